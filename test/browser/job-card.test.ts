@@ -229,8 +229,6 @@ describe('job-card', () => {
       'le samedi',
       '14,5\u202f%',
       'Pénibilité du travail',
-      'C’est un métier d’hommes.',
-      'Elles étaient 2,2\u202f% en 2003-2005',
       'rev3',
       'Et après',
     ])

@@ -65,7 +65,7 @@ describe('the quiz of a class', () => {
     await until(() => prompt.shadowRoot?.activeElement?.matches('.lead'), 'the focus on the answer');
     await axeCheck(prompt);
     await press(prompt, 'Métier suivant');
-    assert(text(prompt).includes('Métier 2 sur 5'), text(prompt));
+    assert(/Métier 2 sur \d/.test(text(prompt)), text(prompt));
     equal(dots(prompt), 0);
     await press(prompt, 'Quitter le jeu');
     await until(() => inside(prompt, '.ask'), 'the question of one visitor');

@@ -90,17 +90,49 @@ describe('mixed-jobs-prompt', () => {
     equal(prompt.shadowRoot?.querySelectorAll('.guess .woman').length, 8);
   });
 
-  it('announces what − and + do, and stops at both ends', async () => {
+  it('fills the discs up to the one that is pressed, and empties the last one on a second press', async () => {
     const prompt = await standard();
-    button(prompt, 'Moins de femmes').click();
-    await prompt.updateComplete;
-    equal(status(prompt), '9 femmes sur 20');
-    for (let press = 0; press < 12; press++) {
-      button(prompt, 'Plus de femmes').click();
+    const picker = await until(() => inside(prompt, '.picker'), 'the discs');
+    const press = async (disc: number): Promise<void> => {
+      const { left, top, width, height } = (
+        picker.querySelectorAll('i')[disc - 1] as HTMLElement
+      ).getBoundingClientRect();
+      const at = { clientX: left + width / 2, clientY: top + height / 2 };
+      picker.setPointerCapture = () => undefined;
+      picker.dispatchEvent(new PointerEvent('pointerdown', { ...at, button: 0, buttons: 1, pointerId: 1 }));
       await prompt.updateComplete;
+    };
+    await press(3);
+    equal((await slider(prompt)).getAttribute('aria-valuetext'), '3 femmes sur 20');
+    await press(17);
+    equal((await slider(prompt)).value, '85');
+    await press(1);
+    await press(1);
+    equal((await slider(prompt)).getAttribute('aria-valuetext'), 'aucune femme sur 20');
+  });
+
+  it('keeps the guess as rings around the discs of the answer', async () => {
+    const prompt = await nurse();
+    await answered(prompt);
+    equal(prompt.shadowRoot?.querySelectorAll('.result .said').length, 10);
+    equal(prompt.shadowRoot?.querySelectorAll('.result .woman').length, 17);
+    assert(text(prompt).includes('Vous aviez dit 10. C’est 17.'), text(prompt));
+  });
+
+  it('closes ten jobs in a row on what was believed and what is', async () => {
+    const [first] = jobs as readonly Job[];
+    const many = Array.from({ length: 11 }, (_, rank) => ({ ...(first as Job), id: `job-${rank}`, related: [] }));
+    const prompt = await asked(html`<mixed-jobs-prompt .feed=${exampleFeed({ jobs: many })}></mixed-jobs-prompt>`);
+    for (let round = 1; round <= 10; round++) {
+      await answered(prompt);
+      assert(text(prompt).includes(`Métier ${round} sur 10`), text(prompt));
+      button(prompt, round < 10 ? 'Un autre métier' : 'Voir mes 10 réponses').click();
+      if (round < 10) await slider(prompt);
     }
-    equal((await slider(prompt)).value, '100');
-    equal(status(prompt), '20 femmes sur 20');
+    await until(() => inside(prompt, '.closing'), 'the end');
+    equal(prompt.shadowRoot?.querySelectorAll('.closing tbody tr').length, 10);
+    assert(text(prompt).includes('Pour 10 métiers sur 10'), text(prompt));
+    await axeCheck(prompt);
   });
 
   it('moves the focus to the answer, and announces what it means', async () => {
@@ -119,7 +151,7 @@ describe('mixed-jobs-prompt', () => {
     await answered(prompt);
     const visible = text(prompt);
     for (const words of [
-      'Vous aviez dit 10',
+      'Vous aviez dit 10. C’est moins d’une.',
       '3,1\u202f%',
       '2017-2019',
       'France',

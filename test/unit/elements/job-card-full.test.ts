@@ -46,8 +46,9 @@ const claims = (more: Partial<Job>, valid?: JobFigures): string[] =>
   commonMisconceptions(job(more), valid).map(({ claim }) => claim);
 
 const IDEAS: readonly (readonly [why: string, claims: string[], more: Partial<Job>, figures?: JobFigures])[] = [
-  ['few women', ['C’est un métier d’hommes.'], share(3.1)],
-  ['few men', ['C’est un métier de femmes.'], share(90.8)],
+  ['one woman in four', ['C’est un métier d’hommes.'], share(25)],
+  ['one man in four', ['C’est un métier de femmes.'], share(75)],
+  ['a figure that proves the idea answers nothing', [], share(3.1)],
   ['a mixed job needs no answer', [], share(45)],
   ['no figure, no answer', [], {}],
   ['nobody of one gender: there is nobody to show', [], share(0)],
@@ -60,10 +61,10 @@ for (const [why, expected, more, existing] of IDEAS)
   test(`received ideas: ${why}`, () => assert.deepEqual(claims(more, existing), expected));
 
 test('both genders get the same sentences, with the figure, the past one and their periods', () => {
-  const [women] = commonMisconceptions(job(share(3.1, 2.2)), undefined);
-  const [men] = commonMisconceptions(job(share(96.9, 97.8)), undefined);
+  const [women] = commonMisconceptions(job(share(25.1, 19.5)), undefined);
+  const [men] = commonMisconceptions(job(share(74.9, 80.5)), undefined);
   const answer =
-    'Il y a 3,1\u202f% de femmes dans ce métier (2017-2019). Elles étaient 2,2\u202f% en 2003-2005. Il est ouvert à toutes et à tous.';
+    'Pas seulement. Il y a 25,1\u202f% de femmes dans ce métier (2017-2019). Elles étaient 19,5\u202f% en 2003-2005. Il est ouvert à toutes et à tous.';
   assert.equal(women?.answer, answer);
   assert.equal(men?.answer, answer.replace('de femmes', 'd’hommes').replace('Elles', 'Ils'));
 });

@@ -61,6 +61,20 @@ test('labels keep clear of one another, of dots and of the border; the first cho
   assert.deepEqual(texts([label('Lens', at(100, 100))], [{ at: at(100, 96), width: 20, height: 20 }]), []);
 });
 
+test('a required label chooses first, stays whole, and is written even without room', () => {
+  const at = (x: number, y: number) => ({ x, y });
+  const place = (obstacles: { at: { x: number; y: number }; width: number; height: number }[] = []) =>
+    placeLabels(
+      [
+        { text: 'Lens', places: [at(20, 100)] },
+        { text: 'Valenciennes', places: [at(10, 100)], isRequired: true },
+      ],
+      { window: size, obstacles, size: 10 },
+    ).map(({ text, at: { x } }) => `${text} ${Math.round(x)}`);
+  assert.deepEqual(place(), ['Valenciennes 40']);
+  assert.deepEqual(place([{ at: at(40, 100), width: 200, height: 200 }]), ['Valenciennes 40']);
+});
+
 test('a label stands below its dot if it can, then above, right, left', () => {
   const [below, above, right, left] = around({ x: 100, y: 100 }, 10, 'Lens', 10);
   assert.ok(below && above && right && left);

@@ -5,7 +5,7 @@
 import { checkSite } from '@orientation-widgets/portal';
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { smallPortal } from './support/small-portal.js';
+import { job, smallFeed, smallPortal, WELDER } from './support/small-portal.js';
 
 const textOf = (html: string): string => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 
@@ -24,12 +24,13 @@ describe('the pages of a class', () => {
   });
 
   test('each sector has an idea with its figure and its year', async t => {
-    const portal = await smallPortal(t);
+    const womenShare = { value: 24.5, period: '2017-2019', sourceId: 'moi' };
+    const portal = await smallPortal(t, { feed: smallFeed([{ ...job(WELDER), womenShare }]) });
     await portal.build();
     const ideas = textOf(await portal.page('pour-ma-classe/idees-recues/index.html'));
     assert.match(
       ideas,
-      /Industrie Soudeuse\s\/ Soudeur : «\sC’est un métier d’hommes\.\s» Il y a 3,1\s% de femmes dans ce métier \(2017-2019\)/,
+      /Industrie Soudeuse\s\/ Soudeur : «\sC’est un métier d’hommes\.\s» Pas seulement\. Il y a 24,5\s% de femmes dans ce métier \(2017-2019\)/,
     );
   });
 });

@@ -14,21 +14,21 @@ export interface Misconception {
   readonly answer: string;
 }
 
-/** Above this share, per cent, nobody says that a job is for the other gender. */
-const MAX_SHARE = 35;
+/** Shares between which a figure contradicts that a job is for the other gender: below, it would prove it; above, nobody says it. */
+const [MIN_SHARE, MAX_SHARE] = [20, 35];
 
 /** The misconceptions that a figure of the feed answers. */
 export function commonMisconceptions(job: JobRecord, figures: JobFigures | undefined): Misconception[] {
   return [genderIdea(job), figures && workIdea(figures)].filter(idea => idea !== undefined);
 }
 
-/** The same sentences for both genders: how few they are, how few they were, and that the job is open to them. */
+/** The same sentences for both genders: how many they are, how many they were, and that the job is open to them. */
 function genderIdea({ womenShare }: JobRecord): Misconception | undefined {
   if (!womenShare) return undefined;
   const areWomen = womenShare.value < 50;
   const shareOf = (value: number): number => (areWomen ? value : 100 - value);
   const few = shareOf(womenShare.value);
-  if (few === 0 || few > MAX_SHARE) return undefined;
+  if (few < MIN_SHARE || few > MAX_SHARE) return undefined;
   const [past] = womenShare.history ?? [];
   const sentences = areWomen
     ? [
@@ -41,7 +41,7 @@ function genderIdea({ womenShare }: JobRecord): Misconception | undefined {
       ];
   return {
     claim: areWomen ? msg('C’est un métier d’hommes.') : msg('C’est un métier de femmes.'),
-    answer: [...sentences, msg('Il est ouvert à toutes et à tous.')].filter(Boolean).join(' '),
+    answer: [msg('Pas seulement.'), ...sentences, msg('Il est ouvert à toutes et à tous.')].filter(Boolean).join(' '),
   };
 }
 

@@ -6,7 +6,7 @@ import { compareFigures, isCovered, overlap } from './comparison.js';
 import { hasFlag, isSure } from './observations.js';
 import type { ObservationIndex } from './observations.js';
 import { median, spread } from './spread.js';
-import { periodAt } from './periods.js';
+import { periodAt, seasonOf } from './periods.js';
 
 interface FindingSubject {
   readonly measure: Measure;
@@ -198,11 +198,6 @@ function sinceBreak(series: readonly Observation[]): Observation[] {
         observation.sourceId === last?.sourceId &&
         periodAt(observation.period) !== undefined,
     );
-}
-
-/** Month or quarter of a period; nothing for a year. */
-function seasonOf(period: string): string | undefined {
-  return /^\d{4}-(\d\d|Q\d)$/.exec(period)?.[1];
 }
 
 function changeFinding(

@@ -6,6 +6,7 @@ import type { Collection, Feed, Measure, Observation, Source, Target, Territory 
 import type { ObservationIndex } from './observations.js';
 import type { Lens } from './observations.js';
 import type { BoardQuery } from './figure-selection.js';
+import { seasonOf } from './periods.js';
 
 /** Where one looks, known before any figure is. */
 export interface Places {
@@ -133,6 +134,7 @@ export function endsOf({
   const series = index.series(measure.id, figures.territory.id);
   const from = series.findLastIndex(({ flags }) => flags?.includes('break'));
   const valued = series.slice(Math.max(0, from)).filter(({ value }) => value !== null);
-  const [first, last] = [valued[0], valued.at(-1)];
+  const last = valued.at(-1);
+  const first = valued.find(({ period }) => seasonOf(period) === seasonOf(last?.period ?? ''));
   return first && last && first !== last ? [first, last] : undefined;
 }

@@ -19,6 +19,11 @@ export function periodAt(period: string): number | undefined {
   return last && Number(last) > first + 1 ? Number(last) : first;
 }
 
+/** Month or quarter of a period; nothing for a year. Months and quarters have their seasons: only the same ones compare. */
+export function seasonOf(period: string): string | undefined {
+  return /^\d{4}-(\d\d|Q\d)$/.exec(period)?.[1];
+}
+
 /** A period as one writes it: “2024”, “T4 2025”, “janvier 2025”, “2023-2024”. */
 export function periodLabel(period: string): string {
   const [, year, quarter, month] = FORM.exec(period) ?? [];

@@ -988,6 +988,8 @@ export const templates = {
   sb3983be5f7a5b167: 'عبر الزمن',
   // De {0} à {1}.
   sca38b531a3d375b4: str`من ${0} إلى ${1}.`,
+  // Télécharger, copier, citer
+  s1f676b4122357dda: 'تنزيل، نسخ، استشهاد',
   // Le fichier n’a pas pu être fait. Réessayez plus tard.
   s651a1bfa7a483164: 'تعذر إنشاء الملف. حاولوا لاحقًا.',
   // Classeur (XLSX)
@@ -1574,6 +1576,8 @@ export const templates = {
   s8be1070ee75490a2: 'هذه مهنة للرجال.',
   // C’est un métier de femmes.
   sa388f4d1488e9618: 'هذه مهنة للنساء.',
+  // Pas seulement.
+  s7073bedcb373634f: 'ليس فقط.',
   // Il est ouvert à toutes et à tous.
   sa8344e0cd6df2c23: 'هي مفتوحة للجميع، نساءً ورجالًا.',
   // On y trouve tout de suite du travail.
@@ -1776,12 +1780,14 @@ export const templates = {
   s920d50ac2515fb3d: str`في هذه المهنة، ${0} شخص من 20 نساء.|في هذه المهنة، شخص واحد من 20 امرأة.|في هذه المهنة، شخصان من 20 نساء.|في هذه المهنة، ${0} أشخاص من 20 نساء.|في هذه المهنة، ${0} شخصاً من 20 نساء.|في هذه المهنة، ${0} شخص من 20 نساء.`,
   // Ce chiffre ne se devine pas facilement.
   s802ba4bde5682364: 'ليس من السهل تخمين هذا الرقم.',
-  // Vous aviez dit {0} : {1} femme de plus.|Vous aviez dit {0} : {1} femmes de plus.
-  sab1cbad60118ad00: str`قلتم ${0}: ${1} امرأة أكثر.|قلتم ${0}: امرأة واحدة أكثر.|قلتم ${0}: امرأتان أكثر.|قلتم ${0}: ${1} نساء أكثر.|قلتم ${0}: ${1} امرأة أكثر.|قلتم ${0}: ${1} امرأة أكثر.`,
-  // Vous aviez dit {0} : {1} femme de moins.|Vous aviez dit {0} : {1} femmes de moins.
-  s36f0fa8f27c34614: str`قلتم ${0}: ${1} امرأة أقل.|قلتم ${0}: امرأة واحدة أقل.|قلتم ${0}: امرأتان أقل.|قلتم ${0}: ${1} نساء أقل.|قلتم ${0}: ${1} امرأة أقل.|قلتم ${0}: ${1} امرأة أقل.`,
   // Vous aviez dit {0}. Bien vu !
   sa9423b177316c821: str`قلتم ${0}. أحسنتم!`,
+  // Vous aviez dit {0}. C’est {1}.
+  sdacf9254a8c871d6: str`قلتم ${0}. العدد هو ${1}.`,
+  // moins d’une
+  sb85445bae6e86e78: 'أقل من واحدة',
+  // plus de 19
+  s24977c4b647cf592: 'أكثر من 19',
   // En France, {0} de femmes en {1}.
   sb493e58a96d9fd0a: str`في فرنسا، ${0} نساء في ${1}.`,
   // Ce métier est ouvert à toutes et à tous.
@@ -1814,8 +1820,12 @@ export const templates = {
   s8fe9efa16cbd48ca: str`القطاع نفسه: ${0}`,
   // Des gestes voisins, d’autres équipes
   s056fea732d4ee2bc: 'حركات متشابهة، فرق أخرى',
+  // Voir mes {0} réponses
+  s8f3f7b4feaec30eb: str`عرض إجاباتي (${0})`,
   // Un autre métier
   s8db460c231605c01: 'مهنة أخرى',
+  // Métier {0} sur {1}
+  saabf8f03161526a5: str`المهنة ${0} من ${1}`,
   // Recommencer
   sd902bcb98a5f09b7: 'ابدأ من جديد',
   // Jouer en classe
@@ -1832,14 +1842,16 @@ export const templates = {
   sd7594732a81fb1c1: 'للمزيد',
   // Exemple : cette structure n’existe pas.
   s5caa01f07fa4aa5d: 'مثال: هذه الجهة غير موجودة.',
-  // Métier {0} sur {1}
-  saabf8f03161526a5: str`المهنة ${0} من ${1}`,
+  // Ce que vous pensiez, ce qui est
+  s60c0165ed8547072: 'ما كنتم تظنون، وما هو الواقع',
+  // Ce que la classe croyait, ce qui est
+  sc98ce953c7508a3a: 'ما كان الصف يعتقده، وما هو الواقع',
   // Ajouter cette réponse
   sf4a64dd3fb05ab30: 'إضافة هذه الإجابة',
   // Enlever la dernière
   sc09e28fa584f3b88: 'حذف الأخيرة',
-  // Une autre série
-  s3d7f0c540aba7a2a: 'سلسلة أخرى',
+  // Voir le bilan
+  s4c33b4eb7da7edd8: 'عرض الخلاصة',
   // Métier suivant
   secb61209a54fd3cb: 'المهنة التالية',
   // Voir la réponse
@@ -1868,16 +1880,22 @@ export const templates = {
   s83b402a2a2453874: str`من ${0} إلى ${1}. الإجابة الوسطى: ${2}.`,
   // {0} réponse est juste, à une personne près.|{0} réponses sont justes, à une personne près.
   s317f96aa48d9336f: str`لا إجابات صحيحة.|إجابة واحدة صحيحة بفارق شخص واحد.|إجابتان صحيحتان بفارق شخص واحد.|${0} إجابات صحيحة بفارق شخص واحد.|${0} إجابة صحيحة بفارق شخص واحد.|${0} إجابة صحيحة بفارق شخص واحد.`,
+  // Toutes ces réponses étaient proches, à deux personnes près.
+  s5733a2765c224cd7: 'كانت كل هذه الإجابات قريبة، بفارق شخصين على الأكثر.',
+  // Pour {0} métier sur {1}, la réponse était loin : plus de deux personnes.|Pour {0} métiers sur {1}, la réponse était loin : plus de deux personnes.
+  sad6c119b2ec9953e: str`كانت كل الإجابات قريبة.|في مهنة واحدة من أصل ${1}، كانت الإجابة بعيدة: أكثر من شخصين.|في مهنتين من أصل ${1}، كانت الإجابة بعيدة: أكثر من شخصين.|في ${0} مهن من أصل ${1}، كانت الإجابة بعيدة: أكثر من شخصين.|في ${0} مهنة من أصل ${1}، كانت الإجابة بعيدة: أكثر من شخصين.|في ${0} مهنة من أصل ${1}، كانت الإجابة بعيدة: أكثر من شخصين.`,
+  // Dit
+  se0b15c199227684e: 'ما قيل',
+  // En vrai
+  sb17a12a7b1a0948c: 'في الواقع',
+  // Rond vide : ce qui était dit. Rond plein : la part des femmes, France.
+  s0df7d23a219861ac: 'دائرة فارغة: ما قيل. دائرة ممتلئة: نسبة النساء، فرنسا.',
+  // Imprimer pour le mur
+  s48351765fb669e8d: 'طباعة للتعليق على الجدار',
+  // Une autre série
+  s3d7f0c540aba7a2a: 'سلسلة أخرى',
   // femme sur 20|femmes sur 20
   s9af5281f9ded3736: 'امرأة من 20|امرأة من 20|امرأتان من 20|نساء من 20|امرأة من 20|امرأة من 20',
-  // La moitié
-  s948a4d90075025b5: 'النصف',
-  // Toutes
-  s932839152144d819: 'الكل',
-  // Moins de femmes
-  sf117a5fc89ca542d: 'نساء أقل',
-  // Plus de femmes
-  s423a433c327deac3: 'نساء أكثر',
   // Je ne sais pas
   s97bd059bdd49fff7: 'لا أعرف',
   // une femme
@@ -2202,6 +2220,8 @@ export const templates = {
   s4a41278591352b2a: 'واسعة',
   // Lignes en vue
   s82ab6b4bf2c9d9fe: 'الأسطر الظاهرة',
+  // Toutes
+  s932839152144d819: 'الكل',
   // Une à la fois
   s09b9783354e47bb3: 'سطر واحد كل مرة',
   // La ligne suit la souris ou le doigt. Au clavier, utilisez les flèches.
@@ -2370,6 +2390,8 @@ export const templates = {
   s384231c356840ae3: str`لا شيء محفوظ على هذا الجهاز.|شيء واحد محفوظ على هذا الجهاز. لا يُرسل أي شيء.|شيئان محفوظان على هذا الجهاز. لا يُرسل أي شيء.|${0} أشياء محفوظة على هذا الجهاز. لا يُرسل أي شيء.|${0} شيئًا محفوظًا على هذا الجهاز. لا يُرسل أي شيء.|${0} شيء محفوظ على هذا الجهاز. لا يُرسل أي شيء.`,
   // Votre navigateur ne permet pas de garder. Cette liste s’efface à la fermeture de la page.
   s387599b7c48869e0: 'متصفحك لا يسمح بالاحتفاظ. تُمسح هذه القائمة عند إغلاق الصفحة.',
+  // Une feuille pour votre rendez-vous : ce que vous gardez, vos questions, des lignes pour écrire, un code pour la rouvrir.
+  s80cad560575757c6: 'ورقة لموعدكم: ما تحفظونه، وأسئلتكم، وأسطر للكتابة، ورمز لفتحها من جديد.',
   // Préparer mon entretien
   s65fe7517a1e677e0: 'تحضير مقابلتي',
   // Ma feuille de route

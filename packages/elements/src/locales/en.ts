@@ -988,6 +988,8 @@ export const templates = {
   sb3983be5f7a5b167: 'Over time',
   // De {0} à {1}.
   sca38b531a3d375b4: str`From ${0} to ${1}.`,
+  // Télécharger, copier, citer
+  s1f676b4122357dda: 'Download, copy, cite',
   // Le fichier n’a pas pu être fait. Réessayez plus tard.
   s651a1bfa7a483164: 'The file could not be made. Try again later.',
   // Classeur (XLSX)
@@ -1574,6 +1576,8 @@ export const templates = {
   s8be1070ee75490a2: 'It is a job for men.',
   // C’est un métier de femmes.
   sa388f4d1488e9618: 'It is a job for women.',
+  // Pas seulement.
+  s7073bedcb373634f: 'Not only.',
   // Il est ouvert à toutes et à tous.
   sa8344e0cd6df2c23: 'It is open to everyone.',
   // On y trouve tout de suite du travail.
@@ -1776,12 +1780,14 @@ export const templates = {
   s920d50ac2515fb3d: str`In this job, ${0} person out of 20 is a woman.|In this job, ${0} people out of 20 are women.`,
   // Ce chiffre ne se devine pas facilement.
   s802ba4bde5682364: 'This figure is not easy to guess.',
-  // Vous aviez dit {0} : {1} femme de plus.|Vous aviez dit {0} : {1} femmes de plus.
-  sab1cbad60118ad00: str`You said ${0}: ${1} woman more.|You said ${0}: ${1} women more.`,
-  // Vous aviez dit {0} : {1} femme de moins.|Vous aviez dit {0} : {1} femmes de moins.
-  s36f0fa8f27c34614: str`You said ${0}: ${1} woman fewer.|You said ${0}: ${1} women fewer.`,
   // Vous aviez dit {0}. Bien vu !
   sa9423b177316c821: str`You said ${0}. Well spotted!`,
+  // Vous aviez dit {0}. C’est {1}.
+  sdacf9254a8c871d6: str`You said ${0}. It is ${1}.`,
+  // moins d’une
+  sb85445bae6e86e78: 'fewer than one',
+  // plus de 19
+  s24977c4b647cf592: 'more than 19',
   // En France, {0} de femmes en {1}.
   sb493e58a96d9fd0a: str`In France, ${0} women in ${1}.`,
   // Ce métier est ouvert à toutes et à tous.
@@ -1814,8 +1820,12 @@ export const templates = {
   s8fe9efa16cbd48ca: str`Same sector: ${0}`,
   // Des gestes voisins, d’autres équipes
   s056fea732d4ee2bc: 'Similar gestures, other teams',
+  // Voir mes {0} réponses
+  s8f3f7b4feaec30eb: str`See my ${0} answers`,
   // Un autre métier
   s8db460c231605c01: 'Another job',
+  // Métier {0} sur {1}
+  saabf8f03161526a5: str`Job ${0} of ${1}`,
   // Recommencer
   sd902bcb98a5f09b7: 'Start again',
   // Jouer en classe
@@ -1832,14 +1842,16 @@ export const templates = {
   sd7594732a81fb1c1: 'Go further',
   // Exemple : cette structure n’existe pas.
   s5caa01f07fa4aa5d: 'Sample: this organisation does not exist.',
-  // Métier {0} sur {1}
-  saabf8f03161526a5: str`Job ${0} of ${1}`,
+  // Ce que vous pensiez, ce qui est
+  s60c0165ed8547072: 'What you thought, what is',
+  // Ce que la classe croyait, ce qui est
+  sc98ce953c7508a3a: 'What the class believed, what is',
   // Ajouter cette réponse
   sf4a64dd3fb05ab30: 'Add this guess',
   // Enlever la dernière
   sc09e28fa584f3b88: 'Take the last one away',
-  // Une autre série
-  s3d7f0c540aba7a2a: 'Another series',
+  // Voir le bilan
+  s4c33b4eb7da7edd8: 'See the summary',
   // Métier suivant
   secb61209a54fd3cb: 'Next job',
   // Voir la réponse
@@ -1868,16 +1880,22 @@ export const templates = {
   s83b402a2a2453874: str`From ${0} to ${1}. The one in the middle: ${2}.`,
   // {0} réponse est juste, à une personne près.|{0} réponses sont justes, à une personne près.
   s317f96aa48d9336f: str`${0} guess is right, within one person.|${0} guesses are right, within one person.`,
+  // Toutes ces réponses étaient proches, à deux personnes près.
+  s5733a2765c224cd7: 'All these answers were close, within two people.',
+  // Pour {0} métier sur {1}, la réponse était loin : plus de deux personnes.|Pour {0} métiers sur {1}, la réponse était loin : plus de deux personnes.
+  sad6c119b2ec9953e: str`For ${0} job out of ${1}, the answer was far off: more than two people.|For ${0} jobs out of ${1}, the answer was far off: more than two people.`,
+  // Dit
+  se0b15c199227684e: 'Said',
+  // En vrai
+  sb17a12a7b1a0948c: 'In fact',
+  // Rond vide : ce qui était dit. Rond plein : la part des femmes, France.
+  s0df7d23a219861ac: 'Open circle: what was said. Filled circle: the share of women, France.',
+  // Imprimer pour le mur
+  s48351765fb669e8d: 'Print for the wall',
+  // Une autre série
+  s3d7f0c540aba7a2a: 'Another series',
   // femme sur 20|femmes sur 20
   s9af5281f9ded3736: 'woman out of 20|women out of 20',
-  // La moitié
-  s948a4d90075025b5: 'Half',
-  // Toutes
-  s932839152144d819: 'All',
-  // Moins de femmes
-  sf117a5fc89ca542d: 'Fewer women',
-  // Plus de femmes
-  s423a433c327deac3: 'More women',
   // Je ne sais pas
   s97bd059bdd49fff7: 'I don’t know',
   // une femme
@@ -2202,6 +2220,8 @@ export const templates = {
   s4a41278591352b2a: 'Wide',
   // Lignes en vue
   s82ab6b4bf2c9d9fe: 'Lines in sight',
+  // Toutes
+  s932839152144d819: 'All',
   // Une à la fois
   s09b9783354e47bb3: 'One at a time',
   // La ligne suit la souris ou le doigt. Au clavier, utilisez les flèches.
@@ -2370,6 +2390,8 @@ export const templates = {
   s384231c356840ae3: str`${0} thing kept on this device. Nothing is sent.|${0} things kept on this device. Nothing is sent.`,
   // Votre navigateur ne permet pas de garder. Cette liste s’efface à la fermeture de la page.
   s387599b7c48869e0: 'Your browser does not allow keeping. This list is cleared when you close the page.',
+  // Une feuille pour votre rendez-vous : ce que vous gardez, vos questions, des lignes pour écrire, un code pour la rouvrir.
+  s80cad560575757c6: 'A sheet for your appointment: what you keep, your questions, lines to write on, a code to open it again.',
   // Préparer mon entretien
   s65fe7517a1e677e0: 'Prepare my interview',
   // Ma feuille de route

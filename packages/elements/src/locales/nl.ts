@@ -988,6 +988,8 @@ export const templates = {
   sb3983be5f7a5b167: 'In de tijd',
   // De {0} à {1}.
   sca38b531a3d375b4: str`Van ${0} naar ${1}.`,
+  // Télécharger, copier, citer
+  s1f676b4122357dda: 'Downloaden, kopiëren, citeren',
   // Le fichier n’a pas pu être fait. Réessayez plus tard.
   s651a1bfa7a483164: 'Het bestand kon niet worden gemaakt. Probeer het later opnieuw.',
   // Classeur (XLSX)
@@ -1574,6 +1576,8 @@ export const templates = {
   s8be1070ee75490a2: 'Het is een beroep voor mannen.',
   // C’est un métier de femmes.
   sa388f4d1488e9618: 'Het is een beroep voor vrouwen.',
+  // Pas seulement.
+  s7073bedcb373634f: 'Niet alleen.',
   // Il est ouvert à toutes et à tous.
   sa8344e0cd6df2c23: 'Het staat open voor iedereen.',
   // On y trouve tout de suite du travail.
@@ -1776,12 +1780,14 @@ export const templates = {
   s920d50ac2515fb3d: str`In dit beroep is ${0} persoon op 20 een vrouw.|In dit beroep zijn ${0} personen op 20 vrouwen.`,
   // Ce chiffre ne se devine pas facilement.
   s802ba4bde5682364: 'Dit cijfer is niet makkelijk te raden.',
-  // Vous aviez dit {0} : {1} femme de plus.|Vous aviez dit {0} : {1} femmes de plus.
-  sab1cbad60118ad00: str`U zei ${0}: ${1} vrouw meer.|U zei ${0}: ${1} vrouwen meer.`,
-  // Vous aviez dit {0} : {1} femme de moins.|Vous aviez dit {0} : {1} femmes de moins.
-  s36f0fa8f27c34614: str`U zei ${0}: ${1} vrouw minder.|U zei ${0}: ${1} vrouwen minder.`,
   // Vous aviez dit {0}. Bien vu !
   sa9423b177316c821: str`U zei ${0}. Goed gezien!`,
+  // Vous aviez dit {0}. C’est {1}.
+  sdacf9254a8c871d6: str`U zei ${0}. Het is ${1}.`,
+  // moins d’une
+  sb85445bae6e86e78: 'minder dan één',
+  // plus de 19
+  s24977c4b647cf592: 'meer dan 19',
   // En France, {0} de femmes en {1}.
   sb493e58a96d9fd0a: str`In Frankrijk ${0} vrouwen in ${1}.`,
   // Ce métier est ouvert à toutes et à tous.
@@ -1814,8 +1820,12 @@ export const templates = {
   s8fe9efa16cbd48ca: str`Zelfde sector: ${0}`,
   // Des gestes voisins, d’autres équipes
   s056fea732d4ee2bc: 'Verwante handelingen, andere teams',
+  // Voir mes {0} réponses
+  s8f3f7b4feaec30eb: str`Mijn ${0} antwoorden bekijken`,
   // Un autre métier
   s8db460c231605c01: 'Een ander beroep',
+  // Métier {0} sur {1}
+  saabf8f03161526a5: str`Beroep ${0} van ${1}`,
   // Recommencer
   sd902bcb98a5f09b7: 'Opnieuw beginnen',
   // Jouer en classe
@@ -1832,14 +1842,16 @@ export const templates = {
   sd7594732a81fb1c1: 'Verder gaan',
   // Exemple : cette structure n’existe pas.
   s5caa01f07fa4aa5d: 'Voorbeeld: deze organisatie bestaat niet.',
-  // Métier {0} sur {1}
-  saabf8f03161526a5: str`Beroep ${0} van ${1}`,
+  // Ce que vous pensiez, ce qui est
+  s60c0165ed8547072: 'Wat u dacht, wat het is',
+  // Ce que la classe croyait, ce qui est
+  sc98ce953c7508a3a: 'Wat de klas dacht, wat het is',
   // Ajouter cette réponse
   sf4a64dd3fb05ab30: 'Dit antwoord toevoegen',
   // Enlever la dernière
   sc09e28fa584f3b88: 'De laatste verwijderen',
-  // Une autre série
-  s3d7f0c540aba7a2a: 'Een andere reeks',
+  // Voir le bilan
+  s4c33b4eb7da7edd8: 'Overzicht bekijken',
   // Métier suivant
   secb61209a54fd3cb: 'Volgend beroep',
   // Voir la réponse
@@ -1868,16 +1880,22 @@ export const templates = {
   s83b402a2a2453874: str`Van ${0} tot ${1}. Het middelste: ${2}.`,
   // {0} réponse est juste, à une personne près.|{0} réponses sont justes, à une personne près.
   s317f96aa48d9336f: str`${0} antwoord is juist, op één persoon na.|${0} antwoorden zijn juist, op één persoon na.`,
+  // Toutes ces réponses étaient proches, à deux personnes près.
+  s5733a2765c224cd7: 'Al deze antwoorden waren dichtbij, op twee personen na.',
+  // Pour {0} métier sur {1}, la réponse était loin : plus de deux personnes.|Pour {0} métiers sur {1}, la réponse était loin : plus de deux personnes.
+  sad6c119b2ec9953e: str`Voor ${0} beroep op ${1} zat het antwoord er ver naast: meer dan twee personen.|Voor ${0} beroepen op ${1} zat het antwoord er ver naast: meer dan twee personen.`,
+  // Dit
+  se0b15c199227684e: 'Gezegd',
+  // En vrai
+  sb17a12a7b1a0948c: 'In werkelijkheid',
+  // Rond vide : ce qui était dit. Rond plein : la part des femmes, France.
+  s0df7d23a219861ac: 'Open cirkel: wat gezegd werd. Volle cirkel: het aandeel vrouwen, Frankrijk.',
+  // Imprimer pour le mur
+  s48351765fb669e8d: 'Afdrukken voor aan de muur',
+  // Une autre série
+  s3d7f0c540aba7a2a: 'Een andere reeks',
   // femme sur 20|femmes sur 20
   s9af5281f9ded3736: 'vrouw op 20|vrouwen op 20',
-  // La moitié
-  s948a4d90075025b5: 'De helft',
-  // Toutes
-  s932839152144d819: 'Allemaal',
-  // Moins de femmes
-  sf117a5fc89ca542d: 'Minder vrouwen',
-  // Plus de femmes
-  s423a433c327deac3: 'Meer vrouwen',
   // Je ne sais pas
   s97bd059bdd49fff7: 'Ik weet het niet',
   // une femme
@@ -2202,6 +2220,8 @@ export const templates = {
   s4a41278591352b2a: 'Ruim',
   // Lignes en vue
   s82ab6b4bf2c9d9fe: 'Regels in beeld',
+  // Toutes
+  s932839152144d819: 'Allemaal',
   // Une à la fois
   s09b9783354e47bb3: 'Een tegelijk',
   // La ligne suit la souris ou le doigt. Au clavier, utilisez les flèches.
@@ -2370,6 +2390,8 @@ export const templates = {
   s384231c356840ae3: str`${0} ding bewaard op dit toestel. Er wordt niets verzonden.|${0} dingen bewaard op dit toestel. Er wordt niets verzonden.`,
   // Votre navigateur ne permet pas de garder. Cette liste s’efface à la fermeture de la page.
   s387599b7c48869e0: 'Uw browser laat bewaren niet toe. Deze lijst wordt gewist als u de pagina sluit.',
+  // Une feuille pour votre rendez-vous : ce que vous gardez, vos questions, des lignes pour écrire, un code pour la rouvrir.
+  s80cad560575757c6: 'Een blad voor uw afspraak: wat u bewaart, uw vragen, regels om te schrijven, een code om het weer te openen.',
   // Préparer mon entretien
   s65fe7517a1e677e0: 'Mijn gesprek voorbereiden',
   // Ma feuille de route

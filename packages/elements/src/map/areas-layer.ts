@@ -20,6 +20,8 @@ export interface AreaMark {
   readonly look: string;
   /** Drawn above its name, in a box of 68 by 24. */
   readonly sign?: SVGTemplateResult;
+  /** The lowest or the highest: its name and its text are always written. */
+  readonly isExtreme?: boolean;
   /** Fill of a pattern laid over the surface, where colour is not enough. */
   readonly pattern?: string;
 }
@@ -57,7 +59,7 @@ export function areasLayer(picture: AreasLayerProps): TemplateResult {
   });
   const texts = placeLabels(
     marks.map(({ mark, at }) => ({
-      ...{ text: mark.text, look: mark.look },
+      ...{ text: mark.text, look: mark.look, isRequired: mark.isExtreme },
       places: [at, inside(at, textWidth(mark.text, em * TEXT), size)],
     })),
     { window: size, obstacles: [], size: em * TEXT },
@@ -65,11 +67,12 @@ export function areasLayer(picture: AreasLayerProps): TemplateResult {
   const boxes = texts.map(({ text, at }) => ({ at, width: textWidth(text, em * TEXT), height: em * TEXT }));
   // A name that its territory cannot hold would seem to be its neighbour's.
   const roomy = marks.filter(
-    ({ shape: { bounds }, mark }) => textWidth(mark.name, em * NAME) < (bounds.right - bounds.left) * view.scale * 1.3,
+    ({ shape: { bounds }, mark }) =>
+      mark.isExtreme || textWidth(mark.name, em * NAME) < (bounds.right - bounds.left) * view.scale * 1.3,
   );
   const names = placeLabels(
     roomy.map(({ mark, at }) => ({
-      ...{ text: mark.name, look: mark.look },
+      ...{ text: mark.name, look: mark.look, isRequired: mark.isExtreme },
       places: around(at, em * 0.5, mark.name, em * NAME)
         .slice(0, 2)
         .reverse(),

@@ -15,6 +15,8 @@ export interface Obstacle {
 export interface Label {
   readonly text: string;
   readonly places: readonly Spot[];
+  /** Always written, whole, even where it covers something. */
+  readonly isRequired?: boolean | undefined;
 }
 
 /** Width of a letter and height of a line, in parts of the size of the text. */
@@ -27,8 +29,8 @@ export function textWidth(text: string, size: number): number {
 }
 
 /**
- * Where labels can be written inside a window, without covering one another or an obstacle; the first ones choose first, and
- * those without room are left out.
+ * Where labels can be written inside a window, without covering one another or an obstacle; those that are required, then the
+ * first ones choose first, and those without room are left out.
  *
  * @param size - height of the text, pixels.
  */
@@ -41,11 +43,16 @@ export function placeLabels<L extends Label>(
   }: { readonly window: Size; readonly obstacles: readonly Obstacle[]; readonly size: number },
 ): (L & { readonly at: Spot })[] {
   const occupied = [...obstacles];
-  return labels.flatMap(label => {
+  const ordered = [...labels].sort((a, b) => Number(Boolean(b.isRequired)) - Number(Boolean(a.isRequired)));
+  return ordered.flatMap(label => {
     const boxOf = (at: Spot): Obstacle => ({ at, width: textWidth(label.text, size), height: size * LINE });
-    const box = label.places
-      .map(boxOf)
-      .find(candidate => isInside(candidate, window) && !occupied.some(other => overlap(candidate, other)));
+    const boxes = label.places.map(boxOf);
+    const insideBoxes = [...boxes, ...(label.isRequired ? boxes.map(box => moveInside(box, window)) : [])].filter(box =>
+      isInside(box, window),
+    );
+    const box =
+      insideBoxes.find(candidate => !occupied.some(other => overlap(candidate, other))) ??
+      (label.isRequired ? insideBoxes[0] : undefined);
     if (!box) return [];
     occupied.push(box);
     return [{ ...label, at: box.at }];
@@ -61,6 +68,13 @@ export function around({ x, y }: Spot, radius: number, text: string, size: numbe
     { x: x + across, y },
     { x: x - across, y },
   ];
+}
+
+/** The nearest place where a box is whole. */
+function moveInside({ at, width, height }: Obstacle, window: Size): Obstacle {
+  const within = (middle: number, side: number, space: number): number =>
+    Math.max(side / 2, Math.min(space - side / 2, middle));
+  return { at: { x: within(at.x, width, window.width), y: within(at.y, height, window.height) }, width, height };
 }
 
 function isInside({ at: { x, y }, width, height }: Obstacle, window: Size): boolean {

@@ -29,25 +29,15 @@ export function answerSentence(share: number): string {
 export function guessSentence(guess: number | null, share: number): string {
   if (guess === null) return msg('Ce chiffre ne se devine pas facilement.');
   const guessText = number(outOfTwenty(guess));
-  const women = outOfTwenty(Math.abs(guess - share));
-  switch (compareGuess(guess, share)) {
-    case 'higher':
-      return plural(
-        women,
-        msg(
-          str`Vous aviez dit ${guessText} : ${women} femme de plus.|Vous aviez dit ${guessText} : ${women} femmes de plus.`,
-        ),
-      );
-    case 'lower':
-      return plural(
-        women,
-        msg(
-          str`Vous aviez dit ${guessText} : ${women} femme de moins.|Vous aviez dit ${guessText} : ${women} femmes de moins.`,
-        ),
-      );
-    default:
-      return msg(str`Vous aviez dit ${guessText}. Bien vu !`);
-  }
+  return compareGuess(guess, share) === 'close'
+    ? msg(str`Vous aviez dit ${guessText}. Bien vu !`)
+    : msg(str`Vous aviez dit ${guessText}. C’est ${shortCount(share)}.`);
+}
+
+/** Women out of twenty, after “C’est”. */
+export function shortCount(share: number): string {
+  if (isUnderOne(share)) return msg('moins d’une');
+  return isOverNineteen(share) ? msg('plus de 19') : number(outOfTwenty(share));
 }
 
 /** The figure itself, with its year and place. */

@@ -7,20 +7,23 @@ import type { Job, Resource, Testimony } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { date } from '@orientation-widgets/domain/words/dates.js';
-import { jobName } from '@orientation-widgets/domain/words/format.js';
+import { jobName, number } from '@orientation-widgets/domain/words/format.js';
 import { heading } from '../core/heading.js';
 import { iconCalendar } from '../icons/common-icons.js';
 import { iconRefresh, iconRight } from '../icons/symbol-icons.js';
 import { hostLink } from '../ui/host-link.js';
 import { pictogram } from '../jobs/pictograms.js';
-import { shareDiscs, womenInWords } from '../jobs/share-discs.js';
+import { outOfTwenty, womenInWords } from '../jobs/share-discs.js';
 import { exampleMark } from '../sources/example-mark.js';
 import { sourceNote } from '../sources/source-note.js';
 import { iconPeople } from './answer-icons.js';
+import { answerDiscs } from './answer-discs.js';
+import type { QuizAnswer } from './closing-view.js';
 import type { Around } from './people-and-events.js';
 import type { NextJob } from '@orientation-widgets/domain/jobs/next-jobs.js';
 import { shareOf } from '@orientation-widgets/domain/jobs/known-share.js';
 import type { PromptData } from './prompt-data.js';
+import { ROUNDS } from './quiz.js';
 import {
   answerSentence,
   earlierSentence,
@@ -38,12 +41,17 @@ import { shareAGenerationAgo } from './share-over-time.js';
 export { answerStyles } from './answer.styles.js';
 export { loadPeopleAndEvents } from './people-and-events.js';
 export { meaningOf } from './answer-labels.js';
+export { pour } from './answer-discs.js';
 
 export interface AnswerOptions {
   readonly headingLevel: number;
   /** Address of a job's page, `{id}` standing for its id. */
   readonly jobHref: string | null;
   readonly onJob: (event: Event, job: Job) => void;
+  /** Rank of the job among those that the visitor answered, from one. */
+  readonly round: number;
+  /** What the visitor believed, and what is. */
+  readonly onEnd: () => void;
   readonly onAgain: () => void;
   readonly onAnother: () => void;
   /** A class plays together. */
@@ -63,6 +71,9 @@ export function answerView(
   const family = Object.hasOwn(data.job, 'womenShareOfFamily') ? data.job.womenShareOfFamily : undefined;
   const long = family && shareAGenerationAgo(family);
   const next = met?.next ?? [];
+  const href = hostLink(options.jobHref, data.job.id);
+  const { round } = options;
+  const isLast = round >= ROUNDS;
   const provenance = [
     { sourceId: share.sourceId, period: share.period, place: msg('France') },
     ...(share.usualGuess ? [share.usualGuess] : []),
@@ -74,11 +85,18 @@ export function answerView(
         ${heading(options.headingLevel, answerSentence(share.value), 'voice')}
       </div>
       <div class="listen" hidden></div>
-      ${shareDiscs(share.value)}
+      ${answerDiscs(share.value, guess)}
       <p>${guessSentence(guess, share.value)}</p>
     </div>
     <div class="rest">
-      <div class="band"><p>${openSentence()}</p></div>
+      <div class="band">
+        <p>${openSentence()}</p>
+        <div class="acts">
+          ${href ? html`<a class="btn pri" href=${href} @click=${(event: Event): void => options.onJob(event, data.job)}>${msg('Voir le métier')}</a>` : nothing}
+          ${isLast ? html`<button class="btn ${href ? 'sec' : 'pri'}" type="button" @click=${options.onEnd}>${msg(str`Voir mes ${number(ROUNDS)} réponses`)}</button>` : html`<button class="btn ${href ? 'sec' : 'pri'}" type="button" @click=${options.onAnother}>${iconRefresh()} ${msg('Un autre métier')}</button>`}
+          <span class="soft">${msg(str`Métier ${round} sur ${ROUNDS}`)}</span>
+        </div>
+      </div>
       ${met?.testimony ? voice(met.testimony, data) : nothing} ${met?.event ? meeting(met.event, data) : met?.contact ? contact(met.contact, data) : nothing}
       ${
         next.length
@@ -100,12 +118,17 @@ export function answerView(
         ${sourceNote(data.sources, provenance)}
       </div>
       <div class="part acts">
-        <button class="btn sec" type="button" @click=${options.onAnother}>${iconRefresh()} ${msg('Un autre métier')}</button>
         <button class="btn quiet" type="button" @click=${options.onAgain}>${msg('Recommencer')}</button>
         <button class="btn quiet" type="button" @click=${options.onClass}>${msg('Jouer en classe')}</button>
       </div>
     </div>
   </section>`;
+}
+
+/** What was answered of a job whose share is known. */
+export function quizAnswer(job: Job, guess: number | null): QuizAnswer[] {
+  const share = shareOf(job);
+  return share ? [{ job, guess: guess === null ? null : outOfTwenty(guess), share: share.value }] : [];
 }
 
 function madeUp(sourceId: string | undefined, { sources }: PromptData, text: string): TemplateResult | typeof nothing {

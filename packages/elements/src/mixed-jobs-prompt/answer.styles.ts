@@ -20,6 +20,15 @@ export const answerStyles = css`
     gap: 0.5em;
     max-inline-size: 28em;
   }
+  /* What the visitor said stays around the discs. */
+  .discs .said {
+    outline: 0.125em dotted var(--_ink-soft);
+    outline-offset: 0.125em;
+  }
+  .band > .acts {
+    align-items: center;
+    margin-block-start: 0.75em;
+  }
   .figures {
     display: grid;
     gap: var(--_s2);

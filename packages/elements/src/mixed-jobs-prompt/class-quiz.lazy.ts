@@ -7,15 +7,18 @@ import { html } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import { heading } from '../core/heading.js';
 import { jobName, number, plural } from '@orientation-widgets/domain/words/format.js';
-import { outOfTwenty, shareDiscs, womenInWords } from '../jobs/share-discs.js';
+import { outOfTwenty, womenInWords } from '../jobs/share-discs.js';
 import { Announcer } from '../ui/announcer.js';
 import { FocusController } from '../ui/focus-controller.js';
 import { ShareControl } from '../export/share-control.js';
 import { sourceNote } from '../sources/source-note.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
+import { answerDiscs, pour } from './answer-discs.js';
 import { answerSentence, figureSentence } from './answer-labels.js';
 import { guessUnit } from './guess-labels.js';
-import { slider } from './guess-view.js';
+import { closingStyles, closingView } from './closing-view.js';
+import type { ClosingProps, QuizAnswer } from './closing-view.js';
+import { discPicker } from './guess-view.js';
 import { shareOf } from '@orientation-widgets/domain/jobs/known-share.js';
 import type { PromptData } from './prompt-data.js';
 import { question } from './question-view.js';
@@ -40,6 +43,28 @@ export function openClassQuiz(
   return new ClassQuiz(host, data, leave);
 }
 
+/** What one visitor believed of the jobs that they answered, and what is. */
+export function answersView(
+  host: LitElement,
+  data: PromptData,
+  props: Pick<ClosingProps, 'level' | 'answers' | 'onAgain' | 'onLeave'>,
+): TemplateResult {
+  adoptElementStyles(host, [classStyles, closingStyles]);
+  return closingView({
+    ...props,
+    title: msg('Ce que vous pensiez, ce qui est'),
+    source: closingSource(data, props.answers),
+  });
+}
+
+function closingSource({ sources }: PromptData, answers: readonly QuizAnswer[]): unknown {
+  const shares = answers.flatMap(({ job }) => shareOf(job) ?? []);
+  return sourceNote(
+    sources,
+    shares.map(({ sourceId, period }) => ({ sourceId, period, place: msg('France') })),
+  );
+}
+
 /** A quiz for a class: a few jobs that a code gives, and what everybody guesses, as dots. Kept by nobody. */
 export class ClassQuiz {
   readonly #host: LitElement;
@@ -54,6 +79,10 @@ export class ClassQuiz {
   #guesses: readonly number[] = [];
   #guess = MIDDLE;
   #isRevealed = false;
+  /** What the class believed of each job so far: the guess in the middle. */
+  #answers: readonly QuizAnswer[] = [];
+  /** All the jobs were answered. */
+  #isOver = false;
 
   /** The code is that of the address, or a new one. */
   constructor(host: LitElement, data: PromptData, leave: () => void) {
@@ -64,7 +93,7 @@ export class ClassQuiz {
     this.#share = new ShareControl(host);
     this.#code = codeIn(location.hash) ?? newCode();
     this.#jobs = this.#selectJobs();
-    adoptElementStyles(host, [classStyles]);
+    adoptElementStyles(host, [classStyles, closingStyles]);
   }
 
   #selectJobs(): Job[] {
@@ -73,6 +102,21 @@ export class ClassQuiz {
 
   /** @param level - of the heading. */
   view(level: number): TemplateResult {
+    return this.#isOver ? this.#closing(level) : this.#roundView(level);
+  }
+
+  #closing(level: number): TemplateResult {
+    return closingView({
+      level,
+      title: msg('Ce que la classe croyait, ce qui est'),
+      answers: this.#answers,
+      source: closingSource(this.#data, this.#answers),
+      onAgain: this.#again,
+      onLeave: this.#leave,
+    });
+  }
+
+  #roundView(level: number): TemplateResult {
     const job = this.#jobs[this.#round];
     const share = job && shareOf(job);
     if (!job || !share) return html``;
@@ -88,7 +132,7 @@ export class ClassQuiz {
       <p>${this.#summary()}</p>
       ${
         this.#isRevealed
-          ? html`${shareDiscs(value)}
+          ? html`<div class="result">${answerDiscs(value, null)}</div>
               <p>${this.#closeSentence(value)} ${figureSentence(share)}</p>
               ${sourceNote(sources, [{ sourceId: share.sourceId, period: share.period, place: msg('France') }])}`
           : this.#adding()
@@ -99,8 +143,8 @@ export class ClassQuiz {
 
   #adding(): TemplateResult {
     return html`<div class="guess">
+        ${discPicker(this.#guess, guess => this.#set(() => (this.#guess = guess)))}
         <p class="value"><strong class="big">${number(outOfTwenty(this.#guess))}</strong> ${guessUnit(this.#guess)}</p>
-        ${slider(this.#guess, guess => this.#set(() => (this.#guess = guess)))}
       </div>
       <div class="acts">
         <button class="btn pri" type="button" @click=${this.#add}>${msg('Ajouter cette réponse')}</button>
@@ -113,7 +157,7 @@ export class ClassQuiz {
     return html`<div class="acts">
       ${
         this.#isRevealed
-          ? html`<button class="btn pri" type="button" @click=${isLast ? this.#again : this.#next}>${isLast ? msg('Une autre série') : msg('Métier suivant')}</button>`
+          ? html`<button class="btn pri" type="button" @click=${isLast ? this.#close : this.#next}>${isLast ? msg('Voir le bilan') : msg('Métier suivant')}</button>`
           : html`<button class="btn sec" type="button" @click=${this.#reveal}>${msg('Voir la réponse')}</button>`
       }
       <button class="btn quiet" type="button" @click=${this.#leave}>${msg('Quitter le jeu')}</button>
@@ -179,7 +223,18 @@ export class ClassQuiz {
 
   #reveal = (): void =>
     this.#set(() => {
+      const job = this.#jobs[this.#round];
+      const share = job && shareOf(job)?.value;
+      if (job && share !== undefined)
+        this.#answers = [...this.#answers, { job, guess: guessed(this.#guesses)?.middle ?? null, share }];
       this.#isRevealed = true;
+      this.#moveOn();
+      void this.#host.updateComplete.then(() => pour(this.#host.renderRoot));
+    });
+
+  #close = (): void =>
+    this.#set(() => {
+      this.#isOver = true;
       this.#moveOn();
     });
 
@@ -188,6 +243,8 @@ export class ClassQuiz {
   #again = (): void => {
     this.#code = newCode();
     this.#jobs = this.#selectJobs();
+    this.#answers = [];
+    this.#isOver = false;
     this.#start(0);
   };
 

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 import { msg } from '@lit/localize';
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { jobName, number } from '@orientation-widgets/domain/words/format.js';
 import { heading } from '../core/heading.js';
-import { iconMinus, iconPlus } from '../icons/common-icons.js';
 import { outOfTwenty, shareDiscs, womenInWords } from '../jobs/share-discs.js';
 import { shareDiscsStyles } from '../jobs/share-discs.styles.js';
 import { surpriseJob } from '@orientation-widgets/domain/jobs/known-share.js';
@@ -16,32 +15,22 @@ import { ownStyles } from './guess.styles.js';
 
 export const guessStyles = [shareDiscsStyles, ownStyles];
 
-/** Points between two positions of the slider: one person out of twenty. */
+/** Points between two guesses: one person out of twenty. */
 export const step = 5;
 
 export interface GuessOptions {
-  /** The slider moved. A move by a button has to be announced. */
-  readonly onGuess: (guess: number, announcement?: string) => void;
+  readonly onGuess: (guess: number) => void;
   /** Null for “Je ne sais pas”. */
   readonly onAnswer: (guess: number | null) => void;
 }
 
-/** A slider, two buttons and “Je ne sais pas” to answer the question. */
+/** Twenty discs to fill and “Je ne sais pas” to answer the question. */
 export function guessView(guess: number, { onGuess, onAnswer }: GuessOptions): TemplateResult {
-  const nudge = (points: number, name: string, icon: TemplateResult): TemplateResult => {
-    const next = Math.min(100, Math.max(0, guess + points));
-    const onClick = (): void => onGuess(next, womenInWords(next));
-    return html`<button class="btn sec" type="button" aria-label=${name} @click=${onClick}>${icon}</button>`;
-  };
   return html`<div class="guess">
+      ${discPicker(guess, onGuess)}
       <p class="value"><strong class="big">${number(outOfTwenty(guess))}</strong> ${guessUnit(guess)}</p>
-      ${shareDiscs(guess)} ${slider(guess, onGuess)}
-      <p class="scale note" aria-hidden="true">
-        <span>${msg('Aucune')}</span><span>${msg('La moitié')}</span><span>${msg('Toutes')}</span>
-      </p>
     </div>
     <div class="acts">
-      ${nudge(-step, msg('Moins de femmes'), iconMinus())} ${nudge(step, msg('Plus de femmes'), iconPlus())}
       <button class="btn pri" type="button" @click=${() => onAnswer(guess)}>${msg('Voir la réponse')}</button>
       <button class="btn quiet" type="button" @click=${() => onAnswer(null)}>${msg('Je ne sais pas')}</button>
     </div>
@@ -51,13 +40,22 @@ export function guessView(guess: number, { onGuess, onAnswer }: GuessOptions): T
     </p>`;
 }
 
-/** The slider of a guess, per cent. */
-export function slider(guess: number, onGuess: GuessOptions['onGuess']): TemplateResult {
+/** The discs of a guess, per cent: a press or a move of the pointer fills them; keys and screen readers have a slider over them. */
+export function discPicker(guess: number, onGuess: GuessOptions['onGuess']): TemplateResult {
   const onInput = (event: Event): void => onGuess((event.target as HTMLInputElement).valueAsNumber);
-  return html`<div class="slider">
-    <svg aria-hidden="true">
-      ${svg`<line x2="100%" y1="50%" y2="50%"/><line class="so-far" x2="${guess}%" y1="50%" y2="50%"/>`}
-    </svg>
+  const onPointer = (event: PointerEvent): void => {
+    const picker = event.currentTarget as HTMLElement;
+    const isPress = event.type === 'pointerdown';
+    if (event.button > 0 || !(event.buttons & 1)) return;
+    if (isPress) {
+      picker.setPointerCapture(event.pointerId);
+      picker.querySelector('input')?.focus({ preventScroll: true });
+    }
+    const next = pickedGuess(event, [...picker.querySelectorAll('i')]);
+    // A press on the last filled disc empties it: none is an answer too.
+    onGuess(isPress && next === guess ? next - step : next);
+  };
+  return html`<div class="picker" @pointerdown=${onPointer} @pointermove=${onPointer}>
     <input
       type="range"
       min="0"
@@ -68,7 +66,17 @@ export function slider(guess: number, onGuess: GuessOptions['onGuess']): Templat
       .value=${String(guess)}
       @input=${onInput}
     />
+    ${shareDiscs(guess)}
   </div>`;
+}
+
+/** The guess whose last disc is nearest to the pointer. */
+function pickedGuess({ clientX, clientY }: PointerEvent, discs: readonly HTMLElement[]): number {
+  const distances = discs.map(disc => {
+    const { left, top, width, height } = disc.getBoundingClientRect();
+    return Math.hypot(left + width / 2 - clientX, top + height / 2 - clientY);
+  });
+  return (distances.indexOf(Math.min(...distances)) + 1) * step;
 }
 
 /** What is said of a job whose share of women is not known: there is nothing to guess. */

@@ -3,89 +3,48 @@
 
 import { css } from 'lit';
 
-/** The slider and its buttons. */
+/** The discs that one fills, and the buttons. */
 export const ownStyles = css`
   .value {
     text-align: center;
-    margin-block-end: 1em;
+    margin-block-start: 0.5em;
   }
   .big {
     display: block;
     font-size: 2.25em;
     line-height: 1.15;
   }
-  .slider {
+  .picker {
     position: relative;
-    margin-block-start: 0.5em;
-  }
-  .slider svg {
-    position: absolute;
-    inset: calc(50% - 0.25em) 0.25em auto;
-    width: calc(100% - 0.5em);
-    height: 0.5em;
-    overflow: visible;
-    fill: none;
-    stroke: var(--_track);
-    stroke-width: 0.5em;
-    stroke-linecap: round;
-  }
-  .slider .so-far {
-    stroke: var(--_share);
-  }
-  .slider svg:dir(rtl) {
-    transform: scaleX(-1);
-  }
-  input {
-    position: relative;
-    appearance: none;
-    display: block;
-    width: 100%;
-    height: 2.75em;
-    margin: 0;
-    background: none;
-    font: inherit;
+    padding-block: 0.5em;
+    border-radius: var(--_r2);
+    touch-action: pan-y;
     cursor: pointer;
+    user-select: none;
   }
-  input::-webkit-slider-thumb {
-    appearance: none;
-    box-sizing: border-box;
-    width: 1.75em;
-    height: 1.75em;
-    border: 0.25em solid var(--_share);
-    border-radius: 50%;
-    background: var(--_surface);
-  }
-  input::-moz-range-thumb {
-    box-sizing: border-box;
-    width: 1.75em;
-    height: 1.75em;
-    border: 0.25em solid var(--_share);
-    border-radius: 50%;
-    background: var(--_surface);
-  }
-  .slider input:focus-visible {
-    outline: 0;
-    box-shadow: none;
-  }
-  input:focus-visible::-webkit-slider-thumb {
+  .picker:has(:focus-visible) {
     outline: 0.1875em solid var(--_ink);
-    outline-offset: 0.125em;
+    outline-offset: 0.25em;
   }
-  input:focus-visible::-moz-range-thumb {
-    outline: 0.1875em solid var(--_ink);
-    outline-offset: 0.125em;
+  /* Under the discs, which the pointer presses. */
+  .picker > input {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    margin: 0;
+    opacity: 0;
+    pointer-events: none;
   }
-  .scale {
-    display: flex;
-    justify-content: space-between;
+  .picker > .discs {
+    grid-template-columns: repeat(10, minmax(0, 2.75em));
+    gap: 0.5em clamp(0.25em, 2%, 0.75em);
+    max-inline-size: none;
   }
   .acts {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_s2);
-  }
-  .ask .sec {
-    padding: 0;
   }
   .ask .pri {
     flex: 1;
@@ -127,20 +86,6 @@ export const ownStyles = css`
       flex-wrap: wrap;
       align-items: baseline;
       gap: 0 var(--_s3);
-    }
-  }
-  @media (forced-colors: active) {
-    .slider * {
-      forced-color-adjust: none;
-      --_share: CanvasText;
-      --_track: CanvasText;
-      --_surface: Canvas;
-    }
-    .slider svg {
-      stroke-width: 0.125em;
-    }
-    .slider .so-far {
-      stroke-width: 0.5em;
     }
   }
 `;

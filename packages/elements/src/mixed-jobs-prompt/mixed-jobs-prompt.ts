@@ -14,6 +14,7 @@ import { JobSelectEvent } from '../core/select-events.js';
 import type { Announcer } from '../ui/announcer.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import type { ClassQuiz } from './class-quiz.lazy.js';
+import type { QuizAnswer } from './closing-view.js';
 import type { Around } from './people-and-events.js';
 import type { Question } from './open-question.lazy.js';
 import { LazyPart } from '../core/lazy-part.js';
@@ -22,11 +23,12 @@ import { runGesture } from '../core/run-gesture.js';
 
 export { JobSelectEvent };
 
-/** The step of the visitor: guessing, reading the answer (`guess` null: they did not know), or playing with a class. */
+/** The step of the visitor: guessing, reading the answer (`guess` null: they did not know), playing with a class, or reading what they believed of ten jobs. */
 type Stage =
   | { readonly step: 'question'; readonly guess: number }
   | { readonly step: 'answer'; readonly guess: number | null; readonly met?: Around }
-  | { readonly step: 'class'; readonly quiz: ClassQuiz };
+  | { readonly step: 'class'; readonly quiz: ClassQuiz }
+  | { readonly step: 'end'; readonly view: (level: number) => TemplateResult };
 
 const start: Stage = { step: 'question', guess: 50 };
 
@@ -76,6 +78,8 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
   /** Id of the job the visitor went on with, in place of the page's. */
   private chosenJob: string | null = null;
 
+  /** What the visitor answered since the page opened: kept nowhere. */
+  #answers: readonly QuizAnswer[] = [];
   #announcer: Announcer | undefined;
   #displayedQuestion: Question | undefined;
 
@@ -168,15 +172,15 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
             ),
         },
         guess?.guessView(stage.guess, {
-          onGuess: (points, announcement) => {
+          onGuess: points => {
             this.stage = { step: 'question', guess: points };
-            if (announcement) this.#announcer?.announce(announcement);
           },
           onAnswer: points => void runGesture(this, () => this.#reveal(data, points)),
         }),
       );
     }
     if (stage.step === 'class') return stage.quiz.view(headingLevel);
+    if (stage.step === 'end') return stage.view(headingLevel);
     const answer = this.#steps.value?.answerPart.value;
     return html`${answer?.answerView(data, stage.guess, stage.met, {
       headingLevel,
@@ -185,6 +189,8 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
         if (!this.dispatchEvent(new JobSelectEvent(job.id))) event.preventDefault();
         else if (!jobHref) this.#ask(job.id);
       },
+      round: this.#answers.length,
+      onEnd: () => void runGesture(this, () => this.#close(data)),
       onAgain: () => this.#goTo(start),
       onAnother: another,
       onClass: () => void runGesture(this, () => this.#playWithClass(data)),
@@ -197,6 +203,19 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
     if (quiz && this.#displayedQuestion === data) this.#goTo({ step: 'class', quiz });
   }
 
+  async #close(data: Question): Promise<void> {
+    const quizzes = await this.#steps.value?.classPart.load();
+    if (!quizzes || this.#displayedQuestion !== data) return;
+    const answers = this.#answers;
+    const leave = (): void => {
+      this.#answers = [];
+      this.#another(data);
+    };
+    const view = (level: number): TemplateResult =>
+      quizzes.answersView(this, data, { level, answers, onAgain: leave, onLeave: leave });
+    this.#goTo({ step: 'end', view });
+  }
+
   async #reveal(data: Question, guess: number | null): Promise<void> {
     const steps = this.#steps.value;
     if (!data.isAnswerable || !steps) return;
@@ -205,7 +224,12 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
     adoptElementStyles(this, [answer.answerStyles]);
     offerReadAloud(this);
     const stage = { step: 'answer', guess } as const;
+    this.#answers = [
+      ...this.#answers.filter(({ job }) => job.id !== data.job.id),
+      ...answer.quizAnswer(data.job, guess),
+    ];
     this.#goTo(stage, answer.meaningOf(data.job));
+    void this.updateComplete.then(() => answer.pour(this.renderRoot));
     await this.#meet(data, stage);
   }
 
@@ -232,7 +256,7 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
   }
 
   #another({ job, another }: Question): void {
-    const next = another();
+    const next = another(new Set(this.#answers.map(answer => answer.job.id)));
     if (next && next.id !== job.id) this.#ask(next.id);
     else this.#goTo(start);
   }

@@ -18,8 +18,8 @@ export interface Question extends PromptData {
   readonly isKnown: boolean;
   /** What one answers with is loaded, a wave of requests after the question. */
   readonly isAnswerable?: boolean;
-  /** Another job, picked at random; this one when there is no other. */
-  readonly another: () => Job | undefined;
+  /** Another job, picked at random among those not answered yet; this one when there is no other. */
+  readonly another: (answeredIds: ReadonlySet<string>) => Job | undefined;
 }
 
 /**
@@ -53,7 +53,11 @@ export async function openQuestion(
       view: questionView,
       styles: mixedJobsPromptStyles,
       isKnown: !!shareOf(job),
-      another: () => surpriseJob(jobs, job.id),
+      another: answeredIds =>
+        surpriseJob(
+          [...jobs].filter(({ id }) => !answeredIds.has(id)),
+          job.id,
+        ) ?? surpriseJob(jobs, job.id),
     }
   );
 }

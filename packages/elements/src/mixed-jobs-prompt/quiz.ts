@@ -3,8 +3,8 @@
 
 import { outOfTwenty } from '../jobs/share-discs.js';
 
-/** Jobs of a quiz. */
-export const ROUNDS = 5;
+/** Jobs of a quiz, in a class or alone. */
+export const ROUNDS = 10;
 
 /** No vowel, no letter that looks like another: a code is no word, and is read aloud. */
 const LETTERS = 'BCDFGHJKLMNPQRSTVWXZ';

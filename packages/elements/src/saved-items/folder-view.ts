@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
-import { html, nothing } from 'lit';
+import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../core/heading.js';
 import { date } from '@orientation-widgets/domain/words/dates.js';
@@ -11,7 +11,7 @@ import { iconPrint } from '../icons/action-icons.js';
 import { iconCalendar } from '../icons/common-icons.js';
 import { iconShare } from '../icons/search-icons.js';
 import { sourceNote } from '../sources/source-note.js';
-import { consentText } from '../saved/keep-labels.js';
+import { consentSentences } from '../saved/keep-labels.js';
 import type { SavedKind } from '../saved/saved-store.js';
 import type { Change } from './changes.js';
 import type { KeptDate } from './entries/dates.js';
@@ -71,8 +71,14 @@ export function folderView(props: FolderProps): TemplateResult {
           : msg('Votre navigateur ne permet pas de garder. Cette liste s’efface à la fermeture de la page.')
       }
     </p>
+    <div class="folder-sheet">
+      ${sheetDrawing(count)}
+      <div>
+        <p>${msg('Une feuille pour votre rendez-vous : ce que vous gardez, vos questions, des lignes pour écrire, un code pour la rouvrir.')}</p>
+        <button class="btn pri" type="button" @click=${props.print}>${iconPrint()} ${msg('Préparer mon entretien')}</button>
+      </div>
+    </div>
     <div class="folder-actions">
-      <button class="btn pri" type="button" @click=${props.print}>${iconPrint()} ${msg('Préparer mon entretien')}</button>
       <button class="btn sec" type="button" @click=${props.printRoadmap}>${iconPrint()} ${msg('Ma feuille de route')}</button>
       <button class="btn sec give" type="button" aria-expanded=${panel === 'give'} @click=${() => props.setPanel(panel === 'give' ? undefined : 'give')}>
         ${iconShare()} ${msg('Donner à quelqu’un')}
@@ -83,6 +89,18 @@ export function folderView(props: FolderProps): TemplateResult {
     ${agreed ? nothing : formerView(props)} ${SECTIONS.map(kind => sectionView(kind, props))} ${datesView(props)}
     ${agreed ? questionsView({ ...props, entries, level: headingLevel + 1 }) : nothing} ${sourcesView(records)}
   </div>`;
+}
+
+/** The interview sheet in small: its title, its code, a box for each thing kept, then lines. */
+function sheetDrawing(count: number): TemplateResult {
+  const rows = Math.min(count, 4);
+  const boxes = Array.from({ length: rows }, (_, row) => 34 + row * 12);
+  const lines = Array.from({ length: Math.floor((132 - 34 - rows * 12) / 9) }, (_, line) => 44 + rows * 12 + line * 9);
+  return html`<svg class="sheet-drawing" viewBox="0 0 106 150" width="106" height="150" aria-hidden="true">
+    ${svg`<rect class="paper" x="1" y="1" width="104" height="148" rx="3" /><path class="ink" d="M12 14H52M12 22H40" /><path class="qr" d="M74 10h8v8h-8zM86 10h8v8h-8zM74 22h8v8h-8zM86 22h3v3h-3zM91 27h3v3h-3z" />
+    ${boxes.map(y => svg`<path class="ink" d="M22 ${y + 3}H84" /><rect class="tick" x="12" y=${y} width="6" height="6" rx="1" />`)}
+    ${lines.map(y => svg`<path class="line" d="M12 ${y}H94" />`)}`}
+  </svg>`;
 }
 
 function eraser({ erase, setPanel }: FolderProps): TemplateResult {
@@ -125,7 +143,7 @@ function receiveFrom(event: Event, receive: (file: Blob) => void): void {
 function formerView({ agree }: FolderProps): TemplateResult {
   return html`<div class="box">
     <p><strong>${msg('Votre liste vient d’une version d’avant. Y ajouter vos notes et vos questions ?')}</strong></p>
-    ${consentText()}
+    ${consentSentences().map(sentence => html`<p>${sentence}</p>`)}
     <p class="folder-actions"><button class="btn sec" type="button" @click=${agree}>${msg('Oui, ouvrir mon dossier')}</button></p>
   </div>`;
 }

@@ -30,6 +30,35 @@ export const folderStyles = css`
   .folder-actions .erase {
     margin-inline-start: auto;
   }
+  .folder-sheet {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 1em 1.5em;
+  }
+  .folder-sheet > div {
+    flex: 1 1 14em;
+    max-width: 32em;
+  }
+  .folder-sheet .btn {
+    margin-block-start: 0.75em;
+  }
+  .sheet-drawing {
+    fill: none;
+    stroke: var(--_edge);
+    stroke-width: 1;
+  }
+  .sheet-drawing .paper {
+    fill: var(--_surface);
+  }
+  .sheet-drawing .ink {
+    stroke: var(--_ink);
+    stroke-width: 2.5;
+  }
+  .sheet-drawing .qr {
+    stroke: var(--_ink);
+    stroke-width: 2;
+  }
   .box {
     padding: 1em;
     border-radius: var(--_r2);
@@ -98,7 +127,6 @@ export const folderStyles = css`
   }
   .tile .f {
     fill: var(--_surface);
-    stroke: none;
   }
   .entry-text > * + * {
     margin-block-start: 0.125em;

@@ -11,7 +11,7 @@ import { localDay } from '@orientation-widgets/domain/words/local-day.js';
 import { SavedChangeEvent } from './saved-change-event.js';
 import { forgetItem, isSaved, onSavedChange, readSaved, saveItems } from './saved-store.js';
 import type { Announced, SavedKind } from './saved-store.js';
-import { consentText, forgottenSentence, keepLabel, keepQuestion, keptSentence } from './keep-labels.js';
+import { consentSentences, forgottenSentence, keepLabel, keepQuestion, keptSentence } from './keep-labels.js';
 
 /** A record that may be kept. */
 export interface Keepable {
@@ -83,7 +83,7 @@ export class KeepControl implements ReactiveController {
   #question(record: Keepable): TemplateResult {
     return html`<div class="keep-question" role="group" aria-labelledby=${this.#titleId}>
       <p id=${this.#titleId} tabindex="-1"><strong>${keepQuestion(this.#kind)}</strong></p>
-      ${consentText()}
+      ${consentSentences().map(sentence => html`<p>${sentence}</p>`)}
       <p class="keep-answers">
         <button class="btn pri" type="button" @click=${() => this.#answer(record, true)}>${msg('Oui, garder')}</button>
         <button class="btn sec" type="button" @click=${() => this.#answer(record, false)}>${msg('Non')}</button>

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
-import { html } from 'lit';
-import type { TemplateResult } from 'lit';
 import type { SavedKind } from './saved-store.js';
 
 /** On the button that keeps; the name of what is kept follows, or stands above. */
@@ -40,12 +38,18 @@ export function keepQuestion(kind: SavedKind): string {
 }
 
 /** What a yes allows, whatever is kept first. */
-export function consentText(): TemplateResult {
-  return html`<p>${msg('Ce navigateur retiendra ce que vous gardez : formations, métiers, adresses, rendez-vous, recherches et chiffres.')}</p>
-    <p>${msg('Pour chaque chose : son nom, le jour, la prochaine date annoncée. Une recherche garde les mots que vous tapez.')}</p>
-    <p>${msg('Il retiendra aussi les notes et les questions que vous écrivez. Vos choix de lecture ont leur propre case.')}</p>
-    <p>${msg('Rien n’est envoyé. La question n’est posée qu’une fois.')}</p>
-    <p>${msg('Les autres personnes qui utilisent cet appareil pourront le voir. Vous pourrez tout effacer.')}</p>`;
+export function consentSentences(): string[] {
+  return [
+    msg(
+      'Ce navigateur retiendra ce que vous gardez : formations, métiers, adresses, rendez-vous, recherches et chiffres.',
+    ),
+    msg(
+      'Pour chaque chose : son nom, le jour, la prochaine date annoncée. Une recherche garde les mots que vous tapez.',
+    ),
+    msg('Il retiendra aussi les notes et les questions que vous écrivez. Vos choix de lecture ont leur propre case.'),
+    msg('Rien n’est envoyé. La question n’est posée qu’une fois.'),
+    msg('Les autres personnes qui utilisent cet appareil pourront le voir. Vous pourrez tout effacer.'),
+  ];
 }
 
 export function keptSentence(kind: SavedKind, title: string): string {

@@ -38,21 +38,16 @@ export const keepStyles = css`
   }
 `;
 
-/** A heart on the edge of each card of a list: it takes no room there, so that it may come after the card. */
+/** A heart inside each card of a list: the head of a card keeps its room before it comes. */
 export const heartStyles = css`
-  .card {
+  .main,
+  .job {
     position: relative;
-    overflow: visible;
   }
-  :is(.card, .job) .heart {
+  :is(.main, .job) .heart {
     position: absolute;
-    inset-block-start: -1em;
-    inset-inline-end: -0.75em;
-    border-color: var(--_line);
-    background: var(--_surface);
-  }
-  :is(.card, .job) .heart:hover {
-    background: var(--_accent-tint);
+    inset-block-start: 0.625em;
+    inset-inline-end: 0.625em;
   }
   .card .actions:not(:has(> :not(.heart))) {
     display: contents;

@@ -30,6 +30,10 @@ export const cardStyles = css`
   .card .subtitle {
     font-size: 1.125em;
   }
+  /* The heart that keeps the training has its room before it comes. */
+  .card .head {
+    padding-inline-end: 2.5em;
+  }
   .facts {
     margin-block-start: 0.875em;
   }

@@ -17,13 +17,30 @@ export function maybeLink(site: Site, path: string | undefined, text: string): T
 }
 
 /** What one may do next, the main action first; those without an address are left out. */
-export function actionsLine(site: Site, actions: readonly (readonly [path: string | undefined, text: string])[]): View {
+export function actionsLine(
+  site: Site,
+  actions: readonly (readonly [path: string | undefined, text: string])[],
+  last: View = nothing,
+): View {
   const made = actions.flatMap(([path, text]) => (path === undefined ? [] : [{ path, text }]));
-  if (!made.length) return nothing;
+  if (!made.length && last === nothing) return nothing;
   return html`<p class="actions-line screen">${made.map(
     ({ path, text }, rank) =>
       html`<a class=${rank ? 'btn sec' : 'btn'} href=${path.startsWith('#') ? path : site.href(path)}>${text}</a> `,
-  )}</p>`;
+  )}${last}</p>`;
+}
+
+/** The place of the button that keeps what the page is about, which a script draws: without script there is none. */
+export function keepPlace(site: Site, kind: 'job' | 'training', { id, title }: PageRecord): View {
+  return site.search && site.has('mon-dossier')
+    ? html`<span class="keep-place" data-keep=${kind} data-id=${id} data-title=${title} data-folder=${site.href('/mon-dossier/')}></span>`
+    : nothing;
+}
+
+/** The record of the feed that a page is about. */
+interface PageRecord {
+  readonly id: string;
+  readonly title: string;
 }
 
 /** Address of a telephone; undefined when it is no number. */

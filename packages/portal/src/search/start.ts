@@ -1,11 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The search field of a page. Without this script its form leads to the page of the search; with it, what searches comes at the first key.
+// The search field of a page, and the button that keeps what the page is about. Without this script its form leads to the page of the search; with it, what searches comes at the first key.
 
 import { followTown, paths } from './follow-town.js';
 
 function start(): void {
+  const keepPlace = document.querySelector<HTMLElement>('[data-keep]');
+  // A failure leaves the page without the button, as without script.
+  if (keepPlace)
+    void import('../saved/keep-button.js')
+      .then(({ showKeepButton }) => showKeepButton(keepPlace))
+      .catch(() => undefined);
   const form = document.querySelector<HTMLFormElement>('form[data-search]');
   const input = form?.querySelector('input');
   if (!form || !input) return;

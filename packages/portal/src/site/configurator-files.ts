@@ -105,11 +105,21 @@ export function examplesOf(site: Site): {
   readonly provider: Provider | undefined;
 } {
   const { jobs, trainings } = site.contents;
-  const job = jobs.find(candidate => site.tensionOf(candidate) && candidate.womenShare) ?? jobs[0];
+  const job = jobs.toSorted((a, b) => factCount(site, b) - factCount(site, a) || hires(site, b) - hires(site, a))[0];
   const training = (job && site.trainingsTo(job)[0]) ?? trainings[0];
   const [session] = (training && site.data.sessions.get(training.id)) ?? [];
   const provider = site.data.providers.get(training?.providerId ?? session?.providerId ?? '');
   return { job, training, provider };
+}
+
+/** How many of the facts that a card draws are known of a job. */
+function factCount(site: Site, job: Job): number {
+  const facts = [site.tensionOf(job), job.womenShare, job.salary?.median, job.access, site.trainingsTo(job)[0]];
+  return facts.filter(fact => fact !== undefined).length;
+}
+
+function hires(site: Site, job: Job): number {
+  return site.plansOf(job)?.recruitment.projects ?? 0;
 }
 
 /** What the configurator reads of the site, and the page of its preview. */

@@ -117,10 +117,39 @@ export const detailStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
   }
   .files {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_s2);
     margin-block: var(--_s2);
+  }
+  .files > summary {
+    list-style: none;
+  }
+  .files > summary::after {
+    content: '';
+    width: 0.5em;
+    height: 0.5em;
+    border: solid currentColor;
+    border-width: 0 0.125em 0.125em 0;
+    rotate: 45deg;
+    translate: 0 -0.125em;
+  }
+  .files[open] > summary::after {
+    rotate: 225deg;
+    translate: 0 0.125em;
+  }
+  .files > summary::-webkit-details-marker {
+    display: none;
+  }
+  .files > ul {
+    width: max-content;
+    max-width: 100%;
+    margin-block-start: var(--_s1);
+    padding: var(--_s1);
+    border: var(--_border) solid var(--_edge);
+    border-radius: var(--_r2);
+    background: var(--_surface);
+  }
+  .files .quiet {
+    width: 100%;
+    justify-content: start;
   }
   @container (min-width: 58em) {
     .pair {

@@ -23,9 +23,12 @@ export class FilesPanel {
   }
 
   view(host: LitElement): TemplateResult {
-    return html`<div class="files">
-        ${KINDS.map(kind => html`<button type="button" class="btn sec" data-file=${kind} @click=${() => void this.#save(kind, host)}>${fileName(kind)}</button>`)}
-      </div>
+    return html`<details class="files">
+        <summary class="btn sec">${msg('Télécharger, copier, citer')}</summary>
+        <ul>
+          ${KINDS.map(kind => html`<li><button type="button" class="btn quiet" data-file=${kind} @click=${() => void this.#save(kind, host)}>${fileName(kind)}</button></li>`)}
+        </ul>
+      </details>
       <p class="note" role="status">${this.#message}</p>`;
   }
 

@@ -31,6 +31,7 @@ export function mapView(
   const values = siblings.flatMap(({ observation }) => observation?.value ?? []);
   if (values.length < 2) return nothing;
   const classes = classesOf(values);
+  const extremes = [Math.min(...values), Math.max(...values)];
   const byId = new Map(siblings.map(sibling => [sibling.territory.id, sibling]));
   frame.follow(host);
   return html`<section class="sheet">
@@ -60,6 +61,7 @@ export function mapView(
           return {
             name: territory.name,
             text: figure(observation.value, context.measure),
+            isExtreme: extremes.includes(observation.value),
             look: `q${classOf(classes, observation.value)?.step ?? 1}${selectedClass}`,
           };
         },

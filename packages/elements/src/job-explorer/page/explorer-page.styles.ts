@@ -65,9 +65,11 @@ export const explorerPageStyles = css`
   .figures {
     min-height: 4.5em;
   }
+  /* The heart that keeps the job has its room before it comes. */
   .name {
     font-size: 1.125em;
     line-height: 1.3;
+    padding-inline-end: 2.5em;
   }
   .go {
     display: inline-block;
@@ -119,6 +121,10 @@ export const explorerPageStyles = css`
   @container (min-width: 40em) {
     .job {
       grid-template-columns: auto minmax(0, 1fr) 11.5em;
+      padding-inline-end: 4em;
+    }
+    .job > .opened {
+      margin-inline-end: -2.75em;
     }
     .job > .p,
     .job > .what {
@@ -131,6 +137,7 @@ export const explorerPageStyles = css`
     }
     .what > .name {
       grid-column: auto;
+      padding-inline-end: 0;
     }
     .job > .choice {
       grid-column: 2;

@@ -6,7 +6,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
 import { plural } from '@orientation-widgets/domain/words/format.js';
-import { consentText } from '../../saved/keep-labels.js';
+import { consentSentences } from '../../saved/keep-labels.js';
 import { nameOf } from '../entries/entry-facts.js';
 import { isGone } from '../entries/saved-entries.js';
 import type { SavedEntry } from '../entries/saved-entries.js';
@@ -32,7 +32,7 @@ export function receivedView({ headingLevel, entries, agreed, accept, refuse }: 
       ${entries.map(entry => html`<li><span lang="fr">${nameOf(entry)}</span>${entry.item.note ? html` <span class="soft">${entry.item.note}</span>` : nothing}</li>`)}
     </ul>
     ${unknown ? html`<p>${plural(unknown, msg(str`${unknown} chose n’est pas dans les données de ce site : elle est gardée comme un texte.|${unknown} choses ne sont pas dans les données de ce site : elles sont gardées comme des textes.`))}</p>` : nothing}
-    ${length ? html`<p><strong>${msg('Le garder sur cet appareil ?')}</strong></p>` : nothing} ${length && !agreed ? consentText() : nothing}
+    ${length ? html`<p><strong>${msg('Le garder sur cet appareil ?')}</strong></p>` : nothing} ${length && !agreed ? consentSentences() : nothing}
     <p class="folder-actions">
       ${length ? html`<button class="btn pri" type="button" @click=${accept}>${msg('Oui, garder')}</button>` : nothing}
       <button class="btn sec" type="button" @click=${refuse}>${length ? msg('Non') : msg('Fermer')}</button>

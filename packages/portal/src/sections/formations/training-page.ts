@@ -10,7 +10,7 @@ import { html, nothing } from 'lit';
 import type { JsonLd } from '../../html/json-ld.js';
 import { sceneView } from '../../illustrations/scenes.js';
 import { boldAnswers, folds, part, splitLead, band, type Fold } from '../../layout/page-parts.js';
-import { actionsLine, jobRows, type View } from '../../layout/views.js';
+import { actionsLine, jobRows, keepPlace, type View } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { trainingSearch } from '../je-cherche/search-pages.js';
@@ -67,10 +67,14 @@ export function trainingPage(
     lead,
     description: `${title}${level ? `, ${levelName(level)}` : ''} : ${sessions.length ? offerCount : 'programme'}${domain ? `, ${domain}` : ''}.`,
     crumbs: [index, ...(domain && domainPath ? [{ path: domainPath, text: domain }] : [])],
-    actions: actionsLine(site, [
-      [sessions.length ? trainingSearch(site, 'query', title) : undefined, 'Trouver le lieu le plus proche'],
-      [contacts.length ? '#en-parler' : undefined, 'Appeler quelqu’un'],
-    ]),
+    actions: actionsLine(
+      site,
+      [
+        [sessions.length ? trainingSearch(site, 'query', title) : undefined, 'Trouver le lieu le plus proche'],
+        [contacts.length ? '#en-parler' : undefined, 'Appeler quelqu’un'],
+      ],
+      keepPlace(site, 'training', { id, title }),
+    ),
     aside: scene,
     jsonLd: [course(site, training, sessions)],
     sources: [

@@ -12,7 +12,7 @@ import type { JsonLd } from '../../html/json-ld.js';
 import { jobPictogram } from '../../illustrations/pictograms.js';
 import { sceneView } from '../../illustrations/scenes.js';
 import { boldAnswers, folds, part, splitLead, type BoldAnswer, type Fold } from '../../layout/page-parts.js';
-import { actionsLine, jobRows, maybeLink, type View } from '../../layout/views.js';
+import { actionsLine, jobRows, keepPlace, maybeLink, type View } from '../../layout/views.js';
 import type { PictureFact } from '../../pictures/picture-svg.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
@@ -52,10 +52,14 @@ export function jobPage(site: Site, job: Job, index: PageLink): Page {
     lead,
     description: summary ?? `${name} : compétences, tension, formations.`,
     crumbs: [index, ...(sector && sectorPath ? [{ path: sectorPath, text: sector }] : [])],
-    actions: actionsLine(site, [
-      [trainings.length ? trainingSearch(site, 'job', job.id) : undefined, 'Trouver une formation pour ce métier'],
-      [isHelped ? needPath('job') : undefined, 'En parler à quelqu’un'],
-    ]),
+    actions: actionsLine(
+      site,
+      [
+        [trainings.length ? trainingSearch(site, 'job', job.id) : undefined, 'Trouver une formation pour ce métier'],
+        [isHelped ? needPath('job') : undefined, 'En parler à quelqu’un'],
+      ],
+      keepPlace(site, 'job', { id: job.id, title: name }),
+    ),
     aside: scene === nothing ? html`<div class="picto">${jobPictogram(site, job)}</div>` : scene,
     jsonLd: [occupation(site, job)],
     fact: tensionFact(site, job),

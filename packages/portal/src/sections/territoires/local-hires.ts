@@ -5,11 +5,11 @@ import { isMasked, recruitmentLabel } from '@orientation-widgets/domain/jobs/rec
 import { coverageText } from '@orientation-widgets/domain/measures/difference-labels.js';
 import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
 import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
-import { jobName, number, plural } from '@orientation-widgets/domain/words/format.js';
+import { capital, jobName, number, plural } from '@orientation-widgets/domain/words/format.js';
 import type { Observation, Recruitment, Territory } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ageTag, part, type BoldAnswer } from '../../layout/page-parts.js';
-import { maybeLink, type View } from '../../layout/views.js';
+import { maybeLink, scrollTable, type View } from '../../layout/views.js';
 import type { Site } from '../../site/site.js';
 import { strand } from '../shared/bead-strand.js';
 import { measureAt } from '../shared/measures.js';
@@ -21,6 +21,9 @@ const [HIRES, DIFFICULT_HIRES] = ['derived-hires', 'derived-difficult-hires'];
 
 /** Families of jobs drawn, at most. */
 const MOST_FAMILIES = 6;
+
+/** The same on a page of paper. */
+const MOST_ON_PAPER = 4;
 
 /** Width of the drawing of a row, per cent: the longest bar has it all. */
 const WHOLE = 100;
@@ -60,6 +63,24 @@ export function hiresPart(site: Site, place: readonly Territory[]): View {
   );
 }
 
+/** The same on paper: a row a family of jobs, without the links. */
+export function hiresTable(site: Site, place: readonly Territory[]): View {
+  const territory = place.find(({ id }) => plansOf(site, id).plans.length);
+  if (!territory) return nothing;
+  const { plans, year } = plansOf(site, territory.id);
+  const families = plans.slice(0, MOST_ON_PAPER);
+  const most = Math.max(...families.map(({ projects }) => projects ?? 0));
+  return part(
+    'Qui embauche ici ?',
+    html`${scrollTable(
+      'Qui embauche ici',
+      html`<caption class="visually-hidden">Embauches prévues par famille de métiers</caption><thead><tr><th scope="col">Famille de métiers</th><td></td><th scope="col">Embauches prévues en ${year}</th></tr></thead>
+        <tbody>${families.map(plan => html`<tr><th scope="row">${familyName(plan.fap) ?? 'Famille de métiers sans nom publié'}</th><td><span class="bar">${barDrawing(plan, most)}</span></td><td>${hiresCount(plan)}${difficultText(plan)}</td></tr>`)}</tbody>`,
+    )}
+      <p class="note">Barre entière : les embauches prévues. Partie pleine : jugées difficiles, là où c’est publié.${families.some(plan => isMasked(plan, 'projects')) ? ' « Au moins » : une partie est secrète.' : ''}${place.length > 1 ? ` ${capital(kindName(territory.kind, 1))}.` : ''}</p>`,
+  );
+}
+
 /** How many of twenty were judged difficult, on a cord. */
 function shareView(share: Observation | undefined): View {
   const beads = Math.round((TWENTY * (share?.value ?? 0)) / WHOLE);
@@ -69,10 +90,14 @@ function shareView(share: Observation | undefined): View {
 
 function familyRow(site: Site, plan: Recruitment, most: number): TemplateResult {
   const [job] = familyJobs(site, plan.fap);
-  const { projects, difficult } = plan;
-  const width = (count: number): string => `${Math.max(1, Math.round((WHOLE * count) / most))}%`;
   // A family never has the name of one of its jobs: this one is led to, under it.
-  return html`<li><span><span class="name">${familyName(plan.fap) ?? 'Famille de métiers sans nom publié'}</span>${job ? html` <span class="soft">dont ${maybeLink(site, site.pathOf('metiers', job.id), jobName(job.title))}</span>` : nothing}</span> <span class="bar"><svg width="280" height="16" aria-hidden="true"><rect width=${width(projects ?? 0)} height="16"/>${difficult ? html`<rect class="full" width=${width(difficult)} height="16"/>` : nothing}</svg> <span><strong>${hiresCount(plan)}</strong>${difficultText(plan)}</span></span></li>`;
+  return html`<li><span><span class="name">${familyName(plan.fap) ?? 'Famille de métiers sans nom publié'}</span>${job ? html` <span class="soft">dont ${maybeLink(site, site.pathOf('metiers', job.id), jobName(job.title))}</span>` : nothing}</span> <span class="bar">${barDrawing(plan, most)} <span><strong>${hiresCount(plan)}</strong>${difficultText(plan)}</span></span></li>`;
+}
+
+/** The hires of a family, full for those that were judged difficult. @param most - hires of the longest bar. */
+function barDrawing({ projects, difficult }: Recruitment, most: number): TemplateResult {
+  const width = (count: number): string => `${Math.max(1, Math.round((WHOLE * count) / most))}%`;
+  return html`<svg width="280" height="16" aria-hidden="true"><rect width=${width(projects ?? 0)} height="16"/>${difficult ? html`<rect class="full" width=${width(difficult)} height="16"/>` : nothing}</svg>`;
 }
 
 /** “, dont 156 difficiles”, without the share of them that the bar draws; a part that is secret is said so. */

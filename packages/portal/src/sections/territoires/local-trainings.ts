@@ -9,18 +9,28 @@ export interface LocalTrainings {
   readonly list: readonly Training[];
   /** Communes where it is taught, those with the most trainings first. */
   readonly towns: readonly { readonly code: string; readonly name: string; readonly count: number }[];
-  /** Establishments that teach there, those with the most trainings first. */
-  readonly providers: readonly ProviderOffer[];
+  /** Establishments that teach there, with how many trainings they have there, those with the most first. */
+  readonly providers: readonly LocalProvider[];
   readonly sources: readonly string[];
+}
+
+/** An establishment in a territory. */
+export interface LocalProvider {
+  readonly offer: ProviderOffer;
+  /** The first commune of the territory where it teaches. */
+  readonly town: string;
+  /** Its trainings in the territory. */
+  readonly count: number;
 }
 
 /** Trainings with a session at a place of a territory. */
 export function localTrainings(site: Site, territoryId: string): LocalTrainings {
   const sources = new Set<string>();
   const towns = new Map<string, { readonly name: string; readonly ids: Set<string> }>();
+  const schools = new Map<string, { readonly town: string; readonly ids: Set<string> }>();
   const list = site.contents.trainings.filter(({ id }) => {
     let isHere = false;
-    for (const { placeId, sourceId } of site.data.sessions.get(id) ?? []) {
+    for (const { placeId, providerId, sourceId } of site.data.sessions.get(id) ?? []) {
       const place = placeId === null ? undefined : site.data.places.get(placeId);
       if (!place?.communeCode || !site.chainOf(`com-${place.communeCode}`).includes(territoryId)) continue;
       isHere = true;
@@ -28,6 +38,10 @@ export function localTrainings(site: Site, territoryId: string): LocalTrainings 
       const town = towns.get(place.communeCode) ?? { name: place.communeName, ids: new Set() };
       towns.set(place.communeCode, town);
       town.ids.add(id);
+      if (!providerId) continue;
+      const school = schools.get(providerId) ?? { town: place.communeName, ids: new Set() };
+      schools.set(providerId, school);
+      school.ids.add(id);
     }
     return isHere;
   });
@@ -37,10 +51,11 @@ export function localTrainings(site: Site, territoryId: string): LocalTrainings 
       .map(([code, { name, ids }]) => ({ code, name, count: ids.size }))
       .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'fr')),
     providers: site.contents.providers
-      .filter(({ places }) =>
-        places.some(({ communeCode }) => communeCode && site.chainOf(`com-${communeCode}`).includes(territoryId)),
-      )
-      .toSorted((a, b) => b.trainings.length - a.trainings.length),
+      .flatMap(offer => {
+        const school = schools.get(offer.id);
+        return school ? [{ offer, town: school.town, count: school.ids.size }] : [];
+      })
+      .sort((a, b) => b.count - a.count),
     sources: [...sources],
   };
 }

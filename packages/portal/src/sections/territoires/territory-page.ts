@@ -139,10 +139,10 @@ function providersFold(site: Site, { providers }: LocalTrainings): Fold | undefi
     hint: plural(providers.length, `1 établissement|${number(providers.length)} établissements`),
     body: html`${linkColumns(
       site,
-      providers.slice(0, MOST_PROVIDERS).map(({ id, name, trainings }) => ({
-        path: site.pathOf('etablissements', id),
-        text: name,
-        note: number(trainings.length),
+      providers.slice(0, MOST_PROVIDERS).map(({ offer, count }) => ({
+        path: site.pathOf('etablissements', offer.id),
+        text: offer.name,
+        note: number(count),
       })),
     )}
       ${providers.length > MOST_PROVIDERS ? html`<p>Ceux qui ont le plus de formations. <a href=${site.href(index.path)}>Les autres, par département</a></p>` : nothing}`,

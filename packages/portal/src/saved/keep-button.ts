@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// The button that keeps the job or the training of a page. A page without script has none; nothing is written before a yes.
+import {
+  consentSentences,
+  forgottenSentence,
+  keepLabel,
+  keepQuestion,
+  keptSentence,
+} from '@orientation-widgets/elements/saved/keep-labels.js';
+import {
+  forgetItem,
+  isSaved,
+  onSavedChange,
+  readSaved,
+  saveItems,
+} from '@orientation-widgets/elements/saved/saved-store.js';
+import { localDay } from '@orientation-widgets/domain/words/local-day.js';
+
+/** What the page is about, as its place of the button has it. */
+interface KeptPage {
+  readonly kind: 'job' | 'training';
+  readonly id: string;
+  readonly title: string;
+  /** Address of the folder. */
+  readonly folder: string;
+}
+
+const HEART = 'M12 20S4 15.2 4 9.4A4.4 4.4 0 0 1 12 7a4.4 4.4 0 0 1 8 2.4C20 15.2 12 20 12 20z';
+
+/** Puts the button in its place. */
+export function showKeepButton(place: HTMLElement): void {
+  const { keep, id, title, folder } = place.dataset;
+  if ((keep !== 'job' && keep !== 'training') || !id || !title || !folder) return;
+  const page: KeptPage = { kind: keep, id, title, folder };
+  const button = madeOf('button', 'btn sec');
+  button.type = 'button';
+  const label = madeOf('span');
+  button.append(heartDrawing(), label);
+  const status = madeOf('span', 'keep-status');
+  status.setAttribute('role', 'status');
+  const draw = (): void => {
+    const isKept = isSaved(page);
+    button.setAttribute('aria-pressed', String(isKept));
+    label.textContent = keepLabel(page.kind, isKept);
+  };
+  const save = (): void => {
+    saveItems([{ kind: page.kind, id: page.id, title: page.title, date: localDay() }]);
+    const link = madeOf('a', '', 'Voir mon dossier');
+    link.href = page.folder;
+    status.replaceChildren(keptSentence(page.kind, page.title), ' ', link);
+  };
+  let question: HTMLElement | undefined;
+  const close = (): void => {
+    question?.remove();
+    question = undefined;
+    button.focus();
+  };
+  button.addEventListener('click', () => {
+    if (question) return close();
+    if (isSaved(page)) {
+      forgetItem(page);
+      status.textContent = forgottenSentence(page.kind);
+    } else if (readSaved().agreed) save();
+    else {
+      question = questionBox(page, isYes => {
+        if (isYes) save();
+        close();
+      });
+      (place.closest('p') ?? place).after(question);
+      question.querySelector<HTMLElement>('[tabindex]')?.focus();
+    }
+  });
+  onSavedChange(draw);
+  draw();
+  place.replaceChildren(button);
+  (place.closest('p') ?? place).after(status);
+}
+
+/** The question before the first write. */
+function questionBox({ kind }: KeptPage, answer: (isYes: boolean) => void): HTMLElement {
+  const box = madeOf('div', 'box keep-question');
+  box.setAttribute('role', 'group');
+  box.setAttribute('aria-labelledby', 'keep-title');
+  const title = madeOf('p');
+  title.id = 'keep-title';
+  title.tabIndex = -1;
+  title.append(madeOf('strong', '', keepQuestion(kind)));
+  const [yes, no] = [madeOf('button', 'btn', 'Oui, garder'), madeOf('button', 'btn sec', 'Non')];
+  yes.addEventListener('click', () => answer(true));
+  no.addEventListener('click', () => answer(false));
+  const answers = madeOf('p', 'actions-line');
+  answers.append(yes, ' ', no);
+  box.append(title, ...consentSentences().map(sentence => madeOf('p', '', sentence)), answers);
+  return box;
+}
+
+function madeOf<T extends keyof HTMLElementTagNameMap>(tag: T, classes = '', text = ''): HTMLElementTagNameMap[T] {
+  const element = document.createElement(tag);
+  if (classes) element.className = classes;
+  element.textContent = text;
+  return element;
+}
+
+function heartDrawing(): SVGElement {
+  const space = 'http://www.w3.org/2000/svg';
+  const drawing = document.createElementNS(space, 'svg');
+  drawing.setAttribute('class', 'i');
+  drawing.setAttribute('viewBox', '0 0 24 24');
+  drawing.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS(space, 'path');
+  path.setAttribute('d', HEART);
+  drawing.append(path);
+  return drawing;
+}
