@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
-import { closingLabel, formerDiplomaLabel } from '@orientation-widgets/domain/trainings/closing-label.js';
+import { closingLabel } from '@orientation-widgets/domain/trainings/closing-label.js';
 import { cardOutcome, employedAt6, isPublished } from '@orientation-widgets/domain/trainings/outcome-choice.js';
+import { outcomeNotes } from '@orientation-widgets/domain/trainings/outcome-notes.js';
 import { sessionLines } from '@orientation-widgets/domain/trainings/session-lines.js';
 import { routeName } from '@orientation-widgets/domain/trainings/training-labels.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
@@ -50,13 +51,13 @@ function outcomeView(view: TrainingView): TemplateResult | typeof nothing {
   const row = rowOutcome(view);
   if (!row) return nothing;
   const { outcome, secret } = row;
-  const { cohort, route, formerDiploma } = outcome;
+  const { cohort, route } = outcome;
   const figures = figuresOf(outcome);
   const about = [routeName(route, view.training.level), msg(str`sortants ${cohort}`), placeOf(view, outcome)];
   return html`${secret ? html`<p class="note">${unpublishedLabel(secret)} ${msg('pour cet établissement')}</p>` : nothing}
     ${figures ? html`<p class="outcome">${figures}</p>` : html`<p class="outcome">${unpublishedLabel(outcome)}</p>`}
     <p class="note">${about.filter(part => part !== undefined).join(', ')}</p>
-    ${formerDiploma ? html`<p class="note">${formerDiplomaLabel(formerDiploma)}</p>` : nothing}`;
+    ${outcomeNotes(outcome).map(text => html`<p class="note">${text}</p>`)}`;
 }
 
 function figuresOf(outcome: Outcome): string | undefined {
