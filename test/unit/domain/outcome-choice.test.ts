@@ -29,7 +29,7 @@ describe('the outcome of a card', () => {
     assert.equal(cardOutcome(choices('school'), 'apprenticeship'), undefined);
   });
 
-  it('shows the best known route where the route is unknown, or measured by nobody', () => {
+  it('takes the best known route where the route is unknown, or measured by nobody', () => {
     assert.equal(cardOutcome(choices('apprenticeship'), undefined)?.outcome.route, 'apprenticeship');
     assert.equal(cardOutcome(choices('school'), 'continuing')?.outcome.route, 'school');
   });
