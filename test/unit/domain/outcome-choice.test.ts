@@ -35,12 +35,12 @@ describe('the outcome of a card', () => {
   });
 });
 
-describe('the notes of an outcome', () => {
-  it('say nothing of the leavers of one year of the diploma itself', () => {
+describe('outcomeNotes', () => {
+  it('says nothing of the leavers of one year of the diploma itself', () => {
     assert.deepEqual(outcomeNotes(outcomeOf('school')), []);
   });
 
-  it('say that several years are together, and which diploma was before', () => {
+  it('says that several years are together, and which diploma was before', () => {
     const notes = outcomeNotes(outcomeOf('school', { cohort: '2020-2023', formerDiploma: 'CAP Couvreur' }));
     assert.match(notes.join(' '), /diplôme d’avant.: CAP Couvreur\. Plusieurs années réunies.: moins de 20 sortants/);
   });

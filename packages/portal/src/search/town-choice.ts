@@ -20,10 +20,10 @@ export function showTownChoice(main: HTMLElement, town: string, store: TownStore
   button.type = 'button';
   button.className = 'btn sec';
   const draw = (): void => {
-    const kept = store.read();
+    const storedTown = store.read();
     text.textContent =
-      kept === undefined ? `Ma ville\u202f: ${town}. ` : `Ma ville, ${kept}, est gardée sur cet appareil. `;
-    button.textContent = kept === undefined ? 'Garder ma ville sur cet appareil' : 'Oublier ma ville';
+      storedTown === undefined ? `Ma ville\u202f: ${town}. ` : `Ma ville, ${storedTown}, est gardée sur cet appareil. `;
+    button.textContent = storedTown === undefined ? 'Garder ma ville sur cet appareil' : 'Oublier ma ville';
   };
   button.addEventListener('click', () => {
     const isAccepted = store.write(store.read() === undefined ? town : undefined);

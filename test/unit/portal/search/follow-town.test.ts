@@ -32,8 +32,8 @@ describe('a town that follows from page to page', () => {
 
   test('comes from the device when the page has none, and never instead of that of the page', () => {
     const link = new URL('je-cherche/une-formation/', BASE);
-    const kept = hrefWithTown(link, new URL('metiers/', BASE), BASE, 'Laon');
-    assert.equal(kept?.replace(BASE.href, ''), 'je-cherche/une-formation/?formation-near=Laon');
+    const href = hrefWithTown(link, new URL('metiers/', BASE), BASE, 'Laon');
+    assert.equal(href?.replace(BASE.href, ''), 'je-cherche/une-formation/?formation-near=Laon');
     assert.equal(follow('je-cherche/?ville=Lens', 'metiers/'), undefined);
   });
 
