@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What became of the leavers of a diploma that has no figure for its last ones: the latest earlier leavers that have one, else
-// those of the only diploma that it replaced.
+// What became of the leavers of a diploma that has no figure for its last ones: the latest earlier leavers that have one, else its
+// latest years put together, else the same of the diploma that it replaced.
 import { nameInCapitals } from '../../packages/feed-tools/dist/text/diploma-title.js';
+import { pooledYears } from './pooled-years.mjs';
 import { readCsv } from './source-data.mjs';
 import { typeset } from './typography.mjs';
 
@@ -40,6 +41,20 @@ export function earlierOutcomes(trainings, current, all, spelled) {
       .flatMap(code => published.get(`${route} ${code}`) ?? [])
       .sort((a, b) => b.cohort.localeCompare(a.cohort) || (b.leavers ?? 0) - (a.leavers ?? 0))[0];
 
+  const pooled = pooledYears();
+  const single = (cfd, route) =>
+    latest(cfd, route) ?? mostLeavers(codesOf(cfd, route).map(code => pooled(code, route)));
+  /** Of several diplomas that one replaced, the only one with a figure: the others had too few leavers. */
+  const formerFigure = (cfds, route) => {
+    const figures = cfds
+      .filter(cfd => names.has(cfd) && !COMMON_YEAR.test(names.get(cfd)))
+      .flatMap(cfd => {
+        const figure = single(cfd, route);
+        return figure ? [{ ...figure, formerDiploma: names.get(cfd) }] : [];
+      });
+    return figures.length === 1 ? figures[0] : undefined;
+  };
+
   const outcomes = [];
   const replaced = new Set();
   for (const { id, certifications } of trainings) {
@@ -51,13 +66,10 @@ export function earlierOutcomes(trainings, current, all, spelled) {
           !uai && !success && outcome.route === route && codesOf(cfds[0], route).includes(certification.code),
       );
       if (currentOutcomes.some(({ employed }) => typeof employed['6'] === 'number')) continue;
-      const before = former.get(cfds[0]);
-      const isCommonYear = COMMON_YEAR.test(names.get(before) ?? '');
-      const same = latest(cfds[0], route);
-      const figure = same ?? (names.has(before) && !isCommonYear ? latest(before, route) : undefined);
+      const figure = single(cfds[0], route) ?? formerFigure(former.get(cfds[0]) ?? [], route);
       if (!figure) continue;
       for (const outcome of currentOutcomes) replaced.add(outcome);
-      outcomes.push({ ...figure, trainingId: id, ...(!same && { formerDiploma: names.get(before) }) });
+      outcomes.push({ ...figure, trainingId: id });
     }
   }
   return { outcomes, replaced };
@@ -71,21 +83,25 @@ function readSchoolCodes() {
   return codes;
 }
 
-/** The diploma that each one replaced, when it replaced one alone. */
+/** The diplomas that each one replaced. */
 function readFormerDiplomas() {
   return new Map(
-    readCsv(DIPLOMAS, { encoding: 'windows-1252', delimiter: ';', isRagged: true }).flatMap(row => {
-      const codes = FORMER.map(column => row[column]).filter(Boolean);
-      return codes.length === 1 ? [[row.FORMATION_DIPLOME, codes[0]]] : [];
-    }),
+    readCsv(DIPLOMAS, { encoding: 'windows-1252', delimiter: ';', isRagged: true }).map(row => [
+      row.FORMATION_DIPLOME,
+      FORMER.map(column => row[column]).filter(Boolean),
+    ]),
   );
+}
+
+function mostLeavers(outcomes) {
+  return outcomes.filter(Boolean).sort((a, b) => b.leavers - a.leavers)[0];
 }
 
 /** Names by diploma: the official list, else the nomenclature. */
 function readNames(spelled) {
   const nomenclature = readCsv(DIPLOMAS, { encoding: 'windows-1252', delimiter: ';', isRagged: true }).map(row => [
     row.FORMATION_DIPLOME,
-    typeset(tidied(spelled(nameInCapitals(row.LIBELLE_COURT ?? '', row.LIBELLE_LONG_200 ?? '').title))),
+    typeset(tidied(spelled(formerName(row)))),
   ]);
   const official = readCsv(OFFICIAL_NAMES, { delimiter: ';' }).map(row => [
     row['Code diplôme'].replace('-', '').slice(0, 8),
@@ -94,8 +110,21 @@ function readNames(spelled) {
   return new Map([...nomenclature, ...official]);
 }
 
+/** A diploma of another ministry has no abbreviation: its name ends with its kind. */
+function formerName({ LIBELLE_COURT: short = '', LIBELLE_LONG_200: name = '' }) {
+  const { title } = nameInCapitals(short, name.replace(/\(NE\)/g, ''));
+  if (!/^DIV-\d$/.test(short)) return title;
+  const holder = title.charAt(0).toLowerCase() + title.slice(1);
+  return /\(DIPL[OÔ]ME D'ETAT\b/.test(name)
+    ? `Diplôme d’État ${/^[aeiouyé]/.test(holder) ? 'd’' : 'de '}${holder}`
+    : `Diplôme de ${holder}`;
+}
+
 function tidied(title) {
   return title
+    .replace(/ {2,}/g, ' ')
+    .replace(/\b(services|avions|moteurs) a (?=l|m|t)/g, '$1 à ')
+    .replace(' (acse)', '')
     .replace(/\boption ([a-d])\b/g, (_, letter) => `option ${letter.toUpperCase()}`)
     .replace(/\b(vente|Moteurs) a /g, '$1 à ')
     .replace(' spe ', ', spécialité ')

@@ -10,6 +10,7 @@ import { loadFeed } from '../../packages/feed/dist/index.js';
 import { buildFeed } from '../../packages/feed-tools/dist/index.js';
 import { loadOptions, locateFeed } from '../../packages/feed-tools/dist/read-feed/feed-location.js';
 import { readLayers } from '../../packages/feed-tools/dist/readers/outlines/layers.js';
+import { diplomaCodes } from './diploma-codes.mjs';
 import { domainOf } from './offer-domains.mjs';
 import { earlierOutcomes } from './offer-outcomes.mjs';
 import { jobLinks } from './offer-jobs.mjs';
@@ -49,10 +50,15 @@ const sessions = collections.sessions
   )
   .map(session => ({ ...session, trainingId: canonical(session.trainingId) }));
 const used = new Set(sessions.map(({ trainingId }) => trainingId));
+const codeOf = diplomaCodes(SCHOOL_OFFERS.today);
 const jobsOf = await jobLinks([...titles.values()]);
 const trainings = collections.trainings.filter(({ id }) => used.has(id)).map(described);
+/** The contract’s diplomas that no school of the files teaches have outcomes too. */
+const untaught = [...contract.values()].filter(({ id }) => !used.has(id));
 const certified = new Set(
-  trainings.flatMap(({ certifications }) => certifications.map(({ kind, code }) => `${kind} ${code}`)),
+  [...trainings, ...untaught].flatMap(({ certifications }) =>
+    certifications.map(({ kind, code }) => `${kind} ${code}`),
+  ),
 );
 const uais = new Set(collections.providers.map(({ uai }) => uai));
 const outcomes = collections.outcomes
@@ -62,7 +68,7 @@ const outcomes = collections.outcomes
       (uai ? uais.has(uai) : certified.has(`${certification.kind} ${certification.code}`)),
   )
   .map(({ trainingId: _, ...outcome }) => outcome);
-const earlier = earlierOutcomes(trainings, outcomes, collections.outcomes, spelled);
+const earlier = earlierOutcomes([...trainings, ...untaught], outcomes, collections.outcomes, spelled);
 
 await mkdir(new URL('offer/', FACTS), { recursive: true });
 await writeFacts('offer/trainings.json', { trainings });
@@ -145,6 +151,8 @@ function described(training) {
   const { rome, sourceIds } = jobsOf({ ...training, title });
   const domain = training.domains.length > 0 ? training.domains : domainOf(title);
   const { fieldSources = [], succeededBy, ...rest } = training;
+  const hasCode = rest.certifications.some(({ kind }) => kind === 'cfd');
+  const code = hasCode ? undefined : codeOf(title);
   const values = [
     ...fieldSources,
     ...sourceIds.map(sourceId => ({ field: 'rome', sourceId })),
@@ -155,6 +163,7 @@ function described(training) {
   return {
     ...rest,
     title,
+    ...(code && { certifications: [...rest.certifications, { kind: 'cfd', code }] }),
     rome,
     domains: domain,
     ...(succeededBy && { succeededBy: succeededBy.map(successor) }),

@@ -122,7 +122,7 @@ describe('mixed-jobs-prompt', () => {
   it('closes ten jobs in a row on what was believed and what is', async () => {
     const [first] = jobs as readonly Job[];
     const many = Array.from({ length: 11 }, (_, rank) => ({ ...(first as Job), id: `job-${rank}`, related: [] }));
-    const prompt = await asked(html`<mixed-jobs-prompt .feed=${exampleFeed({ jobs: many })}></mixed-jobs-prompt>`);
+    const prompt = await openWith(html`<mixed-jobs-prompt .feed=${exampleFeed({ jobs: many })}></mixed-jobs-prompt>`);
     for (let round = 1; round <= 10; round++) {
       await answered(prompt);
       assert(text(prompt).includes(`Métier ${round} sur 10`), text(prompt));

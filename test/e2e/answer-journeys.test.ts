@@ -113,4 +113,73 @@ describe('a person who asks at the home of the portal', () => {
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.waitForURL(/\/pour-ma-classe\/seance\/$/);
   });
+
+  journey('who is 15 in Fourmies and loves animals has trainings near and someone to call', async page => {
+    await ask(page, 'j’aime les animaux à Fourmies');
+    await press(page, 'Chercher près de Fourmies');
+    const finder = page.locator('training-finder');
+    await finder
+      .getByText(/formations? à moins de 30.km de Fourmies/)
+      .first()
+      .waitFor();
+    await finder.getByText('Lycée agricole de Thiérache').first().waitFor();
+    await finder.getByText('Mission locale - Fourmies').first().waitFor();
+    await canCall(page, 'Mission locale - Fourmies');
+  });
+
+  journey('who is a young mother in Saint-Quentin has someone to call about housing', async page => {
+    await ask(page, 'logement jeune maman à Saint-Quentin');
+    await press(page, 'De l’aide : me loger');
+    await page.locator('resource-finder').getByText('Mission locale - Saint-Quentin').first().waitFor();
+    await canCall(page, /de Saint-Quentin/);
+  });
+
+  journey('who asks what follows the bac STI2D in Lille has trainings of industry there', async page => {
+    await ask(page, 'après bac STI2D à Lille');
+    await press(page, /^Après un bac STI2D/);
+    const finder = page.locator('training-finder');
+    await finder
+      .getByText(/formations à moins de 30.km de Lille/)
+      .first()
+      .waitFor();
+    await finder.getByText('BTS Conception des produits industriels').first().waitFor();
+    await finder
+      .getByText(/Lille, à \d/)
+      .first()
+      .waitFor();
+  });
+
+  journey('who looks for a job in Arras has someone to call there', async page => {
+    await ask(page, 'je cherche un emploi à Arras');
+    await press(page, 'En recherche d’emploi');
+    await giveTown(page, 'Arras');
+    await page.waitForURL(/aide-for=jobseekers/);
+    await page
+      .locator('resource-finder')
+      .getByText(/d’Arras/)
+      .first()
+      .waitFor();
+    await canCall(page, /Arras/);
+  });
+
+  journey('who works in Laon and wants to change has someone to call about a training', async page => {
+    await ask(page, 'je veux changer de métier à Laon');
+    await press(page, 'En emploi : changer de métier');
+    await giveTown(page, 'Laon');
+    await page.locator('resource-finder').getByText('Greta de Laon').first().waitFor();
+    await canCall(page, 'Greta de Laon');
+  });
+
+  journey('who has a pain in the back in Maubeuge has someone to call about work and health', async page => {
+    await ask(page, 'j’ai mal au dos à Maubeuge');
+    await press(page, /^Santé ou handicap/);
+    await giveTown(page, 'Maubeuge');
+    await page
+      .locator('resource-finder')
+      .getByText(/Relais Autonomie/)
+      .first()
+      .waitFor();
+    assert.equal(await page.locator('resource-finder').getByText(/^PMI/).count(), 0);
+    await canCall(page, /Maubeuge/);
+  });
 });

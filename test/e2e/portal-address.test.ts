@@ -47,6 +47,28 @@ test('a town follows the visitor from page to page, in the address of the links'
     PHONE,
   ));
 
+test('a town stays on the device after a press alone, and is forgotten after another', () =>
+  site.visit(
+    'portail/metiers/?ville=Lens',
+    async page => {
+      const stored = (): Promise<number> => page.evaluate(() => localStorage.length);
+      const main = page.locator('main');
+      await main.getByText('Ma ville\u202f: Lens.').waitFor();
+      assert.equal(await stored(), 0);
+      await main.getByRole('button', { name: 'Garder ma ville sur cet appareil' }).click();
+      await main.getByText('Ma ville, Lens, est gardée sur cet appareil.').waitFor();
+      await page.goto(`${site.origin}/portail/je-cherche/`);
+      await main.getByRole('link', { name: 'Quelqu’un à qui parler' }).click();
+      await page.waitForURL(/aide-near=Lens/);
+      await main.getByRole('button', { name: 'Oublier ma ville' }).click();
+      assert.equal(await stored(), 0);
+      await page.goto(`${site.origin}/portail/je-cherche/`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      assert.equal(await main.getByRole('button', { name: 'Oublier ma ville' }).count(), 0);
+    },
+    PHONE,
+  ));
+
 test('the top of a page leads to easy reading and to Ukrainian without a script', () =>
   site.visit(
     'portail/metiers/',

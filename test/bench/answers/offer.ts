@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 import { guideAround } from '@orientation-widgets/domain/directory/trainers.js';
 import { employedAt6, isAboutLeavers } from '@orientation-widgets/domain/trainings/outcome-choice.js';
-import type { Feed, Outcome, Training } from '@orientation-widgets/feed';
+import type { Feed, Outcome, Session, Training } from '@orientation-widgets/feed';
 import type { AnswerFigure } from './answer-figure.js';
+import { measureReasons } from './outcome-reasons.js';
 
 /** Kilometres within which someone is near. */
 const GUIDE_KM = 30;
@@ -23,9 +24,21 @@ export async function measureOffer(feed: Feed): Promise<AnswerFigure[]> {
   const leading = allJobs.filter(({ rome = [] }) => rome.some(code => taught.has(code)));
   const withJob = all.filter(({ rome }) => rome.some(code => codes.has(code)));
   const placed = new Set([...sessions].filter(({ placeId }) => placeId !== null).map(({ trainingId }) => trainingId));
-  const figures = [...outcomes].filter(outcome => isAboutLeavers(outcome) && employedAt6(outcome) !== null);
+  const leavers = [...outcomes].filter(outcome => isAboutLeavers(outcome));
+  const figures = leavers.filter(outcome => employedAt6(outcome) !== null);
+  const routes = new Map<string, Set<Session['route']>>();
+  for (const { trainingId, route } of sessions)
+    routes.set(trainingId, (routes.get(trainingId) ?? new Set()).add(route));
   const reached = await reachedTrainings(feed);
   const followed = all.filter(training => figures.some(outcome => isAbout(outcome, training)));
+  const followedByRoute = followed.filter(training =>
+    figures.some(outcome => isAbout(outcome, training) && routes.get(training.id)?.has(outcome.route) !== false),
+  );
+  const counted = new Set(
+    leavers.flatMap(({ uai, trainingId, certification }) =>
+      uai ? [] : [trainingId ?? `${certification?.kind ?? ''} ${certification?.code ?? ''}`],
+    ),
+  );
   return [
     { name: 'jobs that lead to a training', value: `${leading.length} of ${allJobs.length}`, aim: '200' },
     { name: 'trainings that name a job', value: shareOf(withJob.length, all.length), aim: '85 %' },
@@ -36,6 +49,14 @@ export async function measureOffer(feed: Feed): Promise<AnswerFigure[]> {
       value: shareOf(reached.ofGuide.size, all.length),
     },
     { name: 'trainings with a share in employment', value: shareOf(followed.length, all.length), aim: '45 %' },
+    {
+      name: 'the same, of a route that is offered or of no listed route',
+      value: shareOf(followedByRoute.length, all.length),
+    },
+    ...measureReasons(
+      all.filter(training => !followed.includes(training)),
+      counted,
+    ),
   ];
 }
 

@@ -169,13 +169,14 @@ describe('the codes of the default feed', () => {
     today,
   });
 
-  test('open the trainings that have them', () => {
+  test('open the trainings that have them, or those that replace them', () => {
     for (const training of records('trainings'))
       for (const { kind, code } of training.certifications) {
         const resolution = resolveCodes(index, `${kind}:${code}`);
         assert.notEqual(resolution.status, 'unknown', `${kind}:${code}`);
         const matches = resolution.status === 'choice' ? resolution.records : [];
         if (resolution.status === 'record') assert.equal(resolution.record.id, training.id);
+        else if (resolution.status === 'successor') assert.ok(training.closed, training.title);
         else assert.ok(matches.some(({ id }) => id === training.id));
       }
   });

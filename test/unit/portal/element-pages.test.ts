@@ -52,7 +52,7 @@ async function pagesFor(t: TestContext, configurator: ConfiguratorScripts | unde
   const data = await readSiteData(feed);
   const none: ReadonlyMap<string, string> = new Map();
   const slugs = {
-    ...{ formations: none, domaines: none, communes: none, secteurs: none },
+    ...{ formations: none, domaines: none, communes: none, secteurs: none, etablissements: none },
     ...{ territoires: none, chiffres: none, contrat: none, annuaire: none },
     metiers: new Map([['soudeur', 'soudeuse-soudeur']]),
   };

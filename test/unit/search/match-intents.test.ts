@@ -12,7 +12,8 @@ describe('matchIntents', () => {
   test('reads what is asked, whatever the order of the words, their accents and their number', () => {
     assert.deepEqual(namesOf('je sais pas quoi faire'), ['no-idea']);
     assert.deepEqual(namesOf('Un boulot SANS diplome !'), ['no-diploma']);
-    assert.deepEqual(namesOf('après un bac STI2D'), ['after-bac']);
+    assert.deepEqual(namesOf('après un bac STI2D'), ['after-sti2d']);
+    assert.deepEqual(namesOf('après un bac pro'), ['after-bac']);
     assert.deepEqual(namesOf('lycees'), ['school-list']);
   });
 

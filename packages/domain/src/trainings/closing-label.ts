@@ -23,8 +23,3 @@ export function closingLabel(closed: string, today = localDay()): string {
   const day = date(closed);
   return closed < today ? msg(str`Ce diplôme a pris fin le ${day}.`) : msg(str`Ce diplôme prend fin le ${day}.`);
 }
-
-/** That figures are those of the leavers of the diploma that the training's one replaced. */
-export function formerDiplomaLabel(title: string): string {
-  return msg(str`Chiffre du diplôme d’avant : ${title}.`);
-}

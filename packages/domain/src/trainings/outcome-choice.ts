@@ -29,16 +29,15 @@ export function isAboutLeavers(outcome: Outcome): boolean {
 }
 
 /**
- * What a card shows: those who took the route of its session, else the best known route, which the card names. Another route
- * never stands for apprentices.
+ * What a card shows: those who took the route of its session, else the best known route, which the card names. Pupils and
+ * apprentices never stand for each other.
  */
 export function cardOutcome(
   outcomes: readonly RouteOutcome[],
   route: Session['route'] | undefined,
 ): RouteOutcome | undefined {
-  return (
-    outcomes.find(({ outcome }) => outcome.route === route) ?? (route === 'apprenticeship' ? undefined : outcomes[0])
-  );
+  const isMeasured = route === 'school' || route === 'apprenticeship';
+  return outcomes.find(({ outcome }) => outcome.route === route) ?? (isMeasured ? undefined : outcomes[0]);
 }
 
 /**

@@ -4,8 +4,8 @@
 import { msg, str } from '@lit/localize';
 import type { Outcome } from '@orientation-widgets/feed';
 import { percent } from '../words/format.js';
-import { formerDiplomaLabel } from './closing-label.js';
 import { cardOutcome, employedAt6, isPublished } from './outcome-choice.js';
+import { outcomeNotes } from './outcome-notes.js';
 import { routeName } from './training-labels.js';
 import type { TrainingView } from './training-view.js';
 
@@ -18,8 +18,8 @@ export interface OutcomeRow {
   readonly figures: string;
   /** Route, cohort and place. */
   readonly about: string;
-  /** That it is about the diploma that this one replaces. */
-  readonly former: string | undefined;
+  /** What one must know of the leavers behind it: see `outcomeNotes`. */
+  readonly notes: readonly string[];
 }
 
 /** The outcome that a row shows: that of the establishment, else a wider one, whose place is said. */
@@ -28,14 +28,14 @@ export function outcomeRow(view: TrainingView): OutcomeRow | undefined {
   if (!choice) return undefined;
   const isWider = !isPublished(choice.outcome) && choice.wider !== undefined;
   const outcome = (isWider ? choice.wider : undefined) ?? choice.outcome;
-  const { cohort, route, formerDiploma } = outcome;
+  const { cohort, route } = outcome;
   const about = [routeName(route, view.training.level), msg(str`sortants ${cohort}`), placeOf(view, outcome)];
   return {
     outcome,
     secret: isWider ? `${unpublishedLabel(choice.outcome)} ${msg('pour cet établissement')}` : undefined,
     figures: outcomeFigures(outcome) ?? unpublishedLabel(outcome),
     about: about.filter(part => part !== undefined).join(', '),
-    former: formerDiploma && formerDiplomaLabel(formerDiploma),
+    notes: outcomeNotes(outcome),
   };
 }
 

@@ -3400,8 +3400,6 @@ export const templates = {
   sbe5b77bb437018c5: str`انتهت هذه الشهادة في ${0}.`,
   // Ce diplôme prend fin le {0}.
   s763a233a4add82cd: str`تنتهي هذه الشهادة في ${0}.`,
-  // Chiffre du diplôme d’avant : {0}.
-  s0c66554d3c0f69bc: str`رقم الشهادة السابقة: ${0}.`,
   // Non précisé
   s0cdd6f6faa8bfa41: 'غير محدد',
   // {0} heures
@@ -3696,6 +3694,10 @@ export const templates = {
   s336a9e80f945d060: str`لا مراكز تعليم مستمر على أقل من ${1}|مركز تعليم مستمر واحد على أقل من ${1}:|مركزان للتعليم المستمر على أقل من ${1}:|${0} مراكز تعليم مستمر على أقل من ${1}:|${0} مركز تعليم مستمر على أقل من ${1}:|${0} مركز تعليم مستمر على أقل من ${1}:`,
   // {0} organisme qui forme en apprentissage à moins de {1} :|{0} organismes qui forment en apprentissage à moins de {1} :
   sc77f4b33dd3c5a14: str`لا مراكز تدرّب المتدرجين على أقل من ${1}|مركز واحد يدرّب المتدرجين على أقل من ${1}:|مركزان يدرّبان المتدرجين على أقل من ${1}:|${0} مراكز تدرّب المتدرجين على أقل من ${1}:|${0} مركزًا يدرّب المتدرجين على أقل من ${1}:|${0} مركز يدرّب المتدرجين على أقل من ${1}:`,
+  // Chiffre du diplôme d’avant : {0}.
+  s0c66554d3c0f69bc: str`رقم الشهادة السابقة: ${0}.`,
+  // Plusieurs années réunies : moins de 20 sortants par an.
+  s329ebbf5116d0fe4: 'عدة سنوات معًا: أقل من 20 خريجًا في السنة.',
   // pour cet établissement
   sadc493ff735dd6f9: 'لهذه المؤسسة',
   // en emploi 6 mois après

@@ -3400,8 +3400,6 @@ export const templates = {
   sbe5b77bb437018c5: str`Dit diploma is geëindigd op ${0}.`,
   // Ce diplôme prend fin le {0}.
   s763a233a4add82cd: str`Dit diploma eindigt op ${0}.`,
-  // Chiffre du diplôme d’avant : {0}.
-  s0c66554d3c0f69bc: str`Cijfer van het vorige diploma: ${0}.`,
   // Non précisé
   s0cdd6f6faa8bfa41: 'Niet vermeld',
   // {0} heures
@@ -3696,6 +3694,10 @@ export const templates = {
   s336a9e80f945d060: str`${0} centrum voor volwassenenonderwijs binnen ${1}:|${0} centra voor volwassenenonderwijs binnen ${1}:`,
   // {0} organisme qui forme en apprentissage à moins de {1} :|{0} organismes qui forment en apprentissage à moins de {1} :
   sc77f4b33dd3c5a14: str`${0} centrum dat leerlingen opleidt binnen ${1}:|${0} centra die leerlingen opleiden binnen ${1}:`,
+  // Chiffre du diplôme d’avant : {0}.
+  s0c66554d3c0f69bc: str`Cijfer van het vorige diploma: ${0}.`,
+  // Plusieurs années réunies : moins de 20 sortants par an.
+  s329ebbf5116d0fe4: 'Meerdere jaren samen: minder dan 20 schoolverlaters per jaar.',
   // pour cet établissement
   sadc493ff735dd6f9: 'voor deze instelling',
   // en emploi 6 mois après

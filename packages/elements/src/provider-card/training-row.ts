@@ -36,9 +36,9 @@ export function outcomeProvenances(view: TrainingView): readonly Provenance[] {
 function outcomeView(view: TrainingView): TemplateResult | typeof nothing {
   const row = outcomeRow(view);
   if (!row) return nothing;
-  const { secret, figures, about, former } = row;
+  const { secret, figures, about, notes } = row;
   return html`${secret ? html`<p class="note">${secret}</p>` : nothing}
     <p class="outcome">${figures}</p>
     <p class="note">${about}</p>
-    ${former ? html`<p class="note">${former}</p>` : nothing}`;
+    ${notes.map(text => html`<p class="note">${text}</p>`)}`;
 }

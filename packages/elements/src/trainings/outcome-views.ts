@@ -6,18 +6,16 @@ import type { Outcome } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { iconLock } from '../icons/common-icons.js';
-import { formerDiplomaLabel } from '@orientation-widgets/domain/trainings/closing-label.js';
+import { outcomeNotes } from '@orientation-widgets/domain/trainings/outcome-notes.js';
 import { sourceNote } from '../sources/source-note.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 
 /** Where, for whom and according to whom. */
-export function provenance(
-  { sources, territories }: TrainingView,
-  { sourceId, cohort, territoryId, formerDiploma }: Outcome,
-): unknown {
+export function provenance({ sources, territories }: TrainingView, outcome: Outcome): unknown {
+  const { sourceId, cohort, territoryId } = outcome;
   const place = territories.get(territoryId ?? '')?.name;
   const note = sourceNote(sources, [{ sourceId, period: msg(str`sortants ${cohort}`), place }], false);
-  return formerDiploma ? html`<p class="note">${formerDiplomaLabel(formerDiploma)}</p>${note}` : note;
+  return html`${outcomeNotes(outcome).map(text => html`<p class="note">${text}</p>`)}${note}`;
 }
 
 /** Why there is no figure. */

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import { keepTown, keptTown } from './kept-town.js';
+
 /** Carries the town through the pages that have nothing to search. */
 const TOWN = 'ville';
 /** Where each page of search has its town in its address. */
@@ -68,9 +70,9 @@ export function townIn(address: URL): string | undefined {
  * same page, or that has a town already.
  *
  * @param base - folder of the site.
+ * @param town - that of the page, else the one that the device keeps.
  */
-export function hrefWithTown(link: URL, page: URL, base: URL): string | undefined {
-  const town = townIn(page);
+export function hrefWithTown(link: URL, page: URL, base: URL, town = townIn(page)): string | undefined {
   const isInside = link.origin === base.origin && link.pathname.startsWith(base.pathname);
   const isPage = link.pathname.endsWith('/') && !(link.pathname === page.pathname && link.hash);
   if (!town || !isInside || !isPage || townIn(link)) return undefined;
@@ -79,22 +81,36 @@ export function hrefWithTown(link: URL, page: URL, base: URL): string | undefine
   return followed.href;
 }
 
-/** Lets the town of a page follow the visitor: in the address of the links, and nowhere else. */
+/** Lets the town of a page, else the one that the device keeps, follow the visitor in the address of the links. */
 export function followTown(form: HTMLFormElement): void {
   const base = new URL('..', form.action);
   const carry = (event: Event): void => {
     const link = event.composedPath().find(target => target instanceof HTMLAnchorElement);
     if (!link?.href) return;
-    const href = hrefWithTown(new URL(link.href), new URL(location.href), base);
+    const href = hrefWithTown(new URL(link.href), new URL(location.href), base, currentTown());
     if (href !== undefined) link.href = href;
   };
   // Before the browser follows the link, opens it elsewhere or copies it.
   for (const type of ['click', 'auxclick', 'contextmenu']) addEventListener(type, carry, { capture: true });
-  fillTowns(townIn(new URL(location.href)));
+  fillTowns(currentTown());
+  void offerChoice().catch(() => undefined);
   form.addEventListener('formdata', ({ formData }) => {
-    const town = townIn(new URL(location.href));
+    const town = currentTown();
     if (town) formData.set(TOWN, town);
   });
+}
+
+/** The town of the page, else the one that the device keeps. */
+function currentTown(): string | undefined {
+  return townIn(new URL(location.href)) ?? keptTown();
+}
+
+async function offerChoice(): Promise<void> {
+  const town = currentTown();
+  const main = document.querySelector('main');
+  if (town === undefined || !main) return;
+  const { showTownChoice } = await import('./town-choice.js');
+  showTownChoice(main, town, { read: keptTown, write: keepTown });
 }
 
 /** Writes the town in the fields of the page that ask for one. */

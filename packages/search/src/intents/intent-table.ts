@@ -13,6 +13,7 @@ failed-exam: raté bac, raté brevet, raté examen, rater bac, pas eu bac, pas e
 school-list: lycée, lycée pro, lycée professionnel, lycée général, quel lycée, liste lycée, lycée près
 after-third: après 3e, après troisième, après collège, fin 3e, orientation 3e, orientation troisième, seconde générale, seconde pro, seconde professionnelle, classe troisième
 after-bac: après bac, parcoursup, après terminale, après bac pro, après bac général, après bac techno, étude supérieure, étude après bac, quoi faire bac
+after-sti2d: après bac sti2d, après sti2d, après terminale sti2d, étude après sti2d
 student-change: arrêter fac, arrêter licence, changer licence, changer fac, quitter université, réorientation étudiant, réorientation licence, raté année fac, étudiant perdu
 dropout: arrêté école, arrêter école, quitter école, quitter lycée, arrêter lycée, arrêter cours, plus école, décrochage, décrochage scolaire, décrocheur, déscolarisé, viré lycée, viré école, exclu lycée, plus envie école, plus envie cours, reprendre école
 lost-job: licencié, licenciement, perdu travail, perdu emploi, perdu boulot, perdu job, viré travail, chômage, chômeur, demandeur emploi, pôle emploi, france travail, inscrire chômage, cherche emploi, recherche emploi, fin contrat

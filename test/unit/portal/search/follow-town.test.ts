@@ -30,6 +30,13 @@ describe('a town that follows from page to page', () => {
     assert.equal(follow('https://ailleurs.example/', page), undefined);
   });
 
+  test('comes from the device when the page has none, and never instead of that of the page', () => {
+    const link = new URL('je-cherche/une-formation/', BASE);
+    const href = hrefWithTown(link, new URL('metiers/', BASE), BASE, 'Laon');
+    assert.equal(href?.replace(BASE.href, ''), 'je-cherche/une-formation/?formation-near=Laon');
+    assert.equal(follow('je-cherche/?ville=Lens', 'metiers/'), undefined);
+  });
+
   test('is said in a word on a page that searches nothing', () =>
     assert.equal(paths.around('/portail/je-suis/lyceen/', 'Lens'), '/portail/je-suis/lyceen/?ville=Lens'));
 });

@@ -86,6 +86,15 @@ const trainings =
     [...site.data.sessions.values()].some(sessions => sessions.some(isOf))
       ? entry('une-formation', text, query)(site)
       : [];
+const AFTER_BAC = 'formation-level=5&formation-level=6';
+const INDUSTRY = 'Industrie, électricité, maintenance';
+/** Trainings of a domain: none where the feed has no such domain. */
+const domainTrainings =
+  (text: string, domain: string, query: string): Finder =>
+  site =>
+    site.contents.trainings.some(({ domains }) => domains.includes(domain))
+      ? trainings(text, `${query}&formation-domain=${encodeURIComponent(domain)}`)(site)
+      : [];
 const jobsSaid = (text: string, words: string): Finder =>
   entry('un-metier', text, `metier-query=${words === SUBJECT ? SUBJECT : encodeURIComponent(words)}`);
 
@@ -111,7 +120,13 @@ const PAGES: Readonly<Record<string, readonly Finder[]>> = {
     trainings('Les CAP et les bacs pro', 'formation-level=3&formation-level=4'),
   ],
   'after-bac': [
-    trainings('Les formations en deux ou trois ans après le bac', 'formation-level=5&formation-level=6'),
+    trainings('Les formations en deux ou trois ans après le bac', AFTER_BAC),
+    audience('lyceen', 'Au lycée : après le bac'),
+  ],
+  // The bac whose name says industry: its trainings before those of letters, which are as many.
+  'after-sti2d': [
+    domainTrainings('Après un bac STI2D : les formations de l’industrie', INDUSTRY, AFTER_BAC),
+    trainings('Les formations en deux ou trois ans après le bac', AFTER_BAC),
     audience('lyceen', 'Au lycée : après le bac'),
   ],
   'student-change': [audience('etudiant', 'En études : changer de voie'), talk],
@@ -125,10 +140,11 @@ const PAGES: Readonly<Record<string, readonly Finder[]>> = {
   'student-job': [jobsSaid('Des métiers pour un job d’été', 'job d’été')],
   'own-business': [need('business'), jobsSaid('Créer son entreprise : des métiers', 'créer mon entreprise'), talk],
   employer: [audience('entreprise', 'Une entreprise : recruter, former')],
+  // Who answers the need alone begins with consultations for children, and with what helps older people.
   health: [
-    need('health'),
     audience('en-situation-de-handicap', 'Santé ou handicap : qui peut aider'),
     audience('salarie', 'En emploi : changer de métier'),
+    need('health'),
   ],
   disability: [
     audience('en-situation-de-handicap', 'En situation de handicap'),

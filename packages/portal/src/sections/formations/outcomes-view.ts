@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { formerDiplomaLabel } from '@orientation-widgets/domain/trainings/closing-label.js';
+import { outcomeNotes } from '@orientation-widgets/domain/trainings/outcome-notes.js';
 import { routeName } from '@orientation-widgets/domain/trainings/training-labels.js';
 import { twentyView } from '@orientation-widgets/elements/trainings/dot-chart.js';
 import { isPublished } from '@orientation-widgets/domain/trainings/outcome-choice.js';
-import { lowerFirst, percent } from '@orientation-widgets/domain/words/format.js';
+import { percent } from '@orientation-widgets/domain/words/format.js';
 import { missingWords } from '@orientation-widgets/domain/words/missing-labels.js';
-import type { Outcome, Training } from '@orientation-widgets/feed';
+import type { Outcome, Session, Training } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ageTag, part } from '../../layout/page-parts.js';
 import { scrollTable, type View } from '../../layout/views.js';
@@ -14,20 +14,39 @@ import type { Site } from '../../site/site.js';
 
 const MONTHS = ['6', '12', '18', '24'] as const;
 
+/** Whose leavers a figure shows. */
+export interface OutcomeContext {
+  readonly level?: Training['level'];
+  /** Those that are offered: a figure of their route comes first. */
+  readonly sessions?: readonly Session[];
+  /** Whom the figures are of, where they are of no territory. */
+  readonly about?: string;
+}
+
 /**
- * Twenty people like those who left a training, by the route of which most is published; the latest first.
- *
- * @param about - whom the figures are of, where they are of no territory.
+ * Twenty people like those who left a training, by a route that is offered here when one is measured, else by the route of which most
+ * is published; the latest first. The route is said.
  */
-export function outcomesFigure(site: Site, outcomes: readonly Outcome[], about?: string): View {
+export function outcomesFigure(
+  site: Site,
+  outcomes: readonly Outcome[],
+  { level, sessions = [], about }: OutcomeContext = {},
+): View {
+  const isOffered = ({ route }: Outcome): boolean => sessions.some(session => session.route === route);
   const [outcome] = outcomes
     .filter(candidate => !candidate.success && isPublished(candidate))
-    .toSorted((a, b) => shareCount(b) - shareCount(a) || b.cohort.localeCompare(a.cohort));
+    .toSorted(
+      (a, b) =>
+        Number(isOffered(b)) - Number(isOffered(a)) ||
+        shareCount(b) - shareCount(a) ||
+        b.cohort.localeCompare(a.cohort),
+    );
   if (!outcome) return nothing;
   return part(
     'Et après ?',
-    html`${twentyView(outcome)}
-      <p class="tags">${ageTag(`${about === undefined ? site.nameOf(outcome.territoryId ?? '') : `${about} (${lowerFirst(routeName(outcome.route))})`}, sortants ${outcome.cohort}`)}${outcome.formerDiploma ? html` <span class="soft">${formerDiplomaLabel(outcome.formerDiploma)}</span>` : nothing}</p>`,
+    html`<p class="soft">${routeName(outcome.route, level)}</p>
+      ${twentyView(outcome)}
+      <p class="tags">${ageTag(`${about ?? site.nameOf(outcome.territoryId ?? '')}, sortants ${outcome.cohort}`)}${outcomeNotes(outcome).map(text => html` <span class="soft">${text}</span>`)}</p>`,
   );
 }
 
@@ -42,7 +61,7 @@ export function outcomesTable(site: Site, outcomes: readonly Outcome[], level: T
   const exams = outcomes.filter(({ success }) => success?.rate !== null && success?.rate !== undefined);
   const months = MONTHS.filter(month => work.some(({ employed }) => typeof employed[month] === 'number'));
   const row = (outcome: Outcome): TemplateResult =>
-    html`<tr><th scope="row">${routeName(outcome.route, level)}</th><td>${site.nameOf(outcome.territoryId ?? '')}, ${outcome.cohort}${outcome.formerDiploma ? html`<br>${formerDiplomaLabel(outcome.formerDiploma)}` : nothing}</td>${months.map(month => html`<td>${shareText(outcome, outcome.employed[month])}</td>`)}<td>${shareText(outcome, outcome.furtherStudy)}</td></tr>`;
+    html`<tr><th scope="row">${routeName(outcome.route, level)}</th><td>${site.nameOf(outcome.territoryId ?? '')}, ${outcome.cohort}${outcomeNotes(outcome).map(text => html`<br>${text}`)}</td>${months.map(month => html`<td>${shareText(outcome, outcome.employed[month])}</td>`)}<td>${shareText(outcome, outcome.furtherStudy)}</td></tr>`;
   return html`${
     work.length
       ? scrollTable(

@@ -46,7 +46,7 @@ export function providerPage(
   const town = places[0]?.communeName;
   const [place] = places;
   const leavers = outcomes.filter(({ uai, trainingId, certification }) => uai && !trainingId && !certification);
-  const figure = outcomesFigure(site, leavers, 'Toutes ses formations de cette voie');
+  const figure = outcomesFigure(site, leavers, { about: 'Toutes ses formations de cette voie' });
   const openDays = openDaysOf(site, view);
   const helpers = phone ? [] : guidanceNear(site, sessions);
   const rows = view.levels.flatMap(({ trainings: views }) => views.flatMap(training => outcomeRow(training) ?? []));
@@ -166,7 +166,7 @@ function trainingRow(site: Site, view: TrainingView, hasPlaces: boolean): Templa
   const towns = hasPlaces ? [...new Set(places.flatMap(({ place }) => place?.communeName ?? []))] : [];
   const closing = training.closed ? closingLabel(training.closed, site.contents.today) : '';
   const lines = [closing, ...sessionLines(view), towns.join(', ')].filter(Boolean);
-  const outcomeLines = row ? [row.secret, `${row.figures} (${lowerFirst(row.about)})`, row.former] : [];
+  const outcomeLines = row ? [row.secret, `${row.figures} (${lowerFirst(row.about)})`, ...row.notes] : [];
   const allLines = [...lines, ...outcomeLines].flatMap(line => (line ? `${line.replace(/\.$/, '')}.` : []));
   return html`<li><span class="name">${maybeLink(site, site.pathOf('formations', training.id), training.title)}</span>
     <span class="soft where">${allLines.map((line, rank) => html`${rank ? html` <br>` : nothing}${line}`)}</span></li>`;

@@ -87,7 +87,7 @@ export function trainingPage(
     body: html`${answers === nothing ? nothing : band('L’essentiel', answers)}
       ${closingView(training, today)} ${offersView(site, offers, level)}
       <div class="pair">
-        ${outcomesFigure(site, outcomes)}
+        ${outcomesFigure(site, outcomes, { level: training.level, sessions })}
         ${
           offers.length
             ? html`<section class="box"><h2>Que dire au téléphone ?</h2>${phoneView(training, offers, today)}</section>`

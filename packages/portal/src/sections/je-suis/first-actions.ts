@@ -16,6 +16,9 @@ const TALK = '/je-cherche/quelquun-a-qui-parler/';
 /** Actions to begin with, the search around a town among them. */
 const MOST_ACTIONS = 3;
 
+/** Audiences by which the finder of help filters. */
+const FINDER_AUDIENCES = ['pupils', 'students', 'jobseekers', 'employees', 'disability', 'families'];
+
 /** What one may do at once: see who is near one's town, call a number, find out what one may ask for. */
 export function firstActions(
   site: Site,
@@ -26,7 +29,11 @@ export function firstActions(
   const [need] = answeredNeeds;
   const number = help.find(
     ({ address, phone, needs: resourceNeeds = [] }) =>
-      !address && phone && resourceNeeds.some(id => needs.includes(id)),
+      !address &&
+      phone &&
+      resourceNeeds.some(id => needs.includes(id)) &&
+      // A line for people in distress is offered to those who come to be listened to.
+      (needs.includes('listening') || !resourceNeeds.includes('listening')),
   );
   const hasTowns = searchLinks(site).some(({ path }) => path === TALK);
   const actions = [
@@ -37,17 +44,27 @@ export function firstActions(
   if (!hasTowns && !actions.length) return nothing;
   return sheet(
     'Pour commencer',
-    html`${hasTowns ? townForm(site, slug, need) : nothing}
+    html`${
+      hasTowns
+        ? townForm(
+            site,
+            slug,
+            need,
+            FINDER_AUDIENCES.find(id => audienceIds.includes(id)),
+          )
+        : nothing
+    }
       <ul class="bullets">${actions.slice(0, MOST_ACTIONS - Number(hasTowns)).map(action => html`<li>${action}</li>`)}</ul>`,
   );
 }
 
 /** Asks for the town, then shows who helps around it: in the address, and nowhere else. */
-function townForm(site: Site, slug: string, need: Need | undefined): TemplateResult {
+function townForm(site: Site, slug: string, need: Need | undefined, audience: string | undefined): TemplateResult {
   const id = `ville-${slug}`;
   return html`<form class="search" action=${site.href(TALK)} method="get">
     <label for=${id}>Qui peut m’aider près de chez moi ?</label>
     ${need ? html`<input type="hidden" name="aide-need" value=${need}>` : nothing}
+    ${audience ? html`<input type="hidden" name="aide-for" value=${audience}>` : nothing}
     <span class="line">${icon('place')}<input id=${id} name="aide-near" type="text" autocomplete="address-level2" enterkeyhint="go" maxlength="80" required placeholder="Ma ville"><button class="btn" type="submit">Voir</button></span>
   </form>`;
 }

@@ -146,7 +146,7 @@ function privacyPage(site: Site): Page {
           <li>Aucun cookie, donc aucun bandeau.</li>
           <li>Aucun compteur de visites, aucun autre site appelé par les pages.</li>
           <li>Votre navigateur cherche lui-même. Vos mots et votre ville ne sont que dans l’adresse de la page.</li>
-          <li>Rien n’est gardé sur votre appareil sans que vous le demandiez.</li>
+          <li>Rien n’est gardé sur votre appareil sans que vous le demandiez. Votre ville y reste si vous le voulez : « Garder ma ville », puis « Oublier ma ville », au bas des pages.</li>
         </ul>`,
     )}
       ${sheet(
