@@ -9,7 +9,7 @@ import { smallFeed, smallPortal } from './support/small-portal.js';
 type Rows = Record<string, unknown>[];
 
 const PAGE = 'chiffres/taux-de-chomage/';
-const ADDRESS = `https://portail.example/orientation/${PAGE}`;
+const ADDRESS = `https://portail.region-essai.fr/orientation/${PAGE}`;
 
 interface Csl {
   readonly type: string;

@@ -7,7 +7,7 @@ import assert from 'node:assert/strict';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { readThreshold } from '../../../packages/portal/src/check/threshold.js';
+import { readThreshold } from '../../../packages/portal/src/faults/threshold.js';
 import { CONFIG, feedOfJobs, job, smallFeed, smallPortal, WELDER } from './support/small-portal.js';
 
 const SHELL = { id: 'coquille', feminine: 'Coquille', masculine: 'Coquille' };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { CheckName, Fault } from './fault.js';
+import type { CheckName, Fault } from '../faults/fault.js';
 import { scanHtml } from '../html/html-scan.js';
 import { CARD_SCRIPT } from '../files/card-files.js';
 import { telephoneFault, textFaults, unfinishedText } from './text-faults.js';

@@ -8,7 +8,7 @@ import { themeFaults, type Scheme } from '../theme/check-theme.js';
 import { checkPage, twoValues, type PageCheck } from './check-page.js';
 import { missingConsents } from './consents.js';
 import { exampleHosts } from './example-hosts.js';
-import type { CheckName, Fault } from './fault.js';
+import type { CheckName, Fault } from '../faults/fault.js';
 import { orphans } from './orphans.js';
 
 /** What a check found. */

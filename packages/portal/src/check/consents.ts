@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openFolder } from '../feed/open-feed.js';
 import { PortalError } from '../portal-error.js';
-import type { Fault } from './fault.js';
+import type { Fault } from '../faults/fault.js';
 
 /** The feed that a site publishes, from the root of the site. */
 const FEED = 'feed/feed.json';

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { PageCheck } from './check-page.js';
-import type { Fault } from './fault.js';
+import type { Fault } from '../faults/fault.js';
 
 /** Hosts that are kept for examples: nobody answers there (RFC 2606). */
 const EXAMPLE = /(?:^|\.)(?:example(?:\.(?:com|net|org))?|invalid|localhost|test)$/i;

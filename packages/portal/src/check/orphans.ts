@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { CARD_FILE } from '../files/card-files.js';
 import type { PageCheck } from './check-page.js';
-import type { Fault } from './fault.js';
+import type { Fault } from '../faults/fault.js';
 
 /** Pages that nobody is led to: hosts show the first when an address is wrong. */
 const ALONE = new Set(['404.html', 'index.html']);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { checkSite } from '../check/check-site.js';
-import { CHECKS } from '../check/fault.js';
-import { readThreshold, type Threshold } from '../check/threshold.js';
+import { CHECKS } from '../faults/fault.js';
+import { readThreshold, type Threshold } from '../faults/threshold.js';
 import { keepCheck } from '../config/kept-check.js';
 import { readPortalConfig } from '../config/portal-config.js';
 import { readArguments, UsageError } from './arguments.js';

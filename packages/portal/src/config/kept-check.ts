@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { isObject, parseJson } from '@orientation-widgets/feed-tools';
 import { readFile, stat } from 'node:fs/promises';
-import { CHECKS, type CheckName, type Fault } from '../check/fault.js';
+import { CHECKS, type CheckName, type Fault } from '../faults/fault.js';
 import { PortalError } from '../portal-error.js';
 import { replaceFile } from '../files/replace-file.js';
 

@@ -3,7 +3,7 @@
 import { lineOfPointer, parseJson } from '@orientation-widgets/feed-tools';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
-import { readThreshold } from '../check/threshold.js';
+import { readThreshold } from '../faults/threshold.js';
 import { hasFrontMatter } from '../html/markdown.js';
 import type { LanguageCode } from '../languages/texts.js';
 import { PortalError } from '../portal-error.js';

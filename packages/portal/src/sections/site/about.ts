@@ -4,7 +4,7 @@ import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
 import { date } from '@orientation-widgets/domain/words/dates.js';
 import { capital, jobName, number, plural } from '@orientation-widgets/domain/words/format.js';
 import { html, nothing } from 'lit';
-import { CHECKS, type CheckName } from '../../check/fault.js';
+import { CHECKS, type CheckName } from '../../faults/fault.js';
 import { facts, linkColumns, longFacts, sheet, type View } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
 import { FONT_LICENCE, showsFont } from '../../site/font-files.js';
