@@ -105,7 +105,10 @@ function configText(feed: string, name: string, url = 'https://orientation.examp
       : [{ href: feed }],
     ...(branch && { select: { ...branch.select, trainings: { jobs: 'selected' } } }),
     // Dutch is for the régions next to Flanders.
-    pages: { languages: ['en', 'ar', 'uk'], extra: [{ route: '/a-propos/', title: 'À propos', text: 'a-propos.md', menu: false }] },
+    pages: {
+      languages: ['en', 'ar', 'uk'],
+      extra: [{ route: '/a-propos/', title: 'À propos', text: 'a-propos.md', menu: false }],
+    },
   };
   return `${JSON.stringify(config, null, 2)}\n`;
 }

@@ -82,7 +82,9 @@ describe('SiteSearch', () => {
     const [soldering] = (await search('cap soudage')).groups;
     assert.equal(soldering?.results[0]?.href, '/portail/formations/cap-soudage-2/');
     const [town] = (await search('villeneuve d’ascq')).groups;
-    const near = new URL(town?.results[0]?.href ?? '', 'https://portail.region-essai.fr').searchParams.get('formation-near');
+    const near = new URL(town?.results[0]?.href ?? '', 'https://portail.region-essai.fr').searchParams.get(
+      'formation-near',
+    );
     assert.equal(near, 'Villeneuve-d’Ascq');
   });
 
