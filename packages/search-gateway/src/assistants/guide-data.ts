@@ -50,8 +50,11 @@ export async function readGuideData(feed: Feed): Promise<GuideData> {
   const measures = [...(await feed.collection('measures'))];
   const appellations = new Map([...(await feed.collection('appellations'))].map(({ id, names }) => [id, names]));
   const sessions = new Map<string, Session[]>();
-  for (const session of await feed.collection('sessions'))
-    sessions.set(session.trainingId, [...(sessions.get(session.trainingId) ?? []), session]);
+  for (const session of await feed.collection('sessions')) {
+    const ofTraining = sessions.get(session.trainingId) ?? [];
+    sessions.set(session.trainingId, ofTraining);
+    ofTraining.push(session);
+  }
   const resources = new Map<string, Resource>();
   for (const name of ['resources', 'directory'] as const)
     for (const resource of await feed.collection(name)) resources.set(resource.id, resource);
