@@ -60,7 +60,7 @@ describe('easy reading of an indicator-board', () => {
     equal(statements(element, '.detail > .easy-sheet > .easy > li'), [
       'Environ 11 % (octobre à décembre 2025). C’est comme 2 sur 20. Ce chiffre peut encore changer.',
       'Hauts-de-France : environ 8 %. Ici, c’est plus.',
-      'Janvier à mars 2014 : environ 11 %. Depuis, cela a peu changé.',
+      'Octobre à décembre 2014 : environ 11 %. Depuis, cela a peu changé.',
       'Part des actifs sans emploi, disponibles et qui en cherchent un.',
     ]);
     equal(deepQueryAll(element, '.plot, table, .map-frame, .files').length, 0);

@@ -29,15 +29,16 @@ export function isAboutLeavers(outcome: Outcome): boolean {
 }
 
 /**
- * What a card shows: those who took the route of its session, else the best known route, which the card names. Pupils and
- * apprentices never stand for each other.
+ * What a card shows: those who took the route of its session, else the best known route, which the card names. Another route
+ * never stands for apprentices.
  */
 export function cardOutcome(
   outcomes: readonly RouteOutcome[],
   route: Session['route'] | undefined,
 ): RouteOutcome | undefined {
-  const isMeasured = route === 'school' || route === 'apprenticeship';
-  return outcomes.find(({ outcome }) => outcome.route === route) ?? (isMeasured ? undefined : outcomes[0]);
+  return (
+    outcomes.find(({ outcome }) => outcome.route === route) ?? (route === 'apprenticeship' ? undefined : outcomes[0])
+  );
 }
 
 /**
