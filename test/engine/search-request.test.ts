@@ -77,7 +77,7 @@ describe('a search in the engine', { skip: missingTools() }, () => {
   });
   after(() => cluster.stop());
 
-  test('without a text: totals, counts, trainings in order, sessions and distances are those of the page', async () => {
+  test('without a text, totals, counts, order, sessions and distances are those of the page', async () => {
     const search = randomSearches(page);
     let matchCount = 0;
     for (let i = 0; i < REQUESTS; i++) if (await compareAnswers(page, catalogue, search())) matchCount++;

@@ -218,7 +218,7 @@ test('orientation-feed, from node_modules/.bin, builds a feed and checks it', ()
   project.run('node_modules/.bin/orientation-feed', 'check', 'built');
 });
 
-test('elements in a page: each define/<tag>.js by name, and the example of the README shows its job', async () => {
+test('a page defines each element by its name, and the example of the README shows its job', async () => {
   const { modules } = readJson<{ modules: { declarations?: { tagName?: string }[] }[] }>(
     installed('elements', 'dist/custom-elements.json'),
   );

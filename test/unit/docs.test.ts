@@ -13,7 +13,7 @@ const read = (path: string): string => readFileSync(root + path, 'utf8');
 const FORM =
   /^# (\d{4})\. (.+)\n\n- Date: (\d{4}-\d{2}-\d{2})\n- Status: (accepted|superseded by \d{4})\n\n## Context\n\n.+?\n\n## Decision\n\n.+?\n\n## Consequences\n\n.+$/s;
 
-test('each decision has its number, date, status, context, decision and consequences, and a line in the index', () => {
+test('each decision has its number, its date, its parts and a line in the index', () => {
   const files = readdirSync(`${root}docs/adr`).filter(file => file !== 'README.md');
   const lines = files.map(file => {
     const [, number = '', title = '', date = '', status = ''] = FORM.exec(read(`docs/adr/${file}`)) ?? [];
@@ -126,7 +126,7 @@ for (const example of ['github-actions', 'portal-github-pages'])
     assert.doesNotMatch(keep, /npm|npx/);
   });
 
-test('the nightly workflow of the portal reads slugs.json from the repository, never from a cache', () => {
+test('the nightly workflow reads slugs.json from the repository, never from a cache', () => {
   const text = read('docs/examples/portal-github-pages.yml');
   assert.doesNotMatch(text, /^ *portal\/slugs\.json$/m);
   assert.match(text, /git add portal\/slugs\.json[^]*git push/);

@@ -27,7 +27,7 @@ const filled = publiccode
   .replace(/^url: .*$/m, "url: 'https://code.orientation.gouv.fr/widgets'")
   .replace(/^( +)(?:# )?email:.*$/m, '$1email: securite@orientation.gouv.fr');
 
-test('security.txt of a site that is published has the fields of RFC 9116, and leads to the policy of the repository', () => {
+test('security.txt has the fields of RFC 9116, and leads to the policy of the repository', () => {
   assert.deepEqual(missingForPublication(filled), []);
   const fields = fieldsOf(securityTxt(filled));
   assert.deepEqual(Object.keys(fields).sort(), ['Contact', 'Expires', 'Policy', 'Preferred-Languages']);

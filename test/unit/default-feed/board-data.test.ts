@@ -78,7 +78,7 @@ async function drawnFigures(of: Feed, data: BoardData): Promise<unknown> {
 }
 
 // The first of all: a file is asked for once.
-test('a board asks for the figures that it opens with and those of three territories, and downloads less than 28.5 kB', async () => {
+test('a board asks for the figures that it opens with, and downloads less than 28.5 kB', async () => {
   const { feed, requests: requestedUrls } = await openFeed();
   await open(feed, { territory: 'ze-3215' });
   const keys = new Map(observationsPart.shards?.map(({ key, href }) => [href, key]));

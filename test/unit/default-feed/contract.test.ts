@@ -95,7 +95,7 @@ test('where the contract gives two values, both stay, with a word of caution', (
   assert.equal(indicators.get('lyceens-total-encadre')?.value, 258_000);
 });
 
-test('an aid is one that a person receives or uses: what helps establishments or spreads the word is none', () => {
+test('an aid is one that a person receives or uses, not what helps establishments', () => {
   const aids = records('resources').filter(({ kind, sourceId }) => kind === 'aid' && sourceId === 'cprdfop');
   assert.deepEqual(aids.map(({ id }) => id).sort(), [
     'afpr',

@@ -128,7 +128,7 @@ test('a skill says on what, for whom or with what: never a verb alone', () => {
   assert.deepEqual(bare, []);
 });
 
-test('the way in says its acronyms in words, but for the diplomas and the companies known by theirs', () => {
+test('the way in writes its acronyms in words, but for diplomas and companies known by theirs', () => {
   const knownIds = new Set(['CAP', 'BTS', 'BUT', 'PME', 'SNCF', 'IMT', 'ISA']);
   const faults = jobs.flatMap(({ id, access = '' }) => {
     // "certificat de conduite (CACES)": the words come first.

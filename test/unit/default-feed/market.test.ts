@@ -49,7 +49,7 @@ test('territories of the figures are described', () => {
   );
 });
 
-test('a figure is null only where it is masked, and a sum with a masked cell is marked as a lower bound', () => {
+test('a figure is null only where it is masked, and a sum with a masked cell is a lower bound', () => {
   const faults = recruitments.filter(
     ({ secret, masked = [], ...plans }) =>
       secret !== masked.length > 0 ||

@@ -8,7 +8,7 @@ import { exampleConfig, factRows, records, sourceRows } from './facts.js';
 
 const outcomes = records('outcomes', exampleConfig);
 
-test('outcomes are about certifications of the example, once each, in a territory that is described', () => {
+test('outcomes are about certifications of the example, once each, in a known territory', () => {
   const knownIds = new Set(factRows('example-trainings.csv').map(({ rncp }) => rncp));
   const codes = outcomes.map(({ certification }) => certification?.code);
   assert.ok(codes.length > 40);
@@ -64,7 +64,7 @@ test('figures are those of InserJeunes for the diploma of that RNCP number', { s
 
 const success = records('outcomes').filter(outcome => outcome.success);
 
-test('success at an examination is that of a diploma of the feed, and says nothing of what became of people', () => {
+test('success at an examination belongs to a diploma of the feed and says nothing of work', () => {
   const knownIds = new Set(
     records('trainings').flatMap(({ certifications }) => certifications.map(({ kind, code }) => `${kind} ${code}`)),
   );

@@ -33,7 +33,7 @@ test('density, types of rural areas and zones say where they come from, with the
   }
 });
 
-test('a quartier prioritaire is in communes of the feed, without a place or inhabitants: no file has them', () => {
+test('a quartier prioritaire is in communes of the feed, without a place or inhabitants', () => {
   const knownIds = new Set(communes.map(({ id }) => id));
   const areas = ofKind('qpv');
   assert.equal(areas.length, 204);
@@ -43,7 +43,7 @@ test('a quartier prioritaire is in communes of the feed, without a place or inha
   }
 });
 
-test('the feed keeps quartiers for the pages that read every commune: a board and a search do without', async () => {
+test('the feed keeps quartiers for the pages that read every commune', async () => {
   const read = (href: string): unknown =>
     JSON.parse(readFileSync(`${root}packages/feed-tools/default-feed/${href}`, 'utf8'));
   const feed = openFeed(read('feed.json'), {
@@ -89,7 +89,7 @@ describe('beside the producers’ files', { skip: withoutRealData }, () => {
     assert.ok(ours.length - (inside.size - gone.length) <= gone.length);
   });
 
-  test('quartiers and their communes are those of the file, whose points are the centres of communes', () => {
+  test('quartiers and their communes are those of the file', () => {
     const { features } = JSON.parse(readFileSync(`${realData}/zones/qpv-2024-centroides-hdf.geojson`, 'utf8')) as {
       features: { properties: Record<string, string>; geometry: { coordinates: [number, number] } }[];
     };

@@ -65,7 +65,7 @@ test('a guess is right within one person out of twenty', () => {
   assert.equal(closeCount([], 5), 0);
 });
 
-test('each guess has a dot inside the drawing, in the column of its number, and no two in the same place', () => {
+test('each guess has a dot in the column of its number, and no two are in the same place', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 20 }), { maxLength: 40 }), guesses => {
       const dots = dotsOf(guesses);

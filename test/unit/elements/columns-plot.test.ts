@@ -36,7 +36,7 @@ test('each column stands under its point, from zero, up or down', () => {
   assert.ok(Math.abs(up.y + up.height - down.y) < 0.02, 'both from zero');
 });
 
-test('a gap is that of one period and one source, between figures that compare; of counts there is none', () => {
+test('a gap is between comparable figures of one period and one source; counts have none', () => {
   const years = ['2019', '2020', '2021', '2022'];
   const contextOf = (kind: 'rate' | 'count', ...observations: ReturnType<typeof record>[]): FigureContext =>
     ({

@@ -135,7 +135,7 @@ describe('the files of a tracker', () => {
     assert.deepEqual([output?.[state], output?.[state + 1]], ['Aucun état publié', 'fait !']);
   });
 
-  it('have a row a value, zero as zero, an absence with its reason, and a row for an indicator without any', () => {
+  it('have a row a value, zero as zero, and an absence with its reason', () => {
     const [heads, ...rows] = indicatorRows(reported);
     const at = (name: string): number => heads?.indexOf(name) ?? -1;
     assert.deepEqual(

@@ -55,7 +55,7 @@ test('an easy text ends its sentences, speaks to the reader, and has no word of 
   );
 });
 
-test('the way in has its easy text: one to three short sentences, a diploma with how long it takes', () => {
+test('the way in has its easy text of one to three short sentences', () => {
   const texts = records('jobs').map(({ id, easyAccess = '' }) => ({ id, easyAccess }));
   assert.deepEqual(tooLong(texts.map(({ easyAccess }) => easyAccess)), []);
   const faults = texts.filter(

@@ -22,7 +22,7 @@ test('a gap is measured by how the territories of the kind differ', () => {
   assert.deepEqual(sentences.map(say), ['11,4\u202f% 1,9\u00a0point de plus que Hauts-de-France\u202f: 9,5\u202f%.']);
 });
 
-test('under five comparable siblings, what the measure calls noticeable is the scale, else nothing is said', () => {
+test('under five comparable siblings, the scale is what the measure calls noticeable', () => {
   const observations = [...around([12, 9, 9]), record('reg-32', 9.5)];
   assert.deepEqual(essentials(input(observations, { siblings: zones.slice(0, 3) })), []);
   const [result] = essentials(

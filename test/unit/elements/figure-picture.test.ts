@@ -27,7 +27,7 @@ const draw = (observations: readonly Observation[], attributes: Readonly<Record<
 
 const texts = (svg = ''): string[] => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text = '']) => text);
 
-test('the lines of a figure have its title, its period, its source and its licence; its alternative says the last value', async () => {
+test('the lines of a figure have its title, period, source, licence and an alternative', async () => {
   const picture = await draw([
     record(home.id, 9.1, { period: '2023' }),
     record(home.id, 10.8, { period: '2024' }),

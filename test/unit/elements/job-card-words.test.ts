@@ -17,7 +17,7 @@ const salary = (amounts: Partial<NonNullable<Job['salary']>>): NonNullable<Job['
   ...amounts,
 });
 
-test('pay is told in one sentence with its year and its unit: a range, else a median, else the bound there is', () => {
+test('pay is one sentence with its year and its unit', () => {
   const cases: [Partial<NonNullable<Job['salary']>>, string | undefined][] = [
     [{ low: 1900, high: 2600 }, 'En 2024\u202f: 1\u202f900 à 2\u202f600\u00a0€ net par mois.'],
     [{ low: 1900, median: 2200, high: 2600 }, 'En 2024\u202f: 1\u202f900 à 2\u202f600\u00a0€ net par mois.'],

@@ -51,7 +51,7 @@ test('no record, a reason and a zero are never taken for one another', () => {
   assert.equal(missingOf(record('a', 0)), undefined);
 });
 
-test('a sector is found where it is a part of all sectors, and parts of that sector are not taken for it', () => {
+test('a sector is found where it is a part of all sectors, not where it is a part of itself', () => {
   const part = (label: string) => ({ dimension: 'x', label, order: 0 });
   const rows = [
     record('a', 10, { period: '2023', sector: 'construction', part: part('Construction') }),

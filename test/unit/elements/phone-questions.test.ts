@@ -31,7 +31,7 @@ test('asks what the record does not say, and nothing that it says', async () => 
   for (const words of ['Reste-t-il', 'Faut-il un diplôme', 'Combien', 'handicap']) assert(!text.includes(words), words);
 });
 
-test('asks an apprenticeship centre for an employer and for somewhere to live, and a lycée for no price', async () => {
+test('asks an apprenticeship centre for an employer, and a lycée for no price', async () => {
   const apprenticeship = await requestCount({ route: 'apprenticeship' });
   assert(apprenticeship.includes('employeur') && apprenticeship.includes('internat'), apprenticeship);
   const school = await requestCount({ route: 'school', price: undefined });

@@ -95,7 +95,7 @@ test('a line never goes across a missing value, nor across a break', () => {
   assert.equal(plot.marks.filter(mark => mark.kind === 'line' && mark.className === 'break').length, 1);
 });
 
-test('each run of missing values is a band from the last known value to the next, with the word of its reason', () => {
+test('each run of missing values is a band with the word of its reason', () => {
   const plot = linesPlot(
     [
       series('subject', [

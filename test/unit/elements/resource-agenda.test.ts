@@ -57,7 +57,7 @@ test('what is over is past, whatever is known of its date; what lasts is under w
   assert.equal(ids(past), 'morning,month,year', 'the latest first');
 });
 
-test('an event without a date that can be read is undated; a time that ends before it begins is none', () => {
+test('an event without a readable date is undated, and a time that ends before it begins is none', () => {
   const { coming, undated } = agenda([
     event('silent'),
     event('words', { starts: 'au printemps' }),
@@ -147,7 +147,7 @@ test('a time that moves keeps its id in a calendar, with a higher revision', () 
   assert.ok(after.includes('SEQUENCE:2') && after.includes('DTSTART:20261202T080000Z'), after.join());
 });
 
-test('a calendar has the instant of each time, the last day of what lasts, and says what is cancelled', () => {
+test('a calendar has the instant of each time, and says what is cancelled', () => {
   assert.equal(instantOf('2026-12-01T09:00', 'Europe/Paris'), '2026-12-01T08:00:00.000Z');
   assert.equal(instantOf('2026-07-01T09:00', 'Europe/Paris'), '2026-07-01T07:00:00.000Z');
   const source: Source = { id: 's', title: 'Agenda', publisher: 'Corif', example: true };

@@ -54,7 +54,7 @@ test('a silent company that is far is not counted among those near', () => {
   assert.deepEqual(namesCount([far], { where: LENS }), ['', 'far', 0]);
 });
 
-test('a company is found by the id of a job, its ROME code or its sector; one closed for good is not', () => {
+test('a company is found by a job, its ROME code or its sector; one closed for good is not', () => {
   const all = [
     company('a', {}, { sectors: ['Métallurgie'] }),
     company('b', { jobIds: ['soudeur'], rome: [] }),

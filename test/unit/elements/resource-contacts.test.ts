@@ -34,7 +34,7 @@ function rows(resources: readonly Resource[], more: Partial<ContactsQuery> = {})
 
 const scheme = (id: string, more: Partial<Resource> = {}): Resource => resourceOf(id, { kind: 'scheme', ...more });
 
-test('a scheme is answered by itself, by the structure that offers it, by a name alone, or by nobody', () => {
+test('a scheme is answered by itself, by a structure, by a name alone, or by nobody', () => {
   assert.deepEqual(
     rows([
       scheme('own', { phone: '03 53 01 00 30' }),
@@ -70,7 +70,7 @@ test('when one audience is asked for, what is for others is left out', () => {
   assert.deepEqual(rows(all, { audiences: ['pupils'] }), ['all: all']);
 });
 
-test('only schemes of the place and of the need are listed; those that nobody answers for are counted', () => {
+test('only schemes of the place and of the need are listed, and the unanswered are counted', () => {
   const all = [
     scheme('here', { territoryIds: ['dep-59'], needs: ['mobility'] }),
     scheme('elsewhere', { territoryIds: ['dep-80'], needs: ['mobility'] }),

@@ -77,7 +77,7 @@ test('a territory in the area of someone who stands elsewhere, or comes, is serv
   );
 });
 
-test('a border stops no distance: someone across it is near, and its town has no code that a commune of here may have', () => {
+test('a border stops no distance, and a foreign town never shares a code with a commune of here', () => {
   const across = resource('across', {
     territoryIds: ['be-57000'],
     address: { communeName: 'Tournai', precision: 'exact' },
@@ -93,7 +93,7 @@ test('by telephone, or for a wider territory, is told apart from a place', () =>
   assert.equal(statuses([resource('aid', { territoryIds: ['dep-80'] })])[0], 'com-c none-listed');
 });
 
-test('only a complete listing of every kind, for this need, this audience and this place, says that nobody is there', () => {
+test('only a complete listing of every kind says that nobody is there', () => {
   assert.equal(statuses([IN_A], [census()])[0], 'com-c uncovered');
   for (const partial of [
     { complete: false },
@@ -114,7 +114,7 @@ test('who closed, is not open yet, answers another need or another audience serv
     assert.equal(statuses([{ ...IN_A, ...more }]).at(-1), 'com-a none-listed', JSON.stringify(more));
 });
 
-test('inhabitants are summed with their year, and territories without a number are counted: never a part for the whole', () => {
+test('inhabitants are summed with their year, and territories without a number are counted', () => {
   const area = (population: number | undefined, populationYear?: number): CoveredArea => ({
     territory: { ...territory('com-x', 50, population), ...(populationYear && { populationYear }) },
     status: 'remote',
@@ -132,7 +132,7 @@ test('inhabitants are summed with their year, and territories without a number a
   ]);
 });
 
-test('communes without anyone near are counted by density and rurality, the densest first; an unknown type is no type', () => {
+test('communes without anyone near are counted by density and rurality, the densest first', () => {
   const area = (id: string, status: CoveredArea['status'], more: Partial<Territory>): CoveredArea => ({
     territory: { ...territory(id, 50, 100), populationYear: 2021, ...more },
     status,
@@ -215,7 +215,7 @@ function inZones(kind: 'qpv' | 'zrr', resources: readonly Resource[]): CoveredAr
   return coverageOf(data, { ...QUERY, radiusKm: 5, kind });
 }
 
-test('quartiers are compared where they are, at the centre of their commune when that is all that is known', () => {
+test('quartiers are compared where they are, or at the centre of their commune', () => {
   const areas = inZones('qpv', [IN_A]);
   assert.deepEqual(
     areas.map(({ territory: { id }, status }) => `${id} ${status}`),

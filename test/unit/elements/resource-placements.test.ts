@@ -51,7 +51,7 @@ const placements = (resources: readonly Resource[], query: Partial<PlacementQuer
 
 const ids = (offers: readonly Offer[]): string => offers.map(({ resource }) => resource.id).join();
 
-test('an audience is a hard filter: a place that welcomes others, or does not say whom, is not listed', () => {
+test('an audience is a hard filter: a place that does not say whom it welcomes is not listed', () => {
   const all = [
     place('pupils', { audienceIds: ['pupils'] }),
     place('adults', { audienceIds: ['jobseekers'] }),
@@ -63,7 +63,7 @@ test('an audience is a hard filter: a place that welcomes others, or does not sa
   assert.equal(placements(all).near.length, 4, 'no one is left out when nobody is asked for');
 });
 
-test('the nearest first; those that take nobody now last; old ones apart; further ones when none is near', () => {
+test('the nearest come first, and those that take nobody now come last', () => {
   const at = (lat: number): PlaceProps => ({ lat, lon: 2.83 });
   const all = [
     place('taken', { ...at(50.43), placement: { available: false } }),
@@ -78,7 +78,7 @@ test('the nearest first; those that take nobody now last; old ones apart; furthe
   assert.equal(ids(placements(all.slice(5), { where: LENS }).further), 'further');
 });
 
-test('at the same distance, each place is first about as often as the others, and the order of a day is stable', () => {
+test('at the same distance, each place is first about as often, in an order stable for a day', () => {
   const all = Array.from({ length: 5 }, (_, rank) => place(`p${rank}`));
   const firsts = new Map<string, number>();
   for (let after = 0; after < 1000; after += 1) {
@@ -91,7 +91,7 @@ test('at the same distance, each place is first about as often as the others, an
   for (const [id, times] of firsts) assert.ok(times > 150 && times < 250, `${id} is first ${times} days of 1000`);
 });
 
-test('a place is found by the id of a job or by its ROME code; jobs with the highest tension are offered first', () => {
+test('a place is found by a job or its ROME code, and jobs with the highest tension come first', () => {
   const all = [place('rome'), place('id', { placement: { jobIds: ['soudeur'], rome: [] } })];
   assert.equal(ids(placements(all, { job: 'chaudronnier' }).near), 'rome');
   assert.equal(ids(placements(all, { job: 'H2902' }).near), 'rome');

@@ -58,7 +58,7 @@ test('a structure is open between its hours, and closed at the minute when it cl
   assert.deepEqual(friday.status === 'closed' && friday.next, { inDays: 3, weekday: 1, opens: '09:00' });
 });
 
-test('unknown hours are not closed; hours in words, a closure, a public holiday and a season are never open', () => {
+test('unknown hours are not closed, and hours in words are never open', () => {
   const now = at('2026-11-26T10:00');
   assert.equal(openingAt(resource('a'), now).status, 'unknown');
   assert.equal(openingAt(resource('a', { hoursText: 'Mo-Fr 25:00-9:00' }), now).status, 'words');
@@ -112,7 +112,7 @@ test('the time is that of the structures, wherever the page is', () => {
   assert.equal(parseLocalTime('demain'), undefined);
 });
 
-test('order: serves and is open, serves, at a distance; then by distance; those closed for good are left out', () => {
+test('those who serve and are open come first, and those closed for good are left out', () => {
   const all = [
     resource('far-open', { lat: 50.1, lon: 4.0483, hours: WEEK }),
     resource('near-closed', { lat: 50.017, lon: 4.0483, hours: [{ days: [1], opens: '09:00', closes: '10:00' }] }),
@@ -158,7 +158,7 @@ test('what stands nowhere is told apart from what is near: no distance to it can
   assert.deepEqual([ids(anywhere.near).length, ids(anywhere.wider)], [3, []]);
 });
 
-test('who has neither an address nor a contact is never among those near, with a place or without', () => {
+test('who has neither an address nor a contact is never among those near', () => {
   const all = [
     resource('mute', { address: undefined, territoryIds: ['dep-59'] }),
     resource('phone', { address: undefined, territoryIds: ['dep-59'], phone: '03 27 60 12 34' }),
@@ -207,7 +207,7 @@ test('a plan of a contract is a note, what it offers is not', () => {
     assert.ok(!isNote(summary), summary);
 });
 
-test('what answers at a distance answers those who live in its territories, everyone when it names none', () => {
+test('what answers at a distance answers those of its territories, everyone when it names none', () => {
   const all = [
     resource('here', { reach: 'remote', areas: ['dep-59'] }),
     resource('elsewhere', { reach: 'remote', areas: ['dep-06'] }),
@@ -289,7 +289,7 @@ test('whatever the place and the distance, those near are all those that a measu
   );
 });
 
-test('need, audience and « open » filter; what names no audience is kept, « everyone » is for all', () => {
+test('need, audience and « open » filter, and what names no audience is kept', () => {
   const all = [
     resource('digital', { needs: ['digital'], audienceIds: ['everyone'], hours: WEEK }),
     resource('job', { needs: ['job'], audienceIds: ['students'] }),

@@ -28,7 +28,7 @@ const towns = createTowns(
   [],
 );
 
-test('a zone without a centre is searched around the middle of its communes, else around the town it is named after', () => {
+test('a zone without a centre is searched around its communes, else around its town', () => {
   const [artois] = towns('ze-artois', 1);
   assert.deepEqual([artois?.where.name, artois?.where.lat, artois?.where.lon], ['Artois', 50.25, 2.75]);
   assert.deepEqual(artois?.where.territoryIds, ['ze-artois']);

@@ -53,7 +53,7 @@ const feed = openFeed({
 
 const welder: Job = { ...bareJob('D2Z42'), rome: ['H2913', 'H2914'] };
 
-test('levels by ROME around a town are those of its bassin, latest year, with the codes of the job alone', async () => {
+test('levels by ROME around a town are those of its bassin, latest year', async () => {
   for (const request of ['com-62498', 'bassin-3227'])
     assert.deepEqual(
       (await romeTensions(feed, welder, request)).map(({ record, place: name }) => [record.rome, record.level, name]),

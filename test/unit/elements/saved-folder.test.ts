@@ -25,7 +25,7 @@ const item = (kind: SavedItem['kind'], id: string, more: Partial<SavedItem> = {}
 });
 const page = 'https://example.org/dossier?x=1';
 
-test('a link carries each record by its kind and its id, in their order, and no note without being told', () => {
+test('a link carries each record in order, and no note unless the person agrees', () => {
   const retained = [
     item('training', 'cfd-1', { note: 'Mon secret' }),
     item('job', 'a:b,c&d=é#'),
@@ -113,7 +113,7 @@ test('a file of another kind is refused in words; faults inside cost one thing e
   assert.deepEqual(readFolderFile(JSON.stringify({ items: [entry, null, { kind: 'person', id: 'x' }] })), [entry]);
 });
 
-test('what changed is told: a start that moved, one that passed, one that is announced no longer, a record that is gone', () => {
+test('what changed is told: a start that moved, passed or is gone, and a record that is gone', () => {
   const entry = (session: string, start: string, now?: { id: string; start: string }): SavedEntry =>
     ({
       item: item('training', 'x', { known: { session, start } }),

@@ -272,7 +272,7 @@ describe('a comparison', () => {
     );
   });
 
-  it('takes the territory that holds all the others for a reference, and none of those that stand side by side', async () => {
+  it('takes the territory that holds all the others for a reference', async () => {
     const rows = await compareRows(feed, { keys: ['c'], territories: ['dep', 'reg'] });
     const parents: Readonly<Record<string, readonly string[]>> = { dep: ['reg'], other: ['reg'], reg: [] };
     const places = { get: (id: string) => ({ parents: parents[id] ?? [] }) as never };

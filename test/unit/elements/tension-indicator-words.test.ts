@@ -26,7 +26,7 @@ const plans = (
   sourceId: 'bmo',
 });
 
-test('plans: only the figure with a masked cell is a lower bound; a share needs two exact figures', () => {
+test('only the figure with a masked cell is a lower bound, and a share needs two exact figures', () => {
   const cases: [Recruitment, string, string, string][] = [
     [plans(306, 217, 32, true, ['seasonal']), '306', '217, soit 71\u202f%', 'au moins 32'],
     [plans(306, 217, null, true, ['seasonal']), '306', '217, soit 71\u202f%', 'chiffre secret'],
@@ -41,7 +41,7 @@ test('plans: only the figure with a masked cell is a lower bound; a share needs 
   }
 });
 
-test('plans of a feed that does not say which figures are masked: exact, lower bound, none, secret and not published read differently', () => {
+test('exact, lower bound, none, secret and not published read differently', () => {
   const cases: [Recruitment, string, string, string][] = [
     [plans(306, 217, 32, false), '306', '217, soit 71\u202f%', '32, soit 10\u202f%'],
     [plans(1338, 683, 0, true), 'au moins 1\u202f338', 'au moins 683', 'chiffre secret'],

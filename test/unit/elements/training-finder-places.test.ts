@@ -96,7 +96,7 @@ test('a town is found by its id, as a page writes it', () => {
   assert.deepEqual(town?.where, { name: 'Là', lat: 49, lon: 2 });
 });
 
-test('the commune that a text names is found whole, by its short form or its postal code, with what is left of the text', () => {
+test('the commune that a text names is found by its short form or its postal code', () => {
   const territories = collectionOf<Territory>(
     [
       ['62897', 'Wissant', '62179'],

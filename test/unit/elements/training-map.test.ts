@@ -125,7 +125,7 @@ test('a search engine elsewhere is asked for its first thousand, and leaving sto
   await assert.rejects(findPlaces(question, AbortSignal.abort()));
 });
 
-test('near places gather at a wide look and part at a close one; a training at two of them counts once', () => {
+test('near places gather at a wide look and part at a close one', () => {
   const { places } = placeTrainings([...hits, training('g', lens, lens2)], ground);
   const wide = clusterPlaces(places, 5);
   assert.deepEqual(

@@ -20,7 +20,7 @@ const outcome = (employed: number | null, furtherStudy: number | null, leavers?:
 const people = (record: Outcome): number[] => twentyPeople(record).map(part => part.people);
 
 describe('twenty people', () => {
-  it('lays studies and work on the same twenty, although work is measured among those who stopped studying', () => {
+  it('lays studies and work on the same twenty people', () => {
     assert.deepEqual(people(outcome(39, 56)), [11, 4, 5]);
     assert.deepEqual(people(outcome(69, 36)), [7, 9, 4]);
   });

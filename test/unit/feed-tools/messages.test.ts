@@ -68,7 +68,7 @@ test('the codes are those of docs/feed-messages.md: programs may rely on them', 
   assert.equal(readFileSync(DOCUMENT, 'utf8'), reference());
 });
 
-test('texts have no capital letter nor final stop of their own, nor the straight apostrophe in French', () => {
+test('texts have no capital nor final stop, nor the straight apostrophe in French', () => {
   const faults = Object.entries(CATALOGUE).flatMap(([code, { en, fr }]) =>
     [en, fr].some(text => /^\p{Lu}\p{Ll}|\.$|\s\s/u.test(text)) || fr.includes("'") || /[^\s][?!»]| $/.test(fr)
       ? [`${code}: ${en} / ${fr}`]
@@ -133,7 +133,7 @@ const SAID: [said: Message, english: string, french: string][] = [
   ],
 ];
 
-test('a message says its values in English and in French, with the plurals and the typography of each', () => {
+test('a message says its values in English and in French, with the typography of each', () => {
   for (const [text, english, french] of SAID)
     assert.deepEqual([textOf(text, 'en'), textOf(text, 'fr')], [english, french]);
 });

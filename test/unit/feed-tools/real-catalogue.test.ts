@@ -73,7 +73,7 @@ describe('the offers of the schools of the region, beside the catalogue of a sec
     assert.deepEqual(new Set(sessions.map(({ sourceId }) => sourceId)), new Set(Object.values(SAME_SOURCES)));
   });
 
-  it('has the same offers of BTS: those that the catalogue has twice are two wishes for one diploma', () => {
+  it('has the same offers of BTS, where a second row is a second wish for one diploma', () => {
     const key = (row: Row): string => [row['uai'], row['cfd'] || fold(row['titre'] ?? ''), routeOf(row)].join(' ');
     const publishedRows = mine('bts-2024').map(session => [uaiOf(session), codeOf(session), session.route].join(' '));
     const other = theirs('orion-bts-2024').map(key);
@@ -94,7 +94,7 @@ describe('the offers of the schools of the region, beside the catalogue of a sec
     }
   });
 
-  it('has the same offers of CAP and bac pro, and their places but those of two years or of two wishes', () => {
+  it('has the same offers of CAP and bac pro, and nearly the same places', () => {
     const publishedRows = new Map(
       mine('affelnet-2022').map(session => [`${uaiOf(session)} ${codeOf(session)}`, session]),
     );
@@ -133,7 +133,7 @@ describe('the offers of the schools of the region, beside the catalogue of a sec
     assert.deepEqual([onlyFirst, onlySecond], [[], []]);
   });
 
-  it('has the same offers of Parcoursup, but BTS renewed since, and what the capacities of 2024 already name', () => {
+  it('has the same offers of Parcoursup, but BTS renewed since', () => {
     const publishedRows = mine('parcoursup-2025').map(
       session => `${uaiOf(session)} ${fold(trainings.get(session.trainingId)?.title ?? '')}`,
     );
@@ -183,7 +183,7 @@ describe('the offers of the schools of the region, beside the catalogue of a sec
     assert.deepEqual([...new Set(faults)], []);
   });
 
-  it('has by département the offers of the catalogue, less two wishes for one diploma and what two sources name', () => {
+  it('has the offers of the catalogue by département, each diploma once', () => {
     const count = (list: readonly string[]): Record<string, number> => {
       const counts: Record<string, number> = {};
       for (const item of list) counts[item] = (counts[item] ?? 0) + 1;
@@ -195,7 +195,7 @@ describe('the offers of the schools of the region, beside the catalogue of a sec
     assert.deepEqual(publishedRows, { '02': 419, '59': 2008, '60': 456, '62': 1046, '80': 443 });
   });
 
-  it('reports what it drops: establishments that no directory places, which the catalogue does not publish either', () => {
+  it('reports the establishments that no directory places, and drops them', () => {
     const dropped = report.sources.flatMap(({ id, dropped }) => dropped.map(({ code, count }) => [id, code, count]));
     assert.deepEqual(dropped, [
       ['bts-2024', 'establishment-unknown', 100],

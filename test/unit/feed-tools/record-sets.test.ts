@@ -38,7 +38,7 @@ function apply(set: RecordSet<Item>, key: string, what: Step): unknown {
   return 'list' in what ? [...set] : [set.size, set.has(key), set.get(key)];
 }
 
-test('records on disk come back as records in memory would, those of one key laid over one another', async t => {
+test('records on disk come back as records in memory would', async t => {
   const folder = await folderWith(t);
   let run = 0;
   fc.assert(

@@ -10,7 +10,7 @@ import { test } from 'node:test';
 import { keepCheck } from '../../../packages/portal/src/config/kept-check.js';
 import { CONFIG, job, smallFeed, smallPortal, WELDER } from './support/small-portal.js';
 
-test('the check finds a notice that is missing, a statement without its day, colours too close and a heavy style sheet', async t => {
+test('the check finds a missing notice, an undated statement, close colours and heavy styles', async t => {
   const portal = await smallPortal(t);
   await portal.build();
   await rm(join(portal.out, 'mentions-legales'), { recursive: true });

@@ -67,7 +67,7 @@ test('no value leaves its quotes, in any form', () => {
   assert.equal(snippet('picture', settings, SCRIPTS, picture).match(/<img/g)?.length, 1);
 });
 
-test('a picture has its alternative, its source and the link to its values, and asks for nothing but itself', () => {
+test('a picture has its alternative, its source and the link to its values', () => {
   const picture = { name: 'chomage', width: 860, height: 496, alternative: 'Chômage : 9 %.', source: 'Insee, 2025.' };
   assert.equal(
     snippet('picture', SETTINGS, SCRIPTS, picture),

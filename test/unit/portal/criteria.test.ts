@@ -10,7 +10,7 @@ import { root } from '../../support/paths.js';
 /** Criteria of each theme of the RGAA 4.1.2. */
 const THEMES = [9, 2, 3, 13, 8, 2, 5, 10, 4, 14, 13, 11, 12];
 
-test('the 106 criteria of the RGAA are answered for the portal, and what is said to hold names its check', () => {
+test('the 106 criteria of the RGAA are answered, and what holds names its check', () => {
   const rows = [
     ...readFileSync(`${root}docs/accessibilite-portail.md`, 'utf8').matchAll(
       /^\| (\d+\.\d+) \| [^|]+ \| ([^|]+) \| [^|]+ \| ([^|]+) \|$/gm,

@@ -17,7 +17,7 @@ const common = {
 };
 const inRoubaix = { communeName: 'Roubaix', communeCode: '59512', precision: 'commune' };
 
-test('what is for the whole territory comes first, then who can be called, then who is in one town and says no number', async t => {
+test('what is for the whole territory comes first, then who can be called', async t => {
   const portal = await smallPortal(t, {
     feed: {
       ...smallFeed(),

@@ -88,7 +88,7 @@ const LISTS = [
   'annuaire/zones-non-couvertes/index.html',
 ];
 
-test('each list is made, is on the map of the site and on the page above it, and the check finds nothing', async t => {
+test('each list is on the map of the site and on the page above it', async t => {
   const portal = await smallPortal(t, { feed: listFeed() });
   const { omissions } = await portal.build();
   const files = await portal.files();
@@ -130,7 +130,7 @@ test('a feed of one job, without a town, a scheme or a map makes no list, and ea
   assert.doesNotMatch(files.get('plan/index.html') ?? '', /Listes et comparaisons/);
 });
 
-test('jobs stand side by side: tension, pay with its years, share of women, way in, and what nobody said', async t => {
+test('jobs stand side by side with tension, pay, share of women and way in', async t => {
   const portal = await smallPortal(t, { feed: listFeed() });
   await portal.build();
   const page = await portal.page('metiers/comparer/index.html');
@@ -147,7 +147,7 @@ test('jobs stand side by side: tension, pay with its years, share of women, way 
   assert.match(row('Comment y entrer'), /Un CAP suffit\.[^]*<td><\/td>/);
 });
 
-test('the publisher names the jobs that stand side by side, and one that the feed has not is refused', async t => {
+test('the publisher names the jobs that stand side by side, and an unknown one is refused', async t => {
   const config = (comparer: readonly string[]): unknown => ({ ...CONFIG, pages: { comparer } });
   const portal = await smallPortal(t, { config: config(['tisserand', 'soudeur']), feed: listFeed() });
   await portal.build();
@@ -221,7 +221,7 @@ test('whom to see: a number to call, a name without a contact, nobody', async t 
   assert.match(row('Une garde'), /Personne n’est indiqué/);
 });
 
-test('where nobody is: the towns without a place near them, their inhabitants and the nearest place', async t => {
+test('where nobody is, the towns are named with their inhabitants and the nearest place', async t => {
   const portal = await smallPortal(t, { feed: listFeed() });
   await portal.build();
   const page = await portal.page('annuaire/zones-non-couvertes/index.html');

@@ -67,7 +67,7 @@ const campusPortal = (t: TestContext, more: object, feed: object = {}): Promise<
     feed: regionFeed(),
   });
 
-test('the site of a branch has its jobs and what they need, on its pages and in the feed that its elements read', async t => {
+test('the site of a branch has its jobs and what they need, on its pages and in its feed', async t => {
   const portal = await campusPortal(t, {
     select: { jobs: { sectors: ['Santé'] }, trainings: { jobs: 'selected' }, commitments: { sectors: ['Industrie'] } },
   });
@@ -100,7 +100,7 @@ test('the site of a branch has its jobs and what they need, on its pages and in 
   assert.deepEqual((await checkSite(portal.out)).faults, []);
 });
 
-test('trainings are kept by their route and their territory, and one without an offer left has no page', async t => {
+test('trainings are kept by their route and territory, and one without an offer has no page', async t => {
   const portal = await campusPortal(t, {
     select: { trainings: { routes: ['apprenticeship'], territories: ['dep-59'] } },
   });
@@ -110,7 +110,7 @@ test('trainings are kept by their route and their territory, and one without an 
   assert.ok(!files.has('formations/cap-soudage/index.html'));
 });
 
-test('a campus adds its records; one whose id is taken is told, unless the campus wins; a figure is never replaced', async t => {
+test('a campus adds its records, and a figure is never replaced', async t => {
   const portal = await campusPortal(t, {
     feeds: [
       { id: 'region', href: 'feed.json' },
@@ -157,7 +157,7 @@ test('a board of one’s own: its measures have their pages, the others have non
   );
 });
 
-test('doors in their order, a logo, a theme to begin with, a former address that leads to the page of today', async t => {
+test('doors keep their order, and a former address leads to the page of today', async t => {
   const portal = await campusPortal(t, {
     site: { ...CONFIG.site, logo: { file: 'logo.svg', alt: '' } },
     theme: { from: 'industry-campus', tokens: { '--ow-accent': '#8a2c5e' } },

@@ -26,7 +26,7 @@ async function needs(
   return { status, text: stdout + stderr };
 }
 
-test('files of needs are joined, each need once, and a line at fault is told without losing the others', async t => {
+test('files of needs are joined, and a line at fault loses no other', async t => {
   const portal = await smallPortal(t);
   await portal.write('lens.csv', LENS);
   await portal.write(

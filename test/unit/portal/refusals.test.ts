@@ -136,7 +136,7 @@ test('two things with one address in slugs.json are refused', async t => {
   await assert.rejects(portal.build(), /slugs\.json: metiers : « soudeur » est l’adresse de a et de b/);
 });
 
-test('a feed out of reach: its last copy is used, dated and told; without a copy, the build is refused', async t => {
+test('a feed out of reach leaves its last copy, dated; without a copy, the build is refused', async t => {
   const portal = await smallPortal(t);
   const config = (origin: string): unknown => ({ ...CONFIG, feeds: [{ href: `${origin}/feed.json` }] });
   const server = await serveFolder(portal.folder);

@@ -39,7 +39,7 @@ async function idsIn(path: string): Promise<string> {
   return directory.map(({ id }) => id).join();
 }
 
-test('a project is added to the file that a configuration reads, without the source that it gives itself', async t => {
+test('a project is added to the file that a configuration reads, without its own source', async t => {
   const folder = await folderWith(t, {
     'a.json': file(project('a', { sourceId: 'someone-else' })),
     'b.json': file(project('b')),

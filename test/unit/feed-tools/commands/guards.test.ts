@@ -92,7 +92,7 @@ async function publishedJobs(folder: string): Promise<number> {
   return (JSON.parse(await readFile(join(folder, 'out/feed.json'), 'utf8')) as { jobs: unknown[] }).jobs.length;
 }
 
-test('a build that loses more than 30 % of a collection leaves the earlier feed; --allow-shrink replaces it', async t => {
+test('a build that loses more than 30 % of a collection leaves the earlier feed', async t => {
   const folder = await withJobs(t, 10);
   await giveJobs(folder, 7);
   assert.equal((await build(folder)).code, 0);
@@ -109,7 +109,7 @@ test('a build that loses more than 30 % of a collection leaves the earlier feed;
   assert.equal(await publishedJobs(folder), 4);
 });
 
-test('figures of a dashboard are guarded as any record: a table that lost half of them leaves the earlier feed', async t => {
+test('a table that lost half of its figures leaves the earlier feed', async t => {
   const rows = ['2020', '2021', '2022', '2023'].map(year => `count;reg-32;${year};10`);
   const measure = { id: 'count', theme: 'training', title: 'Effectif', unit: 'personnes', kind: 'count' };
   const table = (lines: readonly string[]): string => ['measure;territory;period;value', ...lines].join('\n');

@@ -165,7 +165,7 @@ test('init tells of the licence that Onisep asks to accept', async t => {
   assert.match(await readFile(join(folder, 'c.jsonc'), 'utf8'), /ODbL[^]*\/\/ "accept": \["ODbL-1\.0"\],/);
 });
 
-test('init lists as unknown what `build` would refuse: a part of the ROME, or bassins without the communes', async t => {
+test('init lists as unknown what `build` would refuse', async t => {
   const folder = await folderWith(t, {
     'rome.csv': 'code_rome,libelle_rome,code_rome_parent\nA1101,Conduite,A1101\n',
     'bassin_emploi.csv': 'reg,dep,code_commune_insee,code_bassin_BMO,lib_bassin_BMO\n32,59,59350,3216,LILLE\n',

@@ -35,7 +35,7 @@ async function faulty(t: TestContext): Promise<Built & { page: string }> {
   return { ...built, page: await readFile(join(built.out, 'report.html'), 'utf8') };
 }
 
-test('the report counts the fields, the offer by département and route, and the links that lead nowhere', async t => {
+test('the report counts the fields, the offer and the links that lead nowhere', async t => {
   const { report } = await faulty(t);
   const sessions = new Map(report.fields.sessions?.map(({ field, filled }) => [field, filled]));
   assert.deepEqual(
@@ -76,7 +76,7 @@ test('report.html tells in French what was dropped, why and where', async t => {
   assert.match(text, /prix 25\u202f%/);
 });
 
-test('the page uses French spaces: none that may break before : ; ? ! % or inside quotation marks', async t => {
+test('the page uses French spaces, none of which may break before a sign', async t => {
   const { page } = await faulty(t);
   const text = page.replace(/<style>[^]*<\/style>/, '').replace(/<[^>]+>/g, ' ');
   assert.doesNotMatch(text, /[\p{L}\d] [:;?!%»]|« /u);
@@ -92,7 +92,7 @@ test('the report compares with the feed that was there', async t => {
   assert.match(page, /Sigles<\/th><td>0<\/td><td>3<\/td>/);
 });
 
-test('the published report does not tell where the sources are outside the folder of the configuration', async t => {
+test('the published report does not tell where the sources are outside its folder', async t => {
   const folder = await folderWith(t, {
     'private/fap.csv': 'Fap;Rome\nTRUC;A1416\n',
     'conf/c.json': configOf([{ id: 'a', kind: 'fap-rome', path: '../private/fap.csv' }]),

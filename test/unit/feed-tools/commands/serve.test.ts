@@ -96,7 +96,7 @@ fs.promises.stat = async path => {
 syncBuiltinESMExports();
 `;
 
-test('the length that is told is that of the file which is sent, even when its name goes to another in between', async t => {
+test('the length that is told is that of the file which is sent', async t => {
   const folder = await folderWith(t, { 'feed.json': '{}', 'a.json': JSON.stringify('a'.repeat(1000)) });
   const guard = `--import=data:text/javascript,${encodeURIComponent(REPLACED)}`;
   const address = await serveFeed(t, folder, guard);

@@ -43,7 +43,7 @@ test('asked several times while it runs, a task runs once more, never twice at o
   assert.equal(gates.length, 2);
 });
 
-test('--watch builds again when a source is changed or replaced, says why it refuses, and stops when asked', async t => {
+test('--watch builds again when a source changes, says why it refuses, and stops when asked', async t => {
   const folder = await folderWith(t, {
     'c.json': configOf([{ id: 'a', kind: 'feed', path: 'jobs.json' }]),
     'jobs.json': JSON.stringify({ jobs: [jobOf('a')] }),

@@ -72,7 +72,7 @@ function tallyText(tallies: readonly Tally[]): string {
     .replace(NO_BREAK, ' ');
 }
 
-test('without a report, no action has a state: the dates are read, and a date that is not stays a text', async t => {
+test('without a report, no action has a state, and a date that is not one stays a text', async t => {
   const built = await build(t, {});
   const { actions } = await only(built);
   assert.deepEqual(
@@ -167,7 +167,7 @@ test('an earlier day and author are not lent to a state that has none', async t 
   );
 });
 
-test('a line whose title is that of another action, whose id is unknown or that comes twice is given to none', async t => {
+test('a line with another title, an unknown id or a second time is given to none', async t => {
   const built = await build(t, {
     'actions.csv': `${ACTIONS}P1;P1-a1;Une autre action;Faite;12/03/2026;Nour Haddad;;;
 P1;P1-a9;;Faite;12/03/2026;Nour Haddad;;;

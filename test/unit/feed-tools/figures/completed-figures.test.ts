@@ -16,7 +16,7 @@ const figure = (period: string, value: number | null, more: Partial<Observation>
   ...more,
 });
 
-test('figures of two sources that contradict each other are in conflict, and a jump between them is to be checked', async t => {
+test('figures of two sources that contradict each other are in conflict', async t => {
   const built = await buildWith(
     t,
     [
@@ -133,7 +133,7 @@ const RECORDS = {
   })),
 };
 
-test('derived figures are those of the records of the feed, with the part of what they count that is known', async t => {
+test('derived figures are those of the records of the feed, with the part that is known', async t => {
   const source = { id: 'a', kind: 'feed', path: 'a.json', title: 'Source A', licence: 'Licence Ouverte 2.0' };
   const built = await buildWith(t, [source], { 'a.json': JSON.stringify(RECORDS) }, { derive: true });
   const matches = (await built.records('observations')).map(

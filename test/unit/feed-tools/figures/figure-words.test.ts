@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { buildWith } from '../support/built.js';
 import { figuresOf, HEADING, SOURCE } from '../support/figures.js';
 
-test('observations: codes lead to territories by their level, others are dropped and counted by code', async t => {
+test('observations: codes lead to territories by their level, others are dropped and counted', async t => {
   const {
     observations,
     reported: messages,
@@ -56,7 +56,7 @@ const COMMUNES = JSON.stringify([
   })),
 ]);
 
-test('observations: counts of communes that merged add up when all are there, never a part of them', async t => {
+test('observations: counts of merged communes add up when all are there', async t => {
   const rows = [
     'measure;code_insee;annee;valeur',
     ...['59001', '59003', '59004', '59002'].map(code => `count;${code};2020;10`),
@@ -122,7 +122,7 @@ test('observations: periods in the words of producers', async t => {
   assert.deepEqual(messages, ['o.csv:10: "hier" is not a period']);
 });
 
-test('observations: breakdowns in the words of producers; one of no list drops its row, for a part is not the whole', async t => {
+test('observations: breakdowns are read in the words of producers, or drop their row', async t => {
   const { observations, reported: messages } = await figuresOf(t, [
     'measure;territory;period;value;sexe;age;voie;niveau de formation;rome',
     'count;dep-59;2020;1;Femmes;15 à 24 ans;apprentissage;4;J1501',

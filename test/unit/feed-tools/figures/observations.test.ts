@@ -6,7 +6,7 @@ import { buildWith } from '../support/built.js';
 import { figuresOf, HEADING, SOURCE } from '../support/figures.js';
 import { workbookOf } from '../support/workbook.js';
 
-test('observations: each reason for no value is kept, zero is a value, an empty cell makes no record', async t => {
+test('observations: each reason for no value is kept, and zero is a value', async t => {
   const cells = ['*', 's', 'nd', 'ns', 's.o.', 'personne ne le mesure ici', '', '-', '0,0', '12 500'];
   const rows = cells.map((cell, index) => `count;dep-59;${2001 + index};${cell}`);
   const { observations, reported: messages, report } = await figuresOf(t, [HEADING, ...rows]);
@@ -55,7 +55,7 @@ test('observations: a value in another unit drops its row', async t => {
   assert.deepEqual(messages, ['o.csv:2: "12 %" is not in the unit of the measure, "personnes"']);
 });
 
-test('observations: one share in forty a hundred times too small is kept to be checked; five in a hundred refuse the source', async t => {
+test('observations: five shares in a hundred that are far too small refuse the source', async t => {
   const shares = Array.from({ length: 40 }, (_, index) => `share;dep-59;${1980 + index};${12 + (index % 5)}`);
   const { observations, reported: messages } = await figuresOf(t, [
     HEADING,
@@ -71,7 +71,7 @@ test('observations: one share in forty a hundred times too small is kept to be c
   );
 });
 
-test('observations: two values for one key are both kept, in conflict; the same value again counts once', async t => {
+test('observations: two values for one key are both kept, in conflict', async t => {
   const { observations, reported: messages } = await figuresOf(t, [
     HEADING,
     'count;dep-59;2020;12',
@@ -93,7 +93,7 @@ test('observations: two values for one key are both kept, in conflict; the same 
   ]);
 });
 
-test('observations: a series that jumps tenfold without a break is to be checked, until someone has', async t => {
+test('observations: a series that jumps tenfold without a break is to be checked', async t => {
   const rows = ['measure;territory;period;value;status', 'count;dep-59;2020;12;', 'count;dep-59;2021;120;'];
   const jump = await figuresOf(t, rows);
   assert.deepEqual(jump.observations[1]?.flags, ['to-check']);
@@ -107,7 +107,7 @@ test('observations: a series that jumps tenfold without a break is to be checked
   assert.deepEqual(broken.reported, []);
 });
 
-test('observations: parts, sexes and départements that miss their total are told, unknown parts are not added up', async t => {
+test('observations: parts that miss their total are told, unknown parts are not added up', async t => {
   const heading = 'measure;territory;period;value;sexe;part';
   const { reported: messages } = await figuresOf(t, [
     heading,
@@ -184,7 +184,7 @@ test('observations: the same table in a workbook, with a measure that its rows d
   ]);
 });
 
-test('observations: columns that say what they measure need no setting; one may be chosen with "where"', async t => {
+test('observations: columns that say what they measure need no setting', async t => {
   const rows = ['niveau;code;libelle;annee;projets;part_difficile;champ', 'dep;02;Aisne;2014;11710;0.33;tous'];
   const { observations } = await figuresOf(t, [...rows, 'dep;02;Aisne;2014;1;0.1;autres'], {
     measures: [],
@@ -199,7 +199,7 @@ test('observations: columns that say what they measure need no setting; one may 
   );
 });
 
-test('observations: a column that the settings name and a table lacks refuses it, for its parts would be wholes', async t => {
+test('observations: a column that the settings name and a table lacks refuses it', async t => {
   const rows = [HEADING, 'count;dep-59;2020;12'];
   await assert.rejects(figuresOf(t, rows, { columns: { sex: 'genre' } }), /o\.csv:1: .*column missing: "genre"/);
   await assert.rejects(figuresOf(t, rows, { where: { champ: 'tous' } }), /o\.csv:1: .*column missing: "champ"/);

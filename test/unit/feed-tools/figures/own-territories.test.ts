@@ -29,7 +29,7 @@ const FIGURES = [
   ...['59001', '59002'].map(code => `share;${code};2021;10`),
 ];
 
-test('territories: counts of their communes are added up; a share, or a commune without a value, is told and not', async t => {
+test('territories: counts of their communes are added up, a share is not', async t => {
   const built = await buildWith(t, [GEOGRAPHY, SPEL, { ...SOURCE, communes: 'sum', licence: 'Licence Ouverte 2.0' }], {
     'communes.json': COMMUNES,
     'spel.csv': LISTS.join('\n'),
@@ -94,7 +94,7 @@ test('territories: what a source says of a territory itself is kept, and no sum 
   );
 });
 
-test('territories: a list with a fault is left out whole, with its line; one that a source describes only gets its communes', async t => {
+test('territories: a list with a fault is left out whole, with its line', async t => {
   const valid = { territories: [{ id: 'ze-3201', kind: 'employment-zone', code: '3201', name: 'Zone', parents: [] }] };
   const built = await buildWith(
     t,

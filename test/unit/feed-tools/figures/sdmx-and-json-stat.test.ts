@@ -53,7 +53,7 @@ const JSON_STAT = {
   status: { 1: 'P', 2: 'Q' },
 };
 
-test('json-stat: a cell is a figure, by the roles of its dimensions; a cell without a value has its reason', async t => {
+test('json-stat: a cell is a figure, and a cell without a value has its reason', async t => {
   const read = (dataset: object) =>
     figuresOf(t, [], { kind: 'json-stat', publisher: 'Insee', path: 'o.json' }, { 'o.json': JSON.stringify(dataset) });
   const { observations } = await read(JSON_STAT);

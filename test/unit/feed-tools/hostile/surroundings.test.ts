@@ -117,7 +117,7 @@ test('a pipe, a device or a file that the system makes up is no feed', async t =
   }
 });
 
-test('a configuration or a table of domains that never ends, or is no file, is refused; so is a day that does not exist', async t => {
+test('a configuration that never ends or is no file is refused, as is an impossible day', async t => {
   const fifo = async (folder: string): Promise<void> => {
     await writeFile(join(folder, 'a.csv'), 'titre\nun\n');
     execFileSync('mkfifo', [join(folder, 'p')]);
@@ -213,7 +213,7 @@ test('a territory that does not exist is refused', async t => {
   }
 });
 
-test('notes, locks and half-made downloads of a folder are no data; links to folders are not followed', async t => {
+test('notes, locks and half-made downloads are no data, and links are not followed', async t => {
   const { code, stderr, left } = await buildIn(t, { path: 'f' }, async folder => {
     await mkdir(join(folder, 'f'));
     const files = {

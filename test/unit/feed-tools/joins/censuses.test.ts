@@ -22,7 +22,7 @@ const CENTRE = {
   networks: ['CIO'],
 };
 
-test('a census that claims all with nothing is left out and told, so that nobody is said to be served by no one; the others stay', async t => {
+test('a census that claims all with nothing is left out and told', async t => {
   const records = {
     directory: [CENTRE],
     censuses: [

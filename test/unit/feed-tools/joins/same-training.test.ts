@@ -31,7 +31,7 @@ function join(t: TestContext, ...lists: object[]): Promise<Built> {
 
 const ids = async (built: Built): Promise<string[]> => (await built.records('trainings')).map(({ id }) => id);
 
-test('one training from three sources, through a chain of codes: the first keeps its values, each field has its source', async t => {
+test('one training from three sources keeps the values of the first, each with its source', async t => {
   const built = await join(
     t,
     { trainings: [training('BTS éclairage', ['rncp 111'], { level: 5, objective: 'Éclairer.' })] },
@@ -99,7 +99,7 @@ test('a chain never brings together two trainings of one source', async t => {
   assert.deepEqual((await built.records('trainings'))[0]?.certifications.length, 2);
 });
 
-test('offers are the same by provider and title or code; their sessions and outcomes follow; a certification stays apart', async t => {
+test('offers are the same by provider and title or code, and a certification stays apart', async t => {
   const session = (id: string, trainingId: string): object => ({
     id,
     trainingId,

@@ -161,7 +161,7 @@ test('one organisation, one place: spelling and missing coordinates do not doubl
   );
 });
 
-test('ids and places of the sessions that stay do not depend on the day, nor on the order of the file', async () => {
+test('ids and places of sessions do not depend on the day, nor on the order of the file', async () => {
   const at = (coordinates: string): string =>
     `<lieu-de-formation><coordonnees><adresse><ligne>1 rue de l’Exemple</ligne><codepostal>62300</codepostal><ville>Lens</ville>${coordinates}</adresse></coordonnees></lieu-de-formation>`;
   const geo = at('<geolocalisation><latitude>50.43</latitude><longitude>2.83</longitude></geolocalisation>');
@@ -263,7 +263,7 @@ test('a training whose sessions are all over stays', async () => {
   assert.deepEqual([trainings.length, sessions.length, counts.expired, problems.length], [1, 0, 1, 0]);
 });
 
-test('the elements of an offer are read the same in any order, whatever the order of the offers before it', async () => {
+test('the elements of an offer are read the same in any order', async () => {
   const fields = [
     '<intitule-formation>Soudeur</intitule-formation>',
     '<code-ROME>H2913</code-ROME>',

@@ -40,7 +40,7 @@ test('carif_single_offer.xml: one summary with a certification', { skip: without
 });
 
 test(
-  'intercarif-data-test.xml: its faults are read around, and its only session is marked as over',
+  'intercarif-data-test.xml is read around its faults, and its only session is over',
   { skip: withoutRealData },
   async () => {
     const { trainings, sessions, providers, problems, counts } = await collect(lheo('intercarif-data-test.xml'), {

@@ -49,7 +49,7 @@ const build = (t: TestContext, records: object = facts): Promise<Built> =>
 const read = async (out: string, name: string): Promise<FeedManifest> =>
   JSON.parse(await readFile(join(out, name), 'utf8')) as FeedManifest;
 
-test('figures, with the sources and the zones that they alone name, are in the rest of the manifest', async t => {
+test('figures, with the sources and zones that they name, are in the rest of the manifest', async t => {
   const { out, records, report } = await build(t);
   const manifest = await read(out, 'feed.json');
   assert.equal(manifest.formatVersion, '1.2');

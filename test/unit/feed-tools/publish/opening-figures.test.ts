@@ -25,7 +25,7 @@ const kindOf = (territoryId: string): string => territoryId.split('-')[0] ?? '';
 const opening = (observations: readonly Observation[]): Observation[] =>
   observations.filter(openingFigures(observations, kindOf));
 
-test('a territory whose last period is older than that of the others is beside theirs of that period', () => {
+test('a territory with an older last period is beside the others of that period', () => {
   const all = [
     ...['2022', '2023', '2024'].map(period => figure('ze-1', period)),
     ...['2022', '2023'].map(period => figure('ze-2', period)),
@@ -37,7 +37,7 @@ test('a territory whose last period is older than that of the others is beside t
   );
 });
 
-test('what is broken down is left to the file of its territory; one that has nothing else keeps a figure, and is offered', () => {
+test('what is broken down is left to the file of its territory', () => {
   const sector = { sector: 'building', part: { dimension: 'Secteur', label: 'Bâtiment', order: 0 } };
   const all = [
     figure('ze-1', '2024'),
@@ -83,7 +83,7 @@ const observation = fc
   )
   .map(([territoryId, period, value, cut]) => figure(territoryId, period, { value, ...cut }));
 
-test('whatever is looked through, the last figure of a territory and those of the others for its period are the same', () => {
+test('whatever is looked through, the last figures of a territory are the same', () => {
   fc.assert(
     fc.property(fc.array(observation, { maxLength: 40 }), all => {
       const main = opening(all);
@@ -109,7 +109,7 @@ test('whatever is looked through, the last figure of a territory and those of th
   );
 });
 
-test('the part of observations holds what a board opens with, its rest the others: a reader, the files and the counts have all', async t => {
+test('the part of observations holds what a board opens with, and its rest the others', async t => {
   const zones = ['ze-1', 'ze-2', 'ze-3'];
   const years = Array.from({ length: 200 }, (_, year) => String(1825 + year));
   const observations = zones.flatMap(zone => years.map(year => figure(zone, year, { value: Number(year) })));

@@ -18,7 +18,7 @@ async function contents(folder: string): Promise<Map<string, string>> {
   );
 }
 
-test('a large collection is a part with details shards, named after their content, and reads back whole', async t => {
+test('a large collection is a part with details shards, and reads back whole', async t => {
   const { out, jobs } = await builtJobs(t);
   const manifest = JSON.parse(await readFile(join(out, 'feed.json'), 'utf8')) as {
     jobs: { href: string; count: number; sha256: string; details: { href: string; count: number }[] };
@@ -33,7 +33,7 @@ test('a large collection is a part with details shards, named after their conten
   assert.deepEqual(await recordsOf(out, 'jobs'), jobs);
 });
 
-test('a page about one job downloads the long fields of few others, and the manifest does not list a shard for each', async t => {
+test('a page about one job downloads the long fields of few others', async t => {
   const shardsOf = async (count: number): Promise<{ count: number; bytes: number }[]> => {
     const { out } = await builtJobs(t, manyJobs(count));
     const { jobs } = JSON.parse(await readFile(join(out, 'feed.json'), 'utf8')) as {
@@ -47,7 +47,7 @@ test('a page about one job downloads the long fields of few others, and the mani
   assert.ok(many.length > few.length && many.length < 80, String(many.length));
 });
 
-test('a commune with a training, or that a record names, is read with the départements; the others are in the rest', async t => {
+test('a commune with a training is read with the départements, the others are in the rest', async t => {
   const territory = (id: string, kind: string): object => ({ id, kind, code: id.slice(4), name: id, parents: [] });
   const place = {
     id: 'p',
@@ -88,7 +88,7 @@ test('a commune with a training, or that a record names, is read with the dépar
   assert.equal((await feed.collection('territories')).size, 601);
 });
 
-test('a page about one job downloads neither the other jobs, nor the communes, nor the figures of the bassins', async t => {
+test('a page about one job downloads neither the other jobs nor the communes', async t => {
   const territory = (id: string, kind: string): object => ({
     id,
     kind,
@@ -194,7 +194,7 @@ test('every file has its gzip and Brotli forms beside it', async t => {
   }
 });
 
-test('a web server may read the folder of a feed: it is as open as a new folder, or as the empty one it replaces', async t => {
+test('a web server may read the folder of a feed', async t => {
   const { folder, out } = await builtJobs(t);
   const modeOf = async (path: string): Promise<number> => (await stat(path)).mode & 0o777;
   assert.equal(await modeOf(out), 0o777 & ~process.umask());
@@ -204,7 +204,7 @@ test('a web server may read the folder of a feed: it is as open as a new folder,
   assert.equal(await modeOf(input), 0o750);
 });
 
-test('a folder given for the feed stays the same folder, a link stays a link: it may be a mounted volume', async t => {
+test('a folder given for the feed stays the same folder, and a link stays a link', async t => {
   const { folder } = await builtJobs(t);
   await mkdir(join(folder, 'volume'));
   await symlink('volume', join(folder, 'link'));
@@ -246,7 +246,7 @@ async function generations(folder: string, out: string, counts: readonly number[
   return parts;
 }
 
-test('building again replaces the feed, keeps the parts that did not change and, when told so, removes the old ones', async t => {
+test('building again replaces the feed and keeps the parts that did not change', async t => {
   const { folder, out } = await builtJobs(t);
   await writeFile(join(out, 'robots.txt'), 'mine');
   const [oldPart = '', part = ''] = await generations(folder, out, [200, 199], {
@@ -266,7 +266,7 @@ test('building again replaces the feed, keeps the parts that did not change and,
   );
 });
 
-test('the parts of earlier feeds stay for a day, with their compressed forms: pages are open on them', async t => {
+test('the parts of earlier feeds stay for a day, with their compressed forms', async t => {
   const { folder, out } = await builtJobs(t);
   const before = (await readdir(out)).filter(name => /\.[0-9a-f]{12}\.json/.test(name));
   const parts = await generations(folder, out, [199, 198, 197, 196], {});
@@ -287,7 +287,7 @@ function hoursAgo(hours: number): string {
   return new Date(Date.now() - hours * 3_600_000).toISOString();
 }
 
-test('the number of earlier feeds that stay is a setting; a part that is used again, then replaced, counts from then', async t => {
+test('the number of earlier feeds that stay is a setting', async t => {
   const { folder, out } = await builtJobs(t);
   const keepReplaced = { hours: 0, generations: 1 };
   const parts = await generations(folder, out, [150, 160, 170, 160, 180], { keepReplaced });

@@ -22,7 +22,7 @@ const COMMUNES = JSON.stringify(
   })),
 );
 
-test('communes: density by its name or its number, rurality in the words of its source; a level that is none is told', async t => {
+test('communes: density is read by its name or its number, rurality in words', async t => {
   const source = { id: 'geo', kind: 'communes', path: 'geo' };
   const built = await buildWith(t, [source], {
     'geo/communes.json': COMMUNES,
@@ -44,7 +44,7 @@ test('communes: density by its name or its number, rurality in the words of its 
   ]);
 });
 
-test('communes: inhabitants of a table lead, with the last of its years; a sum has one year, and a part of a territory has none', async t => {
+test('communes: inhabitants come from the last year of a table, and a sum has one year', async t => {
   const source = { id: 'geo', kind: 'communes', path: 'geo' };
   const people = async (files: Record<string, string>): Promise<unknown[]> => {
     const built = await buildWith(t, [source], {
@@ -85,7 +85,7 @@ const square = (lon: number, lat: number, size: number): number[][][] => [
 ];
 const feature = (properties: object, geometry: object): object => ({ type: 'Feature', properties, geometry });
 
-test('foreign-areas: territories across the border with their centre and their outline; what has no name or no shape is dropped', async t => {
+test('foreign-areas: territories across the border have their centre and their outline', async t => {
   const areas = {
     type: 'FeatureCollection',
     features: [
@@ -134,7 +134,7 @@ const ZONES = join(root, '../shared/data/zones');
 const PEOPLE = join(root, '../shared/data/population/population-communes-2013-2021-hdf.csv');
 
 test(
-  'the real inhabitants: those of 2021 of each commune, and the sums of the départements of which none is missing',
+  'the real inhabitants are those of 2021 of each commune',
   { skip: !existsSync(PEOPLE) && 'no producers’ files' },
   async t => {
     const rows = readFileSync(PEOPLE, 'utf8').trim().split(/\r?\n/).slice(1);
@@ -166,7 +166,7 @@ test(
 );
 
 test(
-  'the real files: fifteen arrondissements of Belgium, a level of density for each of the 3,782 communes',
+  'the real files have fifteen arrondissements of Belgium and the density of each commune',
   { skip: !existsSync(ZONES) && 'no producers’ files' },
   async t => {
     const rows = readFileSync(join(ZONES, 'communes-densite-hdf.csv'), 'utf8').trim().split('\n').slice(1);

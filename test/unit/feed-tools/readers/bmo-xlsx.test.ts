@@ -135,7 +135,7 @@ test('the names of 2019, and an area written without its zero', async t => {
   );
 });
 
-test('the old layout: figures are rounded, an empty one is absent and not secret, the year is that of the source', async t => {
+test('the old layout is rounded, an empty figure is absent, and the year is its source’s', async t => {
   const heading =
     'CATCHMENT_AREA_CODE,CATCHMENT_AREA_NAME,PROFESSION_FAMILY_CODE,PROFESSION_FAMILY_NAME,FAP_CODE,FAP_NAME,DEPARTEMENT_CODE,DEPARTEMENT_NAME,NB_RECRUT_PROJECTS,NB_DIFF_RECRUT_PROJECTS,NB_SEASON_RECRUT_PROJECTS,REGION_CODE,REGION_LIB';
   const files = { 'b.csv': `${heading}\n0202,LAON,Z,Autres,A0Z43,Conducteurs,2,AISNE,45.9096,8.6365,,32,HDF\n` };

@@ -47,7 +47,7 @@ function faults(built: Built): string[] {
 const COMPANIES =
   'Entreprise;Nom de l’entreprise;SIRET;Activité;Rue;Code postal;Commune;Métiers;Postes à pourvoir;Compétences attendues;Formation avant l’embauche;Accueille en stage;Cherche un apprenti ou une apprentie;Label;Taille;Secteurs;Téléphone;Courriel;Site;Valable jusqu’au\n';
 
-test('companies: jobs by name or ROME code, posts, who is sought; an empty cell is unknown, never no; each fault by its cell', async t => {
+test('companies: jobs are read by name or ROME code, and each fault says its cell', async t => {
   const built = await build(t, {
     'entreprises.csv':
       COMPANIES +
@@ -109,7 +109,7 @@ test('companies: jobs by name or ROME code, posts, who is sought; an empty cell 
 const TESTIMONIES =
   'Témoignage;Métier;Prénom;Ce que la personne fait;Où en est la personne;Ce que la personne dit;Vidéo ou son;Transcription;Contre un stéréotype;Accord de la personne;Vient parler de son métier;Sous quelle forme;Jusqu’à combien de kilomètres;Code postal;Commune;Téléphone de la structure;Courriel de la structure;Valable jusqu’au\n';
 
-test('testimonies: stage, transcript, and an ambassador who agrees; without consent or past its day nothing is published', async t => {
+test('testimonies: without consent or past its day nothing is published', async t => {
   const built = await build(t, {
     'temoignages.csv':
       TESTIMONIES +
@@ -164,7 +164,7 @@ test('testimonies: stage, transcript, and an ambassador who agrees; without cons
   assert.match(sentence, /temoignages\.csv:7 colonne « Métier » : « Astronaute » n’est pas un métier du flux/);
 });
 
-test('the workbooks that the command writes are filled and read back: times of one event, serial days and hours', async t => {
+test('the workbooks that the command writes are filled and read back', async t => {
   const folder = await folderWith(t, {});
   const file = join(folder, 'e.xlsx');
   const output = await hostedFeed('template', 'events', '--out', file);

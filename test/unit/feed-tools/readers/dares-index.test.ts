@@ -24,7 +24,7 @@ async function pointsOf(
   return { built, points: points.map(({ period, level, index: value, missing }) => [period, level, value, missing]) };
 }
 
-test('dares-index: the levels of past years are the slices of the published ones; between two slices there is none', async t => {
+test('dares-index: the levels of past years are the slices of the published ones', async t => {
   const { built, points } = await pointsOf(
     t,
     'B0Z20,-3,2011\nB0Z20,-0.95,2012\nB0Z20,-0.7,2013\nB0Z20,0.5,2014\nB0Z20,2.345,2015\nB0Z20,,2016\nB0Z20,1,2019\n',
@@ -42,7 +42,7 @@ test('dares-index: the levels of past years are the slices of the published ones
   );
 });
 
-test('dares-index: years of the other families, levels that are no slices, and no level at all give no level', async t => {
+test('dares-index: other families and levels that are no slices give no level', async t => {
   assert.deepEqual((await pointsOf(t, 'B0Z20,-3,2022\n')).points, [['2022', null, -3, 'not-published']]);
   assert.deepEqual((await pointsOf(t, 'B0Z20,0,2011\n', undefined, `${LEVELS}B0Z20;-0.2;5.0;3;2019;nat\n`)).points, [
     ['2011', null, 0, 'not-published'],
@@ -63,7 +63,7 @@ test('dares-index: the slices are those of all rows, whatever the territory of t
   );
 });
 
-test('dares-tensions: a family given twice with other values keeps the first, and the second is told', async t => {
+test('dares-tensions: a family given twice keeps the first, and the second is told', async t => {
   const [, first = ''] = LEVELS.split('\n');
   const { built } = await pointsOf(t, '', [TENSIONS], `${LEVELS}${first}\n${first.replace(';1.0;', ';4.0;')}\n`);
   const levels = (await built.records('tensions')).filter(({ fap }) => fap === 'A0Z40').map(({ level }) => level);

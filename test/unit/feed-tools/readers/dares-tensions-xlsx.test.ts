@@ -33,7 +33,7 @@ function sheet(name: string, area: string[], rows: Cell[][]): { name: string; ro
 
 const SOURCE = { id: 'dares', kind: 'dares-tensions', path: 'tensions.xlsx' };
 
-test('the workbook since 2021: country, régions, départements, two years, seven factors, imputed levels', async t => {
+test('the workbook since 2021 is read: territories, two years, seven factors, imputed levels', async t => {
   const workbook = workbookOf(
     [
       { name: 'Lisez-moi', rows: [['Méthode'], ['Une phrase.']] },
@@ -123,7 +123,7 @@ test('the workbook since 2021: country, régions, départements, two years, seve
   );
 });
 
-test('where a vintage gives values and classes, the classes are read; an imputed value alone is enough to know', async t => {
+test('where a vintage gives values and classes, the classes are read', async t => {
   const heading = [
     'Année',
     'Code FAP 225',

@@ -50,7 +50,7 @@ async function directory(built: Built): Promise<Map<string, Resource>> {
   return new Map((await built.records('directory')).map(record => [record.id, record]));
 }
 
-test('opening hours: a plain week is read, a later rule replaces a day, public holidays are left out', () => {
+test('opening hours: a plain week is read, and a later rule replaces a day', () => {
   assert.deepEqual(readWeeklyHours('Mo-Fr 09:00-12:00,13:30-17:00; We off; PH off'), [
     { days: [1, 2, 4, 5], opens: '09:00', closes: '12:00' },
     { days: [1, 2, 4, 5], opens: '13:30', closes: '17:00' },
@@ -80,7 +80,7 @@ test('opening hours that cannot be, or that say more than a week, are never read
   assert.equal(readDailyHours(['', '', '', '', '', '']), undefined);
 });
 
-test('france-services: address, hours, how to reach; impossible hours stay in words, a bus has no hours of its own', async t => {
+test('france-services: impossible hours stay in words, and a bus has no hours of its own', async t => {
   const source = { id: 'fs', kind: 'france-services', path: 'fs.csv', checked: '2024-08-01' };
   const built = await buildWith(t, [communes, source], { 'communes.csv': COMMUNES, 'fs.csv': FRANCE_SERVICES });
   const records = await directory(built);
@@ -117,7 +117,7 @@ test('france-services: address, hours, how to reach; impossible hours stay in wo
   ]);
 });
 
-test('a branch that carries the coordinates and the code of its parent is placed at the centre of its own commune, and it is told', async t => {
+test('a branch with the coordinates of its parent is placed in its own commune, and it is told', async t => {
   const list = [
     'uai;nom;type;statut;dep;code_commune;commune;voie_generale;nombre_d_eleves;lon;lat',
     '0020083E;CIO de Laon;Information et orientation;Public;02;02408;Laon;;;3.619920;49.564130',
@@ -173,7 +173,7 @@ const SERVICE = {
   lien_mobilisation: 'javascript:alert(1)',
 };
 
-test('data-inclusion: needs, audiences, areas, ways to reach; hours of the structure; duplicates by id, then SIRET and commune', async t => {
+test('data-inclusion: needs, audiences and areas are read, and duplicates are dropped', async t => {
   const files = {
     'communes.csv': COMMUNES,
     // Services stand before the structures that they name.
@@ -232,7 +232,7 @@ test('data-inclusion: needs, audiences, areas, ways to reach; hours of the struc
   ]);
 });
 
-test('data-inclusion: of a long text the end is left out and its markup goes; one of 5 MB is refused with its line', async t => {
+test('data-inclusion: the end of a long text is left out, and one of 5 MB is refused', async t => {
   const build = (description: string): Promise<Built> =>
     buildWith(t, [communes, { id: 'di', kind: 'data-inclusion', path: ['services.json', 'structures.json'] }], {
       'communes.csv': COMMUNES,

@@ -49,7 +49,7 @@ test('fap-rome: the SAS formats of 2009, with and without qualification, comment
   assert.deepEqual([built.report.sources[1]?.read, built.report.sources[1]?.dropped], [4, []]);
 });
 
-test('fap-rome: the table of FAP 2021, a workbook, whose detailed families are read as those of the figures', async t => {
+test('fap-rome: the workbook of FAP 2021 is read with its detailed families', async t => {
   const rows = [
     ['fap_2021', 'intitule_fap', 'rome', 'qualification', 'intitule_rome'],
     ['A0X41a', 'Eleveurs de bovins', 'Z1101', 'Q_1', 'x'],
@@ -80,7 +80,7 @@ test('fap-rome: a table between families and PCS is recognised and left out', as
   );
 });
 
-test('fap-labels: a job also gets the family of 2021 that has the official label of its family of 2009', async t => {
+test('fap-labels: a job also gets the family of 2021 with the label of its family of 2009', async t => {
   const files = {
     'jobs.json': JOBS,
     'fap.csv': 'Fap;Rome;intitule_rome\nB0Z20;Z1101;x\nC0Z20;Z1103;x\nD0Z20;Z1104;x\n',

@@ -43,7 +43,7 @@ const SERVICE = {
   service_at_locations: [{ location: LOCATION, schedules: [SCHEDULE] }],
 };
 
-test('hsds: a service with its place, its hours, its conditions and its organisation; what is at fault is dropped', async t => {
+test('hsds: a service has its place, hours, conditions and organisation; faults are dropped', async t => {
   const services = [
     SERVICE,
     {
@@ -81,7 +81,7 @@ test('hsds: a service with its place, its hours, its conditions and its organisa
   ]);
 });
 
-test('hsds: the tables of a datapackage say the same as the JSON; a folder without any is refused', async t => {
+test('hsds: the tables of a datapackage say the same as the JSON', async t => {
   const files = {
     'pack/datapackage.json': '{ "name": "x", "resources": [{ "name": "service" }] }',
     'pack/organizations.csv': 'id,name,description\no1,Association,Une association\n',

@@ -77,7 +77,7 @@ const AGENDA = {
   ],
 };
 
-test('openagenda: times in their zone and in order, full and cancelled, ages, registration; what cannot be is dropped', async t => {
+test('openagenda: times are in their zone and in order, and what cannot be is dropped', async t => {
   const [records, built] = await read(t, 'openagenda', AGENDA, { sectors: ['Textile'] });
   const fair = records.get('event-openagenda-11');
   assert.deepEqual(fair?.event, {
@@ -130,7 +130,7 @@ const EVENT = {
   url: 'javascript:alert(1)',
 };
 
-test('schema-org: events, structures and companies of a graph or alone; a moved one keeps its former time; hours of a week', async t => {
+test('schema-org: events, structures and companies are read, and a moved one keeps its time', async t => {
   const graph = {
     '@context': 'https://schema.org',
     '@graph': [
@@ -213,7 +213,7 @@ const HOST = {
   contactDetails: { firstName: 'Jeanne', lastName: 'Dupont', email: 'jeanne@tolerie.example', phone: '0601020304' },
 };
 
-test('immersion-facilitee: hosts by job, unknown is not no, no person is published; those that did not say that they host are left out', async t => {
+test('immersion-facilitee: hosts are read by job, and no person is published', async t => {
   const answers = [
     HOST,
     { ...HOST, siret: '11000200000023', voluntaryToImmersion: false },

@@ -49,7 +49,7 @@ const SOURCES = [
   { id: 'lines', kind: 'outlines', path: 'communes.geojson' },
 ];
 
-test('outlines: a territory that is a list of communes is drawn from theirs, without the borders inside; one that lacks a commune is not', async t => {
+test('outlines: a list of communes is drawn from theirs, without the borders inside', async t => {
   const built = await buildWith(t, SOURCES, FILES);
   const location = await locateFeed(built.out);
   const outlines = await fetchOutlines(await loadFeed(location.url, loadOptions(location)), 'spel');
@@ -90,7 +90,7 @@ test('outlines: those of a file are kept, and nothing is merged in their place',
   assert.equal(outlines.list.length, 1);
 });
 
-test('outlines: the board draws a figure of made-up territories, and lists the one that it cannot draw', async t => {
+test('outlines: the board draws made-up territories, and lists the one that it cannot draw', async t => {
   const measure = { id: 'share', theme: 'training', title: 'Part', unit: '%', kind: 'share' };
   const figures = {
     id: 'o',

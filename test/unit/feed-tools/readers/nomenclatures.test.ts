@@ -47,7 +47,7 @@ test('nsf and formacode: codes of trainings that the nomenclatures do not know a
   assert.equal(nsf?.dropped[0]?.count, 1);
 });
 
-test('rome-formacode: a training without a job gets those of its main Formacode; ROME 2 leads nowhere', async t => {
+test('rome-formacode: a training without a job gets those of its main Formacode', async t => {
   const files = {
     't.json': trainingsFile(
       training('a', { formacodes: ['34024', '21598'] }),
@@ -90,7 +90,7 @@ function certifInfo(certifications: readonly [count: number, formacode: string, 
   );
 }
 
-test('a training gets the jobs that nearly all the certifications of its Formacode, else of its NSF group, lead to', async t => {
+test('a training gets the jobs that nearly all the certifications of its field lead to', async t => {
   const files = {
     't.json': trainingsFile(
       training('by-formacode', { formacodes: ['11111'], nsf: ['325'] }),
@@ -216,7 +216,7 @@ test('diplomas: an end and what replaces it, or a new version of the same title 
   );
 });
 
-test('domains: the main Formacode decides, then the NSF; a given domain stays; the longest start of a code wins', async t => {
+test('domains: the main Formacode decides, then the NSF, and a given domain stays', async t => {
   const files = {
     't.json': trainingsFile(
       training('hairdresser', { formacodes: ['42050'] }),
@@ -260,7 +260,7 @@ test('domains: a table with a fault is refused with its line', async t => {
   );
 });
 
-test("transitions: the publisher's rev3 list, and the flags that all the jobs of a training share", async t => {
+test('transitions: the list of the publisher flags the jobs that it names', async t => {
   const job = (code: string, transitions?: string[]): object => ({
     id: code,
     title: { feminine: code, masculine: code },

@@ -129,7 +129,7 @@ test('without consent, no ODbL source is read, and the report says so', async t 
   assert.equal(report.collections.jobs, undefined);
 });
 
-test('with consent, ODbL data are in a feed of their own with the notice; nothing of them is in the other feed', async t => {
+test('with consent, ODbL data are in a feed of their own with the notice', async t => {
   const { out, odbl, run, report } = await build(t, { accept: ['ODbL-1.0'] });
   assert.deepEqual(Object.keys(report.collections), ['sources', 'territories', 'terms']);
   assert.ok(!(await readFile(join(out, 'feed.json'), 'utf8')).includes('Onisep'));
@@ -153,7 +153,7 @@ test('an unknown licence is refused', async t => {
   await assert.rejects(build(t, { accept: ['ODbL'] }), /\/accept\/0: unknown licence "ODbL"/);
 });
 
-test('onisep-jobs: one job for its publications, CSV or XML, both names when the label tells them apart', async t => {
+test('onisep-jobs: one job is read for its publications, with both names', async t => {
   const { odbl, report } = await build(t, { accept: ['ODbL-1.0'] });
   const jobs = await recordsOf(odbl, 'jobs');
   assert.deepEqual(
@@ -172,7 +172,7 @@ test('onisep-jobs: one job for its publications, CSV or XML, both names when the
   );
 });
 
-test('onisep: the list, the actions and the table of codes make one training; the level of 1969 is not read', async t => {
+test('onisep: the list, the actions and the table of codes make one training', async t => {
   const { odbl } = await build(t, { accept: ['ODbL-1.0'] });
   const [lights, school, ...rest] = await recordsOf(odbl, 'trainings');
   assert.deepEqual(rest, []);
@@ -187,7 +187,7 @@ test('onisep: the list, the actions and the table of codes make one training; th
   assert.deepEqual([school?.level, school?.certifying], [null, false]);
 });
 
-test('onisep-actions: sessions of the school route in the territory, with what the free words surely say', async t => {
+test('onisep-actions: sessions of the school route say what the free words surely say', async t => {
   const { odbl, report } = await build(t, { accept: ['ODbL-1.0'] });
   const sessions = await recordsOf(odbl, 'sessions');
   assert.deepEqual(

@@ -120,7 +120,7 @@ test('two neighbours keep their common border once; each is drawn where it was',
   assert.match((await checkFeed(built.out)).refusals[0] ?? '', /^outlines-commune\.\w+\.json: the manifest says/);
 });
 
-test('islands, holes and a point that says nothing: what is drawn is kept, the rest simplified away', async t => {
+test('islands and holes are drawn, and a point that says nothing is simplified away', async t => {
   const island = square(3.5, 50);
   const hole: Ring = [
     [3.02, 50.02],
@@ -233,7 +233,7 @@ test('TopoJSON in, with arcs backwards and on a grid, gives the same outlines as
   );
 });
 
-test('cantons have the codes of communes: they are not taken for them; a second file of a kind is not used', async t => {
+test('cantons that have the codes of communes are not taken for them', async t => {
   const files = {
     'feed.json': JSON.stringify({ territories: [commune('59001')] }),
     'geo/cantons.geojson': collection(feature('59001', square(2, 48))),

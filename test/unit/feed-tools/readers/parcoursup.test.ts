@@ -8,7 +8,7 @@ const HEADING =
   "Session;Code UAI de l'établissement;Établissement;Code départemental de l’établissement;Commune de l’établissement;" +
   'Filière de formation;Filière de formation détaillée;Filière de formation;Coordonnées GPS de la formation\n';
 
-test('parcoursup: of two columns of one name, the first is the title; a training, a provider, a place and a session a row', async t => {
+test('parcoursup: a row makes a training, a provider, a place and a session', async t => {
   const rows = [
     '2025;0590001a;Lycée A;59;Lille;BTS - Éclairage - en apprentissage;Éclairage;BTS;50.6, 3.05',
     '2025;0020001B;Lycée B;2;Laon;CPGE - MPSI;MPSI;CPGE;',
@@ -65,7 +65,7 @@ test('parcoursup: of two columns of one name, the first is the title; a training
   assert.deepEqual(source?.dropped[0]?.examples, ['p.csv:6: "" is not a UAI']);
 });
 
-test('parcoursup: the commune of that name in the département, when there is only one, gives the Insee code', async t => {
+test('parcoursup: the only commune of a name in the département gives the Insee code', async t => {
   const commune = (code: string, nom: string): object => ({
     code,
     nom,

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildWith } from '../support/built.js';
 
-test('resources, indicators, commitments: columns recognised by French headings, French words understood', async t => {
+test('columns are recognised by French headings, and French words are understood', async t => {
   const files = {
     'r.csv':
       'Nom;Type;Résumé;Publics;Territoires;Début;Notes internes\nMission locale;Structures;Aide les jeunes;Jeunes|Parents;dep-59;;x\n',

@@ -64,7 +64,7 @@ async function built(
   };
 }
 
-test('rncp: blocks, equivalences and successions reach the certification and the offers that lead to it', async t => {
+test('rncp: blocks, equivalences and successions reach the certification and its offers', async t => {
   const lamps = sheet(
     'RNCP111',
     'Éclairage des rues',
@@ -101,7 +101,7 @@ test('rncp: blocks, equivalences and successions reach the certification and the
   );
 });
 
-test('rncp: a certification that is over says what replaces it, and no block that one might still obtain', async t => {
+test('rncp: a certification that is over says what replaces it', async t => {
   const inside = `${newer('RNCP121')}${blocks(['RNCP120BC01', 'Souder'])}<CORRESPONDANCES>${correspondence([], 'RNCP119', [])}</CORRESPONDANCES>`;
   const closed = inside.replaceAll('RNCP120', 'RNCP122');
   const xml = sheets(
@@ -120,7 +120,7 @@ test('rncp: a certification that is over says what replaces it, and no block tha
   }
 });
 
-test('rncp: an offer with two RNCP numbers has the bridges of neither; a sheet without any gives none', async t => {
+test('rncp: an offer with two RNCP numbers has the bridges of neither', async t => {
   const xml = sheets(
     sheet('RNCP130', 'Peinture', blocks(['RNCP130BC01', 'Peindre'])),
     sheet('RNCP131', 'Vitrerie', blocks(['RNCP131BC01', 'Poser'])),
@@ -196,7 +196,7 @@ test('rncp: each fault of a bridge is told with its line; a list of blocks is wh
   assertMessage(lineOf('<NUMERO_FICHE>RNCP144', xml.indexOf('Laver')), 'a second sheet of "RNCP144"');
 });
 
-test('rncp: a sheet with endless blocks, or an endless title, gives no bridge, says so, and costs nothing else', async t => {
+test('rncp: a sheet with endless blocks gives no bridge, says so, and costs nothing else', async t => {
   const many = Array.from({ length: 5000 }, (_, rank): [string, string] => [`RNCP150BC${rank}`, 'Encore']);
   const xml = sheets(
     sheet('RNCP150', 'Chaîne', `${newer('RNCP1')}${blocks(...many)}`),

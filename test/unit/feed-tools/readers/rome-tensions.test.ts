@@ -15,7 +15,7 @@ const HEADING =
 
 const table = (...rows: readonly string[]): string => [HEADING, ...rows, ''].join('\n');
 
-test('rome-tensions: a level by ROME and bassin, with its six factors, what is not published and what lies outside', async t => {
+test('rome-tensions: a level by ROME and bassin has its six factors', async t => {
   const rows = [
     '2020;h2913;Soudage;3227;LENS;12;80;5;5;4;1;3;2;5',
     '2020;K1705;Secours;3227;LENS;2;1;NA;3;;3;3;3;3',
@@ -85,7 +85,7 @@ test('rome-tensions: each faulty row is told with its line, and the others are r
   );
 });
 
-test('rome-tensions: the report tells the other method and the licence to confirm; no level stands among those of Dares', async t => {
+test('rome-tensions: the report tells the other method and the licence to confirm', async t => {
   const dares = `fap;Tension;Catégorie Tension;Intensité d'embauches;Année;niveau_geo;reg
 D2Z42;0.5;4;3;2019;reg;32
 `;

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { buildWith } from '../support/built.js';
 import { AFFELNET, BEFORE, BTS, FILES, OFFICIAL, buildOffers, faults, left, offers } from '../support/school-offers.js';
 
-test('orion: CAP and bac pro have their official name, the places of their first year, their school year and no date', async t => {
+test('orion: CAP and bac pro have their official name and the places of their first year', async t => {
   const rows = [
     "2022;59;1CAP2  AGENT DE PROPRETE ET D'HYGIENE;0590001A;23210034307;N;ST;12;3",
     '2022;59;2NDPRO METIERS DE LA MODE;0590001A;23810024203;N;ST;15;4',
@@ -37,7 +37,7 @@ test('orion: CAP and bac pro have their official name, the places of their first
   assert.deepEqual(left(built), [['row-outside-territory', 1]]);
 });
 
-test('orion: of two wishes for one diploma the places add up, a row given twice counts once, one unknown makes the sum unknown', async t => {
+test('orion: the places of two wishes add up, and one unknown makes the sum unknown', async t => {
   const rows = [
     '2024;59;0590001A;BTS - Services - Comptabilité et gestion;32211031408;100;Scolaire;16',
     '2024;59;0590001A;BTS - Services - Comptabilité et gestion;32211031408;40;Scolaire;14',
@@ -92,7 +92,7 @@ test('orion: a file without a year takes the period of the source', async t => {
   assert.deepEqual(await offers(built), [['BTS Comptabilité et gestion', 1, '2023-2024', 'school']]);
 });
 
-test('lycee-series: a series that pupils enter is an offer of the latest year, one that they only leave is not; faults have their line', async t => {
+test('lycee-series: a series that pupils enter is an offer of the latest year', async t => {
   const series = ['g', 'st2s', 'std2a', 'sthr', 'sti2d', 'stl', 'stmg', 'tmd'];
   const heading = [
     'rentree_scolaire',
@@ -128,7 +128,7 @@ test('lycee-series: a series that pupils enter is an offer of the latest year, o
   ]);
 });
 
-test('establishments: the annuaire’s own columns are read, the first directory wins, faults have their line', async t => {
+test('establishments: the first directory wins, and faults have their line', async t => {
   const annuaire = [
     'Identifiant_de_l_etablissement;Nom_etablissement;Code_commune;Nom_commune;latitude;longitude',
     '0590001A;Un autre nom;59350;Lille;50.6;3.0',

@@ -96,7 +96,7 @@ test('a lost connection and an engine that is starting are asked again', async t
   assert.equal(requests.length, 3);
 });
 
-test('what is removed already, or written by a later feed, is no fault; an index that is gone is one', async t => {
+test('what is removed already is no fault, and an index that is gone is one', async t => {
   const statuses: Record<string, Answer> = {
     removed: [404],
     later: [409, 'version_conflict_engine_exception'],
