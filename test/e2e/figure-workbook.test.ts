@@ -37,6 +37,7 @@ test('the longest series of the feed becomes a workbook, and what writes it come
     const page = await browser.newPage();
     const pageErrors = complaints(page);
     await page.goto(`${server.origin}/page`);
+    await page.getByText('Télécharger, copier, citer').click();
     const button = page.locator('indicator-board [data-file=xlsx]');
     await button.waitFor();
     const before = server.requests.length;
@@ -94,6 +95,7 @@ test('the code of a figure, pasted in another page, shows it alone with the same
     const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await context.newPage();
     await page.goto(`${server.origin}/page`);
+    await page.getByText('Télécharger, copier, citer').click();
     await page.locator('indicator-board [data-file=code]').click();
     await page.getByText('Le code est copié').waitFor();
     const code = await page.evaluate(() => navigator.clipboard.readText());

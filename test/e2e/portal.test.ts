@@ -64,7 +64,7 @@ test('without a script, an elected person reads the line, the table and the sour
       await page.locator('.plot path.series.subject').first().waitFor();
       assert.ok((await page.getByRole('row').count()) > 20);
       await page.getByText('Dates et licences').click();
-      await page.getByText('Insee, Taux de chômage localisés').waitFor();
+      await page.getByText('Insee, Taux de chômage localisés').last().waitFor();
     },
     { javaScriptEnabled: false },
   ));

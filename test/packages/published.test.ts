@@ -99,15 +99,15 @@ for (const name of names) {
 const PORTAL = {
   site: {
     name: 'Ma branche',
-    url: 'https://ma-branche.example/',
+    url: 'https://ma-branche-essai.fr/',
     legal: {
       publisher: 'Ma branche',
       director: 'Prénom Nom',
       address: '1 rue de l’Exemple',
       host: 'Hébergeur',
-      email: 'contact@ma-branche.example',
+      email: 'contact@ma-branche-essai.fr',
     },
-    accessibility: { status: 'none', contact: 'contact@ma-branche.example' },
+    accessibility: { status: 'none', contact: 'contact@ma-branche-essai.fr' },
   },
   feeds: [{ href: 'feed.json' }],
 };

@@ -233,9 +233,10 @@ export const JOURNEYS: readonly Journey[] = [
     async go(pupil) {
       await pupil.goto('/mixed-jobs-prompt.html');
       await pupil.sees('heading', 'Sur 20 personnes de ce métier');
-      await pupil.press('button', 'Moins de femmes');
+      await pupil.tabTo('slider', 'Votre réponse');
+      await pupil.key('right');
       await pupil.press('button', 'Voir la réponse');
-      await pupil.reads('Vous aviez dit 9');
+      await pupil.reads('Vous aviez dit 11');
       await pupil.pressUntil('button', 'Jouer en classe', 'Aucune réponse pour le moment.');
       await pupil.press('button', 'Ajouter cette réponse');
       await pupil.reads('1 réponse.');
@@ -244,7 +245,7 @@ export const JOURNEYS: readonly Journey[] = [
       const link = await pupil.receivedLink();
       await pupil.keepsNothing();
       const [, code = ''] = /#classe=(\w+)$/.exec(link) ?? [];
-      const [messages] = /Métier 1 sur 5 .*?Sur 20/.exec(await pupil.text()) ?? [];
+      const [messages] = /Métier 1 sur 10 .*?Sur 20/.exec(await pupil.text()) ?? [];
       assert.ok(messages, 'the first job');
 
       await pupil.asSomeoneElse(link);
