@@ -1888,8 +1888,8 @@ export const templates = {
   se0b15c199227684e: 'ما قيل',
   // En vrai
   sb17a12a7b1a0948c: 'في الواقع',
-  // Rond vide : ce qui était dit. Rond plein : la part des femmes, France.
-  s0df7d23a219861ac: 'دائرة فارغة: ما قيل. دائرة ممتلئة: نسبة النساء، فرنسا.',
+  // Pour chaque métier : ce qui était dit, puis la part des femmes, France.
+  safa054883d327d73: 'لكل مهنة: ما قيل، ثم نسبة النساء، فرنسا.',
   // Imprimer pour le mur
   s48351765fb669e8d: 'طباعة للتعليق على الجدار',
   // Une autre série

@@ -1888,8 +1888,8 @@ export const templates = {
   se0b15c199227684e: 'Said',
   // En vrai
   sb17a12a7b1a0948c: 'In fact',
-  // Rond vide : ce qui était dit. Rond plein : la part des femmes, France.
-  s0df7d23a219861ac: 'Open circle: what was said. Filled circle: the share of women, France.',
+  // Pour chaque métier : ce qui était dit, puis la part des femmes, France.
+  safa054883d327d73: 'For each job: what was said, then the share of women, France.',
   // Imprimer pour le mur
   s48351765fb669e8d: 'Print for the wall',
   // Une autre série

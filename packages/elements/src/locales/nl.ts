@@ -1888,8 +1888,8 @@ export const templates = {
   se0b15c199227684e: 'Gezegd',
   // En vrai
   sb17a12a7b1a0948c: 'In werkelijkheid',
-  // Rond vide : ce qui était dit. Rond plein : la part des femmes, France.
-  s0df7d23a219861ac: 'Open cirkel: wat gezegd werd. Volle cirkel: het aandeel vrouwen, Frankrijk.',
+  // Pour chaque métier : ce qui était dit, puis la part des femmes, France.
+  safa054883d327d73: 'Voor elk beroep: wat er gezegd werd, daarna het aandeel vrouwen, Frankrijk.',
   // Imprimer pour le mur
   s48351765fb669e8d: 'Afdrukken voor aan de muur',
   // Une autre série

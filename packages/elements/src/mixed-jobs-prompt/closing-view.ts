@@ -87,7 +87,7 @@ export function closingView({ level, title, answers, source, onAgain, onLeave }:
       html`<h2>${title}</h2>
         <p>${sentence}</p>
         ${closingTable(answers)}
-        <p class="source">${msg('Rond vide : ce qui était dit. Rond plein : la part des femmes, France.')}</p>`,
+        <p class="source">${msg('Pour chaque métier : ce qui était dit, puis la part des femmes, France.')}</p>`,
       (event.target as HTMLElement).closest('[lang]')?.getAttribute('lang') ?? 'fr',
       css`
         ${wallStyles}${closingStyles}
