@@ -58,9 +58,9 @@ function* failedTests({ name, tests = [], suites = [] }) {
 const failureReporter = {
   reportTestFileResults({ sessionsForTestFile, testFile }) {
     for (const { testResults, errors } of sessionsForTestFile.filter(session => !session.passed)) {
-      const listed = testResults ? [...failedTests(testResults)] : [];
-      const label = listed.length ? listed : [errors?.[0]?.message ?? 'the file did not run'];
-      for (const test of label) recordFailure(testFile, test.trim().split('\n')[0]);
+      const failedNames = testResults ? [...failedTests(testResults)] : [];
+      const shownNames = failedNames.length ? failedNames : [errors?.[0]?.message ?? 'the file did not run'];
+      for (const test of shownNames) recordFailure(testFile, test.trim().split('\n')[0]);
     }
   },
 };

@@ -188,23 +188,23 @@ async function measure(): Promise<void> {
       },
       'engine, its own French': text => french.search(text, READ),
     };
-    const requestCount = judged.filter(({ ids }) => ids.length > 0);
+    const judgedWithTitles = judged.filter(({ ids }) => ids.length > 0);
     for (const [name, search] of Object.entries(matches)) {
-      let [item, ten, right, lists, none] = [0, 0, 0, 0, 0];
-      for (const { q, ids } of requestCount) {
+      let [atFirst, ten, right, lists, none] = [0, 0, 0, 0, 0];
+      for (const { q, ids } of judgedWithTitles) {
         const expected = new Set(ids.map(id => titles[id]));
         const list = await search(q).catch(() => undefined);
         if (!list) none++;
         // A catalogue of a nation has each title several times.
         const names = (list ?? []).map(position => all[position]);
-        if (expected.has(names[0])) item++;
+        if (expected.has(names[0])) atFirst++;
         if (names.slice(0, 10).some(title => expected.has(title))) ten++;
         if (names.length > 0)
           [lists, right] = [lists + 1, right + names.filter(title => expected.has(title)).length / names.length];
       }
       const share = (count: number, of: number): string => (count / of).toFixed(3);
       say(
-        `judged, ${trainings} titles, ${name}: success@1 ${share(item, requestCount.length)}, @10 ${share(ten, requestCount.length)}, ` +
+        `judged, ${trainings} titles, ${name}: success@1 ${share(atFirst, judgedWithTitles.length)}, @10 ${share(ten, judgedWithTitles.length)}, ` +
           `precision ${share(right, lists)}${none ? `, ${none} without an answer` : ''}`,
       );
     }

@@ -29,8 +29,8 @@ function line(name: string, bytes: number, limit: number, baseline?: number): vo
 
 const manifest = json('feed.json') as FeedManifest;
 const rest = json(manifest.rest?.href ?? '') as FeedManifest;
-const { href, count, rest: remaining, shards = [] } = rest.observations as Part;
-const files = [href, ...(remaining ? [remaining.href] : [])];
+const { href, count, rest: partRest, shards = [] } = rest.observations as Part;
+const files = [href, ...(partRest ? [partRest.href] : [])];
 const records = files.flatMap(name => [...decodeCollection('observations', json(name)).collection]);
 
 console.log(`Default feed, ${records.length} figures; a board opens with ${count}`);

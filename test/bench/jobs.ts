@@ -40,7 +40,7 @@ console.log(
 
 const index = createJobIndex({ jobs, appellations });
 const namesOf = new Map(appellations.map(({ id, names }): [string, readonly string[]] => [id, names]));
-const listed = jobs.flatMap(({ id, title }: Job) =>
+const titleQueries = jobs.flatMap(({ id, title }: Job) =>
   [`${title.masculine} / ${title.feminine}`, title.masculine, title.feminine, ...(namesOf.get(id) ?? [])].map(name => ({
     id,
     name: fold(name),
@@ -61,7 +61,7 @@ const judged = everyday.map(({ text, names }): Query => {
   return {
     kind: 'everyday',
     text,
-    expected: new Set(listed.filter(({ name }) => pattern.test(masculine(name))).map(({ id }) => id)),
+    expected: new Set(titleQueries.filter(({ name }) => pattern.test(masculine(name))).map(({ id }) => id)),
   };
 });
 const unknown = judged.filter(({ expected: target }) => target.size === 0);
@@ -84,7 +84,7 @@ const generated = generateQueries(
 
 /** Whole names as one types them: the job of that name is the only good answer, with those that bear the same name. */
 const step = Math.floor(owners.length / 600);
-const complete = owners
+const ownerQueries = owners
   .filter((_, i) => i % step === 0)
   .map(({ name }): Query => ({
     kind: 'whole name',
@@ -119,7 +119,7 @@ function printQuality(queries: readonly Query[]): void {
 }
 
 console.log('\n# Quality: a good answer among the first 1, 3 and 10');
-printQuality([...judged.filter(({ expected: target }) => target.size > 0), ...complete, ...generated]);
+printQuality([...judged.filter(({ expected: target }) => target.size > 0), ...ownerQueries, ...generated]);
 
 /** Every key of some queries, as they are typed. */
 const keys = [...judged, ...generated.filter((_, i) => i % 12 === 0)].flatMap(({ text }) =>

@@ -51,8 +51,8 @@ async function measure(browser: Browser, page: BenchPage): Promise<Figures> {
   return { waves, ...(await medianVisit(browser, { ...page, html: htmlOf(page) }, RUNS)) };
 }
 
-const judgement = (matchCount: number, expected: number | undefined): string =>
-  expected === undefined ? '' : matchCount <= expected ? ` (≤ ${expected}: reached)` : ` (≤ ${expected}: MISSED)`;
+const verdictText = (measuredMs: number, expected: number | undefined): string =>
+  expected === undefined ? '' : measuredMs <= expected ? ` (≤ ${expected}: reached)` : ` (≤ ${expected}: MISSED)`;
 
 function print({ name, target }: BenchPage, figures: Figures, empty: Figures): void {
   const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
@@ -60,10 +60,10 @@ function print({ name, target }: BenchPage, figures: Figures, empty: Figures): v
   console.log(
     [
       name.padEnd(36),
-      `${figures.waves} waves${judgement(figures.waves, target?.waves)}`,
+      `${figures.waves} waves${verdictText(figures.waves, target?.waves)}`,
       `script ${kilobytes(figures.script)}`,
       `data ${kilobytes(figures.data)}`,
-      `content ${content} ms${judgement(content, target?.content)}, ×${(content / empty.content).toFixed(2)} of an empty page`,
+      `content ${content} ms${verdictText(content, target?.content)}, ×${(content / empty.content).toFixed(2)} of an empty page`,
       `shift ${figures.shift.toFixed(3)}`,
     ].join('  '),
   );

@@ -45,8 +45,8 @@ function miniSearch(names: readonly string[], rest: readonly string[] = []): Eng
     name: 'MiniSearch',
     search: text => {
       const all = index.search(fold(text));
-      const matchCount = all.length ? all : index.search(fold(text), { combineWith: 'OR' });
-      return { names: matchCount.map(({ id }) => names[id as number] ?? '') };
+      const hits = all.length ? all : index.search(fold(text), { combineWith: 'OR' });
+      return { names: hits.map(({ id }) => names[id as number] ?? '') };
     },
   };
 }
@@ -184,7 +184,7 @@ async function jobs(): Promise<void> {
   /** A peer searches names: each is told by its number, to find its sheet again. */
   const ofSheets = ({ name, search }: Engine): Engine => ({
     name,
-    search: text => ({ names: [...new Set(search(text).names.map(collected => sheetOf.get(collected) ?? ''))] }),
+    search: text => ({ names: [...new Set(search(text).names.map(sheetName => sheetOf.get(sheetName) ?? ''))] }),
   });
   const sheetOf = new Map(documents.map(({ code, name }) => [name, code]));
   const names = documents.map(({ name }) => name);

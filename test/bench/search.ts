@@ -44,14 +44,14 @@ function cpuOfEach<T>(items: readonly T[], run: (item: T) => unknown): number[] 
 function printQuality(name: string, engine: Engine, queries: readonly GeneratedQuery[]): void {
   const kinds = new Map<string, { n: number; first: number; ten: number; precision: number; literal: number }>();
   for (const { kind, text, desired: expected, fitting = expected } of queries) {
-    const result = engine(text);
+    const ranked = engine(text);
     const shareIn = (set: ReadonlySet<number>): number =>
-      result.length > 0 ? result.filter(document => set.has(document)).length / result.length : 0;
+      ranked.length > 0 ? ranked.filter(document => set.has(document)).length / ranked.length : 0;
     for (const key of [kind, 'all']) {
       const sum = kinds.get(key) ?? { n: 0, first: 0, ten: 0, precision: 0, literal: 0 };
       sum.n++;
-      if (expected.has(result[0] ?? -1)) sum.first++;
-      if (result.slice(0, 10).some(document => expected.has(document))) sum.ten++;
+      if (expected.has(ranked[0] ?? -1)) sum.first++;
+      if (ranked.slice(0, 10).some(document => expected.has(document))) sum.ten++;
       sum.precision += shareIn(fitting);
       sum.literal += shareIn(expected);
       kinds.set(key, sum);

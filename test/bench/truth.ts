@@ -95,7 +95,7 @@ async function judgeScreens(count: number, seed: number): Promise<void> {
   for (const { figure, fault } of faults) {
     const attributes = Object.entries(figure.attributes).map(([name, value]) => `${name}="${value}"`);
     console.log(
-      `MISSED <${figure.tag} ${attributes.join(' ')}> ${figure.name}: ${fault}, ${figure.source} makes « ${figure.visible} »`,
+      `MISSED <${figure.tag} ${attributes.join(' ')}> ${figure.name}: ${fault}, ${figure.source} makes « ${figure.sentence} »`,
     );
   }
   console.log(
@@ -112,8 +112,8 @@ function ofSource(record: unknown, id: string): boolean {
 if (withoutRealData) {
   console.log(`Not measured: ${withoutRealData}`);
 } else {
-  const { matches: result, absent } = nationalSources(realData);
-  for (const { id, paths, isPart } of result) {
+  const { matches: presentSources, absent } = nationalSources(realData);
+  for (const { id, paths, isPart } of presentSources) {
     const names = paths.length > 4 ? `${paths.length} files` : paths.map(path => basename(path)).join(', ');
     console.log(`${id}: ${names}${isPart ? ' (the file of the whole country is not there)' : ''}`);
   }
@@ -122,7 +122,7 @@ if (withoutRealData) {
   try {
     for (const scope of SCOPES)
       if (values.territory === undefined || values.territory === scope.id)
-        await judgeTerritory(scope, result, join(folder, scope.id));
+        await judgeTerritory(scope, presentSources, join(folder, scope.id));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

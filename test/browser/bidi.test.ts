@@ -14,12 +14,12 @@ import { assert, equal, fixture, until } from './support/assert.js';
 
 const MARK = '\u202e';
 /** Names of a field that is a code, an address, a date or a word of the contract. */
-const saved =
+const savedFolder =
   /^(id|.*Ids?|kind|code|period|url|href|rome|fap|start|end|updated|language|formatVersion|territory|parents|route|mode|entry|unit|interests)$/;
 
 /** The value with a mark before each text that a person reads. */
 function marked(value: unknown, name = ''): unknown {
-  if (saved.test(name)) return value;
+  if (savedFolder.test(name)) return value;
   if (typeof value === 'string') return / |[a-zé]{4}/.test(value) && !/^[a-z-]+$/.test(value) ? MARK + value : value;
   if (Array.isArray(value)) return value.map(item => marked(item, name));
   if (!value || typeof value !== 'object') return value;

@@ -20,9 +20,9 @@ const says = (element: Element, words: string): Promise<unknown> =>
   until(() => plain(element).includes(words), `« ${words} », instead of: ${plain(element)}`);
 
 function find<E extends HTMLElement>(element: Element, selector: string): E {
-  const result = element.shadowRoot?.querySelector<E>(selector);
-  assert(result, `no ${selector} in ${plain(element)}`);
-  return result;
+  const control = element.shadowRoot?.querySelector<E>(selector);
+  assert(control, `no ${selector} in ${plain(element)}`);
+  return control;
 }
 
 const facet = (element: Element, value: string): HTMLInputElement =>
@@ -134,13 +134,13 @@ describe('commitment-tracker', () => {
       html`<commitment-tracker .feed=${trackerFeed()}></commitment-tracker>`,
       'Les fiches',
     );
-    let request = '';
+    let requestedMeasure = '';
     element.addEventListener('commitment-select', event => {
-      request = (event as CommitmentSelectEvent).commitmentId;
+      requestedMeasure = (event as CommitmentSelectEvent).commitmentId;
       event.preventDefault();
     });
     find(element, '.open[data-id="1.1"]').click();
-    equal(request, '1.1');
+    equal(requestedMeasure, '1.1');
     assert(element.shadowRoot?.querySelector('.list'), 'the list stays');
   });
 
@@ -229,19 +229,19 @@ describe('commitment-tracker', () => {
       html`<commitment-tracker .feed=${trackerFeed()}></commitment-tracker>`,
       'Les fiches',
     );
-    const fold = find<HTMLDetailsElement>(element, '.timeline details');
+    const timelineFold = find<HTMLDetailsElement>(element, '.timeline details');
     dispatchEvent(new Event('beforeprint'));
-    equal(fold.open, false, 'an empty table on paper');
+    equal(timelineFold.open, false, 'an empty table on paper');
     dispatchEvent(new Event('afterprint'));
-    fold.open = true;
-    const table = await until(() => fold.querySelector('table'), 'the table');
+    timelineFold.open = true;
+    const table = await until(() => timelineFold.querySelector('table'), 'the table');
     equal(table.rows.length, (element.shadowRoot?.querySelectorAll('.year').length ?? 0) + 1);
     await axeCheck(element);
-    fold.open = false;
+    timelineFold.open = false;
     dispatchEvent(new Event('beforeprint'));
-    equal(fold.open, true);
+    equal(timelineFold.open, true);
     dispatchEvent(new Event('afterprint'));
-    equal(fold.open, false);
+    equal(timelineFold.open, false);
   });
 
   it('says that the feed has no commitment', async () => {

@@ -19,8 +19,8 @@ const words = (page: Page): string => squeeze(page.find('.finder'));
 
 /** The one thing that is kept: its kind, its id and its title. */
 function keptItem(): unknown[] {
-  const [saved = '[]'] = Object.values({ ...localStorage }) as string[];
-  const items = JSON.parse(saved) as { kind: string; id: string; title: string }[];
+  const [savedJson = '[]'] = Object.values({ ...localStorage }) as string[];
+  const items = JSON.parse(savedJson) as { kind: string; id: string; title: string }[];
   return items.flatMap(({ kind, id, title }) => [kind, id, title]);
 }
 
@@ -51,8 +51,8 @@ describe('training-finder, hearts', () => {
       for (const heartButton of heartButtons.slice(0, 3)) {
         const { width, height, left, right } = heartButton.getBoundingClientRect();
         assert(width >= 44 && height >= 44, `${width} × ${height}`);
-        const complete = page.finder.getBoundingClientRect();
-        assert(left >= complete.left && right <= complete.right, 'inside the finder');
+        const finderBox = page.finder.getBoundingClientRect();
+        assert(left >= finderBox.left && right <= finderBox.right, 'inside the finder');
       }
       equal(new Set(page.all('.cards .heart').map(squeeze)).size, heartButtons.length);
       await axeCheck(page.finder);

@@ -58,11 +58,11 @@ describe('indicator-board', () => {
     );
     await shows(element, 'La valeur la plus haute parmi 8 zones d’emploi.');
     const sentences = deepQueryAll(element, '.essentials > ul > li:not(.silence)').length;
-    const request = await until(
+    const requestedUrl = await until(
       () => deepQuery(element, '.essentials > details') as HTMLDetailsElement | null,
       'how it is computed',
     );
-    request.open = true;
+    requestedUrl.open = true;
     await until(() => deepQuery(element, '.essentials > details table'), 'the records');
     equal(deepQueryAll(element, '.essentials > details table').length, sentences);
     await shows(element, 'Rang parmi les territoires du même type.');
@@ -97,15 +97,15 @@ describe('indicator-board', () => {
     const fold = deepQuery(element, '.board > details') as HTMLDetailsElement;
     fold.open = true;
     await until(() => deepQuery(element, '.board > details table'), 'the table');
-    const sentence = deepQuery(element, '.board > details')?.textContent?.replace(/\s+/g, ' ') ?? '';
+    const foldText = deepQuery(element, '.board > details')?.textContent?.replace(/\s+/g, ' ') ?? '';
     for (const words of [
       'Formations et orientation',
       'plus d’un tiers',
       '2021',
       'Institut d’exemple, Emploi et chômage',
     ])
-      assert(sentence.includes(words), `“${words}” in ${sentence}`);
-    assert(!sentence.includes('33') && !sentence.includes('Ailleurs'), sentence);
+      assert(foldText.includes(words), `“${words}” in ${foldText}`);
+    assert(!foldText.includes('33') && !foldText.includes('Ailleurs'), foldText);
     await axeCheck(element);
   });
 

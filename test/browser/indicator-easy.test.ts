@@ -37,11 +37,11 @@ describe('easy reading of an indicator-board', () => {
     const element = await open(
       html`<indicator-board territory=${LENS} board="shared" reading="easy" .feed=${feed}></indicator-board>`,
     );
-    const sentence = statements(element);
-    assert(sentence.length > 1 && sentence.length <= 4, sentence.join(' | '));
-    equal(deepQueryAll(element, '.easy-sheet > .easy svg').length, sentence.length);
-    const poverty = sentence.find(words => words.startsWith('Taux de pauvreté')) ?? '';
-    assert(poverty.includes('Environ 25 % (2021). C’est comme 5 sur 20.'), sentence.join(' | '));
+    const sentences = statements(element);
+    assert(sentences.length > 1 && sentences.length <= 4, sentences.join(' | '));
+    equal(deepQueryAll(element, '.easy-sheet > .easy svg').length, sentences.length);
+    const poverty = sentences.find(words => words.startsWith('Taux de pauvreté')) ?? '';
+    assert(poverty.includes('Environ 25 % (2021). C’est comme 5 sur 20.'), sentences.join(' | '));
     assert(poverty.includes('C’est le chiffre le plus haut de 8 zones d’emploi.'), poverty);
     equal(deepQueryAll(element, '.plot, table').length, 0);
     await shows(element, 'Chiffres qui manquent ici : 3 sur 12.');

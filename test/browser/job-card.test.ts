@@ -104,14 +104,14 @@ describe('job-card', () => {
   it('a page that cancels job-select keeps the card as it is', async () => {
     const element = await show(html`<job-card job="soudage" .feed=${feed}></job-card>`);
     await saying(element, 'Voir le métier');
-    let request = '';
+    let requestedId = '';
     element.addEventListener('job-select', event => {
-      request = event.jobId;
+      requestedId = event.jobId;
       event.preventDefault();
     });
     press(element, 'Voir le métier');
     await element.updateComplete;
-    equal(request, 'soudage');
+    equal(requestedId, 'soudage');
     assert(!text(element).includes('Lire un plan'), 'not opened');
   });
 
@@ -233,10 +233,13 @@ describe('job-card', () => {
       'Et après',
     ])
       await saying(element, words);
-    const output = deepQueryAll(element.renderRoot as ShadowRoot, '.day-ring text').map(
+    const ringColours = deepQueryAll(element.renderRoot as ShadowRoot, '.day-ring text').map(
       item => getComputedStyle(item).fill,
     );
-    assert(output.length > 4 && !output.includes('none'), `the hours of the ring are drawn: ${output.join()}`);
+    assert(
+      ringColours.length > 4 && !ringColours.includes('none'),
+      `the hours of the ring are drawn: ${ringColours.join()}`,
+    );
     await axeCheck(element);
   });
 

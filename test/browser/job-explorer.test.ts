@@ -182,10 +182,10 @@ describe('job-explorer', () => {
   it('two interests narrow: a job must have both, and says so', async () => {
     const element = await show(html`<job-explorer .feed=${feed} interest="R"></job-explorer>`);
     await until(() => names(element).length > 1, 'the jobs of one interest');
-    const item = names(element).length;
+    const firstCount = names(element).length;
     const both = await show(html`<job-explorer .feed=${feed} interest="R,I"></job-explorer>`);
     await until(() => text(both).includes('2 goûts sur 2'), 'how many of them a job has');
-    assert(names(both).length < item, `${names(both).length} jobs of ${item}`);
+    assert(names(both).length < firstCount, `${names(both).length} jobs of ${firstCount}`);
     assert(!text(both).includes('1 goût sur 2'), 'one is not enough');
   });
 

@@ -130,8 +130,11 @@ describe('languages', () => {
       </div>`,
     );
     const cards = [...root.querySelectorAll('job-card')];
-    const sentence = ['Het beroep bekijken', 'Voir le métier', 'عرض المهنة'];
-    await until(() => cards.every((card, index) => text(card).includes(sentence[index] ?? '')), 'each in its language');
+    const linkTexts = ['Het beroep bekijken', 'Voir le métier', 'عرض المهنة'];
+    await until(
+      () => cards.every((card, index) => text(card).includes(linkTexts[index] ?? '')),
+      'each in its language',
+    );
     cards[0]?.requestUpdate();
     await cards[0]?.updateComplete;
     assert(text(cards[0] as Element).includes('Het beroep bekijken'), 'still Dutch once drawn again');
@@ -180,7 +183,7 @@ describe('languages', () => {
       const fed = new Set(
         JSON.stringify(feed)
           .match(/"[^"]{12,} [^"]+"/g)
-          ?.map(sentences => sentences.slice(1, -1)),
+          ?.map(quotedText => quotedText.slice(1, -1)),
       );
       const unmarked: string[] = [];
       let figures = 0;

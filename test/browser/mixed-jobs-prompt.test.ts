@@ -149,7 +149,7 @@ describe('mixed-jobs-prompt', () => {
   it('shows the guess and the figure, the period, the place and the source', async () => {
     const prompt = await standard();
     await answered(prompt);
-    const visible = text(prompt);
+    const promptText = text(prompt);
     for (const words of [
       'Vous aviez dit 10. C’est moins d’une.',
       '3,1\u202f%',
@@ -158,7 +158,7 @@ describe('mixed-jobs-prompt', () => {
       'Dares',
       'En 2003-2005, c’était 2,2\u202f%',
     ]) {
-      assert(visible.includes(words), `${words} in ${visible}`);
+      assert(promptText.includes(words), `${words} in ${promptText}`);
     }
   });
 
@@ -166,9 +166,9 @@ describe('mixed-jobs-prompt', () => {
     const prompt = await standard();
     await answered(prompt);
     await until(() => text(prompt).includes('main sûre'), 'the testimony');
-    const visible = text(prompt);
-    assert(visible.includes('Rencontrer des femmes de l’industrie') && !visible.includes('techniciennes'), visible);
-    assert(visible.includes('cette personne n’existe pas'), visible);
+    const words = text(prompt);
+    assert(words.includes('Rencontrer des femmes de l’industrie') && !words.includes('techniciennes'), words);
+    assert(words.includes('cette personne n’existe pas'), words);
   });
 
   it('asks for testimonies and resources only when it is answered', async () => {
@@ -221,15 +221,15 @@ describe('mixed-jobs-prompt', () => {
   it('goes on with a job of the list, and tells the page', async () => {
     const prompt = await nurse();
     await answered(prompt);
-    let selection = '';
-    prompt.addEventListener('job-select', event => (selection = (event as JobSelectEvent).jobId));
+    let selectedJob = '';
+    prompt.addEventListener('job-select', event => (selectedJob = (event as JobSelectEvent).jobId));
     await until(() => inside(prompt, '.next'), 'other jobs');
     button(prompt, 'Machiniste de spectacle').click();
     await until(
       () => prompt.shadowRoot?.activeElement?.textContent?.includes('Machiniste de spectacle'),
       'the next question',
     );
-    equal(selection, 'spectacle');
+    equal(selectedJob, 'spectacle');
     prompt.job = 'aide-soignance';
     await until(() => text(prompt).includes('Aide-soignante'), 'the job of the page again');
   });

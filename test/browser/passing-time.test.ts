@@ -18,8 +18,8 @@ let now = 0;
 
 /** The day of the visitor is the one that a test says. */
 class FrozenDate extends RealDate {
-  constructor(...input: [] | [number | string | Date]) {
-    super(...((input.length ? input : [now]) as [number]));
+  constructor(...parameters: [] | [number | string | Date]) {
+    super(...((parameters.length ? parameters : [now]) as [number]));
   }
   static override now(): number {
     return now;

@@ -70,10 +70,10 @@ describe('reading aloud', () => {
 
   it('is heard from one element at a time', async () => {
     const voice = fakeVoice();
-    const [item, other] = [await tension(), await tension()];
-    (await until(() => button(item, 'Écouter'), 'the button')).click();
+    const [firstCard, other] = [await tension(), await tension()];
+    (await until(() => button(firstCard, 'Écouter'), 'the button')).click();
     (await until(() => button(other, 'Écouter'), 'the button')).click();
-    assert(button(item, 'Écouter') && button(other, 'Pause'), 'the first one is silent');
+    assert(button(firstCard, 'Écouter') && button(other, 'Pause'), 'the first one is silent');
     other.remove();
     voice.finish();
     assert(!voice.isSpeaking(), 'what left the page is not read on');

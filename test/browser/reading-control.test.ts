@@ -14,18 +14,18 @@ const KEY = 'orientation-widgets/reading/v1';
 const all = (element: LitElement, selector: string): HTMLElement[] => [
   ...element.renderRoot.querySelectorAll<HTMLElement>(selector),
 ];
-const item = (element: LitElement, selector: string): HTMLElement | undefined => all(element, selector)[0];
+const firstOf = (element: LitElement, selector: string): HTMLElement | undefined => all(element, selector)[0];
 const base = (element: LitElement): HTMLElement => {
-  const result = item(element, '[part~=base]');
-  assert(result, 'something shown');
-  return result;
+  const button = firstOf(element, '[part~=base]');
+  assert(button, 'something shown');
+  return button;
 };
 
 /** A first gesture, as the pointer comes over an element. */
 async function withControl(element: LitElement): Promise<HTMLElement> {
-  await until(() => item(element, '.sheet:not([aria-busy])'), 'the element');
+  await until(() => firstOf(element, '.sheet:not([aria-busy])'), 'the element');
   element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
-  return until(() => item(element, '.reading .aa'), 'the control');
+  return until(() => firstOf(element, '.reading .aa'), 'the control');
 }
 
 async function opened(element: LitElement): Promise<HTMLDialogElement> {
@@ -128,8 +128,8 @@ describe('reading control', () => {
 
   it('comes with the focus too', async () => {
     const element = await card();
-    (await until(() => item(element, '.open'), 'a button')).focus();
-    await until(() => item(element, '.reading .aa'), 'the control');
+    (await until(() => firstOf(element, '.open'), 'a button')).focus();
+    await until(() => firstOf(element, '.reading .aa'), 'the control');
   });
 
   it('has a name, closes with Escape, and gives the focus back', async () => {
@@ -145,7 +145,7 @@ describe('reading control', () => {
     await axeCheck(element);
     panel.close();
     await until(() => element.shadowRoot?.activeElement?.classList.contains('aa'), 'the focus');
-    await until(() => !item(element, '.reading-panel'), 'closed');
+    await until(() => !firstOf(element, '.reading-panel'), 'closed');
   });
 
   it('enlarges, spaces and shortens every element of the page, and puts all back', async () => {
@@ -153,7 +153,7 @@ describe('reading control', () => {
       html`<div><job-card job="soudage" .feed=${feed}></job-card><tension-indicator job="soudage" .feed=${feed}></tension-indicator></div>`,
     );
     const [first, second] = [...root.children] as [LitElement, LitElement];
-    await until(() => item(second, '.sheet:not([aria-busy])'), 'the second');
+    await until(() => firstOf(second, '.sheet:not([aria-busy])'), 'the second');
     const size = (element: LitElement): number => parseFloat(getComputedStyle(base(element)).fontSize);
     const usual = size(first);
     await opened(first);
@@ -172,16 +172,16 @@ describe('reading control', () => {
     const element = await card();
     await opened(element);
     await pick(element, 'Lecture facile');
-    await until(() => item(element, '.easy-sheet'), 'four lines');
+    await until(() => firstOf(element, '.easy-sheet'), 'four lines');
     await pick(element, 'English');
     await until(() => text(element).includes('Read everything'), 'English');
     equal(base(element).lang, 'en');
     assert(text(element).includes('The texts of jobs and trainings stay in French.'), 'says what stays French');
-    equal(item(element, '.easy-line span')?.lang, 'fr', 'and marks it');
+    equal(firstOf(element, '.easy-line span')?.lang, 'fr', 'and marks it');
     await pick(element, 'العربية');
     await until(() => base(element).dir === 'rtl', 'Arabic');
     press(element, 'إعادة كما كان');
-    await until(() => base(element).lang === 'fr' && item(element, '.sheet:not(.easy-sheet)'), 'as the page says');
+    await until(() => base(element).lang === 'fr' && firstOf(element, '.sheet:not(.easy-sheet)'), 'as the page says');
     equal([element.getAttribute('lang'), element.getAttribute('reading')], [null, null]);
     press(element, 'Fermer');
   });
@@ -191,7 +191,7 @@ describe('reading control', () => {
     await opened(element);
     await pick(element, 'Une à la fois');
     press(element, 'Fermer');
-    const ruler = await until(() => item(element, '.ruler'), 'the line');
+    const ruler = await until(() => firstOf(element, '.ruler'), 'the line');
     const top = (): number => ruler.getBoundingClientRect().top;
     const before = top();
     ruler.focus();
@@ -201,7 +201,7 @@ describe('reading control', () => {
     await axeCheck(element);
     await opened(element);
     await putBack(element);
-    await until(() => !item(element, '.ruler'), 'no line any more');
+    await until(() => !firstOf(element, '.ruler'), 'no line any more');
   });
 
   it('keeps nothing without a yes, and leaves nothing once it is a no', async () => {
@@ -229,7 +229,7 @@ describe('reading control', () => {
     assert(localStorage.getItem(KEY), 'kept');
     const next = await card();
     await until(() => parseFloat(getComputedStyle(base(next)).fontSize) === usual * 1.5, 'large letters');
-    assert(item(next, '.reading .aa'), 'the way to change it');
+    assert(firstOf(next, '.reading .aa'), 'the way to change it');
     panel.querySelector<HTMLInputElement>('.reading-keep input')?.click();
     await putBack(first);
   });
@@ -239,7 +239,7 @@ describe('reading control', () => {
       html`<div reading-control="off"><job-card job="soudage" .feed=${feed}></job-card></div>`,
     );
     const element = root.firstElementChild as LitElement;
-    await until(() => item(element, '.sheet:not([aria-busy])'), 'the card');
+    await until(() => firstOf(element, '.sheet:not([aria-busy])'), 'the card');
     element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
     // Its chunk is there once another element shows the control.
     const other = document.createElement('job-card') as LitElement;

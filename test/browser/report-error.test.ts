@@ -66,9 +66,9 @@ describe('« Signaler une erreur »', () => {
   });
 
   it('is not there without a contact, nor in a badge', async () => {
-    const visible = await fixture<LitElement>(html`<job-card job="soudage" .feed=${exampleFeed()}></job-card>`);
-    await until(() => text(visible).includes('Voir le métier'), 'the card');
-    equal(deepQueryAll(visible, '.report').length, 0);
+    const jobCard = await fixture<LitElement>(html`<job-card job="soudage" .feed=${exampleFeed()}></job-card>`);
+    await until(() => text(jobCard).includes('Voir le métier'), 'the card');
+    equal(deepQueryAll(jobCard, '.report').length, 0);
     const badge = await fixture<LitElement>(
       html`<tension-indicator job="soudage" variant="badge" .feed=${feed}></tension-indicator>`,
     );

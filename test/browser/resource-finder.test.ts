@@ -139,11 +139,11 @@ describe('resource-finder', () => {
   it('calls first: the number is a link to dial, the rest opens in place', async () => {
     const element = await nearFourmies();
     equal(deepQuery(element.renderRoot as ShadowRoot, '[data-id="open"] .tel')?.getAttribute('href'), 'tel:0353010030');
-    let request = '';
-    element.addEventListener('resource-select', event => (request = (event as ResourceSelectEvent).resourceId));
+    let requestedNeed = '';
+    element.addEventListener('resource-select', event => (requestedNeed = (event as ResourceSelectEvent).resourceId));
     button(element, 'France services A').click();
     await says(element, 'Suis-je concerné ou concernée');
-    equal(request, 'open');
+    equal(requestedNeed, 'open');
     await says(element, 'C’est ouvert à tous les publics.');
     await says(element, 'Vérifié le 1ᵉʳ août 2024');
     await says(element, 'Plus de 18 mois\u202f: appelez avant d’y aller.');

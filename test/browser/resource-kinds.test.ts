@@ -69,8 +69,8 @@ describe('event-agenda', () => {
 
   it('gives files to a calendar: one event, or all; a month has no day to be on', async () => {
     const element = await agenda();
-    const item = await file(() => button(element, 'Mon agenda Rencontre des métiers').click());
-    equal(item.match(/BEGIN:VEVENT/g)?.length, 1);
+    const calendar = await file(() => button(element, 'Mon agenda Rencontre des métiers').click());
+    equal(calendar.match(/BEGIN:VEVENT/g)?.length, 1);
     const every = await file(() => button(element, 'Tout dans mon agenda').click());
     equal(every.match(/BEGIN:VEVENT/g)?.length, 6);
     assert(every.includes('STATUS:CANCELLED'), every);

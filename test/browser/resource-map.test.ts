@@ -47,7 +47,7 @@ describe('the map of who helps', () => {
 
   it('filters the list by a marker, then restores the list and the focus', async () => {
     const element = await openMap();
-    const complete = names(element).join();
+    const allNames = names(element).join();
     const [marker] = all(element, '.marker');
     marker?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     await until(() => deepQuery(root(element), '.map-choice'), 'the choice');
@@ -58,7 +58,7 @@ describe('the map of who helps', () => {
       'nothing is said',
     );
     button(element, 'Revenir à toute la liste').click();
-    await until(() => names(element).join() === complete, 'the whole list');
+    await until(() => names(element).join() === allNames, 'the whole list');
     await until(() => focused(element)?.matches('.marker'), 'the focus on a marker');
   });
 

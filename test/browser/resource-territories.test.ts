@@ -34,12 +34,14 @@ const ofBelgium = (code: string, lat: number): Territory => ({
 /** The feed of examples with other territories; Fourmies is in all of them that have no centre. */
 function feedWith(...more: readonly Territory[]): FeedManifest {
   const feed = directoryFeed();
-  const valid = (Array.isArray(feed.territories) ? feed.territories : []) as readonly Territory[];
+  const feedTerritories = (Array.isArray(feed.territories) ? feed.territories : []) as readonly Territory[];
   const around = more.filter(({ lat }) => lat === undefined).map(({ id }) => id);
   return {
     ...feed,
     territories: [
-      ...valid.map(item => (item.id === 'com-59249' ? { ...item, parents: [...around, ...item.parents] } : item)),
+      ...feedTerritories.map(item =>
+        item.id === 'com-59249' ? { ...item, parents: [...around, ...item.parents] } : item,
+      ),
       ...more,
     ],
   };

@@ -226,10 +226,10 @@ describe('saved-items', () => {
     keep('t-deas');
     const element = await fixture<SavedItems>(html`<saved-items .feed=${feed} selectable></saved-items>`);
     await says(element, '1 chose');
-    let selection = '';
-    element.addEventListener('training-select', event => (selection = event.trainingId));
+    let selectedId = '';
+    element.addEventListener('training-select', event => (selectedId = event.trainingId));
     button(element, 'Diplôme').click();
-    equal(selection, 't-deas');
+    equal(selectedId, 't-deas');
     equal(element.shadowRoot?.querySelector('training-card'), null);
   });
 

@@ -28,11 +28,11 @@ const looks: readonly Look[] = navigator.userAgent.includes('Chrome')
       { name: 'a desktop', width: DESKTOP, scheme: 'light' },
     ];
 
-let visible: { story: Story; width: string; main: HTMLElement } | undefined;
+let shownStory: { story: Story; width: string; main: HTMLElement } | undefined;
 
 /** A story in a page of that width. It stays there for the next test, which looks at it in other colours. */
 async function show(title: string, story: Story, width: string): Promise<HTMLElement> {
-  if (visible?.story === story && visible.width === width) return visible.main;
+  if (shownStory?.story === story && shownStory.width === width) return shownStory.main;
   const main = (await fixture(story.render())).parentElement;
   assert(main, 'the fixture has a parent');
   main.style.width = width;
@@ -44,7 +44,7 @@ async function show(title: string, story: Story, width: string): Promise<HTMLEle
   await until(() => deepQueryAll(main, '*').some(({ shadowRoot }) => shadowRoot), 'an element with a shadow root');
   if (!/loading/i.test(title))
     await until(() => !deepQueryAll(main, '[aria-busy=true], .later').length, 'the end of loading');
-  visible = { story, width, main };
+  shownStory = { story, width, main };
   return main;
 }
 

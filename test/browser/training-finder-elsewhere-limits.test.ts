@@ -113,9 +113,9 @@ describe('training-finder, a gateway at its limits', () => {
     await page.settled('1\u202f101 formations');
     page.button('Imprimer ou télécharger').click();
     await until(() => words(page).includes('Les 1 000 premières formations, sur 1 101'), words(page));
-    const complete = (): HTMLAnchorElement | undefined =>
+    const listLink = (): HTMLAnchorElement | undefined =>
       page.all<HTMLAnchorElement>('a').find(link => squeeze(link) === 'fichier du flux' && link.checkVisibility());
-    equal(complete()?.href, FEED);
+    equal(listLink()?.href, FEED);
     const [file] = await caughtFiles(
       () => page.find('[data-way=json]')?.click(),
       () => until(() => squeeze(page.find('.extract [role=status]')).trim(), 'the file'),
@@ -126,13 +126,13 @@ describe('training-finder, a gateway at its limits', () => {
     page.button('Carte').click();
     const notes = (): string => squeeze(page.find('.map-notes'));
     await until(() => notes().includes('La carte montre les 1 000 premières formations, sur 1 101'), 'the map');
-    equal(complete()?.href, FEED);
+    equal(listLink()?.href, FEED);
     for (const url of gateway.requests.filter(requests => requests.includes('/v1/search'))) {
       const [offset, limit] = ['offset', 'limit'].map(name => Number(new URL(url).searchParams.get(name)));
       assert((offset ?? 0) + (limit ?? 0) <= MOST, url);
     }
     equal(
-      gateway.remaining.filter(url => url.includes('never-asked')),
+      gateway.otherRequests.filter(url => url.includes('never-asked')),
       [],
     );
   });
@@ -235,7 +235,7 @@ describe('training-finder, a gateway at its limits', () => {
     page = await open(html`<training-finder .feed=${bare} search-url=${GATEWAY} sync-url></training-finder>`);
     await page.settled('10 formations');
     equal(
-      gateway.remaining.filter(url => url.includes('never-asked')),
+      gateway.otherRequests.filter(url => url.includes('never-asked')),
       [],
     );
   });

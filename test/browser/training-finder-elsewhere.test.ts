@@ -52,7 +52,7 @@ describe('training-finder whose trainings are searched elsewhere', () => {
     page.button('Retour').click();
     await until(() => page.find('.cards'), 'the list');
     equal(
-      gateway.remaining.filter(url => url.includes('never-asked')),
+      gateway.otherRequests.filter(url => url.includes('never-asked')),
       [],
     );
   });
@@ -168,7 +168,7 @@ describe('training-finder whose trainings are searched elsewhere', () => {
 
   it('without search-url, the same page asks for the offer of its feed', async () => {
     await fixture(html`<training-finder .feed=${bare}></training-finder>`);
-    await until(() => gateway.remaining.some(url => url.includes('/never-asked/trainings.json')), 'the trainings');
+    await until(() => gateway.otherRequests.some(url => url.includes('/never-asked/trainings.json')), 'the trainings');
     equal(gateway.requests, []);
   });
 

@@ -75,8 +75,8 @@ describe('training-finder, more filters', () => {
     assert(count > 0 && count < 100, `${count} trainings`);
     page.check('Internat').click();
     await page.settled(`${count} formation`);
-    const request = await open(html`<training-finder boarding .feed=${boards}></training-finder>`);
-    await request.settled(`${count} formation`);
+    const boardingPage = await open(html`<training-finder boarding .feed=${boards}></training-finder>`);
+    await boardingPage.settled(`${count} formation`);
   });
 
   it('the regional list of transitions is a choice only where the feed has it', async () => {

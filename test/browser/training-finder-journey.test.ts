@@ -23,8 +23,8 @@ function replace<T extends object, K extends keyof T>(owner: T, name: K, value: 
   restored.unshift(() => (before ? Object.defineProperty(owner, name, before) : Reflect.deleteProperty(owner, name)));
 }
 function standAt(coords: { latitude: number; longitude: number } | undefined): void {
-  replace(navigator.geolocation, 'getCurrentPosition', (result, refused) =>
-    coords ? result({ coords } as GeolocationPosition) : refused?.({ code: 1 } as GeolocationPositionError),
+  replace(navigator.geolocation, 'getCurrentPosition', (onPosition, refused) =>
+    coords ? onPosition({ coords } as GeolocationPosition) : refused?.({ code: 1 } as GeolocationPositionError),
   );
 }
 

@@ -255,9 +255,9 @@ describe('training-finder', () => {
       const both = await fixture(
         html`<div><training-finder .feed=${feed} query="boulanger"></training-finder><training-finder .feed=${feed}></training-finder></div>`,
       );
-      const [item, other] = [...both.children] as [TrainingFinder, TrainingFinder];
+      const [first, other] = [...both.children] as [TrainingFinder, TrainingFinder];
       await until(() => text(other).includes('101 formations'), 'everything in the second');
-      assert(!text(item).includes('101 formations'), 'the search went to the other');
+      assert(!text(first).includes('101 formations'), 'the search went to the other');
     });
 
     it('keeps the visitor’s search when the feed changes, and follows the page when it asks anew', async () => {

@@ -51,10 +51,10 @@ describe('training-finder in the address of the page', () => {
     const page = await open(html`<training-finder .feed=${feed} sync-url></training-finder>`);
     await until(() => page.field('Quel métier').value === 'soudeur', 'the search of the address');
     await until(() => page.all('.chip').some(chip => chip.textContent?.includes('30')), 'the radius');
-    const visible = [...(page.finder.shadowRoot?.querySelectorAll('*') ?? [])]
+    const elementTexts = [...(page.finder.shadowRoot?.querySelectorAll('*') ?? [])]
       .map(({ textContent }) => textContent)
       .join();
-    assert(!visible.includes('bloque'), 'the sentence of the address is shown');
+    assert(!elementTexts.includes('bloque'), 'the sentence of the address is shown');
     const fields = page.all<HTMLInputElement>('input').map(({ value }) => value);
     assert(!fields.some(value => value.includes('bloque')), `a field says ${fields.join()}`);
     history.replaceState(null, '', '?formation-near=50.29,2.78,Arras');

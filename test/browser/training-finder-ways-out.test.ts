@@ -17,7 +17,7 @@ describe('training-finder, when a text finds nothing or not quite', () => {
       html`<training-finder .feed=${finderFeed()} query="soudeur licorne" job-href="/metiers/{id}"></training-finder>`,
     );
     await saying(page, 'Métier le plus proche');
-    const way = page.all('.said').find(sentence => sentence.textContent?.includes('Métier le plus proche'));
+    const way = page.all('.said').find(paragraph => paragraph.textContent?.includes('Métier le plus proche'));
     equal(way?.querySelector('a')?.getAttribute('href'), new URL('/metiers/soudage', document.baseURI).href);
     const button = way?.querySelector('button');
     const total = /(\d+) formations?/.exec(button?.textContent ?? '')?.[1];

@@ -141,18 +141,18 @@ describe('training-finder', () => {
         return page.all('[role=option]').length;
       };
       field.focus();
-      let request = bring;
+      let whenAsked = bring;
       await sendKeys({ type: 'boul' });
-      await until(() => bring !== request, 'the question');
+      await until(() => bring !== whenAsked, 'the question');
       await sendKeys({ press: 'Enter' });
       equal(await came(), 0);
-      request = bring;
+      whenAsked = bring;
       await sendKeys({ type: 'a' });
-      await until(() => bring !== request, 'the next question');
+      await until(() => bring !== whenAsked, 'the next question');
       equal(await came(), 1);
-      request = bring;
+      whenAsked = bring;
       await sendKeys({ type: 'n' });
-      await until(() => bring !== request, 'a question while the list is open');
+      await until(() => bring !== whenAsked, 'a question while the list is open');
       await sendKeys({ press: 'ArrowDown' });
       await came();
       equal(field.getAttribute('aria-activedescendant'), 'what-0', 'the place in the list is lost');
@@ -225,7 +225,8 @@ describe('training-finder', () => {
         'the explanation',
       );
       equal(requestCount, 1);
-      const accept: Locate = result => result({ coords: { latitude: 50.29, longitude: 2.77 } } as GeolocationPosition);
+      const accept: Locate = onPosition =>
+        onPosition({ coords: { latitude: 50.29, longitude: 2.77 } } as GeolocationPosition);
       Object.defineProperty(navigator.geolocation, 'getCurrentPosition', { value: accept, configurable: true });
       page.button('Autour de moi').click();
       await until(() => page.count().includes('à moins de 30\u00a0km de vous'), 'the sentence');

@@ -10,8 +10,8 @@ import type { Page } from './support/finder-page.js';
 
 const feed = mapFeed();
 
-async function openMap(width = 1000, input: object = feed): Promise<Page> {
-  const page = await open(html`<training-finder .feed=${input}></training-finder>`, width);
+async function openMap(width = 1000, shownFeed: object = feed): Promise<Page> {
+  const page = await open(html`<training-finder .feed=${shownFeed}></training-finder>`, width);
   page.button('Carte').click();
   await until(() => page.find('.marker'), 'the markers');
   return page;
@@ -238,10 +238,10 @@ describe('the coverage', () => {
       text(page.find('.coverage')).includes('1 bassin d’emploi sans formation pour cette recherche : Picardie.'),
       'the gap is not named',
     );
-    const drawing = page.all('.areas title').map(title => title.textContent ?? '');
+    const areaTitles = page.all('.areas title').map(title => title.textContent ?? '');
     assert(
-      drawing.includes('Artois Ternois, 30') && drawing.includes('Picardie, 0'),
-      `the map says ${drawing.join(' ; ')}`,
+      areaTitles.includes('Artois Ternois, 30') && areaTitles.includes('Picardie, 0'),
+      `the map says ${areaTitles.join(' ; ')}`,
     );
   });
 

@@ -77,8 +77,8 @@ test('a search engine is in the policy of the page that asks it', () => {
     fallback: { text: '', href: '' },
     hasMap: false,
   };
-  const output = policy('tag', settings, { folder: 'https://widgets.exemple.fr/0.1.0/', files: [] }, undefined);
-  assert.match(output, /connect-src 'self' https:\/\/flux\.exemple\.fr https:\/\/recherche\.exemple\.fr$/);
+  const policyText = policy('tag', settings, { folder: 'https://widgets.exemple.fr/0.1.0/', files: [] }, undefined);
+  assert.match(policyText, /connect-src 'self' https:\/\/flux\.exemple\.fr https:\/\/recherche\.exemple\.fr$/);
 });
 
 for (const { tag, attributes } of tags)
@@ -145,13 +145,15 @@ for (const { tag, attributes } of tags)
         ),
       tag,
     );
-    const output = all.map(({ attributes: ownRecords, feed }) => ({
-      ...ownRecords,
+    const pastedSettings = all.map(({ attributes: elementAttributes, feed }) => ({
+      ...elementAttributes,
       [tag === 'orientation-feed' ? 'src' : 'feed']: feed,
     }));
     assert.deepEqual(
-      seen.map((item, rank) => Object.entries(output[rank] ?? {}).filter(([name, value]) => item[name] !== value)),
-      output.map(() => []),
+      seen.map((item, rank) =>
+        Object.entries(pastedSettings[rank] ?? {}).filter(([name, value]) => item[name] !== value),
+      ),
+      pastedSettings.map(() => []),
     );
     assert.deepEqual(
       pageErrors.filter(text => !text.includes('tuiles.exemple.fr')),

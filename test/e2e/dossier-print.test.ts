@@ -34,7 +34,7 @@ async function onPaper(board: Readonly<Record<string, string>>, ready: string, c
 
 /** Which of the elements that a selector finds are on the page. */
 const seen = (page: Page, selector: string): Promise<boolean[]> =>
-  page.locator(selector).evaluateAll(collected => [...new Set(collected.map(element => element.checkVisibility()))]);
+  page.locator(selector).evaluateAll(elements => [...new Set(elements.map(element => element.checkVisibility()))]);
 
 test('the dossier of Lens prints in black, and its tables break between rows', async () => {
   await onPaper({ variant: 'dossier' }, '.dossier > [part=source]', async page => {
@@ -42,7 +42,7 @@ test('the dossier of Lens prints in black, and its tables break between rows', a
       page
         .locator(`.dossier ${selector}`)
         .evaluateAll(
-          (collected, name) => [...new Set(collected.map(item => getComputedStyle(item).getPropertyValue(name)))],
+          (elements, name) => [...new Set(elements.map(item => getComputedStyle(item).getPropertyValue(name)))],
           property,
         );
     assert.deepEqual(await all(':is(h2, h3, h4, caption)', 'break-after'), ['avoid']);
@@ -80,7 +80,7 @@ test('a board prints what it folds, and a theme goes on over pages by whole rows
     const breaks = (selector: string): Promise<string[]> =>
       page
         .locator(selector)
-        .evaluateAll(collected => [...new Set(collected.map(element => getComputedStyle(element).breakInside))]);
+        .evaluateAll(elements => [...new Set(elements.map(element => getComputedStyle(element).breakInside))]);
     assert.deepEqual(await breaks('.theme'), ['auto']);
     assert.deepEqual(await breaks('.theme :is(.first, .rows > li)'), ['avoid']);
   });

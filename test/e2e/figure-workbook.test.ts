@@ -52,7 +52,7 @@ test('the longest series of the feed becomes a workbook, and what writes it come
     const rows = sheets['Données'] ?? [];
     assert.ok(rows.length > 300, `${rows.length} lines`);
     assert.deepEqual(rows[0]?.[1].slice(0, 3), ['Période', 'Nord', 'Hauts-de-France']);
-    for (const [, [, ownRecord]] of rows.slice(1)) assert.match(ownRecord ?? '', /^\d+$|^pas dans ce flux$/);
+    for (const [, [, northValue]] of rows.slice(1)) assert.match(northValue ?? '', /^\d+$|^pas dans ce flux$/);
     await page.getByText('Le fichier est enregistré.').waitFor();
     assert.deepEqual(pageErrors, []);
   } finally {
@@ -87,8 +87,8 @@ test('a workbook holds all the commitments: a row an action, a row a value', asy
 });
 
 test('the code of a figure, pasted in another page, shows it alone with the same value', async () => {
-  const request = { feed: '/feed/feed.json', territory: 'dep-59', measure: 'unemployment' };
-  const pages = new Map([['/page', markup('indicator-board', request)]]);
+  const attributes = { feed: '/feed/feed.json', territory: 'dep-59', measure: 'unemployment' };
+  const pages = new Map([['/page', markup('indicator-board', attributes)]]);
   await using server = await site(pages);
   const browser = await launchChromium();
   try {

@@ -159,14 +159,14 @@ test('an adviser finds the nearest structure for a need, its card and the contac
     .locator('.count')
     .filter({ hasText: /^\d+ dispositifs, \d+ sans contact indiqué$/ })
     .waitFor();
-  const message = await table.locator('.count').innerText();
-  const [, rows, holes] = /^(\d+) dispositifs, (\d+) sans/.exec(message) ?? [];
+  const countText = await table.locator('.count').innerText();
+  const [, rows, holes] = /^(\d+) dispositifs, (\d+) sans/.exec(countText) ?? [];
   const csv = await saved(table.getByRole('button', { name: 'Tableau (CSV)' }));
   const lines = csv.trim().split('\r\n').slice(1);
   const schemes = new Set(lines.map(line => line.split(';')[0]));
-  assert.equal(schemes.size, Number(rows), message);
+  assert.equal(schemes.size, Number(rows), countText);
   const reached = new Set(lines.filter(line => line.includes(';contact indiqué;')).map(line => line.split(';')[0]));
-  assert.equal(schemes.size - reached.size, Number(holes), message);
+  assert.equal(schemes.size - reached.size, Number(holes), countText);
   assert.ok(await isWhole(page), 'the page is wider than the phone');
   assert.deepEqual(pageErrors, []);
   await page.context().close();
@@ -247,8 +247,8 @@ test('the agenda says when it is empty, and a calendar reads cancelled, moved an
   await page.goto(`${server.origin}/agenda`);
   const agenda = page.locator('event-agenda');
   await agenda.getByText('Orientation dating').first().waitFor();
-  const item = await saved(agenda.getByRole('button', { name: /^Mon agenda Rencontre avec des apprenties/ }));
-  assert.deepEqual(vevents(item).map(status), ['CANCELLED']);
+  const savedCalendar = await saved(agenda.getByRole('button', { name: /^Mon agenda Rencontre avec des apprenties/ }));
+  assert.deepEqual(vevents(savedCalendar).map(status), ['CANCELLED']);
   const all = await saved(agenda.getByRole('button', { name: 'Tout dans mon agenda (.ics)' }).first());
   assert.ok(vevents(all).length > 4);
 

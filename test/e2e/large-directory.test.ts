@@ -222,14 +222,14 @@ const PAGES: readonly (readonly [element: string, shown: string])[] = [
   ['placement-finder show="people"', 'Ambassadrice de'],
 ];
 
-for (const [element, visible] of PAGES)
+for (const [element, words] of PAGES)
   test(`<${element}> asks for the files of the place, and no other`, async () => {
     await using server = await serve(`${element} near="com-59249"`);
     const page = await open(server);
     const pageErrors = complaints(page);
-    await page.getByText(`${visible} Fourmies`).first().waitFor();
+    await page.getByText(`${words} Fourmies`).first().waitFor();
     assert.deepEqual(requestedUrls(server), ['directory', 'directory-of', 'directory-of']);
-    assert.equal(await page.getByText(`${visible} Montdidier`).count(), 0, 'who is in the other town');
+    assert.equal(await page.getByText(`${words} Montdidier`).count(), 0, 'who is in the other town');
 
     const place = page.getByRole('combobox', { name: 'Ville ou code postal' });
     await reach(place);
@@ -238,9 +238,9 @@ for (const [element, visible] of PAGES)
     await page.getByRole('option', { name: /^Montdidier \(/ }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.getByText(`${visible} Montdidier`).first().waitFor();
+    await page.getByText(`${words} Montdidier`).first().waitFor();
     assert.deepEqual(requestedUrls(server), ['directory', ...Array.from({ length: 3 }, () => 'directory-of')]);
-    assert.equal(await page.getByText(`${visible} Fourmies`).count(), 0, 'who is in the first town stays');
+    assert.equal(await page.getByText(`${words} Fourmies`).count(), 0, 'who is in the first town stays');
     assert.deepEqual(pageErrors, []);
     await page.close();
   });
@@ -255,8 +255,8 @@ test('a coverage asks for the files of a département; nothing is told of the ot
     0,
     'territories are counted before they are read',
   );
-  const complete = page.getByRole('combobox', { name: 'Département' });
-  await reach(complete);
+  const departmentField = page.getByRole('combobox', { name: 'Département' });
+  await reach(departmentField);
   await page.keyboard.type('D 59');
   await count(page, '1 territoire sur 2 sans lieu à moins de 10\u00a0km');
   assert.deepEqual(requestedUrls(server), ['directory', 'directory-of', 'directory-of']);

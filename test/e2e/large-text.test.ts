@@ -42,9 +42,9 @@ const beyond = (page: Page, tag: string): Promise<string[]> =>
       }
       return true;
     });
-    const complete = document.documentElement.scrollWidth - innerWidth;
+    const overflow = document.documentElement.scrollWidth - innerWidth;
     return [
-      ...(complete > 0 ? [`the page scrolls sideways by ${complete} px`] : []),
+      ...(overflow > 0 ? [`the page scrolls sideways by ${overflow} px`] : []),
       ...wide.slice(0, 3).map(({ localName, className }) => `${localName}.${String(className)}`),
     ];
   }, tag);
@@ -87,13 +87,13 @@ test('on a phone of 320 px, the first training begins in the first 700 px of the
   try {
     const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
     const searches: readonly Readonly<Record<string, string>>[] = [{}, { query: 'soudeur' }, { near: 'Lille' }];
-    for (const request of searches) {
-      await page.goto(`${server.origin}/large.html?${encodeURIComponent(markup('training-finder', request))}`);
+    for (const address of searches) {
+      await page.goto(`${server.origin}/large.html?${encodeURIComponent(markup('training-finder', address))}`);
       const first = page.locator('training-finder .cards .training').first();
       await first.waitFor();
       await settled(page);
       const top = await first.evaluate(card => card.getBoundingClientRect().top + scrollY);
-      assert.ok(top < FIRST_RESULT, `${JSON.stringify(request)}: ${Math.round(top)} px`);
+      assert.ok(top < FIRST_RESULT, `${JSON.stringify(address)}: ${Math.round(top)} px`);
     }
   } finally {
     await browser.close();

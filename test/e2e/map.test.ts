@@ -34,8 +34,8 @@ test('the map works by keyboard under a strict policy, and is fetched on click',
   assert.match(name, /^\d+ formations? (à|au|aux) .+ lieux$/);
   await page.keyboard.press('Enter');
   await finder.locator('.map-choice').waitFor();
-  const selection = await finder.locator('.map-choice .count-text').innerText();
-  assert.equal(selection, name);
+  const choiceText = await finder.locator('.map-choice .count-text').innerText();
+  assert.equal(choiceText, name);
   await page.keyboard.press('Escape');
   await finder.locator('.map-choice').waitFor({ state: 'detached' });
 

@@ -31,7 +31,7 @@ const SHARED = [
   'ar/',
 ];
 
-for (const [portal, ownRecord] of Object.entries({
+for (const [portal, ownPaths] of Object.entries({
   campus: ['le-campus/', 'metiers/soudeuse-soudeur/', 'agenda/', 'immersions/'],
   branche: ['metiers/couvreuse-couvreur/', 'contrat/', 'secteurs/'],
 }))
@@ -39,7 +39,7 @@ for (const [portal, ownRecord] of Object.entries({
     site.visit(
       `${portal}/`,
       async page => {
-        for (const path of [...SHARED, ...ownRecord]) {
+        for (const path of [...SHARED, ...ownPaths]) {
           await page.goto(`${site.origin}/${portal}/${path}`);
           if (await page.locator('script[src*=orientation-widgets]').count()) await settled(page);
           assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), path);

@@ -46,9 +46,9 @@ type Row = Readonly<Record<string, string>>;
 
 /** The words for one kind of plan: a masked cell adds nothing, so that a sum with one is a lower bound. */
 function plans(rows: readonly Row[], column: string): string {
-  const valid = rows.flatMap(row => (row[column] === '*' ? [] : [Number(row[column])]));
-  const sum = valid.reduce((total, count) => total + count, 0);
-  if (!valid.length) return 'chiffre secret';
+  const counts = rows.flatMap(row => (row[column] === '*' ? [] : [Number(row[column])]));
+  const sum = counts.reduce((total, count) => total + count, 0);
+  if (!counts.length) return 'chiffre secret';
   const isBound = rows.some(row => row[column] === '*');
   const count = new Intl.NumberFormat('fr-FR').format(sum);
   if (isBound) return sum ? `au moins ${count}` : 'chiffre secret';
@@ -63,7 +63,7 @@ for (const id of JOBS) {
     `${id}: tension, factors and plans are those of the sources, in each territory`,
     { skip: withoutRealData },
     async () => {
-      const [fap2009, fap2021] = records('jobs').find(valid => valid.id === id)?.fap ?? [];
+      const [fap2009, fap2021] = records('jobs').find(record => record.id === id)?.fap ?? [];
       assert.ok(fap2009 && fap2021);
       await using server = await serveFolder(`${root}dist/site`, (_, response, url) => {
         if (url.pathname !== '/tensions') return false;
@@ -85,7 +85,7 @@ for (const id of JOBS) {
       for (const territory of TERRITORIES) {
         const element = page.locator(`tension-indicator[territory="${territory}"]`);
         await element.locator('.foot').waitFor();
-        const visible = read(await element.locator('.ow').innerText());
+        const elementText = read(await element.locator('.ow').innerText());
         const code = territory.slice(4);
         const tension = sourceRows('dares/tensions_2019_hdf.csv', 'utf-8').find(
           row =>
@@ -112,8 +112,8 @@ for (const id of JOBS) {
         } else if (survey.length) expected.push('Chiffre secret : il pourrait désigner une entreprise.');
         faults.push(
           ...expected
-            .filter(words => !visible.includes(read(words)))
-            .map(words => `${territory}: « ${words} » not in « ${visible} »`),
+            .filter(words => !elementText.includes(read(words)))
+            .map(words => `${territory}: « ${words} » not in « ${elementText} »`),
         );
       }
       await page.close();

@@ -175,9 +175,9 @@ describe('the gateway, when nodes of its engine fail', { skip: missingTools() },
       return value;
     }) as [number, number];
     const key = `${generation} ${parameters}`;
-    let complete = wholeAnswers.get(key);
-    if (!complete) wholeAnswers.set(key, (complete = searchPage(parameters, generation)));
-    return { ...complete, hits: complete.hits.slice(offset, offset + limit) };
+    let pageAnswer = wholeAnswers.get(key);
+    if (!pageAnswer) wholeAnswers.set(key, (pageAnswer = searchPage(parameters, generation)));
+    return { ...pageAnswer, hits: pageAnswer.hits.slice(offset, offset + limit) };
   }
 
   function searchPage(parameters: URLSearchParams, generation: string): TrainingResults {
@@ -278,9 +278,9 @@ describe('the gateway, when nodes of its engine fail', { skip: missingTools() },
     // What is a minute old is asked again.
     clock += 61_000;
     await cluster.kill(1);
-    const saved = await Promise.all(numbers.map(n => ask(questionOf(n))));
+    const staleAnswers = await Promise.all(numbers.map(n => ask(questionOf(n))));
     assert.deepEqual(
-      saved.filter(({ status, isRight, isStale }) => status !== 200 || !isRight || !isStale),
+      staleAnswers.filter(({ status, isRight, isStale }) => status !== 200 || !isRight || !isStale),
       [],
     );
     const { statusCode, headers } = await gateway.app.inject({ url: questionOf(100_000) });
@@ -299,7 +299,7 @@ describe('the gateway, when nodes of its engine fail', { skip: missingTools() },
 });
 
 /** Whether two counts are the same, in any order; those of nothing may be absent. */
-function isSame(input: unknown, expected: unknown): boolean {
+function isSame(actual: unknown, expected: unknown): boolean {
   const sorted = (counts: unknown): string => JSON.stringify(Object.entries({ ...(counts as object) }).sort());
-  return sorted(input) === sorted(expected);
+  return sorted(actual) === sorted(expected);
 }

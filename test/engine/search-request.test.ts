@@ -87,13 +87,14 @@ describe('a search in the engine', { skip: missingTools() }, () => {
   test('with a text: the same, and what is said of how it was read', async () => {
     const search = randomSearches(page);
     const texts = everyText();
-    const complete = texts.map((text): TrainingSearch => ({ text, facets: EVERY_FACET }));
+    const textSearches = texts.map((text): TrainingSearch => ({ text, facets: EVERY_FACET }));
     const requests = Array.from({ length: Math.max(0, REQUESTS - texts.length) }, (_, i): TrainingSearch => {
       const text = texts[i % texts.length] ?? '';
       return { ...search(), text };
     });
     let matchCount = 0;
-    for (const item of [...complete, ...requests]) if (await compareAnswers(page, catalogue, item)) matchCount++;
+    for (const eachSearch of [...textSearches, ...requests])
+      if (await compareAnswers(page, catalogue, eachSearch)) matchCount++;
     assert.ok(matchCount > texts.length / 2, String(matchCount));
   });
 
@@ -103,20 +104,20 @@ describe('a search in the engine', { skip: missingTools() }, () => {
     const invented = nationalCatalogue(titles, INVENTED.trainings, INVENTED.sessions);
     await writeIndex(cluster.url(1), invented);
     const engine = new EngineClient({ urls: [cluster.url(1)], attemptMs: ATTEMPT_MS });
-    const result = await EngineCatalogue.load(engine, await readIndexInPlace(engine), MOST_SESSIONS);
+    const loaded = await EngineCatalogue.load(engine, await readIndexInPlace(engine), MOST_SESSIONS);
     const inventedPage = createTrainingIndex(invented);
     const search = randomSearches(inventedPage);
     const texts = everyText();
     let [withText, without] = [0, 0];
     for (let i = 0; i < REQUESTS; i++) {
-      if (await compareAnswers(inventedPage, result, search())) without++;
-      if (await compareAnswers(inventedPage, result, { ...search(), text: texts[i % texts.length] ?? '' })) withText++;
+      if (await compareAnswers(inventedPage, loaded, search())) without++;
+      if (await compareAnswers(inventedPage, loaded, { ...search(), text: texts[i % texts.length] ?? '' })) withText++;
     }
     console.log(
       `${2 * REQUESTS} requests, ${INVENTED.sessions} sessions: ${without} without a text and ${withText} with one find trainings`,
     );
     assert.ok(without > REQUESTS / 2 && withText > REQUESTS / 10, `${without} ${withText}`);
     const byStart: TrainingSearch = { sort: 'start', today: TODAY };
-    for (const offset of [0, 20, 40]) await compareAnswers(inventedPage, result, { ...byStart, offset });
+    for (const offset of [0, 20, 40]) await compareAnswers(inventedPage, loaded, { ...byStart, offset });
   });
 });

@@ -13,7 +13,7 @@ export interface Figures {
   readonly executions: number;
   /** Blocks of code that no input had reached before. */
   readonly paths: number;
-  readonly saved: number;
+  readonly corpusSize: number;
   /** By the first lines of a fault, the file that holds the input. */
   readonly faults: ReadonlyMap<string, string>;
 }
@@ -67,7 +67,7 @@ export async function fuzzTarget(name: string, target: Target, run: Run): Promis
   let [executions, paths] = [0, 0];
   // The input is on the disk while it is read: a reader that never comes back, or that takes the process along, leaves it there.
   const atHand = atHandOf(run.folder, name);
-  const item = async (bytes: Buffer): Promise<void> => {
+  const runOnce = async (bytes: Buffer): Promise<void> => {
     executions += 1;
     writeFileSync(atHand, bytes);
     const fault = await faultOf(target, bytes, `${atHand}-file`);
@@ -81,11 +81,11 @@ export async function fuzzTarget(name: string, target: Target, run: Run): Promis
     faults.set(kind, path);
     console.error(`${name}: ${path}\n${fault}`);
   };
-  for (const seed of target.seeds) await item(Buffer.from(seed));
+  for (const seed of target.seeds) await runOnce(Buffer.from(seed));
   const pick = (): Buffer => corpus[Math.floor(random() ** 0.5 * corpus.length)] ?? Buffer.alloc(0);
-  while (run.hasTime()) await item((random() < 0.7 && mutateJson(pick(), random)) || mutate(pick(), pick(), random));
+  while (run.hasTime()) await runOnce((random() < 0.7 && mutateJson(pick(), random)) || mutate(pick(), pick(), random));
   for (const path of [atHand, `${atHand}-file`]) rmSync(path, { force: true });
-  return { executions, paths, saved: corpus.length, faults };
+  return { executions, paths, corpusSize: corpus.length, faults };
 }
 
 /** Where the input that a reader has at hand stands. */

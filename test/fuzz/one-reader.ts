@@ -14,7 +14,7 @@ const end = performance.now() + 1000 * Number(seconds);
 const {
   executions,
   paths,
-  saved: keptInputs,
+  corpusSize: keptInputs,
   faults,
 } = await fuzzTarget(name, target, {
   seed: Number(seed),

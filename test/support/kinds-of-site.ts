@@ -50,9 +50,9 @@ export function kindsOfSite(site: string): KindOfPage[] {
       : undefined;
     const key = `${kindOf(path)} ${tag ?? ''} ${path.startsWith('je-') ? path : ''}`;
     const bytes = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }).length;
-    const existing = kinds.get(key);
-    if (!existing || bytes > existing.bytes) kinds.set(key, { path, tag, bytes, count: (existing?.count ?? 0) + 1 });
-    else existing.count += 1;
+    const knownKind = kinds.get(key);
+    if (!knownKind || bytes > knownKind.bytes) kinds.set(key, { path, tag, bytes, count: (knownKind?.count ?? 0) + 1 });
+    else knownKind.count += 1;
   }
   return [...kinds.values()].map(({ path, tag, count }) => ({ path, tag, count }));
 }

@@ -139,14 +139,14 @@ for (const { title } of storyGroups) {
             problems.push(`${story}: ${id}: ${nodes[0]?.summary ?? ''} ${nodes[0]?.html.slice(0, 160) ?? ''}`);
           for (const { id, nodes } of incomplete) {
             for (const { reason, html } of nodes) {
-              const existing = triaged.find(
+              const triage = triaged.find(
                 entry =>
                   entry.rule === id &&
                   reason.includes(entry.reason) &&
                   html.includes(entry.where) &&
                   (entry.stories?.includes(story) ?? true),
               );
-              if (existing) used.add(existing);
+              if (triage) used.add(triage);
               else problems.push(`${story}: to be looked at: ${id}: ${reason} ${html.slice(0, 160)}`);
             }
           }

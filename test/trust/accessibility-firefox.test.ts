@@ -77,14 +77,14 @@ interface NamedControl {
 
 /** What a written tree names, and how many times. */
 function namedIn(tree: string): NamedControl[] {
-  const entries = new Map<string, NamedControl>();
+  const controlsByName = new Map<string, NamedControl>();
   for (const [, role = '', text = ''] of tree.matchAll(/^ *- '?(\w+) ("(?:[^"\\]|\\.)+")/gm)) {
     const name = String(JSON.parse(text.replaceAll("''", "'")));
-    const existing = entries.get(`${role} ${name}`);
-    if (existing) existing.times++;
-    else if (roles.includes(role)) entries.set(`${role} ${name}`, { role, name, times: 1 });
+    const control = controlsByName.get(`${role} ${name}`);
+    if (control) control.times++;
+    else if (roles.includes(role)) controlsByName.set(`${role} ${name}`, { role, name, times: 1 });
   }
-  return [...entries.values()];
+  return [...controlsByName.values()];
 }
 
 /** For each name, as it is spelt with the no-break spaces that the written trees do not keep, the shadow trees that have it. */
@@ -121,7 +121,7 @@ async function missingNames(page: Page, tree: string): Promise<string[]> {
   return missing;
 }
 
-const listed = DESK.everyStory({
+const namedControls = DESK.everyStory({
   name: 'roles and names',
   about: (title, story) => elements.some(({ tag, trees }) => tag === title && trees.slice(0, 2).includes(story)),
   acts: true,
@@ -138,7 +138,7 @@ const reader = READER.everyStory({ name: 'nothing cut', ask: ({ page }) => cut(p
 
 for (const { tag } of elements) {
   test(`${tag}: Firefox gives the roles and names of the written trees, and their tab order`, async () => {
-    for (const [story, { missing, stops }] of await listed(tag)) {
+    for (const [story, { missing, stops }] of await namedControls(tag)) {
       assert.deepEqual(missing, [], story);
       assert.deepEqual(
         stops.map(({ name }) => `# ${name}`).map(short),

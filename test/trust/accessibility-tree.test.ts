@@ -22,7 +22,7 @@ const fileOf = (tag: string, story: string): string => `${tag}.${story}.yml`;
 const isWritten = (title: string, story: string): boolean =>
   elements.some(({ tag, trees }) => tag === title && trees.includes(story));
 
-const output = DESK.everyStory({
+const storyTrees = DESK.everyStory({
   name: 'trees',
   about: isWritten,
   acts: true,
@@ -48,7 +48,7 @@ const tabs = PHONE.everyStory({
 
 for (const { tag } of elements) {
   test(`${tag}: the trees and the tab orders are those written down`, async () => {
-    for (const [story, tree] of await output(tag)) {
+    for (const [story, tree] of await storyTrees(tag)) {
       const file = folder + fileOf(tag, story);
       if (process.env.UPDATE) {
         mkdirSync(folder, { recursive: true });

@@ -84,10 +84,13 @@ for (const name of browserNames) {
           tags,
         );
       const result = await page.evaluate(tags => {
-        const visible = [...document.querySelectorAll(tags.join())].map(({ shadowRoot }) =>
+        const shownTexts = [...document.querySelectorAll(tags.join())].map(({ shadowRoot }) =>
           !shadowRoot?.querySelector('.ow') ? 'nothing' : shadowRoot.querySelector('slot') ? 'error' : 'loaded',
         );
-        return { violations: (window as unknown as { violations: string[] }).violations, shown: [...new Set(visible)] };
+        return {
+          violations: (window as unknown as { violations: string[] }).violations,
+          shown: [...new Set(shownTexts)],
+        };
       }, tags);
       await page.close();
       return { ...result, incidents: [...incidents] };

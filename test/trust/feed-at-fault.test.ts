@@ -112,7 +112,7 @@ async function suffers(fault: Fault, waits = false): Promise<void> {
     },
     { wait: false },
   );
-  const { page, reportedErrors: pageErrors } = site;
+  const { page, pageErrors } = site;
   const alerts = page.locator('main [role=alert]');
   const eachIs = (selector: string): Promise<unknown> =>
     page.waitForFunction(
@@ -184,7 +184,7 @@ test('a drip, slower than the longest silence accepted as a whole: it is waited 
     { wait: false },
   );
   await site.page.locator('job-card').getByText(/soude/i).first().waitFor();
-  assert.deepEqual(site.reportedErrors, []);
+  assert.deepEqual(site.pageErrors, []);
 });
 
 test('an element recovers after it was offline', async () => {

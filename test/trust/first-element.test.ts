@@ -73,9 +73,9 @@ interface Visited extends AsyncDisposable {
 
 async function visit(address: string): Promise<Visited> {
   const page = await context.newPage();
-  const reportedErrors = complaints(page);
+  const pageErrors = complaints(page);
   await page.goto(address);
-  return { page, pageErrors: reportedErrors, [Symbol.asyncDispose]: () => page.close() };
+  return { page, pageErrors, [Symbol.asyncDispose]: () => page.close() };
 }
 
 /** Serves the page of someone's site, and opens it. */
@@ -212,7 +212,7 @@ describe('applications built with Vite', { skip: withoutFrameworks }, () => {
     await using host = await visit(server.origin);
     await showsTheJob(host.page);
     assert.deepEqual(
-      host.pageErrors.filter(sentences => !sentences.includes('Lit is in dev mode')),
+      host.pageErrors.filter(error => !error.includes('Lit is in dev mode')),
       [],
       'nothing but what the guide announces',
     );

@@ -95,7 +95,7 @@ test('the documented frame shows its element, and its height follows', async () 
   );
   await follows();
   assert.ok(await site.page.locator('iframe').getAttribute('title'), 'a frame has a title (RGAA 2.1)');
-  assert.deepEqual(site.reportedErrors, []);
+  assert.deepEqual(site.pageErrors, []);
 });
 
 for (const { tag, views = [] } of elements) {
@@ -110,7 +110,7 @@ for (const { tag, views = [] } of elements) {
     await shown(frame);
     await frame.locator('[aria-busy=true], .later').first().waitFor({ state: 'detached' });
     assert.equal(await frame.locator('[role=alert]').count(), 0);
-    assert.deepEqual(site.reportedErrors, []);
+    assert.deepEqual(site.pageErrors, []);
   });
 }
 
@@ -121,9 +121,9 @@ for (const named of ['', '*', 'http: https:']) {
       () => named,
     );
     await (await inside(site.page)).getByText('n’est pas disponible ici').waitFor();
-    assert.match(site.reportedErrors.join(), /ne nomme pas l’hôte de ce flux/, 'the console says why');
+    assert.match(site.pageErrors.join(), /ne nomme pas l’hôte de ce flux/, 'the console says why');
     assert.deepEqual(
-      site.requestCount.filter(url => url.startsWith(site.hosts.feeds.origin)),
+      site.requests.filter(url => url.startsWith(site.hosts.feeds.origin)),
       [],
     );
   });
@@ -136,9 +136,9 @@ test('a search engine that the frame’s own policy does not name learns nothing
       `<iframe title="t" width="600" height="600" src="${scripts.origin}/frame.html?element=training-finder&feed=${feeds.origin}/feed.json&search-url=${engine}"></iframe>`,
   );
   await (await inside(site.page)).getByText('n’est pas disponible ici').waitFor();
-  assert.match(site.reportedErrors.join(), /ne nomme pas l’hôte de ce moteur de recherche/, 'the console says why');
+  assert.match(site.pageErrors.join(), /ne nomme pas l’hôte de ce moteur de recherche/, 'the console says why');
   assert.deepEqual(
-    site.requestCount.filter(url => url.startsWith(engine)),
+    site.requests.filter(url => url.startsWith(engine)),
     [],
   );
 });
@@ -199,12 +199,12 @@ test('an address made by an attacker: no other element, no attribute that acts, 
     );
     assert.ok(!found.values.some(value => value.includes('evil.invalid')), `${attack}: ${found.values.join()}`);
     assert.deepEqual(
-      site.requestCount.filter(url => url.includes('evil.invalid') && !url.includes('/frame.html?')),
+      site.requests.filter(url => url.includes('evil.invalid') && !url.includes('/frame.html?')),
       [],
     );
     assert.ok(
-      site.reportedErrors.every(text => !text.startsWith('dialog')),
-      site.reportedErrors.join(),
+      site.pageErrors.every(text => !text.startsWith('dialog')),
+      site.pageErrors.join(),
     );
   }
 });

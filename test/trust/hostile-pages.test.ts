@@ -25,7 +25,7 @@ before(async () => {
 });
 after(() => browser.close());
 
-async function isCalm({ page, reportedErrors: pageErrors, requestCount: requests }: HostPage): Promise<void> {
+async function isCalm({ page, pageErrors, requests }: HostPage): Promise<void> {
   await shows(page, expected);
   assert.deepEqual(pageErrors, []);
   assert.deepEqual(
@@ -113,7 +113,7 @@ test('an element is restored when the history returns to its page', async () => 
   await site.page.goto('about:blank');
   await site.page.goBack();
   await shows(site.page, expected);
-  assert.deepEqual(site.reportedErrors, []);
+  assert.deepEqual(site.pageErrors, []);
 });
 
 test('attributes of a million letters hold nobody back, and two thousand elements come', async () => {
@@ -157,6 +157,6 @@ test('attributes of a million letters hold nobody back, and two thousand element
   );
   assert.deepEqual((await shownText(page)).slice(0, expected.length), expected);
   // What the feed does not have is told, by its first letters.
-  for (const text of site.reportedErrors)
+  for (const text of site.pageErrors)
     assert.match(text, /^warning: orientation-widgets: <[\w-]+ \w+="soudure [^\n]{0,100}$/);
 });

@@ -55,8 +55,8 @@ const ids: Readonly<Record<string, string>> = {
 
 /** The registry's elements for each record, their attributes leading to the feed's records or holding the text itself. */
 function pageFor(feed: HostileFeed, texts: readonly string[], allViews: boolean): string {
-  const attribute = (name: string, input: string, record: number): string => {
-    if (plain.includes(name) || input === 'visitor') return input;
+  const attribute = (name: string, text: string, record: number): string => {
+    if (plain.includes(name) || text === 'visitor') return text;
     return ids[name] ? feed.id(ids[name], record) : (texts[record] ?? '');
   };
   return elements
@@ -69,7 +69,7 @@ function pageFor(feed: HostileFeed, texts: readonly string[], allViews: boolean)
         return Array.from({ length: records }, (_, record) =>
           markup(
             tag,
-            Object.fromEntries(Object.entries(view).map(([name, input]) => [name, attribute(name, input, record)])),
+            Object.fromEntries(Object.entries(view).map(([name, text]) => [name, attribute(name, text, record)])),
           ),
         );
       }),

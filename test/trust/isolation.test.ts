@@ -171,7 +171,7 @@ test('two versions on one page: the first stays, one message is logged for each 
     page: hosts => htmlPage(scriptTag(hosts), allElements(hosts)),
     scripts: other,
   });
-  const { page, reportedErrors: heard, hosts } = site;
+  const { page, pageErrors: heard, hosts } = site;
   const before = await page.locator('job-card .ow').first().innerText();
   await page.evaluate(
     async ({ origin, files }) => {

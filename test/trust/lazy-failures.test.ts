@@ -107,7 +107,7 @@ describe('a gesture whose chunks are refused', () => {
   for (const gesture of gestures)
     test(`says so and works later: ${gesture.name}`, async () => {
       await using site = await openPage(gesture);
-      const { page, reportedErrors: reports } = site;
+      const { page, pageErrors: reports } = site;
       await page.route(isChunk, route => route.abort());
       await page.locator(gesture.control).click();
       const isDone = async (): Promise<boolean> => (await page.locator(gesture.result).count()) > 0;
@@ -136,15 +136,15 @@ describe('an enhancement whose chunk is refused', () => {
       },
       { before: async page => void (await page.clock.install()) },
     );
-    const { page, reportedErrors: reports } = site;
+    const { page, pageErrors: reports } = site;
     await page.route(isChunk, route => route.abort());
-    const request = await chunksOf(page, async () => {
+    const requestedChunks = await chunksOf(page, async () => {
       for (let move = 0; move < 40; move++)
         await page.locator('training-finder').dispatchEvent('pointerover', { bubbles: true });
       await eventually(async () => assert.ok(reports.some(text => text.includes('reading control'))));
     });
-    for (const name of new Set(request))
-      assert.ok(request.filter(other => other === name).length <= 2, `${name} is asked for too often`);
+    for (const name of new Set(requestedChunks))
+      assert.ok(requestedChunks.filter(other => other === name).length <= 2, `${name} is asked for too often`);
     assert.deepEqual(reports.filter(isPageError), []);
     assert.equal(reports.filter(text => text.includes('no reading control')).length, 1);
     await page.unroute(isChunk);

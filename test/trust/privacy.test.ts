@@ -83,7 +83,7 @@ test('a visit that presses everything, types, and says where it is', async () =>
 
   const allowed = [hosts.page.origin, hosts.scripts.origin, hosts.feeds.origin];
   assert.deepEqual(
-    site.requestCount.filter(url => !allowed.includes(new URL(url).origin)),
+    site.requests.filter(url => !allowed.includes(new URL(url).origin)),
     [],
     'another host was contacted',
   );
@@ -147,7 +147,7 @@ test('a saved training holds its name and dates, and « Tout effacer » removes 
   await saved.getByRole('button', { name: 'Oui, tout effacer' }).click();
   await page.waitForFunction(() => localStorage.length === 0);
   assert.deepEqual(await page.context().cookies(), []);
-  assert.deepEqual(site.reportedErrors, []);
+  assert.deepEqual(site.pageErrors, []);
 });
 
 test('a list taken away is made on the device: no request, no address of another site', async () => {
@@ -167,11 +167,11 @@ test('a list taken away is made on the device: no request, no address of another
   }
   const ownOrigins = [hosts.page.origin, hosts.scripts.origin, hosts.feeds.origin];
   assert.deepEqual(
-    site.requestCount.filter(url => !url.startsWith('blob:') && !ownOrigins.includes(new URL(url).origin)),
+    site.requests.filter(url => !url.startsWith('blob:') && !ownOrigins.includes(new URL(url).origin)),
     [],
   );
   assert.deepEqual(
-    site.requestCount.filter(url => url.includes('?')),
+    site.requests.filter(url => url.includes('?')),
     [],
   );
   assert.equal(page.url(), `${hosts.page.origin}/`);
@@ -223,13 +223,11 @@ test('a search engine of the page is the fourth host, and the only one that gets
   await eventually(() => assert.match(learned(), /50\.12/));
   assert.match(learned(), /infirmière secrète/);
   assert.deepEqual(
-    [...new Set(site.requestCount.map(url => new URL(url).origin))].sort(),
+    [...new Set(site.requests.map(url => new URL(url).origin))].sort(),
     [hosts.page.origin, hosts.scripts.origin, hosts.feeds.origin, engine].sort(),
   );
   assert.deepEqual(
-    site.requestCount.filter(
-      url => !url.startsWith(engine) && /\?|secr|infirm|50\.12|2\.65/.test(decodeURIComponent(url)),
-    ),
+    site.requests.filter(url => !url.startsWith(engine) && /\?|secr|infirm|50\.12|2\.65/.test(decodeURIComponent(url))),
     [],
   );
 });
@@ -276,13 +274,11 @@ test('search-url is the fourth host: it alone gets the query, and its name is sh
   assert.doesNotMatch(learned(), /50\.1234|2\.6543/, 'the place is told to a hundred metres');
   for (const { headers } of requests) assert.deepEqual([headers['cookie'], headers['referer']], [undefined, undefined]);
   assert.deepEqual(
-    [...new Set(site.requestCount.map(url => new URL(url).origin))].sort(),
+    [...new Set(site.requests.map(url => new URL(url).origin))].sort(),
     [hosts.page.origin, hosts.scripts.origin, hosts.feeds.origin, engine].sort(),
   );
   assert.deepEqual(
-    site.requestCount.filter(
-      url => !url.startsWith(engine) && /\?|secr|infirm|50\.12|2\.65/.test(decodeURIComponent(url)),
-    ),
+    site.requests.filter(url => !url.startsWith(engine) && /\?|secr|infirm|50\.12|2\.65/.test(decodeURIComponent(url))),
     [],
   );
 });

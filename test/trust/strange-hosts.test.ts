@@ -75,15 +75,15 @@ for (const [title, source] of Object.entries(hostScripts)) {
       page: hosts => htmlPage(inline(source) + scriptTag(hosts), allElements(hosts)),
     });
     await shows(site.page, expected);
-    assert.deepEqual(site.reportedErrors, []);
+    assert.deepEqual(site.pageErrors, []);
     assert.deepEqual(
-      site.requestCount.filter(url => !url.startsWith('http://127.0.0.1')),
+      site.requests.filter(url => !url.startsWith('http://127.0.0.1')),
       [],
     );
   });
 }
 
-const listed = [
+const strangeHosts = [
   'config',
   'document',
   'customElements',
@@ -109,7 +109,9 @@ const listed = [
 /** Markup of the page, before our elements. */
 const hostMarkups: Readonly<Record<string, (hosts: ThreeHosts) => string>> = {
   'names of the page hide those of the browser (DOM clobbering), except those of document': () =>
-    listed.map(name => `<a id="${name}"></a><a id="${name}" name="src" href="https://evil.invalid/"></a>`).join(''),
+    strangeHosts
+      .map(name => `<a id="${name}"></a><a id="${name}" name="src" href="https://evil.invalid/"></a>`)
+      .join(''),
   'another base address, of another site': () => '<base href="https://evil.invalid/sous/dossier/">',
   'a <form> around the elements': () =>
     '<form action="https://evil.invalid/" id="f"><input name="id"><input name="feed">',
@@ -127,9 +129,9 @@ for (const [title, markup] of Object.entries(hostMarkups)) {
       page: hosts => htmlPage(scriptTag(hosts), markup(hosts) + allElements(hosts)),
     });
     await shows(site.page, expected);
-    assert.deepEqual(site.reportedErrors, []);
+    assert.deepEqual(site.pageErrors, []);
     assert.deepEqual(
-      site.requestCount.filter(url => !url.startsWith('http://127.0.0.1')),
+      site.requests.filter(url => !url.startsWith('http://127.0.0.1')),
       [],
     );
   });
@@ -166,7 +168,7 @@ for (const [title, page] of Object.entries(arrivals)) {
   test(title, async () => {
     await using site = await hostPage(browser, { page });
     await shows(site.page, expected);
-    assert.deepEqual(site.reportedErrors, []);
+    assert.deepEqual(site.pageErrors, []);
   });
 }
 
@@ -185,7 +187,7 @@ for (const [title, file] of Object.entries({ WordPress: 'wordpress.html', Drupal
     });
     const words = await calmText(plain.page);
     await shows(site.page, words);
-    assert.deepEqual(site.reportedErrors, []);
+    assert.deepEqual(site.pageErrors, []);
     // The fallback has given way, and the page's own text is where it was.
     assert.equal(await site.page.getByText('secours', { exact: true }).filter({ visible: true }).count(), 0);
     assert.ok(await site.page.getByText('un métier qui recrute').isVisible());
@@ -206,14 +208,14 @@ for (const [title, markup] of Object.entries(spoilt)) {
       { page: hosts => htmlPage(markup + scriptTag(hosts), allElements(hosts)) },
       { wait: false },
     );
-    await eventually(() => assert.ok(site.reportedErrors.length >= elements.length, site.reportedErrors.join('\n')));
+    await eventually(() => assert.ok(site.pageErrors.length >= elements.length, site.pageErrors.join('\n')));
     assert.equal(await site.page.locator('job-card', { hasText: 'secours' }).first().isVisible(), true);
     assert.ok(
-      site.reportedErrors.every(text => text.startsWith('warning: orientation-widgets: <')),
-      site.reportedErrors.join('\n'),
+      site.pageErrors.every(text => text.startsWith('warning: orientation-widgets: <')),
+      site.pageErrors.join('\n'),
     );
     assert.deepEqual(
-      site.requestCount.filter(url => !url.startsWith('http://127.0.0.1')),
+      site.requests.filter(url => !url.startsWith('http://127.0.0.1')),
       [],
     );
   });
@@ -239,7 +241,7 @@ test('in the closed shadow tree of another component, once the page has one of t
       (globalThis as unknown as { tree: ShadowRoot }).tree.querySelector('job-card')?.shadowRoot?.textContent ?? '',
     ),
   );
-  assert.deepEqual(site.reportedErrors, []);
+  assert.deepEqual(site.pageErrors, []);
 });
 
 test('an element keeps its texts when a frame adopts it or when it is moved while loading', async () => {
@@ -269,7 +271,7 @@ test('an element keeps its texts when a frame adopts it or when it is moved whil
   await eventually(async () =>
     assert.equal(await hidden.evaluate(element => getComputedStyle(element).position), 'absolute', 'its styles'),
   );
-  assert.deepEqual(site.reportedErrors, []);
+  assert.deepEqual(site.pageErrors, []);
 });
 
 test('in a sandboxed iframe, without an origin, cookies or storage', async () => {
@@ -290,7 +292,7 @@ test('in a sandboxed iframe, without an origin, cookies or storage', async () =>
   await frame.locator('job-card .ow').first().waitFor();
   await frame.locator('training-finder .ow article').first().waitFor();
   assert.equal(await frame.locator('[role=alert]').count(), 0);
-  assert.deepEqual(site.reportedErrors, []);
+  assert.deepEqual(site.pageErrors, []);
 });
 
 test('an isolated page is supported: COEP, COOP, Permissions-Policy and no referrer', async () => {
@@ -304,7 +306,7 @@ test('an isolated page is supported: COEP, COOP, Permissions-Policy and no refer
     },
   });
   await shows(site.page, expected);
-  assert.deepEqual(site.reportedErrors, []);
+  assert.deepEqual(site.pageErrors, []);
 });
 
 test('a page in quirks mode, in windows-1252, is supported', async () => {
@@ -316,5 +318,5 @@ test('a page in quirks mode, in windows-1252, is supported', async () => {
   });
   assert.equal(await site.page.evaluate(() => document.compatMode), 'BackCompat');
   await shows(site.page, expected);
-  assert.deepEqual(site.reportedErrors, []);
+  assert.deepEqual(site.pageErrors, []);
 });

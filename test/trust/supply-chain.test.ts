@@ -20,9 +20,9 @@ test('the lockfile names no address: packages come from the registry that the in
   const { packages } = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8')) as {
     packages: Record<string, { resolved?: string; link?: boolean; integrity?: string }>;
   };
-  const listed = Object.entries(packages).filter(([, { resolved, link }]) => resolved !== undefined && !link);
+  const withAddress = Object.entries(packages).filter(([, { resolved, link }]) => resolved !== undefined && !link);
   assert.deepEqual(
-    listed.map(([path]) => path),
+    withAddress.map(([path]) => path),
     [],
   );
   const unsigned = Object.entries(packages).filter(

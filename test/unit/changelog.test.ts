@@ -8,7 +8,7 @@ import { groupByKind, isChangeset, newestVersion } from '../../scripts/release/c
 const older = '## 0.1.0\n\n### Added\n\n- The first elements.\n';
 
 test('the newest section of a changelog is put by kind, without hashes nor internal dependencies', () => {
-  const output = `# @orientation-widgets/elements
+  const changelogText = `# @orientation-widgets/elements
 
 ## 0.2.0
 
@@ -42,7 +42,7 @@ ${older}`;
 - Boolean attributes work as in HTML.
 
 ${older}`;
-  assert.equal(groupByKind(output), expected);
+  assert.equal(groupByKind(changelogText), expected);
   assert.equal(newestVersion(expected), '0.2.0');
 });
 

@@ -41,13 +41,15 @@ const sources = ['demo', 'packages', 'scripts', 'stories', 'test'].flatMap(folde
 const NAMED = /`((?:packages|scripts|test|stories|docs|demo|\.ci|\.changeset)\/[^`\s]*|\w[\w./-]*\.(?:ts|mjs))`/g;
 
 test('each file and folder that the documents name exists', () => {
-  const listed = documents.flatMap(file => [...read(file).matchAll(NAMED)].map(([, path = '']) => ({ file, path })));
-  assert.ok(listed.length > 200, 'the names are read');
+  const namedFiles = documents.flatMap(file =>
+    [...read(file).matchAll(NAMED)].map(([, path = '']) => ({ file, path })),
+  );
+  assert.ok(namedFiles.length > 200, 'the names are read');
   assert.deepEqual(
     // Of a name with `*`, `{a,b}` or `<tag>` in it, the folder.
-    listed.filter(({ path }) => {
-      const existing = path.replace(/[^/]*[<*{].*$/, '');
-      return !existsSync(root + existing) && !sources.some(source => source.endsWith(`/${existing}`));
+    namedFiles.filter(({ path }) => {
+      const fixedPart = path.replace(/[^/]*[<*{].*$/, '');
+      return !existsSync(root + fixedPart) && !sources.some(source => source.endsWith(`/${fixedPart}`));
     }),
     [],
   );
@@ -64,9 +66,9 @@ test('a French twin has the code of its original, and each leads to the other', 
   assert.ok(twins.length >= 4);
   for (const file of twins) {
     const original = file.replace('.fr.md', '.md');
-    const existing = codeOf(read(original));
+    const originalCode = codeOf(read(original));
     assert.deepEqual(
-      codeOf(read(file)).filter(code => !existing.includes(code)),
+      codeOf(read(file)).filter(code => !originalCode.includes(code)),
       [],
       file,
     );

@@ -19,7 +19,7 @@ const translated = {
   '{0} lieu|{0} lieux': '{0} place|{0} places',
   'Il y a {0} de plus.': '{0} more.',
 };
-const locale = (input: Record<string, string>): string => localeSource(messages, new Map(), input);
+const locale = (translations: Record<string, string>): string => localeSource(messages, new Map(), translations);
 const faults = (source: string, language: 'en' | 'ar' = 'en'): string[] =>
   faultsOf(language, messages, localeOf('en.ts', source));
 

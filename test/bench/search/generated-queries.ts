@@ -75,26 +75,26 @@ export function generateQueries(titles: readonly string[], perKind: number, seed
     word.slice(0, Math.max(Math.min(4, word.length), Math.ceil(word.length * (0.45 + random() * 0.4))));
 
   const kinds: Record<string, (chosen: string[]) => string[] | undefined> = {
-    plain: selection => selection,
+    plain: someWords => someWords,
     shuffled: selectedIds => (selectedIds.length > 1 ? [...selectedIds].reverse() : undefined),
     prefix: selectedIds => [...selectedIds.slice(0, -1), cut(selectedIds.at(-1)!)],
-    typo1: selection => (selection.some(word => word.length > 4) ? withError(selection) : undefined),
-    typo2: selection => (selection.some(word => word.length > 6) ? withError(withError(selection)) : undefined),
-    'typo-prefix': selection => {
-      const last = selection.at(-1)!;
+    typo1: someWords => (someWords.some(word => word.length > 4) ? withError(someWords) : undefined),
+    typo2: someWords => (someWords.some(word => word.length > 6) ? withError(withError(someWords)) : undefined),
+    'typo-prefix': someWords => {
+      const last = someWords.at(-1)!;
       return last.length > 7
-        ? [...selection.slice(0, -1), error(last.slice(0, Math.max(6, Math.ceil(last.length * 0.7))))]
+        ? [...someWords.slice(0, -1), error(last.slice(0, Math.max(6, Math.ceil(last.length * 0.7))))]
         : undefined;
     },
-    feminine: selection => {
-      const turned = selection.map(word =>
+    feminine: someWords => {
+      const turned = someWords.map(word =>
         FEMININE.reduce((text, [ending, other]) => (text === word ? text.replace(ending, other) : text), word),
       );
-      return turned.some((word, i) => word !== selection[i]) ? turned : undefined;
+      return turned.some((word, i) => word !== someWords[i]) ? turned : undefined;
     },
-    plural: selection =>
-      selection.some(word => /[a-rt-wyz]$/.test(word) && word.length > 4)
-        ? selection.map(word => (word.length > 4 && /[a-rt-wyz]$/.test(word) ? `${word}s` : word))
+    plural: someWords =>
+      someWords.some(word => /[a-rt-wyz]$/.test(word) && word.length > 4)
+        ? someWords.map(word => (word.length > 4 && /[a-rt-wyz]$/.test(word) ? `${word}s` : word))
         : undefined,
   };
 
@@ -104,17 +104,17 @@ export function generateQueries(titles: readonly string[], perKind: number, seed
       const content = pick(words).filter(word => !STOP.has(word) && word.length > 2 && !/^\d/.test(word));
       if (content.length === 0) continue;
       const start = Math.floor(random() * content.length);
-      const selection = content.slice(start, start + 1 + Math.floor(random() * 3));
-      if (!selection.some(word => word.length > 4)) continue;
-      const typedText = change(selection);
+      const chosenWords = content.slice(start, start + 1 + Math.floor(random() * 3));
+      if (!chosenWords.some(word => word.length > 4)) continue;
+      const typedText = change(chosenWords);
       if (!typedText) continue;
-      const keys = selection.map(singular);
+      const keys = chosenWords.map(singular);
       const expected = new Set<number>();
       sets.forEach((set, i) => {
         if (keys.every(key => set.has(key))) expected.add(i);
       });
       if (expected.size === 0 || expected.size > 60) continue;
-      const fits = answers(selection, kind === 'prefix' ? typedText.at(-1) : undefined);
+      const fits = answers(chosenWords, kind === 'prefix' ? typedText.at(-1) : undefined);
       queries.push({
         kind,
         text: typedText.join(' '),

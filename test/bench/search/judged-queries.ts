@@ -128,7 +128,9 @@ export function openMisses(search: (text: string) => Answer, queries: readonly J
     const { names, hasNotice = false } = search(text);
     const right = names.filter(fits).length;
     if (names.slice(0, 3).some(isBest) && right / names.length >= MIN_PRECISION) return [];
-    const input = names.slice(0, 5).map(name => (fits(name) ? `${name} *` : name));
-    return [`${kind}: ${text} (${right} of ${names.length}${hasNotice ? ', with a notice' : ''}) ${input.join(' | ')}`];
+    const markedNames = names.slice(0, 5).map(name => (fits(name) ? `${name} *` : name));
+    return [
+      `${kind}: ${text} (${right} of ${names.length}${hasNotice ? ', with a notice' : ''}) ${markedNames.join(' | ')}`,
+    ];
   });
 }

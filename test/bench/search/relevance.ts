@@ -65,10 +65,10 @@ export function readTitle(words: readonly string[]): ReadTitle {
 /** Whether a title matches words of another; `begun` is what was typed of the last word when it is unfinished. */
 export function answers(selectedIds: readonly string[], begun?: string): (title: ReadTitle) => boolean {
   const all = formsOf(selectedIds);
-  const request = all.filter(form => !WISH.has(form));
+  const neededForms = all.filter(form => !WISH.has(form));
   const last = formOf(selectedIds.at(-1)!);
   return ({ words, forms }) =>
-    (request.length > 0 ? request : all).every(
+    (neededForms.length > 0 ? neededForms : all).every(
       form => forms.has(form) || (begun !== undefined && form === last && words.some(word => word.startsWith(begun))),
     );
 }

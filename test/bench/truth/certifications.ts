@@ -14,12 +14,12 @@ export function expectedCertifications(rows: readonly Row[]): Records {
   return new Map(
     [...groups].map(([code, group]) => {
       const { cells = {} } = group[0] ?? {};
-      const codes = group.flatMap(({ cells: item }) => [
+      const codes = group.flatMap(({ cells: rowCells }) => [
         `certifinfo ${code}`,
-        `rncp ${(item['Code_RNCP'] ?? '').replace(/^RNCP/i, '')}`,
-        `rs ${(item['Code_RS'] ?? '').replace(/^RS/i, '')}`,
-        `cfd ${item['Code_Scolarité'] ?? ''}`,
-        `onisep ${item['codeIdeo2'] ?? ''}`,
+        `rncp ${(rowCells['Code_RNCP'] ?? '').replace(/^RNCP/i, '')}`,
+        `rs ${(rowCells['Code_RS'] ?? '').replace(/^RS/i, '')}`,
+        `cfd ${rowCells['Code_Scolarité'] ?? ''}`,
+        `onisep ${rowCells['codeIdeo2'] ?? ''}`,
       ]);
       return [
         code,

@@ -30,10 +30,10 @@ export function compareRecords(
 ): Comparison {
   const differences: string[] = [];
   for (const [key, facts] of expected) {
-    const result = published.get(key);
-    if (!result) differences.push(`${key}: not published`);
-    else if (textOf(result) !== textOf(facts))
-      differences.push(`${key}: published ${textOf(result)}, the file says ${textOf(facts)}`);
+    const publishedFact = published.get(key);
+    if (!publishedFact) differences.push(`${key}: not published`);
+    else if (textOf(publishedFact) !== textOf(facts))
+      differences.push(`${key}: published ${textOf(publishedFact)}, the file says ${textOf(facts)}`);
   }
   for (const key of published.keys()) if (!expected.has(key)) differences.push(`${key}: published, not in the file`);
   const sums = figures.map(name => ({

@@ -14,7 +14,7 @@ export interface ScreenFigure {
   /** What stands before it on the screen: "title" and "women" for what has no name. */
   readonly name: string;
   /** The start of what must be read, made from the source alone, in plain spaces. */
-  readonly visible: string;
+  readonly sentence: string;
   /** Where it comes from: `salary_median_3niv.csv:654`. */
   readonly source: string;
 }
@@ -104,8 +104,8 @@ type Draw = (feed: DefaultFeed, table: Table, pick: Pick) => ScreenFigure | unde
 const payFigure: Draw = ({ jobs }, { file, rows }, pick) => {
   const job = pick(jobs.filter(({ salary }) => salary));
   const row = rows.find(({ cells }) => cells['Fap3'] === job?.fap?.[0] && cells['Annee'] === PERIOD);
-  const visible = `En ${PERIOD} : ${french(Number(row?.cells['Salaire_median']))} € net par mois. Une personne sur deux gagnait plus.`;
-  return job && cardFigure(job, 'Salaire', visible, file, row);
+  const sentence = `En ${PERIOD} : ${french(Number(row?.cells['Salaire_median']))} € net par mois. Une personne sur deux gagnait plus.`;
+  return job && cardFigure(job, 'Salaire', sentence, file, row);
 };
 
 const womenFigure: Draw = ({ jobs }, { file, rows }, pick) => {
@@ -123,9 +123,9 @@ const hoursFigure: Draw = ({ jobs }, { file, rows }, pick) => {
   return job && cardFigure(job, name, `${french(Number(row?.cells['Pourcentage']))} %`, file, row);
 };
 
-function cardFigure({ id }: Job, name: string, visibleText: string, file: string, row: Row | undefined): ScreenFigure {
+function cardFigure({ id }: Job, name: string, cardSentence: string, file: string, row: Row | undefined): ScreenFigure {
   const attributes = { job: id, variant: 'full' };
-  return { tag: 'job-card', attributes, name, visible: visibleText, source: `${file}:${linesOf(row ? [row] : [])}` };
+  return { tag: 'job-card', attributes, name, sentence: cardSentence, source: `${file}:${linesOf(row ? [row] : [])}` };
 }
 
 const tensionFigure: Draw = ({ jobs, tensions }, { file, rows }, pick) => {
@@ -145,7 +145,7 @@ const tensionFigure: Draw = ({ jobs, tensions }, { file, rows }, pick) => {
     tag: 'tension-indicator',
     attributes: { job: job.id, territory: record.territoryId, variant: 'detail' },
     name,
-    visible: name === 'title' ? `Tension ${word}` : word,
+    sentence: name === 'title' ? `Tension ${word}` : word,
     source: `${file}:${linesOf(row ? [row] : [])}`,
   };
 };
@@ -164,7 +164,7 @@ const plansFigure: Draw = ({ jobs, recruitments }, { file, rows }, pick) => {
     tag: 'tension-indicator',
     attributes: { job: job.id, territory: record.territoryId, variant: 'detail' },
     name,
-    visible: plansShown(lines, column),
+    sentence: plansShown(lines, column),
     source: `${file}:${linesOf(lines)}`,
   };
 };
@@ -178,8 +178,12 @@ const successFigure: Draw = ({ trainings, outcomes }, { file, rows }, pick) => {
   if (!record?.success || !training || !name) return undefined;
   const year = record.success.period.slice('session '.length);
   const lines = rows.filter(({ cells }) => {
-    const result = examinationOf(cells);
-    return cells['session'] === year && result?.cfd === record.certification?.code && result?.route === record.route;
+    const examination = examinationOf(cells);
+    return (
+      cells['session'] === year &&
+      examination?.cfd === record.certification?.code &&
+      examination?.route === record.route
+    );
   });
   const sumOf = (column: string): number => lines.reduce((sum, { cells }) => sum + Number(cells[column]), 0);
   const [passed, present] = [sumOf('nombre_d_admis_totaux'), sumOf('nombre_de_presents')];
@@ -188,7 +192,7 @@ const successFigure: Draw = ({ trainings, outcomes }, { file, rows }, pick) => {
     tag: 'training-card',
     attributes: { training: training.id, variant: 'detail' },
     name: `examination, ${name}`,
-    visible: present < ENOUGH_CANDIDATES ? `${counts}.` : `${counts}, soit ${french((100 * passed) / present)} %.`,
+    sentence: present < ENOUGH_CANDIDATES ? `${counts}.` : `${counts}, soit ${french((100 * passed) / present)} %.`,
     source: `${file}:${linesOf(lines)}`,
   };
 };
@@ -206,15 +210,15 @@ function plansShown(lines: readonly Row[], column: string): string {
     isMasked: lines.some(({ cells }) => cells[item] === '*'),
   });
   const { sum, isMasked } = sumOf(column);
-  const totalCount = sumOf('met');
+  const hires = sumOf('met');
   if (isMasked) return sum === 0 ? 'chiffre secret' : `au moins ${french(sum)}`;
-  if (column === 'met' || totalCount.isMasked) return french(sum);
-  return `${french(sum)}, soit ${Math.round((100 * sum) / totalCount.sum)} %`;
+  if (column === 'met' || hires.isMasked) return french(sum);
+  return `${french(sum)}, soit ${Math.round((100 * sum) / hires.sum)} %`;
 }
 
 /** A number as French writes it, to one decimal, in plain spaces: 5 975 800, 9,4. */
 function french(value: number): string {
-  const [complete = '', decimals] = String(Math.round(value * 10) / 10).split('.');
-  const grouped = complete.replace(/\B(?=(\d{3})+$)/g, ' ');
+  const [integerPart = '', decimals] = String(Math.round(value * 10) / 10).split('.');
+  const grouped = integerPart.replace(/\B(?=(\d{3})+$)/g, ' ');
   return decimals === undefined ? grouped : `${grouped},${decimals}`;
 }

@@ -4,12 +4,12 @@ import type { Facts, Records } from './compare.js';
 
 /** Records by their key; two of one key are told by a key that nothing else has. */
 export function byKey<R>(records: readonly R[], entry: (record: R) => readonly [string, Facts]): Records {
-  const entries = new Map<string, Facts>();
+  const factsByKey = new Map<string, Facts>();
   for (const record of records) {
     const [key, facts] = entry(record);
-    entries.set(entries.has(key) ? `${key}, given again (${entries.size})` : key, facts);
+    factsByKey.set(factsByKey.has(key) ? `${key}, given again (${factsByKey.size})` : key, facts);
   }
-  return entries;
+  return factsByKey;
 }
 
 /** Lists by key, in the order of the items. */

@@ -100,9 +100,9 @@ export function expectedBaccalaureat(rows: readonly Row[], scope: Scope): Record
     years.set(year, (years.get(year) ?? new Set()).add(cells['academie'] ?? ''));
   }
   for (const { cells } of scope.hasRegion('32') ? rows : []) {
-    const result = examinationOf(cells);
-    if (!result || years.get(cells['session'] ?? '')?.size !== 2) continue;
-    const key = `${result.cfd} ${result.route} ${cells['session'] ?? ''}`;
+    const examination = examinationOf(cells);
+    if (!examination || years.get(cells['session'] ?? '')?.size !== 2) continue;
+    const key = `${examination.cfd} ${examination.route} ${cells['session'] ?? ''}`;
     const sum = sums.get(key) ?? { present: 0, passed: 0 };
     sum.present += Number(cells['nombre_de_presents']);
     sum.passed += Number(cells['nombre_d_admis_totaux']);

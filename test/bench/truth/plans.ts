@@ -35,8 +35,8 @@ function factsOf(group: readonly Row[]): Facts {
   const masked: string[] = [];
   for (const [name, column] of Object.entries(FIGURES)) {
     const cells = group.map(({ cells }) => cells[column] ?? '');
-    const valid = cells.filter(cell => /^\d+$/.test(cell)).map(Number);
-    facts[name] = valid.length === 0 ? null : valid.reduce((total, value) => total + value, 0);
+    const counts = cells.filter(cell => /^\d+$/.test(cell)).map(Number);
+    facts[name] = counts.length === 0 ? null : counts.reduce((total, value) => total + value, 0);
     if (cells.includes('*')) masked.push(name);
   }
   return { ...facts, masked };

@@ -35,11 +35,11 @@ export function expectedJobs(tables: RomeTables): Records {
   const interests = grouped(tables('referentiel_code_rome_riasec'), 'code_rome');
   return byKey(tables('referentiel_code_rome'), ({ cells }) => {
     const code = cells['code_rome'] ?? '';
-    const labelled = (block: string, byId: ReadonlyMap<string, string>): number =>
+    const labelled = (block: string, knownLabels: ReadonlyMap<string, string>): number =>
       new Set(
         (links.get(code) ?? [])
           .filter(row => row.cells['code_compo_bloc'] === block)
-          .flatMap(row => byId.get(row.cells['code_ogr'] ?? '') ?? []),
+          .flatMap(row => knownLabels.get(row.cells['code_ogr'] ?? '') ?? []),
       ).size;
     const targets = (rows: readonly Row[]): string[] =>
       rows.map(({ cells: { code_rome_cible: target = '' } }) => target.toLowerCase());

@@ -33,7 +33,7 @@ export async function checkOnScreen(figures: readonly ScreenFigure[]): Promise<C
       await settled(page);
       const lineText = await lineShown(page, figure);
       // A longer number that starts the same is another figure.
-      const rest = lineText?.startsWith(figure.visible) ? lineText.slice(figure.visible.length) : undefined;
+      const rest = lineText?.startsWith(figure.sentence) ? lineText.slice(figure.sentence.length) : undefined;
       const isRight = rest !== undefined && !/^[ ,]?\d/.test(rest);
       checked.push(isRight ? { figure } : { figure, fault: `the screen says « ${lineText ?? 'nothing'} »` });
     }

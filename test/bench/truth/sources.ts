@@ -194,7 +194,7 @@ const CANDIDATES: readonly Candidate[] = [
 
 /** The sources that are there, and a line for each that is not. */
 export function nationalSources(folder: string): { matches: NationalSource[]; absent: string[] } {
-  const results: NationalSource[] = [];
+  const presentSources: NationalSource[] = [];
   const absent: string[] = [];
   for (const { id, kind, patterns, folder: inside, open } of CANDIDATES) {
     const paths = filesOf(join(folder, inside), patterns);
@@ -202,10 +202,10 @@ export function nationalSources(folder: string): { matches: NationalSource[]; ab
       absent.push(`${id}: no file ${patterns.map(String).join(' or ')} in ${join(folder, inside)}`);
     else {
       const isPart = paths.every(path => /hdf|_32|lille-amiens/.test(basename(path)));
-      results.push({ id, kind, paths, isPart, compare: open(paths, join(folder, inside)) });
+      presentSources.push({ id, kind, paths, isPart, compare: open(paths, join(folder, inside)) });
     }
   }
-  return { matches: results, absent };
+  return { matches: presentSources, absent };
 }
 
 /** The files of the first pattern that has some. */

@@ -78,7 +78,7 @@ function placeOf(letters: string): number {
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 function unescapeXml(text: string): string {
-  return text.replace(/&(\w+);/g, (complete, name: string) => ENTITIES[name] ?? complete);
+  return text.replace(/&(\w+);/g, (entity, name: string) => ENTITIES[name] ?? entity);
 }
 
 /** The entries of a ZIP archive, by name, each inflated when it is asked for. */

@@ -65,11 +65,11 @@ export function publishedTensions(records: readonly Tension[]): Records {
 
 /** What ranks a job in its territory: the index where a level is published, and the people in the job. */
 export function expectedRanks(rows: readonly Row[], scope: Scope): Records {
-  const valid = rowsIn(rows, scope).filter(
+  const rowsOfScope = rowsIn(rows, scope).filter(
     ({ row: { cells } }) => cells['Tension'] !== '' || cells['Emploi moyen'] !== '',
   );
   return byKey(
-    valid.filter(({ row: { cells } }) => cells[LEVEL] !== '' || cells['Emploi moyen'] !== ''),
+    rowsOfScope.filter(({ row: { cells } }) => cells[LEVEL] !== '' || cells['Emploi moyen'] !== ''),
     ({ key, row: { cells } }) => [
       key,
       {

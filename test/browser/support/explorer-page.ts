@@ -27,9 +27,9 @@ export function control(element: JobExplorer, words: string): HTMLElement {
 }
 
 export function press(element: JobExplorer, words: string): void {
-  const result = control(element, words);
-  result.focus();
-  result.click();
+  const pressed = control(element, words);
+  pressed.focus();
+  pressed.click();
 }
 
 /** Opens the filters of a narrow explorer, which are downloaded then. */

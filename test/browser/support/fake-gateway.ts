@@ -13,7 +13,7 @@ const MAX_SESSIONS = 20;
 export class FakeGateway implements Disposable {
   /** Addresses that the page asked for, decoded: those of the gateway, and others. */
   readonly requests: string[] = [];
-  readonly remaining: string[] = [];
+  readonly otherRequests: string[] = [];
   /** Questions that were given up. */
   readonly aborted: string[] = [];
   /** Files of other hosts, by their address. */
@@ -31,20 +31,20 @@ export class FakeGateway implements Disposable {
       const url = new URL(input instanceof Request ? input.url : String(input), document.baseURI);
       const text = decodeURIComponent(url.href.replaceAll('+', ' '));
       if (url.origin !== GATEWAY) {
-        this.remaining.push(text);
+        this.otherRequests.push(text);
         const file = this.files.get(url.href);
         if (file) return Promise.resolve(Response.json(file));
         return this.#fetch.call(globalThis, input, init);
       }
       this.requests.push(text);
       const signal = init?.signal ?? undefined;
-      const provided = Promise.resolve(this.intercept(url, signal) ?? this.answer(url));
+      const answerPromise = Promise.resolve(this.intercept(url, signal) ?? this.answer(url));
       return new Promise((resolve, reject) => {
         signal?.addEventListener('abort', () => {
           this.aborted.push(text);
           if (!this.isDeaf) reject(new DOMException('given up', 'AbortError'));
         });
-        provided.then(resolve, reject);
+        answerPromise.then(resolve, reject);
       });
     };
   }

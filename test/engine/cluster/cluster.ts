@@ -158,7 +158,7 @@ export class Cluster {
           healthOf(`${url}/_cluster/health?wait_for_nodes=${size}&wait_for_status=${status}&timeout=1s`),
         ),
       );
-      const health = healths.find(input => input && !input.timed_out && input.number_of_nodes === size);
+      const health = healths.find(candidate => candidate && !candidate.timed_out && candidate.number_of_nodes === size);
       if (health) return health;
       const dead = this.#numbers.filter(n => pidOf(n) === undefined);
       if (dead.length > this.size - size)
@@ -172,7 +172,7 @@ export class Cluster {
 
   /** What a log needs to tell why nodes are not one cluster: what each says of the cluster, and the end of what it printed. */
   async #report(): Promise<string> {
-    const text = await Promise.all(
+    const stateTexts = await Promise.all(
       this.#numbers.map(async n => {
         const answers = await Promise.all(
           REPORT.map(path =>
@@ -184,7 +184,7 @@ export class Cluster {
         return [`n${n}, process ${pidOf(n) ?? 'ended'}:`, ...answers, ...lines.slice(-REPORTED_LINES)].join('\n');
       }),
     );
-    return text.join('\n\n');
+    return stateTexts.join('\n\n');
   }
 
   /** Stops every node by its process id, and removes what they wrote. */
@@ -277,9 +277,9 @@ const textOf = (response: Response): Promise<string> => response.text();
 function isTaken(port: number): Promise<boolean> {
   return new Promise(resolve => {
     const socket = createConnection({ host: '127.0.0.1', port });
-    const answer = (usedNames: boolean): void => {
+    const answer = (isPortTaken: boolean): void => {
       socket.destroy();
-      resolve(usedNames);
+      resolve(isPortTaken);
     };
     socket.once('connect', () => answer(true)).once('error', () => answer(false));
   });

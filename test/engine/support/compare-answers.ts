@@ -26,22 +26,22 @@ export async function compareAnswers(
   const messages = JSON.stringify(search);
   const { hits, facets, ...expected } = page.search(search);
   const {
-    hits: result,
+    hits: engineHits,
     facets: counts,
     records,
     more,
-    ...input
+    ...answered
   } = await catalogue.search(search, { run: async task => runTask(task) });
-  assert.deepEqual(input, expected, messages);
+  assert.deepEqual(answered, expected, messages);
   assert.deepEqual(more, [], messages);
   for (const name of search.facets ?? [])
     assert.deepEqual(counts[name] ?? {}, { ...facets[name] }, `${name} ${messages}`);
   assert.deepEqual(
-    result.map(({ trainingId, score, highlights }) => ({ trainingId, score, highlights })),
+    engineHits.map(({ trainingId, score, highlights }) => ({ trainingId, score, highlights })),
     hits.map(({ trainingId, score, highlights }) => ({ trainingId, score, highlights })),
     messages,
   );
-  result.forEach(({ sessions, sessionCount, distanceKm }, n) => {
+  engineHits.forEach(({ sessions, sessionCount, distanceKm }, n) => {
     const { sessions: all = [], distanceKm: km } = hits[n] ?? {};
     assert.equal(sessionCount, all.length, messages);
     // The engine breaks ties between sessions of a same day or place as it likes.

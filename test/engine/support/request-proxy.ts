@@ -11,17 +11,17 @@ export interface RequestProxy {
   close(): void;
 }
 
-/** @param requestCount - Given the number of writes so far, from 1; false loses this one. */
+/** @param onRequest - Given the number of writes so far, from 1; false loses this one. */
 export async function proxyOf(
   target: string,
-  requestCount: (count: number) => boolean | Promise<boolean>,
+  onRequest: (count: number) => boolean | Promise<boolean>,
 ): Promise<RequestProxy> {
   let count = 0;
   const server = createServer((incoming, response) => {
     const parts: Buffer[] = [];
     incoming.on('data', (part: Buffer) => parts.push(part));
     incoming.on('end', async () => {
-      if (isWrite(incoming) && !(await requestCount(++count))) return void response.destroy();
+      if (isWrite(incoming) && !(await onRequest(++count))) return void response.destroy();
       const body = Buffer.concat(parts);
       const type = incoming.headers['content-type'];
       fetch(`${target}${incoming.url}`, {

@@ -49,16 +49,16 @@ function otherPackages(): readonly string[] {
   const { packages } = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8')) as {
     packages: Readonly<Record<string, { dependencies?: Readonly<Record<string, string>> }>>;
   };
-  const collected = new Set<string>();
+  const packageNames = new Set<string>();
   const visit = (path: string): void => {
     for (const name of Object.keys(packages[path]?.dependencies ?? {})) {
-      if (collected.has(name) || name.startsWith('@orientation-widgets/')) continue;
-      collected.add(name);
+      if (packageNames.has(name) || name.startsWith('@orientation-widgets/')) continue;
+      packageNames.add(name);
       visit(`node_modules/${name}`);
     }
   };
   for (const name of names) if (!(name in LINKED)) visit(`packages/${name}`);
-  return [...collected];
+  return [...packageNames];
 }
 
 /**

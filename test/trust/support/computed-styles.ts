@@ -45,22 +45,22 @@ export async function ourStyles(page: Page): Promise<Styles> {
   const client = await page.context().newCDPSession(page);
   const { documents, strings } = await client.send('DOMSnapshot.captureSnapshot', { computedStyles: [...names] });
   await client.detach();
-  const [complete] = documents;
-  if (!complete) throw new Error('no document in the snapshot');
-  const { nodes, layout } = complete;
+  const [mainDocument] = documents;
+  if (!mainDocument) throw new Error('no document in the snapshot');
+  const { nodes, layout } = mainDocument;
   const { parentIndex = [], nodeName = [], nodeType = [], attributes = [], backendNodeId = [] } = nodes;
   const text = (index: number | undefined): string => strings[index ?? -1] ?? '';
-  const givenText = (node: number): readonly string[] => (attributes[node] ?? []).map(text);
+  const attributeTexts = (node: number): readonly string[] => (attributes[node] ?? []).map(text);
   // A parent stands before its children.
   const ours: boolean[] = [];
   const trees = new Set(nodes.shadowRootType?.index);
   nodeName.forEach((_, node) => {
     const parent = parentIndex[node] ?? -1;
-    ours[node] = (ours[parent] ?? false) || (trees.has(node) && isOurs(text(nodeName[parent]), givenText(parent)));
+    ours[node] = (ours[parent] ?? false) || (trees.has(node) && isOurs(text(nodeName[parent]), attributeTexts(parent)));
   });
   layout.nodeIndex.forEach((node, index) => {
     if (!ours[node] || nodeType[node] !== ELEMENT) return;
-    const attributes = givenText(node);
+    const attributes = attributeTexts(node);
     const label = `${text(nodeName[node]).toLowerCase()}.${attributes.includes('class') ? (attributes[attributes.indexOf('class') + 1] ?? '') : ''}, node ${backendNodeId[node]}`;
     values.set(label, (layout.styles[index] ?? []).map(text));
   });
@@ -69,15 +69,15 @@ export async function ourStyles(page: Page): Promise<Styles> {
 
 /** What is not the same, once for the elements that are named alike: "div.card color: red → blue". */
 export function styleChanges(before: Styles, after: Styles): string[] {
-  const collected = new Set<string>();
+  const propertyNames = new Set<string>();
   for (const [label, was] of before.values) {
     const [name = ''] = label.split(', ');
     const is = after.values.get(label);
-    if (!is) collected.add(`${name}: it is hidden, or no longer`);
+    if (!is) propertyNames.add(`${name}: it is hidden, or no longer`);
     else
       was.forEach((value, index) => {
-        if (is[index] !== value) collected.add(`${name} ${before.names[index]}: ${value} → ${is[index]}`);
+        if (is[index] !== value) propertyNames.add(`${name} ${before.names[index]}: ${value} → ${is[index]}`);
       });
   }
-  return [...collected];
+  return [...propertyNames];
 }

@@ -16,12 +16,12 @@ export function fullHtml(page: Page, text: string): Promise<string> {
 export function basicHtml(page: Page, text: string): Promise<string> {
   return page.evaluate(
     ({ text, allowed }) => {
-      const saved = new Map(
+      const allowedTags = new Map(
         [...allowed.matchAll(/<([a-z0-9]+)([^>]*)>/g)].map(([, tag, names]) => [tag, names?.trim().split(' ')]),
       );
       const { body } = new DOMParser().parseFromString(`<body>${text}`, 'text/html');
       for (const element of body.querySelectorAll('*')) {
-        const names = saved.get(element.localName);
+        const names = allowedTags.get(element.localName);
         if (!names) element.replaceWith(...element.childNodes);
         else for (const name of element.getAttributeNames()) if (!names.includes(name)) element.removeAttribute(name);
       }

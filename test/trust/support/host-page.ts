@@ -26,9 +26,9 @@ export interface HostPage extends AsyncDisposable {
   readonly page: Page;
   readonly hosts: ThreeHosts;
   /** What the page complained about. */
-  readonly reportedErrors: string[];
+  readonly pageErrors: string[];
   /** Addresses asked for, wherever they lead. */
-  readonly requestCount: string[];
+  readonly requests: string[];
 }
 
 const windows = new WeakMap<Browser, Promise<BrowserContext>>();
@@ -70,8 +70,8 @@ export async function hostPage(
   return {
     page,
     hosts,
-    reportedErrors: pageErrors,
-    requestCount: requests,
+    pageErrors,
+    requests,
     async [Symbol.asyncDispose]() {
       await page.close();
       await context.clearPermissions();

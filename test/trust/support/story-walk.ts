@@ -67,7 +67,7 @@ export function place<P extends WalkedPage>(name: string, open: () => Promise<St
   const questions: PendingQuestion<P>[] = [];
   const walks = new Map<string, Promise<void>>();
   let stories: Promise<StoryPage<P>> | undefined;
-  let visible = { times: 0, seconds: 0 };
+  let shownStories = { times: 0, seconds: 0 };
 
   async function openPage(): Promise<StoryPage<P>> {
     const stories = await open();
@@ -78,9 +78,9 @@ export function place<P extends WalkedPage>(name: string, open: () => Promise<St
 
   /** The page of this place; another one when its browser crashed, so that only the story it showed is lost. */
   async function currentPage(): Promise<StoryPage<P>> {
-    const existing = await (stories ??= openPage());
-    if (!existing.page.isClosed()) return existing;
-    await Promise.resolve(existing[Symbol.asyncDispose]()).catch(() => undefined);
+    const openedPage = await (stories ??= openPage());
+    if (!openedPage.page.isClosed()) return openedPage;
+    await Promise.resolve(openedPage[Symbol.asyncDispose]()).catch(() => undefined);
     return await (stories = openPage());
   }
 
@@ -91,31 +91,34 @@ export function place<P extends WalkedPage>(name: string, open: () => Promise<St
     for (const story of await first.names(title)) {
       const { page, origin, show: showStory } = await currentPage();
       const visit = { page, origin, title, story };
-      const request = questions.filter(({ about }) => about?.(title, story) ?? true);
+      const relevant = questions.filter(({ about }) => about?.(title, story) ?? true);
       /** Nothing has been done to the story since it was shown. */
       let untouched = false;
       const show = async (): Promise<void> => {
         const start = performance.now();
         await page.evaluate('clearStory()');
-        for (const { listen } of request) if (listen) await page.evaluate(listen);
+        for (const { listen } of relevant) if (listen) await page.evaluate(listen);
         await showStory(title, story);
         await page.evaluate('noteStory()');
         untouched = true;
-        visible = { times: visible.times + 1, seconds: visible.seconds + (performance.now() - start) / 1000 };
+        shownStories = {
+          times: shownStories.times + 1,
+          seconds: shownStories.seconds + (performance.now() - start) / 1000,
+        };
       };
       for (const question of [
-        ...request.filter(({ listen }) => listen),
-        ...request.filter(({ listen, acts }) => !listen && !acts),
-        ...request.filter(({ acts }) => acts),
+        ...relevant.filter(({ listen }) => listen),
+        ...relevant.filter(({ listen, acts }) => !listen && !acts),
+        ...relevant.filter(({ acts }) => acts),
       ]) {
         let answer: () => unknown;
         try {
           if (!untouched) await show();
           const start = performance.now();
           untouched = false;
-          const input = await question.ask(visit);
+          const storyAnswer = await question.ask(visit);
           question.seconds += (performance.now() - start) / 1000;
-          answer = () => input;
+          answer = () => storyAnswer;
           if (!question.acts) {
             const change = (await page.evaluate('storyChange()')) as string;
             if (change) throw new Error(`« ${question.name} » leaves the story changed: ${change}`);
@@ -138,17 +141,17 @@ export function place<P extends WalkedPage>(name: string, open: () => Promise<St
     if (!stories) return;
     await (await stories)[Symbol.asyncDispose]();
     const spent = questions.map(({ name, seconds }) => `${name} ${Math.round(seconds)} s`).join(', ');
-    console.error(`${name}: ${visible.times} stories shown in ${Math.round(visible.seconds)} s; ${spent}`);
+    console.error(`${name}: ${shownStories.times} stories shown in ${Math.round(shownStories.seconds)} s; ${spent}`);
   });
 
   return {
     everyStory<A>(question: Question<P, A>): Answers<A> {
-      const request: PendingQuestion<P> = { ...question, answers: new Map(), seconds: 0 };
-      questions.push(request);
+      const pending: PendingQuestion<P> = { ...question, answers: new Map(), seconds: 0 };
+      questions.push(pending);
       return async title => {
         if (!walks.has(title)) walks.set(title, walk(title));
         await walks.get(title);
-        return new Map([...(request.answers.get(title) ?? [])].map(([story, answer]) => [story, answer() as A]));
+        return new Map([...(pending.answers.get(title) ?? [])].map(([story, answer]) => [story, answer() as A]));
       };
     },
   };

@@ -68,13 +68,13 @@ function run(command: string, ...args: readonly string[]): void {
 /** Starts a program, and waits until it says that it is ready. */
 async function start(ready: RegExp, command: string, args: readonly string[], env = {}): Promise<ChildProcess> {
   const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...env } });
-  const sentences: string[] = [];
+  const outputLines: string[] = [];
   await new Promise<void>((resolve, reject) => {
     createInterface(child.stderr).on('line', line => {
-      sentences.push(line);
+      outputLines.push(line);
       if (ready.test(line)) resolve();
     });
-    child.on('error', reject).on('close', () => reject(new Error(`${command} stopped\n${sentences.join('\n')}`)));
+    child.on('error', reject).on('close', () => reject(new Error(`${command} stopped\n${outputLines.join('\n')}`)));
   });
   return child;
 }

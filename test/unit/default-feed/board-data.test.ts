@@ -61,19 +61,19 @@ async function open(of: Feed, asks: Partial<BoardQuery>): Promise<BoardData> {
 
 /** All that a board draws. */
 async function drawnFigures(of: Feed, data: BoardData): Promise<unknown> {
-  const { choices, findings, valuedCount: existing } = data;
+  const { choices, findings, valuedCount: valuedTotal } = data;
   const places = await placesToChoose(of, data);
   const themes = themesOf(data);
-  const figureOf = (visible: FigureContext): unknown => [
-    ...[visible.measure.id, visible.observation, visible.other, nearestWithValue(visible)],
-    ...[seriesOf(visible, null), siblingValues(visible), referenceValue(visible)],
+  const figureOf = (context: FigureContext): unknown => [
+    ...[context.measure.id, context.observation, context.other, nearestWithValue(context)],
+    ...[seriesOf(context, null), siblingValues(context), referenceValue(context)],
   ];
   return {
-    known: existing,
+    known: valuedTotal,
     places: places(),
     choices,
     findings,
-    figures: themes.map(({ contexts: visible }) => visible.map(figureOf)),
+    figures: themes.map(({ contexts: themeContexts }) => themeContexts.map(figureOf)),
   };
 }
 

@@ -34,9 +34,9 @@ test('diplomas keep the levels of the contract', { skip: withoutRealData }, () =
 test('collections of the contract are complete', () => {
   assert.equal(records('terms').length, 132 + 3, 'the contract’s, and the names of three diplomas');
   assert.equal(records('resources').filter(({ kind }) => kind === 'cluster').length, 32);
-  const listed = records('resources').filter(({ sourceId }) => sourceId === 'cprdfop');
+  const contractResources = records('resources').filter(({ sourceId }) => sourceId === 'cprdfop');
   assert.equal(
-    listed.length,
+    contractResources.length,
     217 - 56 - 3,
     'without the notes for its signatories, nor three aids told by who gives them',
   );

@@ -70,8 +70,8 @@ function hiresOf(file: string, period: string): Parameters<typeof lineOf>[0][] {
   const number = (text: string | undefined): number | undefined =>
     text === '*' || text === '' || text === undefined ? undefined : Number(text);
   return [...territories].flatMap(([territoryId, localTensions]) => {
-    const valid = localTensions.filter(cell => number(cell[11]) !== undefined);
-    const pairs = valid.filter(cell => number(cell[12]) !== undefined);
+    const publishedCells = localTensions.filter(cell => number(cell[11]) !== undefined);
+    const pairs = publishedCells.filter(cell => number(cell[12]) !== undefined);
     const sum = (rows: string[][], column: number): number =>
       rows.reduce((all, row) => all + (number(row[column]) ?? 0), 0);
     const about = { territoryId, period };
@@ -79,14 +79,14 @@ function hiresOf(file: string, period: string): Parameters<typeof lineOf>[0][] {
       {
         ...about,
         measureId: 'derived-hires',
-        value: sum(valid, 11),
-        coverage: floorTenth(valid.length, localTensions.length),
+        value: sum(publishedCells, 11),
+        coverage: floorTenth(publishedCells.length, localTensions.length),
       },
       {
         ...about,
         measureId: 'derived-difficult-hires',
         value: tenth((sum(pairs, 12) * 100) / sum(pairs, 11)),
-        coverage: floorTenth(sum(pairs, 11), sum(valid, 11)),
+        coverage: floorTenth(sum(pairs, 11), sum(publishedCells, 11)),
       },
     ];
   });
@@ -96,17 +96,17 @@ test('tensions by level are those of the families of the région and of each dé
   const all = facts<Tension>('tensions-2019.json', 'tensions');
   const expected = ['reg-32', ...DEPARTMENTS.map(code => `dep-${code}`)].flatMap(territoryId => {
     const localTensions = all.filter(tension => tension.territoryId === territoryId);
-    const valid = localTensions.filter(({ level }) => level !== null);
+    const publishedTensions = localTensions.filter(({ level }) => level !== null);
     const share = (keep: (level: number) => boolean): number =>
-      tenth((valid.filter(({ level }) => keep(level ?? 0)).length * 100) / valid.length);
-    const about = { territoryId, period: '2019', coverage: floorTenth(valid.length, localTensions.length) };
+      tenth((publishedTensions.filter(({ level }) => keep(level ?? 0)).length * 100) / publishedTensions.length);
+    const about = { territoryId, period: '2019', coverage: floorTenth(publishedTensions.length, localTensions.length) };
     return [
       { ...about, measureId: 'derived-high-tension', value: share(level => level > 3) },
-      ...[1, 2, 3, 4, 5].map(target => ({
+      ...[1, 2, 3, 4, 5].map(wantedLevel => ({
         ...about,
         measureId: 'derived-tension-levels',
-        value: share(level => level === target),
-        part: { dimension: 'Niveau de tension', label: `Niveau ${target}`, order: 0 },
+        value: share(level => level === wantedLevel),
+        part: { dimension: 'Niveau de tension', label: `Niveau ${wantedLevel}`, order: 0 },
       })),
     ];
   });
@@ -139,17 +139,17 @@ test('offers and places are those of the sessions, by département, employment z
         groups.set(`${territory}|2026-11|${cut}`, [...(groups.get(`${territory}|2026-11|${cut}`) ?? []), session]);
   }
   const expected = [...groups].flatMap(([key, localTensions]) => {
-    const valid = localTensions.flatMap(({ capacity }) => capacity ?? []);
-    const places = valid.reduce((sum, each) => sum + each, 0);
+    const capacities = localTensions.flatMap(({ capacity }) => capacity ?? []);
+    const places = capacities.reduce((sum, each) => sum + each, 0);
     const ofDomain = !key.endsWith('|');
     return [
       `derived-offers|${key}|${localTensions.length}||100`,
       ...(ofDomain
         ? []
         : [
-            valid.length === 0
+            capacities.length === 0
               ? `derived-places|${key}||not-published|100`
-              : `derived-places|${key}|${places}||${floorTenth(valid.length, localTensions.length)}`,
+              : `derived-places|${key}|${places}||${floorTenth(capacities.length, localTensions.length)}`,
           ]),
     ];
   });
@@ -164,19 +164,19 @@ test('outcomes of the région are weighted by people, by route and cohort', () =
   );
   const expected: string[] = [];
   for (const route of ['school', 'apprenticeship', 'continuing']) {
-    let [people, existing, employed, present, passed] = [0, 0, 0, 0, 0];
+    let [people, counted, employed, present, passed] = [0, 0, 0, 0, 0];
     for (const { leavers, employed: rates, success } of all.filter(each => each.route === route)) {
       people += leavers ?? 0;
       if (leavers !== undefined && typeof rates['6'] === 'number') {
-        existing += leavers;
+        counted += leavers;
         employed += (leavers * rates['6']) / 100;
       }
       present += success?.present ?? 0;
       passed += success?.passed ?? 0;
     }
-    if (existing > 0)
+    if (counted > 0)
       expected.push(
-        `derived-employment|reg-32|2022-2023|${route}||${tenth((employed * 100) / existing)}||${floorTenth(existing, people)}`,
+        `derived-employment|reg-32|2022-2023|${route}||${tenth((employed * 100) / counted)}||${floorTenth(counted, people)}`,
       );
     if (present > 0)
       expected.push(`derived-success|reg-32|2021-2022|${route}||${tenth((passed * 100) / present)}||100`);

@@ -132,8 +132,7 @@ test('each diploma of the way in is published by Certif Info, word for word', { 
       .split(' ')
       .filter(word => !EMPTY_WORDS.has(word));
     return titles.some(
-      existing =>
-        starts.some(start => existing.startsWith(start)) && words.every(word => existing.split(' ').includes(word)),
+      label => starts.some(start => label.startsWith(start)) && words.every(word => label.split(' ').includes(word)),
     );
   };
   let count = 0;

@@ -132,8 +132,8 @@ test('the way in writes its acronyms in words, but for diplomas and companies kn
   const knownIds = new Set(['CAP', 'BTS', 'BUT', 'PME', 'SNCF', 'IMT', 'ISA']);
   const faults = jobs.flatMap(({ id, access = '' }) => {
     // "certificat de conduite (CACES)": the words come first.
-    const text = access.replace(/\([^)]*\)/g, '');
-    return (text.match(/\b[A-Z][A-Z\d]+\b/g) ?? [])
+    const bareAccess = access.replace(/\([^)]*\)/g, '');
+    return (bareAccess.match(/\b[A-Z][A-Z\d]+\b/g) ?? [])
       .filter(acronym => !knownIds.has(acronym))
       .map(acronym => `${id}: ${acronym}`);
   });

@@ -152,9 +152,9 @@ test('every figure has a measure, a territory, a period and an open source', () 
 
 test('boards name measures of the feed; a figure that no file holds says who has it', () => {
   const measures = new Map(publishedFigures('measures').map(measure => [measure.id, measure]));
-  const listed = publishedFigures('boards').flatMap(board => board.measures);
+  const boardMeasures = publishedFigures('boards').flatMap(board => board.measures);
   assert.deepEqual(
-    listed.filter(id => !measures.has(id)),
+    boardMeasures.filter(id => !measures.has(id)),
     [],
   );
   const measured = new Set(publishedFigures('observations').map(({ measureId }) => measureId));

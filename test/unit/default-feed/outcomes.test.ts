@@ -85,13 +85,13 @@ test('success is the sum of the académies of Lille and Amiens for that speciali
   };
   for (const { certification, route, success: examination } of success) {
     const code = certification?.code ?? '';
-    const listed = code.startsWith('403') ? `BAC PRO AG ${code.slice(3)} ` : ` ${code.slice(3)} `;
+    const labelPart = code.startsWith('403') ? `BAC PRO AG ${code.slice(3)} ` : ` ${code.slice(3)} `;
     const ownRecords = rows.filter(
       ({ session, statut_du_candidat, diplome_specialite = '', voie }) =>
         session === '2022' &&
         voie === 'BAC PROFESSIONNEL' &&
         statut_du_candidat === statuses[route] &&
-        diplome_specialite.includes(listed) &&
+        diplome_specialite.includes(labelPart) &&
         diplome_specialite.startsWith('BAC PRO AG') === code.startsWith('403'),
     );
     const sum = (column: string): number => ownRecords.reduce((total, row) => total + Number(row[column]), 0);

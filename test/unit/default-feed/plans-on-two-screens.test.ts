@@ -32,19 +32,19 @@ test('a board seen through a job says the recruitment plans of its card, or that
       const { near } = (await jobFigures(feed, jobs.get(job) ?? bareJob(job), territory)).plans;
       if (near?.territoryId !== territory) continue;
       const data = await openBoard(feed, through(job, territory));
-      const visible = (data ? themesOf(data) : [])
+      const boardRecords = (data ? themesOf(data) : [])
         .flatMap(theme => theme.contexts)
         .find(({ measure }) => measure.id === 'derived-hires');
       const label = recruitmentLabel(near.record, 'projects');
-      assert.ok(visible, `${job} ${territory}`);
-      assert.equal(visible.observation?.sourceId, near.record.sourceId);
-      assert.equal(visible.observation.period, String(near.record.year));
-      if (visible.observation.value === null) {
+      assert.ok(boardRecords, `${job} ${territory}`);
+      assert.equal(boardRecords.observation?.sourceId, near.record.sourceId);
+      assert.equal(boardRecords.observation.period, String(near.record.year));
+      if (boardRecords.observation.value === null) {
         secret += 1;
-        assert.match(`${visible.observation.missing}: ${label}`, /^secret: (chiffre secret|au moins .*)$/);
+        assert.match(`${boardRecords.observation.missing}: ${label}`, /^secret: (chiffre secret|au moins .*)$/);
       } else {
         exact += 1;
-        assert.equal(figure(visible.observation.value, visible.measure), label === 'aucun' ? '0' : label);
+        assert.equal(figure(boardRecords.observation.value, boardRecords.measure), label === 'aucun' ? '0' : label);
       }
     }
   assert.ok(exact >= 5 && secret >= 1, `${exact} exact, ${secret} secret`);

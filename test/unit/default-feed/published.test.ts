@@ -110,9 +110,9 @@ test('titles of trainings have no capitals of a nomenclature, no lost accent and
 
 test('figures of an establishment and of a diploma differ by what they are attached to', async () => {
   const outcomes = await committedRecords('outcomes');
-  const complete = outcomes.filter(({ sourceId }) => sourceId === 'inserjeunes-establishments');
-  assert.ok(complete.length > 400);
-  assert.ok(complete.every(({ uai, certification, trainingId }) => uai && !certification && !trainingId));
+  const establishmentOutcomes = outcomes.filter(({ sourceId }) => sourceId === 'inserjeunes-establishments');
+  assert.ok(establishmentOutcomes.length > 400);
+  assert.ok(establishmentOutcomes.every(({ uai, certification, trainingId }) => uai && !certification && !trainingId));
   const regional = outcomes.filter(({ sourceId }) => sourceId === 'inserjeunes');
   assert.ok(regional.length > 300);
   assert.ok(regional.every(({ uai, certification, territoryId }) => !uai && certification && territoryId === 'reg-32'));
@@ -171,13 +171,13 @@ test('the feed has every commune of the region with its postal codes, in a small
   );
   const places = await committedRecords('places');
   const { href, rest } = manifest.territories as { href: string; rest: { href: string } };
-  const [main, remaining] = [href, rest.href].map(file => readFileSync(join(committed, file)));
+  const [main, restFile] = [href, rest.href].map(file => readFileSync(join(committed, file)));
   const inMain = (code: string): boolean => main!.includes(`"${code}"`);
   assert.deepEqual(
     places.filter(({ communeCode }) => !inMain(communeCode)).map(({ communeName }) => communeName),
     [],
   );
-  const bytes = brotliCompressSync(remaining!).length;
+  const bytes = brotliCompressSync(restFile!).length;
   assert.ok(bytes <= 60_000, `${bytes} bytes`);
 });
 
@@ -188,7 +188,7 @@ test('the place index finds the towns across the border, with their country', as
     ['kortrijk', 'Courtrai (Kortrijk)'],
     ['7700', 'Mouscron'],
   ] as const) {
-    const [results] = index.suggest(typedText);
-    assert.deepEqual([results?.name, results?.department], [name, 'Belgique'], typedText);
+    const [suggestion] = index.suggest(typedText);
+    assert.deepEqual([suggestion?.name, suggestion?.department], [name, 'Belgique'], typedText);
   }
 });

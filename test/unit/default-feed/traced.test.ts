@@ -191,18 +191,18 @@ test(`${DRAWN} figures of the boards are those of the producers’ lines`, { ski
   const measures = [...new Set(boards)].filter(id => !id.startsWith('derived-') && shardOf(id).length > 0);
   const untraced: string[] = [];
   let fromFiles = 0;
-  for (let drawing = 0; drawing < DRAWN; drawing += 1) {
+  for (let drawCount = 0; drawCount < DRAWN; drawCount += 1) {
     const measure = measures[Math.floor(next() * measures.length)] ?? '';
     const figures = shardOf(measure);
     const figure = figures[Math.floor(next() * figures.length)];
     assert.ok(figure);
     const trace = TRACES[measure];
-    const result = trace ? trace(figure) : summed(figure);
+    const traced = trace ? trace(figure) : summed(figure);
     if (trace) fromFiles += 1;
     // A rate that its own file computes is rounded there: half of its last digit may differ.
-    const isTraced = result.length === 1 && Math.abs((result[0] ?? NaN) - (figure.value ?? NaN)) <= 0.0501;
+    const isTraced = traced.length === 1 && Math.abs((traced[0] ?? NaN) - (figure.value ?? NaN)) <= 0.0501;
     if (!isTraced)
-      untraced.push(`${measure} ${figure.territoryId} ${figure.period} ${figure.value}: ${result.join(', ')}`);
+      untraced.push(`${measure} ${figure.territoryId} ${figure.period} ${figure.value}: ${traced.join(', ')}`);
   }
   assert.deepEqual(untraced, []);
   assert.ok(fromFiles >= 45, `${fromFiles} figures from the producers’ own files`);

@@ -36,10 +36,10 @@ test('the oldest group comes first, of the last period, of the territory alone',
 });
 
 test('a group of which one sex is not known leaves no pyramid', () => {
-  const valid = [...both('0-19', 20, 19), ...both('20-59', 30, 31)];
-  assert.deepEqual(ageGroups([...valid, of('male', '60+', 10)], home.id), ['2024', []]);
+  const ageRecords = [...both('0-19', 20, 19), ...both('20-59', 30, 31)];
+  assert.deepEqual(ageGroups([...ageRecords, of('male', '60+', 10)], home.id), ['2024', []]);
   const secret = of('female', '60+', null, { missing: 'secret' });
-  assert.deepEqual(ageGroups([...valid, of('male', '60+', 10), secret], home.id), ['2024', []]);
+  assert.deepEqual(ageGroups([...ageRecords, of('male', '60+', 10), secret], home.id), ['2024', []]);
 });
 
 test('both sides have one scale, from the middle', () => {

@@ -29,12 +29,12 @@ test('a code is read back from its link, whatever its letters; nothing else is',
 });
 
 test('a code gives the same jobs in any order of the feed, and most of them when it gets others', () => {
-  const drawing = jobsOf('BKTR', jobs);
-  assert.equal(drawing.length, ROUNDS);
-  assert.equal(new Set(drawing).size, ROUNDS);
-  assert.deepEqual(jobsOf('BKTR', [...jobs].reverse()), drawing);
+  const drawnJobs = jobsOf('BKTR', jobs);
+  assert.equal(drawnJobs.length, ROUNDS);
+  assert.equal(new Set(drawnJobs).size, ROUNDS);
+  assert.deepEqual(jobsOf('BKTR', [...jobs].reverse()), drawnJobs);
   const more = jobsOf('BKTR', [...jobs, { id: 'new' }]).filter(({ id }) => id !== 'new');
-  assert.deepEqual(more, drawing.slice(0, more.length));
+  assert.deepEqual(more, drawnJobs.slice(0, more.length));
 });
 
 test('codes that differ by a letter give other jobs', () => {

@@ -131,8 +131,8 @@ describe('the files of a tracker', () => {
     const state = heads?.indexOf('État') ?? -1;
     assert.deepEqual(new Set(rows.map(row => row[state])), new Set(['Aucun état publié']));
     for (const row of rows) assert.equal(row.length, heads?.length);
-    const output = actionRows(reported).find(row => row[3] === 'S2.1-a2');
-    assert.deepEqual([output?.[state], output?.[state + 1]], ['Aucun état publié', 'fait !']);
+    const actionRow = actionRows(reported).find(row => row[3] === 'S2.1-a2');
+    assert.deepEqual([actionRow?.[state], actionRow?.[state + 1]], ['Aucun état publié', 'fait !']);
   });
 
   it('have a row a value, zero as zero, and an absence with its reason', () => {
@@ -193,12 +193,12 @@ describe('the words of a date', () => {
 
 describe('the address of a tracker', () => {
   it('gives back what was written, and leaves what belongs to others', () => {
-    const visible = fc.record({
+    const queries = fc.record({
       facet: fc.constantFrom(...FACETS),
       open: fc.option(fc.stringMatching(/^[\w.-]{1,20}$/)),
     });
     fc.assert(
-      fc.property(visible, ({ facet, open }) => {
+      fc.property(queries, ({ facet, open }) => {
         const address = trackerAddress.write('https://example.org/p?a=1#b', urlPlace('suivi'), { facet, open });
         const parsed = trackerAddress.read(address, urlPlace('suivi'));
         assert.equal(parsed?.open, open);

@@ -59,8 +59,8 @@ test('without any state nor value, every line says so, and the last sheet says f
     assert.equal(byHead(indicators, line)['Raison sans valeur'], 'pas dans ces données');
     assert.ok(!line.includes('0'), line.join());
   }
-  const sentences = new Map(about.map(([name, text]) => [name, text]));
-  assert.equal(sentences.get('Données du'), '2026-11-24');
-  assert.ok(sentences.get('Source'));
-  assert.equal(sentences.get('Données d’exemple'), 'oui');
+  const textByName = new Map(about.map(([name, text]) => [name, text]));
+  assert.equal(textByName.get('Données du'), '2026-11-24');
+  assert.ok(textByName.get('Source'));
+  assert.equal(textByName.get('Données d’exemple'), 'oui');
 });

@@ -36,10 +36,10 @@ test('a figure, its month and a count are written without Intl', t => {
 
 test('a month is the one that Intl names', () => {
   setCurrentLanguage('fr');
-  const listed = new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const monthFormat = new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric', timeZone: 'UTC' });
   for (let month = 1; month <= 12; month++) {
     const period = `2025-${String(month).padStart(2, '0')}`;
-    assert.equal(periodLabel(period), listed.format(new Date(period)));
+    assert.equal(periodLabel(period), monthFormat.format(new Date(period)));
   }
 });
 

@@ -18,11 +18,11 @@ import { home, measure, record, region } from './support/measures.js';
 const percent = { unit: '%', kind: 'rate' } as const;
 const plain = (words: string): string => words.replace(/\s/g, ' ');
 
-const contextOf = (ownRecord: Observation, other?: Observation): FigureContext =>
+const contextOf = (homeObservation: Observation, other?: Observation): FigureContext =>
   ({
     figures: { territory: home, reference: region, updated: '2026-11-24' },
     measure: measure({ ...percent, frequency: 'yearly' }),
-    observation: ownRecord,
+    observation: homeObservation,
     other,
   }) as unknown as FigureContext;
 
@@ -61,9 +61,9 @@ test('an old figure, a provisional one and one of a part say so', () => {
 });
 
 test('what does not compare is said beside, without more nor less', () => {
-  const ownRecord = record(home.id, 10.8, { period: '2025' });
+  const homeRecord = record(home.id, 10.8, { period: '2025' });
   const beside = (value: number, period: string): string =>
-    plain(comparisonWords(contextOf(ownRecord, record(region.id, value, { period }))));
+    plain(comparisonWords(contextOf(homeRecord, record(region.id, value, { period }))));
   assert.equal(beside(9.4, '2025'), 'Hauts-de-France : environ 9 %. Ici, c’est plus.');
   assert.equal(beside(12.2, '2025'), 'Hauts-de-France : environ 12 %. Ici, c’est moins.');
   assert.equal(beside(11.4, '2025'), 'Hauts-de-France : environ 11 %. Ici, c’est presque pareil.');

@@ -88,11 +88,11 @@ test('every number of a sentence is computed from records, as it is shown', () =
                 sourceId: 'x',
               },
             ];
-      const result = essentials(input(observations, { measures, targets }));
-      assert.ok(result.length <= 5);
-      const messages = result.flatMap(finding => (finding.rule === 'silence' ? [] : [finding.measure.id]));
+      const findings = essentials(input(observations, { measures, targets }));
+      assert.ok(findings.length <= 5);
+      const messages = findings.flatMap(finding => (finding.rule === 'silence' ? [] : [finding.measure.id]));
       assert.equal(new Set(messages).size, messages.length, 'one a measure');
-      for (const finding of result) {
+      for (const finding of findings) {
         if (finding.rule === 'silence') {
           const last = (id: string): Observation =>
             observations.filter(item => item.measureId === id && item.territoryId === home.id).at(-1)!;

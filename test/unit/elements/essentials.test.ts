@@ -10,26 +10,26 @@ import { around, home, input, measure, record, say, zones } from './support/meas
 
 test('a gap is measured by how the territories of the kind differ', () => {
   const observations = [...around([10.8, 8, 9, 9.5, 10, 8.5, 9.2, 11]), record('reg-32', 9.5)];
-  const [result] = essentials(input(observations));
-  assert.equal(result?.rule, 'rank');
+  const [firstFinding] = essentials(input(observations));
+  assert.equal(firstFinding?.rule, 'rank');
   const gapOnly = essentials(input([...around([10, 8, 9, 12, 10.6, 8.5, 11, 11]), record('reg-32', 9.5)]));
   assert.deepEqual(
     gapOnly.map(finding => finding.rule),
     [],
     'within the usual dispersion, nothing is said',
   );
-  const sentences = essentials(input([...around([11.4, 9, 9.1, 12, 9.2, 9.3, 11.8, 12.2]), record('reg-32', 9.5)]));
-  assert.deepEqual(sentences.map(say), ['11,4\u202f% 1,9\u00a0point de plus que Hauts-de-France\u202f: 9,5\u202f%.']);
+  const findings = essentials(input([...around([11.4, 9, 9.1, 12, 9.2, 9.3, 11.8, 12.2]), record('reg-32', 9.5)]));
+  assert.deepEqual(findings.map(say), ['11,4\u202f% 1,9\u00a0point de plus que Hauts-de-France\u202f: 9,5\u202f%.']);
 });
 
 test('under five comparable siblings, the scale is what the measure calls noticeable', () => {
   const observations = [...around([12, 9, 9]), record('reg-32', 9.5)];
   assert.deepEqual(essentials(input(observations, { siblings: zones.slice(0, 3) })), []);
-  const [result] = essentials(
+  const [finding] = essentials(
     input(observations, { siblings: zones.slice(0, 3), measures: [measure({ noticeable: 1 })] }),
   );
-  assert.equal(result?.rule, 'gap');
-  assert.equal(result.rule === 'gap' && result.score, 2.5);
+  assert.equal(finding?.rule, 'gap');
+  assert.equal(finding.rule === 'gap' && finding.score, 2.5);
 });
 
 test('a coverage under 90 % forbids a gap, a rank and a change', () => {
@@ -56,9 +56,9 @@ test('two values for one period, or one that nobody checked, are never spoken of
 
 test('a rank needs four fifths of the territories, says ties and those without a figure', () => {
   const observations = [...around([12, 12, 9, 9.1, 9.2, 9.3, 9.4, null]), record('reg-32', 11.9)];
-  const [result] = essentials(input(observations));
+  const [finding] = essentials(input(observations));
   assert.equal(
-    result && say(result),
+    finding && say(finding),
     '12,0\u202f% La valeur la plus haute parmi 7\u00a0zones d’emploi. À égalité avec 1 autre. Sans chiffre comparable\u202f: 1 sur 8\u00a0zones d’emploi.',
   );
   const few = around([12, 9, 9.1, 9.2, 9.3, null, null, null]);
@@ -76,8 +76,8 @@ test('a change starts at the last break, and names both ends', () => {
     record(home.id, 90_000, { period: '2019' }),
     record(home.id, 96_316),
   ];
-  const [result] = essentials(input(series, { measures: [count] }));
-  assert.equal(result && say(result), '+\u00a09\u202f370 De 86\u202f946 (2014) à 96\u202f316 (2024).');
+  const [finding] = essentials(input(series, { measures: [count] }));
+  assert.equal(finding && say(finding), '+\u00a09\u202f370 De 86\u202f946 (2014) à 96\u202f316 (2024).');
   const onlyLast = [series[0]!, { ...series[3]!, flags: ['break' as const] }];
   assert.deepEqual(essentials(input(onlyLast, { measures: [count] })), []);
 });
@@ -126,24 +126,24 @@ test('the largest part is said only when the parts make the whole', () => {
   const count = measure({ kind: 'count', unit: 'emplois', decimals: 0 });
   const part = (label: string, value: number, order: number): Observation =>
     record(home.id, value, { part: { dimension: 'Secteur', label, order } });
-  const complete = record(home.id, 1000);
+  const homeTotal = record(home.id, 1000);
   const parts = [part('Industrie', 300, 0), part('Commerce', 700, 1)];
-  const [result] = essentials(input([complete], { measures: [count], parts }));
-  assert.equal(result && say(result), '70,0\u202f% Commerce\u202f: 700 sur 1\u202f000.');
+  const [finding] = essentials(input([homeTotal], { measures: [count], parts }));
+  assert.equal(finding && say(finding), '70,0\u202f% Commerce\u202f: 700 sur 1\u202f000.');
   assert.deepEqual(
-    essentials(input([complete], { measures: [count], parts: [parts[0]!, part('Commerce', 500, 1)] })),
+    essentials(input([homeTotal], { measures: [count], parts: [parts[0]!, part('Commerce', 500, 1)] })),
     [],
   );
 });
 
 test('the measures without a figure come last, when they are more than a fifth', () => {
   const measures = [measure(), measure({ id: 'a' }), measure({ id: 'b' })];
-  const result = essentials(input(around([30, 9, 9.1, 9.2, 9.3, 9.4, 9.5, 9.6]), { measures }));
+  const findings = essentials(input(around([30, 9, 9.1, 9.2, 9.3, 9.4, 9.5, 9.6]), { measures }));
   assert.deepEqual(
-    result.map(({ rule }) => rule),
+    findings.map(({ rule }) => rule),
     ['rank', 'silence'],
   );
-  assert.equal(say(result.at(-1)!), 'Pour 2 mesures sur 3, ce flux n’a pas de chiffre ici\u202f: Zone A.');
+  assert.equal(say(findings.at(-1)!), 'Pour 2 mesures sur 3, ce flux n’a pas de chiffre ici\u202f: Zone A.');
 });
 
 test('two themes are said when two have something to say', () => {
@@ -152,7 +152,7 @@ test('two themes are said when two have something to say', () => {
   const observations = ids.flatMap((measureId, rank) =>
     around([30 - rank, 9, 9.1, 9.2, 9.3, 9.4, 9.5, 9.6]).map(item => ({ ...item, measureId })),
   );
-  const result = essentials(input(observations, { measures }));
-  assert.equal(result.length, 5);
-  assert.equal(new Set(result.map(item => (item.rule === 'silence' ? '' : item.measure.theme))).size, 2);
+  const findings = essentials(input(observations, { measures }));
+  assert.equal(findings.length, 5);
+  assert.equal(new Set(findings.map(item => (item.rule === 'silence' ? '' : item.measure.theme))).size, 2);
 });

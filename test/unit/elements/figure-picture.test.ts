@@ -33,10 +33,10 @@ test('the lines of a figure have its title, period, source, licence and an alter
     record(home.id, 10.8, { period: '2024' }),
     record(region.id, 9.5, { period: '2024' }),
   ]);
-  const text = texts(picture?.svg);
-  assert.ok(text.includes('Taux de chômage, Zone A'));
-  assert.ok(text.includes('Insee, Emploi, 2024, Zone A.'));
-  assert.ok(text.includes('Licence Ouverte'));
+  const pictureTexts = texts(picture?.svg);
+  assert.ok(pictureTexts.includes('Taux de chômage, Zone A'));
+  assert.ok(pictureTexts.includes('Insee, Emploi, 2024, Zone A.'));
+  assert.ok(pictureTexts.includes('Licence Ouverte'));
   assert.match(picture?.svg ?? '', /^<svg [^>]+><title>Taux de chômage, Zone A<\/title>/);
   assert.equal(
     picture?.alternative.replace(/[\u00a0\u202f]/g, ' '),

@@ -58,10 +58,10 @@ test('each period has its line: numbers, why one is missing, what the source say
     ['2023', '0', 'secret statistique'],
     ['2022', 'pas dans ce flux', '9.25'],
   ]);
-  const text = about(sheets);
-  assert.equal(text.get('Définition'), 'Chômeurs parmi les actifs.');
-  assert.equal(text.get('Territoire'), 'Zone A (ze-0)');
-  assert.equal(text.get('Source'), 'Insee, 2024.');
+  const aboutRows = about(sheets);
+  assert.equal(aboutRows.get('Définition'), 'Chômeurs parmi les actifs.');
+  assert.equal(aboutRows.get('Territoire'), 'Zone A (ze-0)');
+  assert.equal(aboutRows.get('Source'), 'Insee, 2024.');
 });
 
 test('a measure that exists only in parts says in its files what is published and what is not', async t => {
@@ -91,10 +91,10 @@ test('a text of a feed is never a formula, nor markup, nor longer than a cell', 
     }),
   );
   const sheets = await sheetsOf(t, bytes);
-  const text = about(sheets);
-  assert.equal(text.get('Mesure'), '=HYPERLINK("https://example.org")');
-  assert.match(text.get('Définition') ?? '', /^<b>&x+$/);
-  assert.ok((text.get('Définition')?.length ?? 0) <= 32_000);
+  const aboutRows = about(sheets);
+  assert.equal(aboutRows.get('Mesure'), '=HYPERLINK("https://example.org")');
+  assert.match(aboutRows.get('Définition') ?? '', /^<b>&x+$/);
+  assert.ok((aboutRows.get('Définition')?.length ?? 0) <= 32_000);
 });
 
 test('many periods take several sheets: each stays under the size that would ask for a worker', async t => {

@@ -33,16 +33,15 @@ const CASES: readonly (readonly [shown: string, more: Partial<Indicator>])[] = [
 ];
 
 /** The text of a template, without its tags. */
-function plainText(visible: unknown): string {
-  if (typeof visible === 'string') return visible;
-  if (typeof visible !== 'object' || visible === null) return '';
-  const { strings, values } = visible as TemplateResult;
+function plainText(view: unknown): string {
+  if (typeof view === 'string') return view;
+  if (typeof view !== 'object' || view === null) return '';
+  const { strings, values } = view as TemplateResult;
   return strings
     .map((part, rank) => part + plainText(values[rank]))
     .join('')
     .replace(/<[^>]*>/g, '');
 }
 
-for (const [visibleText, more] of CASES)
-  test(`an indicator says “${visibleText}”`, () =>
-    assert.equal(plainText(indicatorWords(indicator(more))), visibleText));
+for (const [sentence, more] of CASES)
+  test(`an indicator says “${sentence}”`, () => assert.equal(plainText(indicatorWords(indicator(more))), sentence));

@@ -42,8 +42,8 @@ function figures(level: number, projects: number | null = 955): JobFigures {
   };
 }
 
-const claims = (more: Partial<Job>, valid?: JobFigures): string[] =>
-  commonMisconceptions(job(more), valid).map(({ claim }) => claim);
+const claims = (more: Partial<Job>, jobFigures?: JobFigures): string[] =>
+  commonMisconceptions(job(more), jobFigures).map(({ claim }) => claim);
 
 const IDEAS: readonly (readonly [why: string, claims: string[], more: Partial<Job>, figures?: JobFigures])[] = [
   ['one woman in four', ['C’est un métier d’hommes.'], share(25)],
@@ -57,8 +57,8 @@ const IDEAS: readonly (readonly [why: string, claims: string[], more: Partial<Jo
   ['easy to recruit', ['On y trouve tout de suite du travail.'], {}, figures(1)],
   ['in the middle, nothing is said', [], {}, figures(3)],
 ];
-for (const [why, expected, more, existing] of IDEAS)
-  test(`received ideas: ${why}`, () => assert.deepEqual(claims(more, existing), expected));
+for (const [why, expected, more, knownFigures] of IDEAS)
+  test(`received ideas: ${why}`, () => assert.deepEqual(claims(more, knownFigures), expected));
 
 test('both genders get the same sentences, with the figure, the past one and their periods', () => {
   const [women] = commonMisconceptions(job(share(25.1, 19.5)), undefined);
@@ -75,7 +75,7 @@ test('the job as an Occupation: what is known, and nothing else', () => {
     '@type': 'Occupation',
     name: 'Soudeuse / Soudeur',
   });
-  const complete = occupation(
+  const fullJob = occupation(
     job({
       summary: 'Assemble.',
       skills: ['Lire un plan', 'Souder'],
@@ -85,9 +85,9 @@ test('the job as an Occupation: what is known, and nothing else', () => {
     }),
     'Nord',
   );
-  assert.equal(complete['skills'], 'Lire un plan, Souder');
-  assert.deepEqual(complete['occupationLocation'], { '@type': 'AdministrativeArea', name: 'Nord' });
-  assert.deepEqual(complete['estimatedSalary'], {
+  assert.equal(fullJob['skills'], 'Lire un plan, Souder');
+  assert.deepEqual(fullJob['occupationLocation'], { '@type': 'AdministrativeArea', name: 'Nord' });
+  assert.deepEqual(fullJob['estimatedSalary'], {
     '@type': 'MonetaryAmountDistribution',
     currency: 'EUR',
     name: 'net, 2019',
@@ -122,7 +122,7 @@ const places = new Map(
     place('lille', 'Lille', 50.63, 3.06),
     place('lens', 'Lens', 50.43, 2.83),
     place('nulle-part', 'Ailleurs', null, null),
-  ].map(valid => [valid.id, valid]),
+  ].map(nearJob => [nearJob.id, nearJob]),
 );
 
 test('ways to a training: all its routes, the nearest place, the soonest start there', () => {

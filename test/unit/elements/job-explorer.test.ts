@@ -39,9 +39,9 @@ const tension = (fields: Partial<Tension>): Tension => ({
   sourceId: 's',
   ...fields,
 });
-const existing = collectionOf([region, department]);
+const knownTerritories = collectionOf([region, department]);
 const levelIn = (records: Tension[]): number | undefined =>
-  levelsAround([{ id: 'j', fap: ['F1', 'F2'] }], records, existing, ['dep']).get('j')?.level;
+  levelsAround([{ id: 'j', fap: ['F1', 'F2'] }], records, knownTerritories, ['dep']).get('j')?.level;
 
 const RULES: readonly (readonly [why: string, records: Tension[], level: number | undefined])[] = [
   ['the nearest place', [tension({ fap: 'F1' }), tension({ fap: 'F1', territoryId: 'dep', level: 5 })], 5],

@@ -61,15 +61,15 @@ function regional(requests: string[]): Feed {
   return openFeed(manifest, { baseUrl: `https://${crypto.randomUUID()}.example/`, fetch: answer as typeof fetch });
 }
 
-for (const [request, projects, place, files] of [
+for (const [areaId, projects, place, files] of [
   ['dep-59', 300, 'Nom de dep-59', ['r.json', 't.json']],
   ['reg-32', 900, 'Nom de reg-32', ['r.json', 't.json']],
   ['bassin-1', 40, 'Nom de bassin-1', ['r-rest.json', 'r.json', 't.json']],
   ['com-59350', 40, 'Nom de bassin-1', ['r-rest.json', 'r.json', 't-rest.json', 't.json']],
 ] as const)
-  test(`the plans around ${request} come from ${files.join(', ')}`, async () => {
+  test(`the plans around ${areaId} come from ${files.join(', ')}`, async () => {
     const requests: string[] = [];
-    const { plans } = await jobFigures(regional(requests), bareJob('V0Z60'), request);
+    const { plans } = await jobFigures(regional(requests), bareJob('V0Z60'), areaId);
     assert.deepEqual([plans.near?.record.projects, plans.near?.place], [projects, place]);
     assert.deepEqual(requests.sort(), files);
   });

@@ -30,14 +30,14 @@ test('a single point is shown without an endless zoom', () => {
 });
 
 test('zooming keeps the point under the hand, and never shows more than the whole', () => {
-  const complete = fitBounds(bounds, size);
+  const fitted = fitBounds(bounds, size);
   const pixel = { x: 120, y: 90 };
-  const before = { x: complete.x + (pixel.x - 200) / complete.scale, y: complete.y + (pixel.y - 150) / complete.scale };
-  const closer = zoomBy(complete, 2, pixel, size, bounds);
+  const before = { x: fitted.x + (pixel.x - 200) / fitted.scale, y: fitted.y + (pixel.y - 150) / fitted.scale };
+  const closer = zoomBy(fitted, 2, pixel, size, bounds);
   const after = toPixel(closer, size, before);
   assert.ok(close(after.x, pixel.x) && close(after.y, pixel.y));
-  assert.deepEqual(zoomBy(closer, 0.1, pixel, size, bounds), complete);
-  assert.deepEqual([isClosest(complete), isWhole(complete, size, bounds)], [false, true]);
+  assert.deepEqual(zoomBy(closer, 0.1, pixel, size, bounds), fitted);
+  assert.deepEqual([isClosest(fitted), isWhole(fitted, size, bounds)], [false, true]);
 });
 
 test('the middle of the window never leaves the land', () => {

@@ -197,9 +197,9 @@ describe('jobs one rarely thinks of', () => {
       job('a', { womenShare: share(85), sectors: ['Bâtiment'] }),
       elsewhere('couture', { skills: ['lire un plan', 'Souder'] }),
     ];
-    const result = nextJobs(welder, [welder, ...rest]);
+    const nextIds = nextJobs(welder, [welder, ...rest]);
     assert.deepEqual(
-      result.map(({ job: { id }, tie: { kind }, elsewhere: sector }) => [id, kind, sector]),
+      nextIds.map(({ job: { id }, tie: { kind }, elsewhere: sector }) => [id, kind, sector]),
       [
         ['couture', 'skills', 'Secteur de couture'],
         ['a', 'related', 'Bâtiment'],

@@ -13,7 +13,7 @@ const training = (trainings as Training[]).find(({ id }) => id === 't-deas')!;
 const session = (sessions as Session[]).find(({ trainingId }) => trainingId === 't-deas')!;
 
 /** What is asked of a training that has one session. */
-async function requestCount(more: Partial<Session>, entryLevel: number | null = null): Promise<string> {
+async function questionsOf(more: Partial<Session>, entryLevel: number | null = null): Promise<string> {
   const feed = exampleFeed({
     trainings: [{ ...training, entryLevel }],
     sessions: [{ ...session, start: '2099-01-04', end: null, ...more }],
@@ -24,23 +24,23 @@ async function requestCount(more: Partial<Session>, entryLevel: number | null = 
 }
 
 test('asks what the record does not say, and nothing that it says', async () => {
-  const unsaid = await requestCount({ route: 'continuing', price: undefined, accessible: null, recruitment: null });
+  const unsaid = await questionsOf({ route: 'continuing', price: undefined, accessible: null, recruitment: null });
   for (const words of ['Reste-t-il', 'Faut-il un diplôme', 'Combien', 'handicap'])
     assert(unsaid.includes(words), words);
-  const text = await requestCount({ route: 'continuing', price: 0, accessible: true, recruitment: 'closed' }, 3);
+  const text = await questionsOf({ route: 'continuing', price: 0, accessible: true, recruitment: 'closed' }, 3);
   for (const words of ['Reste-t-il', 'Faut-il un diplôme', 'Combien', 'handicap']) assert(!text.includes(words), words);
 });
 
 test('asks an apprenticeship centre for an employer, and a lycée for no price', async () => {
-  const apprenticeship = await requestCount({ route: 'apprenticeship' });
+  const apprenticeship = await questionsOf({ route: 'apprenticeship' });
   assert(apprenticeship.includes('employeur') && apprenticeship.includes('internat'), apprenticeship);
-  const school = await requestCount({ route: 'school', price: undefined });
+  const school = await questionsOf({ route: 'school', price: undefined });
   assert(school.includes('internat') && !school.includes('Combien') && !school.includes('employeur'), school);
 });
 
 test('an offer known by its school year is to be confirmed; one without a date is asked for it', async () => {
-  const offer = await requestCount({ route: 'school', start: null, schoolYear: '2024-2025' });
+  const offer = await questionsOf({ route: 'school', start: null, schoolYear: '2024-2025' });
   assert(offer.includes('Proposez-vous cette formation'), offer);
-  const none = await requestCount({ start: '2020-01-04', end: '2020-06-30' });
+  const none = await questionsOf({ start: '2020-01-04', end: '2020-06-30' });
   assert(none.includes('Quand commence la prochaine session'), none);
 });

@@ -122,11 +122,11 @@ test('no mark of a line stands at zero for a value that is missing', () => {
     fc.property(fc.array(fc.option(fc.integer({ min: 50, max: 90 })), { minLength: 2, maxLength: 12 }), values => {
       fc.pre(values.some(value => value !== null));
       const line = series('subject', values);
-      const drawing = paths(linesPlot([line], options), 'series').flat().length;
+      const pointCount = paths(linesPlot([line], options), 'series').flat().length;
       const inLines = partsOf(line.points)
         .filter(part => part.length > 1)
         .flat().length;
-      assert.equal(drawing, inLines);
+      assert.equal(pointCount, inLines);
       for (const plot of [linesPlot([line], options), sparkPlot([line], 2)])
         for (const mark of plot.marks)
           if (mark.kind === 'dot') assert.ok(mark.y >= 0 && mark.y <= plot.height, `${mark.className} at ${mark.y}`);

@@ -24,11 +24,11 @@ const LENS: Where = {
 };
 const JOBS = jobsByKey([{ id: 'soudeur', rome: ['H2913'], title: { feminine: 'soudeuse', masculine: 'soudeur' } }]);
 
-const company = (id: string, text: Partial<Resource['company']>, more: Partial<Resource> = {}): Resource =>
+const company = (id: string, details: Partial<Resource['company']>, more: Partial<Resource> = {}): Resource =>
   resourceOf(id, {
     kind: 'company',
     ...more,
-    company: { jobIds: [], rome: ['H2913'], posts: null, skills: [], hosts: null, apprentices: null, ...text },
+    company: { jobIds: [], rome: ['H2913'], posts: null, skills: [], hosts: null, apprentices: null, ...details },
   });
 
 const namesCount = (resources: readonly Resource[], query: Partial<CompanyQuery>): [string, string, number] => {

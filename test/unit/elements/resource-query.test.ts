@@ -42,8 +42,8 @@ const WEEK: Resource['hours'] = [
 ];
 
 test('a structure is open between its hours, and closed at the minute when it closes', () => {
-  const item = resource('a', { hours: WEEK });
-  assert.deepEqual(openingAt(item, at('2026-11-26T14:30')), {
+  const structure = resource('a', { hours: WEEK });
+  assert.deepEqual(openingAt(structure, at('2026-11-26T14:30')), {
     status: 'open',
     until: '16:30',
     spans: [
@@ -51,10 +51,10 @@ test('a structure is open between its hours, and closed at the minute when it cl
       { opens: '13:30', closes: '16:30' },
     ],
   });
-  const atNoon = openingAt(item, at('2026-11-26T12:00'));
+  const atNoon = openingAt(structure, at('2026-11-26T12:00'));
   assert.equal(atNoon.status, 'closed');
   assert.deepEqual(atNoon.status === 'closed' && atNoon.next, { inDays: 0, weekday: 4, opens: '13:30' });
-  const friday = openingAt(item, at('2026-11-27T18:00'));
+  const friday = openingAt(structure, at('2026-11-27T18:00'));
   assert.deepEqual(friday.status === 'closed' && friday.next, { inDays: 3, weekday: 1, opens: '09:00' });
 });
 
@@ -79,10 +79,10 @@ test('what is filtered as open is what is said to be open, at each hour of two w
   let open = 0;
   for (let hour = 0; hour < 14 * 24; hour += 1) {
     const now = at(`${addDays('2026-12-21', Math.floor(hour / 24))}T${String(hour % 24).padStart(2, '0')}:00`);
-    for (const item of kinds) {
-      const isOpen = openingAt(item, now).status === 'open';
+    for (const kind of kinds) {
+      const isOpen = openingAt(kind, now).status === 'open';
       open += Number(isOpen);
-      assert.equal(isOpenAt(item, now), isOpen, `${item.id} ${now.day} ${now.time}`);
+      assert.equal(isOpenAt(kind, now), isOpen, `${kind.id} ${now.day} ${now.time}`);
     }
   }
   assert.ok(open > 50, 'some are open');

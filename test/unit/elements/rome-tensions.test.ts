@@ -54,9 +54,13 @@ const feed = openFeed({
 const welder: Job = { ...bareJob('D2Z42'), rome: ['H2913', 'H2914'] };
 
 test('levels by ROME around a town are those of its bassin, latest year', async () => {
-  for (const request of ['com-62498', 'bassin-3227'])
+  for (const territoryId of ['com-62498', 'bassin-3227'])
     assert.deepEqual(
-      (await romeTensions(feed, welder, request)).map(({ record, place: name }) => [record.rome, record.level, name]),
+      (await romeTensions(feed, welder, territoryId)).map(({ record, place: name }) => [
+        record.rome,
+        record.level,
+        name,
+      ]),
       [
         ['H2913', 1, 'Nom de bassin-3227'],
         ['H2914', null, 'Nom de bassin-3227'],

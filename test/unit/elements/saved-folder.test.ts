@@ -26,13 +26,13 @@ const item = (kind: SavedItem['kind'], id: string, more: Partial<SavedItem> = {}
 const page = 'https://example.org/dossier?x=1';
 
 test('a link carries each record in order, and no note unless the person agrees', () => {
-  const retained = [
+  const savedRecords = [
     item('training', 'cfd-1', { note: 'Mon secret' }),
     item('job', 'a:b,c&d=é#'),
     item('search', 'https://example.org/?q=1', { title: 'cuisine, Lille' }),
     item('question', 'Et moi ?', { title: 'Et moi ?' }),
   ];
-  const link = folderLink(retained, page, false);
+  const link = folderLink(savedRecords, page, false);
   assert.ok(link.startsWith(`${page}#dossier=`), link);
   assert.ok(!/secret|moi/.test(link), link);
   assert.deepEqual(
@@ -46,12 +46,12 @@ test('a link carries each record in order, and no note unless the person agrees'
 });
 
 test('with the notes, a link brings back the notes and the questions', () => {
-  const retained = [
+  const savedRecords = [
     item('job', 'x'),
     item('training', 'cfd-1', { note: 'Un, deux : trois' }),
     item('question', 'Où ?'),
   ];
-  const back = readFolderLink(new URL(folderLink(retained, page, true)).hash, day);
+  const back = readFolderLink(new URL(folderLink(savedRecords, page, true)).hash, day);
   assert.deepEqual(
     back.map(({ kind, note }) => [kind, note]),
     [
@@ -69,14 +69,14 @@ test('any texts go through a link and a file, and come back', () => {
   const items = fc.array(fc.record({ kind: kinds, id: text, title: text, note: text }), { minLength: 1, maxLength: 8 });
   fc.assert(
     fc.property(items, records => {
-      const retained = records.map(record => ({ ...record, date: day }));
-      const fromLink = readFolderLink(new URL(folderLink(retained, page, true)).hash, day);
+      const savedRecords = records.map(record => ({ ...record, date: day }));
+      const fromLink = readFolderLink(new URL(folderLink(savedRecords, page, true)).hash, day);
       assert.deepEqual(
         fromLink.map(({ kind, id, note }) => [kind, id, note]),
-        retained.map(({ kind, id, note }) => [kind, id, note]),
+        savedRecords.map(({ kind, id, note }) => [kind, id, note]),
       );
-      const entries = retained.map((entry): SavedEntry => ({ item: entry }));
-      assert.deepEqual(readFolderFile(folderFile(entries, day, true)), retained);
+      const entries = savedRecords.map((entry): SavedEntry => ({ item: entry }));
+      assert.deepEqual(readFolderFile(folderFile(entries, day, true)), savedRecords);
     }),
   );
 });

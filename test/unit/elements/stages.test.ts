@@ -10,9 +10,9 @@ import { Stages } from '../../../packages/elements/src/indicator-board/figure/st
 function threeParts(): { readonly stages: Stages; readonly drawnBy: () => number[] } {
   const stages = new Stages(3);
   const drawnBy = (): number[] => {
-    const drawing: number[] = [];
-    stages.view(part => drawing.push(part));
-    return drawing;
+    const drawnStages: number[] = [];
+    stages.view(part => drawnStages.push(part));
+    return drawnStages;
   };
   return { stages, drawnBy };
 }

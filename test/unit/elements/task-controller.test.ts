@@ -43,8 +43,8 @@ test('the last run wins: the one before is aborted, and its late answer is dropp
   const { task, states } = watched();
   const early = later();
   let signal: AbortSignal | undefined;
-  const first = task.run(input => {
-    signal = input;
+  const first = task.run(taskSignal => {
+    signal = taskSignal;
     return early.promise;
   });
   const second = task.run(async () => 'second');

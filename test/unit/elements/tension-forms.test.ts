@@ -149,11 +149,15 @@ describe('a trend', () => {
   });
 
   it('says that one year is no trend, and what comes back is not stable', async () => {
-    const [item] = await trends('reg', [tension('A0Z40', 'reg', '2019', 4), tension('A0Z40', 'reg', '2018', null)], []);
-    assert.ok(item);
-    assert.equal(published(item).length, 1);
-    assert.equal(trendTitle(item), 'Une seule année est connue');
-    assert.equal(trendSentence(item), 'En 2019, la tension est élevée.');
+    const [firstTrend] = await trends(
+      'reg',
+      [tension('A0Z40', 'reg', '2019', 4), tension('A0Z40', 'reg', '2018', null)],
+      [],
+    );
+    assert.ok(firstTrend);
+    assert.equal(published(firstTrend).length, 1);
+    assert.equal(trendTitle(firstTrend), 'Une seule année est connue');
+    assert.equal(trendSentence(firstTrend), 'En 2019, la tension est élevée.');
     const [back] = await trends(
       'reg',
       [],
@@ -181,7 +185,7 @@ describe('a ranking', () => {
   };
 
   it('orders by level, then by the index, and leaves out the smaller half', async () => {
-    const result = await ranked(
+    const rankingRows = await ranked(
       'reg',
       [
         tension('A0Z40', 'reg', '2019', 5),
@@ -196,9 +200,9 @@ describe('a ranking', () => {
         point('X0Z40', 'reg', '2019', 5, { index: 3, employment: 10 }),
       ],
     );
-    assert.equal(result?.atLeast, 750);
+    assert.equal(rankingRows?.atLeast, 750);
     assert.deepEqual(
-      result?.rows.map(({ job, employment }) => [job?.id, employment]),
+      rankingRows?.rows.map(({ job, employment }) => [job?.id, employment]),
       [
         ['b', 800],
         ['a', 900],
@@ -207,7 +211,7 @@ describe('a ranking', () => {
   });
 
   it('takes the latest year, keeps those not published out, and does without sizes', async () => {
-    const result = await ranked(
+    const rankingRows = await ranked(
       'reg',
       [
         tension('A0Z40', 'reg', '2018', 5),
@@ -217,10 +221,10 @@ describe('a ranking', () => {
       ],
       [],
     );
-    assert.equal(result?.period, '2019');
-    assert.equal(result?.atLeast, undefined);
+    assert.equal(rankingRows?.period, '2019');
+    assert.equal(rankingRows?.atLeast, undefined);
     assert.deepEqual(
-      result?.rows.map(({ job }) => job?.id),
+      rankingRows?.rows.map(({ job }) => job?.id),
       ['a', 'c'],
     );
   });

@@ -45,7 +45,7 @@ test('every token of the styles is in the document, and the other way round', ()
 test('defaults of the document are those of the styles', () => {
   for (const [name, { light, dark }] of rows) {
     const both = new RegExp(`var\\(${name}, light-dark\\((#\\w+), (#\\w+)\\)\\)`).exec(tokenStyles);
-    const item = new RegExp(`var\\(\\s*${name},\\s*((?:[^()]|\\([^)]*\\))+)\\)`).exec(styles);
+    const fallback = new RegExp(`var\\(\\s*${name},\\s*((?:[^()]|\\([^)]*\\))+)\\)`).exec(styles);
     if (both)
       assert.deepEqual(
         [light, dark],
@@ -58,7 +58,7 @@ test('defaults of the document are those of the styles', () => {
       assert.ok(
         light === 'none' && [1, 2, 3, 4, 5].every(level => styles.includes(`var(--ow-level-ink, var(--_t${level}))`)),
       );
-    else assert.equal(light.replace(/^--ow-font$/, 'var(--_font)'), plain(item?.[1]?.trim() ?? ''), name);
+    else assert.equal(light.replace(/^--ow-font$/, 'var(--_font)'), plain(fallback?.[1]?.trim() ?? ''), name);
   }
 });
 

@@ -63,11 +63,14 @@ function view(id: string, { training, sessions = [{}], lat = 50, outcome }: Trai
   );
 }
 
-const row = (label: string, ...input: TrainingFields[]): CompareRow | undefined =>
-  compareRows(input.map((each, rank) => view(`t${rank}`, each))).find(match => match.label === label);
-const cellsOf = (label: string, ...input: TrainingFields[]): unknown[] => {
-  const result = row(label, ...input);
-  return [result?.difference, ...(result?.cells.map(({ text, note }) => (note ? `${text} (${note})` : text)) ?? [])];
+const row = (label: string, ...comparedFields: TrainingFields[]): CompareRow | undefined =>
+  compareRows(comparedFields.map((each, rank) => view(`t${rank}`, each))).find(match => match.label === label);
+const cellsOf = (label: string, ...comparedFields: TrainingFields[]): unknown[] => {
+  const compared = row(label, ...comparedFields);
+  return [
+    compared?.difference,
+    ...(compared?.cells.map(({ text, note }) => (note ? `${text} (${note})` : text)) ?? []),
+  ];
 };
 
 describe('a comparison', () => {
@@ -177,8 +180,8 @@ describe('a comparison', () => {
       ['unknown', 'Non publié\u202f: effectif trop faible', 'Non publié'],
     ],
   ];
-  for (const [what, label, input, expected] of cases)
-    it(`says ${what}`, () => assert.deepEqual(cellsOf(label, ...input), expected));
+  for (const [what, label, comparedFields, expected] of cases)
+    it(`says ${what}`, () => assert.deepEqual(cellsOf(label, ...comparedFields), expected));
 
   it('names the differences', () => {
     const rows = compareRows([view('a', { training: { level: 3 } }), view('b', { lat: 50.5 })]);

@@ -194,7 +194,8 @@ describe('the price', () => {
     ['is sometimes free', places({ price: 0 }, { price: 900 }), 'De gratuit à 900\u00a0€, selon la session'],
     ['is unknown without a session', [], 'Non précisé'],
   ];
-  for (const [what, input, expected] of cases) it(what, () => assert.equal(priceSummary(priceRange(input)), expected));
+  for (const [what, priceSessions, expected] of cases)
+    it(what, () => assert.equal(priceSummary(priceRange(priceSessions)), expected));
 
   it('counts the sessions that do not tell it', () => {
     assert.equal(priceRange(places({ price: 0 }, {}, {})).unknown, 2);
@@ -209,18 +210,18 @@ describe('the price', () => {
     [places({ funded: false }, { funded: null }), undefined],
     [[], undefined],
   ];
-  for (const [provided, expected] of funding)
-    it(`is paid: ${expected ?? 'not said'}`, () => assert.equal(fundingSummary({ places: provided }), expected));
+  for (const [trainingPlaces, expected] of funding)
+    it(`is paid: ${expected ?? 'not said'}`, () => assert.equal(fundingSummary({ places: trainingPlaces }), expected));
 });
 
 describe('the detail of a training', () => {
   it('tells the tension of its jobs around its nearest session, and where the figure is from', async () => {
     const detail = await loadDetail(openFeed(exampleFeed()), 't-deas', { today: '2026-11-24' });
     const [prospect] = detail?.context?.prospects ?? [];
-    const visible = prospect?.tension.wider ?? prospect?.tension.near;
+    const nearest = prospect?.tension.wider ?? prospect?.tension.near;
     assert.equal(prospect?.job.id, 'aide-soignance');
-    assert.equal(visible?.place, 'Pas-de-Calais');
-    assert.equal(visible?.record.level, 3);
+    assert.equal(nearest?.place, 'Pas-de-Calais');
+    assert.equal(nearest?.record.level, 3);
   });
 
   it('tells the studies that follow', async () => {

@@ -36,7 +36,7 @@ const places = collectionOf([
 ]);
 const department: Territory = { id: 'dep-59', kind: 'department', code: '59', name: 'Nord', parents: [] };
 const towns = createTownIndex(collectionOf([department]), places);
-const existing = collectionOf<Territory>([
+const knownTerritories = collectionOf<Territory>([
   { id: 'com-2', kind: 'commune', code: '2', name: 'Là', parents: [], lat: 49, lon: 2 },
 ]);
 
@@ -56,7 +56,7 @@ describe('communes of a feed that names none', () => {
 });
 
 describe('where a page says to look', () => {
-  const find = (...texts: string[]) => resolveLocation(texts, existing, async () => towns);
+  const find = (...texts: string[]) => resolveLocation(texts, knownTerritories, async () => towns);
   const noTowns = () => Promise.reject(new Error('the towns are not needed'));
   for (const [text, name] of [
     ['62000', 'Arras'],
@@ -66,8 +66,8 @@ describe('where a page says to look', () => {
     test(text, async () => assert.equal((await find(text))?.name, name));
   }
   test('a point, or a commune that says where it is, without the list of towns', async () => {
-    assert.deepEqual(await resolveLocation(['50.1, 3.2'], existing, noTowns), { lat: 50.1, lon: 3.2 });
-    assert.deepEqual(await resolveLocation(['com-2'], existing, noTowns), { name: 'Là', lat: 49, lon: 2 });
+    assert.deepEqual(await resolveLocation(['50.1, 3.2'], knownTerritories, noTowns), { lat: 50.1, lon: 3.2 });
+    assert.deepEqual(await resolveLocation(['com-2'], knownTerritories, noTowns), { name: 'Là', lat: 49, lon: 2 });
   });
   test('the first that is somewhere', async () =>
     assert.equal((await find('Atlantide', '62000', 'com-2'))?.name, 'Arras'));
@@ -92,7 +92,7 @@ describe('how far, in words', () => {
 });
 
 test('a town is found by its id, as a page writes it', () => {
-  const [town] = createTownIndex(existing, places)('com-2', 1);
+  const [town] = createTownIndex(knownTerritories, places)('com-2', 1);
   assert.deepEqual(town?.where, { name: 'Là', lat: 49, lon: 2 });
 });
 

@@ -119,7 +119,7 @@ describe('the searches one may go back to', () => {
 
 describe('the order', () => {
   const around = { ...EMPTY_QUERY, where: arras };
-  for (const [sentence, query, expected] of [
+  for (const [statement, query, expected] of [
     ['the next starts when nothing is asked', EMPTY_QUERY, 'start'],
     ['the nearest around a place', around, 'distance'],
     ['the best matches of what is typed', { ...around, text: 'soudeur' }, 'relevance'],
@@ -127,7 +127,7 @@ describe('the order', () => {
     ['no relevance without a text', { ...around, order: 'relevance' }, 'distance'],
     ['no distance without a place', { ...EMPTY_QUERY, order: 'distance' }, 'start'],
   ] as const) {
-    test(sentence, () => assert.equal(orderOf(query), expected));
+    test(statement, () => assert.equal(orderOf(query), expected));
   }
 });
 

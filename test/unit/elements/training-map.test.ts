@@ -98,8 +98,8 @@ function catalogue(requests: string[]): TrainingSource {
     },
     counts: async () => [],
     suggest: async () => [],
-    records: async result =>
-      result.map(({ trainingId, sessions }) => ({
+    records: async ids =>
+      ids.map(({ trainingId, sessions }) => ({
         training: { id: trainingId } as Training,
         sessions: sessions.map(id => ({ session: { id } as Session, place: lens })),
       })),

@@ -22,9 +22,9 @@ describe('who gives a training', () => {
       ['unknown, when no session says', undefined, [undefined], undefined],
       ['unknown, without a session', undefined, [], undefined],
     ];
-  for (const [name, ownRecord, ofSessions, expected] of cases)
+  for (const [name, ownProvider, ofSessions, expected] of cases)
     it(`is ${name}`, () => {
       const sessions = ofSessions.map(providerId => ({ providerId }));
-      assert.equal(providerName(trainingProviders({ providerId: ownRecord }, sessions, providers)), expected);
+      assert.equal(providerName(trainingProviders({ providerId: ownProvider }, sessions, providers)), expected);
     });
 });

@@ -72,7 +72,7 @@ describe('success at the examination', () => {
 
   it('is not taken for what became of those who left', () => {
     const leavers: Outcome = { ...record(0, { cohort: '2019-2020', employed: { '6': 40 } }), success: undefined };
-    const input = {
+    const successRecords = {
       training,
       outcomes: [record(90), leavers],
       sessions: [],
@@ -82,10 +82,10 @@ describe('success at the examination', () => {
       territories,
     };
     assert.deepEqual(
-      trainingOutcomes(input, 'reg-32').map(({ outcome }) => outcome.employed),
+      trainingOutcomes(successRecords, 'reg-32').map(({ outcome }) => outcome.employed),
       [{ '6': 40 }],
     );
-    assert.deepEqual(trainingOutcomes({ ...input, outcomes: [record(90)] }, 'reg-32'), []);
+    assert.deepEqual(trainingOutcomes({ ...successRecords, outcomes: [record(90)] }, 'reg-32'), []);
   });
 
   const period = 'session 2022';
@@ -107,10 +107,10 @@ describe('success at the examination', () => {
 
   it('is compared with its route, its session and its age', async () => {
     const feed = openFeed(knownOffersFeed());
-    const [valid, unknown] = await Promise.all(['t-connue', 't-deas'].map(id => loadTraining(feed, id)));
-    assert.ok(valid && unknown);
+    const [measured, unknown] = await Promise.all(['t-connue', 't-deas'].map(id => loadTraining(feed, id)));
+    assert.ok(measured && unknown);
     const views = await Promise.all(
-      [valid, unknown].map(async view => ({ ...view, success: await loadSuccess(feed, view.training, {}) })),
+      [measured, unknown].map(async view => ({ ...view, success: await loadSuccess(feed, view.training, {}) })),
     );
     const row = compareRows(views).find(({ label }) => label === 'Réussite à l’examen');
     assert.deepEqual(
@@ -120,10 +120,10 @@ describe('success at the examination', () => {
   });
 
   it('of an establishment is shown only beside a training of its level', async () => {
-    const input = knownOffersFeed();
+    const offersFeed = knownOffersFeed();
     const opened = async (level: Training['level']) => {
-      const trainings = (input.trainings as Training[]).map(item => ({ ...item, level }));
-      const view = await loadDetail(openFeed({ ...input, trainings }), 't-connue');
+      const trainings = (offersFeed.trainings as Training[]).map(item => ({ ...item, level }));
+      const view = await loadDetail(openFeed({ ...offersFeed, trainings }), 't-connue');
       const session = view?.places.flatMap(({ sessions }) => sessions).find(({ session }) => session.id === 'c-0');
       return session && view?.context?.establishmentSuccessOf(session.session)?.success.rate;
     };

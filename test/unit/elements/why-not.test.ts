@@ -18,9 +18,9 @@ const hours = (night?: number, saturday?: number, period = '2017-2019'): Partial
 });
 const tension = (workingConditions: number | null): Tension =>
   ({ territoryId: 'reg', period: '2019', level: 3, factors: { workingConditions }, sourceId: 'dares' }) as Tension;
-const conditions = (id: string, job: Partial<Job> = {}, existing?: Tension): JobConditions => ({
+const conditions = (id: string, job: Partial<Job> = {}, measuredTension?: Tension): JobConditions => ({
   job: { id, title: { feminine: id, masculine: id }, ...job } as Job,
-  tension: existing,
+  tension: measuredTension,
 });
 const namesOf = (matches: readonly { readonly job: Job }[]): string[] => matches.map(({ job }) => job.id);
 
@@ -48,11 +48,11 @@ test('half the share, or two degrees less, escapes it; the order stays', () => {
 });
 
 test('a job that nobody measured, or in other years, is counted apart', () => {
-  const { escapes: result, unknown } = escapesFrom('night', conditions('baker', hours(40)), [
+  const { escapes, unknown } = escapesFrom('night', conditions('baker', hours(40)), [
     conditions('unknown'),
     conditions('older', hours(0, undefined, '2003-2005')),
     conditions('known', hours(5)),
   ]);
-  assert.deepEqual(namesOf(result), ['known']);
+  assert.deepEqual(namesOf(escapes), ['known']);
   assert.equal(unknown, 2);
 });

@@ -66,8 +66,8 @@ describe('the feed of the real files', { skip: withoutRealData }, () => {
   });
 
   it('links jobs to families, 531 by their code and 1 052 by the parent code', () => {
-    const { direct, parent, given: input, none } = report.joins.families;
-    assert.deepEqual([direct, parent, input, none], [531, 1052, 0, 1]);
+    const { direct, parent, given: givenCount, none } = report.joins.families;
+    assert.deepEqual([direct, parent, givenCount, none], [531, 1052, 0, 1]);
     assert.deepEqual(
       jobs.filter(({ fap }) => !fap).map(({ id }) => id),
       ['l1510'],

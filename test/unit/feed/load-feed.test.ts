@@ -74,7 +74,7 @@ test('one caller gives up, the other still gets the feed, from the same request'
   const controller = new AbortController();
   const leaving = loadFeed(`${server.url}/two.json`, { signal: controller.signal });
   const staying = loadFeed(`${server.url}/two.json`);
-  await held.requestedUrls;
+  await held.whenRequested;
   controller.abort();
   await assert.rejects(leaving, { code: 'aborted' });
   held.answer();
@@ -86,7 +86,7 @@ test('when every caller gives up, the request stops; a later one starts again', 
   const held = holdAnswer('/none.json');
   const controllers = [new AbortController(), new AbortController()];
   const callers = controllers.map(({ signal }) => loadFeed(`${server.url}/none.json`, { signal }));
-  await held.requestedUrls;
+  await held.whenRequested;
   for (const controller of controllers) controller.abort();
   for (const caller of callers) await assert.rejects(caller, { code: 'aborted' });
   await held.closed;
@@ -220,8 +220,8 @@ test('a page that pollutes Object.prototype changes nothing to the request', asy
   for (const [key, value] of Object.entries(pollution))
     Object.defineProperty(Object.prototype, key, { value, configurable: true, writable: true });
   let init: RequestInit | undefined;
-  const spy: typeof fetch = (_, input) => {
-    init = input;
+  const spy: typeof fetch = (_, options) => {
+    init = options;
     // Node's own fetch reads the polluted prototype, so the answer does not come from it.
     return Promise.resolve(
       new Response(
@@ -246,18 +246,18 @@ test('a page that pollutes Object.prototype changes nothing to the request', asy
 });
 
 /** A manifest that the server holds back until it is told to send it. */
-function holdAnswer(path: string): { requestedUrls: Promise<void>; closed: Promise<void>; answer: () => void } {
+function holdAnswer(path: string): { whenRequested: Promise<void>; closed: Promise<void>; answer: () => void } {
   let answer = (): void => undefined;
   let close = (): void => undefined;
   const closed = new Promise<void>(resolve => {
     close = resolve;
   });
-  const request = new Promise<void>(resolve => {
+  const whenRequested = new Promise<void>(resolve => {
     server.route(path, (_, response) => {
       response.on('close', close);
       answer = () => response.end(JSON.stringify(manifest()));
       resolve();
     });
   });
-  return { requestedUrls: request, closed, answer: () => answer() };
+  return { whenRequested, closed, answer: () => answer() };
 }

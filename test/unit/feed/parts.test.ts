@@ -130,7 +130,7 @@ test('a caller that gives up on a part leaves it to the others', async () => {
   const text = JSON.stringify(sessions);
   const url = publish({}, { sessions: partOf('s.json', text) });
   let answer = (): void => undefined;
-  const request = new Promise<void>(resolve => {
+  const whenRequested = new Promise<void>(resolve => {
     server.route(new URL('s.json', url).pathname, (_, response) => {
       answer = () => response.end(text);
       resolve();
@@ -140,7 +140,7 @@ test('a caller that gives up on a part leaves it to the others', async () => {
   const controller = new AbortController();
   const leaving = feed.collection('sessions', { signal: controller.signal });
   const staying = feed.collection('sessions');
-  await request;
+  await whenRequested;
   controller.abort();
   await assert.rejects(leaving, { code: 'aborted' });
   answer();

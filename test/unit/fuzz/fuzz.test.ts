@@ -48,8 +48,8 @@ test('a refusal is an answer, not a fault', async t => {
 });
 
 test('an input that reaches new code is kept, and inputs are made from it', async t => {
-  const { paths, saved: keptInputs } = await fuzzTarget('x', { seeds: ['a'], run: () => undefined }, runOf(t, 9, 2));
-  assert.deepEqual([paths, keptInputs], [20, 10]);
+  const { paths, corpusSize } = await fuzzTarget('x', { seeds: ['a'], run: () => undefined }, runOf(t, 9, 2));
+  assert.deepEqual([paths, corpusSize], [20, 10]);
 });
 
 test('the same seed gives the same inputs', async t => {

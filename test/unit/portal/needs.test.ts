@@ -16,14 +16,14 @@ const LENS = `${HEADINGS}\ndep-59;Une formation de soudage;Jeunes;Soudure;12 dem
 async function needs(
   folder: string,
   ...args: string[]
-): Promise<{ readonly status: number | null; readonly text: string }> {
+): Promise<{ readonly status: number | null; readonly output: string }> {
   const command = [await portalCommand(), 'needs', ...args];
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--conditions=@orientation-widgets/source', ...command],
     { cwd: folder, encoding: 'utf8' },
   );
-  return { status, text: stdout + stderr };
+  return { status, output: stdout + stderr };
 }
 
 test('files of needs are joined, and a line at fault loses no other', async t => {
@@ -35,16 +35,16 @@ test('files of needs are joined, and a line at fault loses no other', async t =>
   );
   const first = await needs(portal.folder, 'lens.csv', 'arras.csv');
   assert.equal(first.status, 1);
-  assert.match(first.text, /arras\.csv:3: il manque «\sdit par\s»/);
-  assert.match(first.text, /arras\.csv:4: «\s31\/02\/2026\s» n’est pas un jour/);
-  assert.match(first.text, /besoins\.csv\s: 2 besoins, 2 lignes laissées/);
+  assert.match(first.output, /arras\.csv:3: il manque «\sdit par\s»/);
+  assert.match(first.output, /arras\.csv:4: «\s31\/02\/2026\s» n’est pas un jour/);
+  assert.match(first.output, /besoins\.csv\s: 2 besoins, 2 lignes laissées/);
   const joined = await readFile(join(portal.folder, 'besoins.csv'), 'utf8');
   const again = await needs(portal.folder, 'lens.csv', '--into', 'besoins.csv');
-  assert.equal(again.status, 0, again.text);
-  assert.match(again.text, /2 besoins, 1 déjà là/);
+  assert.equal(again.status, 0, again.output);
+  assert.match(again.output, /2 besoins, 1 déjà là/);
   assert.equal(await readFile(join(portal.folder, 'besoins.csv'), 'utf8'), joined);
   const unread = await needs(portal.folder, 'absent.csv');
-  assert.match(unread.text, /absent\.csv: fichier introuvable/);
+  assert.match(unread.output, /absent\.csv: fichier introuvable/);
   assert.equal(await readFile(join(portal.folder, 'besoins.csv'), 'utf8'), joined);
 });
 

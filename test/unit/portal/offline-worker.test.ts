@@ -14,16 +14,16 @@ interface FetchLike {
 
 let listener: ((event: FetchLike) => void) | undefined;
 Object.assign(globalThis, {
-  addEventListener: (_: string, requestCount: (event: FetchLike) => void) => (listener = requestCount),
+  addEventListener: (_: string, onFetch: (event: FetchLike) => void) => (listener = onFetch),
   location: { href: `${ORIGIN}/hors-connexion.js` },
 });
 await import('../../../packages/portal/src/offline/worker.js');
 
 /** What the worker answers for a page, with a network and kept pages. */
-function answerOf(t: TestContext, network: () => Promise<Response>, saved: readonly string[]): Promise<Response> {
+function answerOf(t: TestContext, network: () => Promise<Response>, cachedPaths: readonly string[]): Promise<Response> {
   const match = (request: URL | { readonly url: string }): Promise<Response | undefined> => {
     const { pathname } = request instanceof URL ? request : new URL(request.url);
-    return Promise.resolve(saved.includes(pathname) ? new Response(`kept ${pathname}`) : undefined);
+    return Promise.resolve(cachedPaths.includes(pathname) ? new Response(`kept ${pathname}`) : undefined);
   };
   Object.assign(globalThis, { caches: { match } });
   t.mock.method(globalThis, 'fetch', network);

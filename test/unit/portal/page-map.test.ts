@@ -205,8 +205,8 @@ test('a sheet of a part of a sector has its jobs, its trainings, its figures, it
   assert.match(page, /Les événements du secteur[^]*Visite d’usine/);
   // The sector itself leads back to the sheet of its part.
   assert.match(await portal.page('secteurs/industrie/index.html'), /contrat\/s1-fiche-s1\//);
-  const listed = await portal.page('contrat/s2-fiche-s2/index.html');
-  assert.match(listed, /<h2>Les métiers<\/h2>[^]*soudeuse-soudeur\/">[^]*Par leur nom/);
+  const partSheet = await portal.page('contrat/s2-fiche-s2/index.html');
+  assert.match(partSheet, /<h2>Les métiers<\/h2>[^]*soudeuse-soudeur\/">[^]*Par leur nom/);
   const silent = await portal.page('contrat/s3-fiche-s3/index.html');
   assert.match(silent, /Aucun métier de ce site ne porte le nom de ce secteur\u202f: Recyclage\./);
   assert.doesNotMatch(silent, /Se former|Grands projets/);

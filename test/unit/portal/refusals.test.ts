@@ -117,9 +117,9 @@ test('a site that loses a third of its pages is refused without a word, and stay
   await portal.write('feed.json', smallFeed(jobs.slice(0, 3)));
   await assert.rejects(portal.build(), /pages au lieu de \d+ : plus de 30 % de moins/);
   assert.deepEqual(await portal.files(), before);
-  const { written: output } = await portal.build({ acceptFewer: true });
+  const { written: changes } = await portal.build({ acceptFewer: true });
   // Each page with its Markdown twin, its card and what oEmbed says of it.
-  assert.equal(output.removed, 4 * 57);
+  assert.equal(changes.removed, 4 * 57);
 });
 
 test('a folder that holds something else is left alone', async t => {

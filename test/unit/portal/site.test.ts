@@ -170,8 +170,8 @@ test('two builds give the same bytes, and the second writes nothing', async t =>
   const portal = await smallPortal(t);
   await portal.build();
   const first = await portal.files();
-  const { written: output } = await portal.build();
-  assert.deepEqual([output.added, output.changed, output.removed], [0, 0, 0]);
+  const { written: changes } = await portal.build();
+  assert.deepEqual([changes.added, changes.changed, changes.removed], [0, 0, 0]);
   assert.deepEqual(await portal.files(), first);
 });
 
@@ -180,9 +180,9 @@ test('a record that changes writes again the pages that show it, and no other', 
   await portal.build();
   await cp(portal.out, join(portal.folder, 'before'), { recursive: true });
   await portal.write('feed.json', smallFeed([job({ ...WELDER, summary: 'Vous soudez.' })]));
-  const { written: output } = await portal.build();
+  const { written: changes } = await portal.build();
   // The page of the job, its card and what oEmbed says of it, its Markdown twin, the summary of the site, and the feed itself.
-  assert.deepEqual([output.added, output.changed, output.removed], [0, 6, 0]);
+  assert.deepEqual([changes.added, changes.changed, changes.removed], [0, 6, 0]);
   assert.deepEqual(await diffSites(join(portal.folder, 'before'), portal.out), {
     added: [],
     removed: [],

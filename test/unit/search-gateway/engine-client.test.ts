@@ -44,9 +44,9 @@ function clientOf(nodes: readonly Node[]): { client: EngineClient; later: (ms: n
   return { client, later: ms => void (time += ms) };
 }
 
-const secondsOf = async (request: Promise<unknown>): Promise<number> => {
+const secondsOf = async (pending: Promise<unknown>): Promise<number> => {
   const from = performance.now();
-  await request.catch(() => undefined);
+  await pending.catch(() => undefined);
   return (performance.now() - from) / 1000;
 };
 

@@ -96,9 +96,9 @@ describe('HttpTrainingSource on the gateway', () => {
   test('suggests titles and reads a whole training', async t => {
     const { source } = await gateway(t);
     assert.ok((await source.suggest('soud')).some(({ text }) => text === 'CAP soudeur'));
-    const complete = await source.training('t1', today);
-    assert.equal(complete?.training.title, 'BTS soudage');
-    assert.equal(complete?.sessionCount, 1);
+    const detail = await source.training('t1', today);
+    assert.equal(detail?.training.title, 'BTS soudage');
+    assert.equal(detail?.sessionCount, 1);
   });
 });
 
@@ -190,9 +190,9 @@ describe('HttpTrainingSource on a gateway at fault', () => {
   test('refuses totals of another length and a training of another id', async t => {
     await assert.rejects((await saying(t, '{"totals":[1]}')).source.counts([{}, {}]), /not an answer/);
     const [record] = ANSWER.records;
-    const item = JSON.stringify({ ...record, sessionCount: 0, generation: '' });
-    await assert.rejects((await saying(t, item)).source.training('u', today), /not an answer/);
-    assert.equal((await (await saying(t, item)).source.training('t', today))?.training.id, 't');
+    const answerText = JSON.stringify({ ...record, sessionCount: 0, generation: '' });
+    await assert.rejects((await saying(t, answerText)).source.training('u', today), /not an answer/);
+    assert.equal((await (await saying(t, answerText)).source.training('t', today))?.training.id, 't');
   });
 
   test('follows no redirection to another host', async t => {

@@ -108,8 +108,8 @@ test('returns the same jobs in the same order as a filter and sort of every row'
         id: String(id),
         values: { sector, level, transition, interest, skill },
       }));
-      const target = filters.skill ?? [];
-      const by = order ?? (matchingIds || target.length ? 'relevance' : 'name');
+      const selectedSkills = filters.skill ?? [];
+      const by = order ?? (matchingIds || selectedSkills.length ? 'relevance' : 'name');
       const likes = ({ values }: JobRow): number =>
         values.interest.filter(value => filters.interest?.includes(value)).length;
       const keys: Record<typeof by, (row: JobRow) => number[]> = {
@@ -117,7 +117,7 @@ test('returns the same jobs in the same order as a filter and sort of every row'
         tension: row => [-likes(row), -Number(row.values.level[0] ?? 0)],
         relevance: ({ id, values }) => [
           -likes({ id, values }),
-          -values.skill.filter(skill => target.includes(skill)).length,
+          -values.skill.filter(skill => selectedSkills.includes(skill)).length,
           matchingIds ? matchingIds.indexOf(id) : values.skill.length,
         ],
       };

@@ -34,7 +34,7 @@ test('answers a question asked before the source is ready, fetched once', async 
   const [results, suggested] = await answers;
   assert.deepEqual({ ...results, hits: [] }, { ...index.search({ text: 'cuisne lille' }), hits: [] });
   assert.deepEqual(
-    results.hits.map(({ sessions: ownRecords }) => ownRecords),
+    results.hits.map(({ sessions }) => sessions),
     [['cuisine-lille'], ['bac-lille']],
   );
   assert.deepEqual(suggested, index.suggest('cui'));

@@ -86,9 +86,9 @@ test('the mapping names every field of a document, and no other', () => {
   const isMapped = (mapped: object, fields: object): boolean => Object.keys(fields).every(name => name in mapped);
   const { sessions, ...training } = INDEX_MAPPING.properties;
   for (const document of documents) {
-    const { sessions: input, ...rest } = document;
+    const { sessions: allSessions, ...rest } = document;
     assert.ok(isMapped(training, rest), JSON.stringify(rest));
-    for (const session of input) assert.ok(isMapped(sessions.properties, session), JSON.stringify(session));
+    for (const session of allSessions) assert.ok(isMapped(sessions.properties, session), JSON.stringify(session));
   }
 });
 

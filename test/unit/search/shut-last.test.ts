@@ -20,14 +20,14 @@ const index = createTrainingIndex({
   places,
 });
 const near = { lat: 50.63, lon: 3.06, radiusKm: 30 };
-const request: readonly (readonly [string, TrainingSearch])[] = [
+const searches: readonly (readonly [string, TrainingSearch])[] = [
   ['without a text', {}],
   ['by relevance', { text: 'cuisine' }],
   ['by distance', { near }],
   ['by start', { sort: 'start' }],
 ];
 
-for (const [name, search] of request)
+for (const [name, search] of searches)
   test(`${name}, trainings that one cannot enrol in come last; an unknown state is not taken for a no`, () => {
     const { total, hits } = index.search(search);
     assert.equal(total, 5);

@@ -253,9 +253,9 @@ test('two wrong letters do not make the beginning of another word', () => {
 });
 
 test('a word that resembles another from afar is said to come near; one wrong letter is not', () => {
-  const item = createTextIndex([{ text: 'CAP Chaudronnier' }]);
-  assert.equal(item.search('chaudtonnoer').partial, true);
-  assert.equal(item.search('chaudronnir').partial, false);
+  const single = createTextIndex([{ text: 'CAP Chaudronnier' }]);
+  assert.equal(single.search('chaudtonnoer').partial, true);
+  assert.equal(single.search('chaudronnir').partial, false);
 });
 
 test('an x at the end is a plural only after a u', () => {

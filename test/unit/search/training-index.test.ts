@@ -83,13 +83,13 @@ test('an empty filter filters nothing', () => {
 
 test('evening and part-time: as the feed says, never guessed', () => {
   const rhythms = [['evening'], ['weekend', 'part-time'], ['part-time'], undefined] as const;
-  const input = rhythms.map((sentences, number) => ({
+  const rhythmSessions = rhythms.map((rhythm, number) => ({
     ...sessions[0]!,
     id: `r${number}`,
     trainingId: trainings[number]!.id,
-    ...(sentences && { rhythms: [...sentences] }),
+    ...(rhythm && { rhythms: [...rhythm] }),
   }));
-  const index = createTrainingIndex({ trainings, sessions: input, places });
+  const index = createTrainingIndex({ trainings, sessions: rhythmSessions, places });
   assert.deepEqual(index.search({ facets: ['evening', 'partTime'] }).facets, {
     evening: { true: 2 },
     partTime: { true: 2 },
@@ -315,12 +315,12 @@ test('reads the département from the commune, overseas and Corsica included', (
     ['', '62000', '62'],
   ];
   for (const [commune, postal, expected] of codes) {
-    const item = createTrainingIndex({
+    const singleIndex = createTrainingIndex({
       trainings: [training('t', 'T')],
       sessions: [session('s', 't', 'p')],
       places: [place('p', 'Ville', commune, postal, null, null)],
     });
-    assert.deepEqual(item.search({ facets: ['department'] }).facets.department, { [expected]: 1 });
+    assert.deepEqual(singleIndex.search({ facets: ['department'] }).facets.department, { [expected]: 1 });
   }
 });
 

@@ -79,9 +79,9 @@ test('a project that is there already is replaced only when asked; the rest of t
     'a.json': file(project('a', { name: 'Nouveau nom' })),
     'innovations.json': JSON.stringify({ terms: [{ id: 't' }], directory: [project('a'), project('b')] }),
   });
-  const existing = await deposit(folder, 'a.json');
-  assert.equal(existing.code, 1);
-  assert.match(existing.stderr, /est déjà dans .*innovations\.json/);
+  const firstDeposit = await deposit(folder, 'a.json');
+  assert.equal(firstDeposit.code, 1);
+  assert.match(firstDeposit.stderr, /est déjà dans .*innovations\.json/);
   assert.equal((await deposit(folder, 'a.json', 'innovations.json', '--replace')).code, 0);
   const content = await readFile(join(folder, 'innovations.json'), 'utf8');
   assert.ok(content.includes('Nouveau nom') && content.includes('"terms"'), content);

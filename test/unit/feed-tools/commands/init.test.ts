@@ -186,9 +186,9 @@ test('init never replaces a file, and refuses a folder without a source or that 
     'config.json': 'mine',
     'empty/j.csv': FOLDER['j.csv'],
   });
-  const saved = await hostedFeed('init', folder, '--out', join(folder, 'config.json'), '--territory', 'reg-32');
-  assert.equal(saved.code, 1);
-  assert.match(saved.stderr, /config\.json: ce fichier existe/);
+  const secondInit = await hostedFeed('init', folder, '--out', join(folder, 'config.json'), '--territory', 'reg-32');
+  assert.equal(secondInit.code, 1);
+  assert.match(secondInit.stderr, /config\.json: ce fichier existe/);
   assert.equal(await readFile(join(folder, 'config.json'), 'utf8'), 'mine');
   assert.match((await hostedFeed('init', join(folder, 'empty'))).stderr, /aucun fichier de type connu/);
   assert.match((await hostedFeed('init', join(folder, 'absent'))).stderr, /dossier introuvable/);

@@ -56,17 +56,17 @@ test('--watch builds again when a source changes, says why it refuses, and stops
   let printed = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
   const errors = child.stderr.setEncoding('utf8')[Symbol.asyncIterator]() as AsyncIterator<string>;
-  let sentence = '';
+  let outputText = '';
   /** What the command prints until it waits for a change. */
   const nextWait = async (): Promise<string> => {
     const mark = 'En attente d’un changement.\n';
-    while (!sentence.includes(mark)) {
+    while (!outputText.includes(mark)) {
       const { value, done } = await errors.next();
-      if (done) throw new Error(`the command stopped: ${sentence}`);
-      sentence += value;
+      if (done) throw new Error(`the command stopped: ${outputText}`);
+      outputText += value;
     }
-    const text = sentence.slice(0, sentence.indexOf(mark));
-    sentence = sentence.slice(text.length + mark.length);
+    const text = outputText.slice(0, outputText.indexOf(mark));
+    outputText = outputText.slice(text.length + mark.length);
     return text;
   };
   const ids = async (): Promise<string[]> =>

@@ -244,9 +244,9 @@ test('the workbook that the command writes is read back: what it holds is what i
     'valeurs.csv': `${VALUES}P1;P1-i1;;personnes;10;2028;2025;7,5;;;;\nP1;P1-i1;;;;;2026;;sans objet;;;\n`,
   });
   const file = join(first.out, '..', 'suivi.xlsx');
-  const output = await hostedFeed('template', 'commitments', first.out, '--out', file);
-  assert.equal(output.code, 0, output.stderr);
-  assert.match(output.stdout.replace(NO_BREAK, ' '), /3 actions, 2 indicateurs à suivre/);
+  const templateRun = await hostedFeed('template', 'commitments', first.out, '--out', file);
+  assert.equal(templateRun.code, 0, templateRun.stderr);
+  assert.match(templateRun.stdout.replace(NO_BREAK, ' '), /3 actions, 2 indicateurs à suivre/);
   const again = await buildWith(t, [
     { id: 'contract', kind: 'feed', path: join(first.out, '..', 'contract.json') },
     { id: 'pilots', kind: 'commitment-states', path: file },

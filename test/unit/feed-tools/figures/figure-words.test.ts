@@ -6,11 +6,7 @@ import { buildWith } from '../support/built.js';
 import { figuresOf, HEADING, SOURCE } from '../support/figures.js';
 
 test('observations: codes lead to territories by their level, others are dropped and counted', async t => {
-  const {
-    observations,
-    reported: messages,
-    report,
-  } = await figuresOf(t, [
+  const { observations, messages, report } = await figuresOf(t, [
     'measure;niveau;code;annee;valeur',
     'count;dep;2;2020;1',
     'count;région;32;2020;2',
@@ -111,7 +107,7 @@ test('observations: periods in the words of producers', async t => {
     'année non précisée',
     'hier',
   ];
-  const { observations, reported: messages } = await figuresOf(t, [
+  const { observations, messages } = await figuresOf(t, [
     HEADING,
     ...periods.map(period => `count;dep-59;${period};10`),
   ]);
@@ -123,7 +119,7 @@ test('observations: periods in the words of producers', async t => {
 });
 
 test('observations: breakdowns are read in the words of producers, or drop their row', async t => {
-  const { observations, reported: messages } = await figuresOf(t, [
+  const { observations, messages } = await figuresOf(t, [
     'measure;territory;period;value;sexe;age;voie;niveau de formation;rome',
     'count;dep-59;2020;1;Femmes;15 à 24 ans;apprentissage;4;J1501',
     'count;dep-59;2020;2;Ensemble;Y_GE75;Total;;',

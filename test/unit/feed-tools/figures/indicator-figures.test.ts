@@ -51,10 +51,10 @@ test('an indicator that is a measure is written as one, the others are told with
     },
     { id: 'indicator-secret', theme: 'training', title: 'Libellé secret', unit: '%', kind: 'share', sourceId: 'i' },
   ]);
-  const complete = { measureId: 'indicator-whole', period: '2024-Q1', sourceId: 'i' };
+  const figureKey = { measureId: 'indicator-whole', period: '2024-Q1', sourceId: 'i' };
   assert.deepEqual(await built.records('observations'), [
-    { ...complete, territoryId: 'reg-32', value: 12 },
-    { ...complete, territoryId: 'country-fr', value: 10 },
+    { ...figureKey, territoryId: 'reg-32', value: 12 },
+    { ...figureKey, territoryId: 'country-fr', value: 10 },
     {
       measureId: 'indicator-secret',
       territoryId: 'reg-32',
@@ -96,8 +96,8 @@ test('the kinds of units make measures of more indicators; without "as", each st
   const [lists, source] = SOURCES;
   const counted = await buildWith(t, [lists ?? {}, { ...source, kinds: { personnes: 'count' } }], FILES);
   assert.equal((await counted.records('measures')).find(({ id }) => id === 'indicator-people')?.kind, 'count');
-  const saved = await buildWith(t, [lists ?? {}, { id: 'i', kind: 'indicators', path: 'i.json' }], FILES);
-  assert.equal((await saved.records('indicators')).length, LIST.length);
-  assert.deepEqual(await saved.records('measures'), []);
+  const listOnly = await buildWith(t, [lists ?? {}, { id: 'i', kind: 'indicators', path: 'i.json' }], FILES);
+  assert.equal((await listOnly.records('indicators')).length, LIST.length);
+  assert.deepEqual(await listOnly.records('measures'), []);
   await assert.rejects(buildWith(t, [{ ...source, as: 'figures' }], FILES), /\/as/);
 });

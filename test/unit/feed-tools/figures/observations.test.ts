@@ -9,7 +9,7 @@ import { workbookOf } from '../support/workbook.js';
 test('observations: each reason for no value is kept, and zero is a value', async t => {
   const cells = ['*', 's', 'nd', 'ns', 's.o.', 'personne ne le mesure ici', '', '-', '0,0', '12 500'];
   const rows = cells.map((cell, index) => `count;dep-59;${2001 + index};${cell}`);
-  const { observations, reported: messages, report } = await figuresOf(t, [HEADING, ...rows]);
+  const { observations, messages, report } = await figuresOf(t, [HEADING, ...rows]);
   assert.deepEqual(
     observations.map(({ period, value, missing }) => [period, value, missing]),
     [
@@ -32,7 +32,7 @@ test('observations: each reason for no value is kept, and zero is a value', asyn
 
 test('observations: a token of no list drops its row, unless the source lists it', async t => {
   const rows = [HEADING, 'count;dep-59;2020;12', 'count;dep-62;2020;z'];
-  const { observations, reported: messages } = await figuresOf(t, rows);
+  const { observations, messages } = await figuresOf(t, rows);
   assert.deepEqual(
     observations.map(({ territoryId }) => territoryId),
     ['dep-59'],
@@ -43,11 +43,7 @@ test('observations: a token of no list drops its row, unless the source lists it
 });
 
 test('observations: a value in another unit drops its row', async t => {
-  const { observations, reported: messages } = await figuresOf(t, [
-    HEADING,
-    'count;dep-59;2020;12 %',
-    'share;dep-59;2020;12 %',
-  ]);
+  const { observations, messages } = await figuresOf(t, [HEADING, 'count;dep-59;2020;12 %', 'share;dep-59;2020;12 %']);
   assert.deepEqual(
     observations.map(({ measureId, value }) => [measureId, value]),
     [['share', 12]],
@@ -57,11 +53,7 @@ test('observations: a value in another unit drops its row', async t => {
 
 test('observations: five shares in a hundred that are far too small refuse the source', async t => {
   const shares = Array.from({ length: 40 }, (_, index) => `share;dep-59;${1980 + index};${12 + (index % 5)}`);
-  const { observations, reported: messages } = await figuresOf(t, [
-    HEADING,
-    ...shares.slice(0, 39),
-    'share;dep-59;2019;0,14',
-  ]);
+  const { observations, messages } = await figuresOf(t, [HEADING, ...shares.slice(0, 39), 'share;dep-59;2019;0,14']);
   assert.deepEqual(observations.at(-1)?.flags, ['to-check']);
   assert.equal(observations.at(-1)?.value, 0.14);
   assert.ok(messages.some(line => line.startsWith('o.csv:41: a figure of share is a hundred times smaller')));
@@ -72,7 +64,7 @@ test('observations: five shares in a hundred that are far too small refuse the s
 });
 
 test('observations: two values for one key are both kept, in conflict', async t => {
-  const { observations, reported: messages } = await figuresOf(t, [
+  const { observations, messages } = await figuresOf(t, [
     HEADING,
     'count;dep-59;2020;12',
     'count;dep-59;2020;13',
@@ -97,19 +89,19 @@ test('observations: a series that jumps tenfold without a break is to be checked
   const rows = ['measure;territory;period;value;status', 'count;dep-59;2020;12;', 'count;dep-59;2021;120;'];
   const jump = await figuresOf(t, rows);
   assert.deepEqual(jump.observations[1]?.flags, ['to-check']);
-  assert.deepEqual(jump.reported, [
+  assert.deepEqual(jump.messages, [
     'o.csv:3: a figure of count is ten times more or less than the one before, without a break: kept, to be checked',
   ]);
   const checked = await figuresOf(t, rows, { checked: ['count'] });
   assert.equal(checked.observations[1]?.flags, undefined);
   const broken = await figuresOf(t, [...rows.slice(0, 2), 'count;dep-59;2021;120;B']);
   assert.deepEqual(broken.observations[1]?.flags, ['break']);
-  assert.deepEqual(broken.reported, []);
+  assert.deepEqual(broken.messages, []);
 });
 
 test('observations: parts that miss their total are told, unknown parts are not added up', async t => {
   const heading = 'measure;territory;period;value;sexe;part';
-  const { reported: messages } = await figuresOf(t, [
+  const { messages } = await figuresOf(t, [
     heading,
     'count;dep-59;2020;100;;',
     'count;dep-59;2020;60;Femmes;',
@@ -216,7 +208,7 @@ test('observations: a setting that says nothing known is refused with its place'
 });
 
 test('observations: a table with a column a period', async t => {
-  const { observations, reported: messages } = await figuresOf(
+  const { observations, messages } = await figuresOf(
     t,
     ["Code de la zone d'emploi 2020;Libellé;1er trimestre 2003;2003-T2;2004", '59;Nord;7,1;s;8'],
     { measure: 'share', level: 'dep', columns: { territory: "Code de la zone d'emploi 2020" } },

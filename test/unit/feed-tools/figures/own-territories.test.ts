@@ -95,13 +95,15 @@ test('territories: what a source says of a territory itself is kept, and no sum 
 });
 
 test('territories: a list with a fault is left out whole, with its line', async t => {
-  const valid = { territories: [{ id: 'ze-3201', kind: 'employment-zone', code: '3201', name: 'Zone', parents: [] }] };
+  const validList = {
+    territories: [{ id: 'ze-3201', kind: 'employment-zone', code: '3201', name: 'Zone', parents: [] }],
+  };
   const built = await buildWith(
     t,
     [GEOGRAPHY, { id: 'known', kind: 'feed', path: 'known.json' }, { ...SPEL, territoryKind: 'employment-zone' }],
     {
       'communes.json': COMMUNES,
-      'known.json': JSON.stringify(valid),
+      'known.json': JSON.stringify(validList),
       'spel.csv': [
         'id;name;communes',
         '3201;Autre nom;59001',

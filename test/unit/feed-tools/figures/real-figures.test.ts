@@ -101,7 +101,7 @@ function territoryOf(level: string, code: string): string {
   return /^france$|^fr$/i.test(level) ? 'country-fr' : '';
 }
 
-for (const { path, figures, cells, values, messages: reported = {} } of FILES)
+for (const { path, figures, cells, values, messages: expectedMessages = {} } of FILES)
   test(`real: every figure of ${path}, and no other`, { skip: withoutRealData }, async t => {
     const built = await buildLargeWith(t, [
       GEOGRAPHY,
@@ -126,7 +126,7 @@ for (const { path, figures, cells, values, messages: reported = {} } of FILES)
     assert.equal(matches.length, figures);
     assert.deepEqual(matches.sort(), [...expected].sort());
     const tallies = [...(source?.dropped ?? []), ...(source?.warnings ?? [])];
-    assert.deepEqual(Object.fromEntries(tallies.map(({ code: what, count }) => [what, count])), reported);
+    assert.deepEqual(Object.fromEntries(tallies.map(({ code: what, count }) => [what, count])), expectedMessages);
   });
 
 test(
@@ -160,7 +160,7 @@ test(
     assert.deepEqual(report?.skipped, []);
     assert.deepEqual(report?.warnings, []);
     const sum = (await built.records('observations')).reduce((all, { value }) => all + (value ?? 0), 0);
-    const output = lines.reduce((all, line) => all + Number(line.split(';')[8]), 0);
-    assert.ok(Math.abs(sum - output) < 1, `${sum} ${output}`);
+    const total = lines.reduce((all, line) => all + Number(line.split(';')[8]), 0);
+    assert.ok(Math.abs(sum - total) < 1, `${sum} ${total}`);
   },
 );

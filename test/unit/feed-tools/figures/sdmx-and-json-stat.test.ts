@@ -17,7 +17,7 @@ const SDMX = [
 ];
 
 test('sdmx-csv: ids with their labels, statuses, secrecy and multiples of units', async t => {
-  const { observations, reported: messages } = await figuresOf(t, SDMX, { kind: 'sdmx-csv', publisher: 'Insee' });
+  const { observations, messages } = await figuresOf(t, SDMX, { kind: 'sdmx-csv', publisher: 'Insee' });
   assert.deepEqual(
     observations.map(({ period, value, missing, flags }) => [period, value, missing, flags]),
     [
@@ -67,7 +67,7 @@ test('json-stat: a cell is a figure, and a cell without a value has its reason',
     ],
   );
   const faulty = await read({ ...JSON_STAT, value: [10, 'z', null, 13], status: undefined });
-  assert.deepEqual(faulty.reported, [
+  assert.deepEqual(faulty.messages, [
     'o.json/value/1: value: "z" is neither a number nor a reason of the table for none',
   ]);
   for (const wrong of [

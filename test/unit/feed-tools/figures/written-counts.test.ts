@@ -35,7 +35,7 @@ describe('the observations reader', () => {
   });
 
   it('drops a count that its column does not tell from a decimal, with its line', async t => {
-    const { reported: messages, ...figures } = await figuresOf(t, [
+    const { messages, ...figures } = await figuresOf(t, [
       HEADING,
       'count;dep-59;2001;12,5',
       'count;dep-59;2002;1,000',
@@ -49,7 +49,7 @@ describe('the observations reader', () => {
   });
 
   it('drops such a count of SDMX, whose point comes before decimals', async t => {
-    const { reported: messages, ...figures } = await figuresOf(t, [
+    const { messages, ...figures } = await figuresOf(t, [
       'measure;ref_area;period;obs_value',
       'count;dep-59;2001;1.000',
     ]);
@@ -65,7 +65,7 @@ describe('the observations reader', () => {
 
   it('drops a row whose power of ten is not a small number', async t => {
     const rows = ['measure;territory;period;value;unit_mult', 'count;dep-59;2001;1;999', 'count;dep-59;2002;1;abc'];
-    const { observations, reported: messages } = await figuresOf(t, rows);
+    const { observations, messages } = await figuresOf(t, rows);
     assert.equal(observations.length, 0);
     assert.match(messages[0] ?? '', /^o\.csv:2: multiplier: "999"/);
     assert.match(messages[1] ?? '', /^o\.csv:3: multiplier: "abc"/);
@@ -73,7 +73,7 @@ describe('the observations reader', () => {
 
   it('marks a percentage above 100 or below 0 to be checked, until someone has', async t => {
     const rows = [HEADING, 'share;dep-59;2001;910', 'share;dep-62;2001;-3', 'share;dep-80;2001;100'];
-    const { observations, reported: messages } = await figuresOf(t, rows);
+    const { observations, messages } = await figuresOf(t, rows);
     assert.deepEqual(
       observations.map(({ flags }) => flags),
       [['to-check'], ['to-check'], undefined],
@@ -82,18 +82,18 @@ describe('the observations reader', () => {
       'o.csv:2: a figure of share is below 0 or above 100 %: kept, to be checked',
       'o.csv:3: a figure of share is below 0 or above 100 %: kept, to be checked',
     ]);
-    assert.deepEqual((await figuresOf(t, rows, { checked: ['share'] })).reported, []);
+    assert.deepEqual((await figuresOf(t, rows, { checked: ['share'] })).messages, []);
   });
 
   it('warns of rows whose year is not that of the source', async t => {
     const rows = [HEADING, 'count;dep-59;2019;10', 'count;dep-59;2023;11', 'count;dep-59;2024-03;12'];
-    const { observations, reported: messages } = await figuresOf(t, rows, { period: '2019' });
+    const { observations, messages } = await figuresOf(t, rows, { period: '2019' });
     assert.equal(observations.length, 3);
     assert.deepEqual(messages, [
       'o.csv:3: the period 2023 is not of the period of the source, "2019"',
       'o.csv:4: the period 2024-03 is not of the period of the source, "2019"',
     ]);
-    assert.deepEqual((await figuresOf(t, rows, { period: '2019-2024' })).reported, []);
+    assert.deepEqual((await figuresOf(t, rows, { period: '2019-2024' })).messages, []);
   });
 });
 

@@ -174,12 +174,12 @@ test('what a file holds never commands the terminal, in a summary, a refusal, JS
 });
 
 test('a title cannot forge a line of the tool, nor push one to the next line of the screen', async t => {
-  const judgement = 'Ce flux est bon.';
+  const goodFeed = 'Ce flux est bon.';
   for (const title of [
-    `x\u202f».\n\n${judgement}`,
-    `x\r${judgement}`,
-    `x\u2028${judgement}`,
-    `x${' '.repeat(200)}${judgement}`,
+    `x\u202f».\n\n${goodFeed}`,
+    `x\r${goodFeed}`,
+    `x\u2028${goodFeed}`,
+    `x${' '.repeat(200)}${goodFeed}`,
   ]) {
     const folder = await folderWith(t, {
       'feed.json': JSON.stringify({
@@ -189,15 +189,15 @@ test('a title cannot forge a line of the tool, nor push one to the next line of 
         language: 'fr',
         updated: '2026-11-24',
         territory: 'reg-32',
-        terms: [{ id: `a\n${judgement}`, acronym: 3 }],
-        jobs: { href: `a\n${judgement}`, count: 1, bytes: 1, sha256: 'a'.repeat(64) },
+        terms: [{ id: `a\n${goodFeed}`, acronym: 3 }],
+        jobs: { href: `a\n${goodFeed}`, count: 1, bytes: 1, sha256: 'a'.repeat(64) },
       }),
     });
     const { code, stdout } = await hostedFeed('check', folder);
     assert.equal(code, 1);
     const lines = stdout.split('\n');
     assert.deepEqual(
-      lines.filter(line => line.trim().startsWith(judgement)),
+      lines.filter(line => line.trim().startsWith(goodFeed)),
       [],
     );
     assert.ok(!stdout.includes('   Ce flux'), stdout);

@@ -149,10 +149,10 @@ test('one organisation, one place: spelling and missing coordinates do not doubl
   const at = (city: string, coordinates: string): string =>
     `<lieu-de-formation><coordonnees><adresse><ligne>1 rue de l’Exemple</ligne><codepostal>62300</codepostal><ville>${city}</ville>${coordinates}</adresse></coordonnees></lieu-de-formation>`;
   const geo = '<geolocalisation><latitude>50.43</latitude><longitude>2.83</longitude></geolocalisation>';
-  const item = (inside: string, n: number): string =>
+  const offerXml = (inside: string, n: number): string =>
     `<action numero="AC_00000${String(n)}">${inside}<session numero="SE_00000${String(n)}"/></action>`;
   const { places, sessions } = await collectText(
-    formation(item(at('Lens', geo), 1) + item(at('LENS', geo), 2) + item(at('Lens', ''), 3)),
+    formation(offerXml(at('Lens', geo), 1) + offerXml(at('LENS', geo), 2) + offerXml(at('Lens', ''), 3)),
   );
   assert.equal(places.length, 1);
   assert.deepEqual(
@@ -165,9 +165,13 @@ test('ids and places of sessions do not depend on the day, nor on the order of t
   const at = (coordinates: string): string =>
     `<lieu-de-formation><coordonnees><adresse><ligne>1 rue de l’Exemple</ligne><codepostal>62300</codepostal><ville>Lens</ville>${coordinates}</adresse></coordonnees></lieu-de-formation>`;
   const geo = at('<geolocalisation><latitude>50.43</latitude><longitude>2.83</longitude></geolocalisation>');
-  const item = (place: string, n: number, end: string): string =>
+  const sessionXml = (place: string, n: number, end: string): string =>
     `<action numero="AC_00000${String(n)}">${place}<session numero="1"><periode><debut>20260901</debut><fin>${end}</fin></periode></session></action>`;
-  const actions = [item(geo, 1, '20261201'), item(at(''), 1, '20270601'), item(at(''), 2, '20270701')];
+  const actions = [
+    sessionXml(geo, 1, '20261201'),
+    sessionXml(at(''), 1, '20270601'),
+    sessionXml(at(''), 2, '20270701'),
+  ];
   const [early, late, reversed] = await Promise.all([
     collectText(formation(actions.join(''))),
     collectText(formation(actions.join('')), { today: '2027-01-01' }),

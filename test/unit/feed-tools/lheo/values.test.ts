@@ -59,10 +59,10 @@ const rhythms: readonly (readonly [string, string[] | undefined])[] = [
   ['du lundi au samedi', undefined],
   ['Pressoir', undefined],
 ];
-for (const [text, sentence] of rhythms) {
-  test(`rhythm "${text}" says ${sentence?.join(', ') ?? 'nothing'}`, async () => {
+for (const [text, expectedRhythms] of rhythms) {
+  test(`rhythm "${text}" says ${expectedRhythms?.join(', ') ?? 'nothing'}`, async () => {
     const { sessions, problems } = await collectText(session(`<rythme-formation>${text}</rythme-formation>`, ''));
-    assert.deepEqual([sessions[0]?.rhythms, problems.length], [sentence, 0]);
+    assert.deepEqual([sessions[0]?.rhythms, problems.length], [expectedRhythms, 0]);
   });
 }
 test('the Formacode of part-time says part-time', async () => {
@@ -105,15 +105,15 @@ const ends: readonly (readonly [string, string, string, boolean])[] = [
   ['this year', '20260000', '0', true],
   ['yesterday, entries all year', '20261123', '1', true],
 ];
-for (const [name, end, entry, saved] of ends) {
-  test(`a session that ends ${name} is ${saved ? 'kept' : 'over'}`, async () => {
+for (const [name, end, entry, isKept] of ends) {
+  test(`a session that ends ${name} is ${isKept ? 'kept' : 'over'}`, async () => {
     const { sessions, counts } = await collectText(
       session(
         `<modalites-entrees-sorties>${entry}</modalites-entrees-sorties>`,
         `<periode><debut>20250901</debut><fin>${end}</fin></periode>`,
       ),
     );
-    assert.deepEqual([sessions.length, counts.expired], saved ? [1, 0] : [0, 1]);
+    assert.deepEqual([sessions.length, counts.expired], isKept ? [1, 0] : [0, 1]);
   });
 }
 test('a session or an action marked as over is over', async () => {

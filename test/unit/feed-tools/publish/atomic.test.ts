@@ -60,7 +60,7 @@ interface KilledRun {
 
 /** Runs a build that is killed just before its n-th change to the disk; 0 lets it finish. */
 async function buildKilledAt(change: number, config: string, out: string): Promise<KilledRun> {
-  const { signal, reported: messages } = await buildWatched(GUARD, config, out, { KILL_AT: String(change) });
+  const { signal, messages } = await buildWatched(GUARD, config, out, { KILL_AT: String(change) });
   return { signal, changes: messages === '' ? undefined : (JSON.parse(messages) as KilledRun['changes']) };
 }
 
@@ -70,16 +70,16 @@ async function buildWatched(
   config: string,
   out: string,
   env: object = {},
-): Promise<{ signal: string | null; reported: string }> {
+): Promise<{ signal: string | null; messages: string }> {
   const guard = `--import=data:text/javascript,${encodeURIComponent(script)}`;
   const child = spawn(process.execPath, [guard, await feedCommand(), 'build', config, '--out', out, '--quiet'], {
     stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
     env: { ...process.env, ...env },
   });
-  let message = '';
-  child.stdio[3]?.on('data', (text: Buffer) => (message += text.toString()));
+  let messages = '';
+  child.stdio[3]?.on('data', (text: Buffer) => (messages += text.toString()));
   return new Promise((resolve, reject) => {
-    child.on('error', reject).on('close', (_code, signal) => resolve({ signal, reported: message }));
+    child.on('error', reject).on('close', (_code, signal) => resolve({ signal, messages }));
   });
 }
 
@@ -108,10 +108,10 @@ describe('a build killed at any moment', () => {
 
   it('leaves the old feed or the new one, whole; the next build takes away what is left over', async () => {
     const old = await hrefs();
-    const complete = await buildKilledAt(0, config, out);
+    const wholeBuild = await buildKilledAt(0, config, out);
     const fresh = await hrefs();
-    const { count = 0, firstMove = 0 } = complete.changes ?? {};
-    assert.ok(firstMove > 5 && count > firstMove + 10, JSON.stringify(complete));
+    const { count = 0, firstMove = 0 } = wholeBuild.changes ?? {};
+    assert.ok(firstMove > 5 && count > firstMove + 10, JSON.stringify(wholeBuild));
     // Every change of the publication, and some of the writes before it.
     const moments = [
       1,
@@ -147,7 +147,7 @@ describe('a build killed at any moment', () => {
 
   it('has each file on the disk before it is moved, and the parts before the manifest', async () => {
     await giveJobs('Ce métier travaille la pierre. ');
-    const { reported: messages } = await buildWatched(DISK, config, out);
+    const { messages } = await buildWatched(DISK, config, out);
     const steps = JSON.parse(messages) as [what: string, from: string, to?: string][];
     const moves = steps.filter(([what]) => what === 'moved');
     assert.ok(moves.length > 5, messages);

@@ -68,6 +68,6 @@ test('the resources of some territories and months come from their files, each o
   assert.deepEqual((await read(1000, ['dep-62']))[0], ['aisne'], 'whom a resource serves counts as where it is');
   assert.deepEqual((await read(1000, ['dep-60', '2027-01']))[0], []);
   assert.deepEqual((await read(1000, ['innovation']))[0], ['project'], 'projects are asked of no place');
-  const [complete, files] = await read(10, ['dep-02']);
-  assert.deepEqual([complete.length, files], [15, 0]);
+  const [resources, files] = await read(10, ['dep-02']);
+  assert.deepEqual([resources.length, files], [15, 0]);
 });

@@ -88,15 +88,15 @@ test('whatever is looked through, the last figures of a territory are the same',
     fc.property(fc.array(observation, { maxLength: 40 }), all => {
       const main = opening(all);
       for (const lens of lenses) {
-        const [complete, small] = [new ObservationIndex(all, lens), new ObservationIndex(main, lens)];
+        const [fullIndex, small] = [new ObservationIndex(all, lens), new ObservationIndex(main, lens)];
         for (const homeTerritory of territories) {
-          const last = complete.latest('unemployment', homeTerritory);
+          const last = fullIndex.latest('unemployment', homeTerritory);
           assert.deepEqual(small.latest('unemployment', homeTerritory), last);
           for (const other of territories)
             if (last && kindOf(homeTerritory) === kindOf(other))
               assert.deepEqual(
                 small.at('unemployment', other, last.period),
-                complete.at('unemployment', other, last.period),
+                fullIndex.at('unemployment', other, last.period),
               );
         }
       }

@@ -198,10 +198,10 @@ test('a web server may read the folder of a feed', async t => {
   const { folder, out } = await builtJobs(t);
   const modeOf = async (path: string): Promise<number> => (await stat(path)).mode & 0o777;
   assert.equal(await modeOf(out), 0o777 & ~process.umask());
-  const input = join(folder, 'given');
-  await mkdir(input, { mode: 0o750 });
-  await buildFeed(join(folder, 'c.json'), { out: input });
-  assert.equal(await modeOf(input), 0o750);
+  const linkedFolder = join(folder, 'given');
+  await mkdir(linkedFolder, { mode: 0o750 });
+  await buildFeed(join(folder, 'c.json'), { out: linkedFolder });
+  assert.equal(await modeOf(linkedFolder), 0o750);
 });
 
 test('a folder given for the feed stays the same folder, and a link stays a link', async t => {

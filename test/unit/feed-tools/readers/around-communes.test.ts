@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../../support/paths.js';
 import { buildWith } from '../support/built.js';
-import { summaryOf } from '../support/told.js';
+import { messageCounts } from '../support/message-counts.js';
 
 const COMMUNES = JSON.stringify(
   ['59249', '02381', '80021'].map(code => ({
@@ -38,7 +38,7 @@ test('communes: density is read by its name or its number, rurality in words', a
       ['80021', undefined, undefined],
     ],
   );
-  assert.deepEqual(summaryOf(built, 'geo'), [
+  assert.deepEqual(messageCounts(built, 'geo'), [
     ['not-a-density', 1],
     ['cell-empty', 1],
   ]);
@@ -57,7 +57,7 @@ test('communes: inhabitants come from the last year of a table, and a sum has on
       const { population, populationYear } = territories.find(item => item.id === id) ?? {};
       return [population, populationYear];
     });
-    return [...numbers, summaryOf(built, 'geo')];
+    return [...numbers, messageCounts(built, 'geo')];
   };
   assert.deepEqual(
     await people({ 'geo/pop.csv': 'code_insee;pop_2013;pop_2021\n59249;1;12000\n02381;1;9000\n80021;1;dix\n' }),
@@ -119,7 +119,7 @@ test('foreign-areas: territories across the border have their centre and their o
     built.report.outlines.map(({ kind, count }) => [kind, count]),
     [['foreign-area', 1]],
   );
-  assert.deepEqual(summaryOf(built, 'be'), [
+  assert.deepEqual(messageCounts(built, 'be'), [
     ['foreign-area-without-name', 2],
     ['not-in-degrees', 1],
     ['not-a-polygon', 1],
@@ -148,13 +148,13 @@ test(
     });
     const territories = await built.records('territories');
     const last = (row: string): number => Number(row.split(';').at(-1));
-    const valid = rows.filter(row => /;\d+$/.test(row));
+    const countedRows = rows.filter(row => /;\d+$/.test(row));
     const of2021 = territories.filter(({ kind, populationYear }) => kind === 'commune' && populationYear === 2021);
-    assert.ok(valid.length > 3700, `${valid.length} communes have a number`);
-    assert.equal(of2021.length, valid.length);
+    assert.ok(countedRows.length > 3700, `${countedRows.length} communes have a number`);
+    assert.equal(of2021.length, countedRows.length);
     const sums = ['02', '59', '60', '62', '80'].map(code => {
       const inside = rows.filter(row => row.startsWith(code));
-      const isWhole = inside.every(row => valid.includes(row));
+      const isWhole = inside.every(row => countedRows.includes(row));
       assert.deepEqual(
         [territories.find(({ id }) => id === `dep-${code}`)?.population, isWhole],
         [isWhole ? inside.reduce((sum, row) => sum + last(row), 0) : undefined, isWhole],
@@ -193,6 +193,6 @@ test(
     assert.ok(here.every(({ density, rurality }) => density !== undefined && rurality !== undefined));
     assert.equal(here.filter(({ density }) => density === 1).length, 90);
     assert.equal(territories.filter(({ kind }) => kind === 'foreign-area').length, 15);
-    assert.deepEqual([summaryOf(built, 'geo'), summaryOf(built, 'be')], [[], []]);
+    assert.deepEqual([messageCounts(built, 'geo'), messageCounts(built, 'be')], [[], []]);
   },
 );

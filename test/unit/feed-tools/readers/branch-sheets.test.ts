@@ -11,7 +11,7 @@ import { buildWith, type Built } from '../support/built.js';
 import { folderWith } from '../support/command.js';
 import { hostedFeed } from '../support/hosted-command.js';
 import { jobOf } from '../support/records.js';
-import { summaryOf } from '../support/told.js';
+import { messageCounts } from '../support/message-counts.js';
 import { workbookOf, type Cell } from '../support/workbook.js';
 
 const JOBS = JSON.stringify({
@@ -103,7 +103,7 @@ test('companies: jobs are read by name or ROME code, and each fault says its cel
     'entreprises.csv:5 colonne « Postes à pourvoir » : « beaucoup » n’est pas un nombre',
     'entreprises.csv:5 colonne « Accueille en stage » : « Peut-être » n’est pas l’un de ses mots (Oui, Non)',
   ]);
-  assert.ok(summaryOf(built, 'branch').some(([code, count]) => code === 'past-its-date' && count === 1));
+  assert.ok(messageCounts(built, 'branch').some(([code, count]) => code === 'past-its-date' && count === 1));
 });
 
 const TESTIMONIES =
@@ -153,22 +153,22 @@ test('testimonies: without consent or past its day nothing is published', async 
     JSON.stringify(await Promise.all([built.records('directory'), built.records('testimonies')])),
     /Paul|Léa|Max/,
   );
-  const sentence = faults(built).join('\n');
-  assert.match(sentence, /temoignages\.csv:3 colonne « Accord de la personne » : « Non » n’est pas un accord/);
-  assert.match(sentence, /temoignages\.csv:5 colonne « Valable jusqu’au » : « bientôt » n’est pas un jour/);
-  assert.match(sentence, /temoignages\.csv:6 colonne « Transcription » vide/);
+  const faultTexts = faults(built).join('\n');
+  assert.match(faultTexts, /temoignages\.csv:3 colonne « Accord de la personne » : « Non » n’est pas un accord/);
+  assert.match(faultTexts, /temoignages\.csv:5 colonne « Valable jusqu’au » : « bientôt » n’est pas un jour/);
+  assert.match(faultTexts, /temoignages\.csv:6 colonne « Transcription » vide/);
   assert.match(
-    sentence,
+    faultTexts,
     /temoignages\.csv:6 colonne « Où en est la personne » : « Débutante » n’est pas l’un de ses mots/,
   );
-  assert.match(sentence, /temoignages\.csv:7 colonne « Métier » : « Astronaute » n’est pas un métier du flux/);
+  assert.match(faultTexts, /temoignages\.csv:7 colonne « Métier » : « Astronaute » n’est pas un métier du flux/);
 });
 
 test('the workbooks that the command writes are filled and read back', async t => {
   const folder = await folderWith(t, {});
   const file = join(folder, 'e.xlsx');
-  const output = await hostedFeed('template', 'events', '--out', file);
-  assert.equal(output.code, 0, output.stderr);
+  const templateRun = await hostedFeed('template', 'events', '--out', file);
+  assert.equal(templateRun.code, 0, templateRun.stderr);
   assert.equal((await hostedFeed('template', 'events', '--out', file)).code, 1, 'a file is never replaced');
   // Empty, it is read: nothing is filled.
   const empty = await build(t, { 'vide.xlsx': await readFile(file) });

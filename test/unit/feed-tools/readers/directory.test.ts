@@ -9,7 +9,7 @@ import { readDailyHours, readWeeklyHours } from '../../../../packages/feed-tools
 import { root } from '../../../support/paths.js';
 import { buildSummary } from '../../../../packages/feed-tools/src/report/summary.js';
 import { buildWith, type Built } from '../support/built.js';
-import { summaryOf } from '../support/told.js';
+import { messageCounts } from '../support/message-counts.js';
 
 const COMMUNES = [
   'id,kind,code,name,parents,lat,lon,postalCodes',
@@ -108,7 +108,7 @@ test('france-services: impossible hours stay in words, and a bus has no hours of
   assert.deepEqual([bus?.reach, bus?.hours, bus?.hoursText], ['area', undefined, 'lundi 09:00 - 12:00']);
   assert.deepEqual([bus?.lat, bus?.address?.precision], [50.0167, 'commune'], '0/0 is no place: the centre is taken');
   assert.equal(records.size, 3);
-  assert.deepEqual(summaryOf(built, 'fs'), [
+  assert.deepEqual(messageCounts(built, 'fs'), [
     ['no-name', 1],
     ['row-outside-territory', 1],
     ['coordinates-swapped', 1],
@@ -223,7 +223,7 @@ test('data-inclusion: needs, audiences and areas are read, and duplicates are dr
   const workshop = records.get('dora--s3');
   assert.deepEqual([workshop?.kind, workshop?.hours, workshop?.hoursText], ['scheme', undefined, 'Mo-Fr 25:00-9:00']);
   assert.equal(workshop?.cost, null);
-  assert.deepEqual(summaryOf(built, 'di'), [
+  assert.deepEqual(messageCounts(built, 'di'), [
     ['should-be-an-object', 1],
     ['structure-repeated', 1],
     ['row-outside-territory', 1],

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import type { Resource } from '@orientation-widgets/feed';
 import { buildWith, type Built } from '../support/built.js';
-import { summaryOf } from '../support/told.js';
+import { messageCounts } from '../support/message-counts.js';
 
 async function read(
   t: TestContext,
@@ -73,7 +73,7 @@ test('hsds: a service has its place, hours, conditions and organisation; faults 
   assert.deepEqual([first.lat, first.address?.street, first.territoryIds], [50.017, '1 rue du Puits', ['dep-59']]);
   const second = records.get('hsds-s2');
   assert.deepEqual([second?.status, second?.hours, second?.hoursText], ['closed', undefined, 'Le premier lundi']);
-  assert.deepEqual(summaryOf(built, 'it'), [
+  assert.deepEqual(messageCounts(built, 'it'), [
     ['no-name', 1],
     ['should-be-an-object', 1],
     ['row-outside-territory', 1],

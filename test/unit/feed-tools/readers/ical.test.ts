@@ -10,7 +10,7 @@ import type { Resource } from '@orientation-widgets/feed';
 import { instantOf, isoIn, zoneNamed } from '../../../../packages/feed-tools/src/readers/events/zoned-time.js';
 import { root } from '../../../support/paths.js';
 import { buildWith, type Built } from '../support/built.js';
-import { summaryOf } from '../support/told.js';
+import { messageCounts } from '../support/message-counts.js';
 
 const TODAY = { today: '2026-10-20' };
 
@@ -79,7 +79,7 @@ test('a series is followed on the clocks of its zone, changes of hour included',
     'the end of a rule, in UTC, is read on the same clocks',
   );
   assert.equal(records.size, 4);
-  assert.deepEqual(summaryOf(built, 'agenda'), [
+  assert.deepEqual(messageCounts(built, 'agenda'), [
     ['event-revised', 1],
     ['event-not-in-these-days', 1],
     ['row-outside-territory', 1],
@@ -108,7 +108,7 @@ test('an event that cannot be is dropped with its line, and nothing else is', as
   const counts = new Map<string, number>();
   for (const code of [...events.map(([expected]) => expected), 'event-cut'])
     counts.set(code, (counts.get(code) ?? 0) + 1);
-  assert.deepEqual(new Map(summaryOf(built, 'agenda')), counts);
+  assert.deepEqual(new Map(messageCounts(built, 'agenda')), counts);
   const places = built.report.sources[0]?.dropped.flatMap(({ occurrences }) => occurrences.map(({ place }) => place));
   assert.ok(places?.includes('agenda.ics:2'), String(places));
 });
@@ -141,7 +141,7 @@ test('a daily event of twenty years keeps its next twelve months; one of 10 000 
   });
   const [none, built] = await agenda(t, calendarOf('DTSTART:20261101T000000Z', `RDATE:${dates.join(',')}`));
   assert.equal(none.size, 0);
-  assert.deepEqual(summaryOf(built, 'agenda'), [['event-too-many-times', 1]]);
+  assert.deepEqual(messageCounts(built, 'agenda'), [['event-too-many-times', 1]]);
 });
 
 test('texts of a stranger stay texts: markup goes, 5 MB are refused, a script is no address', async t => {
@@ -152,7 +152,7 @@ test('texts of a stranger stay texts: markup goes, 5 MB are refused, a script is
   assert.deepEqual([records.get('event-a')?.summary, records.get('event-a')?.url], ['Bonjour', undefined]);
   const [none, built] = await agenda(t, calendarOf('DTSTART:20261201T100000Z', `DESCRIPTION:${'a'.repeat(5_000_000)}`));
   assert.equal(none.size, 0);
-  assert.deepEqual(summaryOf(built, 'agenda'), [['event-too-long', 1]]);
+  assert.deepEqual(messageCounts(built, 'agenda'), [['event-too-long', 1]]);
 });
 
 test('a file that is no calendar is refused, and settings that are no lists', async t => {
@@ -208,7 +208,7 @@ test('a rule whose position no day has costs little, and only its event', async 
   );
   const { user } = process.cpuUsage(started);
   assert.deepEqual([...records.keys()], ['event-good']);
-  assert.deepEqual(summaryOf(built, 'agenda'), [['rule-too-long', 30]]);
+  assert.deepEqual(messageCounts(built, 'agenda'), [['rule-too-long', 30]]);
   // They took minutes.
   assert.ok(user < 15_000_000, `${user} µs`);
 });

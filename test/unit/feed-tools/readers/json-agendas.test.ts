@@ -7,7 +7,7 @@ import { test, type TestContext } from 'node:test';
 import type { Resource } from '@orientation-widgets/feed';
 import { buildWith, type Built } from '../support/built.js';
 import { jobOf } from '../support/records.js';
-import { summaryOf } from '../support/told.js';
+import { messageCounts } from '../support/message-counts.js';
 
 async function read(
   t: TestContext,
@@ -99,7 +99,7 @@ test('openagenda: times are in their zone and in order, and what cannot be is dr
     ['remote', 'https://visio.example', 'cancelled'],
   );
   assert.equal(records.size, 2);
-  assert.deepEqual(summaryOf(built, 'it'), [
+  assert.deepEqual(messageCounts(built, 'it'), [
     ['event-ends-before', 1],
     ['zone-unknown', 1],
     ['event-too-many-times', 1],
@@ -184,7 +184,7 @@ test('schema-org: events, structures and companies are read, and a moved one kee
   );
   assert.deepEqual([company?.kind, company?.hours], ['company', [{ days: [1, 2], opens: '09:00', closes: '17:00' }]]);
   assert.deepEqual([impossible?.hours, impossible?.hoursText], [undefined, 'Mo 25:00-09:00']);
-  assert.deepEqual(summaryOf(built, 'it'), [
+  assert.deepEqual(messageCounts(built, 'it'), [
     ['no-name', 1],
     ['not-a-date', 1],
     ['other-thing', 1],
@@ -240,7 +240,7 @@ test('immersion-facilitee: hosts are read by job, and no person is published', a
   const other = records.get('immersion-11000200000049-f1602')?.placement;
   assert.deepEqual([other?.jobIds, other?.available, other?.disability], [[], false, true]);
   assert.doesNotMatch(JSON.stringify([...records.values()]), /Jeanne|Dupont|0601020304/);
-  assert.deepEqual(summaryOf(built, 'it'), [
+  assert.deepEqual(messageCounts(built, 'it'), [
     ['not-a-siret', 1],
     ['not-a-rome-code', 1],
     ['host-not-willing', 1],

@@ -43,11 +43,11 @@ const older = (...numbers: string[]): string =>
     )
     .join('')}</ANCIENNES_CERTIFICATIONS>`;
 
-const correspondence = (ownRecords: string[], number: string, rest: string[]): string => {
+const correspondence = (sourceCodes: string[], number: string, targetCodes: string[]): string => {
   const codes = (ids: string[]): string =>
     ids.map(id => `<BLOC_COMPETENCES><CODE>${id}</CODE></BLOC_COMPETENCES>`).join('');
-  const source = ownRecords.length ? `<SOURCE>${codes(ownRecords)}</SOURCE>` : '';
-  return `\n<CORRESPONDANCE>${source}<DESTINATION><NUMERO_FICHE>${number}</NUMERO_FICHE>${codes(rest)}</DESTINATION></CORRESPONDANCE>`;
+  const source = sourceCodes.length ? `<SOURCE>${codes(sourceCodes)}</SOURCE>` : '';
+  return `\n<CORRESPONDANCE>${source}<DESTINATION><NUMERO_FICHE>${number}</NUMERO_FICHE>${codes(targetCodes)}</DESTINATION></CORRESPONDANCE>`;
 };
 
 async function built(
@@ -217,10 +217,10 @@ test('rncp: a sheet with endless blocks gives no bridge, says so, and costs noth
 
 test('rncp: the twelve real sheets, read again by other means', { skip: withoutRealData }, async t => {
   const xml = readFileSync(`${realData}/certifications/export_fiches_RNCP_fixture.xml`, 'utf8');
-  const input = xml.split('<FICHE>').slice(1);
+  const fiches = xml.split('<FICHE>').slice(1);
   const all = (text: string, pattern: RegExp): string[] =>
     [...text.matchAll(pattern)].map(([, matches = '']) => matches);
-  const numbers = input.map(item => /<NUMERO_FICHE>RNCP(\d+)</.exec(item)?.[1] ?? '');
+  const numbers = fiches.map(item => /<NUMERO_FICHE>RNCP(\d+)</.exec(item)?.[1] ?? '');
   const { of, warnings } = await built(
     t,
     xml,
@@ -231,7 +231,7 @@ test('rncp: the twelve real sheets, read again by other means', { skip: withoutR
     [],
   );
   let current = 0;
-  for (const [rank, entry] of input.entries()) {
+  for (const [rank, entry] of fiches.entries()) {
     const number = numbers[rank] ?? '';
     const training = of(`offre-${number}`);
     const codes = (rest: Training['succeeds' | 'succeededBy'] = []): string[] => rest.map(({ code }) => `RNCP${code}`);

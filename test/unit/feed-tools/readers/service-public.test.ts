@@ -6,7 +6,7 @@ import { describe, it, type TestContext } from 'node:test';
 import { serviceTypeOf } from '../../../../packages/feed-tools/src/readers/service-public/service-types.js';
 import { dialablePhone } from '../../../../packages/feed-tools/src/text/telephone.js';
 import { buildWith, type Built } from '../support/built.js';
-import { summaryOf } from '../support/told.js';
+import { messageCounts } from '../support/message-counts.js';
 
 const COMMUNES = [
   'id,kind,code,name,parents,lat,lon,postalCodes',
@@ -121,7 +121,7 @@ describe('the reader of the directory of the administration', () => {
       service({ telephone: JSON.stringify([{ valeur: '01 23 45 67 89' }]) }),
     ]);
     assert.equal(records.get('service-public-a1')?.phone, undefined);
-    assert.deepEqual(summaryOf(built, 'sp'), [['not-a-telephone', 1]]);
+    assert.deepEqual(messageCounts(built, 'sp'), [['not-a-telephone', 1]]);
   });
 
   it('tells the code of a commune that no longer exists, and places the service by its name', async t => {
@@ -129,7 +129,7 @@ describe('the reader of the directory of the administration', () => {
       service({ code_insee_commune: '59999', adresse: [{ code_postal: '59610', nom_commune: 'Fourmies' }] }),
     ]);
     assert.deepEqual(records.get('service-public-a1')?.address?.communeCode, '59249');
-    assert.deepEqual(summaryOf(built, 'sp'), [['commune-code-unknown', 1]]);
+    assert.deepEqual(messageCounts(built, 'sp'), [['commune-code-unknown', 1]]);
   });
 
   it('leaves out a type that answers no need, with its name', async t => {
@@ -138,7 +138,7 @@ describe('the reader of the directory of the administration', () => {
       service({ id: 'a2', pivot: JSON.stringify([{ type_service_local: 'police_municipale' }]) }),
     ]);
     assert.equal(records.size, 1);
-    assert.deepEqual(summaryOf(built, 'sp'), [['service-without-need', 1]]);
+    assert.deepEqual(messageCounts(built, 'sp'), [['service-without-need', 1]]);
   });
 
   it('reads a table, shortens long names, and keeps an aid of a commune for its people', async t => {

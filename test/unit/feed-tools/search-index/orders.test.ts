@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { ordersOf } from '../../../../packages/feed-tools/src/search-index/orders.js';
 
 const isRising = (orders: readonly number[]): boolean => orders.every((order, i) => i === 0 || order > orders[i - 1]!);
-const byId = (ids: readonly string[], orders: readonly number[]): Map<string, number> =>
+const orderOf = (ids: readonly string[], orders: readonly number[]): Map<string, number> =>
   new Map(ids.map((id, i) => [id, orders[i]!]));
 
 test('numbers rise in the order of the feed, whatever the index had', () => {
@@ -24,7 +24,7 @@ test('numbers rise in the order of the feed, whatever the index had', () => {
 
 test('a training that is added, removed or moved changes no other number', () => {
   const ids = [...'abcdefgh'];
-  const before = byId(ids, ordersOf(ids, new Map()));
+  const before = orderOf(ids, ordersOf(ids, new Map()));
   for (const after of ['xabcdefgh', 'abcdxyefgh', 'abcdefghx', 'bcdegh', 'hbcdefga', 'acdefghb']) {
     const orders = ordersOf([...after], before);
     assert.ok(isRising(orders), after);
@@ -35,14 +35,14 @@ test('a training that is added, removed or moved changes no other number', () =>
 
 test('a write that stopped half-way gives, once finished, the numbers of one that did not', () => {
   const ids = Array.from({ length: 40 }, (_, i) => `t${i}`);
-  const complete = ordersOf(ids, new Map());
+  const firstOrders = ordersOf(ids, new Map());
   fc.assert(
     fc.property(fc.subarray(ids, { minLength: 1 }), some => {
-      const output = byId(
+      const storedOrders = orderOf(
         some,
-        some.map(id => complete[ids.indexOf(id)]!),
+        some.map(id => firstOrders[ids.indexOf(id)]!),
       );
-      assert.deepEqual(ordersOf(ids, output), complete);
+      assert.deepEqual(ordersOf(ids, storedOrders), firstOrders);
     }),
   );
 });

@@ -41,7 +41,7 @@ const training = (id: string): object => trainingOf(id, { sourceId: 's' });
 
 test('what is not an OpenSearch of a known version is refused, and nothing is written', async t => {
   const feed = await feedOf(t, { trainings: [training('a')] });
-  for (const [version, result] of [
+  for (const [version, message] of [
     [{ number: '8.15.0' }, 'another program 8.15.0'],
     [{ distribution: 'opensearch', number: '2.11.1' }, 'opensearch 2.11.1'],
     [{ distribution: 'opensearch', number: '4.0.0' }, 'opensearch 4.0.0'],
@@ -51,7 +51,7 @@ test('what is not an OpenSearch of a known version is refused, and nothing is wr
     assert.equal(run.code, 1);
     assert.equal(
       refusalOf(run),
-      `${url}: an OpenSearch 2.19 or 3 is required, ${result} answers there: nothing was written`,
+      `${url}: an OpenSearch 2.19 or 3 is required, ${message} answers there: nothing was written`,
     );
     assert.deepEqual(writes, []);
   }

@@ -15,7 +15,7 @@ export const HEADING = 'measure;territory;period;value';
 /** The figures of a table, and what was told of its rows. */
 export interface Figures {
   readonly observations: readonly Observation[];
-  readonly reported: readonly string[];
+  readonly messages: readonly string[];
   readonly report: SourceReport | undefined;
 }
 
@@ -30,7 +30,7 @@ export async function figuresOf(
   const observations = await built.records('observations');
   const [source] = built.report.sources;
   const messages = [...(source?.dropped ?? []), ...(source?.warnings ?? [])].flatMap(({ examples }) => examples);
-  return { observations, reported: messages, report: source };
+  return { observations, messages, report: source };
 }
 
 /** The sources or the territories of a feed on disk, with those that only figures name. */

@@ -62,9 +62,9 @@ export function workbookOf(sheets: readonly SheetToWrite[], options: WorkbookOpt
     { name: 'xl/_rels/workbook.xml.rels', data: relationsXml(relations.join('')) },
     ...parts,
   ];
-  const input = options.parts ?? [];
-  const replaced = all.map(part => input.find(({ name }) => name === part.name) ?? part);
-  return zipOf([...replaced, ...input.filter(part => !replaced.includes(part))]);
+  const givenParts = options.parts ?? [];
+  const replaced = all.map(part => givenParts.find(({ name }) => name === part.name) ?? part);
+  return zipOf([...replaced, ...givenParts.filter(part => !replaced.includes(part))]);
 }
 
 /** The XML of a sheet around its rows. */
@@ -78,7 +78,7 @@ function relationsXml(inside: string): string {
 
 function rowXml(number: number, cells: readonly Cell[] | null, strings: string[] | undefined): string {
   if (cells === null) return '';
-  const output = cells.map((cell, column) => {
+  const cellTexts = cells.map((cell, column) => {
     const at = `<c r="${String.fromCharCode(65 + column)}${number}"`;
     if (cell === null) return '';
     if (typeof cell === 'number') return `${at}><v>${cell}</v></c>`;
@@ -86,7 +86,7 @@ function rowXml(number: number, cells: readonly Cell[] | null, strings: string[]
     if (strings) return `${at} t="s"><v>${strings.push(cell) - 1}</v></c>`;
     return `${at} t="inlineStr"><is><t xml:space="preserve">${escape(cell)}</t></is></c>`;
   });
-  return `<row r="${number}">${output.join('')}</row>`;
+  return `<row r="${number}">${cellTexts.join('')}</row>`;
 }
 
 function escape(text: string): string {

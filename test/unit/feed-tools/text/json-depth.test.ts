@@ -71,9 +71,9 @@ describe('the command', () => {
 
 describe('a list of records', () => {
   it('loses only the one that is nested too deeply', async t => {
-    const saved = JSON.stringify(jobOf('soudage', { rome: ['H2913'] }));
+    const jobText = JSON.stringify(jobOf('soudage', { rome: ['H2913'] }));
     const built = await buildWith(t, [{ id: 'f', kind: 'feed', path: 'f.json' }], {
-      'f.json': `{"jobs":[{"id":"x","skills":${DEEP}},${saved}]}`,
+      'f.json': `{"jobs":[{"id":"x","skills":${DEEP}},${jobText}]}`,
     });
     assert.equal((await built.records('jobs')).length, 1);
     assert.match(built.report.sources[0]?.dropped[0]?.examples[0] ?? '', /\/jobs\/0: is nested too deeply/);

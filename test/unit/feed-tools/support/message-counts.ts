@@ -3,7 +3,7 @@
 import type { Built } from './built.js';
 
 /** Codes of the messages of a source, with their counts: what was dropped, skipped, then warned about. */
-export function summaryOf(built: Built, id: string): (readonly [string, number])[] {
+export function messageCounts(built: Built, id: string): (readonly [string, number])[] {
   const source = built.report.sources.find(entry => entry.id === id);
   return [source?.dropped, source?.skipped, source?.warnings].flatMap(
     list => list?.map(({ code, count }) => [code, count] as const) ?? [],
