@@ -80,7 +80,7 @@ export function showKeepButton(place: HTMLElement): void {
 
 /** The question before the first write. */
 function questionBox({ kind }: KeptPage, answer: (isYes: boolean) => void): HTMLElement {
-  const box = madeOf('div', 'box keep-question');
+  const box = madeOf('div', 'box keep-question after');
   box.setAttribute('role', 'group');
   box.setAttribute('aria-labelledby', 'keep-title');
   const title = madeOf('p');
