@@ -12,6 +12,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { searchTrainings } from '../../../packages/search-gateway/src/assistants/guide-answers.js';
 import { readGuideData } from '../../../packages/search-gateway/src/assistants/guide-data.js';
 import { createGuideHttp } from '../../../packages/search-gateway/src/assistants/serve-guide.js';
 import { listen } from '../../support/loopback.js';
@@ -84,6 +85,11 @@ describe('the service of assistants', () => {
     assert.match(JSON.stringify(trainings[0]?.ways), /apprentissage, vu à la rentrée \d{4}/);
     assert.ok(sources.length > 0);
     assert.match(data.updated, /^\d{4}-\d{2}-\d{2}/);
+  });
+
+  test('understands a sentence as the search of a page does', async () => {
+    const { trainings = [] } = await ask(client, 'search_trainings', { words: 'je veux devenir coiffeuse', limit: 5 });
+    assert.match(JSON.stringify(trainings.map(({ title }) => title)), /coiffure/i);
   });
 
   test('describes a job by its code or its name, with the year of its hiring', async () => {
@@ -168,6 +174,20 @@ test('hostile texts of a feed come without what is invisible, on one line, and n
   const answer = (await ask(client, 'describe_job', { job: 'soudeuse' })) as unknown as { summary: string };
   assert.doesNotMatch(answer.summary, /[\u202E\u200B\n\u0007]|[\u{E0000}-\u{E0FFF}]/u);
   assert.ok(answer.summary.length <= 600);
+});
+
+test('a session that is over is not a way to take a training', async t => {
+  const folder = await mkdtemp(join(tmpdir(), 'assistants-'));
+  t.after(() => rm(folder, { recursive: true, force: true }));
+  const feed = smallFeed();
+  const [session] = feed['sessions'] as Record<string, unknown>[];
+  const dates = { dateCertainty: 'exact', start: '2001-09-01', end: '2002-06-30' };
+  const sessions = [{ ...session, ...dates, entry: 'fixed-date' }];
+  await writeFile(join(folder, 'feed.json'), JSON.stringify({ ...feed, sessions }));
+  const data = await dataOf(folder);
+  const [training] = data.trainings;
+  const { trainings } = searchTrainings(data, { words: training?.title ?? '' }) as unknown as Answer;
+  assert.equal(trainings?.[0]?.ways, 'aucune date ni aucun lieu dans nos sources');
 });
 
 test('orientation-search mcp answers on its standard input and output', async t => {

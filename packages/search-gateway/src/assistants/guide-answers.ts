@@ -15,6 +15,7 @@ import { jobName } from '@orientation-widgets/domain/words/format.js';
 import { missingWords } from '@orientation-widgets/domain/words/missing-labels.js';
 import { foldText, safeUrl, tensionFor, withParents } from '@orientation-widgets/feed';
 import type { Measure, Resource, Session, Territory, Training } from '@orientation-widgets/feed';
+import { readToday } from '../http/search-parameters.js';
 import type { GuideData } from './guide-data.js';
 
 /** An answer: its records or the reason for none, each source that it cites, and the day of the data. */
@@ -38,17 +39,18 @@ export function searchTrainings(
   if (!data.feed.has('trainings')) return missingList(data, 'les formations ne sont pas dans ce flux');
   const territory = town === undefined ? undefined : territoryNamed(data, town);
   if (town !== undefined && !territory) return missingList(data, 'aucun territoire de ce nom dans le flux');
-  const matches = data.trainings.index
-    .search(words)
-    .documents.flatMap(rank => data.trainings.records[rank] ?? [])
-    .filter(training => level === undefined || training.level === level)
-    .flatMap(training => {
-      const all = data.sessions.get(training.id) ?? [];
-      const sessions = all.filter(
-        session => (route === undefined || session.route === route) && (!territory || isIn(data, session, territory)),
-      );
-      return sessions.length || (route === undefined && !territory) ? [{ training, sessions }] : [];
-    });
+  const { hits } = data.trainingIndex.search({
+    text: words,
+    filters: { ...(route !== undefined && { route: [route] }), ...(level !== undefined && { level: [level] }) },
+    today: readToday(undefined, new Date()),
+    limit: Infinity,
+  });
+  const matches = hits.flatMap(({ trainingId, sessions: ids }) => {
+    const training = data.trainings.get(trainingId);
+    const all = ids.flatMap(id => data.sessions.get(id) ?? []);
+    const sessions = territory ? all.filter(session => isIn(data, session, territory)) : all;
+    return training && (sessions.length || !territory) ? [{ training, sessions }] : [];
+  });
   const results = matches.slice(0, limit);
   return {
     ...(results.length ? {} : { none: 'aucune formation du flux ne répond ; une formation peut exister sans y être' }),
@@ -83,10 +85,10 @@ function trainingAnswer(data: GuideData, training: Training, sessions: readonly 
 /** A job, by its id, a code with its system or its name. */
 export async function describeJob(data: GuideData, name: string): Promise<Answer> {
   if (!data.feed.has('jobs')) return missingList(data, 'les métiers ne sont pas dans ce flux');
-  const resolution = resolveCodes(jobCodes(data.jobs.records), name);
+  const resolution = resolveCodes(jobCodes([...data.jobs]), name);
   const candidates =
     resolution.status === 'unknown'
-      ? data.jobs.index.search(name).documents.flatMap(rank => data.jobs.records[rank] ?? [])
+      ? data.jobIndex.search(name).hits.flatMap(({ jobId }) => data.jobs.get(jobId) ?? [])
       : resolution.status === 'choice'
         ? resolution.records
         : [resolution.record];
@@ -126,9 +128,8 @@ export function readFigure(
   { measure: name, territory: where }: { readonly measure: string; readonly territory?: string },
 ): Answer {
   if (!data.feed.has('measures')) return missingList(data, 'les chiffres ne sont pas dans ce flux');
-  const { records, index } = data.measures;
-  const byWords = index.search(name).documents.flatMap(rank => records[rank] ?? []);
-  const measure = records.find(({ id }) => id === name) ?? byWords[0];
+  const byWords = data.measureIndex.search(name).documents.flatMap(rank => data.measures[rank] ?? []);
+  const measure = data.measures.find(({ id }) => id === name) ?? byWords[0];
   if (!measure) return missingList(data, 'aucune mesure de ce nom dans le flux');
   const territory = territoryNamed(data, where ?? data.feed.info.territory);
   if (!territory) return missingList(data, 'aucun territoire de ce nom dans le flux');
