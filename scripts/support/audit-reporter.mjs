@@ -5,10 +5,13 @@
 import { basename } from 'node:path';
 import { failsByItsTests } from './failures.mjs';
 
+/** Where the time of a run goes is read in its last lines. */
+const SLOWEST_SHOWN = 60;
 const name = file => basename(file ?? '?', '.test.ts');
 
 export default async function* audit(source) {
   const rows = new Map();
+  const durations = [];
   const row = file => {
     if (!rows.has(file)) rows.set(file, { cases: 0, passed: 0, skipped: 0, seconds: 0 });
     return rows.get(file);
@@ -26,6 +29,7 @@ export default async function* audit(source) {
       continue;
     }
     suite.cases++;
+    durations.push({ seconds: (data.details?.duration_ms ?? 0) / 1000, title: `${name(data.file)}: ${data.name}` });
     if (type === 'test:pass') suite.passed++;
     else
       yield `\n✖ ${name(data.file)}: ${data.name}\n  ${String(data.details?.error?.cause?.stack ?? data.details?.error)
@@ -46,4 +50,6 @@ export default async function* audit(source) {
   const total = column => [...rows.values()].reduce((sum, row) => sum + row[column], 0);
   cells.push(['all', total('cases'), total('passed'), total('skipped'), Math.round(total('seconds'))]);
   yield `\n${cells.map(([suite, ...figures]) => String(suite).padEnd(28) + figures.map(figure => String(figure).padStart(9)).join('')).join('\n')}\n`;
+  const slowest = durations.sort((a, b) => b.seconds - a.seconds).slice(0, SLOWEST_SHOWN);
+  yield `\nThe slowest, in seconds:\n${slowest.map(({ seconds, title }) => `${seconds.toFixed(0).padStart(6)}  ${title}`).join('\n')}\n`;
 }

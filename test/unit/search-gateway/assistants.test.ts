@@ -7,8 +7,10 @@ import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { loadFeed } from '@orientation-widgets/feed';
 import { loadOptions, locateFeed } from '@orientation-widgets/feed-tools';
 import assert from 'node:assert/strict';
-import { request } from 'node:http';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -153,6 +155,31 @@ describe('the service of assistants', () => {
     });
     assert.equal(status, 403);
   });
+});
+
+test('one who does not read the answers does not keep the place of others', async t => {
+  const server = createGuideHttp(await dataOf(DEFAULT_FEED), '0.0.0', { connectionMs: 300 });
+  const { port } = new URL(await listen(server));
+  const question = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/list' });
+  const text = `POST /mcp HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\naccept: application/json, text/event-stream\r\ncontent-length: ${question.length}\r\n\r\n${question}`;
+  const closed: Promise<unknown>[] = [];
+  const allClosed = new Promise<void>(resolve => {
+    server.on('connection', socket => {
+      closed.push(once(socket, 'close'));
+      if (closed.length === 30) void Promise.all(closed).then(() => resolve());
+    });
+  });
+  const sockets = Array.from({ length: 30 }, () => connect(Number(port), '127.0.0.1').pause());
+  t.after(() => {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+  });
+  for (const socket of sockets) socket.on('error', () => undefined).write(text.repeat(50));
+  await allClosed;
+  const client = new Client({ name: 'test', version: '0.0.0' });
+  await client.connect(new StreamableHTTPClientTransport(new URL(`http://127.0.0.1:${port}/mcp`)));
+  assert.equal((await client.listTools()).tools.length, 4);
+  await client.close();
 });
 
 test('hostile texts of a feed come without what is invisible, on one line, and not too long', async t => {

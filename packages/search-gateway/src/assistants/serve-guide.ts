@@ -12,6 +12,8 @@ import { loadOptions, locateFeed } from '@orientation-widgets/feed-tools';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import { addressKey } from '../http/address-key.js';
 import { readGuideData } from './guide-data.js';
 import type { GuideData } from './guide-data.js';
 import { createGuideServer } from './guide-server.js';
@@ -20,8 +22,10 @@ import { createGuideServer } from './guide-server.js';
 const PATH = '/mcp';
 /** Largest request, in bytes, and longest wait for one, in milliseconds. */
 const [MAX_BYTES, MAX_REQUEST_MS] = [64_000, 10_000];
-/** Connections at once, at most. */
-const MAX_CONNECTIONS = 100;
+/** Connections at once, at most, of all and of one address. */
+const [MAX_CONNECTIONS, MAX_OF_ADDRESS] = [100, 25];
+/** Longest life of a connection, in milliseconds: one question, its answer, and the time to read it. */
+const CONNECTION_MS = 20_000;
 
 export interface GuideOptions {
   /** Address or folder of the feed. */
@@ -34,6 +38,13 @@ export interface GuideOptions {
   readonly allowedHosts: readonly string[];
   /** Receives each line for people. */
   readonly tell: (line: string) => void;
+}
+
+export interface GuideHttpOptions {
+  /** Names of the host that requests may give, besides those of this machine. Default: none. */
+  readonly allowedHosts?: readonly string[];
+  /** Longest life of a connection, in milliseconds. Default: 20 seconds. */
+  readonly connectionMs?: number;
 }
 
 /**
@@ -49,7 +60,7 @@ export async function serveGuide(options: GuideOptions, signal: AbortSignal): Pr
     await Promise.race([once(signal, 'abort'), once(process.stdin, 'close')]);
     return connection.close();
   }
-  const server = createGuideHttp(data, version, allowedHosts);
+  const server = createGuideHttp(data, version, { allowedHosts });
   await once(server.listen(port, host), 'listening');
   const address = server.address();
   const actualPort = typeof address === 'object' && address ? address.port : port;
@@ -59,8 +70,12 @@ export async function serveGuide(options: GuideOptions, signal: AbortSignal): Pr
   server.close();
 }
 
-/** The service over HTTP, without state: one request, one answer. */
-export function createGuideHttp(data: GuideData, version: string, allowedHosts: readonly string[] = []): Server {
+/** The service over HTTP, without state: one connection, one request, one answer. */
+export function createGuideHttp(
+  data: GuideData,
+  version: string,
+  { allowedHosts = [], connectionMs = CONNECTION_MS }: GuideHttpOptions = {},
+): Server {
   const handler = createMcpHandler(() => createGuideServer(data, version), {
     // Nothing changes while it runs: a stream that waits for changes would only hold a connection.
     maxSubscriptions: 0,
@@ -70,7 +85,7 @@ export function createGuideHttp(data: GuideData, version: string, allowedHosts: 
     const response = await responseTo(incoming, async request =>
       Promise.resolve(hostHeaderValidationResponse(request, hosts) ?? handler.fetch(request)),
     );
-    outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+    outgoing.writeHead(response.status, { ...Object.fromEntries(response.headers), connection: 'close' });
     outgoing.end(Buffer.from(await response.arrayBuffer()));
   };
   const limits = { requestTimeout: MAX_REQUEST_MS, headersTimeout: MAX_REQUEST_MS };
@@ -81,7 +96,27 @@ export function createGuideHttp(data: GuideData, version: string, allowedHosts: 
     });
   });
   server.maxConnections = MAX_CONNECTIONS;
+  server.maxRequestsPerSocket = 1;
+  boundConnections(server, connectionMs);
   return server;
+}
+
+/** Closes the connections that one address has in excess, and those whose client does not read its answer. */
+function boundConnections(server: Server, connectionMs: number): void {
+  const countByAddress = new Map<string, number>();
+  server.on('connection', (socket: Socket) => {
+    const key = addressKey(socket.remoteAddress ?? '');
+    const count = (countByAddress.get(key) ?? 0) + 1;
+    if (count > MAX_OF_ADDRESS) return void socket.destroy();
+    countByAddress.set(key, count);
+    const timer = setTimeout(() => socket.destroy(), connectionMs).unref();
+    socket.once('close', () => {
+      clearTimeout(timer);
+      const left = (countByAddress.get(key) ?? 1) - 1;
+      if (left > 0) countByAddress.set(key, left);
+      else countByAddress.delete(key);
+    });
+  });
 }
 
 async function responseTo(
