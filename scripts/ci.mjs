@@ -51,7 +51,7 @@ await runAlone({
   env: { ENGINE_MAJOR: '3', ENGINE_SHARE: '0.02' },
 });
 // What fuzzing finds depends on how much it reads in its time.
-await runAlone(npm('fuzzing, 30 s a reader', 'fuzz', '--seconds', '30', '--at-once', '2'));
+await runAlone(npm('fuzzing, 12 s a reader', 'fuzz', '--seconds', '12', '--at-once', '2'));
 
 // The end of a log is what one reads first.
 const summary = process.env.CI_SUMMARY;

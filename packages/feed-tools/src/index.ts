@@ -18,7 +18,7 @@ export { reportPage } from './report/html/report-page.js';
 export type { BuildReport } from './report/report.js';
 export type { SourceReport } from './report/source-report.js';
 export type { Tally } from './messages/tallies.js';
-export { EngineClient } from './search-index/engine-client.js';
+export { IndexEngineClient } from './search-index/engine-client.js';
 export { createFeedServer } from './serve/feed-server.js';
 export { SourceError } from './source/source-error.js';
 export { escapeMarkup } from './text/escape-markup.js';

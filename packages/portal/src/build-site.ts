@@ -43,7 +43,7 @@ import { styleSheet } from './site/style-sheet.js';
 import { writeSite, type SiteChanges } from './site/write-site.js';
 
 /** Options of a build. */
-export interface BuildOptions {
+export interface SiteBuildOptions {
   /** Folder of the site: new, empty, or of an earlier build. */
   readonly out: string;
   /** Accepts a site that loses more pages than `maxShrink`. False by default. */
@@ -81,7 +81,7 @@ const MAX_SHRINK = 30;
  */
 export async function buildSite(
   configPath: string,
-  { out, acceptFewer = false, elements = ELEMENTS }: BuildOptions,
+  { out, acceptFewer = false, elements = ELEMENTS }: SiteBuildOptions,
 ): Promise<SiteReport> {
   const config = await readPortalConfig(configPath);
   const lock = await lockSite(out);
@@ -113,7 +113,7 @@ async function build(
   config: PortalConfig,
   opened: OpenFeed,
   last: LastBuild,
-  { out, acceptFewer, elements }: Required<BuildOptions>,
+  { out, acceptFewer, elements }: Required<SiteBuildOptions>,
 ): Promise<SiteReport> {
   const data = await readSiteData(opened.feed);
   const contents = contentsOf(data, new Date().toISOString().slice(0, 10), config.select?.territories);

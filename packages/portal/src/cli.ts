@@ -3,7 +3,7 @@
 import { nearestName } from '@orientation-widgets/domain/words/nearest-name.js';
 import { messageOf } from '@orientation-widgets/feed-tools';
 import { readFile } from 'node:fs/promises';
-import { UsageError } from './commands/arguments.js';
+import { CommandUsageError } from './commands/arguments.js';
 import { build } from './commands/build.js';
 import { check } from './commands/check.js';
 import { diff } from './commands/diff.js';
@@ -53,7 +53,7 @@ async function run(args: readonly string[]): Promise<number> {
   const command = name === undefined ? undefined : COMMANDS.get(name);
   if (command) return command(rest);
   const near = name === undefined ? undefined : nearestName(name, [...COMMANDS.keys()]);
-  throw new UsageError(
+  throw new CommandUsageError(
     name === undefined
       ? 'il manque une commande'
       : `commande inconnue : ${name}${near ? `, vouliez-vous ${near} ?` : ''}`,
@@ -63,7 +63,7 @@ async function run(args: readonly string[]): Promise<number> {
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  if (error instanceof UsageError) {
+  if (error instanceof CommandUsageError) {
     printError(error.message);
     print(['Pour l’aide : npx orientation-portal --help']);
     process.exitCode = EXIT_USAGE;

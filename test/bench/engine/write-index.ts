@@ -3,7 +3,7 @@
 
 import { searchDocuments, type SearchDocumentSources } from '@orientation-widgets/search/engine';
 import { BulkWriter } from '../../../packages/feed-tools/src/search-index/bulk-writer.js';
-import { EngineClient } from '../../../packages/feed-tools/src/search-index/engine-client.js';
+import { IndexEngineClient } from '../../../packages/feed-tools/src/search-index/engine-client.js';
 import { createIndex, hashOf, metaOf, putInPlace } from '../../../packages/feed-tools/src/search-index/indices.js';
 import { numbersOf } from '../../../packages/feed-tools/src/search-index/numbers.js';
 import { ordersOf } from '../../../packages/feed-tools/src/search-index/orders.js';
@@ -21,7 +21,7 @@ export interface WrittenIndex {
 /** Writes a catalogue as `orientation-feed index` does, without a feed to read and check first, and merges what was written. */
 export async function writeIndex(url: string, sources: SearchDocumentSources): Promise<WrittenIndex> {
   const from = performance.now();
-  const engine = new EngineClient(url);
+  const engine = new IndexEngineClient(url);
   const version = Date.parse(GENERATION);
   const name = await createIndex(
     engine,

@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import { collectionOf } from '@orientation-widgets/feed';
 import type { Outcome, Place, Session, Training } from '@orientation-widgets/feed';
 import { compareRows, differencesSentence } from '../../../packages/elements/src/trainings/compare-rows.js';
-import type { CompareRow } from '../../../packages/elements/src/trainings/compare-rows.js';
+import type { TrainingCompareRow } from '../../../packages/elements/src/trainings/compare-rows.js';
 import { trainingView } from '../../../packages/domain/src/trainings/training-view.js';
 import type { TrainingView } from '../../../packages/domain/src/trainings/training-view.js';
 import { sessionOf, trainingOf } from '../../support/training.js';
@@ -63,7 +63,7 @@ function view(id: string, { training, sessions = [{}], lat = 50, outcome }: Trai
   );
 }
 
-const row = (label: string, ...comparedFields: TrainingFields[]): CompareRow | undefined =>
+const row = (label: string, ...comparedFields: TrainingFields[]): TrainingCompareRow | undefined =>
   compareRows(comparedFields.map((each, rank) => view(`t${rank}`, each))).find(match => match.label === label);
 const cellsOf = (label: string, ...comparedFields: TrainingFields[]): unknown[] => {
   const compared = row(label, ...comparedFields);

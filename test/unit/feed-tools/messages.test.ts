@@ -9,7 +9,7 @@ import { test } from 'node:test';
 import { message, textOf, type Message, type MessageCode } from '@orientation-widgets/feed-tools';
 import { SUBJECTS as SHARED } from '../../../packages/feed-tools/src/messages/catalogue/index.js';
 import { readerSubjects } from '../../../packages/feed-tools/src/messages/catalogue/reader-messages.js';
-import type { Texts } from '../../../packages/feed-tools/src/messages/catalogue/texts.js';
+import type { MessageTexts } from '../../../packages/feed-tools/src/messages/catalogue/texts.js';
 import { atPath } from '../../../packages/feed-tools/src/messages/message.js';
 import { generalise } from '../../../packages/feed-tools/src/messages/generalise.js';
 import { Tallies } from '../../../packages/feed-tools/src/messages/tallies.js';
@@ -18,13 +18,13 @@ import { root } from '../../support/paths.js';
 const SOURCES = join(root, 'packages/feed-tools/src');
 const DOCUMENT = join(root, 'docs/feed-messages.md');
 
-const SUBJECTS: Readonly<Record<string, Readonly<Record<string, Texts>>>> = {
+const SUBJECTS: Readonly<Record<string, Readonly<Record<string, MessageTexts>>>> = {
   ...SHARED,
   ...Object.fromEntries(
     [...readerSubjects()].map(([folder, messages]) => [`Reader \`${folder}\``, messages] as const).sort(),
   ),
 };
-const CATALOGUE = Object.assign({}, ...Object.values(SUBJECTS)) as Readonly<Record<MessageCode, Texts>>;
+const CATALOGUE = Object.assign({}, ...Object.values(SUBJECTS)) as Readonly<Record<MessageCode, MessageTexts>>;
 const CODES = Object.keys(CATALOGUE) as MessageCode[];
 
 test('a code is in kebab case, and of one subject', () => {

@@ -46,7 +46,7 @@ export interface Counts {
   readonly updated: string | undefined;
 }
 
-export interface Group {
+export interface CommitmentGroup {
   /** Value of the facet; empty for the commitments that have none. */
   readonly key: string;
   readonly sheets: readonly Commitment[];
@@ -113,7 +113,7 @@ function valuesOf(sheet: Commitment, facet: Facet): readonly string[] {
  * The commitments by the values of a facet; one with several values is in several groups, those without any in the last.
  * Ambitions stand in the order of the contract, other values in that of the alphabet.
  */
-export function groupsOf(sheets: readonly Commitment[], facet: Facet): Group[] {
+export function groupsOf(sheets: readonly Commitment[], facet: Facet): CommitmentGroup[] {
   const groups = new Map<string, Commitment[]>();
   for (const sheet of sheets) {
     const values = new Set(valuesOf(sheet, facet));

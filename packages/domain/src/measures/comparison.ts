@@ -8,14 +8,15 @@ import { isSure } from './observations.js';
 export const COMPARABLE_COVERAGE = 90;
 
 /** Why two figures are not compared. */
-export type Refusal = 'no-value' | 'unknown-period' | 'period' | 'source' | 'coverage' | 'unsure' | 'interval';
+export type ComparisonRefusal =
+  'no-value' | 'unknown-period' | 'period' | 'source' | 'coverage' | 'unsure' | 'interval';
 
 export type Comparison =
   /** In the unit of the measure: the first minus the second. */
   | { readonly status: 'difference'; readonly difference: number }
   /** The first is a part of the second, in %. */
   | { readonly status: 'part'; readonly share: number }
-  | { readonly status: 'refused'; readonly reason: Refusal };
+  | { readonly status: 'refused'; readonly reason: ComparisonRefusal };
 
 /**
  * Compares the figures of a measure in two territories, or refuses with the reason: only the same period and the same source
@@ -39,7 +40,10 @@ export function compareFigures(
   return { status: 'difference', difference: value - reference };
 }
 
-function refusalOf(observation: Observation | undefined, other: Observation | undefined): Refusal | undefined {
+function refusalOf(
+  observation: Observation | undefined,
+  other: Observation | undefined,
+): ComparisonRefusal | undefined {
   if (observation?.value == null || other?.value == null) return 'no-value';
   if (!observation.period || !other.period) return 'unknown-period';
   if (observation.period !== other.period) return 'period';

@@ -3,7 +3,7 @@
 
 import { msg, str } from '@lit/localize';
 import { compareFigures } from './comparison.js';
-import type { Refusal } from './comparison.js';
+import type { ComparisonRefusal } from './comparison.js';
 import { coverageText, differenceText, pairDecimals, SHARE } from './difference-labels.js';
 import { figure } from './figure-format.js';
 import { hasFlag } from './observations.js';
@@ -31,7 +31,7 @@ export function comparisonText({ figures, measure, observation, other }: FigureC
   }
 }
 
-function refusalText(reason: Refusal): string {
+function refusalText(reason: ComparisonRefusal): string {
   switch (reason) {
     case 'period':
       return msg('Pas d’écart calculé : les deux chiffres ne sont pas de la même période.');

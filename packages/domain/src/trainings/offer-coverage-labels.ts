@@ -4,10 +4,10 @@
 import { msg, str } from '@lit/localize';
 import { number, plural } from '../words/format.js';
 import { trainingCount } from './training-labels.js';
-import type { AreaClass, AreaKind, Coverage } from './offer-coverage.js';
+import type { AreaClass, ComparedAreaKind, Coverage } from './offer-coverage.js';
 
 /** “Bassins d’emploi”. */
-export function kindName(kind: AreaKind): string {
+export function kindName(kind: ComparedAreaKind): string {
   if (kind === 'spel') return msg('Services publics de l’emploi locaux');
   return kind === 'bassin' ? msg('Bassins d’emploi') : msg('Départements');
 }
@@ -26,7 +26,7 @@ export function uncoveredSentence({ kind, uncovered, areas }: Coverage): string 
   return plural(count, uncoveredForms(kind, number(count), names));
 }
 
-function everywhereSentence(kind: AreaKind): string {
+function everywhereSentence(kind: ComparedAreaKind): string {
   switch (kind) {
     case 'bassin':
       return msg('Chaque bassin d’emploi a une formation pour cette recherche.');
@@ -37,7 +37,7 @@ function everywhereSentence(kind: AreaKind): string {
   }
 }
 
-function uncoveredForms(kind: AreaKind, count: string, names: string): string {
+function uncoveredForms(kind: ComparedAreaKind, count: string, names: string): string {
   switch (kind) {
     case 'bassin':
       return msg(

@@ -4,7 +4,7 @@
 import type { Territory } from '@orientation-widgets/feed';
 
 /** The territories one may compare. */
-export type AreaKind = 'bassin' | 'spel' | 'department';
+export type ComparedAreaKind = 'bassin' | 'spel' | 'department';
 
 /** A territory, its number of trainings, and its class: 0 has none, then 1 up to 4. */
 export interface Area {
@@ -23,7 +23,7 @@ export interface AreaClass {
 
 /** How the trainings of a search are spread. */
 export interface Coverage {
-  readonly kind: AreaKind;
+  readonly kind: ComparedAreaKind;
   /** The ones with the most trainings first, then by name. */
   readonly areas: readonly Area[];
   /** From the fewest trainings to the most; the class without any is there when it has a territory. */
@@ -44,7 +44,7 @@ const CLASSES = 4;
 export function coverageOf(
   counts: Readonly<Record<string, number>>,
   territories: Iterable<Territory>,
-  kind: AreaKind,
+  kind: ComparedAreaKind,
   home: string,
 ): Coverage {
   const all = [...territories].filter(territory => territory.kind === kind);

@@ -7,7 +7,7 @@ import type { Plot, PlotMark } from './plot.js';
 import { axisOf } from './scale.js';
 
 /** A value at a time, in years. */
-export interface Column {
+export interface PlotColumn {
   readonly at: number;
   readonly value: number;
 }
@@ -28,7 +28,7 @@ const FILLED = 0.65;
 
 /** Columns from zero under lines of the same times: each stands under its point. */
 export function columnsPlot(
-  columns: readonly Column[],
+  columns: readonly PlotColumn[],
   { left, right, rightNarrow, times: [first, last] }: Pick<LinesPlot, 'left' | 'right' | 'rightNarrow' | 'times'>,
   { height, formatValue, label }: ColumnsOptions,
 ): Plot {

@@ -27,7 +27,7 @@ import {
 } from '@orientation-widgets/domain/commitments/tracker-model.js';
 import type {
   Facet,
-  Group,
+  CommitmentGroup,
   DisplayedState,
   TrackerData,
 } from '@orientation-widgets/domain/commitments/tracker-model.js';
@@ -69,7 +69,7 @@ export function list({ data, facet, level, onFacet, onOpen }: ListProps): Templa
 }
 
 function groupView(
-  { key, sheets }: Group,
+  { key, sheets }: CommitmentGroup,
   isFirst: boolean,
   data: TrackerData,
   facet: Facet,

@@ -5,11 +5,11 @@ import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { TrackerData } from '@orientation-widgets/domain/commitments/tracker-model.js';
-import type { FileKind } from './tracker-files.lazy.js';
+import type { TrackerFileKind } from './tracker-files.lazy.js';
 
 /** The ways to take away what is on screen. */
 export function toolsView(data: TrackerData, announce: (text: string) => void): TemplateResult {
-  const ways: readonly (readonly [FileKind, string])[] = [
+  const ways: readonly (readonly [TrackerFileKind, string])[] = [
     ['actions', msg('Les actions (CSV)')],
     ['indicators', msg('Les indicateurs (CSV)')],
     ['workbook', msg('Tout dans un classeur (XLSX)')],
@@ -25,7 +25,7 @@ export function toolsView(data: TrackerData, announce: (text: string) => void): 
   </ul>`;
 }
 
-async function save(kind: FileKind, data: TrackerData, announce: (text: string) => void): Promise<void> {
+async function save(kind: TrackerFileKind, data: TrackerData, announce: (text: string) => void): Promise<void> {
   try {
     const { saveFile } = await import('./tracker-files.lazy.js');
     announce(await saveFile(kind, data));

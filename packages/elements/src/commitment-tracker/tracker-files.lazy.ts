@@ -7,7 +7,7 @@ import { writeCsv } from '@orientation-widgets/domain/words/csv-writer.js';
 import type { Cell } from '@orientation-widgets/domain/words/csv-writer.js';
 import { download, downloadBlob } from '../export/download.js';
 import { writeCalendar } from '@orientation-widgets/domain/agenda/ics-writer.js';
-import type { Sheet } from '../export/workbook.lazy.js';
+import type { ExportedSheet } from '../export/workbook.lazy.js';
 import { date } from '@orientation-widgets/domain/words/dates.js';
 import {
   actionCount,
@@ -20,10 +20,10 @@ import type { TrackerData } from '@orientation-widgets/domain/commitments/tracke
 import { missingWords } from '@orientation-widgets/domain/words/missing-labels.js';
 
 /** A file that one takes away. */
-export type FileKind = 'actions' | 'indicators' | 'workbook' | 'json' | 'calendar';
+export type TrackerFileKind = 'actions' | 'indicators' | 'workbook' | 'json' | 'calendar';
 
 /** Makes a file of what is on screen and downloads it; returns what is to be announced. */
-export async function saveFile(way: FileKind, data: TrackerData): Promise<string> {
+export async function saveFile(way: TrackerFileKind, data: TrackerData): Promise<string> {
   const { sheets, day } = data;
   const only = sheets.length === 1 ? `-${(sheets[0]?.id ?? '').replace(/[^\w.-]/g, '_')}` : '';
   const nameOf = (what: string, extension: string): string => `suivi-${what}${only}-${day}.${extension}`;
@@ -181,7 +181,7 @@ function origin({ sources, day }: TrackerData, sourceId = ''): Cell[] {
 const SAID_ONCE = 2;
 
 /** The actions, the indicators, then where they come from. */
-export function trackerSheets(data: TrackerData): Sheet[] {
+export function trackerSheets(data: TrackerData): ExportedSheet[] {
   const short = (rows: readonly Cell[][]): Cell[][] => rows.map(row => row.slice(0, -SAID_ONCE));
   return [
     {

@@ -3,7 +3,7 @@
 
 import type { CSSResult, TemplateResult } from 'lit';
 import type { DirectoryHost } from './directory-host.js';
-import { PlaceSearch } from './place-search.js';
+import { DirectoryPlaceSearch } from './place-search.js';
 import type { PlaceParts, ResourceData } from './resource-data.js';
 import type { Where } from '@orientation-widgets/domain/directory/resource-query.js';
 import { ListPage } from './list-page.js';
@@ -14,11 +14,11 @@ export abstract class PlaceListPage<
   Query extends { readonly where?: Where | undefined },
   Host extends DirectoryHost<'near'> = DirectoryHost<'near'>,
 > extends ListPage<Query, Host> {
-  protected readonly place: PlaceSearch;
+  protected readonly place: DirectoryPlaceSearch;
 
   constructor(host: Host, styles: readonly CSSResult[]) {
     super(host, styles);
-    this.place = new PlaceSearch(host, where => this.askAround(where));
+    this.place = new DirectoryPlaceSearch(host, where => this.askAround(where));
   }
 
   override open(data: ResourceData): void {

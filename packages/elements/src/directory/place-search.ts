@@ -9,7 +9,7 @@ import type { Towns } from '@orientation-widgets/domain/directory/towns.js';
 import { PlaceField } from './place-field.js';
 
 /** Where a page searches: the field of its sentence, and the places that the host page or the address name. */
-export class PlaceSearch {
+export class DirectoryPlaceSearch {
   readonly #field: PlaceField;
   readonly #onPlace: (where: Where) => void;
   #data!: ResourceData;

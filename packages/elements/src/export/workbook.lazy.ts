@@ -11,7 +11,7 @@ export type SheetCell = Cell | { readonly value: number; readonly decimals: numb
 type SheetRow = readonly SheetCell[];
 
 /** A sheet of a workbook. */
-export interface Sheet {
+export interface ExportedSheet {
   readonly name: string;
   readonly rows: readonly SheetRow[];
   /** What names the rest, in bold: the first row, which stays in sight, or the first column. */
@@ -36,11 +36,11 @@ const MOST_CHARACTERS = 32_000;
  *
  * @returns undefined when its texts are too long for a page of the strictest policy to write them.
  */
-export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Blob | undefined> {
+export async function writeWorkbook(sheets: readonly ExportedSheet[]): Promise<Blob | undefined> {
   return bytesOfTexts(sheets) > MOST_BYTES ? undefined : writeXlsxFile(sheets.flatMap(partsOf)).toBlob();
 }
 
-function partsOf({ name, rows, heads, widths }: Sheet): { data: CellObject[][] }[] {
+function partsOf({ name, rows, heads, widths }: ExportedSheet): { data: CellObject[][] }[] {
   const columns = widths.map(width => ({ width }));
   if (heads === 'column')
     return [{ ...{ sheet: name, columns }, data: rows.map(row => row.map((cell, rank) => cellOf(cell, rank === 0))) }];
@@ -68,7 +68,7 @@ function cut(lines: readonly SheetRow[]): SheetRow[][] {
   return parts;
 }
 
-function bytesOfTexts(sheets: readonly Sheet[]): number {
+function bytesOfTexts(sheets: readonly ExportedSheet[]): number {
   const cells = sheets.flatMap(({ rows }) => rows.flat());
   const texts = new Set(cells.flatMap(cell => textOf(cell) ?? []));
   return new Blob([...texts]).size + TAGS * texts.size;

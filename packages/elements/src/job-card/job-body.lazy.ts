@@ -21,7 +21,7 @@ import type { JobCardVariant } from '@orientation-widgets/domain/jobs/job-record
 import { jobLink } from './shared/job-link.js';
 import { jobProvenances } from './job-provenances.js';
 import { factsView, french, shareView, tensionView } from './shared/job-sections.js';
-import type { View } from './shared/job-sections.js';
+import type { JobView } from './shared/job-sections.js';
 import type { JobBody } from './job-view.lazy.js';
 
 export { jobData, jobWithoutFeed, selectJob } from './shared/job-data.js';
@@ -62,7 +62,7 @@ function accessView({ job: { access }, terms }: JobData, { full }: CardProps): T
   return access ? html`${french(access)}${full?.acronymsView(access, terms)}` : undefined;
 }
 
-function actions({ job, feed }: JobData, card: CardProps): View {
+function actions({ job, feed }: JobData, card: CardProps): JobView {
   if (card.size === 'full') {
     return card.fold
       ? html`<div class="actions"><button class="btn sec" type="button" @click=${card.fold}>${msg('Réduire la fiche')}</button></div>`
@@ -81,7 +81,7 @@ function actions({ job, feed }: JobData, card: CardProps): View {
 }
 
 /** Where the same figures stand beside the others of their territory. */
-function figuresLink({ job, figures }: JobData, { figuresHref }: CardProps): View {
+function figuresLink({ job, figures }: JobData, { figuresHref }: CardProps): JobView {
   // Dots alone are no name of a job: they climb in the address.
   const id = /^\.+$/.test(job.id) ? '' : encodeURIComponent(job.id);
   const href = figures && hostLink(figuresHref?.replaceAll('{job}', id), figures.askedId);
@@ -91,6 +91,6 @@ function figuresLink({ job, figures }: JobData, { figuresHref }: CardProps): Vie
 }
 
 /** Territory, period and source of every figure shown; who wrote the texts, and when. */
-function sources(data: JobData, size: JobCardVariant): View {
+function sources(data: JobData, size: JobCardVariant): JobView {
   return sourceNote(data.sources, jobProvenances(data, size), true, size === 'compact');
 }

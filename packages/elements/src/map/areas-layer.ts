@@ -7,7 +7,7 @@ import { around, placeLabels, textWidth } from './labels.js';
 import { fitBounds, toPixel } from './map-view.js';
 import type { Size } from './map-view.js';
 import type { Spot } from './mercator.js';
-import type { Shape, Shapes } from './shapes.js';
+import type { MapShape, Shapes } from './shapes.js';
 
 /** What is written on a territory of a map. */
 export interface AreaMark {
@@ -94,7 +94,7 @@ function inside({ x, y }: Spot, width: number, size: Size): Spot {
 }
 
 function area(
-  { territoryId, path }: Shape,
+  { territoryId, path }: MapShape,
   { look, pattern, name, text, title = `${name}, ${text}` }: AreaMark,
   choose: AreasLayerProps['choose'],
 ): SVGTemplateResult {

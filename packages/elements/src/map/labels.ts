@@ -12,7 +12,7 @@ export interface Obstacle {
 }
 
 /** A text to write on a map: where it may stand, by its middle, the best place first. */
-export interface Label {
+export interface ShapeLabel {
   readonly text: string;
   readonly places: readonly Spot[];
   /** Always written, whole, even where it covers something. */
@@ -34,7 +34,7 @@ export function textWidth(text: string, size: number): number {
  *
  * @param size - height of the text, pixels.
  */
-export function placeLabels<L extends Label>(
+export function placeLabels<L extends ShapeLabel>(
   labels: readonly L[],
   {
     window,

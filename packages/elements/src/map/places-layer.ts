@@ -5,7 +5,7 @@ import { html, nothing, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { number } from '@orientation-widgets/domain/words/format.js';
 import { around, placeLabels } from './labels.js';
-import type { Label } from './labels.js';
+import type { ShapeLabel } from './labels.js';
 import { toPixel } from './map-view.js';
 import type { Spot } from './mercator.js';
 import type { Shapes } from './shapes.js';
@@ -36,7 +36,7 @@ export interface PlacesLayerProps {
 const NAME = 0.8125;
 
 /** The name of a town or of a territory. */
-interface NamedSpot extends Label {
+interface NamedSpot extends ShapeLabel {
   readonly kind: string;
 }
 

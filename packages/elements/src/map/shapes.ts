@@ -8,7 +8,7 @@ import { boundsOf } from './map-view.js';
 import type { Bounds } from './map-view.js';
 
 /** A territory as SVG draws it, in units of the flat world from `origin`. */
-export interface Shape {
+export interface MapShape {
   readonly territoryId: string;
   readonly path: string;
   /** Where its name stands: inside, as far from the border as may be. */
@@ -18,7 +18,7 @@ export interface Shape {
 
 /** The shapes of some outlines, and the rectangle that holds them all. */
 export interface Shapes {
-  readonly list: readonly Shape[];
+  readonly list: readonly MapShape[];
   readonly bounds: Bounds;
 }
 
@@ -26,7 +26,7 @@ type Ring = readonly Spot[];
 
 /** Draws outlines; undefined when there is none. */
 export function shapesOf(outlines: readonly Outline[]): Shapes | undefined {
-  const list = outlines.flatMap((outline): Shape[] => {
+  const list = outlines.flatMap((outline): MapShape[] => {
     const polygons = outline.polygons.map(rings => rings.map(ring => ring.map(project)));
     const bounds = boundsOf(polygons.flat(2));
     if (!bounds) return [];

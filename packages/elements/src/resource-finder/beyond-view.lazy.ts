@@ -11,10 +11,10 @@ import { findResources } from '@orientation-widgets/domain/directory/resource-qu
 import { sourceNote } from '../sources/source-note.js';
 import { provenancesOf } from '../directory/provenances.js';
 import { needLabel } from '@orientation-widgets/domain/directory/need-labels.js';
-import type { ResultsProps } from './results-props.js';
+import type { ResourceResultsProps } from './results-props.js';
 
 /** That nobody is near: how far the nearest is, or that nobody is listed, which is not that there is nobody. */
-export function nothingNear(props: ResultsProps): TemplateResult {
+export function nothingNear(props: ResourceResultsProps): TemplateResult {
   const { matches, query, ask } = props;
   const { need, isOpen } = query;
   const km = matches.further[0]?.distanceKm;
@@ -33,7 +33,14 @@ export function nothingNear(props: ResultsProps): TemplateResult {
 /** Structures that nobody listed for the need, and that one can ask all the same. */
 const FEW_ASKED = 3;
 
-function whoCanSearch({ query, data, sorted, now, headingLevel, card }: ResultsProps): TemplateResult | typeof nothing {
+function whoCanSearch({
+  query,
+  data,
+  sorted,
+  now,
+  headingLevel,
+  card,
+}: ResourceResultsProps): TemplateResult | typeof nothing {
   const structures = sorted.filter(({ kind, address }) => kind === 'structure' && address);
   const { near, further } = findResources(structures, { ...query, need: undefined, isOpen: false }, now);
   const helpers = [...near, ...further].slice(0, FEW_ASKED);
@@ -50,7 +57,7 @@ export function furtherView({
   matches: { further },
   headingLevel,
   card,
-}: ResultsProps): TemplateResult | typeof nothing {
+}: ResourceResultsProps): TemplateResult | typeof nothing {
   if (!further.length) return nothing;
   return html`${heading(headingLevel + 1, msg('Plus loin'), 'subtitle further')}
     <ul class="sheet helpers">${further.map(card)}</ul>`;
@@ -63,7 +70,7 @@ export function widerView({
   shownWider,
   card,
   moreWider,
-}: ResultsProps): TemplateResult | typeof nothing {
+}: ResourceResultsProps): TemplateResult | typeof nothing {
   if (!wider.length) return nothing;
   const count = plural(
     wider.length,
@@ -83,7 +90,7 @@ export function unreachableView({
   isUnreachableShown,
   card,
   showUnreachable,
-}: ResultsProps): TemplateResult | typeof nothing {
+}: ResourceResultsProps): TemplateResult | typeof nothing {
   if (!unreachable.length) return nothing;
   const count = plural(
     unreachable.length,

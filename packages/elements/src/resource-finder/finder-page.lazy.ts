@@ -37,9 +37,9 @@ import type {
 import { finderPageStyles } from '../directory/finder-page.styles.js';
 import { MapSwitch } from '../directory/map-switch.js';
 import { helperCard } from '../directory/helper-card.js';
-import { PlaceSearch } from '../directory/place-search.js';
+import { DirectoryPlaceSearch } from '../directory/place-search.js';
 import { needsBeyond, resultsSummary, resultsView, sourcesView } from './results-view.js';
-import type { BeyondView, ResultsProps } from './results-props.js';
+import type { BeyondView, ResourceResultsProps } from './results-props.js';
 import { sentence } from './sentence.js';
 import { loadOptional } from '../core/load-optional.js';
 import { runGesture } from '../core/run-gesture.js';
@@ -53,7 +53,7 @@ const FEW_WIDER = 5;
 export class FinderPage implements DirectoryPage {
   readonly #host: FinderHost;
   readonly #createAddress: () => CreateAddress | undefined;
-  readonly #place: PlaceSearch;
+  readonly #place: DirectoryPlaceSearch;
   readonly #announcer: Announcer;
   readonly #focus: FocusController;
   #data!: ResourceData;
@@ -93,7 +93,7 @@ export class FinderPage implements DirectoryPage {
   constructor(host: FinderHost, createAddress: () => CreateAddress | undefined) {
     this.#host = host;
     this.#createAddress = createAddress;
-    this.#place = new PlaceSearch(host, where => {
+    this.#place = new DirectoryPlaceSearch(host, where => {
       this.#query = { ...this.#query, where };
       this.#search();
     });
@@ -286,7 +286,7 @@ export class FinderPage implements DirectoryPage {
     const { headingLevel, reading } = this.#host;
     const query = this.#query;
     const { near, unreachable } = this.#matches;
-    const props: ResultsProps = {
+    const props: ResourceResultsProps = {
       matches: this.#matches,
       query,
       data: this.#data,

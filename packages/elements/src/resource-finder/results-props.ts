@@ -13,10 +13,10 @@ import type {
 
 /** What is shown beside those near: that few are, who stands further, who stands nowhere. */
 export interface BeyondView {
-  nothingNear: (props: ResultsProps) => TemplateResult;
-  furtherView: (props: ResultsProps) => TemplateResult | typeof nothing;
-  widerView: (props: ResultsProps) => TemplateResult | typeof nothing;
-  unreachableView: (props: ResultsProps) => TemplateResult | typeof nothing;
+  nothingNear: (props: ResourceResultsProps) => TemplateResult;
+  furtherView: (props: ResourceResultsProps) => TemplateResult | typeof nothing;
+  widerView: (props: ResourceResultsProps) => TemplateResult | typeof nothing;
+  unreachableView: (props: ResourceResultsProps) => TemplateResult | typeof nothing;
 }
 
 /** The map, and the answers of the place chosen on it, which stand instead of the list. */
@@ -25,7 +25,7 @@ export interface ShownMap {
   readonly selection: { readonly head: TemplateResult; readonly matches: readonly ResourceMatch[] } | undefined;
 }
 
-export interface ResultsProps {
+export interface ResourceResultsProps {
   readonly matches: ResourceMatches;
   readonly query: ResourceQuery;
   readonly data: ResourceData;

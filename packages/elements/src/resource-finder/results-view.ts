@@ -16,10 +16,10 @@ import type {
 } from '@orientation-widgets/domain/directory/resource-query.js';
 import { foundLabel } from '@orientation-widgets/domain/directory/opening-labels.js';
 import { provenancesOf } from '../directory/provenances.js';
-import type { ResultsProps } from './results-props.js';
+import type { ResourceResultsProps } from './results-props.js';
 
 /** Who helps: near, then further where few are near, then those that stand nowhere; what to take away, and the sources. */
-export function resultsView(props: ResultsProps): TemplateResult {
+export function resultsView(props: ResourceResultsProps): TemplateResult {
   const { matches, query, headingLevel, map, toggleMap, ask } = props;
   const { near, wider } = matches;
   return html`<div class="results-head">
@@ -48,12 +48,15 @@ export function needsBeyond({ near, wider, unreachable }: ResourceMatches): bool
   return near.length < FEW || wider.length + unreachable.length > 0;
 }
 
-function listHead(props: ResultsProps): TemplateResult | undefined {
+function listHead(props: ResourceResultsProps): TemplateResult | undefined {
   if (!props.matches.near.length) return props.beyond?.nothingNear(props);
   return html`<p class="note">${msg('Ceux que l’on peut joindre d’abord, les plus proches en premier.')}</p>`;
 }
 
-function listView(listed: readonly ResourceMatch[], { visibleCount, card, more }: ResultsProps): TemplateResult {
+function listView(
+  listed: readonly ResourceMatch[],
+  { visibleCount, card, more }: ResourceResultsProps,
+): TemplateResult {
   return html`${listed.length ? html`<ul class="sheet helpers">${listed.slice(0, visibleCount).map(card)}</ul>` : nothing}
     ${moreButton(Math.min(visibleCount, listed.length), listed.length, next => msg(str`Voir ${number(next)} de plus`), more)}`;
 }
@@ -69,13 +72,13 @@ function countLabel(count: number, { where, radiusKm }: ResourceQuery): string {
   );
 }
 
-function filesView({ takeAway }: ResultsProps): TemplateResult {
+function filesView({ takeAway }: ResourceResultsProps): TemplateResult {
   return html`<button class="btn sec" type="button" @click=${() => takeAway('print')}>${msg('Imprimer la liste')}</button>
     <button class="btn quiet" type="button" @click=${() => takeAway('csv')}>${msg('Tableau (CSV)')}</button>
     <button class="btn quiet" type="button" @click=${() => takeAway('json')}>${msg('Données (JSON)')}</button>`;
 }
 
-type SourcesProps = Pick<ResultsProps, 'matches' | 'query' | 'data' | 'visibleCount' | 'shownWider'>;
+type SourcesProps = Pick<ResourceResultsProps, 'matches' | 'query' | 'data' | 'visibleCount' | 'shownWider'>;
 
 export function sourcesView({
   matches,

@@ -6,7 +6,7 @@ import { isGone } from './entries/saved-entries.js';
 import type { SavedEntry } from './entries/saved-entries.js';
 
 /** What changed since something was kept. */
-export interface Change {
+export interface SavedChange {
   readonly entry: SavedEntry;
   /**
    * `gone`: no longer in the feed; `past`: its start is over; `moved`: the same start has another date; `withdrawn`: it is announced
@@ -19,7 +19,7 @@ export interface Change {
   readonly now?: string | undefined;
 }
 
-function changeOf(entry: SavedEntry, today: string): Change | undefined {
+function changeOf(entry: SavedEntry, today: string): SavedChange | undefined {
   if (isGone(entry)) return { entry, what: 'gone' };
   const { training, happening, item } = entry;
   if (happening?.status === 'cancelled') return { entry, what: 'cancelled' };
@@ -35,6 +35,6 @@ function changeOf(entry: SavedEntry, today: string): Change | undefined {
 }
 
 /** What changed since each thing was kept, the last kept first. */
-export function changesSince(entries: readonly SavedEntry[], today: string): Change[] {
+export function changesSince(entries: readonly SavedEntry[], today: string): SavedChange[] {
   return entries.flatMap(entry => changeOf(entry, today) ?? []);
 }

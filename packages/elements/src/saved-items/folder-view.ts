@@ -13,7 +13,7 @@ import { iconShare } from '../icons/search-icons.js';
 import { sourceNote } from '../sources/source-note.js';
 import { consentSentences } from '../saved/keep-labels.js';
 import type { SavedKind } from '../saved/saved-store.js';
-import type { Change } from './changes.js';
+import type { SavedChange } from './changes.js';
 import type { KeptDate } from './entries/dates.js';
 import { nameOf, SECTIONS, sectionTitle } from './entries/entry-facts.js';
 import { entryView } from './entry-view.js';
@@ -26,7 +26,7 @@ export interface FolderProps extends Omit<EntryProps, 'level'>, Pick<QuestionsPr
   readonly headingLevel: number;
   readonly lasting: boolean;
   readonly records: SavedRecords;
-  readonly changes: readonly Change[];
+  readonly changes: readonly SavedChange[];
   readonly dates: readonly KeptDate[];
   /** What the visitor asked above the list. */
   readonly panel: 'erase' | 'give' | undefined;
@@ -161,7 +161,7 @@ function changesView({ changes, seen }: FolderProps): TemplateResult | typeof no
   </div>`;
 }
 
-function changeSentence({ what, before = '', now }: Change): string {
+function changeSentence({ what, before = '', now }: SavedChange): string {
   const next = now ? ` ${msg(str`Prochaine date : ${date(now)}.`)}` : '';
   switch (what) {
     case 'gone':

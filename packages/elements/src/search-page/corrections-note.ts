@@ -6,7 +6,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 /** A word that was read as another. */
-export interface Correction {
+export interface WordCorrection {
   readonly typed: string;
   readonly read: string;
 }
@@ -26,7 +26,7 @@ export function asTypedButton(text: string, ask: (text: string) => void): Templa
 
 /** The words that were read as others, and the way to refuse them; nothing when none was. */
 export function correctionsNote(
-  corrections: readonly Correction[],
+  corrections: readonly WordCorrection[],
   refusal: TemplateResult,
 ): TemplateResult | typeof nothing {
   if (!corrections.length) return nothing;

@@ -12,7 +12,7 @@ import type { Pair } from './pairs.js';
 export type ThemeTokens = Readonly<Record<string, string>>;
 
 /** What was measured of two colours in one scheme. */
-export interface Measure extends Pair {
+export interface ContrastMeasure extends Pair {
   readonly scheme: 'light' | 'dark';
   /** Contrast, 1 to 21; NaN when a colour is not one. */
   readonly ratio: number;
@@ -23,9 +23,9 @@ export interface Measure extends Pair {
 
 export interface ThemeReport {
   readonly passes: boolean;
-  readonly measures: readonly Measure[];
+  readonly measures: readonly ContrastMeasure[];
   /** Those that do not pass, the worst first. */
-  readonly failures: readonly Measure[];
+  readonly failures: readonly ContrastMeasure[];
   /** The same in plain words, in French. */
   readonly text: string;
 }
@@ -60,7 +60,7 @@ function tokensOf(element: Element): ThemeTokens {
 }
 
 /** Schemes in which an element may be seen: those that its page says it supports. */
-function schemesOf(element: Element): readonly Measure['scheme'][] {
+function schemesOf(element: Element): readonly ContrastMeasure['scheme'][] {
   const { colorScheme } = getComputedStyle(element);
   if (colorScheme.includes('dark')) return colorScheme.includes('light') ? ['light', 'dark'] : ['dark'];
   return ['light'];
@@ -75,7 +75,7 @@ export function checkTheme(target: Element | ThemeTokens): ThemeReport {
   const isElement = target instanceof Element;
   const values = isElement ? tokensOf(target) : target;
   const fixed = values['--ow-color-scheme'];
-  const schemes: readonly Measure['scheme'][] =
+  const schemes: readonly ContrastMeasure['scheme'][] =
     fixed === 'light' || fixed === 'dark' ? [fixed] : isElement ? schemesOf(target) : ['light', 'dark'];
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
@@ -109,9 +109,9 @@ export function checkTheme(target: Element | ThemeTokens): ThemeReport {
 
 function measure(
   pair: Pair,
-  scheme: Measure['scheme'],
+  scheme: ContrastMeasure['scheme'],
   colorOf: (color: string) => ReturnType<typeof readColor>,
-): Measure {
+): ContrastMeasure {
   const [front, back] = [colorOf(pair.color), colorOf(pair.ground)];
   const ratio = front && back ? contrast(front, back) : NaN;
   const passes = ratio >= pair.needed;
@@ -119,7 +119,7 @@ function measure(
   return { ...pair, scheme, ratio, passes, suggestion: better && hex(better) };
 }
 
-function report(measures: readonly Measure[]): ThemeReport {
+function report(measures: readonly ContrastMeasure[]): ThemeReport {
   const failures = measures.filter(({ passes }) => !passes).sort((a, b) => a.ratio / a.needed - b.ratio / b.needed);
   const passes = !failures.length;
   return {
@@ -135,7 +135,7 @@ const decimal = new Intl.NumberFormat('fr', { minimumFractionDigits: 1, maximumF
 /** Rounded down: 4.49 is not 4.5. */
 const asRatio = (ratio: number): string => `${decimal.format(Math.floor(ratio * 10) / 10)}\u202f:\u202f1`;
 
-function success(measures: readonly Measure[]): string {
+function success(measures: readonly ContrastMeasure[]): string {
   const [least] = [...measures].sort((a, b) => a.ratio / a.needed - b.ratio / b.needed);
   const tightest = least
     ? ` Le plus juste\u202f: ${least.use.toLowerCase()}, ${asRatio(least.ratio)} pour ${asRatio(least.needed)}.`
@@ -143,13 +143,13 @@ function success(measures: readonly Measure[]): string {
   return `Ce thème passe\u202f: ${measures.length} couples de couleurs mesurés.${tightest}`;
 }
 
-function headline({ length }: readonly Measure[]): string {
+function headline({ length }: readonly ContrastMeasure[]): string {
   return length === 1
     ? 'Un couple de couleurs ne se distingue pas assez.'
     : `${length} couples de couleurs ne se distinguent pas assez.`;
 }
 
-function inWords({ use, scheme, ratio, needed, tokens, suggestion }: Measure): string {
+function inWords({ use, scheme, ratio, needed, tokens, suggestion }: ContrastMeasure): string {
   const where = scheme === 'dark' ? 'en sombre' : 'en clair';
   const verdictText = Number.isNaN(ratio)
     ? 'une couleur n’est pas lisible.'

@@ -23,7 +23,7 @@ export interface CompareCell {
   readonly note?: string | undefined;
 }
 
-export interface CompareRow {
+export interface TrainingCompareRow {
   readonly label: string;
   readonly cells: readonly CompareCell[];
   /** Unknown is neither the same nor different: `incomplete` when the known answers do not tell. */
@@ -208,7 +208,7 @@ function lowestOf(values: readonly (number | string | undefined)[]): number {
   return knownValues.filter(value => value === lowest).length === 1 ? values.indexOf(lowest) : -1;
 }
 
-function differenceOf(answers: readonly (string | undefined)[]): CompareRow['difference'] {
+function differenceOf(answers: readonly (string | undefined)[]): TrainingCompareRow['difference'] {
   const knownAnswers = answers.filter(answer => answer !== undefined);
   if (!knownAnswers.length) return 'unknown';
   if (new Set(knownAnswers).size > 1) return 'different';
@@ -216,7 +216,7 @@ function differenceOf(answers: readonly (string | undefined)[]): CompareRow['dif
 }
 
 /** The same questions to each training. */
-export function compareRows(views: readonly TrainingView[]): CompareRow[] {
+export function compareRows(views: readonly TrainingView[]): TrainingCompareRow[] {
   return questions.map(({ label, answer, missing = unknown, value, lowest }) => {
     const answers = views.map(answer);
     const first = value ? lowestOf(views.map(value)) : -1;
@@ -229,7 +229,7 @@ export function compareRows(views: readonly TrainingView[]): CompareRow[] {
 }
 
 /** “3 différences : niveau obtenu, lieu, prix.” */
-export function differencesSentence(rows: readonly CompareRow[]): string {
+export function differencesSentence(rows: readonly TrainingCompareRow[]): string {
   const different = rows.filter(({ difference }) => difference === 'different');
   const names = different.map(({ label }) => lowerFirst(label));
   if (!names.length) return msg('Aucune différence dans ce que dit le catalogue.');

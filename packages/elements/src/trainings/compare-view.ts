@@ -12,7 +12,7 @@ import { sourceNote } from '../sources/source-note.js';
 import { providerName } from '@orientation-widgets/domain/trainings/provider-name.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 import { compareRows, differencesSentence } from './compare-rows.js';
-import type { CompareCell, CompareRow } from './compare-rows.js';
+import type { CompareCell, TrainingCompareRow } from './compare-rows.js';
 
 export interface CompareOptions {
   readonly headingLevel: number;
@@ -56,7 +56,7 @@ function cell({ text, note }: CompareCell): TemplateResult {
   return html`<span lang="fr">${text}</span>${note ? html`<br /><strong class="stands-out">${note}</strong>` : nothing}`;
 }
 
-function differenceLabel({ difference }: CompareRow): string {
+function differenceLabel({ difference }: TrainingCompareRow): string {
   switch (difference) {
     case 'different':
       return msg('Différent');
@@ -90,7 +90,11 @@ function columnHead(view: TrainingView, options: CompareOptions): TemplateResult
 }
 
 /** Roles are explicit: without the display of a table, which the narrow layout changes, some browsers drop its semantics. */
-function table(views: readonly TrainingView[], rows: readonly CompareRow[], options: CompareOptions): TemplateResult {
+function table(
+  views: readonly TrainingView[],
+  rows: readonly TrainingCompareRow[],
+  options: CompareOptions,
+): TemplateResult {
   return html`<table role="table" class="of-${views.length}">
     <caption class="visually-hidden">${msg('Une colonne par formation, une ligne par question.')}</caption>
     <thead>

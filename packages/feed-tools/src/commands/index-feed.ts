@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { number, plural } from '../messages/french-numbers.js';
 import { message } from '../messages/message.js';
-import { AUTH_VARIABLE, EngineClient } from '../search-index/engine-client.js';
+import { AUTH_VARIABLE, IndexEngineClient } from '../search-index/engine-client.js';
 import { indexFeed, rollBack } from '../search-index/index-feed.js';
 import { readArguments, type Arguments } from './arguments.js';
 import { print, printJson } from './terminal.js';
@@ -39,7 +39,7 @@ export async function index(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-function engineOf(commandArguments: Arguments): EngineClient {
+function engineOf(commandArguments: Arguments): IndexEngineClient {
   const url = commandArguments.text('to');
   if (url === undefined) throw new UsageError(message('option-missing', { option: '--to' }));
   const { protocol, username, password } = URL.canParse(url)
@@ -49,5 +49,5 @@ function engineOf(commandArguments: Arguments): EngineClient {
     const value = username || password ? `${protocol}//…` : url;
     throw new UsageError(message('not-an-engine-address', { value, variable: AUTH_VARIABLE }));
   }
-  return new EngineClient(url, process.env[AUTH_VARIABLE]);
+  return new IndexEngineClient(url, process.env[AUTH_VARIABLE]);
 }

@@ -74,7 +74,7 @@ export class CsvRow {
 const BINARY_START = 1000;
 
 /** How to read a CSV file. */
-export interface CsvOptions {
+export interface CsvReadOptions {
   /** Path on disk. */
   path: string;
   /** Name of the file in messages. */
@@ -98,7 +98,7 @@ export interface CsvOptions {
  *
  * @throws {SourceError} the file is not CSV, a required column is missing, or a quote is never closed.
  */
-export async function* readCsv(options: CsvOptions): AsyncGenerator<CsvRow> {
+export async function* readCsv(options: CsvReadOptions): AsyncGenerator<CsvRow> {
   let heading = options.heading && new Heading(options.heading);
   for await (const records of readRecords(options)) {
     for (const { cells, line } of records) {
@@ -125,7 +125,7 @@ export async function* readRecords({
   onDecodeError,
   onWindowsLine,
   onUnendedLine,
-}: Omit<CsvOptions, 'required' | 'heading'>): AsyncGenerator<CsvRecord[]> {
+}: Omit<CsvReadOptions, 'required' | 'heading'>): AsyncGenerator<CsvRecord[]> {
   const encoding = await sniffEncoding(path);
   let splitter: CsvSplitter | undefined;
   let reported = false;
@@ -162,7 +162,7 @@ function withoutEmptyRows(records: CsvRecord[]): CsvRecord[] {
   return records.filter(({ cells }) => cells.some(cell => cell !== '' && cell.trim() !== ''));
 }
 
-function requireColumns(heading: Heading, options: CsvOptions, line: number): void {
+function requireColumns(heading: Heading, options: CsvReadOptions, line: number): void {
   const missing = options.required.filter(name => heading.indexOf(name) === undefined);
   if (missing.length === 0) return;
   const columns = heading.names.slice(0, 8).join(', ').slice(0, 200);

@@ -15,7 +15,7 @@ import {
   thresholdReason,
   THRESHOLD_GRAMMAR,
   type Floor,
-  type Threshold,
+  type GuardThreshold,
 } from './threshold.js';
 
 /** Conditions for a feed to replace the earlier one. */
@@ -32,7 +32,7 @@ export interface Guards {
  * @param sourceIds Sources of the configuration, which a threshold may name.
  * @throws {SourceError} one of them is not valid.
  */
-export function readThresholds(texts: readonly string[], sourceIds: readonly string[]): (Threshold | Floor)[] {
+export function readThresholds(texts: readonly string[], sourceIds: readonly string[]): (GuardThreshold | Floor)[] {
   return texts.map(text => {
     const threshold = parseLimit(text);
     if (!threshold)
@@ -54,7 +54,7 @@ export function readThresholds(texts: readonly string[], sourceIds: readonly str
 
 /** What a feed is compared with. */
 export interface PublicationLimits {
-  thresholds: readonly (Threshold | Floor)[];
+  thresholds: readonly (GuardThreshold | Floor)[];
   /** What the report of the earlier feed says. */
   earlier: EarlierReport;
   /** Whether a feed may have lost records, fields or days, or changed more than a night does. */

@@ -22,7 +22,7 @@ export interface Floor {
 }
 
 /** A limit that a build must not exceed. */
-export interface Threshold {
+export interface GuardThreshold {
   /** As written: "dropped>1%". */
   text: string;
   /** Source measured; all of them when absent. Only `dropped` and `warnings` are counted by source. */
@@ -46,7 +46,7 @@ const PATTERN =
  *
  * @returns undefined when the text is not a threshold.
  */
-function parseThreshold(text: string): Threshold | undefined {
+function parseThreshold(text: string): GuardThreshold | undefined {
   const groups = PATTERN.exec(text.trim())?.groups;
   const measure = MEASURES.find(name => name === groups?.['measure']);
   if (!groups || !measure) return undefined;
@@ -63,7 +63,7 @@ function parseThreshold(text: string): Threshold | undefined {
 }
 
 /** Parses a threshold or a floor; undefined when the text is neither. */
-export function parseLimit(text: string): Threshold | Floor | undefined {
+export function parseLimit(text: string): GuardThreshold | Floor | undefined {
   return parseFloor(text) ?? parseThreshold(text);
 }
 
@@ -81,7 +81,7 @@ export function floorReason({ text, collection, limit }: Floor, { collections }:
 }
 
 /** Why a build exceeds a threshold, in one sentence; undefined when it does not. */
-export function thresholdReason(threshold: Threshold, report: BuildReport): Message | undefined {
+export function thresholdReason(threshold: GuardThreshold, report: BuildReport): Message | undefined {
   const { text, sourceId, limit, percent, inclusive } = threshold;
   if (sourceId !== undefined && !report.sources.some(({ id }) => id === sourceId)) return undefined;
   const { count, of, toMessage } = measure(threshold, report);
@@ -102,7 +102,7 @@ interface Measured {
   toMessage: (counted: { amount: Message; of: number }) => Message;
 }
 
-function measure({ measure, sourceId }: Threshold, report: BuildReport): Measured {
+function measure({ measure, sourceId }: GuardThreshold, report: BuildReport): Measured {
   if (measure === 'dropped' || measure === 'warnings') {
     const sources = report.sources.filter(({ id }) => sourceId === undefined || id === sourceId);
     const count = sources.reduce((sum, source) => sum + total(source[measure]), 0);

@@ -5,7 +5,7 @@ import { message, type Message } from './message.js';
 import { textOf } from './text-of.js';
 
 /** One occurrence of an event. */
-export interface Occurrence {
+export interface MessageOccurrence {
   /** Where, "file:line", when it is known. */
   place?: string;
   /** The event, with its values. */
@@ -20,7 +20,7 @@ export interface Tally extends Message {
   /** First occurrences in English, "file:line: reason". */
   examples: string[];
   /** The same occurrences, as data. */
-  occurrences: Occurrence[];
+  occurrences: MessageOccurrence[];
 }
 
 const EXAMPLES = 3;
@@ -36,7 +36,7 @@ export class Tallies {
    * @param reason The event; values quoted from a source do not make a distinct reason.
    * @param occurrence Where it happened, and the exact message; none when it is only counted.
    */
-  add(reason: Message, occurrence?: Occurrence, count = 1): void {
+  add(reason: Message, occurrence?: MessageOccurrence, count = 1): void {
     const tally = this.#tallyOf(reason);
     tally.count += count;
     if (!occurrence || tally.examples.length === EXAMPLES) return;
@@ -70,7 +70,7 @@ function keyOf({ code, params, path }: Message): string {
   return params || path !== undefined ? JSON.stringify([code, params, path]) : code;
 }
 
-function exampleText({ place, message: what }: Occurrence): string {
+function exampleText({ place, message: what }: MessageOccurrence): string {
   const text = textOf(what, 'en');
   return place === undefined ? text : `${place}: ${text}`;
 }

@@ -6,7 +6,7 @@ import { fieldName } from './french-names.js';
 import { number } from './french-numbers.js';
 import type { Message, MessageCode, MessageParam } from './message.js';
 import { readTemplate, type Placeholder, type Template } from './template.js';
-import type { Language, Texts } from './catalogue/texts.js';
+import type { Language, MessageTexts } from './catalogue/texts.js';
 
 /** Replaces the values that differ between the messages of a group. */
 export const ANY_VALUE = '…';
@@ -72,7 +72,7 @@ export function templateOf(code: MessageCode, language: Language): Template {
   return template;
 }
 
-function textsOf(code: MessageCode): Texts {
+function textsOf(code: MessageCode): MessageTexts {
   const texts = Object.hasOwn(CATALOGUE, code) ? CATALOGUE[code as keyof typeof CATALOGUE] : readerTexts(code);
   if (!texts) throw new Error(`no text for the message ${code}`);
   return texts;

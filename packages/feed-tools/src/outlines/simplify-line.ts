@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Point } from '../tables/outline-layer.js';
+import type { OutlinePoint } from '../tables/outline-layer.js';
 
 /**
  * Simplifies a line (Douglas and Peucker): removes the points closer than a tolerance to the line without them. Its ends
@@ -8,7 +8,7 @@ import type { Point } from '../tables/outline-layer.js';
  *
  * @param tolerance Degrees of latitude; 0.001 is 111 m.
  */
-export function simplifyLine(line: readonly Point[], tolerance: number): Point[] {
+export function simplifyLine(line: readonly OutlinePoint[], tolerance: number): OutlinePoint[] {
   const last = line.length - 1;
   const [first, end] = [line[0], line[last]];
   if (!first || !end || line.length < 3) return [...line];
@@ -38,7 +38,7 @@ interface Farthest {
 }
 
 /** The point farthest from the segment between two others; a degree of longitude is shorter than one of latitude. */
-function farthest(line: readonly Point[], from: number, to: number): Farthest {
+function farthest(line: readonly OutlinePoint[], from: number, to: number): Farthest {
   const farthestPoint = { index: from, distance: 0 };
   const [a, b] = [line[from], line[to]];
   if (!a || !b) return farthestPoint;

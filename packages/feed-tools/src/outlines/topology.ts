@@ -10,7 +10,7 @@ import type {
   Polygon as SharedPolygon,
   Topology,
 } from 'topojson-specification';
-import type { Point, Ring } from '../tables/outline-layer.js';
+import type { OutlinePoint, Ring } from '../tables/outline-layer.js';
 import { simplifyLine } from './simplify-line.js';
 
 /** Positions on each axis: 20 m over 200 km. */
@@ -24,7 +24,7 @@ const GRID = 10_000;
  */
 export function makeTopology(outlines: readonly { id: string; polygons: Ring[][] }[], tolerance: number): Topology {
   const { objects, arcs } = withSharedBorders(outlines);
-  const lines = arcs.map(arc => simplifyLine(arc as Point[], tolerance));
+  const lines = arcs.map(arc => simplifyLine(arc as OutlinePoint[], tolerance));
   const { transform, ...quantised } = quantize({ type: 'Topology', objects, arcs: lines }, GRID);
   return { type: 'Topology', transform, objects: quantised.objects, arcs: quantised.arcs };
 }

@@ -4,7 +4,7 @@ import type { Job } from '@orientation-widgets/feed';
 import { nameKey } from '../text/names.js';
 
 /** The jobs of the feed, by their id, their ROME codes and their names. */
-export class JobNames {
+export class JobNameIndex {
   readonly #byName = new Map<string, string[]>();
 
   constructor(jobs: Iterable<Job>) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { quotedValues } from '../messages/generalise.js';
 import { textOf } from '../messages/text-of.js';
-import type { Occurrence, Tally } from '../messages/tallies.js';
+import type { MessageOccurrence, Tally } from '../messages/tallies.js';
 
 /** Where something was found, `offre.xml:12`, and the values that its reason leaves out. */
 export interface ExampleParts {
@@ -11,7 +11,7 @@ export interface ExampleParts {
 }
 
 /** An occurrence of a tally in French. */
-export function exampleParts({ place = '', message }: Occurrence, tally: Tally): ExampleParts {
+export function exampleParts({ place = '', message }: MessageOccurrence, tally: Tally): ExampleParts {
   const values = quotedValues(message);
   if (values.length > 0) return { place, detail: values.join(', ') };
   const text = textOf(message, 'fr');

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { isObject } from '../json/parse-json.js';
 import { message } from '../messages/message.js';
-import { errorOf, isBlock, isPassing, MAX_TRIES, type EngineClient, type EngineFault } from './engine-client.js';
+import { errorOf, isBlock, isPassing, MAX_TRIES, type IndexEngineClient, type EngineFault } from './engine-client.js';
 
 /** Size of a request, in bytes; a training that is larger goes alone. */
 const REQUEST_BYTES = 5_000_000;
@@ -27,7 +27,7 @@ export interface RefusedTraining {
  */
 export class BulkWriter {
   readonly refused: RefusedTraining[] = [];
-  readonly #engine: EngineClient;
+  readonly #engine: IndexEngineClient;
   readonly #index: string;
   readonly #version: number;
   readonly #underWay = new Set<Promise<void>>();
@@ -36,7 +36,7 @@ export class BulkWriter {
   #failure: Error | undefined;
 
   /** @param version - Of the feed: the writes of a smaller one are left out. */
-  constructor(engine: EngineClient, index: string, version: number) {
+  constructor(engine: IndexEngineClient, index: string, version: number) {
     this.#engine = engine;
     this.#index = index;
     this.#version = version;

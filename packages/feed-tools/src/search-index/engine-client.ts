@@ -32,7 +32,7 @@ export async function pauseAfter(attempt: number, firstPauseMs = FIRST_PAUSE_MS)
 }
 
 /** Asks OpenSearch in JSON over HTTP. A request may be sent several times: each one leaves the same state as one alone. */
-export class EngineClient {
+export class IndexEngineClient {
   /** Address of the engine, as given. */
   readonly url: string;
   readonly #auth: string | undefined;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { message } from '../messages/message.js';
 import { BulkWriter } from './bulk-writer.js';
-import type { EngineClient } from './engine-client.js';
+import type { IndexEngineClient } from './engine-client.js';
 import { readFeedToIndex, type FeedToIndex } from './feed-documents.js';
 import {
   createIndex,
@@ -59,7 +59,7 @@ export interface IndexReport {
  */
 export async function indexFeed(
   target: string,
-  engine: EngineClient,
+  engine: IndexEngineClient,
   options: IndexOptions = {},
 ): Promise<IndexReport> {
   const feed = await readFeedToIndex(target);
@@ -92,7 +92,7 @@ export async function indexFeed(
  * @returns Its name and the date of its feed.
  * @throws {SourceError} there is none.
  */
-export async function rollBack(engine: EngineClient): Promise<Pick<IndexReport, 'index' | 'generation'>> {
+export async function rollBack(engine: IndexEngineClient): Promise<Pick<IndexReport, 'index' | 'generation'>> {
   await requireEngine(engine);
   const { live, otherIndices } = await readIndices(engine);
   const earlier = otherIndices.find(({ meta }) => meta.complete);
@@ -109,14 +109,14 @@ function reportOf({
   return { generation, trainings: ids.length, sessions };
 }
 
-function refuseToChange(engine: EngineClient, { name, meta, readOnly }: TrainingsIndex, feed: FeedToIndex): void {
+function refuseToChange(engine: IndexEngineClient, { name, meta, readOnly }: TrainingsIndex, feed: FeedToIndex): void {
   if (readOnly) throw engine.error(message('engine-read-only', { index: name }));
   if (!isSameKind(meta, metaOf(feed, true))) throw engine.error(message('index-of-another-mapping', { index: name }));
   if (feed.version < meta.version)
     throw engine.error(message('feed-older-than-index', { feed: feed.generation, index: meta.generation }));
 }
 
-function refuseToShrink(engine: EngineClient, marks: ReadonlyMap<string, unknown>, { ids }: FeedToIndex): void {
+function refuseToShrink(engine: IndexEngineClient, marks: ReadonlyMap<string, unknown>, { ids }: FeedToIndex): void {
   const feedIds = new Set(ids);
   const lost = [...marks.keys()].filter(id => !feedIds.has(id)).length;
   if (lost * 100 > marks.size * MAX_SHRINK)
@@ -125,7 +125,7 @@ function refuseToShrink(engine: EngineClient, marks: ReadonlyMap<string, unknown
 
 /** A new index, or the one that an earlier run for the same feed did not put in place; those of other feeds are removed. */
 async function openNewIndex(
-  engine: EngineClient,
+  engine: IndexEngineClient,
   { otherIndices, names }: Indices,
   feed: FeedToIndex,
 ): Promise<{ name: string; marks: ReadonlyMap<string, DocumentMark> }> {
@@ -143,7 +143,7 @@ async function openNewIndex(
  * @throws {SourceError} the engine refused something, or they still differ.
  */
 async function writeFeed(
-  engine: EngineClient,
+  engine: IndexEngineClient,
   name: string,
   knownMarks: ReadonlyMap<string, DocumentMark>,
   feed: FeedToIndex,

@@ -4,7 +4,7 @@ import { INDEX_MAPPING, INDEX_SETTINGS, shardsFor, wordTables } from '@orientati
 import { createHash } from 'node:crypto';
 import { isObject } from '../json/parse-json.js';
 import { message } from '../messages/message.js';
-import type { EngineClient } from './engine-client.js';
+import type { IndexEngineClient } from './engine-client.js';
 
 /** Alias of the index that answers; the indices that this command makes are named after it. */
 export const ALIAS = 'trainings';
@@ -73,7 +73,7 @@ export function isSameKind(a: IndexMeta, b: IndexMeta): boolean {
  *
  * @throws {SourceError} something else does, or nothing.
  */
-export async function requireEngine(engine: EngineClient): Promise<void> {
+export async function requireEngine(engine: IndexEngineClient): Promise<void> {
   const body = await engine.json('GET', '', undefined, 1);
   const version = isObject(body['version']) ? body['version'] : {};
   const number = String(version['number'] ?? '?');
@@ -87,7 +87,7 @@ export async function requireEngine(engine: EngineClient): Promise<void> {
  *
  * @throws {SourceError} the alias belongs to something else.
  */
-export async function readIndices(engine: EngineClient): Promise<Indices> {
+export async function readIndices(engine: IndexEngineClient): Promise<Indices> {
   const indices = await engine.json('GET', `${ALIAS}*?filter_path=*.aliases,*.mappings._meta,*.settings.index.blocks`);
   const all = Object.entries(indices).map(([name, body]) => readIndex(name, body));
   const live = all.filter(({ isLive, name }) => isLive || name === ALIAS);
@@ -119,7 +119,7 @@ function isMeta(meta: unknown): meta is IndexMeta & Record<string, unknown> {
 
 /** Makes an empty index for so many sessions, that answers nothing yet. */
 export async function createIndex(
-  engine: EngineClient,
+  engine: IndexEngineClient,
   names: ReadonlySet<string>,
   meta: IndexMeta,
   sessions: number,
@@ -136,12 +136,16 @@ export async function createIndex(
 }
 
 /** Says in an index what it holds now. */
-export async function writeMeta(engine: EngineClient, name: string, meta: IndexMeta): Promise<void> {
+export async function writeMeta(engine: IndexEngineClient, name: string, meta: IndexMeta): Promise<void> {
   await engine.json('PUT', `${name}/_mapping`, { _meta: meta });
 }
 
 /** Makes an index answer in the place of another, at once. */
-export async function putInPlace(engine: EngineClient, name: string, live: TrainingsIndex | undefined): Promise<void> {
+export async function putInPlace(
+  engine: IndexEngineClient,
+  name: string,
+  live: TrainingsIndex | undefined,
+): Promise<void> {
   const actions = [
     ...(live ? [{ remove: { index: live.name, alias: ALIAS } }] : []),
     { add: { index: name, alias: ALIAS } },
@@ -157,7 +161,7 @@ export interface DocumentMark {
 }
 
 /** Marks of every document of an index, by id. */
-export async function readMarks(engine: EngineClient, name: string): Promise<Map<string, DocumentMark>> {
+export async function readMarks(engine: IndexEngineClient, name: string): Promise<Map<string, DocumentMark>> {
   await engine.json('POST', `${name}/_refresh`);
   const marks = new Map<string, DocumentMark>();
   for (let last: string | undefined; ;) {

@@ -3,10 +3,10 @@
 import type { Territory } from '@orientation-widgets/feed';
 
 /** Longitude and latitude, WGS 84, degrees. */
-export type Point = [lon: number, lat: number];
+export type OutlinePoint = [lon: number, lat: number];
 
 /** A closed line: its last point equals its first. */
-export type Ring = Point[];
+export type Ring = OutlinePoint[];
 
 /** The outline of one territory. */
 export interface OutlineFeature {

@@ -4,10 +4,10 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import { message, type Message } from '../messages/message.js';
 
 /** Encodings that producers use. */
-export type Encoding = 'utf-8' | 'windows-1252' | 'iso-8859-15' | 'utf-16le' | 'utf-16be';
+export type XmlEncoding = 'utf-8' | 'windows-1252' | 'iso-8859-15' | 'utf-16le' | 'utf-16be';
 
 /** Labels found in XML declarations; ISO-8859-1 is read as its superset windows-1252, as browsers do. */
-const LABELS: ReadonlyMap<string, Encoding> = new Map([
+const LABELS: ReadonlyMap<string, XmlEncoding> = new Map([
   ['utf-8', 'utf-8'],
   ['utf8', 'utf-8'],
   ['us-ascii', 'utf-8'],
@@ -41,7 +41,7 @@ const LATIN_9: ReadonlyMap<string, string> = new Map([
 
 /** Encoding deduced from the first bytes of a file. */
 export interface EncodingGuess {
-  readonly encoding: Encoding;
+  readonly encoding: XmlEncoding;
   /** Length of the byte order mark, in bytes. */
   readonly bom: number;
   /** Whether a byte order mark or a byte pattern decides, whatever the declaration says. */
@@ -76,7 +76,7 @@ export function detectEncoding(head: Uint8Array): EncodingGuess {
  * ASCII, since many exports declare ISO-8859-1 for UTF-8, or the reverse.
  */
 export class ByteDecoder {
-  #encoding: Encoding;
+  #encoding: XmlEncoding;
   #settled: boolean;
   #carry: Buffer | undefined;
   readonly #onRepair: (reason: Message) => void;
@@ -89,7 +89,7 @@ export class ByteDecoder {
     this.#onRepair = onRepair;
   }
 
-  get encoding(): Encoding {
+  get encoding(): XmlEncoding {
     return this.#encoding;
   }
 

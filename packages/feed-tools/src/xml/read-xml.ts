@@ -3,7 +3,7 @@
 import { SaxesParser } from 'saxes';
 import { message, type Message } from '../messages/message.js';
 import { SourceError } from '../source/source-error.js';
-import { ByteDecoder, detectEncoding, type Encoding } from './decode.js';
+import { ByteDecoder, detectEncoding, type XmlEncoding } from './decode.js';
 import { readBytes, type ByteOptions } from './read-bytes.js';
 import { fatalFault, toleratedFault } from './saxes-faults.js';
 
@@ -52,7 +52,7 @@ export function localName(name: string): string {
  * @returns The encoding of the file.
  * @throws {SourceError} not XML, truncated, badly nested, too deep, with entity declarations, or with a text too long.
  */
-export async function readXml(options: ByteOptions, events: XmlEvents, notes: XmlNotes): Promise<Encoding> {
+export async function readXml(options: ByteOptions, events: XmlEvents, notes: XmlNotes): Promise<XmlEncoding> {
   const file = options.path;
   const parser = new SaxesParser({ xmlns: false, position: false });
   const refuse: (reason: Message) => never = reason => {

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { CheckName, Fault } from '../faults/fault.js';
+import type { CheckName, SiteFault } from '../faults/fault.js';
 import { scanHtml } from '../html/html-scan.js';
 import { CARD_SCRIPT } from '../files/card-files.js';
 import { telephoneFault, textFaults, unfinishedText } from './text-faults.js';
 
 /** What the check of a site needs of a page. */
 export interface PageCheck {
-  readonly faults: readonly Fault[];
+  readonly faults: readonly SiteFault[];
   /** Addresses that the page asks for or leads to. */
   readonly links: readonly string[];
   readonly ids: ReadonlySet<string>;
@@ -72,7 +72,7 @@ export function checkPage(page: string, html: string): PageCheck {
 
 class PageReader {
   readonly #page: string;
-  readonly #faults: Fault[] = [];
+  readonly #faults: SiteFault[] = [];
   readonly #links: string[] = [];
   readonly #ids = new Set<string>();
   /** Elements that are open, outermost first. */

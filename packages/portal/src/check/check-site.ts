@@ -8,7 +8,7 @@ import { themeFaults, type Scheme } from '../theme/check-theme.js';
 import { checkPage, twoValues, type PageCheck } from './check-page.js';
 import { missingConsents } from './consents.js';
 import { exampleHosts } from './example-hosts.js';
-import type { CheckName, Fault } from '../faults/fault.js';
+import type { CheckName, SiteFault } from '../faults/fault.js';
 import { orphans } from './orphans.js';
 
 /** What a check found. */
@@ -16,7 +16,7 @@ export interface SiteCheck {
   /** Pages read. */
   readonly pages: number;
   /** In the order of the pages. */
-  readonly faults: readonly Fault[];
+  readonly faults: readonly SiteFault[];
 }
 
 /** Options of a check. */
@@ -53,7 +53,7 @@ export async function checkSite(
   const pages = names.filter(name => name.endsWith('.html') && !/^(?:elements|feed|assets)\//.test(name));
   if (!pages.length) throw new PortalError('aucune page : construisez d’abord le site', { file: folder });
   const checkedPages = new Map<string, PageCheck>();
-  const faults: Fault[] = otherEntries.map(other => ({ check: 'broken-links', ...other }));
+  const faults: SiteFault[] = otherEntries.map(other => ({ check: 'broken-links', ...other }));
   for (const page of pages) {
     const bytes = await readPage(folder, page);
     if (!Buffer.isBuffer(bytes)) {
@@ -83,7 +83,7 @@ export async function checkSite(
 }
 
 /** Facts that have another value on an earlier page. */
-function contradictions(checks: ReadonlyMap<string, PageCheck>): Fault[] {
+function contradictions(checks: ReadonlyMap<string, PageCheck>): SiteFault[] {
   const first = new Map<string, { readonly page: string; readonly value: string }>();
   return [...checks].flatMap(([page, { facts }]) =>
     [...facts].flatMap(([key, value]) => {
@@ -102,19 +102,19 @@ function contradictions(checks: ReadonlyMap<string, PageCheck>): Fault[] {
   );
 }
 
-async function weightFaults(page: string, html: string, most: number): Promise<Fault[]> {
+async function weightFaults(page: string, html: string, most: number): Promise<SiteFault[]> {
   // What is lighter before it is compressed is not compressed to know it.
   if (html.length < most) return [];
   const bytes = await brotli(html);
   return bytes > most ? [{ check: 'weight', page, reason: `${inKilobytes(bytes)}, plus de ${inKilobytes(most)}` }] : [];
 }
 
-async function styleFaults(folder: string): Promise<Fault[]> {
+async function styleFaults(folder: string): Promise<SiteFault[]> {
   const page = 'assets/portal.css';
   const content = await readPage(folder, page);
   if (!Buffer.isBuffer(content)) return [{ check: 'broken-links', page, reason: 'la feuille de style manque' }];
   const css = content.toString('utf8');
-  const fault = (check: CheckName, reason: string): Fault => ({ check, page, reason });
+  const fault = (check: CheckName, reason: string): SiteFault => ({ check, page, reason });
   const bytes = await brotli(css);
   const heavy =
     bytes > MAX_STYLE_BYTES ? [fault('weight', `${inKilobytes(bytes)}, plus de ${inKilobytes(MAX_STYLE_BYTES)}`)] : [];

@@ -4,13 +4,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openFolder } from '../feed/open-feed.js';
 import { PortalError } from '../portal-error.js';
-import type { Fault } from '../faults/fault.js';
+import type { SiteFault } from '../faults/fault.js';
 
 /** The feed that a site publishes, from the root of the site. */
 const FEED = 'feed/feed.json';
 
 /** People whom the feed of a site names without their consent: its pages leave them out, and its files are public. */
-export async function missingConsents(site: string): Promise<Fault[]> {
+export async function missingConsents(site: string): Promise<SiteFault[]> {
   if (!existsSync(join(site, FEED))) return [];
   let feed;
   try {
@@ -19,7 +19,7 @@ export async function missingConsents(site: string): Promise<Fault[]> {
     if (error instanceof PortalError) return [{ check: 'broken-links', page: FEED, reason: error.message }];
     throw error;
   }
-  const fault = (what: string, name: string): Fault => ({
+  const fault = (what: string, name: string): SiteFault => ({
     check: 'consent',
     page: FEED,
     reason: `${what} « ${name} » est publié sans l’accord de la personne`,

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { PageCheck } from './check-page.js';
-import type { Fault } from '../faults/fault.js';
+import type { SiteFault } from '../faults/fault.js';
 
 /** Hosts that are kept for examples: nobody answers there (RFC 2606). */
 const EXAMPLE = /(?:^|\.)(?:example(?:\.(?:com|net|org))?|invalid|localhost|test)$/i;
 
 /** Addresses of hosts of examples, each once, with the first page that has it. */
-export function exampleHosts(checks: ReadonlyMap<string, Pick<PageCheck, 'links' | 'canonical'>>): Fault[] {
+export function exampleHosts(checks: ReadonlyMap<string, Pick<PageCheck, 'links' | 'canonical'>>): SiteFault[] {
   const pagesOf = new Map<string, string[]>();
   for (const [page, { links, canonical }] of checks)
     for (const address of new Set([...links, canonical ?? ''].filter(isExample).map(siteOf))) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { CARD_FILE } from '../files/card-files.js';
 import type { PageCheck } from './check-page.js';
-import type { Fault } from '../faults/fault.js';
+import type { SiteFault } from '../faults/fault.js';
 
 /** Pages that nobody is led to: hosts show the first when an address is wrong. */
 const ALONE = new Set(['404.html', 'index.html']);
@@ -15,7 +15,7 @@ const ALONE = new Set(['404.html', 'index.html']);
 export function orphans(
   checks: ReadonlyMap<string, Pick<PageCheck, 'links' | 'isMoved'>>,
   fileOf: (link: string, page: string) => unknown,
-): Fault[] {
+): SiteFault[] {
   const reached = new Set(['index.html']);
   for (const page of reached)
     for (const link of checks.get(page)?.links ?? []) {

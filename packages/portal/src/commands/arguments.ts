@@ -4,10 +4,10 @@ import { nearestName } from '@orientation-widgets/domain/words/nearest-name.js';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
 /** A command that cannot be understood. */
-export class UsageError extends Error {}
+export class CommandUsageError extends Error {}
 
 /** Parsed arguments of a command. */
-export interface Arguments {
+export interface CommandArguments {
   readonly positionals: readonly string[];
   text(name: string): string | undefined;
   flag(name: string): boolean;
@@ -19,12 +19,12 @@ type Options = NonNullable<ParseArgsConfig['options']>;
  * Parses the arguments of a command.
  *
  * @param most - positional arguments that it takes, at most.
- * @throws {UsageError} an unknown option, an argument too many, an option without its value.
+ * @throws {CommandUsageError} an unknown option, an argument too many, an option without its value.
  */
-export function readArguments(args: readonly string[], options: Options, most: number): Arguments {
+export function readArguments(args: readonly string[], options: Options, most: number): CommandArguments {
   const parsed = parse(args, options);
   const extra = parsed.positionals[most];
-  if (extra !== undefined) throw new UsageError(`argument en trop : ${extra}`);
+  if (extra !== undefined) throw new CommandUsageError(`argument en trop : ${extra}`);
   const values: Readonly<Record<string, unknown>> = parsed.values;
   return {
     positionals: parsed.positionals,
@@ -44,8 +44,8 @@ function parse(args: readonly string[], options: Options): ReturnType<typeof par
     const option = /--?[\w-]+/.exec(message)?.[0] ?? '';
     if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
       const near = nearestName(option.replace(/^-+/, ''), Object.keys(options));
-      throw new UsageError(`option inconnue : ${option}${near ? `, vouliez-vous --${near} ?` : ''}`);
+      throw new CommandUsageError(`option inconnue : ${option}${near ? `, vouliez-vous --${near} ?` : ''}`);
     }
-    throw new UsageError(`l’option ${option} n’est pas bien écrite`);
+    throw new CommandUsageError(`l’option ${option} n’est pas bien écrite`);
   }
 }

@@ -5,7 +5,7 @@ import { CHECKS } from '../faults/fault.js';
 import { readThreshold, type Threshold } from '../faults/threshold.js';
 import { keepCheck } from '../config/kept-check.js';
 import { readPortalConfig } from '../config/portal-config.js';
-import { readArguments, UsageError } from './arguments.js';
+import { readArguments, CommandUsageError } from './arguments.js';
 import { print, printJson } from './terminal.js';
 
 /** Faults of a kind that are shown. */
@@ -49,7 +49,7 @@ async function thresholdsOf(option: string | undefined, config: string | undefin
   if (!checkNames) return CHECKS.map(name => ({ check: name, most: 0 }));
   return checkNames.map(text => {
     const threshold = readThreshold(text);
-    if (typeof threshold === 'string') throw new UsageError(threshold);
+    if (typeof threshold === 'string') throw new CommandUsageError(threshold);
     return threshold;
   });
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { diffSites } from '../diff/diff-sites.js';
-import { readArguments, UsageError } from './arguments.js';
+import { readArguments, CommandUsageError } from './arguments.js';
 import { print, printJson } from './terminal.js';
 
 /** Pages of a kind that are listed. */
@@ -11,7 +11,8 @@ const LISTED = 20;
 export async function diff(args: readonly string[]): Promise<number> {
   const commandArguments = readArguments(args, { json: { type: 'boolean' } }, 2);
   const [before, after] = commandArguments.positionals;
-  if (before === undefined || after === undefined) throw new UsageError('il faut deux dossiers : AVANT et APRÈS');
+  if (before === undefined || after === undefined)
+    throw new CommandUsageError('il faut deux dossiers : AVANT et APRÈS');
   const result = await diffSites(before, after);
   if (commandArguments.flag('json')) {
     printJson(result);

@@ -4,7 +4,7 @@ import { nearestName } from '@orientation-widgets/domain/words/nearest-name.js';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
 import { loadFeed, type Job } from '@orientation-widgets/feed';
 import { branchBook, loadOptions, locateFeed } from '@orientation-widgets/feed-tools';
-import { UsageError } from './arguments.js';
+import { CommandUsageError } from './arguments.js';
 
 /** What a branch says of itself. */
 export interface BranchChoice {
@@ -31,7 +31,7 @@ const MOST_NAMES = 40;
  * Makes the project of a branch from the feed of its région: one workbook to fill, the names that it may use, and the configuration of its
  * own feed.
  *
- * @throws {UsageError} neither a sector nor jobs, or one that the feed does not have.
+ * @throws {CommandUsageError} neither a sector nor jobs, or one that the feed does not have.
  */
 export async function branchProject({ feed, sector, jobs: names }: BranchChoice): Promise<BranchProject> {
   const location = await locateFeed(feed);
@@ -82,11 +82,11 @@ function chooseJobs(
 ): { jobs: readonly Job[]; select: BranchProject['select'] } {
   if (sector !== undefined) {
     const sectors = sectorsOf(allJobs);
-    if (!sectors.includes(sector)) throw new UsageError(unknownName(sector, 'un secteur', sectors));
+    if (!sectors.includes(sector)) throw new CommandUsageError(unknownName(sector, 'un secteur', sectors));
     return { jobs: allJobs.filter(job => job.sectors.includes(sector)), select: { jobs: { sectors: [sector] } } };
   }
   if (names === undefined)
-    throw new UsageError(`donnez --sector ou --jobs ; secteurs du flux : ${listed(sectorsOf(allJobs))}`);
+    throw new CommandUsageError(`donnez --sector ou --jobs ; secteurs du flux : ${listed(sectorsOf(allJobs))}`);
   const byName = new Map(
     allJobs.flatMap(job =>
       [job.id, job.title.feminine, job.title.masculine, jobName(job.title)].map(
@@ -97,7 +97,7 @@ function chooseJobs(
   const jobs = names.split(SEPARATOR).map(name => {
     const job = byName.get(name.trim().toLowerCase());
     if (!job)
-      throw new UsageError(
+      throw new CommandUsageError(
         unknownName(
           name.trim(),
           'un métier',

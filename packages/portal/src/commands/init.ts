@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { PortalError } from '../portal-error.js';
-import { readArguments, UsageError } from './arguments.js';
+import { readArguments, CommandUsageError } from './arguments.js';
 import { branchProject, type BranchProject } from './init-branch.js';
 import { print } from './terminal.js';
 
@@ -27,7 +27,8 @@ export async function init(args: readonly string[]): Promise<number> {
   const feed = commandArguments.text('feed');
   const [sector, jobs] = [commandArguments.text('sector'), commandArguments.text('jobs')];
   const isBranch = commandArguments.flag('branch');
-  if (isBranch && feed === undefined) throw new UsageError('--branch veut --feed : l’adresse du flux de la région');
+  if (isBranch && feed === undefined)
+    throw new CommandUsageError('--branch veut --feed : l’adresse du flux de la région');
   const branch = isBranch ? await branchProject({ feed: feed ?? '', sector, jobs }) : undefined;
   const name = commandArguments.text('name') ?? sector ?? 'Orientation';
   const files = new Map<string, string | Uint8Array>([

@@ -4,7 +4,7 @@ import { writeCsv } from '@orientation-widgets/domain/words/csv-writer.js';
 import { existsSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { mergeNeeds, NEED_COLUMNS, readNeeds, type RaisedNeed } from '../needs/raised-needs.js';
-import { readArguments, UsageError } from './arguments.js';
+import { readArguments, CommandUsageError } from './arguments.js';
 import { print, printError } from './terminal.js';
 
 /** Files in one command, at most. */
@@ -14,12 +14,12 @@ const MOST_FILES = 500;
 export async function needs(args: readonly string[]): Promise<number> {
   const commandArguments = readArguments(args, { into: { type: 'string' } }, MOST_FILES);
   if (!commandArguments.positionals.length)
-    throw new UsageError('il faut au moins un fichier : needs lens.csv --into besoins.csv');
+    throw new CommandUsageError('il faut au moins un fichier : needs lens.csv --into besoins.csv');
   const into = commandArguments.text('into') ?? 'besoins.csv';
   const before = existsSync(into) ? await readNeeds(into, into) : { needs: [], faults: [] };
   // A file of before whose lines are at fault is not replaced: they would be lost.
   for (const fault of before.faults) printError(fault);
-  if (before.faults.length) throw new UsageError(`${into} n’est pas changé : corrigez d’abord ses lignes`);
+  if (before.faults.length) throw new CommandUsageError(`${into} n’est pas changé : corrigez d’abord ses lignes`);
   const lists: (readonly RaisedNeed[])[] = [before.needs];
   const faults: string[] = [];
   for (const file of commandArguments.positionals) {

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { stat } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { PortalError } from '../portal-error.js';
-import { readArguments, UsageError } from './arguments.js';
+import { readArguments, CommandUsageError } from './arguments.js';
 import { print } from './terminal.js';
 
 /** `serve [DOSSIER]`: runs until the process is stopped. */
@@ -13,7 +13,8 @@ export async function serve(args: readonly string[]): Promise<number> {
   const commandArguments = readArguments(args, { port: { type: 'string' } }, 1);
   const folder = commandArguments.positionals[0] ?? 'site';
   const port = Number(commandArguments.text('port') ?? 8080);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError('--port : un nombre de 0 à 65535');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new CommandUsageError('--port : un nombre de 0 à 65535');
   const stats = await stat(folder).catch(() => undefined);
   if (!stats?.isDirectory())
     throw new PortalError('dossier introuvable : construisez d’abord le site', { file: folder });

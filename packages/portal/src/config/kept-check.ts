@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { isObject, parseJson } from '@orientation-widgets/feed-tools';
 import { readFile, stat } from 'node:fs/promises';
-import { CHECKS, type CheckName, type Fault } from '../faults/fault.js';
+import { CHECKS, type CheckName, type SiteFault } from '../faults/fault.js';
 import { PortalError } from '../portal-error.js';
 import { replaceFile } from '../files/replace-file.js';
 
@@ -20,7 +20,7 @@ export interface KeptCheck {
 const MAX_BYTES = 1_000_000;
 
 /** Keeps what a check found in a file. */
-export async function keepCheck(path: string, pages: number, faults: readonly Fault[]): Promise<void> {
+export async function keepCheck(path: string, pages: number, faults: readonly SiteFault[]): Promise<void> {
   const keptCheck: KeptCheck = {
     date: new Date().toISOString().slice(0, 10),
     pages,

@@ -5,7 +5,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
 import { readThreshold } from '../faults/threshold.js';
 import { hasFrontMatter } from '../html/markdown.js';
-import type { LanguageCode } from '../languages/texts.js';
+import type { PageLanguage } from '../languages/texts.js';
 import { PortalError } from '../portal-error.js';
 import type { Section } from './section-names.js';
 import { themeFaults, type Scheme } from '../theme/check-theme.js';
@@ -15,7 +15,7 @@ import { readKeptCheck, type KeptCheck } from './kept-check.js';
 import type { LargeProject } from './large-projects.js';
 import { readNews, type FeedDiff } from './news.js';
 import { compileSchema } from './schema.js';
-import type { FeedChoice, Selection } from './selection.js';
+import type { FeedChoice, RecordSelection } from './selection.js';
 
 /** `portal.json`, as its schema describes it. */
 export interface PortalJson {
@@ -42,7 +42,7 @@ export interface PortalJson {
     };
   };
   readonly feeds: readonly [FeedChoice, ...FeedChoice[]];
-  readonly select?: Selection;
+  readonly select?: RecordSelection;
   readonly theme?: {
     readonly from?: string;
     readonly scheme?: Scheme;
@@ -61,7 +61,7 @@ export interface PortalJson {
       readonly menu?: boolean;
     }[];
     readonly off?: readonly Section[];
-    readonly languages?: readonly LanguageCode[];
+    readonly languages?: readonly PageLanguage[];
   };
   readonly projects?: readonly LargeProject[];
   readonly needs?: string;

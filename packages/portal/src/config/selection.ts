@@ -13,7 +13,7 @@ export interface FeedChoice {
 }
 
 /** What a portal shows of its first feed; all of it by default. The other feeds are shown whole, but for what this leaves out. */
-export interface Selection {
+export interface RecordSelection {
   readonly jobs?: {
     readonly add?: readonly string[];
     readonly rome?: readonly string[];

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 /** How an attribute is chosen: among the records of the feed, among words, or typed. */
-export type Field =
+export type AttributeField =
   | { readonly kind: 'record'; readonly collection: RecordKind; readonly isList?: boolean }
   | { readonly kind: 'words'; readonly words: readonly string[] }
   | { readonly kind: 'flag' }
@@ -29,7 +29,7 @@ export type RecordKind =
 /** An attribute in French, and how it is chosen. */
 export interface Described {
   readonly label: string;
-  readonly field: Field;
+  readonly field: AttributeField;
 }
 
 const record = (label: string, collection: RecordKind, isList = false): Described => ({

@@ -5,8 +5,8 @@ import type { RecordKind } from './attributes.js';
 import { ELEMENTS } from './elements.js';
 import type { Context } from './context.js';
 import { readFeedState, type FeedState } from './feed-state.js';
-import { bothSides, measureTheme, sidesOf, type Measured, type Scheme } from './look.js';
-import { choicesOf, faultOf, problemsOf, type Choice } from './names.js';
+import { bothSides, measureTheme, sidesOf, type MeasuredLook, type LookScheme } from './look.js';
+import { choicesOf, faultOf, problemsOf, type NamedRecord } from './names.js';
 import { pictureStateOf, type PictureState } from './picture-state.js';
 import { fromFragment, fromSnippet, safeSettings, toFragment, type Settings } from './settings.js';
 import { importMapText, type Form, type ScriptFile, type Scripts } from './snippets.js';
@@ -27,7 +27,7 @@ export interface Look {
 /** What is known of the colours that are chosen. */
 export type ContrastState =
   | { readonly status: 'measuring' }
-  | { readonly status: 'measured'; readonly measures: Measured }
+  | { readonly status: 'measured'; readonly measures: MeasuredLook }
   /** The program that measures did not come, or could not run. */
   | { readonly status: 'failed' };
 
@@ -64,7 +64,7 @@ export class ConfiguratorForm {
   feedMessage = '';
   /** Whether the last copy was made. */
   copied = '';
-  readonly #names = new Map<RecordKind, readonly Choice[]>();
+  readonly #names = new Map<RecordKind, readonly NamedRecord[]>();
   #addresses: Promise<Addresses> | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
 
@@ -171,7 +171,7 @@ export class ConfiguratorForm {
   }
 
   /** Takes a colour in one scheme: what one reads in the other stays. */
-  takeColor(name: string, scheme: Scheme, color: string): void {
+  takeColor(name: string, scheme: LookScheme, color: string): void {
     const currentColor = this.settings.tokens[name];
     this.setToken(name, bothSides({ ...sidesOf(currentColor ?? color), [scheme]: color }));
   }
@@ -220,7 +220,7 @@ export class ConfiguratorForm {
   }
 
   /** The records of a kind: none until they are read, then the page is drawn again. */
-  readonly choicesOf = (kind: RecordKind): readonly Choice[] => {
+  readonly choicesOf = (kind: RecordKind): readonly NamedRecord[] => {
     const knownChoices = this.#names.get(kind);
     if (knownChoices || this.feed.status !== 'read') return knownChoices ?? [];
     this.#names.set(kind, []);

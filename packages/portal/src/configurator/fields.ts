@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Field, RecordKind } from './attributes.js';
-import type { Choice } from './names.js';
+import type { AttributeField, RecordKind } from './attributes.js';
+import type { NamedRecord } from './names.js';
 import { ADDRESS_FAULT, isAddressName, isWebLink } from './safe-values.js';
 
 /** A field of an attribute. */
 export interface FieldProps {
   readonly name: string;
   readonly label: string;
-  readonly field: Field;
+  readonly field: AttributeField;
   /** Undefined for an attribute that is not written. */
   readonly value: string | undefined;
-  choicesOf(kind: RecordKind): readonly Choice[];
+  choicesOf(kind: RecordKind): readonly NamedRecord[];
   /** @param record - name of the record that the value names. */
   change(value: string | undefined, record?: string): void;
 }
@@ -83,7 +83,7 @@ export function takeAddress(input: HTMLInputElement | HTMLSelectElement): string
 /** A record of the feed, chosen by its name; an id may be typed too. */
 function recordField(
   { name, label, value, choicesOf, change }: FieldProps,
-  { collection, isList }: Extract<Field, { kind: 'record' }>,
+  { collection, isList }: Extract<AttributeField, { kind: 'record' }>,
 ): TemplateResult {
   const id = `attribute-${name}`;
   const choices = choicesOf(collection);

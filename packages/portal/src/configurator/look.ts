@@ -14,16 +14,16 @@ export interface Contrast {
 
 /** A pair of colours that cannot be told apart. */
 export interface ContrastFailure extends Contrast {
-  readonly scheme: Scheme;
+  readonly scheme: LookScheme;
   /** The property of the colour in front, and the nearest one with which the pair passes; undefined when it is not the webmaster's. */
   readonly token: string | undefined;
   readonly better: string | undefined;
 }
 
-export type Scheme = 'light' | 'dark';
+export type LookScheme = 'light' | 'dark';
 
 /** What was measured of a look. */
-export interface Measured {
+export interface MeasuredLook {
   /** Pairs measured, in light and in dark. */
   readonly count: number;
   /** Of each property that may be chosen, the pair that is nearest to failing. */
@@ -41,19 +41,19 @@ export const COLORS = [
 ] as const;
 
 /** A colour in light and in dark. */
-export function sidesOf(value: string): Readonly<Record<Scheme, string>> {
+export function sidesOf(value: string): Readonly<Record<LookScheme, string>> {
   const [, light = value, dark = value] = /^light-dark\((.*), (.*)\)$/.exec(value) ?? [];
   return { light, dark };
 }
 
 /** A colour of each scheme as one value. */
-export function bothSides({ light, dark }: Readonly<Record<Scheme, string>>): string {
+export function bothSides({ light, dark }: Readonly<Record<LookScheme, string>>): string {
   return light === dark ? light : `light-dark(${light}, ${dark})`;
 }
 
 interface Pair {
   readonly use: string;
-  readonly scheme: Scheme;
+  readonly scheme: LookScheme;
   readonly ratio: number;
   readonly needed: number;
   readonly passes: boolean;
@@ -72,7 +72,7 @@ interface Checker {
 const sheets = new Map<string, Promise<Readonly<Record<string, string>>>>();
 
 /** Measures the contrast of a look, by the module that comes with the elements. */
-export async function measureTheme({ theme, tokens }: Settings, folder: string): Promise<Measured> {
+export async function measureTheme({ theme, tokens }: Settings, folder: string): Promise<MeasuredLook> {
   const { checkTheme } = (await import(`${folder}check-theme.js`)) as Checker;
   const { measures, failures } = checkTheme({ ...(theme && (await themeOf(theme, folder))), ...tokens });
   return {

@@ -5,18 +5,18 @@ import { FeedError, type Feed, type FeedErrorCode, type Territory } from '@orien
 import type { RecordKind } from './attributes.js';
 
 /** A record that an attribute may name. */
-export interface Choice {
+export interface NamedRecord {
   readonly id: string;
   readonly name: string;
 }
 
 /** The records of a kind, by their names. */
-export async function choicesOf(feed: Feed, kind: RecordKind): Promise<readonly Choice[]> {
+export async function choicesOf(feed: Feed, kind: RecordKind): Promise<readonly NamedRecord[]> {
   const choices = await read(feed, kind);
   return choices.toSorted((a, b) => a.name.localeCompare(b.name, 'fr'));
 }
 
-async function read(feed: Feed, kind: RecordKind): Promise<readonly Choice[]> {
+async function read(feed: Feed, kind: RecordKind): Promise<readonly NamedRecord[]> {
   switch (kind) {
     case 'jobs':
       return [...(await feed.collection('jobs'))].map(({ id, title: { feminine, masculine } }) => ({
@@ -57,13 +57,17 @@ async function read(feed: Feed, kind: RecordKind): Promise<readonly Choice[]> {
 }
 
 /** The territories of a kind, by what an attribute names them by. */
-async function ofKind(feed: Feed, kind: Territory['kind'], idOf: (territory: Territory) => string): Promise<Choice[]> {
+async function ofKind(
+  feed: Feed,
+  kind: Territory['kind'],
+  idOf: (territory: Territory) => string,
+): Promise<NamedRecord[]> {
   return [...(await feed.collection('territories'))]
     .filter(territory => territory.kind === kind)
     .map(territory => ({ id: idOf(territory), name: territory.name }));
 }
 
-function distinct(values: readonly string[]): Choice[] {
+function distinct(values: readonly string[]): NamedRecord[] {
   return [...new Set(values)].map(value => ({ id: value, name: value }));
 }
 

@@ -26,7 +26,7 @@ export const CHECKS = [
 export type CheckName = (typeof CHECKS)[number];
 
 /** A fault of a page, in French. */
-export interface Fault {
+export interface SiteFault {
   readonly check: CheckName;
   /** File, from the root of the site. */
   readonly page: string;

@@ -9,7 +9,7 @@ import { PortalError } from '../portal-error.js';
 import { isTooDeep, MAX_DEPTH } from './json-depth.js';
 
 /** A file of a feed: its path from the folder of the manifest, which is `feed.json`. */
-export interface FeedFile {
+export interface StoredFile {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
@@ -37,7 +37,7 @@ interface NamedPart {
  *
  * @throws {PortalError} a file is not the one that is named, is outside the folder or is nested too deep, or there are too many.
  */
-export async function* feedFiles(location: FeedLocation, limits = LIMITS): AsyncGenerator<FeedFile> {
+export async function* feedFiles(location: FeedLocation, limits = LIMITS): AsyncGenerator<StoredFile> {
   let [count, total] = [0, 0];
   const read = async (href: string): Promise<Uint8Array> => {
     await requireInside(location, href);

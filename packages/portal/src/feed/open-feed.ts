@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { PortalConfig } from '../config/portal-config.js';
 import type { FeedChoice } from '../config/selection.js';
 import { PortalError } from '../portal-error.js';
-import { feedFiles, type FeedFile } from './feed-files.js';
+import { feedFiles, type StoredFile } from './feed-files.js';
 import { readSiteData } from './site-data.js';
 
 /** A feed ready to be read, with its files on disk. */
@@ -18,7 +18,7 @@ export interface OpenFeed {
   /** Where its files are on disk. */
   readonly folder: string;
   /** Its files, to be published beside the pages. */
-  readonly files: readonly FeedFile[];
+  readonly files: readonly StoredFile[];
   /** What a person should read, in French: a kept copy that stands for the feed. */
   readonly notices: readonly string[];
 }
@@ -75,7 +75,7 @@ export async function openFolder(path: string, name: string): Promise<OpenFeed> 
   try {
     const location = await locateFeed(path);
     // Before anything else reads them: a file that is not the one that is named stops here, with its name.
-    const files: FeedFile[] = [];
+    const files: StoredFile[] = [];
     for await (const file of feedFiles(location)) files.push(file);
     const feed = await loadFeed(location.url, { ...loadOptions(location), fresh: true });
     return { feed, location, folder: dirname(fileURLToPath(location.url)), files, notices: [] };

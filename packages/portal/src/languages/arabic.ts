@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Texts } from './texts.js';
+import type { LanguageTexts } from './texts.js';
 
-export const arabic: Texts = {
+export const arabic: LanguageTexts = {
   code: 'ar',
   name: 'العربية',
   locale: 'ar_AR',

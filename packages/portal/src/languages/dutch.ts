@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Texts } from './texts.js';
+import type { LanguageTexts } from './texts.js';
 
-export const dutch: Texts = {
+export const dutch: LanguageTexts = {
   code: 'nl',
   name: 'Nederlands',
   locale: 'nl_NL',

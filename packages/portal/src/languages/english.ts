@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Texts } from './texts.js';
+import type { LanguageTexts } from './texts.js';
 
-export const english: Texts = {
+export const english: LanguageTexts = {
   code: 'en',
   name: 'English',
   locale: 'en_GB',

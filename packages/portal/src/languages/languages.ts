@@ -3,19 +3,19 @@
 import { arabic } from './arabic.js';
 import { dutch } from './dutch.js';
 import { english } from './english.js';
-import type { LanguageCode, SearchTexts, Texts } from './texts.js';
+import type { PageLanguage, SearchTexts, LanguageTexts } from './texts.js';
 import { ukrainian } from './ukrainian.js';
 
 /** Languages of a few pages, in the order of the menus. */
-export const LANGUAGES: readonly Texts[] = [english, dutch, arabic, ukrainian];
+export const LANGUAGES: readonly LanguageTexts[] = [english, dutch, arabic, ukrainian];
 
 /** The languages of a site, all of them unless its publisher chose some. */
-export function languagesOf(choice: readonly string[] | undefined): readonly Texts[] {
+export function languagesOf(choice: readonly string[] | undefined): readonly LanguageTexts[] {
   return LANGUAGES.filter(({ code }) => choice?.includes(code) ?? true);
 }
 
 /** The texts of a language; undefined for French, which the pages themselves have. */
-export function textsOf(code: LanguageCode | undefined): Texts | undefined {
+export function textsOf(code: PageLanguage | undefined): LanguageTexts | undefined {
   return LANGUAGES.find(texts => texts.code === code);
 }
 
@@ -36,7 +36,7 @@ export const FRENCH = {
 } as const;
 
 /** The pages of a language, whatever the site has. */
-export function pagesIn({ code, frame, core, newcomer, newcomerSlug }: Texts): readonly OtherPage[] {
+export function pagesIn({ code, frame, core, newcomer, newcomerSlug }: LanguageTexts): readonly OtherPage[] {
   const search = ({ slug, short }: SearchTexts, french: string): OtherPage => ({
     path: `/${code}/${slug}/`,
     text: short,
@@ -59,7 +59,7 @@ export function pagesIn({ code, frame, core, newcomer, newcomerSlug }: Texts): r
 export function alternatesOf(
   path: string,
   made: ReadonlySet<string>,
-): readonly { readonly code: LanguageCode | 'fr'; readonly path: string }[] {
+): readonly { readonly code: PageLanguage | 'fr'; readonly path: string }[] {
   const all = LANGUAGES.flatMap(texts => pagesIn(texts).map(page => ({ code: texts.code, ...page })));
   const french = all.find(page => page.path === path)?.french ?? path;
   const alternates = all.filter(page => page.french === french && made.has(page.path));

@@ -3,7 +3,7 @@
 import type { Need } from '@orientation-widgets/domain/directory/resource-query.js';
 
 /** Languages of a few pages, beside French. */
-export type LanguageCode = 'en' | 'nl' | 'ar' | 'uk';
+export type PageLanguage = 'en' | 'nl' | 'ar' | 'uk';
 
 /** What stands around every page. */
 export interface FrameTexts {
@@ -20,7 +20,7 @@ export interface FrameTexts {
 }
 
 /** One of three ways to begin, with the public service for it. */
-export interface Step {
+export interface FirstStep {
   readonly title: string;
   readonly text: string;
   /** What one does on the site of the public service. */
@@ -31,9 +31,9 @@ export interface Step {
 export interface NewcomerTexts {
   readonly title: string;
   readonly lead: string;
-  readonly diplomas: Step;
-  readonly french: Step;
-  readonly experience: Step;
+  readonly diplomas: FirstStep;
+  readonly french: FirstStep;
+  readonly experience: FirstStep;
   readonly help: string;
   /** Before names that are in French. */
   readonly people: string;
@@ -70,8 +70,8 @@ export interface SearchTexts {
   readonly list: string;
 }
 
-export interface Texts {
-  readonly code: LanguageCode;
+export interface LanguageTexts {
+  readonly code: PageLanguage;
   /** The name of the language in itself. */
   readonly name: string;
   /** As Open Graph writes it. */

@@ -8,7 +8,7 @@ import { sizedDrawings } from '../html/drawings.js';
 import { Markup, renderHtml } from '../html/render.js';
 import { frenchPage, frenchSpaces, withoutIndents } from '../html/typography.js';
 import { LANGUAGES, textsOf } from '../languages/languages.js';
-import type { LanguageCode, Texts } from '../languages/texts.js';
+import type { PageLanguage, LanguageTexts } from '../languages/texts.js';
 import { oembedPath } from '../site/embed-files.js';
 import { markdownPath } from '../site/markdown-files.js';
 import type { DrawnPage, Framed, Page, PageLink } from '../site/page.js';
@@ -152,7 +152,7 @@ const OWN_FIELD: ReadonlySet<string> = new Set(['/', SEARCH_PAGE]);
 /** Whether a page has a search field that a script completes: the site is searched in French. */
 function hasSearchForm(
   site: Site,
-  language: LanguageCode | undefined,
+  language: PageLanguage | undefined,
 ): site is Site & { readonly search: NonNullable<Site['search']> } {
   return site.search !== undefined && language === undefined;
 }
@@ -193,8 +193,8 @@ function topView(site: Site, page: Framed): TemplateResult {
 /** The page in its other languages; the first page of each of those that it has not. */
 function languagesView(site: Site, { language, alternates = [], languageHomes = [] }: Framed): View {
   if (!site.has('langues')) return nothing;
-  const codes: readonly (LanguageCode | 'fr')[] = ['fr', ...LANGUAGES.map(({ code }) => code)];
-  const nameOf = (code: LanguageCode | 'fr'): string => (code === 'fr' ? 'Français' : (textsOf(code)?.name ?? code));
+  const codes: readonly (PageLanguage | 'fr')[] = ['fr', ...LANGUAGES.map(({ code }) => code)];
+  const nameOf = (code: PageLanguage | 'fr'): string => (code === 'fr' ? 'Français' : (textsOf(code)?.name ?? code));
   const otherLanguages = codes
     .filter(code => code !== (language ?? 'fr'))
     .flatMap(code => {
@@ -240,7 +240,7 @@ function bottomView(site: Site, page: Framed): TemplateResult {
 }
 
 /** A day in words: Arabic with the digits that its readers here use. */
-function dayIn({ code }: Texts, day: string): string {
+function dayIn({ code }: LanguageTexts, day: string): string {
   const locale = { en: 'en-GB', nl: 'nl', ar: 'ar-u-nu-latn', uk: 'uk' }[code];
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 }

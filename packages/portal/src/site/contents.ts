@@ -12,7 +12,7 @@ import {
   type Territory,
   type Training,
 } from '@orientation-widgets/feed';
-import type { Selection } from '../config/selection.js';
+import type { RecordSelection } from '../config/selection.js';
 import type { SiteData } from '../feed/site-data.js';
 import { listsOf, type Lists } from './lists.js';
 import type { Section } from '../config/section-names.js';
@@ -96,7 +96,7 @@ const TERRITORY_KINDS: readonly Territory['kind'][] = ['region', 'department', '
 export function recordsOf(
   data: SiteData,
   today: string,
-  { home, levels = TERRITORY_KINDS }: NonNullable<Selection['territories']> = {},
+  { home, levels = TERRITORY_KINDS }: NonNullable<RecordSelection['territories']> = {},
 ): Records {
   const updated = data.info.updated.slice(0, 10);
   const day = today > updated ? today : updated;

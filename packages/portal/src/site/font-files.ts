@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { readFile } from 'node:fs/promises';
-import type { LanguageCode } from '../languages/texts.js';
+import type { PageLanguage } from '../languages/texts.js';
 import type { Site } from './site.js';
 import type { CopiedFile } from '../files/site-file.js';
 
@@ -12,7 +12,7 @@ export const FONT_FILE = '/assets/inter.woff2';
 export const FONT_LICENCE = '/assets/inter-licence.txt';
 
 /** Languages whose letters the face has not: their pages keep the face of the device. */
-const WITHOUT_LETTERS: ReadonlySet<LanguageCode> = new Set(['ar', 'uk']);
+const WITHOUT_LETTERS: ReadonlySet<PageLanguage> = new Set(['ar', 'uk']);
 
 /** Whether a site shows its own face: a publisher who chose one keeps it. */
 function hasOwnFace(site: Site): boolean {
@@ -20,7 +20,7 @@ function hasOwnFace(site: Site): boolean {
 }
 
 /** Whether a page in a language is written with the face of the site. */
-export function showsFont(site: Site, language?: LanguageCode): boolean {
+export function showsFont(site: Site, language?: PageLanguage): boolean {
   return hasOwnFace(site) && (language === undefined || !WITHOUT_LETTERS.has(language));
 }
 

@@ -3,7 +3,7 @@
 import type { nothing, TemplateResult } from 'lit';
 import type { Section } from '../config/section-names.js';
 import type { JsonLd } from '../html/json-ld.js';
-import type { LanguageCode } from '../languages/texts.js';
+import type { PageLanguage } from '../languages/texts.js';
 import type { PictureFact } from '../pictures/picture-svg.js';
 
 /** A link of a page: its address from the root of the site, and its text. */
@@ -64,13 +64,13 @@ export interface Page {
   readonly movedTo?: string;
   readonly ownFiles?: OwnFiles;
   /** French by default. */
-  readonly language?: LanguageCode;
+  readonly language?: PageLanguage;
   /** Links of the main menu; by default the sections of the site. */
   readonly menu?: readonly PageLink[];
   /** The same page in each of its languages, itself among them. */
-  readonly alternates?: readonly { readonly code: LanguageCode | 'fr'; readonly path: string }[];
+  readonly alternates?: readonly { readonly code: PageLanguage | 'fr'; readonly path: string }[];
   /** The first page of each language of the site. */
-  readonly languageHomes?: readonly { readonly code: LanguageCode | 'fr'; readonly path: string }[];
+  readonly languageHomes?: readonly { readonly code: PageLanguage | 'fr'; readonly path: string }[];
   /** Its card, which another site shows where the address of the page is pasted; a page without it has none. */
   readonly card?: PageCard;
   /** The figure of its picture, which other sites show beside its address; a page without one has the picture of its section. */

@@ -11,7 +11,7 @@ import { EngineCatalogue, type Turn } from './engine-catalogue.js';
 import { FairScheduler, type ParsingJob } from './fair-scheduler.js';
 import type {
   CatalogueQuery,
-  EngineAnswer,
+  EngineReply,
   ThreadFailure,
   FromThread,
   QueryMessage,
@@ -23,7 +23,7 @@ const port = parentPort as MessagePort;
 const { index, searchMs, maxAddressMs } = workerData as ThreadData;
 const scheduler = new FairScheduler(maxAddressMs, epochMs);
 const jobs = new Map<number, ParsingJob>();
-const questions = new Map<number, (answer: EngineAnswer) => void>();
+const questions = new Map<number, (answer: EngineReply) => void>();
 let lastQuestion = 0;
 
 const send = (message: FromThread): void => port.postMessage(message);

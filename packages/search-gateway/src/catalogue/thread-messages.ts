@@ -38,7 +38,7 @@ export interface EngineQuestion {
 }
 
 /** What the engine answers it. */
-export interface EngineAnswer {
+export interface EngineReply {
   readonly type: 'engine-answer';
   readonly id: number;
   readonly text?: string;
@@ -57,7 +57,7 @@ export interface QueryMessage {
 }
 
 /** Sent to the thread. */
-export type ToThread = QueryMessage | { readonly type: 'cancel'; readonly id: number } | EngineAnswer;
+export type ToThread = QueryMessage | { readonly type: 'cancel'; readonly id: number } | EngineReply;
 
 /** Sent by the thread; `ready` once the words are read. */
 export type FromThread =

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { createQueryParser, type NamedTraining, type QueryParser } from '@orientation-widgets/search';
-import { readTown, type Town } from '@orientation-widgets/search/engine';
+import { readTown, type IndexedTown } from '@orientation-widgets/search/engine';
 import type { Engine } from './engine.js';
 
 /** Numbers of the trainings of one answer: at most `max_result_window`. */
@@ -47,7 +47,7 @@ export async function readTitleWords(engine: Engine, index: string): Promise<Tit
       ...(await readPage({ size: PAGE_SIZE, query: { range: { number: { gte: from, lt: from + PAGE_SIZE } } } })),
     );
   rows.sort((a, b) => numberOf(a, 'order') - numberOf(b, 'order'));
-  const towns = new Map<string, Town>();
+  const towns = new Map<string, IndexedTown>();
   const trainings = rows.map((fields): NamedTraining => {
     const { id: [id = ''] = [], title: [title = ''] = [], related = [], codes = [] } = fields;
     for (const town of fields['towns'] ?? []) if (!towns.has(town)) towns.set(town, readTown(town));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { LRUCache } from 'lru-cache';
-import { Problem } from './problem.js';
+import { HttpProblem } from './problem.js';
 
 /** How long an answer is reused without asking the engine. */
 const FRESH_MS = 60_000;
@@ -77,7 +77,7 @@ export class AnswerCache {
       return { ...(await this.#share(key, generation ?? '', compute, signal)), freshness: 'miss' };
     } catch (error) {
       // What no longer exists is not answered from memory.
-      const isGone = error instanceof Problem && error.status === NOT_FOUND;
+      const isGone = error instanceof HttpProblem && error.status === NOT_FOUND;
       if (!entry || isGone || this.#ageOf(entry) > STALE_MS) throw error;
       return { ...entry, body: `{"stale":true,${entry.body.slice(1)}`, freshness: 'stale' };
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 /** A refusal in the format of RFC 9457. Its title never repeats the request. */
-export class Problem extends Error {
+export class HttpProblem extends Error {
   override readonly name = 'Problem';
   readonly status: number;
   /** Seconds after which the same request may be answered. */
@@ -19,8 +19,8 @@ export class Problem extends Error {
   }
 }
 
-export const refused = (title: string): Problem => new Problem(400, title);
-export const notFound = (): Problem => new Problem(404, 'There is nothing at this address');
-export const unavailable = (): Problem => new Problem(503, 'The search does not answer now', 2);
-export const busy = (): Problem => new Problem(503, 'The texts of this request take too long to read', 2);
-export const tooMany = (retryAfter: number): Problem => new Problem(429, 'Too many requests', retryAfter);
+export const refused = (title: string): HttpProblem => new HttpProblem(400, title);
+export const notFound = (): HttpProblem => new HttpProblem(404, 'There is nothing at this address');
+export const unavailable = (): HttpProblem => new HttpProblem(503, 'The search does not answer now', 2);
+export const busy = (): HttpProblem => new HttpProblem(503, 'The texts of this request take too long to read', 2);
+export const tooMany = (retryAfter: number): HttpProblem => new HttpProblem(429, 'Too many requests', retryAfter);

@@ -4,7 +4,7 @@
 import type { FastifyError, FastifyReply } from 'fastify';
 import { BusyError } from '../catalogue/busy-error.js';
 import { EngineError } from '../engine/engine-error.js';
-import { busy, Problem, refused, tooMany, unavailable } from './problem.js';
+import { busy, HttpProblem, refused, tooMany, unavailable } from './problem.js';
 
 /** Parameters of a query string; a repeated parameter is a list. */
 export function readQuery(text: string): Record<string, string | string[]> {
@@ -19,8 +19,8 @@ export function readQuery(text: string): Record<string, string | string[]> {
 }
 
 /** The refusal that answers an error. It never repeats the request. */
-export function problemOf(error: unknown): Problem {
-  if (error instanceof Problem) return error;
+export function problemOf(error: unknown): HttpProblem {
+  if (error instanceof HttpProblem) return error;
   if (error instanceof EngineError) return unavailable();
   if (error instanceof BusyError) {
     if (error.reason === 'address') return tooMany(error.retryAfter);
@@ -32,11 +32,11 @@ export function problemOf(error: unknown): Problem {
     const name = validation[0]?.instancePath.split('/')[1];
     return refused(name ? `The parameter ${name} is not valid` : 'A parameter is missing or unknown');
   }
-  return statusCode < 500 ? refused('The request cannot be read') : new Problem(500, 'A fault of the service');
+  return statusCode < 500 ? refused('The request cannot be read') : new HttpProblem(500, 'A fault of the service');
 }
 
 /** Sends a refusal. */
-export function sendProblem(reply: FastifyReply, { status, body, retryAfter }: Problem): FastifyReply {
+export function sendProblem(reply: FastifyReply, { status, body, retryAfter }: HttpProblem): FastifyReply {
   if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter));
   return reply.code(status).header('cache-control', 'no-store').type('application/problem+json').send(body);
 }

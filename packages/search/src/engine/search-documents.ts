@@ -134,15 +134,15 @@ export function* searchDocuments(sources: SearchDocumentSources): Generator<Sear
 }
 
 /** What is read of a place when a text names it. */
-export type Town = Pick<Place, 'id' | 'postalCode' | 'communeName'>;
+export type IndexedTown = Pick<Place, 'id' | 'postalCode' | 'communeName'>;
 
 /** A place as a value of `towns`. */
-function townOf({ id, postalCode, communeName }: Town): string {
+function townOf({ id, postalCode, communeName }: IndexedTown): string {
   return JSON.stringify([id, postalCode, communeName]);
 }
 
 /** The place of a value of `towns`. */
-export function readTown(town: string): Town {
+export function readTown(town: string): IndexedTown {
   const [id, postalCode, communeName] = JSON.parse(town) as [string, string, string];
   return { id, postalCode, communeName };
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { Job, Place, Training } from '@orientation-widgets/feed';
-import type { ParsedQuery, WordMatches } from '../trainings/parsed-query.js';
+import type { ParsedQuery, TrainingMatches } from '../trainings/parsed-query.js';
 import { jobLexicon } from '../job-names/job-lexicon.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { trainingLexicon } from '../lexicon/training-lexicon.js';
@@ -199,7 +199,7 @@ export class QueryParser {
   }
 
   /** What a text asks for whatever the kind of diploma: "bts commerce" → "commerce"; nothing when it names none. */
-  *#inAnyDiploma(text: string): CooperativeTask<WordMatches | undefined> {
+  *#inAnyDiploma(text: string): CooperativeTask<TrainingMatches | undefined> {
     const words = contentWords(text);
     const subject = words.filter(word => !KIND_WORDS.has(word)).join(' ');
     if (!subject || subject === words.join(' ')) return undefined;
@@ -213,7 +213,7 @@ export class QueryParser {
   }
 
   /** The trainings whose titles have the words; when they do not, those that say the same, or the jobs it is said of, in other words. */
-  *#match(text: string): CooperativeTask<WordMatches> {
+  *#match(text: string): CooperativeTask<TrainingMatches> {
     const negation = splitNegation(withoutCircumstances(text));
     yield;
     const wantedMatches = negation && (yield* this.#matchWhole(negation.wantedText));

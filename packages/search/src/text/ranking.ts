@@ -27,7 +27,7 @@ export interface Title {
 }
 
 /** Documents, best first, with their scores. `partial`: none has every word. */
-export interface Ranking {
+export interface RankedDocuments {
   readonly documents: readonly number[];
   readonly scores: readonly number[];
   readonly partial: boolean;
@@ -44,7 +44,7 @@ export function rank(
   matches: readonly GroupMatch[],
   titles: readonly Title[],
   correct: (match: GroupMatch, isBesideTrade: boolean) => void,
-): Ranking {
+): RankedDocuments {
   const size = titles.length;
   const required = matches.filter(match => !match.group.optional);
   for (const match of required)

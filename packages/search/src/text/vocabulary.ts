@@ -16,7 +16,7 @@ export const FIELD = {
   related: 2,
 } as const;
 
-export type Field = (typeof FIELD)[keyof typeof FIELD];
+export type IndexedField = (typeof FIELD)[keyof typeof FIELD];
 
 /** Ids of words with their penalty: 0 for the word as typed, more for a weaker match. */
 export type WordMatches = Map<number, number>;
@@ -87,7 +87,7 @@ export class Vocabulary {
   }
 
   /** Adds a word of a document and returns its id. Documents are added in order. */
-  add(word: string, document: number, field: Field): number {
+  add(word: string, document: number, field: IndexedField): number {
     let id = this.#ids.get(word);
     if (id === undefined) {
       id = this.#words.push(word) - 1;

@@ -4,7 +4,7 @@
 import type { Correction, Highlight } from '../text/text-index.js';
 
 /** The trainings that match the words of a text, best first. */
-export interface WordMatches {
+export interface TrainingMatches {
   /** Numbers of the trainings. */
   readonly documents: readonly number[];
   /** Score of each, in the same order. */
@@ -22,7 +22,7 @@ export interface WordMatches {
 /** A text parsed into words, codes and places. */
 export interface ParsedQuery {
   /** Trainings that match the words; undefined when the text has only codes and places. */
-  readonly matches?: WordMatches | undefined;
+  readonly matches?: TrainingMatches | undefined;
   /** Numbers of the trainings that have every code; undefined when the text has no code. */
   readonly codeMatches?: ReadonlySet<number> | undefined;
   /** By place number, 1 when the text names the place; a last item stands for "no place". Undefined when it names none. */

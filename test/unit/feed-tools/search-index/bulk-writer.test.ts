@@ -6,7 +6,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test, type TestContext } from 'node:test';
 import { BulkWriter } from '../../../../packages/feed-tools/src/search-index/bulk-writer.js';
-import { EngineClient } from '../../../../packages/feed-tools/src/search-index/engine-client.js';
+import { IndexEngineClient } from '../../../../packages/feed-tools/src/search-index/engine-client.js';
 
 interface Action {
   readonly _id: string;
@@ -27,7 +27,7 @@ type Answer = readonly [status: number, type?: string];
 async function engineThat(
   t: TestContext,
   answer: (request: BulkRequest, response: ServerResponse, answers: (of: (id: string) => Answer) => void) => void,
-): Promise<{ client: EngineClient; requests: BulkRequest[] }> {
+): Promise<{ client: IndexEngineClient; requests: BulkRequest[] }> {
   const requests: BulkRequest[] = [];
   const server = createServer((incoming, response) => {
     let text = '';
@@ -53,7 +53,7 @@ async function engineThat(
   await once(server, 'listening');
   t.after(() => server.close());
   const { port } = server.address() as AddressInfo;
-  return { client: new EngineClient(`http://127.0.0.1:${port}`, undefined, 1), requests };
+  return { client: new IndexEngineClient(`http://127.0.0.1:${port}`, undefined, 1), requests };
 }
 
 const ids = ({ actions }: BulkRequest): string[] => actions.map(([, { _id }]) => _id);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { buildSite, type BuildOptions, type SiteReport } from '@orientation-widgets/portal';
+import { buildSite, type SiteBuildOptions, type SiteReport } from '@orientation-widgets/portal';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -258,7 +258,7 @@ export interface SmallPortal {
   readonly folder: string;
   readonly out: string;
   write(name: string, content: unknown): Promise<void>;
-  build(options?: Partial<BuildOptions>): Promise<SiteReport>;
+  build(options?: Partial<SiteBuildOptions>): Promise<SiteReport>;
   page(path: string): Promise<string>;
   /** Every file of the site, by its path. */
   files(): Promise<Map<string, string>>;

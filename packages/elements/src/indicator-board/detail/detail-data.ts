@@ -18,7 +18,7 @@ export interface Sibling {
   readonly observation: Observation | undefined;
 }
 
-export interface DetailData {
+export interface FigureDetailData {
   readonly query: BoardQuery;
   readonly context: FigureContext;
   /** The highest first, then those without a value, by name. */
@@ -31,7 +31,7 @@ export interface DetailData {
 }
 
 /** Reads one measure in all territories; undefined when the feed does not have it. */
-export async function openDetailData(feed: Feed, query: BoardQuery): Promise<DetailData | undefined> {
+export async function openDetailData(feed: Feed, query: BoardQuery): Promise<FigureDetailData | undefined> {
   const measureId = query.measure ?? '';
   const places = placesFor(feed, query);
   const [figures, observations, outlines] = await Promise.all([

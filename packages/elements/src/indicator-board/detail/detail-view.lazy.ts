@@ -32,7 +32,7 @@ import { agesView } from './ages-view.js';
 import { figureKeep } from './figure-keep.js';
 import { FilesPanel } from './files-panel.js';
 import { openDetailData } from './detail-data.js';
-import type { DetailData } from './detail-data.js';
+import type { FigureDetailData } from './detail-data.js';
 import { detailStyles } from './detail.styles.js';
 import { gapView, hasGaps } from './gap-view.js';
 import { mapView } from './map-view.js';
@@ -76,7 +76,7 @@ interface DetailParts {
   readonly props: BoardProps;
 }
 
-function detailView(data: DetailData, { frame, files, stages, props }: DetailParts): TemplateResult {
+function detailView(data: FigureDetailData, { frame, files, stages, props }: DetailParts): TemplateResult {
   const { context } = data;
   const { figures, measure } = context;
   const { level } = props;
@@ -115,7 +115,7 @@ function detailView(data: DetailData, { frame, files, stages, props }: DetailPar
 
 /** What the figure is, where it comes from, and how to take it away: below the rest, and drawn after it. */
 function aboutView(
-  { context, outlinesId }: DetailData,
+  { context, outlinesId }: FigureDetailData,
   { files, props: { level, host }, hasMap }: Pick<DetailParts, 'files' | 'props'> & { hasMap: boolean },
 ): TemplateResult {
   const { figures, measure, observation } = context;

@@ -17,11 +17,11 @@ import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
 import type { BoardProps } from '../shared/board-form.js';
 import { classesOf, classOf } from './classes.js';
 import type { ValueClass } from './classes.js';
-import type { DetailData } from './detail-data.js';
+import type { FigureDetailData } from './detail-data.js';
 
 /** The map of the values of one period, and its classes. The list of the territories says the same. */
 export function mapView(
-  data: DetailData,
+  data: FigureDetailData,
   frame: FrameSize,
   { level, host, choose }: BoardProps,
 ): TemplateResult | typeof nothing {
@@ -73,7 +73,7 @@ export function mapView(
   </section>`;
 }
 
-function classText({ from, to, count }: ValueClass, { context: { measure } }: DetailData): string {
+function classText({ from, to, count }: ValueClass, { context: { measure } }: FigureDetailData): string {
   const territories = plural(count, msg(str`${wholeNumber(count)} territoire|${wholeNumber(count)} territoires`));
   return msg(str`De ${figure(from, measure)} à moins de ${figure(to, measure)} : ${territories}`);
 }

@@ -19,13 +19,13 @@ import { missingOf } from '@orientation-widgets/domain/measures/observations.js'
 import { pointsOf } from '../../charts/points.js';
 import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
 import type { BoardProps } from '../shared/board-form.js';
-import type { DetailData, Sibling } from './detail-data.js';
+import type { FigureDetailData, Sibling } from './detail-data.js';
 
 /** Height of a small chart, in em. */
 const SMALL_HEIGHT = 3.5;
 
 /** The territories of the kind, from the highest value to the lowest: in small over time, or as bars of one date. */
-export function siblingsView(data: DetailData, props: BoardProps): TemplateResult | typeof nothing {
+export function siblingsView(data: FigureDetailData, props: BoardProps): TemplateResult | typeof nothing {
   const { siblings, context } = data;
   if (siblings.filter(({ observation }) => observation?.value != null).length < 2) return nothing;
   const kind = kindName(context.figures.territory.kind, siblings.length);
@@ -44,7 +44,7 @@ interface Line {
   readonly series: readonly Series[];
 }
 
-function linesOf({ context }: DetailData, { territory }: Sibling): Series[] {
+function linesOf({ context }: FigureDetailData, { territory }: Sibling): Series[] {
   const { index, measure, figures } = context;
   const { reference } = figures;
   const line = (id: string, role: Series['role']): Series => ({
@@ -63,7 +63,7 @@ function linesOf({ context }: DetailData, { territory }: Sibling): Series[] {
 }
 
 /** Small charts of one scale; one chooses its territory. */
-function multiples({ context }: DetailData, lines: readonly Line[], { choose }: BoardProps): TemplateResult {
+function multiples({ context }: FigureDetailData, lines: readonly Line[], { choose }: BoardProps): TemplateResult {
   const values = lines.flatMap(({ series }) =>
     series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? [])),
   );
@@ -83,7 +83,7 @@ function multiples({ context }: DetailData, lines: readonly Line[], { choose }: 
   </ul>`;
 }
 
-function valueOf(observation: Sibling['observation'], { measure }: DetailData['context']): TemplateResult {
+function valueOf(observation: Sibling['observation'], { measure }: FigureDetailData['context']): TemplateResult {
   const missing = missingOf(observation);
   return missing || observation?.value == null
     ? html`<span class="absent">${missingWords(missing ?? 'no-record')}</span>`
@@ -91,7 +91,7 @@ function valueOf(observation: Sibling['observation'], { measure }: DetailData['c
 }
 
 /** Bars of one date, and the same in a table for who does not see them. */
-function ordered({ siblings, context }: DetailData, props: BoardProps): TemplateResult {
+function ordered({ siblings, context }: FigureDetailData, props: BoardProps): TemplateResult {
   const label = ({ observation }: Sibling): string => {
     const missing = missingOf(observation);
     return missing ? missingWords(missing) : figure(observation?.value ?? 0, context.measure);

@@ -13,13 +13,13 @@ import { countryOf } from '@orientation-widgets/domain/measures/figures.js';
 import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
 
 /** A territory and its place among those of a chart or a table. */
-export interface Column {
+export interface SeriesColumn {
   readonly role: Role;
   readonly territory: Territory;
 }
 
 /** The territory, what it is compared with, and the country. */
-export function columnsOf({ figures }: FigureContext): Column[] {
+export function columnsOf({ figures }: FigureContext): SeriesColumn[] {
   const { territory, reference, territories } = figures;
   const country = reference && countryOf(territories);
   return [

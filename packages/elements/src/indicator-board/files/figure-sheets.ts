@@ -3,7 +3,7 @@
 
 import { msg } from '@lit/localize';
 import type { Observation } from '@orientation-widgets/feed';
-import type { Sheet, SheetCell } from '../../export/workbook.lazy.js';
+import type { ExportedSheet, SheetCell } from '../../export/workbook.lazy.js';
 import { decimalsOf } from '@orientation-widgets/domain/measures/figure-format.js';
 import { missingOf } from '@orientation-widgets/domain/measures/observations.js';
 import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
@@ -23,7 +23,7 @@ export function figureSheets(
   context: FigureContext,
   citation: readonly string[],
   published: readonly Observation[] = [],
-): Sheet[] {
+): ExportedSheet[] {
   return [
     {
       name: msg('Données'),

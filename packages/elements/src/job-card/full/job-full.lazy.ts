@@ -18,7 +18,7 @@ import { hoursView, jobHoursStyles } from './job-hours.js';
 import { JobDisability } from './job-disability.js';
 import { jobKeep } from './job-keep.js';
 import { NearbyJobs } from './nearby-jobs.js';
-import type { View } from '../shared/job-sections.js';
+import type { JobView } from '../shared/job-sections.js';
 import { lowered } from '@orientation-widgets/domain/jobs/job-labels.js';
 
 export const jobFullStyles = [ownStyles, jobLifeStyles, jobHoursStyles];
@@ -50,7 +50,7 @@ export function listsView(data: JobData, card: CardProps): TemplateResult {
 }
 
 /** Who helps to try the job or to speak of it, where the page tells it. */
-function helpLink(id: string, { host }: CardProps): View {
+function helpLink(id: string, { host }: CardProps): JobView {
   const href = hostLink(host.helpHref, id);
   return href
     ? html`<p><a href=${href}>${msg('Essayer ce métier, ou en parler\u202f: voir qui peut vous aider')}</a></p>`
@@ -58,7 +58,7 @@ function helpLink(id: string, { host }: CardProps): View {
 }
 
 /** What the acronyms of the access to the job stand for. */
-export function acronymsView(access: string, terms: JobData['terms']): View {
+export function acronymsView(access: string, terms: JobData['terms']): JobView {
   const words = new Set(access.match(/[\p{L}\d]+/gu));
   const used = [...terms].filter(({ acronym }) => words.has(acronym));
   return used.length
@@ -67,7 +67,7 @@ export function acronymsView(access: string, terms: JobData['terms']): View {
 }
 
 /** A titled list of texts or links of the feed. An address of another kind than web, mail or telephone stays a text. */
-function listView(title: string, items: readonly unknown[] | undefined, level: number): View {
+function listView(title: string, items: readonly unknown[] | undefined, level: number): JobView {
   return items?.length
     ? html`<section>
         ${heading(level, title, 'subtitle')}
@@ -78,7 +78,7 @@ function listView(title: string, items: readonly unknown[] | undefined, level: n
     : nothing;
 }
 
-export function testimonyView(testimony: Testimony | undefined): View {
+export function testimonyView(testimony: Testimony | undefined): JobView {
   if (!testimony) return nothing;
   const media = safeUrl(testimony.media);
   return html`<figure class="band">

@@ -11,11 +11,11 @@ import type { JobFigures } from '@orientation-widgets/domain/jobs/job-figures.js
 import type { TensionLevel } from '@orientation-widgets/domain/tension/tension-level.js';
 import { levelOf, tensionLabel } from '@orientation-widgets/domain/tension/tension-labels.js';
 import type { JobRecord } from '@orientation-widgets/domain/jobs/job-record.js';
-import type { View } from '../shared/job-sections.js';
+import type { JobView } from '../shared/job-sections.js';
 import { commonMisconceptions } from '@orientation-widgets/domain/jobs/common-misconceptions.js';
 
 /** Life at work: strain and contracts, as their sources measure them. */
-export function qualityView(figures: JobFigures | undefined, level: number): View {
+export function qualityView(figures: JobFigures | undefined, level: number): JobView {
   const { near, wider } = figures?.tension ?? {};
   const displayedTension = levelOf(near?.record) ? near : wider;
   const factors = displayedTension ? factorsOf(displayedTension.record) : [];
@@ -38,7 +38,7 @@ function factorsOf({ factors }: Tension): { readonly name: string; readonly degr
 }
 
 /** Common misconceptions, each with the figure that answers it. */
-export function ideasView(job: JobRecord, figures: JobFigures | undefined, level: number): View {
+export function ideasView(job: JobRecord, figures: JobFigures | undefined, level: number): JobView {
   const ideas = commonMisconceptions(job, figures);
   if (!ideas.length) return nothing;
   return html`<section class="ideas">
@@ -51,7 +51,7 @@ export function ideasView(job: JobRecord, figures: JobFigures | undefined, level
 }
 
 /** The transitions the job takes part in, in a sentence each. */
-export function transitionsView({ transitions = [] }: JobRecord, level: number): View {
+export function transitionsView({ transitions = [] }: JobRecord, level: number): JobView {
   return transitions.length
     ? html`<section>
         ${heading(level, msg('Un métier qui change'), 'subtitle')}

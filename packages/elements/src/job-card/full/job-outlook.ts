@@ -10,12 +10,12 @@ import { number } from '@orientation-widgets/domain/words/format.js';
 import { isOldFigure } from '@orientation-widgets/domain/jobs/figure-age.js';
 import { sourceNote } from '../../sources/source-note.js';
 import type { JobData } from '../shared/job-data.js';
-import type { View } from '../shared/job-sections.js';
+import type { JobView } from '../shared/job-sections.js';
 
 type Outlook = NonNullable<Job['outlook']>[number];
 
 /** Where the job goes, as sources say it: whether it is emerging, and the figures expected, each with its horizon. */
-export function outlookView({ job: { outlook = [], emerging }, sources }: JobData, level: number): View {
+export function outlookView({ job: { outlook = [], emerging }, sources }: JobData, level: number): JobView {
   if (!outlook.length && !emerging) return nothing;
   const origins = outlook.map(({ sourceId, said: publicationPeriod }) => ({ sourceId, period: publicationPeriod }));
   return html`<section class="outlook">

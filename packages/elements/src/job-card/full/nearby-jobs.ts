@@ -13,7 +13,7 @@ import type { JobRecord } from '@orientation-widgets/domain/jobs/job-record.js';
 import { linkStyles } from '../shared/link.styles.js';
 import type { JobData } from '../shared/job-data.js';
 import { jobLink } from '../shared/job-link.js';
-import type { View } from '../shared/job-sections.js';
+import type { JobView } from '../shared/job-sections.js';
 
 /** Draws the way to a job, trainings included, under headings of a level. */
 type PathView = (level: number) => TemplateResult;
@@ -41,7 +41,7 @@ export class NearbyJobs {
   }
 
   /** A titled list of jobs; nothing of none. */
-  view(title: string, jobs: readonly JobRecord[], data: JobData, card: CardProps): View {
+  view(title: string, jobs: readonly JobRecord[], data: JobData, card: CardProps): JobView {
     if (!jobs.length) return nothing;
     const level = card.level + 1;
     return html`<section class="nearby">

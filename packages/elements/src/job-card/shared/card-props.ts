@@ -7,13 +7,13 @@ import type { JobData } from './job-data.js';
 import type { JobLinkProps } from './job-link.js';
 import type { JobCardVariant } from '@orientation-widgets/domain/jobs/job-record.js';
 import type { TrainingsHost } from './trainings-host.js';
-import type { View } from './job-sections.js';
+import type { JobView } from './job-sections.js';
 
 /** The views of a full card: see `job-full.ts`. */
 export interface FullViews {
   readonly listsView: (data: JobData, card: CardProps) => TemplateResult;
-  readonly testimonyView: (testimony: Testimony | undefined) => View;
-  readonly acronymsView: (access: string, terms: JobData['terms']) => View;
+  readonly testimonyView: (testimony: Testimony | undefined) => JobView;
+  readonly acronymsView: (access: string, terms: JobData['terms']) => JobView;
 }
 
 export interface CardProps extends JobLinkProps {

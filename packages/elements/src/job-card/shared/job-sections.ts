@@ -17,10 +17,10 @@ import type { JobCardVariant, JobRecord } from '@orientation-widgets/domain/jobs
 import { paySentence } from '@orientation-widgets/domain/jobs/pay-labels.js';
 import { inline } from '@orientation-widgets/domain/jobs/job-labels.js';
 
-export type View = TemplateResult | typeof nothing;
+export type JobView = TemplateResult | typeof nothing;
 
 /** The level in a sentence; or why there is none here, and the level of a wider territory. */
-export function tensionView({ tension: { near, wider } }: JobFigures, compact: boolean): View {
+export function tensionView({ tension: { near, wider } }: JobFigures, compact: boolean): JobView {
   if (!near) return nothing;
   const displayedTension = levelOf(near.record) ? near : wider;
   const level = levelOf(displayedTension?.record);
@@ -52,7 +52,7 @@ export function factsView(
   figures: JobFigures | undefined,
   size: JobCardVariant,
   access: TemplateResult | undefined,
-): View {
+): JobView {
   const pay = salary && paySentence(salary);
   const facts = [
     pay && fact(iconEuro(), msg('Salaire'), pay),

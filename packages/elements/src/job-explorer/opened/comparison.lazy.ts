@@ -16,7 +16,7 @@ import { LimitedSelection } from '../../search-page/limited-selection.js';
 import { selectionBar } from '../../search-page/selection-bar.js';
 import type { ExplorerHost } from '../shared/explorer-host.js';
 
-export interface ComparisonProps {
+export interface JobComparisonProps {
   readonly host: ExplorerHost;
   readonly jobs: Collection<Job>;
   readonly announcer: Announcer;
@@ -28,13 +28,13 @@ export interface ComparisonProps {
 }
 
 /** Two or three jobs that the visitor selects, then sees side by side in place of the list. */
-export class Comparison {
-  readonly #props: ComparisonProps;
+export class JobComparison {
+  readonly #props: JobComparisonProps;
   readonly #selection: LimitedSelection<string>;
   #isShown: boolean;
 
   /** @param ids - jobs to show side by side at once; none to let the visitor select them. */
-  constructor(props: ComparisonProps, ids: readonly string[] = []) {
+  constructor(props: JobComparisonProps, ids: readonly string[] = []) {
     this.#props = props;
     this.#selection = new LimitedSelection(props.host, id => id, ids);
     this.#isShown = ids.length > 1;

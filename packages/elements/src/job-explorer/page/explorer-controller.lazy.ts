@@ -20,7 +20,7 @@ import { Combobox } from '../../ui/combobox.js';
 import type { ExplorerAddress, createAddress } from './explorer-address.lazy.js';
 import type { ExplorerHost } from '../shared/explorer-host.js';
 import type { ExplorerHistory } from './explorer-history.lazy.js';
-import type { Comparison } from '../opened/comparison.lazy.js';
+import type { JobComparison } from '../opened/comparison.lazy.js';
 import type { ExplorerData } from '../shared/explorer-data.lazy.js';
 import { explorerPageStyles } from './explorer-page.styles.js';
 import { EMPTY_QUERY, isEmpty, needsProfiles, readPrefill } from '@orientation-widgets/domain/jobs/explorer-query.js';
@@ -59,7 +59,7 @@ export class ExplorerController implements ReactiveController {
     () => import('../query/active-query.lazy.js'),
     ({ begin }) => begin(this.host),
   );
-  comparison: Comparison | undefined;
+  comparison: JobComparison | undefined;
   readonly #announcer: Announcer;
   readonly #focus: FocusController;
   #typing: ReturnType<typeof setTimeout> | undefined;
@@ -248,8 +248,8 @@ export class ExplorerController implements ReactiveController {
       this.host.requestUpdate();
       return;
     }
-    const { Comparison } = await import('../opened/comparison.lazy.js');
-    this.comparison = new Comparison(
+    const { JobComparison } = await import('../opened/comparison.lazy.js');
+    this.comparison = new JobComparison(
       {
         host: this.host,
         jobs: this.#data.jobs,

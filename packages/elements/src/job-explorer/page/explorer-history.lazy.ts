@@ -12,7 +12,7 @@ import { jobName } from '@orientation-widgets/domain/words/format.js';
 import { ShareControl } from '../../export/share-control.js';
 import type { ExplorerAddress } from './explorer-address.lazy.js';
 import type { ExplorerHost } from '../shared/explorer-host.js';
-import type { Comparison } from '../opened/comparison.lazy.js';
+import type { JobComparison } from '../opened/comparison.lazy.js';
 
 /** What an explorer may have open, by the name it has in an address. */
 const OPENED = ['job', 'compare'] as const;
@@ -26,7 +26,7 @@ export interface ExplorerPage {
   /** The job that is open. */
   readonly opened: string | undefined;
   /** Defined while the visitor compares jobs. */
-  readonly comparison: Comparison | undefined;
+  readonly comparison: JobComparison | undefined;
   /** The results of the query are known. */
   readonly isReady: boolean;
   /** Opens this job, or closes the one that is open. */

@@ -10,7 +10,7 @@ import type { FocusController } from '../../ui/focus-controller.js';
 import { LateFilters } from '../../search-page/late-filters.js';
 import type { ExplorerHost } from '../shared/explorer-host.js';
 import { filterSkeletons } from './filter-skeletons.js';
-import type { Filters } from '../query/filters.lazy.js';
+import type { ExplorerFilters } from '../query/filters.lazy.js';
 import { activeFilters, toggle } from '@orientation-widgets/domain/jobs/explorer-query.js';
 import type { ExplorerQuery } from '@orientation-widgets/domain/jobs/explorer-query.js';
 import type { Profiles } from './profiles.js';
@@ -29,14 +29,14 @@ export class FilterPanel {
   readonly #host: ExplorerHost;
   #isOpen = false;
   #groups: ReadonlySet<JobFacet> = new Set();
-  readonly #filters: LateFilters<Filters>;
+  readonly #filters: LateFilters<ExplorerFilters>;
 
   constructor(host: ExplorerHost, focus: FocusController) {
     this.#host = host;
     this.#filters = new LateFilters(
       host,
       '#filters',
-      async () => new (await import('../query/filters.lazy.js')).Filters(host, focus),
+      async () => new (await import('../query/filters.lazy.js')).ExplorerFilters(host, focus),
     );
   }
 

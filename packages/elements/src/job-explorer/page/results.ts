@@ -10,14 +10,14 @@ import { heading } from '../../core/heading.js';
 import { hostLink } from '../../ui/host-link.js';
 import { moreButton, orderSelect } from '../../search-page/results-list.js';
 import type { ActiveQueryViews } from '../query/active-query.lazy.js';
-import type { Comparison } from '../opened/comparison.lazy.js';
+import type { JobComparison } from '../opened/comparison.lazy.js';
 import type { ExplorerData } from '../shared/explorer-data.lazy.js';
 import type { ExplorerQuery } from '@orientation-widgets/domain/jobs/explorer-query.js';
 import { jobCount } from '../shared/explorer-labels.js';
 import type { RowFacts } from './row-facts.lazy.js';
 import type { JobNameSearch } from '../shared/job-name-search.js';
 
-export interface ResultsProps {
+export interface JobResultsProps {
   readonly data: ExplorerData;
   readonly rows: readonly JobRow[];
   readonly query: ExplorerQuery;
@@ -36,7 +36,7 @@ export interface ResultsProps {
   /** Address of the page of trainings, `{id}` standing for the text. */
   readonly trainingSearchHref: string | null;
   /** Defined while the visitor compares jobs. */
-  readonly comparison: Comparison | undefined;
+  readonly comparison: JobComparison | undefined;
   /** Starts a comparison, or stops it. */
   compare: () => void;
   ask: (query: ExplorerQuery) => void;
@@ -54,7 +54,7 @@ export interface ResultsProps {
 }
 
 /** The number of jobs, their order and the filters in force, then the jobs. */
-export function resultsView(props: ResultsProps): TemplateResult {
+export function resultsView(props: JobResultsProps): TemplateResult {
   const { ids, visibleCount, headingLevel, isSearching, activeQuery, comparison, compare, more } = props;
   if (isSearching) return html`<p class="soft">${msg('Recherche parmi les noms de métiers…')}</p>`;
   const narrowed = activeQuery?.narrowedView({
@@ -100,12 +100,12 @@ function orderName(order: JobOrder, period: string): string {
 
 const isRanked = ({ text, filters }: ExplorerQuery): boolean => Boolean(text.trim()) || Boolean(filters.skill?.length);
 
-function orderOf({ query }: ResultsProps): JobOrder {
+function orderOf({ query }: JobResultsProps): JobOrder {
   const first = isRanked(query) ? 'relevance' : 'openings';
   return query.order === 'relevance' ? first : (query.order ?? first);
 }
 
-function orders(props: ResultsProps): TemplateResult {
+function orders(props: JobResultsProps): TemplateResult {
   const { data, query, ask } = props;
   const possible: JobOrder[] = isRanked(query)
     ? ['relevance', 'openings', 'tension', 'name']
@@ -121,7 +121,7 @@ function orders(props: ResultsProps): TemplateResult {
   );
 }
 
-function jobItem(props: ResultsProps, id: string): TemplateResult | typeof nothing {
+function jobItem(props: JobResultsProps, id: string): TemplateResult | typeof nothing {
   const {
     data,
     rows,
@@ -173,7 +173,7 @@ function nextJobs(next: number): string {
 }
 
 /** The source of the tensions on screen, and of the interests and skills when they filter. */
-function source({ data, ids, visibleCount, query, profileSource, facts }: ResultsProps): unknown {
+function source({ data, ids, visibleCount, query, profileSource, facts }: JobResultsProps): unknown {
   const records = ids.slice(0, visibleCount).flatMap(id => data.levels.get(id)?.record ?? []);
   const needs = query.filters.interest?.length || query.filters.skill?.length;
   return facts?.source(data.sources, [

@@ -21,7 +21,7 @@ import type { ExplorerQuery } from '@orientation-widgets/domain/jobs/explorer-qu
 import { facetName, valueName } from '@orientation-widgets/domain/jobs/facet-labels.js';
 import type { AsyncState } from '../../core/async-state.js';
 
-export interface FiltersProps {
+export interface ExplorerFiltersProps {
   readonly rows: readonly JobRow[];
   readonly query: ExplorerQuery;
   readonly counts: SelectedJobs['counts'];
@@ -33,7 +33,7 @@ export interface FiltersProps {
   retry: () => void;
 }
 
-interface Context extends FiltersProps {
+interface Context extends ExplorerFiltersProps {
   readonly unfolded: UnfoldedFacets;
 }
 
@@ -51,7 +51,7 @@ const ORDER = ['5', '4', '3', '2', '1', 'ecological', 'digital', 'demographic', 
  * Every group of choices, each with its number of jobs. Interests and skills come first: they need no idea of a job. It remembers which
  * long groups are unfolded.
  */
-export class Filters {
+export class ExplorerFilters {
   readonly #unfolded: UnfoldedFacets;
 
   constructor(host: LitElement, focus: FocusController) {
@@ -59,7 +59,7 @@ export class Filters {
     this.#unfolded = new UnfoldedFacets(focus);
   }
 
-  view(props: FiltersProps): TemplateResult {
+  view(props: ExplorerFiltersProps): TemplateResult {
     const context = { ...props, unfolded: this.#unfolded };
     return html`${profiled(context, 'interest', msg('Une façon d’entrer, pas un test. Choisissez deux ou trois goûts : un métier doit en avoir deux.'))}
     ${profiled(context, 'skill', msg('À l’école, au travail, à la maison : tout compte.'))}

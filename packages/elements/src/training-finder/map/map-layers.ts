@@ -5,10 +5,10 @@ import { msg } from '@lit/localize';
 import type { Collection, Territory } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { AreaKind } from '@orientation-widgets/domain/trainings/offer-coverage.js';
+import type { ComparedAreaKind } from '@orientation-widgets/domain/trainings/offer-coverage.js';
 
 /** What the map shows: places, or numbers by territory. */
-export type MapLayer = 'places' | AreaKind;
+export type MapLayer = 'places' | ComparedAreaKind;
 
 /** The choice of what the map shows, among what the feed knows. */
 export function layersView(

@@ -15,7 +15,7 @@ import type { FinderQuery } from '../query/finder-query.js';
 import type { ToolContext } from '../results/tool-context.js';
 import type { SearchResults } from '../search/search-results.js';
 import { coverageOf } from '@orientation-widgets/domain/trainings/offer-coverage.js';
-import type { AreaKind, AreaOrder, Coverage } from '@orientation-widgets/domain/trainings/offer-coverage.js';
+import type { ComparedAreaKind, AreaOrder, Coverage } from '@orientation-widgets/domain/trainings/offer-coverage.js';
 import { coverageView } from './offer-coverage-view.js';
 export { areasStyles } from '../../map/areas.styles.js';
 export { fillPatternsStyles } from '../../map/fill-patterns.styles.js';
@@ -33,7 +33,7 @@ interface Spread {
 /** Trainings of a search counted by territory. */
 export class CoverageMode {
   readonly #context: ToolContext;
-  readonly #kind: AreaKind;
+  readonly #kind: ComparedAreaKind;
   readonly #counting = new TaskController<Spread>(
     () => this.#context.update(),
     reason => console.warn(`orientation-widgets: <training-finder> cannot count by territory. ${String(reason)}`),
@@ -41,7 +41,7 @@ export class CoverageMode {
   #land: { readonly shapes: Shapes | undefined; readonly sourceId: string | undefined } | undefined;
   #order: AreaOrder = { key: 'trainings', ascending: false };
 
-  constructor(context: ToolContext, kind: AreaKind) {
+  constructor(context: ToolContext, kind: ComparedAreaKind) {
     this.#context = context;
     this.#kind = kind;
     void this.#fetchLand();

@@ -7,7 +7,7 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import { filterSheet } from './filter-sheet.js';
 import { filterSheetStyles } from './filter-sheet.styles.js';
-import type { Filters, FiltersProps } from './filters.lazy.js';
+import type { FinderFilters, FinderFiltersProps } from './filters.lazy.js';
 import type { FinderQuery } from '../query/finder-query.js';
 import type { FinderHost } from '../search/finder-host.js';
 import { releaseRadioGroups } from '../../ui/release-radio-groups.js';
@@ -15,10 +15,10 @@ import { releaseRadioGroups } from '../../ui/release-radio-groups.js';
 /** The dialog of filters of a narrow screen. In a chunk of its own: it comes when it opens. */
 export class FilterDialog implements ReactiveController {
   readonly #host: FinderHost;
-  readonly #filters: Filters;
+  readonly #filters: FinderFilters;
   #isWanted = true;
 
-  constructor(host: FinderHost, filters: Filters) {
+  constructor(host: FinderHost, filters: FinderFilters) {
     this.#host = host;
     this.#filters = filters;
     adoptElementStyles(host, [filterSheetStyles]);
@@ -54,11 +54,11 @@ export class FilterDialog implements ReactiveController {
     else dialog.close();
   }
 
-  view(props: FiltersProps): TemplateResult {
+  view(props: FinderFiltersProps): TemplateResult {
     return html`<dialog class="filter-sheet" aria-label=${msg('Filtrer')} @close=${this.#close}>${this.#content(props)}</dialog>`;
   }
 
-  #content(props: FiltersProps): TemplateResult | typeof nothing {
+  #content(props: FinderFiltersProps): TemplateResult | typeof nothing {
     const askAndFocus = (nextQuery: FinderQuery): void => {
       props.ask(nextQuery);
       this.#dialog?.querySelector<HTMLElement>('.sheet-foot .pri')?.focus();

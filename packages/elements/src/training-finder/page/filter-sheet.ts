@@ -8,9 +8,9 @@ import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import { heading } from '../../core/heading.js';
 import { iconClose } from '../../icons/search-icons.js';
 import { chips } from '../results/filter-chips.js';
-import type { Filters, FiltersProps } from './filters.lazy.js';
+import type { FinderFilters, FinderFiltersProps } from './filters.lazy.js';
 import { withoutFilters } from '../search/query-relaxations.js';
-import type { ResultsProps } from '../results/results-props.js';
+import type { TrainingResultsProps } from '../results/results-props.js';
 import { activeFilters } from '../query/finder-query.js';
 
 /** “Voir 27 formations”. */
@@ -22,8 +22,8 @@ function seeCount(total: number): string {
 
 /** The filters on the whole height of a narrow screen, the way to the results always in sight. */
 export function filterSheet(
-  context: FiltersProps & Pick<ResultsProps, 'askAndFocus'>,
-  filters: Filters,
+  context: FinderFiltersProps & Pick<TrainingResultsProps, 'askAndFocus'>,
+  filters: FinderFilters,
   headingLevel: number,
   close: () => void,
 ): TemplateResult {

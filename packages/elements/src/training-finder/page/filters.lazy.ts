@@ -17,11 +17,11 @@ import { trainingCount } from '@orientation-widgets/domain/trainings/training-la
 import { choiceName, groupName, periodName } from '../results/filter-labels.js';
 import type { FinderData } from '../search/finder-data.js';
 import { PERIODS, selectedValues, toggle } from '../query/finder-query.js';
-import type { Choice, FinderQuery } from '../query/finder-query.js';
+import type { ChoiceFilter, FinderQuery } from '../query/finder-query.js';
 import type { SearchResults } from '../search/search-results.js';
 
 /** What the filters are drawn from. `prefix` keeps ids apart when the filters are drawn twice. */
-export interface FiltersProps {
+export interface FinderFiltersProps {
   readonly data: FinderData;
   readonly query: FinderQuery;
   readonly results: SearchResults | undefined;
@@ -29,14 +29,14 @@ export interface FiltersProps {
   ask: (query: FinderQuery) => void;
 }
 
-interface Context extends FiltersProps {
+interface Context extends FinderFiltersProps {
   readonly unfolded: UnfoldedFacets;
 }
 
 /** Choices of a long group shown at first. */
 const FOLDED_COUNT = 6;
 /** Groups of choices from several filters, each under the name of one of them. */
-const mixed: Readonly<Partial<Record<Choice, readonly (readonly [Choice, string])[]>>> = {
+const mixed: Readonly<Partial<Record<ChoiceFilter, readonly (readonly [ChoiceFilter, string])[]>>> = {
   price: [
     ['funded', 'true'],
     ['cpf', 'true'],
@@ -72,12 +72,12 @@ const groups = [
   'transition',
 ] as const;
 /** Those whose choices are names of the feed, the most frequent first. */
-const namedChoices: readonly Choice[] = ['domain', 'bassin', 'spel'];
+const namedChoices: readonly ChoiceFilter[] = ['domain', 'bassin', 'spel'];
 /** Order of the choices that are neither numbers nor counted. */
 const order = ['apprenticeship', 'school', 'continuing', 'work-study', 'vae', 'on-site', 'hybrid', 'remote'];
 
 /** Every group of filters, with the number of trainings each choice would give. It remembers which long groups are unfolded. */
-export class Filters {
+export class FinderFilters {
   readonly #unfolded: UnfoldedFacets;
 
   constructor(host: LitElement, focus: FocusController) {
@@ -85,16 +85,16 @@ export class Filters {
     this.#unfolded = new UnfoldedFacets(focus);
   }
 
-  view(props: FiltersProps): TemplateResult {
+  view(props: FinderFiltersProps): TemplateResult {
     const context = { ...props, unfolded: this.#unfolded };
     // A page may have given every object a `mode` of its own.
-    const view = (id: Choice): TemplateResult | typeof nothing =>
+    const view = (id: ChoiceFilter): TemplateResult | typeof nothing =>
       (Object.hasOwn(mixed, id) ? toggles : choices)(context, id);
     return html`${groups.map(id => (id === 'start' ? starts(context) : view(id)))}`;
   }
 }
 
-function valuesOf({ data, query }: FiltersProps, choice: Choice): string[] {
+function valuesOf({ data, query }: FinderFiltersProps, choice: ChoiceFilter): string[] {
   const counts = data.catalogue[choice] ?? {};
   const byCount = namedChoices.includes(choice);
   return [...new Set([...Object.keys(counts), ...selectedValues(query, choice)])].sort(
@@ -103,7 +103,7 @@ function valuesOf({ data, query }: FiltersProps, choice: Choice): string[] {
   );
 }
 
-function choices(context: Context, choice: Choice): TemplateResult | typeof nothing {
+function choices(context: Context, choice: ChoiceFilter): TemplateResult | typeof nothing {
   const { query, unfolded } = context;
   const values = valuesOf(context, choice);
   if (values.length < 2 && !selectedValues(query, choice).length) return nothing;
@@ -121,7 +121,7 @@ function choices(context: Context, choice: Choice): TemplateResult | typeof noth
   );
 }
 
-function toggles(context: FiltersProps, id: Choice): TemplateResult | typeof nothing {
+function toggles(context: FinderFiltersProps, id: ChoiceFilter): TemplateResult | typeof nothing {
   const knownToggles = mixed[id]?.filter(([choice, value]) => isKnown(context, choice, value)) ?? [];
   if (!knownToggles.length) return nothing;
   const choices = knownToggles.map(([choice, value]) => facetChoice(context, choice, value));
@@ -129,7 +129,7 @@ function toggles(context: FiltersProps, id: Choice): TemplateResult | typeof not
 }
 
 /** Whether the catalogue has the choice. A catalogue without a price does not need a choice for prices not given. */
-function isKnown(context: FiltersProps, choice: Choice, value: string): boolean {
+function isKnown(context: FinderFiltersProps, choice: ChoiceFilter, value: string): boolean {
   const values = valuesOf(context, choice);
   return values.includes(value) && (value !== 'unknown' || values.length > 1);
 }
@@ -141,7 +141,7 @@ function group(name: string, content: TemplateResult): TemplateResult {
   </fieldset>`;
 }
 
-function listProps({ prefix }: FiltersProps, id: string) {
+function listProps({ prefix }: FinderFiltersProps, id: string) {
   return {
     id: `${prefix}-${id}`,
     emptyNote: msg('En pointillés : aucune formation avec vos autres choix.'),
@@ -149,7 +149,11 @@ function listProps({ prefix }: FiltersProps, id: string) {
   };
 }
 
-function facetChoice({ data, query, results, ask }: FiltersProps, choice: Choice, value: string): FacetChoice {
+function facetChoice(
+  { data, query, results, ask }: FinderFiltersProps,
+  choice: ChoiceFilter,
+  value: string,
+): FacetChoice {
   return {
     label: choiceName(choice, value, data.territories),
     lang: isData(choice) ? 'fr' : undefined,
@@ -160,11 +164,11 @@ function facetChoice({ data, query, results, ask }: FiltersProps, choice: Choice
 }
 
 /** The feed names places and domains itself. */
-function isData(choice: Choice): boolean {
+function isData(choice: ChoiceFilter): boolean {
   return choice === 'department' || namedChoices.includes(choice);
 }
 
-function starts(context: FiltersProps): TemplateResult | typeof nothing {
+function starts(context: FinderFiltersProps): TemplateResult | typeof nothing {
   const { data, query, results, prefix, ask } = context;
   if (!data.hasStarts && !query.start) return nothing;
   const radio = (start: FinderQuery['start'], label: string, count?: number): FacetChoice => ({

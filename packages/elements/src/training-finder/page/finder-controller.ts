@@ -23,7 +23,7 @@ import { FocusController } from '../../ui/focus-controller.js';
 import type { FinderHistory } from './finder-history.lazy.js';
 import { yieldToMain } from '../../ui/yield-to-main.js';
 import type { FilterDialog } from './filter-dialog.lazy.js';
-import type { Filters, FiltersProps } from './filters.lazy.js';
+import type { FinderFilters, FinderFiltersProps } from './filters.lazy.js';
 import type { FinderData } from '../search/finder-data.js';
 import { filterButton } from './filter-button.js';
 import { finderPageStyles } from './finder-page.styles.js';
@@ -58,7 +58,7 @@ export class FinderController implements ToolContext {
   selection: CardTools | undefined;
   /** The filters of a narrow screen, once the visitor opened them. */
   #sheet: FilterDialog | undefined;
-  readonly #filters: LateFilters<Filters>;
+  readonly #filters: LateFilters<FinderFilters>;
   /** Asks the query of the host page; the whole catalogue when that fails. */
   readonly #prefilling = new TaskController<void>(
     () => undefined,
@@ -84,10 +84,10 @@ export class FinderController implements ToolContext {
     this.adoptStyles(controlStyles, cardStyles, searchPageStyles, finderPageStyles, chipStyles, activeQueryStyles);
     host.addController(this.#count);
     this.#filters = new LateFilters(host, '.columns > .filters', async () => {
-      const { Filters } = await import('./filters.lazy.js');
+      const { FinderFilters } = await import('./filters.lazy.js');
       // Drawn after the fields: both in one task would block a slow phone too long.
       await yieldToMain();
-      return new Filters(host, this.focus);
+      return new FinderFilters(host, this.focus);
     });
   }
 
@@ -287,7 +287,9 @@ export class FinderController implements ToolContext {
       ${this.#sheet?.view({ ...filters, prefix: 'sheet' })}`;
   }
 
-  #resultsView(filters: Pick<FiltersProps, 'data' | 'query' | 'results' | 'ask'>): TemplateResult | typeof nothing {
+  #resultsView(
+    filters: Pick<FinderFiltersProps, 'data' | 'query' | 'results' | 'ask'>,
+  ): TemplateResult | typeof nothing {
     const { headingLevel } = this.host;
     const { state } = this.#searcher;
     const { results } = filters;

@@ -13,7 +13,7 @@ import { OPENED } from '../query/opened-names.js';
 import { prefilledPlaces, readPrefill } from '../query/prefill.js';
 import type { Prefill } from '../query/prefill.js';
 import { tellUnknownWords } from '../query/unknown-words.js';
-import type { FinderQuery, JobCriterion, Where } from '../query/finder-query.js';
+import type { FinderQuery, JobCriterion, VisitorPlace } from '../query/finder-query.js';
 import type { SearchController } from '../search/search-controller.js';
 import { finderAddress } from '../query/query-url.js';
 import { jobCriterion } from '../query/job-criterion.js';
@@ -111,7 +111,11 @@ export class PageQuery implements ReactiveController {
 }
 
 /** @param isWritten - by whoever wrote the address, not by the page. */
-async function findPlace(texts: readonly string[], data: FinderData, isWritten: boolean): Promise<Where | undefined> {
+async function findPlace(
+  texts: readonly string[],
+  data: FinderData,
+  isWritten: boolean,
+): Promise<VisitorPlace | undefined> {
   const { feed, towns } = data;
   const where = await resolveLocation(texts, data.territories, towns);
   if (!where?.name || !isWritten) return where;

@@ -13,7 +13,7 @@ import { cardList } from '../../trainings/card-list.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 import type { FinderData } from '../search/finder-data.js';
 import type { SearchResults } from '../search/search-results.js';
-import type { ResultsProps } from '../results/results-props.js';
+import type { TrainingResultsProps } from '../results/results-props.js';
 import { toolsView } from '../tools/results-tools.js';
 import { successLine } from '../search/by-success.js';
 import { aroundLabel } from '../results/filter-chip-labels.js';
@@ -22,7 +22,7 @@ import type { Order } from '../query/finder-query.js';
 import { narrowedView, wider } from '../results/query-summary.js';
 
 /** How many, in which order, narrowed by what; then the cards. */
-export function resultsView(context: ResultsProps): TemplateResult {
+export function resultsView(context: TrainingResultsProps): TemplateResult {
   const { results, headingLevel, data, tools } = context;
   const { panel } = tools;
   const where = aroundLabel(results.query);
@@ -37,7 +37,7 @@ export function resultsView(context: ResultsProps): TemplateResult {
     ${panelView} ${panel?.stands === 'instead' ? nothing : list(context)} ${sources(results, data)} ${tools.figuresLink?.(context)}`;
 }
 
-function list(context: ResultsProps): TemplateResult {
+function list(context: TrainingResultsProps): TemplateResult {
   const { results, headingLevel, open, more, data, tools } = context;
   const { selection } = tools;
   const isBySuccess = results.query.order === 'success';
@@ -65,7 +65,7 @@ function orderName(order: Order, hasStarts: boolean): string {
 }
 
 /** The order in words, or the choice of one when there are several. */
-function orders({ query, data, ask }: ResultsProps): TemplateResult {
+function orders({ query, data, ask }: TrainingResultsProps): TemplateResult {
   const current = orderOf(query);
   const nameOf = (order: Order): string => orderName(order, data.hasStarts);
   const possible: Order[] = [

@@ -11,7 +11,7 @@ import { Combobox } from '../../ui/combobox.js';
 import type { FocusController } from '../../ui/focus-controller.js';
 import type { FinderData } from '../search/finder-data.js';
 import { isAsking } from '../query/finder-query.js';
-import type { FinderQuery, Where } from '../query/finder-query.js';
+import type { FinderQuery, VisitorPlace } from '../query/finder-query.js';
 import { radiusView } from '../results/query-summary.js';
 import type { SearchController } from '../search/search-controller.js';
 import type { PlaceSearch } from '../search/place-search.lazy.js';
@@ -36,7 +36,7 @@ export class SearchBar {
     this.#where = new Combobox(host, 'where');
     this.#loadPlace = lazy(async () => {
       const { PlaceSearch } = await import('../search/place-search.lazy.js');
-      const ask = (where: Where | undefined): void =>
+      const ask = (where: VisitorPlace | undefined): void =>
         this.#ask({ ...searcher.query, where, ...(!where && { order: undefined }) });
       return (this.#place = new PlaceSearch({ host, field: this.#where, focus, ask }));
     });

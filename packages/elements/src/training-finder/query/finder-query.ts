@@ -23,20 +23,20 @@ export const CHOICES = [
   'domain',
   'transition',
 ] as const;
-export type Choice = (typeof CHOICES)[number];
+export type ChoiceFilter = (typeof CHOICES)[number];
 
 /** When the training starts: within about three months, then within nine, then later. */
 export const PERIODS = ['soon', 'next', 'later'] as const;
-export type Period = (typeof PERIODS)[number];
+export type StartPeriod = (typeof PERIODS)[number];
 
 /** A period, or months: `2027-02..2027-06`, `2027-02..`, `..2027-06`. */
-export type Start = Period | `${string}..${string}`;
+export type Start = StartPeriod | `${string}..${string}`;
 
 /** Orders offered: see `orderOf`. */
 export type Order = 'relevance' | 'distance' | 'start' | 'outcome' | 'success';
 
 /** Where the visitor looks around. */
-export interface Where extends Point {
+export interface VisitorPlace extends Point {
   /** Name of the commune; absent for the visitor's own position. */
   readonly name?: string | undefined;
   /** The text that named it, when it was taken out of it. */
@@ -55,9 +55,9 @@ export interface FinderQuery {
   readonly text: string;
   /** In place of a text. */
   readonly job?: JobCriterion | undefined;
-  readonly where?: Where | undefined;
+  readonly where?: VisitorPlace | undefined;
   readonly radiusKm: number | null;
-  readonly choices: Readonly<Partial<Record<Choice, readonly string[]>>>;
+  readonly choices: Readonly<Partial<Record<ChoiceFilter, readonly string[]>>>;
   readonly start?: Start | undefined;
   readonly order?: Order | undefined;
 }
@@ -70,15 +70,15 @@ export const EMPTY_QUERY: FinderQuery = { text: '', radiusKm: 30, choices: {} };
 /** Something that narrows the results (`all`: every filter at once), and the query once it is taken away. */
 export type ActiveFilter =
   | { readonly kind: 'text' | 'job' | 'where' | 'start' | 'all'; readonly without: FinderQuery }
-  | { readonly kind: 'choice'; readonly choice: Choice; readonly value: string; readonly without: FinderQuery };
+  | { readonly kind: 'choice'; readonly choice: ChoiceFilter; readonly value: string; readonly without: FinderQuery };
 
-export function selectedValues({ choices }: FinderQuery, choice: Choice): readonly string[] {
+export function selectedValues({ choices }: FinderQuery, choice: ChoiceFilter): readonly string[] {
   // A page may have given every object a `mode` of its own.
   return (Object.hasOwn(choices, choice) && choices[choice]) || [];
 }
 
 /** Adds a value to a filter, or takes it away. */
-export function toggle(query: FinderQuery, choice: Choice, value: string): FinderQuery {
+export function toggle(query: FinderQuery, choice: ChoiceFilter, value: string): FinderQuery {
   const before = selectedValues(query, choice);
   const after = before.includes(value) ? before.filter(other => other !== value) : [...before, value];
   return { ...query, choices: { ...query.choices, [choice]: after } };

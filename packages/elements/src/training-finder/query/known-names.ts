@@ -4,7 +4,7 @@
 import type { Collection, Place, Territory } from '@orientation-widgets/feed';
 import type { FacetCounts } from '@orientation-widgets/search';
 import { selectedValues } from './finder-query.js';
-import type { FinderQuery, Where } from './finder-query.js';
+import type { FinderQuery, VisitorPlace } from './finder-query.js';
 
 /** Anyone may write an address: of its domains, those of the feed. */
 export function withKnownDomains(query: FinderQuery, catalogue: FacetCounts): FinderQuery {
@@ -23,10 +23,10 @@ export function withWholeDomain(query: FinderQuery, catalogue: FacetCounts): Fin
 
 /** A place with the name that an address gives it, if a territory or a commune of the feed has it; else its coordinates alone. */
 export function withKnownName(
-  { name, lat, lon }: Where,
+  { name, lat, lon }: VisitorPlace,
   territories: Collection<Territory>,
   places: Collection<Place>,
-): Where {
+): VisitorPlace {
   const isKnown =
     name !== undefined &&
     (territories.column('name').values.includes(name) || places.column('communeName').values.includes(name));

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 import { CHOICES, EMPTY_QUERY, PERIODS } from './finder-query.js';
-import type { Choice, FinderQuery, Order, Start } from './finder-query.js';
+import type { ChoiceFilter, FinderQuery, Order, Start } from './finder-query.js';
 
 type Listed = readonly string[] | string | boolean | null;
 
 /** What a page may ask beforehand. A list is an array, or a text with commas. */
-export interface Prefill extends Readonly<Partial<Record<Choice, Listed>>> {
+export interface Prefill extends Readonly<Partial<Record<ChoiceFilter, Listed>>> {
   readonly query?: string | null;
   readonly job?: string | null;
   readonly near?: string | null;
@@ -46,7 +46,7 @@ export function prefilledPlaces({ near, territory }: Prefill): string[] {
 
 /** The query a page asks for, its place apart. A territory is a département (`dep-59`), a bassin, a SPEL or a commune. */
 export function readPrefill(prefill: Prefill): FinderQuery {
-  const choices: Partial<Record<Choice, readonly string[]>> = {};
+  const choices: Partial<Record<ChoiceFilter, readonly string[]>> = {};
   for (const choice of CHOICES) choices[choice] = list(prefill[choice]);
   for (const id of list(prefill.territory)) {
     if (id.startsWith('dep-')) choices.department = [...(choices.department ?? []), id.slice(4)];

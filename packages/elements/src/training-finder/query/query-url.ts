@@ -6,13 +6,13 @@ import type { UrlPlace } from '../../address/url-place.js';
 import type { AddressForm } from '../../address/url-sync.js';
 import type { Prefill } from './prefill.js';
 import { CHOICES, EMPTY_QUERY, selectedValues } from './finder-query.js';
-import type { FinderQuery, Where } from './finder-query.js';
+import type { FinderQuery, VisitorPlace } from './finder-query.js';
 
 /** Names in the address, those of the attributes of the element. */
 const names = ['query', 'job', 'near', 'radius', 'start', 'sort', ...CHOICES] as const;
 
 /** `50.291,2.777,Arras`. The visitor's own position has no name, and goes in no address. */
-function nearText({ name, lat, lon }: Where): string {
+function nearText({ name, lat, lon }: VisitorPlace): string {
   return name ? `${+lat.toFixed(4)},${+lon.toFixed(4)},${name}` : '';
 }
 

@@ -10,19 +10,19 @@ import { iconPin } from '../../icons/training-icons.js';
 import { hostLink } from '../../ui/host-link.js';
 import { distance, trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
 import { EMPTY_QUERY } from '../query/finder-query.js';
-import type { ResultsProps } from './results-props.js';
+import type { TrainingResultsProps } from './results-props.js';
 import { chip } from './filter-chips.js';
 import type { WayOut } from '../search/empty-result-suggestions.js';
 
 /** Where to go from an answer that is none, or that lacks some of the words; drawn once it is known. */
-export function wayOutView(props: ResultsProps): TemplateResult | typeof nothing {
+export function wayOutView(props: TrainingResultsProps): TemplateResult | typeof nothing {
   const value = props.results.wayOut?.value;
   return value ? waysView(value, props) : nothing;
 }
 
 function waysView(
   { stops, town, job, helper, gap }: WayOut,
-  { askAndFocus, query, tools, data }: ResultsProps,
+  { askAndFocus, query, tools, data }: TrainingResultsProps,
 ): TemplateResult {
   const { host } = tools;
   const text = query.text.trim();

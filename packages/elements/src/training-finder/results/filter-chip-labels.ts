@@ -8,7 +8,7 @@ import { ofPlace } from '@orientation-widgets/domain/places/of-place.js';
 import { distance } from '@orientation-widgets/domain/trainings/training-labels.js';
 import { choiceName, monthName, periodName } from './filter-labels.js';
 import { PERIODS, monthsOf } from '../query/finder-query.js';
-import type { ActiveFilter, Choice, FinderQuery, Period, Start } from '../query/finder-query.js';
+import type { ActiveFilter, ChoiceFilter, FinderQuery, StartPeriod, Start } from '../query/finder-query.js';
 
 /** “à moins de 30 km d’Arras”. Nothing when the whole region is searched. */
 export function aroundLabel({ where, radiusKm }: FinderQuery): string {
@@ -26,7 +26,7 @@ export function monthOfYear(month: string): string {
 
 /** “De février 2027 à juin 2027”. */
 function startName(start: Start, today: string): string {
-  if ((PERIODS as readonly string[]).includes(start)) return periodName(start as Period, today);
+  if ((PERIODS as readonly string[]).includes(start)) return periodName(start as StartPeriod, today);
   const { from, to } = monthsOf(start, today);
   const [first, last] = [from, to].map(month => month && monthOfYear(month));
   if (!last) return msg(str`À partir de ${first}`);
@@ -34,7 +34,7 @@ function startName(start: Start, today: string): string {
 }
 
 /** A choice that only a page or an address asks for: the filters offer its contrary. */
-function contraryName(choice: Choice, value: string): string | undefined {
+function contraryName(choice: ChoiceFilter, value: string): string | undefined {
   if (choice === 'entry' && value !== 'permanent') return msg('Entrée à date fixe');
   if (value === 'true') return undefined;
   if (choice === 'funded') return msg('Sans financement public');

@@ -7,11 +7,11 @@ import type { TemplateResult } from 'lit';
 import { iconClose } from '../../icons/search-icons.js';
 import { filterName } from './filter-chip-labels.js';
 import { withoutFilters } from '../search/query-relaxations.js';
-import type { ResultsProps } from './results-props.js';
+import type { TrainingResultsProps } from './results-props.js';
 import { activeFilters } from '../query/finder-query.js';
 
 /** What is asked, in words. */
-export function queryName({ query, data }: Pick<ResultsProps, 'data' | 'query'>): string {
+export function queryName({ query, data }: Pick<TrainingResultsProps, 'data' | 'query'>): string {
   const filters = activeFilters(query).map(filter => filterName(filter, query, data.today, data.territories));
   const town = query.radiusKm === null ? query.where?.name : undefined;
   return [query.text.trim() || query.job?.name, town, ...filters].filter(Boolean).join(', ');
@@ -19,7 +19,7 @@ export function queryName({ query, data }: Pick<ResultsProps, 'data' | 'query'>)
 
 /** The filters in force, each with the way to take it away. */
 export function chips(
-  { data, query, askAndFocus }: Pick<ResultsProps, 'data' | 'query' | 'askAndFocus'>,
+  { data, query, askAndFocus }: Pick<TrainingResultsProps, 'data' | 'query' | 'askAndFocus'>,
   eraser = true,
 ): TemplateResult | typeof nothing {
   const filters = activeFilters(query);

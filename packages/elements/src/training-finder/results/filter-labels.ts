@@ -8,10 +8,10 @@ import { intlCache } from '@orientation-widgets/domain/words/intl-cache.js';
 import { levelName, modeName, routeName } from '@orientation-widgets/domain/trainings/training-labels.js';
 import { transitionName } from '@orientation-widgets/domain/words/transition-labels.js';
 import { monthAfter } from '../query/finder-query.js';
-import type { Choice, Period } from '../query/finder-query.js';
+import type { ChoiceFilter, StartPeriod } from '../query/finder-query.js';
 
 /** Heading of a group of choices. */
-export function groupName(choice: Choice): string {
+export function groupName(choice: ChoiceFilter): string {
   switch (choice) {
     case 'route':
       return msg('Comment');
@@ -37,7 +37,7 @@ export function groupName(choice: Choice): string {
 }
 
 /** A choice that the filters offer, in words. Values are those of the feed. */
-export function choiceName(choice: Choice, value: string, territories: Collection<Territory>): string {
+export function choiceName(choice: ChoiceFilter, value: string, territories: Collection<Territory>): string {
   switch (choice) {
     case 'route':
       return routeName(value as Session['route']) || value;
@@ -90,7 +90,7 @@ export function monthName(month: string): string {
 }
 
 /** A period in words, from the visitor's day. */
-export function periodName(period: Period, today: string): string {
+export function periodName(period: StartPeriod, today: string): string {
   const [first, last] = [monthName(monthAfter(today, 4)), monthName(monthAfter(today, 9))];
   if (period === 'soon') return msg('D’ici 3 mois');
   return period === 'next' ? msg(str`Entre ${first} et ${last}`) : msg(str`Après ${last}`);

@@ -12,7 +12,7 @@ import { wayOutView } from './empty-result-view.js';
 import { wider } from './query-summary.js';
 import { filterName } from './filter-chip-labels.js';
 import { chip } from './filter-chips.js';
-import type { ResultsProps } from './results-props.js';
+import type { TrainingResultsProps } from './results-props.js';
 import { EMPTY_QUERY, activeFilters } from '../query/finder-query.js';
 import type { FinderQuery } from '../query/finder-query.js';
 
@@ -30,7 +30,7 @@ function nothingFound({ text }: FinderQuery, filters: number, isComplete: boolea
 }
 
 /** Nothing found: what to take away and what it gives; failing that, themes to start from. */
-export function noResultView(context: ResultsProps): TemplateResult {
+export function noResultView(context: TrainingResultsProps): TemplateResult {
   const { data, results, headingLevel, askAndFocus, tools } = context;
   const { query, ways = [] } = results;
   const isComplete = results.wayOut?.value?.gap?.knowledge === 'complete';
@@ -63,7 +63,7 @@ export function noResultView(context: ResultsProps): TemplateResult {
     ${wider(context)}`;
 }
 
-function themeList({ data, askAndFocus }: ResultsProps): TemplateResult | typeof nothing {
+function themeList({ data, askAndFocus }: TrainingResultsProps): TemplateResult | typeof nothing {
   const domains = Object.entries(data.catalogue.domain ?? {})
     .sort(([, a], [, b]) => b - a)
     .slice(0, themes);

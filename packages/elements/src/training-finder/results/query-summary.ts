@@ -12,11 +12,11 @@ import { textTags } from './text-tags.js';
 import { wayOutView } from './empty-result-view.js';
 import { successNote } from '../search/by-success.js';
 import { RADII } from '../search/query-relaxations.js';
-import type { ResultsProps } from './results-props.js';
+import type { TrainingResultsProps } from './results-props.js';
 import type { FinderQuery } from '../query/finder-query.js';
 
 /** What narrows the results, and how the text was understood. */
-export function narrowedView(context: ResultsProps): TemplateResult {
+export function narrowedView(context: TrainingResultsProps): TemplateResult {
   const { query, results, data } = context;
   return html`${chips(context)} ${movedTown(context)} ${textTags(context)} ${understood(context)} ${wayOutView(context)}
   ${
@@ -30,7 +30,7 @@ export function narrowedView(context: ResultsProps): TemplateResult {
 }
 
 /** The town that was taken out of the text, and the way to put it back; nothing once another text is asked. */
-function movedTown({ query, askAndFocus }: ResultsProps): TemplateResult | typeof nothing {
+function movedTown({ query, askAndFocus }: TrainingResultsProps): TemplateResult | typeof nothing {
   const { name, matchedText } = query.where ?? {};
   if (matchedText === undefined || !query.text.split(' ').every(word => matchedText.includes(word))) return nothing;
   return html`<p class="soft said">
@@ -41,7 +41,7 @@ function movedTown({ query, askAndFocus }: ResultsProps): TemplateResult | typeo
   </p>`;
 }
 
-function understood({ results, query, askAndFocus }: ResultsProps): TemplateResult | typeof nothing {
+function understood({ results, query, askAndFocus }: TrainingResultsProps): TemplateResult | typeof nothing {
   const { partial, understoodAs, corrections = [] } = results;
   const refusal = asTypedButton(query.text, text => askAndFocus({ ...query, text }));
   if (understoodAs)
@@ -55,7 +55,7 @@ function understood({ results, query, askAndFocus }: ResultsProps): TemplateResu
 }
 
 /** Below the list: how many more are a little farther, and the button that keeps the search. */
-export function wider(props: ResultsProps): TemplateResult {
+export function wider(props: TrainingResultsProps): TemplateResult {
   return html`${widerTip(props)} ${props.tools.selection?.keepSearch(queryName(props))}`;
 }
 
@@ -64,7 +64,7 @@ function widerTip({
   results,
   query,
   askAndFocus,
-}: Pick<ResultsProps, 'results' | 'query' | 'askAndFocus'>): TemplateResult | typeof nothing {
+}: Pick<TrainingResultsProps, 'results' | 'query' | 'askAndFocus'>): TemplateResult | typeof nothing {
   if (!results.wider) return nothing;
   const { radiusKm, more } = results.wider;
   const count = html`<b>${trainingCount(more)}</b>`;

@@ -8,7 +8,7 @@ import type { FinderQuery } from '../query/finder-query.js';
 import type { ToolContext } from './tool-context.js';
 
 /** What the results are drawn from. */
-export interface ResultsProps {
+export interface TrainingResultsProps {
   readonly data: FinderData;
   readonly query: FinderQuery;
   readonly results: SearchResults;

@@ -9,13 +9,13 @@ import { iconPin } from '../../icons/training-icons.js';
 import { distance, trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
 import { choiceName } from './filter-labels.js';
 import { CHOICES, EMPTY_QUERY } from '../query/finder-query.js';
-import type { Choice } from '../query/finder-query.js';
-import type { ResultsProps } from './results-props.js';
+import type { ChoiceFilter } from '../query/finder-query.js';
+import type { TrainingResultsProps } from './results-props.js';
 import { chip } from './filter-chips.js';
 import { aroundTown } from '../search/town-in-text.js';
 
 /** What was read in the text beside its subject, each with the way to take it out of the text; then what nothing was done with. */
-export function textTags(props: ResultsProps): TemplateResult | typeof nothing {
+export function textTags(props: TrainingResultsProps): TemplateResult | typeof nothing {
   const { circumstances = [], places } = props.results;
   const inForce = circumstances.filter(({ filter }) => filter);
   const letGo = circumstances.filter(({ filter }) => !filter);
@@ -38,9 +38,9 @@ export function textTags(props: ResultsProps): TemplateResult | typeof nothing {
 
 function circumstanceTag(
   { words, filter, more, rest }: TextCircumstance,
-  { data, query, askAndFocus }: ResultsProps,
+  { data, query, askAndFocus }: TrainingResultsProps,
 ): TemplateResult {
-  const choice = CHOICES.find(name => name === filter?.facet) as Choice;
+  const choice = CHOICES.find(name => name === filter?.facet) as ChoiceFilter;
   const name = choiceName(choice, filter?.value ?? words, data.territories);
   return html`<li>
     ${chip(name, () => askAndFocus({ ...query, text: rest }))}
@@ -49,7 +49,7 @@ function circumstanceTag(
 }
 
 /** The town of the text narrows to that town alone: one press searches around it instead. */
-function placeTag({ results, data, query, askAndFocus }: ResultsProps): TemplateResult {
+function placeTag({ results, data, query, askAndFocus }: TrainingResultsProps): TemplateResult {
   const { places, textWithoutPlaces: text = '' } = results;
   const around = async (): Promise<void> => askAndFocus((await aroundTown(query, results, data)) ?? { ...query, text });
   const km = distance(EMPTY_QUERY.radiusKm ?? 0);

@@ -5,7 +5,7 @@ import type { Collection, Feed, Outcome, Provider, Source, Territory } from '@or
 import type { FacetCounts, TrainingSource } from '@orientation-widgets/search';
 import type { Distant } from './distant.js';
 import type { Jobs } from './text-search.lazy.js';
-import type { Towns } from './town-index.lazy.js';
+import type { TownIndex } from './town-index.lazy.js';
 
 /** What the finder searches, and what it needs to draw the results. */
 export interface FinderData {
@@ -23,7 +23,7 @@ export interface FinderData {
   /** Whether any session is still to start, or takes people all year: without one, no date is offered to sort or to filter by. */
   readonly hasStarts: boolean;
   /** The towns to search around, fetched when first asked for. */
-  readonly towns: () => Promise<Towns>;
+  readonly towns: () => Promise<TownIndex>;
   /** The jobs one may look for trainings to, fetched when first asked for. */
   readonly jobs: () => Promise<Jobs>;
   /** The visitor is about to type a text: what it takes comes now. */

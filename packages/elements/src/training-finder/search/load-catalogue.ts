@@ -7,7 +7,7 @@ import type { FacetCounts, TrainingSource } from '@orientation-widgets/search';
 import { isPast } from '@orientation-widgets/domain/trainings/session-dates.js';
 import { localDay } from '@orientation-widgets/domain/words/local-day.js';
 import { FACETS } from '../query/finder-query.js';
-import type { Choice } from '../query/finder-query.js';
+import type { ChoiceFilter } from '../query/finder-query.js';
 import { yieldToMain } from '../../ui/yield-to-main.js';
 import { afterPaint } from './scheduling.js';
 import type { FinderData } from './finder-data.js';
@@ -58,7 +58,7 @@ export async function loadCatalogue(feed: Feed, trainingSource?: TrainingSource)
     return createJobSearch(records);
   });
   // The first count of a facet reads every session: one facet a task keeps the page responsive.
-  const catalogue: Record<string, FacetCounts[Choice]> = {};
+  const catalogue: Record<string, FacetCounts[ChoiceFilter]> = {};
   for (const facet of FACETS) {
     await yieldToMain();
     Object.assign(catalogue, (await source.search({ facets: [facet], limit: 0, today })).facets);

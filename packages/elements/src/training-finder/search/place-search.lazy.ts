@@ -8,7 +8,7 @@ import { iconPin } from '../../icons/training-icons.js';
 import type { FinderData } from './finder-data.js';
 import type { Option } from '../../ui/suggestions.lazy.js';
 import type { FocusController } from '../../ui/focus-controller.js';
-import type { Where } from '../query/finder-query.js';
+import type { VisitorPlace } from '../query/finder-query.js';
 
 const MAX_TOWNS = 6;
 
@@ -18,7 +18,7 @@ interface PlaceSearchProps {
   readonly field: Combobox;
   readonly focus: FocusController;
   /** Searches around a place; everywhere without one. */
-  ask: (where: Where | undefined) => void;
+  ask: (where: VisitorPlace | undefined) => void;
 }
 
 /** A place being chosen: typed, completed, or where the visitor is. It is loaded when the field is reached. */
@@ -67,7 +67,7 @@ export class PlaceSearch {
   }
 
   /** A place, or in words why there is none. */
-  #take(where: Where | string): void {
+  #take(where: VisitorPlace | string): void {
     if (typeof where === 'string') this.#say(where);
     else this.#props.ask(where);
   }
@@ -78,7 +78,7 @@ export class PlaceSearch {
   }
 }
 
-async function townOptions(query: string, data: FinderData, choose: (where: Where) => void): Promise<Option[]> {
+async function townOptions(query: string, data: FinderData, choose: (where: VisitorPlace) => void): Promise<Option[]> {
   const towns = await data.towns();
   return towns(query, MAX_TOWNS).map(({ where, label, department }) => ({
     label,
@@ -89,14 +89,14 @@ async function townOptions(query: string, data: FinderData, choose: (where: Wher
 }
 
 /** The best town for what was typed; in words, why there is none. */
-async function findTown(query: string, data: FinderData): Promise<Where | string> {
+async function findTown(query: string, data: FinderData): Promise<VisitorPlace | string> {
   const towns = await data.towns().catch(() => undefined);
   if (!towns) return msg('La liste des communes ne vient pas. Réessayez plus tard.');
   return towns(query, 1)[0]?.where ?? msg('Nous ne trouvons pas cette ville. Essayez une ville voisine.');
 }
 
 /** Asks the browser where the visitor is; in words, why it is not known. The position stays in the page. */
-function locate(): Promise<Where | string> {
+function locate(): Promise<VisitorPlace | string> {
   return new Promise(resolve => {
     navigator.geolocation.getCurrentPosition(
       ({ coords: { latitude, longitude } }) => resolve({ lat: latitude, lon: longitude }),

@@ -3,11 +3,11 @@
 
 import type { Collection, Territory } from '@orientation-widgets/feed';
 import { parsePoint } from '@orientation-widgets/domain/trainings/near.js';
-import type { Where } from '../query/finder-query.js';
-import type { Towns } from './town-index.lazy.js';
+import type { VisitorPlace } from '../query/finder-query.js';
+import type { TownIndex } from './town-index.lazy.js';
 
 /** Where `50.29,2.78`, `50.29,2.78,Arras` or `com-62041` is; nothing when it takes the list of towns to know. */
-function knownWhere(text: string, territories: Collection<Territory>): Where | undefined {
+function knownWhere(text: string, territories: Collection<Territory>): VisitorPlace | undefined {
   const [, coordinates, placeName] = /^([^,]+,[^,]+)(?:,(.+))?$/.exec(text) ?? [];
   const point = parsePoint(coordinates);
   if (point) return placeName ? { name: placeName, ...point } : point;
@@ -24,8 +24,8 @@ function knownWhere(text: string, territories: Collection<Territory>): Where | u
 export async function resolveLocation(
   texts: readonly string[],
   territories: Collection<Territory>,
-  towns: () => Promise<Towns>,
-): Promise<Where | undefined> {
+  towns: () => Promise<TownIndex>,
+): Promise<VisitorPlace | undefined> {
   for (const text of texts) {
     const where = knownWhere(text, territories) ?? (await towns())(text, 1)[0]?.where;
     if (where) return where;

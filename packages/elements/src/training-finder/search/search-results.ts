@@ -4,7 +4,7 @@
 import type { FacetCounts, TextCircumstance } from '@orientation-widgets/search';
 import type { WayOut } from './empty-result-suggestions.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
-import type { ActiveFilter, FinderQuery, Period } from '../query/finder-query.js';
+import type { ActiveFilter, FinderQuery, StartPeriod } from '../query/finder-query.js';
 
 /** The answer to a query, with what the page proposes next. */
 export interface SearchResults {
@@ -12,7 +12,7 @@ export interface SearchResults {
   readonly total: number;
   readonly views: readonly TrainingView[];
   readonly counts: FacetCounts;
-  readonly starts: Readonly<Partial<Record<Period, number>>>;
+  readonly starts: Readonly<Partial<Record<StartPeriod, number>>>;
   /** No training holds every word typed. */
   readonly partial: boolean;
   /** What was searched in the place of the text. */

@@ -5,12 +5,12 @@ import { foldText } from '@orientation-widgets/feed';
 import type { Collection, Territory } from '@orientation-widgets/feed';
 import type { TrainingResults } from '@orientation-widgets/search';
 import { EMPTY_QUERY } from '../query/finder-query.js';
-import type { FinderQuery, Where } from '../query/finder-query.js';
+import type { FinderQuery, VisitorPlace } from '../query/finder-query.js';
 import type { FinderData } from './finder-data.js';
 
 /** A commune that a text names, and the text without it. */
 export interface TownInText {
-  readonly where: Where & { readonly name: string };
+  readonly where: VisitorPlace & { readonly name: string };
   readonly rest: string;
 }
 

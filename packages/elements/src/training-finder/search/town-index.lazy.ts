@@ -4,11 +4,11 @@
 import type { Collection, Feed, Place, Territory } from '@orientation-widgets/feed';
 import { createPlaceIndex } from '@orientation-widgets/search';
 import type { PlaceSuggestion } from '@orientation-widgets/search';
-import type { Where } from '../query/finder-query.js';
+import type { VisitorPlace } from '../query/finder-query.js';
 
 /** A town to search around. */
-export interface Town {
-  readonly where: Where;
+export interface FinderTown {
+  readonly where: VisitorPlace;
   /** “Arras (62000)”; “Lomme, Lille (59000)” when it was found by the name of a part or a name of before. */
   readonly label: string;
   /** Name of its département. */
@@ -16,7 +16,7 @@ export interface Town {
 }
 
 /** Towns by the beginning of their name or of their postal code, the best first. */
-export type Towns = (typed: string, limit: number) => Town[];
+export type TownIndex = (typed: string, limit: number) => FinderTown[];
 
 /** The territories of a feed; and, when it has no commune, the communes where there is a place of training. */
 export function communesOf(territories: Collection<Territory>, places: Collection<Place>): Iterable<Territory> {
@@ -42,14 +42,14 @@ export function communesOf(territories: Collection<Territory>, places: Collectio
 }
 
 /** Nothing when the feed does not say where it is: one cannot search around it. */
-function townOf({ name, formerName, postalCode, department, lat, lon }: PlaceSuggestion): Town[] {
+function townOf({ name, formerName, postalCode, department, lat, lon }: PlaceSuggestion): FinderTown[] {
   if (lat === null || lon === null) return [];
   const names = formerName ? `${formerName}, ${name}` : name;
   return [{ where: { name, lat, lon }, label: postalCode ? `${names} (${postalCode})` : names, department }];
 }
 
 /** Indexes towns, found by their id (`com-62041`) too. */
-export function createTownIndex(territories: Collection<Territory>, places: Collection<Place>): Towns {
+export function createTownIndex(territories: Collection<Territory>, places: Collection<Place>): TownIndex {
   const index = createPlaceIndex(communesOf(territories, places));
   return (query, limit) => {
     const { name, lat, lon } = territories.get(query) ?? {};
@@ -60,6 +60,6 @@ export function createTownIndex(territories: Collection<Territory>, places: Coll
 }
 
 /** Fetches every commune of a feed and indexes them. In a chunk of its own: for someone who is about to say where. */
-export async function openTowns(feed: Feed, places: Collection<Place>): Promise<Towns> {
+export async function openTowns(feed: Feed, places: Collection<Place>): Promise<TownIndex> {
   return createTownIndex(await feed.collection('territories'), places);
 }

@@ -48,7 +48,7 @@ export interface DetailData {
 }
 
 /** How the detail of a training is read. */
-export interface DetailOptions extends LocalViewOptions {
+export interface DetailReadOptions extends LocalViewOptions {
   /** The feed has this training alone: it is compared with no other. */
   readonly isAlone?: boolean;
 }
@@ -73,7 +73,7 @@ async function contextOf(
   feed: Feed,
   view: TrainingView,
   jobs: readonly Job[],
-  options: DetailOptions,
+  options: DetailReadOptions,
 ): Promise<DetailData> {
   const home = feed.info.territory;
   const { today = localDay() } = options;
@@ -141,7 +141,7 @@ function wholeEstablishment(
 export async function loadDetail(
   feed: Feed,
   trainingId: string,
-  options: DetailOptions = {},
+  options: DetailReadOptions = {},
 ): Promise<DetailView | undefined> {
   const [view, all] = await Promise.all([loadTraining(feed, trainingId, options, 'detail'), feed.collection('jobs')]);
   if (!view) return undefined;

@@ -10,7 +10,7 @@ export type Language = 'en' | 'fr';
  * `{found:number} {found|cell|cells}`. A value between quotation marks comes from a file: reasons that differ only by
  * such a value are counted together. French is written with plain spaces; narrow ones are added.
  */
-export type Texts = Readonly<Record<Language, string>>;
+export type MessageTexts = Readonly<Record<Language, string>>;
 
 /**
  * Kinds of values. `sample` comes from a file, without quotation marks; the items of a `list` are separated by commas,
@@ -36,12 +36,15 @@ export type KindsOf<Template extends string> = Template extends `${string}{${inf
   : unknown;
 
 /** Requires the same placeholders in both languages; otherwise, the type error shown in place of the French text. */
-export type Checked<T extends Texts> = [KindsOf<T['en']>, KindsOf<T['fr']>] extends [KindsOf<T['fr']>, KindsOf<T['en']>]
+export type Checked<T extends MessageTexts> = [KindsOf<T['en']>, KindsOf<T['fr']>] extends [
+  KindsOf<T['fr']>,
+  KindsOf<T['en']>,
+]
   ? T
   : { readonly en: T['en']; readonly fr: 'the French text should have the values of the English one' };
 
 /** Messages of one subject, by code. */
-export function catalogue<const C extends Readonly<Record<string, Texts>>>(
+export function catalogue<const C extends Readonly<Record<string, MessageTexts>>>(
   messages: C & { readonly [K in keyof C]: Checked<C[K]> },
 ): C {
   return messages;

@@ -4,7 +4,7 @@ import { COMPANY_COLUMNS, EVENT_COLUMNS, EXAMPLE_ID, TESTIMONY_COLUMNS } from '.
 import { message, type Message } from '../../messages/message.js';
 import type { Calendar } from '../../xlsx/cell.js';
 import { missingColumns } from '../csv-source.js';
-import { JobNames } from '../job-names.js';
+import { JobNameIndex } from '../job-names.js';
 import type { Reader, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { lineOf } from '../sheets/line.js';
@@ -44,7 +44,7 @@ export const branchSheets: Reader = {
   signature: branchSheetsSignature,
   provenance: { title: 'Entreprises, témoignages et événements', publisher: 'La branche' },
   async read({ source, scope, today, records, onBytes }, sink) {
-    const jobs = new JobNames(records('jobs'));
+    const jobs = new JobNameIndex(records('jobs'));
     for (const file of await sourceFiles(source)) {
       let kind = COMPANIES;
       let calendar: Calendar | undefined;

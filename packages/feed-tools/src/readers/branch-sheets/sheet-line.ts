@@ -7,7 +7,7 @@ import { cleanLine } from '../../text/clean-text.js';
 import { readCount } from '../../text/read-count.js';
 import { readContacts } from '../directory/resource-texts.js';
 import { readPlace, type ResourcePlace } from '../directory/resource-place.js';
-import type { JobNames } from '../job-names.js';
+import type { JobNameIndex } from '../job-names.js';
 import type { Position, Sink } from '../reader.js';
 import { tokenOf } from '../sheets/cells.js';
 import type { Line } from '../sheets/line.js';
@@ -16,7 +16,7 @@ import type { Line } from '../sheets/line.js';
 export interface SheetLine extends Line {
   readonly at: Position;
   readonly sink: Sink;
-  readonly jobs: JobNames;
+  readonly jobs: JobNameIndex;
   readonly scope: TerritoryScope;
 }
 

@@ -5,9 +5,9 @@ import { message, type Message } from '../../messages/message.js';
 import { columnsNotFound, findColumns, type FoundColumns } from '../column-patterns.js';
 
 /** A factor of tension. */
-export type Factor = keyof Tension['factors'];
+export type TensionFactorName = keyof Tension['factors'];
 
-const FACTOR_NAMES: Readonly<Record<Factor, string>> = {
+const FACTOR_NAMES: Readonly<Record<TensionFactorName, string>> = {
   hiringIntensity: "intensite d'embauches?",
   trainingJobLink: 'lien formation emploi',
   labourShortage: "manque de main d'oeuvre disponible",
@@ -34,7 +34,7 @@ const PATTERNS = {
 /** The columns of one table of tensions. */
 export interface TensionColumns extends FoundColumns<keyof typeof PATTERNS> {
   /** Columns of the factors published that year. */
-  factors: ReadonlyMap<Factor, string>;
+  factors: ReadonlyMap<TensionFactorName, string>;
 }
 
 /** Finds the columns of a table of tensions of any year since 2019; returns the reason when it is not one. */
@@ -50,9 +50,9 @@ export function tensionColumns(names: readonly string[]): TensionColumns | Messa
 }
 
 /** When a file has both the value of a factor and its class, the class is used. */
-function factorColumns(names: readonly string[]): Map<Factor, string> {
-  const factors = new Map<Factor, string>();
-  for (const [factor, name] of Object.entries(FACTOR_NAMES) as [Factor, string][]) {
+function factorColumns(names: readonly string[]): Map<TensionFactorName, string> {
+  const factors = new Map<TensionFactorName, string>();
+  for (const [factor, name] of Object.entries(FACTOR_NAMES) as [TensionFactorName, string][]) {
     const matching = names.filter(column => new RegExp(`^${name}( discret)?$`).test(column));
     const column = matching.find(other => other.endsWith(' discret')) ?? matching[0];
     if (column !== undefined) factors.set(factor, column);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 import type { Resource } from '@orientation-widgets/feed';
 
-export type Need = NonNullable<Resource['needs']>[number];
+export type ResourceNeed = NonNullable<Resource['needs']>[number];
 
 /** What one needs, by topic of data.inclusion: its first part, or the whole topic where the first part says too little. */
-const NEEDS: Readonly<Record<string, Need>> = {
+const NEEDS: Readonly<Record<string, ResourceNeed>> = {
   'choisir-un-metier': 'job',
   'preparer-sa-candidature': 'job',
   'trouver-un-emploi': 'job',
@@ -26,7 +26,7 @@ const NEEDS: Readonly<Record<string, Need>> = {
 };
 
 /** The needs that topics stand for, each once; those of topics that are not known are left out. */
-export function needsOf(topics: readonly string[]): Need[] {
+export function needsOf(topics: readonly string[]): ResourceNeed[] {
   const needs = topics.flatMap(topic => {
     const need = ownValue(NEEDS, topic) ?? ownValue(NEEDS, topic.split('--')[0] ?? '');
     return need === undefined ? [] : [need];

@@ -3,7 +3,7 @@
 import type { Resource } from '@orientation-widgets/feed';
 import { message } from '../../messages/message.js';
 import { cleanLine } from '../../text/clean-text.js';
-import { JobNames } from '../job-names.js';
+import { JobNameIndex } from '../job-names.js';
 import { listAt, readItems, textAt, type JsonItem } from '../json-items.js';
 import { jsonValue } from '../json-records.js';
 import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
@@ -35,14 +35,14 @@ export const immersionFacilitee: Reader = {
     if (typeof licence !== 'string') refuse('/licence', message('licence-to-say'));
   },
   async read(request, sink) {
-    const jobs = new JobNames(request.records('jobs'));
+    const jobs = new JobNameIndex(request.records('jobs'));
     await readItems(request, sink, ['data', 'results'], message('no-hosts'), (item, at) =>
       readHost(item, at, jobs, request, sink),
     );
   },
 };
 
-function readHost(item: JsonItem, at: Position, jobs: JobNames, { scope }: ReadRequest, sink: Sink): void {
+function readHost(item: JsonItem, at: Position, jobs: JobNameIndex, { scope }: ReadRequest, sink: Sink): void {
   const name = cleanLine(textAt(item, 'customizedName') || textAt(item, 'name')).slice(0, 300);
   const [siret, rome] = [textAt(item, 'siret'), textAt(item, 'rome').toUpperCase()];
   if (name === '') return sink.drop(message('no-name'), at);

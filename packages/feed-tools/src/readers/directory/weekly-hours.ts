@@ -3,7 +3,7 @@
 import type { Resource } from '@orientation-widgets/feed';
 
 /** Opening on some days of the week, as the feed holds it. */
-export type Opening = NonNullable<Resource['hours']>[number];
+export type WeeklyOpening = NonNullable<Resource['hours']>[number];
 
 const DAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
 
@@ -19,7 +19,7 @@ const MAX_SPANS = 6;
  *
  * @returns undefined for anything else: months, weeks, comments, times that cannot be or that overlap.
  */
-export function readWeeklyHours(text: string): Opening[] | undefined {
+export function readWeeklyHours(text: string): WeeklyOpening[] | undefined {
   if (text.length > MAX_LENGTH) return undefined;
   const week: (readonly Span[])[] = DAYS.map(() => []);
   for (const rule of text.split(';').map(part => part.trim().toLowerCase())) {
@@ -36,7 +36,7 @@ export function readWeeklyHours(text: string): Opening[] | undefined {
  *
  * @returns undefined when a text cannot be read, or when all are empty.
  */
-export function readDailyHours(days: readonly string[]): Opening[] | undefined {
+export function readDailyHours(days: readonly string[]): WeeklyOpening[] | undefined {
   const week: Span[][] = [];
   for (const text of days) {
     const spans = text.trim() === '' ? [] : readSpans(text.split('/'));
@@ -51,7 +51,9 @@ export function readDailyHours(days: readonly string[]): Opening[] | undefined {
  *
  * @returns undefined when one cannot be, when two overlap, or when there is none.
  */
-export function weekOf(openings: readonly { readonly day: number; readonly text: string }[]): Opening[] | undefined {
+export function weekOf(
+  openings: readonly { readonly day: number; readonly text: string }[],
+): WeeklyOpening[] | undefined {
   const week: Span[][] = [];
   for (let day = 0; day < DAYS.length; day++) {
     const spans = readSpans(openings.filter(opening => opening.day === day).map(({ text }) => text));
@@ -113,8 +115,8 @@ function timeOf(text = ''): string {
 }
 
 /** Days with the same times share an opening. */
-function openingsOf(week: readonly (readonly Span[])[]): Opening[] | undefined {
-  const openings = new Map<string, Opening>();
+function openingsOf(week: readonly (readonly Span[])[]): WeeklyOpening[] | undefined {
+  const openings = new Map<string, WeeklyOpening>();
   week.forEach((spans, day) => {
     for (const { opens, closes } of spans) {
       const key = `${opens} ${closes}`;

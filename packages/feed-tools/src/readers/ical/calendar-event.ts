@@ -16,7 +16,7 @@ export interface EventTime {
 }
 
 /** An event as its calendar writes it, checked. */
-export interface CalendarEvent {
+export interface IcalEvent {
   readonly uid: string;
   readonly sequence: number;
   readonly start: EventTime;
@@ -61,7 +61,7 @@ export function readCalendarEvent(
   text: string,
   line: number,
   file: Pick<CalendarFile, 'zone' | 'zoneNames' | 'isCancelled'>,
-): CalendarEvent | Message {
+): IcalEvent | Message {
   let component: ICAL.Component | null;
   try {
     component = new ICAL.Component(ICAL.parse(`BEGIN:VCALENDAR\r\n${text}\r\nEND:VCALENDAR`) as unknown[]);
@@ -85,7 +85,7 @@ function eventOf(
   component: ICAL.Component,
   line: number,
   file: Pick<CalendarFile, 'zone' | 'zoneNames' | 'isCancelled'>,
-): CalendarEvent {
+): IcalEvent {
   const text = (name: string): string => {
     if (name === 'organizer-name') return String(component.getFirstProperty('organizer')?.getParameter('cn') ?? '');
     const value: unknown = component.getFirstPropertyValue(name);
@@ -120,7 +120,7 @@ function eventOf(
   };
 }
 
-function statusOf(status: string, title: string): CalendarEvent['status'] {
+function statusOf(status: string, title: string): IcalEvent['status'] {
   if (/^cancell?ed$/i.test(status.trim()) || SAID_CANCELLED.test(title)) return 'cancelled';
   if (SAID_MOVED.test(title)) return 'moved';
   return SAID_FULL.test(title) ? 'full' : 'planned';

@@ -6,7 +6,7 @@ import { DAY_MS, dayOf, instantOf, isoIn } from '../events/zoned-time.js';
 import type { Occurrence } from '../events/event-record.js';
 import type { EventWindow } from '../events/event-window.js';
 import { BoundedIterator, RuleTooLong, timeOfWall, type Budget } from './bounded-iterator.js';
-import type { CalendarEvent, EventTime } from './calendar-event.js';
+import type { IcalEvent, EventTime } from './calendar-event.js';
 
 /** Times that an event may have in twelve months. */
 const MAX_OCCURRENCES = 400;
@@ -17,7 +17,7 @@ export type Expanded = { readonly occurrences: Occurrence[]; readonly zone: stri
 /** A time of a series, before what became of it. */
 interface Instance {
   readonly time: EventTime;
-  readonly event: CalendarEvent;
+  readonly event: IcalEvent;
   readonly previous: EventTime | undefined;
 }
 
@@ -29,8 +29,8 @@ interface Instance {
  * @param changes The events that replace one of its times.
  */
 export function expandSeries(
-  master: CalendarEvent,
-  changes: readonly CalendarEvent[],
+  master: IcalEvent,
+  changes: readonly IcalEvent[],
   window: EventWindow,
   budget: Budget,
 ): Expanded {
@@ -60,7 +60,7 @@ export function expandSeries(
   return inWindow(instances, master, zone, window);
 }
 
-function inWindow(instances: readonly Instance[], master: CalendarEvent, zone: string, window: EventWindow): Expanded {
+function inWindow(instances: readonly Instance[], master: IcalEvent, zone: string, window: EventWindow): Expanded {
   const all = instances
     .map(instance => ({ instance, moment: instantOf(instance.time.wall, instance.time.zone) }))
     .sort((a, b) => a.moment - b.moment)
@@ -73,7 +73,7 @@ function inWindow(instances: readonly Instance[], master: CalendarEvent, zone: s
 }
 
 /** Each start of a series that is not left out, up to the end of the window. */
-function* timesOf(master: CalendarEvent, window: EventWindow, budget: Budget): Generator<EventTime> {
+function* timesOf(master: IcalEvent, window: EventWindow, budget: Budget): Generator<EventTime> {
   const { start, rules, added, excluded } = master;
   const left = new Set(excluded.map(momentOf));
   const leftDays = new Set(excluded.filter(({ isDay }) => isDay).map(({ wall }) => dayOf(wall)));
@@ -101,7 +101,7 @@ function isNear(time: EventTime, window: EventWindow): boolean {
   return dayOf(time.wall + DAY_MS * 366) >= window.since && dayOf(time.wall) <= window.until;
 }
 
-function occurrenceOf({ time, event, previous }: Instance, master: CalendarEvent, zone: string): Occurrence {
+function occurrenceOf({ time, event, previous }: Instance, master: IcalEvent, zone: string): Occurrence {
   const duration = event.duration ?? master.duration;
   const end = duration === undefined ? undefined : endOf(time, duration, zone);
   const status = event.status === 'planned' ? master.status : event.status;

@@ -19,7 +19,7 @@ import {
 import { windowAround, type EventWindow } from '../events/event-window.js';
 import { Budget } from './bounded-iterator.js';
 import { readCalendar } from './calendar-blocks.js';
-import { readCalendarEvent, type CalendarEvent } from './calendar-event.js';
+import { readCalendarEvent, type IcalEvent } from './calendar-event.js';
 import { expandSeries } from './expand-series.js';
 import { icalSignature } from './signature.js';
 import './messages.js';
@@ -68,7 +68,7 @@ export const ical: Reader = {
 
 /** An event and the place of its lines. */
 interface PositionedEvent {
-  readonly event: CalendarEvent;
+  readonly event: IcalEvent;
   readonly at: Position;
 }
 
@@ -127,7 +127,7 @@ class Agenda {
     }
   }
 
-  #publish({ event, at }: PositionedEvent, changes: readonly CalendarEvent[]): void {
+  #publish({ event, at }: PositionedEvent, changes: readonly IcalEvent[]): void {
     const name = cleanLine(event.text('summary').slice(0, 2000)).slice(0, 300);
     if (name === '') return this.#sink.drop(message('no-name'), at);
     const steps = Math.max(0, Math.min(this.#stepsLeft, MAX_EVENT_STEPS));
@@ -142,7 +142,7 @@ class Agenda {
     this.#sink.add('directory', this.#record(event, name, place, occurrences, zone), at);
   }
 
-  #record(event: CalendarEvent, name: string, place: ResourcePlace, occurrences: Occurrence[], zone: string): Resource {
+  #record(event: IcalEvent, name: string, place: ResourcePlace, occurrences: Occurrence[], zone: string): Resource {
     const where = cleanLine(event.text('location').slice(0, 400));
     const online = /^https?:\/\/\S+$/i.test(where) ? where : '';
     // A place without a commune is no address: it is said with the rest.
@@ -171,7 +171,7 @@ class Agenda {
     };
   }
 
-  #placeOf(event: CalendarEvent, at: Position): ResourcePlace {
+  #placeOf(event: IcalEvent, at: Position): ResourcePlace {
     const linePlace = placeInLine(event.text('location').slice(0, 2000));
     const [latitude = '', longitude = ''] = event.text('geo').split(/[;,]/);
     return readPlace(

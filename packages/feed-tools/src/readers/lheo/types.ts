@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Place, Provider, Session, Training } from '@orientation-widgets/feed';
 import type { Message } from '../../messages/message.js';
-import type { Encoding } from '../../xml/decode.js';
+import type { XmlEncoding } from '../../xml/decode.js';
 
 /** Options of {@link readLheo}. */
 export interface LheoOptions {
@@ -73,5 +73,5 @@ export interface LheoCounts {
   dialect: 'lheo' | 'lheo-index';
   /** Version in the namespace, "2.2" or "2.3"; undefined without one. */
   version: string | undefined;
-  encoding: Encoding;
+  encoding: XmlEncoding;
 }

@@ -7,19 +7,19 @@ import { readWrittenCount, type WrittenCount } from '../../text/read-count.js';
 import { readNumber } from '../../text/read-number.js';
 
 /** Why there is no value. */
-export type Missing = NonNullable<Observation['missing']>;
+export type MissingReason = NonNullable<Observation['missing']>;
 
 /** What is known of a value besides it. */
 export type Flag = NonNullable<Observation['flags']>[number];
 
 /** The reasons for no value, and the word for a cell that says nothing: there is then no record. */
-export const MISSING: readonly Missing[] = Object.keys(MISSING_WORDS) as Missing[];
+export const MISSING: readonly MissingReason[] = Object.keys(MISSING_WORDS) as MissingReason[];
 export const NONE = 'none';
 
 /** What a text stands for in the place of a number; a source may say otherwise in its `missing`. */
-export type ValueTokens = ReadonlyMap<string, Missing | typeof NONE>;
+export type ValueTokens = ReadonlyMap<string, MissingReason | typeof NONE>;
 
-const TOKENS: Readonly<Record<string, Missing | typeof NONE>> = {
+const TOKENS: Readonly<Record<string, MissingReason | typeof NONE>> = {
   '': NONE,
   '-': NONE,
   '*': 'secret',
@@ -34,9 +34,9 @@ const TOKENS: Readonly<Record<string, Missing | typeof NONE>> = {
 };
 
 /** The tokens of a source: those of the tool, the words of the seven reasons, then its own. */
-export function valueTokens(sourceTokens: Readonly<Record<string, Missing | typeof NONE>>): ValueTokens {
+export function valueTokens(sourceTokens: Readonly<Record<string, MissingReason | typeof NONE>>): ValueTokens {
   const words = Object.entries(MISSING_WORDS).map(
-    ([missing, word]) => [normaliseName(word), missing as Missing] as const,
+    ([missing, word]) => [normaliseName(word), missing as MissingReason] as const,
   );
   const names = MISSING.map(missing => [normaliseName(missing), missing] as const);
   return new Map([
@@ -49,7 +49,9 @@ export function valueTokens(sourceTokens: Readonly<Record<string, Missing | type
 
 /** A cell that should hold a value: a number with its sign of unit, a reason for none, or nothing known. */
 export type ReadValue =
-  (WrittenCount & { readonly sign: '%' | '€' | undefined }) | { readonly missing: Missing | typeof NONE } | undefined;
+  | (WrittenCount & { readonly sign: '%' | '€' | undefined })
+  | { readonly missing: MissingReason | typeof NONE }
+  | undefined;
 
 /**
  * Reads a cell; undefined for a text that is neither a number nor a token.
@@ -72,7 +74,7 @@ export function readFigure(text: string, isCount: boolean): WrittenCount | undef
 }
 
 /** What a code of OBS_STATUS says, by the code list of SDMX: a flag, a reason for no value, or nothing. */
-export type Status = { readonly flag: Flag } | { readonly missing: Missing } | 'nothing';
+export type Status = { readonly flag: Flag } | { readonly missing: MissingReason } | 'nothing';
 
 const STATUSES: Readonly<Record<string, Status>> = {
   '': 'nothing',
@@ -106,7 +108,7 @@ const CONFIDENTIAL = new Set(['C', 'D', 'N', 'S']);
 const FREE = new Set(['', 'F']);
 
 /** Codes of observation status that a source adds. */
-export type OwnStatuses = Readonly<Record<string, Flag | Missing | typeof NONE>>;
+export type OwnStatuses = Readonly<Record<string, Flag | MissingReason | typeof NONE>>;
 
 /** Reads OBS_STATUS, or a word of it; undefined for a code of no list. */
 export function readStatus(text: string, sourceStatuses: OwnStatuses): Status | undefined {
@@ -128,6 +130,6 @@ export function isConfidential(text: string): boolean | undefined {
   return FREE.has(code) ? false : undefined;
 }
 
-function isMissing(word: string): word is Missing {
+function isMissing(word: string): word is MissingReason {
   return (MISSING as readonly string[]).includes(word);
 }

@@ -6,7 +6,7 @@ import { missingColumns } from '../csv-source.js';
 import { readPeriod } from '../../observations/figure-periods.js';
 import { KNOWN_MEASURES } from './known-measures.js';
 import { levelNamed, type Level } from './figure-territories.js';
-import { FIELDS, PATTERNS, type Field } from './observation-fields.js';
+import { FIELDS, PATTERNS, type ObservationField } from './observation-fields.js';
 import type { MeasureSetting, ObservationSettings } from './observation-settings.js';
 
 /** Headings of the structure of SDMX-CSV, that say nothing of a figure. */
@@ -22,7 +22,7 @@ export interface ValueColumn {
 
 /** The columns of a table of figures. */
 export interface ObservationColumns {
-  readonly fields: Partial<Record<Field, string>>;
+  readonly fields: Partial<Record<ObservationField, string>>;
   /** The columns of values: one, or one a measure. */
   readonly values: readonly ValueColumn[];
   /** The level that the column of territories names by itself. */
@@ -42,7 +42,7 @@ export function findObservationColumns(
   names: readonly string[],
   settings: ObservationSettings,
 ): ObservationColumns | { readonly missing: readonly string[] } {
-  const fields: Partial<Record<Field, string>> = {};
+  const fields: Partial<Record<ObservationField, string>> = {};
   for (const field of FIELDS) {
     const configuredColumn = settings.columns[field];
     const column =

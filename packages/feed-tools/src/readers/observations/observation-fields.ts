@@ -31,6 +31,6 @@ export const PATTERNS = {
 } as const satisfies Record<string, RegExp>;
 
 /** A field of a row of figures. */
-export type Field = keyof typeof PATTERNS;
+export type ObservationField = keyof typeof PATTERNS;
 
-export const FIELDS = Object.keys(PATTERNS) as Field[];
+export const FIELDS = Object.keys(PATTERNS) as ObservationField[];

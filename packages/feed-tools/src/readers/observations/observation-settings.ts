@@ -8,7 +8,7 @@ import { normaliseName } from '../../text/names.js';
 import type { RefuseSetting } from '../reader.js';
 import { MISSING, NONE, valueTokens, type OwnStatuses, type ValueTokens } from './figure-values.js';
 import { levelNamed, type Level } from './figure-territories.js';
-import { FIELDS, type Field } from './observation-fields.js';
+import { FIELDS, type ObservationField } from './observation-fields.js';
 
 /** A measure that the configuration describes. */
 export interface MeasureSetting {
@@ -33,7 +33,7 @@ export interface ObservationSettings {
   /** Ids of the territories that codes of the source stand for. */
   readonly territories: ReadonlyMap<string, string>;
   /** Columns of some fields, over those recognised. */
-  readonly columns: Partial<Record<Field, string>>;
+  readonly columns: Partial<Record<ObservationField, string>>;
   /** The rows to read: those with these values. */
   readonly where: readonly { readonly column: string; readonly values: readonly string[] }[];
   readonly tokens: ValueTokens;
@@ -119,7 +119,10 @@ function levelOf(word: string, pointer: string, refuse: RefuseSetting): Level {
   return levelNamed(word) ?? refuse(pointer, message('territory-kind-unknown', { value: word }));
 }
 
-function columnsOf(columns: Readonly<Record<string, string>>, refuse: RefuseSetting): Partial<Record<Field, string>> {
+function columnsOf(
+  columns: Readonly<Record<string, string>>,
+  refuse: RefuseSetting,
+): Partial<Record<ObservationField, string>> {
   for (const field of Object.keys(columns))
     if (!(FIELDS as readonly string[]).includes(field))
       refuse(`/columns/${field}`, message('should-be-one-of', { words: FIELDS }));

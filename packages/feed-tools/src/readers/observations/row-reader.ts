@@ -28,10 +28,10 @@ import {
   readStatus,
   readValue,
   type Flag,
-  type Missing,
+  type MissingReason,
 } from './figure-values.js';
 import type { ObservationColumns, ValueColumn } from './observation-columns.js';
-import type { Field } from './observation-fields.js';
+import type { ObservationField } from './observation-fields.js';
 import type { ObservationSettings } from './observation-settings.js';
 
 /** A row of figures: its cells, by column. */
@@ -58,7 +58,7 @@ type Fields = Partial<Omit<Observation, 'measureId' | 'territoryId' | 'period' |
 /** Reads a row: one figure, or one for each column of values. */
 export function readRow(row: FigureRow, columns: ObservationColumns, at: Position, context: RowContext): void {
   const { settings, request, sink } = context;
-  const cell = (field: Field): string => {
+  const cell = (field: ObservationField): string => {
     const column = columns.fields[field];
     const text = column === undefined ? '' : row.get(column).trim();
     return context.hasLabels ? (text.split(': ')[0] ?? text) : text;
@@ -83,7 +83,7 @@ export function readRow(row: FigureRow, columns: ObservationColumns, at: Positio
 
 interface FigureCell {
   readonly row: FigureRow;
-  readonly cell: (field: Field) => string;
+  readonly cell: (field: ObservationField) => string;
   readonly column: ValueColumn;
   readonly measure: Partial<Measure> & Pick<Measure, 'id'>;
   readonly territory: NamedTerritory;
@@ -155,7 +155,7 @@ function exact(value: number, factor: number): number {
   return factor === 1 ? value : Number(value.toPrecision(12));
 }
 
-function readReason(text: string, { settings }: RowContext): Missing | Message | undefined {
+function readReason(text: string, { settings }: RowContext): MissingReason | Message | undefined {
   if (text === '') return undefined;
   const token = settings.tokens.get(text.toLowerCase()) ?? settings.tokens.get(nameKey(text));
   return token === undefined || token === NONE
@@ -177,7 +177,7 @@ interface Bounds {
   readonly markedCells: readonly MarkedCell[];
 }
 
-function boundsOf(cell: (field: Field) => string, isCount: boolean): Bounds | Message {
+function boundsOf(cell: (field: ObservationField) => string, isCount: boolean): Bounds | Message {
   const values: Bounds['values'] = {};
   const markedCells: MarkedCell[] = [];
   for (const field of ['lower', 'upper', 'coverage'] as const) {
@@ -242,12 +242,12 @@ function isOfAnotherList(id: string, request: ReadRequest): boolean {
 }
 
 function breakdownsOf(
-  cell: (field: Field) => string,
+  cell: (field: ObservationField) => string,
   columns: ObservationColumns,
   { records }: ReadRequest,
 ): Fields | Message {
   const sectors = [...records('sectors')];
-  const readers: Partial<Record<Field, readonly [keyof Fields, (text: string) => Breakdown<unknown>]>> = {
+  const readers: Partial<Record<ObservationField, readonly [keyof Fields, (text: string) => Breakdown<unknown>]>> = {
     sex: ['sex', readSex],
     age: ['age', readAge],
     trainingLevel: ['level', readTrainingLevel],
@@ -258,10 +258,11 @@ function breakdownsOf(
   };
   const breakdowns: Record<string, unknown> = {};
   for (const [field, [name, readBreakdown]] of Object.entries(readers)) {
-    const column = columns.fields[field as Field];
+    const column = columns.fields[field as ObservationField];
     if (column === undefined) continue;
-    const breakdown = readBreakdown(cell(field as Field));
-    if (breakdown === undefined) return message('breakdown-not-listed', { column, value: cell(field as Field) });
+    const breakdown = readBreakdown(cell(field as ObservationField));
+    if (breakdown === undefined)
+      return message('breakdown-not-listed', { column, value: cell(field as ObservationField) });
     if (breakdown !== 'whole') breakdowns[name] = breakdown.value;
   }
   const order = sectors.findIndex(({ id }) => id === breakdowns['sector']);
@@ -272,7 +273,7 @@ function breakdownsOf(
 }
 
 function measureOf(
-  cell: (field: Field) => string,
+  cell: (field: ObservationField) => string,
   row: FigureRow,
   columns: ObservationColumns,
   { setting }: ValueColumn,

@@ -4,7 +4,7 @@ import type { Territory } from '@orientation-widgets/feed';
 import { basename } from 'node:path';
 import { isObject } from '../../json/parse-json.js';
 import { atPath, message, type Message } from '../../messages/message.js';
-import type { OutlineFeature, OutlineLayer, Point, Ring } from '../../tables/outline-layer.js';
+import type { OutlineFeature, OutlineLayer, OutlinePoint, Ring } from '../../tables/outline-layer.js';
 import { normaliseName } from '../../text/names.js';
 import { readPolygons } from './polygons.js';
 import { topologyReader } from './topojson.js';
@@ -90,7 +90,7 @@ function readRing(ring: unknown): Ring | undefined {
   return points.every(point => point !== undefined) ? points : undefined;
 }
 
-function readPoint(point: unknown): Point | undefined {
+function readPoint(point: unknown): OutlinePoint | undefined {
   if (!Array.isArray(point)) return undefined;
   const [lon, lat] = point as unknown[];
   if (typeof lon !== 'number' || typeof lat !== 'number' || !Number.isFinite(lon) || !Number.isFinite(lat))

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Point, Ring } from '../../tables/outline-layer.js';
+import type { OutlinePoint, Ring } from '../../tables/outline-layer.js';
 import { readPolygons } from './polygons.js';
 
 /** Maximum number of points of all rings together: a small file may repeat a long arc any number of times. */
@@ -33,17 +33,22 @@ export function topologyReader(
   };
 }
 
-function pair(value: unknown): Point | undefined {
+function pair(value: unknown): OutlinePoint | undefined {
   if (!Array.isArray(value)) return undefined;
   const [x, y] = value as unknown[];
   return typeof x === 'number' && typeof y === 'number' ? [x, y] : undefined;
 }
 
 /** In a quantised topology, each point is stored as the difference from the previous one. */
-function readArc(arc: unknown, quantised: boolean, scale: Point, translate: Point): Point[] | undefined {
+function readArc(
+  arc: unknown,
+  quantised: boolean,
+  scale: OutlinePoint,
+  translate: OutlinePoint,
+): OutlinePoint[] | undefined {
   if (!Array.isArray(arc)) return undefined;
   let [x, y] = [0, 0];
-  const points: Point[] = [];
+  const points: OutlinePoint[] = [];
   for (const item of arc as unknown[]) {
     const point = pair(item);
     if (!point) return undefined;
@@ -57,9 +62,9 @@ function readArc(arc: unknown, quantised: boolean, scale: Point, translate: Poin
  * Joins the arcs of a ring: `~n` is arc n reversed, and each arc starts where the previous one ends. Copies nothing of a ring
  * that is not valid or too long.
  */
-function joinArcs(indexes: unknown, arcs: readonly (Point[] | undefined)[], most: number): Ring | undefined {
+function joinArcs(indexes: unknown, arcs: readonly (OutlinePoint[] | undefined)[], most: number): Ring | undefined {
   if (!Array.isArray(indexes)) return undefined;
-  const lines: { arc: readonly Point[]; backwards: boolean }[] = [];
+  const lines: { arc: readonly OutlinePoint[]; backwards: boolean }[] = [];
   let length = 0;
   for (const index of indexes as unknown[]) {
     if (typeof index !== 'number') return undefined;
@@ -68,7 +73,7 @@ function joinArcs(indexes: unknown, arcs: readonly (Point[] | undefined)[], most
     if (!arc || length > most) return undefined;
     lines.push({ arc, backwards: index < 0 });
   }
-  const ring: Point[] = [];
+  const ring: OutlinePoint[] = [];
   for (const { arc, backwards } of lines) {
     const points = backwards ? [...arc].reverse() : arc;
     for (const point of ring.length > 0 ? points.slice(1) : points) ring.push(point);

@@ -8,7 +8,7 @@ import { cleanUrl } from '../../text/contact-details.js';
 import { digest } from '../../text/digest.js';
 import { isInScope, readPlace, territoriesOf, type ResourcePlace } from '../directory/resource-place.js';
 import { readContacts, readDescription } from '../directory/resource-texts.js';
-import { readWeeklyHours, weekOf, type Opening } from '../directory/weekly-hours.js';
+import { readWeeklyHours, weekOf, type WeeklyOpening } from '../directory/weekly-hours.js';
 import { boundsOf, eventId, type Occurrence } from '../events/event-record.js';
 import { EVENT_SETTINGS, checkEventSettings, readEventSettings, settingsOfEvent } from '../events/event-settings.js';
 import { windowAround } from '../events/event-window.js';
@@ -187,7 +187,7 @@ function hoursOf(thing: JsonItem, at: Position, sink: Sink): Pick<Resource, 'hou
   return text === '' ? {} : { hoursText: text.slice(0, 500) };
 }
 
-function weekIn(specifications: readonly unknown[]): Opening[] | undefined {
+function weekIn(specifications: readonly unknown[]): WeeklyOpening[] | undefined {
   const spans = specifications.flatMap(each =>
     listAt(each, 'dayOfWeek').map(day => ({
       day: DAYS.indexOf(typeof day === 'string' ? wordOf(day) : ''),

@@ -6,11 +6,11 @@ import { number, size } from '../../messages/french-numbers.js';
 import type { CollectionReport } from '../../publish/collection-writer.js';
 import type { BuildReport } from '../report.js';
 import { change, longDate, percent, total } from './figures.js';
-import { html, type Markup } from './markup.js';
+import { html, type ReportMarkup } from './markup.js';
 import { reasonItem } from './sources-section.js';
 
 /** Collections of the feed: number of records, changes since the last feed, weight. */
-export function contentSection(report: BuildReport): Markup {
+export function contentSection(report: BuildReport): ReportMarkup {
   const { collections, earlier } = report;
   const names = COLLECTION_NAMES.filter(name => collections[name] !== undefined || (earlier?.counts[name] ?? 0) > 0);
   const rows = names.map(name => {
@@ -43,11 +43,11 @@ const EMPTY: CollectionReport = {
   invalid: [],
 };
 
-function weightOf({ bytes, brotliBytes }: Pick<CollectionReport, 'bytes' | 'brotliBytes'>): Markup {
+function weightOf({ bytes, brotliBytes }: Pick<CollectionReport, 'bytes' | 'brotliBytes'>): ReportMarkup {
   return brotliBytes > 0 ? html`${size(brotliBytes)}` : html`<small>${size(bytes)}, dans feed.json</small>`;
 }
 
-function invalidCard({ collections }: BuildReport): Markup | undefined {
+function invalidCard({ collections }: BuildReport): ReportMarkup | undefined {
   const refused = COLLECTION_NAMES.filter(name => (collections[name]?.invalid.length ?? 0) > 0);
   if (refused.length === 0) return undefined;
   return html`<div class="card pad"><h3>Fiches non conformes, écartées</h3><div class="reasons">${refused.map(
@@ -57,7 +57,7 @@ function invalidCard({ collections }: BuildReport): Markup | undefined {
 }
 
 /** Share of the records of each collection that have each field. */
-export function completenessSection({ collections, fields }: BuildReport): Markup {
+export function completenessSection({ collections, fields }: BuildReport): ReportMarkup {
   const cards = COLLECTION_NAMES.flatMap(name => {
     const count = collections[name]?.count ?? 0;
     const fills = (fields[name] ?? []).filter(({ field }) => field !== 'id');

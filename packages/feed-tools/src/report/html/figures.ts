@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { number } from '../../messages/french-numbers.js';
 import type { Tally } from '../../messages/tallies.js';
-import { html, type Markup } from './markup.js';
+import { html, type ReportMarkup } from './markup.js';
 
 /** Such as "99,9 %". A partial share is never rounded to 100 %, a non-zero one never to 0 %. */
 export function percent(part: number, whole: number): string {
@@ -33,7 +33,7 @@ export interface BarSegment {
 }
 
 /** A stacked bar with a legend in words and figures, so that colour never carries meaning alone. */
-export function stackedBar(segments: readonly BarSegment[]): Markup {
+export function stackedBar(segments: readonly BarSegment[]): ReportMarkup {
   const whole = segments.reduce((sum, { count }) => sum + count, 0);
   const visibleSegments = segments.filter(({ count }) => count > 0);
   return html`<div class="bar" aria-hidden="true">${visibleSegments.map(

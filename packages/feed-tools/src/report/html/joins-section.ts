@@ -5,11 +5,11 @@ import { COLLECTIONS, fieldName } from '../../messages/french-names.js';
 import { number, plural } from '../../messages/french-numbers.js';
 import type { BuildReport } from '../report.js';
 import { stackedBar, total, type BarSegment } from './figures.js';
-import { html, type Markup } from './markup.js';
+import { html, type ReportMarkup } from './markup.js';
 import { reasonItem } from './sources-section.js';
 
 /** Results of the joins: families of jobs, coordinates of places, trainings of several sources, and broken links. */
-export function joinsSection(report: BuildReport): Markup {
+export function joinsSection(report: BuildReport): ReportMarkup {
   const { families, womenShare, places, outcomes, domains, sameTrainings, trainingsToJobs, commitments } = report.joins;
   const { merged, absorbed } = sameTrainings;
   const cards = [
@@ -70,26 +70,26 @@ export function joinsSection(report: BuildReport): Markup {
 ${conflictsCard(report)}${commitmentsCard(report)}${brokenLinksCard(report)}</section>`;
 }
 
-function shares(title: string, note: string, segments: readonly BarSegment[]): Markup | undefined {
+function shares(title: string, note: string, segments: readonly BarSegment[]): ReportMarkup | undefined {
   if (segments.every(({ count }) => count === 0)) return undefined;
   return html`<article class="card pad"><h3>${title}</h3><p><small>${note}</small></p>${stackedBar(segments)}</article>`;
 }
 
-function conflictsCard({ joins }: BuildReport): Markup {
+function conflictsCard({ joins }: BuildReport): ReportMarkup {
   const { conflicts } = joins.sameTrainings;
   if (conflicts.length === 0) return successCard('Aucun désaccord entre les sources d’une même formation.');
   return html`<div class="card pad"><h3>Désaccords entre sources <small>${number(total(conflicts))}</small></h3>
 <p><small>La première source de la configuration l’emporte.</small></p><div class="reasons"><div><ul>${conflicts.map(reasonItem)}</ul></div></div></div>`;
 }
 
-function commitmentsCard({ joins }: BuildReport): Markup | undefined {
+function commitmentsCard({ joins }: BuildReport): ReportMarkup | undefined {
   const { told: tallies } = joins.commitments;
   if (tallies.length === 0) return undefined;
   return html`<div class="card pad"><h3>Suivi des engagements <small>${number(total(tallies))}</small></h3>
 <p><small>Rien n’est perdu\u202f: ces textes sont publiés comme ils sont écrits.</small></p><div class="reasons"><div><ul>${tallies.map(reasonItem)}</ul></div></div></div>`;
 }
 
-function brokenLinksCard({ links, joins }: BuildReport): Markup {
+function brokenLinksCard({ links, joins }: BuildReport): ReportMarkup {
   const unknown = joins.unknownTerritories;
   if (links.broken.length + unknown.length === 0)
     return successCard('Tous les liens entre les fiches mènent à une fiche.');
@@ -109,6 +109,6 @@ function brokenLinksCard({ links, joins }: BuildReport): Markup {
 }
 
 /** A card that says that nothing is wrong. */
-function successCard(sentence: string): Markup {
+function successCard(sentence: string): ReportMarkup {
   return html`<p class="card pad fine"><svg viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="8.5"/><path d="m8.2 12.3 2.7 2.7 5-5.4"/></svg>${sentence}</p>`;
 }

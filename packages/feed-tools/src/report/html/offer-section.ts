@@ -5,12 +5,12 @@ import { ROUTES } from '../../messages/french-names.js';
 import { number } from '../../messages/french-numbers.js';
 import type { BuildReport } from '../report.js';
 import type { TerritoryOffer } from '../training-offer.js';
-import { html, type Markup } from './markup.js';
+import { html, type ReportMarkup } from './markup.js';
 
 const ROUTE_NAMES = Object.entries(ROUTES) as [Session['route'], string][];
 
 /** Sessions of each département, by route; undefined when the feed has none. */
-export function offerSection({ offer }: BuildReport): Markup | undefined {
+export function offerSection({ offer }: BuildReport): ReportMarkup | undefined {
   if (offer.length === 0) return undefined;
   const routes = ROUTE_NAMES.filter(([route]) => offer.some(row => (row.routes[route] ?? 0) > 0));
   const sum = (count: (row: TerritoryOffer) => number): string =>
@@ -26,8 +26,8 @@ export function offerSection({ offer }: BuildReport): Markup | undefined {
   )}</td></tr></tfoot></table></div></section>`;
 }
 
-function offerRow(row: TerritoryOffer, routes: readonly [Session['route'], string][]): Markup {
-  const cell = (count: number): Markup => html`<td class="${count === 0 ? 'zero' : ''}">${number(count)}</td>`;
+function offerRow(row: TerritoryOffer, routes: readonly [Session['route'], string][]): ReportMarkup {
+  const cell = (count: number): ReportMarkup => html`<td class="${count === 0 ? 'zero' : ''}">${number(count)}</td>`;
   return html`<tr><th scope="row">${row.name ?? 'Sans département connu'}</th>${cell(row.trainings)}${routes.map(
     ([route]) => cell(row.routes[route] ?? 0),
   )}${cell(row.sessions)}</tr>`;

@@ -6,7 +6,7 @@ import type { BuildReport } from '../report.js';
 import { completenessSection, contentSection } from './content-section.js';
 import { longDate } from './figures.js';
 import { joinsSection } from './joins-section.js';
-import { html, Markup } from './markup.js';
+import { html, ReportMarkup } from './markup.js';
 import { offerSection } from './offer-section.js';
 import { sourcesSection } from './sources-section.js';
 import { STYLE } from './style.js';
@@ -31,7 +31,7 @@ export function reportPage(report: BuildReport): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>Rapport du flux – ${report.title}</title>
-<style>${new Markup(STYLE)}</style>
+<style>${new ReportMarkup(STYLE)}</style>
 </head>
 <body>
 <main>

@@ -9,17 +9,17 @@ import type { BuildReport } from '../report.js';
 import type { SourceReport } from '../source-report.js';
 import type { Tally } from '../../messages/tallies.js';
 import { stackedBar, total, type BarSegment } from './figures.js';
-import { html, type Markup } from './markup.js';
+import { html, type ReportMarkup } from './markup.js';
 import { exampleInFrench, reasonInFrench } from './reasons.js';
 
 /** Report of each source: what was read, kept, and left out with its reasons. */
-export function sourcesSection({ sources }: BuildReport): Markup {
+export function sourcesSection({ sources }: BuildReport): ReportMarkup {
   return html`<section aria-labelledby="sources"><h2 id="sources">Les sources</h2>
 <p>Ce que chaque fichier a donné. «\u202fHors du flux\u202f» est voulu\u202f: autre territoire, session passée. «\u202fEn faute\u202f» est à corriger.</p>
 <div class="card long">${sources.map(sourceCard)}</div></section>`;
 }
 
-function sourceCard(source: SourceReport): Markup {
+function sourceCard(source: SourceReport): ReportMarkup {
   const { id, kind, title, paths, read: readCount, dropped, skipped, warnings, totals = [] } = source;
   const [faults, outside] = [total(dropped), total(skipped)];
   const used = readCount - faults - outside;
@@ -49,7 +49,7 @@ const LEVELS: Readonly<Record<string, string>> = {
 };
 
 /** A sum read, and what became of it. */
-function totalItem({ field, level, read: readCount, repeated, leftOut, published }: ControlTotal): Markup {
+function totalItem({ field, level, read: readCount, repeated, leftOut, published }: ControlTotal): ReportMarkup {
   const parts = [
     `${number(readCount)} lus`,
     `${number(leftOut)} hors du flux`,
@@ -69,7 +69,7 @@ function keptSentence({ read: readCount, kept: counts, merged }: SourceReport): 
 }
 
 /** Hidden when some sources leave out parts of a row: the figures are then not shares of the rows read. */
-function bar(used: number, outside: number, faults: number): Markup {
+function bar(used: number, outside: number, faults: number): ReportMarkup {
   const segments: BarSegment[] = [
     { count: used, label: 'utilisées', tone: 'main' },
     { count: outside, label: 'hors du flux', tone: 'none' },
@@ -78,13 +78,13 @@ function bar(used: number, outside: number, faults: number): Markup {
   return stackedBar(segments.filter(({ count }) => count > 0));
 }
 
-function reasons(heading: string, tallies: readonly Tally[], tone = ''): Markup | undefined {
+function reasons(heading: string, tallies: readonly Tally[], tone = ''): ReportMarkup | undefined {
   if (tallies.length === 0) return undefined;
   return html`<div><h4 class="${tone}">${heading}</h4><ul>${tallies.map(reasonItem)}</ul></div>`;
 }
 
 /** A reason, its number of occurrences and the first examples. */
-export function reasonItem(tally: Tally): Markup {
+export function reasonItem(tally: Tally): ReportMarkup {
   const { count, occurrences } = tally;
   return html`<li><span><span>${reasonInFrench(tally)}</span> <b>${number(count)}</b></span>${
     occurrences.length > 0

@@ -4,7 +4,7 @@ import type { CollectionName } from '@orientation-widgets/feed';
 import { countOf, number, plural, size } from '../../messages/french-numbers.js';
 import type { BuildReport } from '../report.js';
 import { total } from './figures.js';
-import { html, type Markup } from './markup.js';
+import { html, type ReportMarkup } from './markup.js';
 
 /** Totals of a build. */
 export interface Totals {
@@ -66,9 +66,9 @@ export function summarySentence({ dropped, invalid, brokenLinks, conflicts }: To
 }
 
 /** The main figures. */
-export function summarySection(report: BuildReport, totals: Totals): Markup {
+export function summarySection(report: BuildReport, totals: Totals): ReportMarkup {
   const weight = Object.values(report.collections).reduce((sum, { brotliBytes }) => sum + brotliBytes, 0);
-  const tile = (label: string, value: string, alert = false): Markup =>
+  const tile = (label: string, value: string, alert = false): ReportMarkup =>
     html`<div><dt>${label}</dt><dd class="${alert ? 'alert' : ''}">${value}</dd></div>`;
   return html`<section aria-labelledby="bref"><h2 id="bref">En bref</h2>
 <dl class="card tiles">

@@ -10,7 +10,7 @@ import type { Section } from '../../config/section-names.js';
 import { pathInFeed } from '../feed-files.js';
 import { openFolder, type OpenFeed } from '../open-feed.js';
 import { mergeRecords } from './merge-records.js';
-import { recordsOf, type Records } from './records.js';
+import { recordsOf, type FeedRecords } from './records.js';
 import { selectRecords, withoutUnselected } from './select-records.js';
 
 /** A feed written for one site, and the folder where it stands until the site has it. */
@@ -20,7 +20,7 @@ export interface ComposedFeed extends OpenFeed {
 }
 
 /** Collections that only one section shows: a site without the section does not publish them. */
-const SHOWN_BY: Readonly<Partial<Record<Section, readonly (keyof Records)[]>>> = {
+const SHOWN_BY: Readonly<Partial<Record<Section, readonly (keyof FeedRecords)[]>>> = {
   contrat: ['commitments'],
   annuaire: ['directory', 'resources', 'censuses'],
   mots: ['terms'],
@@ -57,7 +57,7 @@ export async function composeFeed(config: PortalConfig, opened: readonly OpenFee
   }
   const hidden = new Set((pages?.off ?? []).flatMap(section => SHOWN_BY[section] ?? []));
   const visibleRecords = Object.fromEntries(
-    Object.entries(records).filter(([name, list]) => list.length && !hidden.has(name as keyof Records)),
+    Object.entries(records).filter(([name, list]) => list.length && !hidden.has(name as keyof FeedRecords)),
   );
   const folder = await mkdtemp(join(tmpdir(), 'orientation-portal-'));
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });

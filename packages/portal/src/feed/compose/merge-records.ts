@@ -3,11 +3,11 @@
 import { COLLECTION_NAMES, type CollectionName, type Models } from '@orientation-widgets/feed';
 import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import type { FeedChoice } from '../../config/selection.js';
-import { withSources, type Records } from './records.js';
+import { withSources, type FeedRecords } from './records.js';
 
 /** The records of several feeds together, and what was left out, in French. */
 export interface Merged {
-  readonly records: Records;
+  readonly records: FeedRecords;
   readonly notices: readonly string[];
 }
 
@@ -25,9 +25,9 @@ const SUBJECTS: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
  * Adds the records of a feed to those before. One whose id is taken replaces the first where its feed `wins`, and is left out
  * elsewhere. A figure that the first feeds have is never replaced, and never stands twice.
  */
-export function mergeRecords(before: Records, added: Records, { id = '', wins = [] }: FeedChoice): Merged {
+export function mergeRecords(before: FeedRecords, added: FeedRecords, { id = '', wins = [] }: FeedChoice): Merged {
   const addedRecords = withSources({ ...added, sources: [] }, newNames(before, added, id));
-  const renamed: Records = { ...addedRecords, sources: renamedSources(before, added, id) };
+  const renamed: FeedRecords = { ...addedRecords, sources: renamedSources(before, added, id) };
   const records: Partial<Record<CollectionName, readonly object[]>> = {};
   const notices: string[] = [];
   for (const name of COLLECTION_NAMES) {
@@ -35,7 +35,7 @@ export function mergeRecords(before: Records, added: Records, { id = '', wins = 
     records[name] = merged;
     if (leftOut && !SHARED.has(name)) notices.push(`flux « ${id} », ${name} : ${leftOutText(name, leftOut)}`);
   }
-  return { records: records as unknown as Records, notices };
+  return { records: records as unknown as FeedRecords, notices };
 }
 
 /** Collections of which every feed has the same records: to leave them out is no loss. */
@@ -80,7 +80,7 @@ function mergeOne(
 }
 
 /** The new id of each source whose own is that of another source. */
-function newNames(before: Records, { sources }: Records, feedId: string): ReadonlyMap<string, string> {
+function newNames(before: FeedRecords, { sources }: FeedRecords, feedId: string): ReadonlyMap<string, string> {
   const knownSources = new Map(before.sources.map(source => [source.id, JSON.stringify(source)]));
   return new Map(
     sources.flatMap(source => {
@@ -90,7 +90,7 @@ function newNames(before: Records, { sources }: Records, feedId: string): Readon
   );
 }
 
-function renamedSources(before: Records, added: Records, feedId: string): readonly Models['sources'][] {
+function renamedSources(before: FeedRecords, added: FeedRecords, feedId: string): readonly Models['sources'][] {
   const names = newNames(before, added, feedId);
   return added.sources.map(source => ({ ...source, id: names.get(source.id) ?? source.id }));
 }

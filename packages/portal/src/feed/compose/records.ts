@@ -4,10 +4,10 @@ import { COLLECTION_NAMES, type CollectionName, type Feed, type Models } from '@
 import { isObject } from '@orientation-widgets/feed-tools';
 
 /** The records of a feed, with their long fields. */
-export type Records = { [N in CollectionName]: readonly Models[N][] };
+export type FeedRecords = { [N in CollectionName]: readonly Models[N][] };
 
 /** Reads every record of a feed. */
-export async function recordsOf(feed: Feed): Promise<Records> {
+export async function recordsOf(feed: Feed): Promise<FeedRecords> {
   const recordLists: Partial<Record<CollectionName, readonly object[]>> = {};
   for (const name of COLLECTION_NAMES) recordLists[name] = await readDetails(feed, name);
   // A dashboard names sources and territories of its own.
@@ -17,7 +17,7 @@ export async function recordsOf(feed: Feed): Promise<Records> {
     const otherRecords = [...(await figures.collection(name))].filter(({ id }) => !knownIds.has(id));
     recordLists[name] = [...(recordLists[name] ?? []), ...otherRecords];
   }
-  return recordLists as unknown as Records;
+  return recordLists as unknown as FeedRecords;
 }
 
 async function readDetails(feed: Feed, name: CollectionName): Promise<readonly object[]> {

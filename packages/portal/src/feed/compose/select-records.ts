@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 import { nearestName } from '@orientation-widgets/domain/words/nearest-name.js';
 import { collectionOf, withParents, type Job, type Place, type Territory } from '@orientation-widgets/feed';
-import type { Selection } from '../../config/selection.js';
-import { sourcesIn, type Records } from './records.js';
+import type { RecordSelection } from '../../config/selection.js';
+import { sourcesIn, type FeedRecords } from './records.js';
 
 /** Refuses the configuration, at a place of it. */
-export type Refuse = (pointer: string, reason: string) => never;
+export type RefuseSelection = (pointer: string, reason: string) => never;
 
 /**
  * The records of a feed that a portal shows, with those they need: the figures of the jobs kept, the places of the sessions kept,
@@ -14,7 +14,7 @@ export type Refuse = (pointer: string, reason: string) => never;
  *
  * @param refuse - told of a name that the feed does not know.
  */
-export function selectRecords(records: Records, select: Selection, refuse: Refuse): Records {
+export function selectRecords(records: FeedRecords, select: RecordSelection, refuse: RefuseSelection): FeedRecords {
   const withSelectedJobs = withJobs(records, select, refuse);
   const trained = withTrainings(withSelectedJobs, select, refuse);
   const helped = withResources(trained, select, refuse);
@@ -31,22 +31,22 @@ export function selectRecords(records: Records, select: Selection, refuse: Refus
  * @param all - records of the first feed.
  * @param selected - those of them that the selection keeps.
  */
-export function withoutUnselected(added: Records, all: Records, selected: Records): Records {
+export function withoutUnselected(added: FeedRecords, all: FeedRecords, selected: FeedRecords): FeedRecords {
   return Object.fromEntries(
     Object.entries(added).map(([name, list]) => {
-      const selectedIds = new Set(textIds(selected[name as keyof Records]));
-      const leftOut = new Set(textIds(all[name as keyof Records]).filter(id => !selectedIds.has(id)));
+      const selectedIds = new Set(textIds(selected[name as keyof FeedRecords]));
+      const leftOut = new Set(textIds(all[name as keyof FeedRecords]).filter(id => !selectedIds.has(id)));
       const isSource = name === 'sources' || name === 'territories';
       return [name, isSource ? list : list.filter(record => !('id' in record && leftOut.has(record.id)))];
     }),
-  ) as Records;
+  ) as FeedRecords;
 }
 
 function textIds(records: readonly object[]): string[] {
   return records.flatMap(record => ('id' in record && typeof record.id === 'string' ? record.id : []));
 }
 
-function withJobs(records: Records, { jobs: choice }: Selection, refuse: Refuse): Records {
+function withJobs(records: FeedRecords, { jobs: choice }: RecordSelection, refuse: RefuseSelection): FeedRecords {
   if (!choice) return records;
   const { add = [], rome = [], sectors = [], remove = [] } = choice;
   const ids = records.jobs.map(({ id }) => id);
@@ -95,7 +95,11 @@ function withJobs(records: Records, { jobs: choice }: Selection, refuse: Refuse)
   };
 }
 
-function withTrainings(records: Records, { trainings: choice }: Selection, refuse: Refuse): Records {
+function withTrainings(
+  records: FeedRecords,
+  { trainings: choice }: RecordSelection,
+  refuse: RefuseSelection,
+): FeedRecords {
   if (!choice) return records;
   const { jobs = 'all', routes, territories } = choice;
   requireKnown(
@@ -134,7 +138,11 @@ function withTrainings(records: Records, { trainings: choice }: Selection, refus
   };
 }
 
-function withResources(records: Records, { resources: choice }: Selection, refuse: Refuse): Records {
+function withResources(
+  records: FeedRecords,
+  { resources: choice }: RecordSelection,
+  refuse: RefuseSelection,
+): FeedRecords {
   if (!choice) return records;
   const { kinds, sectors, needs, territories } = choice;
   const all = [...records.directory, ...records.resources];
@@ -158,7 +166,7 @@ function withResources(records: Records, { resources: choice }: Selection, refus
     sectors: resourceSectors,
     territoryIds,
     needs: answered = [],
-  }: Records['directory'][number]): boolean =>
+  }: FeedRecords['directory'][number]): boolean =>
     (kinds?.includes(kind) ?? true) &&
     (!sectors || !resourceSectors.length || resourceSectors.some(sector => sectors.includes(sector))) &&
     (!needs || answered.some(need => needs.includes(need))) &&
@@ -174,7 +182,11 @@ function withResources(records: Records, { resources: choice }: Selection, refus
   };
 }
 
-function withCommitments(records: Records, { commitments: choice }: Selection, refuse: Refuse): Records {
+function withCommitments(
+  records: FeedRecords,
+  { commitments: choice }: RecordSelection,
+  refuse: RefuseSelection,
+): FeedRecords {
   if (!choice?.sectors) return records;
   const { sectors } = choice;
   const knownSectors = records.commitments.flatMap(commitment => commitment.sectors);
@@ -185,7 +197,7 @@ function withCommitments(records: Records, { commitments: choice }: Selection, r
   };
 }
 
-function withBoards(records: Records, { boards: choice }: Selection, refuse: Refuse): Records {
+function withBoards(records: FeedRecords, { boards: choice }: RecordSelection, refuse: RefuseSelection): FeedRecords {
   if (!choice) return records;
   const measureIds = idsOf(records.measures);
   const boards = choice.map((boardChoice, rank) => {
@@ -209,7 +221,7 @@ function withBoards(records: Records, { boards: choice }: Selection, refuse: Ref
   };
 }
 
-function withUsedSources(records: Records): Records {
+function withUsedSources(records: FeedRecords): FeedRecords {
   const used = sourcesIn({ ...records, sources: [] });
   return { ...records, sources: records.sources.filter(({ id }) => used.has(id)) };
 }
@@ -234,7 +246,12 @@ function insideOf(territories: readonly Territory[], selectedIds: readonly strin
   };
 }
 
-function requireTerritory(records: Records, id: string | undefined, pointer: string, refuse: Refuse): void {
+function requireTerritory(
+  records: FeedRecords,
+  id: string | undefined,
+  pointer: string,
+  refuse: RefuseSelection,
+): void {
   if (id !== undefined) requireKnown([id], idsOf(records.territories), pointer, 'un territoire du flux', refuse);
 }
 
@@ -243,7 +260,7 @@ function requireKnown(
   knownNames: readonly string[],
   pointer: string,
   what: string,
-  refuse: Refuse,
+  refuse: RefuseSelection,
 ): void {
   const names = new Set(knownNames);
   const unknown = requestedNames.find(name => !names.has(name));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { capital, jobName } from '@orientation-widgets/domain/words/format.js';
 import { html, type TemplateResult } from 'lit';
-import { described, type Field, type RecordKind } from '../../configurator/attributes.js';
+import { described, type AttributeField, type RecordKind } from '../../configurator/attributes.js';
 import { ELEMENTS } from '../../configurator/elements.js';
 import type { ElementDescription } from '../../configurator/element-description.js';
 import { snippet } from '../../configurator/snippets.js';
@@ -125,7 +125,7 @@ function attributesView(tag: string, attributes: DeclaredElement['attributes']):
   );
 }
 
-function valuesView(field: Field): View | string {
+function valuesView(field: AttributeField): View | string {
   switch (field.kind) {
     case 'record':
       return `identifiant ${RECORDS[field.collection]}${field.isList ? ', ou plusieurs, séparés par des virgules' : ''}`;

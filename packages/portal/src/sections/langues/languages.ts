@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
 import { FRENCH, languagesOf, pagesIn } from '../../languages/languages.js';
-import type { CoreTexts, SearchTexts, Step, Texts } from '../../languages/texts.js';
+import type { CoreTexts, SearchTexts, FirstStep, LanguageTexts } from '../../languages/texts.js';
 import { icon, type IconName } from '../../html/icons.js';
 import { sheet, type View } from '../../layout/views.js';
 import type { Page } from '../../site/page.js';
@@ -65,7 +65,7 @@ const BARE = { section: 'langues', sources: [] } as const;
 
 function homePage(
   site: Site,
-  { code, newcomer }: Texts,
+  { code, newcomer }: LanguageTexts,
   core: CoreTexts,
   translatedPaths: ReadonlyMap<string, string>,
 ): Page {
@@ -109,7 +109,7 @@ function homePage(
 
 function searchPage(
   site: Site,
-  { code, frame }: Texts,
+  { code, frame }: LanguageTexts,
   { title, lead }: SearchTexts,
   path: string,
   tag: string,
@@ -132,7 +132,7 @@ function listLink(site: Site, { list }: SearchTexts, path: string): TemplateResu
 }
 
 /** Needs that somebody answers: their pages are in French. */
-function needsView(site: Site, { needs, newcomer }: Texts): View {
+function needsView(site: Site, { needs, newcomer }: LanguageTexts): View {
   const answered = answeredNeeds(site);
   return answered.length
     ? sheet(
@@ -142,7 +142,7 @@ function needsView(site: Site, { needs, newcomer }: Texts): View {
     : nothing;
 }
 
-function newcomerPage(site: Site, texts: Texts, path: string): Page {
+function newcomerPage(site: Site, texts: LanguageTexts, path: string): Page {
   const { code, core, frame, newcomer } = texts;
   const { title, lead, diplomas, french, experience } = newcomer;
   const help = helpFor(site, 'nouveau-en-france').slice(0, MOST_HELP);
@@ -170,7 +170,7 @@ function newcomerPage(site: Site, texts: Texts, path: string): Page {
   };
 }
 
-function stepView({ title, text, link }: Step, { publisher, href }: OfficialLink): TemplateResult {
+function stepView({ title, text, link }: FirstStep, { publisher, href }: OfficialLink): TemplateResult {
   return html`<section class="sheet">
     <h2>${title}</h2>
     <p>${text}</p>

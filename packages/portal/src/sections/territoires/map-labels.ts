@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Shape } from '@orientation-widgets/elements/map/shapes.js';
+import type { MapShape } from '@orientation-widgets/elements/map/shapes.js';
 
 /** Width of a letter and height of a line on the large map, and on the one of a phone, in its own units. */
 const SIZES = { wide: { letter: 8, line: 17 }, phone: { letter: 12.5, line: 26 } } as const;
@@ -23,7 +23,7 @@ interface Box {
 
 /** Names that do not touch each other, those of the places with the most inhabitants first. */
 export function mapLabels(
-  shapes: readonly Shape[],
+  shapes: readonly MapShape[],
   nameOf: (territoryId: string) => string,
   weightOf: (territoryId: string) => number,
 ): MapLabel[] {
@@ -48,10 +48,10 @@ export function mapLabels(
 }
 
 function place(
-  shapes: readonly Shape[],
+  shapes: readonly MapShape[],
   nameOf: (territoryId: string) => string,
   { letter, line }: { readonly letter: number; readonly line: number },
-): Set<Shape> {
+): Set<MapShape> {
   const placed: Box[] = [];
   return new Set(
     shapes.filter(({ territoryId, middle: { x, y } }) => {
