@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Writes dist/site: the demo pages, the CDN files, the default feed and its portals, ready to be served or published.
+// Writes dist/site: the demo pages, the CDN files, the default feed, its portals and the documentation, ready to be served or published.
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { page } from '../demo/layout.mjs';
 import { securityTxt } from './release/security-txt.mjs';
@@ -34,4 +34,5 @@ run('node', 'scripts/generate-example-feed.mjs', `${site}example-feed`);
 const portals = { portal: 'portail', branche: 'branche', campus: 'campus' };
 for (const [folder, name] of Object.entries(portals))
   run('orientation-portal', 'build', `demo/${folder}/portal.json`, '--out', `dist/site/${name}`);
+run('node', 'scripts/build-documentation.mjs');
 await writeFile(COMPLETE, '');

@@ -45,6 +45,22 @@ export async function buildOffline() {
   });
 }
 
+/** The scripts of the documentation: its search field, and the page of an element. */
+export async function buildDocumentationScripts() {
+  const outdir = `${root}packages/portal/dist/documenter`;
+  await rm(outdir, { recursive: true, force: true });
+  await esbuild({
+    entryPoints: ['search-start', 'playground'].map(name => `${root}packages/portal/dist/documentation/${name}.js`),
+    outdir,
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    logLevel: 'warning',
+  });
+}
+
 export async function buildConfigurator() {
   const dir = `${root}packages/portal/dist/integrer`;
   await rm(dir, { recursive: true, force: true });

@@ -8,6 +8,7 @@ import { root, run } from './run.mjs';
 const madeFrom = [
   'packages',
   'demo',
+  'docs',
   'scripts',
   'rollup.config.js',
   'custom-elements-manifest.config.mjs',

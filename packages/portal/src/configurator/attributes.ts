@@ -7,24 +7,28 @@ export type AttributeField =
   | { readonly kind: 'flag' }
   | { readonly kind: 'text' };
 
-export type RecordKind =
-  | 'jobs'
-  | 'trainings'
-  | 'providers'
-  | 'territories'
-  | 'measures'
-  | 'boards'
-  | 'commitments'
-  | 'resources'
-  | 'audiences'
-  | 'sectors'
+/** Kinds of records that an attribute may name. */
+export const RECORD_KINDS = [
+  'jobs',
+  'trainings',
+  'providers',
+  'territories',
+  'measures',
+  'boards',
+  'commitments',
+  'resources',
+  'audiences',
+  'sectors',
   // Values of the records, rather than records.
-  | 'domains'
-  | 'levels'
-  | 'departments'
-  | 'bassins'
-  | 'spels'
-  | 'job-sectors';
+  'domains',
+  'levels',
+  'departments',
+  'bassins',
+  'spels',
+  'job-sectors',
+] as const;
+
+export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** An attribute in French, and how it is chosen. */
 export interface Described {

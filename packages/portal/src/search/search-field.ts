@@ -5,16 +5,37 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { icon } from '../html/icons.js';
 import { ADVICE_TITLE, iconOf, markedTitle, resultsView, titleOf } from './result-views.js';
 import type { PathWriter } from './follow-town.js';
+import type { SearchKind } from './search-file.js';
 import { SearchLoader } from './search-loader.js';
 import type { SearchResult, SiteAnswer } from './site-search.js';
 
-/** Suggestions at most, and of one kind. */
+/** Suggestions at most. */
 const MOST = 7;
-const MOST_OF_KIND = 3;
 /** Letters from which places and those who help are looked for too: their part of the index comes then. */
 const FEWEST_LETTERS = 3;
 /** Time without a key before the number of suggestions is announced, in milliseconds. */
 const ANNOUNCE_DELAY_MS = 600;
+
+/** What a field says, and how many suggestions of one kind it lists at most. */
+export interface FieldSettings {
+  readonly listName: string;
+  readonly adviceTitle: string;
+  titleOf(kind: SearchKind): string;
+  countOf(suggestions: number): string;
+  /** The last option, which leads to the page of the search. */
+  everywhere(query: string): string;
+  readonly mostOfKind: number;
+}
+
+/** The field of the pages of a portal. */
+export const PORTAL_FIELD: FieldSettings = {
+  listName: 'Propositions',
+  adviceTitle: ADVICE_TITLE,
+  titleOf,
+  countOf: count => (count === 0 ? 'Aucune proposition' : count === 1 ? 'Une proposition' : `${count} propositions`),
+  everywhere: query => `Chercher «\u202f${query}\u202f» partout`,
+  mostOfKind: 3,
+};
 
 const loaders = new WeakMap<HTMLFormElement, SearchLoader>();
 
@@ -43,8 +64,9 @@ export async function openSearchField(
   form: HTMLFormElement,
   input: HTMLInputElement,
   paths: PathWriter,
+  settings = PORTAL_FIELD,
 ): Promise<void> {
-  const field = new SearchField(form, input, loaderOf(form, paths));
+  const field = new SearchField(form, input, loaderOf(form, paths), settings);
   await field.propose();
 }
 
@@ -56,6 +78,7 @@ class SearchField {
   readonly #form: HTMLFormElement;
   readonly #input: HTMLInputElement;
   readonly #loader: SearchLoader;
+  readonly #settings: FieldSettings;
   readonly #list = document.createElement('div');
   readonly #status = document.createElement('p');
   #groups: readonly SuggestionGroup[] = [];
@@ -64,14 +87,15 @@ class SearchField {
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(form: HTMLFormElement, input: HTMLInputElement, loader: SearchLoader) {
+  constructor(form: HTMLFormElement, input: HTMLInputElement, loader: SearchLoader, settings: FieldSettings) {
     this.#form = form;
     this.#input = input;
     this.#loader = loader;
+    this.#settings = settings;
     this.#list.className = 'suggestions';
     this.#list.id = `${input.id}-list`;
     this.#list.setAttribute('role', 'listbox');
-    this.#list.setAttribute('aria-label', 'Propositions');
+    this.#list.setAttribute('aria-label', settings.listName);
     this.#list.hidden = true;
     this.#status.className = 'visually-hidden';
     this.#status.setAttribute('role', 'status');
@@ -92,10 +116,10 @@ class SearchField {
     if (!text) return this.#show([]);
     const first = await this.#loader.loadFirst();
     if (turn !== this.#turn) return;
-    this.#show(suggestionsOf(first.answer(text)));
+    this.#show(suggestionsOf(first.answer(text), this.#settings));
     if (text.length < FEWEST_LETTERS) return;
     const search = await this.#loader.loadAll();
-    if (turn === this.#turn) this.#show(suggestionsOf(search.answer(text)));
+    if (turn === this.#turn) this.#show(suggestionsOf(search.answer(text), this.#settings));
   }
 
   #show(groups: readonly SuggestionGroup[]): void {
@@ -108,9 +132,7 @@ class SearchField {
     clearTimeout(this.#timer);
     if (!hasText) return;
     this.#timer = setTimeout(() => {
-      const count = this.#results.length;
-      this.#status.textContent =
-        count === 0 ? 'Aucune proposition' : count === 1 ? 'Une proposition' : `${count} propositions`;
+      this.#status.textContent = this.#settings.countOf(this.#results.length);
     }, ANNOUNCE_DELAY_MS);
   }
 
@@ -130,7 +152,7 @@ class SearchField {
           ${results.map(result => this.#optionView(result, number++))}
         </div>`,
       )}
-      ${isOpen ? html`<a class="everywhere" role="option" tabindex="-1" id=${this.#idOf(number)} aria-selected=${number === this.#active} href=${this.#pageHref()}>${icon('search')}<span>Chercher «\u202f${this.#input.value.trim()}\u202f» partout</span></a>` : nothing}`,
+      ${isOpen ? html`<a class="everywhere" role="option" tabindex="-1" id=${this.#idOf(number)} aria-selected=${number === this.#active} href=${this.#pageHref()}>${icon('search')}<span>${this.#settings.everywhere(this.#input.value.trim())}</span></a>` : nothing}`,
       this.#list,
     );
     if (this.#active < 0) this.#input.removeAttribute('aria-activedescendant');
@@ -175,14 +197,17 @@ interface SuggestionGroup {
 }
 
 /** What answers the question, then the first answers of each kind. */
-function suggestionsOf({ advice, groups }: SiteAnswer): SuggestionGroup[] {
+function suggestionsOf(
+  { advice, groups }: SiteAnswer,
+  { adviceTitle, titleOf: nameOf, mostOfKind }: FieldSettings,
+): SuggestionGroup[] {
   let remaining = MOST;
   const all = [
-    { name: 'advice', title: ADVICE_TITLE, results: advice },
-    ...groups.map(({ kind, results }) => ({ name: kind, title: titleOf(kind), results })),
+    { name: 'advice', title: adviceTitle, results: advice },
+    ...groups.map(({ kind, results }) => ({ name: kind, title: nameOf(kind), results })),
   ];
   return all.flatMap(group => {
-    const results = group.results.slice(0, Math.min(MOST_OF_KIND, remaining));
+    const results = group.results.slice(0, Math.min(mostOfKind, remaining));
     remaining -= results.length;
     return results.length ? [{ ...group, results }] : [];
   });

@@ -11,7 +11,10 @@ import type { PortalConfig } from '../config/portal-config.js';
 const OWN = new URL('../../assets/portal.css', import.meta.url);
 
 /** The style sheet of a site: the tokens and the drawings of the elements, the frame of the pages, the theme of the publisher. */
-export async function styleSheet({ scheme: seen, tokens: themeTokens }: PortalConfig): Promise<string> {
+export async function styleSheet({
+  scheme: seen,
+  tokens: themeTokens,
+}: Pick<PortalConfig, 'scheme' | 'tokens'>): Promise<string> {
   const shared = [tokens, tensionStyles, shareDiscsStyles, twentyStyles, plotStyles].map(({ cssText }) =>
     cssText.replaceAll(':host', ':root'),
   );

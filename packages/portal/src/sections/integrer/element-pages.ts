@@ -9,7 +9,7 @@ import { snippet } from '../../configurator/snippets.js';
 import { facts, scrollTable, sheet, type View } from '../../layout/views.js';
 import { examplesOf } from '../../site/configurator-files.js';
 import type { Page, PageLink } from '../../site/page.js';
-import type { ScriptFile } from '../../configurator/snippets.js';
+import { elementFiles, kilobytes } from '../../site/element-files.js';
 import type { DeclaredElement, ElementScripts, Site } from '../../site/site.js';
 import { elementPath } from '../shared/list-links.js';
 
@@ -140,10 +140,9 @@ function valuesView(field: AttributeField): View | string {
 
 /** The room that it takes, and the bytes of the files that are its own. */
 function sizesView(tag: string, { files }: ElementScripts): View {
-  const isFirst = ({ elements }: ScriptFile): boolean => Boolean(elements?.includes(tag));
-  const elementFiles = files.filter(file => isFirst(file) || file.name?.startsWith(`${tag}-`));
-  const first = elementFiles.find(isFirst)?.brotli ?? 0;
-  const all = elementFiles.reduce((sum, { brotli }) => sum + brotli, 0);
+  const ownFiles = elementFiles(tag, files);
+  const first = ownFiles.find(({ isFirst }) => isFirst)?.brotli ?? 0;
+  const all = ownFiles.reduce((sum, { brotli }) => sum + brotli, 0);
   const entry = files.find(({ file }) => file === 'orientation-widgets.js')?.brotli ?? 0;
   return html`${facts([
     ['Largeur', 'celle de sa colonne, dès 320\u00a0pixels'],
@@ -155,8 +154,4 @@ function sizesView(tag: string, { files }: ElementScripts): View {
     ],
   ])}
     <p class="note">Poids compressés (brotli). S’y ajoutent le code que les éléments partagent, puis le flux : le configurateur mesure le tout.</p>`;
-}
-
-function kilobytes(bytes: number): string {
-  return `${(bytes / 1000).toFixed(1).replace('.', ',')}\u00a0ko`;
 }

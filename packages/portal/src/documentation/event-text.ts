@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** Letters of a value that are shown, at most. */
+const MAX_LENGTH = 200;
+
+/** What an event of an element carries, as text: its own properties, and those that its class computes. */
+export function eventText(event: Event): string {
+  const computed = Object.getOwnPropertyNames(Object.getPrototypeOf(event)).filter(name => name !== 'constructor');
+  return [...Object.keys(event), ...computed]
+    .filter(name => name !== 'isTrusted')
+    .map(name => `${name}: ${valueText(Reflect.get(event, name))}`)
+    .join('\n');
+}
+
+function valueText(value: unknown): string {
+  if (typeof value === 'function') return 'function';
+  const text = JSON.stringify(value) as string | undefined;
+  if (text === undefined) return String(value);
+  return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
+}

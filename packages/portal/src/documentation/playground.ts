@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// The script of the page of an element: its controls change the element and the lines to paste, its events are listed as they come.
+import { snippet } from '../configurator/snippets.js';
+import { eventText } from './event-text.js';
+import type { PlaygroundData } from './playground-data.js';
+
+/** Events that are listed, at most: the earliest ones leave. */
+const MOST_EVENTS = 20;
+
+function start(root: HTMLElement): void {
+  const data = JSON.parse(root.dataset['playground'] ?? '') as PlaygroundData;
+  const element = root.querySelector(data.settings.tag);
+  const form = root.querySelector('form');
+  const code = root.querySelector('pre code');
+  const log = root.querySelector('ol');
+  if (!element || !form || !code || !log) return;
+  form.hidden = false;
+  form.addEventListener('submit', event => event.preventDefault());
+  const show = (): void => {
+    const attributes = valuesOf(form);
+    for (const { name } of controlsOf(form)) {
+      const value = attributes[name];
+      if (value === undefined) element.removeAttribute(name);
+      else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+    }
+    code.textContent = snippet('tag', { ...data.settings, attributes }, data.scripts);
+  };
+  form.addEventListener('change', show);
+  // The fields have their first values once the event is over.
+  form.addEventListener('reset', () => setTimeout(show));
+  for (const name of data.events)
+    element.addEventListener(name, event => {
+      const item = document.createElement('li');
+      const title = document.createElement('code');
+      title.textContent = name;
+      const detail = document.createElement('pre');
+      detail.textContent = eventText(event);
+      item.append(title, detail);
+      log.prepend(item);
+      if (log.children.length > MOST_EVENTS) log.lastElementChild?.remove();
+      root.querySelector('[data-empty]')?.remove();
+    });
+  // A browser that comes back to the page keeps what was typed.
+  show();
+}
+
+type Control = HTMLInputElement | HTMLSelectElement;
+
+function controlsOf(form: HTMLFormElement): readonly Control[] {
+  return [...form.querySelectorAll<Control>('input, select')];
+}
+
+/** The attributes that the controls write. */
+function valuesOf(form: HTMLFormElement): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    controlsOf(form).flatMap(control => {
+      if (control.type === 'checkbox') return (control as HTMLInputElement).checked ? [[control.name, '']] : [];
+      const value = control.value.trim();
+      return value ? [[control.name, value]] : [];
+    }),
+  );
+}
+
+const root = document.querySelector<HTMLElement>('[data-playground]');
+if (root) start(root);

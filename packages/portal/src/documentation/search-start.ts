@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// The search field of the documentation. What searches comes at the first key.
+import type { PathWriter } from '../search/follow-town.js';
+
+/** No page of the documentation is near a town. */
+const paths: PathWriter = { with: path => path, around: path => path };
+
+function start(): void {
+  const form = document.querySelector<HTMLFormElement>('form[data-search]');
+  const input = form?.querySelector('input');
+  if (!form || !input) return;
+  input.setAttribute('role', 'combobox');
+  input.setAttribute('aria-autocomplete', 'list');
+  input.setAttribute('aria-expanded', 'false');
+  const load = () => import('./search-field.js');
+  const open = async (): Promise<void> => (await load()).openField(form, input, paths);
+  // A failure leaves the form as it is: it still leads to its page.
+  input.addEventListener('input', () => void open().catch(() => undefined), { once: true });
+  const results = document.querySelector<HTMLElement>('[data-results]');
+  const query = new URLSearchParams(location.search).get('q')?.trim();
+  if (!results || !query) return;
+  input.value = query;
+  void load()
+    .then(({ showResults }) => showResults(form, results, query, paths))
+    .catch(() => undefined);
+}
+
+start();

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { ScriptFile } from '../configurator/snippets.js';
+
+/** The files that one element alone needs; `isFirst` for the one with which it begins. */
+export function elementFiles(
+  tag: string,
+  files: readonly ScriptFile[],
+): readonly (ScriptFile & { readonly isFirst: boolean })[] {
+  return files.flatMap(file => {
+    const isFirst = Boolean(file.elements?.includes(tag));
+    return isFirst || file.name?.startsWith(`${tag}-`) ? [{ ...file, isFirst }] : [];
+  });
+}
+
+/** A weight in words: `12,3 ko`. */
+export function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1).replace('.', ',')}\u00a0ko`;
+}
