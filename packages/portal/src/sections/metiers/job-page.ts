@@ -24,6 +24,7 @@ import { jobPayView } from '../shared/apprentice-pay.js';
 import { noTrainingView } from '../shared/coverage-notes.js';
 import { hiresBand } from './hires-view.js';
 import { hoursBand } from './hours-view.js';
+import { peopleFiles, peopleView } from './people-view.js';
 
 /** Trainings listed before the fold. */
 const FIRST = 6;
@@ -44,6 +45,7 @@ export function jobPage(site: Site, job: Job, index: PageLink): Page {
   const isHelped = site.has('annuaire') && site.contents.resources.some(({ needs }) => needs?.includes('job'));
   const scene = sceneView(site, { names: sectors, ...(rome && { rome }) });
   const { lead, rest } = splitLead(summary);
+  const ownFiles = peopleFiles(job);
   const answers = boldAnswers([payAnswer(job), accessAnswer(job), womenAnswer(job), trainingAnswer(trainings)]);
   return {
     path: site.pathOf('metiers', job.id) ?? '',
@@ -64,12 +66,13 @@ export function jobPage(site: Site, job: Job, index: PageLink): Page {
     jsonLd: [occupation(site, job)],
     fact: tensionFact(site, job),
     sources: jobSources(site, job, trainings),
+    ...(ownFiles && { ownFiles }),
     card: {
       body: answers,
       sources: [job.sourceId, job.salary?.sourceId, job.womenShare?.sourceId].flatMap(id => id ?? []),
     },
     body: html`${hiresBand(site, job)} ${answers}
-      ${hoursBand(job)}
+      ${hoursBand(job)} ${peopleView(job)}
       <div class="after">
         ${folds([aboutFold(rest), accessFold(job), skillsFold(job), conditionsFold(job), relatedFold(site, job), linksFold(job)])}
         <div>
