@@ -22,6 +22,7 @@ import { trainingSearch } from '../je-cherche/search-pages.js';
 import { jobAidsView } from '../shared/aids.js';
 import { jobPayView } from '../shared/apprentice-pay.js';
 import { noTrainingView } from '../shared/coverage-notes.js';
+import { bookletPath } from './booklet-page.js';
 import { hiresBand } from './hires-view.js';
 import { hoursBand } from './hours-view.js';
 import { peopleFiles, peopleView } from './people-view.js';
@@ -59,6 +60,7 @@ export function jobPage(site: Site, job: Job, index: PageLink): Page {
       [
         [trainings.length ? trainingSearch(site, 'job', job.id) : undefined, 'Trouver une formation pour ce métier'],
         [isHelped ? needPath('job') : undefined, 'En parler à quelqu’un'],
+        [bookletPath(site, job), 'Imprimer le livret'],
       ],
       keepPlace(site, 'job', { id: job.id, title: name }),
     ),

@@ -41,10 +41,10 @@ export function twoGroups(share: number, rows: number, top: number): readonly Be
   const counted = countedBeads(share);
   const columns = Math.max(1, Math.ceil(counted.count / rows));
   const gap = counted.count ? columns * STEP + STEP : 0;
-  const others = TWENTY - counted.count;
+  const uncounted = TWENTY - counted.count;
   return [
     ...block(counted.count, 14, top, columns),
-    ...block(others, 14 + gap, top, Math.max(1, Math.ceil(others / rows))),
+    ...block(uncounted, 14 + gap, top, Math.max(1, Math.ceil(uncounted / rows))),
   ].map((place, bead) => ({ ...place, kind: kindOf(bead, counted) }));
 }
 
