@@ -11,6 +11,8 @@ export const KINDS: readonly string[] = [
   'je-cherche/',
   'metiers/',
   'metiers/soudeuse-soudeur/',
+  'metiers/soudeuse-soudeur/livret/',
+  'metiers/rue-la-nuit/',
   'metiers/en-tension/',
   'metiers/comparer/',
   'formations/',

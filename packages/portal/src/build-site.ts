@@ -11,6 +11,7 @@ import { composeFeed, isComposed } from './feed/compose/compose-feed.js';
 import { openFeed, type OpenFeed } from './feed/open-feed.js';
 import { publishedFeed } from './feed/published-feed.js';
 import { CARD_SCRIPT } from './files/card-files.js';
+import { pageAssetFiles } from './files/page-assets.js';
 import type { CopiedFile } from './files/site-file.js';
 import { readSiteData } from './feed/site-data.js';
 import { configuratorFiles, readConfigurator } from './site/configurator-files.js';
@@ -155,6 +156,7 @@ async function build(
     ...(site.isKeepable ? [...(offline?.files ?? []), ...offlineFiles(site, pages)] : []),
     { path: 'assets/portal.css', content: css },
     ...(await illustrationFiles(html)),
+    ...(await pageAssetFiles(html)),
     ...(await fontFiles(site)),
     { path: 'assets/icon.svg', content: await readFile(ICON, 'utf8') },
     ...(config.logo ? [config.logo] : []),

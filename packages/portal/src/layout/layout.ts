@@ -127,8 +127,8 @@ function headView(site: Site, page: Framed & Pick<DrawnPage, 'card'>): TemplateR
     ${
       ownFiles
         ? html`${ownFiles.style === undefined ? nothing : html`<link rel="stylesheet" href=${site.href(ownFiles.style)}>`}
-            ${ownFiles.parts.map(({ path: part, integrity }) => html`<link rel="modulepreload" href=${site.href(part)} integrity=${integrity}>`)}
-            <script type="module" src=${site.href(ownFiles.script.path)} integrity=${ownFiles.script.integrity}></script>`
+            ${(ownFiles.parts ?? []).map(({ path: part, integrity }) => html`<link rel="modulepreload" href=${site.href(part)} integrity=${integrity}>`)}
+            ${ownFiles.script === undefined ? nothing : html`<script type="module" src=${site.href(ownFiles.script.path)} integrity=${ownFiles.script.integrity}></script>`}`
         : nothing
     }
     ${jsonLdScript(jsonLd)}

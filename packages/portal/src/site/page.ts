@@ -20,9 +20,9 @@ export interface OwnScript {
 
 /** What one page alone has. */
 export interface OwnFiles {
-  readonly script: OwnScript;
+  readonly script?: OwnScript;
   /** What the script imports at once. */
-  readonly parts: readonly OwnScript[];
+  readonly parts?: readonly OwnScript[];
   readonly style?: string;
   /** Whether it reads a feed of any host, and shows a page of the site in a frame. */
   readonly readsElsewhere?: boolean;

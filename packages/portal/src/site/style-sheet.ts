@@ -7,6 +7,7 @@ import { tokens } from '@orientation-widgets/elements/styles/tokens.styles.js';
 import { twentyStyles } from '@orientation-widgets/elements/trainings/dot-chart.styles.js';
 import { readFile } from 'node:fs/promises';
 import type { PortalConfig } from '../config/portal-config.js';
+import { compactCss } from '../files/compact-css.js';
 
 const OWN = new URL('../../assets/portal.css', import.meta.url);
 
@@ -20,16 +21,5 @@ export async function styleSheet({
   );
   const declarations = Object.entries(themeTokens).map(([name, value]) => `${name}:${value};`);
   const scheme = `:root{color-scheme:${seen};${declarations.join('')}}`;
-  return `${compact([...shared, await readFile(OWN, 'utf8')].join('\n'))}${scheme}\n`;
-}
-
-/** A style sheet without what only its readers need. */
-function compact(css: string): string {
-  return css
-    .replace(/\/\*[^]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
-    .replace(/: (?=[^{}]*[;}])/g, ':')
-    .replaceAll(';}', '}')
-    .trim();
+  return `${compactCss([...shared, await readFile(OWN, 'utf8')].join('\n'))}${scheme}\n`;
 }

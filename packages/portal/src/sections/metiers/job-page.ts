@@ -22,8 +22,10 @@ import { trainingSearch } from '../je-cherche/search-pages.js';
 import { jobAidsView } from '../shared/aids.js';
 import { jobPayView } from '../shared/apprentice-pay.js';
 import { noTrainingView } from '../shared/coverage-notes.js';
+import { bookletPath } from './booklet-page.js';
 import { hiresBand } from './hires-view.js';
 import { hoursBand } from './hours-view.js';
+import { peopleFiles, peopleView } from './people-view.js';
 
 /** Trainings listed before the fold. */
 const FIRST = 6;
@@ -44,6 +46,7 @@ export function jobPage(site: Site, job: Job, index: PageLink): Page {
   const isHelped = site.has('annuaire') && site.contents.resources.some(({ needs }) => needs?.includes('job'));
   const scene = sceneView(site, { names: sectors, ...(rome && { rome }) });
   const { lead, rest } = splitLead(summary);
+  const ownFiles = peopleFiles(job);
   const answers = boldAnswers([payAnswer(job), accessAnswer(job), womenAnswer(job), trainingAnswer(trainings)]);
   return {
     path: site.pathOf('metiers', job.id) ?? '',
@@ -57,6 +60,7 @@ export function jobPage(site: Site, job: Job, index: PageLink): Page {
       [
         [trainings.length ? trainingSearch(site, 'job', job.id) : undefined, 'Trouver une formation pour ce métier'],
         [isHelped ? needPath('job') : undefined, 'En parler à quelqu’un'],
+        [bookletPath(site, job), 'Imprimer le livret'],
       ],
       keepPlace(site, 'job', { id: job.id, title: name }),
     ),
@@ -64,12 +68,13 @@ export function jobPage(site: Site, job: Job, index: PageLink): Page {
     jsonLd: [occupation(site, job)],
     fact: tensionFact(site, job),
     sources: jobSources(site, job, trainings),
+    ...(ownFiles && { ownFiles }),
     card: {
       body: answers,
       sources: [job.sourceId, job.salary?.sourceId, job.womenShare?.sourceId].flatMap(id => id ?? []),
     },
     body: html`${hiresBand(site, job)} ${answers}
-      ${hoursBand(job)}
+      ${hoursBand(job)} ${peopleView(job)}
       <div class="after">
         ${folds([aboutFold(rest), accessFold(job), skillsFold(job), conditionsFold(job), relatedFold(site, job), linksFold(job)])}
         <div>

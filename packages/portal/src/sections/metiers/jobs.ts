@@ -7,7 +7,9 @@ import { jobRows, linkColumns, sheet, tensionNote } from '../../layout/views.js'
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { jobLists } from '../shared/list-links.js';
+import { bookletPages } from './booklet-page.js';
 import { jobPage } from './job-page.js';
+import { streetLinks, streetPages } from './street-page.js';
 
 const INDEX: PageLink = { path: '/metiers/', text: 'Métiers' };
 
@@ -15,7 +17,11 @@ const INDEX: PageLink = { path: '/metiers/', text: 'Métiers' };
 export function* jobPages(site: Site): Iterable<Page> {
   yield indexPage(site);
   if (tenseJobs(site).length) yield tensionPage(site);
-  for (const job of site.contents.jobs) yield jobPage(site, job, INDEX);
+  yield* streetPages(site, INDEX);
+  for (const job of site.contents.jobs) {
+    yield jobPage(site, job, INDEX);
+    yield* bookletPages(site, job, INDEX);
+  }
 }
 
 function indexPage(site: Site): Page {
@@ -53,7 +59,7 @@ function indexPage(site: Site): Page {
           ? html`<p><a class="btn sec" href=${site.href('/metiers/en-tension/')}>Les métiers qui peinent à recruter</a></p>`
           : nothing
       }
-      ${jobLists(site).map(({ path, text }) => html`<p><a class="btn sec" href=${site.href(path)}>${text}</a></p>`)}
+      ${[...streetLinks(site), ...jobLists(site)].map(({ path, text }) => html`<p><a class="btn sec" href=${site.href(path)}>${text}</a></p>`)}
       <section class="sheet">
         <h2>De A à Z</h2>
         <ul class="letters">${[...letters.keys()].map(letter => html`<li><a href="#lettre-${letter}" aria-label="Métiers en ${letter}">${letter}</a></li>`)}</ul>
