@@ -38,7 +38,7 @@ export function easyTraining(view: TrainingView, options: EasyTrainingOptions): 
   }));
   return easySheet({
     host: options.host,
-    head: html`${options.before}<header class=${options.headClass ?? ''} role=${options.headClass ? 'group' : nothing} aria-label=${options.headClass ? training.title : nothing} tabindex=${options.headClass ? -1 : nothing}>
+    head: html`${options.before}<header class=${options.headClass ?? ''} tabindex=${options.headClass ? -1 : nothing}>
         ${heading(options.headingLevel, summaryTitle(view, options), 'title')}
         ${training.closed ? html`<p class="note">${closingLabel(training.closed)}</p>` : nothing}
       </header>`,

@@ -47,8 +47,8 @@ export function trainingDetail(view: DetailView, options: DetailOptions): Templa
   const years = knownYears(view);
   return html`<article class="training">
     ${options.before ?? nothing}
-    <div class="detail-head" role="group" aria-labelledby="detail-title" tabindex="-1">
-      ${heading(level, html`<span id="detail-title" lang="fr">${training.title}</span>`, 'title')}
+    <div class="detail-head" tabindex="-1">
+      ${heading(level, html`<span lang="fr">${training.title}</span>`, 'title')}
       <p class="soft">${essential(view)}</p>
       ${view.example ? html`<p class="note">${exampleMark()}</p>` : nothing}
       <div class="actions">${startsButton(view)} ${options.actions ?? nothing}</div>
