@@ -38,6 +38,7 @@ Chaque état de chaque élément est une « story ». La liste des éléments es
 - ${suite('accessibility-firefox')} : dans Firefox, les rôles et les noms que Firefox calcule lui-même, la touche Tab, l’espacement, le texte à 200 % avec les couleurs du lecteur. Axe passe aussi dans Firefox et WebKit ([stories](../test/browser/stories.test.ts)).
 - ${suite('reading-comfort')} : espacement du texte, texte à 200 %, 320 × 256 pixels, mouvement réduit, impression, page de droite à gauche, page sans styles.
 - ${suite('status-messages')} : les annonces sont rares, utiles et en français.
+- [screen-reader](../test/screen-reader/journeys.test.ts) : douze parcours au clavier, avec le lecteur d’écran Orca et Firefox. Ce qu’Orca dit après chaque touche est écrit dans [spoken](../test/screen-reader/spoken). Une touche sans réponse, un texte dit deux fois ou dans une autre langue est une faute. Sur Debian : \`npm run test:screen-reader\`. \`.ci/run\` ne le lance pas encore.
 
 ## Les critères
 

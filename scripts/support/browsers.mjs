@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 // Where the browsers of the tests are, and how to get them on Debian.
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import { installPackages } from './debian.mjs';
 
 const knownFolders = {
   chromium: {
@@ -43,17 +43,7 @@ export function ensureBrowsers(...names) {
   const missing = names.filter(name => !find(name));
   if (!missing.length) return;
   const packages = missing.flatMap(name => knownFolders[name].packages);
-  if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
-    console.log(`Installing ${packages.join(' ')} …`);
-    const run = (...args) =>
-      spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      }).status === 0;
-    // Another apt may be at work on a new machine: its lists then serve, and the install waits its turn.
-    run('update');
-    run('install', '--yes', '--no-install-recommends', ...packages);
-  }
+  installPackages(packages);
   knownFolders.webkit.paths = miniBrowsers();
   for (const name of missing) browserPath(name);
 }

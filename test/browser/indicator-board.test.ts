@@ -150,7 +150,7 @@ describe('indicator-board', () => {
     await until(() => !text(element).includes('que Hauts-de-France'), 'no comparison');
   });
 
-  it('opens a measure with its chart and table, and restores the focus on return', async () => {
+  it('gives the focus to the measure that it opens, and restores it on return', async () => {
     const element = await fixture<LitElement>(
       html`<indicator-board territory=${LENS} .feed=${feed}></indicator-board>`,
     );
@@ -159,6 +159,7 @@ describe('indicator-board', () => {
       'the measure',
     );
     link.click();
+    await until(() => element.shadowRoot?.activeElement?.matches('.measure-name'), 'the focus on the measure');
     await shows(element, 'Zones d’emploi, de la valeur la plus haute à la plus basse');
     await axeCheck(element);
     (deepQuery(element, '.back') as HTMLElement).click();

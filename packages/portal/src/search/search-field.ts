@@ -136,6 +136,12 @@ class SearchField {
     }, ANNOUNCE_DELAY_MS);
   }
 
+  /** Folds the list away: it had suggestions, so nothing is announced. */
+  #close(): void {
+    this.#show([]);
+    clearTimeout(this.#timer);
+  }
+
   get #results(): readonly SearchResult[] {
     return this.#groups.flatMap(({ results }) => results);
   }
@@ -175,7 +181,7 @@ class SearchField {
     const { key } = event;
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const isOpen = this.#groups.length > 0;
-    if (key === 'Escape' && isOpen) this.#show([]);
+    if (key === 'Escape' && isOpen) this.#close();
     else if (key === 'ArrowDown' && !isOpen) void this.propose().catch(() => undefined);
     else if (key === 'Enter' && this.#active >= 0)
       this.#list.querySelector<HTMLAnchorElement>(`#${CSS.escape(this.#idOf(this.#active))}`)?.click();

@@ -4,6 +4,7 @@
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { TerritoryChangeEvent } from '../../core/territory-change-event.js';
 import { Announcer } from '../../ui/announcer.js';
+import { FocusController } from '../../ui/focus-controller.js';
 import type { BoardShown } from '../shared/board-form.js';
 import type { BoardAddress, FollowAddress } from './board-address.lazy.js';
 import type { BoardQuery, Selection } from '@orientation-widgets/domain/measures/figure-selection.js';
@@ -57,9 +58,14 @@ export class BoardChoices implements ReactiveController {
     this.#moved();
   }
 
+  /** Takes a choice; a measure that opens takes the focus, as what opened it goes away. */
   choose(change: Partial<Selection>): void {
     if (change.measure && !this.#host.dispatchEvent(new MeasureSelectEvent(change.measure))) return;
     this.#isAwaited = true;
+    if (change.measure)
+      FocusController.of(this.#host).next(
+        () => this.#host.renderRoot.querySelector<HTMLElement>('.measure-name') ?? undefined,
+      );
     const choices = { ...this.#store.read(), ...change };
     this.#store.write(choices);
     this.#address?.write(choices, true);

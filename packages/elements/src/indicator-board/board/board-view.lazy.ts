@@ -42,11 +42,11 @@ function boardView(data: BoardData, props: BoardProps, rest: BoardRest | undefin
   const { population, populationYear } = territory;
   const essentials = (): TemplateResult => essentialsView(data, props, rest);
   return html`<div class="board">
-    <header>
+    <div class="board-head">
       ${heading(props.level, html`<span lang="fr">${territory.name}</span>`, 'title')}
       <p class="soft">${[capital(kindName(territory.kind, 1)), population && populationYear && msg(str`${wholeNumber(population)} habitants (${String(populationYear)})`)].filter(Boolean).join(', ')}</p>
       ${selected ? html`<p class="soft" lang="fr">${selected.title}</p>` : nothing}
-    </header>
+    </div>
     ${query.isBrief ? nothing : html`${rest?.controls ?? comingControls(data)}<p>${knownText(data)}</p>`}
     ${query.entry === 'territory' ? (rest?.keep('essentials', essentials) ?? essentials()) : nothing}
     ${rest?.below ?? (query.isBrief ? nothing : html`<div class="later"></div>`)}

@@ -15,7 +15,7 @@ export const boardStyles = css`
   .board .sheet {
     padding: var(--_s4);
   }
-  .board > header,
+  .board > .board-head,
   .board > p,
   .controls {
     padding-inline: var(--_s1);

@@ -71,7 +71,7 @@ function dossierView(data: DossierData, { level }: BoardProps, stages: Stages): 
   return html`<div class="sheet dossier">
     <svg class="defs" aria-hidden="true">${missingPatterns()}</svg>
     <p class="not-printed"><button type="button" class="btn pri" @click=${() => window.print()}>${iconPrint()} ${msg('Imprimer')}</button></p>
-    <header class="cover">
+    <div class="cover">
       <div>
         <p>${msg('Dossier de territoire')}</p>
         ${heading(level, html`<span lang="fr">${territory.name}</span>`, 'title')}
@@ -80,7 +80,7 @@ function dossierView(data: DossierData, { level }: BoardProps, stages: Stages): 
       <p class="note">
         ${reference ? html`${msg(str`Comparé à : ${reference.name}`)}<br />` : nothing} ${msg(str`Flux du ${date(figures.updated)}`)}
       </p>
-    </header>
+    </div>
     <section>
       ${heading(level + 1, msg('L’essentiel'), 'subtitle')}
       <ul class="said">${data.findings.map(finding => saidView(finding, data))}</ul>

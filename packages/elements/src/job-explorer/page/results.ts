@@ -65,11 +65,11 @@ export function resultsView(props: JobResultsProps): TemplateResult {
   if (!ids.length)
     return html`${narrowed}
       <div class="sheet none">
-        <div class="count" tabindex="-1">${heading(headingLevel + 1, msg('Aucun métier trouvé'), 'subtitle')}</div>
+        <div class="count" role="group" aria-label=${msg('Aucun métier trouvé')} tabindex="-1">${heading(headingLevel + 1, msg('Aucun métier trouvé'), 'subtitle')}</div>
         ${activeQuery?.noResultHelp(props)}
       </div>`;
   return html`<div class="results-head">
-      <div class="count" tabindex="-1">${heading(headingLevel + 1, html`<b>${jobCount(ids.length)}</b>`, 'count-text')}</div>
+      <div class="count" role="group" aria-label=${jobCount(ids.length)} tabindex="-1">${heading(headingLevel + 1, html`<b>${jobCount(ids.length)}</b>`, 'count-text')}</div>
       ${
         ids.length > 1 || comparison
           ? html`<button class="btn quiet" type="button" aria-pressed=${Boolean(comparison)} @click=${compare}>${msg('Comparer des métiers')}</button>`

@@ -28,8 +28,8 @@ export function resultsView(context: TrainingResultsProps): TemplateResult {
   const where = aroundLabel(results.query);
   const panelView = panel?.view(tools) ?? nothing;
   return html`<div class="results-head">
-      <div class="count" tabindex="-1">
-        ${heading(headingLevel - 1, html`<b>${trainingCount(results.total)}</b>${where ? ` ${where}` : nothing}`, 'count-text')}
+      <div class="count" role="group" aria-labelledby="count" tabindex="-1">
+        ${heading(headingLevel - 1, html`<b id="count">${trainingCount(results.total)}</b>${where ? ` ${where}` : nothing}`, 'count-text')}
       </div>
       ${results.total > 1 ? orders(context) : nothing}
     </div>

@@ -36,7 +36,7 @@ export function noResultView(context: TrainingResultsProps): TemplateResult {
   const isComplete = results.wayOut?.value?.gap?.knowledge === 'complete';
   const title = nothingFound(query, activeFilters(query).length, isComplete);
   return html`<div class="sheet none">
-      <div class="count" tabindex="-1">${heading(headingLevel - 1, title, 'subtitle')}</div>
+      <div class="count" role="group" aria-label=${title} tabindex="-1">${heading(headingLevel - 1, title, 'subtitle')}</div>
       ${
         ways.some(({ filter }) => filter.kind !== 'text')
           ? html`<p>${msg('Retirez un filtre pour voir plus de choix :')}</p>

@@ -65,6 +65,6 @@ function townForm(site: Site, slug: string, need: Need | undefined, audience: st
     <label for=${id}>Qui peut m’aider près de chez moi ?</label>
     ${need ? html`<input type="hidden" name="aide-need" value=${need}>` : nothing}
     ${audience ? html`<input type="hidden" name="aide-for" value=${audience}>` : nothing}
-    <span class="line">${icon('place')}<input id=${id} name="aide-near" type="text" autocomplete="address-level2" enterkeyhint="go" maxlength="80" required placeholder="Ma ville"><button class="btn" type="submit">Voir</button></span>
+    <span class="line">${icon('place')}<input id=${id} name="aide-near" type="text" autocomplete="address-level2" enterkeyhint="go" maxlength="80" required aria-invalid="false" placeholder="Ma ville"><button class="btn" type="submit">Voir</button></span>
   </form>`;
 }
