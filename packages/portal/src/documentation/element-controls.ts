@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
-import { described, type Field, type RecordKind } from '../configurator/attributes.js';
-import type { Choice } from '../configurator/names.js';
+import { described, type AttributeField, type RecordKind } from '../configurator/attributes.js';
+import type { NamedRecord } from '../configurator/names.js';
 import type { View } from '../layout/views.js';
 import type { DeclaredName } from './element-manifest.js';
 
 /** Records of the feed of the examples, by kind: some of those that an attribute may name. */
-export type RecordChoices = ReadonlyMap<RecordKind, readonly Choice[]>;
+export type RecordChoices = ReadonlyMap<RecordKind, readonly NamedRecord[]>;
 
 /** The controls of an element, one an attribute. A script shows them: without it the table of attributes says the same. */
 export function controlsView(
@@ -30,7 +30,7 @@ export function controlsView(
 function controlView(
   name: string,
   label: string,
-  field: Field,
+  field: AttributeField,
   initial: string | undefined,
   value: string | undefined,
 ): TemplateResult {
@@ -48,6 +48,6 @@ function controlView(
   </div>`;
 }
 
-function listOf(field: Field): string | View {
+function listOf(field: AttributeField): string | View {
   return field.kind === 'record' ? `list-${field.collection}` : nothing;
 }
