@@ -11,6 +11,8 @@ export const PACKAGES = ['feed', 'search', 'domain', 'elements', 'feed-tools', '
 export const VERSION_FILES = {
   'package.json': /^ {2}"version": "(.+)"/m,
   'publiccode.yml': /^softwareVersion: (.+)$/m,
+  'integrations/wordpress/orientation-widgets.php': /^ \* Version: (.+)$/m,
+  'integrations/wordpress/readme.txt': /^Stable tag: (.+)$/m,
   'packages/elements/src/core/define.ts': /^export const version = '(.+)'/m,
 };
 
