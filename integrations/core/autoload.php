@@ -10,4 +10,7 @@ require_once __DIR__ . '/Text.php';
 require_once __DIR__ . '/Elements.php';
 require_once __DIR__ . '/Markdown.php';
 require_once __DIR__ . '/Store.php';
+require_once __DIR__ . '/FileStore.php';
+require_once __DIR__ . '/fetch.php';
 require_once __DIR__ . '/Portal.php';
+require_once __DIR__ . '/Shortcode.php';
