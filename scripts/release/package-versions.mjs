@@ -13,6 +13,7 @@ export const VERSION_FILES = {
   'publiccode.yml': /^softwareVersion: (.+)$/m,
   'integrations/wordpress/orientation-widgets.php': /^ \* Version: (.+)$/m,
   'integrations/wordpress/readme.txt': /^Stable tag: (.+)$/m,
+  'integrations/drupal/orientation_widgets.info.yml': /^version: (.+)$/m,
   'integrations/spip/paquet.xml': /^\tversion="(.+)"$/m,
   'packages/elements/src/core/define.ts': /^export const version = '(.+)'/m,
 };
