@@ -4,12 +4,13 @@
 // The committed types and field table follow the schema; what lists the elements and the readers follows their registries.
 import { readFile } from 'node:fs/promises';
 import { generatedElements } from './generate-elements.mjs';
+import { generatedPlugins } from './generate-plugins.mjs';
 import { generatedReaders } from './generate-readers.mjs';
 import { generatedSources } from './generate-types.mjs';
 
 const generated = [
   ['generate:types', await generatedSources()],
-  ['generate:elements', generatedElements],
+  ['generate:elements', [...generatedElements, ...(await generatedPlugins())]],
   ['generate:readers', generatedReaders],
 ];
 for (const [script, files] of generated) {

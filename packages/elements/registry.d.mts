@@ -29,6 +29,8 @@ export interface DeclaredElement {
   readonly use?: string;
   /** What one wants to do with it: a group of the configurator. */
   readonly group?: 'job' | 'training' | 'figures' | 'help';
+  /** The page of a portal that says the same without JavaScript, from its root, where no attribute names one. */
+  readonly portalPage?: string;
   /** The record without which it shows nothing. */
   readonly needs?: 'job' | 'training' | 'provider';
   /** The attribute whose record the fallback names, where it needs none. */

@@ -11,6 +11,10 @@ export const PACKAGES = ['feed', 'search', 'domain', 'elements', 'feed-tools', '
 export const VERSION_FILES = {
   'package.json': /^ {2}"version": "(.+)"/m,
   'publiccode.yml': /^softwareVersion: (.+)$/m,
+  'integrations/wordpress/orientation-widgets.php': /^ \* Version: (.+)$/m,
+  'integrations/wordpress/readme.txt': /^Stable tag: (.+)$/m,
+  'integrations/drupal/orientation_widgets.info.yml': /^version: (.+)$/m,
+  'integrations/spip/paquet.xml': /^\tversion="(.+)"$/m,
   'packages/elements/src/core/define.ts': /^export const version = '(.+)'/m,
 };
 

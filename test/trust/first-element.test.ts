@@ -12,13 +12,13 @@ import { root } from '../support/paths.js';
 import { servePublishedSite } from '../support/published-site.js';
 import type { PublishedSite } from '../support/published-site.js';
 import { answerWith, serveFolder } from '../support/static-server.js';
+import { startWordpress, withoutWordpress } from '../support/wordpress.js';
+import type { Role, Wordpress } from '../support/wordpress.js';
 import { basicHtml, fullHtml } from './support/drupal-formats.js';
 import { skip as withoutFrameworks } from './support/frameworks.js';
 import { publish, readGuide } from './support/guide.js';
 import type { Guide } from './support/guide.js';
 import { viteApp } from './support/vite-app.js';
-import { startWordpress, withoutWordpress } from './support/wordpress.js';
-import type { Role, Wordpress } from './support/wordpress.js';
 
 let browser: Browser;
 let site: PublishedSite;

@@ -10,6 +10,7 @@ export const element = {
   teaser: 'Ce qui est publié des engagements, et ce qui ne l’est pas.',
   use: 'Pour rendre compte d’un contrat ou d’un plan : ce qui est publié, et ce que personne n’a dit.',
   group: 'figures',
+  portalPage: 'contrat/',
   isPage: true,
   readme: {
     en: 'the follow-up of a contract: what is published of its actions and indicators, and what is not; dates, sheets, what changed',

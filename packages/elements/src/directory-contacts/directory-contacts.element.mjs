@@ -10,6 +10,7 @@ export const element = {
   teaser: 'Pour chaque dispositif et chaque public, un contact.',
   use: 'Pour qui oriente : un tableau des dispositifs, avec un contact pour chaque public, et ceux qui n’en ont pas.',
   group: 'help',
+  portalPage: 'annuaire/qui-voir/',
   isPage: true,
   readme: {
     en: 'whom to see for each scheme and each audience, and for whom nobody can be reached; CSV',

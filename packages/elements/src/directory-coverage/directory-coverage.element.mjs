@@ -10,6 +10,7 @@ export const element = {
   teaser: 'Les communes loin de tout lieu d’aide.',
   use: 'Pour décider où ouvrir un lieu : les communes sans personne près d’elles, en nombre d’habitants.',
   group: 'help',
+  portalPage: 'annuaire/zones-non-couvertes/',
   isPage: true,
   readme: {
     en: 'the territories where nobody helps, in inhabitants, in a table and on a map; CSV',

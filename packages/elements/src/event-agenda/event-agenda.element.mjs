@@ -10,6 +10,7 @@ export const element = {
   teaser: 'Portes ouvertes, salons, ateliers, semaine après semaine.',
   use: 'Pour une page « Agenda » : portes ouvertes, salons et ateliers, semaine après semaine.',
   group: 'help',
+  portalPage: 'agenda/',
   isPage: true,
   readme: {
     en: 'what happens near a place, by week or by day of a month; `.ics`',

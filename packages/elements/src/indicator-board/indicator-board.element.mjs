@@ -10,6 +10,7 @@ export const element = {
   teaser: 'Population, emploi, chômage, formation, avec leur année.',
   use: 'Pour la page d’un territoire ou d’un plan : la population, l’emploi, le chômage, la formation.',
   group: 'figures',
+  portalPage: 'chiffres/',
   namedBy: 'measure',
   isPage: true,
   readme: {

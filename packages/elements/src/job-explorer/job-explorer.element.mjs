@@ -10,6 +10,7 @@ export const element = {
   teaser: 'Par nom, par secteur, par goût, par ce que l’on sait faire.',
   use: 'Pour une page « Les métiers » : chaque métier s’ouvre sur place, deux ou trois se comparent.',
   group: 'job',
+  portalPage: 'metiers/',
   isPage: true,
   readme: {
     en: 'jobs by name, sector, tension, interest, skill; each opens its card in place; two or three side by side',

@@ -10,6 +10,7 @@ export const element = {
   teaser: 'Devinez la part des femmes, puis découvrez le chiffre.',
   use: 'Pour un cours, un forum, une page sur l’égalité : une question, puis le chiffre et ce qu’il veut dire.',
   group: 'job',
+  portalPage: 'metiers/',
   needs: 'job',
   readme: {
     en: 'guess the share of women, then the figure',

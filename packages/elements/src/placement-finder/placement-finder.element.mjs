@@ -10,6 +10,7 @@ export const element = {
   teaser: 'Des lieux d’accueil, des entreprises, des personnes à rencontrer.',
   use: 'Pour une page « Stages » : les lieux d’accueil, les entreprises qui accueillent, les personnes à rencontrer.',
   group: 'help',
+  portalPage: 'immersions/',
   isPage: true,
   readme: {
     en: 'places to try a job, companies that declared themselves, people to meet',

@@ -10,6 +10,7 @@ export const element = {
   teaser: 'Ce qui a été essayé, et ce qui a marché.',
   use: 'Pour présenter ce qui a été essayé, ce qui a marché ou non, et recevoir d’autres projets.',
   group: 'help',
+  portalPage: 'innovations/',
   readme: {
     en: 'projects that try something, with their results; two compared; a form for a new one',
     fr: 'les projets en cours et leurs résultats',

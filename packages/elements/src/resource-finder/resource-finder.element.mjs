@@ -10,6 +10,7 @@ export const element = {
   teaser: 'Des lieux et des aides, près de chez soi.',
   use: 'Pour une page « Nous contacter » ou « Être aidé ou aidée » : lieux, aides et dispositifs, ouverts d’abord.',
   group: 'help',
+  portalPage: 'annuaire/',
   isPage: true,
   readme: {
     en: 'who can help, near a place: by need and audience, open first, telephone first, conditions and hours; list to print, CSV, JSON, `.vcf`',

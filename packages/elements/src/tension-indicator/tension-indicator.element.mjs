@@ -10,6 +10,7 @@ export const element = {
   teaser: 'Est-il difficile de recruter ? Pourquoi ?',
   use: 'Pour une phrase, un badge, un classement ou une carte : ce que vivent les employeurs, avec son année.',
   group: 'job',
+  portalPage: 'metiers/',
   needs: 'job',
   readme: {
     en: 'level, factors, year, in words; `compare`, `trend` and `ranking`',

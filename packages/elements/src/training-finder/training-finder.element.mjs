@@ -10,6 +10,7 @@ export const element = {
   teaser: 'Chercher, filtrer, autour de vous, sur une carte.',
   use: 'Pour une page « Se former » : on y cherche par métier, par ville, par date. Une commune, une branche ou un lycée peut la remplir d’avance.',
   group: 'training',
+  portalPage: 'formations/',
   isPage: true,
   readme: {
     en: 'search as you type, filters with counts, around me, map, detail; the search in the address',

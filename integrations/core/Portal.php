@@ -1,0 +1,298 @@
+<?php
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+declare(strict_types=1);
+
+namespace OrientationWidgets;
+
+/**
+ * The portal of the publisher: the only host that is asked. It gives the scripts of the elements, the feed, and the text of its pages,
+ * which stands in the elements for visitors without JavaScript and for search engines. The last good copy of each is kept.
+ */
+final class Portal
+{
+    /** Bytes of one file, at most. */
+    public const MAX_BYTES = 2_000_000;
+    /** Bytes of the text of a page, at most. */
+    public const MAX_PAGE_BYTES = 250_000;
+    /** Pages kept, at most. */
+    public const MAX_PAGES = 500;
+    public const TIMEOUT_S = 5;
+
+    private const SITE = 'site';
+    private const PAGE = 'page ';
+    /** A failure is tried again after this time, in seconds. */
+    private const RETRY_S = 900;
+    /** A copy is asked again after this time: a night of refresh may start earlier than the one before. */
+    private const FRESH_S = 12 * 3600;
+    /** A page that no element has shown for this time is forgotten. */
+    private const FORGET_S = 90 * 86400;
+
+    /** @var array<string, mixed>|null */
+    private ?array $site = null;
+
+    /**
+     * @param string $address of the portal; an empty text shows nothing.
+     * @param \Closure(string, int, int): ?string $fetch the body of an address, given its bytes and seconds at most; null unless the
+     *     answer is 200, without a redirection.
+     * @param \Closure(): int $now seconds since 1970.
+     */
+    public function __construct(
+        private readonly string $address,
+        private readonly \Closure $fetch,
+        private readonly Store $store,
+        private readonly ?\Closure $now = null,
+    ) {
+    }
+
+    /**
+     * The tag of an element, with the text of its page inside; an empty text for an unknown element.
+     *
+     * @param array<mixed> $attributes as an author wrote them.
+     * @param string $page of the portal: its address, or its path.
+     */
+    public function element(string $tag, array $attributes, string $page = ''): string
+    {
+        if ($this->address === '' || !Elements::has($tag)) {
+            return '';
+        }
+        $safe = Elements::attributes($tag, $attributes, $this->address);
+        $path = $this->pathOf($page);
+        $safe += $path === null ? [] : $this->recordsOf($tag, $path);
+        $html = "<$tag";
+        foreach ($safe + ['feed' => $this->address . 'feed/feed.json'] as $name => $value) {
+            $html .= $value === '' ? " $name" : " $name=\"" . Text::escape($value) . '"';
+        }
+        return "$html>" . $this->fallback($tag, $safe, $path) . "</$tag>";
+    }
+
+    /** The text of the page of an element alone, for places without scripts. */
+    public function fallbackOf(string $tag, array $attributes, string $page = ''): string
+    {
+        if ($this->address === '' || !Elements::has($tag)) {
+            return '';
+        }
+        return $this->fallback($tag, Elements::attributes($tag, $attributes, $this->address), $this->pathOf($page));
+    }
+
+    /** @return array{src: string, integrity: string}|null the script of the elements; null until the portal has said where it is. */
+    public function script(): ?array
+    {
+        return $this->site()['script'] ?? null;
+    }
+
+    /** @return array{read: int, pages: int} when the portal was last read, in seconds since 1970 (0: never), and the pages kept. */
+    public function state(): array
+    {
+        return ['read' => $this->site()['read'] ?? 0, 'pages' => count($this->pageKeys())];
+    }
+
+    /**
+     * Reads again what is older than a night. What fails keeps its last good copy.
+     *
+     * @return bool whether all was tried; otherwise call it again later.
+     */
+    public function refresh(int $seconds = 20, bool $all = false): bool
+    {
+        if ($this->address === '') {
+            return true;
+        }
+        $end = $this->now() + $seconds;
+        $isOld = fn (?array $record): bool => $all || ($record['tried'] ?? 0) < $this->now() - self::FRESH_S;
+        if ($isOld($this->site())) {
+            $this->readSite();
+        }
+        $failures = 0;
+        foreach ($this->pageKeys() as $key) {
+            $record = $this->store->read($key);
+            if (!$record || $record['portal'] !== $this->address || $record['used'] < $this->now() - self::FORGET_S) {
+                $this->store->remove($key);
+            } elseif ($isOld($record)) {
+                $failures = $this->readPage(substr($key, strlen(self::PAGE)), $record)['failed'] ? $failures + 1 : 0;
+                // A portal that is down is not asked for each page.
+                if ($failures === 3) {
+                    return true;
+                }
+            }
+            if ($this->now() > $end) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** @param array<string, string> $attributes */
+    private function fallback(string $tag, array $attributes, ?string $path): string
+    {
+        $path ??= $this->pageOf($tag, $attributes);
+        $level = (int) ($attributes['heading-level'] ?? 2);
+        $text = $path === '' ? null : $this->textOf($path);
+        $language = preg_match('~^(en|nl|ar|uk)/~', $path, $match) ? $match[1] : 'fr';
+        $direction = $language === 'ar' ? ' dir="rtl"' : '';
+        $body = $text === null
+            ? '<p><a href="' . Text::escape($this->address . $path) . '">' . Text::escape(Elements::all()[$tag]['title']) . '</a></p>'
+            : Markdown::html($text, $level);
+        return "<div class=\"orientation-fallback\" lang=\"$language\"$direction>$body</div>";
+    }
+
+    /** The path of a page of the portal, from its root; null for what is none. */
+    private function pathOf(string $page): ?string
+    {
+        $page = trim($page);
+        if (str_starts_with($page, $this->address)) {
+            $page = substr($page, strlen($this->address));
+        }
+        $path = ltrim(preg_replace('/[?#].*$/s', '', $page) ?? '', '/');
+        return preg_match('~^(?:[a-z\d][a-z\d_-]*/?)+$~iD', $path) ? rtrim($path, '/') . '/' : null;
+    }
+
+    /** The page that shows what the attributes name, else that of the element; empty for the home. @param array<string, string> $attributes */
+    private function pageOf(string $tag, array $attributes): string
+    {
+        foreach ($this->pages() as $name => $paths) {
+            if (isset($attributes[$name], $paths[$attributes[$name]])) {
+                return $paths[$attributes[$name]];
+            }
+        }
+        return Elements::all()[$tag]['page'] ?? '';
+    }
+
+    /** What the address of a page names, where the element shows one: its job or its training. @return array<string, string> */
+    private function recordsOf(string $tag, string $path): array
+    {
+        foreach ($this->pages() as $name => $paths) {
+            $id = array_search($path, $paths, true);
+            if ($id !== false && isset(Elements::all()[$tag]['attributes'][$name])) {
+                return [$name => (string) $id];
+            }
+        }
+        return [];
+    }
+
+    /** @return array<string, array<string, string>> the path of a page, by attribute and by identifier. */
+    private function pages(): array
+    {
+        return $this->site()['pages'] ?? [];
+    }
+
+    /** @return array<string, mixed> */
+    private function site(): array
+    {
+        if ($this->site === null) {
+            $record = $this->store->read(self::SITE);
+            $this->site = ($record['portal'] ?? '') === $this->address ? $record : [];
+            if ($this->address !== '' && empty($this->site['script']) && $this->mayRetry($this->site)) {
+                $this->readSite();
+            }
+        }
+        return $this->site;
+    }
+
+    private function readSite(): void
+    {
+        $context = $this->json('assets/integrer.json');
+        $addresses = $this->json('assets/adresses.json');
+        $this->site = array_filter([
+            'script' => $this->readScript($context['folder'] ?? null),
+            'pages' => $addresses === null ? null : $this->safePages($addresses),
+            'read' => $context === null ? null : $this->now(),
+        ]) + ['portal' => $this->address, 'tried' => $this->now()] + ($this->site ?? []);
+        $this->store->write(self::SITE, $this->site);
+    }
+
+    /** @return array{src: string, integrity: string}|null */
+    private function readScript(mixed $folder): ?array
+    {
+        if (!is_string($folder) || !preg_match('~^elements/[\w.+-]+/$~D', $folder) || str_contains($folder, '..')) {
+            return null;
+        }
+        $entry = 'orientation-widgets.js';
+        $files = $this->json("{$folder}manifest.json")['files'] ?? [];
+        foreach (array_filter(is_array($files) ? $files : [], 'is_array') as $file) {
+            $integrity = $file['integrity'] ?? '';
+            if (($file['file'] ?? '') === $entry && is_string($integrity) && preg_match('~^sha384-[\w+/]{64}$~D', $integrity)) {
+                return ['src' => $this->address . $folder . $entry, 'integrity' => $integrity];
+            }
+        }
+        return null;
+    }
+
+    /** @param array<mixed> $addresses @return array<string, array<string, string>> */
+    private function safePages(array $addresses): array
+    {
+        $pages = [];
+        foreach ($addresses as $name => $paths) {
+            foreach (is_array($paths) ? $paths : [] as $id => $path) {
+                if (is_string($path) && $this->pathOf($path) === $path) {
+                    $pages[$name][$id] = $path;
+                }
+            }
+        }
+        return $pages;
+    }
+
+    private function textOf(string $path): ?string
+    {
+        $key = self::PAGE . $path;
+        $record = $this->store->read($key);
+        if (!$record || $record['portal'] !== $this->address) {
+            if (count($this->pageKeys()) >= self::MAX_PAGES) {
+                return null;
+            }
+            $record = $this->readPage($path, null);
+        } elseif (!isset($record['text']) && $this->mayRetry($record)) {
+            $record = $this->readPage($path, $record);
+        } elseif ($record['used'] < $this->now() - 86400) {
+            $record['used'] = $this->now();
+            $this->store->write($key, $record);
+        }
+        return $record['text'] ?? null;
+    }
+
+    /** @param array<string, mixed>|null $record the last good copy. @return array<string, mixed> */
+    private function readPage(string $path, ?array $record): array
+    {
+        $text = $this->body("{$path}index.html.md", self::MAX_PAGE_BYTES);
+        $text = $text === null ? null : preg_replace('/^\x{FEFF}|[\x00-\x08\x0b\x0c\x0e-\x1f]/u', '', $text);
+        // A page of error that is served as a success does not begin with a heading of Markdown.
+        $isTwin = $text !== null && preg_match('/^# \S/', $text);
+        $next = ($isTwin ? ['text' => $text] : []) + [
+            'portal' => $this->address,
+            'tried' => $this->now(),
+            'failed' => !$isTwin,
+            'used' => $record['used'] ?? $this->now(),
+        ] + ($record ?? []);
+        $this->store->write(self::PAGE . $path, $next);
+        return $next;
+    }
+
+    /** @return array<mixed>|null */
+    private function json(string $path): ?array
+    {
+        $value = json_decode($this->body($path, self::MAX_BYTES) ?? '', true, 16);
+        return is_array($value) ? $value : null;
+    }
+
+    private function body(string $path, int $bytes): ?string
+    {
+        $body = ($this->fetch)($this->address . $path, $bytes, self::TIMEOUT_S);
+        return $body !== null && strlen($body) < $bytes && mb_check_encoding($body, 'UTF-8') ? $body : null;
+    }
+
+    /** @param array<string, mixed> $record */
+    private function mayRetry(array $record): bool
+    {
+        return ($record['tried'] ?? 0) < $this->now() - self::RETRY_S;
+    }
+
+    /** @return list<string> */
+    private function pageKeys(): array
+    {
+        return array_values(array_filter($this->store->keys(), static fn (string $key): bool => str_starts_with($key, self::PAGE)));
+    }
+
+    private function now(): int
+    {
+        return $this->now === null ? time() : ($this->now)();
+    }
+}

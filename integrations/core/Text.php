@@ -1,0 +1,30 @@
+<?php
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+declare(strict_types=1);
+
+namespace OrientationWidgets;
+
+/** Texts of a stranger, written in a page. */
+final class Text
+{
+    /**
+     * A text as HTML shows it, in an attribute too. A bracket would begin a shortcode of the system; WordPress undoes the decimal form of
+     * its entity.
+     */
+    public static function escape(string $text): string
+    {
+        $html = htmlspecialchars($text, ENT_QUOTES | ENT_SUBSTITUTE | ENT_HTML5, 'UTF-8');
+        return strtr($html, ['[' => '&#x5B;', ']' => '&#x5D;', '{' => '&#123;', '}' => '&#125;']);
+    }
+
+    /** A text on one line, without what makes a text read otherwise than it is written. */
+    public static function plain(string $text): string
+    {
+        if (!mb_check_encoding($text, 'UTF-8')) {
+            return '';
+        }
+        $line = preg_replace('/[\p{Cc}\p{Zl}\p{Zp}]+/u', ' ', $text) ?? '';
+        return trim(preg_replace('/[\x{202a}-\x{202e}\x{2066}-\x{2069}]/u', '', $line) ?? '');
+    }
+}

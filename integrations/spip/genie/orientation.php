@@ -1,0 +1,19 @@
+<?php
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+declare(strict_types=1);
+
+if (!defined('_ECRIRE_INC_VERSION')) {
+    return;
+}
+
+/** Reads the portal again, each night. @return int 1 once done; a date to begin again at once. */
+function genie_orientation_dist(int $last): int
+{
+    include_spip('inc/orientation');
+    include_spip('inc/invalideur');
+    $isDone = orientation_portal()->refresh();
+    // Pages in the cache have the former texts.
+    suivre_invalideur('orientation');
+    return $isDone ? 1 : -(time() - 86400 + 300);
+}

@@ -1,0 +1,24 @@
+<?php
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+declare(strict_types=1);
+
+if (!defined('_ECRIRE_INC_VERSION')) {
+    return;
+}
+
+use OrientationWidgets\Address;
+use OrientationWidgets\FileStore;
+use OrientationWidgets\Portal;
+
+require_once __DIR__ . '/../core/autoload.php';
+include_spip('inc/config');
+
+/** The portal that the webmaster named. */
+function orientation_portal(): Portal
+{
+    static $portals = [];
+    $address = Address::ofPortal((string) lire_config('orientation/portal', ''));
+    // Not the cache: SPIP empties it.
+    return $portals[$address] ??= new Portal($address, OrientationWidgets\fetch(...), new FileStore(_DIR_TMP . 'orientation/'));
+}

@@ -1,0 +1,28 @@
+<?php
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+declare(strict_types=1);
+
+namespace OrientationWidgets\WordPress;
+
+use OrientationWidgets\Address;
+use OrientationWidgets\Portal;
+
+defined('ABSPATH') || exit;
+
+const ADDRESS_OPTION = 'orientation_widgets_portal';
+
+/** The portal that the administrator named. */
+function portal(): Portal
+{
+    static $portals = [];
+    $address = Address::ofPortal((string) get_option(ADDRESS_OPTION, ''));
+    return $portals[$address] ??= new Portal($address, fetch(...), new OptionStore());
+}
+
+/** Asks the portal; a redirection could lead to another host, and is a failure. */
+function fetch(string $url, int $bytes, int $seconds): ?string
+{
+    $answer = wp_remote_get($url, ['timeout' => $seconds, 'redirection' => 0, 'limit_response_size' => $bytes]);
+    return wp_remote_retrieve_response_code($answer) === 200 ? wp_remote_retrieve_body($answer) : null;
+}
