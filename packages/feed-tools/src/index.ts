@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-export { buildFeed, type BuildOptions, type BuildProgress } from './build/build-feed.js';
+export { buildFeed, type BuildProgress } from './build/build-feed.js';
 export { branchBook } from './branches/branch-book.js';
 export { checkFeed } from './check/check-feed.js';
 export { messageOf } from './commands/error-message.js';
@@ -11,7 +11,7 @@ export { isObject, parseJson } from './json/parse-json.js';
 export { message, type Message, type MessageCode } from './messages/message.js';
 export { textOf } from './messages/text-of.js';
 export { lockFolder, type FolderLock } from './publish/lock-folder.js';
-export { loadOptions, locateFeed, readFeedFile, type FeedFile, type FeedLocation } from './read-feed/feed-location.js';
+export { loadOptions, locateFeed, readFeedFile, type FeedLocation } from './read-feed/feed-location.js';
 export { READERS } from './registry/readers.js';
 export type { Reader, ReadRequest, Sink } from './readers/reader.js';
 export { reportPage } from './report/html/report-page.js';
