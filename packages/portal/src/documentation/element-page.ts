@@ -19,6 +19,7 @@ import type { PlaygroundData } from './playground-data.js';
 export interface RegisteredElement {
   readonly tag: string;
   readonly title?: string;
+  readonly summary?: string;
   readonly use?: string;
   readonly readme: { readonly fr: string };
   readonly bytes?: {

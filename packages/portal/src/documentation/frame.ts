@@ -41,6 +41,8 @@ export interface ListedPage {
   readonly path: string;
   readonly title: string;
   readonly language: DocumentLanguage;
+  /** What one finds there, in French. */
+  readonly summary?: string;
 }
 
 /** Pages of an audience under one heading. */

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { capital } from '@orientation-widgets/domain/words/format.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { documentPath, type DocumentAudience, type DocumentSource } from './documents.js';
 import { elementPath, type RegisteredElement } from './element-page.js';
@@ -20,7 +21,7 @@ const ELEMENTS = 'Éléments';
 
 const DECISIONS = 'docs/adr/README.md';
 
-/** Groups of documents that have a folder of their ownDocuments. */
+/** Groups of documents that have a folder of their own. */
 const FOLDERS: readonly (readonly [DocumentAudience, title: string, file: RegExp])[] = [
   ['engineers', 'Packages', /^packages\/[\w-]+\/README/],
   ['producteurs', 'Fichiers lus', /\/readers\//],
@@ -57,8 +58,8 @@ export function groupsOf(
   return Object.fromEntries(groups) as Record<DocumentAudience, readonly PageGroup[]>;
 }
 
-function elementLink({ tag }: RegisteredElement): PageGroup['pages'][number] {
-  return { path: elementPath(tag), title: tag, language: 'fr' };
+function elementLink({ tag, readme, summary = readme.fr }: RegisteredElement): PageGroup['pages'][number] {
+  return { path: elementPath(tag), title: tag, language: 'fr', summary };
 }
 
 function isDecision(file: string): boolean {
@@ -129,6 +130,6 @@ function groupsView(base: string, groups: readonly PageGroup[], language: string
   return html`${groups.map(
     ({ title, pages }) =>
       html`<section class="sheet">${level === 2 ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}
-      <ul class="columns">${pages.map(page => html`<li><a href="${base}${page.path}" lang=${page.language === language ? nothing : page.language}>${page.title}</a></li>`)}</ul></section>`,
+      <ul class="columns">${pages.map(page => html`<li><a href="${base}${page.path}" lang=${page.language === language ? nothing : page.language}>${page.title}</a>${page.summary === undefined ? nothing : html`<p class="hint">${capital(page.summary)}</p>`}</li>`)}</ul></section>`,
   )}`;
 }
