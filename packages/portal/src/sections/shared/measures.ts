@@ -10,10 +10,16 @@ import { periodAt, periodLabel } from '@orientation-widgets/domain/measures/peri
 import { withArticle } from '@orientation-widgets/domain/places/with-article.js';
 import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import { missingWords } from '@orientation-widgets/domain/words/missing-labels.js';
+import { sparkPlot } from '@orientation-widgets/elements/charts/lines.js';
+import { plotView } from '@orientation-widgets/elements/charts/plot-view.js';
+import { pointsOf } from '@orientation-widgets/elements/charts/points.js';
 import type { Measure, Observation, Territory } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../../layout/views.js';
 import type { Site } from '../../site/site.js';
+
+/** Values without which a line says nothing, and the height of one, in em. */
+const [LEAST_OF_TREND, TREND_EM] = [3, 2.25];
 
 /** A value with its unit, or the reason for none; what part it is computed on, when that is not all. */
 export function valueText(observation: Observation | undefined, measure: Measure): string {
@@ -36,10 +42,19 @@ export function measureList(site: Site, measures: readonly Measure[]): TemplateR
   return html`<ul class="measures">
     ${measured.map(measure => {
       const latest = index.latest(measure.id, info.territory);
-      return html`<li><a href=${site.href(site.pathOf('chiffres', measure.id) ?? '/')}>${measure.title}</a> <strong>${bareValue(latest, measure)}</strong> <span class="soft">${[latest && periodLabel(latest.period), latest && coverageText(latest).trim()].filter(Boolean).join('. ')}</span></li>`;
+      return html`<li><a href=${site.href(site.pathOf('chiffres', measure.id) ?? '/')}>${measure.title}</a> <strong>${bareValue(latest, measure)}</strong> <span class="soft">${[latest && periodLabel(latest.period), latest && coverageText(latest).trim()].filter(Boolean).join('. ')}</span>${trendView(site, measure)}</li>`;
     })}
   </ul>
   ${silentCount ? html`<p class="note">${plural(silentCount, `1 autre mesure n’a pas de chiffre ici.|${number(silentCount)} autres mesures n’ont pas de chiffre ici.`)}</p>` : nothing}`;
+}
+
+/** The line of a measure in the territory of the feed, between its first and last years; nothing when it has too few values. */
+function trendView(site: Site, measure: Measure): View {
+  const name = site.nameOf(site.data.info.territory);
+  const points = pointsOf(site.data.index.series(measure.id, site.data.info.territory), measure.frequency);
+  const times = points.filter(({ value }) => value !== null).map(({ at }) => Math.floor(at));
+  if (times.length < LEAST_OF_TREND) return nothing;
+  return html`<span class="trend" aria-hidden="true" data-from=${times[0] ?? ''} data-to=${times.at(-1) ?? ''}>${plotView(sparkPlot([{ role: 'subject', long: name, short: name, points }], TREND_EM), 'spark')}</span>`;
 }
 
 /** Sources of such a list. */
