@@ -148,6 +148,8 @@ test('a feed that cannot be read is told in French, and one that is pasted is ch
 
 test('without JavaScript, the preview shows the fallback, and the page leads to the three lines', async () => {
   await open(async page => {
+    // The page grows once the feed is read: a press before may meet another button.
+    await page.getByText(/^Lu\. «/).waitFor();
     await page.getByRole('button', { name: 'Sans JavaScript' }).click();
     await page.frameLocator('iframe').locator('job-card:not(:defined)').getByRole('link').waitFor();
   });

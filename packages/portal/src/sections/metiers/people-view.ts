@@ -125,9 +125,12 @@ function payCount({ median, unit, period }: NonNullable<Job['salary']>): Count |
   };
 }
 
+/** Width of a drawing without the style sheet, in pixels: that of a small phone. */
+const DRAWN_WIDTH = 288;
+
 function drawing({ height, beads, marks, isOfWomen }: Count): View {
   const halfBead = beads.find(({ kind }) => kind === 'half');
-  return html`<svg class=${isOfWomen ? 'women' : nothing} width="360" height=${height} viewBox=${`0 0 ${WIDTH} ${height}`} aria-hidden="true"><g>${marks ?? nothing}</g>${beads.map(({ x, y, kind }) => html`<circle class=${kind || nothing} cx=${round(x)} cy=${round(y)} r=${RADIUS}/>`)}${halfBead ? html`<path class="half-bead" d=${`M${round(halfBead.x)} ${round(halfBead.y) - RADIUS}a${RADIUS} ${RADIUS} 0 0 0 0 ${2 * RADIUS}z`}/>` : nothing}</svg>`;
+  return html`<svg class=${isOfWomen ? 'women' : nothing} width=${DRAWN_WIDTH} height=${round((height * DRAWN_WIDTH) / WIDTH)} viewBox=${`0 0 ${WIDTH} ${height}`} aria-hidden="true"><g>${marks ?? nothing}</g>${beads.map(({ x, y, kind }) => html`<circle class=${kind || nothing} cx=${round(x)} cy=${round(y)} r=${RADIUS}/>`)}${halfBead ? html`<path class="half-bead" d=${`M${round(halfBead.x)} ${round(halfBead.y) - RADIUS}a${RADIUS} ${RADIUS} 0 0 0 0 ${2 * RADIUS}z`}/>` : nothing}</svg>`;
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
