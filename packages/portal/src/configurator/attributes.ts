@@ -95,6 +95,7 @@ const KNOWN: Readonly<Record<string, Described>> = {
   query: text('Mots cherchés'),
   radius: text('Rayon, en kilomètres'),
   reading: words('Lecture', 'easy'),
+  'reading-control': words('Bouton « Aa »', 'off'),
   resource: record('Fiche de l’annuaire', 'resources'),
   route: words('Voie', 'school', 'apprenticeship', 'work-study', 'continuing', 'vae'),
   'search-url': text('Adresse de votre moteur de recherche'),
