@@ -68,10 +68,10 @@ function announced(value: unknown): Announced | undefined {
 /** What a stranger's value says was kept; nothing when it is something else. */
 export function savedItem(value: unknown): SavedItem | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { kind, id, title, date, note, known } = value as Record<string, unknown>;
+  const { kind, id, title, date, note, known: announcedStart } = value as Record<string, unknown>;
   const savedKind = SAVED_KINDS.find(name => name === kind);
   if (!savedKind || !isText(id) || !id || !isText(title) || !isText(date)) return undefined;
-  const start = announced(known);
+  const start = announced(announcedStart);
   return {
     kind: savedKind,
     id,
