@@ -58,7 +58,7 @@ export interface SiteReport {
   /** Pages made, those of the publisher included. */
   readonly pages: number;
   /** Files written, left as they were and taken away, pages and others. */
-  readonly written: SiteChanges;
+  readonly written: SiteChanges; // eslint-disable-line language/plain-names -- a key of `build --json`
   /** Records without a page. */
   readonly omissions: readonly Omission[];
   /** What a person should read, in French: an address taken already, a copy of the feed used. */

@@ -28,7 +28,7 @@ export interface SavedItem {
   /** Day it was kept, ISO 8601. */
   readonly date: string;
   readonly note?: string | undefined;
-  readonly known?: Announced | undefined;
+  readonly known?: Announced | undefined; // eslint-disable-line language/plain-names -- a key of what browsers store
 }
 
 export interface Saved {
