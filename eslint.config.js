@@ -7,6 +7,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import regexp from 'eslint-plugin-regexp';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
+import { languageRules } from './scripts/lint/language-rules.mjs';
 
 const scope = '@orientation-widgets/';
 
@@ -75,6 +76,13 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
   },
+  // The language of the code: names and test titles.
+  {
+    files: ['**/*.{ts,mjs,js}'],
+    plugins: { language: languageRules },
+    rules: { 'language/plain-names': 'error' },
+  },
+  { files: ['test/**/*.ts'], rules: { 'language/test-titles': 'error' } },
   // Rules that read types: a folder joins the list once it follows them.
   {
     files: ['packages/{feed,search,domain,elements,search-gateway}/src/**/*.ts'],

@@ -45,13 +45,13 @@ export const storyGroups: readonly StoryGroup[] = [
 
 /** The states of a group, by name. */
 export async function storiesOf({ title, stories }: StoryGroup): Promise<Readonly<Record<string, Story>>> {
-  const found: Record<string, Story> = {};
+  const storiesByName: Record<string, Story> = {};
   for (const [name, story] of (await stories()).flatMap(module => Object.entries(module) as [string, Story][])) {
     if (name === 'default') continue;
-    if (name in found) throw new Error(`${title} has two stories named ${name}`);
-    found[name] = story;
+    if (name in storiesByName) throw new Error(`${title} has two stories named ${name}`);
+    storiesByName[name] = story;
   }
-  return found;
+  return storiesByName;
 }
 
 /** An element as a page writes it. */

@@ -41,7 +41,7 @@ export const Standard: StoryObj = {
 };
 
 /** Each kind of thing, with a note, a question and what changed since. */
-export const Whole: StoryObj = {
+export const AllKinds: StoryObj = {
   render: () =>
     before(
       [

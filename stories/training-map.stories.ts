@@ -29,7 +29,7 @@ const opened = [press('Carte'), see('.marker')];
 export const Places: StoryObj = { render: () => finder(opened) };
 
 /** A marker is chosen: the list has its trainings only. */
-export const Chosen: StoryObj = { render: () => finder([...opened, choose('Amiens'), see('.map-choice')]) };
+export const ChosenMarker: StoryObj = { render: () => finder([...opened, choose('Amiens'), see('.map-choice')]) };
 
 /** A place alone, known by its commune only. */
 export const OnePlace: StoryObj = { render: () => finder(opened, mapFeed({ places: places.slice(0, 1) })) };

@@ -34,10 +34,11 @@ function communesByName() {
 
 /** Territories of a list of places, and a point when they are one commune. */
 export function locate(places) {
-  const found = [...new Set(places.map(place => AREAS[place] ?? communeId(nameOf(place)) ?? REGION))];
-  const point = found.length === 1 && [...communesByName().values()].find(({ code }) => `com-${code}` === found[0]);
+  const territoryIds = [...new Set(places.map(place => AREAS[place] ?? communeId(nameOf(place)) ?? REGION))];
+  const point =
+    territoryIds.length === 1 && [...communesByName().values()].find(({ code }) => `com-${code}` === territoryIds[0]);
   return {
-    territoryIds: found.length > 0 ? found : [REGION],
+    territoryIds: territoryIds.length > 0 ? territoryIds : [REGION],
     ...(point && { lat: round(point.lat, 3), lon: round(point.lon, 3) }),
   };
 }

@@ -99,10 +99,10 @@ function differences(language, text, entry) {
 }
 
 /** A locale file, in the order of the messages: translations kept, missing ones left empty, unused ones dropped. */
-export function localeSource(messages, entries, given = {}) {
+export function localeSource(messages, entries, newTranslations = {}) {
   const lines = [...new Map(messages.map(message => [message.id, message])).values()].flatMap(({ id, text, tag }) => [
     `  // ${text}`,
-    `  ${id}: ${literalOf(entries.get(id)?.text || given[text] || '', tag)},`,
+    `  ${id}: ${literalOf(entries.get(id)?.text || newTranslations[text] || '', tag)},`,
   ]);
   const body = lines.join('\n');
   return [

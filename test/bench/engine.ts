@@ -155,12 +155,12 @@ async function measure(): Promise<void> {
   async function underFailure(failure: string, load: (typeof loads)[number], fail: () => unknown): Promise<void> {
     const { question, rate } = load;
     await load.prepare();
-    const alreadyAsked = engine.counts.asked;
+    const alreadyAsked = engine.counts.requests;
     const failing = wait(1000 * FAILS_AT).then(fail);
     const answers = await openLoop(question, { rate, seconds: FAILURE_SECONDS });
     await failing;
     const name = `${failure}, ${load.name}, ${rate}/s`;
-    const toEngine = (engine.counts.asked - alreadyAsked) / FAILURE_SECONDS;
+    const toEngine = (engine.counts.requests - alreadyAsked) / FAILURE_SECONDS;
     say(`${name}: ${toEngine.toFixed(0)} questions a second to the engine`);
     const during = (start: number, end: number): readonly Timed[] =>
       answers.filter(({ at }) => at >= start && at < end);

@@ -162,8 +162,8 @@ describe('easy reading of an indicator-board', () => {
     );
     (await until(() => deepQuery(element, '.listen button') as HTMLElement | undefined, 'the button')).click();
     while (voice.isSpeaking()) voice.finish();
-    const said = voice.wording();
-    const name = said.indexOf('Taux de pauvreté');
-    assert(name > 0 && said[name + 1]?.startsWith('Environ 25'), said.join(' | '));
+    const spokenTexts = voice.wording();
+    const name = spokenTexts.indexOf('Taux de pauvreté');
+    assert(name > 0 && spokenTexts[name + 1]?.startsWith('Environ 25'), spokenTexts.join(' | '));
   });
 });

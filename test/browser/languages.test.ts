@@ -56,7 +56,7 @@ function interfaceTexts(element: Element): string[] {
 
 const elementsOf = (root: Element): Element[] => deepQueryAll(root, '*').filter(({ shadowRoot }) => shadowRoot);
 
-async function shown(template: TemplateResult | undefined): Promise<Element> {
+async function renderTemplate(template: TemplateResult | undefined): Promise<Element> {
   assert(template, 'a template');
   const root = await fixture(template);
   await until(
@@ -85,7 +85,7 @@ describe('languages', () => {
     it(`${code}: every element says so, and no word of the catalogue stays in French`, async () => {
       const messages = await catalogue(code);
       assert(messages.length > 300, `${messages.length} messages in the catalogue`);
-      const root = await shown(story.render?.({}, {} as never) as TemplateResult);
+      const root = await renderTemplate(story.render?.({}, {} as never) as TemplateResult);
       root.querySelector('tension-indicator')?.shadowRoot?.querySelector('summary')?.click();
       root.querySelector<HTMLElement>('mixed-jobs-prompt')?.shadowRoot?.querySelector<HTMLElement>('.btn.pri')?.click();
       await until(() => root.querySelector('mixed-jobs-prompt')?.shadowRoot?.querySelector('.answer'), 'the answer');
@@ -124,7 +124,7 @@ describe('languages', () => {
   });
 
   it('its own lang wins, and two languages live on one page', async () => {
-    const root = await shown(
+    const root = await renderTemplate(
       html`<div lang="fr">
         <job-card job="soudage" lang="nl" .feed=${feed}></job-card><job-card job="soudage" .feed=${feed}></job-card><job-card job="soudage" lang="ar" .feed=${feed}></job-card>
       </div>`,
@@ -141,7 +141,7 @@ describe('languages', () => {
   });
 
   it('a language that is not ours is French, and says so', async () => {
-    const root = await shown(html`<div lang="de"><job-card job="soudage" .feed=${feed}></job-card></div>`);
+    const root = await renderTemplate(html`<div lang="de"><job-card job="soudage" .feed=${feed}></job-card></div>`);
     equal(languageOf(root.querySelector('job-card') as Element), 'fr ltr');
   });
 
@@ -165,7 +165,9 @@ describe('languages', () => {
   });
 
   it('numbers, dates and plurals are those of the language', async () => {
-    const root = await shown(html`<div lang="ar"><training-finder .feed=${finderFeed()}></training-finder></div>`);
+    const root = await renderTemplate(
+      html`<div lang="ar"><training-finder .feed=${finderFeed()}></training-finder></div>`,
+    );
     const finder = root.querySelector('training-finder') as Element;
     assert(/\d+\u2069? (?:تدريب|تدريبات|تدريبًا)/.test(text(finder)), 'a number and its noun');
     assert(/[؀-ۿ]+ 20\d\d/.test(text(finder)), 'a month in Arabic, digits in use here');
@@ -179,7 +181,7 @@ describe('languages', () => {
   ] as const) {
     it(`${code}: formats a figure in its language and marks texts of the feed as French`, async () => {
       const story = { en: English, nl: Dutch, ar: Arabic }[code];
-      const root = await shown(story.render?.({}, {} as never) as TemplateResult);
+      const root = await renderTemplate(story.render?.({}, {} as never) as TemplateResult);
       const fed = new Set(
         JSON.stringify(feed)
           .match(/"[^"]{12,} [^"]+"/g)
@@ -212,7 +214,7 @@ describe('languages', () => {
   }
 
   it('in Arabic, nothing overflows a phone, and arrows point the other way', async () => {
-    const root = await shown(Arabic.render?.({}, {} as never) as TemplateResult);
+    const root = await renderTemplate(Arabic.render?.({}, {} as never) as TemplateResult);
     const main = root.parentElement;
     assert(main, 'a parent');
     main.style.width = '320px';

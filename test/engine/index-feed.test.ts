@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { buildFeed } from '@orientation-widgets/feed-tools';
+import type { IndexReport } from '../../packages/feed-tools/src/search-index/index-feed.js';
 import { feedCommand } from '../support/bundled-program.js';
 import { configOf, orientationFeed, type Run } from '../unit/feed-tools/support/command.js';
 import { placeOf, sessionOf, trainingOf } from '../unit/feed-tools/support/records.js';
@@ -19,13 +20,6 @@ import { request } from './support/request.js';
 import { SHARE_STEP } from './support/share.js';
 
 const COUNT = 60;
-
-interface Report {
-  readonly index: string;
-  readonly full: boolean;
-  readonly written: number;
-  readonly removed: number;
-}
 
 describe('orientation-feed index', { skip: missingTools() }, () => {
   let cluster: Cluster;
@@ -64,10 +58,10 @@ describe('orientation-feed index', { skip: missingTools() }, () => {
   }
   const idsOf = (count: number, from = 0): string[] => Array.from({ length: count }, (_, i) => `t${i + from}`);
 
-  async function index(...args: string[]): Promise<Report> {
+  async function index(...args: string[]): Promise<IndexReport> {
     const run = await orientationFeed('index', ...args, '--to', url, '--json');
     assert.equal(run.code, 0, run.stderr);
-    return JSON.parse(run.stdout) as Report;
+    return JSON.parse(run.stdout) as IndexReport;
   }
   const refused = (...args: string[]): Promise<Run> => orientationFeed('index', ...args, '--to', url);
 

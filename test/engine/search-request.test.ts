@@ -98,7 +98,7 @@ describe('a search in the engine', { skip: missingTools() }, () => {
     assert.ok(matchCount > texts.length / 2, String(matchCount));
   });
 
-  test(`in a catalogue of ${INVENTED.sessions} sessions, some permanent, begun or over, and trainings without any: the same`, async () => {
+  test(`finds what the page finds among ${INVENTED.sessions} sessions, some permanent, begun or over`, async () => {
     await request(`${cluster.url(1)}/trainings-*`, 'DELETE');
     const { titles } = judgedTitles();
     const invented = nationalCatalogue(titles, INVENTED.trainings, INVENTED.sessions);

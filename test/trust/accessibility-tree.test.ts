@@ -80,8 +80,8 @@ for (const { tag } of elements) {
 const words = (page: Page): Promise<string> =>
   page.evaluate(`deep(document.querySelector('#story')).map(({ shadowRoot }) => {
     const root = shadowRoot?.querySelector('.ow');
-    const said = [...(root?.querySelectorAll('[role=status]') ?? [])].map(({ innerText }) => innerText).filter(Boolean);
-    return said.reduce((text, status) => text.replace(status, ''), root?.innerText ?? '').replace(/\\s+/g, ' ').trim();
+    const statuses = [...(root?.querySelectorAll('[role=status]') ?? [])].map(({ innerText }) => innerText).filter(Boolean);
+    return statuses.reduce((text, status) => text.replace(status, ''), root?.innerText ?? '').replace(/\\s+/g, ' ').trim();
   }).join(' ')`);
 
 /** The words of the story at first, and after each thing that was done to it. */

@@ -73,12 +73,12 @@ async function inside(page: Page): Promise<Frame> {
   return frame;
 }
 
-const shown = (frame: Frame): Promise<unknown> => frame.locator('.ow').first().waitFor();
+const waitForElement = (frame: Frame): Promise<unknown> => frame.locator('.ow').first().waitFor();
 
 test('the documented frame shows its element, and its height follows', async () => {
   await using site = await siteWith(hosts => documented('page', hosts));
   const frame = await inside(site.page);
-  await shown(frame);
+  await waitForElement(frame);
   await frame.getByText(/soude/i).first().waitFor();
   const follows = (): Promise<void> =>
     eventually(async () =>
@@ -107,18 +107,18 @@ for (const { tag, views = [] } of elements) {
         `<iframe title="t" width="600" height="600" src="${scripts.origin}/frame.html?element=${tag}${record}&feed=${feeds.origin}/feed.json"></iframe>`,
     );
     const frame = await inside(site.page);
-    await shown(frame);
+    await waitForElement(frame);
     await frame.locator('[aria-busy=true], .later').first().waitFor({ state: 'detached' });
     assert.equal(await frame.locator('[role=alert]').count(), 0);
     assert.deepEqual(site.pageErrors, []);
   });
 }
 
-for (const named of ['', '*', 'http: https:']) {
-  test(`the frame refuses a feed on a host that its policy omits: connect-src 'self' ${named}`, async () => {
+for (const allowedHosts of ['', '*', 'http: https:']) {
+  test(`the frame refuses a feed on a host that its policy omits: connect-src 'self' ${allowedHosts}`, async () => {
     await using site = await siteWith(
       hosts => documented('page', hosts),
-      () => named,
+      () => allowedHosts,
     );
     await (await inside(site.page)).getByText('n’est pas disponible ici').waitFor();
     assert.match(site.pageErrors.join(), /ne nomme pas l’hôte de ce flux/, 'the console says why');
@@ -184,20 +184,20 @@ test('an address made by an attacker: no other element, no attribute that acts, 
     );
     const frame = await inside(site.page);
     await frame.waitForFunction(() => document.body.childNodes.length > 0);
-    const found = await frame.evaluate(() => ({
+    const content = await frame.evaluate(() => ({
       elements: [...document.body.children].map(({ localName }) => localName),
       attributes: [...document.body.children].flatMap(element => element.getAttributeNames()),
       values: [...document.body.children].flatMap(element => [...element.attributes].map(({ value }) => value)),
     }));
     assert.ok(
-      found.elements.every(name => name === 'job-card'),
-      `${attack}: ${found.elements.join()}`,
+      content.elements.every(name => name === 'job-card'),
+      `${attack}: ${content.elements.join()}`,
     );
     assert.ok(
-      found.attributes.every(name => ['feed', 'variant'].includes(name)),
-      `${attack}: ${found.attributes.join()}`,
+      content.attributes.every(name => ['feed', 'variant'].includes(name)),
+      `${attack}: ${content.attributes.join()}`,
     );
-    assert.ok(!found.values.some(value => value.includes('evil.invalid')), `${attack}: ${found.values.join()}`);
+    assert.ok(!content.values.some(value => value.includes('evil.invalid')), `${attack}: ${content.values.join()}`);
     assert.deepEqual(
       site.requests.filter(url => url.includes('evil.invalid') && !url.includes('/frame.html?')),
       [],
@@ -224,12 +224,12 @@ test('the site’s script listens to our host alone, and to the frame that speak
     hosts => `${documented('page', hosts)}<iframe title="autre" id="other" width="300" height="300"></iframe>`,
   );
   const { page } = site;
-  await shown(await inside(page));
+  await waitForElement(await inside(page));
   // The first frame still grows with its content: each height it is given is written down.
   await page.evaluate(() => {
-    const given = ((globalThis as { given?: string[] }).given = []) as string[];
+    const heights = ((globalThis as { heights?: string[] }).heights = []) as string[];
     const note: MutationCallback = records =>
-      given.push(...records.map(({ target }) => (target as HTMLIFrameElement).height));
+      heights.push(...records.map(({ target }) => (target as HTMLIFrameElement).height));
     for (const frame of document.querySelectorAll('iframe'))
       new MutationObserver(note).observe(frame, { attributeFilter: ['height'] });
   });
@@ -244,7 +244,7 @@ test('the site’s script listens to our host alone, and to the frame that speak
     other?.parent.postMessage({ type: 'orientation-widgets:height', height: 9999 }, '*');
   });
   await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
-  const given = await page.evaluate(() => (globalThis as { given?: string[] }).given);
-  assert.ok(!given?.includes('9999'), given?.join());
+  const heights = await page.evaluate(() => (globalThis as { heights?: string[] }).heights);
+  assert.ok(!heights?.includes('9999'), heights?.join());
   assert.equal(await page.locator('#other').getAttribute('height'), '300');
 });

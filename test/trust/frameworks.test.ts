@@ -127,9 +127,9 @@ const questions: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await waitForContent(page, card, /soud/);
   },
   'hidden, then shown again': async page => {
-    await set(page, { shown: false });
+    await set(page, { isCardVisible: false });
     await page.locator(card).waitFor({ state: 'detached' });
-    await set(page, { shown: true });
+    await set(page, { isCardVisible: true });
     await waitForContent(page, card, /soud/);
     assert.equal(await page.locator(`${card} > p`).textContent(), 'secours');
   },

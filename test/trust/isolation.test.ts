@@ -129,8 +129,8 @@ test('our CSS does not go out, and no object of the page is changed', async () =
     };
     // Opened windows, and what the browser itself adds as it is used, are there before.
     void [history.state, document.styleSheets];
-    Object.assign(window, { inventory, known: null });
-    Object.assign(window, { known: new Set(inventory()) });
+    Object.assign(window, { inventory, initialNames: null });
+    Object.assign(window, { initialNames: new Set(inventory()) });
   });
   await page.evaluate(
     ({ origin, body }) => {
@@ -143,9 +143,12 @@ test('our CSS does not go out, and no object of the page is changed', async () =
   );
   await settled(page);
   const { added, sheets } = await page.evaluate(() => {
-    const { inventory, known } = window as unknown as { inventory: () => string[]; known: Set<string> };
+    const { inventory, initialNames } = window as unknown as {
+      inventory: () => string[];
+      initialNames: Set<string>;
+    };
     return {
-      added: inventory().filter(name => !known.has(name)),
+      added: inventory().filter(name => !initialNames.has(name)),
       sheets: [document.styleSheets.length, document.adoptedStyleSheets.length, document.head.childElementCount],
     };
   });
@@ -171,7 +174,7 @@ test('two versions on one page: the first stays, one message is logged for each 
     page: hosts => htmlPage(scriptTag(hosts), allElements(hosts)),
     scripts: other,
   });
-  const { page, pageErrors: heard, hosts } = site;
+  const { page, pageErrors, hosts } = site;
   const before = await page.locator('job-card .ow').first().innerText();
   await page.evaluate(
     async ({ origin, files }) => {
@@ -187,9 +190,9 @@ test('two versions on one page: the first stays, one message is logged for each 
     before => document.querySelector('job-card')?.shadowRoot?.querySelector<HTMLElement>('.ow')?.innerText !== before,
     before,
   );
-  const messages = heard.filter(text => text.includes('already defined'));
+  const messages = pageErrors.filter(text => text.includes('already defined'));
   assert.deepEqual(
-    heard.filter(text => !text.includes('already defined')),
+    pageErrors.filter(text => !text.includes('already defined')),
     [],
   );
   assert.equal(messages.length, new Set(messages).size, 'a message is repeated');

@@ -86,14 +86,14 @@ for (const { tag, views } of elements) {
       );
     await turn(100);
     const before = await measure(page, client);
-    const asked = site.requests.length;
+    const requestCount = site.requests.length;
     await turn(1000);
     const excess = (left: Measure): string[] =>
       (['nodes', 'listeners', 'bytes'] as const)
         .filter(what => !(left[what] - before[what] <= allowed[what]))
         .map(what => `${left[what] - before[what]} ${what} stay`);
     const after = await measure(page, client, left => !excess(left).length);
-    assert.equal(site.requests.length, asked, 'more requests');
+    assert.equal(site.requests.length, requestCount, 'more requests');
     assert.deepEqual(excess(after), []);
   });
 }

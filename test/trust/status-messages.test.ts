@@ -12,7 +12,7 @@ import { elements } from './support/wanted.js';
 /** Notes every text that comes into a live region, of any shadow root, until `stopWatching()`. */
 const watch = `(() => {
   globalThis.stopWatching?.();
-  globalThis.said = [];
+  globalThis.announcements = [];
   let frame;
   globalThis.stopWatching = () => cancelAnimationFrame(frame);
   const live = '[role=status], [role=alert], [aria-live=polite], [aria-live=assertive]';
@@ -21,7 +21,7 @@ const watch = `(() => {
   const look = () => {
     for (const region of all(document).filter(element => element.matches(live))) {
       const text = region.innerText.replace(/\\s+/g, ' ').trim();
-      if (text && last.get(region) !== text) said.push(text);
+      if (text && last.get(region) !== text) announcements.push(text);
       last.set(region, text);
     }
     frame = requestAnimationFrame(look);
@@ -29,20 +29,20 @@ const watch = `(() => {
   frame = requestAnimationFrame(look);
 })()`;
 
-const said = (page: Page): Promise<string[]> => page.evaluate('said');
+const readAnnouncements = (page: Page): Promise<string[]> => page.evaluate('announcements');
 
-const heard = DESK.everyStory({
+const messagesOf = DESK.everyStory({
   name: 'status messages',
   listen: watch,
   ask: ({ page }) =>
     page.evaluate<{ texts: string[]; presses: number }>(
-      `stopWatching(), { texts: said, presses: Number(document.querySelector('#story > [data-presses]')?.dataset.presses ?? 0) }`,
+      `stopWatching(), { texts: announcements, presses: Number(document.querySelector('#story > [data-presses]')?.dataset.presses ?? 0) }`,
     ),
 });
 
 for (const { tag } of elements) {
   test(`${tag}: says at most two messages at start, one more a press, none twice`, async () => {
-    for (const [story, { texts, presses }] of await heard(tag)) {
+    for (const [story, { texts, presses }] of await messagesOf(tag)) {
       assert.ok(texts.length <= 2 + presses, `${story}: ${texts.join(' / ')}`);
       assert.deepEqual(texts, [...new Set(texts)], story);
       for (const text of texts) assert.doesNotMatch(text, /undefined|null|NaN|\[object/, story);
@@ -59,15 +59,17 @@ test('training-finder: a search says its count once, however many letters are ty
   await page.evaluate(watch);
   const search = page.locator('training-finder').first().getByRole('combobox').first();
   await search.click();
-  await page.evaluate('said.length = 0');
+  await page.evaluate('announcements.length = 0');
   // No time passes between two letters, however slow the machine.
   await page.clock.install();
   await page.clock.pauseAt(await page.evaluate(() => Date.now() + 5000));
   await search.pressSequentially('soudeur');
   await search.press('Enter');
   await page.clock.resume();
-  await page.waitForFunction(() => (window as unknown as { said: string[] }).said.some(text => /formation/.test(text)));
-  const counts = (await said(page)).filter(text => /\d+ formations?|aucune formation/i.test(text));
+  await page.waitForFunction(() =>
+    (window as unknown as { announcements: string[] }).announcements.some(text => /formation/.test(text)),
+  );
+  const counts = (await readAnnouncements(page)).filter(text => /\d+ formations?|aucune formation/i.test(text));
   assert.equal(counts.length, new Set(counts).size, counts.join(' / '));
   assert.ok(counts.length <= 2, counts.join(' / '));
 });

@@ -5,7 +5,6 @@ import { Linter } from 'eslint';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import tseslint from 'typescript-eslint';
-import { compareCounts, countProblems, folderOf, grownRules } from '../../scripts/lint/baseline.mjs';
 import { commitProblems } from '../../scripts/lint/commit-message.mjs';
 import { duplicatedTypes } from '../../scripts/lint/exported-types.mjs';
 import { languageRules } from '../../scripts/lint/language-rules.mjs';
@@ -99,36 +98,5 @@ describe('commitProblems', () => {
     assert.match(problems('fix(feed): adds a bound'), /imperative, not “adds”/);
     assert.match(problems(`fix(feed): add ${'x'.repeat(70)}.`), /86 characters, 72 at most; .*full stop/);
     assert.match(problems('fix(feed): add a bound\nwithout a line'), /empty line/);
-  });
-});
-
-describe('the baseline', () => {
-  const problem = (path: string) => ({ rule: 'plain-names', path });
-
-  it('answers by folder', () => {
-    const paths = [
-      'a.js',
-      'scripts/lint/a.mjs',
-      'packages/feed/src/a/b.ts',
-      'test/unit/search/a.ts',
-      'test/trust/b/a.ts',
-    ];
-    assert.deepEqual(paths.map(folderOf), ['.', 'scripts', 'packages/feed/src', 'test/unit/search', 'test/trust']);
-  });
-
-  it('refuses a folder that grows, and tells one that shrinks', () => {
-    const before = countProblems(['test/e2e/a.ts', 'test/trust/a.ts', 'test/trust/b.ts'].map(problem));
-    const after = countProblems(['test/e2e/a.ts', 'test/e2e/b.ts', 'test/trust/a.ts'].map(problem));
-    const { grown, shrunk } = compareCounts(before, after);
-    assert.deepEqual(grown, [{ rule: 'plain-names', folder: 'test/e2e', allowed: 1, count: 2 }]);
-    assert.deepEqual(shrunk, [{ rule: 'plain-names', folder: 'test/trust', allowed: 2, count: 1 }]);
-  });
-
-  it('may be written again when files move, and not when a total grows', () => {
-    const before = countProblems([problem('test/e2e/a.ts')]);
-    assert.deepEqual(grownRules(before, countProblems([problem('test/trust/a.ts')])), []);
-    assert.deepEqual(grownRules(before, countProblems([problem('test/e2e/a.ts'), problem('scripts/a.mjs')])), [
-      'plain-names',
-    ]);
   });
 });

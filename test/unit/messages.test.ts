@@ -56,7 +56,7 @@ for (const [words, wrong] of [
   ['a value is lost', '{0} away'],
   ['a value is invented', '{0} from {2}'],
 ] as const) {
-  test(`${words}: a fault`, () => {
+  test(`a fault says that ${words}`, () => {
     assert.match(faults(locale({ ...translated, 'à {0} de {1}': wrong })).join(), /value/);
   });
 }

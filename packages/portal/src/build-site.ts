@@ -58,7 +58,7 @@ export interface SiteReport {
   /** Pages made, those of the publisher included. */
   readonly pages: number;
   /** Files written, left as they were and taken away, pages and others. */
-  readonly written: SiteChanges;
+  readonly written: SiteChanges; // eslint-disable-line language/plain-names -- a key of `build --json`
   /** Records without a page. */
   readonly omissions: readonly Omission[];
   /** What a person should read, in French: an address taken already, a copy of the feed used. */
@@ -125,10 +125,10 @@ async function build(
   const offline = await readOffline();
   const search = await readSearch();
   const { site, made, assigned, clashes } = drawSite(config, contents, earlierSlugs, slugs => {
-    const scriptsOf = [scripts?.named, configurator?.scripts, offline?.scripts, search?.scripts] as const;
-    const drawn = new Site(config, data, contents, slugs, ...scriptsOf);
-    requireKnownNames(drawn);
-    return drawn;
+    const scriptsOf = [scripts?.scripts, configurator?.scripts, offline?.scripts, search?.scripts] as const;
+    const newSite = new Site(config, data, contents, slugs, ...scriptsOf);
+    requireKnownNames(newSite);
+    return newSite;
   });
   const madePaths = new Set(made.map(({ path }) => path));
   requireOwnAddresses(config, madePaths);
@@ -197,7 +197,7 @@ function requireEnough(
   );
 }
 
-async function readScripts(folder: string): Promise<{ named: ElementScripts; files: CopiedFile[] } | undefined> {
+async function readScripts(folder: string): Promise<{ scripts: ElementScripts; files: CopiedFile[] } | undefined> {
   const manifest = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => undefined);
   if (manifest === undefined) return undefined;
   const { files } = JSON.parse(manifest) as { files: ScriptFile[] };
@@ -208,9 +208,9 @@ async function readScripts(folder: string): Promise<{ named: ElementScripts; fil
     .toString('hex')
     .slice(0, 12);
   const copied: CopiedFile[] = [];
-  for (const file of [...files.map(one => one.file), 'manifest.json'])
+  for (const file of [...files.map(script => script.file), 'manifest.json'])
     copied.push({ path: `elements/${version}/${file}`, bytes: await readFile(join(folder, file)) });
-  return { named: { files, version, integrity: entry.integrity }, files: copied };
+  return { scripts: { files, version, integrity: entry.integrity }, files: copied };
 }
 
 /** Pages whose weight is measured: the largest, since compressing them all would take longer than writing them. */

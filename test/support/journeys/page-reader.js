@@ -15,8 +15,8 @@
   const inputs = { checkbox: 'checkbox', radio: 'radio', range: 'slider', submit: 'button', button: 'button' };
 
   function roleOf(element) {
-    const own = element.getAttribute('role');
-    if (own) return own;
+    const explicitRole = element.getAttribute('role');
+    if (explicitRole) return explicitRole;
     const { localName } = element;
     if (localName === 'a') return element.hasAttribute('href') ? 'link' : '';
     if (localName === 'input') return inputs[element.type] ?? 'textbox';
@@ -41,7 +41,7 @@
       );
     }
     const { labels } = element;
-    if (labels?.length) return plain([...labels].map(one => one.textContent).join(' '));
+    if (labels?.length) return plain([...labels].map(label => label.textContent).join(' '));
     return plain(element.textContent);
   }
 
@@ -60,8 +60,8 @@
     return [...node.childNodes].map(textOf).join('');
   }
 
-  const isNamed = (name, wanted, isPattern) =>
-    isPattern ? new RegExp(wanted, 'u').test(name) : name.startsWith(wanted);
+  const isNamed = (name, expectedName, isPattern) =>
+    isPattern ? new RegExp(expectedName, 'u').test(name) : name.startsWith(expectedName);
 
   const focused = () => {
     let { activeElement } = document;
@@ -76,12 +76,12 @@
     if (modal) yield modal;
   }
 
-  const find = (role, wanted, isPattern, rank) =>
+  const find = (role, expectedName, isPattern, rank) =>
     [...usable()].filter(
       element =>
         roleOf(element) === role &&
         element.checkVisibility({ visibilityProperty: true }) &&
-        isNamed(nameOf(element), wanted, isPattern),
+        isNamed(nameOf(element), expectedName, isPattern),
     )[rank];
 
   /** Whether a pointer there is on the element, or on its label. */
@@ -92,7 +92,7 @@
       if (!inner || inner === on) break;
       on = inner;
     }
-    return on !== null && [element, ...(element.labels ?? [])].some(one => one.contains(on));
+    return on !== null && [element, ...(element.labels ?? [])].some(target => target.contains(on));
   }
 
   const frame = () => new Promise(resolve => requestAnimationFrame(resolve));

@@ -5,7 +5,7 @@ import '@angular/compiler';
 import { Component, provideZonelessChangeDetection, signal } from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
 import { orientationElements } from '@orientation-widgets/elements/frameworks/angular';
-import { expose, feed, heard, initial } from './shared.ts';
+import { expose, feed, initial, selectJob } from './shared.ts';
 
 const App = Component({
   selector: 'app-root',
@@ -13,8 +13,8 @@ const App = Component({
   template: `<main>
     <tension-indicator id="bare" [feed]="feed" [jobs]="state().jobs" variant="compare"></tension-indicator>
     <job-card id="attributes" [feed]="feed" job="cuisine" [attr.job-href]="state().jobHref" [attr.heading-level]="state().headingLevel"></job-card>
-    @if (state().shown) {
-      <job-card id="card" [feed]="feed" [job]="state().job" [selectable]="state().selectable" [headingLevel]="state().headingLevel" [jobHref]="state().jobHref" (job-select)="heard($event)"><p>{{ state().words }}</p></job-card>
+    @if (state().isCardVisible) {
+      <job-card id="card" [feed]="feed" [job]="state().job" [selectable]="state().selectable" [headingLevel]="state().headingLevel" [jobHref]="state().jobHref" (job-select)="selectJob($event)"><p>{{ state().words }}</p></job-card>
     }
     <ul>
       @for (name of state().order; track name) {
@@ -26,7 +26,7 @@ const App = Component({
 })(
   class {
     feed = feed;
-    heard = heard;
+    selectJob = selectJob;
     state = signal(initial);
     constructor() {
       expose(change => this.state.update(before => ({ ...before, ...change })));

@@ -3,21 +3,21 @@
 
 import { h, render } from 'preact';
 import { useState } from 'preact/hooks';
-import { expose, feed, heard, initial } from './shared.ts';
+import { expose, feed, initial, selectJob } from './shared.ts';
 
 function App() {
   const [state, setState] = useState(initial);
   expose(change => setState(before => ({ ...before, ...change })));
-  const { job, selectable, headingLevel, jobHref, jobs, words, shown, order } = state;
+  const { job, selectable, headingLevel, jobHref, jobs, words, isCardVisible, order } = state;
   return h(
     'main',
     null,
     h('tension-indicator', { id: 'bare', feed, jobs, variant: 'compare' }),
     h('job-card', { id: 'attributes', feed, job: 'cuisine', 'job-href': jobHref, 'heading-level': headingLevel }),
-    shown &&
+    isCardVisible &&
       h(
         'job-card',
-        { id: 'card', feed, job, selectable, headingLevel, jobHref, 'onjob-select': heard },
+        { id: 'card', feed, job, selectable, headingLevel, jobHref, 'onjob-select': selectJob },
         h('p', null, words),
       ),
     h(

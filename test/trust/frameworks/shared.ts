@@ -16,7 +16,7 @@ export interface State {
   jobHref: string;
   jobs: readonly string[];
   words: string;
-  shown: boolean;
+  isCardVisible: boolean;
   order: readonly string[];
 }
 
@@ -27,14 +27,14 @@ export const initial: State = {
   jobHref: '/metiers/{id}',
   jobs: ['soudage', 'cuisine'],
   words: 'secours',
-  shown: true,
+  isCardVisible: true,
   order: ['soudage', 'cuisine'],
 };
 
 const events: string[] = [];
 
 /** The page shows the job itself: it keeps the element from following its link. */
-export function heard(event: Event): void {
+export function selectJob(event: Event): void {
   events.push(`${event.type} ${(event as JobSelectEvent).jobId}`);
   event.preventDefault();
 }

@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: MIT
 
 import { createApp, h, shallowReactive } from 'vue';
-import { expose, feed, heard, initial } from './shared.ts';
+import { expose, feed, initial, selectJob } from './shared.ts';
 
 const state = shallowReactive({ ...initial });
 expose(change => Object.assign(state, change));
 createApp({
   render() {
-    const { job, selectable, headingLevel, jobHref, jobs, words, shown, order } = state;
+    const { job, selectable, headingLevel, jobHref, jobs, words, isCardVisible, order } = state;
     return h('main', [
       h('tension-indicator', { id: 'bare', feed, jobs, variant: 'compare' }),
       h('job-card', { id: 'attributes', feed, job: 'cuisine', 'job-href': jobHref, 'heading-level': headingLevel }),
-      shown
-        ? h('job-card', { id: 'card', feed, job, selectable, headingLevel, jobHref, onJobSelect: heard }, [
+      isCardVisible
+        ? h('job-card', { id: 'card', feed, job, selectable, headingLevel, jobHref, onJobSelect: selectJob }, [
             h('p', words),
           ])
         : null,

@@ -37,7 +37,7 @@ test('a code gives the same jobs in any order of the feed, and most of them when
   assert.deepEqual(more, drawnJobs.slice(0, more.length));
 });
 
-test('codes that differ by a letter give other jobs', () => {
+test('a code that differs by one letter gives other jobs', () => {
   const series = new Set(
     [...'BCDFGHJKLM'].map(letter =>
       jobsOf(`BKT${letter}`, jobs)

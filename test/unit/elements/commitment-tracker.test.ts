@@ -57,7 +57,7 @@ describe('the numbers of a tracker', () => {
     assert.equal(countsOf(silent.sheets, '2029-01-01').silent, 4);
   });
 
-  it('keep every action in one year, in one class at most', () => {
+  it('each action is in one year, and in one class at most', () => {
     const day = fc.integer({ min: 2020, max: 2030 }).map(year => `${year}-12-31`);
     const action = fc.record(
       {
@@ -104,7 +104,7 @@ describe('the numbers of a tracker', () => {
 });
 
 describe('the groups of a tracker', () => {
-  it('hold every commitment at least once, by every facet', () => {
+  it('each facet holds every commitment at least once', () => {
     for (const facet of FACETS) {
       const ids = new Set(groupsOf(silent.sheets, facet).flatMap(({ sheets }) => sheets.map(({ id }) => id)));
       assert.deepEqual([...ids].sort(), ['1.1', 'S2.1'], facet);
@@ -172,7 +172,7 @@ describe('the files of a tracker', () => {
     );
   });
 
-  it('put the dates to come in a calendar, with the words of the contract', () => {
+  it('the calendar has the dates to come, with the words of the contract', () => {
     const events = readCalendar(deadlineCalendar(silent));
     assert.equal(events.filter(({ name, value }) => name === 'BEGIN' && value === 'VEVENT').length, 2);
     assert.match(JSON.stringify(events), /horizon 2028/);

@@ -51,7 +51,7 @@ test('a share is said among twenty, and neither nobody nor everybody when it is 
   assert.match(words(0), /C’est comme 0 sur 20\.$/);
 });
 
-test('an old figure, a provisional one and one of a part say so', () => {
+test('an old, provisional or partial figure says so', () => {
   const words = (more: Partial<Observation>): string =>
     plain(valueWords(contextOf(record(home.id, 24, { period: '2025', ...more }))));
   assert.match(words({ period: '2016' }), /Cela a pu changer\.$/);

@@ -40,7 +40,7 @@ test('a coverage under 90 % forbids a gap, a rank and a change', () => {
   assert.deepEqual(essentials(input([...partial, record(home.id, 5, { period: '2020', coverage: 71 })])), []);
 });
 
-test('intervals that overlap forbid a gap and a rank', () => {
+test('no gap and no rank is said when intervals overlap', () => {
   const values = [30, 9, 9.1, 9.2, 9.3, 9.4, 9.5, 9.6];
   const observations = [...around(values, { lower: 5, upper: 40 }), record('reg-32', 9.5, { lower: 9, upper: 31 })];
   assert.deepEqual(essentials(input(observations)), []);

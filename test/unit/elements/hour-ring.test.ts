@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { ringBeads, ringPoint } from '../../../packages/elements/src/job-card/full/hour-ring.js';
 
-test('the twenty people of the night stand between midnight and 5, apart from one another', () => {
+test('the ring places its twenty people between midnight and 5, apart from one another', () => {
   assert.deepEqual(ringPoint(0, 100), [0, -100]);
   assert.equal(ringPoint(6, 100)[0], 100);
   const beads = ringBeads();

@@ -32,7 +32,7 @@ test('pay is one sentence with its year and its unit', () => {
   for (const [amounts, words] of cases) assert.equal(paySentence(salary(amounts)), words);
 });
 
-test('texts on one line lose their capitals, except acronyms', () => {
+test('a line of several texts keeps capitals for acronyms only', () => {
   assert.equal(inline(['Métallurgie', 'Chantiers navals', 'BTP']), 'Métallurgie, chantiers navals, BTP');
   assert.equal(inline([]), '');
 });

@@ -283,7 +283,7 @@ describe('jobs one rarely thinks of', () => {
     );
   });
 
-  it('leave out jobs of the same mix, those without a figure, those without a tie, and itself', () => {
+  it('the job itself and those of the same mix, without a figure or without a tie are left out', () => {
     const rest = [
       job('a', { womenShare: share(2) }),
       job('unknown', { skills: ['Souder'] }),

@@ -30,7 +30,7 @@ describe('encounters', () => {
   });
   const welder = job('soudage', { sectors: ['Métallurgie'] });
 
-  it('prefer the voice that counters a stereotype', () => {
+  it('a voice against a stereotype comes first', () => {
     const all = [
       testimonyOf('other', 'x', true),
       testimonyOf('plain', 'soudage'),
@@ -40,7 +40,7 @@ describe('encounters', () => {
     assert.equal(peopleAndEvents(welder, all.slice(0, 2), [], '2027-01-01').testimony?.id, 'plain');
   });
 
-  it('quote nobody without their consent, nor after the last day; peers first', () => {
+  it('nobody is quoted without consent or after the last day, and a peer comes first', () => {
     const quoted = (...all: readonly Testimony[]): string | undefined =>
       peopleAndEvents(welder, all, [], '2027-01-01').testimony?.id;
     const by = (id: string, more: Partial<Testimony>): Testimony => ({ ...testimonyOf(id, 'soudage', true), ...more });
@@ -62,7 +62,7 @@ describe('encounters', () => {
     assert.equal(contact(event('past', { kind: 'place', validUntil: '2026-12-31' })), undefined);
   });
 
-  it('take an event to come, of the sector first', () => {
+  it('an event to come is proposed, one of the sector first', () => {
     const all = [
       event('over', { starts: '2026-12-31', sectors: ['Métallurgie'] }),
       event('soon', { starts: '2027-01-02' }),
@@ -75,7 +75,7 @@ describe('encounters', () => {
     assert.equal(peopleAndEvents(welder, [], all.slice(0, 1), '2027-01-01').event, undefined);
   });
 
-  it('take an event near the visitor before a sooner one elsewhere, of the same sector', () => {
+  it('an event near the visitor comes before a sooner one elsewhere, of the same sector', () => {
     const all = [
       event('far', { starts: '2027-01-02', territoryIds: ['dep-80'] }),
       event('near', { starts: '2027-06', territoryIds: ['dep-59'] }),
@@ -86,7 +86,7 @@ describe('encounters', () => {
     );
   });
 
-  it('take someone to turn to beside, and an event of this month as one to come', () => {
+  it('a contact is given beside the event, and an event of this month is still to come', () => {
     const all = [
       event('aid', { kind: 'structure' }),
       event('month', { starts: '2027-01' }),

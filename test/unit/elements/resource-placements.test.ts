@@ -63,7 +63,7 @@ test('an audience is a hard filter: a place that does not say whom it welcomes i
   assert.equal(placements(all).near.length, 4, 'no one is left out when nobody is asked for');
 });
 
-test('the nearest come first, and those that take nobody now come last', () => {
+test('the nearest place comes first, and one that takes nobody now comes last', () => {
   const at = (lat: number): PlaceProps => ({ lat, lon: 2.83 });
   const all = [
     place('taken', { ...at(50.43), placement: { available: false } }),

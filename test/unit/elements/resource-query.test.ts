@@ -88,7 +88,7 @@ test('what is filtered as open is what is said to be open, at each hour of two w
   assert.ok(open > 50, 'some are open');
 });
 
-test('public holidays of metropolitan France, those that follow Easter too', () => {
+test('each public holiday of metropolitan France is known, those that follow Easter too', () => {
   const matches = Array.from({ length: 365 }, (_, day) => addDays('2027-01-01', day)).filter(isPublicHoliday);
   assert.deepEqual(matches, [
     '2027-01-01',

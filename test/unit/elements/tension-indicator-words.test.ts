@@ -41,7 +41,7 @@ test('only the figure with a masked cell is a lower bound, and a share needs two
   }
 });
 
-test('exact, lower bound, none, secret and not published read differently', () => {
+test('each of exact, lower bound, none, secret and not published has its own words', () => {
   const cases: [Recruitment, string, string, string][] = [
     [plans(306, 217, 32, false), '306', '217, soit 71\u202f%', '32, soit 10\u202f%'],
     [plans(1338, 683, 0, true), 'au moins 1\u202f338', 'au moins 683', 'chiffre secret'],
@@ -67,7 +67,7 @@ const tension = (factors: Tension['factors'], missing?: Tension['missing']): Ten
   sourceId: 's',
 });
 
-test('factors: strongest first, not published last, absent ones left out', () => {
+test('the strongest factor comes first, an unpublished one last, and an absent one is left out', () => {
   const factors = factorsOf(tension({ hiringIntensity: 2, labourShortage: null, workingConditions: 5 }));
   assert.deepEqual(
     factors.map(({ key, level }) => [key, level]),

@@ -178,7 +178,7 @@ describe('outcomes', () => {
       ({ outcome: { cohort, employed }, wider }) => [cohort, employed['6'], wider?.employed['6']],
     );
 
-  it('prefer the establishment, then the nearest territory, then the latest', () => {
+  it('the establishment comes first, then the nearest territory, then the latest cohort', () => {
     const region = outcome({ cohort: '2020-2021', employed: { '6': 1 } });
     const latest = outcome({ employed: { '6': 2 } });
     const department = outcome({ territoryId: 'dep-62', employed: { '6': 3 } });
@@ -190,7 +190,7 @@ describe('outcomes', () => {
     ]);
   });
 
-  it('never take another establishment’s, nor another certification’s', () => {
+  it('those of another establishment or of another certification are never taken', () => {
     const other = outcome({ uai: '0620002B' });
     const certification = {
       route: 'school',
@@ -245,7 +245,7 @@ describe('words', () => {
     assert.deepEqual(places, ['24 places annoncées', '1 place annoncée', '0 place annoncée', undefined]);
   });
 
-  it('never confuse zero, no and unknown', () => {
+  it('zero, no and unknown are told apart', () => {
     const prices = [undefined, 0, 6500].map(price =>
       details.priceSentence(session('x', price === undefined ? {} : { price })),
     );

@@ -71,7 +71,7 @@ describe('where a page says to look', () => {
   });
   test('the first that is somewhere', async () =>
     assert.equal((await find('Atlantide', '62000', 'com-2'))?.name, 'Arras'));
-  test('nowhere', async () => assert.equal(await find('Atlantide'), undefined));
+  test('an unknown name gives no place', async () => assert.equal(await find('Atlantide'), undefined));
 });
 
 describe('how far, in words', () => {

@@ -58,7 +58,7 @@ function publish(files: Record<string, string>, rest: object, collections: objec
   return `${server.url}${base}/feed.json`;
 }
 
-const asked = (url: string, name: string): number => server.requestCount(new URL(name, url).pathname);
+const requestCountOf = (url: string, name: string): number => server.requestCount(new URL(name, url).pathname);
 
 test('the six collections are read inline, and zero, secret and no record stay apart', async () => {
   const feed = openFeed(manifest({ measures: [measure('unemployment')], observations }));
@@ -104,11 +104,11 @@ test('reads what only a dashboard needs from the rest of the manifest, once', as
     (['measures', 'boards', 'jobs'] as const).map(name => feed.has(name)),
     [true, true, false],
   );
-  assert.equal(asked(url, 'rest.json'), 0);
+  assert.equal(requestCountOf(url, 'rest.json'), 0);
   const [measures, again] = await Promise.all([feed.collection('measures'), feed.collection('measures')]);
   assert.equal(measures, again);
   assert.equal(measures.size, 1);
-  assert.equal(asked(url, 'o.json'), 0);
+  assert.equal(requestCountOf(url, 'o.json'), 0);
   assert.deepEqual(plain([...(await feed.collection('observations'))]), observations);
   assert.equal((await feed.collection('boards')).size, 0);
   const figures = await feed.figures();
@@ -124,7 +124,7 @@ test('reads what only a dashboard needs from the rest of the manifest, once', as
     [...(await fetchWithRest(feed, 'territories'))].map(({ id }) => id),
     ['reg-32'],
   );
-  assert.equal(asked(url, 'rest.json'), 1);
+  assert.equal(requestCountOf(url, 'rest.json'), 1);
 });
 
 test('reads the observations of a measure or a territory from their only file', async () => {
@@ -149,7 +149,7 @@ test('reads the observations of a measure or a territory from their only file', 
   );
   assert.equal((await fetchObservations(feed, { measureId: 'unknown' })).size, 0);
   assert.deepEqual(
-    ['o.json', 'm.json', 't.json'].map(name => asked(url, name)),
+    ['o.json', 'm.json', 't.json'].map(name => requestCountOf(url, name)),
     [0, 1, 1],
   );
 });

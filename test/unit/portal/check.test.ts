@@ -128,7 +128,7 @@ test('the accessibility statement says what a check found, and on which day', as
   );
 });
 
-test('two things of one name have two addresses, told and the same whatever their order in the feed', async t => {
+test('two records of one name have two addresses, reported and the same in any order', async t => {
   const twins = [job(WELDER), job({ ...WELDER, id: 'jumelle' })];
   const portal = await smallPortal(t, { feed: smallFeed(twins) });
   const { notices } = await portal.build();

@@ -38,7 +38,7 @@ function feedOfPageNames(): Record<string, unknown> {
 }
 
 describe('the addresses of a site', () => {
-  test('number each record named as a page of the site, and tell it', async t => {
+  test('each record named as a page of the site has a number, and a notice says so', async t => {
     const pages = { extra: [{ route: '/annuaire/le-campus/', title: 'Le campus', text: 'campus.md' }] };
     const portal = await smallPortal(t, { feed: feedOfPageNames(), config: { ...CONFIG, pages } });
     await portal.write('campus.md', 'Le campus est ouvert à toutes et à tous, toute l’année.');
@@ -86,7 +86,7 @@ describe('the texts of a feed', () => {
     await portal.build();
   });
 
-  test('leave the news readable whatever characters they hold', async t => {
+  test('the news stays readable whatever characters they hold', async t => {
     const feed = smallFeed();
     const [commitment] = feed['commitments'] as object[];
     const title = 'a\uFFFFb\uFFFEc\u0001d\u009Be\uD800f';

@@ -210,7 +210,7 @@ test('a board has its last figures with their year, and what has none is no zero
   assert.match(await portal.page('chiffres/ambitions/index.html'), /ambitions\/2\/">Ambition 2[^]*1 mesure</);
 });
 
-test('whom to see: a number to call, a name without a contact, nobody', async t => {
+test('whom to see is a number to call, a name without a contact, or nobody', async t => {
   const portal = await smallPortal(t, { feed: listFeed() });
   await portal.build();
   const page = await portal.page('annuaire/qui-voir/index.html');

@@ -140,7 +140,7 @@ test('a feed of news stays XML, whatever the name of an event has', async t => {
   assert.doesNotMatch(news.replace(/\n/g, ''), /\p{Cc}/u);
 });
 
-test('nobody is listed as an ambassador without having agreed, and what is not published is said to be so', async t => {
+test('nobody is listed as an ambassador without consent, and unpublished results are said to be', async t => {
   const portal = await smallPortal(t, { feed: wideFeed() });
   await portal.build();
   const people = await portal.page('ambassadeurs/index.html');
@@ -163,7 +163,7 @@ test('a sheet of the contract leads to its sector and to what it names in its ow
   assert.doesNotMatch(sheet, /Projet muet/);
 });
 
-test('a sheet of a part of a sector has its jobs, its trainings, its figures, its projects and its events', async t => {
+test('a sheet of a part of a sector has its jobs, trainings, figures, projects and events', async t => {
   const feed = wideFeed();
   const [sheet] = feed['commitments'] as object[];
   const [visit] = (feed['directory'] as { id: string }[]).filter(({ id }) => id === 'visite');

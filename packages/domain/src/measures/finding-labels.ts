@@ -41,17 +41,17 @@ export function findingWords(finding: Finding, territory: Territory, nameOf: (te
   const value = (observation: Observation): string => figure(observation.value ?? 0, measure);
   switch (finding.rule) {
     case 'gap': {
-      const { observation: own, other, difference } = finding;
+      const { observation, other, difference } = finding;
       return {
-        lead: value(own),
+        lead: value(observation),
         text:
           differenceText(
             difference,
             measure,
-            pairDecimals(own, other, measure),
+            pairDecimals(observation, other, measure),
             nameOf(other.territoryId),
             value(other),
-          ) + coverageText(own),
+          ) + coverageText(observation),
       };
     }
     case 'rank':

@@ -21,5 +21,5 @@ export const element = {
   chunks: { chunk: 'job-figures' },
   stories: ['saved-items'],
   views: [{}],
-  trees: ['Standard', 'Whole', 'NothingKept'],
+  trees: ['Standard', 'AllKinds', 'NothingKept'],
 };

@@ -18,7 +18,7 @@ export interface Keepable {
   readonly id: string;
   readonly title: string;
   /** What is announced of it now, so that what changes can be told. */
-  readonly known?: Announced | undefined;
+  readonly announcedStart?: Announced | undefined;
 }
 
 /**
@@ -103,8 +103,10 @@ export class KeepControl implements ReactiveController {
     this.#focus.next(`[data-keep="${CSS.escape(record.id)}"]`);
   }
 
-  #save({ id, title, known: announced }: Keepable): void {
-    saveItems([{ kind: this.#kind, id, title, date: localDay(), ...(announced ? { known: announced } : {}) }]);
+  #save({ id, title, announcedStart }: Keepable): void {
+    saveItems([
+      { kind: this.#kind, id, title, date: localDay(), ...(announcedStart ? { known: announcedStart } : {}) },
+    ]);
     const { lasting } = readSaved();
     this.#changed(
       lasting

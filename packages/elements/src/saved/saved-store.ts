@@ -28,7 +28,7 @@ export interface SavedItem {
   /** Day it was kept, ISO 8601. */
   readonly date: string;
   readonly note?: string | undefined;
-  readonly known?: Announced | undefined;
+  readonly known?: Announced | undefined; // eslint-disable-line language/plain-names -- a key of what browsers store
 }
 
 export interface Saved {
@@ -68,10 +68,10 @@ function announced(value: unknown): Announced | undefined {
 /** What a stranger's value says was kept; nothing when it is something else. */
 export function savedItem(value: unknown): SavedItem | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { kind, id, title, date, note, known } = value as Record<string, unknown>;
+  const { kind, id, title, date, note, known: announcedStart } = value as Record<string, unknown>;
   const savedKind = SAVED_KINDS.find(name => name === kind);
   if (!savedKind || !isText(id) || !id || !isText(title) || !isText(date)) return undefined;
-  const start = announced(known);
+  const start = announced(announcedStart);
   return {
     kind: savedKind,
     id,

@@ -2,14 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
+import type { Correction } from '@orientation-widgets/search';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-
-/** A word that was read as another. */
-export interface WordCorrection {
-  readonly typed: string;
-  readonly read: string;
-}
 
 /** What was typed, without its quotes. */
 export function withoutQuotes(text: string): string {
@@ -26,7 +21,7 @@ export function asTypedButton(text: string, ask: (text: string) => void): Templa
 
 /** The words that were read as others, and the way to refuse them; nothing when none was. */
 export function correctionsNote(
-  corrections: readonly WordCorrection[],
+  corrections: readonly Correction[],
   refusal: TemplateResult,
 ): TemplateResult | typeof nothing {
   if (!corrections.length) return nothing;

@@ -10,5 +10,5 @@ import type { Actions } from './card-view.js';
 /** The button that keeps the training of a card, with its live region. */
 export function cardKeep(host: LitElement): Actions {
   const { control, announcer } = keepingOf(host);
-  return view => html`${control.view({ ...view.training, known: announcedStart(view) })}${announcer.view()}`;
+  return view => html`${control.view({ ...view.training, announcedStart: announcedStart(view) })}${announcer.view()}`;
 }

@@ -18,7 +18,7 @@ export async function diff(args: readonly string[]): Promise<number> {
   else print(diffSummary(feedDiff));
   const out = commandArguments.text('changes');
   if (out === undefined) return 0;
-  const { written: changeCount, untold } = await addChanges(out, from, to);
+  const { changeCount, untold } = await addChanges(out, from, to);
   if (commandArguments.flag('json')) return 0;
   print(['', `${out}\u202f: ${plural(changeCount, 'changement')} dans les engagements.`]);
   for (const title of untold) print([`  Retiré, sans engagement parent pour le dire\u202f: ${printableName(title)}`]);

@@ -13,13 +13,13 @@ type Indicator = Commitment['indicators'][number];
 /** What is known of the follow-up of the commitments. */
 export interface CommitmentReport {
   /** Actions by their date: with days, left as words, without any. */
-  dates: { read: number; words: number; none: number };
+  dates: { read: number; words: number; none: number }; // eslint-disable-line language/plain-names -- a key of report.json
   /** Actions by their state: published, or said without its day or its author. */
-  states: { said: number; text: number; none: number };
+  states: { said: number; text: number; none: number }; // eslint-disable-line language/plain-names -- a key of report.json
   /** Indicators by their values. */
   indicators: { valued: number; none: number };
   /** Dates in words that are not understood, states that are not states, lines that fit nothing. */
-  told: Tally[];
+  told: Tally[]; // eslint-disable-line language/plain-names -- a key of report.json
 }
 
 /** Completes commitments as they are written: ids, days of the dates in words, states that people reported. */

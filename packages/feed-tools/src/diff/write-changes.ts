@@ -19,7 +19,7 @@ export async function addChanges(
   path: string,
   from: string,
   to: string,
-): Promise<{ written: number; untold: string[] }> {
+): Promise<{ changeCount: number; untold: string[] }> {
   const feeds = [await FeedReader.open(from), await FeedReader.open(to)] as const;
   const [before, after] = await Promise.all(feeds.map(feed => feed.collection('commitments')));
   const date = feeds[1].info.updated.slice(0, 10);
@@ -33,7 +33,7 @@ export async function addChanges(
     const commitments = Array.from(byId, ([id, changes]) => ({ id, changes })).sort((a, b) => (a.id < b.id ? -1 : 1));
     await replace(`${JSON.stringify({ commitments }, null, 2)}\n`);
   });
-  return { written: changed.reduce((sum, { changes }) => sum + changes.length, 0), untold };
+  return { changeCount: changed.reduce((sum, { changes }) => sum + changes.length, 0), untold };
 }
 
 async function earlierChanges(path: string): Promise<readonly ChangedCommitment[]> {

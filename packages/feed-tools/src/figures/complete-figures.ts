@@ -24,7 +24,7 @@ export interface FigureReport {
   /** Figures ten times more or less than the one before, that nobody checked. */
   toCheck: number;
   /** Figures of communes that were not added up, with the reason. */
-  told: Tally[];
+  told: Tally[]; // eslint-disable-line language/plain-names -- a key of report.json
 }
 
 /** What figures are completed with. */

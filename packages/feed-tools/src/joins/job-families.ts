@@ -13,7 +13,7 @@ export interface FamilyLinks {
   /** Through `code_rome_parent`. */
   parent: number;
   /** Given by the record itself. */
-  given: number;
+  given: number; // eslint-disable-line language/plain-names -- a key of report.json
   none: number;
   /** Jobs that also got the FAP 2021 code of the family with the same official label. */
   sameLabel: number;

@@ -34,16 +34,16 @@ export class JobLinks {
     if (formacode !== undefined) {
       const published = this.#tables.romeOfFormacode.get(formacode);
       if (published)
-        return this.#given(training, { ...published, rome: [...published.rome].sort() }, 'formacode', 'formacode');
+        return this.#withJobs(training, { ...published, rome: [...published.rome].sort() }, 'formacode', 'formacode');
       const used = this.#use.jobsOf('formacode', formacode);
-      if (used) return this.#given(training, used, 'formacode', 'formacodeUse');
+      if (used) return this.#withJobs(training, used, 'formacode', 'formacodeUse');
     }
     const [group] = training.nsf;
     const used = group === undefined ? undefined : this.#use.jobsOf('nsf', group);
-    return used ? this.#given(training, used, 'nsf', 'nsfUse') : training;
+    return used ? this.#withJobs(training, used, 'nsf', 'nsfUse') : training;
   }
 
-  #given(
+  #withJobs(
     training: Training,
     { rome, sourceId }: JobsOfCode,
     by: Nomenclature,

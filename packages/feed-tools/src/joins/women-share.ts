@@ -11,7 +11,7 @@ export interface WomenLinks {
   /** From the wider family, of three characters, that contains all families of the job. */
   wider: number;
   /** Given by the record itself. */
-  given: number;
+  given: number; // eslint-disable-line language/plain-names -- a key of report.json
   /** In families too different to share one figure. */
   ambiguous: number;
   none: number;

@@ -198,17 +198,17 @@ export class JsonScanner {
         if (code === 0x5c) at += 1;
         else if (code === 0x22) {
           this.#inText = false;
-          if (this.#depth === 0) return this.#found(at + 1);
+          if (this.#depth === 0) return this.#finishAt(at + 1);
         }
       } else if (code === 0x22) this.#inText = true;
       else if (code === 0x5b || code === 0x7b) this.#deepest = Math.max(this.#deepest, ++this.#depth);
-      else if ((code === 0x5d || code === 0x7d) && (this.#depth -= 1) === 0) return this.#found(at + 1);
+      else if ((code === 0x5d || code === 0x7d) && (this.#depth -= 1) === 0) return this.#finishAt(at + 1);
     }
     this.#scanned = at - this.#at;
     return -1;
   }
 
-  #found(end: number): number {
+  #finishAt(end: number): number {
     this.#scanned = 0;
     return end;
   }

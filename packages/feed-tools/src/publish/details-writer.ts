@@ -58,7 +58,7 @@ export class DetailsWriter<N extends CollectionName> {
     const few = Math.min(FEW_SHARDS, Math.ceil(this.bytes / SHARD_BYTES));
     const shards = Math.max(few, Math.ceil(this.bytes / LARGE_SHARD_BYTES));
     const { order, ends } = this.#byShard(shards);
-    const written: WrittenShard[] = [];
+    const writtenShards: WrittenShard[] = [];
     for (const [shard, end] of ends.entries()) {
       const positions = order.subarray(ends[shard - 1] ?? 0, end);
       const records = Array.from(
@@ -71,9 +71,9 @@ export class DetailsWriter<N extends CollectionName> {
         { records: Object.fromEntries(records) },
         this.bytes,
       );
-      written.push({ ...file, count: records.length });
+      writtenShards.push({ ...file, count: records.length });
     }
-    return written;
+    return writtenShards;
   }
 
   close(): void {

@@ -81,7 +81,7 @@ export async function replaceFeed(staging: string, folder: string, keep: KeepRep
   }
   const old = (await readdir(target)).filter(name => FEED_FILES.test(name) && !newFiles.includes(name));
   const earlier = await readReplaced(join(target, REPLACED_FILE));
-  const { kept: keptFiles, removed } = sortReplaced(earlier, old, keep, new Date());
+  const { keptFiles, removed } = sortReplaced(earlier, old, keep, new Date());
   // Written before the manifest changes: a disk that is full then leaves the old feed.
   if (keptFiles.length > 0) await writeFile(join(staging, REPLACED_FILE), JSON.stringify(keptFiles));
   else removed.push(REPLACED_FILE);

@@ -41,7 +41,7 @@ export function sortReplaced(
   files: readonly string[],
   keep: KeepReplaced,
   now: Date,
-): { kept: ReplacedFiles[]; removed: string[] } {
+): { keptFiles: ReplacedFiles[]; removed: string[] } {
   const left = new Set(files);
   // A part that is used again and then no longer was replaced by the latter.
   const present = earlier.map(({ at, files: names }) => ({ at, files: names.filter(name => left.delete(name)) }));
@@ -51,7 +51,7 @@ export function sortReplaced(
     index < keep.generations || (keep.hours > 0 && Date.parse(at) >= oldest);
   const keptFiles = all.filter(isKept);
   return {
-    kept: keptFiles,
+    keptFiles,
     removed: all.filter(each => !keptFiles.includes(each)).flatMap(({ files: names }) => names),
   };
 }

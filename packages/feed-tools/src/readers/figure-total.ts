@@ -10,7 +10,7 @@ export interface FigureTotal {
   /** Start of the ids of these territories: "bassin", "dep", "reg", "country". */
   level: string;
   /** Sum of all rows that could be read. */
-  read: number;
+  read: number; // eslint-disable-line language/plain-names -- a key of report.json
   /** Of which rows given again. */
   repeated: number;
   /** Of which rows of no territory published at that level. */

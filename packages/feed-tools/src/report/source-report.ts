@@ -11,9 +11,9 @@ export interface SourceReport {
   title: string;
   paths: string[];
   /** Rows or records read. */
-  read: number;
+  read: number; // eslint-disable-line language/plain-names -- a key of report.json
   /** Records added to the feed, by collection. */
-  kept: Partial<Record<CollectionName, number>>;
+  kept: Partial<Record<CollectionName, number>>; // eslint-disable-line language/plain-names -- a key of report.json
   /** Those of `kept` that completed an existing record. */
   merged: number;
   /** Records left out because of a fault. */

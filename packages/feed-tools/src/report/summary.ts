@@ -122,23 +122,23 @@ function directoryLines({ joins: { directory }, sources }: BuildReport): string[
   ];
 }
 
-function commitmentLines({ dates, states, indicators, told }: BuildReport['joins']['commitments']): string[] {
+function commitmentLines({ dates, states, indicators, told: notes }: BuildReport['joins']['commitments']): string[] {
   const actions = dates.read + dates.words + dates.none;
-  if (actions === 0 && told.length === 0) return [];
+  if (actions === 0 && notes.length === 0) return [];
   return [
     `  Actions des engagements\u202f: ${number(dates.read)} avec une date lue, ${number(dates.words)} avec une date laissée en mots, ` +
       `${number(dates.none)} sans date\u202f; ${number(states.said)} avec un état publié, ${number(states.text)} avec un état sans date ou sans auteur.`,
     `  Indicateurs des engagements\u202f: ${number(indicators.valued)} avec une valeur, ${number(indicators.none)} sans valeur.`,
-    ...told.map(tally => `    à savoir\u202f: ${tallyLine(tally)}`),
+    ...notes.map(tally => `    à savoir\u202f: ${tallyLine(tally)}`),
   ];
 }
 
-function figureLines({ derived, sums, conflicts, toCheck, told }: BuildReport['joins']['figures']): string[] {
-  if (derived + sums + conflicts + toCheck + told.length === 0) return [];
+function figureLines({ derived, sums, conflicts, toCheck, told: notes }: BuildReport['joins']['figures']): string[] {
+  if (derived + sums + conflicts + toCheck + notes.length === 0) return [];
   return [
     `  Chiffres du tableau de bord\u202f: ${number(derived)} calculés d’après le flux, ${number(sums)} sommes de communes, ` +
       `${number(conflicts)} en conflit, ${number(toCheck)} à vérifier.`,
-    ...told.map(tally => `    à savoir\u202f: ${tallyLine(tally)}`),
+    ...notes.map(tally => `    à savoir\u202f: ${tallyLine(tally)}`),
   ];
 }
 

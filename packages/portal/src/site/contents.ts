@@ -171,7 +171,7 @@ export function recordsOf(
   const {
     list: territories,
     pageOf: territoryPage,
-    others: sameNamedTerritories,
+    otherTerritories: sameNamedTerritories,
   } = territoryPlaces(
     [...data.territories].filter(
       ({ kind, id }) =>

@@ -10,7 +10,7 @@ export interface TerritoryPlaces {
   /** One territory a place: the one that gives the page its address. */
   readonly list: readonly Territory[];
   /** The other territories. */
-  readonly others: readonly Territory[];
+  readonly otherTerritories: readonly Territory[];
   /** Id of the territory whose page tells of another one. */
   readonly pageOf: ReadonlyMap<string, string>;
 }
@@ -27,7 +27,7 @@ export function territoryPlaces(territories: readonly Territory[]): TerritoryPla
   }
   return {
     list: territories.filter(({ id }) => !pageOf.has(id)),
-    others: territories.filter(({ id }) => pageOf.has(id)),
+    otherTerritories: territories.filter(({ id }) => pageOf.has(id)),
     pageOf,
   };
 }

@@ -29,7 +29,7 @@ export interface EngineOptions {
 
 /** Number of questions since the process started. */
 export interface EngineCounts {
-  asked: number;
+  requests: number;
   retried: number;
   failed: number;
 }
@@ -55,7 +55,7 @@ const PARTIAL = /"timed_out"\s*:\s*true|"failed"\s*:\s*[1-9]/;
 
 /** Asks OpenSearch in JSON, and only reads. When a node is late, refuses or is silent, another one is asked. */
 export class EngineClient {
-  readonly counts: EngineCounts = { asked: 0, retried: 0, failed: 0 };
+  readonly counts: EngineCounts = { requests: 0, retried: 0, failed: 0 };
   readonly #nodes: readonly Node[];
   readonly #auth: string | undefined;
   readonly #attemptMs: number;
@@ -126,7 +126,7 @@ export class EngineClient {
         stop?.removeEventListener('abort', abort);
       }
     };
-    this.counts.asked++;
+    this.counts.requests++;
     this.#retries.earn();
     const { probe, nodes } = this.#nodesToAsk();
     // Nobody waits for the answer of a probe.

@@ -85,7 +85,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     { name: 'ready', help: '1 when words are read', read: () => Number(catalogue.index !== undefined) },
     { name: 'trainings', help: 'trainings whose words are read', read: () => catalogue.size },
     { name: 'cache_bytes', help: 'bytes of kept answers', read: () => cache.bytes },
-    { name: 'engine_asked_total', help: 'questions to the engine', read: () => engine.counts.asked },
+    { name: 'engine_asked_total', help: 'questions to the engine', read: () => engine.counts.requests },
     { name: 'engine_retried_total', help: 'questions sent again', read: () => engine.counts.retried },
     { name: 'engine_failed_total', help: 'questions without an answer', read: () => engine.counts.failed },
     { name: 'engine_nodes_left_alone', help: 'nodes whose breaker is open', read: () => engine.openBreakers },

@@ -35,9 +35,9 @@ export type Highlight = readonly [start: number, end: number];
 
 /** A word typed that no document has, and the word that was searched in its place. */
 export interface Correction {
-  readonly typed: string;
+  readonly typed: string; // eslint-disable-line language/plain-names -- a key of the gateway’s answers
   /** As the best document writes it. */
-  readonly read: string;
+  readonly read: string; // eslint-disable-line language/plain-names -- a key of the gateway’s answers
 }
 
 /** The documents that match a text. */

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import type { BuildReport } from '@orientation-widgets/feed-tools';
 import { configOf, folderWith, orientationFeed, refusalOf } from '../support/command.js';
 
 const JOBS = JSON.stringify({
@@ -22,7 +23,7 @@ const JOBS = JSON.stringify({
   ],
 });
 
-test('--help and --version answer on stdout', async () => {
+test('--help prints the commands and --version the version, on stdout', async () => {
   const help = await orientationFeed('--help');
   assert.equal(help.code, 0);
   for (const command of ['build', 'check', 'dump', 'serve', 'example'])
@@ -148,7 +149,7 @@ test('build --json prints the report and nothing else; --quiet prints nothing', 
     'jobs.json': JOBS,
   });
   const json = await orientationFeed('build', join(folder, 'c.json'), '--out', join(folder, 'out'), '--json');
-  const report = JSON.parse(json.stdout) as { sources: { kept: object }[] };
+  const report = JSON.parse(json.stdout) as BuildReport;
   assert.deepEqual(report.sources[0]?.kept, { jobs: 1 });
   const quiet = await orientationFeed('build', join(folder, 'c.json'), '--out', join(folder, 'out'), '--quiet');
   assert.deepEqual(quiet, { code: 0, stdout: '', stderr: '' });

@@ -108,7 +108,7 @@ test('a file that is no deposit is refused, and nothing is written', async t => 
   assert.deepEqual((await readdir(folder)).sort(), ['broken.json', 'huge.json', 'list.json']);
 });
 
-test('deposits at once all end in the file', async t => {
+test('each of several deposits at once ends in the file', async t => {
   const ids = Array.from({ length: 8 }, (_, index) => `p${index}`);
   const files = Object.fromEntries(ids.map(id => [`${id}.json`, file(project(id))]));
   const folder = await folderWith(t, files);

@@ -193,7 +193,7 @@ P1;P1-a2;Consultation des usagers;;;;;;
   assert.equal(source?.skipped.find(({ code }) => code === 'line-not-filled')?.count, 1);
 });
 
-test('values of indicators keep their year, their author, their words and the reason for none; zero is a value', async t => {
+test('a value keeps its year, author, words or the reason why it is missing; zero is a value', async t => {
   const built = await build(t, {
     'valeurs.csv': `${VALUES}P1;P1-i1;Participants;personnes;1 200;2028;2024;0;;;Nour Haddad;01/02/2025
 P1;P1-i1;Participants;;;;2025;;secret statistique;;;

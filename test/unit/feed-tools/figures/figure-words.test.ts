@@ -79,7 +79,7 @@ test('observations: counts of merged communes add up when all are there', async 
   );
 });
 
-test('observations: the régions of before 2016 make those of today', async t => {
+test('observations: the régions of before 2016 are summed into those of today', async t => {
   const { observations } = await figuresOf(t, [
     'measure;reg;annee;valeur',
     'count;22;2010;10',
@@ -95,7 +95,7 @@ test('observations: the régions of before 2016 make those of today', async t =>
   );
 });
 
-test('observations: periods in the words of producers', async t => {
+test('observations: a period is read in the words of each producer', async t => {
   const periods = [
     '2024',
     '2024-T4',

@@ -176,7 +176,7 @@ test('observations: the same table in a workbook, with a measure that its rows d
   ]);
 });
 
-test('observations: columns that say what they measure need no setting', async t => {
+test('observations: a column that says what it measures needs no setting', async t => {
   const rows = ['niveau;code;libelle;annee;projets;part_difficile;champ', 'dep;02;Aisne;2014;11710;0.33;tous'];
   const { observations } = await figuresOf(t, [...rows, 'dep;02;Aisne;2014;1;0.1;autres'], {
     measures: [],
@@ -207,7 +207,7 @@ test('observations: a setting that says nothing known is refused with its place'
     await assert.rejects(figuresOf(t, [HEADING], more), pointer);
 });
 
-test('observations: a table with a column a period', async t => {
+test('observations: a table with a column a period is read', async t => {
   const { observations, messages } = await figuresOf(
     t,
     ["Code de la zone d'emploi 2020;Libellé;1er trimestre 2003;2003-T2;2004", '59;Nord;7,1;s;8'],

@@ -9,7 +9,7 @@ import { collect } from './support/collect.js';
 
 const lheo = (name: string): string => `${realData}/lheo/${name}`;
 
-test('carif.xml: ten summaries of 2017, with partial dates', { skip: withoutRealData }, async () => {
+test('carif.xml: its ten summaries of 2017 are read, with partial dates', { skip: withoutRealData }, async () => {
   const { trainings, sessions, places, problems, counts } = await collect(lheo('carif.xml'), { today: '2017-08-09' });
   assert.deepEqual(problems, []);
   assert.deepEqual([counts.version, trainings.length, sessions.length], ['2.2', 10, 10]);
@@ -29,7 +29,7 @@ test('carif.xml today: every session is over, every training stays', { skip: wit
   assert.deepEqual([trainings.length, sessions.length, counts.expired], [10, 0, 10]);
 });
 
-test('carif_single_offer.xml: one summary with a certification', { skip: withoutRealData }, async () => {
+test('carif_single_offer.xml: its one summary has a certification', { skip: withoutRealData }, async () => {
   const { trainings, sessions, places } = await collect(lheo('carif_single_offer.xml'), { today: '2019-06-03' });
   assert.deepEqual(trainings[0]?.certifications, [
     { kind: 'rncp', code: '31333' },

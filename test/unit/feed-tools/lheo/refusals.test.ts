@@ -76,7 +76,7 @@ const refused: readonly (readonly [string, string | Uint8Array, RegExp])[] = [
   ['a gzip bomb', gzipSync(`<lheo>${'<a/>'.repeat(12_000_000)}</lheo>`), /unpacks to more than 250 times/],
 ];
 for (const [name, content, reason] of refused) {
-  test(`${name}: refused`, { timeout: 30_000 }, async () => {
+  test(`${name} is refused`, { timeout: 30_000 }, async () => {
     assert.match((await refusal(content)).reason, reason);
   });
 }

@@ -190,7 +190,7 @@ test(
   },
 );
 
-test('real: the extract in the old layout', { skip: withoutRealData }, async t => {
+test('real: the extract in the old layout is read', { skip: withoutRealData }, async t => {
   const built = await buildWith(
     t,
     [{ ...BMO, path: join(realData, 'bmo/bmo.csv'), period: '2017' }],

@@ -266,7 +266,7 @@ test('whatever the cells, each tension of the feed is between 1 and 5, or not pu
   assert.ok(total >= RUNS);
 });
 
-test('real: the rows of 2019, by level', { skip: withoutRealData }, async t => {
+test('real: the rows of 2019 are read, by level', { skip: withoutRealData }, async t => {
   const built = await buildWith(t, [{ ...SOURCE, path: join(realData, 'dares/tensions_2019_hdf.csv') }]);
   const tensions = await built.records('tensions');
   const count = (prefix: string): number => tensions.filter(({ territoryId }) => territoryId.startsWith(prefix)).length;

@@ -81,7 +81,7 @@ test('hsds: a service has its place, hours, conditions and organisation; faults 
   ]);
 });
 
-test('hsds: the tables of a datapackage say the same as the JSON', async t => {
+test('hsds: a datapackage of tables gives the same records as the JSON', async t => {
   const files = {
     'pack/datapackage.json': '{ "name": "x", "resources": [{ "name": "service" }] }',
     'pack/organizations.csv': 'id,name,description\no1,Association,Une association\n',

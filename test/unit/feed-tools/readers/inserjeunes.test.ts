@@ -165,7 +165,7 @@ test('inserjeunes-establishments: the older files, whose headings lack names', a
   assert.match(built.report.sources[0]?.dropped[0]?.examples[0] ?? '', /pro\.csv:5: "dont adultes" is neither/);
 });
 
-test('inserjeunes-establishments: the national file of apprenticeship centres, all years', async t => {
+test('inserjeunes-establishments: the national file of apprenticeship centres gives all years', async t => {
   const files = {
     'cfa.csv':
       'Année;UAI;Libellé;Région;DEVENIR Part poursuite études;DEVENIR Part en emploi 6 mois;DEVENIR Part autre situation 6 mois;' +

@@ -58,7 +58,7 @@ test('ival: a table without the columns of all sectors together is refused', asy
 });
 
 test(
-  'real: the 1 241 rows of the vocational lycées of the région, 2012 to 2017',
+  'real: the 1 241 rows of the vocational lycées of the région are read, 2012 to 2017',
   { skip: withoutRealData },
   async t => {
     const path = join(realData, 'training-figures/ival-lycees-pro-hdf.csv');

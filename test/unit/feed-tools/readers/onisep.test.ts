@@ -187,7 +187,7 @@ test('onisep: the list, the actions and the table of codes make one training', a
   assert.deepEqual([school?.level, school?.certifying], [null, false]);
 });
 
-test('onisep-actions: sessions of the school route say what the free words surely say', async t => {
+test('onisep-actions: a session of the school route says what its free words surely say', async t => {
   const { odbl, report } = await build(t, { accept: ['ODbL-1.0'] });
   const sessions = await recordsOf(odbl, 'sessions');
   assert.deepEqual(

@@ -110,7 +110,7 @@ test('rome: both titles, conditions, sectors, transitions and nearby jobs are re
   assert.equal(built.report.sources[0]?.dropped[0]?.count, 1);
 });
 
-test('rome: the mobilities of ROME 3 come first, close or a step up', async t => {
+test('rome: a mobility of ROME 3 comes first, close or a step up', async t => {
   const mobilities = `"code_rome","code_rome_cible","code_appellation_source","code_appellation_cible","code_type_mobilite","libelle_type_mobilite"
 "Z1101","Z1103","","","2","Evolution"
 "Z1101","Z1103","","123","1","Proche"
@@ -150,7 +150,7 @@ test('rome: what a search needs is in records of its own', async t => {
   ]);
 });
 
-test('certif-info: published certifications only, one training a code, all its codes kept', async t => {
+test('certif-info: each published certification is one training, with all its codes', async t => {
   const csv = [
     'Code_Diplome;Libelle_Diplome;Code_Niveau_Europeen;Code_FormaCode;Libelle_FormaCode;Code_Rome_1;Code_Rome_2;Code_Nsf;Code_RNCP;Code_RS;Code_Scolarité;Etat_Libelle;codeIdeo2',
     '1;CAP allumeur;3;11111;Éclairage;Z1101;M1700;330;111;;50033001;Publié;FOR.1',

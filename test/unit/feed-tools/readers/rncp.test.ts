@@ -79,7 +79,7 @@ test('rncp, XML: one active certification a sheet, whatever other certifications
   assert.equal(built.report.collections.outcomes, undefined);
 });
 
-test('rncp, CSV: fields on several lines, codes from their own files, in whatever order', async t => {
+test('rncp, CSV: fields on several lines and codes in files of their own are read, in any order', async t => {
   const files = {
     'csv/export_fiches_CSV_Formacode_2026_08_29.csv':
       '"Numero_Fiche";"Formacode_Code";"Formacode_Libelle"\n"RNCP111";"24066";"Installation"\n',

@@ -125,7 +125,7 @@ test('init recognises the table, and its comment tells the other method', async 
   assert.match(config, /"kind": "rome-tensions", "path": "bassins\.csv"/);
 });
 
-test('real: the 2 133 levels of 28 bassins, a row a record', { skip: withoutRealData }, async t => {
+test('real: each of the 2 133 levels of 28 bassins is a record', { skip: withoutRealData }, async t => {
   const path = join(realData, 'labour-market/tensions-2020-bassin-rome-hdf.csv');
   const built = await buildWith(t, [{ ...TENSIONS, path }]);
   const tensions = await built.records('tensions');

@@ -38,7 +38,7 @@ for (const [name, mark] of [
   ['without a mark', ''],
   ['with a byte order mark', '\uFEFF'],
 ] as const) {
-  test(`a line in windows-1252 inside a file in UTF-8 ${name}: both are read as they are, and the line is told`, async t => {
+  test(`a line in windows-1252 in a file in UTF-8 ${name} is read as it is, and reported`, async t => {
     const [heading = '', row = ''] = BMO.split('\n');
     const content = Buffer.concat([
       Buffer.from(`${mark}${heading}\n${row.replace('LILLE', 'CŒUR D’ÉTÉ')}\n`),

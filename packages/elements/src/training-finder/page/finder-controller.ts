@@ -139,7 +139,7 @@ export class FinderController implements ToolContext {
       'link to the figures',
       () => import('./figures-link.lazy.js'),
       late => {
-        this.figuresLink = asked => late.figuresLink(asked, this.host);
+        this.figuresLink = context => late.figuresLink(context, this.host);
         this.update();
       },
     );

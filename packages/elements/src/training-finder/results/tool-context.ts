@@ -48,7 +48,7 @@ export interface ToolContext {
   /** Undoes the last change of the query; undefined without one. */
   readonly undo: (() => void) | undefined;
   /** Where the figures of the territory are, where the page says it. */
-  readonly figuresLink?: ((asked: { readonly query: FinderQuery; readonly data: FinderData }) => unknown) | undefined;
+  readonly figuresLink?: ((context: { readonly query: FinderQuery; readonly data: FinderData }) => unknown) | undefined;
   /** Opens the detail of a training, from the control that was pressed. */
   open: (event: Event, view: TrainingView) => void;
   /** Draws a panel; nothing takes it away. The list stays unless the panel stands instead of it. */

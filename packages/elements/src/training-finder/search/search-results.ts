@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { FacetCounts, TextCircumstance } from '@orientation-widgets/search';
+import type { Correction, FacetCounts, TextCircumstance } from '@orientation-widgets/search';
 import type { WayOut } from './empty-result-suggestions.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 import type { ActiveFilter, FinderQuery, StartPeriod } from '../query/finder-query.js';
@@ -18,7 +18,7 @@ export interface SearchResults {
   /** What was searched in the place of the text. */
   readonly understoodAs?: string | undefined;
   /** Words that no title has, and those found in their place. */
-  readonly corrections?: readonly { readonly typed: string; readonly read: string }[];
+  readonly corrections?: readonly Correction[];
   /** What surrounded the subject of the text: filters in force, or let go. */
   readonly circumstances?: readonly TextCircumstance[];
   /** Words taken for a town. */

@@ -26,7 +26,7 @@ const full = (): string => msg(str`Vous comparez déjà ${MAX_SELECTED} formatio
 const toCompare = (count: number): string =>
   plural(count, msg(str`${count} formation à comparer|${count} formations à comparer`));
 
-const keepable = (view: TrainingView): Keepable => ({ ...view.training, known: announcedStart(view) });
+const keepable = (view: TrainingView): Keepable => ({ ...view.training, announcedStart: announcedStart(view) });
 
 /** What the visitor does with trainings one by one: save them, select up to three to compare. */
 export class ComparisonSelection implements CardTools {

@@ -66,14 +66,14 @@ const [FIRST_CENSUS, LAST_CENSUS] = [2006, 2039];
 /** Reads a row of a known kind of table; returns why it is dropped, if it is. */
 type RowReader = (get: (column: string) => string, geography: Geography) => Message | undefined;
 
-const KINDS: readonly { columns: readonly string[]; read: RowReader }[] = [
+const KINDS: readonly { columns: readonly string[]; readRow: RowReader }[] = [
   {
     columns: ['Ancien Code Officiel', 'Code Courant Officiel'],
-    read: (get, geography) => geography.addFormerCode(get('Ancien Code Officiel'), get('Code Courant Officiel')),
+    readRow: (get, geography) => geography.addFormerCode(get('Ancien Code Officiel'), get('Code Courant Officiel')),
   },
   {
     columns: ['Code_Officiel_Commune', 'latitude', 'longitude'],
-    read: (get, geography) =>
+    readRow: (get, geography) =>
       geography.addCentre(
         get('Code_Officiel_Commune'),
         readNumber(get('latitude')) ?? NaN,
@@ -82,30 +82,30 @@ const KINDS: readonly { columns: readonly string[]; read: RowReader }[] = [
   },
   {
     columns: ['Code_commune_INSEE', 'Code_postal'],
-    read: (get, geography) => geography.addPostalCode(get('Code_commune_INSEE'), get('Code_postal')),
+    readRow: (get, geography) => geography.addPostalCode(get('Code_commune_INSEE'), get('Code_postal')),
   },
   {
     columns: ['code_commune_insee', 'code_bassin_BMO', 'lib_bassin_BMO'],
-    read: (get, geography) =>
+    readRow: (get, geography) =>
       geography.addToBassin(get('code_commune_insee'), get('code_bassin_BMO'), get('lib_bassin_BMO')),
   },
   {
     columns: ['code_insee', 'ze2020', 'lib_ze'],
-    read: (get, geography) => geography.addToZone(get('code_insee'), get('ze2020'), get('lib_ze')),
+    readRow: (get, geography) => geography.addToZone(get('code_insee'), get('ze2020'), get('lib_ze')),
   },
   {
     columns: ['insee_com', 'niveau_densite'],
-    read: (get, geography) => geography.addDensity(get('insee_com'), get('niveau_densite')),
+    readRow: (get, geography) => geography.addDensity(get('insee_com'), get('niveau_densite')),
   },
   {
     columns: ['insee_com', 'niveau_ruralite'],
-    read: (get, geography) => geography.addRurality(get('insee_com'), cleanLine(get('niveau_ruralite'))),
+    readRow: (get, geography) => geography.addRurality(get('insee_com'), cleanLine(get('niveau_ruralite'))),
   },
   ...populationKinds(),
 ];
 
 /** Tables of inhabitants, by the column of their last year: `pop_2021` beside `code_insee`, or `P21_POP` of Insee beside `CODGEO`. */
-function* populationKinds(): Generator<{ columns: readonly string[]; read: RowReader }> {
+function* populationKinds(): Generator<{ columns: readonly string[]; readRow: RowReader }> {
   for (let year = LAST_CENSUS; year >= FIRST_CENSUS; year--)
     for (const [code, people] of [
       ['code_insee', `pop_${year}`],
@@ -113,7 +113,7 @@ function* populationKinds(): Generator<{ columns: readonly string[]; read: RowRe
     ] as const)
       yield {
         columns: [code, people],
-        read: (get, geography) => geography.addPopulation(get(code), get(people), year),
+        readRow: (get, geography) => geography.addPopulation(get(code), get(people), year),
       };
 }
 
@@ -124,7 +124,7 @@ async function readTable(file: SourceFile, geography: Geography, request: ReadRe
     return;
   }
   for await (const row of csvRows(file, kind.columns, request, sink)) {
-    const fault = kind.read(column => row.get(column), geography);
+    const fault = kind.readRow(column => row.get(column), geography);
     if (fault !== undefined) sink.drop(fault, { file: file.file, line: row.line });
   }
 }

@@ -47,8 +47,8 @@ export class DataPackage {
 
   async read(file: SourceFile, table: TableName, request: ReadRequest, sink: Sink): Promise<void> {
     let columns: readonly string[] = [];
-    const onTable = (found: { columns: readonly string[] }): void => {
-      columns = found.columns;
+    const onTable = (headings: { columns: readonly string[] }): void => {
+      columns = headings.columns;
     };
     const mismatch = (names: readonly string[]): ReturnType<typeof message> | undefined =>
       names.includes('id') ? undefined : message('column-missing', { columns: ['id'] });

@@ -26,10 +26,10 @@ export function topologyReader(
     return ring;
   };
   return geometry => {
-    const given = geometry['arcs'];
-    if (!Array.isArray(given)) return undefined;
-    if (geometry['type'] === 'Polygon') return readPolygons([given], ringOf);
-    return geometry['type'] === 'MultiPolygon' ? readPolygons(given, ringOf) : undefined;
+    const arcIndexes = geometry['arcs'];
+    if (!Array.isArray(arcIndexes)) return undefined;
+    if (geometry['type'] === 'Polygon') return readPolygons([arcIndexes], ringOf);
+    return geometry['type'] === 'MultiPolygon' ? readPolygons(arcIndexes, ringOf) : undefined;
   };
 }
 

@@ -5,11 +5,11 @@ import type { Tally } from '../../messages/tallies.js';
 import { html, type ReportMarkup } from './markup.js';
 
 /** Such as "99,9 %". A partial share is never rounded to 100 %, a non-zero one never to 0 %. */
-export function percent(part: number, whole: number): string {
-  if (whole === 0) return '–';
-  const share = (part / whole) * 100;
+export function percent(part: number, totalCount: number): string {
+  if (totalCount === 0) return '–';
+  const share = (part / totalCount) * 100;
   const rounded = Math.round(share * 10) / 10;
-  const bounded = part < whole ? Math.min(rounded, 99.9) : rounded;
+  const bounded = part < totalCount ? Math.min(rounded, 99.9) : rounded;
   if (part > 0 && bounded < 0.1) return 'moins de 0,1\u202f%';
   return `${String(bounded).replace('.', ',')}\u202f%`;
 }
@@ -34,14 +34,14 @@ export interface BarSegment {
 
 /** A stacked bar with a legend in words and figures, so that colour never carries meaning alone. */
 export function stackedBar(segments: readonly BarSegment[]): ReportMarkup {
-  const whole = segments.reduce((sum, { count }) => sum + count, 0);
+  const totalCount = segments.reduce((sum, { count }) => sum + count, 0);
   const visibleSegments = segments.filter(({ count }) => count > 0);
   return html`<div class="bar" aria-hidden="true">${visibleSegments.map(
-    ({ count, tone }) => html`<i class="${tone}" style="flex-grow:${(count / whole).toFixed(4)}"></i>`,
+    ({ count, tone }) => html`<i class="${tone}" style="flex-grow:${(count / totalCount).toFixed(4)}"></i>`,
   )}</div>
 <ul class="legend">${segments.map(
     ({ count, label, tone }) =>
-      html`<li><i class="${tone}"></i><span>${label}</span> <b>${number(count)}</b> <small>${percent(count, whole)}</small></li>`,
+      html`<li><i class="${tone}"></i><span>${label}</span> <b>${number(count)}</b> <small>${percent(count, totalCount)}</small></li>`,
   )}</ul>`;
 }
 

@@ -8,7 +8,7 @@ import { html, type ReportMarkup } from './markup.js';
 
 /** Totals of a build. */
 export interface Totals {
-  read: number;
+  rows: number;
   dropped: number;
   skipped: number;
   /** Records published. */
@@ -22,7 +22,7 @@ export interface Totals {
 export function totalsOf({ sources, collections, links, joins }: BuildReport): Totals {
   const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
   return {
-    read: sum(sources.map(({ read: readCount }) => readCount)),
+    rows: sum(sources.map(({ read: readCount }) => readCount)),
     dropped: sum(sources.map(({ dropped }) => total(dropped))),
     skipped: sum(sources.map(({ skipped }) => total(skipped))),
     records: sum(Object.values(collections).map(({ count }) => count)),
@@ -72,7 +72,7 @@ export function summarySection(report: BuildReport, totals: Totals): ReportMarku
     html`<div><dt>${label}</dt><dd class="${alert ? 'alert' : ''}">${value}</dd></div>`;
   return html`<section aria-labelledby="bref"><h2 id="bref">En bref</h2>
 <dl class="card tiles">
-${tile('Lignes lues', number(totals.read))}
+${tile('Lignes lues', number(totals.rows))}
 ${tile('Fiches publiées', number(totals.records))}
 ${tile('Hors du flux', number(totals.skipped))}
 ${tile('En faute', number(totals.dropped + totals.invalid), totals.dropped + totals.invalid > 0)}
