@@ -55,6 +55,7 @@ export const KINDS: readonly string[] = [
   'accessibilite/',
   'mentions-legales/',
   'confidentialite/',
+  'ecoconception/',
   'plan/',
   'a-propos/',
   '404.html',

@@ -4,7 +4,6 @@ import { lockFolder, messageOf, type FolderLock } from '@orientation-widgets/fee
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, constants } from 'node:zlib';
 import type { ScriptFile } from './configurator/snippets.js';
 import { readPortalConfig, type PortalConfig } from './config/portal-config.js';
 import { composeFeed, isComposed } from './feed/compose/compose-feed.js';
@@ -19,12 +18,15 @@ import { contentsOf } from './sections/contents.js';
 import { intentPages } from './sections/chercher/intent-pages.js';
 import { citationFiles } from './sections/chiffres/citations.js';
 import { drawSite } from './sections/draw-site.js';
+import { ecodesignPage } from './sections/site/ecodesign.js';
 import { redirectPages } from './sections/site/redirects.js';
 import { fontFiles } from './site/font-files.js';
 import { illustrationFiles } from './illustrations/illustration-files.js';
 import { PortalError } from './portal-error.js';
 import type { Omission } from './site/contents.js';
 import { generateCards, generatePages } from './layout/generate.js';
+import { drawPage } from './layout/layout.js';
+import { weighPages } from './layout/page-weights.js';
 import { readLastBuild, type LastBuild } from './site/last-build.js';
 import { agendaFiles } from './site/agenda-file.js';
 import { catalogueFiles } from './site/catalogue-files.js';
@@ -124,16 +126,27 @@ async function build(
   const configurator = scripts && (await readConfigurator());
   const offline = await readOffline();
   const search = await readSearch();
-  const { site, made, assigned, clashes } = drawSite(config, contents, earlierSlugs, slugs => {
+  const {
+    site,
+    made: drawnPages,
+    assigned,
+    clashes,
+  } = drawSite(config, contents, earlierSlugs, slugs => {
     const scriptsOf = [scripts?.scripts, configurator?.scripts, offline?.scripts, search?.scripts] as const;
     const newSite = new Site(config, data, contents, slugs, ...scriptsOf);
     requireKnownNames(newSite);
     return newSite;
   });
+  const [css, fonts] = await Promise.all([styleSheet(config), fontFiles(site)]);
+  const weights = weighPages(site, drawnPages, css, fonts);
+  const { languageHomes } = drawnPages[0] ?? {};
+  const made = [
+    ...drawnPages,
+    { ...drawPage(site, ecodesignPage(site, weights)), ...(languageHomes && { languageHomes }) },
+  ];
   const madePaths = new Set(made.map(({ path }) => path));
   requireOwnAddresses(config, madePaths);
   const pages = [...made, ...redirectPages(site, madePaths)];
-  const css = await styleSheet(config);
   const html = generatePages(site, pages);
   requireEnough(config, last.pages, html.length, acceptFewer);
   const published = await publishedFeed(opened);
@@ -157,7 +170,7 @@ async function build(
     { path: 'assets/portal.css', content: css },
     ...(await illustrationFiles(html)),
     ...(await pageAssetFiles(html)),
-    ...(await fontFiles(site)),
+    ...fonts,
     { path: 'assets/icon.svg', content: await readFile(ICON, 'utf8') },
     ...(config.logo ? [config.logo] : []),
     ...published.files,
@@ -174,8 +187,8 @@ async function build(
     written: changes,
     omissions: contents.omissions,
     notices: [...opened.notices, ...published.notices, ...clashes, ...noScripts, ...config.needFaults],
-    heaviest: heaviestOf(html),
-    styleBytes: compressed(css),
+    heaviest: { path: weights.heaviest.path, bytes: weights.heaviest.bytes },
+    styleBytes: weights.styleBytes,
   };
 }
 
@@ -211,17 +224,4 @@ async function readScripts(folder: string): Promise<{ scripts: ElementScripts; f
   for (const file of [...files.map(script => script.file), 'manifest.json'])
     copied.push({ path: `elements/${version}/${file}`, bytes: await readFile(join(folder, file)) });
   return { scripts: { files, version, integrity: entry.integrity }, files: copied };
-}
-
-/** Pages whose weight is measured: the largest, since compressing them all would take longer than writing them. */
-const WEIGHED = 12;
-
-function heaviestOf(pages: readonly { readonly path: string; readonly content: string }[]): SiteReport['heaviest'] {
-  const largest = pages.toSorted((a, b) => b.content.length - a.content.length).slice(0, WEIGHED);
-  const weighed = largest.map(({ path, content }) => ({ path: `/${path}`, bytes: compressed(content) }));
-  return weighed.sort((a, b) => b.bytes - a.bytes)[0] ?? { path: '/', bytes: 0 };
-}
-
-function compressed(text: string): number {
-  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
 }

@@ -35,7 +35,7 @@ export const finderStyles = css`
   }
   /* Less than five seconds in all (RGAA 13.8). */
   [aria-busy='true'] .skeleton {
-    animation: breathe 1.6s ease-in-out 3 alternate;
+    animation: breathe 1.3s ease-in-out 3 alternate;
   }
   @keyframes breathe {
     to {

@@ -17,6 +17,8 @@ export interface PageCheck {
   readonly canonical: string | undefined;
   /** Whether the page only leads from a former address. */
   readonly isMoved: boolean;
+  /** Files that its HTML asks for, itself included; what its scripts ask for then is not counted. */
+  readonly fileCount: number;
 }
 
 /** Letters under which a page says nothing. */
@@ -74,6 +76,7 @@ class PageReader {
   readonly #page: string;
   readonly #faults: SiteFault[] = [];
   readonly #links: string[] = [];
+  readonly #files = new Set<string>();
   readonly #ids = new Set<string>();
   /** Elements that are open, outermost first. */
   readonly #path: { readonly name: string; readonly isHidden: boolean }[] = [];
@@ -183,6 +186,7 @@ class PageReader {
       facts: this.#facts,
       canonical: this.#canonical,
       isMoved: this.#isMoved,
+      fileCount: this.#files.size + 1,
     };
   }
 
@@ -239,6 +243,7 @@ class PageReader {
     const isFile = name !== 'a' && !isNamedOnly;
     for (const address of [href, attributes.get('src')]) {
       if (address === undefined || isNamedOnly) continue;
+      if (isFile && !address.startsWith('#')) this.#files.add(address.split('#', 1)[0] ?? '');
       if (isFile && /^(?:https?:)?\/\//.test(address)) this.#fail('policy', `fichier d’un autre site : ${address}`);
       else this.#links.push(address);
     }

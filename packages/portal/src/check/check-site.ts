@@ -28,6 +28,8 @@ export interface CheckOptions {
 /** Largest page and style sheet once compressed, in bytes. */
 const MAX_PAGE_BYTES = 25_000;
 const MAX_STYLE_BYTES = 9_000;
+/** Files that the HTML of a page asks for, at most. */
+const MAX_FILES = 15;
 
 /** A statement says of which day it is. */
 const STATEMENT = 'accessibilite/index.html';
@@ -66,6 +68,8 @@ export async function checkSite(
     const check = checkPage(page, html);
     checkedPages.set(page, check);
     faults.push(...check.faults, ...(await weightFaults(page, html, maxPageBytes)));
+    if (check.fileCount > MAX_FILES)
+      faults.push({ check: 'weight', page, reason: `${check.fileCount} fichiers demandés, plus de ${MAX_FILES}` });
   }
   const { canonical = '' } = checkedPages.get('index.html') ?? {};
   const base = URL.canParse(canonical) ? new URL(canonical).pathname : '/';

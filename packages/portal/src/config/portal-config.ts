@@ -40,6 +40,11 @@ export interface PortalJson {
       readonly checked?: string;
       readonly contact: string;
     };
+    readonly ecodesign?: {
+      readonly declaration?: string;
+      readonly hosting?: string;
+      readonly contact?: string;
+    };
   };
   readonly feeds: readonly [FeedChoice, ...FeedChoice[]];
   readonly select?: RecordSelection;

@@ -227,6 +227,7 @@ function bottomView(site: Site, page: Framed): TemplateResult {
     { path: '/accessibilite/', text: `Accessibilité : ${state}` },
     { path: '/mentions-legales/', text: 'Mentions légales' },
     { path: '/confidentialite/', text: 'Confidentialité' },
+    { path: '/ecoconception/', text: 'Écoconception' },
     ...(site.has('donnees') ? [{ path: '/donnees/', text: 'Données ouvertes' }] : []),
     ...(site.has('integrer') ? [{ path: '/integrer/', text: 'Sur votre site' }] : []),
   ];

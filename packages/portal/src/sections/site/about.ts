@@ -152,6 +152,12 @@ function privacyPage(site: Site): Page {
       ${sheet(
         'Ce que fait l’hébergeur',
         html`<p>Comme tout serveur, le sien peut noter les pages demandées et l’adresse du réseau. Pour en savoir plus : <a href="mailto:${site.config.site.legal.email}">${site.config.site.legal.email}</a>.</p>`,
+      )}
+      ${sheet(
+        'Pourquoi aucun consentement n’est demandé',
+        html`<p>Ce site n’a ni compte, ni message à envoyer. Ce que votre appareil garde, vous l’avez demandé : votre ville, votre dossier, votre façon de lire, les pages à lire sans connexion. L’éditeur n’y a pas accès, et vous effacez tout quand vous voulez.</p>
+          <p>La loi n’exige pas de consentement de plus pour un service que vous demandez (article 82 de la loi n° 78-17 du 6 janvier 1978).</p>
+          <p>Il reste le journal de l’hébergeur. Il peut noter l’adresse d’une page, donc les mots et la ville qu’elle contient. L’éditeur dit dans son registre des traitements s’il le garde, et combien de temps.</p>`,
       )}`,
   );
 }
@@ -233,6 +239,7 @@ function planPage(site: Site): Page {
           { path: '/accessibilite/', text: 'Déclaration d’accessibilité' },
           { path: '/mentions-legales/', text: 'Mentions légales' },
           { path: '/confidentialite/', text: 'Confidentialité' },
+          { path: '/ecoconception/', text: 'Écoconception' },
         ]),
       )}`,
   );
