@@ -63,6 +63,12 @@ describe('the duel of a class', () => {
         assert.equal(await stage.locator('tbody tr').count(), 10);
         const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/MediaBox/g);
         assert.equal(sheets?.length, 1);
+        // A sheet of A4 without its margins.
+        await page.setViewportSize({ width: 688, height: 1017 });
+        await page.emulateMedia({ media: 'print' });
+        const table = stage.locator('.scroll');
+        assert.equal(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth), 0);
+        await page.emulateMedia({ media: 'screen' });
         await page.getByRole('button', { name: 'Recommencer' }).press('Enter');
         assert.match(await stage.innerText(), /Métier 1 sur 10/);
         await page.getByRole('button', { name: 'Quitter le jeu' }).press('Enter');
