@@ -17,6 +17,13 @@ export function teamMark(team: number): TemplateResult {
   </svg>`;
 }
 
+/** The beads that a team has gained. */
+export function gainedBeads(count: number): TemplateResult {
+  return html`<svg class="gained" width=${count * 16} height="16" viewBox=${`0 0 ${count * 16} 16`} aria-hidden="true">
+    ${Array.from({ length: count }, (_, rank) => svg`<circle cx=${8 + rank * 16} cy="8" r="6"></circle>`)}
+  </svg>`;
+}
+
 /** A bead a job: those done are full, the current one is larger. */
 export function progressCord(done: number, current: number, total: number): TemplateResult {
   const width = total * 45 + 10;

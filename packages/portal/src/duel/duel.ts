@@ -7,6 +7,7 @@ import {
   closingAxis,
   distanceDrawing,
   drawingKey,
+  gainedBeads,
   progressCord,
   scale,
   teamMark,
@@ -110,7 +111,8 @@ class Duel {
   #team(name: string, team: number): TemplateResult {
     const guess = this.#guesses[team];
     const isRefused = this.#refusedTeam === team;
-    const beads = html`<p class="soft">${beadCount(countBeads(this.#rounds)[team] ?? 0)}</p>`;
+    const count = countBeads(this.#rounds)[team] ?? 0;
+    const beads = html`<p class="soft">${beadCount(count)} ${count ? gainedBeads(count) : nothing}</p>`;
     const title = html`${teamMark(team)}<div><h2 id="team-${team}">${name}</h2>${beads}</div>`;
     if (guess !== undefined)
       return html`<section class="team" aria-labelledby="team-${team}">
