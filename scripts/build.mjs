@@ -3,7 +3,13 @@
 
 // npm run build: packages/*/dist for npm, dist/cdn for a page.
 import { cp, readFile, rm } from 'node:fs/promises';
-import { buildConfigurator, buildDocumentationScripts, buildOffline, buildSearch } from './build/portal-scripts.mjs';
+import {
+  buildConfigurator,
+  buildDocumentationScripts,
+  buildOffline,
+  buildPageScripts,
+  buildSearch,
+} from './build/portal-scripts.mjs';
 import { run } from './support/run.mjs';
 
 await rm(new URL('../dist/cdn', import.meta.url), { recursive: true, force: true });
@@ -18,6 +24,7 @@ await cp(new URL('../dist/cdn', import.meta.url), new URL('../packages/portal/di
 await buildConfigurator();
 await buildOffline();
 await buildSearch();
+await buildPageScripts();
 await buildDocumentationScripts();
 const { files } = JSON.parse(await readFile(new URL('../dist/cdn/manifest.json', import.meta.url), 'utf8'));
 const entry = files.find(({ file }) => file === 'orientation-widgets.js');

@@ -45,6 +45,20 @@ export async function buildOffline() {
   });
 }
 
+/** The scripts that one page alone has, made from several modules. */
+export async function buildPageScripts() {
+  await esbuild({
+    entryPoints: { duel: `${root}packages/portal/dist/duel/duel.js` },
+    outdir: `${root}packages/portal/dist/page-scripts`,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    legalComments: 'eof',
+    logLevel: 'warning',
+  });
+}
+
 /** The scripts of the documentation: its search field, and the page of an element. */
 export async function buildDocumentationScripts() {
   const outdir = `${root}packages/portal/dist/documenter`;

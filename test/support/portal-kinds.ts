@@ -13,6 +13,7 @@ export const KINDS: readonly string[] = [
   'metiers/soudeuse-soudeur/',
   'metiers/soudeuse-soudeur/livret/',
   'metiers/rue-la-nuit/',
+  'pour-ma-classe/duel/',
   'metiers/en-tension/',
   'metiers/comparer/',
   'formations/',

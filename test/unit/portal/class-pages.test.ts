@@ -15,6 +15,7 @@ describe('the pages of a class', () => {
     await portal.build();
     assert.match(await portal.page('index.html'), /href="[^"]*\/pour-ma-classe\/"/);
     assert.match(await portal.page('pour-ma-classe/index.html'), /href="[^"]*\/pour-ma-classe\/seance\/"/);
+    assert.doesNotMatch(await portal.page('pour-ma-classe/index.html'), /duel/);
     const sheet = textOf(await portal.page('pour-ma-classe/seance/index.html'));
     assert.match(
       sheet,
@@ -32,5 +33,28 @@ describe('the pages of a class', () => {
       ideas,
       /Industrie Soudeuse\s\/ Soudeur : «\sC’est un métier d’hommes\.\s» Pas seulement\. Il y a 24,5\s% de femmes dans ce métier \(2017-2019\)/,
     );
+  });
+
+  test('the duel has its two sheets without a script, where four jobs may be guessed', async t => {
+    const measured = (id: string, value: number): object => ({
+      ...job({ id, feminine: id, masculine: id, summary: 'Un métier.' }),
+      ...{ rome: [`X${id}`], womenShare: { value, period: '2017-2019', sourceId: 'moi' } },
+    });
+    const jobs = [job(WELDER), measured('Juge', 68), measured('Pilote', 12), measured('Sage-femme', 99.2)];
+    const portal = await smallPortal(t, { feed: smallFeed(jobs) });
+    await portal.build();
+    assert.match(await portal.page('pour-ma-classe/index.html'), /href="[^"]*\/pour-ma-classe\/duel\/"/);
+    const page = await portal.page('pour-ma-classe/duel/index.html');
+    assert.doesNotMatch(page, /style=|<script>/);
+    assert.match(page, /<div data-duel hidden>/);
+    const rows = textOf(/<tbody>[^]*?<\/tbody>/.exec(page)?.[0] ?? '');
+    assert.match(rows, /^ Soudeuse\s\/ Soudeur … … … Sage-femme … /);
+    const answers = textOf(/<ol class="duel-answers">[^]*?<\/ol>/.exec(page)?.[0] ?? '');
+    assert.match(
+      answers,
+      /Soudeuse\s\/ Soudeur Moins d’une femme sur 20\. 3,1\s% de femmes\. France, 2017-2019\. Ma branche\./,
+    );
+    assert.equal(page.match(/<details><summary>[^<]*<\/summary>/g)?.length, 4);
+    assert.deepEqual((await checkSite(portal.out)).faults, []);
   });
 });

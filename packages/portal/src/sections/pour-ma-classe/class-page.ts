@@ -8,6 +8,7 @@ import type { Page } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { audiencesOf } from '../je-suis/audience-pages.js';
 import { TOWN } from '../je-suis/town.js';
+import { duelLinks, duelPages } from './duel-page.js';
 import { ideaLinks, ideaPages } from './received-ideas.js';
 import { SESSION, sessionPages, sessionPlan } from './session-sheet.js';
 
@@ -48,10 +49,12 @@ export function classPages(site: Site): Page[] {
           <p><a class="btn sec" href=${site.href(SESSION.path)}>${SESSION.text}</a></p>
           <p class="note">« Jouer en classe » donne un code : tous les appareils ont les mêmes métiers. Aucun nom n’est demandé, rien n’est gardé.</p>`,
         )}
+        ${duelLinks(site, jobs).map(({ path, text }) => sheet(text, html`<p>Deux équipes, dix métiers, un écran ou deux feuilles.</p><p><a class="btn sec" href=${site.href(path)}>${text}</a></p>`))}
         ${ideaLinks(site).map(({ path, text }) => sheet('Vrai ou faux ?', html`<p>Ce que l’on dit d’un métier, et ce que dit le chiffre.</p><p><a class="btn sec" href=${site.href(path)}>${text}</a></p>`))}
         ${hasTown ? sheet('En CM1 et CM2', html`<p><a href=${site.href(`/je-suis/${TOWN}/`)}>Les métiers d’une ville</a></p>`) : nothing}`,
     },
     ...sessionPages(jobs),
+    ...duelPages(site, jobs),
     ...ideaPages(site),
   ];
 }
