@@ -73,7 +73,11 @@ describe('the duel of a class', () => {
         assert.match(await stage.innerText(), /Métier 1 sur 10/);
         await page.getByRole('button', { name: 'Quitter le jeu' }).press('Enter');
         assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Reprendre le duel');
-        assert.deepEqual(requests, []);
+        // A browser asks for the icon of a page in its own time.
+        assert.deepEqual(
+          requests.filter(url => !url.endsWith('/icon.svg')),
+          [],
+        );
         assert.deepEqual((await page.context().storageState()).origins, []);
       },
       { reducedMotion: 'reduce' },

@@ -22,10 +22,10 @@ async function listOf(t: Parameters<typeof smallPortal>[0], observations: readon
 
 test('a figure of three years has its line, which says its first and last years', async t => {
   const list = await listOf(t, rates);
-  assert.match(list, /class="trend" aria-hidden="true" data-from="2023" data-to="2025"/);
+  assert.match(list, /class="trend soft" aria-hidden="true" data-from="2023" data-to="2025"/);
   assert.match(list, /9,5\s%/);
 });
 
 test('a figure of two years has no line', async t => {
-  assert.doesNotMatch(await listOf(t, rates.slice(1)), /class="trend"/);
+  assert.doesNotMatch(await listOf(t, rates.slice(1)), /class="trend/);
 });

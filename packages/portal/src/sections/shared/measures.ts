@@ -54,7 +54,7 @@ function trendView(site: Site, measure: Measure): View {
   const points = pointsOf(site.data.index.series(measure.id, site.data.info.territory), measure.frequency);
   const times = points.filter(({ value }) => value !== null).map(({ at }) => Math.floor(at));
   if (times.length < LEAST_OF_TREND) return nothing;
-  return html`<span class="trend" aria-hidden="true" data-from=${times[0] ?? ''} data-to=${times.at(-1) ?? ''}>${plotView(sparkPlot([{ role: 'subject', long: name, short: name, points }], TREND_EM), 'spark')}</span>`;
+  return html`<span class="trend soft" aria-hidden="true" data-from=${times[0] ?? ''} data-to=${times.at(-1) ?? ''}>${plotView(sparkPlot([{ role: 'subject', long: name, short: name, points }], TREND_EM), 'spark')}</span>`;
 }
 
 /** Sources of such a list. */
