@@ -84,7 +84,11 @@ for (const name of names) {
     assert.ok(scripts.length > 0);
     for (const script of scripts) {
       // Written by the build from the elements' manifest, or by the bundler: its text is all there is.
-      if (script === 'dist/angular.js' || /^dist\/(elements|chercher|hors-connexion|integrer)\//.test(script)) continue;
+      if (
+        script === 'dist/angular.js' ||
+        /^dist\/(elements|chercher|hors-connexion|integrer|page-scripts)\//.test(script)
+      )
+        continue;
       const { sources, sourcesContent } = readJson<{ sources: string[]; sourcesContent?: (string | null)[] }>(
         installed(name, `${script}.map`),
       );
