@@ -130,7 +130,6 @@ export class FinderController implements ToolContext {
     } else this.#searcher.ask(this.#searcher.query);
   }
 
-  /** Makes a step in the history of what is opened. With the first data, shows what the page asks to open. */
   /** Loads the link to the figures of the territory, once the page has an address for them. */
   loadFiguresLink(): void {
     if (this.#isFiguresLinkRequested) return;
@@ -145,6 +144,7 @@ export class FinderController implements ToolContext {
     );
   }
 
+  /** Makes a step in the history of what is opened. With the first data, shows what the page asks to open. */
   readonly follow = (): void => void loadOptional('history', this.#openHistory, () => undefined);
 
   readonly #openHistory = lazy(async () => {
