@@ -138,7 +138,7 @@ export function lookView(configuratorForm: ConfiguratorForm): TemplateResult {
       ${COLORS.map(([name, label, usual]) => colorField(configuratorForm, name, label, usual))}
     </div>
     <h3>Contraste mesuré</h3>
-    <div role="status">
+    <div role="status" class="measured">
       ${contrastView(configuratorForm)}
     </div>
   </section>`;

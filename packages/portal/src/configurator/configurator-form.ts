@@ -52,8 +52,6 @@ export class ConfiguratorForm {
   feed: FeedState = { status: 'reading' };
   contrast: ContrastState = { status: 'measuring' };
   requestedFiles: readonly RequestedFile[] = [];
-  /** Pixels of the content of the preview. */
-  height = 0;
   /** Whether the element of the preview found nothing to show. */
   isEmpty = false;
   /** Drawn once its form is chosen. */

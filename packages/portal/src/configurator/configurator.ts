@@ -25,15 +25,10 @@ async function start(): Promise<void> {
   addEventListener('hashchange', () => configuratorForm.readAddress());
   addEventListener(
     'message',
-    ({
-      data,
-      origin,
-      source,
-    }: MessageEvent<{ type?: string; files?: RequestedFile[]; height?: number; isEmpty?: boolean } | null>) => {
+    ({ data, origin, source }: MessageEvent<{ type?: string; files?: RequestedFile[]; isEmpty?: boolean } | null>) => {
       if (origin !== location.origin || source !== root.querySelector('iframe')?.contentWindow) return;
       if (data?.type !== 'orientation-portal:preview') return;
       configuratorForm.requestedFiles = data.files ?? [];
-      configuratorForm.height = data.height ?? 0;
       configuratorForm.isEmpty = data.isEmpty === true;
       configuratorForm.draw();
     },

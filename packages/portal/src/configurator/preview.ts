@@ -66,12 +66,9 @@ function tell(): void {
   const files = performance
     .getEntriesByType('resource')
     .map(entry => ({ name: entry.name, bytes: (entry as PerformanceResourceTiming).encodedBodySize }));
-  const { bottom } = document.body.getBoundingClientRect();
-  // The margin of the body, above and below.
-  const height = Math.ceil(bottom + scrollY) + 8;
   const shadow = document.body.firstElementChild?.shadowRoot;
   const isEmpty = Boolean(shadow?.querySelector('.none'));
-  parent.postMessage({ type: 'orientation-portal:preview', files, height, isEmpty }, location.origin);
+  parent.postMessage({ type: 'orientation-portal:preview', files, isEmpty }, location.origin);
 }
 
 addEventListener('hashchange', show);

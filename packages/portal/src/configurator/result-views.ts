@@ -30,10 +30,6 @@ const LANGUAGES = [
   ['ar', 'Arabe'],
 ] as const;
 
-/** Pixels of the preview: a finder is not shown whole. */
-const MIN_HEIGHT = 160;
-const MAX_HEIGHT = 720;
-
 export function previewView(configuratorForm: ConfiguratorForm): TemplateResult {
   const params = new URLSearchParams(
     toFragment({ ...configuratorForm.settings, feed: configuratorForm.local(configuratorForm.settings.feed) }),
@@ -51,7 +47,6 @@ export function previewView(configuratorForm: ConfiguratorForm): TemplateResult 
       <p class="soft">La page de votre site</p>
       <iframe
         title="Aperçu de l’élément dans une page"
-        height=${Math.min(Math.max(configuratorForm.height, MIN_HEIGHT), MAX_HEIGHT)}
         src="${configuratorForm.context.base}${configuratorForm.context.preview}#${params}"
       ></iframe>
     </div>
