@@ -280,7 +280,8 @@ async function checkFile(location: FeedLocation, name: string, part: Shard, chec
   try {
     file = await readFeedPart(location, part);
   } catch (error) {
-    return refuseFile(error, check);
+    refuseFile(error, check);
+    return;
   }
   addWeight(name, href, file, check, true);
   if (file.bytes.length !== bytes) {
@@ -295,7 +296,8 @@ async function checkFile(location: FeedLocation, name: string, part: Shard, chec
   try {
     return parseJson(file.bytes, href);
   } catch (error) {
-    return refuseFile(error, check);
+    refuseFile(error, check);
+    return;
   }
 }
 

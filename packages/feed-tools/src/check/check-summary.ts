@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { CollectionName, Problem } from '@orientation-widgets/feed';
 import { problemMessage } from '../messages/feed-messages.js';
-import { COLLECTIONS } from '../messages/french-names.js';
+import { collectionTitle } from '../messages/french-names.js';
 import { countOf, number, plural, size } from '../messages/french-numbers.js';
 import { textOf } from '../messages/text-of.js';
 import { longDate } from '../report/html/figures.js';
@@ -56,7 +56,7 @@ function age(updated: string, now: Date): string {
 
 function weightLine({ name, files, bytes, sent }: FileWeight): string {
   const [collection = '', what = ''] = name.split(', ');
-  const title = collection === 'outlines' ? 'Contours' : (COLLECTIONS[collection as CollectionName] ?? collection);
+  const title = collection === 'outlines' ? 'Contours' : collectionTitle(collection);
   const download = sent === undefined ? '' : `, ${size(sent)} à télécharger`;
   return `  ${title}${FILE_LABELS[what] ?? ''}\u202f: ${files > 1 ? `${plural(files, 'fichier')}, ` : ''}${size(bytes)}${download}`;
 }

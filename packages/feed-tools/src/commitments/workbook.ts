@@ -53,6 +53,11 @@ export async function commitmentWorkbook(commitments: Iterable<Commitment>): Pro
   ]).toBuffer();
 }
 
+/** The word of a state; the state itself when the model has grown since. */
+function stateWord(state: string): string {
+  return Object.hasOwn(STATE_WORDS, state) ? STATE_WORDS[state as ActionState] : state;
+}
+
 function actionCells({ id, title }: Commitment, action: Action): Cells<typeof ACTION_COLUMNS> {
   return {
     commitment: id,
@@ -60,7 +65,7 @@ function actionCells({ id, title }: Commitment, action: Action): Cells<typeof AC
     id: action.id,
     title: action.title,
     due: action.due,
-    status: action.status === undefined ? undefined : (STATE_WORDS[action.status as ActionState] ?? action.status),
+    status: action.status && stateWord(action.status),
     statusDate: action.statusDate,
     statusBy: action.statusBy,
     evidence: action.evidence?.join(` ${EVIDENCE_SEPARATOR} `),

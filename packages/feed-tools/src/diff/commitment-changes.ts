@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { textOfValue } from '../text/text-of-value.js';
 import type { Commitment } from '@orientation-widgets/feed';
 
 /** A change of a commitment from one feed to the next. */
@@ -81,8 +82,8 @@ function listChanges(
   date: string,
   under?: string,
 ): CommitmentChange[] {
-  const old = new Map(before.map(item => [keyOf(item), { ...item } as Item]));
-  const fresh = new Map(after.map(item => [keyOf(item), { ...item } as Item]));
+  const old = new Map(before.map(item => [keyOf(item), { ...item }]));
+  const fresh = new Map(after.map(item => [keyOf(item), { ...item }]));
   const changes: CommitmentChange[] = [];
   const titled = (item: Item): string => (under === undefined ? titleOf(item) : `${under} (${titleOf(item)})`);
   for (const [key, item] of fresh) {
@@ -136,6 +137,6 @@ function textOf(value: unknown): string | undefined {
     ? value.map(String).join(', ')
     : typeof value === 'object'
       ? Object.values(value).map(String).join(', ')
-      : String(value);
+      : textOfValue(value);
   return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
 }

@@ -45,7 +45,7 @@ function collectionLines(diff: CollectionDiff): string[] {
 
 /** Key of a figure, `["A0Z40","reg-32","2019"]`, as words. */
 function figureName(key: string): string {
-  const parts = JSON.parse(key) as (string | number | object | null)[];
+  const parts = JSON.parse(key) as (string | number | Readonly<Record<string, unknown>> | null)[];
   return parts
     .flatMap(part => (part === null ? [] : typeof part === 'object' ? Object.values(part) : [part]))
     .join(' ');

@@ -34,11 +34,7 @@ export class Fingerprints {
   }
 
   /** Computes the fingerprints of a loaded collection and of its details. */
-  static async of<N extends CollectionName>(
-    name: N,
-    collection: Collection<object>,
-    feed: FeedReader,
-  ): Promise<Fingerprints> {
+  static async of(name: CollectionName, collection: Collection<object>, feed: FeedReader): Promise<Fingerprints> {
     const long = detailFields(name);
     const fields = [...recordType(name).fields.keys()];
     const columns = new Map<string, HashedColumn>();

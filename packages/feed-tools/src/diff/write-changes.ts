@@ -37,8 +37,8 @@ export async function addChanges(
 }
 
 async function earlierChanges(path: string): Promise<readonly ChangedCommitment[]> {
-  const json = await readJson(path, path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
+  const json = await readJson(path, path).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   });
   if (json === undefined) return [];

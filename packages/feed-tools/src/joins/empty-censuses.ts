@@ -15,7 +15,7 @@ export function removeEmptyCensuses(store: FeedStore, invalid: InvalidRecords): 
   if (empty.size === 0) return;
   const parentsOf = (id: string): readonly string[] => store.records('territories').get(id)?.parents ?? [];
   for (const resource of store.records('directory')) {
-    const where = (resource.territoryIds ?? []).flatMap(id => [id, ...parentsOf(id)]);
+    const where = resource.territoryIds.flatMap(id => [id, ...parentsOf(id)]);
     for (const census of empty) if (isListed(resource, where, census)) empty.delete(census);
     if (empty.size === 0) return;
   }

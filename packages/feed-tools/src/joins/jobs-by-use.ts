@@ -49,7 +49,7 @@ export class JobsByUse {
 
   #count(key: string, { rome, sourceId }: CertificationFacts): void {
     if (rome.length === 0) return;
-    const use = this.#uses.get(key) ?? { certifications: 0, sourceId, rome: new Map() };
+    const use = this.#uses.get(key) ?? { certifications: 0, sourceId, rome: new Map<string, number>() };
     use.certifications++;
     for (const job of rome) use.rome.set(job, (use.rome.get(job) ?? 0) + 1);
     this.#uses.set(key, use);

@@ -178,7 +178,12 @@ const FIELDS: Readonly<Record<string, string>> = {
   region: 'région',
 };
 
+/** French name of a collection; the name itself when the model has grown since. */
+export function collectionTitle(name: string): string {
+  return Object.hasOwn(COLLECTIONS, name) ? COLLECTIONS[name as CollectionName] : name;
+}
+
 /** French name of a field or of a collection; the field itself when the model has grown since. */
 export function fieldName(field: string): string {
-  return FIELDS[field] ?? COLLECTIONS[field as CollectionName]?.toLowerCase() ?? field;
+  return FIELDS[field] ?? (Object.hasOwn(COLLECTIONS, field) ? collectionTitle(field).toLowerCase() : field);
 }

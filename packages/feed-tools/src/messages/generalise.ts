@@ -20,8 +20,8 @@ export function generalise({ code, params, path }: Message): Message {
 export function quotedValues({ code, params = {} }: Message): string[] {
   const values = [...valuesOfFile(code)].flatMap(name => params[name] ?? []);
   return values
-    .filter(value => typeof value === 'string' && value !== '')
-    .map(value => `«\u202f${String(value)}\u202f»`);
+    .filter((value): value is string => typeof value === 'string' && value !== '')
+    .map(value => `«\u202f${value}\u202f»`);
 }
 
 const namesByCode = new Map<MessageCode, ReadonlySet<string>>();

@@ -74,6 +74,7 @@ export async function replaceFeed(staging: string, folder: string, keep: KeepRep
   if (!(await exists(target))) {
     await fsyncFolder(staging);
     // A staging folder is not readable by others, such as a web server.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- no thread of this program changes the mask.
     await chmod(staging, 0o777 & ~process.umask());
     await rename(staging, target);
     await fsyncDirectory(dirname(target));

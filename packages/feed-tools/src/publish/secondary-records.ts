@@ -77,7 +77,7 @@ function seriesOf({ job, fap, territoryId }: Pick<Tension, 'job' | 'fap' | 'terr
 
 /** The filter of the records that go to the `rest` file of a collection; none when they would be few. */
 export function secondaryFilter<N extends CollectionName>(name: N, store: FeedStore): SecondaryFilter<N> {
-  const rule = RULES[name]?.(store) as SecondaryFilter<N> | undefined;
+  const rule = RULES[name]?.(store);
   if (!rule) return () => false;
   let count = 0;
   for (const record of store.records(name)) if (rule(record) && ++count === MIN_RECORDS) return rule;

@@ -26,7 +26,7 @@ export async function readItems(
   onItem: (item: JsonItem, at: Position) => void,
 ): Promise<void> {
   for (const { path, file } of await sourceFiles(source)) {
-    let hasItems = false;
+    let hasItems = false as boolean;
     await readJsonItems(
       { path, file, onBytes },
       {

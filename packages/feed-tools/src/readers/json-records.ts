@@ -32,7 +32,7 @@ export async function readJsonRecords(
   sink: Sink,
   onRecord: (record: JsonRecord) => void,
 ): Promise<void> {
-  let hasRecords = false;
+  let hasRecords = false as boolean;
   const encoding = await readJsonItems(
     { path, file, onBytes },
     {

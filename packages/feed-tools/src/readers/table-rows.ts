@@ -39,9 +39,9 @@ export type TableSink = Pick<Sink, 'read' | 'drop' | 'warn'>;
 /** Which tables of a file to read. */
 export interface TableFilter {
   /** Why a heading is not that of a table to read, in a few words; undefined when it is. */
-  mismatch(columns: readonly string[]): Message | undefined;
+  mismatch: (columns: readonly string[]) => Message | undefined;
   /** Called before the first row of each table. */
-  onTable?(table: Table): void;
+  onTable?: (table: Table) => void;
   /** Name of the only sheet to read; every visible one when absent. */
   sheet?: string | undefined;
 }
@@ -58,7 +58,10 @@ export async function* tableRows(
   request: TableRequest,
   sink: TableSink,
 ): AsyncGenerator<TableRow> {
-  if (!isWorkbook(source.path, source.file)) return yield* csvTable(source, filter, request, sink);
+  if (!isWorkbook(source.path, source.file)) {
+    yield* csvTable(source, filter, request, sink);
+    return;
+  }
   const workbook = await openWorkbook(source.path, source.file);
   try {
     yield* workbookTables(workbook, source, filter, request, sink);

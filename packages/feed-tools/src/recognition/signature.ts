@@ -7,7 +7,7 @@ import type { FileHead } from './file-head.js';
 export interface Signature {
   /** A sentence or two, in plain French. */
   comment: string;
-  matches(head: FileHead): boolean;
+  readonly matches: (head: FileHead) => boolean;
   /** The name that the reader wants. */
   namePattern?: RegExp;
   /** What at least one of the files must be: `build` refuses the source without it. */

@@ -62,9 +62,7 @@ export function typeAt(record: ObjectType, path: string): FieldType | undefined 
 function typeOf(node: unknown): FieldType {
   const types = [get(node, 'type')].flat();
   if (types.includes('object')) {
-    const fields = Object.entries((get(node, 'properties') ?? {}) as object).map(
-      ([name, field]) => [name, typeOf(field)] as const,
-    );
+    const fields = Object.entries(get(node, 'properties') ?? {}).map(([name, field]) => [name, typeOf(field)] as const);
     const required = (get(node, 'required') ?? []) as string[];
     return { kind: 'object', nullable: false, fields: new Map(fields), required: new Set(required) };
   }
@@ -78,7 +76,7 @@ function scalarOf(node: unknown, types: readonly unknown[]): ScalarType {
     if (types.includes(kind))
       return { kind, nullable, ...(get(node, 'maximum') !== undefined && { isBounded: true as const }) };
   const allowed = ((get(node, 'enum') ?? []) as unknown[]).filter(word => typeof word === 'string');
-  const description = String(get(node, 'description') ?? '');
+  const description = (get(node, 'description') as string | undefined) ?? '';
   const isDate = description.includes('ISO 8601') && !description.includes('in words');
   const date = get(node, 'pattern') === undefined ? 'time' : 'day';
   return { kind: 'text', nullable, ...(allowed.length > 0 && { allowed }), ...(isDate && { date }) };

@@ -67,10 +67,10 @@ export async function indexFeed(
   const indices = await readIndices(engine);
   const { live } = indices;
   const full = options.full === true || !live;
-  if (live && !full) refuseToChange(engine, live, feed);
+  if (!full) refuseToChange(engine, live, feed);
   const marks = live ? await readMarks(engine, live.name) : new Map<string, DocumentMark>();
   if (!options.allowShrink) refuseToShrink(engine, marks, feed);
-  if (!full && live) {
+  if (!full) {
     const done = await writeFeed(engine, live.name, marks, feed);
     await writeMeta(engine, live.name, metaOf(feed, true));
     return { index: live.name, full, ...reportOf(feed), ...done };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { textOfValue } from '../text/text-of-value.js';
 import { INDEX_MAPPING, INDEX_SETTINGS, shardsFor, wordTables } from '@orientation-widgets/search/engine';
 import { createHash } from 'node:crypto';
 import { isObject } from '../json/parse-json.js';
@@ -76,8 +77,8 @@ export function isSameKind(a: IndexMeta, b: IndexMeta): boolean {
 export async function requireEngine(engine: IndexEngineClient): Promise<void> {
   const body = await engine.json('GET', '', undefined, 1);
   const version = isObject(body['version']) ? body['version'] : {};
-  const number = String(version['number'] ?? '?');
-  const name = String(version['distribution'] ?? 'another program');
+  const number = textOfValue(version['number'] ?? '?');
+  const name = textOfValue(version['distribution'] ?? 'another program');
   if (name !== 'opensearch' || !VERSIONS.test(number))
     throw engine.error(message('not-the-engine', { found: `${name} ${number}` }));
 }

@@ -61,7 +61,8 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
     const variant = await openVariant(root, join(root, candidate), accepted);
     if (!variant) continue;
     try {
-      return await send(candidate, variant, request, response);
+      await send(candidate, variant, request, response);
+      return;
     } finally {
       await variant.file.close();
     }

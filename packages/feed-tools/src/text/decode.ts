@@ -37,7 +37,10 @@ export async function* readText(
   onBytes?: (bytes: number) => void,
   onWindows: (line: number) => void = () => undefined,
 ): AsyncGenerator<string> {
-  if (encoding === 'mixed') return yield* mixedText(path, onBytes, onWindows);
+  if (encoding === 'mixed') {
+    yield* mixedText(path, onBytes, onWindows);
+    return;
+  }
   const decoder = new TextDecoder(encoding);
   for await (const chunk of fileChunks(path)) {
     onBytes?.(chunk.length);

@@ -35,6 +35,6 @@ export async function readSharedStrings(bytes: AsyncIterable<Buffer>, refuse: Re
       }
     },
   };
-  for await (const piece of readPart(bytes, events, refuse)) void piece;
+  for await (const _ of readPart(bytes, events, refuse));
   return strings;
 }

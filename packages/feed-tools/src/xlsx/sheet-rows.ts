@@ -19,8 +19,7 @@ export async function* sheetRows(
   refuse: (reason: Message, row: number) => never,
 ): AsyncGenerator<SheetRow> {
   const collector: RowCollector = new RowCollector(sharedStrings, reason => refuse(reason, collector.row));
-  for await (const piece of readPart(bytes, collector, reason => refuse(reason, collector.row))) {
-    void piece;
+  for await (const _ of readPart(bytes, collector, reason => refuse(reason, collector.row))) {
     yield* collector.take();
   }
   yield* collector.take();

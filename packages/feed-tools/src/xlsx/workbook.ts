@@ -156,7 +156,7 @@ async function eachElement(
 ): Promise<void> {
   const nothing = (): void => undefined;
   const events = { open, text: nothing, close: nothing };
-  for await (const piece of readPart(archive.read(part), events, refusal(file, part))) void piece;
+  for await (const _ of readPart(archive.read(part), events, refusal(file, part)));
 }
 
 function refusal(file: string, part: string): Refuse {

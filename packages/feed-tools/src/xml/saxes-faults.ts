@@ -66,6 +66,7 @@ export function fatalFault(words: string): Message {
       return message('xml-wrong-closing-tag');
     case 'root-missing':
       return message('xml-without-element');
+    default:
   }
   // An unescaped `&` extends to the next semicolon and may swallow elements: continuing would mix records up.
   if (words.includes('entity name')) return message('xml-bare-ampersand');

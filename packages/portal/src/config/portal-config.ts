@@ -114,7 +114,7 @@ export interface PortalConfig extends PortalJson {
    *
    * @throws {PortalError} always, with the line.
    */
-  refuse(pointer: string, reason: string): never;
+  readonly refuse: (pointer: string, reason: string) => never;
 }
 
 /** Size of a configuration or of a page, at most, in bytes. */

@@ -78,7 +78,7 @@ function reasonOf(error: DefinedError): string {
       return `« ${value} » n’est pas prévu${suggestion(value, allowed) || '.'} Possibles : ${allowed.join(', ')}`;
     }
     case 'type':
-      return `devrait être ${TYPES[String(error.params.type)] ?? String(error.params.type)}`;
+      return `devrait être ${TYPES[error.params.type] ?? error.params.type}`;
     case 'anyOf': {
       const forms = error.schema as unknown as readonly QuotedSchema[];
       return `devrait être ${forms.flatMap(({ type = '' }) => TYPES[type] ?? []).join(' ou ')}`;

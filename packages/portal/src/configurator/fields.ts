@@ -12,9 +12,9 @@ export interface FieldProps {
   readonly field: AttributeField;
   /** Undefined for an attribute that is not written. */
   readonly value: string | undefined;
-  choicesOf(kind: RecordKind): readonly NamedRecord[];
+  choicesOf: (kind: RecordKind) => readonly NamedRecord[];
   /** @param record - name of the record that the value names. */
-  change(value: string | undefined, record?: string): void;
+  change: (value: string | undefined, record?: string) => void;
 }
 
 /** A choice among a few. */
@@ -23,7 +23,7 @@ export interface ChoiceProps {
   readonly label: string;
   readonly choices: readonly (readonly [value: string, label: string])[];
   readonly value: string;
-  change(value: string): void;
+  change: (value: string) => void;
 }
 
 export function choiceField({ id, label, choices, value, change }: ChoiceProps): TemplateResult {

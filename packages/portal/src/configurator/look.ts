@@ -63,7 +63,7 @@ interface Pair {
 
 /** What `check-theme.js`, beside the scripts of the elements, gives. */
 interface Checker {
-  checkTheme(tokens: Readonly<Record<string, string>>): {
+  readonly checkTheme: (tokens: Readonly<Record<string, string>>) => {
     readonly measures: readonly Pair[];
     readonly failures: readonly Pair[];
   };

@@ -56,7 +56,7 @@ function controlsOf(form: HTMLFormElement): readonly Control[] {
 function valuesOf(form: HTMLFormElement): Readonly<Record<string, string>> {
   return Object.fromEntries(
     controlsOf(form).flatMap(control => {
-      if (control.type === 'checkbox') return (control as HTMLInputElement).checked ? [[control.name, '']] : [];
+      if (control.type === 'checkbox') return control.checked ? [[control.name, '']] : [];
       const value = control.value.trim();
       return value ? [[control.name, value]] : [];
     }),

@@ -58,7 +58,10 @@ export function showKeepButton(place: HTMLElement): void {
     button.focus();
   };
   button.addEventListener('click', () => {
-    if (question) return close();
+    if (question) {
+      close();
+      return;
+    }
     if (isSaved(page)) {
       forgetItem(page);
       status.textContent = forgottenSentence(page.kind);

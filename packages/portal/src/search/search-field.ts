@@ -20,10 +20,10 @@ const ANNOUNCE_DELAY_MS = 600;
 export interface FieldSettings {
   readonly listName: string;
   readonly adviceTitle: string;
-  titleOf(kind: SearchKind): string;
-  countOf(suggestions: number): string;
+  titleOf: (kind: SearchKind) => string;
+  countOf: (suggestions: number) => string;
   /** The last option, which leads to the page of the search. */
-  everywhere(query: string): string;
+  everywhere: (query: string) => string;
   readonly mostOfKind: number;
 }
 
@@ -113,7 +113,10 @@ class SearchField {
     const turn = ++this.#turn;
     this.#active = -1;
     const text = this.#input.value.trim();
-    if (!text) return this.#show([]);
+    if (!text) {
+      this.#show([]);
+      return;
+    }
     const first = await this.#loader.loadFirst();
     if (turn !== this.#turn) return;
     this.#show(suggestionsOf(first.answer(text), this.#settings));

@@ -18,7 +18,7 @@ interface Column {
   /** Its heading, in French. */
   readonly title: string;
   readonly datatype: 'string' | 'number';
-  cell(observation: Observation, site: Site): Cell;
+  readonly cell: (observation: Observation, site: Site) => Cell;
 }
 
 const text = (name: string, title: string, cell: Column['cell']): Column => ({ name, title, datatype: 'string', cell });
@@ -50,8 +50,8 @@ const COLUMNS: readonly Column[] = [
   number('level', 'Niveau', ({ level }) => level),
   text('route', 'Voie', ({ route }) => route),
   text('part', 'Part', ({ part }) => part?.label),
-  text('source', 'Source', ({ sourceId = '' }, site) => sourceText(site, sourceId)),
-  text('licence', 'Licence', ({ sourceId = '' }, site) => site.data.sources.get(sourceId)?.licence),
+  text('source', 'Source', ({ sourceId }, site) => sourceText(site, sourceId)),
+  text('licence', 'Licence', ({ sourceId }, site) => site.data.sources.get(sourceId)?.licence),
 ];
 
 function measureOf({ data }: Site, id: string): Site['data']['measures'][number] | undefined {

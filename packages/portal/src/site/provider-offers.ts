@@ -30,7 +30,7 @@ export function providerOffers(
   for (const training of trainings)
     for (const session of data.sessions.get(training.id) ?? []) {
       const id = session.providerId ?? training.providerId;
-      if (id === undefined || id === null || sessionMoment(session, today) === 'over') continue;
+      if (id === undefined || sessionMoment(session, today) === 'over') continue;
       const offer = offers.get(id) ?? { trainings: [], sessions: [] };
       offers.set(id, offer);
       offer.sessions.push(session);

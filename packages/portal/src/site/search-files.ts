@@ -149,7 +149,7 @@ function townRows(site: Site): SearchRow[] {
     const code = id.slice('com-'.length);
     const items = trainingsOf.get(code);
     if (items) return row(site, 'communes', code, name, countOf(items, 'formation'));
-    return population !== null && population >= FEWEST_INHABITANTS ? [[name, '?']] : [];
+    return population >= FEWEST_INHABITANTS ? [[name, '?']] : [];
   });
 }
 

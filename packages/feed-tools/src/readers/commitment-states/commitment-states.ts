@@ -34,7 +34,7 @@ export const commitmentStates: Reader = {
   async read({ source, today, tables, onBytes }, sink) {
     const { actions, indicators } = tables.reportedStates;
     for (const file of await sourceFiles(source)) {
-      let hasActions = false;
+      let hasActions = false as boolean;
       let calendar: Calendar | undefined;
       const isActions = (columns: readonly string[]): boolean => missingColumns(columns, ACTIONS) === undefined;
       const mismatch = (columns: readonly string[]): Message | undefined =>

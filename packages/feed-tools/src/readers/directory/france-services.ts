@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { textOfValue } from '../../text/text-of-value.js';
 import type { Resource } from '@orientation-widgets/feed';
 import type { CsvRow } from '../../csv/read-csv.js';
 import { coordinatesReason, readCoordinates } from '../../geo/coordinates.js';
@@ -38,7 +39,8 @@ export const franceServices: Reader = {
   },
   settings: ['checked'],
   checkSettings: ({ checked }, refuse) => {
-    if (checked !== undefined && !isDay(checked)) refuse('/checked', message('not-a-day', { value: String(checked) }));
+    if (checked !== undefined && !isDay(checked))
+      refuse('/checked', message('not-a-day', { value: textOfValue(checked) }));
   },
   async read(request, sink) {
     const { checked } = request.source.settings;

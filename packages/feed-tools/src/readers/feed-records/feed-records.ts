@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { COLLECTION_NAMES, type CollectionName, type Models } from '@orientation-widgets/feed';
+import { COLLECTION_NAMES, type CollectionName } from '@orientation-widgets/feed';
 import { isObject, notAnObject } from '../../json/parse-json.js';
 import { readJsonItems } from '../../json/read-items.js';
 import { LIST } from '../../json/scanner.js';
@@ -97,9 +97,9 @@ function addItem(name: CollectionName, record: unknown, index: number, file: str
 }
 
 /** Returns false for a record too deep to be serialised. */
-function addRecord<N extends CollectionName>(name: N, record: object, sink: Sink): boolean {
+function addRecord(name: CollectionName, record: object, sink: Sink): boolean {
   try {
-    sink.add(name, record as Partial<Models[N]>);
+    sink.add(name, record);
     return true;
   } catch (error) {
     if (error instanceof RangeError) return false;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { COLLECTION_NAMES, type CollectionName, type Models } from '@orientation-widgets/feed';
+import { COLLECTION_NAMES, type CollectionName } from '@orientation-widgets/feed';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { isObject } from '../../json/parse-json.js';
@@ -45,12 +45,12 @@ export async function readPublishedFeed(
     if (!only || only.includes(name) || name === 'sources') await readCollection(feed, name, sink);
 }
 
-async function readCollection<N extends CollectionName>(feed: FeedReader, name: N, sink: Sink): Promise<void> {
+async function readCollection(feed: FeedReader, name: CollectionName, sink: Sink): Promise<void> {
   const longFields = new Map<string, Record<string, unknown>>();
   for await (const [id, fields] of feed.details(name)) longFields.set(id, fields);
   for (const record of await feed.collection(name)) {
     const { id } = record as { id?: string };
     sink.read();
-    sink.add(name, { ...record, ...(id !== undefined && longFields.get(id)) } as Partial<Models[N]>);
+    sink.add(name, { ...record, ...(id !== undefined && longFields.get(id)) });
   }
 }

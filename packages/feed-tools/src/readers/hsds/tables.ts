@@ -54,7 +54,10 @@ export class DataPackage {
       names.includes('id') ? undefined : message('column-missing', { columns: ['id'] });
     for await (const { row, file: name } of tableRows(file, { mismatch, onTable }, request, sink)) {
       const at = { file: name, line: row.line };
-      if (++this.#count > MAX_ROWS) return sink.drop(message('too-many-rows'), at);
+      if (++this.#count > MAX_ROWS) {
+        sink.drop(message('too-many-rows'), at);
+        return;
+      }
       // Headings lose their underscores as names are compared: the standard writes them.
       const cells = columns.map(column => [column.replace(/ /g, '_'), row.get(column)] as const);
       this.#rows.get(table)?.push({ item: Object.fromEntries(cells.filter(([, cell]) => cell !== '')), at });

@@ -88,8 +88,7 @@ function eventOf(
 ): IcalEvent {
   const text = (name: string): string => {
     if (name === 'organizer-name') return String(component.getFirstProperty('organizer')?.getParameter('cn') ?? '');
-    const value: unknown = component.getFirstPropertyValue(name);
-    return typeof value === 'string' ? value : value instanceof Object ? String(value) : '';
+    return component.getFirstPropertyValue(name)?.toString() ?? '';
   };
   const times = (name: string): EventTime[] => timesOf(component, name, file);
   const uid = text('uid').trim();
@@ -134,8 +133,7 @@ function timesOf(
 ): EventTime[] {
   const times: EventTime[] = [];
   for (const property of component.getAllProperties(name)) {
-    const tzid = property.getParameter('tzid');
-    const zoneName = Array.isArray(tzid) ? (tzid[0] ?? '') : (tzid ?? '');
+    const [zoneName = ''] = [property.getParameter('tzid') as string | string[] | undefined].flat();
     const zone =
       zoneName === '' ? (fileZone ?? PARIS) : (zoneNamed(zoneName) ?? zoneNamed(zoneNames.get(zoneName) ?? ''));
     if (zone === undefined) throw new Refused(message('zone-unknown', { value: zoneName }));
@@ -182,7 +180,7 @@ function durationOf(start: EventTime, end: EventTime | undefined, component: ICA
 
 /** The end of a rule is in UTC, or a day: it becomes a time of the clocks that the rule follows. */
 function untilOnClocks(rule: ICAL.Recur, start: EventTime): void {
-  const until = rule.until as ICAL.Time | null;
+  const until = rule.until;
   if (!until) return;
   const wall = wallOfTime(until);
   if (Number.isNaN(wall)) throw new Refused(message('event-time-at-fault', { property: 'UNTIL' }));

@@ -51,7 +51,7 @@ export class Rules {
 
 /** Rules for the children of a record of type R. */
 export function rules<R>(table: Readonly<Record<string, Rule<R>>>): Rules {
-  return new Rules(table as Readonly<Record<string, Rule>>);
+  return new Rules(table);
 }
 
 /** A field, whose text goes to `set`. */

@@ -48,7 +48,7 @@ export class RecordBuilder {
       const raw = get(rule.column);
       const hasRule = typeof raw === 'string' && rule.values.has(raw.trim());
       const rules = { separator: rule.separator ?? separator, dates, missing, calendar };
-      const converted = hasRule ? { value: rule.values.get(String(raw).trim()) } : convert(raw, rule.type, rules);
+      const converted = hasRule ? { value: rule.values.get(raw.trim()) } : convert(raw, rule.type, rules);
       if ('fault' in converted) return { fault: atPath(rule.path, converted.fault) };
       if (converted.value !== undefined) setAt(record, rule.path, converted.value, this.#mapping.type);
     }
@@ -130,7 +130,7 @@ function setBlank(record: Container, name: string, field: FieldType): void {
 /** An id that is stable as long as the record is: its name, and a digest of its content. */
 function idOf(record: Container, sourceId: string): string {
   const name = NAMING.map(field => record[field]).find(value => typeof value === 'string') ?? '';
-  const slug = normaliseName(String(name))
+  const slug = normaliseName(name)
     .replace(/[^a-z\d]+/g, '-')
     .slice(0, 40)
     .replace(/^-|-$/g, '');

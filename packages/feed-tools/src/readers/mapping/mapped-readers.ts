@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { textOfValue } from '../../text/text-of-value.js';
 import type { CollectionName } from '@orientation-widgets/feed';
 import { isObject, notAnObject } from '../../json/parse-json.js';
 import { atPath, message, type Message } from '../../messages/message.js';
@@ -74,7 +75,7 @@ class MappedRecords {
     const drop = (reason: Message): void => this.#sink.drop(path === '' ? reason : atPath(path, reason), at);
     if ('fault' in built) return drop(built.fault);
     const { id } = built.record;
-    if (id !== undefined && this.#ids.has(id)) return drop(message('id-repeated', { value: String(id) }));
+    if (id !== undefined && this.#ids.has(id)) return drop(message('id-repeated', { value: textOfValue(id) }));
     this.#ids.add(id);
     this.#sink.add(this.#collection, built.record);
   }

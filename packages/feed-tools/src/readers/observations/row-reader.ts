@@ -269,7 +269,7 @@ function breakdownsOf(
   if (order >= 0) breakdowns['part'] = { dimension: 'Secteur d’activité', label: sectors[order]?.label ?? '', order };
   const part = cell('part');
   if (part !== '' && !isWhole(part)) breakdowns['part'] = { dimension: columns.fields.part ?? '', label: part };
-  return breakdowns as Fields;
+  return breakdowns;
 }
 
 function measureOf(

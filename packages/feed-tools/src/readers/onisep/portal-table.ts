@@ -79,7 +79,7 @@ async function readJsonRows(
   { onBytes }: ReadRequest,
   sink: Sink,
 ): Promise<void> {
-  let hasRows = false;
+  let hasRows = false as boolean;
   let isFirst = true;
   await readJsonItems(
     { path, file, onBytes },

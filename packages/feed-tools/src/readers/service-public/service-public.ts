@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { textOfValue } from '../../text/text-of-value.js';
 import type { CsvRow } from '../../csv/read-csv.js';
 import { message } from '../../messages/message.js';
 import { cleanLine } from '../../text/clean-text.js';
@@ -32,7 +33,7 @@ export const servicePublic: Reader = {
   settings: ['checked'],
   checkSettings: ({ checked }, refuse) => {
     if (checked !== undefined && dayOf(checked) === undefined)
-      refuse('/checked', message('not-a-day', { value: String(checked) }));
+      refuse('/checked', message('not-a-day', { value: textOfValue(checked) }));
   },
   async read(request, sink) {
     const services = new ServiceRecords(request, sink);

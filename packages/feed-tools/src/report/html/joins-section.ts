@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { CollectionName } from '@orientation-widgets/feed';
-import { COLLECTIONS, fieldName } from '../../messages/french-names.js';
+import { COLLECTIONS, collectionTitle, fieldName } from '../../messages/french-names.js';
 import { number, plural } from '../../messages/french-numbers.js';
 import type { BuildReport } from '../report.js';
 import { stackedBar, total, type BarSegment } from './figures.js';
@@ -95,7 +94,7 @@ function brokenLinksCard({ links, joins }: BuildReport): ReportMarkup {
     return successCard('Tous les liens entre les fiches mènent à une fiche.');
   const items = links.broken.map(({ field, to, count, examples }) => {
     const [from = '', name = ''] = field.split('.');
-    const title = COLLECTIONS[from as CollectionName] ?? from;
+    const title = collectionTitle(from);
     return html`<li><span><span>${title}, champ «\u202f${fieldName(name)}\u202f»\u202f: absent de ${COLLECTIONS[to]}</span> <b>${number(count)}</b></span><ol>${examples.map(
       id => html`<li><code>${id}</code></li>`,
     )}</ol></li>`;

@@ -90,9 +90,7 @@ export function localBusiness({ name, summary, url, phone, email, address }: Res
 type Company = NonNullable<Resource['company']>;
 
 function jobsOfCompany(site: Site, { jobIds, rome }: Company): readonly Job[] {
-  return site.contents.jobs.filter(
-    job => jobIds.includes(job.id) || Boolean(rome?.some(code => job.rome?.includes(code))),
-  );
+  return site.contents.jobs.filter(job => jobIds.includes(job.id) || rome.some(code => job.rome?.includes(code)));
 }
 
 function wordsOf(company: Company): string[] {
@@ -100,16 +98,16 @@ function wordsOf(company: Company): string[] {
 }
 
 function postsText({ posts }: Company): string | undefined {
-  if (posts === null || posts === undefined) return undefined;
+  if (posts === null) return undefined;
   return posts === 0 ? 'aucun poste en ce moment' : plural(posts, `${number(posts)} poste|${number(posts)} postes`);
 }
 
 function apprenticesText({ apprentices }: Company): string | undefined {
-  if (apprentices === null || apprentices === undefined) return undefined;
+  if (apprentices === null) return undefined;
   return apprentices ? 'cherche un apprenti ou une apprentie' : 'ne prend pas en apprentissage';
 }
 
 function hostsText({ hosts }: Company): string | undefined {
-  if (hosts === null || hosts === undefined) return undefined;
+  if (hosts === null) return undefined;
   return hosts ? 'accueille en stage' : 'n’accueille pas en stage';
 }

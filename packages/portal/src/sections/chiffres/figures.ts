@@ -72,7 +72,7 @@ function measurePage(site: Site, measure: Measure): Page {
   const observations = site.data.observations.filter(({ measureId }) => measureId === id);
   const latest = site.data.index.latest(id, regionId);
   const rows = territoryRows(site, measure, observations);
-  const sources = [...new Set([sourceId, ...observations.map(observation => observation.sourceId ?? sourceId)])];
+  const sources = [...new Set([sourceId, ...observations.map(observation => observation.sourceId)])];
   return {
     path: site.pathOf('chiffres', id) ?? '',
     section: 'chiffres',

@@ -82,7 +82,7 @@ export function sheetSector(site: Site, { level, sectors }: Commitment): SheetSe
     sources: [
       ...[...visibleJobs, ...trainings, ...events].flatMap(({ sourceId }) => sourceId ?? []),
       ...visibleJobs.flatMap(job => site.tensionOf(job)?.tension.sourceId ?? []),
-      ...figures.map(({ measure, latest }) => latest.sourceId ?? measure.sourceId),
+      ...figures.map(({ latest }) => latest.sourceId),
     ],
   };
 }

@@ -103,5 +103,5 @@ function guidesByDepartment(site: Site): readonly (readonly [string, Resource])[
 }
 
 function levelsText(levels: readonly number[]): string {
-  return LIST.format(levels.map(level => levelName(level as Parameters<typeof levelName>[0])));
+  return LIST.format(levels.map(level => levelName(level)));
 }

@@ -37,7 +37,7 @@ function garland(full: number): View {
       const [x0, y0, x1, y1, x2, y2] = points;
       const at = (rank + 0.75) / (count + 0.5);
       const [a, b, c] = [(1 - at) ** 2, 2 * at * (1 - at), at ** 2];
-      const position = (arc ? (ARCS[0]?.count ?? 0) : 0) + rank;
+      const position = (arc ? ARCS[0].count : 0) + rank;
       return html`<circle class=${position < full ? 'full' : nothing} cx=${Math.round(a * x0 + b * x1 + c * x2)} cy=${Math.round(a * y0 + b * y1 + c * y2)} r="7.5"/>`;
     }),
   )}`;

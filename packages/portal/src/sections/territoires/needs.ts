@@ -50,7 +50,7 @@ function needFiles(site: Site): string {
 
 /** Needs that a territory said, the latest first. */
 export function needsOf(site: Site, territoryId: string): readonly RaisedNeed[] {
-  return (site.config.raisedNeeds ?? [])
+  return site.config.raisedNeeds
     .filter(({ territory }) => territory === territoryId || site.nameOf(territoryId) === territory)
     .toSorted((a, b) => (a.date < b.date ? 1 : -1));
 }

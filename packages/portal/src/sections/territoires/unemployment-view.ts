@@ -49,7 +49,7 @@ export function unemploymentPart(site: Site, place: readonly Territory[]): View 
   const value = latest?.observation.value;
   if (!latest || typeof value !== 'number') return nothing;
   const { territory, observation, measure } = latest;
-  const source = site.data.sources.get(observation.sourceId ?? measure.sourceId)?.publisher;
+  const source = site.data.sources.get(observation.sourceId)?.publisher;
   const wider = widerOf(site, territory);
   const other = wider && site.data.index.at(measure.id, wider.id, observation.period);
   const text =
