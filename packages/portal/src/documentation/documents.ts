@@ -28,7 +28,7 @@ const ORDER: readonly (readonly [DocumentAudience, DocumentLanguage, readonly st
   ['engineers', 'en', ['README.md', 'docs/architecture.md', 'CONTRIBUTING.md', 'CONVENTIONS.md', 'docs/feed.md']],
   ['engineers', 'en', ['docs/search.md', 'docs/national.md', 'docs/themes.md', 'docs/adr/README.md', 'docs/adr/*.md']],
   ['engineers', 'en', ['packages/*/README.md', 'CHANGELOG.md', '.changeset/README.md', 'SECURITY.md']],
-  ['engineers', 'en', ['GOVERNANCE.md', 'CODE_OF_CONDUCT.md', 'docs/public-code.md']],
+  ['engineers', 'en', ['GOVERNANCE.md', 'CODE_OF_CONDUCT.md', 'docs/public-code.md', 'docs/verify-release.md']],
   ['producteurs', 'fr', ['docs/feed.fr.md', 'docs/feed-tools.fr.md']],
   ['producteurs', 'en', ['docs/feed-tools.md', 'docs/feed-messages.md', 'docs/data-quality.md']],
   ['producteurs', 'en', ['docs/default-feed.md', 'docs/examples/systemd/README.md']],
