@@ -23,7 +23,7 @@ const ORDER: readonly (readonly [DocumentAudience, DocumentLanguage, readonly st
   ['webmestres', 'fr', ['README.fr.md', 'docs/first-element.md', 'docs/embed-contract.md', 'docs/csp-roll-out.md']],
   ['webmestres', 'fr', ['docs/themes.fr.md', 'docs/portal.md', 'docs/measuring.md', 'docs/accessibilite.md']],
   ['webmestres', 'fr', ['docs/wordpress.md', 'docs/spip.md', 'docs/drupal.md', 'docs/accessibilite-portail.md']],
-  ['webmestres', 'fr', ['docs/ecoconception.md', 'docs/protection-des-donnees.md']],
+  ['webmestres', 'fr', ['docs/ecoconception.md', 'docs/protection-des-donnees.md', 'docs/essai-facile-a-lire.md']],
   ['webmestres', 'en', ['docs/take-away.md']],
   ['engineers', 'en', ['README.md', 'docs/architecture.md', 'CONTRIBUTING.md', 'CONVENTIONS.md', 'docs/feed.md']],
   ['engineers', 'en', ['docs/search.md', 'docs/national.md', 'docs/themes.md', 'docs/adr/README.md', 'docs/adr/*.md']],
