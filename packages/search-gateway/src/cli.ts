@@ -21,6 +21,7 @@ const HELP = `Répond aux recherches de formations d’un moteur OpenSearch, ou 
   --port N               port du service (8081) ; avec mcp, répond en HTTP à /mcp
   --host HÔTE            adresse où il écoute (127.0.0.1)
   --metrics-port N       port des mesures, à ne pas publier (aucun)
+  --unanswered-words FICHIER  avec serve, y écrit les textes sans résultat venus de 20 adresses dans la journée (rien)
   --trust-proxy          l’adresse du visiteur est celle que dit le mandataire
   --version, --help
 
@@ -64,6 +65,7 @@ function parseOptions(args: readonly string[]) {
       host: { type: 'string' },
       'metrics-port': { type: 'string' },
       'trust-proxy': { type: 'boolean' },
+      'unanswered-words': { type: 'string' },
       feed: { type: 'string' },
       'allow-host': { type: 'string', multiple: true },
       version: { type: 'boolean', short: 'v' },
@@ -103,6 +105,7 @@ async function run(args: readonly string[]): Promise<void> {
       port: portOf('port', values.port) ?? 8081,
       metricsPort: portOf('metrics-port', values['metrics-port']),
       trustProxy: values['trust-proxy'] ?? false,
+      unansweredWords: values['unanswered-words'],
       tell,
       log: line => void process.stdout.write(`${line}\n`),
     },

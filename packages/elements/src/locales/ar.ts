@@ -2598,6 +2598,12 @@ export const templates = {
   s2907866e26702da1: str`${0} من ${1}`,
   // Vider
   s85187f61e0d57f5b: 'إفراغ',
+  // Vous n’avez pas trouvé ?
+  s8ad01ec86ad302ec: 'لم تجد ما تبحث عنه؟',
+  // Envoyer ces mots à {0}
+  sd7b68f70de8781bd: str`إرسال هذه الكلمات إلى ${0}`,
+  // Votre messagerie s’ouvre. Vous relisez, puis vous envoyez.
+  sb40ae6f04c574306: 'يفتح بريدك. راجع الرسالة ثم أرسلها.',
   // Données d’exemple : cette formation n’existe pas.
   s7f01966a4f999b26: 'بيانات تجريبية: هذا التدريب غير موجود.',
   // Autre chose
@@ -2650,8 +2656,6 @@ export const templates = {
   s37b07865fad18ebb: str`الكتابة إلى ${0}`,
   // Ouvrir le formulaire de {0}
   s364e79b9c15efca4: str`فتح استمارة ${0}`,
-  // Votre messagerie s’ouvre. Vous relisez, puis vous envoyez.
-  sb40ae6f04c574306: 'يفتح بريدك. راجع الرسالة ثم أرسلها.',
   // Le site qui publie ces données s’ouvre. Vous relisez, puis vous envoyez.
   s1f91026ee99415bc: 'يفتح الموقع الذي ينشر هذه البيانات. راجع الاستمارة ثم أرسلها.',
   // Source :|Sources :

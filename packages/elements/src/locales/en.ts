@@ -2598,6 +2598,12 @@ export const templates = {
   s2907866e26702da1: str`${0} of ${1}`,
   // Vider
   s85187f61e0d57f5b: 'Empty the list',
+  // Vous n’avez pas trouvé ?
+  s8ad01ec86ad302ec: 'Did you not find it?',
+  // Envoyer ces mots à {0}
+  sd7b68f70de8781bd: str`Send these words to ${0}`,
+  // Votre messagerie s’ouvre. Vous relisez, puis vous envoyez.
+  sb40ae6f04c574306: 'Your mail opens. You read it again, then you send it.',
   // Données d’exemple : cette formation n’existe pas.
   s7f01966a4f999b26: 'Sample data: this training course does not exist.',
   // Autre chose
@@ -2650,8 +2656,6 @@ export const templates = {
   s37b07865fad18ebb: str`Write to ${0}`,
   // Ouvrir le formulaire de {0}
   s364e79b9c15efca4: str`Open the form of ${0}`,
-  // Votre messagerie s’ouvre. Vous relisez, puis vous envoyez.
-  sb40ae6f04c574306: 'Your mail opens. You read it again, then you send it.',
   // Le site qui publie ces données s’ouvre. Vous relisez, puis vous envoyez.
   s1f91026ee99415bc: 'The site that publishes these data opens. You read it again, then you send it.',
   // Source :|Sources :

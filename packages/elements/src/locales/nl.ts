@@ -2598,6 +2598,12 @@ export const templates = {
   s2907866e26702da1: str`${0} van ${1}`,
   // Vider
   s85187f61e0d57f5b: 'Leegmaken',
+  // Vous n’avez pas trouvé ?
+  s8ad01ec86ad302ec: 'Niet gevonden?',
+  // Envoyer ces mots à {0}
+  sd7b68f70de8781bd: str`Stuur deze woorden naar ${0}`,
+  // Votre messagerie s’ouvre. Vous relisez, puis vous envoyez.
+  sb40ae6f04c574306: 'Je mailprogramma gaat open. Je leest het na en verstuurt het.',
   // Données d’exemple : cette formation n’existe pas.
   s7f01966a4f999b26: 'Voorbeeldgegevens: deze opleiding bestaat niet.',
   // Autre chose
@@ -2650,8 +2656,6 @@ export const templates = {
   s37b07865fad18ebb: str`Schrijf naar ${0}`,
   // Ouvrir le formulaire de {0}
   s364e79b9c15efca4: str`Open het formulier van ${0}`,
-  // Votre messagerie s’ouvre. Vous relisez, puis vous envoyez.
-  sb40ae6f04c574306: 'Je mailprogramma gaat open. Je leest het na en verstuurt het.',
   // Le site qui publie ces données s’ouvre. Vous relisez, puis vous envoyez.
   s1f91026ee99415bc: 'De site die deze gegevens publiceert gaat open. Je leest het na en verstuurt het.',
   // Source :|Sources :
