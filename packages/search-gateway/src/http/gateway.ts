@@ -47,8 +47,8 @@ const TRAINING = {
   params: parametersOf('/v1/trainings/{id}', 'path'),
   querystring: parametersOf('/v1/trainings/{id}', 'query'),
 };
-/** Interval between two checks of the day. */
-const DAY_CHECK_MS = 60_000;
+/** Interval between two moments at which what is too old is forgotten. */
+const CLEANING_MS = 60_000;
 /** Longest answer that may be one of nothing, in characters. */
 const MAX_EMPTY = 4000;
 const CACHE_CONTROL = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400';
@@ -106,9 +106,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   ]);
   const limit = new AdaptiveLimit();
   const unansweredWords = options.onUnanswered && new UnansweredWords(options.onUnanswered);
-  const dayCheck =
-    unansweredWords && setInterval(() => unansweredWords.forgetBefore(readToday(undefined, now())), DAY_CHECK_MS);
-  dayCheck?.unref();
+  const cleaning = setInterval(() => {
+    cache.purge();
+    unansweredWords?.forgetBefore(readToday(undefined, now()));
+  }, CLEANING_MS);
+  cleaning.unref();
 
   const app = fastify({
     trustProxy: options.trustProxy ? (_address, distance) => distance === 0 : false,
@@ -133,7 +135,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const connections = new Connections(app.server, options.trustProxy ?? false);
   app.addHook('preClose', async () => connections.close());
   app.addHook('onClose', () => {
-    clearInterval(dayCheck);
+    clearInterval(cleaning);
     return catalogue.close();
   });
   app.addHook('onRequest', async (request, reply) => {
