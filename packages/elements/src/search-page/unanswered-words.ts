@@ -26,7 +26,7 @@ export function unansweredWordsView(
   if (!words || !address) return nothing;
   const href = `${address}?subject=${encodeURIComponent('Recherche sans réponse')}&body=${encodeURIComponent(words)}`;
   return html`<p class="said">
-    ${msg('Vous n’avez pas trouvé ?')} <a class="btn sec" href=${href} rel="noreferrer">${msg(str`Envoyer ces mots à ${name}`)}</a>
+    ${msg('Vous n’avez pas trouvé ?')} <a href=${href} rel="noreferrer">${msg(str`Envoyer ces mots à ${name}`)}</a>
     <span class="soft">${msg('Votre messagerie s’ouvre. Vous relisez, puis vous envoyez.')}</span>
   </p>`;
 }
