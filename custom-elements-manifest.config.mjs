@@ -12,6 +12,14 @@ const outdir = 'packages/elements/dist';
 // Storybook asks for the manifest before any build.
 mkdirSync(outdir, { recursive: true });
 
+/** The analyzer finds files in the order in which the disk answers. */
+const sortedModules = {
+  name: 'sorted-modules',
+  packageLinkPhase({ customElementsManifest }) {
+    customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+  },
+};
+
 /** The analyzer also guesses events from the code, nameless or named after an argument: the JSDoc alone counts. */
 const documentedEventsOnly = {
   name: 'documented-events-only',
@@ -44,6 +52,7 @@ export default {
   outdir,
   litelement: true,
   plugins: [
+    sortedModules,
     documentedEventsOnly,
     publicAttributesOnly,
     frameworkTypes(),

@@ -30,6 +30,7 @@ await runInTwoLines(
     npm('types', 'typecheck'),
     npm('lint', 'lint'),
     script('packages, packed and installed elsewhere', 'check-packages.mjs'),
+    npm('the build is the same elsewhere', 'verify-release', '--here'),
     npm('format', 'format:check'),
     npm('sizes', 'bench', 'size', '--no-peers'),
     inBrowser('browser tests in Firefox', 'firefox'),

@@ -68,7 +68,7 @@ export function cdnBundle() {
       emit('THIRD-PARTY-NOTICES.txt', thirdPartyNotices(modules));
       const files = Object.values(bundle)
         .map(describe)
-        .sort((a, b) => a.file.localeCompare(b.file));
+        .sort((a, b) => (a.file < b.file ? -1 : 1));
       emit('manifest.json', `${JSON.stringify({ files, packages: await sizesOf(modules) }, null, 2)}\n`);
     },
   };

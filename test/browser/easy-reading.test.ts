@@ -42,7 +42,7 @@ describe('easy reading', () => {
     equal(element.renderRoot.querySelectorAll('.easy-line svg').length, reasons.length);
     assert(!text(element).includes('On regarde si'), 'no factor without its level');
     const little = element.renderRoot.querySelector('.easy-sheet > details');
-    equal(little?.querySelector('summary')?.innerText.trim(), 'Ce qui joue peu');
+    equal(little?.querySelector('summary')?.innerText.trim(), 'Les raisons moins importantes');
     await axeCheck(element);
   });
 

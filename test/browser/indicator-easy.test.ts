@@ -44,7 +44,7 @@ describe('easy reading of an indicator-board', () => {
     assert(poverty.includes('Environ 25 % (2021). C’est comme 5 sur 20.'), sentences.join(' | '));
     assert(poverty.includes('C’est le chiffre le plus haut de 8 zones d’emploi.'), poverty);
     equal(deepQueryAll(element, '.plot, table').length, 0);
-    await shows(element, 'Chiffres qui manquent ici : 3 sur 12.');
+    await shows(element, 'Il manque des chiffres ici : 3 sur 12.');
     const themes = folded(element);
     assert(themes.length > 2 && themes.every(theme => !theme.open), 'folded themes');
     assert(!plain(text(element)).includes('10,8'), 'no decimal');

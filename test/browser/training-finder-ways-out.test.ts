@@ -59,6 +59,26 @@ describe('training-finder, when a text finds nothing or not quite', () => {
       assert(page.find(`a[href="${href}"]`), 'no way to ask');
     });
 
+  it('prepares a mail with the words alone, where the feed has a mail address', async () => {
+    const feed = finderFeed({ publisher: { name: 'La Région', contact: 'mots@region.example' } });
+    const page = await open(html`<training-finder .feed=${feed} query="licorne & co" near="Arras"></training-finder>`);
+    await saying(page, 'Envoyer ces mots à La Région');
+    const link = page.all('.none a').find(each => each.textContent?.includes('Envoyer ces mots'));
+    equal(
+      link?.getAttribute('href'),
+      'mailto:mots@region.example?subject=Recherche%20sans%20r%C3%A9ponse&body=licorne%20%26%20co',
+    );
+    await axeCheck(page.finder);
+  });
+
+  for (const contact of [undefined, 'https://exemple.test/contact', 'a@b.example?bcc=c@d.example'])
+    it(`has no button to send words to ${contact ?? 'nobody'}`, async () => {
+      const feed = finderFeed({ publisher: { name: 'La Région', ...(contact && { contact }) } });
+      const page = await open(html`<training-finder .feed=${feed} query="licorne"></training-finder>`);
+      await saying(page, 'Rien ne correspond');
+      assert(!text(page.finder).includes('Envoyer ces mots'), 'words would go nowhere');
+    });
+
   it('leads nowhere when the contact is no address', async () => {
     const feed = finderFeed({ publisher: { name: 'exemple', contact: 'javascript:alert(1)' } });
     const page = await open(html`<training-finder .feed=${feed} query="boulanger licorne"></training-finder>`);

@@ -14,6 +14,7 @@ const HELP = `Répond aux recherches de formations d’un moteur OpenSearch, ou 
 
   orientation-search serve --to ADRESSE [--to ADRESSE…]
   orientation-search mcp --feed ADRESSE|DOSSIER [--port N]
+  orientation-search learn FICHIER --feed ADRESSE|DOSSIER [--into TABLE]
 
   --to ADRESSE           un nœud du moteur, https://hôte:9200 ; plusieurs fois pour plusieurs nœuds
   --feed ADRESSE|DOSSIER le flux dont un assistant a les réponses (MCP), sur l’entrée et la sortie standard
@@ -21,6 +22,8 @@ const HELP = `Répond aux recherches de formations d’un moteur OpenSearch, ou 
   --port N               port du service (8081) ; avec mcp, répond en HTTP à /mcp
   --host HÔTE            adresse où il écoute (127.0.0.1)
   --metrics-port N       port des mesures, à ne pas publier (aucun)
+  --unanswered-words FICHIER  avec serve, y écrit les textes sans résultat venus de 20 adresses dans la journée (rien)
+  --into TABLE           avec learn, y ajoute les lignes qu’une personne a acceptées ; sans lui, learn les propose
   --trust-proxy          l’adresse du visiteur est celle que dit le mandataire
   --version, --help
 
@@ -64,7 +67,9 @@ function parseOptions(args: readonly string[]) {
       host: { type: 'string' },
       'metrics-port': { type: 'string' },
       'trust-proxy': { type: 'boolean' },
+      'unanswered-words': { type: 'string' },
       feed: { type: 'string' },
+      into: { type: 'string' },
       'allow-host': { type: 'string', multiple: true },
       version: { type: 'boolean', short: 'v' },
       help: { type: 'boolean', short: 'h' },
@@ -78,9 +83,18 @@ async function run(args: readonly string[]): Promise<void> {
   const manifest = await readFile(new URL('../package.json', import.meta.url), 'utf8');
   const { version } = JSON.parse(manifest) as { version: string };
   if (values.version) return void process.stdout.write(`${version}\n`);
-  const command = positionals.join(' ');
-  if (command !== 'serve' && command !== 'mcp') throw new UsageError('la commande est serve, ou mcp');
-  const { to = [], feed } = values;
+  const { to = [], feed, into } = values;
+  const [command, file, ...more] = positionals;
+  if (command === 'learn') {
+    if (file === undefined || feed === undefined || more.length)
+      throw new UsageError('learn attend FICHIER --feed ADRESSE|DOSSIER');
+    const { learn } = await import('./learning/learn.js');
+    const isWritten = await learn({ feed, file, into, print: text => void process.stdout.write(text) });
+    if (!isWritten) process.exitCode = EXIT_FAILURE;
+    return;
+  }
+  if ((command !== 'serve' && command !== 'mcp') || file !== undefined)
+    throw new UsageError('la commande est serve, mcp ou learn');
   const stopped = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped.abort());
   const tell = (line: string): void => void process.stderr.write(`orientation-search: ${line}\n`);
@@ -103,6 +117,7 @@ async function run(args: readonly string[]): Promise<void> {
       port: portOf('port', values.port) ?? 8081,
       metricsPort: portOf('metrics-port', values['metrics-port']),
       trustProxy: values['trust-proxy'] ?? false,
+      unansweredWords: values['unanswered-words'],
       tell,
       log: line => void process.stdout.write(`${line}\n`),
     },

@@ -3,6 +3,7 @@
 
 import { createServer } from 'node:http';
 import { once } from 'node:events';
+import { appendFileSync } from 'node:fs';
 import { EngineClient } from './engine/engine-client.js';
 import { createGateway } from './http/gateway.js';
 
@@ -20,6 +21,8 @@ export interface ServeOptions {
   /** Port of the metrics; undefined for none. */
   readonly metricsPort?: number | undefined;
   readonly trustProxy: boolean;
+  /** File that receives the texts that found nothing; undefined for none. */
+  readonly unansweredWords?: string | undefined;
   /** Receives each line for people. */
   readonly tell: (line: string) => void;
   /** Receives each line of the log. */
@@ -32,12 +35,17 @@ export interface ServeOptions {
  * @throws {Error} the port is in use.
  */
 export async function serve(options: ServeOptions, signal: AbortSignal): Promise<void> {
-  const { to, auth, host, port, metricsPort, trustProxy, tell, log } = options;
+  const { to, auth, host, port, metricsPort, trustProxy, unansweredWords, tell, log } = options;
   const { app, catalogue, metrics } = await createGateway({
     engine: new EngineClient({ urls: to, auth }),
     trustProxy,
     log: line => log(JSON.stringify(line)),
+    ...(unansweredWords !== undefined && {
+      onUnanswered: text => appendFileSync(unansweredWords, `${JSON.stringify(text)}\n`, { mode: 0o600 }),
+    }),
   });
+  // One that cannot be written is told now, not at the first text.
+  if (unansweredWords !== undefined) appendFileSync(unansweredWords, '', { mode: 0o600 });
   metrics.addProcess();
   const metricsServer = createServer((_request, response) => {
     void metrics

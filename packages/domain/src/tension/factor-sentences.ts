@@ -23,9 +23,9 @@ export function factorSentence({ key, level }: LevelledFactor): string | undefin
     case 'workingConditions':
       return isHigh ? msg('Le travail fatigue.') : msg('Le travail fatigue peu.');
     case 'trainingJobLink':
-      return isHigh ? msg('Il faut une formation précise.') : msg('On y entre avec des formations variées.');
+      return isHigh ? msg('Il faut une formation précise.') : msg('Plusieurs formations sont possibles.');
     case 'jobInstability':
-      return isHigh ? msg('Les contrats sont souvent courts.') : msg('Les contrats durent souvent.');
+      return isHigh ? msg('Les contrats sont souvent courts.') : msg('Les contrats sont souvent longs.');
     case 'geographicMismatch':
       return isHigh ? msg('Les postes sont loin des gens.') : msg('Les postes sont près des gens.');
     case 'wageUnattractiveness':

@@ -15,8 +15,8 @@ export { easyStyles } from '../reading/easy.styles.js';
 export function easyOverview({ actions, published, indicators, valued, silent }: Counts): TemplateResult {
   return html`<div class="easy">
     <p>${msg(str`Le contrat promet ${actionCount(actions)}.`)}</p>
-    <p>${published ? msg(str`Pour ${number(published)} d’entre elles, une personne a écrit où cela en est.`) : msg('Personne n’a écrit ici où elles en sont.')}</p>
-    <p>${silent ? msg(str`Pour ${number(silent)} d’entre elles, la date prévue est passée et personne n’a rien écrit.`) : msg('Aucune date prévue n’est passée sans réponse.')}</p>
+    <p>${published ? msg(str`Pour ${number(published)} d’entre elles, une personne a écrit l’état du travail.`) : msg('Personne n’a écrit ici l’état du travail.')}</p>
+    <p>${silent ? msg(str`Pour ${number(silent)} d’entre elles, la date prévue est passée. Personne n’a rien écrit.`) : msg('Aucune date prévue n’est passée sans réponse.')}</p>
     <p>${msg(str`Le contrat suit aussi ${indicatorCount(indicators)}.`)} ${valued ? msg(str`On connaît la valeur de ${number(valued)}.`) : msg('On ne connaît la valeur d’aucun.')}</p>
   </div>`;
 }

@@ -140,12 +140,12 @@ export const templates = {
   s65b999ebad359300: 'لا ينشر هذا الموقع أي التزام حاليًا.',
   // Le contrat promet {0}.
   sb2a452a533dc9544: str`يَعِد العقد بـ ${0}.`,
-  // Pour {0} d’entre elles, une personne a écrit où cela en est.
-  sa0e142b096dd453d: str`كتب شخص ما أين وصل ${0} منها.`,
-  // Personne n’a écrit ici où elles en sont.
-  s2c022604e6e83c35: 'لم يكتب أحد هنا أين وصلت.',
-  // Pour {0} d’entre elles, la date prévue est passée et personne n’a rien écrit.
-  s95f6fea954d37404: str`مضى الموعد المقرر لـ ${0} منها ولم يكتب أحد شيئًا.`,
+  // Pour {0} d’entre elles, une personne a écrit l’état du travail.
+  sfa8a955acb052594: str`كتب شخص ما حالة العمل لـ ${0} منها.`,
+  // Personne n’a écrit ici l’état du travail.
+  s535a3b3e6c56ed34: 'لم يكتب أحد هنا حالة العمل.',
+  // Pour {0} d’entre elles, la date prévue est passée. Personne n’a rien écrit.
+  s025b7fdeb62647b1: str`مضى الموعد المقرر لـ ${0} منها. لم يكتب أحد شيئًا.`,
   // Aucune date prévue n’est passée sans réponse.
   s209a6aeb146ff274: 'لم يمضِ أي موعد مقرر دون جواب.',
   // Le contrat suit aussi {0}.
@@ -1026,8 +1026,8 @@ export const templates = {
   s984a5e18d85b6d57: str`${0} ${1}`,
   // même échelle pour toutes
   s8ced0731ed313038: 'المقياس نفسه للجميع',
-  // Chiffres qui manquent ici : {0} sur {1}.
-  sa864537738c984bb: str`أرقام ناقصة هنا: ${0} من ${1}.`,
+  // Il manque des chiffres ici : {0} sur {1}.
+  sa67e32f32dd1aaeb: str`أرقام ناقصة هنا: ${0} من ${1}.`,
   // {0} : pas de chiffre ici.
   s4873ebae0f9b872b: str`${0}: لا رقم هنا.`,
   // {0} chiffre sur {1}|{0} chiffres sur {1}
@@ -1086,8 +1086,8 @@ export const templates = {
   s2556e762916dc13e: str`الهدف لسنة ${0}: ${1}.`,
   // Il n’est pas atteint.
   s0b836988c5127fde: 'لم يتحقق.',
-  // Le chiffre est au-delà.
-  s33c74689bad21063: 'الرقم تجاوزه.',
+  // Le chiffre dépasse le but.
+  saf99a398063c3eea: 'الرقم تجاوز الهدف.',
   // La plus grande part : {0}, {1}.
   s5710abfa7e3e597b: str`الجزء الأكبر: ${0}، ${1}.`,
   // C’est le chiffre le plus haut de {0}.
@@ -2270,10 +2270,10 @@ export const templates = {
   s44b495aa851c816b: 'يمكنك الاتصال:',
   // C’est ouvert. Cela ferme à {0}.
   s8f56903c6ff4444c: str`المكان مفتوح. يغلق في ${0}.`,
-  // Nous ne savons pas quand c’est ouvert. Appelez d’abord.
-  s485edfb271c80993: 'لا نعرف متى يفتح. اتصل أولًا.',
-  // Nous ne savons pas quand c’est ouvert. Nous n’avons pas de numéro à appeler.
-  sfec924a8ec8b1b76: 'لا نعرف متى يفتح. ليس لدينا رقم للاتصال به.',
+  // Nous ne connaissons pas les horaires. Appelez d’abord.
+  sa26e44398837ab04: 'لا نعرف مواعيد العمل. اتصل أولًا.',
+  // Nous ne connaissons pas les horaires. Nous n’avons pas de numéro à appeler.
+  sd22a02c25aef0c73: 'لا نعرف مواعيد العمل. ليس لدينا رقم للاتصال به.',
   // Distance depuis le centre de la commune : le lieu exact n’est pas connu.
   sdfadcdbd164c59fe: 'المسافة من مركز البلدية: المكان الدقيق غير معروف.',
   // Prix
@@ -2598,6 +2598,12 @@ export const templates = {
   s2907866e26702da1: str`${0} من ${1}`,
   // Vider
   s85187f61e0d57f5b: 'إفراغ',
+  // Vous n’avez pas trouvé ?
+  s8ad01ec86ad302ec: 'لم تجد ما تبحث عنه؟',
+  // Envoyer ces mots à {0}
+  sd7b68f70de8781bd: str`إرسال هذه الكلمات إلى ${0}`,
+  // Votre messagerie s’ouvre. Vous relisez, puis vous envoyez.
+  sb40ae6f04c574306: 'يفتح بريدك. راجع الرسالة ثم أرسلها.',
   // Données d’exemple : cette formation n’existe pas.
   s7f01966a4f999b26: 'بيانات تجريبية: هذا التدريب غير موجود.',
   // Autre chose
@@ -2650,8 +2656,6 @@ export const templates = {
   s37b07865fad18ebb: str`الكتابة إلى ${0}`,
   // Ouvrir le formulaire de {0}
   s364e79b9c15efca4: str`فتح استمارة ${0}`,
-  // Votre messagerie s’ouvre. Vous relisez, puis vous envoyez.
-  sb40ae6f04c574306: 'يفتح بريدك. راجع الرسالة ثم أرسلها.',
   // Le site qui publie ces données s’ouvre. Vous relisez, puis vous envoyez.
   s1f91026ee99415bc: 'يفتح الموقع الذي ينشر هذه البيانات. راجع الاستمارة ثم أرسلها.',
   // Source :|Sources :
@@ -2672,8 +2676,10 @@ export const templates = {
   s907ec8a187a3ac31: 'هل يوجد عمل؟',
   // Pourquoi ?
   seed3359eab27c3b3: 'لماذا؟',
-  // Ce qui joue peu
-  se1917b52795d4d23: 'ما تأثيره قليل',
+  // Nous n’avons pas de chiffre pour ce métier.
+  s552faa9b40f89684: 'ليس لدينا رقم لهذه المهنة.',
+  // Les raisons moins importantes
+  s8422e54349bf4d4c: 'الأسباب الأقل أهمية',
   // Ce qu’on ne sait pas
   s55427e8e8b539ecb: 'ما لا نعرفه',
   // On ne sait pas : {0}.
@@ -2838,12 +2844,12 @@ export const templates = {
   s91dcc8f096caa702: 'العمل قليل التعب.',
   // Il faut une formation précise.
   sfba440c66ed87ae2: 'يلزم تكوين محدد.',
-  // On y entre avec des formations variées.
-  s8069581d2b6aea91: 'تؤدي إليه تكوينات متنوعة.',
+  // Plusieurs formations sont possibles.
+  s151ee5ebf1ab282d: 'هناك عدة تكوينات ممكنة.',
   // Les contrats sont souvent courts.
   s03ebf06e7d6c2363: 'العقود قصيرة غالبًا.',
-  // Les contrats durent souvent.
-  sf28f2962ae5fb751: 'العقود تدوم غالبًا.',
+  // Les contrats sont souvent longs.
+  sf3d0240cd6fcd524: 'العقود طويلة غالبًا.',
   // Les postes sont loin des gens.
   sffd44110788809d6: 'الوظائف بعيدة عن الناس.',
   // Les postes sont près des gens.

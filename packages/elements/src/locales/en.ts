@@ -140,12 +140,12 @@ export const templates = {
   s65b999ebad359300: 'This site does not publish any commitment for now.',
   // Le contrat promet {0}.
   sb2a452a533dc9544: str`The contract promises ${0}.`,
-  // Pour {0} d’entre elles, une personne a écrit où cela en est.
-  sa0e142b096dd453d: str`For ${0} of them, someone has written how far it is.`,
-  // Personne n’a écrit ici où elles en sont.
-  s2c022604e6e83c35: 'Nobody has written here how far they are.',
-  // Pour {0} d’entre elles, la date prévue est passée et personne n’a rien écrit.
-  s95f6fea954d37404: str`For ${0} of them, the planned date is past and nobody has written anything.`,
+  // Pour {0} d’entre elles, une personne a écrit l’état du travail.
+  sfa8a955acb052594: str`For ${0} of them, someone has written the state of the work.`,
+  // Personne n’a écrit ici l’état du travail.
+  s535a3b3e6c56ed34: 'Nobody has written the state of the work here.',
+  // Pour {0} d’entre elles, la date prévue est passée. Personne n’a rien écrit.
+  s025b7fdeb62647b1: str`For ${0} of them, the planned date is past. Nobody has written anything.`,
   // Aucune date prévue n’est passée sans réponse.
   s209a6aeb146ff274: 'No planned date has passed without an answer.',
   // Le contrat suit aussi {0}.
@@ -1026,8 +1026,8 @@ export const templates = {
   s984a5e18d85b6d57: str`${0} ${1}`,
   // même échelle pour toutes
   s8ced0731ed313038: 'same scale for all',
-  // Chiffres qui manquent ici : {0} sur {1}.
-  sa864537738c984bb: str`Figures missing here: ${0} of ${1}.`,
+  // Il manque des chiffres ici : {0} sur {1}.
+  sa67e32f32dd1aaeb: str`Figures missing here: ${0} of ${1}.`,
   // {0} : pas de chiffre ici.
   s4873ebae0f9b872b: str`${0}: no figure here.`,
   // {0} chiffre sur {1}|{0} chiffres sur {1}
@@ -1086,8 +1086,8 @@ export const templates = {
   s2556e762916dc13e: str`The goal for ${0}: ${1}.`,
   // Il n’est pas atteint.
   s0b836988c5127fde: 'It is not reached.',
-  // Le chiffre est au-delà.
-  s33c74689bad21063: 'The figure is beyond it.',
+  // Le chiffre dépasse le but.
+  saf99a398063c3eea: 'The figure is beyond the goal.',
   // La plus grande part : {0}, {1}.
   s5710abfa7e3e597b: str`The largest part: ${0}, ${1}.`,
   // C’est le chiffre le plus haut de {0}.
@@ -2270,10 +2270,10 @@ export const templates = {
   s44b495aa851c816b: 'You can call:',
   // C’est ouvert. Cela ferme à {0}.
   s8f56903c6ff4444c: str`It is open. It closes at ${0}.`,
-  // Nous ne savons pas quand c’est ouvert. Appelez d’abord.
-  s485edfb271c80993: 'We do not know when it is open. Call first.',
-  // Nous ne savons pas quand c’est ouvert. Nous n’avons pas de numéro à appeler.
-  sfec924a8ec8b1b76: 'We do not know when it is open. We have no number to call.',
+  // Nous ne connaissons pas les horaires. Appelez d’abord.
+  sa26e44398837ab04: 'We do not know the opening hours. Call first.',
+  // Nous ne connaissons pas les horaires. Nous n’avons pas de numéro à appeler.
+  sd22a02c25aef0c73: 'We do not know the opening hours. We have no number to call.',
   // Distance depuis le centre de la commune : le lieu exact n’est pas connu.
   sdfadcdbd164c59fe: 'Distance from the centre of the town: the exact place is not known.',
   // Prix
@@ -2598,6 +2598,12 @@ export const templates = {
   s2907866e26702da1: str`${0} of ${1}`,
   // Vider
   s85187f61e0d57f5b: 'Empty the list',
+  // Vous n’avez pas trouvé ?
+  s8ad01ec86ad302ec: 'Did you not find it?',
+  // Envoyer ces mots à {0}
+  sd7b68f70de8781bd: str`Send these words to ${0}`,
+  // Votre messagerie s’ouvre. Vous relisez, puis vous envoyez.
+  sb40ae6f04c574306: 'Your mail opens. You read it again, then you send it.',
   // Données d’exemple : cette formation n’existe pas.
   s7f01966a4f999b26: 'Sample data: this training course does not exist.',
   // Autre chose
@@ -2650,8 +2656,6 @@ export const templates = {
   s37b07865fad18ebb: str`Write to ${0}`,
   // Ouvrir le formulaire de {0}
   s364e79b9c15efca4: str`Open the form of ${0}`,
-  // Votre messagerie s’ouvre. Vous relisez, puis vous envoyez.
-  sb40ae6f04c574306: 'Your mail opens. You read it again, then you send it.',
   // Le site qui publie ces données s’ouvre. Vous relisez, puis vous envoyez.
   s1f91026ee99415bc: 'The site that publishes these data opens. You read it again, then you send it.',
   // Source :|Sources :
@@ -2672,8 +2676,10 @@ export const templates = {
   s907ec8a187a3ac31: 'Can one find work?',
   // Pourquoi ?
   seed3359eab27c3b3: 'Why?',
-  // Ce qui joue peu
-  se1917b52795d4d23: 'What matters little',
+  // Nous n’avons pas de chiffre pour ce métier.
+  s552faa9b40f89684: 'We have no figure for this job.',
+  // Les raisons moins importantes
+  s8422e54349bf4d4c: 'The less important reasons',
   // Ce qu’on ne sait pas
   s55427e8e8b539ecb: 'What is not known',
   // On ne sait pas : {0}.
@@ -2838,12 +2844,12 @@ export const templates = {
   s91dcc8f096caa702: 'The work is not very tiring.',
   // Il faut une formation précise.
   sfba440c66ed87ae2: 'A precise training is needed.',
-  // On y entre avec des formations variées.
-  s8069581d2b6aea91: 'Various trainings lead to it.',
+  // Plusieurs formations sont possibles.
+  s151ee5ebf1ab282d: 'Several trainings are possible.',
   // Les contrats sont souvent courts.
   s03ebf06e7d6c2363: 'Contracts are often short.',
-  // Les contrats durent souvent.
-  sf28f2962ae5fb751: 'Contracts often last.',
+  // Les contrats sont souvent longs.
+  sf3d0240cd6fcd524: 'Contracts are often long.',
   // Les postes sont loin des gens.
   sffd44110788809d6: 'The jobs are far from the people.',
   // Les postes sont près des gens.

@@ -140,12 +140,12 @@ export const templates = {
   s65b999ebad359300: 'Deze site publiceert voorlopig geen verbintenissen.',
   // Le contrat promet {0}.
   sb2a452a533dc9544: str`Het contract belooft ${0}.`,
-  // Pour {0} d’entre elles, une personne a écrit où cela en est.
-  sa0e142b096dd453d: str`Voor ${0} daarvan heeft iemand geschreven hoever het staat.`,
-  // Personne n’a écrit ici où elles en sont.
-  s2c022604e6e83c35: 'Niemand heeft hier geschreven hoever ze staan.',
-  // Pour {0} d’entre elles, la date prévue est passée et personne n’a rien écrit.
-  s95f6fea954d37404: str`Voor ${0} daarvan is de geplande datum voorbij en heeft niemand iets geschreven.`,
+  // Pour {0} d’entre elles, une personne a écrit l’état du travail.
+  sfa8a955acb052594: str`Voor ${0} daarvan heeft iemand de stand van het werk geschreven.`,
+  // Personne n’a écrit ici l’état du travail.
+  s535a3b3e6c56ed34: 'Niemand heeft hier de stand van het werk geschreven.',
+  // Pour {0} d’entre elles, la date prévue est passée. Personne n’a rien écrit.
+  s025b7fdeb62647b1: str`Voor ${0} daarvan is de geplande datum voorbij. Niemand heeft iets geschreven.`,
   // Aucune date prévue n’est passée sans réponse.
   s209a6aeb146ff274: 'Geen geplande datum is zonder antwoord voorbijgegaan.',
   // Le contrat suit aussi {0}.
@@ -1026,8 +1026,8 @@ export const templates = {
   s984a5e18d85b6d57: str`${0} ${1}`,
   // même échelle pour toutes
   s8ced0731ed313038: 'zelfde schaal voor alle',
-  // Chiffres qui manquent ici : {0} sur {1}.
-  sa864537738c984bb: str`Cijfers die hier ontbreken: ${0} van ${1}.`,
+  // Il manque des chiffres ici : {0} sur {1}.
+  sa67e32f32dd1aaeb: str`Cijfers die hier ontbreken: ${0} van ${1}.`,
   // {0} : pas de chiffre ici.
   s4873ebae0f9b872b: str`${0}: geen cijfer hier.`,
   // {0} chiffre sur {1}|{0} chiffres sur {1}
@@ -1086,8 +1086,8 @@ export const templates = {
   s2556e762916dc13e: str`Het doel voor ${0}: ${1}.`,
   // Il n’est pas atteint.
   s0b836988c5127fde: 'Het is niet bereikt.',
-  // Le chiffre est au-delà.
-  s33c74689bad21063: 'Het cijfer gaat verder.',
+  // Le chiffre dépasse le but.
+  saf99a398063c3eea: 'Het cijfer gaat verder dan het doel.',
   // La plus grande part : {0}, {1}.
   s5710abfa7e3e597b: str`Het grootste deel: ${0}, ${1}.`,
   // C’est le chiffre le plus haut de {0}.
@@ -2270,10 +2270,10 @@ export const templates = {
   s44b495aa851c816b: 'U kunt bellen:',
   // C’est ouvert. Cela ferme à {0}.
   s8f56903c6ff4444c: str`Het is open. Het sluit om ${0}.`,
-  // Nous ne savons pas quand c’est ouvert. Appelez d’abord.
-  s485edfb271c80993: 'Wij weten niet wanneer het open is. Bel eerst.',
-  // Nous ne savons pas quand c’est ouvert. Nous n’avons pas de numéro à appeler.
-  sfec924a8ec8b1b76: 'Wij weten niet wanneer het open is. Wij hebben geen nummer om te bellen.',
+  // Nous ne connaissons pas les horaires. Appelez d’abord.
+  sa26e44398837ab04: 'Wij kennen de openingstijden niet. Bel eerst.',
+  // Nous ne connaissons pas les horaires. Nous n’avons pas de numéro à appeler.
+  sd22a02c25aef0c73: 'Wij kennen de openingstijden niet. Wij hebben geen nummer om te bellen.',
   // Distance depuis le centre de la commune : le lieu exact n’est pas connu.
   sdfadcdbd164c59fe: 'Afstand vanaf het centrum van de gemeente: de exacte plaats is niet bekend.',
   // Prix
@@ -2598,6 +2598,12 @@ export const templates = {
   s2907866e26702da1: str`${0} van ${1}`,
   // Vider
   s85187f61e0d57f5b: 'Leegmaken',
+  // Vous n’avez pas trouvé ?
+  s8ad01ec86ad302ec: 'Niet gevonden?',
+  // Envoyer ces mots à {0}
+  sd7b68f70de8781bd: str`Stuur deze woorden naar ${0}`,
+  // Votre messagerie s’ouvre. Vous relisez, puis vous envoyez.
+  sb40ae6f04c574306: 'Je mailprogramma gaat open. Je leest het na en verstuurt het.',
   // Données d’exemple : cette formation n’existe pas.
   s7f01966a4f999b26: 'Voorbeeldgegevens: deze opleiding bestaat niet.',
   // Autre chose
@@ -2650,8 +2656,6 @@ export const templates = {
   s37b07865fad18ebb: str`Schrijf naar ${0}`,
   // Ouvrir le formulaire de {0}
   s364e79b9c15efca4: str`Open het formulier van ${0}`,
-  // Votre messagerie s’ouvre. Vous relisez, puis vous envoyez.
-  sb40ae6f04c574306: 'Je mailprogramma gaat open. Je leest het na en verstuurt het.',
   // Le site qui publie ces données s’ouvre. Vous relisez, puis vous envoyez.
   s1f91026ee99415bc: 'De site die deze gegevens publiceert gaat open. Je leest het na en verstuurt het.',
   // Source :|Sources :
@@ -2672,8 +2676,10 @@ export const templates = {
   s907ec8a187a3ac31: 'Is er werk te vinden?',
   // Pourquoi ?
   seed3359eab27c3b3: 'Waarom?',
-  // Ce qui joue peu
-  se1917b52795d4d23: 'Wat weinig meespeelt',
+  // Nous n’avons pas de chiffre pour ce métier.
+  s552faa9b40f89684: 'Wij hebben geen cijfer voor dit beroep.',
+  // Les raisons moins importantes
+  s8422e54349bf4d4c: 'De minder belangrijke redenen',
   // Ce qu’on ne sait pas
   s55427e8e8b539ecb: 'Wat niet bekend is',
   // On ne sait pas : {0}.
@@ -2838,12 +2844,12 @@ export const templates = {
   s91dcc8f096caa702: 'Het werk is weinig vermoeiend.',
   // Il faut une formation précise.
   sfba440c66ed87ae2: 'Er is een bepaalde opleiding nodig.',
-  // On y entre avec des formations variées.
-  s8069581d2b6aea91: 'Verschillende opleidingen leiden ernaartoe.',
+  // Plusieurs formations sont possibles.
+  s151ee5ebf1ab282d: 'Meerdere opleidingen zijn mogelijk.',
   // Les contrats sont souvent courts.
   s03ebf06e7d6c2363: 'De contracten zijn vaak kort.',
-  // Les contrats durent souvent.
-  sf28f2962ae5fb751: 'De contracten duren vaak lang.',
+  // Les contrats sont souvent longs.
+  sf3d0240cd6fcd524: 'De contracten zijn vaak lang.',
   // Les postes sont loin des gens.
   sffd44110788809d6: 'De banen zijn ver van de mensen.',
   // Les postes sont près des gens.

@@ -35,8 +35,8 @@ function easyOpening(opening: Opening, canCall: boolean): string {
   if (opening.status === 'open') return msg(str`C’est ouvert. Cela ferme à ${clock(opening.until)}.`);
   if (opening.status === 'unknown' || opening.status === 'words')
     return canCall
-      ? msg('Nous ne savons pas quand c’est ouvert. Appelez d’abord.')
-      : msg('Nous ne savons pas quand c’est ouvert. Nous n’avons pas de numéro à appeler.');
+      ? msg('Nous ne connaissons pas les horaires. Appelez d’abord.')
+      : msg('Nous ne connaissons pas les horaires. Nous n’avons pas de numéro à appeler.');
   return openingLabel(opening);
 }
 

@@ -53,7 +53,7 @@ export function easyTensionSheet({ job, figures, sources, host, level, select }:
 
 /** The level, drawn and said; or why there is none, and that of the wider territory. */
 function answer(near: Placed<Tension> | undefined, displayedTension: Placed<Tension> | undefined): TemplateResult {
-  if (!near) return html`<p>${msg('Ces données ne disent pas si ce métier est en tension.')}</p>`;
+  if (!near) return html`<p>${msg('Nous n’avons pas de chiffre pour ce métier.')}</p>`;
   const level = levelOf(displayedTension?.record);
   return html`${near === displayedTension ? nothing : html`<p>${iconLock()} ${withheldReason(near.record)}</p>`}
     ${
@@ -79,7 +79,7 @@ function whyLines({ why }: Reasons): TemplateResult[] {
 function littleView({ little, unknown }: Reasons): TemplateResult | typeof nothing {
   if (!little.length && !unknown.length) return nothing;
   return html`<details>
-    <summary class="easy-link">${little.length ? msg('Ce qui joue peu') : msg('Ce qu’on ne sait pas')}</summary>
+    <summary class="easy-link">${little.length ? msg('Les raisons moins importantes') : msg('Ce qu’on ne sait pas')}</summary>
     ${little.length ? html`<p>${capital(little.join(', '))}.</p>` : nothing}
     ${unknown.length ? html`<p>${msg(str`On ne sait pas : ${unknown.join(', ')}.`)}</p>` : nothing}
   </details>`;

@@ -7,8 +7,6 @@ import {
   localhostAllowedHostnames,
 } from '@modelcontextprotocol/server';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
-import { loadFeed } from '@orientation-widgets/feed';
-import { loadOptions, locateFeed } from '@orientation-widgets/feed-tools';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
@@ -17,6 +15,7 @@ import { addressKey } from '../http/address-key.js';
 import { readGuideData } from './guide-data.js';
 import type { GuideData } from './guide-data.js';
 import { createGuideServer } from './guide-server.js';
+import { openFeed } from './open-feed.js';
 
 /** Address of the service on its host. */
 const PATH = '/mcp';
@@ -53,8 +52,7 @@ export interface GuideHttpOptions {
  */
 export async function serveGuide(options: GuideOptions, signal: AbortSignal): Promise<void> {
   const { feed, version, host, port, allowedHosts, tell } = options;
-  const location = await locateFeed(feed);
-  const data = await readGuideData(await loadFeed(location.url, loadOptions(location)));
+  const data = await readGuideData(await openFeed(feed));
   if (port === undefined) {
     const connection = serveStdio(() => createGuideServer(data, version));
     await Promise.race([once(signal, 'abort'), once(process.stdin, 'close')]);

@@ -9,6 +9,8 @@ const FRESH_MS = 60_000;
 /** How long an answer is kept for when the engine does not answer. */
 const STALE_MS = 86_400_000;
 const MAX_BYTES = 64_000_000;
+/** Answers of a few bytes weigh more than their text: they are counted too. */
+const MAX_ENTRIES = 50_000;
 const NOT_FOUND = 404;
 
 /** Where an answer comes from: the engine, the cache, or the cache because the engine did not answer. */
@@ -48,6 +50,7 @@ export class AnswerCache {
     this.#now = now;
     // In memory, a character takes two bytes.
     this.#entries = new LRUCache({
+      max: MAX_ENTRIES,
       maxSize: MAX_BYTES,
       sizeCalculation: ({ body }, key) => 2 * (key.length + body.length),
     });
@@ -55,6 +58,16 @@ export class AnswerCache {
 
   get bytes(): number {
     return this.#entries.calculatedSize;
+  }
+
+  /** Kept answers. */
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  /** Forgets what is too old to be given: nobody may ask it again, and its key is what someone typed. */
+  purge(): void {
+    for (const [key, entry] of this.#entries.entries()) if (this.#ageOf(entry) > STALE_MS) this.#entries.delete(key);
   }
 
   /**

@@ -16,6 +16,7 @@ import { Metrics } from './metrics.js';
 import { notFound, refused, tooMany, unavailable } from './problem.js';
 import { problemOf, readQuery, sendProblem } from './replies.js';
 import { readSearch, readToday, type SearchParameters } from './search-parameters.js';
+import { UnansweredWords, type UnansweredText } from './unanswered-words.js';
 
 /** Longest address that is read, in characters. */
 const MAX_URL = 8000;
@@ -46,6 +47,10 @@ const TRAINING = {
   params: parametersOf('/v1/trainings/{id}', 'path'),
   querystring: parametersOf('/v1/trainings/{id}', 'query'),
 };
+/** Interval between two moments at which what is too old is forgotten. */
+const CLEANING_MS = 60_000;
+/** Longest answer that may be one of nothing, in characters. */
+const MAX_EMPTY = 4000;
 const CACHE_CONTROL = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400';
 
 /** One line of the access log, without what a visitor typed. */
@@ -66,6 +71,8 @@ export interface GatewayOptions {
   /** Requests of one address in ten seconds, which also bounds the work for its texts. Default 300. */
   readonly rate?: number;
   readonly now?: () => Date;
+  /** Receives a text that found nothing, once in a day it has come from 20 addresses. Default: nothing is counted. */
+  readonly onUnanswered?: (text: UnansweredText) => void;
 }
 
 /** The service and what its host monitors. */
@@ -73,6 +80,13 @@ export interface Gateway {
   readonly app: FastifyInstance;
   readonly catalogue: CurrentCatalogue;
   readonly metrics: Metrics;
+}
+
+/** Whether a text alone found nothing: filters and a circle may be why. */
+function isUnanswered(query: CatalogueQuery, body: string): query is CatalogueQuery & { search: { text: string } } {
+  if (query.kind !== 'search' || !query.search.text || body.length > MAX_EMPTY) return false;
+  const { filters, near, offset } = query.search;
+  return !offset && !near && !Object.keys(filters ?? {}).length && (JSON.parse(body) as { total: number }).total === 0;
 }
 
 /** Makes the service of `openapi.json`, whose only state is a cache. Call `catalogue.refresh()` before it listens, then regularly. */
@@ -91,6 +105,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     { name: 'engine_nodes_left_alone', help: 'nodes whose breaker is open', read: () => engine.openBreakers },
   ]);
   const limit = new AdaptiveLimit();
+  const unansweredWords = options.onUnanswered && new UnansweredWords(options.onUnanswered);
+  const cleaning = setInterval(() => {
+    cache.purge();
+    unansweredWords?.forgetBefore(readToday(undefined, now()));
+  }, CLEANING_MS);
+  cleaning.unref();
 
   const app = fastify({
     trustProxy: options.trustProxy ? (_address, distance) => distance === 0 : false,
@@ -114,7 +134,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 
   const connections = new Connections(app.server, options.trustProxy ?? false);
   app.addHook('preClose', async () => connections.close());
-  app.addHook('onClose', () => catalogue.close());
+  app.addHook('onClose', () => {
+    clearInterval(cleaning);
+    return catalogue.close();
+  });
   app.addHook('onRequest', async (request, reply) => {
     const isProbe = PROBES.has(request.routeOptions.url);
     void reply.headers({
@@ -157,6 +180,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       connections.signalOf(request),
     );
     freshnessOf.set(request, freshness);
+    if (unansweredWords && isUnanswered(query, body))
+      unansweredWords.add(query.search.text, addressKey(request.ip), readToday(undefined, now()));
     const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
     void reply.headers({
       etag: tag,

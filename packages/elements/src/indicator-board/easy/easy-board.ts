@@ -137,7 +137,7 @@ function figureLine({ context, why }: Statement, form: FormName, { choose }: Boa
 function silenceView({ findings }: EasyBoard): TemplateResult | typeof nothing {
   const silence = findings.find(({ rule }) => rule === 'silence');
   return silence?.rule === 'silence'
-    ? html`<p>${msg(str`Chiffres qui manquent ici : ${wholeNumber(silence.without.length)} sur ${wholeNumber(silence.total)}.`)}</p>`
+    ? html`<p>${msg(str`Il manque des chiffres ici : ${wholeNumber(silence.without.length)} sur ${wholeNumber(silence.total)}.`)}</p>`
     : nothing;
 }
 

@@ -133,7 +133,7 @@ export function findingText(finding: Exclude<Finding, { rule: 'silence' }>, cont
     case 'target': {
       const { target, remaining } = finding;
       const goal = msg(str`Le but pour ${easyPeriod(target.period)} : ${figureWithUnit(target.value, measure)}.`);
-      return `${goal} ${remaining > 0 ? msg('Il n’est pas atteint.') : msg('Le chiffre est au-delà.')}`;
+      return `${goal} ${remaining > 0 ? msg('Il n’est pas atteint.') : msg('Le chiffre dépasse le but.')}`;
     }
     case 'composition':
       return msg(str`La plus grande part : ${finding.part.part?.label ?? ''}, ${about(finding.share, SHARE)}.`);

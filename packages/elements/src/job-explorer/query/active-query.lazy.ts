@@ -7,7 +7,9 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { plural } from '@orientation-widgets/domain/words/format.js';
 import { chipStyles } from '../../search-page/chips.styles.js';
+import { unansweredWordsView } from '../../search-page/unanswered-words.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
+import type { ExplorerData } from '../shared/explorer-data.lazy.js';
 import type { ExplorerHost } from '../shared/explorer-host.js';
 import { firstOf } from '../shared/explorer-labels.js';
 import { EMPTY_QUERY, activeFilters, readPrefill } from '@orientation-widgets/domain/jobs/explorer-query.js';
@@ -55,7 +57,9 @@ export interface ActiveQueryViews {
 /** How a job answers the values that a query asks of it. */
 type MatchView = (query: ExplorerQuery, values: readonly string[] | undefined) => TemplateResult | typeof nothing;
 
-type NoResultProps = Omit<ActiveQueryProps, 'hasResults' | 'levels'>;
+interface NoResultProps extends Omit<ActiveQueryProps, 'hasResults' | 'levels'> {
+  readonly data: Pick<ExplorerData, 'feed'>;
+}
 
 export interface ActiveQueryProps extends UnderstoodProps {
   readonly hasResults: boolean;
@@ -85,7 +89,7 @@ export function noResultHelp(props: NoResultProps): TemplateResult {
           <p><button class="btn pri" type="button" @click=${() => askAndFocus({ ...query, filters: {} })}>${msg('Enlever tous les choix')}</button></p>`
     : html`<p>${msg('Ce métier existe peut-être, mais cette liste ne l’a pas.')}</p>
           <p>${msg('Essayez un autre mot : le nom d’un métier, un outil, un lieu de travail.')}</p>
-          ${waysOut(props)}
+          ${waysOut(props)} ${unansweredWordsView(query.text, props.data.feed.info.publisher)}
           <p class="ways">
             <button class="btn pri" type="button" @click=${startFromLikes}>${msg('Partir de ce que vous aimez faire')}</button>
             <button class="btn sec" type="button" @click=${() => askAndFocus(EMPTY_QUERY)}>${msg('Voir tous les métiers')}</button>

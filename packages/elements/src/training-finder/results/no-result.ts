@@ -8,6 +8,7 @@ import { plural } from '@orientation-widgets/domain/words/format.js';
 import { heading } from '../../core/heading.js';
 import { iconRight } from '../../icons/symbol-icons.js';
 import { trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
+import { unansweredWordsView } from '../../search-page/unanswered-words.js';
 import { wayOutView } from './empty-result-view.js';
 import { wider } from './query-summary.js';
 import { filterName } from './filter-chip-labels.js';
@@ -50,7 +51,7 @@ export function noResultView(context: TrainingResultsProps): TemplateResult {
             </ul>`
           : themeList(context)
       }
-      ${wayOutView(context)}
+      ${wayOutView(context)} ${unansweredWordsView(query.text, data.feed.info.publisher)}
       <p>
         ${
           tools.undo
