@@ -33,7 +33,7 @@ export function firstActions(
       phone &&
       resourceNeeds.some(id => needs.includes(id)) &&
       // A line for people in distress is offered to those who come to be listened to first.
-      (need === 'listening' || !resourceNeeds.includes('listening')),
+      (needs[0] === 'listening' || !resourceNeeds.includes('listening')),
   );
   const hasTowns = searchLinks(site).some(({ path }) => path === TALK);
   const actions = [
