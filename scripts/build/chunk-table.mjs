@@ -125,6 +125,7 @@ export const SHARED = {
   sections: {
     folders: [
       'domain/directory/disability-helpers',
+      'domain/directory/trainers',
       'elements/charts/bars',
       'elements/charts/scene',
       'elements/charts/scene-view',

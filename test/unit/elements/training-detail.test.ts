@@ -12,6 +12,7 @@ import { matchingAids } from '../../../packages/domain/src/trainings/matching-ai
 import { nextTrainings } from '../../../packages/domain/src/trainings/next-trainings.js';
 import { priceRange } from '../../../packages/domain/src/trainings/price-range.js';
 import type { PlaceView } from '../../../packages/domain/src/trainings/training-view.js';
+import { resourceOf } from '../../support/resource.js';
 import { exampleFeed } from '../../../stories/fixtures/feed.js';
 
 const training = (id: string, level: number | null, more: Partial<Training> = {}): Training => ({
@@ -268,6 +269,22 @@ describe('the detail of a training', () => {
     const detail = await loadDetail(openFeed(exampleFeed({ resources: part })), 't-deas', { today: '2026-11-24' });
     assert.equal(detail?.training.id, 't-deas');
     assert.equal(detail?.context, undefined);
+  });
+
+  it('names whom to ask where no source places it, the nearest to the visitor first', async () => {
+    const guide = (id: string, communeCode: string, lat: number): Resource =>
+      resourceOf(id, {
+        ...{ kind: 'structure', needs: ['training'], phone: '03 20 00 00 00', lat, lon: 3 },
+        address: { communeCode, communeName: id, precision: 'commune' },
+      });
+    const directory = [guide('Lille', '59350', 50.6), guide('Amiens', '80021', 49.9)];
+    const feed = exampleFeed({ sessions: [], directory });
+    const guidesOf = async (options = {}): Promise<string[] | undefined> =>
+      (await loadDetail(openFeed(feed), 't-deas', options))?.context?.guides.map(({ id }) => id);
+    assert.deepEqual(await guidesOf(), ['Lille', 'Amiens']);
+    assert.deepEqual(await guidesOf({ near: { lat: 49.8, lon: 3 } }), ['Amiens']);
+    const placed = await loadDetail(openFeed(exampleFeed()), 't-deas', { today: '2026-11-24' });
+    assert.deepEqual(placed?.context?.guides, []);
   });
 
   it('is nothing when the feed has no such training', async () => {

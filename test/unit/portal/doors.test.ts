@@ -51,3 +51,14 @@ test('begins with the town, then a number to call and the aids', async t => {
   assert.match(first, /href="tel:0800000000"/);
   assert.match(page, /id="aides"/);
 });
+
+test('never begins with a line for people in distress, but for those who come to be heard', async t => {
+  const line = { ...common, id: '3114', name: 'Prévention du suicide', phone: '3114', needs: ['listening'] };
+  const portal = await smallPortal(t, {
+    feed: { ...smallFeed(), directory: [{ ...line, audienceIds: ['everyone'] }] },
+  });
+  await portal.build();
+  const page = await portal.page('je-suis/sans-solution/index.html');
+  const [, first = ''] = /Pour commencer<\/h2>([^]*?)<\/section>/.exec(page) ?? [];
+  assert.doesNotMatch(first, /tel:3114/);
+});

@@ -36,6 +36,22 @@ test('without a telephone, the way there is the filled button', async t => {
   );
 });
 
+test('a scheme without a way to reach it says whom to ask', async t => {
+  const none = {
+    kind: 'scheme',
+    address: undefined,
+    lat: undefined,
+    lon: undefined,
+    phone: undefined,
+    contact: undefined,
+  };
+  const portal = await smallPortal(t, { feed: withStructure({ ...none, url: undefined, email: undefined }) });
+  await portal.build();
+  const page = await portal.page('annuaire/mission-locale/index.html');
+  assert.match(page, /À qui demander<\/h2>/);
+  assert.match(page, /href="[^"]*\/je-cherche\/quelquun-a-qui-parler\/">Quelqu’un près de chez moi/);
+});
+
 test('a structure placed at the centre of its town gives neither a point nor metres', async t => {
   const address = { street: '1 rue du Fer', postalCode: '59000', ...EXACT.address, precision: 'commune' };
   const feed = withStructure({ ...EXACT, address, needs: ['training'], phone: '03 20 12 34 56' });

@@ -37,6 +37,19 @@ describe('matchIntents', () => {
     assert.ok(school && narrowed && narrowed.confidence < school.confidence);
   });
 
+  test('hears a word that means one thing, whatever stands beside it', () => {
+    assert.deepEqual(namesOf('VAE aide-soignante'), ['validation']);
+    assert.deepEqual(namesOf('logistique licencié permis poids lourd'), ['heavy-vehicle', 'lost-job']);
+  });
+
+  test('does not put together words that stand apart', () =>
+    assert.deepEqual(namesOf('je n’ai pas le brevet, travailler dans les voitures'), ['no-diploma', 'wish']));
+
+  test('leaves an age aside, unless it is what is asked', () => {
+    assert.deepEqual(namesOf('décrochage à 17 ans'), namesOf('décrochage'));
+    assert.deepEqual(namesOf('après 50 ans'), ['senior']);
+  });
+
   test('answers the judged list, and tells few wrong intents', () => {
     const queries = intentQueries();
     const misses = queries.filter(({ text, expected }) => !expected.includes(namesOf(text)[0] ?? '-'));

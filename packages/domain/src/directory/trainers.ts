@@ -42,9 +42,34 @@ export function guideAround(directory: Iterable<Resource>, near: Point, radiusKm
   return all.find(({ resource: { phone }, km }) => phone !== undefined && km <= radiusKm) ?? all[0];
 }
 
+/**
+ * Who helps to choose a training and can be called, where no place is known: in each département, the one of its largest town.
+ *
+ * @param peopleOf - inhabitants of a commune, by its code.
+ */
+export function guidesByDepartment(
+  directory: Iterable<Resource>,
+  peopleOf: (communeCode: string) => number,
+): Resource[] {
+  const largest = new Map<string, { readonly resource: Resource; readonly people: number }>();
+  for (const resource of directory) {
+    const code = resource.address?.communeCode;
+    if (!isGuide(resource) || resource.phone === undefined || code === undefined) continue;
+    const department = code.slice(0, code.startsWith('97') ? 3 : 2);
+    const people = peopleOf(code);
+    const best = largest.get(department);
+    if (!best || people > best.people) largest.set(department, { resource, people });
+  }
+  return [...largest].sort(([a], [b]) => a.localeCompare(b)).map(([, { resource }]) => resource);
+}
+
+function isGuide({ needs = [], kind, status }: Resource): boolean {
+  return kind === 'structure' && needs.includes('training') && status !== 'closed';
+}
+
 function around(directory: Iterable<Resource>, near: Point, radiusKm: number): NearTrainer[] {
   return [...directory]
-    .filter(({ needs = [], kind, status }) => kind === 'structure' && needs.includes('training') && status !== 'closed')
+    .filter(isGuide)
     .flatMap(resource => {
       const { lat, lon } = resource;
       if (lat === undefined || lon === undefined) return [];

@@ -19,14 +19,7 @@ export const element = {
   },
   bytes: { first: 50_600, whole: 75_000 },
   chunks: {
-    folders: [
-      'domain/directory/trainers',
-      'search/trainings',
-      'search/local',
-      'search/facets/facet-names',
-      'search/distant',
-      'feed/answers',
-    ],
+    folders: ['search/trainings', 'search/local', 'search/facets/facet-names', 'search/distant', 'feed/answers'],
     onDemand: {
       'training-finder-lazy': ['search/distant', 'feed/answers', 'elements/training-finder/tools/overlays'],
       'training-finder-tools': [

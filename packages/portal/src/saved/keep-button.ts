@@ -27,6 +27,10 @@ interface KeptPage {
   readonly folder: string;
 }
 
+/** What a yes allows, in short: the whole of it is folded under it. */
+const SHORT_CONSENT =
+  'Ce navigateur le retiendra, rien n’est envoyé. Les autres personnes qui utilisent cet appareil pourront le voir. Vous pourrez tout effacer.';
+
 const HEART = 'M12 20S4 15.2 4 9.4A4.4 4.4 0 0 1 12 7a4.4 4.4 0 0 1 8 2.4C20 15.2 12 20 12 20z';
 
 /** Puts the button in its place. */
@@ -52,9 +56,13 @@ export function showKeepButton(place: HTMLElement): void {
     status.replaceChildren(keptSentence(page.kind, page.title), ' ', link);
   };
   let question: HTMLElement | undefined;
-  const close = (): void => {
+  const remove = (): void => {
     question?.remove();
     question = undefined;
+    button.removeAttribute('aria-expanded');
+  };
+  const close = (): void => {
+    remove();
     button.focus();
   };
   button.addEventListener('click', () => {
@@ -71,8 +79,23 @@ export function showKeepButton(place: HTMLElement): void {
         if (isYes) save();
         close();
       });
+      question.addEventListener('keydown', ({ key }) => {
+        if (key === 'Escape') close();
+      });
+      // It stands over the page: what one goes on to must not be under it.
+      question.addEventListener('focusout', ({ currentTarget, relatedTarget }) => {
+        if (
+          relatedTarget instanceof Node &&
+          relatedTarget !== button &&
+          !(currentTarget as Node).contains(relatedTarget)
+        )
+          remove();
+      });
       (place.closest('p') ?? place).after(question);
-      question.querySelector<HTMLElement>('[tabindex]')?.focus();
+      button.setAttribute('aria-expanded', 'true');
+      question.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
+      // Focus would show its first line alone: the answers are seen with it.
+      question.scrollIntoView({ block: 'nearest' });
     }
   });
   onSavedChange(draw);
@@ -83,7 +106,7 @@ export function showKeepButton(place: HTMLElement): void {
 
 /** The question before the first write. */
 function questionBox({ kind }: KeptPage, answer: (isYes: boolean) => void): HTMLElement {
-  const box = madeOf('div', 'box keep-question after');
+  const box = madeOf('div', 'box keep-question');
   box.setAttribute('role', 'group');
   box.setAttribute('aria-labelledby', 'keep-title');
   const title = madeOf('p');
@@ -95,7 +118,12 @@ function questionBox({ kind }: KeptPage, answer: (isYes: boolean) => void): HTML
   no.addEventListener('click', () => answer(false));
   const answers = madeOf('p', 'actions-line');
   answers.append(yes, ' ', no);
-  box.append(title, ...consentSentences().map(sentence => madeOf('p', '', sentence)), answers);
+  const details = madeOf('details');
+  details.append(
+    madeOf('summary', '', 'Tout ce qui est retenu'),
+    ...consentSentences().map(sentence => madeOf('p', '', sentence)),
+  );
+  box.append(title, madeOf('p', '', SHORT_CONSENT), answers, details);
   return box;
 }
 

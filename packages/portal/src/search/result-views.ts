@@ -53,7 +53,7 @@ export function markedTitle({ title, highlights }: Pick<SearchResult, 'title' | 
 
 /** The answers to a text, by kind. */
 export function resultsView(query: string, answer: SiteAnswer, more: readonly ResultLink[]): TemplateResult {
-  const { advice, groups, corrections, town } = answer;
+  const { advice, groups, corrections, town, partOfText } = answer;
   if (!groups.length && !advice.length) return nothingView(query, more);
   return html`${
     advice.length
@@ -68,6 +68,7 @@ export function resultsView(query: string, answer: SiteAnswer, more: readonly Re
       ? html`<p class="note">Nous avons cherché ${corrections.map(correction => html`«\u202f${correction.read}\u202f» plutôt que «\u202f${correction.typed}\u202f»`)}.</p>`
       : nothing
   }
+  ${partOfText && groups.length ? html`<p class="note">Voici ce que nous avons pour «\u202f${partOfText}\u202f».</p>` : nothing}
   ${groups.map(group => groupView(group, town))}`;
 }
 
@@ -75,6 +76,7 @@ export function resultsView(query: string, answer: SiteAnswer, more: readonly Re
 export interface ResultLink {
   readonly kind: SearchKind;
   readonly href: string;
+  readonly title?: string;
 }
 
 function groupView({ kind, results, moreHref }: ResultGroup, town: string | undefined): TemplateResult {
@@ -95,8 +97,8 @@ function listView(results: readonly SearchResult[]): TemplateResult {
 
 function nothingView(query: string, more: readonly ResultLink[]): TemplateResult {
   return html`<p class="lead">Aucune page ne porte ces mots\u202f: «\u202f${query}\u202f».</p>
-    <p>Essayez un seul mot, ou cherchez ailleurs\u202f:</p>
+    <p>Essayez un seul mot, ou demandez à quelqu’un\u202f:</p>
     <ul class="results">
-      ${more.map(({ kind, href }) => html`<li><a href=${href}>${iconOf(kind)}<span>${MORE[kind] ?? titleOf(kind)}</span></a></li>`)}
+      ${more.map(({ kind, href, title }) => html`<li><a href=${href}>${iconOf(kind)}<span>${title ?? MORE[kind] ?? titleOf(kind)}</span></a></li>`)}
     </ul>`;
 }

@@ -9,6 +9,9 @@ export type SearchKind = (typeof SEARCH_KINDS)[number];
 /** What tells a training that no source places. */
 export const UNPLACED = 'lieux à demander';
 
+/** Among the intents, the pages that a text leads to when nothing answers it. */
+export const NO_ANSWER = 'no-answer';
+
 /**
  * A page that the search may list: its name; its address after the folder of its kind, empty when the name makes it, `?` when the
  * name is to be looked for by the page of `near`; what tells it from others of its name; other words that mean it.

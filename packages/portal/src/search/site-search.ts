@@ -4,9 +4,10 @@ import { offerInText } from '@orientation-widgets/domain/trainings/offer-knowled
 import { createTextIndexAsync, JOB_SYNONYMS, matchIntents, SYNONYMS } from '@orientation-widgets/search';
 import type { Correction, Highlight, Synonyms, TextIndex, TextMatches } from '@orientation-widgets/search';
 import { slugOf } from '../html/slug.js';
-import { SEARCH_KINDS, UNPLACED } from './search-file.js';
+import { NO_ANSWER, SEARCH_KINDS, UNPLACED } from './search-file.js';
 import type { IntentRow, SearchFile, SearchKind, SearchRow, SearchRowsOfKind } from './search-file.js';
 import type { PathWriter } from './follow-town.js';
+import { namesWithin } from './names-within.js';
 import { splitTown, type TownAndSubject } from './split-town.js';
 
 /** A page that answers. */
@@ -39,6 +40,8 @@ export interface SiteAnswer {
   readonly subject: string;
   /** A town named beside what is looked for. */
   readonly town: string | undefined;
+  /** The only words that the results have, when none has them all. */
+  readonly partOfText?: string;
 }
 
 interface IndexedRow {
@@ -63,11 +66,15 @@ const WHOLE_TITLE_SCORE = 0.95;
 const MIN_SHARE = 0.5;
 /** From this certainty, an intent is told before the pages that have every word. */
 const CERTAIN_INTENT = 0.6;
+/** The same where no page has a word of a text: measured by `npm run bench -- intents`, it tells one wrong intent more in a hundred. */
+const LAST_INTENT = 0.3;
 /** Jobs whose pay is told, at most. */
 const MOST_PAYS = 2;
 /** Letters of a text that are read, as many as the field takes: an address may have more. */
 const MAX_LENGTH = 200;
 const SUBJECT = '{subject}';
+/** Kinds whose name of one word is told from within a longer text: “mission locale” may be any kind, “soudeur” is a job. */
+const NAMED_KINDS: ReadonlySet<SearchKind> = new Set(['job', 'training']);
 /** A level names no training: the trainings by apprenticeship of that level are asked for. */
 const ONLY_A_LEVEL = /^(?:cap|bep|bac(?: pro| techno)?|bts|but|licence(?: pro)?|master|titre pro)$/i;
 const NO_SYNONYMS: Synonyms = {};
@@ -115,22 +122,59 @@ export class SiteSearch {
     const answer = this.#answerWords(text);
     const isNamed = answer.groups.length > 0 && !answer.corrections.length;
     const advice = this.#adviceFor(text, isNamed ? CERTAIN_INTENT : undefined);
+    if (answer.groups.length && !(advice.length && answer.corrections.length))
+      return { ...answer, advice, groups: advice.length ? this.#withJob(answer.groups, text) : answer.groups };
     // A word is not corrected where its meaning is known.
-    return { ...answer, advice, ...(advice.length && answer.corrections.length && { groups: [], corrections: [] }) };
+    const part = this.#answerPart(text) ?? { ...answer, groups: [], corrections: [] };
+    if (part.groups.length || advice.length) return { ...part, advice };
+    return { ...part, advice: this.#adviceFor(text, LAST_INTENT) };
+  }
+
+  /** The results, and the job named in a text that asks something more: “mécanicien sans diplôme”. */
+  #withJob(groups: readonly ResultGroup[], text: string): readonly ResultGroup[] {
+    if (groups.some(({ kind }) => kind === 'job')) return groups;
+    return [...groups, ...(this.#answerPart(text)?.groups.filter(({ kind }) => kind === 'job') ?? [])];
+  }
+
+  /** The jobs and trainings that bear the name of some words of a text; undefined when it has no such name. */
+  #answerPart(text: string): SiteAnswer | undefined {
+    const { subject, town } = this.#partsOf(text);
+    // “mission locale Maubeuge” is a name with its town.
+    for (const name of [
+      ...(town === undefined ? [] : namesWithin(text)),
+      ...namesWithin(subject, town === undefined),
+    ]) {
+      const isOneWord = !slugOf(name).includes('-');
+      const namedHits = this.#hits(name, true).hits.filter(
+        hit => (!isOneWord || NAMED_KINDS.has(hit.kind)) && isNameOf(hit, name),
+      );
+      if (namedHits.length)
+        return { ...this.#answerOf(name, { hits: namedHits, corrections: [] }, town), partOfText: name };
+    }
+    return undefined;
+  }
+
+  /** What a text looks for, and the town beside it. */
+  #partsOf(text: string): { readonly subject: string; readonly town: string | undefined } {
+    return splitTown(text, this.#towns) ?? { subject: text, town: undefined };
   }
 
   /** The pages that answer the intents of a text, around the town that it names. */
   #adviceFor(text: string, minConfidence: number | undefined): SearchResult[] {
     const parts = splitTown(text, this.#towns);
-    const { intents, town } = surerIntents(text, parts, minConfidence);
-    return intents.flatMap(({ intent, subject }) => {
+    const { intents, town } = intentsOf(text, parts, minConfidence);
+    const textBesideTown = parts?.subject ?? text;
+    return intents.flatMap(({ intent, subject }, place) => {
       if (intent === 'pay') return this.#pays(subject);
       const name = intent === 'apprenticeship-about' && ONLY_A_LEVEL.test(subject) ? 'apprenticeship' : intent;
-      return (this.#intents[name] ?? []).map(([title, path]): SearchResult => ({
+      const rows = this.#intents[name] ?? [];
+      // A wish of a whole phrase is about all of it, “travail de nuit”, but not beside what the text asks first.
+      const usableRows = subject || place === 0 ? rows : rows.filter(([title]) => !title.includes(SUBJECT));
+      return usableRows.map(([title, path]): SearchResult => ({
         ...{ kind: 'page', note: '', highlights: [] },
-        title: title.replace(SUBJECT, () => subject),
+        title: title.replace(SUBJECT, () => subject || textBesideTown),
         href: this.#around(
-          this.#withLevel(this.#base + path.replace(SUBJECT, encodeURIComponent(subject)), text),
+          this.#withLevel(this.#base + path.replace(SUBJECT, encodeURIComponent(subject || textBesideTown)), text),
           town,
         ),
       }));
@@ -229,34 +273,59 @@ export class SiteSearch {
     return `${this.#base}${more.path}?${query.toString()}`;
   }
 
-  /** Where the same words are looked for among everything, when no page has them. */
-  moreLinks(subject: string): readonly { readonly kind: SearchKind; readonly href: string }[] {
-    return SEARCH_KINDS.flatMap(kind => {
-      const href = this.#moreHref(kind, subject, undefined);
+  /** Where the same words are looked for among everything, and who can be asked, when no page has them. */
+  moreLinks(text: string): readonly { readonly kind: SearchKind; readonly href: string; readonly title?: string }[] {
+    const { subject, town } = this.#partsOf(text);
+    const people = (this.#intents[NO_ANSWER] ?? []).map(([title, path]) => ({
+      ...{ kind: 'help' as const, title, href: this.#around(this.#base + path, town) },
+    }));
+    const pages = SEARCH_KINDS.flatMap(kind => {
+      const href = this.#moreHref(kind, subject, town);
       return href === undefined ? [] : [{ kind, href }];
     });
+    return [...people, ...pages];
   }
 }
 
-/** The intents of a text, or of what it says beside a town when they are as sure: a town is no part of a wish. */
-function surerIntents(
+/** The intents of what a text says beside a town, which is no part of a wish; else of the whole of it. */
+function intentsOf(
   text: string,
   parts: TownAndSubject | undefined,
   minConfidence: number | undefined,
 ): { readonly intents: ReturnType<typeof matchIntents>; readonly town: string | undefined } {
-  const ofText = matchIntents(text, minConfidence);
   const ofSubject = parts ? matchIntents(parts.subject, minConfidence) : [];
-  const sureness = (intents: ReturnType<typeof matchIntents>): number =>
-    Math.max(0, ...intents.map(({ confidence }) => confidence));
-  return sureness(ofSubject) >= sureness(ofText)
+  return ofSubject.length
     ? { intents: ofSubject, town: parts?.town }
-    : { intents: ofText, town: undefined };
+    : { intents: matchIntents(text, minConfidence), town: undefined };
 }
 
 /** The best that one can follow somewhere comes before what no source places. */
 function placedFirst(hits: readonly Hit[]): readonly Hit[] {
   const best = hits.findIndex(({ row: [, , note] }) => note !== UNPLACED);
   return best > 0 ? [...hits.slice(best, best + 1), ...hits.slice(0, best), ...hits.slice(best + 1)] : hits;
+}
+
+/** Letters by which a word of a name is told from another one. */
+const FIRST_LETTERS = 4;
+
+/** Whether one of the names of a page, of a woman or of a man, was typed whole, and not another word for it. */
+function isNameOf({ row: [title], highlights }: Hit, text: string): boolean {
+  const beginnings = (words: string): string[] =>
+    slugOf(words, Infinity)
+      .split('-')
+      .map(word => word.slice(0, FIRST_LETTERS));
+  const ofTitle = new Set(beginnings(title));
+  if (!beginnings(text).every(beginning => ofTitle.has(beginning))) return false;
+  let start = 0;
+  return title.split(' / ').some(name => {
+    const end = start + name.length;
+    const hasEvery = [...name].every(
+      (letter, place) =>
+        !/[\p{L}\p{N}]/u.test(letter) || highlights.some(([from, to]) => from <= start + place && start + place < to),
+    );
+    start = end + 3;
+    return hasEvery;
+  });
 }
 
 /** @param isOneWord - two words of two other names of a job are not what one job is called: only its title answers more than one. */

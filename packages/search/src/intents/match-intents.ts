@@ -18,10 +18,16 @@ interface Phrase {
   readonly intent: string;
   readonly stems: readonly string[];
   readonly hasSubject: boolean;
+  /** Whether its words mean nothing else. */
+  readonly isPlain: boolean;
 }
 
 /** Under this, an intent is a guess. Measured on the judged lists: `npm run bench -- intents`. */
 export const MIN_CONFIDENCE = 0.45;
+/** A plain phrase is at least this sure, whatever stands beside it. */
+const PLAIN_CONFIDENCE = 0.7;
+/** Words that may stand between those of a phrase: further apart, they mean something else. */
+const MOST_BETWEEN = 1;
 /** Of two intents of a text, what the second may lack of the first. */
 const SLACK = 0.15;
 /** Intents of a text, at most. */
@@ -62,8 +68,22 @@ interface Word {
   readonly isFiller: boolean;
 }
 
-const readWords = (text: string): Word[] =>
-  wordsOf(simplify(text)).map(word => ({ text: word, stem: stem(word), isFiller: FILLERS.has(word) }));
+/** An age says nothing of what is asked, but to a phrase that has one. */
+const AGE = /\b\d+ ans?\b/g;
+
+function readWords(text: string): Word[] {
+  const simple = simplify(text);
+  const ages = new Set(simple.match(AGE)?.flatMap(age => age.split(' ')));
+  return wordsOf(simple).map(word => ({ text: word, stem: stem(word), isFiller: FILLERS.has(word) || ages.has(word) }));
+}
+
+interface Candidate extends IntentMatch {
+  /** How many words of the text its phrase has. */
+  readonly length: number;
+  readonly isPlain: boolean;
+  /** Those words, and those of its subject. */
+  readonly words: ReadonlySet<string>;
+}
 
 let table: readonly Phrase[] | undefined;
 
@@ -77,8 +97,11 @@ function phrases(): readonly Phrase[] {
         .slice(colon + 1)
         .split(',')
         .map((phrase): Phrase => {
-          const words = readWords(phrase).filter(({ text, isFiller }) => !isFiller || NEEDED.has(text));
-          return { intent, stems: words.map(word => word.stem), hasSubject: phrase.trimEnd().endsWith('+') };
+          const words = readWords(phrase).filter(
+            ({ text, isFiller }) => !isFiller || NEEDED.has(text) || /^\d|^ans?$/.test(text),
+          );
+          const end = phrase.trimEnd().at(-1);
+          return { intent, stems: words.map(word => word.stem), hasSubject: end === '+', isPlain: end === '!' };
         });
     });
   return table;
@@ -97,20 +120,23 @@ export function intentNames(): readonly string[] {
 export function matchIntents(text: string, minConfidence = MIN_CONFIDENCE): IntentMatch[] {
   const words = readWords(text);
   const meaning = words.filter(({ isFiller }) => !isFiller);
-  const best = new Map<string, IntentMatch & { readonly length: number }>();
+  const best = new Map<string, Candidate>();
   for (const phrase of phrases()) {
     const matched = wordsOfPhrase(phrase, words, /[\p{L}\p{N}]$/u.test(text));
-    if (!matched) continue;
+    if (!matched || isScattered(matched, meaning)) continue;
     const left = meaning.filter(word => !matched.has(word));
     const subject = phrase.hasSubject ? subjectOf(text, matched) : '';
     if (phrase.hasSubject && !subject) continue;
     const total = phrase.hasSubject ? matched.size : Math.max(1, left.length + matched.size);
     const factor = matched.size === 1 && left.length > 0 ? ONE_WORD_FACTOR : 1;
-    const match = {
+    const share = (matched.size / total) * factor;
+    const match: Candidate = {
       intent: phrase.intent,
-      confidence: (matched.size / total) * factor,
+      confidence: phrase.isPlain ? Math.max(share, PLAIN_CONFIDENCE) : share,
       subject,
       length: matched.size,
+      isPlain: phrase.isPlain,
+      words: new Set([...matched].map(word => word.text).concat(wordsOf(simplify(subject)))),
     };
     const before = best.get(phrase.intent);
     if (match.confidence < minConfidence) continue;
@@ -123,9 +149,22 @@ export function matchIntents(text: string, minConfidence = MIN_CONFIDENCE): Inte
   const [first] = sorted;
   if (!first) return [];
   return sorted
-    .filter(({ length, confidence }) => length === first.length && confidence >= first.confidence - SLACK)
+    .filter(
+      candidate =>
+        candidate === first ||
+        (candidate.length === first.length &&
+          candidate.confidence >= first.confidence - SLACK &&
+          !wordsOf(simplify(candidate.subject)).some(word => first.words.has(word))) ||
+        ((candidate.isPlain || candidate.subject !== '') && ![...candidate.words].some(word => first.words.has(word))),
+    )
     .slice(0, MOST_INTENTS)
     .map(({ intent, confidence, subject }) => ({ intent, confidence, subject }));
+}
+
+/** Whether other words that mean something stand between those of a phrase. */
+function isScattered(matched: ReadonlySet<Word>, meaning: readonly Word[]): boolean {
+  const places = meaning.flatMap((word, place) => (matched.has(word) ? [place] : []));
+  return places.length > 1 && places.at(-1)! - places[0]! + 1 - places.length > MOST_BETWEEN;
 }
 
 /** The words of a text that are those of a phrase; undefined when one of them is missing. */

@@ -42,6 +42,7 @@ prof de maths: professeur de mathématiques, professeur de collège
 instit: professeur des écoles, instituteur
 instituteur: professeur des écoles
 maîtresse: =professeur des écoles
+caces: cariste, conducteur d’engins
 atsem: agent territorial spécialisé des écoles maternelles
 avs, aesh: accompagnant d’élève en situation de handicap
 pion: =surveillant en milieu scolaire, assistant d’éducation

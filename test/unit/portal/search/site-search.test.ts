@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { UNPLACED, type SearchFile } from '../../../../packages/portal/src/search/search-file.js';
+import { NO_ANSWER, UNPLACED, type SearchFile } from '../../../../packages/portal/src/search/search-file.js';
 import { paths } from '../../../../packages/portal/src/search/follow-town.js';
 import { SiteSearch } from '../../../../packages/portal/src/search/site-search.js';
 
@@ -168,7 +168,40 @@ describe('SiteSearch', () => {
     assert.equal(page?.title, 'Des métiers : animaux');
   });
 
-  test('gives nothing for words of which a page has only some', async () => {
-    assert.deepEqual(await titles('boulanger spatial'), []);
+  test('gives the job named among words that no page has, and says which word it has', async () => {
+    const { groups, partOfText } = await search('devenir boulanger spatial');
+    assert.deepEqual(
+      groups.map(({ results }) => results.map(({ title }) => title)),
+      [['Boulangère / Boulanger']],
+    );
+    assert.equal(partOfText, 'boulanger');
+    assert.deepEqual(await titles('travail spatial'), []);
+  });
+
+  test('gives the job named beside what is asked, around the town', async () => {
+    const { advice, groups } = await search('logement pour un boulanger à Lens');
+    assert.equal(advice[0]?.title, 'De l’aide : me loger');
+    assert.equal(groups[0]?.results[0]?.href, '/portail/metiers/boulangere-boulanger/?ville=Lens');
+  });
+
+  test('is about the whole of a wish, and never proposes one about nothing', async () => {
+    const [jobs] = (await search('travail de nuit à Lens')).advice;
+    assert.equal(jobs?.title, 'Des métiers : travail de nuit');
+  });
+
+  test('leads to someone who can be asked where nothing answers', async () => {
+    const site = new SiteSearch(FILE.base, paths);
+    await site.add(
+      { ...FILE, intents: { [NO_ANSWER]: [['Trouver quelqu’un à qui parler', 'je-cherche/quelquun-a-qui-parler/']] } },
+      () => Promise.resolve(),
+    );
+    assert.deepEqual(
+      site.moreLinks('plongée sous glace à Lens').map(({ href }) => href),
+      [
+        '/portail/je-cherche/quelquun-a-qui-parler/?aide-near=Lens',
+        '/portail/je-cherche/un-metier/?metier-query=plong%C3%A9e+sous+glace',
+        '/portail/je-cherche/une-formation/?formation-query=plong%C3%A9e+sous+glace&formation-near=Lens',
+      ],
+    );
   });
 });

@@ -11,6 +11,9 @@ import { levelName } from '@orientation-widgets/domain/trainings/training-labels
 import { certificationName } from '@orientation-widgets/domain/trainings/certification-labels.js';
 import { currentCount, isKnownByYear } from '@orientation-widgets/domain/trainings/known-offers.js';
 import { sessionCount } from '@orientation-widgets/domain/trainings/session-detail-labels.js';
+import { unplacedSentence } from '@orientation-widgets/domain/trainings/offer-knowledge-labels.js';
+import { helpersList } from '../../directory/helpers-list.js';
+import type { DetailView } from './load-detail.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 
 /** What is asked to come in, and what one leaves with. */
@@ -65,9 +68,13 @@ function openSessions(view: TrainingView): string {
 }
 
 /** How to enrol, step by step, and whom to ask. */
-export function enrolment(view: TrainingView): TemplateResult {
+export function enrolment(view: DetailView): TemplateResult {
   const { training, provider } = view;
   const page = safeUrl(training.url);
+  const guides = view.context?.guides ?? [];
+  if (guides.length)
+    return html`<p>${unplacedSentence(training.title)}</p>
+      ${helpersList(guides, view.sources)}`;
   const routes = [...new Set(view.places.flatMap(({ sessions }) => sessions.map(({ session }) => session.route)))];
   const steps = routes.map(routeStep).filter(step => step !== undefined);
   return html`<ol class="steps">

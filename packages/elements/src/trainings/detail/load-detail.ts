@@ -7,6 +7,7 @@ import { localDay } from '@orientation-widgets/domain/words/local-day.js';
 import { territoriesWith } from '@orientation-widgets/domain/places/territories-with.js';
 import { jobFigures } from '@orientation-widgets/domain/jobs/job-figures.js';
 import type { LocalFigure } from '@orientation-widgets/domain/jobs/job-figures.js';
+import { guideAround, guidesByDepartment } from '@orientation-widgets/domain/directory/trainers.js';
 import { disabilityHelpers } from '@orientation-widgets/domain/directory/disability-helpers.js';
 import { levelAverages } from '@orientation-widgets/domain/trainings/level-average.js';
 import type { LevelAverage } from '@orientation-widgets/domain/trainings/level-average.js';
@@ -24,6 +25,11 @@ import type { TrainingView } from '@orientation-widgets/domain/trainings/trainin
 
 /** Success is published by establishment for the baccalauréats only: a CAP of the same lycée is another examination. */
 const BACCALAUREAT_LEVEL = 4;
+
+/** Kilometres within which someone who can be called is preferred to a nearer one who cannot. */
+const GUIDE_KM = 30;
+/** Those named without a place, at most. */
+const MOST_GUIDES = 6;
 
 /** A job the training leads to, and how much employers look for people around. */
 export interface JobProspect {
@@ -45,6 +51,8 @@ export interface DetailData {
   readonly aids: readonly Resource[];
   /** Those who help people with a disability around. */
   readonly disabilityHelpers: readonly Resource[];
+  /** Whom to ask where the training is given, when no source places it. */
+  readonly guides: readonly Resource[];
 }
 
 /** How the detail of a training is read. */
@@ -110,6 +118,7 @@ async function contextOf(
       },
     ),
     disabilityHelpers: disabilityHelpers(resources, around),
+    guides: sessionsOf(allSessions, view.training.id).length ? [] : await guidesOf(feed, options),
     aids: matchingAids(resources, {
       routes: [...new Set(sessions.map(({ session }) => session.route))],
       level: view.training.level,
@@ -117,6 +126,15 @@ async function contextOf(
       domains: view.training.domains,
     }),
   };
+}
+
+/** The nearest to the visitor, else one in each département. */
+async function guidesOf(feed: Feed, { near }: DetailReadOptions): Promise<readonly Resource[]> {
+  if (!feed.has('directory')) return [];
+  const [directory, territories] = await Promise.all([feed.collection('directory'), feed.collection('territories')]);
+  const nearest = near && guideAround(directory, near, GUIDE_KM)?.resource;
+  if (nearest) return [nearest];
+  return guidesByDepartment(directory, code => territories.get(`com-${code}`)?.population ?? 0).slice(0, MOST_GUIDES);
 }
 
 function wholeEstablishment(

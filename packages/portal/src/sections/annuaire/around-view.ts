@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { canBeReached } from '@orientation-widgets/domain/directory/resource-query.js';
 import { distance } from '@orientation-widgets/domain/trainings/training-labels.js';
 import { date } from '@orientation-widgets/domain/words/dates.js';
 import type { Resource, Training } from '@orientation-widgets/feed';
@@ -8,6 +9,7 @@ import { html, nothing } from 'lit';
 import { part } from '../../layout/page-parts.js';
 import { maybeLink, telephoneLink, type View } from '../../layout/views.js';
 import type { Site } from '../../site/site.js';
+import { searchLinks } from '../je-cherche/search-pages.js';
 
 /** Structures near one, at most, and how far, in kilometres; trainings that it gives, at most. */
 const [MOST_NEARBY, MAX_KM, MOST_TRAININGS] = [3, 15, 8];
@@ -34,6 +36,26 @@ export function nearbyView(site: Site, resource: Resource): View {
     'Tout près, pour choisir une formation',
     html`<ul class="rows">${nearby.map(({ guide, km }) => html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', guide.id), guide.name)} <span class="soft">${isMeasured(guide) ? distance(km) : guide.address?.communeName}</span></span> ${telephoneLink(guide.phone)}</li>`)}</ul>
       ${nearby.some(({ guide }) => isMeasured(guide)) ? html`<p class="soft">Distances à vol d’oiseau.</p>` : nothing}`,
+  );
+}
+
+const TALK = '/je-cherche/quelquun-a-qui-parler/';
+
+/** Whom to ask about what has neither a way to reach it nor an address. */
+export function askView(site: Site, resource: Resource): View {
+  if (resource.address || canBeReached(resource)) return nothing;
+  const hotline = site.contents.resources.find(
+    ({ address, phone, needs }) => !address && phone && needs?.includes('training'),
+  );
+  const talk = searchLinks(site).find(({ path }) => path === TALK);
+  if (!hotline && !talk) return nothing;
+  return part(
+    'À qui demander',
+    html`<p>Nos sources ne donnent ni téléphone ni adresse. Ces personnes peuvent vous renseigner\u202f:</p>
+      <ul class="rows">
+        ${hotline ? html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', hotline.id), hotline.name)}</span> ${telephoneLink(hotline.phone)}</li>` : nothing}
+        ${talk ? html`<li><span class="name"><a href=${site.href(talk.path)}>Quelqu’un près de chez moi</a></span></li>` : nothing}
+      </ul>`,
   );
 }
 

@@ -17,7 +17,7 @@ import type { Site } from '../../site/site.js';
 import { contactLinks } from '../shared/contact-links.js';
 import { companySheets, localBusiness } from './company.js';
 import { closedDays, weekView } from './week-view.js';
-import { nearbyView, trainingsView } from './around-view.js';
+import { askView, nearbyView, trainingsView } from './around-view.js';
 
 /** The page of a structure, a scheme or an aid: how to reach it, its answers, its week, what it gives, who is near. */
 export function resourcePage(site: Site, resource: Resource, index: PageLink): Page {
@@ -73,9 +73,11 @@ export function resourcePage(site: Site, resource: Resource, index: PageLink): P
     ['Secteurs', sectors.join(', ')],
     ['Contact', contact],
   ]);
-  const side = [nearbyView(site, resource), more === nothing ? nothing : part('En savoir plus', more)].filter(
-    view => view !== nothing,
-  );
+  const side = [
+    askView(site, resource),
+    nearbyView(site, resource),
+    more === nothing ? nothing : part('En savoir plus', more),
+  ].filter(view => view !== nothing);
   return {
     path: site.pathOf('annuaire', id) ?? '',
     section: 'annuaire',

@@ -4,6 +4,7 @@ import { needLabel } from '@orientation-widgets/domain/directory/need-labels.js'
 import type { Need } from '@orientation-widgets/domain/directory/resource-query.js';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
 import type { Session } from '@orientation-widgets/feed';
+import { NO_ANSWER } from '../../search/search-file.js';
 import type { PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { needPath } from '../annuaire/directory.js';
@@ -57,18 +58,6 @@ const job =
       .flatMap(({ id, title }) => {
         const path = site.pathOf('metiers', id);
         return path === undefined ? [] : [{ path, text: jobName(title) }];
-      });
-
-/** Resources whose name has some words. */
-const resourceNamed =
-  (words: RegExp): Finder =>
-  site =>
-    site.contents.resources
-      .filter(({ name }) => words.test(name))
-      .slice(0, 1)
-      .flatMap(({ id, name }) => {
-        const path = site.pathOf('annuaire', id);
-        return path === undefined ? [] : [{ path, text: name }];
       });
 
 const compare: Finder = site => (site.has('metiers') && site.contents.comparable.length > 1 ? [COMPARE] : []);
@@ -134,6 +123,19 @@ const PAGES: Readonly<Record<string, readonly Finder[]>> = {
   'lost-job': [audience('demandeur-emploi', 'En recherche d’emploi'), need('job')],
   'long-unemployed': [audience('sans-emploi-depuis-longtemps', 'Sans emploi depuis un an')],
   'income-support': [audience('rsa', 'Au RSA : insertion, aides, formations')],
+  'back-to-work': [
+    audience('demandeur-emploi', 'Reprendre un travail : qui peut aider'),
+    need('childcare'),
+    jobsSaid('Des métiers à temps partiel', 'temps partiel'),
+    talk,
+  ],
+  'back-to-study': [
+    audience('salarie', 'En emploi : reprendre une formation'),
+    audience('demandeur-emploi', 'Sans emploi : reprendre une formation'),
+    need('training'),
+  ],
+  'youth-contract': [audience('sans-solution', 'Sans école ni emploi : qui voir'), talk],
+  'after-prison': [talk, audience('demandeur-emploi', 'En recherche d’emploi'), need('job')],
   'career-change': [audience('salarie', 'En emploi : changer de métier'), tastes],
   senior: [audience('senior', 'Après 50 ans')],
   hiring: [hiring],
@@ -168,8 +170,9 @@ const PAGES: Readonly<Record<string, readonly Finder[]>> = {
     talk,
   ],
   validation: [
-    resourceNamed(/\bVAE\b|acquis de l’expérience/i),
-    audience('salarie', 'En emploi : faire reconnaître son expérience'),
+    audience('salarie', 'En emploi : faire reconnaître son expérience (VAE)'),
+    audience('demandeur-emploi', 'Sans emploi : faire reconnaître son expérience (VAE)'),
+    talk,
   ],
   events: [entry('un-evenement', 'Les événements à venir'), section('agenda', 'L’agenda')],
   words: [section('mots', 'Les sigles expliqués')],
@@ -177,11 +180,14 @@ const PAGES: Readonly<Record<string, readonly Finder[]>> = {
   easy: [section('facile', 'Facile à lire')],
   folder: [section('mon-dossier', 'Mon dossier')],
   'heavy-vehicle': [job('N4101'), trainings('Se former à la conduite routière', 'formation-query=conducteur+routier')],
+  'apprentice-pay': [payLinks, aidLinks],
   'apprenticeship-about': [
     trainings(`En apprentissage : ${SUBJECT}`, `formation-query=${SUBJECT}&formation-route=apprenticeship`),
   ],
   'trainings-about': [trainings(`Des formations : ${SUBJECT}`, `formation-query=${SUBJECT}`)],
   wish: [jobsSaid(`Des métiers : ${SUBJECT}`, SUBJECT)],
+  // What no page has a word of: someone can still be called.
+  [NO_ANSWER]: [talk],
 };
 
 /** Pages that answer an intent in a site, at most. */

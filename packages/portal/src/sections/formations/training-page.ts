@@ -18,6 +18,7 @@ import { trainingAids, trainingAidsView } from '../shared/aids.js';
 import { trainingPayView } from '../shared/apprentice-pay.js';
 import { apprenticeshipNote, unplacedView } from '../shared/coverage-notes.js';
 import { guidanceNear, guidanceView } from '../shared/guidance-contacts.js';
+import { officialSearchesView } from '../shared/official-searches.js';
 import { outcomesFigure, outcomesTable } from './outcomes-view.js';
 import {
   capacityAnswer,
@@ -96,6 +97,7 @@ export function trainingPage(
       </div>
       ${sessions.length ? nothing : part('Où la suivre', unplacedView(site))} ${guidanceView(site, contacts)}
       ${apprenticeshipNote(site, training, sessions, outcomes)} ${trainingPayView(site, training)} ${trainingAidsView(site, aids)}
+      ${officialSearchesView(site, { level, title })}
       ${folds([
         textFold('L’objectif', rest),
         textFold('Le programme', content),

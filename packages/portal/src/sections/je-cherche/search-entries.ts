@@ -12,6 +12,7 @@ import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { happeningsView } from '../agenda/agenda.js';
 import { aidLinks } from '../shared/aids.js';
+import { officialSearchesView } from '../shared/official-searches.js';
 import { routeNote } from '../shared/coverage-notes.js';
 import { payLinks } from '../shared/apprentice-pay.js';
 
@@ -128,6 +129,7 @@ export function searchPage(site: Site, entry: SearchEntry): Page {
     hasElement: true,
     body: html`${elementView(site, entry, fallbackView(site, entry))}
       ${entry.route ? routeNote(site, entry.route) : nothing}
+      ${entry.tag === 'training-finder' ? officialSearchesView(site, entry.route && { routes: [entry.route] }) : nothing}
       ${answersOf(site, entry).map(({ path, text }) => html`<p><a href=${site.href(path)}>${text}</a></p>`)}`,
   };
 }

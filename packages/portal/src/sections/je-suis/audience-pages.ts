@@ -16,7 +16,8 @@ import { networkLinks, networkOf } from '../shared/networks.js';
 import { tenseJobs } from '../metiers/jobs.js';
 import { aidsOf, audienceAidsView } from '../shared/aids.js';
 import { chosenEntries } from '../shared/chosen-entries.js';
-import { AUDIENCES, type AudienceGroup, type OfficialLink } from './audiences.js';
+import { officialView } from '../shared/official-searches.js';
+import { AUDIENCES, type AudienceGroup } from './audiences.js';
 import { firstActions } from './first-actions.js';
 import { hasTown, TOWN, townPage } from './town.js';
 
@@ -173,12 +174,6 @@ export function answeredNeeds(site: Site): readonly Need[] {
   return site.has('annuaire')
     ? NEEDS.filter(need => site.contents.resources.some(resource => resource.needs?.includes(need)))
     : [];
-}
-
-function officialView(links: readonly OfficialLink[]): TemplateResult {
-  return html`<ul class="rows">
-    ${links.map(({ text, publisher, href }) => html`<li><span class="name"><a href=${href} rel="noreferrer">${text}</a></span> <span class="soft">${publisher}</span></li>`)}
-  </ul>`;
 }
 
 function needTitle(need: Need): string {

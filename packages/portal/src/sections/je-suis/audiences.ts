@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Need } from '@orientation-widgets/domain/directory/resource-query.js';
 import type { Section } from '../../config/section-names.js';
+import type { OfficialLink } from '../shared/official-searches.js';
 
 /** A door of the first side of the home. */
 export interface AudienceGroup {
@@ -17,14 +18,6 @@ export interface AudienceGroup {
   readonly needs: readonly Need[];
   /** Public services of the whole country, where one goes next. */
   readonly links?: readonly OfficialLink[];
-}
-
-/** A public service on the web. */
-export interface OfficialLink {
-  /** What one does there. */
-  readonly text: string;
-  readonly publisher: string;
-  readonly href: string;
 }
 
 const CAREER_ADVICE: OfficialLink = {
@@ -51,6 +44,11 @@ const EMPLOYMENT: OfficialLink = {
   text: 'M’inscrire, être suivi ou suivie',
   publisher: 'France Travail',
   href: 'https://www.francetravail.fr/',
+};
+const AFTER_BAC: OfficialLink = {
+  text: 'M’inscrire après le bac',
+  publisher: 'Parcoursup',
+  href: 'https://www.parcoursup.fr/',
 };
 const RIGHTS: OfficialLink = {
   text: 'Connaître mes droits et mes aides',
@@ -85,6 +83,7 @@ export const AUDIENCES: readonly AudienceGroup[] = [
     words: /lyc[eé]|[eé]l[eè]ve|scolaire/i,
     sections: ['formations', 'metiers', 'territoires', 'immersions', 'agenda'],
     needs: ['training', 'job'],
+    links: [AFTER_BAC],
   },
   {
     slug: 'etudiant',
@@ -94,6 +93,7 @@ export const AUDIENCES: readonly AudienceGroup[] = [
     words: /[eé]tudiant|universit/i,
     sections: ['formations', 'metiers', 'secteurs', 'agenda'],
     needs: ['training', 'housing', 'money'],
+    links: [AFTER_BAC],
   },
   {
     slug: 'demandeur-emploi',
@@ -103,6 +103,7 @@ export const AUDIENCES: readonly AudienceGroup[] = [
     words: /demandeu|recherche d.emploi|sans emploi/i,
     sections: ['metiers', 'formations', 'annuaire', 'territoires', 'immersions'],
     needs: ['job', 'training', 'digital', 'mobility'],
+    links: [EMPLOYMENT, CAREER_ADVICE, VALIDATION, RIGHTS],
   },
   {
     slug: 'salarie',
@@ -112,6 +113,7 @@ export const AUDIENCES: readonly AudienceGroup[] = [
     words: /salari|actif/i,
     sections: ['metiers', 'formations', 'annuaire'],
     needs: ['training', 'job'],
+    links: [CAREER_ADVICE, VALIDATION],
   },
   {
     slug: 'parent',

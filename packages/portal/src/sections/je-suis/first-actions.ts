@@ -32,8 +32,8 @@ export function firstActions(
       !address &&
       phone &&
       resourceNeeds.some(id => needs.includes(id)) &&
-      // A line for people in distress is offered to those who come to be listened to.
-      (needs.includes('listening') || !resourceNeeds.includes('listening')),
+      // A line for people in distress is offered to those who come to be listened to first.
+      (needs[0] === 'listening' || !resourceNeeds.includes('listening')),
   );
   const hasTowns = searchLinks(site).some(({ path }) => path === TALK);
   const actions = [

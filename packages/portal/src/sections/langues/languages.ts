@@ -10,7 +10,8 @@ import type { Site } from '../../site/site.js';
 import { needPath } from '../annuaire/directory.js';
 import { searchLinks } from '../je-cherche/search-pages.js';
 import { answeredNeeds, helpFor, audiencesOf } from '../je-suis/audience-pages.js';
-import { FRENCH_COURSES, RECOGNITION, VALIDATION, type OfficialLink } from '../je-suis/audiences.js';
+import { FRENCH_COURSES, RECOGNITION, VALIDATION } from '../je-suis/audiences.js';
+import type { OfficialLink } from '../shared/official-searches.js';
 import { elementView } from '../je-cherche/search-entries.js';
 
 /** Help named on the page of newcomers, at most. */

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 import { date } from '@orientation-widgets/domain/words/dates.js';
 import { html } from 'lit';
-import { slugOf } from '../../html/slug.js';
 import { NEED_COLUMNS, NEEDS_FILE, type RaisedNeed } from '../../needs/raised-needs.js';
 import { blankForm, sheet, type View } from '../../layout/views.js';
 import type { Page } from '../../site/page.js';
@@ -29,23 +28,9 @@ export function needPages(site: Site): Page[] {
           'Dans un tableur',
           html`<p><a href=${site.href(NEEDS_FILE)} download>besoins.csv</a> : une ligne par besoin. Il faut au moins le territoire, le besoin, qui le dit et quel jour.</p>
             <p>Envoyez le fichier à <a href="mailto:${email}">${email}</a>.</p>`,
-        )}
-        ${sheet(
-          'Pour la personne qui reçoit les fichiers',
-          html`<p>Une commande les réunit, et dit la ligne de chaque faute :</p>
-            <pre><code>npx orientation-portal needs ${needFiles(site)} --into besoins.csv</code></pre>
-            <p>« needs » : « besoins.csv » dans <code>portal.json</code> les montre sur la page de chaque territoire.</p>`,
         )}`,
     },
   ];
-}
-
-/** Two files of needs, as two territories of the site could name them. */
-function needFiles(site: Site): string {
-  const { territories } = site.contents;
-  const local = territories.filter(({ kind }) => kind === 'bassin' || kind === 'employment-zone');
-  const names = (local.length > 1 ? local : territories).map(({ name }) => `${slugOf(name)}.csv`).toSorted();
-  return names.slice(0, 2).join(' ') || 'besoins-recus.csv';
 }
 
 /** Needs that a territory said, the latest first. */

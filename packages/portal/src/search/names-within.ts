@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { slugOf } from '../html/slug.js';
+
+/** Words of a text that are read: each run of them is a search. */
+const MOST_WORDS = 10;
+/** Words of the longest name that is looked for. */
+const MOST_OF_NAME = 4;
+/** Letters of a name of one word: a shorter one is often another word. */
+const FEWEST_LETTERS = 4;
+/** Words at which no name begins or ends. */
+const FILLERS = new Set(
+  'a ai apres au aux avec ce ces chercher cherche comme comment chez d dans de des devenir du elle en emploi est et etre faire formation ici il ils j je l la le les ma mes metier mon n ne on ou par pas plus pour pres que qui quoi s sans se ses son suis sur t tout travail travailler tres un une vers veux voudrais'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The runs of words within a text that may be a name, the longest first: “titre professionnel soudeur” has “soudeur”.
+ *
+ * @param isSearched - the whole text was looked for already.
+ */
+export function namesWithin(text: string, isSearched = true): string[] {
+  const words = text
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean)
+    .slice(0, MOST_WORDS);
+  const isFiller = (word: string | undefined): boolean => word === undefined || FILLERS.has(slugOf(word));
+  const names: string[] = [];
+  for (let length = Math.min(MOST_OF_NAME, words.length - Number(isSearched)); length > 0; length -= 1)
+    for (let start = 0; start + length <= words.length; start += 1) {
+      const name = words.slice(start, start + length).join(' ');
+      if (isFiller(words[start]) || isFiller(words[start + length - 1]) || name.length < FEWEST_LETTERS) continue;
+      names.push(name);
+    }
+  return names;
+}
