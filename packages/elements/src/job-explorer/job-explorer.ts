@@ -11,7 +11,6 @@ import { JobSelectEvent } from '../core/select-events.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import type { ExplorerHost } from './shared/explorer-host.js';
 import type { ExplorerController } from './page/explorer-controller.lazy.js';
-import { filterSkeletons } from './page/filter-skeletons.js';
 import { explorerStyles } from './job-explorer.styles.js';
 import { loadJobs } from './load-jobs.js';
 import type { LoadedJobs } from './load-jobs.js';
@@ -91,6 +90,7 @@ export class JobExplorer extends OrientationElement<LoadedJobs> implements Explo
   protected override readonly selectors = ['territory', 'syncUrl'];
 
   #page: ExplorerController | undefined;
+  #isOffered = false;
   #displayedJobs: LoadedJobs | undefined;
 
   protected override get errorTitle(): string {
@@ -115,6 +115,13 @@ export class JobExplorer extends OrientationElement<LoadedJobs> implements Explo
       this.#page.prefill(isNew);
   }
 
+  /** Hearts and “Aa” are there without a gesture: their places are kept. */
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#page && !this.#isOffered) this.touched();
+    this.#isOffered = Boolean(this.#page);
+  }
+
   get #isPrefilled(): boolean {
     return prefills.some(name => this[name]);
   }
@@ -129,7 +136,6 @@ export class JobExplorer extends OrientationElement<LoadedJobs> implements Explo
       <p class="soft" role="status">${msg('Lecture des métiers…')}</p>
       <div class="sheet search"><span class="skeleton tall"></span></div>
       <div class="columns">
-        <div class="filters">${filterSkeletons()}</div>
         <div class="results">${[1, 2, 3].map(() => html`<div class="sheet"><span class="skeleton"></span><span class="skeleton half"></span></div>`)}</div>
       </div>
     </div>`;

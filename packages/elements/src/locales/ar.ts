@@ -1460,10 +1460,10 @@ export const templates = {
   s090170748ded5709: 'البحث عن المهن القريبة…',
   // Aller aux résultats
   s1717a07e2c98d1a4: 'انتقل إلى النتائج',
-  // Chercher par goût, secteur ou savoir-faire ({0})
-  h90ecb32c48871da9: html`ابحث حسب الميل أو القطاع أو المهارة (${0})`,
-  // Chercher par goût, secteur ou savoir-faire
-  s98eea970d498baf8: 'ابحث حسب الميل أو القطاع أو المهارة',
+  // Secteur, tension, savoir-faire ({0})
+  h8d698b0e31c528f5: html`القطاع، صعوبة التوظيف، المهارة (${0})`,
+  // Secteur, tension, savoir-faire
+  s5df0d17ae971fbbc: 'القطاع، صعوبة التوظيف، المهارة',
   // Filtres
   s18b3d3b1575d5f6e: 'عوامل التصفية',
   // Recherche parmi les noms de métiers…
@@ -1486,10 +1486,12 @@ export const templates = {
   se328ddc122b2bce8: 'تُسمى أيضًا:',
   // Voir {0} métier de plus|Voir {0} métiers de plus
   s50c19b5455ff6966: str`لا مزيد من المهن|عرض مهنة أخرى|عرض مهنتين أخريين|عرض ${0} مهن أخرى|عرض ${0} مهنة أخرى|عرض ${0} مهنة أخرى`,
-  // Paye non publiée
-  s1b5131d2db4002c9: 'الأجر غير منشور',
-  // Part des femmes non publiée
-  s563a6e639b6bb272: 'نسبة النساء غير منشورة',
+  // Tension :
+  sb720b044d9437c14: 'صعوبة التوظيف:',
+  // Paye et femmes :
+  s0a94b408a73bcad1: 'الأجر والنساء:',
+  // Net par mois
+  s320e6c074b8cab21: 'صافي شهرياً',
   // Recherche de métiers
   s708431d2f8e14032: 'البحث عن مهن',
   // Quel métier ?
@@ -1500,6 +1502,8 @@ export const templates = {
   s4f4780718e204d7f: 'boulangère، dev web، nounou…',
   // La recherche par nom ne vient pas. Les autres choix restent possibles.
   s4c3b01715c4006c1: 'تعذّر البحث بالاسم. لا تزال الخيارات الأخرى متاحة.',
+  // Qu’aimez-vous faire ? Choisissez deux ou trois goûts.
+  s1195df9492841002: 'ماذا تحبون أن تعملوا؟ اختاروا اهتمامين أو ثلاثة.',
   // Enlevez un choix pour en voir plus.
   s9b71738c1ef14c8d: 'أزل أحد خياراتك لرؤية المزيد.',
   // Enlever tous les choix
@@ -1532,8 +1536,6 @@ export const templates = {
   s271b6675c55ba139: 'إزالة:',
   // Tout effacer
   s8fa4ca98eb270821: 'مسح الكل',
-  // Une façon d’entrer, pas un test. Choisissez deux ou trois goûts : un métier doit en avoir deux.
-  se3a41ffa7eb53c45: 'طريقة للدخول وليست اختباراً. اختاروا اهتمامين أو ثلاثة: يجب أن يكون للمهنة اثنان منها.',
   // À l’école, au travail, à la maison : tout compte.
   s3bb6e84571d496d0: 'في المدرسة أو العمل أو البيت: كل شيء مهم.',
   // Choisir

@@ -1460,10 +1460,10 @@ export const templates = {
   s090170748ded5709: 'Looking for jobs nearby…',
   // Aller aux résultats
   s1717a07e2c98d1a4: 'Go to the results',
-  // Chercher par goût, secteur ou savoir-faire ({0})
-  h90ecb32c48871da9: html`Search by taste, sector or skill (${0})`,
-  // Chercher par goût, secteur ou savoir-faire
-  s98eea970d498baf8: 'Search by taste, sector or skill',
+  // Secteur, tension, savoir-faire ({0})
+  h8d698b0e31c528f5: html`Sector, shortage, skill (${0})`,
+  // Secteur, tension, savoir-faire
+  s5df0d17ae971fbbc: 'Sector, shortage, skill',
   // Filtres
   s18b3d3b1575d5f6e: 'Filters',
   // Recherche parmi les noms de métiers…
@@ -1486,10 +1486,12 @@ export const templates = {
   se328ddc122b2bce8: 'Also called:',
   // Voir {0} métier de plus|Voir {0} métiers de plus
   s50c19b5455ff6966: str`See ${0} more job|See ${0} more jobs`,
-  // Paye non publiée
-  s1b5131d2db4002c9: 'Pay not published',
-  // Part des femmes non publiée
-  s563a6e639b6bb272: 'Share of women not published',
+  // Tension :
+  sb720b044d9437c14: 'Shortage:',
+  // Paye et femmes :
+  s0a94b408a73bcad1: 'Pay and women:',
+  // Net par mois
+  s320e6c074b8cab21: 'Net per month',
   // Recherche de métiers
   s708431d2f8e14032: 'Search for jobs',
   // Quel métier ?
@@ -1500,6 +1502,8 @@ export const templates = {
   s4f4780718e204d7f: 'boulangère, dev web, nounou…',
   // La recherche par nom ne vient pas. Les autres choix restent possibles.
   s4c3b01715c4006c1: 'The search by name cannot be loaded. The other choices still work.',
+  // Qu’aimez-vous faire ? Choisissez deux ou trois goûts.
+  s1195df9492841002: 'What do you like doing? Choose two or three interests.',
   // Enlevez un choix pour en voir plus.
   s9b71738c1ef14c8d: 'Remove a choice to see more.',
   // Enlever tous les choix
@@ -1532,8 +1536,6 @@ export const templates = {
   s271b6675c55ba139: 'Remove:',
   // Tout effacer
   s8fa4ca98eb270821: 'Clear all',
-  // Une façon d’entrer, pas un test. Choisissez deux ou trois goûts : un métier doit en avoir deux.
-  se3a41ffa7eb53c45: 'A way in, not a test. Choose two or three interests: a job must have two of them.',
   // À l’école, au travail, à la maison : tout compte.
   s3bb6e84571d496d0: 'At school, at work, at home: everything counts.',
   // Choisir

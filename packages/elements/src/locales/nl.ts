@@ -1460,10 +1460,10 @@ export const templates = {
   s090170748ded5709: 'Verwante beroepen zoeken…',
   // Aller aux résultats
   s1717a07e2c98d1a4: 'Naar de resultaten',
-  // Chercher par goût, secteur ou savoir-faire ({0})
-  h90ecb32c48871da9: html`Zoeken op voorkeur, sector of vaardigheid (${0})`,
-  // Chercher par goût, secteur ou savoir-faire
-  s98eea970d498baf8: 'Zoeken op voorkeur, sector of vaardigheid',
+  // Secteur, tension, savoir-faire ({0})
+  h8d698b0e31c528f5: html`Sector, krapte, vaardigheid (${0})`,
+  // Secteur, tension, savoir-faire
+  s5df0d17ae971fbbc: 'Sector, krapte, vaardigheid',
   // Filtres
   s18b3d3b1575d5f6e: 'Filters',
   // Recherche parmi les noms de métiers…
@@ -1486,10 +1486,12 @@ export const templates = {
   se328ddc122b2bce8: 'Ook bekend als:',
   // Voir {0} métier de plus|Voir {0} métiers de plus
   s50c19b5455ff6966: str`${0} beroep meer tonen|${0} beroepen meer tonen`,
-  // Paye non publiée
-  s1b5131d2db4002c9: 'Loon niet gepubliceerd',
-  // Part des femmes non publiée
-  s563a6e639b6bb272: 'Aandeel vrouwen niet gepubliceerd',
+  // Tension :
+  sb720b044d9437c14: 'Krapte:',
+  // Paye et femmes :
+  s0a94b408a73bcad1: 'Loon en vrouwen:',
+  // Net par mois
+  s320e6c074b8cab21: 'Netto per maand',
   // Recherche de métiers
   s708431d2f8e14032: 'Beroepen zoeken',
   // Quel métier ?
@@ -1500,6 +1502,8 @@ export const templates = {
   s4f4780718e204d7f: 'boulangère, dev web, nounou…',
   // La recherche par nom ne vient pas. Les autres choix restent possibles.
   s4c3b01715c4006c1: 'Zoeken op naam lukt niet. De andere keuzes werken nog.',
+  // Qu’aimez-vous faire ? Choisissez deux ou trois goûts.
+  s1195df9492841002: 'Wat doet u graag? Kies twee of drie interesses.',
   // Enlevez un choix pour en voir plus.
   s9b71738c1ef14c8d: 'Verwijder een keuze om meer te zien.',
   // Enlever tous les choix
@@ -1532,8 +1536,6 @@ export const templates = {
   s271b6675c55ba139: 'Verwijderen:',
   // Tout effacer
   s8fa4ca98eb270821: 'Alles wissen',
-  // Une façon d’entrer, pas un test. Choisissez deux ou trois goûts : un métier doit en avoir deux.
-  se3a41ffa7eb53c45: 'Een manier om te beginnen, geen test. Kies twee of drie interesses: een beroep moet er twee hebben.',
   // À l’école, au travail, à la maison : tout compte.
   s3bb6e84571d496d0: 'Op school, op het werk, thuis: alles telt.',
   // Choisir
