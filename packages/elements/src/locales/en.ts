@@ -1276,8 +1276,8 @@ export const templates = {
   s1aacf2f22888aff9: str`Expected for ${0}.`,
   // Dit en {0}.
   s93672b718abb42d3: str`Said in ${0}.`,
-  // D’ici à là
-  s1b8000e63673408f: 'From here to there',
+  // Passer à ce métier
+  s54a4dd354853adf1: 'Move to this job',
   // Ce chemin ne s’affiche pas. Ce n’est pas de votre fait.
   sc63a7ba96e4a90ec: 'This path cannot be shown. It is not your fault.',
   // Recherche du chemin…
@@ -1292,6 +1292,28 @@ export const templates = {
   sfedad924197c12aa: 'What is left to learn',
   // Pour y arriver
   s1032f9f6231ba323: 'How to get there',
+  // Imprimer ce chemin
+  sb14bd05ec9cb45c6: 'Print this path',
+  // Mon chemin
+  sb52998c33c425491: 'My path',
+  // De {0} à {1}
+  sc8832e08f1135152: str`From ${0} to ${1}`,
+  // Départ :
+  s8c52b9bbf87cc766: 'Start:',
+  // je l’apprends à
+  scef704d50dd9fe0a: 'I learn it at',
+  // Lieu le plus proche :
+  se9acb830e886047d: 'Nearest place:',
+  // à
+  saf645d4c8602c7bf: 'at',
+  // Téléphone :
+  s9a2c982b96e9b976: 'Telephone:',
+  // Rond plein : je sais déjà le faire. Rond vide : à apprendre.
+  saa9b6f48819c9f04: 'Full circle: I can already do it. Empty circle: to learn.',
+  // Imprimé le {0}.
+  s9ac7346c16607943: str`Printed on ${0}.`,
+  // Sources : {0}.
+  sc9641570eb0e1dfc: str`Sources: ${0}.`,
   // Réduire la fiche
   sc2080ad8a38a2dd3: 'Show less',
   // Voir le métier
@@ -2478,14 +2500,10 @@ export const templates = {
   s2b017b7a8622e2de: 'What I am advised',
   // Ce que je fais après
   s7fd6f4f618fce19e: 'What I do next',
-  // Imprimé le {0}.
-  s9ac7346c16607943: str`Printed on ${0}.`,
-  // Sources : {0}.
-  sc9641570eb0e1dfc: str`Sources: ${0}.`,
   // Code qui rouvre mon dossier
   sc35377e57be6fe49: 'Code that opens my folder again',
-  // Ce code rouvre mon dossier. Sans mes notes.
-  s6cdb0d522814c53f: 'This code opens my folder again. Without my notes.',
+  // Ce code rouvre mon dossier, à la case cochée. Sans mes notes.
+  s12bc654e375dae03: 'This code opens my folder again, at the ticked box. Without my notes.',
   // Mon dossier est trop long pour un code. Je prends aussi le fichier.
   sc6fe4b8bf8999234: 'My folder is too long for a code. I take the file too.',
   // Mon but :
@@ -2504,6 +2522,8 @@ export const templates = {
   s4a9ff2887b36eb87: 'Someone gives you a folder',
   // Ce dossier est vide, ou nous ne savons pas le lire
   safce79e2a1561a29: 'This folder is empty, or we cannot read it',
+  // Cochez les cases de votre feuille. Le dossier s’ouvrira là, pour noter ce que l’on vous a conseillé.
+  s22ad625549286f06: 'Tick the boxes of your sheet. The folder will open there, to write what you were advised.',
   // {0} chose n’est pas dans les données de ce site : elle est gardée comme un texte.|{0} choses ne sont pas dans les données de ce site : elles sont gardées comme des textes.
   s320e11ffdfaaf3d4: str`${0} thing is not in the data of this site: it is kept as a text.|${0} things are not in the data of this site: they are kept as texts.`,
   // Le garder sur cet appareil ?
@@ -3092,8 +3112,6 @@ export const templates = {
   s5758c4ec6ce403fa: str`within ${0} of ${1}`,
   // À partir de {0}
   s2d4162b72cb10a28: str`From ${0}`,
-  // De {0} à {1}
-  sc8832e08f1135152: str`From ${0} to ${1}`,
   // Jusqu’en {0}
   s5ac99d279a991427: str`Up to ${0}`,
   // Entrée à date fixe
