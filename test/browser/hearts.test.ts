@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What one keeps from a list, with a heart that waits for no gesture.
+// What one keeps from a list: the heart of a training comes with the first gesture, that of a job with its row.
 import '@orientation-widgets/elements/define/job-explorer.js';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -24,7 +24,10 @@ function keptItem(): unknown[] {
   return items.flatMap(({ kind, id, title }) => [kind, id, title]);
 }
 
-async function hearts(page: Page): Promise<HTMLElement[]> {
+/** The first gesture over the list. */
+async function touched(page: Page): Promise<HTMLElement[]> {
+  const card = page.find('.cards .card');
+  card?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
   await until(() => page.find('.cards .heart'), 'the hearts');
   return page.all('.cards .heart');
 }
@@ -34,11 +37,16 @@ describe('training-finder, hearts', () => {
   after(() => localStorage.clear());
 
   for (const width of [320, 1000]) {
-    it(`puts one on each card without a gesture or a mode, at ${width} px`, async () => {
+    it(`puts one on each card with the first gesture, without a mode, and moves nothing, at ${width} px`, async () => {
       const page = await open(html`<training-finder .feed=${feed} near="62000"></training-finder>`, width);
       await page.settled('40');
-      const heartButtons = await hearts(page);
+      equal(page.all('.heart').length, 0);
+      const places = (): number[] =>
+        page.all('.cards .go, .cards .facts').map(part => part.getBoundingClientRect().top + scrollY);
+      const before = places();
+      const heartButtons = await touched(page);
       equal(heartButtons.length, page.all('.cards > li').length);
+      equal(places(), before);
       assert(!page.find('.cards [aria-pressed]'), 'nothing to compare before it is asked');
       for (const heartButton of heartButtons.slice(0, 3)) {
         const { width, height, left, right } = heartButton.getBoundingClientRect();
@@ -54,7 +62,7 @@ describe('training-finder, hearts', () => {
   it('asks in the card before the first write, and keeps after a yes', async () => {
     const page = await open(html`<training-finder .feed=${feed} near="62000"></training-finder>`);
     await page.settled('40');
-    const [heartButton] = await hearts(page);
+    const [heartButton] = await touched(page);
     heartButton?.click();
     await until(() => words(page).includes('Garder cette formation sur cet appareil'), 'the question');
     for (const sentence of ['recherches et chiffres', 'les mots que vous tapez', 'les notes et les questions'])
@@ -69,7 +77,7 @@ describe('training-finder, hearts', () => {
   it('keeps a search by its address, and offers nothing of one without an address', async () => {
     const page = await open(html`<training-finder .feed=${feed} query="soudeur" sync-url></training-finder>`);
     await until(() => location.search.includes('soudeur'), 'the address');
-    await hearts(page);
+    await touched(page);
     page.button('Garder cette recherche').click();
     await until(() => words(page).includes('Oui, garder'), 'the question');
     page.button('Oui, garder').click();
@@ -78,7 +86,7 @@ describe('training-finder, hearts', () => {
     page.finder.remove();
     history.replaceState(null, '', location.pathname);
     const without = await open(html`<training-finder .feed=${feed} query="soudeur"></training-finder>`);
-    await hearts(without);
+    await touched(without);
     assert(!words(without).includes('cette recherche'), 'no address');
   });
 });

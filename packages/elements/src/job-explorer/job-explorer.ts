@@ -90,7 +90,6 @@ export class JobExplorer extends OrientationElement<LoadedJobs> implements Explo
   protected override readonly selectors = ['territory', 'syncUrl'];
 
   #page: ExplorerController | undefined;
-  #isOffered = false;
   #displayedJobs: LoadedJobs | undefined;
 
   protected override get errorTitle(): string {
@@ -113,13 +112,6 @@ export class JobExplorer extends OrientationElement<LoadedJobs> implements Explo
       isNew ? !this.hasUpdated || this.#isPrefilled || this.syncUrl !== null : prefills.some(name => changed.has(name))
     )
       this.#page.prefill(isNew);
-  }
-
-  /** Hearts and “Aa” are there without a gesture: their places are kept. */
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (this.#page && !this.#isOffered) this.touched();
-    this.#isOffered = Boolean(this.#page);
   }
 
   get #isPrefilled(): boolean {

@@ -1524,6 +1524,8 @@ export const templates = {
   s4f4780718e204d7f: 'boulangère، dev web، nounou…',
   // La recherche par nom ne vient pas. Les autres choix restent possibles.
   s4c3b01715c4006c1: 'تعذّر البحث بالاسم. لا تزال الخيارات الأخرى متاحة.',
+  // Ce que vous aimez faire
+  s9e9b83e1d6a0eb44: 'ما تحب أن تفعله',
   // Qu’aimez-vous faire ? Choisissez deux ou trois goûts.
   s1195df9492841002: 'ماذا تحبون أن تعملوا؟ اختاروا اهتمامين أو ثلاثة.',
   // Enlevez un choix pour en voir plus.
@@ -1614,8 +1616,6 @@ export const templates = {
   scb9a28aff21f2c2b: 'لا نجد فيها عملًا.',
   // Métiers qui changent
   s6246ae605a0930bd: 'مهن تتغيّر',
-  // Ce que vous aimez faire
-  s9e9b83e1d6a0eb44: 'ما تحب أن تفعله',
   // Ce que vous savez faire
   seff02ca85648ecd7: 'ما تجيد فعله',
   // Fabriquer, réparer, agir avec ses mains

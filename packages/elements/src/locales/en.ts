@@ -1524,6 +1524,8 @@ export const templates = {
   s4f4780718e204d7f: 'boulangère, dev web, nounou…',
   // La recherche par nom ne vient pas. Les autres choix restent possibles.
   s4c3b01715c4006c1: 'The search by name cannot be loaded. The other choices still work.',
+  // Ce que vous aimez faire
+  s9e9b83e1d6a0eb44: 'What you like doing',
   // Qu’aimez-vous faire ? Choisissez deux ou trois goûts.
   s1195df9492841002: 'What do you like doing? Choose two or three interests.',
   // Enlevez un choix pour en voir plus.
@@ -1614,8 +1616,6 @@ export const templates = {
   scb9a28aff21f2c2b: 'You cannot find work in this job.',
   // Métiers qui changent
   s6246ae605a0930bd: 'Changing jobs',
-  // Ce que vous aimez faire
-  s9e9b83e1d6a0eb44: 'What you like doing',
   // Ce que vous savez faire
   seff02ca85648ecd7: 'What you can do',
   // Fabriquer, réparer, agir avec ses mains

@@ -1524,6 +1524,8 @@ export const templates = {
   s4f4780718e204d7f: 'boulangère, dev web, nounou…',
   // La recherche par nom ne vient pas. Les autres choix restent possibles.
   s4c3b01715c4006c1: 'Zoeken op naam lukt niet. De andere keuzes werken nog.',
+  // Ce que vous aimez faire
+  s9e9b83e1d6a0eb44: 'Wat u graag doet',
   // Qu’aimez-vous faire ? Choisissez deux ou trois goûts.
   s1195df9492841002: 'Wat doet u graag? Kies twee of drie interesses.',
   // Enlevez un choix pour en voir plus.
@@ -1614,8 +1616,6 @@ export const templates = {
   scb9a28aff21f2c2b: 'In dit beroep vindt u geen werk.',
   // Métiers qui changent
   s6246ae605a0930bd: 'Beroepen die veranderen',
-  // Ce que vous aimez faire
-  s9e9b83e1d6a0eb44: 'Wat u graag doet',
   // Ce que vous savez faire
   seff02ca85648ecd7: 'Wat u kunt',
   // Fabriquer, réparer, agir avec ses mains

@@ -207,7 +207,6 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
 
   #page: FinderController | undefined;
   #data: FinderData | undefined;
-  #isOffered = false;
 
   protected override get errorTitle(): string {
     return msg('Les formations ne s’affichent pas');
@@ -243,14 +242,6 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
       this.#page.use(data);
     } else if (prefills.some(name => changed.has(name))) this.#page?.prefill();
     if (this.figuresHref) this.#page?.loadFiguresLink();
-  }
-
-  /** Hearts and “Aa” are there without a gesture, once there are results: their places are kept. */
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (!this.#page?.isReady || this.#isOffered) return;
-    this.#isOffered = true;
-    this.touched();
   }
 
   protected override touched(): void {

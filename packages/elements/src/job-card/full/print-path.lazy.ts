@@ -11,7 +11,6 @@ import { language } from '@orientation-widgets/domain/words/current-language.js'
 import { date } from '@orientation-widgets/domain/words/dates.js';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
 import { localDay } from '@orientation-widgets/domain/words/local-day.js';
-import { printSheet } from '../../export/print-sheet.js';
 
 /** Skills of each kind that an A4 has room for. */
 const MAX_SKILLS = 12;
@@ -77,7 +76,9 @@ const pathSheetStyles = css`
 `;
 
 /** Prints the way from one job to another on an A4: what one can do, what one learns and where, how one gets in. */
-export function printPath(from: JobRecord, path: JobPath): void {
+export async function printPath(from: JobRecord, path: JobPath): Promise<void> {
+  // Apart: a card that is only read does without the sheets of paper.
+  const { printSheet } = await import('../../export/print-sheet.js');
   printSheet(pathSheet(from, path), language, pathSheetStyles);
 }
 

@@ -6,7 +6,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { toggle } from '@orientation-widgets/domain/jobs/explorer-query.js';
 import type { ExplorerQuery } from '@orientation-widgets/domain/jobs/explorer-query.js';
-import { facetName, valueName } from '@orientation-widgets/domain/jobs/facet-labels.js';
+import { interestName } from '@orientation-widgets/domain/jobs/interest-labels.js';
 
 /**
  * The interests, as buttons above the list: they need no idea of a job.
@@ -15,10 +15,10 @@ import { facetName, valueName } from '@orientation-widgets/domain/jobs/facet-lab
  */
 export function tastesView(query: () => ExplorerQuery, ask: (query: ExplorerQuery) => void): TemplateResult {
   const likes = query().filters.interest ?? [];
-  return html`<div class="tastes" role="group" aria-label=${facetName('interest')}>
+  return html`<div class="tastes" role="group" aria-label=${msg('Ce que vous aimez faire')}>
     <p>${msg('Qu’aimez-vous faire ? Choisissez deux ou trois goûts.')}</p>
     ${['R', 'I', 'A', 'S', 'E', 'C'].map(letter => {
-      const [first = '', ...rest] = valueName('interest', letter).split(/(?=[,،])/);
+      const [first = '', ...rest] = interestName(letter).split(/(?=[,،])/);
       return html`<button class="btn sec" type="button" data-interest=${letter} aria-pressed=${likes.includes(letter)} @click=${() => ask(toggle(query(), 'interest', letter))}>
         ${first}<span class="visually-hidden">${rest}</span>
       </button>`;

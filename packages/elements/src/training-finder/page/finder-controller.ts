@@ -95,10 +95,6 @@ export class FinderController implements ToolContext {
     return this.#data as FinderData;
   }
 
-  get isReady(): boolean {
-    return Boolean(this.#searcher.results);
-  }
-
   get record(): ReportedRecord | undefined {
     return this.overlays.at(-1)?.record;
   }
