@@ -6,6 +6,7 @@ import { html } from 'lit';
 import { exampleFeed } from '../../stories/fixtures/feed.js';
 import { assert, axeCheck, deepQueryAll, equal, fixture, text, until } from './support/assert.js';
 import { press, saying, show } from './support/job-page.js';
+import { printed } from './support/resource-page.js';
 
 const feed = exampleFeed();
 
@@ -128,14 +129,22 @@ describe('job-card', () => {
 
   it('shows common skills, what to learn and the trainings of a related job', async () => {
     const element = await show(html`<job-card job="couverture" variant="full" .feed=${feed}></job-card>`);
-    await saying(element, 'D’ici à là');
-    press(element, 'D’ici à là');
+    await saying(element, 'Passer à ce métier');
+    press(element, 'Passer à ce métier');
     const content = await saying(element, '1 savoir-faire est demandé dans les deux métiers.');
     assert(content.includes('Ce que vous savez déjà faire Travailler en hauteur'), content);
     assert(content.includes('Ce qu’il faut apprendre Tracer une épure Tailler le bois'), content);
     await until(() => element.shadowRoot?.querySelector('.path .trainings'), 'the trainings that lead there');
     await axeCheck(element);
-    press(element, 'D’ici à là');
+    const sheet = await printed(() => press(element, 'Imprimer ce chemin'));
+    for (const words of [
+      'Mon chemin',
+      'Travailler en hauteur',
+      'Tailler le bois, je l’apprends à',
+      'Lieu le plus proche',
+    ])
+      assert(sheet.includes(words), `${words} in ${sheet}`);
+    press(element, 'Passer à ce métier');
     await until(() => !element.shadowRoot?.querySelector('.path'), 'closed');
   });
 

@@ -4,8 +4,8 @@
 import '@orientation-widgets/elements/define/job-explorer.js';
 import { html } from 'lit';
 import { explorerFeed } from '../../stories/fixtures/explorer.js';
-import { axeCheck, equal, until } from './support/assert.js';
-import { field, press, saying, show, type } from './support/explorer-page.js';
+import { assert, axeCheck, equal, text, until } from './support/assert.js';
+import { control, field, press, saying, show, type } from './support/explorer-page.js';
 
 const feed = explorerFeed();
 
@@ -31,5 +31,19 @@ describe('job-explorer, when a text finds nothing or not quite', () => {
     await axeCheck(element);
     press(element, 'Sans «\u202flicorne\u202f»');
     await until(() => field(element).value === 'soudeur', 'the text without the word');
+  });
+
+  it('takes interests above the list, and keeps the last list until they are known', async () => {
+    const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
+    const counts: string[] = [];
+    const observer = new MutationObserver(() => counts.push(text(element)));
+    observer.observe(element.renderRoot, { subtree: true, childList: true, characterData: true });
+    for (const taste of ['Fabriquer', 'Chercher']) press(element, taste);
+    await saying(element, '1 métier');
+    observer.disconnect();
+    equal(element.renderRoot.querySelectorAll('[data-job]').length, 1);
+    assert(!counts.some(words => words.includes('Aucun métier')), 'never an empty list in between');
+    assert(control(element, 'Fabriquer').matches('[aria-pressed=true]'), 'pressed');
+    await axeCheck(element);
   });
 });

@@ -33,7 +33,7 @@ describe('job-explorer', () => {
     order.dispatchEvent(new Event('change'));
     await until(() => names(element)[0]?.startsWith('Aide-soignante'), 'the order of names');
     assert(!text(element).includes('un secteur après l’autre'), 'another order has other words');
-    await saying(element, 'Tension 2019 très élevée');
+    await saying(element, 'Tension très élevée');
     assert(text(element).includes('Les tensions sur le marché du travail'), 'the source');
     await axeCheck(element);
   });
@@ -53,9 +53,9 @@ describe('job-explorer', () => {
     await saying(element, 'Vous cherchez un métier qui recrute');
     await axeCheck(element);
     press(element, 'Voir les métiers en forte tension');
-    await until(() => !text(element).includes('Tension 2019 faible'), 'the jobs in tension');
+    await until(() => !text(element).includes('Tension faible'), 'the jobs in tension');
     equal(field(element).value, '');
-    equal(text(element).includes('Tension 2019 très élevée') && !text(element).includes('Tension 2019 faible'), true);
+    equal(text(element).includes('Tension très élevée') && !text(element).includes('Tension faible'), true);
     type(element, 'responsable du recrutement');
     await until(
       () => !deepText(element).includes('Vous cherchez un métier qui recrute'),
@@ -104,7 +104,7 @@ describe('job-explorer', () => {
     );
   });
 
-  it('asks for the profiles only when the visitor opens interests or skills', async () => {
+  it('asks for the profiles only when the visitor opens the skills', async () => {
     const part = { href: '/nowhere/profiles.json', count: 1, bytes: 2, sha256: '0'.repeat(64) };
     const requests: string[] = [];
     const observer = new PerformanceObserver(list => list.getEntries().forEach(({ name }) => requests.push(name)));
@@ -118,7 +118,7 @@ describe('job-explorer', () => {
       [],
     );
     await openFilters(element);
-    press(element, 'Choisir Ce que vous aimez');
+    press(element, 'Choisir Ce que vous savez');
     await saying(element, 'Cette liste ne vient pas');
     type(element, 'soudeuse');
     await saying(element, '1 métier');
@@ -171,10 +171,12 @@ describe('job-explorer', () => {
     const inSight = (id: string): void => element.renderRoot.querySelector(`[data-job="${id}"]`)?.scrollIntoView();
     inSight('soudage');
     await until(() => row('soudage').includes('Assemble des pièces de métal'), 'what one does');
-    for (const words of ['CAP, titre professionnel', 'brut par mois', '2024', 'moins d’une femme sur 20, 2017-2019'])
+    for (const words of ['CAP, titre professionnel', 'brut par mois', '2024', 'moins d’une femme sur 20'])
       assert(row('soudage').includes(words), `${words} in ${row('soudage')}`);
     inSight('chaudronnerie');
-    await until(() => row('chaudronnerie').includes('Part des femmes non publiée'), 'what is not known');
+    await until(() => row('chaudronnerie').length > 60, 'what one does');
+    assert(!row('chaudronnerie').includes('non publiée'), 'what is not known takes no room');
+    equal(text(element).split('2017-2019').length, 2);
     assert(element.renderRoot.querySelector('[data-job=soudage] .half'), 'half of a disc, and no more');
     await axeCheck(element);
   });
@@ -304,10 +306,7 @@ describe('job-explorer', () => {
     const element = await show(html`<job-explorer .feed=${feed} query="xyzzyq"></job-explorer>`);
     await saying(element, 'Aucun métier trouvé');
     press(element, 'Partir de ce que vous aimez faire');
-    await until(
-      () => element.shadowRoot?.activeElement?.matches('[data-facet=interest] input'),
-      'the focus on the first choice',
-    );
+    await until(() => element.shadowRoot?.activeElement?.matches('.tastes button'), 'the focus on the first interest');
     equal(field(element).value, '');
     await saying(element, '12 métiers');
   });

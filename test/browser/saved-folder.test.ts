@@ -233,6 +233,17 @@ describe('« Mon dossier »', () => {
     await says(element, 'Soudeuse');
   });
 
+  it('opens at the box ticked on the printed sheet, and asks for the advice', async () => {
+    history.replaceState(null, '', '#dossier=t:t-deas,j:soudage&dossier-case=2');
+    const element = await folder();
+    await says(element, '2. Soudeuse');
+    equal(location.hash, '');
+    button(element, 'Oui, garder').click();
+    const note = await until(() => element.shadowRoot?.querySelector('#note'), 'the note of the second thing');
+    equal(element.shadowRoot?.activeElement, note);
+    await axeCheck(element);
+  });
+
   it('keeps nothing of a link on a no', async () => {
     history.replaceState(null, '', '#dossier=t:t-deas');
     const element = await folder();

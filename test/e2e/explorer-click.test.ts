@@ -28,6 +28,7 @@ const opened = (page: Page): Locator => page.locator('job-explorer .go[aria-expa
 /** The explorer once "soudeur" is typed, its suggestions open over its results. */
 async function openTypedExplorer(page: Page): Promise<Page> {
   await page.goto(`${server.origin}/job-explorer.html`);
+  await page.locator('job-explorer .filter-button').click();
   await field(page).pressSequentially('soudeur');
   await page.locator('job-explorer [role=option]').first().waitFor();
   await page.locator('job-explorer .count', { hasText: /^\s*3\s/ }).waitFor();
@@ -85,7 +86,7 @@ test('a control pressed while suggestions are open acts at once', async () => {
   for (const [control, effect] of [
     ['label.check:has-text("Très élevée")', '.chip'],
     ['button:has-text("Comparer des métiers")', 'button[aria-pressed=true]'],
-    ['.filters button:has-text("Choisir")', '[data-facet=interest] input'],
+    ['.filters button:has-text("Choisir")', '[data-facet=skill] input'],
   ] as const) {
     await openTypedExplorer(page);
     const { x, y } = await middle(page.locator(`job-explorer ${control}`).first());

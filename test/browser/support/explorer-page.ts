@@ -34,7 +34,7 @@ export function press(element: JobExplorer, words: string): void {
 
 /** Opens the filters of a narrow explorer, which are downloaded then. */
 export async function openFilters(element: JobExplorer): Promise<void> {
-  press(element, 'Chercher par goût');
+  press(element, 'Secteur, tension');
   await until(() => element.renderRoot.querySelector('.filters .group'), 'the filters');
 }
 

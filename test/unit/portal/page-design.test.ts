@@ -16,8 +16,12 @@ import { CONFIG } from './support/small-portal.js';
 
 const FEED = fileURLToPath(new URL('../../../packages/feed-tools/default-feed/feed.json', import.meta.url));
 
-/** Pages drawn of the jobs, of the trainings, the territories and the sectors; links of a block that is open, at most. */
+/** Pages drawn of each section; links of a block that is open, at most. */
 const [DRAWN, MOST_LINKS] = [20, 8];
+
+/** How a page says that something is not known or not published. */
+const ABSENCE =
+  /(?:Nous ne savons pas|Nous ne connaissons (?:pas|aucun)|pas de chiffre publié|ne publi(?:e|ent) pas|pas encore publié)[^.<]*/g;
 
 const plans = (part: Partial<Recruitment>): Recruitment => ({
   ...{ fap: 'A0Z40', territoryId: 'reg-32', year: 2025, projects: 100, difficult: null, seasonal: null },
@@ -45,9 +49,9 @@ describe('a page drawn by chance from the default feed', () => {
     writeFileSync(join(folder, 'portal.json'), JSON.stringify({ ...CONFIG, feeds: [{ href: FEED }] }));
     await buildSite(join(folder, 'portal.json'), { out: join(folder, 'site'), elements: false });
     const random = randomFrom(36);
-    for (const section of ['metiers', 'formations', 'territoires', 'secteurs']) {
+    for (const section of ['metiers', 'formations', 'territoires', 'secteurs', 'annuaire', 'chiffres', 'contrat']) {
       const names = readdirSync(join(folder, 'site', section)).filter(
-        name => !/\.|^(?:a|domaine|voie|en-tension|comparer)$/.test(name),
+        name => !/\.|^(?:a|domaine|voie|en-tension|comparer|besoin|qui-voir|calendrier|publics)$/.test(name),
       );
       for (let count = 0; count < DRAWN; count += 1) {
         const name = names[Math.floor(random() * names.length)] ?? '';
@@ -76,6 +80,13 @@ describe('a page drawn by chance from the default feed', () => {
         const [rows] = [list.match(/<li/g) ?? []];
         assert.ok(Math.min(links.length, rows.length) <= MOST_LINKS, `${name}: ${links.length} links`);
       }
+    }
+  });
+
+  test('says what is not known in one line at most', () => {
+    for (const [name, html] of pages) {
+      const lines = contentOf(html).match(ABSENCE) ?? [];
+      assert.ok(lines.length <= 1, `${name}: ${lines.join(' | ')}`);
     }
   });
 

@@ -228,7 +228,7 @@ test('a large project is on the pages of its territory and of its sector, with w
   for (const path of ['secteurs/industrie/', 'territoires/nord/', 'territoires/nord/dossier/'])
     assert.match(
       await portal.page(`${path}index.html`),
-      /Canal du Nord[^]*Nord\.<[^]*soudeuse-soudeur[^]*Dit par\u202f: La Région, Fiche S1\.8, 2022-2028/,
+      /Canal du Nord[^]*Nord\.<[^]*soudeuse-soudeur[^]*Source\u202f: La Région, Fiche S1\.8, 2022-2028/,
       path,
     );
   const wrong = [{ ...projects[0], territories: ['dep-95'] }];

@@ -44,6 +44,13 @@ test('what means nothing in a file is refused', () => {
   assert.throws(() => renderHtml(html`<p>${{ a: 1 }}</p>`), /shows no object/);
 });
 
+test('apostrophes are curved and capitals have their accents, in texts alone', () => {
+  assert.equal(
+    frenchPage('<a href="l\'Escaut">BTS Etude, Condé-sur-l&#39;Escaut, Etudiante</a><code>l\'Etat</code>'),
+    '<a href="l\'Escaut">BTS Étude, Condé-sur-l’Escaut, Etudiante</a><code>l\'Etat</code>',
+  );
+});
+
 test('French spaces are set in texts, and code is left as it is', () => {
   assert.equal(
     frenchPage('<p title="a : b">Qui ? « moi » : 5 %</p><pre>a : b ;</pre><p>fin !</p>'),

@@ -45,6 +45,19 @@ const CASES: readonly (readonly [why: string, selection: JobSelection, ids: stri
 ];
 for (const [why, selection, expected] of CASES) test(why, () => assert.deepEqual(ids(selection), expected));
 
+test('puts a job whose interest is lone in its sector, or without figures, after the others', () => {
+  const builders = Array.from({ length: 9 }, (_, rank) => row(`m${rank}`, ['Bâtiment'], '5', ['R'], []));
+  const pair = ['R', 'S'];
+  const some = [
+    row('carreleur', ['Bâtiment'], '5', pair, []),
+    row('brancardier', ['Santé'], '5', pair, []),
+    { ...row('serveur', ['Restauration'], '2', pair, []), isComplete: true },
+    ...builders,
+  ];
+  const { ids } = selectJobs(some, { filters: { interest: pair } });
+  assert.deepEqual(ids, ['serveur', 'brancardier', 'carreleur']);
+});
+
 test('a count is what a choice would give, the other facets being as they are', () => {
   const filters: JobFilters = { sector: ['Santé'], level: ['5'] };
   const { counts } = selectJobs(rows, { filters });

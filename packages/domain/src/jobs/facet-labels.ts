@@ -3,6 +3,7 @@
 
 import { msg } from '@lit/localize';
 import type { JobFacet } from '@orientation-widgets/search';
+import { interestName } from './interest-labels.js';
 import { transitionName } from '../words/transition-labels.js';
 import { capital } from '../words/format.js';
 import type { TensionLevel } from '../tension/tension-level.js';
@@ -34,23 +35,5 @@ export function valueName(facet: JobFacet, value: string): string {
       return interestName(value);
     default:
       return value;
-  }
-}
-
-/** The six interests of Holland (RIASEC) in plain words: what one does in a job, not who one is. */
-function interestName(letter: string): string {
-  switch (letter) {
-    case 'R':
-      return msg('Fabriquer, réparer, agir avec ses mains');
-    case 'I':
-      return msg('Chercher, comprendre, analyser');
-    case 'A':
-      return msg('Créer, imaginer, s’exprimer');
-    case 'S':
-      return msg('Aider, soigner, transmettre');
-    case 'E':
-      return msg('Convaincre, décider, entreprendre');
-    default:
-      return msg('Classer, vérifier, organiser');
   }
 }

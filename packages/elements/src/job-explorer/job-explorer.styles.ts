@@ -3,8 +3,12 @@
 
 import { css } from 'lit';
 
-/** Layout of the explorer and of its skeleton: one column; from 52em of its own width, filters beside the results. */
+/** Layout of the explorer and of its skeleton: the filters open above the results. */
 export const explorerStyles = css`
+  .ow {
+    --aa-block: 0.75em;
+    --aa-inline: 0.75em;
+  }
   .explorer {
     background: var(--_ground);
     border-radius: var(--_r3);
@@ -32,6 +36,10 @@ export const explorerStyles = css`
     width: 55%;
   }
   @container (min-width: 40em) {
+    .ow {
+      --aa-block: 1.5em;
+    --aa-inline: 1.5em;
+    }
     .explorer {
       padding: 1.5em;
     }
@@ -40,17 +48,20 @@ export const explorerStyles = css`
     }
   }
   @container (min-width: 52em) {
+    .ow {
+      --aa-block: 2em;
+    --aa-inline: 2em;
+    }
     .explorer {
       padding: 2em;
     }
-    .columns {
+    /* The groups stand side by side above the list. */
+    .columns > .filters:not([data-closed]) {
       display: grid;
-      grid-template-columns: 17em minmax(0, 1fr);
-      gap: 2.5em;
-      margin-block-start: 2em;
-    }
-    .columns > .filters[data-closed] {
-      display: block;
+      grid-template-columns: repeat(auto-fit, minmax(15em, 1fr));
+      gap: 1em 2.5em;
+      align-items: start;
+      margin-block-end: 2em;
     }
   }
 `;

@@ -11,7 +11,6 @@ import { JobSelectEvent } from '../core/select-events.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import type { ExplorerHost } from './shared/explorer-host.js';
 import type { ExplorerController } from './page/explorer-controller.lazy.js';
-import { filterSkeletons } from './page/filter-skeletons.js';
 import { explorerStyles } from './job-explorer.styles.js';
 import { loadJobs } from './load-jobs.js';
 import type { LoadedJobs } from './load-jobs.js';
@@ -129,7 +128,6 @@ export class JobExplorer extends OrientationElement<LoadedJobs> implements Explo
       <p class="soft" role="status">${msg('Lecture des métiers…')}</p>
       <div class="sheet search"><span class="skeleton tall"></span></div>
       <div class="columns">
-        <div class="filters">${filterSkeletons()}</div>
         <div class="results">${[1, 2, 3].map(() => html`<div class="sheet"><span class="skeleton"></span><span class="skeleton half"></span></div>`)}</div>
       </div>
     </div>`;

@@ -1276,8 +1276,8 @@ export const templates = {
   s1aacf2f22888aff9: str`متوقع لعام ${0}.`,
   // Dit en {0}.
   s93672b718abb42d3: str`قيل ذلك في ${0}.`,
-  // D’ici à là
-  s1b8000e63673408f: 'من هنا إلى هناك',
+  // Passer à ce métier
+  s54a4dd354853adf1: 'الانتقال إلى هذه المهنة',
   // Ce chemin ne s’affiche pas. Ce n’est pas de votre fait.
   sc63a7ba96e4a90ec: 'لا يمكن عرض هذا الطريق. الخطأ ليس منك.',
   // Recherche du chemin…
@@ -1292,6 +1292,28 @@ export const templates = {
   sfedad924197c12aa: 'ما يجب تعلّمه',
   // Pour y arriver
   s1032f9f6231ba323: 'كيف تصل إليها',
+  // Imprimer ce chemin
+  sb14bd05ec9cb45c6: 'اطبعوا هذا المسار',
+  // Mon chemin
+  sb52998c33c425491: 'مساري',
+  // De {0} à {1}
+  sc8832e08f1135152: str`من ${0} إلى ${1}`,
+  // Départ :
+  s8c52b9bbf87cc766: 'الانطلاق:',
+  // je l’apprends à
+  scef704d50dd9fe0a: 'أتعلمها في',
+  // Lieu le plus proche :
+  se9acb830e886047d: 'أقرب مكان:',
+  // à
+  saf645d4c8602c7bf: 'على بعد',
+  // Téléphone :
+  s9a2c982b96e9b976: 'الهاتف:',
+  // Rond plein : je sais déjà le faire. Rond vide : à apprendre.
+  saa9b6f48819c9f04: 'دائرة ممتلئة: أعرف القيام بذلك. دائرة فارغة: للتعلم.',
+  // Imprimé le {0}.
+  s9ac7346c16607943: str`طُبع في ${0}.`,
+  // Sources : {0}.
+  sc9641570eb0e1dfc: str`المصادر: ${0}.`,
   // Réduire la fiche
   sc2080ad8a38a2dd3: 'تصغير البطاقة',
   // Voir le métier
@@ -1460,10 +1482,10 @@ export const templates = {
   s090170748ded5709: 'البحث عن المهن القريبة…',
   // Aller aux résultats
   s1717a07e2c98d1a4: 'انتقل إلى النتائج',
-  // Chercher par goût, secteur ou savoir-faire ({0})
-  h90ecb32c48871da9: html`ابحث حسب الميل أو القطاع أو المهارة (${0})`,
-  // Chercher par goût, secteur ou savoir-faire
-  s98eea970d498baf8: 'ابحث حسب الميل أو القطاع أو المهارة',
+  // Secteur, tension, savoir-faire ({0})
+  h8d698b0e31c528f5: html`القطاع، صعوبة التوظيف، المهارة (${0})`,
+  // Secteur, tension, savoir-faire
+  s5df0d17ae971fbbc: 'القطاع، صعوبة التوظيف، المهارة',
   // Filtres
   s18b3d3b1575d5f6e: 'عوامل التصفية',
   // Recherche parmi les noms de métiers…
@@ -1486,10 +1508,12 @@ export const templates = {
   se328ddc122b2bce8: 'تُسمى أيضًا:',
   // Voir {0} métier de plus|Voir {0} métiers de plus
   s50c19b5455ff6966: str`لا مزيد من المهن|عرض مهنة أخرى|عرض مهنتين أخريين|عرض ${0} مهن أخرى|عرض ${0} مهنة أخرى|عرض ${0} مهنة أخرى`,
-  // Paye non publiée
-  s1b5131d2db4002c9: 'الأجر غير منشور',
-  // Part des femmes non publiée
-  s563a6e639b6bb272: 'نسبة النساء غير منشورة',
+  // Tension :
+  sb720b044d9437c14: 'صعوبة التوظيف:',
+  // Paye et femmes :
+  s0a94b408a73bcad1: 'الأجر والنساء:',
+  // Net par mois
+  s320e6c074b8cab21: 'صافي شهرياً',
   // Recherche de métiers
   s708431d2f8e14032: 'البحث عن مهن',
   // Quel métier ?
@@ -1500,6 +1524,10 @@ export const templates = {
   s4f4780718e204d7f: 'boulangère، dev web، nounou…',
   // La recherche par nom ne vient pas. Les autres choix restent possibles.
   s4c3b01715c4006c1: 'تعذّر البحث بالاسم. لا تزال الخيارات الأخرى متاحة.',
+  // Ce que vous aimez faire
+  s9e9b83e1d6a0eb44: 'ما تحب أن تفعله',
+  // Qu’aimez-vous faire ? Choisissez deux ou trois goûts.
+  s1195df9492841002: 'ماذا تحبون أن تعملوا؟ اختاروا اهتمامين أو ثلاثة.',
   // Enlevez un choix pour en voir plus.
   s9b71738c1ef14c8d: 'أزل أحد خياراتك لرؤية المزيد.',
   // Enlever tous les choix
@@ -1532,8 +1560,6 @@ export const templates = {
   s271b6675c55ba139: 'إزالة:',
   // Tout effacer
   s8fa4ca98eb270821: 'مسح الكل',
-  // Une façon d’entrer, pas un test. Choisissez deux ou trois goûts : un métier doit en avoir deux.
-  se3a41ffa7eb53c45: 'طريقة للدخول وليست اختباراً. اختاروا اهتمامين أو ثلاثة: يجب أن يكون للمهنة اثنان منها.',
   // À l’école, au travail, à la maison : tout compte.
   s3bb6e84571d496d0: 'في المدرسة أو العمل أو البيت: كل شيء مهم.',
   // Choisir
@@ -1590,8 +1616,6 @@ export const templates = {
   scb9a28aff21f2c2b: 'لا نجد فيها عملًا.',
   // Métiers qui changent
   s6246ae605a0930bd: 'مهن تتغيّر',
-  // Ce que vous aimez faire
-  s9e9b83e1d6a0eb44: 'ما تحب أن تفعله',
   // Ce que vous savez faire
   seff02ca85648ecd7: 'ما تجيد فعله',
   // Fabriquer, réparer, agir avec ses mains
@@ -2476,14 +2500,10 @@ export const templates = {
   s2b017b7a8622e2de: 'ما يُنصح لي به',
   // Ce que je fais après
   s7fd6f4f618fce19e: 'ما أفعله بعد ذلك',
-  // Imprimé le {0}.
-  s9ac7346c16607943: str`طُبع في ${0}.`,
-  // Sources : {0}.
-  sc9641570eb0e1dfc: str`المصادر: ${0}.`,
   // Code qui rouvre mon dossier
   sc35377e57be6fe49: 'رمز يفتح ملفي من جديد',
-  // Ce code rouvre mon dossier. Sans mes notes.
-  s6cdb0d522814c53f: 'هذا الرمز يفتح ملفي من جديد. بدون ملاحظاتي.',
+  // Ce code rouvre mon dossier, à la case cochée. Sans mes notes.
+  s12bc654e375dae03: 'هذا الرمز يعيد فتح ملفي عند الخانة المعلَّمة. بدون ملاحظاتي.',
   // Mon dossier est trop long pour un code. Je prends aussi le fichier.
   sc6fe4b8bf8999234: 'ملفي أطول من أن يحمله رمز. آخذ معي الملف أيضًا.',
   // Mon but :
@@ -2502,6 +2522,8 @@ export const templates = {
   s4a9ff2887b36eb87: 'أعطاكم أحدهم ملفًا',
   // Ce dossier est vide, ou nous ne savons pas le lire
   safce79e2a1561a29: 'هذا الملف فارغ، أو لا نستطيع قراءته',
+  // Cochez les cases de votre feuille. Le dossier s’ouvrira là, pour noter ce que l’on vous a conseillé.
+  s22ad625549286f06: 'ضعوا علامة على خانات ورقتكم. سيُفتح الملف هناك لتدوين ما نُصحتم به.',
   // {0} chose n’est pas dans les données de ce site : elle est gardée comme un texte.|{0} choses ne sont pas dans les données de ce site : elles sont gardées comme des textes.
   s320e11ffdfaaf3d4: str`لا شيء خارج بيانات هذا الموقع.|شيء واحد ليس في بيانات هذا الموقع: يُحفظ كنص.|شيئان ليسا في بيانات هذا الموقع: يُحفظان كنص.|${0} أشياء ليست في بيانات هذا الموقع: تُحفظ كنص.|${0} شيئًا ليس في بيانات هذا الموقع: يُحفظ كنص.|${0} شيء ليس في بيانات هذا الموقع: يُحفظ كنص.`,
   // Le garder sur cet appareil ?
@@ -3096,8 +3118,6 @@ export const templates = {
   s5758c4ec6ce403fa: str`ضمن ${0} من ${1}`,
   // À partir de {0}
   s2d4162b72cb10a28: str`ابتداءً من ${0}`,
-  // De {0} à {1}
-  sc8832e08f1135152: str`من ${0} إلى ${1}`,
   // Jusqu’en {0}
   s5ac99d279a991427: str`حتى ${0}`,
   // Entrée à date fixe

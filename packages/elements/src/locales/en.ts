@@ -1276,8 +1276,8 @@ export const templates = {
   s1aacf2f22888aff9: str`Expected for ${0}.`,
   // Dit en {0}.
   s93672b718abb42d3: str`Said in ${0}.`,
-  // D’ici à là
-  s1b8000e63673408f: 'From here to there',
+  // Passer à ce métier
+  s54a4dd354853adf1: 'Move to this job',
   // Ce chemin ne s’affiche pas. Ce n’est pas de votre fait.
   sc63a7ba96e4a90ec: 'This path cannot be shown. It is not your fault.',
   // Recherche du chemin…
@@ -1292,6 +1292,28 @@ export const templates = {
   sfedad924197c12aa: 'What is left to learn',
   // Pour y arriver
   s1032f9f6231ba323: 'How to get there',
+  // Imprimer ce chemin
+  sb14bd05ec9cb45c6: 'Print this path',
+  // Mon chemin
+  sb52998c33c425491: 'My path',
+  // De {0} à {1}
+  sc8832e08f1135152: str`From ${0} to ${1}`,
+  // Départ :
+  s8c52b9bbf87cc766: 'Start:',
+  // je l’apprends à
+  scef704d50dd9fe0a: 'I learn it at',
+  // Lieu le plus proche :
+  se9acb830e886047d: 'Nearest place:',
+  // à
+  saf645d4c8602c7bf: 'at',
+  // Téléphone :
+  s9a2c982b96e9b976: 'Telephone:',
+  // Rond plein : je sais déjà le faire. Rond vide : à apprendre.
+  saa9b6f48819c9f04: 'Full circle: I can already do it. Empty circle: to learn.',
+  // Imprimé le {0}.
+  s9ac7346c16607943: str`Printed on ${0}.`,
+  // Sources : {0}.
+  sc9641570eb0e1dfc: str`Sources: ${0}.`,
   // Réduire la fiche
   sc2080ad8a38a2dd3: 'Show less',
   // Voir le métier
@@ -1460,10 +1482,10 @@ export const templates = {
   s090170748ded5709: 'Looking for jobs nearby…',
   // Aller aux résultats
   s1717a07e2c98d1a4: 'Go to the results',
-  // Chercher par goût, secteur ou savoir-faire ({0})
-  h90ecb32c48871da9: html`Search by taste, sector or skill (${0})`,
-  // Chercher par goût, secteur ou savoir-faire
-  s98eea970d498baf8: 'Search by taste, sector or skill',
+  // Secteur, tension, savoir-faire ({0})
+  h8d698b0e31c528f5: html`Sector, shortage, skill (${0})`,
+  // Secteur, tension, savoir-faire
+  s5df0d17ae971fbbc: 'Sector, shortage, skill',
   // Filtres
   s18b3d3b1575d5f6e: 'Filters',
   // Recherche parmi les noms de métiers…
@@ -1486,10 +1508,12 @@ export const templates = {
   se328ddc122b2bce8: 'Also called:',
   // Voir {0} métier de plus|Voir {0} métiers de plus
   s50c19b5455ff6966: str`See ${0} more job|See ${0} more jobs`,
-  // Paye non publiée
-  s1b5131d2db4002c9: 'Pay not published',
-  // Part des femmes non publiée
-  s563a6e639b6bb272: 'Share of women not published',
+  // Tension :
+  sb720b044d9437c14: 'Shortage:',
+  // Paye et femmes :
+  s0a94b408a73bcad1: 'Pay and women:',
+  // Net par mois
+  s320e6c074b8cab21: 'Net per month',
   // Recherche de métiers
   s708431d2f8e14032: 'Search for jobs',
   // Quel métier ?
@@ -1500,6 +1524,10 @@ export const templates = {
   s4f4780718e204d7f: 'boulangère, dev web, nounou…',
   // La recherche par nom ne vient pas. Les autres choix restent possibles.
   s4c3b01715c4006c1: 'The search by name cannot be loaded. The other choices still work.',
+  // Ce que vous aimez faire
+  s9e9b83e1d6a0eb44: 'What you like doing',
+  // Qu’aimez-vous faire ? Choisissez deux ou trois goûts.
+  s1195df9492841002: 'What do you like doing? Choose two or three interests.',
   // Enlevez un choix pour en voir plus.
   s9b71738c1ef14c8d: 'Remove a choice to see more.',
   // Enlever tous les choix
@@ -1532,8 +1560,6 @@ export const templates = {
   s271b6675c55ba139: 'Remove:',
   // Tout effacer
   s8fa4ca98eb270821: 'Clear all',
-  // Une façon d’entrer, pas un test. Choisissez deux ou trois goûts : un métier doit en avoir deux.
-  se3a41ffa7eb53c45: 'A way in, not a test. Choose two or three interests: a job must have two of them.',
   // À l’école, au travail, à la maison : tout compte.
   s3bb6e84571d496d0: 'At school, at work, at home: everything counts.',
   // Choisir
@@ -1590,8 +1616,6 @@ export const templates = {
   scb9a28aff21f2c2b: 'You cannot find work in this job.',
   // Métiers qui changent
   s6246ae605a0930bd: 'Changing jobs',
-  // Ce que vous aimez faire
-  s9e9b83e1d6a0eb44: 'What you like doing',
   // Ce que vous savez faire
   seff02ca85648ecd7: 'What you can do',
   // Fabriquer, réparer, agir avec ses mains
@@ -2476,14 +2500,10 @@ export const templates = {
   s2b017b7a8622e2de: 'What I am advised',
   // Ce que je fais après
   s7fd6f4f618fce19e: 'What I do next',
-  // Imprimé le {0}.
-  s9ac7346c16607943: str`Printed on ${0}.`,
-  // Sources : {0}.
-  sc9641570eb0e1dfc: str`Sources: ${0}.`,
   // Code qui rouvre mon dossier
   sc35377e57be6fe49: 'Code that opens my folder again',
-  // Ce code rouvre mon dossier. Sans mes notes.
-  s6cdb0d522814c53f: 'This code opens my folder again. Without my notes.',
+  // Ce code rouvre mon dossier, à la case cochée. Sans mes notes.
+  s12bc654e375dae03: 'This code opens my folder again, at the ticked box. Without my notes.',
   // Mon dossier est trop long pour un code. Je prends aussi le fichier.
   sc6fe4b8bf8999234: 'My folder is too long for a code. I take the file too.',
   // Mon but :
@@ -2502,6 +2522,8 @@ export const templates = {
   s4a9ff2887b36eb87: 'Someone gives you a folder',
   // Ce dossier est vide, ou nous ne savons pas le lire
   safce79e2a1561a29: 'This folder is empty, or we cannot read it',
+  // Cochez les cases de votre feuille. Le dossier s’ouvrira là, pour noter ce que l’on vous a conseillé.
+  s22ad625549286f06: 'Tick the boxes of your sheet. The folder will open there, to write what you were advised.',
   // {0} chose n’est pas dans les données de ce site : elle est gardée comme un texte.|{0} choses ne sont pas dans les données de ce site : elles sont gardées comme des textes.
   s320e11ffdfaaf3d4: str`${0} thing is not in the data of this site: it is kept as a text.|${0} things are not in the data of this site: they are kept as texts.`,
   // Le garder sur cet appareil ?
@@ -3096,8 +3118,6 @@ export const templates = {
   s5758c4ec6ce403fa: str`within ${0} of ${1}`,
   // À partir de {0}
   s2d4162b72cb10a28: str`From ${0}`,
-  // De {0} à {1}
-  sc8832e08f1135152: str`From ${0} to ${1}`,
   // Jusqu’en {0}
   s5ac99d279a991427: str`Up to ${0}`,
   // Entrée à date fixe

@@ -1276,8 +1276,8 @@ export const templates = {
   s1aacf2f22888aff9: str`Verwacht voor ${0}.`,
   // Dit en {0}.
   s93672b718abb42d3: str`Gezegd in ${0}.`,
-  // D’ici à là
-  s1b8000e63673408f: 'Van hier naar daar',
+  // Passer à ce métier
+  s54a4dd354853adf1: 'Naar dit beroep',
   // Ce chemin ne s’affiche pas. Ce n’est pas de votre fait.
   sc63a7ba96e4a90ec: 'Deze weg kan niet worden getoond. Dat ligt niet aan u.',
   // Recherche du chemin…
@@ -1292,6 +1292,28 @@ export const templates = {
   sfedad924197c12aa: 'Wat u nog moet leren',
   // Pour y arriver
   s1032f9f6231ba323: 'Zo komt u er',
+  // Imprimer ce chemin
+  sb14bd05ec9cb45c6: 'Deze weg afdrukken',
+  // Mon chemin
+  sb52998c33c425491: 'Mijn weg',
+  // De {0} à {1}
+  sc8832e08f1135152: str`Van ${0} tot en met ${1}`,
+  // Départ :
+  s8c52b9bbf87cc766: 'Vertrek:',
+  // je l’apprends à
+  scef704d50dd9fe0a: 'ik leer het in',
+  // Lieu le plus proche :
+  se9acb830e886047d: 'Dichtstbijzijnde plaats:',
+  // à
+  saf645d4c8602c7bf: 'op',
+  // Téléphone :
+  s9a2c982b96e9b976: 'Telefoon:',
+  // Rond plein : je sais déjà le faire. Rond vide : à apprendre.
+  saa9b6f48819c9f04: 'Volle cirkel: dat kan ik al. Lege cirkel: te leren.',
+  // Imprimé le {0}.
+  s9ac7346c16607943: str`Afgedrukt op ${0}.`,
+  // Sources : {0}.
+  sc9641570eb0e1dfc: str`Bronnen: ${0}.`,
   // Réduire la fiche
   sc2080ad8a38a2dd3: 'Minder tonen',
   // Voir le métier
@@ -1460,10 +1482,10 @@ export const templates = {
   s090170748ded5709: 'Verwante beroepen zoeken…',
   // Aller aux résultats
   s1717a07e2c98d1a4: 'Naar de resultaten',
-  // Chercher par goût, secteur ou savoir-faire ({0})
-  h90ecb32c48871da9: html`Zoeken op voorkeur, sector of vaardigheid (${0})`,
-  // Chercher par goût, secteur ou savoir-faire
-  s98eea970d498baf8: 'Zoeken op voorkeur, sector of vaardigheid',
+  // Secteur, tension, savoir-faire ({0})
+  h8d698b0e31c528f5: html`Sector, krapte, vaardigheid (${0})`,
+  // Secteur, tension, savoir-faire
+  s5df0d17ae971fbbc: 'Sector, krapte, vaardigheid',
   // Filtres
   s18b3d3b1575d5f6e: 'Filters',
   // Recherche parmi les noms de métiers…
@@ -1486,10 +1508,12 @@ export const templates = {
   se328ddc122b2bce8: 'Ook bekend als:',
   // Voir {0} métier de plus|Voir {0} métiers de plus
   s50c19b5455ff6966: str`${0} beroep meer tonen|${0} beroepen meer tonen`,
-  // Paye non publiée
-  s1b5131d2db4002c9: 'Loon niet gepubliceerd',
-  // Part des femmes non publiée
-  s563a6e639b6bb272: 'Aandeel vrouwen niet gepubliceerd',
+  // Tension :
+  sb720b044d9437c14: 'Krapte:',
+  // Paye et femmes :
+  s0a94b408a73bcad1: 'Loon en vrouwen:',
+  // Net par mois
+  s320e6c074b8cab21: 'Netto per maand',
   // Recherche de métiers
   s708431d2f8e14032: 'Beroepen zoeken',
   // Quel métier ?
@@ -1500,6 +1524,10 @@ export const templates = {
   s4f4780718e204d7f: 'boulangère, dev web, nounou…',
   // La recherche par nom ne vient pas. Les autres choix restent possibles.
   s4c3b01715c4006c1: 'Zoeken op naam lukt niet. De andere keuzes werken nog.',
+  // Ce que vous aimez faire
+  s9e9b83e1d6a0eb44: 'Wat u graag doet',
+  // Qu’aimez-vous faire ? Choisissez deux ou trois goûts.
+  s1195df9492841002: 'Wat doet u graag? Kies twee of drie interesses.',
   // Enlevez un choix pour en voir plus.
   s9b71738c1ef14c8d: 'Verwijder een keuze om meer te zien.',
   // Enlever tous les choix
@@ -1532,8 +1560,6 @@ export const templates = {
   s271b6675c55ba139: 'Verwijderen:',
   // Tout effacer
   s8fa4ca98eb270821: 'Alles wissen',
-  // Une façon d’entrer, pas un test. Choisissez deux ou trois goûts : un métier doit en avoir deux.
-  se3a41ffa7eb53c45: 'Een manier om te beginnen, geen test. Kies twee of drie interesses: een beroep moet er twee hebben.',
   // À l’école, au travail, à la maison : tout compte.
   s3bb6e84571d496d0: 'Op school, op het werk, thuis: alles telt.',
   // Choisir
@@ -1590,8 +1616,6 @@ export const templates = {
   scb9a28aff21f2c2b: 'In dit beroep vindt u geen werk.',
   // Métiers qui changent
   s6246ae605a0930bd: 'Beroepen die veranderen',
-  // Ce que vous aimez faire
-  s9e9b83e1d6a0eb44: 'Wat u graag doet',
   // Ce que vous savez faire
   seff02ca85648ecd7: 'Wat u kunt',
   // Fabriquer, réparer, agir avec ses mains
@@ -2476,14 +2500,10 @@ export const templates = {
   s2b017b7a8622e2de: 'Wat men mij aanraadt',
   // Ce que je fais après
   s7fd6f4f618fce19e: 'Wat ik daarna doe',
-  // Imprimé le {0}.
-  s9ac7346c16607943: str`Afgedrukt op ${0}.`,
-  // Sources : {0}.
-  sc9641570eb0e1dfc: str`Bronnen: ${0}.`,
   // Code qui rouvre mon dossier
   sc35377e57be6fe49: 'Code die mijn map opnieuw opent',
-  // Ce code rouvre mon dossier. Sans mes notes.
-  s6cdb0d522814c53f: 'Deze code opent mijn map opnieuw. Zonder mijn notities.',
+  // Ce code rouvre mon dossier, à la case cochée. Sans mes notes.
+  s12bc654e375dae03: 'Deze code opent mijn dossier opnieuw, bij het aangevinkte vakje. Zonder mijn notities.',
   // Mon dossier est trop long pour un code. Je prends aussi le fichier.
   sc6fe4b8bf8999234: 'Mijn map is te lang voor een code. Ik neem ook het bestand mee.',
   // Mon but :
@@ -2502,6 +2522,8 @@ export const templates = {
   s4a9ff2887b36eb87: 'U krijgt een map',
   // Ce dossier est vide, ou nous ne savons pas le lire
   safce79e2a1561a29: 'Deze map is leeg, of wij kunnen ze niet lezen',
+  // Cochez les cases de votre feuille. Le dossier s’ouvrira là, pour noter ce que l’on vous a conseillé.
+  s22ad625549286f06: 'Vink de vakjes van uw blad aan. Het dossier gaat daar open, om te noteren wat men u aanraadde.',
   // {0} chose n’est pas dans les données de ce site : elle est gardée comme un texte.|{0} choses ne sont pas dans les données de ce site : elles sont gardées comme des textes.
   s320e11ffdfaaf3d4: str`${0} ding staat niet in de gegevens van deze site: het wordt als tekst bewaard.|${0} dingen staan niet in de gegevens van deze site: ze worden als tekst bewaard.`,
   // Le garder sur cet appareil ?
@@ -3096,8 +3118,6 @@ export const templates = {
   s5758c4ec6ce403fa: str`binnen ${0} van ${1}`,
   // À partir de {0}
   s2d4162b72cb10a28: str`Vanaf ${0}`,
-  // De {0} à {1}
-  sc8832e08f1135152: str`Van ${0} tot en met ${1}`,
   // Jusqu’en {0}
   s5ac99d279a991427: str`Tot en met ${0}`,
   // Entrée à date fixe

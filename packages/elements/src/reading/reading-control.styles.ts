@@ -152,13 +152,19 @@ export const readingControlStyles = css`
   }
   .reading.corner .aa {
     position: absolute;
-    inset-block-start: 0;
-    inset-inline-end: 0;
-    border-start-start-radius: 0;
-    border-end-end-radius: 0;
-    border-start-end-radius: var(--_r3);
+    inset-block-start: var(--aa-block, 0);
+    inset-inline-end: var(--aa-inline, 0);
+    border-color: transparent;
+    border-radius: 50%;
+    background: none;
+  }
+  .reading.corner .aa:hover {
+    background: var(--_accent-tint);
   }
   @media (forced-colors: active) {
+    .reading.corner .aa {
+      border-color: ButtonText;
+    }
     .segments :checked + span {
       forced-color-adjust: none;
       background: Highlight;

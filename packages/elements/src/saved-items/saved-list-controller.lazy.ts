@@ -55,6 +55,8 @@ export class SavedListController {
   readonly #reselect: () => void;
   /** What a link or a file hands over, while the visitor has not answered. */
   received: readonly SavedItem[] | undefined;
+  /** Boxes of the sheet that was printed of what is handed over. */
+  #ticked: ReadonlySet<number> = new Set();
   #panel: FolderProps['panel'];
   #withNotes = false;
   readonly #opened: OpenedInPlace;
@@ -86,10 +88,11 @@ export class SavedListController {
 
   /** Takes the folder of the fragment out of the address, and shows it. */
   async receiveLink(): Promise<void> {
-    const { readFolderLink, withoutFolder, hasFolder } = await import('./handover/folder-link.js');
+    const { readFolderLink, readTicked, withoutFolder, hasFolder } = await import('./handover/folder-link.js');
     // Asked twice while this came, it takes the folder once.
     if (!hasFolder(location.hash)) return;
     this.received = readFolderLink(location.hash, localDay());
+    this.#ticked = new Set(readTicked(location.hash));
     history.replaceState(history.state, '', withoutFolder(location.href));
   }
 
@@ -120,6 +123,12 @@ export class SavedListController {
           headingLevel,
           entries: received.entries,
           agreed: saved.agreed,
+          ticked: this.#ticked,
+          tick: number => {
+            const otherNumbers = [...this.#ticked].filter(other => other !== number);
+            this.#ticked = new Set(this.#ticked.has(number) ? otherNumbers : [...otherNumbers, number]);
+            this.#host.requestUpdate();
+          },
           accept: () => this.#accept(),
           refuse: () => this.#answered(),
         })
@@ -253,6 +262,8 @@ export class SavedListController {
   /** With the names and the dates that the feed gives now. */
   #accept(): void {
     const entries = this.#view?.received?.entries ?? [];
+    const ticked = entries.find((_, rank) => this.#ticked.has(rank + 1));
+    this.#noting = ticked && keyOf(ticked);
     this.received = undefined;
     saveItems(
       entries.map(entry => ({
@@ -268,7 +279,8 @@ export class SavedListController {
 
   #answered(): void {
     this.received = undefined;
-    this.#focusOnceCurrent(() => this.#find('.saved-head, .folder-head'));
+    this.#ticked = new Set();
+    this.#focusOnceCurrent(() => this.#find('#note') ?? this.#find('.saved-head, .folder-head'));
     this.#reselect();
   }
 

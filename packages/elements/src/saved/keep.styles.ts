@@ -40,11 +40,10 @@ export const keepStyles = css`
 
 /** A heart inside each card of a list: the head of a card keeps its room before it comes. */
 export const heartStyles = css`
-  .main,
-  .job {
+  .main {
     position: relative;
   }
-  :is(.main, .job) .heart {
+  .main .heart {
     position: absolute;
     inset-block-start: 0.625em;
     inset-inline-end: 0.625em;

@@ -5,6 +5,10 @@ import { css } from 'lit';
 
 /** Layout of the finder, worn from the start: one column, then filters beside the results from 52em of its own width. */
 export const finderStyles = css`
+  .ow {
+    --aa-block: 0.75em;
+    --aa-inline: 0.75em;
+  }
   .finder {
     background: var(--_ground);
     border-radius: var(--_r3);
@@ -49,6 +53,10 @@ export const finderStyles = css`
     margin-block-start: 0.5em;
   }
   @container (min-width: 40em) {
+    .ow {
+      --aa-block: 1.5em;
+    --aa-inline: 1.5em;
+    }
     .finder {
       padding: 1.5em;
     }
@@ -62,6 +70,10 @@ export const finderStyles = css`
     }
   }
   @container (min-width: 52em) {
+    .ow {
+      --aa-block: 2em;
+    --aa-inline: 2em;
+    }
     .finder {
       padding: 2em;
     }

@@ -13,6 +13,8 @@ export interface CardListProps {
   open: (event: Event, view: TrainingView) => void;
   /** The visitor asked for easy reading, and what draws it is loaded. */
   readonly isEasy?: boolean | undefined;
+  /** As in the options of a card. */
+  readonly sharedStart?: string | undefined;
   /** Controls under a card, such as “Comparer”. */
   readonly actions?: ((view: TrainingView) => unknown) | undefined;
 }
@@ -20,10 +22,10 @@ export interface CardListProps {
 /** Trainings as cards. */
 export function cardList(
   views: readonly TrainingView[],
-  { headingLevel, open, isEasy, actions }: CardListProps,
+  { headingLevel, open, isEasy, sharedStart, actions }: CardListProps,
 ): TemplateResult {
   const card = (isEasy && easyTrainings.value?.easyCard) || trainingSummary;
   return html`<ul class="cards">
-    ${views.map(view => html`<li>${card(view, { headingLevel, onSelect: event => open(event, view), actions: actions?.(view) })}</li>`)}
+    ${views.map(view => html`<li>${card(view, { headingLevel, onSelect: event => open(event, view), sharedStart, actions: actions?.(view) })}</li>`)}
   </ul>`;
 }

@@ -32,6 +32,8 @@ export interface SummaryOptions {
   readonly href?: string | undefined;
   /** Called when the title is activated; without it and without `href` the title is plain text. */
   readonly onSelect?: ((event: Event) => void) | undefined;
+  /** Start that the list says once for its cards: a card says its own when it differs. */
+  readonly sharedStart?: string | undefined;
   /** Controls below the facts, such as “Garder” and “Comparer”. */
   readonly actions?: unknown;
 }
@@ -49,7 +51,7 @@ export function trainingSummary(view: TrainingView, options: SummaryOptions): Te
         </div>
         <p lang=${provider ? 'fr' : nothing}>${providerName(view) ?? msg('Organisme non précisé')}</p>
         ${training.closed ? html`<p class="note">${closingLabel(training.closed)}</p>` : nothing}
-        ${view.example ? html`<p class="note">${exampleMark()}</p>` : nothing} ${facts(view)}
+        ${view.example ? html`<p class="note">${exampleMark()}</p>` : nothing} ${facts(view, options.sharedStart)}
         ${options.actions ? html`<div class="actions">${options.actions}</div>` : nothing}
       </div>
       ${hasOutcome ? html`<div class="aside">${outcomeSummary(view)}</div>` : nothing}
@@ -64,7 +66,7 @@ export function summaryTitle({ training }: TrainingView, { href, onSelect }: Sum
   return onSelect ? html`<button class="go" type="button" @click=${onSelect}>${content}</button>` : content;
 }
 
-function facts(view: TrainingView): TemplateResult {
+function facts(view: TrainingView, sharedStart: string | undefined): TemplateResult {
   const { next, nextPlace } = view;
   if (!next || !nextPlace) return html`<p class="facts">${msg('Aucune date annoncée pour le moment.')}</p>`;
   const { session } = next;
@@ -76,6 +78,7 @@ function facts(view: TrainingView): TemplateResult {
     .join(', ');
   const funded = fundedSentence(session);
   const state = isShut(session);
+  const start = startSentence(next);
   return html`<ul class="facts">
     <li>
       ${iconPin()}<span
@@ -83,11 +86,15 @@ function facts(view: TrainingView): TemplateResult {
         >${away}${otherCount > 0 ? html`<br /><span class="note">${otherPlaces(otherCount)}</span>` : nothing}</span
       >
     </li>
-    <li>
-      ${iconCalendar()}<span
-        ><strong>${startSentence(next)}</strong>${state ? html`<br />${recruitmentSentence(session)}` : nothing}</span
-      >
-    </li>
+    ${
+      start === sharedStart && !state
+        ? nothing
+        : html`<li>
+            ${iconCalendar()}<span
+              ><strong>${start}</strong>${state ? html`<br />${recruitmentSentence(session)}` : nothing}</span
+            >
+          </li>`
+    }
     <li>${iconRoute()}<span>${how}</span></li>
     ${funded ? html`<li>${iconSeal()}<span>${funded}</span></li>` : nothing}
   </ul>`;

@@ -104,6 +104,16 @@ export function linkColumns(
   </ul>`;
 }
 
+/** Links of a block that is open, at most. */
+const MOST_LINKS = 8;
+
+/** The same, those past the eighth in a fold. */
+export function foldedLinks(...[site, links]: Parameters<typeof linkColumns>): TemplateResult {
+  const rest = links.slice(MOST_LINKS);
+  return html`${linkColumns(site, links.slice(0, MOST_LINKS))}
+    ${rest.length ? html`<details><summary>Les autres : ${rest.length}</summary>${linkColumns(site, rest)}</details>` : nothing}`;
+}
+
 /** A small name and its answer; one without an answer is left out. */
 type Fact = readonly [name: string, answer: string | TemplateResult | undefined];
 

@@ -11,6 +11,8 @@ export type JobFacet = (typeof JOB_FACETS)[number];
 /** The values of a job for each facet. */
 export interface JobRow {
   readonly id: string;
+  /** Main figures are published: of two equal jobs, the one that says more comes first. */
+  readonly isComplete?: boolean | undefined;
   readonly values: Readonly<Record<JobFacet, readonly string[]>>;
 }
 
@@ -55,20 +57,36 @@ const levelOf = ({ values }: JobRow): number => Number(values.level[0] ?? 0);
 const shuffleKey = ({ id }: JobRow): number =>
   Array.from(id).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 997, 0);
 
-/** Jobs with openings before the others; in each group, one sector after another. */
-function alternateSectors(rows: readonly JobRow[], likesIn: (row: JobRow) => number): JobRow[] {
+/** Jobs with openings before the others; in each group, one sector after another. @param groupOf - higher groups come first. */
+function alternateSectors(rows: readonly JobRow[], groupOf: (row: JobRow) => number): JobRow[] {
   const turns = new Map<string, number>();
   const placed = [...rows]
     .sort((a, b) => shuffleKey(a) - shuffleKey(b))
     .map(row => {
       const { sector, transition } = row.values;
       const isOther = levelOf(row) < HARD_LEVEL && !transition.length;
-      const key = `${likesIn(row)} ${isOther} ${sector[0] ?? ''}`;
+      const key = `${groupOf(row)} ${isOther} ${sector[0] ?? ''}`;
       const turn = turns.get(key) ?? 0;
       turns.set(key, turn + 1);
       return { row, rank: turn + (isOther ? rows.length : 0) };
     });
-  return placed.sort((a, b) => likesIn(b.row) - likesIn(a.row) || a.rank - b.rank).map(({ row }) => row);
+  return placed.sort((a, b) => groupOf(b.row) - groupOf(a.row) || a.rank - b.rank).map(({ row }) => row);
+}
+
+/** Part of the jobs of a sector that must share an interest for it to be usual there. */
+const USUAL_SHARE = 0.15;
+
+/** Whether all the chosen interests of a job are usual in one of its sectors: a lone one says more of the source than of the job. */
+function usualInterests(rows: readonly JobRow[], likes: readonly string[]): (row: JobRow) => boolean {
+  const bySector = new Map<string, JobRow[]>();
+  for (const row of rows)
+    for (const sector of row.values.sector) bySector.set(sector, [...(bySector.get(sector) ?? []), row]);
+  const isUsual = (sector: string, like: string): boolean => {
+    const jobs = bySector.get(sector) ?? [];
+    return jobs.filter(({ values }) => values.interest.includes(like)).length >= jobs.length * USUAL_SHARE;
+  };
+  return ({ values }) =>
+    likes.every(like => !values.interest.includes(like) || values.sector.some(sector => isUsual(sector, like)));
 }
 
 /** Interests that a job must have of those chosen: one is enough to start with, two narrow. */
@@ -110,7 +128,10 @@ export function selectJobs(rows: readonly JobRow[], { filters, matchingIds, orde
     where: row => isFound(row) && likesIn(row) >= enough(likes.length),
     compare: compareBy && ((a, b) => likesIn(b) - likesIn(a) || compareBy(a, b)),
   });
-  const ids = (by === 'openings' ? alternateSectors(records, likesIn) : records).map(({ id }) => id);
+  const hasUsual = usualInterests(rows, likes);
+  const groupOf = (row: JobRow): number =>
+    likesIn(row) * 4 + Number(hasUsual(row)) * 2 + Number(row.isComplete ?? false);
+  const ids = (by === 'openings' ? alternateSectors(records, groupOf) : records).map(({ id }) => id);
   if (!likes.length) return { ids, counts };
   // What one more interest would give: two of them are asked for then.
   const open = index.select({ filters: otherFilters, where: isFound }).records;

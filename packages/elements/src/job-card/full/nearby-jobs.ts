@@ -5,6 +5,7 @@ import { msg } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
+import { runGesture } from '../../core/run-gesture.js';
 import { TaskController } from '../../core/task-controller.js';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
@@ -59,7 +60,7 @@ export class NearbyJobs {
       ${
         data.feed
           ? html`<button class="btn quiet" type="button" aria-expanded=${isOpen} @click=${() => this.#toggle(job, data)}>
-            ${msg('D’ici à là')}<span class="visually-hidden" lang="fr">${name}</span>
+            ${msg('Passer à ce métier')}<span class="visually-hidden" lang="fr">${name}</span>
           </button>`
           : nothing
       }
@@ -97,7 +98,9 @@ export class NearbyJobs {
       const trainings = path.to.rome?.length
         ? new JobTrainings(feed, path.to, figures?.askedId, this.#host)
         : undefined;
-      return level => pathView(path, level, trainings?.view(level));
+      const print = (): void =>
+        void runGesture(this.#host, async () => (await import('./print-path.lazy.js')).printPath(from, path));
+      return level => pathView(path, level, trainings?.view(level), print);
     });
   }
 }

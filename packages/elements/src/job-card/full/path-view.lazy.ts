@@ -14,11 +14,13 @@ import type { JobPath } from '@orientation-widgets/domain/jobs/job-path.js';
  *
  * @param level - level of its headings.
  * @param trainings - the trainings that lead there, once they are known.
+ * @param print - prints the way on a sheet of paper.
  */
 export function pathView(
   { to, shared, toLearn, sources, sourceIds }: JobPath,
   level: number,
   trainings: TemplateResult | undefined,
+  print: () => void,
 ): TemplateResult {
   const count = shared.length;
   const summary = count
@@ -29,21 +31,23 @@ export function pathView(
         ),
       )
     : msg('Aucun savoir-faire commun n’est connu.');
-  const list = (title: string, skills: readonly string[]): TemplateResult | typeof nothing =>
+  const list = (title: string, skills: readonly string[], className: string): TemplateResult | typeof nothing =>
     skills.length
       ? html`<div>
           ${heading(level, title, 'subtitle')}
-          <ul class="bullets" lang="fr">
+          <ul class="cord-list ${className}" lang="fr">
             ${skills.map(skill => html`<li>${skill}</li>`)}
           </ul>
         </div>`
       : nothing;
   return html`<p class="voice">${summary}</p>
     <div class="steps">
-      ${list(msg('Ce que vous savez déjà faire'), shared)} ${list(msg('Ce qu’il faut apprendre'), toLearn)}
+      ${list(msg('Ce que vous savez déjà faire'), shared, 'able')} ${list(msg('Ce qu’il faut apprendre'), toLearn, '')}
     </div>
     ${to.access ? html`${heading(level, msg('Pour y arriver'), 'subtitle')}<p lang="fr">${to.access}</p>` : nothing}
-    ${trainings} ${sourceNote(
+    ${trainings}
+    <p><button class="btn sec" type="button" @click=${print}>${msg('Imprimer ce chemin')}</button></p>
+    ${sourceNote(
       sources,
       sourceIds.map(sourceId => ({ sourceId, ...sources.get(sourceId) })),
     )}`;
@@ -65,6 +69,41 @@ export const pathStyles = css`
   .path .subtitle {
     margin-block-end: var(--_s1);
     font-size: 1em;
+  }
+  /* Threaded beads are what one can do, rings beside the cord what is left to learn. */
+  .cord-list {
+    list-style: none;
+    margin-inline-start: 0.5em;
+    padding-block: 0.25em;
+    border-inline-start: 0.125em solid var(--_accent-ink);
+  }
+  .cord-list:not(.able) {
+    border-inline-start-style: dotted;
+  }
+  .cord-list > li {
+    position: relative;
+    padding-block: 0.25em;
+    padding-inline-start: 1.25em;
+  }
+  .cord-list > li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.5em;
+    inset-inline-start: -0.5625em;
+    box-sizing: border-box;
+    width: 1em;
+    height: 1em;
+    border: 0.125em solid var(--_accent-ink);
+    border-radius: 50%;
+    background: var(--_surface);
+  }
+  .cord-list.able > li::before {
+    border-width: 0.5em;
+  }
+  @media print {
+    .path .btn {
+      display: none;
+    }
   }
   @container (min-width: 44em) {
     .steps {

@@ -50,7 +50,7 @@ export class ExplorerController implements ReactiveController {
   #data!: ExplorerData;
   #profiles!: Profiles;
   #query: ExplorerQuery = EMPTY_QUERY;
-  #selected!: SelectedJobs;
+  #selected: SelectedJobs = selectJobs([], { filters: {} });
   #visibleCount = PAGE_SIZE;
   readonly #opened: OpenJob;
   readonly #rows: LateRows;
@@ -141,15 +141,16 @@ export class ExplorerController implements ReactiveController {
   };
 
   #select = (): void => {
-    const { filters, order } = this.#query;
+    // Without the interests no job would match: the last list stays until they are there.
+    if (this.#selected.ids.length && needsProfiles(this.#query) && this.#profiles.isLoading)
+      return this.host.requestUpdate();
     const matchingIds = this.#names.matches?.hits.map(({ jobId }) => jobId);
-    this.#selected = selectJobs(this.#profiles.rows, { filters, matchingIds, order });
+    this.#selected = selectJobs(this.#profiles.rows, { ...this.#query, matchingIds });
     this.#visibleCount = PAGE_SIZE;
     this.address?.write(this.#query);
     if (this.#opened.id && !this.#selected.ids.includes(this.#opened.id)) this.#opened.id = undefined;
     this.host.requestUpdate();
-    const { length } = this.#selected.ids;
-    this.#announcer.announceLater(() => jobCount(length));
+    this.#announcer.announceLater(() => jobCount(this.#selected.ids.length));
   };
 
   #search(): void {
@@ -216,8 +217,8 @@ export class ExplorerController implements ReactiveController {
     return !this.#isSearching;
   }
 
-  async openOnly(jobId: string | undefined): Promise<void> {
-    const job = this.#data.jobs.get(jobId ?? '');
+  async openOnly(jobId = ''): Promise<void> {
+    const job = this.#data.jobs.get(jobId);
     const openedId = job?.id ?? this.#opened.id ?? '';
     const rank = this.#selected.ids.indexOf(openedId);
     if (!job) this.#opened.id = undefined;
@@ -275,7 +276,7 @@ export class ExplorerController implements ReactiveController {
 
   #startFromLikes = (): void => {
     this.#ask(EMPTY_QUERY);
-    void this.#filters.open('interest', this.#panel);
+    this.#focus.next('.tastes button');
   };
 
   get #panel(): FilterPanelProps {
@@ -299,7 +300,7 @@ export class ExplorerController implements ReactiveController {
         type: text => this.#type(text),
         retry: () => this.#search(),
       })}
-      ${this.#filters.button(this.#query)}
+      ${this.#filters.head(this.#panel, this.#data.feed.has('profiles'))}
       <button class="btn sec skip" type="button" @click=${() => this.#focus.next('.count')}>${msg('Aller aux résultats')}</button>
       <div class="columns">
         ${this.#filters.view(this.#panel)}

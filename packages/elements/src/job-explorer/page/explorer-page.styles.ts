@@ -15,28 +15,78 @@ export const explorerPageStyles = css`
   .search .btn {
     margin-block-start: 0.5em;
   }
-  .jobs > li {
-    margin-block-start: 0.75em;
+  .tastes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-start: 1.25em;
+  }
+  .tastes > p {
+    flex-basis: 100%;
+    font-weight: 600;
+  }
+  .tastes > [aria-pressed='true'] {
+    border-color: var(--_accent-ink);
+    background: var(--_accent-tint);
+  }
+  .tastes > [aria-pressed='true']::before {
+    content: '';
+    width: 0.375em;
+    height: 0.75em;
+    margin-inline-end: 0.5em;
+    border: solid currentColor;
+    border-width: 0 0.125em 0.125em 0;
+    transform: rotate(45deg) translate(-0.125em, -0.125em);
+  }
+  .explorer > .filter-button {
+    display: inline-flex;
+    min-height: 2.75em;
+  }
+  .jobs {
+    --columns: 3.25em minmax(0, 1fr) 9.5em 6.5em 8.5em 2.75em;
+    padding: 0;
+    overflow: clip;
+  }
+  .above {
+    --columns: 3.25em minmax(0, 1fr) 9.5em 6.5em 8.5em 2.75em;
+    min-height: 2.75em;
   }
   .job {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    grid-template-columns: auto minmax(0, 1fr) 2.75em;
     gap: 0.5em 1em;
     align-items: start;
     padding: 1em 1.25em;
-    overflow: clip;
+  }
+  .job + .job {
+    border-block-start: var(--_border) solid var(--_line);
   }
   .job > *,
   .what > * {
     grid-column: 1 / -1;
   }
   /* In a narrow column, the name stands beside the drawing and the rest has the whole width. */
-  .what {
+  .what,
+  .keep-cell,
+  .figures {
     display: contents;
   }
   .what > .name {
     grid-column: 2;
     align-self: center;
+  }
+  .figures > * {
+    grid-column: 1 / -1;
+  }
+  .figures > :empty,
+  .level:empty {
+    display: none;
+  }
+  .heart {
+    grid-row: 1;
+    grid-column: -2 / -1;
+    width: 2.75em;
+    min-height: 2.75em;
   }
   .order {
     margin-block-start: 0.5em;
@@ -44,10 +94,8 @@ export const explorerPageStyles = css`
   .results-head > .quiet {
     margin-inline: -0.625em auto;
   }
-  .level {
-    min-height: 2em;
-  }
   .job > .p {
+    grid-row: 1;
     grid-column: 1;
     width: 3.25em;
     height: 3.25em;
@@ -62,14 +110,9 @@ export const explorerPageStyles = css`
     min-height: 4.25em;
     line-height: 1.4;
   }
-  .figures {
-    min-height: 4.5em;
-  }
-  /* The heart that keeps the job has its room before it comes. */
   .name {
     font-size: 1.125em;
     line-height: 1.3;
-    padding-inline-end: 2.5em;
   }
   .go {
     display: inline-block;
@@ -84,13 +127,12 @@ export const explorerPageStyles = css`
     letter-spacing: inherit;
     text-align: start;
     overflow-wrap: anywhere;
-    text-decoration: underline;
-    text-decoration-thickness: 0.0625em;
+    text-decoration: none;
     text-underline-offset: 0.2em;
     cursor: pointer;
   }
   .go:hover {
-    text-decoration-thickness: 0.125em;
+    text-decoration: underline;
   }
   .go[aria-expanded]::after {
     content: '';
@@ -119,35 +161,45 @@ export const explorerPageStyles = css`
     }
   }
   @container (min-width: 40em) {
+    .explorer > .filter-button {
+      width: auto;
+    }
+    .results-head > .quiet {
+      margin-inline: auto 0;
+    }
+  }
+  /* One ruled sheet: each figure has its column, the same in all rows. */
+  @container (min-width: 48em) {
     .job {
-      grid-template-columns: auto minmax(0, 1fr) 11.5em;
-      padding-inline-end: 4em;
-    }
-    .job > .opened {
-      margin-inline-end: -2.75em;
-    }
-    .job > .p,
-    .job > .what {
-      grid-row: 1 / span 2;
+      grid-template-columns: var(--columns);
+      gap: 0.25em 1.5em;
+      min-height: 6.5em;
     }
     .job > .what {
       grid-column: 2;
+      grid-row: 1;
       display: grid;
       gap: 0.125em;
     }
     .what > .name {
       grid-column: auto;
-      padding-inline-end: 0;
+    }
+    .level,
+    .figures > * {
+      grid-row: 1;
+      padding-block-start: 0.5em;
+    }
+    .job > .level {
+      grid-column: 3;
+    }
+    .figures > .pay {
+      grid-column: 4;
+    }
+    .figures > .women {
+      grid-column: 5;
     }
     .job > .choice {
       grid-column: 2;
-    }
-    .job > .level,
-    .job > .figures {
-      grid-column: 3;
-    }
-    .results-head > .quiet {
-      margin-inline: auto 0;
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -3,7 +3,7 @@
 
 import { msg } from '@lit/localize';
 import type { JobFacet, SelectedJobs } from '@orientation-widgets/search';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { iconFilter } from '../../icons/search-icons.js';
 import type { FocusController } from '../../ui/focus-controller.js';
@@ -14,6 +14,7 @@ import type { ExplorerFilters } from '../query/filters.lazy.js';
 import { activeFilters, toggle } from '@orientation-widgets/domain/jobs/explorer-query.js';
 import type { ExplorerQuery } from '@orientation-widgets/domain/jobs/explorer-query.js';
 import type { Profiles } from './profiles.js';
+import { tastesView } from './tastes.js';
 
 export interface FilterPanelProps {
   readonly counts: SelectedJobs['counts'];
@@ -40,11 +41,12 @@ export class FilterPanel {
     );
   }
 
-  /** Opens the panel where it is not beside the results. */
-  button(query: ExplorerQuery): TemplateResult {
-    const active = activeFilters(query).length;
-    return html`<button class="btn sec filter-button" type="button" aria-expanded=${this.#isOpen} aria-controls="filters" @click=${this.#toggle}>
-      ${iconFilter()} ${active ? msg(html`Chercher par goût, secteur ou savoir-faire (${active})`) : msg('Chercher par goût, secteur ou savoir-faire')}
+  /** The interests, where the feed has some, and the button that opens the other filters. */
+  head({ query, ask }: FilterPanelProps, hasInterests: boolean): TemplateResult {
+    const { filters } = query();
+    const active = activeFilters(query()).length - (filters.interest?.length ?? 0);
+    return html`${hasInterests ? tastesView(query, ask) : nothing}<button class="btn sec filter-button" type="button" aria-expanded=${this.#isOpen} aria-controls="filters" @click=${this.#toggle}>
+      ${iconFilter()} ${active ? msg(html`Secteur, tension, savoir-faire (${active})`) : msg('Secteur, tension, savoir-faire')}
     </button>`;
   }
 

@@ -7,7 +7,7 @@ import type { Job } from '@orientation-widgets/feed';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
 import { Announcer } from '../../ui/announcer.js';
 import { KeepControl } from '../../saved/keep-control.js';
-import { heartStyles, keepStyles } from '../../saved/keep.styles.js';
+import { keepStyles } from '../../saved/keep.styles.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
 
 const controls = new WeakMap<LitElement, JobSaveButtons>();
@@ -29,7 +29,7 @@ export class JobSaveButtons {
     this.announcer = new Announcer(host);
     this.#jobs = new KeepControl(host, this.announcer, 'job');
     this.#searches = new KeepControl(host, this.announcer, 'search');
-    adoptElementStyles(host, [keepStyles, heartStyles, jobHeartStyles]);
+    adoptElementStyles(host, [keepStyles, jobHeartStyles]);
   }
 
   saveButton({ id, title }: Pick<Job, 'id' | 'title'>): TemplateResult {
@@ -44,9 +44,9 @@ export class JobSaveButtons {
 
 /** A job that is open has a button of its own. */
 const jobHeartStyles = css`
-  .job:not(:has(> .opened)) {
-    position: relative;
-    overflow: visible;
+  .keep-cell > .keep-question {
+    grid-column: 1 / -1;
+    order: 1;
   }
   .job:has(> .opened) .heart {
     display: none;

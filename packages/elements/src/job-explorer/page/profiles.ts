@@ -28,6 +28,10 @@ export class Profiles {
     return this.#task.state;
   }
 
+  get isLoading(): boolean {
+    return this.state.status === 'loading';
+  }
+
   get list(): readonly JobProfile[] {
     return this.state.value?.list ?? [];
   }

@@ -68,6 +68,8 @@ export function resultsView(props: JobResultsProps): TemplateResult {
         <div class="count" role="group" aria-label=${msg('Aucun métier trouvé')} tabindex="-1">${heading(headingLevel + 1, msg('Aucun métier trouvé'), 'subtitle')}</div>
         ${activeQuery?.noResultHelp(props)}
       </div>`;
+  // The levels of one feed are of one year, but those of a smaller territory may be older.
+  const period = props.data.levels.get(ids.find(id => props.data.levels.has(id)) ?? '')?.record.period;
   return html`<div class="results-head">
       <div class="count" role="group" aria-label=${jobCount(ids.length)} tabindex="-1">${heading(headingLevel + 1, html`<b>${jobCount(ids.length)}</b>`, 'count-text')}</div>
       ${
@@ -79,8 +81,9 @@ export function resultsView(props: JobResultsProps): TemplateResult {
     </div>
     ${narrowed}
     ${orderOf(props) === 'openings' && ids.length > 1 ? html`<p class="soft order">${msg('D’abord les métiers qui recrutent avec difficulté ou qui changent, un secteur après l’autre.')}</p>` : nothing}
-    <ul class="jobs">
-      ${ids.slice(0, visibleCount).map(id => jobItem(props, id))}
+    <div class="above">${props.facts?.heads(period, props.data.place)}</div>
+    <ul class="sheet jobs">
+      ${ids.slice(0, visibleCount).map(id => jobItem(props, id, period))}
     </ul>
     ${comparison?.selectionBar()} ${moreButton(visibleCount, ids.length, nextJobs, more)} ${source(props)} ${activeQuery && props.facts?.keepSearch?.(activeQuery.queryName(props.query))}`;
 }
@@ -121,7 +124,7 @@ function orders(props: JobResultsProps): TemplateResult {
   );
 }
 
-function jobItem(props: JobResultsProps, id: string): TemplateResult | typeof nothing {
+function jobItem(props: JobResultsProps, id: string, period: string | undefined): TemplateResult | typeof nothing {
   const {
     data,
     rows,
@@ -145,7 +148,7 @@ function jobItem(props: JobResultsProps, id: string): TemplateResult | typeof no
   const otherName = names.otherName(id);
   const values = activeQuery && rows.find(row => row.id === id)?.values;
   const name = jobName(job.title);
-  return html`<li class="sheet job" data-job=${id}>
+  return html`<li class="job" data-job=${id}>
     ${facts?.pictogram(job) ?? html`<span class="p"></span>`}
     <div class="what">
       ${heading(
@@ -161,8 +164,9 @@ function jobItem(props: JobResultsProps, id: string): TemplateResult | typeof no
       <div class="about">${facts?.about(job) ?? html`<p class="soft" lang="fr">${job.sectors.join(', ')}</p>`}</div>
       ${activeQuery?.interestsMatch(query, values?.interest)} ${activeQuery?.skillsMatch(query, values?.skill)}
     </div>
-    ${level ? html`<p class="level">${facts?.level(level)}</p>` : nothing}
+    <p class="level">${level && facts?.level(level, period)}</p>
     <div class="figures">${facts?.figures(job)}</div>
+    <div class="keep-cell">${facts?.keep(job)}</div>
     ${comparison?.choice(id)}
     ${isOpen ? html`<div class="opened" id="card-${id}">${openedView(id)}</div>` : nothing}
   </li>`;

@@ -5,6 +5,7 @@ import { msg } from '@lit/localize';
 import type { Feed, Job } from '@orientation-widgets/feed';
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { mostFrequent } from '@orientation-widgets/domain/words/most-frequent.js';
 import { percent } from '@orientation-widgets/domain/words/format.js';
 import type { JobLevel } from '@orientation-widgets/domain/jobs/job-levels.js';
 import { payAmount } from '@orientation-widgets/domain/jobs/pay-labels.js';
@@ -30,17 +31,21 @@ export class RowFacts {
   readonly #requestedIds = new Set<string>();
   /** Undefined in a browser that has none: the rows keep their names and sectors. */
   readonly #seen: IntersectionObserver | undefined;
-  /** What keeps jobs, once the visitor made a gesture. */
+  /** What keeps jobs: its column has its width before it comes. */
   #saveButtons: JobSaveButtons | undefined;
   /** The feed is in one file: its jobs have their long fields at once. */
   readonly #isWhole: boolean;
+  /** Period of the survey of pay and women, the same for most jobs. */
+  readonly #period: string | undefined;
 
   constructor(host: ExplorerHost, feed: Feed, jobs: Iterable<Job>) {
     this.#host = host;
     this.#feed = feed;
-    this.#isWhole = [...jobs].some(({ summary }) => summary !== undefined);
+    const all = [...jobs];
+    this.#isWhole = all.some(({ summary }) => summary !== undefined);
+    this.#period = mostFrequent(all.flatMap(({ womenShare }) => womenShare?.period ?? []));
     adoptElementStyles(host, [tensionStyles, shareDiscsStyles, rowFactsStyles]);
-    for (const gesture of ['pointerover', 'focusin']) host.addEventListener(gesture, this.#offerHearts);
+    this.#offerHearts();
     if (typeof IntersectionObserver === 'function')
       this.#seen = new IntersectionObserver(
         entries => {
@@ -51,8 +56,7 @@ export class RowFacts {
       );
   }
 
-  readonly #offerHearts = (): void => {
-    if (this.#saveButtons) return;
+  #offerHearts(): void {
     void loadOptional(
       'hearts of the jobs',
       () => import('./job-hearts.lazy.js'),
@@ -61,7 +65,7 @@ export class RowFacts {
         this.#host.requestUpdate();
       },
     );
-  };
+  }
 
   /** Watches the rows on screen; those of an earlier list are forgotten. */
   watch(): void {
@@ -105,9 +109,19 @@ export class RowFacts {
     return pictogram(sectors);
   }
 
-  /** Its tension, with its year. */
-  level({ level, record }: JobLevel): TemplateResult {
-    return tensionBadge(level, `${msg('Tension')} ${record.period}`);
+  /** Its tension; the year stands above the list, unless that of the row differs. */
+  level({ level, record }: JobLevel, period: string | undefined): TemplateResult {
+    return tensionBadge(level, record.period === period ? msg('Tension') : `${msg('Tension')} ${record.period}`);
+  }
+
+  /** Columns of the figures of the list, and how old these figures are. */
+  heads(level: string | undefined, place: string | undefined): TemplateResult | typeof nothing {
+    if (this.#isEasy) return nothing;
+    const period = this.#period;
+    const age = (name: string, ...facts: readonly (string | undefined)[]): TemplateResult | typeof nothing =>
+      facts[0] ? html`<span class="pill">${name} ${facts.filter(Boolean).join(', ')}</span>` : nothing;
+    return html`<p class="ages note">${age(msg('Tension :'), level, place)} ${age(msg('Paye et femmes :'), period, msg('France'))}</p>
+      <div class="heads" aria-hidden="true"><span>${msg('Métier')}</span><span>${msg('Tension')}</span><span>${msg('Net par mois')}</span><span>${msg('Part des femmes')}</span></div>`;
   }
 
   /** Where the figures of the list come from. */
@@ -131,25 +145,26 @@ export class RowFacts {
       ${access ? html`<p class="soft" lang="fr">${firstSentence(access)}</p>` : nothing}`;
   }
 
-  /** Pay and share of women, each with its year, or that the sources do not say them; and the heart of the job. */
-  figures(row: Job): unknown {
-    return [this.#figures(row), this.#saveButtons?.saveButton(row)];
+  /** The button that keeps the job, at the end of its row. */
+  keep(row: Job): unknown {
+    return this.#saveButtons?.saveButton(row);
   }
 
-  #figures(row: Job): TemplateResult | typeof nothing {
+  /** Pay and share of women: what is not published takes no room. A year is said where it is not that of the list. */
+  figures(row: Job): TemplateResult | typeof nothing {
     const job = this.#detailed(row);
     if (!job || this.#isEasy) return nothing;
     const { salary, womenShare } = job;
     const pay = salary && payAmount(salary);
-    return html`<p>
-        ${pay ? html`<b>${pay}</b> <span class="note year">${salary.period}</span>` : html`<span class="note">${msg('Paye non publiée')}</span>`}
-      </p>
-      ${
+    const year = ({ period }: { readonly period: string }): TemplateResult | typeof nothing =>
+      period === this.#period ? nothing : html` <span class="note year">${period}</span>`;
+    return html`<p class="pay">${pay ? html`<b>${pay}</b>${year(salary)}` : nothing}</p>
+      <div class="women">${
         womenShare
           ? html`${shareDiscs(womenShare.value)}
-              <p class="note"><span class="visually-hidden">${percent(womenShare.value)}. </span>${womenInWords(womenShare.value)}, <span class="year">${womenShare.period}</span></p>`
-          : html`<p class="note">${msg('Part des femmes non publiée')}</p>`
-      }`;
+              <p class="note"><span class="visually-hidden">${percent(womenShare.value)}. </span>${womenInWords(womenShare.value)}${year(womenShare)}</p>`
+          : nothing
+      }</div>`;
   }
 }
 
@@ -165,10 +180,20 @@ const rowFactsStyles = css`
   .job > .p .f {
     fill: var(--_surface);
   }
-  .figures {
-    display: grid;
-    align-content: start;
-    gap: 0.25em;
+  .ages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block: 0.5em 0.75em;
+  }
+  .pill {
+    padding: 0.125em 0.75em;
+    border: var(--_border) solid var(--_line);
+    border-radius: 1em;
+    background: var(--_surface);
+  }
+  .heads {
+    display: none;
   }
   .figures .discs {
     grid-template-columns: repeat(10, 0.6875em);
@@ -180,6 +205,21 @@ const rowFactsStyles = css`
   }
   .year {
     white-space: nowrap;
+  }
+  @container (min-width: 48em) {
+    .heads {
+      display: grid;
+      grid-template-columns: var(--columns);
+      gap: 0 1.5em;
+      padding: 0 1.25em 0.375em;
+    }
+    .heads > span {
+      color: var(--_ink-soft);
+      font-size: 0.875em;
+    }
+    .heads > :first-child {
+      grid-column: 1 / 3;
+    }
   }
   @container (max-width: 40em) {
     .figures .discs {

@@ -48,7 +48,7 @@ const FOLDED_COUNTS: Readonly<Record<JobFacet, number>> = {
 const ORDER = ['5', '4', '3', '2', '1', 'ecological', 'digital', 'demographic', 'rev3', 'R', 'I', 'A', 'S', 'E', 'C'];
 
 /**
- * Every group of choices, each with its number of jobs. Interests and skills come first: they need no idea of a job. It remembers which
+ * Every group of choices, each with its number of jobs. Skills come first: they need no idea of a job; interests stand above the list. It remembers which
  * long groups are unfolded.
  */
 export class ExplorerFilters {
@@ -61,8 +61,7 @@ export class ExplorerFilters {
 
   view(props: ExplorerFiltersProps): TemplateResult {
     const context = { ...props, unfolded: this.#unfolded };
-    return html`${profiled(context, 'interest', msg('Une façon d’entrer, pas un test. Choisissez deux ou trois goûts : un métier doit en avoir deux.'))}
-    ${profiled(context, 'skill', msg('À l’école, au travail, à la maison : tout compte.'))}
+    return html`${profiled(context, 'skill', msg('À l’école, au travail, à la maison : tout compte.'))}
     ${(['sector', 'level', 'transition'] as const).map(facet => group(context, facet))}`;
   }
 }

@@ -61,9 +61,11 @@ export function createExplorerData(
   };
 }
 
-function rowOf({ id, sectors, transitions = [] }: Job, level: JobLevel | undefined): JobRow {
+/** The share of women and the pay come from one survey: a job that has the first has both. */
+function rowOf({ id, sectors, transitions = [], womenShare }: Job, level: JobLevel | undefined): JobRow {
   return {
     id,
+    isComplete: Boolean(level && womenShare),
     values: {
       sector: sectors,
       level: level ? [String(level.level)] : [],

@@ -7,6 +7,8 @@ import type { SavedItem, SavedKind } from '../../saved/saved-store.js';
 /** Names in the fragment of the address, which no server receives: what is kept, then what the visitor wrote. */
 const FOLDER = 'dossier';
 const WRITTEN = 'dossier-notes';
+/** Boxes of the printed sheet that were ticked, by their number. */
+const TICKED = 'dossier-case';
 
 /** Things that a code on paper carries; beyond, the file does. */
 export const MAX_QR_ITEMS = 15;
@@ -96,13 +98,21 @@ export function readFolderLink(hash: string, today: string): SavedItem[] {
   return [...records, ...questions];
 }
 
+/** Numbers of the boxes that an address says were ticked on the printed sheet, from 1. */
+export const readTicked = (hash: string): number[] =>
+  valueOf(hash, TICKED)
+    .split(',')
+    .slice(0, MAX_SAVED)
+    .map(Number)
+    .filter(number => Number.isInteger(number) && number > 0);
+
 /** The address of the page once what was handed over is taken out of it. */
 export function withoutFolder(page: string): string {
   const url = new URL(page);
   const rest = url.hash
     .slice(1)
     .split('&')
-    .filter(part => !part.startsWith(`${FOLDER}=`) && !part.startsWith(`${WRITTEN}=`));
+    .filter(part => ![FOLDER, WRITTEN, TICKED].some(name => part.startsWith(`${name}=`)));
   url.hash = rest.join('&');
   return rest.length ? url.href : url.href.replace(/#$/, '');
 }

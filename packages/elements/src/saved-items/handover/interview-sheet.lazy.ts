@@ -61,6 +61,9 @@ const interviewStyles = css`
     border: 0.3mm solid #000;
     border-radius: 0.6mm;
   }
+  .number {
+    font-weight: 400;
+  }
   li p {
     margin: 0;
   }
@@ -88,6 +91,7 @@ function interviewSheet(entries: readonly SavedEntry[], { sources }: SavedRecord
   const titles = [...cited].flatMap(id => sources.get(id)?.title ?? []);
   const isMadeUp = [...cited].some(id => sources.get(id)?.example);
   const questions = of('question');
+  const numbers = new Map(numbered(entries).map((entry, rank) => [entry, rank + 1]));
   return html`<main>
     <header>
       <div>
@@ -97,8 +101,8 @@ function interviewSheet(entries: readonly SavedEntry[], { sources }: SavedRecord
       </div>
       ${codeView(entries)}
     </header>
-    ${section(msg('Les métiers qui m’intéressent'), of('job'))} ${section(msg('Mes formations'), of('training'))}
-    ${section(msg('Qui peut m’aider'), [...of('resource'), ...of('event')])}
+    ${section(msg('Les métiers qui m’intéressent'), of('job'), numbers)} ${section(msg('Mes formations'), of('training'), numbers)}
+    ${section(msg('Qui peut m’aider'), [...of('resource'), ...of('event')], numbers)}
     <h3>${msg('Mes questions')}</h3>
     <ul>
       ${questions.map(({ item }) => html`<li>${item.title}<p class="line"></p></li>`)}
@@ -115,31 +119,39 @@ function interviewSheet(entries: readonly SavedEntry[], { sources }: SavedRecord
   </main>`;
 }
 
+/** What the code carries, in the order of the numbers of the boxes. */
+const numbered = (entries: readonly SavedEntry[]): SavedEntry[] =>
+  entries.filter(({ item }) => item.kind !== 'question');
+
 /** The code that opens the folder again; beyond what one carries, what to take instead. */
 function codeView(entries: readonly SavedEntry[]): TemplateResult {
-  const items = entries.map(({ item }) => item).filter(({ kind }) => kind !== 'question');
+  const items = numbered(entries).map(({ item }) => item);
   const link = folderLink(items, location.href, false);
   const code = items.length > MAX_QR_ITEMS ? undefined : qrCode(link, msg('Code qui rouvre mon dossier'));
   return html`<div class="code">
     ${code ?? nothing}
     <p>
-      ${code ? msg('Ce code rouvre mon dossier. Sans mes notes.') : msg('Mon dossier est trop long pour un code. Je prends aussi le fichier.')}
+      ${code ? msg('Ce code rouvre mon dossier, à la case cochée. Sans mes notes.') : msg('Mon dossier est trop long pour un code. Je prends aussi le fichier.')}
     </p>
   </div>`;
 }
 
-function section(title: string, entries: readonly SavedEntry[]): TemplateResult | typeof nothing {
+function section(
+  title: string,
+  entries: readonly SavedEntry[],
+  numbers: ReadonlyMap<SavedEntry, number>,
+): TemplateResult | typeof nothing {
   return entries.length
     ? html`<h3>${title}</h3>
         <ul>
-          ${entries.map(entry => html`<li>${entryView(entry)}</li>`)}
+          ${entries.map(entry => html`<li>${entryView(entry, numbers.get(entry))}</li>`)}
         </ul>`
     : nothing;
 }
 
-function entryView(entry: SavedEntry): TemplateResult {
+function entryView(entry: SavedEntry, number: number | undefined): TemplateResult {
   const { phone, where } = contactOf(entry);
-  return html`${phone ? html`<span class="phone"><bdi>${phone}</bdi></span>` : nothing}<strong lang="fr">${nameOf(entry)}</strong>
+  return html`${phone ? html`<span class="phone"><bdi>${phone}</bdi></span>` : nothing}<span class="number">${number}.</span> <strong lang="fr">${nameOf(entry)}</strong>
     ${[...factsOf(entry), where].filter(Boolean).map(fact => html`<p lang="fr">${fact}</p>`)}
     ${entry.item.note ? html`<p>« ${entry.item.note} »</p>` : nothing}`;
 }

@@ -16,20 +16,37 @@ export interface ReceivedProps {
   readonly entries: readonly SavedEntry[];
   /** The visitor said yes before: the question is short. */
   readonly agreed: boolean;
+  /** Numbers of the boxes ticked on the printed sheet, from 1. */
+  readonly ticked: ReadonlySet<number>;
+  tick: (number: number) => void;
   accept: () => void;
   refuse: () => void;
 }
 
 /** A folder that a link or a file hands over: shown, and kept only after a yes. */
-export function receivedView({ headingLevel, entries, agreed, accept, refuse }: ReceivedProps): TemplateResult {
+export function receivedView({
+  headingLevel,
+  entries,
+  agreed,
+  ticked,
+  tick,
+  accept,
+  refuse,
+}: ReceivedProps): TemplateResult {
   const { length } = entries;
   const unknown = entries.filter(isGone).length;
   return html`<div class="sheet folder received" role="group" aria-labelledby="received-title">
     <div class="received-head" id="received-title" tabindex="-1">
       ${heading(headingLevel, length ? msg('On vous donne un dossier') : msg('Ce dossier est vide, ou nous ne savons pas le lire'), 'subtitle')}
     </div>
-    <ul class="bullets">
-      ${entries.map(entry => html`<li><span lang="fr">${nameOf(entry)}</span>${entry.item.note ? html` <span class="soft">${entry.item.note}</span>` : nothing}</li>`)}
+    ${length ? html`<p>${msg('Cochez les cases de votre feuille. Le dossier s’ouvrira là, pour noter ce que l’on vous a conseillé.')}</p>` : nothing}
+    <ul class="boxes">
+      ${entries.map((entry, rank) => {
+        const number = rank + 1;
+        const note = entry.item.note ? html` <span class="soft">${entry.item.note}</span>` : nothing;
+        if (entry.item.kind === 'question') return html`<li>${nameOf(entry)}${note}</li>`;
+        return html`<li><label class="check"><input type="checkbox" .checked=${ticked.has(number)} @change=${() => tick(number)} /> ${number}. <span lang="fr">${nameOf(entry)}</span>${note}</label></li>`;
+      })}
     </ul>
     ${unknown ? html`<p>${plural(unknown, msg(str`${unknown} chose n’est pas dans les données de ce site : elle est gardée comme un texte.|${unknown} choses ne sont pas dans les données de ce site : elles sont gardées comme des textes.`))}</p>` : nothing}
     ${length ? html`<p><strong>${msg('Le garder sur cet appareil ?')}</strong></p>` : nothing} ${length && !agreed ? consentSentences() : nothing}

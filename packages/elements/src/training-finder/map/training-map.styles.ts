@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** What the map of trainings has beside that of any places: its layers, what has no place, the places chosen. */
+/** What the map of trainings has beside that of any places: its layers, what has no place, the places chosen, the list beside it. */
 export const trainingMapStyles = css`
   .map-panel > .seg {
     justify-self: start;
@@ -24,6 +24,38 @@ export const trainingMapStyles = css`
   }
   .map-choice-places .amount {
     color: inherit;
+  }
+  /* On a wide screen the map stands beside the list and stays in sight; the filters wait behind their button. */
+  @container (min-width: 52em) {
+    .columns:has(.results > .map-panel) {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .columns:has(.results > .map-panel) > .filters {
+      display: none;
+    }
+    .finder:has(.results > .map-panel) > .filter-button {
+      display: inline-flex;
+      width: auto;
+    }
+    .results:has(> .map-panel) {
+      display: grid;
+      grid-template-columns: minmax(0, 1.4fr) minmax(0, 1fr);
+      gap: 0 1.5em;
+      align-content: start;
+    }
+    .results > * {
+      grid-column: 1;
+    }
+    .results > :is(.results-head, .tools) {
+      grid-column: 1 / -1;
+    }
+    .results > .map-panel {
+      grid-column: 2;
+      grid-row: 3 / span 8;
+      align-self: start;
+      position: sticky;
+      inset-block-start: 1em;
+    }
   }
   @media print {
     .map-panel > .seg {

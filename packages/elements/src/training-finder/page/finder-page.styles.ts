@@ -13,6 +13,15 @@ export const finderPageStyles = css`
   .place-field > .note:empty {
     display: none;
   }
+  .age {
+    justify-self: start;
+    width: fit-content;
+    margin-block-start: 0.5em;
+    padding: 0.125em 0.75em;
+    border: var(--_border) solid var(--_line);
+    border-radius: 1em;
+    background: var(--_surface);
+  }
   .here {
     justify-self: start;
     margin-inline-start: 0.375em;

@@ -15,6 +15,8 @@ import type { FinderData } from '../search/finder-data.js';
 import type { SearchResults } from '../search/search-results.js';
 import type { TrainingResultsProps } from '../results/results-props.js';
 import { toolsView } from '../tools/results-tools.js';
+import { mostFrequent } from '@orientation-widgets/domain/words/most-frequent.js';
+import { startSentence } from '@orientation-widgets/domain/trainings/session-labels.js';
 import { successLine } from '../search/by-success.js';
 import { aroundLabel } from '../results/filter-chip-labels.js';
 import { isAround, isAsking, orderOf } from '../query/finder-query.js';
@@ -40,13 +42,23 @@ export function resultsView(context: TrainingResultsProps): TemplateResult {
 function list(context: TrainingResultsProps): TemplateResult {
   const { results, headingLevel, open, more, data, tools } = context;
   const { selection } = tools;
+  const sharedStart = data.isEasy ? undefined : seenFor(results.views);
   const isBySuccess = results.query.order === 'success';
   const actions =
     (selection ?? isBySuccess)
       ? (view: TrainingView): unknown => [isBySuccess ? successLine(view, data) : nothing, selection?.actions(view)]
       : undefined;
-  return html`${cardList(results.views, { headingLevel, open, isEasy: data.isEasy, actions })}
+  return html`${sharedStart ? html`<p class="age note">${sharedStart}</p>` : nothing}
+    ${cardList(results.views, { headingLevel, open, isEasy: data.isEasy, sharedStart, actions })}
     ${moreButton(results.views.length, results.total, nextTrainings, more)} ${isAsking(results.query) ? wider(context) : nothing} ${selection?.selectionBar()}`;
+}
+
+/** What most cards say of an offer that was only seen for a school year: the list says it once. */
+function seenFor(views: readonly TrainingView[]): string | undefined {
+  const seen = views.filter(
+    ({ next }) => next?.moment !== 'open-ended' && next?.session.start === null && next.session.schoolYear,
+  );
+  return seen.length > 1 ? mostFrequent(seen.flatMap(({ next }) => (next ? startSentence(next) : []))) : undefined;
 }
 
 function orderName(order: Order, hasStarts: boolean): string {

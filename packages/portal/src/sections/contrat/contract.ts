@@ -4,7 +4,7 @@ import { date } from '@orientation-widgets/domain/words/dates.js';
 import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import { actionState, isPastDue, type ActionState, type Commitment } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
-import { facts, linkColumns, maybeLink, sheet, type View } from '../../layout/views.js';
+import { facts, foldedLinks, maybeLink, sheet, type View } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
 import { CHANGES } from '../../site/news.js';
 import type { Site } from '../../site/site.js';
@@ -126,7 +126,7 @@ function commitmentPage(site: Site, commitment: Commitment): Page {
         resources.length
           ? sheet(
               'Ce que cette fiche nomme',
-              linkColumns(
+              foldedLinks(
                 site,
                 resources.map(resource => ({ path: site.pathOf('annuaire', resource.id), text: resource.name })),
               ),

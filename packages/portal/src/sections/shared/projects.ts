@@ -32,7 +32,7 @@ export function projectsView(site: Site, projects: readonly LargeProject[]): Vie
         <p class="soft">${[territories.map(id => site.nameOf(id)).join(', '), period].filter(Boolean).join('. ')}.</p>
         ${siteJobs.length ? html`<p>Métiers : ${siteJobs.map((job, rank) => html`${rank ? ', ' : ''}${maybeLink(site, site.pathOf('metiers', job.id), jobName(job.title))}`)}</p>` : nothing}
         ${needs ? html`<p>Besoins : ${needs}</p>` : nothing}
-        <p class="note">Dit par : ${href ? html`<a href=${href} rel="noreferrer">${by}</a>` : by}${source.period ? `, ${source.period}` : ''}.</p>
+        <p class="note">Source : ${href ? html`<a href=${href} rel="noreferrer">${by}</a>` : by}${source.period ? `, ${source.period}` : ''}.</p>
       </li>`;
     })}
   </ul>`;
