@@ -21,6 +21,7 @@ Commandes
       --allow-shrink                publie même si le flux a perdu plus que maxShrink, ou change plus qu’en une nuit
       --line                        n’affiche qu’une ligne, pour un courriel
       --outcome FICHIER             écrit l’issue en JSON : publié ou refusé, classe, raison, flux servi
+      --corrections DOSSIER         ce qui est à corriger dans les classeurs d’une branche : une page, et leur copie annotée
       --watch                       reconstruit quand une source ou CONFIG.json change
       --json                        affiche le rapport en JSON
       --quiet                       n’affiche que les erreurs
