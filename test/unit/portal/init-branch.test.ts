@@ -24,8 +24,8 @@ test('init --branch writes a project whose workbook gives a feed without its lin
     'a-propos.md',
     'branche.json',
     'branche.xlsx',
-    'metiers.json',
     'portal.json',
+    'region.json',
   ]);
   const portal = JSON.parse(await readFile(join(project, 'portal.json'), 'utf8')) as {
     select: object;

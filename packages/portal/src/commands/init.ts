@@ -61,9 +61,9 @@ function branchSteps(folder: string, { jobCount }: BranchProject): string[] {
   const [book, config, json] = ['branche.xlsx', 'branche.json', 'portal.json'].map(file => join(folder, file));
   return [
     `${book} est écrit, pour ${jobCount} métiers : remplissez ses trois feuilles. Les listes sont celles du flux de la région.`,
-    `Puis : npx orientation-feed build ${config} --out ${join(folder, 'flux')}`,
+    `Puis : npx orientation-feed build ${config} --out ${join(folder, 'flux')} --corrections ${join(folder, 'corrections')}`,
     `Et : npx orientation-portal build ${json}`,
-    `Ce qui est à corriger, case par case : ${join(folder, 'flux', 'report.html')}`,
+    `Ce qui est à corriger, case par case : ${join(folder, 'corrections', 'a-corriger.html')}`,
   ];
 }
 
