@@ -122,11 +122,13 @@ function chooseJobs(
   return { jobs, select: { jobs: { add: jobs.map(({ id }) => id) } } };
 }
 
-function sectorsOf(jobs: readonly Job[]): string[] {
+/** The sectors of jobs, in the order of the dictionary. */
+export function sectorsOf(jobs: readonly Job[]): string[] {
   return [...new Set(jobs.flatMap(({ sectors }) => sectors))].toSorted((a, b) => a.localeCompare(b, 'fr'));
 }
 
-function unknownName(name: string, kind: string, names: readonly string[]): string {
+/** Says that a feed does not have a name, and those that it has. */
+export function unknownName(name: string, kind: string, names: readonly string[]): string {
   const near = nearestName(name, [...names]);
   return `« ${name} » n’est pas ${kind} du flux${near ? `, vouliez-vous « ${near} » ?` : '.'} Il y a : ${listed(names)}`;
 }
