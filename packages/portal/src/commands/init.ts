@@ -96,6 +96,7 @@ function configText(feed: string, answers: InitAnswers, branch: BranchProject | 
     ...(branch && { select: { ...branch.select, trainings: { jobs: 'selected' } } }),
     // Dutch is for the régions next to Flanders.
     pages: {
+      ...(branch && { home: ['tension', 'branch', 'territories'] }),
       languages: ['en', 'ar', 'uk'],
       extra: [{ route: '/a-propos/', title: 'À propos', text: 'a-propos.md', menu: false }],
     },
