@@ -65,10 +65,7 @@ export function readRow(row: FigureRow, columns: ObservationColumns, at: Positio
   };
   for (const { column, values } of settings.where)
     if (!values.includes(row.get(column))) return sink.skip(message('row-not-chosen'));
-  const label = row.get('libelle');
-  // Insee gives both countries one code: only their labels differ.
-  const rowLevel = levelNamed(label) === 'metro' ? label : cell('level');
-  const territory = territoryOf(cell('territory'), rowLevel, columns, context);
+  const territory = territoryOf(cell('territory'), cell('level'), columns, context);
   if (territory === undefined) return sink.skip(message('row-outside-territory'));
   if ('code' in territory) return sink.drop(territory, at);
   const frequency = cell('frequency').toUpperCase();
