@@ -4,6 +4,8 @@ export { buildFeed, type BuildProgress } from './build/build-feed.js';
 export { branchBook } from './branches/branch-book.js';
 export { checkFeed } from './check/check-feed.js';
 export { messageOf } from './commands/error-message.js';
+export { communeNames } from './geo/commune-index.js';
+export { ask, openTerminal, type Terminal } from './commands/questions.js';
 export { readCsv } from './csv/read-csv.js';
 export { diffFeeds, type CollectionDiff, type FeedDiff } from './diff/diff-feeds.js';
 export { lineOfPointer } from './json/line-of-pointer.js';

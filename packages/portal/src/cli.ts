@@ -14,7 +14,7 @@ import { print, printError } from './commands/terminal.js';
 import { PortalError } from './portal-error.js';
 
 const COMMANDS: ReadonlyMap<string, (args: readonly string[]) => Promise<number>> = new Map([
-  ['init', init],
+  ['init', args => init(args)],
   ['build', build],
   ['check', check],
   ['serve', serve],
@@ -28,7 +28,8 @@ const EXIT_USAGE = 2;
 const HELP = [
   'orientation-portal : un site d’orientation fait d’un flux, entier sans JavaScript',
   '',
-  '  init [DOSSIER]        écrit portal.json à compléter (--feed, --name, --url)',
+  '  init [DOSSIER]        écrit portal.json ; à un terminal, demande ce que les options ne disent pas',
+  '                        (--feed, --name, --url, --publisher, --director, --address, --host, --email)',
   '       --branch         avec un classeur à remplir : --feed FLUX, puis --sector NOM ou --jobs "NOM|NOM"',
   '  build [portal.json]   construit le site (--out DOSSIER, --elements DOSSIER, --accept-fewer, --json)',
   '  check [DOSSIER]       contrôle le site construit (--fail-on NOMS, --config portal.json, --keep FICHIER, --json)',

@@ -78,3 +78,26 @@ test('a second feed does not bring back the jobs of the first that the selection
   assert.ok(files.has('metiers/infirmiere-infirmier/index.html'));
   assert.ok(!files.has('metiers/soudeuse-soudeur/index.html'));
 });
+
+test('the home of a branch shows who speaks, who takes on and what takes place', async t => {
+  const event = {
+    id: 'visite',
+    kind: 'event',
+    name: 'Visite de la forge',
+    summary: '',
+    sourceId: 'moi',
+    audiences: [],
+    territoryIds: ['reg-32'],
+    sectors: [],
+    event: { timezone: 'Europe/Paris', occurrences: [{ start: '2099-03-05', status: 'planned' }] },
+  };
+  const feed = branchFeed();
+  const portal = await smallPortal(t, {
+    config: { ...CONFIG, pages: { home: ['branch'] } },
+    feed: { ...feed, directory: [...(feed['directory'] as object[]), event] },
+  });
+  await portal.build();
+  const home = await portal.page('index.html');
+  assert.match(home, /Je répare des péniches[^]*La Forge<\/a>[^]*Visite de la forge/);
+  assert.deepEqual((await checkSite(portal.out)).faults, []);
+});

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
-import { buildFeed } from '@orientation-widgets/feed-tools';
+import { buildFeed, type Terminal } from '@orientation-widgets/feed-tools';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,8 +24,8 @@ test('init --branch writes a project whose workbook gives a feed without its lin
     'a-propos.md',
     'branche.json',
     'branche.xlsx',
-    'metiers.json',
     'portal.json',
+    'region.json',
   ]);
   const portal = JSON.parse(await readFile(join(project, 'portal.json'), 'utf8')) as {
     select: object;
@@ -59,4 +59,50 @@ test('init writes a path from its folder, keeps a page, and refuses before it wr
   assert.equal(feeds[0]?.href, '../region.json');
   assert.equal(await readFile(join(project, 'a-propos.md'), 'utf8'), 'À nous.');
   await assert.rejects(init([project]), /un fichier porte déjà ce nom/);
+});
+
+/** A person at the terminal, with their answers in order; what was asked. */
+function personWho(answers: readonly string[]): { open: () => Terminal; questions: string[] } {
+  const left = [...answers];
+  const questions: string[] = [];
+  const question = (text: string): Promise<string> => {
+    questions.push(text.replace(/[\u00a0\u202f]/g, ' '));
+    return Promise.resolve(left.shift() ?? '');
+  };
+  return { open: () => ({ question, close: () => undefined }), questions };
+}
+
+test('init asks at a terminal what no option says, and proposes what the feed says', async t => {
+  const folder = await regionFolder(t);
+  const [project, scripted] = [join(folder, 'a'), join(folder, 'b')];
+  const feed = join(folder, 'region.json');
+  const { open, questions } = personWho(['non', '', 'https://orientation.test/', '', 'Ada Exemple', '', '', '']);
+  await init([project, '--feed', feed], open);
+  assert.deepEqual(questions.slice(0, 3), [
+    'Un site de branche ou de campus (oui, non) [non] : ',
+    'Nom du site [Les métiers de ma branche] : ',
+    'Adresse du site, comme https://orientation.region.fr/ : ',
+  ]);
+  const { site } = JSON.parse(await readFile(join(project, 'portal.json'), 'utf8')) as {
+    site: { name: string; url: string; legal: Record<string, string> };
+  };
+  assert.deepEqual([site.name, site.url], ['Les métiers de ma branche', 'https://orientation.test/']);
+  assert.match(site.legal['address'] ?? '', /^À compléter/);
+  // The same answers as options, without a terminal.
+  const { publisher = '' } = site.legal;
+  const options = ['--url', 'https://orientation.test/', '--publisher', publisher, '--director', 'Ada Exemple'];
+  await init([scripted, '--feed', feed, ...options], () => undefined);
+  assert.equal(
+    await readFile(join(scripted, 'portal.json'), 'utf8'),
+    await readFile(join(project, 'portal.json'), 'utf8'),
+  );
+});
+
+test('init asks a branch for its sector again when the feed has not the one written', async t => {
+  const folder = await regionFolder(t);
+  const { open, questions } = personWho(['oui', 'Industri', 'Industrie']);
+  await init([join(folder, 'x'), '--feed', join(folder, 'region.json')], open);
+  assert.match(questions[2] ?? '', /« Industri » n’est pas un secteur du flux, vouliez-vous « Industrie »/);
+  const portal = JSON.parse(await readFile(join(folder, 'x/portal.json'), 'utf8')) as { site: { name: string } };
+  assert.equal(portal.site.name, 'Industrie');
 });

@@ -29,6 +29,25 @@ export function localTime(at: Date, timeZone = 'Europe/Paris'): LocalTime {
   return parseLocalTime(local.format(at)) ?? { day: '', weekday: 0, time: '' };
 }
 
+/** The zones of the territories overseas. */
+const OVERSEAS = new Map([
+  ['reg-01', 'America/Guadeloupe'],
+  ['dep-971', 'America/Guadeloupe'],
+  ['reg-02', 'America/Martinique'],
+  ['dep-972', 'America/Martinique'],
+  ['reg-03', 'America/Cayenne'],
+  ['dep-973', 'America/Cayenne'],
+  ['reg-04', 'Indian/Reunion'],
+  ['dep-974', 'Indian/Reunion'],
+  ['reg-06', 'Indian/Mayotte'],
+  ['dep-976', 'Indian/Mayotte'],
+]);
+
+/** The time on the clocks of a territory, that of a feed, wherever the visitor is: in Paris for any but five. */
+export function localTimeIn(territoryId: string, at = new Date()): LocalTime {
+  return localTime(at, OVERSEAS.get(territoryId));
+}
+
 /** A day some days later, ISO 8601. */
 export function addDays(day: string, count: number): string {
   const date = new Date(`${day}T00:00:00Z`);

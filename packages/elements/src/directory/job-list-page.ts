@@ -12,7 +12,7 @@ import type { NamedJobs } from '@orientation-widgets/domain/directory/load-jobs.
 import type { JobKeys } from '@orientation-widgets/domain/directory/named-jobs.js';
 import { choice, option, radiusChoice } from './choice.js';
 import type { ResourceData } from './resource-data.js';
-import { localTime, parseLocalTime } from '@orientation-widgets/domain/directory/local-time.js';
+import { localTime, localTimeIn, parseLocalTime } from '@orientation-widgets/domain/directory/local-time.js';
 import type { LocalTime } from '@orientation-widgets/domain/directory/local-time.js';
 import { radiusOf } from '@orientation-widgets/domain/directory/resource-query.js';
 import type { JobListQuery } from '@orientation-widgets/domain/directory/job-list-query.js';
@@ -58,7 +58,7 @@ export abstract class JobListPage<
   }
 
   protected override search(): void {
-    this.now = parseLocalTime(this.host.at ?? '') ?? localTime(new Date());
+    this.now = parseLocalTime(this.host.at ?? '') ?? localTimeIn(this.data.feed.info.territory);
     this.find();
   }
 

@@ -11,7 +11,7 @@ import { keepStyles } from '../saved/keep.styles.js';
 import type { DirectoryHost } from '../directory/directory-host.js';
 import { choice, option, radiusChoice } from '../directory/choice.js';
 import type { ResourceData } from '../directory/resource-data.js';
-import { localTime, parseLocalTime } from '@orientation-widgets/domain/directory/local-time.js';
+import { localTime, localTimeIn, parseLocalTime } from '@orientation-widgets/domain/directory/local-time.js';
 import type { LocalTime } from '@orientation-widgets/domain/directory/local-time.js';
 import { AUDIENCES, radiusOf } from '@orientation-widgets/domain/directory/resource-query.js';
 import { PlaceListPage } from '../directory/place-list-page.js';
@@ -61,7 +61,7 @@ export class AgendaPage extends PlaceListPage<AgendaQuery, AgendaHost> {
   }
 
   protected override search(): void {
-    this.#now = parseLocalTime(this.host.at ?? '') ?? localTime(new Date());
+    this.#now = parseLocalTime(this.host.at ?? '') ?? localTimeIn(this.data.feed.info.territory);
     const agenda = agendaOf(this.data.resources, this.query, this.#now);
     this.#agenda = this.data.parts?.sure(agenda) ?? agenda;
     this.#day = undefined;

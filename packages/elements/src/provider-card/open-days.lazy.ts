@@ -6,7 +6,7 @@ import { agendaOf } from '@orientation-widgets/domain/agenda/agenda.js';
 import type { Happening } from '@orientation-widgets/domain/agenda/agenda.js';
 import { statusBadge, timesLabel, whenLabel } from '@orientation-widgets/domain/agenda/agenda-labels.js';
 import { eventsOfProvider } from '@orientation-widgets/domain/agenda/provider-events.js';
-import { localTime } from '@orientation-widgets/domain/directory/local-time.js';
+import { localTimeIn } from '@orientation-widgets/domain/directory/local-time.js';
 import type { ProviderView } from '@orientation-widgets/domain/trainings/provider-view.js';
 import { fetchDirectory, safeUrl } from '@orientation-widgets/feed';
 import type { Feed, Resource } from '@orientation-widgets/feed';
@@ -52,7 +52,7 @@ export async function readOpenDays(feed: Feed, { provider, places }: ProviderVie
   const events = (await eventsOf(feed)).filter(({ kind }) => kind === 'event');
   if (!events.length) return undefined;
   const itsEvents = eventsOfProvider(provider, places, events);
-  return new OpenDays(agendaOf(itsEvents, { radiusKm: 0, period: 'all' }, localTime(new Date())).coming);
+  return new OpenDays(agendaOf(itsEvents, { radiusKm: 0, period: 'all' }, localTimeIn(feed.info.territory)).coming);
 }
 
 /** Where the directory is large, events have a file of their own. */

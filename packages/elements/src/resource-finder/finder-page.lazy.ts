@@ -19,7 +19,7 @@ import type { PlaceParts, ResourceData } from '../directory/resource-data.js';
 import type { DirectoryPage } from '../directory/directory-page.js';
 import { ResourceSelectEvent } from '../directory/resource-select-event.js';
 import type { CreateAddress, ResourceAddress } from './resource-address.lazy.js';
-import { localTime, parseLocalTime } from '@orientation-widgets/domain/directory/local-time.js';
+import { localTime, localTimeIn, parseLocalTime } from '@orientation-widgets/domain/directory/local-time.js';
 import type { LocalTime } from '@orientation-widgets/domain/directory/local-time.js';
 import {
   EMPTY_QUERY,
@@ -190,7 +190,7 @@ export class FinderPage implements DirectoryPage {
     this.#place.cancel();
     const { parts, readAround } = this.#data;
     if (parts && readAround !== this.#query.where) return void this.#read(parts);
-    this.#now = parseLocalTime(this.#host.at ?? '') ?? localTime(new Date());
+    this.#now = parseLocalTime(this.#host.at ?? '') ?? localTimeIn(this.#data.feed.info.territory);
     const matches = findResources(this.#sorted, this.#query, this.#now);
     this.#matches = parts?.sure(matches) ?? matches;
     this.#visibleCount = PAGE_SIZE;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import writeExcelFile from 'write-excel-file/node';
+import { columnLetters } from '../xlsx/cell.js';
 import { headings, rowOf, rulesOf } from '../workbooks/sheet-cells.js';
 import { BRANCH_TEMPLATES } from './branch-workbook.js';
 import {
@@ -122,16 +123,11 @@ function validations(
   const items = columns.flatMap((column, index) => {
     const list = offers[column];
     if (list === undefined || words[list].length === 0) return [];
-    const letter = letterOf(LISTS.indexOf(list));
-    const cells = `${letterOf(index)}2:${letterOf(index)}${LAST_ROW}`;
+    const letter = columnLetters(LISTS.indexOf(list));
+    const cells = `${columnLetters(index)}2:${columnLetters(index)}${LAST_ROW}`;
     return `<dataValidation type="list" allowBlank="1" showErrorMessage="0" sqref="${cells}"><formula1>${LIST_SHEET}!$${letter}$2:$${letter}$${words[list].length + 1}</formula1></dataValidation>`;
   });
   return items.length > 0 ? `<dataValidations count="${items.length}">${items.join('')}</dataValidations>` : '';
-}
-
-/** Letter of a column, from 0: these sheets have fewer than 26. */
-function letterOf(index: number): string {
-  return String.fromCharCode('A'.charCodeAt(0) + index);
 }
 
 function exampleCompany({ jobs, sectors, towns }: BranchLists): Parameters<typeof rowOf<typeof COMPANY_COLUMNS>>[1] {

@@ -5,6 +5,8 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkConfig, readConfig, type FeedConfig } from '../config/config.js';
+import type { SheetFault } from '../branches/sheet-fault.js';
+import { writeCorrections, type CorrectionsSummary } from '../corrections/write-corrections.js';
 import { completeFigures } from '../figures/complete-figures.js';
 import { TerritoryScope } from '../geo/territory-scope.js';
 import { readThresholds, requireGoodFeed, type Guards } from '../guards/guards.js';
@@ -29,8 +31,8 @@ import { removeInvalid } from '../publish/valid-records.js';
 import { makeWorkFolder, removeWorkFolder } from '../publish/work-folders.js';
 import type { FigureTotal } from '../readers/figure-total.js';
 import { READERS } from '../registry/readers.js';
-import type { Reader } from '../readers/reader.js';
-import { requireUnchanged, sourceBytes, sourceStamps } from '../readers/source-files.js';
+import type { Reader, ReadRequest } from '../readers/reader.js';
+import { requireUnchanged, sourceBytes, sourceFiles, sourceStamps } from '../readers/source-files.js';
 import { ControlTotals } from '../report/control-totals.js';
 import { readEarlierFeed, readEarlierReport } from '../report/earlier-feed.js';
 import { FigureCounter } from '../report/feed-figures.js';
@@ -61,6 +63,10 @@ export interface BuildOptions extends Guards {
   folder?: string;
   /** Date used when the configuration has no `today`. Default: the current time. */
   now?: Date;
+  /** Folder for what the authors of sheets have to correct, outside `out`; nothing is written by default. */
+  corrections?: string;
+  /** Called once the corrections are written, with how much there is to correct and the page that says it. */
+  onCorrections?: (summary: CorrectionsSummary) => void;
   /** Called often: keep it fast. */
   onProgress?: (progress: BuildProgress) => void;
   /** Called after each source is read. */
@@ -262,6 +268,9 @@ async function readSources(
   const totalBytes = sizes.reduce((sum, size) => sum + size, 0);
   const reports: SourceReport[] = [];
   const totals = new Map<string, FigureTotal[]>();
+  const corrections: SheetFault[] = [];
+  const onCorrection = (correction: SheetFault): number => corrections.push(correction);
+  const correctedFiles: string[] = [];
   let before = 0;
   for (const [index, source] of config.sources.entries()) {
     const reader = READERS.get(source.kind);
@@ -276,15 +285,22 @@ async function readSources(
       options.onProgress?.({ stage: 'read', sourceId: source.id, bytes: before + bytes, totalBytes });
     };
     const stamps = await sourceStamps(source);
+    const records: ReadRequest['records'] = name => store.records(name);
     await reader
-      .read({ source, scope, today: config.today, tables, records: name => store.records(name), onBytes }, tally)
+      .read({ source, scope, today: config.today, tables, records, onBytes, onCorrection }, tally)
       .catch((error: unknown) => rethrowWithFile(source, error));
+    if (reader.hasCorrections) correctedFiles.push(...(await sourceFiles(source)).map(({ path }) => path));
     await requireUnchanged(source, stamps);
     before += sizes[index] ?? 0;
     const report = tally.report();
     reports.push(report);
     totals.set(source.id, tally.totals);
     options.onSource?.(report);
+  }
+  // Before any refusal: what is to be corrected may be its reason.
+  if (options.corrections !== undefined && correctedFiles.length > 0) {
+    const summary = await writeCorrections(corrections, correctedFiles, options.corrections);
+    options.onCorrections?.(summary);
   }
   return { sources: reports, totals, totalBytes };
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { relative, resolve } from 'node:path';
 import { buildFeed, type BuildOptions } from '../build/build-feed.js';
 import { parseLimit, THRESHOLD_GRAMMAR } from '../guards/threshold.js';
 import { atPath, message } from '../messages/message.js';
@@ -24,6 +25,7 @@ export async function build(args: readonly string[]): Promise<number> {
       'allow-shrink': { type: 'boolean' },
       line: { type: 'boolean' },
       outcome: { type: 'string' },
+      corrections: { type: 'string' },
     },
     ['CONFIG.json'],
   );
@@ -34,7 +36,19 @@ export async function build(args: readonly string[]): Promise<number> {
   if (wrong !== undefined)
     throw new UsageError(atPath('--fail-on', message('not-a-threshold', { value: wrong, grammar: THRESHOLD_GRAMMAR })));
   const config = commandArguments.positionals[0] ?? '';
-  const options: BuildOptions = { out, failOn, allowShrink: commandArguments.flag('allow-shrink') };
+  const corrections = commandArguments.text('corrections');
+  // Sheets hold what nobody agreed to publish.
+  if (corrections !== undefined && !relative(resolve(out), resolve(corrections)).startsWith('..'))
+    throw new UsageError(atPath('--corrections', message('folder-is-published', { value: corrections })));
+  const options: BuildOptions = {
+    out,
+    failOn,
+    allowShrink: commandArguments.flag('allow-shrink'),
+    ...(corrections !== undefined && { corrections }),
+    onCorrections({ sentence, page }) {
+      if (!isSilent(commandArguments)) printNotice(`${sentence} Voir ${page}`);
+    },
+  };
   const run = (): Promise<void> => buildOnce(config, options, commandArguments);
   if (commandArguments.flag('watch')) await buildOnChange(config, out, commandArguments.flag('json'), run);
   else await run();

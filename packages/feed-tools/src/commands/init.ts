@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { createInterface } from 'node:readline/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { knownTerritory } from '../geo/territory-scope.js';
 import { deduceTerritory } from '../init/deduce-territory.js';
 import { findSources, type FoundSources } from '../init/find-sources.js';
-import { configText } from '../init/write-config.js';
+import { configText, type FeedAbout } from '../init/write-config.js';
 import { plural } from '../messages/french-numbers.js';
 import { message } from '../messages/message.js';
 import { SourceError } from '../source/source-error.js';
-import { readArguments } from './arguments.js';
+import { readArguments, type Arguments } from './arguments.js';
+import { ask, openTerminal, type Terminal } from './questions.js';
 import { print, printJson } from './terminal.js';
 import { UsageError } from './usage.js';
 import { writeNew } from './write-new.js';
@@ -17,9 +17,15 @@ import { writeNew } from './write-new.js';
 /** Unrecognised files listed in the summary. */
 const MAX_SHOWN = 10;
 
-/** `init FOLDER`: writes a configuration for the files of a folder; never overwrites a file. */
-export async function init(args: readonly string[]): Promise<number> {
-  const options = { out: { type: 'string' }, territory: { type: 'string' }, json: { type: 'boolean' } } as const;
+/** `init FOLDER`: writes a configuration for the files of a folder, and asks what they do not say; never overwrites a file. */
+export async function init(args: readonly string[], open: () => Terminal | undefined = openTerminal): Promise<number> {
+  const options = {
+    out: { type: 'string' },
+    territory: { type: 'string' },
+    title: { type: 'string' },
+    publisher: { type: 'string' },
+    json: { type: 'boolean' },
+  } as const;
   const commandArguments = readArguments(args, options, ['DOSSIER']);
   const folder = commandArguments.positionals[0] ?? '';
   const out = commandArguments.text('out') ?? 'config.json';
@@ -30,34 +36,49 @@ export async function init(args: readonly string[]): Promise<number> {
     relative(base, join(resolve(folder), name))
       .split(sep)
       .join('/') || '.';
-  const territory = await territoryOf(commandArguments.text('territory'), folder, folderSources);
-  await writeNew(out, configText(folderSources, territory, pathOf));
+  const about = await aboutFeed(commandArguments, await deduceTerritory(filesOf(folder, folderSources)), open);
+  await writeNew(out, configText(folderSources, about, pathOf));
   if (commandArguments.flag('json')) printJson(asJson(folderSources));
-  else print(summary(folderSources, out, territory));
+  else print(summary(folderSources, out, about.territory));
   return 0;
 }
 
-/** The territory of the feed: as asked, else as the files say, else as the person at the terminal says. */
-async function territoryOf(option: string | undefined, folder: string, { sources }: FoundSources): Promise<string> {
-  if (option !== undefined) {
-    if (!knownTerritory(option)) throw new UsageError(message('not-a-territory', { value: option.slice(0, 40) }));
-    return option;
-  }
-  const files = sources.flatMap(({ paths }) => paths.map(name => join(folder, name)));
-  const territory = await deduceTerritory(files);
-  if (territory !== undefined) return territory;
-  const answer = process.stdin.isTTY && process.stdout.isTTY ? await askTerritory() : undefined;
-  if (answer !== undefined && knownTerritory(answer)) return answer;
-  throw new UsageError(message('territory-to-give'));
+function filesOf(folder: string, { sources }: FoundSources): string[] {
+  return sources.flatMap(({ paths }) => paths.map(name => join(folder, name)));
 }
 
-async function askTerritory(): Promise<string> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+/** The territory of the feed, its title and its publisher: as asked, else as the person at the terminal says, else as the files say. */
+async function aboutFeed(
+  commandArguments: Arguments,
+  deducedTerritory: string | undefined,
+  open: () => Terminal | undefined,
+): Promise<FeedAbout> {
+  const territoryOption = commandArguments.text('territory');
+  if (territoryOption !== undefined && !knownTerritory(territoryOption))
+    throw new UsageError(message('not-a-territory', { value: territoryOption.slice(0, 40) }));
+  const [titleOption, publisherOption] = [commandArguments.text('title'), commandArguments.text('publisher')];
+  const isAsked = [territoryOption, titleOption, publisherOption].includes(undefined);
+  const terminal = isAsked && !commandArguments.flag('json') ? open() : undefined;
+  const answer = async (option: string | undefined, text: string, proposal?: string): Promise<string | undefined> =>
+    option ?? (terminal ? ask(terminal, { text, proposal }) : proposal);
   try {
-    return (await terminal.question('Territoire du flux (reg-53, dep-59, country-fr)\u202f: ')).trim();
+    const territory = territoryOption ?? (terminal ? await askTerritory(terminal, deducedTerritory) : deducedTerritory);
+    if (territory === undefined) throw new UsageError(message('territory-to-give'));
+    const name = knownTerritory(territory)?.name ?? '';
+    const title = await answer(titleOption, 'Titre du flux', `Orientation ${name}`.trim());
+    const publisher = await answer(publisherOption, 'Qui publie ce flux');
+    return { territory, title, publisher: publisher === '' ? undefined : publisher };
   } finally {
-    terminal.close();
+    terminal?.close();
   }
+}
+
+function askTerritory(terminal: Terminal, proposal: string | undefined): Promise<string> {
+  return ask(terminal, {
+    text: 'Territoire du flux (reg-53, dep-59, country-fr)',
+    proposal,
+    refuse: id => (knownTerritory(id) ? undefined : `«\u202f${id}\u202f» n’est pas un territoire.`),
+  });
 }
 
 function asJson({ sources, unknown }: FoundSources): object {

@@ -21,13 +21,15 @@ Commandes
       --allow-shrink                publie même si le flux a perdu plus que maxShrink, ou change plus qu’en une nuit
       --line                        n’affiche qu’une ligne, pour un courriel
       --outcome FICHIER             écrit l’issue en JSON : publié ou refusé, classe, raison, flux servi
+      --corrections DOSSIER         ce qui est à corriger dans les classeurs d’une branche : une page, et leur copie annotée
       --watch                       reconstruit quand une source ou CONFIG.json change
       --json                        affiche le rapport en JSON
       --quiet                       n’affiche que les erreurs
   init DOSSIER                      écrit une configuration commentée pour les fichiers de DOSSIER
       --out FICHIER                 config.json par défaut\u202f; un fichier qui existe n’est jamais remplacé
       --territory ID                reg-53, dep-59, country-fr\u202f; par défaut, ce que disent les codes des fichiers
-      --json                        affiche en JSON ce qui a été reconnu
+      --title TEXTE --publisher NOM ce que les pages affichent. À un terminal, ce que les options ne disent pas est demandé
+      --json                        affiche en JSON ce qui a été reconnu ; ne demande rien
   check FICHIER|DOSSIER|ADRESSE     vérifie un flux\u202f: fichiers, fiches, renvois, mise en ligne
       --json                        affiche le résultat en JSON
       --max-age DURÉE               échoue si le flux est plus vieux, comme 36h ou 2d

@@ -5,6 +5,14 @@ import type { FoundSource, FoundSources } from './find-sources.js';
 /** Unrecognised files listed by name; the others are only counted. */
 const MAX_SHOWN = 50;
 
+/** What the configuration says of the feed itself. */
+export interface FeedAbout {
+  readonly territory: string;
+  readonly title: string | undefined;
+  /** Undefined when it is still to be written. */
+  readonly publisher: string | undefined;
+}
+
 /**
  * A commented configuration for the sources found: JSON that `build` can read as it is.
  *
@@ -12,7 +20,7 @@ const MAX_SHOWN = 50;
  */
 export function configText(
   { sources, unknown }: FoundSources,
-  territory: string,
+  { territory, title = 'Orientation', publisher = 'Nom de l’éditeur' }: FeedAbout,
   pathOf: (name: string) => string,
 ): string {
   const shareAlike = sources.some(({ reader }) => reader.shareAlike !== undefined);
@@ -21,8 +29,8 @@ export function configText(
     '// Pour construire le flux : orientation-feed build CE-FICHIER --out public/feed',
     '{',
     '  // Ce que les pages affichent. À changer.',
-    '  "title": "Orientation",',
-    '  "publisher": { "name": "Nom de l’éditeur" },',
+    `  "title": ${JSON.stringify(title)},`,
+    `  "publisher": { "name": ${JSON.stringify(publisher)} },`,
     '',
     '  // Le territoire du flux : "reg-32", "dep-59" ou "country-fr". Le reste est laissé de côté.',
     `  "territory": ${JSON.stringify(territory)},`,

@@ -3,7 +3,7 @@
 import { distanceKm } from '@orientation-widgets/search';
 import type { Resource, Territory } from '@orientation-widgets/feed';
 import { departmentOf } from '../geo/department-of.js';
-import { CommuneIndex } from './commune-index.js';
+import { CommuneIndex } from '../geo/commune-index.js';
 
 /** Number of resources with an address, by what places them. */
 export interface DirectoryLinks {

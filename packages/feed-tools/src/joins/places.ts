@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Place, Territory } from '@orientation-widgets/feed';
 import type { MemorySet } from '../store/record-set.js';
-import { CommuneIndex } from './commune-index.js';
+import { CommuneIndex } from '../geo/commune-index.js';
 import type { JoinTables } from '../tables/join-tables.js';
 
 /** Number of places, by precision of their coordinates. */

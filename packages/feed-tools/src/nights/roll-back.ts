@@ -15,7 +15,7 @@ import { SourceError } from '../source/source-error.js';
 import { readNights, type Night } from './read-nights.js';
 
 /** Names of the parts of a feed. */
-const PART = new RegExp(`^[a-z]+(-[a-z]+)*\\.[0-9a-f]{${HASH_LENGTH}}\\.json$`);
+const PART = new RegExp(`^[a-zA-Z]+(-[a-zA-Z]+)*\\.[0-9a-f]{${HASH_LENGTH}}\\.json$`);
 
 /** Nothing leaves the folder with a roll-back: the next build removes what its configuration no longer keeps. */
 const KEEP_ALL = { hours: 8784, generations: 1000 };

@@ -13,7 +13,7 @@ import { removeWorkFolder } from './work-folders.js';
 
 /** Names that this tool gives to files in the folder of a feed. */
 const FEED_FILES = new RegExp(
-  `^([a-z]+(-[a-z]+)*\\.[0-9a-f]{${HASH_LENGTH}}|feed|report)\\.json(\\.gz|\\.br)?$|^report\\.html$`,
+  `^([a-zA-Z]+(-[a-zA-Z]+)*\\.[0-9a-f]{${HASH_LENGTH}}|feed|report)\\.json(\\.gz|\\.br)?$|^report\\.html$`,
 );
 
 /** Forms of the manifest, which change in this order. */

@@ -10,7 +10,9 @@ export class JobNameIndex {
   constructor(jobs: Iterable<Job>) {
     // Records are not checked yet: a source may give a part of a job.
     for (const { id = '', rome = [], title } of jobs as Iterable<Partial<Job>>) {
-      const names = [id, ...rome, title?.feminine ?? id, title?.masculine ?? id];
+      const { feminine = id, masculine = id } = title ?? {};
+      // Lists of a workbook name a job by both.
+      const names = [id, ...rome, feminine, masculine, `${feminine} / ${masculine}`];
       for (const key of new Set(names.map(nameKey))) this.#byName.set(key, [...(this.#byName.get(key) ?? []), id]);
     }
   }

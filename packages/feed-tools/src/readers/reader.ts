@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { CollectionName, Models } from '@orientation-widgets/feed';
+import type { SheetFault } from '../branches/sheet-fault.js';
 import type { TerritoryScope } from '../geo/territory-scope.js';
 import type { JoinTables } from '../tables/join-tables.js';
 import type { Message } from '../messages/message.js';
@@ -36,6 +37,8 @@ export interface ReadRequest {
   records: <N extends 'measures' | 'territories' | 'sectors' | 'audiences' | 'jobs'>(name: N) => RecordView<Models[N]>;
   /** Called with the number of bytes of each read from disk. */
   onBytes: (bytes: number) => void;
+  /** Called with each cell that the author of a sheet has to correct. */
+  onCorrection?: (correction: SheetFault) => void;
 }
 
 /** What became of a record: new, merged into the earlier one with its key, or left out because they differ. */
@@ -86,6 +89,8 @@ export interface Reader {
   settings?: readonly string[];
   /** Whether a source must say who publishes it: its files are of any producer. */
   needsPublisher?: true;
+  /** Whether people fill its sheets, and tell their corrections. */
+  hasCorrections?: true;
   /** Checks the settings of this kind, if it has any, before anything is read. */
   checkSettings?(settings: SourceConfig['settings'], refuse: RefuseSetting): void;
   /**

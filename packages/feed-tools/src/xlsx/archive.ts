@@ -31,6 +31,11 @@ export class Archive {
     this.#entries = entries;
   }
 
+  /** Names of its parts. */
+  get parts(): string[] {
+    return [...this.#entries.keys()];
+  }
+
   has(part: string): boolean {
     return this.#entries.has(part);
   }

@@ -29,6 +29,12 @@ export function columnIndex(reference: string): number | undefined {
   return at === 0 ? undefined : column - 1;
 }
 
+/** Letters of a column, by its index: `C` for 2. */
+export function columnLetters(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
+}
+
 /**
  * Text of a cell as a person would type it: numbers without binary noise or exponent, booleans as TRUE and FALSE,
  * errors as shown (`#N/A`), so that none is read as an empty cell.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 import { nearestName } from '@orientation-widgets/domain/words/nearest-name.js';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
-import { loadFeed, type Job } from '@orientation-widgets/feed';
-import { branchBook, loadOptions, locateFeed } from '@orientation-widgets/feed-tools';
+import { loadFeed, type Job, type Territory } from '@orientation-widgets/feed';
+import { branchBook, communeNames, loadOptions, locateFeed } from '@orientation-widgets/feed-tools';
 import { CommandUsageError } from './arguments.js';
 
 /** What a branch says of itself. */
@@ -39,11 +39,11 @@ export async function branchProject({ feed, sector, jobs: names }: BranchChoice)
   const allJobs = [...(await opened.collection('jobs'))];
   const territories = [...(await opened.collection('territories'))];
   const { jobs, select } = chooseJobs(allJobs, sector, names);
-  const towns = territories.filter(({ kind }) => kind === 'commune').map(({ name }) => name);
+  const communes = territories.filter(({ kind }) => kind === 'commune').map(communeOf);
   const lists = {
     jobs: jobs.map(({ title }) => jobName(title)),
     sectors: sector === undefined ? sectorsOf(jobs) : [sector],
-    towns: [...new Set(towns)].toSorted((a, b) => a.localeCompare(b, 'fr')),
+    towns: communeNames(communes),
   };
   // Only the names: their pages come from the feed of the région.
   const jobNames = jobs.map(({ id, title, rome }) => ({ ...EMPTY_JOB, id, title, ...(rome && { rome }) }));
@@ -53,9 +53,9 @@ export async function branchProject({ feed, sector, jobs: names }: BranchChoice)
     territory: opened.info.territory,
     sources: [
       {
-        id: 'metiers',
+        id: 'region',
         kind: 'feed',
-        path: 'metiers.json',
+        path: 'region.json',
         title: opened.info.title,
         publisher: opened.info.publisher.name,
       },
@@ -65,11 +65,24 @@ export async function branchProject({ feed, sector, jobs: names }: BranchChoice)
   return {
     files: new Map<string, string | Uint8Array>([
       ['branche.xlsx', await branchBook(lists)],
-      ['metiers.json', `${JSON.stringify({ jobs: jobNames }, null, 1)}\n`],
+      ['region.json', `${JSON.stringify({ jobs: jobNames, territories: communes })}\n`],
       ['branche.json', `${JSON.stringify(config, null, 2)}\n`],
     ]),
     select,
     jobCount: jobs.length,
+  };
+}
+
+/** What places an address in its commune. */
+function communeOf({ id, kind, code, name, lat, lon, postalCodes }: Territory): Territory {
+  return {
+    id,
+    kind,
+    code,
+    name,
+    parents: [],
+    ...(lat !== undefined && lon !== undefined && { lat, lon }),
+    ...(postalCodes && { postalCodes }),
   };
 }
 
@@ -109,11 +122,13 @@ function chooseJobs(
   return { jobs, select: { jobs: { add: jobs.map(({ id }) => id) } } };
 }
 
-function sectorsOf(jobs: readonly Job[]): string[] {
+/** The sectors of jobs, in the order of the dictionary. */
+export function sectorsOf(jobs: readonly Job[]): string[] {
   return [...new Set(jobs.flatMap(({ sectors }) => sectors))].toSorted((a, b) => a.localeCompare(b, 'fr'));
 }
 
-function unknownName(name: string, kind: string, names: readonly string[]): string {
+/** Says that a feed does not have a name, and those that it has. */
+export function unknownName(name: string, kind: string, names: readonly string[]): string {
   const near = nearestName(name, [...names]);
   return `« ${name} » n’est pas ${kind} du flux${near ? `, vouliez-vous « ${near} » ?` : '.'} Il y a : ${listed(names)}`;
 }

@@ -1,69 +1,57 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { openTerminal, type Terminal } from '@orientation-widgets/feed-tools';
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { PortalError } from '../portal-error.js';
-import { readArguments, CommandUsageError } from './arguments.js';
+import { readArguments } from './arguments.js';
+import { initAnswers, OPTIONS, type InitAnswers } from './init-answers.js';
 import { branchProject, type BranchProject } from './init-branch.js';
 import { print } from './terminal.js';
 
-/** `init [DOSSIER]`: writes a configuration to complete, and a first page; never overwrites a file. */
-export async function init(args: readonly string[]): Promise<number> {
-  const commandArguments = readArguments(
-    args,
-    {
-      feed: { type: 'string' },
-      name: { type: 'string' },
-      url: { type: 'string' },
-      branch: { type: 'boolean' },
-      sector: { type: 'string' },
-      jobs: { type: 'string' },
-    },
-    1,
-  );
+/** `init [DOSSIER]`: writes a configuration and a first page, and asks what its options do not say; never overwrites a file. */
+export async function init(args: readonly string[], open: () => Terminal | undefined = openTerminal): Promise<number> {
+  const commandArguments = readArguments(args, OPTIONS, 1);
   const folder = commandArguments.positionals[0] ?? '.';
   const json = join(folder, 'portal.json');
-  const feed = commandArguments.text('feed');
-  const [sector, jobs] = [commandArguments.text('sector'), commandArguments.text('jobs')];
-  const isBranch = commandArguments.flag('branch');
-  if (isBranch && feed === undefined)
-    throw new CommandUsageError('--branch veut --feed : l’adresse du flux de la région');
-  const branch = isBranch ? await branchProject({ feed: feed ?? '', sector, jobs }) : undefined;
-  const name = commandArguments.text('name') ?? sector ?? 'Orientation';
+  // Nothing is asked of who would then be refused.
+  refuseExisting(json);
+  const answers = await initAnswers(commandArguments, open);
+  const branch = answers.branch && (await branchProject(answers.branch));
   const files = new Map<string, string | Uint8Array>([
-    [
-      'portal.json',
-      configText(pathFrom(folder, feed ?? 'feed', feed !== undefined), name, commandArguments.text('url'), branch),
-    ],
+    ['portal.json', configText(pathFrom(folder, answers.feed ?? 'feed', answers.feed !== undefined), answers, branch)],
     ...(branch?.files ?? []),
   ]);
   // Looks before it writes: a refusal leaves the folder as it was.
-  for (const file of files.keys())
-    if (existsSync(join(folder, file)))
-      throw new PortalError('un fichier porte déjà ce nom', { file: join(folder, file) });
+  for (const file of files.keys()) refuseExisting(join(folder, file));
   await mkdir(folder, { recursive: true });
   for (const [file, content] of files) await writeFile(join(folder, file), content, { flag: 'wx' });
   // A page that someone wrote stays.
   if (!existsSync(join(folder, 'a-propos.md'))) await writeFile(join(folder, 'a-propos.md'), ABOUT);
-  print(
-    branch
+  print([
+    ...(branch
       ? branchSteps(folder, branch)
       : [
           `${json} est écrit. Complétez les mentions légales, puis : npx orientation-portal build ${json}`,
           'Gardez slugs.json avec portal.json : il donne à chaque page son adresse, pour toujours.',
-        ],
-  );
+        ]),
+    ...(answers.command === undefined ? [] : [`La même chose, sans question : ${answers.command}`]),
+  ]);
   return 0;
+}
+
+function refuseExisting(file: string): void {
+  if (existsSync(file)) throw new PortalError('un fichier porte déjà ce nom', { file });
 }
 
 function branchSteps(folder: string, { jobCount }: BranchProject): string[] {
   const [book, config, json] = ['branche.xlsx', 'branche.json', 'portal.json'].map(file => join(folder, file));
   return [
     `${book} est écrit, pour ${jobCount} métiers : remplissez ses trois feuilles. Les listes sont celles du flux de la région.`,
-    `Puis : npx orientation-feed build ${config} --out ${join(folder, 'flux')}`,
+    `Puis : npx orientation-feed build ${config} --out ${join(folder, 'flux')} --corrections ${join(folder, 'corrections')}`,
     `Et : npx orientation-portal build ${json}`,
-    `Ce qui est à corriger, case par case : ${join(folder, 'flux', 'report.html')}`,
+    `Ce qui est à corriger, case par case : ${join(folder, 'corrections', 'a-corriger.html')}`,
   ];
 }
 
@@ -82,7 +70,8 @@ const ABOUT = `À compléter : qui nous sommes, et pour qui est ce site.
 
 const SCHEMA = join('node_modules', '@orientation-widgets', 'portal', 'schema', 'portal.schema.json');
 
-function configText(feed: string, name: string, url = 'https://orientation.example/', branch?: BranchProject): string {
+function configText(feed: string, answers: InitAnswers, branch: BranchProject | undefined): string {
+  const { name, url = 'https://orientation.example/', legal } = answers;
   const config = {
     $schema: `./${SCHEMA.split(sep).join('/')}`,
     site: {
@@ -90,13 +79,13 @@ function configText(feed: string, name: string, url = 'https://orientation.examp
       url,
       tagline: 'Métiers, formations, aides et chiffres, près de chez vous.',
       legal: {
-        publisher: 'À compléter : qui publie ce site',
-        director: 'À compléter : prénom et nom',
-        address: 'À compléter : adresse postale',
-        host: 'À compléter : hébergeur et son adresse',
-        email: 'contact@orientation.example',
+        publisher: legal.publisher ?? 'À compléter : qui publie ce site',
+        director: legal.director ?? 'À compléter : prénom et nom',
+        address: legal.address ?? 'À compléter : adresse postale',
+        host: legal.host ?? 'À compléter : hébergeur et son adresse',
+        email: legal.email ?? 'contact@orientation.example',
       },
-      accessibility: { status: 'none', contact: 'accessibilite@orientation.example' },
+      accessibility: { status: 'none', contact: legal.email ?? 'accessibilite@orientation.example' },
     },
     feeds: branch
       ? [
@@ -107,6 +96,7 @@ function configText(feed: string, name: string, url = 'https://orientation.examp
     ...(branch && { select: { ...branch.select, trainings: { jobs: 'selected' } } }),
     // Dutch is for the régions next to Flanders.
     pages: {
+      ...(branch && { home: ['tension', 'branch', 'territories'] }),
       languages: ['en', 'ar', 'uk'],
       extra: [{ route: '/a-propos/', title: 'À propos', text: 'a-propos.md', menu: false }],
     },

@@ -76,7 +76,7 @@ export interface PortalJson {
 }
 
 /** What follows the two doors of a home. */
-export type HomeBlock = 'findings' | 'tension' | 'territories';
+export type HomeBlock = 'findings' | 'tension' | 'territories' | 'branch';
 
 /** A page of the publisher, read from its file. */
 export interface ExtraPage {

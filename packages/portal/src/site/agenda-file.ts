@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { agendaOf } from '@orientation-widgets/domain/agenda/agenda.js';
 import type { Agenda } from '@orientation-widgets/domain/agenda/agenda.js';
-import { localTime } from '@orientation-widgets/domain/directory/local-time.js';
+import { localTimeIn, parseLocalTime } from '@orientation-widgets/domain/directory/local-time.js';
 import { agendaCalendar } from '@orientation-widgets/domain/agenda/agenda-calendar.js';
 import { isContractNote } from '@orientation-widgets/domain/directory/contract-notes.js';
 import type { Resource } from '@orientation-widgets/feed';
@@ -21,9 +21,12 @@ function isPublicEvent(resource: Resource): boolean {
   return resource.kind === 'event' && !isContractNote(resource);
 }
 
-/** The events of the feed, seen from a moment, ISO 8601. */
+/** The events of the feed, seen from the morning of a day or from a moment, ISO 8601. */
 export function agendaAt({ data }: Site, moment: string): Agenda {
-  return agendaOf(data.resources.filter(isPublicEvent), { radiusKm: 0, period: 'all' }, localTime(new Date(moment)));
+  const now =
+    moment.length === 10 ? parseLocalTime(`${moment}T00:00`) : localTimeIn(data.info.territory, new Date(moment));
+  const events = data.resources.filter(isPublicEvent);
+  return agendaOf(events, { radiusKm: 0, period: 'all' }, now ?? localTimeIn(data.info.territory));
 }
 
 /**

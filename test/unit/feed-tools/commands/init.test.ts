@@ -5,6 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { init } from '../../../../packages/feed-tools/src/commands/init.js';
 import { realData, withoutRealData } from '../../../support/paths.js';
 import { configOf, folderWith } from '../support/command.js';
 import { hostedFeed } from '../support/hosted-command.js';
@@ -239,4 +240,21 @@ test('init recognises the producers’ own files', { skip: withoutRealData }, as
       name,
     );
   }
+});
+
+test('init asks for the territory again until it is one, then for the title and the publisher', async t => {
+  const folder = await folderWith(t, { 'data/i.json': FOLDER['i.json'] });
+  const config = join(folder, 'c.jsonc');
+  const answers = ['Bretagne', 'reg-53', '', 'Région d’exemple'];
+  const questions: string[] = [];
+  const question = (text: string): Promise<string> => {
+    questions.push(text);
+    return Promise.resolve(answers.shift() ?? '');
+  };
+  await init([join(folder, 'data'), '--out', config], () => ({ question, close: () => undefined }));
+  assert.match(questions[1] ?? '', /Bretagne.* n’est pas un territoire/);
+  const text = await readFile(config, 'utf8');
+  assert.match(text, /"territory": "reg-53"/);
+  assert.match(text, /"title": "Orientation Bretagne"/);
+  assert.match(text, /"publisher": \{ "name": "Région d’exemple" \}/);
 });

@@ -26,7 +26,16 @@ async function buildDay(folder: string, today: string, index: number): Promise<v
     keepReplaced: { hours: 0, generations: 7 },
   });
   await writeFile(join(folder, 'c.json'), config);
-  await writeFile(join(folder, 'jobs.json'), JSON.stringify({ jobs: jobsOf(60, `Ce métier change, ${index}. `) }));
+  // The name of this collection has a capital letter.
+  const tensionSeries = Array.from({ length: 60 }, (_, rank) => ({
+    fap: 'A0X40',
+    territoryId: 'reg-32',
+    period: String(1960 + rank),
+    level: 1 + ((index + rank) % 5),
+    sourceId: 'a',
+  }));
+  const jobs = jobsOf(60, `Ce métier change, ${index}. `);
+  await writeFile(join(folder, 'jobs.json'), JSON.stringify({ jobs, tensionSeries }));
   const run = await hostedFeed('build', join(folder, 'c.json'), '--out', join(folder, 'out'), '--quiet');
   assert.deepEqual([run.code, run.stderr], [0, '']);
 }

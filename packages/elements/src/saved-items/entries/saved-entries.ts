@@ -4,7 +4,7 @@
 import { collectionOf } from '@orientation-widgets/feed';
 import type { Collection, Feed, Job, Measure, Outcome, Resource, Source } from '@orientation-widgets/feed';
 import type { Happening } from '@orientation-widgets/domain/agenda/agenda.js';
-import { localTime } from '@orientation-widgets/domain/directory/local-time.js';
+import { localTimeIn } from '@orientation-widgets/domain/directory/local-time.js';
 import { sessionsOf } from '@orientation-widgets/domain/trainings/sessions-of.js';
 import { trainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
@@ -72,9 +72,9 @@ async function resourcesOf(feed: Feed): Promise<(id: string) => Resource | undef
   return id => directory?.get(id) ?? resources?.get(id);
 }
 
-async function timesOf(): Promise<(event: Resource | undefined) => Happening | undefined> {
+async function timesOf(territoryId: string): Promise<(event: Resource | undefined) => Happening | undefined> {
   const { agendaOf } = await import('@orientation-widgets/domain/agenda/agenda.js');
-  const now = localTime(new Date());
+  const now = localTimeIn(territoryId);
   return event => {
     const { coming } = agendaOf(event ? [event] : [], { radiusKm: 0, period: 'all' }, now);
     return coming.find(({ status }) => status !== 'cancelled') ?? coming[0];
@@ -90,7 +90,7 @@ export async function savedEntries(feed: Feed, items: readonly SavedItem[], toda
     has('resource', 'event') ? resourcesOf(feed) : undefined,
     has('measure') ? feed.collection('measures').catch(() => undefined) : undefined,
     feed.collection('sources'),
-    has('event') ? timesOf() : undefined,
+    has('event') ? timesOf(feed.info.territory) : undefined,
   ]);
   const entryOf = (item: SavedItem): SavedEntry => {
     const { kind, id } = item;

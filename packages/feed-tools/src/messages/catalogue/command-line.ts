@@ -9,6 +9,10 @@ export const COMMAND_LINE = catalogue({
   'argument-missing': { en: 'argument missing: {argument}', fr: 'argument absent : {argument}' },
   'argument-unexpected': { en: 'unexpected argument: {argument}', fr: 'argument en trop : {argument}' },
   'option-missing': { en: 'option missing: {option}', fr: 'option absente : {option}' },
+  'folder-is-published': {
+    en: '"{value}" is inside the folder of --out, which is published',
+    fr: '« {value} » est dans le dossier de --out, qui est publié',
+  },
   'option-unknown': { en: 'unknown option: {option}', fr: 'option inconnue : {option}' },
   'option-value-missing': { en: 'the option {option} lacks its value', fr: 'il manque la valeur de l’option {option}' },
   'option-value-unexpected': {

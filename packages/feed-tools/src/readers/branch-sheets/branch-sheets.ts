@@ -1,17 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import type { Resource, Testimony } from '@orientation-widgets/feed';
 import { COMPANY_COLUMNS, EVENT_COLUMNS, EXAMPLE_ID, TESTIMONY_COLUMNS } from '../../branches/sheet-columns.js';
+import { CommuneIndex } from '../../geo/commune-index.js';
 import { message, type Message } from '../../messages/message.js';
 import type { Calendar } from '../../xlsx/cell.js';
 import { missingColumns } from '../csv-source.js';
 import { JobNameIndex } from '../job-names.js';
-import type { Reader, Sink } from '../reader.js';
+import type { Position, Reader, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { lineOf } from '../sheets/line.js';
 import { tableRows, type Table } from '../table-rows.js';
 import { readCompanyLine } from './company-line.js';
 import { EventLines } from './event-lines.js';
-import type { SheetLine } from './sheet-line.js';
+import type { LineResult, SheetLine } from './sheet-line.js';
 import { readTestimonyLine } from './testimony-line.js';
 import { branchSheetsSignature } from './signature.js';
 import './messages.js';
@@ -43,11 +45,25 @@ export const branchSheets: Reader = {
   name: 'classeurs d’une branche',
   signature: branchSheetsSignature,
   provenance: { title: 'Entreprises, témoignages et événements', publisher: 'La branche' },
-  async read({ source, scope, today, records, onBytes }, sink) {
+  hasCorrections: true,
+  async read({ source, scope, today, tables, records, onBytes, onCorrection }, feedSink) {
     const jobs = new JobNameIndex(records('jobs'));
+    const communes = new CommuneIndex(records('territories'), tables.currentCommune);
     for (const file of await sourceFiles(source)) {
       let kind = COMPANIES;
       let calendar: Calendar | undefined;
+      let headingLine = 1;
+      const tell = (problem: Message, { file: place, line = headingLine }: Position, isLeftOut: boolean): void =>
+        onCorrection?.({
+          path: file.path,
+          place,
+          line,
+          headingLine,
+          column: columnOf(problem, kind),
+          problem,
+          isLeftOut,
+        });
+      const sink = correctedSink(feedSink, tell);
       const events = new EventLines();
       const kindOf = (columns: readonly string[]): SheetKind | undefined =>
         KINDS.find(each => missingColumns(columns, each.columns) === undefined);
@@ -56,12 +72,15 @@ export const branchSheets: Reader = {
       const onTable = (table: Table): void => {
         kind = kindOf(table.columns) ?? kind;
         calendar = table.calendar;
+        headingLine = table.line;
       };
       const ids = new Set<string>();
       for await (const tableRow of tableRows(file, { mismatch, onTable }, { onBytes }, sink)) {
         const at = { file: tableRow.file, line: tableRow.row.line };
         const needs = { calendar, today, sourceId: source.id };
-        const line: SheetLine = { ...lineOf(tableRow, needs, sink), at, sink, jobs, scope };
+        const warnings: Message[] = [];
+        const warn = (reason: Message): number => warnings.push(reason);
+        const line: SheetLine = { ...lineOf(tableRow, needs, { warn }), at, sink, jobs, communes, scope };
         const id = line.cell(kind.id) || idOf(kind, line, ids);
         if (id.toLowerCase() === EXAMPLE_ID) {
           sink.skip(message('example-line'));
@@ -69,13 +88,48 @@ export const branchSheets: Reader = {
         }
         const fault = idFault(kind, id, ids);
         ids.add(`${kind.id} ${id}`);
-        if (fault) sink.drop(fault, at);
-        else readLine(kind, line, id, events, sink);
+        const lineResult = fault ? { faults: [fault] } : readLine(kind, line, id, events);
+        if (lineResult && ('faults' in lineResult || 'left' in lineResult)) {
+          leaveOut(lineResult, at, feedSink);
+          // The report is public: it says one reason of a line that is not published, its author is told them all.
+          const reasons = 'left' in lineResult ? [lineResult.left] : lineResult.faults;
+          for (const reason of [...reasons, ...warnings]) tell(reason, at, true);
+          continue;
+        }
+        for (const reason of warnings) sink.warn(reason, at);
+        addRecords(lineResult, at, sink);
       }
       for (const { record, at } of events.records()) sink.add('directory', record, at);
     }
   },
 };
+
+/** The columns of the faults whose message names none. */
+function columnOf({ code, params }: Message, kind: SheetKind): string | undefined {
+  if (typeof params?.['column'] === 'string') return params['column'];
+  if (code === 'id-repeated') return kind.id;
+  if (code === 'past-its-date') return COMPANY_COLUMNS.validUntil;
+  if (code === 'row-outside-territory') return COMPANY_COLUMNS.commune;
+  return code === 'event-ends-before' ? EVENT_COLUMNS.ends : undefined;
+}
+
+/** A sink that tells the faults of a line to its author too. */
+function correctedSink(sink: Sink, tell: (problem: Message, at: Position, isLeftOut: boolean) => void): Sink {
+  return {
+    read: count => sink.read(count),
+    add: (name, record, at) => sink.add(name, record, at),
+    total: total => sink.total(total),
+    skip: (reason, count) => sink.skip(reason, count),
+    drop(reason, at) {
+      tell(reason, at, true);
+      sink.drop(reason, at);
+    },
+    warn(reason, at) {
+      if (at) tell(reason, at, false);
+      sink.warn(reason, at);
+    },
+  };
+}
 
 /** An id for a line without one, from the names in its next columns: it stays while they do. */
 function idOf({ id, columns }: SheetKind, line: SheetLine, knownIds: ReadonlySet<string>): string {
@@ -108,20 +162,30 @@ function idFault(kind: SheetKind, id: string, knownIds: ReadonlySet<string>): Me
   return kind !== EVENTS && knownIds.has(`${kind.id} ${id}`) ? message('id-repeated', { value: id }) : undefined;
 }
 
-function readLine(kind: SheetKind, line: SheetLine, id: string, events: EventLines, sink: Sink): void {
-  const lineResult =
-    kind === COMPANIES
-      ? readCompanyLine(line, id)
-      : kind === TESTIMONIES
-        ? readTestimonyLine(line, id)
-        : events.add(line, id);
-  if (!lineResult) return;
-  if ('fault' in lineResult) return sink.drop(lineResult.fault, line.at);
+type SheetRecords = { record: Resource } | { testimony: Testimony; ambassador: Resource | undefined };
+
+function readLine(
+  kind: SheetKind,
+  line: SheetLine,
+  id: string,
+  events: EventLines,
+): LineResult<SheetRecords | undefined> {
+  if (kind === COMPANIES) return readCompanyLine(line, id);
+  return kind === TESTIMONIES ? readTestimonyLine(line, id) : events.add(line, id);
+}
+
+function leaveOut(lineResult: LineResult<never>, at: Position, sink: Sink): void {
   if ('left' in lineResult) return sink.skip(lineResult.left);
-  if ('record' in lineResult) {
-    sink.add('directory', lineResult.record, line.at);
+  const [reason] = lineResult.faults;
+  if (reason) sink.drop(reason, at);
+}
+
+function addRecords(lineRecords: SheetRecords | undefined, at: Position, sink: Sink): void {
+  if (!lineRecords) return;
+  if ('record' in lineRecords) {
+    sink.add('directory', lineRecords.record, at);
     return;
   }
-  sink.add('testimonies', lineResult.testimony, line.at);
-  if (lineResult.ambassador) sink.add('directory', lineResult.ambassador, line.at);
+  sink.add('testimonies', lineRecords.testimony, at);
+  if (lineRecords.ambassador) sink.add('directory', lineRecords.ambassador, at);
 }

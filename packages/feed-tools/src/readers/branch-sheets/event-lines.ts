@@ -11,7 +11,18 @@ import { instantOf, isoIn } from '../events/zoned-time.js';
 import type { Position } from '../reader.js';
 import { dayIn } from '../sheets/cells.js';
 import type { Line } from '../sheets/line.js';
-import { contactsIn, countIn, itemsIn, placeIn, wordIn, yesOrNo, type SheetLine } from './sheet-line.js';
+import {
+  contactsIn,
+  countIn,
+  itemsIn,
+  placeIn,
+  requiredDay,
+  requiredText,
+  wordIn,
+  yesOrNo,
+  type LineResult,
+  type SheetLine,
+} from './sheet-line.js';
 
 const COLUMNS = EVENT_COLUMNS;
 
@@ -30,20 +41,19 @@ export class EventLines {
   readonly #drafts = new Map<string, Draft>();
 
   /** Adds a line; why it is left out, if it is. */
-  add(line: SheetLine, id: string): { fault: Message } | { left: Message } | undefined {
-    const time = readTime(line);
-    if ('code' in time) return { fault: time };
+  add(line: SheetLine, id: string): LineResult<undefined> {
+    const faults: Message[] = [];
+    const time = readTime(line, faults);
     const earlier = this.#drafts.get(id);
     if (earlier) {
       if (earlier.occurrences.length >= MAX_OCCURRENCES)
-        return { fault: message('event-too-many-times', { limit: MAX_OCCURRENCES }) };
+        faults.push(message('event-too-many-times', { limit: MAX_OCCURRENCES }));
+      if (faults.length > 0) return { faults };
       earlier.occurrences.push(time);
       return undefined;
     }
-    const name = line.cell(COLUMNS.name).slice(0, 300);
-    if (name === '') return { fault: message('cell-to-fill', { column: COLUMNS.name }) };
+    const name = requiredText(line, COLUMNS.name, faults).slice(0, 300);
     const place = placeIn(line, COLUMNS);
-    if (!isInScope(place, line.scope)) return { left: message('row-outside-territory') };
     const online = cleanUrl(line.cell(COLUMNS.online));
     const replay = cleanUrl(line.cell(COLUMNS.replay));
     const registration = registrationOf(line);
@@ -70,6 +80,8 @@ export class EventLines {
         ...(replay !== '' && { replay }),
       },
     };
+    if (faults.length > 0) return { faults };
+    if (!isInScope(place, line.scope)) return { left: message('row-outside-territory') };
     this.#drafts.set(id, { record, occurrences: [time], at: line.at });
     return undefined;
   }
@@ -109,31 +121,29 @@ function wordOfRegistration(text: string): boolean | undefined {
   return /^(oui|obligatoire)$/i.test(text) ? true : /^(non|libre|sans)$/i.test(text) ? false : undefined;
 }
 
-/** A time of an event, on the clocks of the territory; why it is none. */
-function readTime(line: SheetLine): Occurrence | Message {
-  const day = dayIn(line, COLUMNS.day);
-  if (day === undefined) return message('cell-to-fill', { column: COLUMNS.day });
-  const [starts, ends] = [timeIn(line, COLUMNS.starts), timeIn(line, COLUMNS.ends)];
-  if (typeof starts === 'object') return starts;
-  if (typeof ends === 'object') return ends;
+/** A time of an event, on the clocks of the territory. */
+function readTime(line: SheetLine, faults: Message[]): Occurrence {
+  const day = requiredDay(line, COLUMNS.day, faults);
+  const [starts, ends] = [timeIn(line, COLUMNS.starts, faults), timeIn(line, COLUMNS.ends, faults)];
   const lastDay = dayIn(line, COLUMNS.lastDay) ?? day;
   const status = wordIn(line, COLUMNS.status, EVENT_WORDS) ?? 'planned';
   const { timeZone } = line.scope;
   const iso = (date: string, minutes: number): string =>
     isoIn(instantOf(Date.parse(`${date}T00:00:00Z`) + minutes * 60_000, timeZone), timeZone);
   if (lastDay < day || (lastDay === day && starts !== undefined && ends !== undefined && ends < starts))
-    return message('event-ends-before');
-  if (starts === undefined) return { start: day, ...(lastDay !== day && { end: lastDay }), status };
+    faults.push(message('event-ends-before'));
+  if (day === '' || starts === undefined) return { start: day, ...(lastDay !== day && { end: lastDay }), status };
   return { start: iso(day, starts), ...(ends !== undefined && { end: iso(lastDay, ends) }), status };
 }
 
-/** Minutes since midnight: `14:00`, `14h30`, `14 h`, or the part of a day that a spreadsheet keeps; why it is none. */
-function timeIn(line: Line, column: string): number | Message | undefined {
+/** Minutes since midnight: `14:00`, `14h30`, `14 h`, or the part of a day that a spreadsheet keeps; anything else is a fault. */
+function timeIn(line: Line, column: string, faults: Message[]): number | undefined {
   const value = line.cell(column);
   if (value === '') return undefined;
   const [, hours, minutes = '00'] = /^(\d{1,2})\s?[:hH]\s?(\d{2})?(?::00)?$/.exec(value) ?? [];
   if (hours !== undefined && Number(hours) < 24 && Number(minutes) < 60) return Number(hours) * 60 + Number(minutes);
   const part = Number(value);
   if (line.calendar && /^0?\.\d+$|^0$/.test(value) && part < 1) return Math.round(part * 1440);
-  return message('cell-not-a-time', { column, value });
+  faults.push(message('cell-not-a-time', { column, value }));
+  return undefined;
 }

@@ -17,6 +17,14 @@ export const BRANCH_SHEETS_MESSAGES = addReaderMessages('branch-sheets', {
     en: 'column "{column}": "{value}" is no job of the feed',
     fr: 'colonne « {column} » : « {value} » n’est pas un métier du flux',
   },
+  'cell-not-a-commune': {
+    en: 'column "{column}": "{value}" is no commune of the feed',
+    fr: 'colonne « {column} » : « {value} » n’est pas une commune du flux',
+  },
+  'commune-ambiguous': {
+    en: 'column "{column}": which commune is "{value}" ({names:list})?',
+    fr: 'colonne « {column} » : quelle commune est « {value} » ({names:list}) ?',
+  },
   'word-unknown': {
     en: 'column "{column}": "{value}" is not one of its words ({words:list})',
     fr: 'colonne « {column} » : « {value} » n’est pas l’un de ses mots ({words:list})',

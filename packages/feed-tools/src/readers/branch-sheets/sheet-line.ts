@@ -1,22 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { ITEM_SEPARATOR, YES_NO_WORDS } from '../../branches/sheet-columns.js';
+import type { CommuneIndex } from '../../geo/commune-index.js';
 import type { TerritoryScope } from '../../geo/territory-scope.js';
-import { message } from '../../messages/message.js';
+import { message, type Message } from '../../messages/message.js';
 import { cleanLine } from '../../text/clean-text.js';
 import { readCount } from '../../text/read-count.js';
 import { readContacts } from '../directory/resource-texts.js';
 import { readPlace, type ResourcePlace } from '../directory/resource-place.js';
 import type { JobNameIndex } from '../job-names.js';
 import type { Position, Sink } from '../reader.js';
-import { tokenOf } from '../sheets/cells.js';
+import { dayIn, tokenOf } from '../sheets/cells.js';
 import type { Line } from '../sheets/line.js';
+import { communeIn } from './commune-cell.js';
 
 /** A line of a sheet of a branch. */
 export interface SheetLine extends Line {
   readonly at: Position;
   readonly sink: Sink;
   readonly jobs: JobNameIndex;
+  readonly communes: CommuneIndex;
   readonly scope: TerritoryScope;
 }
 
@@ -59,6 +62,24 @@ export function wordIn<T extends string>(
   return token;
 }
 
+/** What a line gives; why it is left out: for its faults, or on purpose. */
+export type LineResult<R> = R | { readonly faults: readonly Message[] } | { readonly left: Message };
+
+/** The text that a cell must have; its absence is a fault. */
+export function requiredText(line: Line, column: string, faults: Message[]): string {
+  const value = line.cell(column);
+  if (value === '') faults.push(message('cell-to-fill', { column }));
+  return value;
+}
+
+/** The day that a cell must have; anything else is a fault, and gives ''. */
+export function requiredDay(line: Line, column: string, faults: Message[]): string {
+  const value = requiredText(line, column, faults);
+  if (value === '') return '';
+  const warn = (reason: Message): number => faults.push(reason);
+  return dayIn({ ...line, warn }, column) ?? '';
+}
+
 /** The contacts of a line; a cell that is none is told. */
 export function contactsIn(
   line: SheetLine,
@@ -90,12 +111,14 @@ export function placeIn(
   const postalCode = line.cell(columns.postalCode).replace(/\s/g, '');
   if (postalCode !== '' && !/^\d{4,5}$/.test(postalCode))
     line.warn(message('cell-not-a-postal-code', { column: columns.postalCode, value: postalCode }));
+  const completePostalCode = withZero(postalCode, line.scope);
+  const commune = communeIn(line, columns.commune, completePostalCode);
   return readPlace(
     {
       street: columns.street === undefined ? [] : [line.cell(columns.street)],
-      postalCode: withZero(postalCode, line.scope),
-      communeCode: '',
-      communeName: line.cell(columns.commune),
+      postalCode: completePostalCode,
+      communeCode: commune?.code ?? '',
+      communeName: commune?.name ?? line.cell(columns.commune),
       latitude: '',
       longitude: '',
     },

@@ -6,8 +6,18 @@ import { message, type Message } from '../../messages/message.js';
 import { cleanUrl } from '../../text/contact-details.js';
 import { territoriesOf } from '../directory/resource-place.js';
 import { MAX_DESCRIPTION, readDescription } from '../directory/resource-texts.js';
-import { dayIn } from '../sheets/cells.js';
-import { contactsIn, countIn, itemsIn, jobsIn, placeIn, wordIn, yesOrNo, type SheetLine } from './sheet-line.js';
+import {
+  contactsIn,
+  countIn,
+  itemsIn,
+  placeIn,
+  requiredDay,
+  requiredText,
+  wordIn,
+  yesOrNo,
+  type LineResult,
+  type SheetLine,
+} from './sheet-line.js';
 
 const COLUMNS = TESTIMONY_COLUMNS;
 
@@ -15,19 +25,17 @@ const COLUMNS = TESTIMONY_COLUMNS;
 export function readTestimonyLine(
   line: SheetLine,
   id: string,
-): { testimony: Testimony; ambassador: Resource | undefined } | { fault: Message } | { left: Message } {
+): LineResult<{ testimony: Testimony; ambassador: Resource | undefined }> {
   if (yesOrNo(line, COLUMNS.consent) !== true)
-    return { fault: message('no-consent', { column: COLUMNS.consent, value: line.cell(COLUMNS.consent) }) };
-  for (const column of [COLUMNS.name, COLUMNS.text, COLUMNS.role])
-    if (line.cell(column) === '') return { fault: message('cell-to-fill', { column }) };
-  const validUntil = dayIn(line, COLUMNS.validUntil);
+    return { faults: [message('no-consent', { column: COLUMNS.consent, value: line.cell(COLUMNS.consent) })] };
+  const faults: Message[] = [];
+  for (const column of [COLUMNS.name, COLUMNS.text, COLUMNS.role]) requiredText(line, column, faults);
   // A day that cannot be read must not become « without a limit ».
-  if (validUntil === undefined && line.cell(COLUMNS.validUntil) !== '')
-    return { fault: message('cell-not-a-day', { column: COLUMNS.validUntil, value: line.cell(COLUMNS.validUntil) }) };
-  if (validUntil !== undefined && validUntil < line.today) return { left: message('past-its-date') };
-  const [jobId] = jobsIn(line, COLUMNS.job).jobIds;
-  if (jobId === undefined)
-    return { fault: message('job-unknown', { column: COLUMNS.job, value: line.cell(COLUMNS.job) }) };
+  const hasLimit = line.cell(COLUMNS.validUntil) !== '';
+  const validUntil = hasLimit ? requiredDay(line, COLUMNS.validUntil, faults) : undefined;
+  const job = requiredText(line, COLUMNS.job, faults);
+  const [jobId = ''] = line.jobs.of(job);
+  if (job !== '' && jobId === '') faults.push(message('job-unknown', { column: COLUMNS.job, value: job }));
   const mediaText = line.cell(COLUMNS.media);
   const media = cleanUrl(mediaText);
   if (mediaText !== '' && media === '')
@@ -49,10 +57,10 @@ export function readTestimonyLine(
     ...(validUntil !== undefined && { validUntil }),
     ...(counterStereotype !== null && { counterStereotype }),
   };
-  return {
-    testimony,
-    ambassador: yesOrNo(line, COLUMNS.ambassador) === true ? ambassadorOf(line, id, testimony) : undefined,
-  };
+  const ambassador = yesOrNo(line, COLUMNS.ambassador) === true ? ambassadorOf(line, id, testimony) : undefined;
+  if (faults.length > 0) return { faults };
+  if (validUntil !== undefined && validUntil < line.today) return { left: message('past-its-date') };
+  return { testimony, ambassador };
 }
 
 function ambassadorOf(line: SheetLine, id: string, testimony: Testimony): Resource {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { capital, number, plural } from '@orientation-widgets/domain/words/format.js';
-import { safeUrl, type Job, type Resource } from '@orientation-widgets/feed';
+import { safeUrl, type Job, type Resource, type Testimony } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { JsonLd } from '../../html/json-ld.js';
 import { part } from '../../layout/page-parts.js';
@@ -55,17 +55,20 @@ export function branchOfJob(site: Site, job: Job): View {
   const companies = companiesOfJob(site, job);
   const testimonies = site.data.testimonies.filter(({ jobId }) => jobId === job.id);
   return html`${companies.length ? part('Des entreprises de ce métier', companyRows(site, companies)) : nothing}
-    ${
-      testimonies.length
-        ? part(
-            'Elles et ils en parlent',
-            html`${testimonies.map(
-              ({ name, role, text, media, transcript }) =>
-                html`<figure><blockquote><p>${text}</p></blockquote><figcaption>${name}, ${role}${media && safeUrl(media) ? html`. <a href=${safeUrl(media)} rel="noreferrer">Voir ou écouter ${name}</a>` : nothing}</figcaption>${transcript ? html`<details><summary>Lire ce que dit ${name}</summary><p>${transcript}</p></details>` : nothing}</figure>`,
-            )}`,
-          )
-        : nothing
-    }`;
+    ${testimonies.length ? part('Elles et ils en parlent', testimonyFigures(testimonies)) : nothing}`;
+}
+
+/** What people say of their job. */
+export function testimonyFigures(testimonies: readonly Testimony[]): View {
+  return html`${testimonies.map(
+    ({ name, role, text, media, transcript }) =>
+      html`<figure><blockquote><p>${text}</p></blockquote><figcaption>${name}, ${role}${media && safeUrl(media) ? html`. <a href=${safeUrl(media)} rel="noreferrer">Voir ou écouter ${name}</a>` : nothing}</figcaption>${transcript ? html`<details><summary>Lire ce que dit ${name}</summary><p>${transcript}</p></details>` : nothing}</figure>`,
+  )}`;
+}
+
+/** Whether a company says that it takes someone on: a post, an apprentice, a placement. */
+export function hasOpening({ company }: Resource): boolean {
+  return Boolean(company && ((company.posts ?? 0) > 0 || company.apprentices || company.hosts));
 }
 
 /** A company, for search engines. */

@@ -14,6 +14,7 @@ import { audiencesOf, audienceCards } from '../je-suis/audience-pages.js';
 import { tenseJobs } from '../metiers/jobs.js';
 import { findingsAt, findingSources, findingsView } from '../shared/measures.js';
 import { mapView } from '../territoires/territory-map.js';
+import { branchBlock } from './branch-block.js';
 import { hiringJobsView, homeDrawing } from './home-views.js';
 
 /** Sentences and jobs on the home: it opens, it does not tell all. */
@@ -26,7 +27,7 @@ export function homePage(site: Site): Page {
   const { name, tagline } = site.config.site;
   const region = territories.get(info.territory);
   const findings = region && site.has('chiffres') ? findingsAt(site, [region]).slice(0, SENTENCES) : [];
-  const blocks = site.config.pages?.home ?? (['findings', 'tension', 'territories'] as const);
+  const blocks: readonly HomeBlock[] = site.config.pages?.home ?? ['findings', 'tension', 'territories'];
   const jobs = site.has('metiers') ? tenseJobs(site).slice(0, JOBS) : [];
   const views: Readonly<Record<HomeBlock, View>> = {
     findings:
@@ -43,6 +44,7 @@ export function homePage(site: Site): Page {
         )
       : nothing,
     territories: territoriesView(site),
+    branch: blocks.includes('branch') ? branchBlock(site) : nothing,
   };
   return {
     path: '/',

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Place, Territory } from '@orientation-widgets/feed';
-import { departmentOfCommune } from '../geo/territory-scope.js';
+import { departmentOfCommune } from './territory-scope.js';
 import { normaliseName } from '../text/names.js';
 
 /** Finds the commune of an address. */
@@ -10,6 +10,7 @@ export class CommuneIndex {
   readonly #byPostalName = new Map<string, Territory>();
   /** By département and name; null when several communes share the name. */
   readonly #byDepartmentName = new Map<string, Territory | null>();
+  readonly #byName = new Map<string, Territory[]>();
   readonly #currentCommune: ReadonlyMap<string, string>;
 
   constructor(territories: Iterable<Territory>, currentCommune: ReadonlyMap<string, string>) {
@@ -17,12 +18,28 @@ export class CommuneIndex {
     for (const territory of territories) {
       if (territory.kind !== 'commune') continue;
       this.#byCode.set(territory.code, territory);
+      const key = townName(territory.name);
+      this.#byName.set(key, [...(this.#byName.get(key) ?? []), territory]);
       const name = `${departmentOfCommune(territory.code)} ${townName(territory.name)}`;
       this.#byDepartmentName.set(name, this.#byDepartmentName.has(name) ? null : territory);
       for (const postalCode of territory.postalCodes ?? []) {
         this.#byPostalName.set(`${postalCode} ${townName(territory.name)}`, territory);
       }
     }
+  }
+
+  get isEmpty(): boolean {
+    return this.#byCode.size === 0;
+  }
+
+  /** The commune of an Insee code, today's or an earlier one. */
+  ofCode(code: string): Territory | undefined {
+    return this.#byCode.get(this.#currentCommune.get(code) ?? code);
+  }
+
+  /** Every commune of that name. */
+  allOfName(communeName: string): readonly Territory[] {
+    return this.#byName.get(townName(communeName)) ?? [];
   }
 
   /** The commune of that name in a département, if it is the only one. */
@@ -45,6 +62,24 @@ export class CommuneIndex {
         (communeName === '' && postalCode === ''));
     return agrees ? byCode : this.#byPostalName.get(`${postalCode} ${townName(communeName)}`);
   }
+}
+
+/** A commune as people tell it from its namesakes: `Aubigny (80110)`. */
+export function nameWithCode({
+  name,
+  code,
+  postalCodes = [],
+}: Pick<Territory, 'name' | 'code' | 'postalCodes'>): string {
+  return `${name} (${postalCodes[0] ?? code})`;
+}
+
+/** The names of communes in the order of the dictionary, each with a code where another one has the same. */
+export function communeNames(communes: readonly Territory[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { name } of communes) counts.set(townName(name), (counts.get(townName(name)) ?? 0) + 1);
+  return communes
+    .map(commune => (counts.get(townName(commune.name)) === 1 ? commune.name : nameWithCode(commune)))
+    .toSorted((a, b) => a.localeCompare(b, 'fr'));
 }
 
 /** "ST OMER CEDEX" gives "saint omer". */

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import type { SheetFault } from '../branches/sheet-fault.js';
+import { annotatedCopy } from './annotated-copy.js';
+import { correctionsPage, correctionsSentence } from './corrections-page.js';
+import { sheetCorrections, type SheetCorrections } from './sheet-corrections.js';
+
+/** Name of the page. */
+const PAGE = 'a-corriger.html';
+
+/** What was written. */
+export interface CorrectionsSummary {
+  /** How much there is to correct. */
+  readonly sentence: string;
+  /** Path of the page. */
+  readonly page: string;
+}
+
+/**
+ * Writes what the authors of sheets have to correct: a page, and a copy of each file at fault with notes. The copy of a file without
+ * a fault is removed.
+ *
+ * @param files Absolute paths of every sheet read.
+ * @param folder Where to write, outside what is published: the sheets hold what nobody agreed to publish.
+ */
+export async function writeCorrections(
+  corrections: readonly SheetFault[],
+  files: readonly string[],
+  folder: string,
+): Promise<CorrectionsSummary> {
+  const sheets = await sheetCorrections(corrections);
+  await mkdir(folder, { recursive: true });
+  const copies: string[] = [];
+  for (const path of files) {
+    const faulty = sheets.filter(sheet => sheet.path === path);
+    const copy = `${basename(path, extname(path))}-a-corriger.xlsx`;
+    if (faulty.length === 0) await rm(join(folder, copy), { force: true });
+    else {
+      await writeFile(join(folder, copy), await annotatedCopy(path, fileOf(faulty), faulty));
+      copies.push(copy);
+    }
+  }
+  const page = join(folder, PAGE);
+  await writeFile(page, correctionsPage(sheets, copies));
+  return { sentence: correctionsSentence(sheets), page };
+}
+
+/** Name of the file of sheets in messages. */
+function fileOf([first]: readonly SheetCorrections[]): string {
+  return first?.place.replace(/ \[[^\]]*\]$/, '') ?? '';
+}

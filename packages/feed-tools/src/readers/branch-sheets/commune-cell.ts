@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Territory } from '@orientation-widgets/feed';
+import { nameWithCode, type CommuneIndex } from '../../geo/commune-index.js';
+import { departmentOf } from '../../geo/department-of.js';
+import { departmentOfCommune, type TerritoryScope } from '../../geo/territory-scope.js';
+import { message } from '../../messages/message.js';
+import type { Line } from '../sheets/line.js';
+
+/** `Aubigny (80110)`: the name of a commune, with a code that tells it from its namesakes. */
+const NAME_AND_CODE = /^([^(]+) \((\d[\dAB]\d{0,3})\)$/i;
+
+const INSEE_CODE = /^\d[\dAB]\d{3}$/i;
+
+/**
+ * The commune that a cell names or whose Insee code it has, among those of the feed; undefined for an empty cell and for one that
+ * names none or several, which is told. Without communes in the feed, and for a postal code of elsewhere, nothing is told.
+ */
+export function communeIn(
+  line: Line & { readonly communes: CommuneIndex; readonly scope: TerritoryScope },
+  column: string,
+  postalCode: string,
+): Territory | undefined {
+  const { communes, scope } = line;
+  const value = line.cell(column);
+  if (value === '' || communes.isEmpty) return undefined;
+  if (INSEE_CODE.test(value) && communes.ofCode(value.toUpperCase())) return communes.ofCode(value.toUpperCase());
+  const [, name = value, code = postalCode] = NAME_AND_CODE.exec(value) ?? [];
+  const namesakes = communes.allOfName(name);
+  const candidates = code === '' ? namesakes : namesakes.filter(commune => isOfCode(commune, code));
+  const exact = candidates.filter(commune => (commune.postalCodes ?? []).includes(code));
+  const [commune, secondCommune] = exact.length > 0 ? exact : candidates;
+  if (commune && !secondCommune) return commune;
+  const department = departmentOf({ communeCode: '', postalCode });
+  if (postalCode !== '' && (department === undefined || !scope.hasDepartment(department))) return undefined;
+  if (namesakes.length === 0) line.warn(message('cell-not-a-commune', { column, value }));
+  else line.warn(message('commune-ambiguous', { column, value, names: namesakes.map(nameWithCode) }));
+  return undefined;
+}
+
+/** Whether a commune has a postal code, an Insee code, or is of the département of a code. */
+function isOfCode({ code, postalCodes = [] }: Territory, expected: string): boolean {
+  const upperCode = expected.toUpperCase();
+  if (code === upperCode || postalCodes.includes(upperCode)) return true;
+  const department = departmentOfCommune(code);
+  return upperCode.length === 5
+    ? departmentOf({ communeCode: '', postalCode: upperCode }) === department
+    : upperCode === department;
+}
