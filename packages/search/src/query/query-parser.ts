@@ -178,11 +178,12 @@ export class QueryParser {
     isWord: (word: string) => boolean,
     isKnown?: (word: string) => boolean,
   ): CooperativeTask<ParsedQuery> {
-    const places = this.#places.parse(text, isTitleWord, isKnown);
+    const namedCodes = this.#codes.parse(text, isWord, true);
+    const places = this.#places.parse(namedCodes.text, isTitleWord, isKnown);
     const codes = this.#codes.parse(places.text, isWord);
     yield;
     const matches = /[\p{L}\p{N}]/u.test(codes.text) ? yield* this.#match(codes.text) : undefined;
-    const codeMatches = codes.trainings;
+    const codeMatches = intersectionOf(namedCodes.trainings, codes.trainings);
     const query = { matches, codeMatches, placeMask: places.mask, placeNames: places.names };
     if (!places.mask || !(matches ?? codeMatches)) return query;
     const elsewhere: ParsedQuery = {
@@ -265,6 +266,15 @@ export class QueryParser {
     }
     return suggestions;
   }
+}
+
+/** What is in both of two sets; all of one of them without the other. */
+function intersectionOf<T>(
+  first: ReadonlySet<T> | undefined,
+  second: ReadonlySet<T> | undefined,
+): ReadonlySet<T> | undefined {
+  if (!first || !second) return first ?? second;
+  return new Set([...first].filter(item => second.has(item)));
 }
 
 /** A parser of queries over the words, codes and towns of a catalogue. */
