@@ -15,6 +15,13 @@ const MIN_SHARE_OF_BEST = 0.85;
 /** Score under which the best document only has a word of the family of a phrase: "greffeur" for "greffier". */
 const MIN_PHRASE_SCORE = 0.4;
 
+/** Words around a subject that are no part of a saying: "je cherche une formation en". */
+const REQUEST_WORDS = new Set(
+  contentWords(
+    'formation formations cherche recherche souhaite souhaiterais veux voudrais aimerais pres proche autour',
+  ),
+);
+
 /** Whether some documents have every word as it was typed. */
 export function isAnswered({ documents, partial, corrected }: TextMatches): boolean {
   return documents.length > 0 && !partial && !corrected;
@@ -28,7 +35,7 @@ export function isAnswered({ documents, partial, corrected }: TextMatches): bool
  */
 export function matchesOrLexicon(index: TextIndex, text: string, asTyped: TextMatches, lexicon: Lexicon): TextMatches {
   const words = contentWords(text);
-  const areKnown = words.length > 0 && words.every(word => index.has(word));
+  const areKnown = words.length > 0 && words.every(word => REQUEST_WORDS.has(word) || index.has(word));
   if (isAnswered(asTyped) && areKnown) return asTyped;
   const otherMatches = lexiconMatches(index, text, asTyped, lexicon);
   if (otherMatches) return otherMatches;

@@ -35,7 +35,7 @@ export type NamedTraining = Pick<Training, 'id' | 'title' | 'domains' | 'rome' |
 /** Sources of a query parser: the trainings and places of the catalogue that it serves, in the same order. */
 export interface QueryParserSources {
   readonly trainings: Iterable<NamedTraining>;
-  readonly places: Iterable<Pick<Place, 'communeName' | 'postalCode'>>;
+  readonly places: Iterable<Pick<Place, 'communeName' | 'communeCode' | 'postalCode'>>;
   /** A training is also found by the names of the jobs that share one of its ROME codes. */
   readonly jobs?: Iterable<Job>;
   /** Everyday words → words of titles. Default: `SYNONYMS`. */
