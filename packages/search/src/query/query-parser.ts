@@ -90,7 +90,7 @@ export class QueryParser {
     const related = relatedTexts(jobs);
     const documents = trainings.map(training => ({ text: training.title, related: related(training) }));
     yield;
-    const text = yield* TextIndex.build(documents, synonyms && { synonyms });
+    const text = yield* TextIndex.build(documents, { ...(synonyms && { synonyms }), showsCompletions: true });
     const titles = trainings.map(({ id, title }) => ({ text: title, trainingId: id }));
     const codes = yield* TypedCodes.build(trainings);
     yield;
