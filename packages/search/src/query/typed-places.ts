@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { Place } from '@orientation-widgets/feed';
-import { DEPARTMENT_CODES, DEPARTMENTS_OF_REGION, TOWNS_OF_AREA, townStems } from '../areas/areas.js';
+import { DEPARTMENTS_OF_REGION, PREFECTURES, TOWNS_OF_AREA, townStems } from '../areas/areas.js';
 import { editDistance } from '../text/edit-distance.js';
 import { simplify, wordsOf } from '../text/fold.js';
 import { STOP_WORDS } from '../text/stop-words.js';
@@ -99,7 +99,8 @@ export class TypedPlaces {
       this.#shortNames.add(key);
     }
     for (const [code, numbers] of byDepartment) if (code) this.#addWide(code.toLowerCase(), numbers);
-    for (const [name, code] of DEPARTMENT_CODES) this.#addWide(name, byDepartment.get(code) ?? []);
+    for (const [name, prefecture] of PREFECTURES)
+      this.#addWide(name, byDepartment.get(departmentOf(prefecture, '') ?? '') ?? []);
     for (const [name, codes] of Object.entries(DEPARTMENTS_OF_REGION))
       this.#addWide(
         name,
