@@ -42,6 +42,8 @@ function* subjectQuestions<R extends TrainingResults>(parse: Parse, request: Tra
   const surrounded = QUOTED.test(text) ? NOT_SURROUNDED : readCircumstances(text);
   const counted = { ...request, facets: [], limit: 0 };
   let isAnswered = !asTyped.matches?.partial;
+  // "bac + 2" is no title that has the words "bac" and "2".
+  if (saysYearsAfterBac(surrounded)) isAnswered = false;
   // Titles say "alternance" elsewhere only: where the text says, sessions may be in alternance.
   if (isAnswered && asTyped.withoutPlaces && surrounded.circumstances.some(({ filter }) => filter)) {
     isAnswered = (yield [counted, { ...asTyped, withoutPlaces: undefined }]).total > 0;
@@ -52,7 +54,8 @@ function* subjectQuestions<R extends TrainingResults>(parse: Parse, request: Tra
     return filter !== undefined && !(Array.isArray(currentFilter) && currentFilter.length);
   };
   const freeCircumstances = circumstances.filter(isFree);
-  const query = circumstances.length && subject ? yield* parse(subject) : asTyped;
+  const refuses = circumstances.some(({ refused }) => refused);
+  const query = circumstances.length && subject && !refuses ? yield* parse(subject) : asTyped;
   const searchWith = (some: readonly FoundCircumstance[], search = request): CatalogueQuestion => [
     { ...search, filters: { ...request.filters, ...filtersOf(some) } },
     query,
@@ -97,6 +100,11 @@ function* subjectQuestions<R extends TrainingResults>(parse: Parse, request: Tra
         : { words, more: 0, rest };
     }),
   };
+}
+
+/** Whether a text says a number of years after the bac. */
+function saysYearsAfterBac({ subject, circumstances }: Surrounded): boolean {
+  return subject !== '' && circumstances.some(({ words, filter }) => filter?.facet === 'level' && /\+/.test(words));
 }
 
 /** A text without the words of some places, and those that led to them; as it is when there is none. */

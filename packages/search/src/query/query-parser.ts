@@ -11,7 +11,7 @@ import { matchSentence } from '../lexicon/sentence-query.js';
 import type { Synonyms } from '../text/synonyms.js';
 import { runTask, runTaskAsync } from '../cooperative-task.js';
 import type { CooperativeTask } from '../cooperative-task.js';
-import { withoutCircumstances } from '../text/circumstances.js';
+import { readCircumstances, withoutCircumstances } from '../text/circumstances.js';
 import { contentWords } from '../text/content-words.js';
 import { splitNegation, withoutRefused } from '../text/negation.js';
 import { KIND_WORDS } from '../text/stop-words.js';
@@ -223,6 +223,8 @@ export class QueryParser {
       const refused = new Set(partial ? [] : documents);
       return withoutRefused(negation!, wantedMatches, training => !refused.has(training));
     }
+    const withoutRoute = yield* this.#matchWithoutRefused(text);
+    if (withoutRoute) return withoutRoute;
     const matches = yield* this.#matchWhole(text);
     yield;
     return matchSentence(
@@ -231,6 +233,22 @@ export class QueryParser {
       part => runTask(this.#matchWhole(part)),
       part => phrasesOf(this.#text, part, this.#lexicon) ?? phrasesOf(this.#text, part, this.#jobLexicon),
     );
+  }
+
+  /** The subject of a text without the titles that say a circumstance it refuses: "cuisine sans alternance". */
+  *#matchWithoutRefused(text: string): CooperativeTask<TextMatches | undefined> {
+    const { subject, circumstances } = readCircumstances(text);
+    const refusedTexts = circumstances.flatMap(({ refused }) => refused ?? []);
+    if (!subject || !refusedTexts.length) return undefined;
+    const wantedMatches = yield* this.#matchWhole(subject);
+    const refusedDocuments = new Set(
+      refusedTexts.flatMap(refused => {
+        const { documents, partial } = this.#text.search(`${refused} `, true);
+        return partial ? [] : documents;
+      }),
+    );
+    const isKept = (training: number): boolean => !refusedDocuments.has(training);
+    return withoutRefused({ wantedText: subject, refused: refusedTexts.join(' ') }, wantedMatches, isKept);
   }
 
   *#matchWhole(text: string): CooperativeTask<TextMatches> {
