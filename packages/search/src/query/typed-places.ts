@@ -6,7 +6,7 @@ import { DEPARTMENTS_OF_REGION, PREFECTURES, TOWNS_OF_AREA, townStems } from '..
 import { editDistance } from '../text/edit-distance.js';
 import { simplify, wordsOf } from '../text/fold.js';
 import { STOP_WORDS } from '../text/stop-words.js';
-import { departmentOf } from '../trainings/department.js';
+import { departmentOf } from '../geo/department.js';
 
 /** A text without the places it names, and those places. */
 export interface PlacesInText {
