@@ -6,7 +6,6 @@ import { DEPARTMENTS_OF_REGION, PREFECTURES, TOWNS_OF_AREA, townStems } from '..
 import { editDistance } from '../text/edit-distance.js';
 import { simplify, wordsOf } from '../text/fold.js';
 import { STOP_WORDS } from '../text/stop-words.js';
-import { departmentOf } from '../geo/department.js';
 
 /** A text without the places it names, and those places. */
 export interface PlacesInText {
@@ -80,7 +79,7 @@ export class TypedPlaces {
       const name = placeWords(communeName).join(' ');
       for (const key of new Set([name, postalCode])) if (key) add(this.#byName, key, number);
       this.#addLetters(wordsOf(simplify(communeName)).join(''), name);
-      add(byDepartment, departmentOf(communeCode, postalCode) ?? '', number);
+      add(byDepartment, departmentOf(communeCode || postalCode), number);
       const short = shortName(communeName);
       if (short) add(shortNames, short, number);
       number++;
@@ -99,8 +98,7 @@ export class TypedPlaces {
       this.#shortNames.add(key);
     }
     for (const [code, numbers] of byDepartment) if (code) this.#addWide(code.toLowerCase(), numbers);
-    for (const [name, prefecture] of PREFECTURES)
-      this.#addWide(name, byDepartment.get(departmentOf(prefecture, '') ?? '') ?? []);
+    for (const [name, prefecture] of PREFECTURES) this.#addWide(name, byDepartment.get(departmentOf(prefecture)) ?? []);
     for (const [name, codes] of Object.entries(DEPARTMENTS_OF_REGION))
       this.#addWide(
         name,
@@ -240,6 +238,9 @@ export class TypedPlaces {
     return undefined;
   }
 }
+
+/** The code of the département of a commune or of a postal code: overseas, it has three characters. */
+const departmentOf = (code: string): string => code.slice(0, /^9[78]/.test(code) ? 3 : 2);
 
 interface NameInText {
   readonly name: string;

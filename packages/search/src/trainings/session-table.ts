@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { Collection, Column, Place, Session, Territory, Training } from '@orientation-widgets/feed';
-import { departmentOf } from '../geo/department.js';
+import { departmentOf } from './department.js';
 import { codesFor, Dictionary, facetValue } from './facet-column.js';
 import type { FacetColumn } from './facet-column.js';
 import type { SessionFacet } from '../facets/facet-names.js';
