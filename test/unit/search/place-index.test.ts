@@ -106,11 +106,27 @@ test('a département after or before the name, by its number or its name', () =>
   assert.deepEqual(inRegion('saint quentin 80'), ['Saint-Quentin-la-Motte-Croix-au-Bailly']);
 });
 
-test('returns the communes of a département or a région, the most populated first', () => {
+test('returns the main towns of a département and the préfectures of a région', () => {
   assert.deepEqual(inRegion("l'Oise"), ['Crépy-en-Valois', 'Auneuil']);
   assert.deepEqual(inRegion('Pas-de-Calais').slice(0, 2), ['Arras', 'Saint-Omer']);
-  assert.deepEqual(inRegion('nord pas de calais').slice(0, 2), ['Lille', 'Dunkerque']);
-  assert.deepEqual(inRegion('picardie').slice(0, 2), ['Saint-Quentin', 'Laon']);
+  assert.deepEqual(inRegion('nord pas de calais'), ['Lille', 'Arras']);
+  assert.deepEqual(inRegion('picardie'), ['Laon']);
+});
+
+test('an area gives its towns alone, without names that only begin or end as it does', () => {
+  const near = createPlaceIndex([
+    commune('59350', 'Lille', 236_000, ['59000']),
+    commune('62516', 'Lillers', 10_000, ['62190']),
+    commune('62498', 'Lens', 32_000, ['62300']),
+    commune('62628', 'Noyelles-sous-Lens', 6_700, ['62221']),
+    commune('02408', 'Laon', 24_000, ['02000']),
+    commune('02497', 'Mons-en-Laonnois', 1_000, ['02000']),
+  ]);
+  const namesOf = (text: string): string[] => near.suggest(text).map(({ name }) => name);
+  assert.deepEqual(namesOf('métropole lilloise'), ['Lille']);
+  assert.deepEqual(namesOf('près de Lens'), ['Lens']);
+  assert.deepEqual(namesOf('laonnois'), ['Laon']);
+  assert.deepEqual(namesOf('mons en laonnois'), ['Mons-en-Laonnois']);
 });
 
 test('finds an area, its adjective, or a name among other words', () => {

@@ -47,6 +47,15 @@ for (const [typedText, ids] of [
   ['commerce bassin minier', ['valenciennes']],
   ['commerce audomarois', ['omer']],
   ['commerce côte d’opale', ['boulogne']],
+  ['commerce dans le Pas-de-Calais (62)', ['boulogne', 'henin', 'omer', 'touquet']],
+  ['bts commerce dans l’Aisne', ['quentin']],
+  ['commerce nord', ['ascq', 'lille', 'valenciennes']],
+  ['commerce en Picardie', ['quentin', 'quentin-80']],
+  ['commerce lille nord', ['lille']],
+  ['bts commerce lille centre ville', ['lille']],
+  ['bts commerce vileneuve d’ascq', ['ascq']],
+  ['bts commerce henin beaumon', ['henin']],
+  ['bts commerce boulogne su mer', ['boulogne']],
 ] as const)
   test(`« ${typedText} » is in ${ids.join(', ')}`, () => assert.deepEqual(matchesOf(typedText), ids));
 
@@ -103,4 +112,29 @@ test('what is said to be searched has no town in which nothing was found', () =>
   );
   assert.deepEqual(places, []);
   assert.equal(understoodAs, 'agent de sécurité');
+});
+
+test('a département is known by the code of the commune where there is no postal code', () => {
+  const home = place('home', 'Lille', '59350', '', 50.63, 3.06);
+  const { hits, places } = createTrainingIndex({
+    trainings: [training('sales', 'BTS Commerce')],
+    sessions: [session('s', 'sales', 'home')],
+    places: [home],
+  }).search({ text: 'commerce dans le Nord' });
+  assert.deepEqual(hits[0]?.sessions, ['s']);
+  assert.deepEqual(places, ['nord']);
+});
+
+test('a word of the titles that is also a filter does not take the town away', () => {
+  const { hits, places, circumstances } = createTrainingIndex({
+    trainings: [training('apprentice', 'Soudeur en alternance'), training('welder', 'Soudeur')],
+    sessions: [
+      session('here', 'welder', 'lille', { route: 'apprenticeship' }),
+      session('away', 'apprentice', 'omer', { route: 'apprenticeship' }),
+    ],
+    places: towns,
+  }).search({ text: 'soudeur en alternance à Lille' });
+  assert.deepEqual(hits[0]?.sessions, ['here']);
+  assert.deepEqual(places, ['lille']);
+  assert.deepEqual(circumstances?.[0]?.filter, { facet: 'route', value: 'apprenticeship' });
 });

@@ -34,8 +34,34 @@ export const TOWNS_OF_AREA: Readonly<Record<string, string>> = {
   vimeu: 'Friville-Escarbotin',
 };
 
+/** Départements, of Insee’s official geographic code: commune of the préfecture, and key of the name. */
+const DEPARTMENTS =
+  '01053 ain, 02408 aisne, 03190 allier, 04070 alpes de haute provence, 05061 hautes alpes, 06088 alpes maritimes, ' +
+  '07186 ardeche, 08105 ardennes, 09122 ariege, 10387 aube, 11069 aude, 12202 aveyron, 13055 bouches du rhone, ' +
+  '14118 calvados, 15014 cantal, 16015 charente, 17300 charente maritime, 18033 cher, 19272 correze, ' +
+  '21231 cote d or, 22278 cotes d armor, 23096 creuse, 24322 dordogne, 25056 doubs, 26362 drome, 27229 eure, ' +
+  '28085 eure et loir, 29232 finistere, 2A004 corse du sud, 2B033 haute corse, 30189 gard, 31555 haute garonne, ' +
+  '32013 gers, 33063 gironde, 34172 herault, 35238 ille et vilaine, 36044 indre, 37261 indre et loire, ' +
+  '38185 isere, 39300 jura, 40192 landes, 41018 loir et cher, 42218 loire, 43157 haute loire, ' +
+  '44109 loire atlantique, 45234 loiret, 46042 lot, 47001 lot et garonne, 48095 lozere, 49007 maine et loire, ' +
+  '50502 manche, 51108 marne, 52121 haute marne, 53130 mayenne, 54395 meurthe et moselle, 55029 meuse, ' +
+  '56260 morbihan, 57463 moselle, 58194 nievre, 59350 nord, 60057 oise, 61001 orne, 62041 pas de calais, ' +
+  '63113 puy de dome, 64445 pyrenees atlantiques, 65440 hautes pyrenees, 66136 pyrenees orientales, ' +
+  '67482 bas rhin, 68066 haut rhin, 69123 rhone, 70550 haute saone, 71270 saone et loire, 72181 sarthe, ' +
+  '73065 savoie, 74010 haute savoie, 75056 paris, 76540 seine maritime, 77288 seine et marne, 78646 yvelines, ' +
+  '79191 deux sevres, 80021 somme, 81004 tarn, 82121 tarn et garonne, 83137 var, 84007 vaucluse, 85191 vendee, ' +
+  '86194 vienne, 87085 haute vienne, 88160 vosges, 89024 yonne, 90010 territoire de belfort, 91228 essonne, ' +
+  '92050 hauts de seine, 93008 seine saint denis, 94028 val de marne, 95500 val d oise, 97105 guadeloupe, ' +
+  '97209 martinique, 97302 guyane, 97411 reunion, 97611 mayotte, 97502 saint pierre et miquelon, ' +
+  '97701 saint barthelemy, 97801 saint martin';
+
+/** Communes of the préfectures by the key of the département. */
+export const PREFECTURES: ReadonlyMap<string, string> = new Map(
+  DEPARTMENTS.split(', ').map(line => [line.slice(6), line.slice(0, 5)]),
+);
+
 /** Régions of today and of before 2016: key → codes of their départements. */
-const DEPARTMENTS_OF_REGION: Readonly<Record<string, string>> = {
+export const DEPARTMENTS_OF_REGION: Readonly<Record<string, string>> = {
   alsace: '67 68',
   aquitaine: '24 33 40 47 64',
   auvergne: '03 15 43 63',

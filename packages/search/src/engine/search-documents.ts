@@ -134,17 +134,18 @@ export function* searchDocuments(sources: SearchDocumentSources): Generator<Sear
 }
 
 /** What is read of a place when a text names it. */
-export type IndexedTown = Pick<Place, 'id' | 'postalCode' | 'communeName'>;
+export type IndexedTown = Pick<Place, 'id' | 'postalCode' | 'communeName' | 'communeCode'>;
 
 /** A place as a value of `towns`. */
-function townOf({ id, postalCode, communeName }: IndexedTown): string {
-  return JSON.stringify([id, postalCode, communeName]);
+function townOf({ id, postalCode, communeName, communeCode }: IndexedTown): string {
+  return JSON.stringify([id, postalCode, communeName, communeCode]);
 }
 
 /** The place of a value of `towns`. */
 export function readTown(town: string): IndexedTown {
-  const [id, postalCode, communeName] = JSON.parse(town) as [string, string, string];
-  return { id, postalCode, communeName };
+  // An index made before has no code of the commune.
+  const [id, postalCode, communeName, communeCode = ''] = JSON.parse(town) as [string, string, string, string?];
+  return { id, postalCode, communeName, communeCode };
 }
 
 /** A number that JSON can write. */

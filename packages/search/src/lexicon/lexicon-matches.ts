@@ -15,6 +15,18 @@ const MIN_SHARE_OF_BEST = 0.85;
 /** Score under which the best document only has a word of the family of a phrase: "greffeur" for "greffier". */
 const MIN_PHRASE_SCORE = 0.4;
 
+/** Words around a subject that are no part of a saying: "je cherche une formation en". */
+const REQUEST_WORDS = new Set(
+  contentWords(
+    'formation formations cherche recherche souhaite souhaiterais veux voudrais aimerais pres proche autour',
+  ),
+);
+
+/** Documents that only begin as what is typed: how many, after how many others. */
+const COMPLETIONS = { after: 3, most: 4 };
+/** Less than any difference of score that says something. */
+const TINY = 1e-6;
+
 /** Whether some documents have every word as it was typed. */
 export function isAnswered({ documents, partial, corrected }: TextMatches): boolean {
   return documents.length > 0 && !partial && !corrected;
@@ -28,10 +40,11 @@ export function isAnswered({ documents, partial, corrected }: TextMatches): bool
  */
 export function matchesOrLexicon(index: TextIndex, text: string, asTyped: TextMatches, lexicon: Lexicon): TextMatches {
   const words = contentWords(text);
-  const areKnown = words.length > 0 && words.every(word => index.has(word));
+  const areKnown = words.length > 0 && words.every(word => REQUEST_WORDS.has(word) || index.has(word));
   if (isAnswered(asTyped) && areKnown) return asTyped;
   const otherMatches = lexiconMatches(index, text, asTyped, lexicon);
-  if (otherMatches) return otherMatches;
+  if (otherMatches)
+    return isAnswered(asTyped) && isBegunWord(text) ? withCompletions(otherMatches, asTyped) : otherMatches;
   if (isAnswered(asTyped)) return asTyped;
   const subject = withoutCircumstances(text);
   if (subject !== text) {
@@ -39,6 +52,28 @@ export function matchesOrLexicon(index: TextIndex, text: string, asTyped: TextMa
     if (isAnswered(matches)) return { ...matches, partial: true, understoodAs: subjectAsTyped(text) };
   }
   return asTyped;
+}
+
+/** Whether a text is one word that may be the beginning of another: no acronym. */
+const isBegunWord = (text: string): boolean => /^[\p{Ll}\p{M}]{3,}$/u.test(text);
+
+/** What people say, and after the best of it a few documents of the words that what is being typed begins: "habit", habitat. */
+function withCompletions(saidMatches: TextMatches, begun: TextMatches): TextMatches {
+  const saidDocuments = new Set(saidMatches.documents);
+  const completions = begun.documents.filter(document => !saidDocuments.has(document)).slice(0, COMPLETIONS.most);
+  const first = Math.min(COMPLETIONS.after, saidDocuments.size);
+  const least = saidMatches.scores[first - 1] ?? 0;
+  const { documents, scores } = saidMatches;
+  return {
+    ...saidMatches,
+    documents: [...documents.slice(0, first), ...completions, ...documents.slice(first)],
+    scores: [
+      ...scores.slice(0, first),
+      ...completions.map((_, place) => least - TINY * (place + 1)),
+      ...scores.slice(first).map(score => Math.min(score, least - TINY * (completions.length + 1))),
+    ],
+    highlights: document => (saidDocuments.has(document) ? saidMatches : begun).highlights(document),
+  };
 }
 
 /**

@@ -3,7 +3,7 @@
 
 import type { Territory } from '@orientation-widgets/feed';
 import { editDistance } from '../text/edit-distance.js';
-import { departmentsOfRegion, townsOfArea, townStems, withoutAround } from '../areas/areas.js';
+import { departmentsOfRegion, PREFECTURES, townsOfArea, townStems, withoutAround } from '../areas/areas.js';
 import { formerNamesOf } from './former-names-of.js';
 import { communesOfIntercommunality } from './intercommunalities-of.js';
 import { keysOf, placeKey, soundsLike } from './place-key.js';
@@ -58,6 +58,8 @@ const MAX_SUGGESTIONS = 8;
 const MAX_LENGTH = 80;
 /** A whole name comes before the beginning of another up to so many times as populated. */
 const WHOLE_NAME = 30;
+
+const PREFECTURE_CODES: ReadonlySet<string> = new Set(PREFECTURES.values());
 
 /** How many letters may be wrong in what was typed. */
 function errorsIn(typedName: string): number {
@@ -141,18 +143,25 @@ export class PlaceIndex {
       ? this.#communes.filter(({ departmentCode }) => departments.includes(departmentCode))
       : this.#communes;
     const begun = communesNamed(communes, name);
-    if (begun.some(({ isWhole }) => isWhole)) return begun;
+    if (begun.some(({ isWhole }) => isWhole)) return departments.length ? onlyWhole(begun) : begun;
     const inDepartments = this.#inDepartments(name);
-    if (inDepartments.length) return merged(inDepartments, begun);
+    if (inDepartments.length)
+      return merged(
+        inDepartments,
+        begun.filter(({ isInside }) => !isInside),
+      );
     if (begun.some(({ isInside }) => !isInside)) return begun;
-    const ofGroup = ofIntercommunality(communes, name, 'whole');
-    if (ofGroup.length) return merged(ofGroup, begun);
     const bare = withoutAround(name);
     const ofArea = townsOfArea(name).flatMap(town => communesNamed(communes, placeKey(town)).slice(0, 1));
-    const ofName = ofArea.length ? ofArea : ofAdjective(communes, bare);
-    const near = ofName.length ? ofName : ofIntercommunality(communes, name, 'part');
+    if (ofArea.length) return ofArea;
+    const ofGroup = ofIntercommunality(communes, name, 'whole');
+    const ofName = ofAdjective(communes, bare).slice(0, 1);
+    if (ofName.length && (!ofGroup.length || ofGroup.some(({ commune }) => commune === ofName[0]!.commune)))
+      return ofName;
+    if (ofGroup.length) return merged(ofGroup, begun);
+    const near = ofIntercommunality(communes, name, 'part');
     if (near.length || begun.length) return merged(near, begun);
-    if (bare && bare !== name) return this.#matches({ ...typedPlace, name: bare });
+    if (bare && bare !== name) return onlyWhole(this.#matches({ ...typedPlace, name: bare }));
     const misspelt = misspeltAs(communes, name);
     return misspelt.length ? misspelt : ofSomeWords(communes, name);
   }
@@ -183,7 +192,7 @@ export class PlaceIndex {
     return { name, postalCode, departments: [] };
   }
 
-  /** The communes of the départements or of the région that a text names. */
+  /** The main towns of a département, or the préfectures of the région or of the départements, that a text names. */
   #inDepartments(name: string): readonly Match[] {
     const codes = new Set(departmentsOfRegion(withoutRegion(name)));
     if (!codes.size) {
@@ -195,11 +204,18 @@ export class PlaceIndex {
       }
       if (withoutAround(rest.trim()).trim() && rest.trim()) return [];
     }
-    return this.#communes
-      .filter(({ departmentCode }) => codes.has(departmentCode))
-      .slice(0, MAX_SUGGESTIONS)
-      .map(commune => ({ commune }));
+    const communes = this.#communes.filter(({ departmentCode }) => codes.has(departmentCode));
+    const prefectures = communes.filter(({ territory }) => PREFECTURE_CODES.has(territory.code));
+    const towns = codes.size > 1 ? prefectures : [...new Set([...communes.slice(0, 2), ...prefectures])];
+    const mainTowns = towns.length ? towns : communes.slice(0, MAX_SUGGESTIONS);
+    return mainTowns.map(commune => ({ commune }));
   }
+}
+
+/** The communes of which a text is the whole name, when there are some: "près de lens" is no other commune that ends so. */
+function onlyWhole(matches: readonly Match[]): readonly Match[] {
+  const wholeMatches = matches.filter(({ isWhole }) => isWhole);
+  return wholeMatches.length ? wholeMatches : matches;
 }
 
 /** The key of a région without the word: "region hauts de france" → "hauts de france". */

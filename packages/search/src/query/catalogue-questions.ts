@@ -7,6 +7,7 @@ import { readCircumstances, subjectAsTyped, withoutWords } from '../text/circums
 import type { FoundCircumstance, Surrounded } from '../text/circumstances.js';
 import { MAX_QUERY_LENGTH } from '../text/query-length.js';
 import { QUOTED } from '../text/quoted.js';
+import { withoutDanglingWords } from './typed-places.js';
 import type { FacetName } from '../facets/facet-names.js';
 import type { Filters, TrainingResults, TrainingSearch } from '../trainings/training-search.js';
 
@@ -18,9 +19,6 @@ export type CatalogueQuestions<R extends TrainingResults> = Generator<CatalogueQ
 
 type Parse = (text: string) => CooperativeTask<ParsedQuery>;
 
-/** What is left around the name of a town, once it is taken out: "coiffure à", "coiffure métropole", "coiffure et alentours". */
-const DANGLING_WORDS =
-  /(?:\s{1,9}(?:à|a|au|aux|sur|dans|vers|de|du|en|près|pres|le|la|les|et|m[ée]tropole|agglo(?:m[ée]ration)?|alentours?|environs?|p[ée]riph[ée]rie|banlieue|r[ée]gion|secteur)){1,9}$/i;
 const NOT_SURROUNDED: Surrounded = { subject: '', circumstances: [] };
 
 /**
@@ -41,19 +39,27 @@ export function* catalogueQuestions<R extends TrainingResults>(
 function* subjectQuestions<R extends TrainingResults>(parse: Parse, request: TrainingSearch): CatalogueQuestions<R> {
   const text = startOf(request);
   const asTyped = yield* parse(text);
-  const { subject, circumstances } =
-    asTyped.matches?.partial && !QUOTED.test(text) ? readCircumstances(text) : NOT_SURROUNDED;
+  const surrounded = QUOTED.test(text) ? NOT_SURROUNDED : readCircumstances(text);
+  const counted = { ...request, facets: [], limit: 0 };
+  let isAnswered = !asTyped.matches?.partial;
+  // "bac + 2" is no title that has the words "bac" and "2".
+  if (saysYearsAfterBac(surrounded)) isAnswered = false;
+  // Titles say "alternance" elsewhere only: where the text says, sessions may be in alternance.
+  if (isAnswered && asTyped.withoutPlaces && surrounded.circumstances.some(({ filter }) => filter)) {
+    isAnswered = (yield [counted, { ...asTyped, withoutPlaces: undefined }]).total > 0;
+  }
+  const { subject, circumstances } = isAnswered ? NOT_SURROUNDED : surrounded;
   const isFree = ({ filter }: FoundCircumstance): boolean => {
     const currentFilter = filter && request.filters?.[filter.facet];
     return filter !== undefined && !(Array.isArray(currentFilter) && currentFilter.length);
   };
   const freeCircumstances = circumstances.filter(isFree);
-  const query = circumstances.length && subject ? yield* parse(subject) : asTyped;
+  const refuses = circumstances.some(({ refused }) => refused);
+  const query = circumstances.length && subject && !refuses ? yield* parse(subject) : asTyped;
   const searchWith = (some: readonly FoundCircumstance[], search = request): CatalogueQuestion => [
     { ...search, filters: { ...request.filters, ...filtersOf(some) } },
     query,
   ];
-  const counted = { ...request, facets: [], limit: 0 };
   const answerable: FoundCircumstance[] = [];
   for (const circumstance of freeCircumstances)
     if ((yield searchWith([circumstance], counted)).total) answerable.push(circumstance);
@@ -96,9 +102,14 @@ function* subjectQuestions<R extends TrainingResults>(parse: Parse, request: Tra
   };
 }
 
+/** Whether a text says a number of years after the bac. */
+function saysYearsAfterBac({ subject, circumstances }: Surrounded): boolean {
+  return subject !== '' && circumstances.some(({ words, filter }) => filter?.facet === 'level' && /\+/.test(words));
+}
+
 /** A text without the words of some places, and those that led to them; as it is when there is none. */
 function withoutPlaces(text: string, places: readonly string[]): string {
-  return places.length ? places.reduce(withoutWords, text).replace(DANGLING_WORDS, '') : text;
+  return places.length ? withoutDanglingWords(places.reduce(withoutWords, text)) : text;
 }
 
 /** What is read of a text: the rest costs nothing. */

@@ -11,7 +11,7 @@ import { matchSentence } from '../lexicon/sentence-query.js';
 import type { Synonyms } from '../text/synonyms.js';
 import { runTask, runTaskAsync } from '../cooperative-task.js';
 import type { CooperativeTask } from '../cooperative-task.js';
-import { withoutCircumstances } from '../text/circumstances.js';
+import { readCircumstances, withoutCircumstances } from '../text/circumstances.js';
 import { contentWords } from '../text/content-words.js';
 import { splitNegation, withoutRefused } from '../text/negation.js';
 import { KIND_WORDS } from '../text/stop-words.js';
@@ -35,7 +35,7 @@ export type NamedTraining = Pick<Training, 'id' | 'title' | 'domains' | 'rome' |
 /** Sources of a query parser: the trainings and places of the catalogue that it serves, in the same order. */
 export interface QueryParserSources {
   readonly trainings: Iterable<NamedTraining>;
-  readonly places: Iterable<Pick<Place, 'communeName' | 'postalCode'>>;
+  readonly places: Iterable<Pick<Place, 'communeName' | 'communeCode' | 'postalCode'>>;
   /** A training is also found by the names of the jobs that share one of its ROME codes. */
   readonly jobs?: Iterable<Job>;
   /** Everyday words → words of titles. Default: `SYNONYMS`. */
@@ -90,7 +90,7 @@ export class QueryParser {
     const related = relatedTexts(jobs);
     const documents = trainings.map(training => ({ text: training.title, related: related(training) }));
     yield;
-    const text = yield* TextIndex.build(documents, synonyms && { synonyms });
+    const text = yield* TextIndex.build(documents, { ...(synonyms && { synonyms }), showsCompletions: true });
     const titles = trainings.map(({ id, title }) => ({ text: title, trainingId: id }));
     const codes = yield* TypedCodes.build(trainings);
     yield;
@@ -178,11 +178,12 @@ export class QueryParser {
     isWord: (word: string) => boolean,
     isKnown?: (word: string) => boolean,
   ): CooperativeTask<ParsedQuery> {
-    const places = this.#places.parse(text, isTitleWord, isKnown);
+    const namedCodes = this.#codes.parse(text, isWord, true);
+    const places = this.#places.parse(namedCodes.text, isTitleWord, isKnown);
     const codes = this.#codes.parse(places.text, isWord);
     yield;
     const matches = /[\p{L}\p{N}]/u.test(codes.text) ? yield* this.#match(codes.text) : undefined;
-    const codeMatches = codes.trainings;
+    const codeMatches = intersectionOf(namedCodes.trainings, codes.trainings);
     const query = { matches, codeMatches, placeMask: places.mask, placeNames: places.names };
     if (!places.mask || !(matches ?? codeMatches)) return query;
     const elsewhere: ParsedQuery = {
@@ -222,6 +223,8 @@ export class QueryParser {
       const refused = new Set(partial ? [] : documents);
       return withoutRefused(negation!, wantedMatches, training => !refused.has(training));
     }
+    const withoutRoute = yield* this.#matchWithoutRefused(text);
+    if (withoutRoute) return withoutRoute;
     const matches = yield* this.#matchWhole(text);
     yield;
     return matchSentence(
@@ -230,6 +233,22 @@ export class QueryParser {
       part => runTask(this.#matchWhole(part)),
       part => phrasesOf(this.#text, part, this.#lexicon) ?? phrasesOf(this.#text, part, this.#jobLexicon),
     );
+  }
+
+  /** The subject of a text without the titles that say a circumstance it refuses: "cuisine sans alternance". */
+  *#matchWithoutRefused(text: string): CooperativeTask<TextMatches | undefined> {
+    const { subject, circumstances } = readCircumstances(text);
+    const refusedTexts = circumstances.flatMap(({ refused }) => refused ?? []);
+    if (!subject || !refusedTexts.length) return undefined;
+    const wantedMatches = yield* this.#matchWhole(subject);
+    const refusedDocuments = new Set(
+      refusedTexts.flatMap(refused => {
+        const { documents, partial } = this.#text.search(`${refused} `, true);
+        return partial ? [] : documents;
+      }),
+    );
+    const isKept = (training: number): boolean => !refusedDocuments.has(training);
+    return withoutRefused({ wantedText: subject, refused: refusedTexts.join(' ') }, wantedMatches, isKept);
   }
 
   *#matchWhole(text: string): CooperativeTask<TextMatches> {
@@ -265,6 +284,15 @@ export class QueryParser {
     }
     return suggestions;
   }
+}
+
+/** What is in both of two sets; all of one of them without the other. */
+function intersectionOf<T>(
+  first: ReadonlySet<T> | undefined,
+  second: ReadonlySet<T> | undefined,
+): ReadonlySet<T> | undefined {
+  if (!first || !second) return first ?? second;
+  return new Set([...first].filter(item => second.has(item)));
 }
 
 /** A parser of queries over the words, codes and towns of a catalogue. */

@@ -12,8 +12,33 @@ export interface CodesInText {
   readonly trainings: ReadonlySet<number> | undefined;
 }
 
-const CODE = /\b(?:(?:rncp|rs|formacode|rome|cfd)\s*(?::\s*)?)?([a-z]{0,4}\d[a-z0-9]{2,10})\b/g;
-const REGISTER = /^(rncp|rs)\s*(?::\s*)?/;
+/** A code as producers write it: "320", "k1304", "40025214". */
+const CODE = /^[a-z]{0,4}\d[a-z0-9]{2,10}$/;
+/** The code of a job, perhaps with the letter O for a zero. */
+const JOB_CODE = /^[a-n][\do]{4}$/;
+/** A number that nothing but a code has so many digits. */
+const LONG_NUMBER = /^\d{8,11}$/;
+/** Most words that a code is typed in: "400 252 14". */
+const MAX_PARTS = 3;
+
+/** Names of the lists that codes are from. */
+const REGISTERS = new Set('rncp rs formacode rome cfd mef mefstat certifinfo'.split(' '));
+/** Words that say that a code follows. */
+const CODE_WORDS = new Set('code codes fiche numero num n no'.split(' '));
+/** Words that may stand before them, or before a code. */
+const FRAME_WORDS = new Set(
+  'formation formations metier metiers titre diplome certification certif info forma du de la le pour avec'.split(' '),
+);
+/** Other ways to write the name of a list. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/\brnpc(?=\d|\b)/g, 'rncp'],
+  [/\brepertoire specifique\b|\br[\s.]{1,3}s\b[\s.]{0,3}(?=\d)/g, 'rs '],
+  [/\bforma[ -]?codes?(?=\d|\b)/g, 'formacode'],
+  [/\bcertif[ -]info\b/g, 'certifinfo'],
+  [/\bn\s?[°º]/g, 'numero '],
+  [/_/g, ' '],
+];
+const GLUED = /\b(rncp|rs|formacode|rome|cfd|mef|certifinfo)(?=[a-z]?\d)/g;
 
 /** Trainings read between two pauses. */
 const TRAININGS_PER_STEP = 256;
@@ -47,17 +72,56 @@ export class TypedCodes {
     return codes;
   }
 
-  /** @param isWord - whether a code typed alone is a word of the titles ("R489"): it then stays in the text. */
-  parse(text: string, isWord: (word: string) => boolean): CodesInText {
+  /**
+   * @param isWord - whether a code typed alone is a word of the titles ("R489"): it then stays in the text.
+   * @param isNamed - reads only the codes after the name of their list: "rncp 59000" is no postal code.
+   */
+  parse(text: string, isWord: (word: string) => boolean, isNamed = false): CodesInText {
+    const folded = SPELLINGS.reduce((rest, [spelling, name]) => rest.replace(spelling, name), fold(text)).replace(
+      GLUED,
+      '$1 ',
+    );
+    const words = [...folded.matchAll(/[a-z0-9]+/g)].map(({ 0: word, index }) => ({
+      word,
+      start: index,
+      end: index + word.length,
+    }));
     let matches: ReadonlySet<number> | undefined;
-    const rest = fold(text).replace(CODE, (typedCode: string, code: string) => {
-      const register = REGISTER.exec(typedCode)?.[1] ?? '';
-      const trainings = this.#trainings.get(code.startsWith(register) ? code : register + code);
-      if (!trainings || (typedCode === code && isWord(code))) return typedCode;
-      matches = new Set(trainings.filter(training => !matches || matches.has(training)));
-      return ' ';
-    });
-    return { text: matches ? rest : text, trainings: matches };
+    let rest = '';
+    let from = 0;
+    for (let i = 0; i < words.length;) {
+      const { register, next } = readRegister(words.map(({ word }) => word).slice(i));
+      const parts = words.slice(i + next, i + next + MAX_PARTS).map(({ word }) => word);
+      const code = isNamed && register === undefined ? undefined : this.#codeAt(parts, register, isWord);
+      if (!code) {
+        i++;
+        continue;
+      }
+      matches = new Set(code.trainings.filter(training => !matches || matches.has(training)));
+      rest += `${folded.slice(from, words[i]!.start)} `;
+      i += next + code.length;
+      from = words[i - 1]!.end;
+    }
+    return { text: matches ? rest + folded.slice(from) : text, trainings: matches };
+  }
+
+  /** The trainings of the code that some words begin with, and how many words it has. */
+  #codeAt(
+    parts: readonly string[],
+    register: string | undefined,
+    isWord: (word: string) => boolean,
+  ): { readonly trainings: readonly number[]; readonly length: number } | undefined {
+    for (let length = parts.length; length > 0; length--) {
+      const typedCode = parts.slice(0, length).join('');
+      const isJobCode = JOB_CODE.test(typedCode);
+      if (length > 1 && register === undefined && !isJobCode && !LONG_NUMBER.test(typedCode)) continue;
+      if (length === 1 && register === undefined && isWord(typedCode)) continue;
+      const isNumbered = register === 'rncp' || register === 'rs';
+      const code = isNumbered ? typedCode.replace(/^0+/, '') : isJobCode ? jobCode(typedCode) : typedCode;
+      const trainings = CODE.test(code) ? this.#trainings.get(isNumbered ? register + code : code) : undefined;
+      if (trainings) return { trainings, length };
+    }
+    return undefined;
   }
 
   #add(key: string, training: number): void {
@@ -65,4 +129,26 @@ export class TypedCodes {
     if (!trainingsOfCode) this.#trainings.set(key, [training]);
     else if (trainingsOfCode.at(-1) !== training) trainingsOfCode.push(training);
   }
+}
+
+/** The name of the list of a code at the beginning of some words, empty when they only say that a code follows, and how many words it takes. */
+function readRegister(words: readonly string[]): { readonly register: string | undefined; readonly next: number } {
+  let register: string | undefined;
+  let next = 0;
+  for (; next < words.length; next++) {
+    const word = words[next]!;
+    if (REGISTERS.has(word)) register = word;
+    // Jobs of transport have codes in N: "n 3203".
+    else if (CODE_WORDS.has(word) && !beginsJobCode(word, words[next + 1], register)) register ??= '';
+    else if (!FRAME_WORDS.has(word)) break;
+  }
+  return { register, next };
+}
+
+function beginsJobCode(word: string, after = '', register?: string): boolean {
+  return word === 'n' && /^[\do]{4}$/.test(after) && (register === undefined || register === 'rome');
+}
+
+function jobCode(typedCode: string): string {
+  return typedCode.charAt(0) + typedCode.slice(1).replaceAll('o', '0');
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { Place } from '@orientation-widgets/feed';
-import { TOWNS_OF_AREA, townStems } from '../areas/areas.js';
+import { DEPARTMENTS_OF_REGION, PREFECTURES, TOWNS_OF_AREA, townStems } from '../areas/areas.js';
 import { editDistance } from '../text/edit-distance.js';
 import { simplify, wordsOf } from '../text/fold.js';
 import { STOP_WORDS } from '../text/stop-words.js';
@@ -26,7 +26,12 @@ const TAIL = /(?<![\s-])[\s-]+(?:sur|sous|les|lez|en|aux?|le|la|de|du|des|d['’
 const MAX_TOWN_ENDING = 2;
 /** Words beside the name of a town that say how far from it one looks. */
 const AROUND =
-  /^(?:metropole|agglo(?:meration)?|communaute|urbaine|bassin|region|pays|secteur|arrondissement|alentours?|environs?|peripherie|banlieue)$/;
+  /^(?:metropole|agglo(?:meration)?|communaute|urbaine|bassin|region|pays|secteur|arrondissement|departement|academie|alentours?|environs?|peripherie|banlieue|gare|centre)$/;
+/** The same, after the name only: a part of the town. */
+const PART_OF_TOWN = /^(?:ville|nord|sud|ouest|quartier|cedex)$/;
+/** What is left before the name of a town, once it is taken out: "coiffure à", "coiffure métropole", "coiffure et alentours". */
+const DANGLING_WORDS =
+  /(?:\s{1,9}(?:à|a|au|aux|sur|dans|vers|de|du|en|près|pres|proche|autour|le|la|les|et|m[ée]tropole|agglo(?:m[ée]ration)?|alentours?|environs?|p[ée]riph[ée]rie|banlieue|r[ée]gion|secteur)){1,9}[\s,;.()]{0,9}$/i;
 /** A number that a département may be, and that measures nothing. */
 const DEPARTMENT = /^(?:\d\d|2[ab]|97\d)$/;
 
@@ -40,6 +45,9 @@ function placeWords(text: string): string[] {
 const COMMON_BEGINNING =
   /^(?:saint(?:es?)?|grande?s?|petite?s?|hautes?|basses?|vieu?x|vieille|neuve?|belle|beau|bonne|chateau|ville)$/;
 
+/** Words inside the names of towns. */
+const SMALL_WORD = /^(?:sous|lez|en|la|le|aux?|su|mer)$/;
+
 /** The beginning of a name that people say in its place: "boulogne", "saint amand", "henin"; none when it is too short. */
 function shortName(name: string): string | undefined {
   const beginning = name.replace(/^(?:le|la|les|l['’])[\s-]?/i, '').replace(TAIL, '');
@@ -48,19 +56,30 @@ function shortName(name: string): string | undefined {
   return short.length < MIN_SHORT_NAME || COMMON_BEGINNING.test(short) ? undefined : short;
 }
 
-/** Finds the towns and postal codes of the places in a text ("cap cuisine lille", "59000", "vente boulogne", "bts st omer", "vente 62"). */
+/** A text without the words that only led to a name at its end. */
+export function withoutDanglingWords(text: string): string {
+  return text.replace(DANGLING_WORDS, '');
+}
+
+/** Finds the towns, départements, régions and postal codes of the places in a text ("cap cuisine lille", "59000", "vente boulogne", "bts st omer", "vente 62"). */
 export class TypedPlaces {
   readonly #byName = new Map<string, number[]>();
   readonly #shortNames = new Set<string>();
+  /** Names and codes of départements and régions. */
+  readonly #wideNames = new Set<string>();
+  /** Names by their letters, with their small words and without, and by the first letter. */
+  readonly #byLetters = new Map<string, Map<string, string>>();
   readonly #size: number;
 
-  constructor(places: Iterable<Pick<Place, 'communeName' | 'postalCode'>>) {
+  constructor(places: Iterable<Pick<Place, 'communeName' | 'communeCode' | 'postalCode'>>) {
     const shortNames = new Map<string, number[]>();
     let number = 0;
-    for (const { communeName, postalCode } of places) {
-      const department = postalCode.startsWith('97') ? postalCode.slice(0, 3) : postalCode.slice(0, 2);
-      for (const key of new Set([placeWords(communeName).join(' '), postalCode, department]))
-        if (key) add(this.#byName, key, number);
+    const byDepartment = new Map<string, number[]>();
+    for (const { communeName, communeCode, postalCode } of places) {
+      const name = placeWords(communeName).join(' ');
+      for (const key of new Set([name, postalCode])) if (key) add(this.#byName, key, number);
+      this.#addLetters(wordsOf(simplify(communeName)).join(''), name);
+      add(byDepartment, departmentOf(communeCode || postalCode), number);
       const short = shortName(communeName);
       if (short) add(shortNames, short, number);
       number++;
@@ -78,7 +97,30 @@ export class TypedPlaces {
       this.#byName.set(key, numbers);
       this.#shortNames.add(key);
     }
+    for (const [code, numbers] of byDepartment) if (code) this.#addWide(code.toLowerCase(), numbers);
+    for (const [name, prefecture] of PREFECTURES) this.#addWide(name, byDepartment.get(departmentOf(prefecture)) ?? []);
+    for (const [name, codes] of Object.entries(DEPARTMENTS_OF_REGION))
+      this.#addWide(
+        name,
+        codes.split(' ').flatMap(code => byDepartment.get(code) ?? []),
+      );
+    for (const name of this.#byName.keys()) this.#addLetters(name.replaceAll(' ', ''), name);
     this.#size = number;
+  }
+
+  /** Adds a département or a région, unless a town has its name. */
+  #addWide(name: string, numbers: readonly number[]): void {
+    const key = placeWords(name).join(' ');
+    if (!numbers.length || this.#byName.has(key)) return;
+    this.#byName.set(key, [...numbers]);
+    this.#wideNames.add(key);
+  }
+
+  #addLetters(letters: string, name: string): void {
+    if (letters.length < MIN_SHORT_NAME || /\d/.test(letters)) return;
+    const names = this.#byLetters.get(letters[0]!) ?? new Map<string, string>();
+    names.set(letters, name);
+    this.#byLetters.set(letters[0]!, names);
   }
 
   /**
@@ -91,32 +133,48 @@ export class TypedPlaces {
     let rest = text;
     const names: string[] = [];
     let mask: Uint8Array | undefined;
-    let department: readonly number[] | undefined;
+    const departments: number[] = [];
     for (let i = 0; i < words.length;) {
-      const { name, length } =
-        this.#nameAt(words, i, isWord, isKnown ?? isWord) ??
-        this.#adjectiveAt(words[i]!, isKnown ?? isWord) ??
-        (isKnown && this.#misspeltAt(words[i]!, isKnown)) ??
-        NO_NAME;
+      const { name, length } = this.#placeAt(words, i, isWord, isKnown) ?? NO_NAME;
       if (length === 0) {
         i++;
         continue;
       }
       const part = words.slice(i, i + length);
       const placesOfName = this.#byName.get(name)!;
-      if (DEPARTMENT.test(name)) department = placesOfName;
+      if (this.#wideNames.has(name)) departments.push(...placesOfName);
       else {
         mask ??= new Uint8Array(this.#size + 1);
         for (const place of placesOfName) mask[place] = 1;
       }
       names.push(part.join(' '));
       const before = AROUND.test(words[i - 1] ?? '') ? [words[i - 1]!] : [];
-      const after = AROUND.test(words[i + length] ?? '') ? [words[i + length]!] : [];
+      const following = words.slice(i + length);
+      const afterEnd = following.findIndex(word => !AROUND.test(word) && !PART_OF_TOWN.test(word));
+      const after = following.slice(0, afterEnd < 0 ? following.length : afterEnd);
       rest = without(rest, [...before, ...part, ...after]);
       i += length + after.length;
     }
-    if (department) mask = this.#within(department, mask);
-    return { text: rest, names, mask };
+    if (departments.length) mask = this.#within(departments, mask);
+    return { text: mask ? withoutDanglingWords(rest) : rest, names, mask };
+  }
+
+  #placeAt(
+    words: readonly string[],
+    start: number,
+    isWord: (word: string) => boolean,
+    isKnown: ((word: string) => boolean) | undefined,
+  ): NameInText | undefined {
+    const exact = this.#nameAt(words, start, isWord, isKnown ?? isWord);
+    if (exact && !(isKnown && this.#shortNames.has(exact.name))) return exact;
+    // "avesnes su helpe": the whole name, misspelt, wins over a short name.
+    const longer = isKnown && exact && this.#misspeltAt(words, start, exact.length + 1, isKnown);
+    return (
+      longer ??
+      exact ??
+      this.#adjectiveAt(words[start]!, isKnown ?? isWord) ??
+      (isKnown && this.#misspeltAt(words, start, 1, isKnown))
+    );
   }
 
   /** The towns that are in a département, when some are ("saint quentin 02"); the whole département without a town. */
@@ -156,18 +214,33 @@ export class TypedPlaces {
   }
 
   /** The town whose name is one letter away, two in a long name; its first letter is right. */
-  #misspeltAt(word: string, isKnown: (word: string) => boolean): NameInText | undefined {
-    if (word.length < MIN_SHORT_NAME || /\d/.test(word) || isKnown(word)) return undefined;
-    const errors = word.length < 9 ? 1 : 2;
-    let best: { readonly name: string; readonly cost: number } | undefined;
-    for (const name of this.#byName.keys()) {
-      if (name[0] !== word[0] || Math.abs(name.length - word.length) > errors) continue;
-      const cost = editDistance(word, name, errors).word;
-      if (cost <= errors && cost < (best?.cost ?? Infinity)) best = { name, cost };
+  #misspeltAt(
+    words: readonly string[],
+    start: number,
+    minLength: number,
+    isKnown: (word: string) => boolean,
+  ): NameInText | undefined {
+    const mayBeName = (word: string): boolean =>
+      !/\d/.test(word) && (!isKnown(word) || SMALL_WORD.test(word) || COMMON_BEGINNING.test(word));
+    for (let length = Math.min(MAX_WORDS, words.length - start); length >= minLength; length--) {
+      const part = words.slice(start, start + length);
+      const letters = part.join('');
+      if (letters.length < MIN_SHORT_NAME || !part.every(mayBeName) || part.every(isKnown)) continue;
+      const errors = letters.length < 9 ? 1 : 2;
+      let best: { readonly name: string; readonly cost: number } | undefined;
+      for (const [lettersOfName, name] of this.#byLetters.get(letters[0]!) ?? []) {
+        if (Math.abs(lettersOfName.length - letters.length) > errors) continue;
+        const cost = editDistance(letters, lettersOfName, errors).word;
+        if (cost <= errors && cost < (best?.cost ?? Infinity)) best = { name, cost };
+      }
+      if (best) return { name: best.name, length };
     }
-    return best && { name: best.name, length: 1 };
+    return undefined;
   }
 }
+
+/** The code of the département of a commune or of a postal code: overseas, it has three characters. */
+const departmentOf = (code: string): string => code.slice(0, /^9[78]/.test(code) ? 3 : 2);
 
 interface NameInText {
   readonly name: string;

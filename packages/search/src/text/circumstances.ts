@@ -25,6 +25,8 @@ export interface FoundCircumstance {
   /** As it stands in the text, simplified. */
   readonly words: string;
   readonly filter?: CircumstanceFilter;
+  /** The words of titles that the text refuses: "alternance" of "sans alternance". */
+  readonly refused?: string;
 }
 
 const on = (facet: FacetName, value = 'true'): { readonly filter: CircumstanceFilter } => ({
@@ -42,15 +44,29 @@ const CIRCUMSTANCES: readonly Circumstance[] = [
     phrase:
       /\b(?:mais |et |ou )?(?:je |on |il |elle )?(?:ai |a |avoir )?(?:sans|aucun|pas de|pas le|pas|ni) (?:le |un )?(?:diplome|bac|brevet|experience|qualification|niveau|permis)s?\b/g,
   },
-  { phrase: /\b(?:de )?niveau (?:3|cap|bep)\b/g, ...on('level', '3') },
-  { phrase: /\b(?:de )?(?:niveau )?bac ?\+ ?2(?!\d)|\b(?:de )?niveau (?:5|bts|dut)\b/g, ...on('level', '5') },
+  // Before 2019, levels were counted from V to I.
+  { phrase: /\b(?:de )?niv(?:eau)?\.? ?(?:3|v|(?:cap|bep)(?: ?\/ ?(?:cap|bep))?)(?![a-z\d])/g, ...on('level', '3') },
   {
-    phrase: /\b(?:de )?(?:niveau )?bac ?\+ ?[34](?!\d)|\b(?:de )?niveau (?:6|licence|bachelor)\b/g,
+    phrase:
+      /\b(?:de )?(?:niveau )?bac ?(?:\+|plus) ?(?:2|deux)(?![a-z\d])|\b(?:de )?niv(?:eau)?\.? ?(?:5|iii|bts|dut)(?![a-z\d])/g,
+    ...on('level', '5'),
+  },
+  {
+    phrase:
+      /\b(?:de )?(?:niveau )?bac ?(?:\+|plus) ?(?:[34]|trois|quatre)(?![a-z\d])|\b(?:de )?niv(?:eau)?\.? ?(?:6|ii|licence|bachelor)(?![a-z\d])/g,
     ...on('level', '6'),
   },
-  { phrase: /\b(?:de )?(?:niveau )?bac ?\+ ?5(?!\d)|\b(?:de )?niveau (?:7|master)\b/g, ...on('level', '7') },
-  { phrase: /\b(?:de )?(?:niveau )?bac ?\+ ?8(?!\d)|\b(?:de )?niveau (?:8|doctorat)\b/g, ...on('level', '8') },
-  { phrase: /\b(?:de )?niveau (?:4|bac)\b/g, ...on('level', '4') },
+  {
+    phrase:
+      /\b(?:de )?(?:niveau )?bac ?(?:\+|plus) ?(?:5|cinq)(?![a-z\d])|\b(?:de )?niv(?:eau)?\.? ?(?:7|i|master)(?![a-z\d])/g,
+    ...on('level', '7'),
+  },
+  {
+    phrase:
+      /\b(?:de )?(?:niveau )?bac ?(?:\+|plus) ?(?:8|huit)(?![a-z\d])|\b(?:de )?niv(?:eau)?\.? ?(?:8|doctorat)(?![a-z\d])/g,
+    ...on('level', '8'),
+  },
+  { phrase: /\b(?:de )?niv(?:eau)?\.? ?(?:4|iv|bac)(?![a-z\d])/g, ...on('level', '4') },
   { phrase: /\b(?:de )?(?:niveau )?(?:debutant|avance|intermediaire|confirme|expert)(?:e?s)?\b|\bbac ?\+ ?\d/g },
   {
     phrase: /\b(?:en |par )?(?:alternance|apprentissage)\b/g,
@@ -123,7 +139,7 @@ const CIRCUMSTANCES: readonly Circumstance[] = [
 ];
 
 /** Before a circumstance, what refuses it: "sans passer par l'alternance". It is let go then, since no filter says "not". */
-const REFUSED = '(\\b(?:sans|pas|sauf|ni) (?:(?:etre|passer|par|faire|de|en|le) )*)?';
+const REFUSED = '(\\b(?:mais |et )?(?:sans|pas|sauf|ni|hors|hormis) (?:(?:etre|passer|par|faire|de|en|le) )*)?';
 const REFUSABLE = CIRCUMSTANCES.map(circumstance => ({
   ...circumstance,
   phrase: new RegExp(`${REFUSED}(?:${circumstance.phrase.source})`, 'g'),
@@ -146,7 +162,10 @@ export function readCircumstances(text: string): Surrounded {
   let subject = simplify(text).replace(/'/g, ' ').replace(/\s+/g, ' ');
   for (const { phrase, filter } of REFUSABLE)
     subject = subject.replace(phrase, (words: string, refused: string | undefined) => {
-      circumstances.push({ words: words.trim(), ...(filter && !refused && { filter }) });
+      circumstances.push({
+        words: words.trim(),
+        ...(filter && (refused ? { refused: words.slice(refused.length).trim() } : { filter })),
+      });
       return ' ';
     });
   return { subject: subject.replace(/\s+/g, ' ').trim(), circumstances };

@@ -18,6 +18,12 @@ const ORDER_WEIGHT = 0.12;
 /** Number of documents, the best ones, that are ranked again by the order of their words. */
 const REORDERED = 64;
 
+/** Documents that stay first, whatever the words that complete what is being typed; the page of those after them has one for each. */
+const FIRST_DOCUMENTS = 3;
+const FIRST_PAGE = 10;
+/** Less than any difference of score that says something. */
+const TINY = 1e-6;
+
 /** What the ranking needs of a title. */
 export interface Title {
   /** Ids of its words, in order, without stop words. */
@@ -38,11 +44,13 @@ export interface RankedDocuments {
  * drops the droppable groups, then corrects every group, then takes the documents that match most of the groups.
  *
  * @param titles - by document.
+ * @param stemOf - the stem of a word of a title, when each word that completes what is being typed comes on the first page.
  * @param correct - adds to a match the documents that have its words with errors.
  */
 export function rank(
   matches: readonly GroupMatch[],
   titles: readonly Title[],
+  stemOf: ((word: number) => string) | undefined,
   correct: (match: GroupMatch, isBesideTrade: boolean) => void,
 ): RankedDocuments {
   const size = titles.length;
@@ -63,7 +71,7 @@ export function rank(
   const partial = dropped || matched.length < required.length || documents.length === 0;
   if (documents.length === 0) documents = matchingMost(matched, size);
   return {
-    ...score(documents, matches.filter(isFound), titles),
+    ...score(documents, matches.filter(isFound), titles, stemOf),
     partial,
   };
 }
@@ -136,6 +144,7 @@ function score(
   documents: readonly number[],
   matches: readonly GroupMatch[],
   titles: readonly Title[],
+  stemOf: ((word: number) => string) | undefined,
 ): { documents: number[]; scores: number[] } {
   const weights = matches.map(match => weightOf(match, titles.length));
   const total = weights.reduce((a, b) => a + b, 0) || 1;
@@ -158,7 +167,29 @@ function score(
     for (const candidate of first) candidate.score += ORDER_WEIGHT * orderOf(candidate.title.words, matches);
     scored.splice(0, first.length, ...first.sort(byScore));
   }
+  const unfinished = matches.find(({ group }) => group.words.some(word => word.unfinished));
+  if (unfinished && stemOf) showEachCompletion(scored, unfinished, stemOf);
   return { documents: scored.map(({ document }) => document), scores: scored.map(({ score }) => score) };
+}
+
+/** Puts the best document of each word that completes what is being typed at the end of the first page. */
+function showEachCompletion(scored: Scored[], { words }: GroupMatch, stemOf: (word: number) => string): void {
+  const completionOf = ({ title }: Scored): string | undefined => {
+    const word = title.words.find(id => words.has(id));
+    return word === undefined ? undefined : stemOf(word);
+  };
+  const completions = scored.map(completionOf);
+  const firsts = [...new Set(completions)].flatMap(completion =>
+    completion === undefined ? [] : [completions.indexOf(completion)],
+  );
+  let end = FIRST_PAGE;
+  while (end > FIRST_DOCUMENTS && firsts.filter(place => place >= end).length > FIRST_PAGE - end) end--;
+  const promotedPlaces = firsts.filter(place => place >= end).slice(0, FIRST_PAGE - end);
+  const least = scored[end - 1]?.score ?? 0;
+  for (const candidate of scored.slice(end))
+    candidate.score = Math.min(candidate.score, least - TINY * (promotedPlaces.length + 1));
+  promotedPlaces.forEach((place, rank) => (scored[place]!.score = least - TINY * (rank + 1)));
+  scored.sort(byScore);
 }
 
 /** Share of the consecutive groups that are in the same order in a title: 1 when adjacent, 0.5 when apart. */

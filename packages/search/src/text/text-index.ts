@@ -63,6 +63,8 @@ export interface TextMatches {
 export interface TextIndexOptions {
   /** Everyday words → words of the documents. Default: `SYNONYMS`. */
   readonly synonyms?: Synonyms;
+  /** Puts a document of each word that completes what is being typed on the first page. */
+  readonly showsCompletions?: boolean;
 }
 
 /** Edits above which a word is a guess: it is as likely to be another one. A short one may only be written as it sounds. */
@@ -85,10 +87,12 @@ export class TextIndex {
   readonly #initials = new Initials();
   readonly #synonyms: SynonymTable;
   readonly #everyday: EverydayWords;
+  readonly #showsCompletions: boolean;
   #matcher: GroupMatcher;
 
-  private constructor(synonyms: SynonymTable, everyday: EverydayWords) {
+  private constructor(synonyms: SynonymTable, everyday: EverydayWords, showsCompletions: boolean) {
     this.#synonyms = synonyms;
+    this.#showsCompletions = showsCompletions;
     this.#everyday = everyday;
     this.#matcher = new GroupMatcher(this.#vocabulary, this.#initials, this.#everyday, 0);
   }
@@ -96,13 +100,13 @@ export class TextIndex {
   /** Indexes documents; pauses between batches. */
   static *build(
     documents: Iterable<TextDocument>,
-    { synonyms = SYNONYMS }: TextIndexOptions = {},
+    { synonyms = SYNONYMS, showsCompletions = false }: TextIndexOptions = {},
   ): CooperativeTask<TextIndex> {
     acronymTable();
     yield;
     const table = compileSynonyms(synonyms);
     yield;
-    const index = new TextIndex(table, yield* EverydayWords.build(synonyms));
+    const index = new TextIndex(table, yield* EverydayWords.build(synonyms), showsCompletions);
     for (const document of documents) if (index.#add(document) % DOCUMENTS_PER_STEP === 0) yield;
     yield* index.#vocabulary.freeze();
     index.#related.clear();
@@ -137,9 +141,14 @@ export class TextIndex {
       this.#matcher.isKnown(word),
     ).map(group => this.#matcher.match(group));
     if (!groups.length && isOfOtherScripts(text)) return NO_MATCHES;
-    const ranking = rank(groups, this.#titles, (match, isBesideTrade) => {
-      if (!asTyped) this.#matcher.correct(match, isBesideTrade);
-    });
+    const ranking = rank(
+      groups,
+      this.#titles,
+      this.#showsCompletions && !asTyped ? word => this.#vocabulary.stemOf(word) : undefined,
+      (match, isBesideTrade) => {
+        if (!asTyped) this.#matcher.correct(match, isBesideTrade);
+      },
+    );
     const words = groups.map(({ words }) => words);
     let matched: ReadonlySet<number> | undefined;
     return {

@@ -30,7 +30,7 @@ export interface ParsedQuery {
   /** Names and postal codes of these places, as typed but folded. */
   readonly placeNames: readonly string[];
   /** The same query anywhere, to use when nothing matches in these places, whatever the filters. */
-  readonly withoutPlaces?: ParsedQuery;
+  readonly withoutPlaces?: ParsedQuery | undefined;
 }
 
 /** The query of an empty text. */
