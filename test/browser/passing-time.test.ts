@@ -16,7 +16,7 @@ const { Date: RealDate, setTimeout: realTimeout, fetch: realFetch } = window;
 const { warn } = console;
 let now = 0;
 
-/** The day of the visitor is the one that a test says. */
+/** A test sets the day of the visitor. */
 class FrozenDate extends RealDate {
   constructor(...parameters: [] | [number | string | Date]) {
     super(...((parameters.length ? parameters : [now]) as [number]));

@@ -28,7 +28,7 @@ async function answer(request: Request): Promise<Response> {
   } catch (error) {
     const fallback = await keptAnswer(request);
     if (fallback) return fallback;
-    // A page that was not kept: the one that says what is.
+    // A page that is not cached: shows the list of the cached pages instead.
     const listing =
       request.mode === 'navigate' ? await caches.match(new URL('hors-connexion/', location.href)) : undefined;
     if (listing) return listing;

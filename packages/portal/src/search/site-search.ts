@@ -61,11 +61,11 @@ interface Hit extends IndexedRow {
 const WHOLE_TITLE_SCORE = 0.95;
 /** Share of the score of the best of its kind that a result needs. */
 const MIN_SHARE = 0.5;
-/** From this certainty, an intent is told before the pages that have every word. */
+/** From this confidence, an intent comes before the pages that have every word. */
 const CERTAIN_INTENT = 0.6;
-/** Jobs whose pay is told, at most. */
+/** Maximum number of jobs whose pay is shown. */
 const MOST_PAYS = 2;
-/** Letters of a text that are read, as many as the field takes: an address may have more. */
+/** Maximum length of the text of a query, that of the field: an address may have more. */
 const MAX_LENGTH = 200;
 const SUBJECT = '{subject}';
 /** A level names no training: the trainings by apprenticeship of that level are asked for. */
@@ -253,7 +253,7 @@ function surerIntents(
     : { intents: ofText, town: undefined };
 }
 
-/** The best that one can follow somewhere comes before what no source places. */
+/** The best that the visitor can follow somewhere comes before what no source places. */
 function placedFirst(hits: readonly Hit[]): readonly Hit[] {
   const best = hits.findIndex(({ row: [, , note] }) => note !== UNPLACED);
   return best > 0 ? [...hits.slice(best, best + 1), ...hits.slice(0, best), ...hits.slice(best + 1)] : hits;

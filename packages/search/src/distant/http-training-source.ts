@@ -19,7 +19,7 @@ const LIMITS: LoadOptions = {
 };
 /** Milliseconds before a question without an answer is asked again, once. */
 const RETRY_MS = 300;
-/** Trainings of a page, when none is said. */
+/** Default number of trainings of a page. */
 const PAGE_SIZE = 20;
 const MAX_SESSIONS = 100;
 /** Searches counted in one request: its address has a limit of 8 000 characters. */
@@ -39,7 +39,7 @@ export interface WholeTraining extends TrainingRecords {
  */
 export class HttpTrainingSource implements TrainingSource {
   readonly #address: string;
-  /** The console is told once that suggestions are left out. */
+  /** Warns once in the console that suggestions are left out. */
   #hasWarned = false;
 
   /** @param address - where the service is, absolute, without a query nor a last slash: `https://search.example.org`. */

@@ -12,9 +12,9 @@ import type { DateRange, Filters, FilterValue, Near, Sort, TrainingSearch } from
 /** A part of a request to the engine. */
 export type Clause = Readonly<Record<string, unknown>>;
 
-/** Most values of a facet that an answer has: more than any facet but `provider` has. */
+/** Maximum number of values of a facet that an answer has: more than any facet but `provider` has. */
 const FACET_SIZE = 1000;
-/** Most different scores that a request tells apart: the engine refuses more than 1 024 clauses. Those after are as good as one another. */
+/** Maximum number of different scores that a request tells apart: the engine refuses more than 1 024 clauses. Those after are as good as one another. */
 const MAX_SCORES = 500;
 /** Share of a score that the engine, which counts in 32 bits, tells from nothing. */
 const SCORE_STEP = 2.4e-7;
@@ -241,7 +241,7 @@ function distanceFrom(near: Near): { readonly _geo_distance: Clause } {
   return { _geo_distance: { 'sessions.geo': pointOf(near), order: 'asc', unit: 'km', distance_type: 'arc' } };
 }
 
-/** The matching sessions of a hit, in the order of the page; those that one cannot enrol in last. */
+/** The matching sessions of a hit, in the order of the page; those that the visitor cannot enrol in last. */
 function sessionsOf(search: TrainingSearch, matching: readonly Clause[], size: number): readonly Clause[] {
   const inner = (name: string, more: readonly Clause[], sort: readonly Clause[]): Clause =>
     nested([...matching, ...more], {

@@ -14,7 +14,7 @@ import type { SavedEntry } from '../entries/saved-entries.js';
 export interface ReceivedProps {
   readonly headingLevel: number;
   readonly entries: readonly SavedEntry[];
-  /** The visitor said yes before: the question is short. */
+  /** The visitor accepted before: the question is short. */
   readonly agreed: boolean;
   accept: () => void;
   refuse: () => void;

@@ -13,7 +13,7 @@ import { answeredNeeds, helpFor, audiencesOf } from '../je-suis/audience-pages.j
 import { FRENCH_COURSES, RECOGNITION, VALIDATION, type OfficialLink } from '../je-suis/audiences.js';
 import { elementView } from '../je-cherche/search-entries.js';
 
-/** Help named on the page of newcomers, at most. */
+/** Maximum number of help entries on the page of newcomers. */
 const MOST_HELP = 12;
 
 /**
