@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A page left open: what is past goes when the visitor comes back and at midnight, and an old manifest is asked for again.
+// A page left open: what is past goes when the visitor comes back and at midnight, and an old manifest is requested again.
 import '@orientation-widgets/elements/define/job-card.js';
 import '@orientation-widgets/elements/define/orientation-feed.js';
 import '@orientation-widgets/elements/define/saved-items.js';

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The service worker of a portal, there for who asked for it alone: pages come from the network and, without one, from what was kept.
+// The service worker of a portal, registered only on the visitor's request: pages come from the network and, without one, from what was kept.
 
 /** What a service worker hears, which the types of a page do not name. */
 interface FetchEvent extends Event {

@@ -30,7 +30,7 @@ export interface ResultGroup {
 
 /** What a site answers to a text. */
 export interface SiteAnswer {
-  /** Pages that answer what is asked, rather than bear its words. */
+  /** Pages that answer the query, rather than contain its words. */
   readonly advice: readonly SearchResult[];
   readonly groups: readonly ResultGroup[];
   /** Words that no page has, and those that were searched in their place. */

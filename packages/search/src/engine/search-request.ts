@@ -20,7 +20,7 @@ const MAX_SCORES = 500;
 const SCORE_STEP = 2.4e-7;
 /** A clause of the engine has a score above 0. */
 const LEAST_SCORE = 1e-6;
-/** Sessions of a hit that an answer has, unless it is asked for more. */
+/** Default number of sessions of a hit in an answer. */
 export const SESSIONS_OF_A_HIT = 20;
 
 /** `entryRank` of a session with a date. */
@@ -28,7 +28,7 @@ export const DATED = 2;
 /** What the sessions of a hit are sorted by. */
 const SESSION_KEYS = ['shut', 'entryRank', 'startFrom', 'startTo'].map(name => `sessions.${name}`);
 
-/** What a text means, as the engine is asked it. */
+/** The meaning of a text, as the request gives it to the engine. */
 export interface TextClauses {
   /** The trainings that have its words and codes, best first; undefined when it has neither. */
   readonly trainings?: readonly ScoredTraining[] | undefined;
@@ -36,7 +36,7 @@ export interface TextClauses {
   readonly hasWords: boolean;
   /** Ids of the places that it names; undefined when it names none. */
   readonly places?: readonly string[] | undefined;
-  /** The only training that is asked for. */
+  /** The only requested training. */
   readonly id?: string;
 }
 
