@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// node scripts/build-documentation.mjs: writes dist/site/docs from the documents, the registry of the elements and their manifest. It stands
-// beside the scripts of the elements, the default feed and the portal, which build-site.mjs writes.
+// node scripts/build-documentation.mjs: writes dist/site/docs from the documents, the registry of the elements and their manifest.
+// build-site.mjs writes the rest of the site: the scripts of the elements, the default feed and the portal.
 import { elements } from '../packages/elements/registry.mjs';
 import { buildDocumentation } from '../packages/portal/dist/documentation/build-documentation.js';
 import { root } from './support/run.mjs';

@@ -12,7 +12,7 @@ export default {
   tags: ['autodocs'],
 } satisfies Meta;
 
-/** Only a complete listing lets a territory be said to have nobody. */
+/** Only a complete listing allows a territory to be shown as uncovered. */
 export const Standard: StoryObj = {
   render: () =>
     html`<directory-coverage

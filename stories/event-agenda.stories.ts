@@ -8,7 +8,7 @@ import { directoryFeed, events } from './fixtures/directory.js';
 
 export default { title: 'Éléments/event-agenda', component: 'event-agenda', tags: ['autodocs'] } satisfies Meta;
 
-/** A Thursday afternoon: the hours are told for this moment. */
+/** A Thursday afternoon: the hours are computed for this moment. */
 const AT = '2026-11-26T14:30';
 
 export const Standard: StoryObj = {

@@ -9,7 +9,7 @@ import { directoryFeed, helpers, placements } from './fixtures/directory.js';
 
 export default { title: 'Éléments/placement-finder', component: 'placement-finder', tags: ['autodocs'] } satisfies Meta;
 
-/** A Thursday afternoon: the hours are told for this moment. */
+/** A Thursday afternoon: the hours are computed for this moment. */
 const AT = '2026-11-26T14:30';
 
 export const Standard: StoryObj = {

@@ -10,7 +10,7 @@ import { pressed } from './fixtures/pressed.js';
 
 export default { title: 'Éléments/resource-finder', component: 'resource-finder', tags: ['autodocs'] } satisfies Meta;
 
-/** A Thursday afternoon: the hours are told for this moment. */
+/** A Thursday afternoon: the hours are computed for this moment. */
 const AT = '2026-11-26T14:30';
 
 export const Standard: StoryObj = {

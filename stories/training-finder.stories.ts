@@ -58,7 +58,7 @@ export const NoResultWords: StoryObj = {
   render: () => html`<training-finder .feed=${feed} query="xyzzyq"></training-finder>`,
 };
 
-/** A catalogue without places, levels or outcomes: what is unknown is said. */
+/** A catalogue without places, levels or outcomes: what is unknown is shown as unknown. */
 export const FewFields: StoryObj = {
   render: () =>
     html`<training-finder .feed=${exampleFeed({ places: [], outcomes: [], territories: [] })}></training-finder>`,

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Every element, in the order of menus and documents. What is said of one is in `<tag>.element.mjs`, in its folder.
+// Every element, in the order of menus and documents. The description of each one is in `<tag>.element.mjs`, in its folder.
 // `npm run generate:elements` writes from it all that lists the elements; the bundle and every suite of tests read it.
 import { element as orientationFeed } from './src/core/orientation-feed.element.mjs';
 import { element as trainingFinder } from './src/training-finder/training-finder.element.mjs';

@@ -175,7 +175,7 @@ export const SHARED = {
   localized: {
     folders: ['elements/i18n/localized.lazy', 'elements/i18n/localized.styles', 'elements/i18n/french-note'],
   },
-  // What few pages need: those at fault, those whose feed is old, those that name records by codes of other systems, those that are
+  // Code that few pages need: those with errors, those whose feed is old, those that name records by codes of other systems, those that are
   // read aloud or with the visitor's settings.
   occasional: {
     folders: [

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 // The scripts of a portal's own pages. Of the configurator, from its modules in packages/portal/dist: the page, the picture of a figure, which
-// comes when it is asked for, and what both stand on; the page of the preview, in one file.
+// loads on demand, and their shared code; the page of the preview, in one file.
 import { rm } from 'node:fs/promises';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { build as esbuild, transform } from 'esbuild';
 import { rollup } from 'rollup';
 import { root } from '../support/run.mjs';
 
-/** What one element draws stays out of the page until its picture is asked for; the entry is renamed, so that nothing imports it. */
+/** The drawing code of one element stays out of the page until its picture is requested; the entry is renamed, so that nothing imports it. */
 const chunkOf = id => {
   if (/packages\/elements\//.test(id)) return 'picture';
   return /packages\/portal\//.test(id) ? undefined : 'base';

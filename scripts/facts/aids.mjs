@@ -58,7 +58,7 @@ function aid({ from, conditions, phone, audienceIds, checked, sourceId, ...field
   return { record, summary: common };
 }
 
-/** Each number of our words stands in the guide, and the page is the one that it names. */
+/** Each number of our words stands in the guide, and the page is that which it names. */
 function verify({ id, summary, url }, { montant, url: page, autres_pages: pages }) {
   const numbers = text => text.replace(/(\d) (?=\d{3})/g, '$1').match(/\d+/g) ?? [];
   const missing = numbers(summary).filter(number => !numbers(montant).includes(number));

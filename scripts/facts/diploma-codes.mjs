@@ -26,7 +26,7 @@ const PART_WORDS = new Set(['MENTION', 'OPTION', 'SPECIALITE']);
 /** Years of the longest of these diplomas: who began one before its end is still in it. */
 const LONGEST = 2;
 
-/** @returns a function that gives the code of a title, or nothing when none or several diplomas have its words; those in force come first. */
+/** @returns a function that gives the code of a title, or nothing when none or several diplomas have its words; valid diplomas come first. */
 export function diplomaCodes(today) {
   const byCode = new Map(LISTS.flatMap(list => readCsv(...list)).map(row => [row.FORMATION_DIPLOME, row]));
   const lastDay = `${Number(today.slice(0, 4)) - LONGEST}${today.slice(4)}`;

@@ -57,7 +57,7 @@ function classOf(cell) {
   return value;
 }
 
-/** Bassins, and their sums by département and region: the sum of a figure with a masked cell is a lower bound, said by `masked`. */
+/** Bassins, and their sums by département and region: the sum of a figure with a masked cell is a lower bound, as `masked` states. */
 function recruitments({ year, path, area }) {
   const sums = new Map();
   for (const row of readCsv(path, { delimiter: ';' })) {

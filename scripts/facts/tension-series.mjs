@@ -17,7 +17,7 @@ await writeFacts('tension-series.json', { tensionSeries: [...france(), ...region
 /**
  * Dares publishes the level of 2019 and, for France, the index of each year since 2011. In 2019 the levels are slices of the
  * index, the same in France, the region and the départements: between the highest index of a level and the lowest of the next,
- * a level cannot be told.
+ * a level cannot be known.
  */
 function boundsOfLevels() {
   const seriesByKey = new Map();

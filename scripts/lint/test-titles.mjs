@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Whether a test title is a short sentence. A program cannot parse English, so the verb is looked up: an auxiliary (is, has, cannot…), a verb
-// of verbs.txt in the third person, or its plural after a word in -s (“elements share”). What is computed (`…`) is taken for a verb, unless
-// it begins the title. A noun may pass for a verb; a true sentence fails only while its verb is not in the list: add it.
+// Checks that a test title is a short sentence. A program cannot parse English, so it looks for a verb: an auxiliary (is, has, cannot…), a verb
+// of verbs.txt in the third person, or its plural after a word in -s (“elements share”). A computed part (`…`) counts as a verb, unless it
+// begins the title. A noun may pass for a verb. When a correct sentence fails, add its verb to the list.
 import { isFiniteVerb, isVerb } from './verbs.mjs';
 
 export const MAX_TITLE = 90;
 
-/** What is wrong with a title, in words; undefined when nothing is. */
+/** Describes the problem of a title; undefined when it has none. */
 export function titleProblem(title) {
   if (title.length > MAX_TITLE) return `${title.length} characters, ${MAX_TITLE} at most`;
   const words = title.toLowerCase().match(/[\p{L}’']+|…/gu) ?? [];

@@ -7,7 +7,7 @@ import { root } from '../support/run.mjs';
 /** The folders of the published packages. */
 export const PACKAGES = ['feed', 'search', 'domain', 'elements', 'feed-tools', 'portal', 'search-gateway'];
 
-/** Where else the version is written, and after what. */
+/** Files that repeat the version, each with the pattern that captures it. */
 export const VERSION_FILES = {
   'package.json': /^ {2}"version": "(.+)"/m,
   'publiccode.yml': /^softwareVersion: (.+)$/m,

@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** Installs packages where this is Debian and this user may; what is missing afterwards is for the caller to find. */
+/** Installs packages when this is Debian and the user is root; does nothing elsewhere. The caller checks that they are there. */
 export function installPackages(packages, ...options) {
   if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return;
   console.log(`Installing ${packages.join(' ')} …`);
@@ -13,7 +13,7 @@ export function installPackages(packages, ...options) {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
-  // Another apt may be at work on a new machine: its lists then serve, and the install waits its turn.
+  // On a new machine another apt may hold the lock. `update` may then fail, since that apt refreshes the lists; `install` waits.
   run('update');
   run('install', '--yes', '--no-install-recommends', ...options, ...packages);
 }

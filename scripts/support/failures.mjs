@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Runs tests, and what failed among them once more in CI: an unstable test is told, a fault of the code fails twice.
+// Runs tests, and what failed among them once more in CI: an unstable test is reported, a real fault fails twice.
 import { appendFileSync, existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';

@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { root, run } from './run.mjs';
 
-const madeFrom = [
+const BUILD_INPUTS = [
   'packages',
   'demo',
   'docs',
@@ -15,15 +15,15 @@ const madeFrom = [
   'tsconfig.base.json',
   'package-lock.json',
 ];
-/** Written once the site is whole: the build writes some of the files that it is made from, such as `slugs.json`. */
+/** Written last: the build also writes some of its own inputs, such as `slugs.json`, so their dates prove nothing. */
 export const COMPLETE = `${root}dist/site-complete`;
 
-const isMade = name => name === 'dist' || name === 'node_modules' || name.endsWith('.tsbuildinfo');
+const isBuildOutput = name => name === 'dist' || name === 'node_modules' || name.endsWith('.tsbuildinfo');
 
 function newestChange(path) {
   const stats = statSync(path);
   if (!stats.isDirectory()) return stats.mtimeMs;
-  const names = readdirSync(path).filter(name => !isMade(name));
+  const names = readdirSync(path).filter(name => !isBuildOutput(name));
   return Math.max(0, ...names.map(name => newestChange(`${path}/${name}`)));
 }
 
@@ -32,9 +32,10 @@ export function buildSite() {
   run('node', 'scripts/build-site.mjs');
 }
 
-/** Builds the site when it is missing, or older than what it is made from. */
+/** Builds the site when it is missing or older than its inputs. */
 export function ensureSite() {
   const isCurrent =
-    existsSync(COMPLETE) && statSync(COMPLETE).mtimeMs >= Math.max(...madeFrom.map(path => newestChange(root + path)));
+    existsSync(COMPLETE) &&
+    statSync(COMPLETE).mtimeMs >= Math.max(...BUILD_INPUTS.map(path => newestChange(root + path)));
   if (!isCurrent) buildSite();
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What people ask in a sentence: how often the first intent told is right, and the first two; how often one is told where none should be. Then
+// What people ask in a sentence: how often the first intent returned is right, and the first two; how often one is returned where none should be. Then
 // the same at each certainty, on the open half alone: where MIN_CONFIDENCE comes from. --misses lists those of the open half.
 import { matchIntents } from '@orientation-widgets/search';
 import { intentNames } from '../../packages/search/src/intents/match-intents.js';
@@ -12,7 +12,7 @@ interface Score {
   n: number;
   first: number;
   any: number;
-  /** An intent was told, and it is wrong. */
+  /** An intent was returned, and it is wrong. */
   wrong: number;
 }
 

@@ -181,7 +181,7 @@ async function jobs(): Promise<void> {
     const rest = appellations.find(record => record.id === id)?.names ?? [];
     return [`${title.masculine} / ${title.feminine}`, ...rest].map(name => ({ code: code(id), name }));
   });
-  /** A peer searches names: each is told by its number, to find its sheet again. */
+  /** A peer searches names: each is identified by its number, to find its sheet again. */
   const ofSheets = ({ name, search }: Engine): Engine => ({
     name,
     search: text => ({ names: [...new Set(search(text).names.map(sheetName => sheetOf.get(sheetName) ?? ''))] }),

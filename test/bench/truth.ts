@@ -38,7 +38,7 @@ const COLLECTIONS = [
   'appellations',
   'profiles',
 ] as const satisfies readonly CollectionName[];
-/** Differences told for each source and territory; all are counted. */
+/** Maximum number of differences listed for each source and territory; all are counted. */
 const EXAMPLES = 3;
 
 if (values.territory !== undefined && !SCOPES.some(({ id }) => id === values.territory)) {

@@ -17,7 +17,7 @@ const squeeze = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/[ \t\n]+/g, ' ').trim();
 const words = (page: Page): string => squeeze(page.find('.finder'));
 
-/** The one thing that is kept: its kind, its id and its title. */
+/** The single saved item: its kind, its id and its title. */
 function keptItem(): unknown[] {
   const [savedJson = '[]'] = Object.values({ ...localStorage }) as string[];
   const items = JSON.parse(savedJson) as { kind: string; id: string; title: string }[];

@@ -20,7 +20,7 @@ const open = async (template: TemplateResult): Promise<LitElement> => {
   return element;
 };
 
-/** What is said first, each statement with its drawing. */
+/** The first statements, each with its drawing. */
 const statements = (element: Element, lines = '.easy-sheet > .easy > li'): string[] =>
   deepQueryAll(element, lines).map(line => plain((line as HTMLElement).innerText));
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A page left open: what is past goes when the visitor comes back and at midnight, and an old manifest is asked for again.
+// A page left open: what is past goes when the visitor comes back and at midnight, and an old manifest is requested again.
 import '@orientation-widgets/elements/define/job-card.js';
 import '@orientation-widgets/elements/define/orientation-feed.js';
 import '@orientation-widgets/elements/define/saved-items.js';
@@ -16,7 +16,7 @@ const { Date: RealDate, setTimeout: realTimeout, fetch: realFetch } = window;
 const { warn } = console;
 let now = 0;
 
-/** The day of the visitor is the one that a test says. */
+/** A test sets the day of the visitor. */
 class FrozenDate extends RealDate {
   constructor(...parameters: [] | [number | string | Date]) {
     super(...((parameters.length ? parameters : [now]) as [number]));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What a page gets wrong in its tags is told in the console: once, in its language, with the value that is nearest.
+// Mistakes in the tags of a page are reported in the console: once, in the language of the page, with the nearest valid value.
 import '@orientation-widgets/elements/define/indicator-board.js';
 import '@orientation-widgets/elements/define/job-card.js';
 import '@orientation-widgets/elements/define/job-explorer.js';

@@ -63,7 +63,7 @@ test('the dossier of Lens prints in black, and its tables break between rows', a
     // A figure has its year.
     for (const text of await page.locator('.dossier .said li:not(:has(em))').allInnerTexts())
       assert.match(text, /\b(19|20)\d\d\b/);
-    // What stands in the column of the reference is not said a second time.
+    // What stands in the column of the reference is not repeated.
     const rows = await page.locator('.dossier tbody tr').allInnerTexts();
     assert.deepEqual(
       rows.filter(row => row.includes('Hauts-de-France')),

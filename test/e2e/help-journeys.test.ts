@@ -212,7 +212,7 @@ test('the coverage map, its list and its file say the same', async () => {
     rows.every(row => /;2021;/.test(row)),
     'a number of inhabitants has no year',
   );
-  // No structure is said to be absent: this list of structures is not complete.
+  // The page never claims that there is no structure: this list is not complete.
   assert.equal(await coverage.getByText('Non couvert', { exact: true }).count(), 0);
   await press(button, 'Shift+Tab');
   await coverage.locator('.coverage-map').waitFor({ state: 'detached' });

@@ -167,7 +167,7 @@ const open = async ({ origin }: StaticServer): Promise<Page> => {
 };
 const count = (page: Page, text: string): Promise<void> => page.locator('.count').filter({ hasText: text }).waitFor();
 
-/** Files of the directory that were asked for, by what they hold. */
+/** Requested files of the directory, by content. */
 const requestedUrls = ({ requests }: StaticServer): string[] =>
   requests.flatMap(path => /\/(directory[a-z-]*)\./.exec(path)?.[1] ?? []).sort();
 

@@ -39,7 +39,7 @@ test('pages are kept on a press, read without a connection, and taken away', asy
   );
   await page.goto(`${site.origin}/portail/je-suis/parent/`);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  // A page that was not kept: the one that says what is.
+  // A page that is not cached: shows the list of the cached pages instead.
   await page.goto(`${site.origin}/portail/territoires/somme/`);
   await page.getByRole('heading', { level: 1, name: 'Lire sans connexion' }).waitFor();
   await context.setOffline(false);

@@ -11,7 +11,7 @@ import { KINDS } from '../support/portal-kinds.js';
 const INLINE = '(?:a|b|em|small|span|strong|time)';
 /** The end of a text, then the beginning of the next one, with nothing between. */
 const GLUED = new RegExp(`[\\p{L}\\p{N}](?:</${INLINE}>)+(?:<${INLINE}(?: [^<>]*)?>)+[\\p{L}\\p{N}]`, 'gu');
-/** Characters told around a fault. */
+/** Number of characters quoted around a fault. */
 const AROUND = 60;
 
 for (const site of ['portail', 'branche', 'campus'])

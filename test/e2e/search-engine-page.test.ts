@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The page of the demo on a search engine: how to start one, then the trainings of the one that was started.
+// The page of the demo on a search engine: how to start one, then the trainings of the engine that was started.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';

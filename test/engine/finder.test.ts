@@ -18,7 +18,7 @@ import { missingTools } from './cluster/node-jars.js';
 const GATEWAY = 'http://127.0.0.1:8081';
 /** Of one answer of the engine, on a busy machine. */
 const ATTEMPT_MS = 4000;
-/** A point of three decimals is told as it is. */
+/** Coordinates with three decimals are sent unchanged. */
 const SEARCHES = [
   'formation-query=soudeur',
   'formation-query=infirmi%C3%A8re%20en%20alternance',

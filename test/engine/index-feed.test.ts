@@ -38,7 +38,7 @@ describe('orientation-feed index', { skip: missingTools() }, () => {
     await request(`${url}/trainings-*`, 'DELETE');
   });
 
-  /** Builds a feed of trainings, each with two sessions, and gives its folder. */
+  /** Builds a feed of trainings, each with two sessions, and returns its folder. */
   async function feedOf(
     ids: readonly string[],
     today = '2026-11-24',
@@ -63,10 +63,10 @@ describe('orientation-feed index', { skip: missingTools() }, () => {
     assert.equal(run.code, 0, run.stderr);
     return JSON.parse(run.stdout) as IndexReport;
   }
-  const refused = (...args: string[]): Promise<Run> => orientationFeed('index', ...args, '--to', url);
+  const runIndex = (...args: string[]): Promise<Run> => orientationFeed('index', ...args, '--to', url);
 
-  /** Every document that answers, by id. */
-  async function answers(): Promise<Map<string, unknown>> {
+  /** Documents behind the alias, by id. */
+  async function indexedDocuments(): Promise<Map<string, unknown>> {
     await request(`${url}/trainings/_refresh`, 'POST');
     const { body } = await request(`${url}/trainings/_search`, 'POST', { size: 1000, version: true });
     const { hits } = body['hits'] as { hits: { _id: string; _version: number; _source: unknown }[] };
@@ -77,23 +77,23 @@ describe('orientation-feed index', { skip: missingTools() }, () => {
     return Object.keys(body).sort();
   }
 
-  test('the first time makes an index, the next one writes nothing', async () => {
+  test('creates an index on the first run and writes nothing on the next one', async () => {
     const feed = await feedOf(idsOf(COUNT));
     const first = await index(feed);
     assert.deepEqual([first.full, first.written, first.removed], [true, COUNT, 0]);
-    const before = await answers();
+    const before = await indexedDocuments();
     assert.equal(before.size, COUNT);
     const second = await index(feed);
     assert.deepEqual([second.full, second.written, second.removed, second.index], [false, 0, 0, first.index]);
-    assert.deepEqual(await answers(), before);
+    assert.deepEqual(await indexedDocuments(), before);
   });
 
-  test('what changed is written, what vanished is removed, in the order of the feed', async () => {
+  test('writes changed trainings, removes missing ones and keeps the order of the feed', async () => {
     await index(await feedOf(idsOf(COUNT)));
     const ids = ['new', ...idsOf(COUNT).filter(id => id !== 't7')];
     const title = (id: string): string => (id === 't3' ? 'CAP autrement' : `CAP ${id}`);
-    const done = await index(await feedOf(ids, '2026-11-25', title));
-    assert.deepEqual([done.full, done.written, done.removed], [false, 2, 1]);
+    const report = await index(await feedOf(ids, '2026-11-25', title));
+    assert.deepEqual([report.full, report.written, report.removed], [false, 2, 1]);
     const { body } = await request(`${url}/trainings/_search`, 'POST', { size: 1000, sort: [{ order: 'asc' }] });
     const { hits } = body['hits'] as { hits: { _id: string }[] };
     assert.deepEqual(
@@ -102,34 +102,34 @@ describe('orientation-feed index', { skip: missingTools() }, () => {
     );
   });
 
-  test('a feed that lost more than 5 % is refused, and nothing is written', async () => {
+  test('refuses a feed that lost more than 5 % of its trainings and writes nothing', async () => {
     await index(await feedOf(idsOf(COUNT)));
-    const before = await answers();
+    const before = await indexedDocuments();
     const small = await feedOf(idsOf(COUNT - 4), '2026-11-25');
     for (const options of [[], ['--full']]) {
-      const { code, stderr } = await refused(small, ...options);
+      const { code, stderr } = await runIndex(small, ...options);
       assert.equal(code, 1);
       assert.match(stderr, /4 des 60 formations de l’index ne sont pas dans ce flux/);
     }
-    assert.deepEqual(await answers(), before);
+    assert.deepEqual(await indexedDocuments(), before);
     assert.equal((await index(small, '--allow-shrink')).removed, 4);
   });
 
-  test('an older feed is refused; --full puts it in place; --roll-back goes back', async () => {
+  test('refuses an older feed without --full, and restores the previous index with --roll-back', async () => {
     const recent = await index(await feedOf(idsOf(COUNT), '2026-11-25'));
-    const before = await answers();
+    const before = await indexedDocuments();
     const old = await feedOf(idsOf(COUNT), '2026-11-24', id => `BTS ${id}`);
-    const { code, stderr } = await refused(old);
+    const { code, stderr } = await runIndex(old);
     assert.equal(code, 1);
     assert.match(stderr, /flux est du 2026-11-24.*l’index du 2026-11-25/);
     const full = await index(old, '--full');
     assert.notEqual(full.index, recent.index);
     assert.deepEqual(await indices(), [full.index, recent.index].sort());
     assert.equal((await index('--roll-back')).index, recent.index);
-    assert.deepEqual(await answers(), before);
+    assert.deepEqual(await indexedDocuments(), before);
   });
 
-  test('only the index that answers and the one before it are kept', async () => {
+  test('keeps only the current index and the previous one', async () => {
     const feed = await feedOf(idsOf(COUNT));
     await index(feed);
     const second = await index(feed, '--full');
@@ -137,20 +137,20 @@ describe('orientation-feed index', { skip: missingTools() }, () => {
     assert.deepEqual(await indices(), [second.index, third.index].sort());
   });
 
-  test('a read-only index, another mapping or an invalid feed gives one sentence, nothing written', async () => {
+  test('fails with one sentence on a read-only index, another mapping or an invalid feed', async () => {
     const { index: name } = await index(await feedOf(idsOf(COUNT)));
-    const before = await answers();
+    const before = await indexedDocuments();
     const next = await feedOf(idsOf(COUNT), '2026-11-25', id => `BTS ${id}`);
     await request(`${url}/${name}/_settings`, 'PUT', { 'index.blocks.write': true });
-    const blocked = await refused(next);
+    const blocked = await runIndex(next);
     await request(`${url}/${name}/_settings`, 'PUT', { 'index.blocks.write': null });
     const { body } = await request(`${url}/${name}/_mapping`);
     const { mappings } = body[name] as { mappings: { _meta: object } };
     await request(`${url}/${name}/_mapping`, 'PUT', { _meta: { ...mappings._meta, schema: 'another' } });
-    const other = await refused(next);
+    const other = await runIndex(next);
     await request(`${url}/${name}/_mapping`, 'PUT', { _meta: mappings._meta });
     writeFileSync(join(next, 'feed.json'), '{"formatVersion": "1.0", "trainings": 3}');
-    const invalid = await refused(next);
+    const invalid = await runIndex(next);
     for (const [{ code, stderr }, reason] of [
       [blocked, /est en lecture seule\u202f: rien n’a été écrit/],
       [other, /avec d’autres champs ou d’autres tables de mots/],
@@ -160,19 +160,19 @@ describe('orientation-feed index', { skip: missingTools() }, () => {
       assert.match(stderr, reason);
       assert.equal(stderr.trim().split('\n').length, 1);
     }
-    assert.deepEqual(await answers(), before);
+    assert.deepEqual(await indexedDocuments(), before);
   });
 
-  test('a disk that fills while it writes gives one sentence, and the run ends once there is room', async () => {
+  test('fails with one sentence when the disk fills, and succeeds once there is space', async () => {
     await index(await feedOf(idsOf(COUNT)));
-    const before = await answers();
+    const before = await indexedDocuments();
     const next = await feedOf(idsOf(COUNT), '2026-11-25', id => `BTS ${id}`);
     for (const options of [[], ['--full']]) {
       let writes = 0;
-      // What the engine does itself when a disk is nearly full, before the last write that matters.
+      // The engine sets this block by itself when a disk is nearly full.
       const proxy = await proxyOf(url, async count => {
         writes = count;
-        await block(true);
+        await setReadOnly(true);
         return true;
       });
       const { code, stderr } = await orientationFeed('index', next, ...options, '--to', proxy.url);
@@ -181,35 +181,35 @@ describe('orientation-feed index', { skip: missingTools() }, () => {
       assert.equal(code, 1);
       assert.match(stderr, /refuse d’écrire|n’accepte plus|disque|plein/);
       assert.equal(stderr.trim().split('\n').length, 1);
-      assert.deepEqual(await answers(), before);
-      await block(null);
+      assert.deepEqual(await indexedDocuments(), before);
+      await setReadOnly(null);
     }
     assert.equal((await index(next)).written, COUNT);
   });
-  const block = (isFull: true | null): Promise<unknown> =>
+  const setReadOnly = (isFull: true | null): Promise<unknown> =>
     request(`${url}/trainings-*/_settings`, 'PUT', { 'index.blocks.read_only_allow_delete': isFull });
 
-  test('killed at any write and run again, it ends as if it had not been', async () => {
+  test('gives the same index after being killed at any write and run again', async () => {
     const old = await feedOf(idsOf(COUNT), '2026-11-23');
     const feed = await feedOf(['new', ...idsOf(COUNT - 1)], '2026-11-24', id => `BTS ${id}`);
     for (const options of [[], ['--full']]) {
       await request(`${url}/trainings-*`, 'DELETE');
       await index(old);
       await index(feed, ...options);
-      const undisturbed = await answers();
+      const undisturbed = await indexedDocuments();
       for (let at = 1, isOver = false; !isOver; at += SHARE_STEP) {
         await request(`${url}/trainings-*`, 'DELETE');
         await index(old);
         isOver = await runUntil(at, feed, ...options);
-        // A new index answers only once it is whole: until then, the earlier one does.
-        if (options.length && !isOver) assert.equal((await answers()).size, COUNT);
+        // The alias moves only once the new index is complete: until then, the previous one answers.
+        if (options.length && !isOver) assert.equal((await indexedDocuments()).size, COUNT);
         await index(feed, ...options);
-        assert.deepEqual(await answers(), undisturbed, `killed at write ${at}`);
+        assert.deepEqual(await indexedDocuments(), undisturbed, `killed at write ${at}`);
       }
     }
   });
 
-  /** Runs the command and kills it at a write, counted from 1; whether it ended before. */
+  /** Runs the command and kills it at a write, counted from 1. Returns whether the command ended before that write. */
   async function runUntil(at: number, ...args: string[]): Promise<boolean> {
     const command = await feedCommand();
     const proxy = await proxyOf(url, count => {

@@ -23,7 +23,7 @@ export interface Run {
   /** Whether there is time for one more input. */
   readonly hasTime: () => boolean;
   readonly coverage: Pick<Coverage, 'fresh'>;
-  /** Where inputs at fault stay, and where the input at hand stands while it is read. */
+  /** Folder of the failing inputs, and of the current input while it is read. */
   readonly folder: string;
 }
 

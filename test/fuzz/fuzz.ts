@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // npm run fuzz [-- TARGET… --seconds N --seed N --at-once N]: feeds readers with inputs that change little by little, each reader in
-// a process of its own. An input at fault stays in `.cache/fuzz`, its path is printed. 100 s a target by default, ten minutes in all.
+// a process of its own. A failing input stays in `.cache/fuzz`, and its path is printed. 100 s a target by default, ten minutes in all.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

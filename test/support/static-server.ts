@@ -20,7 +20,7 @@ export type Route = (request: IncomingMessage, response: ServerResponse, url: UR
 
 export interface StaticServer extends AsyncDisposable {
   readonly origin: string;
-  /** Paths asked for, in order. */
+  /** Requested paths, in order. */
   readonly requests: string[];
 }
 

@@ -29,7 +29,7 @@ export interface VisitedPage {
   readonly width?: number;
 }
 
-/** The waves after which a page shows its content, the page being the first: what each asked for. */
+/** The waves after which a page shows its content, the page being the first: what each one requested. */
 export async function wavesOf(
   browser: Browser,
   { html, fileOf, isShown, width = 1280 }: VisitedPage,

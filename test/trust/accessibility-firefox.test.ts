@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { root } from '../support/paths.js';
-import { cut, moving, spacedOut } from './support/comfort.js';
+import { animatedElements, clippedTexts, withTextSpacing } from './support/comfort.js';
 import { firefoxStoryPage } from './support/story-page.js';
 import { place, problems } from './support/story-walk.js';
 import { tabBothWays, tabThrough } from './support/tab-order.js';
@@ -132,9 +132,9 @@ const namedControls = DESK.everyStory({
 });
 
 const tabs = PHONE.everyStory({ name: 'Tab', acts: true, ask: ({ page }) => tabBothWays(page) });
-const motion = PHONE.everyStory({ name: 'no motion', ask: ({ page }) => moving(page) });
-const spacing = PHONE.everyStory({ name: 'spacing', ask: ({ page }) => spacedOut(page, cut) });
-const reader = READER.everyStory({ name: 'nothing cut', ask: ({ page }) => cut(page) });
+const motion = PHONE.everyStory({ name: 'no motion', ask: ({ page }) => animatedElements(page) });
+const spacing = PHONE.everyStory({ name: 'spacing', ask: ({ page }) => withTextSpacing(page, clippedTexts) });
+const reader = READER.everyStory({ name: 'nothing cut', ask: ({ page }) => clippedTexts(page) });
 
 for (const { tag } of elements) {
   test(`${tag}: Firefox gives the roles and names of the written trees, and their tab order`, async () => {

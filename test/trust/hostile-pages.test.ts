@@ -156,7 +156,7 @@ test('attributes of a million letters hold nobody back, and two thousand element
     [...document.querySelectorAll('#many > *')].every(element => element.shadowRoot?.textContent?.includes('Tension')),
   );
   assert.deepEqual((await shownText(page)).slice(0, expected.length), expected);
-  // What the feed does not have is told, by its first letters.
+  // A value that the feed does not have is reported by its first letters.
   for (const text of site.pageErrors)
     assert.match(text, /^warning: orientation-widgets: <[\w-]+ \w+="soudure [^\n]{0,100}$/);
 });

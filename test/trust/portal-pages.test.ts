@@ -30,7 +30,7 @@ interface Journey {
   readonly reads: string;
 }
 
-/** In order: see below which ones meet scripts that are refused, where the list of an element is the one of the page. */
+/** In order: see below which ones meet scripts that are refused, where the list of an element is that of the page. */
 const JOURNEYS: readonly Journey[] = [
   {
     who: 'a counsellor, to what a sheet of the contract names',

@@ -8,7 +8,7 @@ import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { browserPath } from '../../scripts/support/browsers.mjs';
 import { elements as allElements } from '../../stories/registry.js';
-import { cut, moving, spacedOut } from './support/comfort.js';
+import { animatedElements, clippedTexts, withTextSpacing } from './support/comfort.js';
 import { storyPage } from './support/story-page.js';
 import { DESK, PHONE, place, problems, walkBrowser } from './support/story-walk.js';
 import type { Answers } from './support/story-walk.js';
@@ -54,7 +54,7 @@ async function inWindows<T>(
   return seen;
 }
 
-const spacing = PHONE.everyStory({ name: 'spacing', ask: ({ page }) => spacedOut(page, cut) });
+const spacing = PHONE.everyStory({ name: 'spacing', ask: ({ page }) => withTextSpacing(page, clippedTexts) });
 
 const largeTextAsked = LARGE_TEXT.everyStory({
   name: 'large text',
@@ -64,7 +64,7 @@ const largeTextAsked = LARGE_TEXT.everyStory({
       const size = await page.evaluate<number | undefined>(
         `deep(document.querySelector('#story')).flatMap(({ shadowRoot }) => shadowRoot?.querySelector('.ow') ?? []).map(base => parseFloat(getComputedStyle(base).fontSize))[0]`,
       );
-      return [...(size !== undefined && size < 28 ? [`text of ${size} px`] : []), ...(await cut(page))];
+      return [...(size !== undefined && size < 28 ? [`text of ${size} px`] : []), ...(await clippedTexts(page))];
     };
     return (async () => [...(await look()), ...(await inWindows(page, [{ width: 1280, height: 900 }], look))])();
   },
@@ -79,11 +79,11 @@ const smallWindows = PHONE.everyStory({
         { width: 320, height: 256 },
         { width: 568, height: 320 },
       ],
-      () => cut(page),
+      () => clippedTexts(page),
     ),
 });
 
-const still = DESK.everyStory({ name: 'no motion', ask: ({ page }) => moving(page) });
+const still = DESK.everyStory({ name: 'no motion', ask: ({ page }) => animatedElements(page) });
 
 const paper = DESK.everyStory({
   name: 'paper',
@@ -100,7 +100,7 @@ const paper = DESK.everyStory({
       try {
         const paper = words(await panelText(page));
         const lost = [...screen].filter(word => !paper.has(word) && !controls.has(word));
-        return [...(await cut(page)), ...(lost.length ? [`not printed: ${lost.slice(0, 20).join(' ')}`] : [])];
+        return [...(await clippedTexts(page)), ...(lost.length ? [`not printed: ${lost.slice(0, 20).join(' ')}`] : [])];
       } finally {
         await page.emulateMedia({ media: 'screen' });
       }
@@ -127,7 +127,7 @@ const rightToLeft = PHONE.everyStory({
     await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
     try {
       await page.evaluate('storyIsCalm(2, true)');
-      return await cut(page);
+      return await clippedTexts(page);
     } finally {
       await page.evaluate(() => document.documentElement.removeAttribute('dir'));
       await page.evaluate('storyIsCalm(2, true)');

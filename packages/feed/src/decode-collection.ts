@@ -7,7 +7,7 @@ import { decodeRecords, type Decoded, type DecodeOptions } from './records/decod
 
 /**
  * Reads the JSON of a part: a plain list of records, or the columnar encoding. It never throws on bad data: an invalid record
- * is left out and reported in `problems`; a malformed file gives an empty collection and one problem.
+ * is omitted and reported in `problems`; a malformed file gives an empty collection and one problem.
  */
 export function decodeCollection<N extends CollectionName>(
   name: N,

@@ -197,7 +197,7 @@ function requireOwnAddresses({ extraPages }: PortalConfig, madePaths: ReadonlySe
   if (clash) throw new PortalError(`l’adresse ${clash.route} est déjà celle d’une page du site`, { file: clash.file });
 }
 
-/** A feed that lost a third of its records makes a site that nobody asked for. */
+/** A feed that lost a third of its records must not replace the site. */
 function requireEnough(
   { maxShrink = MAX_SHRINK }: PortalConfig,
   then: number,

@@ -3,7 +3,7 @@
 
 /** A refusal, in one line of French: `portal.json:12: clé inconnue`. */
 export class PortalError extends Error {
-  /** File at fault, as it was given; undefined when it is none. */
+  /** Faulty file, as it was given; undefined when the error concerns none. */
   readonly file: string | undefined;
   /** Line of the fault, from 1. */
   readonly line: number | undefined;

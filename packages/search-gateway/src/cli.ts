@@ -100,7 +100,7 @@ async function run(args: readonly string[]): Promise<void> {
   const tell = (line: string): void => void process.stderr.write(`orientation-search: ${line}\n`);
   if (command === 'mcp') {
     if (feed === undefined) throw new UsageError('il manque --feed ADRESSE|DOSSIER');
-    // Read only when it is asked for: a search gateway needs none of it.
+    // Loaded only on demand: a search gateway needs none of it.
     const { serveGuide } = await import('./assistants/serve-guide.js');
     const guide = {
       ...{ feed, version, tell, host: values.host ?? '127.0.0.1' },

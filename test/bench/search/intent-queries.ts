@@ -9,7 +9,7 @@ export interface IntentQuery {
   readonly kind: string;
   readonly text: string;
   readonly half: Half;
-  /** Intents that are right; `-` when none is to be told. */
+  /** Intents that are right; `-` when none is expected. */
   readonly expected: readonly string[];
 }
 

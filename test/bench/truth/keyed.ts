@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Facts, Records } from './compare.js';
 
-/** Records by their key; two of one key are told by a key that nothing else has. */
+/** Records by their key; duplicates of one key get a key that nothing else has. */
 export function byKey<R>(records: readonly R[], entry: (record: R) => readonly [string, Facts]): Records {
   const factsByKey = new Map<string, Facts>();
   for (const record of records) {

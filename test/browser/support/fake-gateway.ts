@@ -11,7 +11,7 @@ const MAX_SESSIONS = 20;
 
 /** A search gateway in place of the network of a page: it answers by the contract of `openapi.json`. */
 export class FakeGateway implements Disposable {
-  /** Addresses that the page asked for, decoded: those of the gateway, and others. */
+  /** Addresses that the page requested, decoded: those of the gateway, and others. */
   readonly requests: string[] = [];
   readonly otherRequests: string[] = [];
   /** Questions that were given up. */

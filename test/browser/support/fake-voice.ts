@@ -6,7 +6,7 @@ export interface FakeVoice {
   wording(): string[];
   lang(): string;
   isSpeaking(): boolean;
-  /** The sentence being said is over. */
+  /** The spoken sentence is over. */
   finish(): void;
   /** The browser has found its voices. */
   arrive(): void;

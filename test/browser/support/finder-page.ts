@@ -47,7 +47,7 @@ export async function open(template: TemplateResult, width = 1000): Promise<Page
     check: label => labelled('.check', label).querySelector('input') as HTMLInputElement,
     button: label => labelled('button', label),
   };
-  // Behind a button, filters are not there before they are asked for.
+  // Behind a button, filters are rendered on demand only.
   const waits = () => page.find('.filters .skeleton')?.checkVisibility();
   await until(() => page.find('.count') && !waits(), 'results and filters');
   return page;

@@ -6,7 +6,7 @@ import type { LitElement } from 'lit';
 import { assert, deepQueryAll, text, until } from './assert.js';
 import { caughtFiles } from './caught-files.js';
 
-/** A Thursday afternoon: the hours are told for this moment. */
+/** A Thursday afternoon: the hours are computed for this moment. */
 export const AT = '2026-11-26T14:30';
 
 export const says = (element: Element, words: string): Promise<unknown> =>

@@ -9,7 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { root } from '../../support/paths.js';
 import { nodeProgram, type NodeProgram } from './node-jars.js';
 
-/** Where nodes are kept when nothing else is said: `npm run engine` and the tests never run two clusters. */
+/** Default folder of the nodes: `npm run engine` and the tests never run two clusters. */
 const HOME = join(root, '.cache/engine/nodes');
 const FIRST_PORT = 9201;
 /** From the port of HTTP to that of the nodes between themselves. */

@@ -109,7 +109,7 @@ const packagesOf = (java: number): Record<'java' | 'maven', string> => ({
   maven: 'maven',
 });
 
-/** Home of the first Java that is recent enough, that of `JAVA_HOME` before all; empty for the one of the path. */
+/** Home of the first Java that is recent enough, that of `JAVA_HOME` first; empty for the Java of the path. */
 function javaHome(least: number): string | undefined {
   const installed = existsSync(JVMS) ? readdirSync(JVMS).map(name => join(JVMS, name)) : [];
   return [process.env.JAVA_HOME ?? '', ...installed].find(home => javaVersion(home) >= least);

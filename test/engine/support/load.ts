@@ -4,7 +4,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 export interface LoadOptions {
-  /** Questions under way at once, at most. */
+  /** Maximum number of questions under way at once. */
   readonly atOnce: number;
   /** Questions a second, whatever the answers take; without it, each one follows the answer to another. */
   readonly rate?: number;

@@ -3,7 +3,7 @@
 
 /** Share of the repeated questions of these tests that is asked, from `ENGINE_SHARE`: all of them by default. */
 const SHARE = Number(process.env.ENGINE_SHARE ?? 1);
-/** Moments from one that is tried to the next, at most. */
+/** Largest step between two moments that are tried. */
 const WIDEST_STEP = 3;
 
 /** So many, or the share of them that is asked. */

@@ -42,7 +42,7 @@ export interface TestPortal extends AsyncDisposable {
   readonly pages: Map<string, string>;
   /** Whether each answer is a failure, as when its host is down. */
   isDown: boolean;
-  /** Paths asked for. */
+  /** Requested paths. */
   readonly requests: string[];
 }
 

@@ -8,7 +8,7 @@ import { lineOf, type Step } from './transcript.js';
 
 /** With no transcript to wait for, a pause after which a page has nothing to add. */
 const UNKNOWN_MS = 1_500;
-/** A pause after which a page is said to be open. */
+/** A pause after which a page counts as open. */
 const OPENING_MS = 700;
 
 export class Listener {
@@ -26,7 +26,7 @@ export class Listener {
     this.#expected = expected;
   }
 
-  /** Opens a page, and waits for its content; what is said meanwhile depends on how fast it comes. */
+  /** Opens a page, and waits for its content; the speech meanwhile depends on how fast it loads. */
   async open(path: string): Promise<void> {
     await this.#page.goto(this.#origin + path, { waitUntil: 'networkidle0' });
     // The first page opens with the focus in the bar of addresses.

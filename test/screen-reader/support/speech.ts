@@ -16,7 +16,7 @@ export interface Utterance {
 const MODES = /^Mode (?:focus|navigation)$/;
 /** What may still come after what was expected. */
 const QUIET_MS = 250;
-/** Nothing said for so long: what is expected does not come. */
+/** Silence after which the expected speech is given up. */
 const PATIENCE_MS = 8_000;
 
 export class Speech {
@@ -34,15 +34,15 @@ export class Speech {
     });
   }
 
-  /** Forgets what was said before an action. */
+  /** Drops the speech that precedes an action. */
   clear(): void {
     this.#utterances = [];
   }
 
   /**
-   * What is said since the last action, once nothing more comes.
+   * Speech since the last action, once it is over.
    *
-   * @param isWhole - Whether what is expected was said.
+   * @param isWhole - Whether the expected speech was heard.
    */
   async untilQuiet(
     isWhole: (said: readonly Utterance[]) => boolean,

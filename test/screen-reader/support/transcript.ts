@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What is said after each key, as a text that a person can read.
+// Speech after each key, as a text that a person can read.
 import type { Utterance } from './speech.js';
 
 export interface Step {
@@ -48,7 +48,7 @@ function faultOf({ action, lines }: Step): string | undefined {
   return misread === undefined ? undefined : `${action}: said in the wrong language: ${misread}`;
 }
 
-/** What is silent, said twice or in a wrong language, whatever was expected. */
+/** Speech that is missing, repeated or in the wrong language, whatever was expected. */
 export function faultsOf(steps: readonly Step[]): string[] {
   return steps.map(faultOf).filter(fault => fault !== undefined);
 }

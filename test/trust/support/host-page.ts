@@ -27,7 +27,7 @@ export interface HostPage extends AsyncDisposable {
   readonly hosts: ThreeHosts;
   /** What the page complained about. */
   readonly pageErrors: string[];
-  /** Addresses asked for, wherever they lead. */
+  /** Requested addresses, whatever their host. */
   readonly requests: string[];
 }
 

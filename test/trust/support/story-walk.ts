@@ -31,7 +31,7 @@ export interface Question<P, A> {
   readonly about?: (title: string, story: string) => boolean;
   /** Script run once in the page, before its first story. */
   readonly prepare?: string;
-  /** Script run just before each story appears, for what is told as it does. The question is then asked first. */
+  /** Script run just before each story appears, to record what happens while it appears. The question is then asked first. */
   readonly listen?: string;
 }
 
@@ -51,7 +51,7 @@ export interface Place<P> {
 
 let declared: Promise<unknown> = Promise.resolve();
 
-/** Starts no walk before these suites have said what they ask. */
+/** Starts no walk before these suites have registered their questions. */
 export function waitForQuestions(suites: Promise<unknown>): void {
   declared = suites;
 }

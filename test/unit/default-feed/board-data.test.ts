@@ -25,7 +25,7 @@ const query: BoardQuery = {
   ...{ theme: null, board: null, chart: 'auto', periods: null, isEasy: false },
 };
 
-/** The default feed, and the names of its files that are asked for. */
+/** The default feed, and the names of its requested files. */
 async function openFeed(): Promise<{ feed: Feed; requests: string[] }> {
   const location = await locateFeed(FEED_FOLDER);
   const requestedUrls: string[] = [];
@@ -77,7 +77,7 @@ async function drawnFigures(of: Feed, data: BoardData): Promise<unknown> {
   };
 }
 
-// The first of all: a file is asked for once.
+// The first of all: a file is requested once.
 test('a board asks for the figures that it opens with, and downloads less than 28.5 kB', async () => {
   const { feed, requests: requestedUrls } = await openFeed();
   await open(feed, { territory: 'ze-3215' });

@@ -8,7 +8,7 @@ import { easyLevel, easyRoute, easyTension, firstSentences } from '../../../pack
 import { reasonsOf } from '../../../packages/domain/src/tension/easy-reasons.js';
 import { records } from '../default-feed/facts.js';
 
-/** Words in a sentence, at most. */
+/** Maximum number of words in a sentence. */
 const LONGEST = 12;
 /** Jobs that have an easy text, at least. */
 const JOBS = 60;

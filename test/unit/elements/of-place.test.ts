@@ -45,7 +45,7 @@ for (const [name, text] of FRENCH)
     assert.equal(ofPlace(name), text);
   });
 
-/** Départements, by what is said before their name. */
+/** Départements, by the words before their name. */
 const DEPARTMENTS: Readonly<Record<string, string>> = {
   'du ': `Bas-Rhin, Calvados, Cantal, Cher, Doubs, Finistère, Gard, Gers, Haut-Rhin, Jura, Loiret, Lot, Morbihan, Nord,
     Pas-de-Calais, Puy-de-Dôme, Rhône, Tarn, Territoire de Belfort, Val-d’Oise, Val-de-Marne, Var`,

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What happens, near and when: nothing that is over is said to come, and no date is said more precisely than it is known.
+// What happens, near and when: past events are never presented as upcoming, and no date is more precise than its source.
 import { collectionOf } from '@orientation-widgets/feed';
 import type { Resource, Source, Territory } from '@orientation-widgets/feed';
 import { distanceKm } from '@orientation-widgets/search';

@@ -26,7 +26,7 @@ const TERRITORIES: readonly Territory[] = [
   area('be-1', 51.5),
 ];
 
-/** The areas with who helps there, then what is not said of them. */
+/** The areas with their helpers, then the unknown facts about them. */
 function compared(resources: readonly Resource[], censuses: readonly Census[] = [], more: Partial<Territory> = {}) {
   const territories = collectionOf(
     TERRITORIES.map(item => (item.kind === 'foreign-area' ? { ...item, ...more } : item)),

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Who helps in each territory; nobody is said to be absent where only nobody is listed.
+// Who helps in each territory; an empty list alone never means that nobody helps.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { collectionOf } from '@orientation-widgets/feed';

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Where one may try a job: an audience is never widened, and those as near take turns.
+// Where the visitor can try a job: an audience is never widened, and those as near take turns.
 import type { Resource } from '@orientation-widgets/feed';
 import { distanceKm } from '@orientation-widgets/search';
 import fc from 'fast-check';

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import type { AsyncState } from '../../../packages/elements/src/core/async-state.js';
 import { TaskController } from '../../../packages/elements/src/core/task-controller.js';
 
-/** A task, and the states that its owner was told. */
+/** A task, and the states that its owner received. */
 function watched(): { task: TaskController<string>; states: AsyncState<string>[] } {
   const states: AsyncState<string>[] = [];
   return { task: new TaskController<string>(state => states.push(state)), states };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The page of the ecodesign of a site: what its build measured, and what its publisher says or has not said yet.
+// The page of the ecodesign of a site: what its build measured, and what its publisher states or has not stated yet.
 import { checkSite } from '@orientation-widgets/portal';
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';

@@ -12,7 +12,7 @@ import { eventually } from '../../support/eventually.js';
 import { fakeEngine, type FakeEngine } from './support/fake-engine.js';
 
 const NO_RATE = 1_000_000;
-/** Most requests whose answer is being computed. */
+/** Maximum number of requests whose answer is being computed. */
 const MAX_PENDING = 256;
 /** Less than the grace given to open requests. */
 const SOON_MS = 2000;

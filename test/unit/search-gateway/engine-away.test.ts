@@ -59,7 +59,7 @@ test('a gateway whose breakers are all open answers from memory as stale, else 5
 test('a gateway asks a failing engine fewer questions at once, and more once it answers', async t => {
   const AT_ONCE = 64;
   const node = await fakeEngine(t);
-  // Long attempts: on a busy machine, an answer that is late would be asked for twice.
+  // Long attempts: on a busy machine, a late answer would be requested twice.
   const engine = new EngineClient({ urls: [node.url], attemptMs: 10 * ATTEMPT_MS });
   const { app, catalogue } = await createGateway({ engine, rate: NO_RATE });
   t.after(() => app.close());

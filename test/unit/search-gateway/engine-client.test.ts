@@ -9,7 +9,7 @@ import { runInNewContext } from 'node:vm';
 import { EngineClient, EngineError } from '@orientation-widgets/search-gateway';
 import { listening } from './support/listening.js';
 
-/** Longest wait for one answer: another node is asked after a third of it. */
+/** Longest wait for one answer: another node is tried after a third of it. */
 const ATTEMPT_MS = 900;
 const HALF_SECOND_MS = 500;
 const DRIP_MS = 10;

@@ -8,7 +8,7 @@ import { FairScheduler, type ParsingJob } from '../../../packages/search-gateway
 const STEP_MS = 100;
 const MAX_ADDRESS_MS = 2000;
 
-/** A scheduler whose clock moves by a step of work at a time. */
+/** Creates a scheduler whose clock advances by one step of work at a time. */
 function setUp() {
   let time = 0;
   const steps: string[] = [];
@@ -32,8 +32,8 @@ function setUp() {
   return { steps, jobOf, run, wait: (ms: number) => (time += ms) };
 }
 
-describe('the scheduler of a catalogue', () => {
-  test('runs first the address that has used least', async () => {
+describe('FairScheduler', () => {
+  test('runs the address with the least work done first', async () => {
     const { run, jobOf, steps } = setUp();
     const flood = Array.from({ length: 3 }, () => run('flood', 3, jobOf('stranger')));
     while (steps.length < 2) await new Promise(setImmediate);
@@ -48,7 +48,7 @@ describe('the scheduler of a catalogue', () => {
     assert.equal(steps.length, 8);
   });
 
-  test('rejects an address that has used its work, and serves it again later', async () => {
+  test('rejects an address that has used its quota, and serves it again later', async () => {
     const { run, jobOf, wait } = setUp();
     for (let i = 0; i < 4; i++) await run('text', 5, jobOf('stranger'));
     await assert.rejects(run('text', 5, jobOf('stranger')), (error: Error & { reason: string; retryAfter: number }) => {

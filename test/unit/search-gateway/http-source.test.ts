@@ -18,7 +18,7 @@ const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).for
 
 interface Service {
   readonly source: HttpTrainingSource;
-  /** Addresses that were asked for, decoded. */
+  /** Requested addresses, decoded. */
   readonly requests: string[];
 }
 

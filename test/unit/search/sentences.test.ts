@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Whole sentences, and words written as they sound: what is asked for is found, and what was not as typed is said.
+// Whole sentences, and words written as they sound: the search finds the request, and reports what it read differently.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createJobIndex, createTrainingIndex } from '@orientation-widgets/search';

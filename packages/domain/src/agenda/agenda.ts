@@ -53,7 +53,7 @@ const NOWHERE = { reach: 'wider', distanceKm: undefined } as const;
 /** Shown of what is further, or over. */
 const FEW = 5;
 
-/** What happens near a place for someone, at a moment. Nothing that is over is said to come. */
+/** What happens near a place for someone, at a moment. Past events are never presented as upcoming. */
 export function agendaOf(resources: Iterable<Resource>, query: AgendaQuery, now: LocalTime): Agenda {
   const coming: Happening[] = [];
   const further: Happening[] = [];

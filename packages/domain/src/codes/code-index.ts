@@ -63,7 +63,7 @@ export function providerCodes(providers: Iterable<Provider>): CodeIndex<Provider
 
 /** What trainings are found by. */
 export interface TrainingCodeRecords {
-  /** With their long fields where they were read: successions are told by them alone. */
+  /** With their long fields where they were read: only the long fields hold the successions. */
   readonly trainings: Iterable<Training>;
   /** Who gives the trainings; without them, `uai:` and `siret:` lead to nothing. */
   readonly sessions?: Iterable<Session> | undefined;

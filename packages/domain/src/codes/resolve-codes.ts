@@ -20,7 +20,7 @@ export type CodeResolution<T> =
       readonly systems: readonly string[];
     };
 
-/** A code that is no longer in force. */
+/** A code that is no longer valid. */
 export interface FormerCode {
   /** As the page writes it: `rncp:2705`. */
   readonly code: string;
@@ -28,7 +28,7 @@ export interface FormerCode {
   readonly name?: string;
 }
 
-/** Codes told at most when one is unknown. */
+/** Maximum number of similar codes listed for an unknown one. */
 export const MAX_NEAREST = 3;
 
 /**

@@ -35,12 +35,12 @@ export interface TrackerData {
 export interface Counts {
   readonly sheets: number;
   readonly actions: number;
-  /** Actions with a state that someone said. */
+  /** Actions whose state someone reported. */
   readonly published: number;
   readonly indicators: number;
   /** Indicators with a value, or with an answer in words. */
   readonly valued: number;
-  /** Actions whose last day is past and of which nobody said a state. */
+  /** Actions whose last day is past and whose state nobody reported. */
   readonly silent: number;
   /** Last day on which someone reported something, ISO; none when nobody did. */
   readonly updated: string | undefined;
@@ -63,7 +63,7 @@ export function stateOf(action: Action, day: string): DisplayedState {
   return actionState(action, day) ?? 'none';
 }
 
-/** The contract's date is past, and nobody said anything. */
+/** The contract's date is past, and nobody reported a state. */
 export function isSilent(action: Action, day: string): boolean {
   return action.dueEnd !== undefined && action.dueEnd < day && stateOf(action, day) === 'none';
 }

@@ -262,7 +262,7 @@ export interface CommuneType {
   readonly gaps: readonly CoveredArea[];
 }
 
-/** What cannot be said of some areas across the border. */
+/** Facts that are unknown for some areas across the border. */
 export interface Unsaid {
   /** How many people live in some of them. */
   readonly inhabitants: boolean;

@@ -30,7 +30,7 @@ export interface ContactsQuery {
   readonly where: Where | undefined;
   /** Ids of the audiences of the columns. */
   readonly audiences: readonly string[];
-  /** Kilometres of the place beyond which structures are not all known: the nearest of a network is not told there. */
+  /** Kilometres of the place beyond which structures are not all known: the nearest one of a network is not given there. */
   readonly withinKm?: number | undefined;
 }
 

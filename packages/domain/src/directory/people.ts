@@ -63,7 +63,7 @@ export function isAmbassador(resource: Resource): resource is Ambassador['resour
   return resource.ambassador?.consent === true;
 }
 
-/** The one job that someone speaks of. */
+/** The single job that someone speaks about. */
 export function keysOf({ jobId }: { readonly jobId: string }): JobKeys {
   return { jobIds: [jobId], rome: [] };
 }

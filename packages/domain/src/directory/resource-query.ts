@@ -74,7 +74,7 @@ export interface ResourceMatch {
 export interface ResourceMatches {
   /** Those that serve, then those at a distance. */
   readonly near: readonly ResourceMatch[];
-  /** Those of a wider territory that stand nowhere: no distance to the place can be told. */
+  /** Those of a wider territory that stand nowhere: their distance to the place is unknown. */
   readonly wider: readonly ResourceMatch[];
   /** The nearest of those that stand further than the radius, when few serve. */
   readonly further: readonly ResourceMatch[];
@@ -125,7 +125,7 @@ export function answers(resource: Resource, { need, audience }: Pick<ResourceQue
   return (!need || Boolean(resource.needs?.includes(need))) && isFor(resource, audience);
 }
 
-/** What is found, with its opening told when it is asked: of twenty thousand, a page shows twenty. */
+/** Results whose opening hours are computed on demand: a page shows twenty of twenty thousand. */
 class RankedResource implements ResourceMatch {
   constructor(
     readonly resource: Resource,
@@ -203,7 +203,7 @@ function rankOf(resource: Resource, isOpen: boolean): Rank {
   return isFor(resource, 'everyone') ? 'welcoming' : 'mute';
 }
 
-/** Whether one can call or write before going. */
+/** Whether the visitor can call or write before going. */
 export function canBeAsked({ phone, email }: Resource): boolean {
   return Boolean(phone ?? email);
 }

@@ -66,7 +66,7 @@ class TransversalSkills {
   }
 }
 
-/** Most skills named for a job. */
+/** Maximum number of skills named for a job. */
 const MAX_SKILLS = 2;
 /** From this level on, employers have trouble recruiting. */
 const HARD_LEVEL = 4;

@@ -32,7 +32,7 @@ export function payAmount(salary: Salary): string | undefined {
   return amount === undefined ? undefined : perPeriod(amount, salary.unit);
 }
 
-/** Whether the amount is the one that half the people earn more than. */
+/** Whether the amount is the median pay. */
 function isMedian({ low, median, high }: Salary): boolean {
   return median !== undefined && (low === undefined || high === undefined);
 }

@@ -50,7 +50,7 @@ export async function centreOf(feed: Feed, territoryId: string | undefined): Pro
 }
 
 /**
- * Sums up the sessions that one can still join: all their routes, and the nearest place with its soonest start. Undefined when
+ * Sums up the sessions that the visitor can still join: all their routes, and the nearest place with its soonest start. Undefined when
  * there is none.
  */
 export function routeOf(

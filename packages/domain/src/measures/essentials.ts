@@ -10,7 +10,7 @@ import { periodAt, seasonOf } from './periods.js';
 
 interface FindingSubject {
   readonly measure: Measure;
-  /** How far it is from the ordinary; one is the least that is said. */
+  /** How far it is from the ordinary; 1 is the smallest that is stated. */
   readonly score: number;
 }
 
@@ -70,16 +70,16 @@ export interface EssentialsInput {
   readonly siblings: readonly Territory[];
 }
 
-/** Sentences at most, and the share of measures without a figure from which it is said. */
+/** Maximum number of sentences, and the share of measures without a figure from which it is stated. */
 const MOST = 5;
 const SILENCE = 0.2;
 /** Siblings with a comparable value, itself included, without which their dispersion says nothing. */
 const LEAST_SIBLINGS = 5;
 /** Share of siblings that must have a value to be ranked. */
 const RANKED = 0.8;
-/** Ranks that are said, from each end. */
+/** Ranks that are stated, from each end. */
 const ENDS = 3;
-/** Change of a count that is said when nothing else tells: a tenth. */
+/** Change of a count that is stated when no other rule applies: a tenth. */
 const TENTH = 0.1;
 
 /**

@@ -14,7 +14,7 @@ export interface Choice {
   readonly label: string;
 }
 
-/** Forms of a chart that a page may ask for; `auto` takes the one that the figures allow. */
+/** Forms of a chart that a page may ask for; `auto` takes the form that fits the figures. */
 export type ChartForm = 'auto' | 'line' | 'bars' | 'map' | 'table';
 
 /** What is looked at: ids, null where the page and the visitor leave it open. */

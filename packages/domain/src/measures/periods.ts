@@ -8,7 +8,7 @@ const FORM = /^(\d{4})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])|(\d{4})))?$/;
 
 /**
  * When a period is, in years: 2025.75 is the fourth quarter of 2025, a school year is the year it begins, a mean over several
- * years is the last of them. Undefined when the period is not said, or is none.
+ * years is the last of them. Undefined when the period is missing or invalid.
  */
 export function periodAt(period: string): number | undefined {
   const [, year, quarter, month, last] = FORM.exec(period) ?? [];
@@ -56,6 +56,6 @@ export function isOld(period: string, frequency: Measure['frequency'], updated: 
   const [at, step] = [periodAt(period), stepOf(frequency)];
   const day = new Date(updated);
   if (at === undefined || step === undefined || Number.isNaN(day.getTime())) return false;
-  // A year that is told of whole ends a year after it begins.
+  // A period of a whole year ends a year after it begins.
   return day.getUTCFullYear() + day.getUTCMonth() / 12 - (at + step) > Math.max(1, 3 * step);
 }

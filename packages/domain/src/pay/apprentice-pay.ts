@@ -41,7 +41,7 @@ const WORK_STUDY_AGREEMENT_AGE = 26;
 
 /**
  * The least that an apprentice is paid, by age and year of the contract: a share of the minimum wage (Code du travail, articles
- * D. 6222-26 and D. 6222-27), gross, for 35 hours a week. The month is the one of the minimum wage to the cent, of which the share is
+ * D. 6222-26 and D. 6222-27), gross, for 35 hours a week. The monthly pay is that of the minimum wage to the cent, of which the share is
  * taken and rounded to the cent.
  *
  * It does not tell what a contract or an agreement adds, the 15 points for a related diploma of the same level (D. 6222-30), the pay of a

@@ -5,7 +5,7 @@ import type { Territory } from '@orientation-widgets/feed';
 import { language } from '../words/current-language.js';
 import { ofPlace } from './of-place.js';
 
-/** Départements that are said without an article, as towns are: two rivers, de Seine-et-Marne; de Paris, de La Réunion. */
+/** Départements that take no article, as towns do: two rivers, de Seine-et-Marne; de Paris, de La Réunion. */
 const BARE = /-et-|^(?:La |Mayotte|Paris|Vaucluse)/;
 
 /** By their article after “de”; the others are feminine. */

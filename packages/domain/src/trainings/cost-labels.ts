@@ -8,7 +8,7 @@ import { publicFunders } from './public-funders.js';
 import { sessionCount } from './session-detail-labels.js';
 import type { TrainingView } from './training-view.js';
 
-/** What it costs in one line. What is unknown is never said to be free. */
+/** What it costs in one line. An unknown price is never shown as free. */
 export function priceSummary({ low, high }: PriceRange): string {
   if (low === undefined || high === undefined) return msg('Non précisé');
   if (low === high) return low === 0 ? msg('Gratuit') : euros(low);

@@ -14,7 +14,7 @@ export function isKnownByYear({ places }: Pick<TrainingView, 'places'>): boolean
   return places.length > 0 && places.every(({ sessions }) => sessions.every(({ session }) => session.schoolYear));
 }
 
-/** “Vu à la rentrée 2022. À confirmer sur place.”: said once, for all the places; nothing where dates are announced. */
+/** “Vu à la rentrée 2022. À confirmer sur place.”: stated once, for all the places; nothing where dates are announced. */
 export function knownYears(view: Pick<TrainingView, 'places'>): string | undefined {
   if (!isKnownByYear(view)) return undefined;
   const years = view.places.flatMap(({ sessions }) => sessions.map(({ session }) => session.schoolYear?.slice(0, 4)));

@@ -32,10 +32,10 @@ const audiences: Readonly<Record<Exclude<Route, 'school'>, readonly string[]>> =
 
 const LYCEE = ['lyceens', 'lyceennes et lyceens', 'eleves de la voie professionnelle'];
 const HIGHER = ['etudiants', 'etudiantes et etudiants'];
-/** Levels prepared at a lycée, at most. */
+/** Highest level prepared at a lycée. */
 const MOST_OF_LYCEE = 4;
 
-/** Who learns at a school: at a lycée up to the baccalauréat, then in higher education; both when the level is not told. */
+/** Who learns at a school: at a lycée up to the baccalauréat, then in higher education; both when the level is unknown. */
 function pupilsOf(level: Training['level']): readonly string[] {
   const byLevel = level === null ? [...LYCEE, ...HIGHER] : level <= MOST_OF_LYCEE ? LYCEE : HIGHER;
   return ['eleves', 'apprenants', ...byLevel];
@@ -43,7 +43,7 @@ function pupilsOf(level: Training['level']): readonly string[] {
 
 export interface AidCriteria {
   readonly routes: readonly Route[];
-  /** Of the training; null when it is not told. */
+  /** Level of the training; null when unknown. */
   readonly level: Training['level'];
   /** Territories the visitor may be in, with those that contain them. */
   readonly territoryIds: readonly string[];

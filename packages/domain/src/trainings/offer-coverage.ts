@@ -3,7 +3,7 @@
 
 import type { Territory } from '@orientation-widgets/feed';
 
-/** The territories one may compare. */
+/** The territories the visitor can compare. */
 export type ComparedAreaKind = 'bassin' | 'spel' | 'department';
 
 /** A territory, its number of trainings, and its class: 0 has none, then 1 up to 4. */
@@ -24,7 +24,7 @@ export interface AreaClass {
 /** How the trainings of a search are spread. */
 export interface Coverage {
   readonly kind: ComparedAreaKind;
-  /** The ones with the most trainings first, then by name. */
+  /** Most trainings first, then by name. */
   readonly areas: readonly Area[];
   /** From the fewest trainings to the most; the class without any is there when it has a territory. */
   readonly classes: readonly AreaClass[];
@@ -32,7 +32,7 @@ export interface Coverage {
   readonly uncovered: readonly Territory[];
 }
 
-/** Classes of territories that have trainings, at most. */
+/** Maximum number of classes of territories that have trainings. */
 const CLASSES = 4;
 
 /**

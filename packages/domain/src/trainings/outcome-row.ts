@@ -22,7 +22,7 @@ export interface OutcomeRow {
   readonly notes: readonly string[];
 }
 
-/** The outcome that a row shows: that of the establishment, else a wider one, whose place is said. */
+/** The outcome that a row shows: that of the establishment, else a wider one, whose place is named. */
 export function outcomeRow(view: TrainingView): OutcomeRow | undefined {
   const choice = cardOutcome(view.outcomes, view.next?.session.route);
   if (!choice) return undefined;

@@ -24,15 +24,15 @@ export function sessionMoment({ entry, start, end }: Session, today: string): Se
 }
 
 const order: Readonly<Record<SessionMoment, number>> = { coming: 0, 'open-ended': 1, undated: 2, started: 3, over: 4 };
-/** After all that one may still join. */
+/** After all that the visitor can still join. */
 const SHUT = 5;
 
-/** Whether one can no longer enrol, or not for now. What the feed does not say is not taken for a no. */
+/** Whether the visitor can no longer enrol, or not for now. What the feed does not say is not taken for a no. */
 export function isShut({ recruitment }: Session): boolean {
   return recruitment === 'closed' || recruitment === 'suspended';
 }
 
-/** Those that one may still join, then the others; soonest first, then the sessions one may join all year, those without a date, and those under way. */
+/** Those that the visitor can still join, then the others; soonest first, then those with admission all year, those without a date, and those under way. */
 export function bySoonest(today: string): (a: Session, b: Session) => number {
   const rank = (session: Session): number => order[sessionMoment(session, today)] + (isShut(session) ? SHUT : 0);
   return (a, b) => rank(a) - rank(b) || (a.start ?? '').localeCompare(b.start ?? '');

@@ -8,7 +8,7 @@ import { number, plural } from '../words/format.js';
 import { publicFunders } from './public-funders.js';
 import type { SessionView } from './training-view.js';
 
-/** When one may start: “Rentrée le 1ᵉʳ février 2027”, “Entrée possible toute l’année”… */
+/** When the visitor can start: “Rentrée le 1ᵉʳ février 2027”, “Entrée possible toute l’année”… */
 export function startSentence({ session: { start, schoolYear }, moment }: SessionView): string {
   if (moment === 'open-ended') return msg('Entrée possible toute l’année');
   if (start === null)
@@ -39,7 +39,7 @@ export function rhythmNames({ rhythms = [] }: Session): string[] {
   });
 }
 
-/** Whether one may still enrol; nothing when unknown. */
+/** Whether the visitor can still enrol; nothing when unknown. */
 export function recruitmentSentence({ recruitment }: Session): string | undefined {
   switch (recruitment) {
     case 'open':

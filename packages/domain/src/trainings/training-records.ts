@@ -21,6 +21,6 @@ export interface TrainingViewRecords {
   readonly outcomes: Iterable<Outcome>;
   readonly sources: Collection<Source>;
   readonly territories: Collection<Territory>;
-  /** Ids of the sessions whose long fields were read. Of the others, price and contact are not said to be unknown. */
+  /** Ids of the sessions whose long fields were read. Of the others, price and contact are not shown as unknown. */
   readonly detailed?: ReadonlySet<string> | undefined;
 }

@@ -36,7 +36,7 @@ export interface SessionView {
   readonly detailed: boolean;
 }
 
-/** The sessions of one place, those that one may join first, then soonest first. */
+/** The sessions of one place, those that the visitor can join first, then soonest first. */
 export interface PlaceView {
   /** Stable key: the place's id, `remote` or `unknown`. */
   readonly key: string;
@@ -48,7 +48,7 @@ export interface PlaceView {
 /** A training with everything needed to draw its card and its detail. */
 export interface TrainingView extends TrainingProviders {
   readonly training: Training;
-  /** Those that one may join first; nearest first when `near` is given, otherwise by next start. */
+  /** Those that the visitor can join first; nearest first when `near` is given, otherwise by next start. */
   readonly places: readonly PlaceView[];
   /** The session a card shows: first of the first place. */
   readonly next: SessionView | undefined;
@@ -125,7 +125,7 @@ function groupByPlace(
       })),
     };
   });
-  // Those that one may join come first in a place.
+  // Those that the visitor can join come first in a place.
   const shut = ({ sessions: [first] }: PlaceView): number => Number(first !== undefined && isShut(first.session));
   return near
     ? views.sort((a, b) => shut(a) - shut(b) || (a.distanceKm ?? Infinity) - (b.distanceKm ?? Infinity) || 0)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Letters compared, at most: a name that someone mistyped is short. */
+/** Maximum number of letters compared: a name that someone mistyped is short. */
 const MAX_LENGTH = 60;
 
 /** The known name that is written almost like this one; undefined when none is within a third of its letters. */

@@ -152,7 +152,7 @@ export class HistorySteps implements ReactiveController {
   /**
    * Whether a move in the history only opens or closes something here: what the element searches stays.
    *
-   * @param event - of those who follow the address, who may be told first.
+   * @param event - from the listeners of the address, which may receive it first.
    */
   follows(event: PopStateEvent): boolean {
     if (event !== this.#lastMove) {
@@ -181,7 +181,7 @@ export class HistorySteps implements ReactiveController {
     this.#restore();
   }
 
-  /** Once the browser has moved: Safari puts the scroll back after it has told the move. */
+  /** Runs after the navigation: Safari restores the scroll position after the event. */
   async #giveScrollBack(): Promise<void> {
     const restoration = this.#scrollRestoration;
     await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));

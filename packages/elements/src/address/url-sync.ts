@@ -23,7 +23,7 @@ function stateOfStep(state: unknown): unknown {
 /** Who writes under each name: two elements never write over each other. */
 const owners = new Map<string, object>();
 
-/** Keeps what an element shows in the address of the page, so that one may come back to it, keep it or send it. */
+/** Keeps what an element shows in the address of the page, so that the visitor can come back to it, keep it or send it. */
 export class UrlSync<Asked, Written> {
   /** As the element's `sync-url` gives it. */
   readonly syncUrl: string;

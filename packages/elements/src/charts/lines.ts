@@ -55,7 +55,7 @@ const FEW = 6;
 /** Texts of the horizontal axis. */
 const TIMES = 5;
 
-/** A plot with the axis of its values: one that does not begin at zero is said. */
+/** A plot with the axis of its values: an axis that does not begin at zero is labelled as such. */
 export interface LinesPlot extends Plot {
   readonly axis: Axis;
   /** First and last times of the area, in years. */

@@ -8,7 +8,7 @@ export interface StepColumn {
   readonly label: string;
   /** Steps filled; none when the value is not known. */
   readonly filled: number;
-  /** Class of the filled steps, such as the one that gives their colour. */
+  /** Class of the filled steps, such as the class that gives their colour. */
   readonly className: string;
   /** The column does not compare with those before it: a line separates them. */
   readonly isBreak: boolean;

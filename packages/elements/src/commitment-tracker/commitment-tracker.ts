@@ -21,8 +21,8 @@ export { CommitmentSelectEvent };
 export type { TrackerVariant };
 
 /**
- * The public follow-up of a contract: its commitments, their actions and their indicators, what someone has said of them and
- * what nobody has. A state is said by a person on a day; none is deduced from a date. A date is past by the day of the feed.
+ * The public follow-up of a contract: its commitments, their actions and their indicators, the reported states and
+ * the missing ones. A person reports a state on a day; none is deduced from a date. A date is past by the day of the feed.
  *
  * @customElement commitment-tracker
  * @slot - Fallback: shown without JavaScript, before the feed comes, and on error.
@@ -70,7 +70,7 @@ export class CommitmentTracker extends OrientationElement<TrackerData> implement
    */
   variant: TrackerVariant = 'overview';
 
-  /** A day, such as 2026-03-12: what changed since then is told first. The feed must have `changes`. */
+  /** A day, such as 2026-03-12: changes since then come first. The feed must have `changes`. */
   since: string | null = null;
 
   /** Keeps the open commitment and the facet in the address of the page, under this name; `engagements` when it is empty. */

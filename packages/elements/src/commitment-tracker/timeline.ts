@@ -11,7 +11,7 @@ import { heading } from '../core/heading.js';
 import { isSilent, stateOf, yearsOf } from '@orientation-widgets/domain/commitments/tracker-model.js';
 import type { Year } from '@orientation-widgets/domain/commitments/tracker-model.js';
 
-/** One square an action: to come, past without a state, or with the state that someone said. Said in words beside. */
+/** One square an action: to come, past without a state, or with the reported state. The text beside repeats it. */
 export function squares(actions: readonly Action[], day: string): TemplateResult {
   return html`<span class="squares" aria-hidden="true"
     >${actions.map(action => html`<i class=${isSilent(action, day) ? 'past' : stateOf(action, day)}></i>`)}</span

@@ -65,7 +65,7 @@ export async function saveFile(way: TrackerFileKind, data: TrackerData): Promise
   }
 }
 
-/** A row an action; no state is said in words, never left blank. */
+/** A row an action; a missing state is written out, never left blank. */
 export function actionRows(data: TrackerData): Cell[][] {
   const { sheets, day } = data;
   const rows = sheets.flatMap(sheet =>

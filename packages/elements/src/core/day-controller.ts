@@ -10,7 +10,7 @@ export class DayController implements ReactiveController {
   #day = localDay();
   #midnight: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param notify - called on each return, and at midnight; told whether the day is another than at the call before. */
+  /** @param notify - called on each return, and at midnight; receives whether the day has changed since the previous call. */
   constructor(host: ReactiveControllerHost, notify: (isNewDay: boolean) => void) {
     this.#notify = notify;
     host.addController(this);

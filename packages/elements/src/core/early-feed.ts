@@ -10,7 +10,7 @@ export interface EarlyFeed {
 }
 
 /**
- * `fetch`, but for a feed that the autoloader asked for while the elements were downloaded: its answer is taken, once. The
+ * `fetch`, but for a feed that the autoloader requested while the elements were downloaded: its answer is taken, once. The
  * autoloader is no module of theirs, so that they meet under a registered symbol.
  */
 export const fetchEarly: typeof fetch = (address, init) => {

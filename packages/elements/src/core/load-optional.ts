@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Milliseconds before an optional module that failed is asked for again: the pointer moves many times a second. */
+/** Milliseconds before an optional module that failed is requested again: the pointer moves many times a second. */
 const RETRY_DELAY_MS = 10_000;
 
 /** When each optional module last failed. */

@@ -4,10 +4,10 @@
 import { loadFeed } from '@orientation-widgets/feed';
 import type { Feed } from '@orientation-widgets/feed';
 
-/** Age of a manifest after which it is asked for again, in milliseconds. */
+/** Age of a manifest after which it is requested again, in milliseconds. */
 const OLD_MS = 3 * 36e5;
 
-/** When a manifest was last asked for without a change, in milliseconds since 1970. */
+/** When a manifest was last requested without a change, in milliseconds since 1970. */
 const lastChecks = new WeakMap<Feed, number>();
 
 /** Requests under way, by address: one for all the elements of the page. */

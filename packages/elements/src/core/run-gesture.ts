@@ -6,7 +6,7 @@ import { css } from 'lit';
 import type { LitElement } from 'lit';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 
-/** What each element last said of a gesture that failed. */
+/** Last message of each element about a failed gesture. */
 const alerts = new WeakMap<LitElement, HTMLElement>();
 
 /** It stays in sight at the bottom of the window, however long the element is. */
@@ -24,7 +24,7 @@ const alertStyles = css`
 `;
 
 /**
- * Runs what the visitor asked for with a gesture. A failure is shown in the element, whose controls and focus stay as they
+ * Runs the action of a gesture of the visitor. A failure is shown in the element, whose controls and focus stay as they
  * are: the same gesture tries again.
  *
  * @returns resolves when the gesture is over, even when it failed.
@@ -38,7 +38,7 @@ export async function runGesture(host: LitElement, gesture: () => unknown): Prom
   }
 }
 
-/** Says, in the element, that what a gesture asked for could not be loaded. */
+/** Shows, in the element, that the content requested by a gesture could not be loaded. */
 export function showGestureFailure(host: LitElement, reason: unknown): void {
   console.warn(`orientation-widgets: <${host.localName}> could not load a part. ${String(reason)}`);
   const root = host.renderRoot;

@@ -92,7 +92,7 @@ const KINDS = [
   'company',
 ].concat('ambassador', 'innovation');
 
-/** Letters of a value that are told: it may be a whole text, pasted in the wrong place. */
+/** Maximum number of characters of a value in a warning: it may be a whole text, pasted in the wrong place. */
 const LONGEST = 60;
 
 const warnings = new Set<string>();
@@ -125,7 +125,7 @@ type Asking = HTMLElement & { readonly kinds?: string | null } & Partial<
 type Host = Asking & { readonly feed: unknown };
 
 /**
- * Why an element shows nothing, where its page is at fault.
+ * Why an element shows nothing because of an error in its page.
  *
  * @param feed - undefined when there is none.
  */
@@ -156,7 +156,7 @@ export async function tellNotInFeed(host: Asking, feed: Feed): Promise<void> {
       tell(texts.unknownWord(place(host, 'kinds', kind), KINDS.join(', ')) + near(texts, kind, KINDS));
   for (const name of Object.keys(RECORDS) as (keyof typeof RECORDS)[]) {
     const [value, collection] = [host[name], RECORDS[name]];
-    // What has a colon is a code, told by `warnUnknownCode`.
+    // A value with a colon is a code, which `warnUnknownCode` reports.
     if (typeof value !== 'string' || !value || value.includes(':') || !feed.has(collection)) continue;
     const records = await feed.collection(collection);
     const record = collection === 'jobs' ? resolveJob(await feed.collection('jobs'), value) : records.get(value);

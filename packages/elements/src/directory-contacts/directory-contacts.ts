@@ -29,12 +29,12 @@ export class DirectoryContacts extends DirectoryElement {
   };
 
   /**
-   * Need asked first: `job`, `training`, `placement`, `mobility`, `housing`, `childcare`, `money`, `digital`, `literacy`,
+   * Need selected at first: `job`, `training`, `placement`, `mobility`, `housing`, `childcare`, `money`, `digital`, `literacy`,
    * `health`, `business`, `listening`. The visitor may change it, as the other attributes of the query.
    */
   need: string | null = null;
 
-  /** Id of the audience asked first: `pupils`, `students`, `jobseekers`, `employees`, `disability`, `families`. */
+  /** Id of the audience selected at first: `pupils`, `students`, `jobseekers`, `employees`, `disability`, `families`. */
   audience: string | null = null;
 
   /** Where to look first: `com-59249`, a town or a postal code. */

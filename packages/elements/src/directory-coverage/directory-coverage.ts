@@ -8,7 +8,7 @@ import type { DirectoryRequest } from '../directory/load-directory.js';
 
 /**
  * Compares the territories where nobody helps, for a need and an audience, in inhabitants: communes, départements, zones. A map
- * comes on demand. Only a complete listing lets a territory be said to have nobody.
+ * comes on demand. Only a complete listing allows a territory to be shown as uncovered.
  *
  * @customElement directory-coverage
  * @slot - Fallback: shown without JavaScript, before the feed comes, and on error.
@@ -36,12 +36,12 @@ export class DirectoryCoverage extends DirectoryElement {
   kinds: string | null = null;
 
   /**
-   * Need asked first: `job`, `training`, `placement`, `mobility`, `housing`, `childcare`, `money`, `digital`, `literacy`,
+   * Need selected at first: `job`, `training`, `placement`, `mobility`, `housing`, `childcare`, `money`, `digital`, `literacy`,
    * `health`, `business`, `listening`. The visitor may change it, as the other attributes of the query.
    */
   need: string | null = null;
 
-  /** Id of the audience asked first: `pupils`, `students`, `jobseekers`, `employees`, `disability`, `families`. */
+  /** Id of the audience selected at first: `pupils`, `students`, `jobseekers`, `employees`, `disability`, `families`. */
   audience: string | null = null;
 
   /** Where to look first: `com-59249`, a town or a postal code. */

@@ -12,18 +12,18 @@ import type { Where } from '@orientation-widgets/domain/directory/resource-query
 const MAX_TOWNS = 6;
 
 export interface PlaceFieldProps {
-  /** The place in force. */
+  /** Selected place; undefined when the search is not limited to one. */
   readonly where: Where | undefined;
   towns: () => Promise<Towns>;
-  ask: (where: Where | undefined) => void;
+  onSelect: (where: Where | undefined) => void;
 }
 
-/** The place of the sentence: typed, completed, or left. */
+/** Combobox that chooses the town of a search. */
 export class PlaceField {
   readonly #host: LitElement;
   readonly #field: Combobox;
   #query: string | undefined;
-  /** Why there is no place, in words. */
+  /** Message shown when the text typed is not a known place. */
   problem = '';
 
   constructor(host: LitElement) {
@@ -50,8 +50,8 @@ export class PlaceField {
     </div>`;
   }
 
-  /** Says that the place asked for by the page is not known. */
-  refuse(text: string): void {
+  /** Reports that the place requested by the host page is unknown. */
+  reportUnknownPlace(text: string): void {
     this.#query = text;
     this.problem = msg('Nous ne trouvons pas cette ville. Essayez une ville voisine.');
     this.#host.requestUpdate();
@@ -61,7 +61,7 @@ export class PlaceField {
     this.problem = '';
     if (!text) {
       this.#field.close();
-      return this.#take(undefined, props);
+      return this.#select(undefined, props);
     }
     this.#query = text;
     this.#host.requestUpdate();
@@ -70,7 +70,7 @@ export class PlaceField {
         label,
         icon: iconSearch(),
         note: department,
-        choose: () => this.#take(where, props),
+        choose: () => this.#select(where, props),
       })),
     );
   }
@@ -82,7 +82,7 @@ export class PlaceField {
     if (this.#query !== query) return;
     const where = towns?.(query, 1)[0]?.where;
     if (where) {
-      this.#take(where, props);
+      this.#select(where, props);
       return;
     }
     this.problem = towns
@@ -91,9 +91,9 @@ export class PlaceField {
     this.#host.requestUpdate();
   }
 
-  #take(where: Where | undefined, { ask }: PlaceFieldProps): void {
+  #select(where: Where | undefined, { onSelect }: PlaceFieldProps): void {
     this.#query = undefined;
     this.problem = '';
-    ask(where);
+    onSelect(where);
   }
 }

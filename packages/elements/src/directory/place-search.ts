@@ -30,12 +30,12 @@ export class DirectoryPlaceSearch {
     );
   }
 
-  /** Something else is asked. */
+  /** Drops the pending lookup: the query has changed. */
   cancel(): void {
     this.#lookUpCount += 1;
   }
 
-  /** Finds a place by its id, its name or its postal code; the field says when it is not known. That of the feed is everywhere. */
+  /** Finds a place by its id, name or postal code; the field reports an unknown one. The territory of the feed sets no limit. */
   async lookUp(text: string): Promise<void> {
     const lookUpCount = this.#lookUpCount;
     const { territories, feed } = this.#data;
@@ -46,11 +46,11 @@ export class DirectoryPlaceSearch {
     const where = knownPlace ?? (await this.#towns().catch(() => undefined))?.(text, 1)[0]?.where;
     if (lookUpCount !== this.#lookUpCount) return;
     if (where) this.#onPlace(where);
-    else this.#field.refuse(text);
+    else this.#field.reportUnknownPlace(text);
   }
 
-  /** @param ask - the visitor chose a place, or left it. */
-  view(where: Where | undefined, ask: (where: Where | undefined) => void): TemplateResult {
-    return this.#field.view({ where, towns: () => this.#towns(), ask });
+  /** @param onSelect - called when the visitor chooses a place, or clears it. */
+  view(where: Where | undefined, onSelect: (where: Where | undefined) => void): TemplateResult {
+    return this.#field.view({ where, towns: () => this.#towns(), onSelect });
   }
 }

@@ -34,7 +34,7 @@ export interface PlaceParts {
   readonly hasFailed: boolean;
   /** What is found, without those so far that someone who was not read may be nearer. */
   sure: <F extends { readonly further: readonly Pick<ResourceMatch, 'distanceKm'>[] }>(found: F) => F;
-  /** The results, once those of the place are read; what is not read is told. */
+  /** The results, once the files of the place are loaded; files that failed are reported. */
   view: (
     data: ResourceData,
     where: Where | undefined,

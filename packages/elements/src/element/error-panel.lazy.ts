@@ -22,7 +22,7 @@ function explanation(error: FeedError): string {
   }
 }
 
-/** What one reads when the feed is at fault: what happened, what to do, a code to give. */
+/** Message shown when the feed fails: what happened, what to do, a code to report. */
 export function errorPanel(title: string, level: number, error: FeedError, retry: () => void): TemplateResult {
   const code = `F-${error.status ?? error.code}`;
   return html`<div class="sheet error" role="alert">

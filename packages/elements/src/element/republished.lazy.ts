@@ -11,7 +11,7 @@ import type { Feed, FeedError } from '@orientation-widgets/feed';
 export async function republished(feed: Feed, reason: unknown): Promise<Feed> {
   const { url } = feed;
   if (!url || !/http|integrity|json/.test((reason as FeedError).code)) throw reason;
-  // Another element of the page may have asked already.
+  // Another element of the page may already have requested it.
   const loadedFeed = await loadFeed(url);
   return loadedFeed === feed ? loadFeed(url, { fresh: true }) : loadedFeed;
 }

@@ -30,7 +30,7 @@ export class EventAgenda extends DirectoryElement {
     calendarHref: { attribute: 'calendar-href' },
   };
 
-  /** Id of the audience asked first: `pupils`, `students`, `jobseekers`, `employees`, `disability`, `families`. */
+  /** Id of the audience selected at first: `pupils`, `students`, `jobseekers`, `employees`, `disability`, `families`. */
   audience: string | null = null;
 
   /** Where to look first: `com-59249`, a town or a postal code. */
@@ -39,7 +39,7 @@ export class EventAgenda extends DirectoryElement {
   /** Kilometres around, as the crow flies; 20 by default. */
   radius: number | null = null;
 
-  /** The moment for which hours and dates are told, `2026-11-26T14:30`, local time; now by default. */
+  /** Moment for which hours and dates are computed, `2026-11-26T14:30`, local time; now by default. */
   at: string | null = null;
 
   /** Address of a calendar of the events, on the site, to subscribe to; without it, files of one or of all are offered. */

@@ -24,7 +24,7 @@ import { placeLabel } from '@orientation-widgets/domain/directory/address-line.j
 
 type CardProps = Pick<AgendaProps, 'data' | 'headingLevel' | 'isEasy' | 'take' | 'keep'>;
 
-/** One time of an event: when, what, where, for whom, and what became of it; then what one may do. */
+/** One time of an event: when, what, where, for whom, and what became of it; then what the visitor can do. */
 export function eventCard(happening: Happening, { data, headingLevel, isEasy, take, keep }: CardProps): TemplateResult {
   const { resource, start, status, previousStart, distanceKm } = happening;
   const { name, summary, audiences, operator, cost, event } = resource;

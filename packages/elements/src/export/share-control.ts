@@ -25,7 +25,7 @@ export class ShareControl {
       ${this.note()}`;
   }
 
-  /** What was done: drawn before it is said. */
+  /** Result of the action: rendered before it is announced. */
   note(): TemplateResult {
     return this.#announcer.view('note share-note');
   }

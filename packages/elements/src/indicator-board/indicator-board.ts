@@ -112,7 +112,7 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
   /** Id of a selection of measures of the feed; every measure by default. */
   board: string | null = null;
 
-  /** Id of a measure: the one of a figure, or the one that a board opens. */
+  /** Id of a measure: that of a figure, or that which a board opens. */
   measure: string | null = null;
 
   /**
@@ -121,7 +121,7 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
    */
   variant: BoardVariant = 'board';
 
-  /** Form of the chart of a figure: `table` shows none; `auto` shows the one that the figures allow. */
+  /** Form of the chart of a figure: `table` shows none; `auto` shows the form that fits the figures. */
   chart: ChartForm = 'auto';
 
   /** Number of periods of a chart, from the last one; all by default. */
@@ -197,7 +197,7 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
   protected override async select(feed: Feed): Promise<BoardShown | undefined> {
     // A page whose feed has no figure downloads no form.
     if (!feed.has('measures')) return undefined;
-    // What lists the files of figures is asked for with the measures, before all that is read after them.
+    // What lists the files of figures is requested with the measures, before everything that is read after them.
     askEarly(feed, 'measures', 'territories');
     // The form comes beside what the address of the page says, which may ask for another.
     await Promise.all([this.#load(this.#form), this.#followAddress().then(() => this.#askFigures(feed))]);
@@ -271,7 +271,7 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
     fetchObservations(feed, of).catch(() => undefined);
   }
 
-  /** What the address of the page asks is known before anything is asked of the feed. */
+  /** The query in the address of the page is read before any request to the feed. */
   async #followAddress(): Promise<void> {
     const { syncUrl } = this;
     if (syncUrl === null) return;

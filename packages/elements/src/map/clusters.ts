@@ -8,7 +8,7 @@ import type { MapPlace } from './map-place.js';
 export interface Cluster {
   /** Where it is drawn: on the place with the most items. */
   readonly spot: Spot;
-  /** The one with the most items first. */
+  /** Most items first. */
   readonly places: readonly MapPlace[];
   /** Distinct items. */
   readonly count: number;

@@ -76,7 +76,7 @@ export function zoomBy(view: MapView, factor: number, pixel: Spot, size: Size, b
   return within({ x: view.x + dx / view.scale - dx / scale, y: view.y + dy / view.scale - dy / scale, scale }, bounds);
 }
 
-/** Whether one cannot zoom in further. */
+/** Whether the map is at its maximum scale. */
 export function isClosest({ scale }: MapView): boolean {
   return scale >= MAX_SCALE;
 }

@@ -19,7 +19,7 @@ export function answerDiscs(share: number, guess: number | null): TemplateResult
   >`;
 }
 
-/** Fills the discs of an answer one after the other; nothing moves for who asked for less motion. */
+/** Fills the discs of an answer one after the other; nothing moves when the visitor prefers reduced motion. */
 export function pour(root: ParentNode): void {
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   const discs = root.querySelectorAll('.result .discs :is(.woman, .half)');

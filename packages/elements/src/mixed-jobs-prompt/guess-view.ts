@@ -79,7 +79,7 @@ function pickedGuess({ clientX, clientY }: PointerEvent, discs: readonly HTMLEle
   return (distances.indexOf(Math.min(...distances)) + 1) * step;
 }
 
-/** What is said of a job whose share of women is not known: there is nothing to guess. */
+/** Text for a job whose share of women is not known: there is nothing to guess. */
 export function unknownView({ job, jobs }: PromptData, headingLevel: number, onAnother: () => void): TemplateResult {
   return html`<section class="sheet">
     <div class="lead" tabindex="-1">

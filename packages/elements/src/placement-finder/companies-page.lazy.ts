@@ -124,7 +124,7 @@ export class CompaniesPage extends JobListPage<CompanyQuery> {
     return companyCard(match, {
       jobs: this.jobs,
       headingLevel: this.host.headingLevel + 2,
-      keep: this.#keep.view({ id, title: name }),
+      saveButton: this.#keep.view({ id, title: name }),
     });
   }
 

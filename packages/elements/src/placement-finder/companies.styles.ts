@@ -19,10 +19,10 @@ export const companiesStyles = css`
     background: var(--_accent-tint);
     font-weight: 600;
   }
-  .seeks :is(.no, .unsaid) {
+  .seeks :is(.no, .unknown) {
     color: var(--_ink-soft);
   }
-  .seeks .unsaid {
+  .seeks .unknown {
     border-style: dashed;
   }
   .company-facts {

@@ -16,12 +16,11 @@ import type { Company } from '@orientation-widgets/domain/directory/companies.js
 export interface CompanyCardProps {
   readonly jobs: NamedJobs;
   readonly headingLevel: number;
-  /** The button that keeps it. */
-  readonly keep: TemplateResult;
+  readonly saveButton: TemplateResult;
 }
 
-/** A company: its jobs, what it seeks, whom it takes, how to reach it, and until when that holds. */
-export function companyCard(match: Company, { jobs, headingLevel, keep }: CompanyCardProps): TemplateResult {
+/** Card of a company: its jobs, the people it recruits or hosts, its contacts, and the date until which the record is valid. */
+export function companyCard(match: Company, { jobs, headingLevel, saveButton }: CompanyCardProps): TemplateResult {
   const { id, name, summary, address, sectors, label, validUntil, company } = match.resource;
   const { posts, skills, trainingBeforeHire, sizeBand } = company;
   const namedJobs = jobsOf([company], jobs.byKey);
@@ -44,13 +43,13 @@ export function companyCard(match: Company, { jobs, headingLevel, keep }: Compan
       ${skills.length ? html`<div><dt>${msg('Ce qu’elle attend')}</dt><dd lang="fr">${skills.join(', ')}</dd></div>` : nothing}
       ${trainingBeforeHire ? html`<div><dt>${msg('Formation avant l’embauche')}</dt><dd lang="fr">${trainingBeforeHire}</dd></div>` : nothing}
     </dl>
-    <div class="ways">${ways(match)} ${keep}</div>
+    <div class="ways">${ways(match)} ${saveButton}</div>
     ${validUntil ? html`<p class="note">${msg(str`Valable jusqu’au ${date(validUntil)}.`)}</p>` : nothing}
   </li>`;
 }
 
 function answerClass(answer: boolean | null): string {
-  return answer === null ? 'unsaid' : answer ? 'yes' : 'no';
+  return answer === null ? 'unknown' : answer ? 'yes' : 'no';
 }
 
 function apprenticesLabel(seeks: boolean | null): string {

@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<PlacementShow, string>> = {
 };
 
 /**
- * Finds where one may try a job, near a place: the places that take people for a few days, the companies that declared themselves,
+ * Finds where the visitor can try a job, near a place: the places that take people for a few days, the companies that declared themselves,
  * or those who agreed to speak of their job. Where nobody is listed, says who can be asked.
  *
  * @customElement placement-finder
@@ -44,12 +44,12 @@ export class PlacementFinder extends DirectoryElement {
   };
 
   /**
-   * `offers`, the places where one may try a job; `companies`, the companies that declared themselves; `people`, those who agreed
+   * `offers`, the places where the visitor can try a job; `companies`, the companies that declared themselves; `people`, those who agreed
    * to speak of their job, and what people say of it.
    */
   show: PlacementShow = 'offers';
 
-  /** Id of the audience asked first: `pupils`, `students`, `jobseekers`, `employees`, `disability`, `families`. */
+  /** Id of the audience selected at first: `pupils`, `students`, `jobseekers`, `employees`, `disability`, `families`. */
   audience: string | null = null;
 
   /** Where to look first: `com-59249`, a town or a postal code. */
@@ -58,13 +58,13 @@ export class PlacementFinder extends DirectoryElement {
   /** Kilometres around, as the crow flies; 20 by default. */
   radius: number | null = null;
 
-  /** Id of the job in the feed, or its ROME code, `rome:D1102` or `D1102`, asked first. */
+  /** Id of the job in the feed, or its ROME code, `rome:D1102` or `D1102`, selected at first. */
   job: string | null = null;
 
-  /** Sector asked first, as the feed names it. */
+  /** Sector selected at first, as the feed names it. */
   sector: string | null = null;
 
-  /** The moment for which hours and dates are told, `2026-11-26T14:30`, local time; now by default. */
+  /** Moment for which hours and dates are computed, `2026-11-26T14:30`, local time; now by default. */
   at: string | null = null;
 
   protected override readonly selectors = ['show'];

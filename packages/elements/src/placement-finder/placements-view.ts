@@ -27,7 +27,7 @@ export function placeCount(count: number, { where, radiusKm }: PlacementQuery): 
   return where ? `${places} ${msg(str`à moins de ${radiusKm}\u00a0km ${where.ofName}`)}` : places;
 }
 
-/** Places to try a job, near, further, and those told long ago; or whom to ask. */
+/** Places to try a job, near, further, and those reported long ago; or whom to ask. */
 export function placementsView(props: PlacementsProps): TemplateResult {
   const { placements, query, headingLevel, visibleCount, more, isEasy } = props;
   const { near, further, old, silent, frames } = placements;

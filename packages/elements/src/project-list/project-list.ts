@@ -9,8 +9,8 @@ import { ResourceSelectEvent } from '../directory/resource-select-event.js';
 export { ResourceSelectEvent };
 
 /**
- * Lists the projects that try something: how far each went, what it found, what did not work, and the two that one compares. A
- * form makes the file of a project to hand over.
+ * Lists innovation projects with their progress, their results and what did not work, and compares two of them. A form creates the
+ * file of a new project to send to the publisher.
  *
  * @customElement project-list
  * @slot - Fallback: shown without JavaScript, before the feed comes, and on error.
@@ -31,10 +31,10 @@ export class ProjectList extends DirectoryElement {
     sector: {},
   };
 
-  /** Id of the resource shown open. */
+  /** Id of the resource that is open. */
   resource: string | null = null;
 
-  /** Sector asked first, as the feed names it. */
+  /** Sector selected at first, as the feed names it. */
   sector: string | null = null;
 
   protected override readonly selectors = [];

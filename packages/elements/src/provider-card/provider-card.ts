@@ -17,7 +17,7 @@ export { TrainingSelectEvent };
 
 /**
  * An establishment that shows itself: where it is, how to call it, its open days, and each of its trainings with its level, its routes,
- * its next start, its places and what became of those who left, each figure with its year. What the feed does not say is said unknown.
+ * its next start, its places and what became of those who left, each figure with its year. What the feed does not give is shown as unknown.
  *
  * @customElement provider-card
  * @slot - Fallback: shown without JavaScript, before the feed comes, and on error.

@@ -8,7 +8,7 @@ import type { SVGTemplateResult, TemplateResult } from 'lit';
 type Factor = keyof Tension['factors'];
 type Route = Session['route'];
 
-/** Tools and places, 48 grid, stroke 2, one tinted area, as the pictograms of the sectors. */
+/** Pictograms in the style of those of the sectors: a 48-unit grid, a stroke of 2, one tinted area. */
 const drawings: Readonly<Record<Factor | Route | 'level' | 'people', () => SVGTemplateResult>> = {
   hiringIntensity: () =>
     svg`<path class="f" d="M8 10h26v30H8z"/><path d="M14 18h14m-14 7h14m-14 7h8M34 14h6v28H14v-2"/>`,
@@ -37,7 +37,7 @@ const drawings: Readonly<Record<Factor | Route | 'level' | 'people', () => SVGTe
   level: () => svg`<path class="f" d="M6 34h12v8H6z"/><path d="M18 42V25h12v17m0 0V15h12v27H6"/>`,
 };
 
-/** A drawing and its words. @param lang - language of the words, when it is not that of the interface. */
+/** A list item: a pictogram and its text. @param lang - language of the text, when it is not that of the interface. */
 export function easyLine(name: keyof typeof drawings, words: unknown, lang?: string): TemplateResult {
   return html`<li class="easy-line">
     <svg class="p" viewBox="0 0 48 48" aria-hidden="true">${drawings[name]()}</svg><span lang=${lang ?? nothing}>${words}</span>

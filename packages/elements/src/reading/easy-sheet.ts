@@ -6,7 +6,7 @@ import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import { FocusController } from '../ui/focus-controller.js';
 
-/** Statements of a sheet, at most: more is not easy to read. */
+/** Maximum number of statements of a sheet: more is not easy to read. */
 const MOST_LINES = 4;
 
 /** An element that the visitor may read with ease, or whole. */
@@ -18,11 +18,11 @@ export interface EasySheet {
   readonly host: EasyHost;
   /** The name of what is shown, above the lines. */
   readonly head: TemplateResult;
-  /** What may be said, the most useful first: the first four are. */
+  /** Possible statements, the most useful first: the first four are shown. */
   readonly lines: readonly (TemplateResult | undefined | '')[];
   /** What stands between the lines and the buttons. */
   readonly more?: unknown;
-  /** The one large button, and what goes with it. */
+  /** The single large button, and what goes with it. */
   readonly actions?: unknown;
   /** Said on screen whatever is folded: that the records are made up. */
   readonly warning?: unknown;

@@ -31,14 +31,14 @@ export function showReadAloud(host: LitElement): void {
  * and keeps the sentence: pausing an utterance is not reliable on every system.
  */
 class Reader {
-  /** The one that speaks: a voice at a time. */
+  /** The reader that is speaking: one voice at a time. */
   static #speaking: Reader | undefined;
 
   readonly #place: HTMLElement;
   #status: 'silent' | 'reading' | 'paused' = 'silent';
   #sentences: readonly Sentence[] = [];
   #at = 0;
-  /** Kept while it is said: some browsers forget an utterance that nothing holds. */
+  /** Referenced while it is spoken: some browsers drop an utterance that nothing references. */
   #utterance: SpeechSynthesisUtterance | undefined;
 
   constructor(place: HTMLElement) {

@@ -5,7 +5,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-/** Lines in sight: the one that is read, with room around it. */
+/** Visible lines: the line being read, with space around it. */
 const LINES = 1.6;
 
 /** Shades all of an element but a line. It follows the pointer, the focus, and the arrow keys on its own handle. */

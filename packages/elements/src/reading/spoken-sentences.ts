@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** A sentence of a sheet, as it is said, and where it stands. */
+/** A sentence of a sheet, as spoken, and its position. */
 export interface Sentence {
   readonly text: string;
   readonly lang: string;
@@ -12,7 +12,7 @@ export interface Sentence {
 const silent =
   '.listen, [aria-hidden=true], .visually-hidden, button:not(.link), select, summary, svg, details:not([open]), [part=source], [role=status]';
 
-/** Elements whose text is said in one breath; a button that is a name, before what is said of it. */
+/** Elements whose text is spoken without a pause; a button that is a name, before its description. */
 const block = 'p, li, h1, h2, h3, h4, h5, h6, dt, dd, blockquote, figcaption, td, th, .link';
 
 /** The sentences of a sheet, in the order of the page. */
@@ -68,7 +68,7 @@ export function spoken(text: string): string {
     .trim();
 }
 
-/** Marks the sentence that is said: itself where the browser can, else the block it is in. */
+/** Highlights the spoken sentence: the sentence itself where the browser can, else its block. */
 export function markSentence({ range }: Sentence): void {
   clearMark();
   if (typeof Highlight === 'function') CSS.highlights.set('ow-spoken', new Highlight(range));

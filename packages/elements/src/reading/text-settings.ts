@@ -18,10 +18,10 @@ const WITHOUT_EASY = ['job-explorer', 'saved-items'];
 
 export const hasEasyForm = ({ localName }: Element): boolean => !WITHOUT_EASY.includes(localName);
 
-/** What the page asked of an element before the visitor did. */
+/** Settings that the page gave an element, before any choice of the visitor. */
 const hostSettings = new WeakMap<ReadingHost, { readonly lang: string | null; readonly reading: 'easy' | null }>();
 
-/** Words and language of an element; null gives back what the page asked. */
+/** Words and language of an element; null restores the settings of the page. */
 export function askOf(host: ReadingHost, { isEasy, lang }: ReadingChoice): void {
   const settings = hostSettings.get(host) ?? { lang: host.getAttribute('lang'), reading: host.reading };
   hostSettings.set(host, settings);

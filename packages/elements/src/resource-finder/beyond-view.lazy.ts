@@ -30,7 +30,7 @@ export function nothingNear(props: ResourceResultsProps): TemplateResult {
   ${need && km === undefined && !matches.wider.length ? whoCanSearch(props) : nothing}`;
 }
 
-/** Structures that nobody listed for the need, and that one can ask all the same. */
+/** Structures that nobody listed for the need, and that the visitor can ask all the same. */
 const FEW_ASKED = 3;
 
 function whoCanSearch({

@@ -26,7 +26,7 @@ const ELEMENTS: ReadonlyMap<string, string> = new Map([
 
 /**
  * Finds who can help, near a place: structures, schemes and aids by need and by audience, those that are open first, each with
- * how to reach it. Unknown opening hours are said to be unknown, never closed; conditions are listed, never judged.
+ * how to reach it. Unknown opening hours are shown as unknown, never as closed; conditions are listed, never judged.
  *
  * @customElement resource-finder
  * @slot - Fallback: shown without JavaScript, before the feed comes, and on error.
@@ -66,12 +66,12 @@ export class ResourceFinder extends DirectoryElement {
   kinds: string | null = null;
 
   /**
-   * Need asked first: `job`, `training`, `placement`, `mobility`, `housing`, `childcare`, `money`, `digital`, `literacy`,
+   * Need selected at first: `job`, `training`, `placement`, `mobility`, `housing`, `childcare`, `money`, `digital`, `literacy`,
    * `health`, `business`, `listening`. The visitor may change it, as the other attributes of the query.
    */
   need: string | null = null;
 
-  /** Id of the audience asked first: `pupils`, `students`, `jobseekers`, `employees`, `disability`, `families`. */
+  /** Id of the audience selected at first: `pupils`, `students`, `jobseekers`, `employees`, `disability`, `families`. */
   audience: string | null = null;
 
   /** Where to look first: `com-59249`, a town or a postal code. */
@@ -83,7 +83,7 @@ export class ResourceFinder extends DirectoryElement {
   /** Id of the resource shown open. */
   resource: string | null = null;
 
-  /** The moment for which hours and dates are told, `2026-11-26T14:30`, local time; now by default. */
+  /** Moment for which hours and dates are computed, `2026-11-26T14:30`, local time; now by default. */
   at: string | null = null;
 
   /** Keeps the search and the open resource in the address of the page, under this name; `aide` when it is empty. */

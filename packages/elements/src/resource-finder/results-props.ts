@@ -31,7 +31,7 @@ export interface ResourceResultsProps {
   readonly data: ResourceData;
   /** All that may be found, by name. */
   readonly sorted: readonly Resource[];
-  /** The moment for which opening hours are told. */
+  /** Moment for which opening hours are computed. */
   readonly now: LocalTime;
   readonly headingLevel: number;
   /** Cards shown, of those near and of those that stand nowhere. */

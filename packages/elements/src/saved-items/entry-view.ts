@@ -14,16 +14,16 @@ import { factsOf, goneSentence, keptOn, nameOf } from './entries/entry-facts.js'
 import { isGone } from './entries/saved-entries.js';
 import type { SavedEntry } from './entries/saved-entries.js';
 
-/** What one may do with each thing kept. */
+/** What the visitor can do with each thing kept. */
 export interface EntryProps {
   /** Level of the heading of each. */
   readonly level: number;
-  /** Notes may be written: the visitor said yes to what this version keeps. */
+  /** Notes may be written: the visitor accepted what this version stores. */
   readonly agreed: boolean;
-  /** The one that is open in place, and what it shows. */
+  /** The entry that is open in place, and its content. */
   readonly opened: SavedEntry | undefined;
   readonly openedView: TemplateResult | typeof nothing;
-  /** The one whose note is being written. */
+  /** The entry whose note is being edited. */
   readonly noting: SavedEntry | undefined;
   /** Address on the site of the page of a record. Already safe. */
   hrefOf: (entry: SavedEntry) => string | undefined;

@@ -28,7 +28,7 @@ export interface FolderProps extends Omit<EntryProps, 'level'>, Pick<QuestionsPr
   readonly records: SavedRecords;
   readonly changes: readonly SavedChange[];
   readonly dates: readonly KeptDate[];
-  /** What the visitor asked above the list. */
+  /** The action that the visitor chose above the list. */
   readonly panel: 'erase' | 'give' | undefined;
   /** Notes and questions are handed over too. */
   readonly withNotes: boolean;

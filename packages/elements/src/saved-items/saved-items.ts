@@ -22,7 +22,7 @@ export type { SavedItem };
 /**
  * The folder of the visitor: what they kept on this device, after an explicit choice. Each thing opens in place; trainings are
  * compared; one writes notes and questions, takes the dates to a calendar, prints a sheet for an interview, hands all of it over in
- * a link or a file and takes it back from there. What changed since is said. Nothing is stored by showing it: one key of
+ * a link or a file and takes it back from there. It reports what changed since. Nothing is stored by showing it: one key of
  * `localStorage`, `orientation-widgets/saved/v2`, holds the kinds, ids, titles, dates and notes; “Tout effacer” removes it.
  *
  * @customElement saved-items

@@ -17,7 +17,7 @@ import { consentSentences, forgottenSentence, keepLabel, keepQuestion, keptSente
 export interface Keepable {
   readonly id: string;
   readonly title: string;
-  /** What is announced of it now, so that what changes can be told. */
+  /** Announced start, saved so that a later change can be reported. */
   readonly announcedStart?: Announced | undefined;
 }
 

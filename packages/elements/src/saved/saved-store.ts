@@ -36,7 +36,7 @@ export interface Saved {
   readonly items: readonly SavedItem[];
   /** False when the browser refuses to store: what is kept then lasts as long as the page. */
   readonly lasting: boolean;
-  /** The visitor said yes to what this version keeps. */
+  /** The visitor accepted what this version stores. */
   readonly agreed: boolean;
 }
 

@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** The filters in force, each a button that removes it. */
+/** The active filters, each a button that removes it. */
 export const chipStyles = css`
   .chips {
     display: flex;

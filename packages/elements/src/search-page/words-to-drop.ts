@@ -7,7 +7,7 @@ export interface DroppedWord {
   readonly rest: string;
 }
 
-/** Words to take away that are shown, at most. */
+/** Maximum number of words that it proposes to remove. */
 export const MAX_DROPPED = 3;
 /** A longer text is no list of words to take away one by one. */
 const MAX_WORDS = 8;

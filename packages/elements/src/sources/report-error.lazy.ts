@@ -98,7 +98,7 @@ export function reportAddress(
 
 /** An element that shows records. */
 interface ReportHost extends LitElement {
-  /** The one record on screen; none while it shows a list. */
+  /** The single record on screen; none while it shows a list. */
   readonly record: ReportedRecord | undefined;
 }
 

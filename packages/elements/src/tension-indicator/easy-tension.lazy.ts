@@ -24,7 +24,7 @@ import type { Reasons } from '@orientation-widgets/domain/tension/easy-reasons.j
 
 export { easyStyles } from '../reading/easy.styles.js';
 
-/** Lines of reasons; what is left is said with the last of them. */
+/** Lines of reasons; the last line sums up the rest. */
 const MOST_REASONS = 3;
 
 /** “Trouve-t-on du travail ?”: the answer in its year and place, then what explains it. */
@@ -51,7 +51,7 @@ export function easyTensionSheet({ job, figures, sources, host, level, select }:
   });
 }
 
-/** The level, drawn and said; or why there is none, and that of the wider territory. */
+/** The level, drawn and in words; or why there is none, and that of the wider territory. */
 function answer(near: Placed<Tension> | undefined, displayedTension: Placed<Tension> | undefined): TemplateResult {
   if (!near) return html`<p>${msg('Nous n’avons pas de chiffre pour ce métier.')}</p>`;
   const level = levelOf(displayedTension?.record);

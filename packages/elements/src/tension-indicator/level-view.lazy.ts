@@ -14,7 +14,7 @@ import { levelStyles } from './level.styles.js';
 import { spokenLevel, tensionSummary } from './tension-summary.js';
 
 /**
- * The tension of a job. Where its source gives a level for the territory, that is the beginning of the view; anything else is said
+ * The tension of a job. Where its source gives a level for the territory, that is the beginning of the view; anything else is shown
  * with the whole. Undefined when the feed has neither tension nor plans for the job, in the territory or in a wider one.
  */
 export async function openForm(

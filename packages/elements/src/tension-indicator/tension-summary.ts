@@ -12,7 +12,7 @@ import { tensionSentence, tensionTitle } from '@orientation-widgets/domain/tensi
 import { tensionScale } from '../jobs/tension-scale.js';
 import type { TensionLevel } from '@orientation-widgets/domain/tension/tension-level.js';
 
-/** The level in a title and a sentence. @param instead - said when the figure is that of a wider territory. */
+/** The level in a title and a sentence. @param instead - shown when the figure is that of a wider territory. */
 export function tensionSummary(
   job: string,
   { record, place }: Placed<Tension>,

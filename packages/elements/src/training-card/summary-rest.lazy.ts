@@ -30,7 +30,7 @@ export class SummaryRest {
     private readonly host: LitElement,
   ) {}
 
-  /** All that is known of each place, once it is asked for; nothing before. */
+  /** All the facts of each place, once requested; nothing before. */
   places({ selectable, onSession }: CardViewOptions): TemplateResult | undefined {
     const all = this.#all.value;
     return all && html`${all.sessionPlaces(this.view, { selectable, onSession })}`;

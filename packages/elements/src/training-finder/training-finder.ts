@@ -35,7 +35,7 @@ const prefills = ['query', 'job', 'near', 'radius', 'territory', 'start', 'sort'
  *
  * @customElement training-finder
  * @slot - Fallback: shown without JavaScript, before the feed comes, and on error.
- * @event {SearchChangeEvent} search-change - A search has its answer: what is asked, and how many trainings.
+ * @event {SearchChangeEvent} search-change - A search has its results: the query, and the number of trainings.
  * @event {CompareChangeEvent} compare-change - The visitor changed which trainings to compare.
  * @event {SavedChangeEvent} saved-change - The visitor kept a training on this device, or no longer does.
  * @event {TrainingSelectEvent} training-select - A training is about to open. Cancel it and the page shows it itself.
@@ -190,7 +190,7 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
   selectable = false;
 
   /**
-   * Address of a search gateway, `https://…`: what is looked for is asked of it, and the trainings of the feed are not downloaded.
+   * Address of a search gateway, `https://…`: it receives the searches, and the trainings of the feed are not downloaded.
    * For a catalogue too large for a page.
    */
   searchUrl: string | null = null;

@@ -51,7 +51,7 @@ function sessionsOf({ places }: TrainingView): SessionView[] {
   return places.flatMap(({ sessions }) => sessions);
 }
 
-/** Each thing said once, in the order of the sessions. */
+/** Distinct values, in the order of the sessions. */
 function list(view: TrainingView, say: (session: SessionView) => string): string | undefined {
   const [first, ...rest] = new Set(sessionsOf(view).map(say));
   return first && [first, ...rest.map(lowerFirst)].join(', ');
@@ -76,7 +76,7 @@ function nearest({ nextPlace }: TrainingView): string | undefined {
   return km === undefined ? placeName(nextPlace) : msg(str`${placeName(nextPlace)}, à ${distance(km)}`);
 }
 
-/** A date to come; a session one may join all year, or under way, has none to compare. */
+/** A date to come; a session the visitor can join all year, or under way, has none to compare. */
 function soonest(view: TrainingView): string | undefined {
   const dates = sessionsOf(view).flatMap(({ session, moment }) =>
     moment === 'coming' && session.start ? session.start : [],

@@ -25,7 +25,7 @@ export interface CompareOptions {
   readonly actions?: unknown;
 }
 
-/** Up to three trainings side by side. Needs `compareStyles`; the title takes the focus when it is told to. */
+/** Up to three trainings side by side. Needs `compareStyles`; the title takes the focus on request. */
 export function compareView(views: readonly TrainingView[], options: CompareOptions): TemplateResult {
   const rows = compareRows(views);
   const visibleRows = options.onlyDifferences ? rows.filter(({ difference }) => difference === 'different') : rows;

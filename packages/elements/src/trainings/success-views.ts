@@ -11,7 +11,7 @@ import type { TrainingView } from '@orientation-widgets/domain/trainings/trainin
 import { successRate, successSentence } from '@orientation-widgets/domain/trainings/success-labels.js';
 import type { SuccessRecord } from '@orientation-widgets/domain/trainings/training-success.js';
 
-function provenance(
+function sourceNoteOf(
   { sources, territories }: TrainingView,
   { sourceId, success, territoryId }: SuccessRecord,
 ): unknown {
@@ -19,20 +19,20 @@ function provenance(
   return sourceNote(sources, [{ sourceId, period: success.period, place }], false);
 }
 
-function changed({ success }: SuccessRecord): string {
+function oldFigureNote({ success }: SuccessRecord): string {
   return isOldFigure(success.period) ? msg('Ce chiffre est ancien. Cela a pu changer.') : '';
 }
 
-/** How many passed the examination by one route, when, where and according to whom. */
+/** Pass rate of the examination by one route, with its period, place and source. */
 export function successFacts(view: TrainingView, record: SuccessRecord): TemplateResult {
   const place = view.territories.get(record.territoryId ?? '')?.name;
   return html`<p><strong>${routeName(record.route, view.training.level)}</strong></p>
-    <p>${successSentence(record.success)} ${changed(record)}</p>
+    <p>${successSentence(record.success)} ${oldFigureNote(record)}</p>
     ${place ? html`<p class="note">${msg(str`Ce diplôme, tous établissements réunis : ${place}.`)}</p>` : nothing}
-    ${provenance(view, record)}`;
+    ${sourceNoteOf(view, record)}`;
 }
 
-/** How many passed the examination, by route; nothing when the feed does not say. */
+/** Pass rates of the examination by route; nothing when the feed has none. */
 export function successView(view: TrainingView): TemplateResult | typeof nothing {
   if (!view.success?.length) return nothing;
   return html`<div class="after-block">
@@ -43,12 +43,12 @@ export function successView(view: TrainingView): TemplateResult | typeof nothing
   </div>`;
 }
 
-/** Success of all those of an establishment, whatever their training. */
+/** Pass rate of a whole establishment, all trainings together; nothing when the feed has none. */
 export function establishmentSuccessView(view: TrainingView, record: SuccessRecord): TemplateResult | typeof nothing {
   const rate = successRate(record.success);
   if (rate === undefined) return nothing;
   return html`<p class="note">
-      ${msg(str`Tout l’établissement, ${record.success.period}. Réussite : ${rate}.`)} ${changed(record)}
+      ${msg(str`Tout l’établissement, ${record.success.period}. Réussite : ${rate}.`)} ${oldFigureNote(record)}
     </p>
-    ${provenance(view, record)}`;
+    ${sourceNoteOf(view, record)}`;
 }

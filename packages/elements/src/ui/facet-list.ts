@@ -13,7 +13,7 @@ export interface FacetChoice {
   /** Language of the label when it is not that of the interface: the feed names its own values. */
   readonly lang?: 'fr' | undefined;
   readonly icon?: TemplateResult | undefined;
-  /** Results it would give with the other choices in force. */
+  /** Number of results that it would give with the other active choices. */
   readonly count: number | undefined;
   readonly isChosen: boolean;
   /** Name shared by radio buttons that exclude each other. */
@@ -40,7 +40,7 @@ export function facetList(props: FacetListProps): TemplateResult {
   ${choices.some(isEmpty) ? html`<p class="note empty-note" id=${emptyNoteId(id)}>${emptyNote}</p>` : nothing}`;
 }
 
-/** The same, folded when the list is long: the first choices and those in force, then a button that shows them all. */
+/** The same, folded when the list is long: the first choices and the active ones, then a button that shows all of them. */
 export function foldableFacetList(
   props: FacetListProps & {
     readonly facet: string;
@@ -66,7 +66,7 @@ export function foldableFacetList(
   });
 }
 
-/** A choice in force can always be removed. */
+/** An active choice can always be removed. */
 function isEmpty({ count, isChosen }: FacetChoice): boolean {
   return count === 0 && !isChosen;
 }

@@ -270,7 +270,7 @@ export function problemCount(problems: readonly Problem[]): number {
 
 /** The JSON of a file that matches its manifest entry; otherwise reports a refusal and returns undefined. */
 async function checkFile(location: FeedLocation, name: string, part: Shard, check: CheckInProgress): Promise<unknown> {
-  // A feed with so many faults is refused: nothing more is asked of its host.
+  // A feed with so many faults is refused: its host receives no more requests.
   if (check.faults.length >= MAX_LISTED) {
     check.otherFaults++;
     return undefined;

@@ -19,7 +19,7 @@ const MAX_BYTES = 1_000_000;
 
 /**
  * `deposit FILE --into FILE`: adds the projects that someone presented to a file that a configuration reads (kind `feed`).
- * A record at fault is told and left out, the others are added.
+ * An invalid record is reported and left out; the others are added.
  */
 export async function deposit(args: readonly string[]): Promise<number> {
   const options = { into: { type: 'string' }, replace: { type: 'boolean' } } as const;

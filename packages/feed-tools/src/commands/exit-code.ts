@@ -3,7 +3,7 @@
 import type { MessageCode } from '../messages/message.js';
 import { failureOf } from './error-message.js';
 
-/** Classes of what stops a command: a file to mend, a feed that looks wrong, a machine that cannot write. */
+/** Why a command stops: a source to fix, a feed that fails its guards, or a machine that cannot write. */
 export type FailureClass = 'source' | 'guard' | 'machine';
 
 const EXIT_CODES: Readonly<Record<FailureClass, number>> = { source: 1, guard: 3, machine: 4 };

@@ -14,7 +14,7 @@ type Indicator = Commitment['indicators'][number];
 export interface CommitmentReport {
   /** Actions by their date: with days, left as words, without any. */
   dates: { read: number; words: number; none: number }; // eslint-disable-line language/plain-names -- a key of report.json
-  /** Actions by their state: published, or said without its day or its author. */
+  /** Actions by their state: published, or reported without its day or its author. */
   states: { said: number; text: number; none: number }; // eslint-disable-line language/plain-names -- a key of report.json
   /** Indicators by their values. */
   indicators: { valued: number; none: number };

@@ -28,8 +28,8 @@ const FIELDS = {
 const MAX_TEXT = 300;
 
 /**
- * What changed in the commitments from one feed to the next, commitment by commitment. What a removed commitment was is
- * told at its parent, which still has a record.
+ * What changed in the commitments from one feed to the next, commitment by commitment. A removed commitment
+ * is reported at its parent, which still has a record.
  *
  * @param date Day of the newer feed, ISO 8601.
  * @returns also the titles of the removed commitments without a parent, which no record can tell.

@@ -11,8 +11,8 @@ import type { CommuneFigures } from '../tables/commune-figures.js';
 export type Members = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
- * Adds the counts of the communes of each territory that is a list of communes. A measure that is no count, or one of
- * which a commune has no value, is told and not summed; what a source says of the territory itself is kept.
+ * Adds the counts of the communes of each territory that is a list of communes. A measure that is no count, or
+ * that lacks the value of a commune, is reported and not summed; what a source says of the territory itself is kept.
  */
 export function sumCommunes(store: FeedStore, members: Members, figures: CommuneFigures, tallies: Tallies): number {
   if (members.size === 0) return 0;

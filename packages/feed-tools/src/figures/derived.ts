@@ -20,7 +20,7 @@ export function percent(part: number, total: number): number {
 
 /** The coverage of a figure, when it is not whole. */
 export function coverageOf(knownCount: number, all: number): { coverage?: number } {
-  // Rounded down: a figure of which something is missing is never said to be whole.
+  // Rounded down: an incomplete figure is never presented as complete.
   return knownCount >= all ? {} : { coverage: Math.floor((knownCount / all) * 1000) / 10 };
 }
 

@@ -21,7 +21,7 @@ export interface FamilyLinks {
 
 /**
  * Links each job to its FAP families through its ROME codes, else through their parents. A job in several families
- * lists first the smallest one, which describes it best.
+ * lists the smallest one first, because it describes the job best.
  *
  * Dares publishes tensions and the share of women in FAP 2009, recruitment plans use FAP 2021 since 2023, and no
  * correspondence table is published as a file. A FAP 2021 code is added only when its official label is the same, word
@@ -77,7 +77,7 @@ function codesByLabel(tables: JoinTables): Map<string, string[]> {
   return codes;
 }
 
-/** Labels of the five-character level, the one figures are published for. */
+/** Labels of the five-character codes: figures are published at this level. */
 function familyLabels(labels: ReadonlyMap<string, string>): [string, string][] {
   return [...labels].filter(([code]) => code.length === 5);
 }

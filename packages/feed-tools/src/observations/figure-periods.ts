@@ -8,7 +8,7 @@ export type Frequency = 'A' | 'Q' | 'M' | undefined;
 /** Words for a period that the source does not say. */
 const NOT_SAID = new Set(['', 'annee non precisee', 'non precise', 'non precisee']);
 
-/** Most years between the two of a mean, such as 2017-2019. */
+/** Maximum number of years between the two years of a mean, such as 2017-2019. */
 const MAX_SPAN = 10;
 
 /**

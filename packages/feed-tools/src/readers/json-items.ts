@@ -15,7 +15,7 @@ export type JsonItem = Record<string, unknown>;
 /**
  * Streams the objects of the JSON files of a source: those of a list, or of one of the lists named in an object.
  *
- * @param missing Why a file without such a list is refused.
+ * @param missing Reason reported when a file has no such list.
  * @throws {SourceError} a file is not JSON, or has no such list.
  */
 export async function readItems(
@@ -52,14 +52,14 @@ export async function readItems(
 /** Longest text taken from an item. */
 const MAX_TEXT = 100_000;
 
-/** The text at a path, in French where a text has several languages; '' when there is none. */
+/** The text at a path; '' when there is none. A text in several languages gives its French, else its English. */
 export function textAt(item: unknown, path: string): string {
   const value = jsonValue(item, path);
   if (isObject(value)) return textAt(value, 'fr') || textAt(value, 'en');
   return typeof value === 'string' ? value.slice(0, MAX_TEXT) : typeof value === 'number' ? String(value) : '';
 }
 
-/** The items of the list at a path; one that is alone is a list of one. */
+/** The items of the list at a path; a single value counts as a list of one item. */
 export function listAt(item: unknown, path: string): readonly unknown[] {
   const value = jsonValue(item, path);
   return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];

@@ -29,7 +29,7 @@ const REFRESH = '30s';
 const COPIES_TIMEOUT = '120s';
 
 export interface IndexOptions {
-  /** Makes a new index beside the one that answers, then puts it in its place. Always so for the first one. */
+  /** Builds a new index next to the current one, then replaces it. Always done for the first index. */
   readonly full?: boolean;
   /** Removes trainings even when more than 5 % of those of the index are not in the feed. */
   readonly allowShrink?: boolean;
@@ -81,13 +81,13 @@ export async function indexFeed(
   await engine.json('GET', `_cluster/health/${name}?wait_for_status=green&timeout=${COPIES_TIMEOUT}`);
   await writeMeta(engine, name, metaOf(feed, true));
   await putInPlace(engine, name, live);
-  // The one that answered until now stays, to go back to.
+  // The previous index stays, for a rollback.
   for (const { name: old } of indices.otherIndices) if (old !== name) await engine.json('DELETE', old);
   return { index: name, full, ...reportOf(feed), ...done };
 }
 
 /**
- * Puts the index that answered before in the place of the one that does.
+ * Restores the previous index in place of the current one.
  *
  * @returns Its name and the date of its feed.
  * @throws {SourceError} there is none.
@@ -123,7 +123,7 @@ function refuseToShrink(engine: IndexEngineClient, marks: ReadonlyMap<string, un
     throw engine.error(message('index-shrinks', { lost, total: marks.size, limit: MAX_SHRINK }));
 }
 
-/** A new index, or the one that an earlier run for the same feed did not put in place; those of other feeds are removed. */
+/** A new index, or the unfinished index of an earlier run for the same feed; those of other feeds are removed. */
 async function openNewIndex(
   engine: IndexEngineClient,
   { otherIndices, names }: Indices,

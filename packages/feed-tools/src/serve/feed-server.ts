@@ -148,7 +148,7 @@ async function send(
   if (variant.encoding) response.setHeader('Content-Encoding', variant.encoding);
   response.writeHead(200);
   if (request.method === 'HEAD' || stats.size === 0) response.end();
-  // No more than the length that was told, should the file grow.
+  // Never sends more than the announced length, should the file grow.
   else await pipeline(file.createReadStream({ start: 0, end: stats.size - 1, autoClose: false }), response);
 }
 

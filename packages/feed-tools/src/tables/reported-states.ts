@@ -11,7 +11,7 @@ interface Reported {
   id: string;
   /** Its title in the workbook; '' when the line has none. */
   title: string;
-  /** Where it is said: "suivi.xlsx [Actions]:12". */
+  /** Position in the source: "suivi.xlsx [Actions]:12". */
   place: string;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+
 /** Both forms of a job title. */
 export interface JobTitle {
   feminine: string;
@@ -9,7 +10,7 @@ export interface JobTitle {
 /**
  * Derives both forms of a job title from the single label of ROME.
  *
- * A label gives the masculine form, a slash, then the feminine form followed by what both share: "Agent / Agente
+ * A label gives the masculine form, a slash, then the feminine form followed by the words that both share: "Agent / Agente
  * d'entretien". A first word common to both is not repeated: "Médecin Anesthésiste / Anesthésiste …". A label without a
  * slash is used for both.
  */

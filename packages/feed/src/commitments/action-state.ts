@@ -14,7 +14,7 @@ export type ActionState = (typeof ACTION_STATES)[number];
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
- * The state of an action: one of `ACTION_STATES`, said by someone, on a day that is not after the feed. A state is never
+ * The state of an action: one of `ACTION_STATES`, reported by someone, on a day that is not after the feed. A state is never
  * computed: any other text, or a state without its day or its author, is not one.
  *
  * @param day Day of the feed, ISO 8601; a time may follow.
@@ -26,7 +26,7 @@ export function actionState({ status, statusDate = '', statusBy = '' }: Action, 
 }
 
 /**
- * Whether the contract's own date is past while nobody said that the action is done or stopped: a fact, not a state.
+ * Whether the contract's own date is past while nobody reported that the action is done or stopped: a fact, not a state.
  *
  * @param day Day of the feed, ISO 8601; a time may follow.
  */

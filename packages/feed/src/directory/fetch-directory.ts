@@ -9,11 +9,11 @@ import { decodeRecords } from '../records/decode-records.js';
 import { inSlices } from '../records/steps.js';
 
 /**
- * The resources of some territories and months, each once: from the files of these keys when the feed has such files, else
- * the whole directory, of which the caller keeps what it needs. Rejects with a FeedError.
+ * Fetches the resources of some territories and months, without duplicates. A feed without a file for each key gives its whole
+ * directory: the caller must filter it. Rejects with a FeedError.
  *
- * @param keys - ids of territories: a département, or a wider one for what serves all of it ("reg-32", "country-fr");
- * months of events ("2026-12"). One without a file has no resource.
+ * @param keys - ids of territories, a département or a wider one for the resources that serve all of it ("reg-32",
+ * "country-fr"), and months of events ("2026-12"). A key without a file has no resource.
  */
 export async function fetchDirectory(
   feed: Feed,

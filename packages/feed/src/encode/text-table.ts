@@ -72,7 +72,7 @@ export class TextTable {
     return start + length;
   }
 
-  /** The slot of the text that `#write` just wrote: the one that holds it already, or a free one. */
+  /** The slot of the text that `#write` just wrote: the slot that already holds it, or a free one. */
   #find(end: number): number {
     const bytes = this.#bytes;
     const start = this.#startOf(this.#size);

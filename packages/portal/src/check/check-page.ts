@@ -21,7 +21,7 @@ export interface PageCheck {
   readonly fileCount: number;
 }
 
-/** Letters under which a page says nothing. */
+/** Length under which a page counts as empty, in characters. */
 const LEAST_TEXT = 40;
 
 /** Elements without an end. */

@@ -28,7 +28,7 @@ export interface CheckOptions {
 /** Largest page and style sheet once compressed, in bytes. */
 const MAX_PAGE_BYTES = 25_000;
 const MAX_STYLE_BYTES = 9_500;
-/** Files that the HTML of a page asks for, at most. */
+/** Maximum number of files that the HTML of a page requests. */
 const MAX_FILES = 15;
 
 /** A statement says of which day it is. */
@@ -125,7 +125,7 @@ async function styleFaults(folder: string): Promise<SiteFault[]> {
   return [...heavy, ...contrastFaults(css).map(reason => fault('contrast', reason))];
 }
 
-/** What the colours of a style sheet make unreadable; a colour that cannot be computed is told. */
+/** What the colours of a style sheet make unreadable; a colour that cannot be computed is reported. */
 function contrastFaults(css: string): readonly string[] {
   const properties = [...(css.split(':root{color-scheme:').at(-1) ?? '').matchAll(/(--ow-[\w-]+):([^;}]+);/g)];
   const scheme = SCHEMES.find(name => css.includes(`:root{color-scheme:${name};`));

@@ -24,7 +24,7 @@ export interface BranchProject {
 
 const SEPARATOR = '|';
 
-/** Names of a refusal that are listed, at most. */
+/** Maximum number of names listed in a refusal. */
 const MOST_NAMES = 40;
 
 /**

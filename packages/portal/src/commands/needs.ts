@@ -7,7 +7,7 @@ import { mergeNeeds, NEED_COLUMNS, readNeeds, type RaisedNeed } from '../needs/r
 import { readArguments, CommandUsageError } from './arguments.js';
 import { print, printError } from './terminal.js';
 
-/** Files in one command, at most. */
+/** Maximum number of files in one command. */
 const MOST_FILES = 500;
 
 /** `needs FICHIER… --into besoins.csv`: adds the needs of each file to one; 1 when a line was left out. */
@@ -17,7 +17,7 @@ export async function needs(args: readonly string[]): Promise<number> {
     throw new CommandUsageError('il faut au moins un fichier : needs lens.csv --into besoins.csv');
   const into = commandArguments.text('into') ?? 'besoins.csv';
   const before = existsSync(into) ? await readNeeds(into, into) : { needs: [], faults: [] };
-  // A file of before whose lines are at fault is not replaced: they would be lost.
+  // An existing file with invalid lines is not replaced: they would be lost.
   for (const fault of before.faults) printError(fault);
   if (before.faults.length) throw new CommandUsageError(`${into} n’est pas changé : corrigez d’abord ses lignes`);
   const lists: (readonly RaisedNeed[])[] = [before.needs];

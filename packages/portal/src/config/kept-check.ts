@@ -16,7 +16,7 @@ export interface KeptCheck {
   readonly faults: Readonly<Partial<Record<CheckName, number>>>;
 }
 
-/** Size of what a check kept, at most, in bytes. */
+/** Maximum size of a saved check, in bytes. */
 const MAX_BYTES = 1_000_000;
 
 /** Keeps what a check found in a file. */

@@ -6,7 +6,7 @@ import { PortalError } from '../portal-error.js';
 
 export type { FeedDiff };
 
-/** Size of a comparison, at most, in bytes. */
+/** Maximum size of a comparison, in bytes. */
 const MAX_BYTES = 1_000_000;
 
 /**

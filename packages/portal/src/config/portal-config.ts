@@ -97,12 +97,12 @@ export interface PortalConfig extends PortalJson {
   /** Folder of the site on its host, from `/` to `/`. */
   readonly base: string;
   readonly extraPages: readonly ExtraPage[];
-  /** The theme of the configuration, over the one that it is made from. */
+  /** The theme of the configuration, applied over its base theme. */
   readonly tokens: Readonly<Record<string, string>>;
   readonly scheme: Scheme;
   /** The logo, to be published at this path from the root of the site; undefined without. */
   readonly logo: { readonly path: string; readonly alt: string; readonly bytes: Uint8Array } | undefined;
-  /** Needs that territories said, of the file of `needs`; what is wrong with its other lines, in French. */
+  /** Needs reported by territories, from the file of `needs`; the problems of its other lines, in French. */
   readonly raisedNeeds: readonly RaisedNeed[];
   readonly needFaults: readonly string[];
   /** What the last check of the site found, when it was kept. */
@@ -117,7 +117,7 @@ export interface PortalConfig extends PortalJson {
   readonly refuse: (pointer: string, reason: string) => never;
 }
 
-/** Size of a configuration or of a page, at most, in bytes. */
+/** Maximum size of a configuration or of a page, in bytes. */
 const MAX_BYTES = 1_000_000;
 
 const SCHEMA = new URL('../../schema/portal.schema.json', import.meta.url);

@@ -34,7 +34,7 @@ export interface DocumentationOptions {
 const ASSETS = new URL('../../assets/', import.meta.url);
 /** The scripts of the pages, once they are built. */
 const SCRIPTS = new URL('../../dist/documenter/', import.meta.url);
-/** Records of a kind that a control proposes, at most. */
+/** Maximum number of records of a kind that a control proposes. */
 const MOST_CHOICES = 60;
 
 /**

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Letters of a value that are shown, at most. */
+/** Maximum length of a displayed value, in characters. */
 const MAX_LENGTH = 200;
 
 /** What an event of an element carries, as text: its own properties, and those that its class computes. */

@@ -121,7 +121,7 @@ export function searchForm(base: string, language: DocumentLanguage, isInHeader 
   </form>`;
 }
 
-/** The pages of an audience; with the headings of the one that is shown. */
+/** The pages of an audience, with the headings of the current page. */
 function listView({ base, groups }: DocumentationFrame, page: DocumentationPage): View {
   const { audience, language, path, listedAs = path, sections = [] } = page;
   if (!audience) return nothing;

@@ -6,7 +6,7 @@ import { snippet } from '../configurator/snippets.js';
 import { eventText } from './event-text.js';
 import type { PlaygroundData } from './playground-data.js';
 
-/** Events that are listed, at most: the earliest ones leave. */
+/** Maximum number of events listed: the earliest ones are removed. */
 const MOST_EVENTS = 20;
 
 function start(root: HTMLElement): void {

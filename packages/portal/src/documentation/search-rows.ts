@@ -7,9 +7,9 @@ import { elementPath, type RegisteredElement } from './element-page.js';
 import type { ElementDeclaration } from './element-manifest.js';
 import type { ParsedDocument } from './markdown-page.js';
 
-/** Words of the text of a section that find it, at most. */
+/** Maximum number of words of the text of a section that find it. */
 const MOST_WORDS = 60;
-/** Letters of such a word, at least. */
+/** Minimum length of such a word. */
 const FEWEST_LETTERS = 4;
 
 /** The index of the search: each document and each of its headings, each element and what it declares. */

@@ -4,7 +4,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
 import { PEOPLE, TEAMS, type DuelRound, type TeamPair } from './duel-rules.js';
 
-/** Slag heaps and a belfry, in a box of 60 by 44: a team is told by its shape, never by a colour. */
+/** Slag heaps and a belfry, in a box of 60 by 44: a team is recognised by its shape, never by a colour. */
 const SHAPES: TeamPair<string> = [
   'M4 40 20 12q3-5 6 0l8 13 5-7q3-5 6 0l11 22z',
   'M22 42V16h-3v-5h5l6-10 6 10h5v5h-3v26z',

@@ -168,7 +168,7 @@ class Duel {
     }
   };
 
-  /** The beads fill one after the other; at once for who asked for less motion. */
+  /** The beads fill one after the other; at once when the visitor prefers reduced motion. */
   #pour(): void {
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     const beads = [...this.#stage.querySelectorAll('.poured')];

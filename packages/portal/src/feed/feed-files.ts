@@ -35,7 +35,7 @@ interface NamedPart {
  * The manifest of a feed, the files that it names, and those that these name, each with the content that its hash tells: nothing else
  * of its folder.
  *
- * @throws {PortalError} a file is not the one that is named, is outside the folder or is nested too deep, or there are too many.
+ * @throws {PortalError} a file does not match its digest, is outside the folder or is nested too deep, or there are too many.
  */
 export async function* feedFiles(location: FeedLocation, limits = LIMITS): AsyncGenerator<StoredFile> {
   let [count, total] = [0, 0];

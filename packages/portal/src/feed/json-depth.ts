@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Levels of lists and objects in a file of a feed, at most: the deepest of the format has about ten. */
+/** Maximum number of levels of lists and objects in a file of a feed: the deepest of the format has about ten. */
 export const MAX_DEPTH = 200;
 
 const [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = Buffer.from('"\\[]{}');

@@ -26,7 +26,7 @@ export interface OpenFeed {
 /** Folder of the copies, beside the configuration. */
 const SNAPSHOT = 'snapshot';
 
-/** Time of a copy, at most, in milliseconds: a host that answers slowly would hold the build. */
+/** Maximum time of a copy, in milliseconds: a host that answers slowly would hold the build. */
 const MAX_COPY_MS = 600_000;
 
 /** A folder of work of a copy that was killed is removed after this long, in milliseconds. */
@@ -74,7 +74,7 @@ export async function openFeed({ href, id, snapshot = true }: FeedChoice, config
 export async function openFolder(path: string, name: string): Promise<OpenFeed> {
   try {
     const location = await locateFeed(path);
-    // Before anything else reads them: a file that is not the one that is named stops here, with its name.
+    // Before anything else reads them: a file that does not match its digest stops here, with its name.
     const files: StoredFile[] = [];
     for await (const file of feedFiles(location)) files.push(file);
     const feed = await loadFeed(location.url, { ...loadOptions(location), fresh: true });

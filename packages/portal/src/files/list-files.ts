@@ -19,7 +19,7 @@ export interface UnreadablePage {
   readonly reason: string;
 }
 
-/** Size of a page that is read, at most, in bytes. */
+/** Maximum size of a page that is read, in bytes. */
 const MAX_PAGE_BYTES = 20_000_000;
 
 /**

@@ -119,7 +119,7 @@ class MarkdownWriter {
     this.#pieces.push(before, name === 'a' ? link : strong(text), after);
   }
 
-  /** Ends the line where one may end; elsewhere its words are parted by a space. */
+  /** Ends the line where a line may end; elsewhere its words are parted by a space. */
   #breakLine(): void {
     if (this.#oneLine > 0) this.#pieces.push(' ');
     else this.#endLine();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { foldText } from '@orientation-widgets/feed';
 
-/** Letters of an address, at most. */
+/** Maximum length of an address, in characters. */
 const MAX_LENGTH = 70;
 
 /** Words of an address, 70 letters at most by default: `Soudeuse / soudeur` gives `soudeuse-soudeur`. Empty when the text has no letter of an address. */

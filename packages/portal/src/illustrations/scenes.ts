@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { slugOf } from '../html/slug.js';
 import type { Site } from '../site/site.js';
 
-/** The one full hue of a scene; the style sheet has its light and its dark value. */
+/** The single saturated hue of a scene; the style sheet has its light and its dark value. */
 type Hue = 'wheat' | 'brick' | 'leaf' | 'sea' | 'sand' | 'flax';
 
 /** Words in the address of a sector or of a domain, its scene and the hue of it: the first that match win. */

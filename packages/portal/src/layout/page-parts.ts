@@ -4,10 +4,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon, type IconName } from '../html/icons.js';
 import type { View } from './views.js';
 
-/** Letters of a lead, about: more are told further down. */
+/** Approximate length of a lead, in characters: more details follow further down. */
 const MOST_LETTERS = 130;
 
-/** Letters of an answer in the largest size, at most. */
+/** Maximum length of an answer in the largest size, in characters. */
 const MOST_BOLD = 34;
 
 /** The first sentences of a text, for a lead, and those that follow. */

@@ -16,7 +16,7 @@ export function maybeLink(site: Site, path: string | undefined, text: string): T
   return path === undefined ? html`${text}` : html`<a href=${site.href(path)}>${text}</a>`;
 }
 
-/** What one may do next, the main action first; those without an address are left out. */
+/** What the visitor can do next, the main action first; those without an address are left out. */
 export function actionsLine(
   site: Site,
   actions: readonly (readonly [path: string | undefined, text: string])[],

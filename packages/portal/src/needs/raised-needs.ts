@@ -5,7 +5,7 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { PortalError } from '../portal-error.js';
 
-/** A need that a territory said. */
+/** A need reported by a territory. */
 export interface RaisedNeed {
   /** Id or name of the territory, as it was written. */
   readonly territory: string;
@@ -56,13 +56,13 @@ export interface ReadNeeds {
 /** The apostrophe that a file of ours has before what a spreadsheet would run: without this, each merge would add one. */
 const MADE_INERT = /(?=')(?<!')(?<=(?:^|[,;|\t])[\s"]*)'+(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
 
-/** Size of a file, its lines and a cell, at most. */
+/** Maximum size of a file, of its lines and of a cell. */
 const MAX_BYTES = 2_000_000;
 const MAX_NEEDS = 5000;
 const MAX_LETTERS = 1000;
 
 /**
- * Reads a file of needs. A line at fault is left out and told; the others are kept.
+ * Reads a file of needs. An invalid line is left out and reported; the others are kept.
  *
  * @throws {PortalError} the file cannot be read at all.
  */

@@ -4,7 +4,7 @@
 // The page by which someone keeps a part of the site on their device, and takes it away. Nothing is kept before a press.
 import type { KeptFiles } from './kept-files.js';
 
-/** Files asked for at once: a slow line is not filled. */
+/** Number of parallel downloads: a slow connection must not be saturated. */
 const AT_ONCE = 8;
 
 async function start(): Promise<void> {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The service worker of a portal, there for who asked for it alone: pages come from the network and, without one, from what was kept.
+// The service worker of a portal, registered only on the visitor's request: pages come from the network and, without one, from what was kept.
 
 /** What a service worker hears, which the types of a page do not name. */
 interface FetchEvent extends Event {
@@ -28,7 +28,7 @@ async function answer(request: Request): Promise<Response> {
   } catch (error) {
     const fallback = await keptAnswer(request);
     if (fallback) return fallback;
-    // A page that was not kept: the one that says what is.
+    // A page that is not cached: shows the list of the cached pages instead.
     const listing =
       request.mode === 'navigate' ? await caches.match(new URL('hors-connexion/', location.href)) : undefined;
     if (listing) return listing;

@@ -70,7 +70,7 @@ export function townIn(address: URL): string | undefined {
  * same page, or that has a town already.
  *
  * @param base - folder of the site.
- * @param town - that of the page, else the one that the device keeps.
+ * @param town - that of the page, else the saved town.
  */
 export function hrefWithTown(link: URL, page: URL, base: URL, town = townIn(page)): string | undefined {
   const isInside = link.origin === base.origin && link.pathname.startsWith(base.pathname);
@@ -81,7 +81,7 @@ export function hrefWithTown(link: URL, page: URL, base: URL, town = townIn(page
   return followed.href;
 }
 
-/** Lets the town of a page, else the one that the device keeps, follow the visitor in the address of the links. */
+/** Adds the town of a page, else the saved town, to the address of the links, so that it follows the visitor. */
 export function followTown(form: HTMLFormElement): void {
   const base = new URL('..', form.action);
   const carry = (event: Event): void => {
@@ -100,7 +100,7 @@ export function followTown(form: HTMLFormElement): void {
   });
 }
 
-/** The town of the page, else the one that the device keeps. */
+/** The town of the page, else the saved town. */
 function currentTown(): string | undefined {
   return townIn(new URL(location.href)) ?? keptTown();
 }

@@ -31,7 +31,7 @@ const MORE: Readonly<Partial<Record<SearchKind, string>>> = {
   training: 'Chercher parmi toutes les formations, près de chez vous',
 };
 
-/** Heading of the pages that answer what is asked. */
+/** Heading of the pages that answer the query. */
 export const ADVICE_TITLE = 'Pour commencer';
 
 /** Results of a kind that are listed at once; the others follow a press. */

@@ -9,7 +9,7 @@ import type { SearchKind } from './search-file.js';
 import { SearchLoader } from './search-loader.js';
 import type { SearchResult, SiteAnswer } from './site-search.js';
 
-/** Suggestions at most. */
+/** Maximum number of suggestions. */
 const MOST = 7;
 /** Letters from which places and those who help are looked for too: their part of the index comes then. */
 const FEWEST_LETTERS = 3;

@@ -31,7 +31,7 @@ export interface ResultGroup {
 
 /** What a site answers to a text. */
 export interface SiteAnswer {
-  /** Pages that answer what is asked, rather than bear its words. */
+  /** Pages that answer the query, rather than contain its words. */
   readonly advice: readonly SearchResult[];
   readonly groups: readonly ResultGroup[];
   /** Words that no page has, and those that were searched in their place. */
@@ -64,13 +64,13 @@ interface Hit extends IndexedRow {
 const WHOLE_TITLE_SCORE = 0.95;
 /** Share of the score of the best of its kind that a result needs. */
 const MIN_SHARE = 0.5;
-/** From this certainty, an intent is told before the pages that have every word. */
+/** From this confidence, an intent comes before the pages that have every word. */
 const CERTAIN_INTENT = 0.6;
-/** The same where no page has a word of a text: measured by `npm run bench -- intents`, it tells one wrong intent more in a hundred. */
+/** The same where no page has a word of a text: measured by `npm run bench -- intents`, it gives one more wrong intent in a hundred. */
 const LAST_INTENT = 0.3;
-/** Jobs whose pay is told, at most. */
+/** Maximum number of jobs whose pay is shown. */
 const MOST_PAYS = 2;
-/** Letters of a text that are read, as many as the field takes: an address may have more. */
+/** Maximum length of the text of a query, that of the field: an address may have more. */
 const MAX_LENGTH = 200;
 const SUBJECT = '{subject}';
 /** Kinds whose name of one word is told from within a longer text: “mission locale” may be any kind, “soudeur” is a job. */
@@ -299,7 +299,7 @@ function intentsOf(
     : { intents: matchIntents(text, minConfidence), town: undefined };
 }
 
-/** The best that one can follow somewhere comes before what no source places. */
+/** The best that the visitor can follow somewhere comes before what no source places. */
 function placedFirst(hits: readonly Hit[]): readonly Hit[] {
   const best = hits.findIndex(({ row: [, , note] }) => note !== UNPLACED);
   return best > 0 ? [...hits.slice(best, best + 1), ...hits.slice(0, best), ...hits.slice(best + 1)] : hits;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// At the end of a page that has a town: keep it on this device, or forget the one that is kept. Only a press writes anything.
+// At the end of a page that has a town: save it on this device, or forget the saved town. Only a press writes anything.
 
 /** What reads and writes the town of the device. */
 export interface TownStore {

@@ -6,7 +6,7 @@ import { recordsOf, type Contents } from '../site/contents.js';
 import { SECTIONS } from './registry.js';
 
 /**
- * Chooses what has a page, and the sections that have something to show: a page without content is not made, and is told.
+ * Chooses what has a page, and the sections that have something to show: a page without content is not made, and is reported.
  *
  * @param today - day of the build, ISO 8601: what may no longer be shown is not, however old the feed is.
  * @param territories - only `home` and what is inside it have pages.

@@ -11,7 +11,7 @@ import { assignSlugs, type NamedThing, type Slugs } from '../site/slugs.js';
 /** Last word of the address of each thing, by section and id. */
 type SectionSlugs = Readonly<Record<ThingSection, ReadonlyMap<string, string>>>;
 
-/** Clashes of a section that are told one by one. */
+/** Maximum number of clashes of a section that are reported one by one. */
 const MAX_TOLD = 3;
 
 /** A site with its pages, and the addresses to keep. */

@@ -73,11 +73,11 @@ export interface Contents extends Lists {
   readonly hosts: readonly Resource[];
   readonly ambassadors: readonly Resource[];
   readonly innovations: readonly Resource[];
-  /** Of `resources`: structures that help to find a training, that one can call, and of which the place is known. */
+  /** Of `resources`: structures that help to find a training, that the visitor can call, and of which the place is known. */
   readonly guides: readonly Resource[];
   /** Events that are not cancelled for good, past ones too. */
   readonly events: readonly Resource[];
-  /** Day from which what is to come is told, ISO 8601: that of the build, or of the feed when it is later. */
+  /** Day from which future events are listed, ISO 8601: that of the build, or of the feed when it is later. */
   readonly today: string;
   /** Sections that have something to show, in the order of the site. */
   readonly sections: readonly SectionSummary[];
@@ -88,7 +88,7 @@ export interface Contents extends Lists {
 const TERRITORY_KINDS: readonly Territory['kind'][] = ['region', 'department', 'employment-zone', 'bassin'];
 
 /**
- * Chooses what has a page: one without content is not made, and is told.
+ * Chooses what has a page: one without content is not made, and is reported.
  *
  * @param today - day of the build, ISO 8601: what may no longer be shown is not, however old the feed is.
  * @param home - only it and what is inside it have pages.

@@ -27,7 +27,7 @@ export function oembedPath(path: string): string {
 
 /**
  * What a site shows where the address of a page is pasted (https://oembed.com, “rich”), for each page that has a card. WordPress
- * shows the quotation until the frame has said its height, and for good where it has no script.
+ * shows the quotation until the frame has reported its height, and for good where it has no script.
  */
 export function oembedFiles(site: Site, pages: readonly DrawnPage[]): SiteFile[] {
   const { name } = site.config.site;

@@ -16,7 +16,7 @@ export interface Lists {
   readonly schemes: readonly Resource[];
   /** What the finder of help lists by default. */
   readonly help: readonly Resource[];
-  /** The smallest territories of which it can be told who is near; undefined when the feed does not place them. */
+  /** The smallest kind of territory for which proximity is known; undefined when the feed does not place them. */
   readonly areaKind: AreaKind | undefined;
 }
 

@@ -49,7 +49,7 @@ export interface Page {
   readonly aside?: TemplateResult | typeof nothing;
   /** A few words above the heading, such as a level. */
   readonly kicker?: string | undefined;
-  /** What one may do next, under the heading and its lead. */
+  /** What the visitor can do next, under the heading and its lead. */
   readonly actions?: TemplateResult | typeof nothing;
   /** In the voice face, under the heading. */
   readonly lead?: string | undefined;

@@ -17,7 +17,7 @@ export interface ProviderOffer {
   readonly sessions: readonly Session[];
 }
 
-/** Establishments with a page, at most. */
+/** Maximum number of establishments with a page. */
 const MOST_PROVIDERS = 1500;
 
 /** The establishments that give trainings, by name: those with a page, and those beyond the most that a site has. */

@@ -20,7 +20,7 @@ const OF_PLACES: readonly SearchKind[] = ['help', 'provider', 'town'];
 
 /** Inhabitants from which a commune without a page is suggested: the smaller ones would make the index too heavy. */
 const FEWEST_INHABITANTS = 2000;
-/** Words of the other names of a job, at most. */
+/** Maximum number of words of the other names of a job. */
 const MOST_WORDS = 12;
 /** Pages that repeat a territory, or that nobody looks for by name. */
 const UNLISTED = /^\/(?:$|chercher\/|404|territoires\/.+\/.+\/|formations\/(?:a|domaine|etablissement)\/.|agenda\/\d)/;

@@ -26,7 +26,7 @@ export interface ElementScripts {
   readonly files: readonly ScriptFile[];
   /** Their version: the name of their folder. */
   readonly version: string;
-  /** Hash of the one that a page loads, as `integrity` has it. */
+  /** Hash of the file that a page loads, in the form of `integrity`. */
   readonly integrity: string;
 }
 
@@ -142,7 +142,7 @@ export class Site {
     return slug && this.has(sectionOf(section)) ? `/${folderOf(section)}/${slug}/` : undefined;
   }
 
-  /** Address that a territory had before the page of another one told of it. */
+  /** Address that a territory had before the page of another one covered it. */
   formerPathOf(territoryId: string): string {
     return `/${folderOf('territoires')}/${this.#slugs.territoires.get(territoryId) ?? ''}/`;
   }
@@ -195,7 +195,7 @@ export class Site {
     return memo(this.#plans, job.id, () => recruitmentFor(recruitments, job, info.territory, territories));
   }
 
-  /** Trainings that lead to a job and have a page: those that one can follow somewhere come first. */
+  /** Trainings that lead to a job and have a page: those that the visitor can follow somewhere come first. */
   trainingsTo(job: Job): readonly Training[] {
     return memo(this.#trainings, job.id, () =>
       trainingsTo(job.rome ?? [], this.data.trainings)

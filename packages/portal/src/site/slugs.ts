@@ -31,8 +31,8 @@ export interface ReservedSlugs {
 }
 
 /**
- * Gives each thing its address: the one it has had, else one made from its name. A name that is taken already gets a number, and
- * that is told. `known` is completed: the address of a thing that is gone is not given to another.
+ * Gives each thing its address: the one it has had, else one made from its name. A name that is already taken gets a number,
+ * which is reported. `known` is completed: the address of a removed thing is not given to another.
  */
 export function assignSlugs(
   section: string,

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 import type { Territory } from '@orientation-widgets/feed';
 
-/** Levels that share a page when they have one name, from the one that gives the page its address. */
+/** Levels that share a page when they have one name, starting with the level that gives the page its address. */
 const LEVELS: readonly Territory['kind'][] = ['region', 'department', 'bassin', 'employment-zone'];
 
 /** Territories of one name, such as the bassin and the employment zone of Calais: people see one place. */
 export interface TerritoryPlaces {
-  /** One territory a place: the one that gives the page its address. */
+  /** One territory for each place: that which gives the page its address. */
   readonly list: readonly Territory[];
   /** The other territories. */
   readonly otherTerritories: readonly Territory[];

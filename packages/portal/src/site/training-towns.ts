@@ -3,7 +3,7 @@
 import type { Training } from '@orientation-widgets/feed';
 import type { SiteData } from '../feed/site-data.js';
 
-/** A commune where one can follow trainings: its id is its Insee code. */
+/** A commune where the visitor can follow trainings: its id is its Insee code. */
 export interface TrainingTown {
   readonly id: string;
   readonly name: string;
@@ -13,7 +13,7 @@ export interface TrainingTown {
 /** Trainings that make a page of a commune, at least. */
 export const FEWEST_OF_TOWN = 3;
 
-/** Communes with a page, at most. */
+/** Maximum number of communes with a page. */
 const MOST_TOWNS = 600;
 
 /** Communes by name: those with enough trainings for a page, and those that have none, each with the reason. */

@@ -21,7 +21,7 @@ import type { GuideData } from './guide-data.js';
 /** An answer: its records or the reason for none, each source that it cites, and the day of the data. */
 export type Answer = Readonly<Record<string, unknown>>;
 
-/** Towns of a training that are named, at most. */
+/** Maximum number of towns of a training that are named. */
 const MOST_TOWNS = 10;
 
 /** Trainings that have the words, at a level, by a route, in a town or a territory. */
@@ -150,7 +150,7 @@ export function readFigure(
   };
 }
 
-/** Those who help with a need, in a town or a territory: those that one can call come first. */
+/** Those who help with a need, in a town or a territory: those that the visitor can call come first. */
 export function findHelp(
   data: GuideData,
   { need, town, limit = 5 }: { readonly need?: Need; readonly town?: string; readonly limit?: number },

@@ -12,7 +12,7 @@ import { plainTexts } from './plain-texts.js';
 
 const ROUTES: readonly Session['route'][] = ['school', 'apprenticeship', 'work-study', 'continuing', 'vae'];
 
-/** Letters of a text that is asked, at most. */
+/** Maximum length of a text in a request, in characters. */
 const MAX_LETTERS = 200;
 const [MAX_LEVEL, MAX_RESULTS] = [8, 20];
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Letters of a text of a feed, at most. */
+/** Maximum length of a text of a feed, in characters. */
 const MAX_LETTERS = 600;
 
 /** What an eye does not see, and could hide an order in: controls, directions, widths of zero, tags, half characters. */

@@ -21,7 +21,7 @@ import { openFeed } from './open-feed.js';
 const PATH = '/mcp';
 /** Largest request, in bytes, and longest wait for one, in milliseconds. */
 const [MAX_BYTES, MAX_REQUEST_MS] = [64_000, 10_000];
-/** Connections at once, at most, of all and of one address. */
+/** Maximum number of concurrent connections, in total and for one address. */
 const [MAX_CONNECTIONS, MAX_OF_ADDRESS] = [100, 25];
 /** Longest life of a connection, in milliseconds: one question, its answer, and the time to read it. */
 const CONNECTION_MS = 20_000;

@@ -158,7 +158,7 @@ export class EngineCatalogue {
 
   #ask(request: object, { deadline }: Turn): Promise<unknown> {
     const body = { ...request, timeout: `${this.#engine.searchMs}ms` };
-    // The node that is asked has a copy of every shard: no other node can make it wait.
+    // The queried node has a copy of every shard: no other node can make it wait.
     const path = `${this.index.name}/_search?allow_partial_search_results=false&preference=_local`;
     return this.#engine.ask(path, body, { deadline });
   }

@@ -9,7 +9,7 @@ import { BusyError } from './busy-error.js';
 const MAX_REQUEST_MS = 800;
 /** Time in which an address that used all its work has it again. */
 const REFILL_MS = 20_000;
-/** Addresses whose work is remembered; those that asked longest ago are forgotten. */
+/** Addresses whose work is remembered; those with the oldest requests are dropped. */
 const MAX_ADDRESSES = 10_000;
 
 /** A request, and the work that it has cost. */

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Failures in a row after which a node is not asked, or asked last. */
+/** Consecutive failures after which a node is skipped, or tried last. */
 const MAX_FAILURES = 3;
 const PROBE_INTERVAL_MS = 500;
 
@@ -20,12 +20,12 @@ export class CircuitBreaker {
     this.#now = now;
   }
 
-  /** Whether the node is not asked. */
+  /** Whether the node is skipped. */
   get isOpen(): boolean {
     return this.#silences >= MAX_FAILURES;
   }
 
-  /** Whether the node is asked only after the others. */
+  /** Whether the node is tried only after the others. */
   get isSlow(): boolean {
     return this.#overtakings >= MAX_FAILURES;
   }
@@ -49,7 +49,7 @@ export class CircuitBreaker {
     this.#nextProbeAt = this.#now() + PROBE_INTERVAL_MS;
   }
 
-  /** Another node, asked later, answered first. */
+  /** Another node, tried later, answered first. */
   recordOvertaking(): void {
     this.#overtakings++;
     this.#nextProbeAt = this.#now() + PROBE_INTERVAL_MS;

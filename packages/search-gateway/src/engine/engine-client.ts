@@ -11,7 +11,7 @@ import { Transport } from './transport.js';
 const ATTEMPT_MS = 900;
 /** Share of an attempt after which the engine itself stops a search: 700 ms. */
 const SEARCH_SHARE = 7 / 9;
-/** Share of an attempt after which another node is asked too: 300 ms, twice the time of nearly every answer. */
+/** Share of an attempt after which another node is tried too: 300 ms, twice the time of nearly every answer. */
 const HEDGE_SHARE = 1 / 3;
 /** Share of an attempt that a visitor waits for, whatever the number of attempts and questions: 1.1 s. */
 const DEADLINE_SHARE = 11 / 9;
@@ -53,7 +53,7 @@ interface Node {
  */
 const PARTIAL = /"timed_out"\s*:\s*true|"failed"\s*:\s*[1-9]/;
 
-/** Asks OpenSearch in JSON, and only reads. When a node is late, refuses or is silent, another one is asked. */
+/** Asks OpenSearch in JSON, and only reads. When a node is late, refuses or is silent, another one is tried. */
 export class EngineClient {
   readonly counts: EngineCounts = { requests: 0, retried: 0, failed: 0 };
   readonly #nodes: readonly Node[];
@@ -141,7 +141,7 @@ export class EngineClient {
     }
   }
 
-  /** The nodes in the order in which they are asked, and a doubtful one to probe beside them. */
+  /** The nodes in the order of the attempts, and a doubtful one to probe in parallel. */
   #nodesToAsk(): { readonly probe: Node | undefined; readonly nodes: readonly Node[] } {
     const turn = this.#turn++ % this.#nodes.length;
     const inTurn = [...this.#nodes.slice(turn), ...this.#nodes.slice(0, turn)];

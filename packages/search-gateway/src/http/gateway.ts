@@ -20,7 +20,7 @@ import { UnansweredWords, type UnansweredText } from './unanswered-words.js';
 
 /** Longest address that is read, in characters. */
 const MAX_URL = 8000;
-/** Requests whose answer is being computed; the next ones are told to come back. */
+/** Requests whose answer is being computed; further ones must retry later. */
 const MAX_PENDING = 256;
 const HEADERS_MS = 5000;
 const REQUEST_MS = 10_000;
@@ -66,7 +66,7 @@ export interface GatewayOptions {
   readonly engine: EngineClient;
   /** Receives a line for each answer. Default: nothing is logged. */
   readonly log?: (line: AccessLine) => void;
-  /** Whether the address of a visitor is the last that `X-Forwarded-For` has: the one that the proxy saw. Those before it are claims. */
+  /** Whether the address of a visitor is the last of `X-Forwarded-For`: the proxy saw it. Those before it are unverified. */
   readonly trustProxy?: boolean;
   /** Requests of one address in ten seconds, which also bounds the work for its texts. Default 300. */
   readonly rate?: number;

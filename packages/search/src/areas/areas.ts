@@ -60,7 +60,7 @@ export const PREFECTURES: ReadonlyMap<string, string> = new Map(
   DEPARTMENTS.split(', ').map(line => [line.slice(6), line.slice(0, 5)]),
 );
 
-/** Régions of today and of before 2016: key → codes of their départements. */
+/** Current régions and those before 2016: key → codes of their départements. */
 export const DEPARTMENTS_OF_REGION: Readonly<Record<string, string>> = {
   alsace: '67 68',
   aquitaine: '24 33 40 47 64',
@@ -95,7 +95,7 @@ export const DEPARTMENTS_OF_REGION: Readonly<Record<string, string>> = {
   'rhone alpes': '01 07 26 38 42 69 73 74',
 };
 
-/** Codes of the départements of a région, of today or of before 2016, by the key of its name; none when it is no région. */
+/** Codes of the départements of a région, current or before 2016, by the key of its name; none when it is no région. */
 export function departmentsOfRegion(key: string): readonly string[] {
   return Object.hasOwn(DEPARTMENTS_OF_REGION, key) ? DEPARTMENTS_OF_REGION[key]!.split(' ') : [];
 }

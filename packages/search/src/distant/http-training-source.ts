@@ -17,9 +17,9 @@ const LIMITS: LoadOptions = {
   maxBytes: 5_000_000,
   fetch: (url, init) => fetch(url, Object.assign(init ?? {}, { redirect: 'error' as const })),
 };
-/** Milliseconds before a question without an answer is asked again, once. */
+/** Milliseconds before a request without an answer is sent again, once. */
 const RETRY_MS = 300;
-/** Trainings of a page, when none is said. */
+/** Default number of trainings of a page. */
 const PAGE_SIZE = 20;
 const MAX_SESSIONS = 100;
 /** Searches counted in one request: its address has a limit of 8 000 characters. */
@@ -35,11 +35,11 @@ export interface WholeTraining extends TrainingRecords {
 
 /**
  * Trainings searched by a service of the contract `openapi.json` of @orientation-widgets/search-gateway. Every answer is bounded (5 MB,
- * 10 s) and checked; a question without an answer is asked twice. Each call rejects with a FeedError that does not repeat what was asked.
+ * 10 s) and checked; a request without an answer is sent twice. Each call rejects with a FeedError that does not repeat the query.
  */
 export class HttpTrainingSource implements TrainingSource {
   readonly #address: string;
-  /** The console is told once that suggestions are left out. */
+  /** Warns once in the console that suggestions are left out. */
   #hasWarned = false;
 
   /** @param address - where the service is, absolute, without a query nor a last slash: `https://search.example.org`. */

@@ -3,7 +3,7 @@
 
 import type { TrainingSearch } from '../trainings/training-search.js';
 
-/** About a hundred metres: those who live in a street share an answer, and no address is told. */
+/** About a hundred metres: people of one street share an answer, and no exact address is sent. */
 const DECIMALS = 3;
 
 const rounded = (degrees: number): number => Number(degrees.toFixed(DECIMALS));

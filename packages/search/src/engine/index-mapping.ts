@@ -3,7 +3,7 @@
 
 import { SESSION_FACETS, TRAINING_FACETS } from '../facets/facet-names.js';
 
-/** Most sessions of a training: the engine refuses a block with more. */
+/** Maximum number of sessions of a training: the engine refuses a block with more. */
 export const MAX_SESSIONS = 50_000;
 
 const keyword = { type: 'keyword' } as const;

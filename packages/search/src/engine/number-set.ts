@@ -3,7 +3,7 @@
 
 /** First number of the portable format of Roaring bitmaps, without containers of runs. */
 const COOKIE = 12_346;
-/** Most numbers that a container lists; one with more has a bit for each of its 65 536. */
+/** Maximum number of numbers that a container lists; one with more has a bit for each of its 65 536. */
 const MAX_LISTED = 4096;
 const BITS_BYTES = 8192;
 /** Of a container, before the content of all: its high bits and its size, then its offset. */

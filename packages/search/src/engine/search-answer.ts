@@ -100,7 +100,7 @@ function countOf({ key, doc_count: documents, trainings }: Bucket): [string, num
 
 const shutOf = ({ fields }: InnerHit): number => fields['sessions.shut']?.[0] ?? 0;
 
-/** What a session is sorted by: those that one can enrol in, then the next start, permanent ones, those without a date, those begun. */
+/** What a session is sorted by: those that the visitor can enrol in, then the next start, permanent ones, those without a date, those begun. */
 function keyOf(hit: InnerHit, day: number): readonly number[] {
   const [rank = 0, from = 0, to = 0] = ['entryRank', 'startFrom', 'startTo'].map(
     name => hit.fields[`sessions.${name}`]?.[0] ?? 0,

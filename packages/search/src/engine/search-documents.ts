@@ -35,7 +35,7 @@ export interface SessionDocument {
   readonly end: number;
   /** 0 for a permanent entry, 1 without a date, 2 with one. */
   readonly entryRank: number;
-  /** 1 when one can no longer enrol, or not for now. */
+  /** 1 when the visitor can no longer enrol, or not for now. */
   readonly shut: number;
   /** What a card shows of it. */
   readonly record: { readonly session: Session; readonly place?: Place; readonly provider?: Provider };

@@ -12,15 +12,15 @@ import type { DateRange, Filters, FilterValue, Near, Sort, TrainingSearch } from
 /** A part of a request to the engine. */
 export type Clause = Readonly<Record<string, unknown>>;
 
-/** Most values of a facet that an answer has: more than any facet but `provider` has. */
+/** Maximum number of values of a facet that an answer has: more than any facet but `provider` has. */
 const FACET_SIZE = 1000;
-/** Most different scores that a request tells apart: the engine refuses more than 1 024 clauses. Those after are as good as one another. */
+/** Maximum number of different scores that a request tells apart: the engine refuses more than 1 024 clauses. Those after are as good as one another. */
 const MAX_SCORES = 500;
 /** Share of a score that the engine, which counts in 32 bits, tells from nothing. */
 const SCORE_STEP = 2.4e-7;
 /** A clause of the engine has a score above 0. */
 const LEAST_SCORE = 1e-6;
-/** Sessions of a hit that an answer has, unless it is asked for more. */
+/** Default number of sessions of a hit in an answer. */
 export const SESSIONS_OF_A_HIT = 20;
 
 /** `entryRank` of a session with a date. */
@@ -28,7 +28,7 @@ export const DATED = 2;
 /** What the sessions of a hit are sorted by. */
 const SESSION_KEYS = ['shut', 'entryRank', 'startFrom', 'startTo'].map(name => `sessions.${name}`);
 
-/** What a text means, as the engine is asked it. */
+/** The meaning of a text, as the request gives it to the engine. */
 export interface TextClauses {
   /** The trainings that have its words and codes, best first; undefined when it has neither. */
   readonly trainings?: readonly ScoredTraining[] | undefined;
@@ -36,7 +36,7 @@ export interface TextClauses {
   readonly hasWords: boolean;
   /** Ids of the places that it names; undefined when it names none. */
   readonly places?: readonly string[] | undefined;
-  /** The only training that is asked for. */
+  /** The only requested training. */
   readonly id?: string;
 }
 
@@ -241,7 +241,7 @@ function distanceFrom(near: Near): { readonly _geo_distance: Clause } {
   return { _geo_distance: { 'sessions.geo': pointOf(near), order: 'asc', unit: 'km', distance_type: 'arc' } };
 }
 
-/** The matching sessions of a hit, in the order of the page; those that one cannot enrol in last. */
+/** The matching sessions of a hit, in the order of the page; those that the visitor cannot enrol in last. */
 function sessionsOf(search: TrainingSearch, matching: readonly Clause[], size: number): readonly Clause[] {
   const inner = (name: string, more: readonly Clause[], sort: readonly Clause[]): Clause =>
     nested([...matching, ...more], {

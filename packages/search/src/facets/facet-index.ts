@@ -106,7 +106,7 @@ function markFailures(failures: Uint8Array, column: FacetColumn, facet: number, 
   }
 }
 
-/** The number of records by value, among those that fail no filter but perhaps the one of the facet. */
+/** The number of records by value, among those that fail no filter except perhaps that of the facet. */
 function countValues(failures: Uint8Array, { values, starts, codes }: FacetColumn, facet: number): Map<string, number> {
   const tally = new Uint32Array(values.length);
   for (let index = 0; index < failures.length; index++) {

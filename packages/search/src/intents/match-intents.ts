@@ -30,7 +30,7 @@ const PLAIN_CONFIDENCE = 0.7;
 const MOST_BETWEEN = 1;
 /** Of two intents of a text, what the second may lack of the first. */
 const SLACK = 0.15;
-/** Intents of a text, at most. */
+/** Maximum number of intents of a text. */
 const MOST_INTENTS = 2;
 /** A phrase of one word says less: the word may be part of a name. */
 const ONE_WORD_FACTOR = 0.95;
@@ -115,7 +115,7 @@ export function intentNames(): readonly string[] {
 /**
  * What a text asks, the most certain first; nothing when no phrase accounts for enough of it.
  *
- * @param minConfidence - the certainty under which nothing is told.
+ * @param minConfidence - confidence below which no intent is returned.
  */
 export function matchIntents(text: string, minConfidence = MIN_CONFIDENCE): IntentMatch[] {
   const words = readWords(text);

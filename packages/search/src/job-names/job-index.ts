@@ -247,12 +247,12 @@ export class JobIndex {
   }
 }
 
-/** What was said first, then the names that have the words typed. */
+/** Appends the names that contain the words typed to the results of the lexicon. */
 function appendTypedMatches(lexiconResults: TextMatches, asTyped: TextMatches): TextMatches {
-  const saidDocuments = new Set(lexiconResults.documents);
+  const lexiconDocuments = new Set(lexiconResults.documents);
   const least = lexiconResults.scores.at(-1)!;
   const otherHits = asTyped.documents.flatMap((document, place) =>
-    saidDocuments.has(document) || asTyped.scores[place]! < MIN_SHARE.otherwise * asTyped.scores[0]!
+    lexiconDocuments.has(document) || asTyped.scores[place]! < MIN_SHARE.otherwise * asTyped.scores[0]!
       ? []
       : [[document, least * asTyped.scores[place]!] as const],
   );

@@ -7,7 +7,7 @@ import { departmentsOfRegion, PREFECTURES, townsOfArea, townStems, withoutAround
 import { formerNamesOf } from './former-names-of.js';
 import { communesOfIntercommunality } from './intercommunalities-of.js';
 import { keysOf, placeKey, soundsLike } from './place-key.js';
-import type { Keys } from './place-key.js';
+import type { PlaceKeys } from './place-key.js';
 
 /** A commune that matches what was typed. */
 export interface PlaceSuggestion {
@@ -24,11 +24,11 @@ export interface PlaceSuggestion {
   readonly lon: number | null;
 }
 
-interface Name extends Keys {
+interface Name extends PlaceKeys {
   readonly name: string;
 }
 
-interface Commune extends Keys {
+interface Commune extends PlaceKeys {
   readonly territory: Territory;
   readonly departmentCode: string;
   readonly department: string;
@@ -69,13 +69,13 @@ function errorsIn(typedName: string): number {
 }
 
 /** How a name matches, 0 the best; undefined when it does not. */
-function rankOf({ key, bare }: Keys, typedName: string): number | undefined {
+function rankOf({ key, bare }: PlaceKeys, typedName: string): number | undefined {
   if (key.startsWith(typedName) || bare.startsWith(typedName)) return 0;
   return key.includes(` ${typedName}`) ? 1 : undefined;
 }
 
 /** The same with errors, spaces left out. */
-function misspeltRankOf({ key, bare }: Keys, typedName: string, errors: number): number | undefined {
+function misspeltRankOf({ key, bare }: PlaceKeys, typedName: string, errors: number): number | undefined {
   const cost = Math.min(
     editDistance(typedName, withoutSpaces(key), errors).beginning,
     bare === key ? Infinity : editDistance(typedName, withoutSpaces(bare), errors).beginning,
@@ -224,7 +224,11 @@ function withoutRegion(key: string): string {
 }
 
 /** Communes whose name, or a name they had, has a rank; the best first. */
-function ranked(communes: readonly Commune[], rankOf: (keys: Keys) => number | undefined, typedName: string): Match[] {
+function ranked(
+  communes: readonly Commune[],
+  rankOf: (keys: PlaceKeys) => number | undefined,
+  typedName: string,
+): Match[] {
   const matches: { match: Match; rank: number; weight: number }[] = [];
   for (const commune of communes) {
     const population = 1 + (commune.territory.population ?? 0);

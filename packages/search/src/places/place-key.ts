@@ -4,11 +4,11 @@
 import { fold } from '../text/fold.js';
 import { phoneticKey } from '../text/phonetic-key.js';
 
-/** A name of a place as it is compared. */
-export interface Keys {
+/** Normalised forms of the name of a place, for comparisons. */
+export interface PlaceKeys {
   /** "L'Haÿ-les-Roses" → "l hay les roses", "St-Omer" → "saint omer". */
   readonly key: string;
-  /** Without its first article: "le quesnoy" is also found by "quesnoy". */
+  /** Key without its leading article, so that "quesnoy" also finds "le quesnoy". */
   readonly bare: string;
 }
 
@@ -19,16 +19,16 @@ export function placeKey(text: string): string {
     .trim();
 }
 
-export function keysOf(name: string): Keys {
+export function keysOf(name: string): PlaceKeys {
   const key = placeKey(name);
   return { key, bare: key.replace(/^(?:les?|la|l) (?=.)/, '') };
 }
 
 const soundsOf = (key: string): string[] => key.split(' ').map(word => phoneticKey(word) ?? word);
 
-/** Whether each word of a name sounds as the word typed at its place: "henin bomont", Hénin-Beaumont. */
+/** Whether each word of a name sounds like the word typed at the same position: "henin bomont" for Hénin-Beaumont. */
 export function soundsLike(key: string, typedName: string): boolean {
-  // Most names are told apart by their first letter, before any sound is worked out.
+  // The first letter rejects most names without computing a sound.
   if (key[0] !== typedName[0]) return false;
   const sounds = soundsOf(key);
   return soundsOf(typedName).every((sound, at) => sound === sounds[at]);

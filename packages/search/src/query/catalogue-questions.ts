@@ -79,7 +79,7 @@ function* subjectQuestions<R extends TrainingResults>(parse: Parse, request: Tra
         };
   }
   const more = new Map<FoundCircumstance, number>();
-  // Only who reads a page of results is told what each of them takes away.
+  // Only a page of results needs the number of results that each filter removes.
   if (request.limit !== 0)
     for (const circumstance of answerable)
       more.set(

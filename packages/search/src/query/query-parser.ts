@@ -43,7 +43,7 @@ export interface QueryParserSources {
 }
 
 const MAX_SUGGESTIONS = 8;
-/** Most texts whose meaning is kept. */
+/** Maximum number of texts whose meaning is kept. */
 const MAX_PARSED = 8;
 /** Trainings read between two pauses. */
 const TRAININGS_PER_STEP = 256;
@@ -213,7 +213,7 @@ export class QueryParser {
     };
   }
 
-  /** The trainings whose titles have the words; when they do not, those that say the same, or the jobs it is said of, in other words. */
+  /** The trainings whose titles have the words; when they do not, those that mean the same, or the jobs that it describes, in other words. */
   *#match(text: string): CooperativeTask<TrainingMatches> {
     const negation = splitNegation(withoutCircumstances(text));
     yield;

@@ -3,7 +3,7 @@
 
 import type { Job, Training } from '@orientation-widgets/feed';
 
-/** What a training is also found by: its domains, and the names of the jobs that share one of its ROME codes. */
+/** Returns the other texts that find a training: its domains, and the titles of the jobs that share one of its ROME codes. */
 export function relatedTexts(jobs: Iterable<Job>): (training: Pick<Training, 'domains' | 'rome'>) => string[] {
   const names = new Map<string, string[]>();
   for (const { rome = [], title } of jobs)

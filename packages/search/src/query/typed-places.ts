@@ -22,7 +22,7 @@ const MAX_WORDS = 5;
 const MIN_SHORT_NAME = 5;
 /** What tells a town from those that begin as it does: Boulogne-sur-Mer, Villeneuve-d'Ascq. */
 const TAIL = /(?<![\s-])[\s-]+(?:sur|sous|les|lez|en|aux?|le|la|de|du|des|d['’])[\s-]?.*$/i;
-/** Most letters that the name of a town has beyond the beginning of its adjective: "lille" for "lill(oise)". */
+/** Maximum number of letters that the name of a town has beyond the beginning of its adjective: "lille" for "lill(oise)". */
 const MAX_TOWN_ENDING = 2;
 /** Words beside the name of a town that say how far from it one looks. */
 const AROUND =

@@ -11,7 +11,7 @@ const SLACK = 0.55;
 const SLACK_OF_ERROR = 0.3;
 /** When no document has every word, the share of the weight of the best one that a document must have. */
 const PARTIAL_SHARE = 0.85;
-/** Most letters of a word that many others resemble. */
+/** Maximum number of letters of a word that many others resemble. */
 const MAX_VAGUE = 4;
 const COVERAGE_WEIGHT = 0.25;
 const ORDER_WEIGHT = 0.12;

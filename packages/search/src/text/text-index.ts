@@ -69,7 +69,7 @@ export interface TextIndexOptions {
 
 /** Edits above which a word is a guess: it is as likely to be another one. A short one may only be written as it sounds. */
 const CERTAIN_EDITS = { short: 0.75, long: 1 };
-/** Most letters of a short word. */
+/** Maximum number of letters of a short word. */
 const MAX_SHORT = 6;
 /** Documents indexed between two pauses. */
 const DOCUMENTS_PER_STEP = 32;

@@ -25,7 +25,7 @@ export type WordMatches = Map<number, number>;
 export const PENALTY = { otherForm: 0.05, doubled: 0.3, family: 0.5, prefix: 0.15, error: 1 } as const;
 /** Another spelling of the same sound, in edits. The sound of an unfinished word is less certain. */
 const SAME_SOUND = { whole: 0.5, unfinished: 0.75 };
-/** Most edits in a beginning: with two, six letters begin too many other words ("toubib", tourisme). */
+/** Maximum number of edits in a beginning: with two, six letters begin too many other words ("toubib", tourisme). */
 const MAX_EDITS_OF_BEGINNING = 1.4;
 /** Added to the edits of a beginning: a whole word is more likely. */
 const UNFINISHED_EDITS = 0.25;

@@ -30,7 +30,7 @@ export interface CatalogueSources {
 
 const PAGE_SIZE = 20;
 
-/** A training that one cannot enrol in ranks as one that is this much less relevant. */
+/** A training that the visitor cannot enrol in ranks as one that is this much less relevant. */
 export const SHUT_RELEVANCE = 0.85;
 /** A training without a session ranks as one that is this much less relevant: nobody can follow it. */
 export const UNPLACED_RELEVANCE = 0.5;
@@ -176,7 +176,7 @@ export class CatalogueIndex {
     return distances;
   }
 
-  /** Ids of the sessions that match, nearest first with a circle, else soonest first; those that one cannot enrol in last. */
+  /** Ids of the sessions that match, nearest first with a circle, else soonest first; those that the visitor cannot enrol in last. */
   #sessionIds(training: number, plan: FilterPlan, requirements: Requirements): string[] {
     const table = this.#sessionTable;
     const rows: number[] = [];

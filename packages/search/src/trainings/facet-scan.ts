@@ -31,7 +31,7 @@ export interface ScanResult {
   readonly nearest: Float64Array;
   /** By training number, rank of the soonest matching session: see `startRank`. Infinity when there is none. */
   readonly soonest: Float64Array;
-  /** By training number: 0 when one can enrol in a matching session, 1 when one can enrol in none, 2 without a matching session. */
+  /** By training number: 0 when the visitor can enrol in a matching session, 1 when the visitor can enrol in none, 2 without a matching session. */
   readonly enrolment: Uint8Array;
   readonly facets: FacetCounts;
 }

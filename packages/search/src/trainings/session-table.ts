@@ -40,7 +40,7 @@ export interface SessionTable {
   facet(name: SessionFacet): FacetColumn;
 }
 
-/** Gives 1 for a row in whose session one can no longer enrol, or not for now. What the feed does not say is not taken for a no. */
+/** Gives 1 for a row in whose session the visitor can no longer enrol, or not for now. What the feed does not say is not taken for a no. */
 export function shutRows(table: SessionTable): (row: number) => number {
   const { values, codes } = table.facet('recruitment');
   const isShut = values.map(state => Number(state === 'closed' || state === 'suspended'));

@@ -109,7 +109,7 @@ export interface TrainingResults {
   readonly places: readonly string[];
   /** The text without these places, as typed; undefined when there is none. */
   readonly textWithoutPlaces?: string;
-  /** True for an answer of before, given again by a service whose engine does not answer. */
+  /** True for a cached answer, which the service gives while its engine does not answer. */
   readonly stale?: boolean;
 }
 

@@ -64,7 +64,7 @@ async function only(built: Built): Promise<Commitment> {
   return commitment;
 }
 
-/** Everything told, in French, with its place. */
+/** Every message, in French, with its position. */
 function tallyText(tallies: readonly Tally[]): string {
   return tallies
     .flatMap(({ occurrences }) => occurrences.map(({ place, message }) => `${place ?? ''} ${textOf(message, 'fr')}`))

@@ -31,7 +31,7 @@ interface RealFile {
   readonly cells: readonly [level: number | undefined, code: number, period: number];
   /** Places of the values, by measure, with what they are multiplied by. */
   readonly values: Readonly<Record<string, readonly [cell: number, factor: number]>>;
-  /** Codes of what is told of it, with their number. */
+  /** Codes of the messages about it, with their counts. */
   readonly messages?: Readonly<Record<string, number>>;
 }
 

@@ -56,7 +56,7 @@ test(
       providers.map(({ name, siret }) => [name, siret]),
       [['Anotea Formation', undefined]],
     );
-    // The SIRET of the organisation, then of the one that trains in the session.
+    // The SIRET of the organisation, then of the organisation that trains in the session.
     assert.deepEqual(
       problems.map(({ reason }) => reason.code),
       ['lheo-element-unknown', 'not-a-siret', 'not-a-siret'],

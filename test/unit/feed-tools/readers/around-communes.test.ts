@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What a coverage is told by beside the official territories: density and rurality of communes, areas across the border.
+// Territories of a coverage other than the official ones: density and rurality of communes, areas across the border.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

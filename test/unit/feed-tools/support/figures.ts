@@ -12,7 +12,7 @@ const COUNT = { id: 'count', theme: 'training', title: 'Effectif', unit: 'person
 export const SOURCE = { id: 'o', kind: 'observations', publisher: 'Insee', path: 'o.csv', measures: [SHARE, COUNT] };
 export const HEADING = 'measure;territory;period;value';
 
-/** The figures of a table, and what was told of its rows. */
+/** The figures of a table, and the messages about its rows. */
 export interface Figures {
   readonly observations: readonly Observation[];
   readonly messages: readonly string[];

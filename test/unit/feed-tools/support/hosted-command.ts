@@ -8,7 +8,7 @@ import type { Run } from './command.js';
 /** A command line, and how its disk behaves. */
 export interface HostedRequest {
   readonly args: readonly string[];
-  /** The disk refuses the changes to a folder, from the one of this number on, with the code of an error. */
+  /** The disk refuses the changes to a folder, from the change of this number on, with the code of an error. */
   readonly refusal?: { readonly folder: string; readonly from: number; readonly code: string };
 }
 

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** A server on this machine that counts what it is asked. */
+/** A local server that counts its requests. */
 export interface TestServer {
   readonly url: string;
   readonly requests: { path: string; headers: IncomingMessage['headers'] }[];

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Reads what `numberSet` writes, by the portable format of Roaring bitmaps: containers of arrays and of bits. */
+/** Decodes the output of `numberSet`: the portable format of Roaring bitmaps, with array and bitmap containers. */
 export function numbersOfSet(text: string): number[] {
   const bytes = Buffer.from(text, 'base64');
   if (bytes.readUInt32LE(0) !== 12_346) throw new Error('not a Roaring bitmap without runs');

@@ -17,14 +17,14 @@ export interface ChoiceStore {
   readonly write: (chosen: Partial<Selection>) => void;
 }
 
-/** What the visitor chooses in a board: it goes to the address of the page, is told to it, and is announced. */
+/** Choices of the visitor in a board: each one updates the address of the page, is sent to the page and is announced. */
 export class BoardChoices implements ReactiveController {
   readonly #host: LitElement;
   readonly #store: ChoiceStore;
   readonly #announcer: Announcer;
   #address: BoardAddress | undefined;
 
-  /** The visitor chose something: what comes is told. */
+  /** The visitor made a choice: the change is announced. */
   #isAwaited = false;
 
   constructor(host: LitElement, store: ChoiceStore) {

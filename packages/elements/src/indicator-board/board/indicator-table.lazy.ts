@@ -49,7 +49,7 @@ function row(indicator: Indicator): TemplateResult {
 
 /**
  * What an indicator says: the words of its source when it has some, a share in words standing without its unit; else its
- * number, told as a bound or an approximation when it is one; the target of one that has no value yet.
+ * number, marked as a bound or an approximation when it is one; the target of one that has no value yet.
  */
 export function indicatorWords({ words, value, target, unit, precision }: Indicator): TemplateResult | string {
   const amount = value ?? target;

@@ -133,7 +133,7 @@ function figureLine({ context, why }: Statement, form: FormName, { choose }: Boa
   return easyLine(themeDrawing(theme), html`${name} ${easyValue(context)} ${why}`);
 }
 
-/** How many figures are missing here: always said when it is more than a few. */
+/** How many figures are missing here: always stated when it is more than a few. */
 function silenceView({ findings }: EasyBoard): TemplateResult | typeof nothing {
   const silence = findings.find(({ rule }) => rule === 'silence');
   return silence?.rule === 'silence'

@@ -21,7 +21,7 @@ import type { FigureContext } from '@orientation-widgets/domain/measures/figures
 const LEAST = 3;
 const MOST = 100;
 
-/** A value as it is said with ease. */
+/** A value in easy language. */
 function rounded(value: number): number {
   const size = Math.abs(value);
   return size >= LEAST && size < MOST ? Math.round(value) : Number(value.toPrecision(2));
@@ -38,7 +38,7 @@ export function roundedFigure(value: number, { unit, kind }: Unit): string {
   return figure(rounded(value), { unit, kind });
 }
 
-/** “environ 96 000 emplois”; a value that is round already is said as it is. */
+/** “environ 96 000 emplois”; a value that is already round is unchanged. */
 export function about(value: number, { unit, kind }: Unit): string {
   const near = rounded(value);
   const text = figureWithUnit(near, { unit, kind });
@@ -101,7 +101,7 @@ export function comparisonWords({ figures, measure, observation, other }: Figure
   return compared.status === 'difference' ? `${there} ${gapWords(compared.difference, observation.value)}` : there;
 }
 
-/** “Hauts-de-France : environ 9 %.” @param knownPeriod - the period that is said already. */
+/** “Hauts-de-France : environ 9 %.” @param knownPeriod - the period that is already stated. */
 export function placedValue({ name }: Territory, { value, period }: Observation, unit: Unit, knownPeriod = ''): string {
   const text = about(value ?? 0, unit);
   return period === knownPeriod ? msg(str`${name} : ${text}.`) : msg(str`${name} : ${text} (${easyPeriod(period)}).`);

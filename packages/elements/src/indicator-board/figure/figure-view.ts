@@ -20,7 +20,7 @@ import { figureStyles } from './figure.styles.js';
 import type { Proof } from './proof-view.lazy.js';
 import type { BoardQuery } from '@orientation-widgets/domain/measures/figure-selection.js';
 
-/** Loads one figure: the file of its measure is the only one asked for. What proves its value comes after it. */
+/** Loads one figure: only the file of its measure is requested. The sources of its value come after it. */
 export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShown | undefined> {
   const context = await openShown(feed, query);
   if (!context) return undefined;
@@ -33,7 +33,7 @@ export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShow
       drawMore: proof.drawMore,
     };
   };
-  // Why there is no value is said with what proves that.
+  // The reason for a missing value comes with its source.
   if (context.observation?.value == null) return complete();
   return { styles: [figureStyles], view: props => figureView(context, props), complete };
 }

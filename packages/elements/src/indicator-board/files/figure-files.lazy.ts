@@ -26,7 +26,7 @@ export type FileKind = 'csv' | 'xlsx' | 'json' | 'svg' | 'png' | 'copy' | 'cite'
  * Makes a file of a figure, or copies it. Every file says the source, the period, the territory, and why values are missing.
  *
  * @param published - every record of the measure.
- * @returns what is told when it is done.
+ * @returns the message shown once the file is ready.
  */
 export async function saveFigure(
   context: FigureContext,

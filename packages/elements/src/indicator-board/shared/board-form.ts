@@ -27,7 +27,7 @@ export interface BoardShown {
   readonly drawMore?: () => boolean;
   /** Brings what stands below the view, with its styles. */
   readonly complete?: () => Promise<BoardShown>;
-  /** What is told to a screen reader when the visitor has chosen something else. */
+  /** Announcement for screen readers after a choice of the visitor. */
   readonly status?: () => string;
 }
 

@@ -13,19 +13,19 @@ import { helpersList } from '../../directory/helpers-list.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import type { JobData } from '../shared/job-data.js';
 
-const ofHost = new WeakMap<LitElement, JobDisability>();
+const controllers = new WeakMap<LitElement, JobDisability>();
 
-/** “Avec un handicap”: what is known for a job, whom to ask, and who helps around, read once it is opened. */
+/** The “Avec un handicap” section of a job: advice, and nearby support organisations, loaded when the section opens. */
 export class JobDisability {
   readonly #helpers: TaskController<readonly Resource[]>;
-  /** What the helpers were read for. */
+  /** Feed and territory of the last load, so that reopening the section does not load again. */
   #requestedFeed: Feed | undefined;
-  #place: string | undefined;
+  #requestedTerritory: string | undefined;
 
-  /** The one of a card, made on the first call. */
+  /** Returns the controller of a card, created on the first call. */
   static of(host: LitElement): JobDisability {
-    const controller = ofHost.get(host) ?? new JobDisability(host);
-    ofHost.set(host, controller);
+    const controller = controllers.get(host) ?? new JobDisability(host);
+    controllers.set(host, controller);
     return controller;
   }
 
@@ -36,11 +36,11 @@ export class JobDisability {
 
   view({ feed, figures, sources }: JobData): TemplateResult {
     const { state } = this.#helpers;
-    const opened = ({ currentTarget }: Event): void => {
-      if (feed && (currentTarget as HTMLDetailsElement).open) this.#read(feed, figures?.askedId);
+    const onToggle = ({ currentTarget }: Event): void => {
+      if (feed && (currentTarget as HTMLDetailsElement).open) this.#load(feed, figures?.askedId);
     };
     return html`<section class="disability">
-      <details @toggle=${opened}>
+      <details @toggle=${onToggle}>
         <summary>${msg('Avec un handicap')}</summary>
         <p>${msg('Ces données ne disent pas ce qui peut être aménagé dans ce métier.')}</p>
         <p>${msg('Demandez à la personne référente handicap de l’entreprise ou du centre de formation.')}</p>
@@ -58,11 +58,11 @@ export class JobDisability {
     </section>`;
   }
 
-  #read(feed: Feed, territoryId: string | undefined): void {
+  #load(feed: Feed, territoryId: string | undefined): void {
     const place = territoryId ?? feed.info.territory;
-    if (this.#requestedFeed === feed && this.#place === place) return;
+    if (this.#requestedFeed === feed && this.#requestedTerritory === place) return;
     this.#requestedFeed = feed;
-    this.#place = place;
+    this.#requestedTerritory = place;
     void this.#helpers.run(async () => {
       const [resources, territories] = await Promise.all([
         feed.collection('resources'),

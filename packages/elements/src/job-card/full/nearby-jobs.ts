@@ -21,14 +21,14 @@ type PathView = (level: number) => TemplateResult;
 
 const ofHost = new WeakMap<LitElement, NearbyJobs>();
 
-/** Jobs nearby and next steps, each with the way that leads there, asked for by the visitor. */
+/** Jobs nearby and next steps, each with the path that leads there, loaded on request. */
 export class NearbyJobs {
   readonly #host: CardProps['host'];
   readonly #path: TaskController<PathView>;
   /** Ids of the job shown, and of the one whose way is open. */
   #open: string | undefined;
 
-  /** The one of a card, made on the first call. */
+  /** Returns the controller of a card, created on the first call. */
   static of(host: CardProps['host']): NearbyJobs {
     const controller = ofHost.get(host) ?? new NearbyJobs(host);
     ofHost.set(host, controller);

@@ -76,7 +76,7 @@ export function contactOf({ training, resource }: SavedEntry): { readonly phone?
   return { where: [street, town].filter(Boolean).join(', '), ...(resource?.phone && { phone: resource.phone }) };
 }
 
-/** Why nothing more is said of it; undefined when the feed says more. */
+/** Why no more facts are shown; undefined when the feed has more. */
 export function goneSentence(entry: SavedEntry): string | undefined {
   if (!isGone(entry)) return undefined;
   return entry.item.kind === 'training'

@@ -23,7 +23,7 @@ export interface SavedEntry {
   readonly measure?: Measure | undefined;
 }
 
-/** What was kept, and where what is said of it comes from. */
+/** The saved items, and the sources of their facts. */
 export interface SavedRecords {
   readonly feed: Feed;
   readonly entries: readonly SavedEntry[];

@@ -14,7 +14,7 @@ import type { SavedEntry } from '../entries/saved-entries.js';
 export interface ReceivedProps {
   readonly headingLevel: number;
   readonly entries: readonly SavedEntry[];
-  /** The visitor said yes before: the question is short. */
+  /** The visitor accepted before: the question is short. */
   readonly agreed: boolean;
   /** Numbers of the boxes ticked on the printed sheet, from 1. */
   readonly ticked: ReadonlySet<number>;

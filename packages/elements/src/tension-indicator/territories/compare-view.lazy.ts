@@ -37,7 +37,7 @@ interface Comparison {
   readonly rows: readonly CompareRow[];
   readonly references: readonly CompareRow[];
   readonly ofJobs: boolean;
-  /** The one job, or the one territory, of every row. */
+  /** The job, or the territory, shared by every row. */
   readonly common: string;
   readonly territoryId: string;
   readonly sources: Collection<Source>;

@@ -156,7 +156,7 @@ export class MapPanel implements Panel {
     void this.#task.run(async signal => {
       if (this.#displayedPlaces) await new Promise(resolve => setTimeout(resolve, SEARCH_DELAY_MS));
       signal.throwIfAborted();
-      // Outlines that did not come are asked for again.
+      // Outlines that failed to load are requested again.
       const land = this.#land?.shapes ? this.#land : await fetchLand(data.feed);
       this.#land = land;
       const question = {

@@ -57,7 +57,7 @@ export function selectedPlacesView(choice: SelectedPlaces, context: SelectedPlac
     ${choice.views && hits.length > views.length ? moreButton(views.length, hits.length, nextTrainings, () => context.more()) : nothing}`;
 }
 
-/** Most places listed by name: more would fill the screen. */
+/** Maximum number of places listed by name: more would fill the screen. */
 const MOST = 12;
 
 function placesOf(places: readonly MapPlace[], { narrow }: SelectedPlacesProps): TemplateResult | typeof nothing {

@@ -25,9 +25,9 @@ export interface PlacedResults {
   readonly total: number;
 }
 
-/** Trainings asked for at a time: short enough for a key or a click to get through. */
+/** Trainings requested at a time: short enough for a key or a click to get through. */
 const PAGE = 500;
-/** The same of a search engine elsewhere, which is not asked for more than `FARTHEST` in all. */
+/** The same of a search engine elsewhere, which receives requests for at most `FARTHEST` in all. */
 const FAR_PAGE = 100;
 const FARTHEST = 1000;
 
@@ -38,7 +38,7 @@ export type PlaceOf = (sessionId: string) => Place | undefined;
 export interface PlacesQuestion {
   readonly source: TrainingSource;
   readonly request: TrainingSearch;
-  /** When the catalogue is in the page; a search engine elsewhere is asked for the records. */
+  /** When the catalogue is in the page; otherwise the records come from a remote search engine. */
   readonly placeOf: PlaceOf | undefined;
   readonly ground: MapExtent;
 }

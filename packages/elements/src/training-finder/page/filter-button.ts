@@ -11,7 +11,7 @@ import { trainingCount } from '@orientation-widgets/domain/trainings/training-la
 /**
  * Opens the filters where they are not beside the results.
  *
- * @param active - how many filters are in force.
+ * @param active - number of active filters.
  * @param total - how many trainings they leave; undefined before the first answer.
  */
 export function filterButton(active: number, total: number | undefined, open: () => unknown): TemplateResult {

@@ -158,7 +158,7 @@ export class FinderController implements ToolContext {
   }
 
   /**
-   * Asks the query of the host page, once its places are known. What the visitor asked meanwhile wins.
+   * Asks the query of the host page, once its places are known. A query of the visitor meanwhile wins.
    *
    * @param fromAddress - whether the query in the address of the page wins over the attributes.
    */

@@ -69,10 +69,10 @@ export class PageQuery implements ReactiveController {
   }
 
   /**
-   * Asks it, once its places are known. What the visitor asked meanwhile wins.
+   * Asks it, once its places are known. A query of the visitor meanwhile wins.
    *
    * @param fromAddress - whether the query in the address wins over the attributes.
-   * @param signal - aborted when another query of the page is to be asked.
+   * @param signal - aborted when the page starts another query.
    */
   async ask(attributes: Attributes, data: FinderData, fromAddress: boolean, signal: AbortSignal): Promise<void> {
     const searcher = this.#searcher;

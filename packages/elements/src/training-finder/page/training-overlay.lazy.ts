@@ -68,7 +68,7 @@ export class TrainingOverlay implements Overlay {
   #view: DetailView;
   #reading: Reading;
 
-  /** @param from - the title that was pressed; none when the page asked. */
+  /** @param from - the title that was pressed; none when the page opened it. */
   private constructor(finder: ToolContext, view: DetailView, reading: Reading, from?: Element) {
     this.#finder = finder;
     this.#view = view;

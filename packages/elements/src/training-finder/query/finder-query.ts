@@ -62,7 +62,7 @@ export interface FinderQuery {
   readonly order?: Order | undefined;
 }
 
-/** Letters of a text that are searched: no engine is asked for more. */
+/** Maximum length of the text of a query: no engine receives more. */
 export const MAX_TEXT_LENGTH = 200;
 
 export const EMPTY_QUERY: FinderQuery = { text: '', radiusKm: 30, choices: {} };
@@ -99,7 +99,7 @@ export function activeFilters(query: FinderQuery): ActiveFilter[] {
   return filters;
 }
 
-/** Whether anything is asked: a text, a job, a place, a filter, an order that takes explaining. */
+/** Whether the query is not empty: a text, a job, a place, a filter, an order that takes explaining. */
 export function isAsking(query: FinderQuery): boolean {
   const { text, job, where, order } = query;
   return (

@@ -3,7 +3,7 @@
 
 import type { FinderQuery } from './finder-query.js';
 
-/** Steps one may go back. */
+/** Steps the visitor can go back. */
 const MAX_QUERIES = 20;
 
 function isSameButText(a: FinderQuery, b: FinderQuery): boolean {
@@ -11,7 +11,7 @@ function isSameButText(a: FinderQuery, b: FinderQuery): boolean {
 }
 
 /**
- * The searches one may go back to, the last one at the end. A text is one step, however many pauses it took to type.
+ * The searches the visitor can go back to, the last one at the end. A text is one step, however many pauses it took to type.
  *
  * @param before - the search that `now` takes the place of.
  */

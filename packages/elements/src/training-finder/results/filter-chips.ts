@@ -10,14 +10,14 @@ import { withoutFilters } from '../search/query-relaxations.js';
 import type { TrainingResultsProps } from './results-props.js';
 import { activeFilters } from '../query/finder-query.js';
 
-/** What is asked, in words. */
+/** The query, in words. */
 export function queryName({ query, data }: Pick<TrainingResultsProps, 'data' | 'query'>): string {
   const filters = activeFilters(query).map(filter => filterName(filter, query, data.today, data.territories));
   const town = query.radiusKm === null ? query.where?.name : undefined;
   return [query.text.trim() || query.job?.name, town, ...filters].filter(Boolean).join(', ');
 }
 
-/** The filters in force, each with the way to take it away. */
+/** The active filters, each with a button that removes it. */
 export function chips(
   { data, query, askAndFocus }: Pick<TrainingResultsProps, 'data' | 'query' | 'askAndFocus'>,
   eraser = true,
@@ -37,7 +37,7 @@ export function chips(
   </div>`;
 }
 
-/** A filter one may take away. */
+/** A filter the visitor can take away. */
 export function chip(name: string, remove: () => void): TemplateResult {
   return html`<button class="chip" type="button" @click=${remove}>
     <span class="visually-hidden">${msg('Retirer le filtre :')} </span><span>${name}</span>${iconClose()}

@@ -29,7 +29,7 @@ export function narrowedView(context: TrainingResultsProps): TemplateResult {
   ${results.query.order === 'success' ? html`<p class="soft said">${successNote(results.views, data)}</p>` : nothing}`;
 }
 
-/** The town that was taken out of the text, and the way to put it back; nothing once another text is asked. */
+/** The town that was taken out of the text, and the way to put it back; nothing after another search. */
 function movedTown({ query, askAndFocus }: TrainingResultsProps): TemplateResult | typeof nothing {
   const { name, matchedText } = query.where ?? {};
   if (matchedText === undefined || !query.text.split(' ').every(word => matchedText.includes(word))) return nothing;

@@ -19,6 +19,6 @@ export interface TrainingResultsProps {
   askAndFocus: (query: FinderQuery) => void;
   more: () => void;
   open: (event: Event, view: TrainingView) => void;
-  /** What one can do with the results, and what a tool shows. */
+  /** What the visitor can do with the results, and what a tool shows. */
   readonly tools: ToolContext;
 }

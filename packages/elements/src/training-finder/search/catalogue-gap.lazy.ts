@@ -25,7 +25,7 @@ import type { FinderData } from './finder-data.js';
 
 export { guideAround } from '@orientation-widgets/domain/directory/trainers.js';
 
-/** Trainers named, at most. */
+/** Maximum number of trainers named. */
 const MOST_TRAINERS = 5;
 /** Kilometres around a town where trainers are looked for, when the search has no radius. */
 const RADIUS_KM = 30;
@@ -38,7 +38,7 @@ export interface CatalogueGap {
 
 /** The answer that may lack something. */
 export interface GapAnswer {
-  /** Nothing answers: what is known is said even when it is a part of the offer. */
+  /** No result: the known trainings are stated even when they are only a part of the offer. */
   readonly isEmpty: boolean;
   /** Title of the first training, when no source says where it is given. */
   readonly unplaced: string | undefined;

@@ -23,7 +23,7 @@ export interface ListedTrainings {
 
 /** Trainings that are searched elsewhere than in this page. */
 export interface Distant {
-  /** Most trainings of a search that are asked for one by one, for a map or a file. */
+  /** Maximum number of trainings of a search that are requested one by one, for a map or a file. */
   readonly most: number;
   /** Below the fields: who learns what is looked for, what an answer lacks, and that the last search has none. */
   view: (state: AsyncState<unknown, FeedError>, found: ListedTrainings | undefined) => TemplateResult;

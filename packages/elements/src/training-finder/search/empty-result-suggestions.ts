@@ -10,7 +10,7 @@ import type { TrainingView } from '@orientation-widgets/domain/trainings/trainin
 import type { CatalogueGap, GapAnswer } from './catalogue-gap.lazy.js';
 import { townInText } from './town-in-text.js';
 
-/** Kilometres within which someone that one can call is better than someone nearer. */
+/** Kilometres within which someone that the visitor can call is better than someone nearer. */
 const HELPER_KM = 30;
 
 /** Where to go from an answer that is none, or that lacks some of the words. */
@@ -21,7 +21,7 @@ export interface WayOut {
   readonly town: { readonly name: string; readonly around: FinderQuery; readonly total: number } | undefined;
   /** The job whose name is nearest to the text, with its trainings. */
   readonly job: { readonly criterion: JobCriterion; readonly total: number } | undefined;
-  /** Who helps to choose a training around the place: the nearest that one can call. */
+  /** Who helps to choose a training around the place: the nearest that the visitor can call. */
   readonly helper: Resource | undefined;
   /** What the sources of the catalogue do not list. */
   readonly gap: CatalogueGap | undefined;

@@ -22,13 +22,13 @@ export interface FinderData {
   readonly hasSuccess: boolean;
   /** Whether any session is still to start, or takes people all year: without one, no date is offered to sort or to filter by. */
   readonly hasStarts: boolean;
-  /** The towns to search around, fetched when first asked for. */
+  /** The towns to search around, fetched on the first use. */
   readonly towns: () => Promise<TownIndex>;
-  /** The jobs one may look for trainings to, fetched when first asked for. */
+  /** The jobs the visitor can look for trainings to, fetched on the first use. */
   readonly jobs: () => Promise<Jobs>;
   /** The visitor is about to type a text: what it takes comes now. */
   readonly expectText: () => void;
-  /** How many trainings each choice has when nothing is asked. */
+  /** How many trainings each choice has in an empty query. */
   readonly catalogue: FacetCounts;
   /** The visitor's day, ISO 8601. */
   readonly today: string;

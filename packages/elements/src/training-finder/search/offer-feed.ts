@@ -21,7 +21,7 @@ function offerOf(records: readonly TrainingRecords[]): Offer {
   };
 }
 
-/** A feed whose trainings, sessions, places and providers are these records, with their long fields: its own are never asked for. */
+/** A feed whose trainings, sessions, places and providers are these records, with their long fields: its own are never requested. */
 export function withOffer(feed: Feed, records: readonly TrainingRecords[]): Feed {
   const offer = offerOf(records);
   const hasIt = (name: CollectionName): name is keyof Offer => Object.hasOwn(offer, name);

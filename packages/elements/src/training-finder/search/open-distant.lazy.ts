@@ -16,7 +16,7 @@ import { searchAddress } from './search-address.js';
 import { loadOptional } from '../../core/load-optional.js';
 
 /**
- * Opens a catalogue that is searched elsewhere: the trainings, the sessions, the places and the providers of the feed are not asked for.
+ * Opens a catalogue that is searched elsewhere: the trainings, the sessions, the places and the providers of the feed are not downloaded.
  *
  * @param sourceOrAddress - who answers, or its address.
  */
@@ -52,7 +52,7 @@ async function addressOf(host: LitElement, text: string): Promise<string> {
   throw new FeedError('network', 'search-url is refused');
 }
 
-/** The feed is not at fault: nothing asks for it again. */
+/** The feed did not fail, so that nothing requests it again. */
 function refuse(reason: unknown): never {
   const { code = 'network', message = String(reason), status } = reason as Partial<FeedError>;
   throw new FeedError(

@@ -33,7 +33,7 @@ export class PlaceSearch {
     this.#props = props;
   }
 
-  /** Forgets what was being typed: another query is in force. */
+  /** Drops the text being typed: another query is active. */
   reset(): void {
     this.query = undefined;
     this.problem = '';

@@ -19,7 +19,7 @@ function knownWhere(text: string, territories: Collection<Territory>): VisitorPl
  * Finds where the page says to look: `50.29,2.78`, `com-62041`, `62000` or “Arras”.
  *
  * @param texts - the first one that is somewhere wins.
- * @param towns - fetches the list of towns; asked only when it is needed.
+ * @param towns - fetches the list of towns; called only when it is needed.
  */
 export async function resolveLocation(
   texts: readonly string[],

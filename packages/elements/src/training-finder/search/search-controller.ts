@@ -39,7 +39,7 @@ export class SearchController implements ReactiveController {
     },
   );
   #past: readonly FinderQuery[] = [];
-  /** Whether a query has asked something: the whole list may come back after it. */
+  /** Whether a query has run: the whole list may come back after it. */
   hasAsked = false;
   /** The last query that has an answer. */
   #answered: FinderQuery | undefined;
@@ -73,7 +73,7 @@ export class SearchController implements ReactiveController {
     this.#task.set({ status: 'loading' });
   }
 
-  /** Shows a query that cannot be asked yet, such as before its place is known. */
+  /** Shows a query that cannot run yet, such as before its place is known. */
   hold(query: FinderQuery): void {
     this.query = query;
     clearTimeout(this.#timer);

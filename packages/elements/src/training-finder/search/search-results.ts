@@ -19,7 +19,7 @@ export interface SearchResults {
   readonly understoodAs?: string | undefined;
   /** Words that no title has, and those found in their place. */
   readonly corrections?: readonly Correction[];
-  /** What surrounded the subject of the text: filters in force, or let go. */
+  /** What surrounded the subject of the text: filters, active or dropped. */
   readonly circumstances?: readonly TextCircumstance[];
   /** Words taken for a town. */
   readonly places: readonly string[];
@@ -31,6 +31,6 @@ export interface SearchResults {
   readonly wayOut?: { readonly value?: WayOut | undefined } | undefined;
   /** When nothing is found: what to take away, and how many trainings that gives, the most first. */
   readonly ways?: readonly { readonly filter: ActiveFilter; readonly total: number }[];
-  /** An answer of before, given again by a service that does not answer. */
+  /** A cached answer, used again because the service does not answer. */
   readonly stale?: boolean;
 }

@@ -40,7 +40,7 @@ export async function textOptions(
     ...titles.map(({ text: title }) => ({ ...query(), text: title, job: undefined })),
     ...jobs.map(job => ({ ...query(), text: '', job })),
   ];
-  // A search elsewhere is not asked how many each proposal has.
+  // A remote search does not count the results of each suggestion.
   const totals = data.distant
     ? []
     : await data.source.counts(

@@ -16,7 +16,7 @@ export interface TownInText {
 
 /** Longest name of a commune, in words as typed. */
 const MAX_WORDS = 6;
-/** Letters that the search reads of a text. */
+/** Maximum length of the text that the search reads. */
 const MAX_LETTERS = 200;
 /** Shorter names are words of the language too: Y, Eu, Rue. */
 const MIN_LENGTH = 4;

@@ -9,7 +9,7 @@ import type { VisitorPlace } from '../query/finder-query.js';
 /** A town to search around. */
 export interface FinderTown {
   readonly where: VisitorPlace;
-  /** “Arras (62000)”; “Lomme, Lille (59000)” when it was found by the name of a part or a name of before. */
+  /** “Arras (62000)”; “Lomme, Lille (59000)” when it was found by the name of a part or a former name. */
   readonly label: string;
   /** Name of its département. */
   readonly department: string;

@@ -6,7 +6,7 @@ import type { SessionRecords, TrainingRecords, TrainingSearch } from '@orientati
 import { yieldToMain } from '../../ui/yield-to-main.js';
 import type { FinderData } from '../search/finder-data.js';
 
-/** Trainings asked for at a time. */
+/** Trainings requested at a time. */
 const page = 100;
 
 export interface Progress {

@@ -64,7 +64,7 @@ export class ComparisonSelection implements CardTools {
     this.#finder.update();
   }
 
-  /** A heart, and the button that compares once it was asked for. */
+  /** The save button, and the compare button once the visitor compares. */
   actions(view: TrainingView): TemplateResult {
     const name = this.#nameOf(view);
     const isComparing = this.#isChoosing || this.trainings.length > 0;

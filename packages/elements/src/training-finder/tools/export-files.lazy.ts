@@ -51,7 +51,7 @@ export async function saveJson(...task: Task): Promise<string> {
   return saved(extract, 'json', 'application/json', trainingsJson(extract), trainingCount(extract.results.length));
 }
 
-/** The sessions without a date are not in the calendar: how many is said. */
+/** Number of sessions left out of the calendar because they have no date. */
 export async function saveCalendar(...task: Task): Promise<string> {
   const extract = await exportResults(...task);
   const sessions = extract.results.flatMap(result => result.sessions);

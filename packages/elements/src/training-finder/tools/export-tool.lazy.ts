@@ -98,7 +98,7 @@ class ExtractPanel implements Panel {
     set({ ...work, progress: { done: 0, total: finder.results.total } });
     try {
       const text = await way.run(finder, stop.signal, progress => {
-        // Another search makes this list one that nobody asked for.
+        // Another search makes this list obsolete.
         if (finder.query !== query) stop.abort();
         else if (!stop.signal.aborted) set({ ...work, progress });
       });

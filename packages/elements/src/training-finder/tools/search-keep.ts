@@ -7,7 +7,7 @@ import { KeepControl } from '../../saved/keep-control.js';
 import { isAsking } from '../query/finder-query.js';
 import type { ToolContext } from '../results/tool-context.js';
 
-/** The button that keeps what is asked, by its address: without one, a search cannot be found again. */
+/** The button that saves a search by its address: without one, the search cannot be run again. */
 export class SearchKeep {
   readonly #finder: ToolContext;
   readonly #keep: KeepControl;
@@ -17,7 +17,7 @@ export class SearchKeep {
     this.#keep = new KeepControl(finder.host, finder.announcer, 'search');
   }
 
-  /** @param title - what is asked, in words. */
+  /** @param title - the query, in words. */
   view(title: string): TemplateResult | typeof nothing {
     const { query, pageQuery } = this.#finder;
     // The position of the visitor is not in the address.

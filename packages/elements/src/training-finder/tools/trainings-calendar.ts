@@ -14,7 +14,7 @@ import { sessionUid } from '@orientation-widgets/domain/agenda/session-uid.js';
 import { dayRange, writeCalendar } from '@orientation-widgets/domain/agenda/ics-writer.js';
 import type { CalendarEvent } from '@orientation-widgets/domain/agenda/ics-writer.js';
 
-/** Whether a session starts on a date one may write in a calendar; those one may join all year do not. */
+/** Whether a session starts on a date that a calendar can hold; those with admission all year do not. */
 export function hasDate({ session }: SessionRecords): boolean {
   return session.entry === 'fixed' && session.start !== null && dayRange(session.start) !== undefined;
 }

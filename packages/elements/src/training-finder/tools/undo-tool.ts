@@ -9,7 +9,7 @@ import type { Tool } from '../results/tool-context.js';
 
 const iconUndo = (): TemplateResult => icon(svg`<path d="m9 14-5-5 5-5M4 9h10a5 5 0 0 1 0 10h-3"/>`);
 
-/** Undoes the last change of what is asked. */
+/** Undoes the last change of the query. */
 export const undoTool: Tool = {
   name: 'undo',
   label: () => msg('Annuler le dernier changement'),

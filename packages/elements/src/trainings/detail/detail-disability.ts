@@ -9,7 +9,7 @@ import { number } from '@orientation-widgets/domain/words/format.js';
 import { sessionCount } from '@orientation-widgets/domain/trainings/session-detail-labels.js';
 import type { DetailView } from './load-detail.js';
 
-/** What is known of the welcome, in words: a hole is said once, with whom to ask. */
+/** What is known of the welcome, in words: a missing answer is stated once, with whom to ask. */
 function welcome({ places }: DetailView): string {
   const answers = places.flatMap(({ sessions }) => sessions.map(({ session }) => session.accessible));
   const open = answers.filter(value => value === true).length;

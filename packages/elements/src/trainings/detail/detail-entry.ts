@@ -54,7 +54,7 @@ function routeStep(route: Session['route']): string | undefined {
   }
 }
 
-/** How many sessions one may still join, as far as the feed says. */
+/** How many sessions the visitor can still join, as far as the feed says. */
 function openSessions(view: TrainingView): string {
   const { places } = view;
   const total = currentCount(view);

@@ -6,7 +6,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
 
-/** A part of the detail one may go to. */
+/** A part of the detail the visitor can go to. */
 export interface DetailPart {
   readonly name: string;
   readonly title: string;

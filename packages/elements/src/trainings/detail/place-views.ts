@@ -33,11 +33,11 @@ export interface SessionOptions {
   readonly onSession?: ((event: Event, session: Session) => void) | undefined;
   /** A session without an address of its own gets a button “Choisir”. */
   readonly selectable?: boolean | undefined;
-  /** What is said of the establishment of a session as a whole. */
+  /** Facts about the whole establishment of a session. */
   readonly establishment?: ((session: Session) => unknown) | undefined;
 }
 
-/** What is said of all the sessions above them. */
+/** Facts stated above the sessions, for all of them. */
 interface Common {
   readonly facts: readonly string[];
   readonly year: string | undefined;
@@ -130,7 +130,7 @@ function inside(text: string): string {
   return text.charAt(0).toLocaleLowerCase('fr') + text.slice(1);
 }
 
-/** What is known of a session beside its dates and route. What was not read is not said to be unknown. */
+/** What is known of a session beside its dates and route. Data that was not read is not shown as unknown. */
 function sessionFacts({ session, detailed }: SessionView): string[] {
   const { schoolYear, contact } = session;
   const enrolment = recruitmentSentence(session);
@@ -156,13 +156,13 @@ function sessionFacts({ session, detailed }: SessionView): string[] {
   return [...facts, `${questions.join(' ')} ${msg('Demandez au centre.')}`];
 }
 
-/** The school year of all the sessions, when they have the same: it is said above them. */
+/** The school year of all the sessions, when they have the same: it is stated above them. */
 function commonYear({ places }: TrainingView): string | undefined {
   const years = new Set(places.flatMap(({ sessions }) => sessions.map(({ session }) => session.schoolYear)));
   return years.size === 1 ? [...years][0] : undefined;
 }
 
-/** What holds for every session is said once, when there are several. */
+/** Facts shared by every session are stated once, when there are several. */
 function commonFacts({ places }: TrainingView): readonly string[] {
   const [first = [], ...otherFacts] = places.flatMap(({ sessions }) => sessions.map(sessionFacts));
   return otherFacts.length ? first.filter(fact => otherFacts.every(facts => facts.includes(fact))) : [];

@@ -39,7 +39,7 @@ export interface DetailOptions extends SessionOptions, AfterOptions {
   readonly actions?: unknown;
 }
 
-/** Everything about a training: board 03. Needs `detailStyles`; the title takes the focus when it is told to. */
+/** Everything about a training: board 03. Needs `detailStyles`; the title takes the focus on request. */
 export function trainingDetail(view: DetailView, options: DetailOptions): TemplateResult {
   const { training } = view;
   const level = options.headingLevel;

@@ -30,7 +30,7 @@ import './messages.js';
  * year: columns change name and order (BE23, BE24…), and unknown ones are ignored.
  *
  * Emits the sums of all files by bassin, département, région and country: see `SurveyExtent`. A sum over masked cells of
- * a figure is a lower bound, said by `masked`.
+ * a figure is a lower bound, as `masked` states.
  */
 export const bmo: Reader = {
   kind: 'bmo',

@@ -32,7 +32,7 @@ export function itemsIn(line: Line, column: string): string[] {
   return [...new Set(items)].slice(0, MAX_ITEMS);
 }
 
-/** Yes, no, or null for an empty cell and for another word, which is told. */
+/** Yes, no, or null for an empty cell and for another word, which is reported. */
 export function yesOrNo(line: Line, column: string): boolean | null {
   const value = line.cell(column);
   const answer = value === '' ? undefined : tokenOf(YES_NO_WORDS, value);
@@ -41,7 +41,7 @@ export function yesOrNo(line: Line, column: string): boolean | null {
   return answer === undefined ? null : answer === 'yes';
 }
 
-/** A number of people or things; null for an empty cell and for anything else, which is told. */
+/** A number of people or things; null for an empty cell and for anything else, which is reported. */
 export function countIn(line: Line, column: string): number | null {
   const value = line.cell(column);
   const count = value === '' ? undefined : readCount(value);
@@ -49,7 +49,7 @@ export function countIn(line: Line, column: string): number | null {
   return count ?? null;
 }
 
-/** The token of a word; undefined for an empty cell and for another word, which is told. */
+/** The token of a word; undefined for an empty cell and for another word, which is reported. */
 export function wordIn<T extends string>(
   line: Line,
   column: string,
@@ -62,7 +62,7 @@ export function wordIn<T extends string>(
   return token;
 }
 
-/** What a line gives; why it is left out: for its faults, or on purpose. */
+/** The record of a line, or why it is left out: for its faults, or on purpose. */
 export type LineResult<R> = R | { readonly faults: readonly Message[] } | { readonly left: Message };
 
 /** The text that a cell must have; its absence is a fault. */
@@ -80,7 +80,7 @@ export function requiredDay(line: Line, column: string, faults: Message[]): stri
   return dayIn({ ...line, warn }, column) ?? '';
 }
 
-/** The contacts of a line; a cell that is none is told. */
+/** The contacts of a line; any other cell is reported. */
 export function contactsIn(
   line: SheetLine,
   columns: { readonly phone?: string; readonly email?: string; readonly url?: string },
@@ -133,7 +133,7 @@ function withZero(code: string, scope: TerritoryScope): string {
   return code.length === 4 && scope.hasDepartment(`0${code.charAt(0)}`) ? `0${code}` : code;
 }
 
-/** Ids of the jobs that a cell names, and its ROME codes; what names none is told. */
+/** Ids of the jobs that a cell names, and its ROME codes; any other text is reported. */
 export function jobsIn(line: SheetLine, column: string): { jobIds: string[]; rome: string[] } {
   const jobIds = new Set<string>();
   const rome = new Set<string>();

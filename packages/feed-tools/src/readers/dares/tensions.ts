@@ -15,8 +15,8 @@ import './messages.js';
 
 /**
  * Labour-market tension by FAP family, for the country, régions and départements (Dares and France Travail), of any
- * year: 2019 in FAP 2009, then 2021 and later in FAP 2021 with a seventh factor. CSV, or the published workbook, of
- * which all sheets are read.
+ * year: 2019 in FAP 2009, then 2021 and later in FAP 2021 with a seventh factor. Reads CSV files,
+ * and every sheet of the published workbook.
  */
 export const daresTensions: Reader = {
   kind: 'dares-tensions',
@@ -70,7 +70,7 @@ function readRow(row: CsvRow, columns: TensionColumns, at: Position, request: Re
   if (point) sink.add('tensionSeries', point, at);
 }
 
-/** Levels are the same slices of the index everywhere: rows outside the territory of the feed tell them too. */
+/** Learns the bounds of the levels. They are the same everywhere, so rows outside the territory of the feed count too. */
 function learnBand(columns: TensionColumns, get: Get, request: ReadRequest): void {
   const period = periodOf(columns, get, request);
   const level = scale(get(columns.level));
@@ -125,7 +125,7 @@ function yearOf(text: string): string | undefined {
 
 /**
  * Where a family is too small, Dares uses the tension of a wider one. A level is imputed when the file says that only
- * another breakdown has enough numbers, or only fills the column of imputed values.
+ * another breakdown has enough numbers, or fills only the column of imputed values.
  */
 function isImputed(columns: TensionColumns, get: Get): boolean {
   const enough = get(columns.enough);

@@ -71,7 +71,7 @@ const WAYS: Readonly<Record<string, 'phone' | 'visit' | 'link' | 'email'>> = {
   'envoyer-un-courriel': 'email',
 };
 
-/** Ways to reach a service, for each of those who may: one calls first where one may. */
+/** Ways to reach a service, for each of those who may: a call first where possible. */
 export function waysOf(modes: readonly string[], who: readonly string[]): NonNullable<Resource['how']> {
   const order = Object.keys(WAYS);
   const ways = [...new Set(modes)]

@@ -7,8 +7,8 @@ import type { TerritoryScope } from '../../geo/territory-scope.js';
 import { cleanLine } from '../../text/clean-text.js';
 import type { Position, Sink } from '../reader.js';
 
-/** What a source writes of a place; '' where it writes nothing. */
-export interface WrittenPlace {
+/** Texts of a source about a place; '' for a missing one. */
+export interface RawPlace {
   /** Lines of the street. */
   readonly street: readonly string[];
   readonly postalCode: string;
@@ -18,17 +18,17 @@ export interface WrittenPlace {
   readonly longitude: string;
 }
 
-/** Where a resource is. */
+/** Location of a resource. */
 export interface ResourcePlace {
-  /** Code of its département; undefined when nothing tells it. */
+  /** Code of its département; undefined when neither its commune nor its postal code gives it. */
   readonly department: string | undefined;
   readonly address: Resource['address'];
-  /** The fields of the resource. */
+  /** Fields to copy into the resource. */
   readonly resource: Pick<Resource, 'address' | 'lat' | 'lon'>;
 }
 
-/** Reads a place; coordinates at fault are told. Without the name of a commune there is no address. */
-export function readPlace(place: WrittenPlace, at: Position, sink: Sink): ResourcePlace {
+/** Reads a place, and warns about invalid coordinates. A place without the name of its commune has no address. */
+export function readPlace(place: RawPlace, at: Position, sink: Sink): ResourcePlace {
   const communeName = cleanLine(place.communeName);
   const { lat, lon, fault } = readCoordinates(place.latitude, place.longitude);
   if (fault !== undefined) sink.warn(coordinatesReason(fault, place.latitude, place.longitude), at);
@@ -51,7 +51,7 @@ export function readPlace(place: WrittenPlace, at: Position, sink: Sink): Resour
   };
 }
 
-/** Whether it is in the territory of the feed, or serves it; what has no place may serve everyone. */
+/** Whether a resource is in the territory of the feed, or serves it. A resource without a place or areas serves everyone. */
 export function isInScope(
   { department }: ResourcePlace,
   scope: TerritoryScope,
@@ -64,7 +64,7 @@ export function isInScope(
   );
 }
 
-/** The territory of a place, as a record names it. */
+/** Ids of the territories of a place, for a record. */
 export function territoriesOf({ department }: ResourcePlace): string[] {
   return department === undefined ? [] : [`dep-${department}`];
 }

@@ -5,7 +5,7 @@ import { message } from '../../messages/message.js';
 import type { SourceConfig } from '../../source/source-config.js';
 import type { RefuseSetting } from '../reader.js';
 
-/** What an agenda does not say of its events, and its configuration does: for whom, of what sectors. */
+/** Facts about every event of an agenda that the configuration gives because the agenda lacks them: audiences and sectors. */
 export interface EventSettings {
   readonly audiences: readonly string[];
   readonly audienceIds: readonly string[];
@@ -18,7 +18,7 @@ const LISTS = ['audiences', 'audienceIds', 'sectors'] as const;
 /** Names of the settings of an agenda. */
 export const EVENT_SETTINGS = [...LISTS, 'counterStereotype'] as const;
 
-/** Refuses the settings of an agenda that are not lists of texts, or true or false. */
+/** Refuses the settings of an agenda that have the wrong type: the lists must hold texts, the flag must be a boolean. */
 export function checkEventSettings(settings: SourceConfig['settings'], refuse: RefuseSetting): void {
   for (const name of LISTS) if (textsIn(settings[name]) === undefined) refuse(`/${name}`, message('should-be-texts'));
   const flag = settings['counterStereotype'];
@@ -36,7 +36,7 @@ export function readEventSettings(settings: SourceConfig['settings']): EventSett
   };
 }
 
-/** What every event of an agenda has. */
+/** Fields that the settings add to every event of an agenda. */
 export function settingsOfEvent(
   settings: EventSettings,
 ): Pick<Resource, 'audiences' | 'sectors' | 'audienceIds' | 'counterStereotype'> {

@@ -15,8 +15,8 @@ interface Label {
 }
 
 /**
- * Labels of the FAP families, 2009 or 2021 (Dares), used by the joins to match families of both by official label. Adds
- * no record. Recognised layouts: `fap`, `libelle`; the nomenclature of 2021 (`code_fap_228`, `intitule_fap_228`, and so
+ * Labels of the FAP families, 2009 or 2021 (Dares), which the joins use to match the families of both versions. Adds no
+ * record. Recognised layouts: `fap`, `libelle`; the nomenclature of 2021 (`code_fap_228`, `intitule_fap_228`, and so
  * on for each level); the SAS formats of 2009.
  */
 export const fapLabels: Reader = {

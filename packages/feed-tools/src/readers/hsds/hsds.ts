@@ -196,7 +196,7 @@ function hoursOf(schedules: readonly unknown[], at: Position, sink: Sink): Pick<
   return words === '' ? {} : { hoursText: words };
 }
 
-/** A price of its own tells that one pays; that it is free is said by an amount of zero. */
+/** A price of its own tells that one pays; an amount of zero means that it is free. */
 function costOf(item: JsonItem): Pick<Resource, 'cost'> {
   const amounts = listAt(item, 'cost_options').map(option => textAt(option, 'amount'));
   const numericAmounts = amounts

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import ICAL from 'ical.js';
 
-/** Years between two times of a rule, at most: those of the 29th of February, around 2100. */
+/** Maximum number of years between two times of a rule: those of the 29th of February, around 2100. */
 const LOOK_AHEAD_YEARS = 8;
 
 /** Work left to follow rules: a rule that never falls on a day would be looked for without an end. */

@@ -145,7 +145,7 @@ class Agenda {
   #record(event: IcalEvent, name: string, place: ResourcePlace, occurrences: Occurrence[], zone: string): Resource {
     const where = cleanLine(event.text('location').slice(0, 400));
     const online = /^https?:\/\/\S+$/i.test(where) ? where : '';
-    // A place without a commune is no address: it is said with the rest.
+    // A place without a commune is no address: it goes to the description.
     const lines = [event.text('description'), place.address || online || where === '' ? '' : `Lieu\u202f: ${where}`];
     const operator = cleanLine(event.text('organizer-name')).slice(0, 200);
     return {

@@ -118,7 +118,7 @@ function outcomeOf(cells: EstablishmentCells, uai: string, cohort: string, sourc
     if (rate !== null) employed[month] = rate;
   }
   const outcome: Outcome = { uai, route: 'school', cohort, employed, furtherStudy, sourceId };
-  // A rate is not yet known when it is of months to come: only the absence of all is said.
+  // A rate is not yet known when it is of months to come: only the absence of every rate is reported.
   if (Object.keys(employed).length > 0) return outcome;
   return { ...outcome, employed: { 6: null }, missing: 'not-published' };
 }

@@ -25,7 +25,7 @@ export function readAsMeasures(
   );
 }
 
-/** A sink in which an indicator that is a measure becomes one; the others stay indicators, and are told. */
+/** A sink in which an indicator that is a measure becomes one; the others stay indicators, and are reported. */
 export function indicatorSink(sink: Sink, kinds: ReadonlyMap<string, Measure['kind']>, request: ReadRequest): Sink {
   const file = request.source.names[0] ?? request.source.id;
   return {
@@ -38,7 +38,7 @@ export function indicatorSink(sink: Sink, kinds: ReadonlyMap<string, Measure['ki
       if (name !== 'indicators') return sink.add(name, record, at);
       const { collection } = decodeCollection('indicators', [{ sourceId: request.source.id, ...record }]);
       const [indicator] = collection;
-      // One that does not follow the schema is told when the feed is written.
+      // A measure that does not follow the schema is reported when the feed is written.
       if (!indicator) return sink.add(name, record, at);
       const figures = figuresOfIndicator(indicator, kinds, request);
       if ('code' in figures) {

@@ -15,7 +15,7 @@ export interface MarkedCell {
 /** A figure, and the row it comes from. */
 export interface FigureDraft {
   readonly observation: Observation;
-  /** Code of before a merger of its territory. */
+  /** Code that its territory had before a merger. */
   readonly former: string | undefined;
   readonly at: Position;
   /** The cells of a count with a mark between their digits. */

@@ -47,7 +47,7 @@ const FORMER_REGIONS: ReadonlyMap<string, string> = new Map(
 /** A territory as a row names it. */
 export interface NamedTerritory {
   readonly id: string;
-  /** The code of before a merger, of a territory that is now part of `id`. */
+  /** The former code of a territory that is now part of `id`, after a merger. */
   readonly former?: string;
 }
 
@@ -94,7 +94,7 @@ function ofLevel(level: Level, code: string, currentCommune: ReadonlyMap<string,
   return { id: `${level}-${paddedCode}` };
 }
 
-/** The codes of before a merger that make a territory; empty when it was never merged. */
+/** The codes, before a merger, of the territories that make one; empty when it was never merged. */
 export function formerCodesOf(id: string, currentCommune: ReadonlyMap<string, string>): string[] {
   const [level, code = ''] = id.split('-');
   const table = level === 'com' ? currentCommune : level === 'reg' ? FORMER_REGIONS : new Map<string, string>();

@@ -104,7 +104,7 @@ const FLAG_WORDS: Readonly<Record<string, Flag>> = {
 
 /** Codes of CONF_STATUS under which a value is not published. */
 const CONFIDENTIAL = new Set(['C', 'D', 'N', 'S']);
-/** F: free; empty: not said. */
+/** F: free; empty: not stated. */
 const FREE = new Set(['', 'F']);
 
 /** Codes of observation status that a source adds. */

@@ -16,7 +16,7 @@ import './messages.js';
 /** More cells than this are refused: a hundred characters may announce billions of them. */
 const MAX_CELLS = 2_000_000;
 
-/** Most dimensions of a dataset. */
+/** Maximum number of dimensions of a dataset. */
 const MAX_DIMENSIONS = 30;
 
 /** Figures in JSON-stat 2.0: one dataset a file. */

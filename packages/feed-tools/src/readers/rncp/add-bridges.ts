@@ -26,8 +26,8 @@ interface Place {
 
 /**
  * Keeps the bridges of a certification of the RNCP for the trainings that lead to it. One that is over keeps its
- * successions only: nobody obtains its blocks any more. A block at fault leaves out all the blocks, which would not be
- * whole; a succession or an equivalence at fault is left out alone.
+ * successions only: nobody obtains its blocks any more. An invalid block leaves out all the blocks, which would not be
+ * whole; an invalid succession or equivalence is left out alone.
  */
 export function addBridges(sheet: SheetBridges, certification: Certification, { at, request, sink }: Place): void {
   // The CSV export writes none, and must not hide those of the XML.

@@ -3,7 +3,7 @@
 
 import { message, type Message } from '../../messages/message.js';
 
-/** Fifty times what the longest sheet at hand has: a sheet beyond is at fault. */
+/** Fifty times the size of the longest known sheet: a longer sheet is invalid. */
 const MAX_ELEMENTS = 5000;
 /** Ten times the longest title of a block at hand. */
 const MAX_CHARS = 1000;

@@ -10,7 +10,7 @@ import type { SourceFile } from '../source-files.js';
 /** Items of the lists of one thing alone in its file. */
 const MAX_MEMBERS = 1000;
 
-/** Streams the things of a JSON-LD file: those of a list, those of `@graph`, or the one that the file is. */
+/** Streams the things of a JSON-LD file: those of a list, those of `@graph`, or the single object of the file. */
 export async function readThings(
   { path, file }: SourceFile,
   onBytes: (bytes: number) => void,

@@ -63,7 +63,7 @@ const UNLIMITED = 999;
 
 /**
  * Capacities of each establishment for an intake, as gathered by Orion: CAP and baccalauréat professionnel (Affelnet), BTS
- * (Parcoursup), told by their columns. Needs the directory of establishments and the nomenclatures of diplomas first.
+ * (Parcoursup), recognised by their columns. Needs the directory of establishments and the nomenclatures of diplomas first.
  *
  * An offer is an establishment, a diploma and a route: of several years of study, the first counts, and of several wishes
  * for the same year, all do.

@@ -6,7 +6,7 @@ import { cleanLine } from '../../text/clean-text.js';
 import { cleanEmail, cleanUrl } from '../../text/contact-details.js';
 import { foldName, nameKey } from '../../text/names.js';
 import { dialablePhone } from '../../text/telephone.js';
-import { isInScope, readPlace, territoriesOf, type WrittenPlace } from '../directory/resource-place.js';
+import { isInScope, readPlace, territoriesOf, type RawPlace } from '../directory/resource-place.js';
 import type { Position, ReadRequest, Sink } from '../reader.js';
 import { serviceTypeName, serviceTypeOf, type ServiceType } from './service-types.js';
 
@@ -19,7 +19,7 @@ export interface WrittenService {
   readonly phones: readonly string[];
   readonly emails: readonly string[];
   readonly urls: readonly string[];
-  readonly place: WrittenPlace;
+  readonly place: RawPlace;
   readonly hours: Pick<Resource, 'hours' | 'hoursText'>;
   readonly wheelchair: boolean | undefined;
   /** ISO 8601; undefined when the file does not say. */
@@ -108,7 +108,7 @@ export class ServiceRecords {
   }
 
   /** The code of the commune, from its name where none is given; '' for one that no longer exists: its name places it. */
-  #communeCode({ communeCode, communeName, postalCode }: WrittenPlace, at: Position): string {
+  #communeCode({ communeCode, communeName, postalCode }: RawPlace, at: Position): string {
     const { records, tables } = this.#request;
     if (communeCode === '') return this.#codes.get(`${postalCode} ${nameKey(communeName)}`) ?? '';
     const isChecked = this.#listed.has(departmentPrefix(communeCode)) && !tables.currentCommune.has(communeCode);
@@ -128,7 +128,7 @@ export class ServiceRecords {
   }
 }
 
-/** A telephone that rings nowhere is told, whichever rank it has. */
+/** An invalid telephone number is reported, whatever its rank. */
 export function tellPhones(phones: readonly string[], at: Position, sink: Sink): void {
   for (const phone of phones)
     if (phone.trim() !== '' && dialablePhone(phone) === '')

@@ -6,7 +6,7 @@ import { readDate } from '../../text/read-date.js';
 import { serialDate } from '../../xlsx/cell.js';
 import type { Line } from './line.js';
 
-/** The day in a cell; undefined, told, when the cell holds something else. */
+/** The day in a cell; undefined, and reported, when the cell holds something else. */
 export function dayIn(line: Line, column: string): string | undefined {
   const value = line.cell(column);
   if (value === '') return undefined;

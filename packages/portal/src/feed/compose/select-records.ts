@@ -12,7 +12,7 @@ export type RefuseSelection = (pointer: string, reason: string) => never;
  * The records of a feed that a portal shows, with those they need: the figures of the jobs kept, the places of the sessions kept,
  * the sources that any of them names. A census says that a list is complete: it goes when the list is cut.
  *
- * @param refuse - told of a name that the feed does not know.
+ * @param refuse - called with each name that the feed does not know.
  */
 export function selectRecords(records: FeedRecords, select: RecordSelection, refuse: RefuseSelection): FeedRecords {
   const withSelectedJobs = withJobs(records, select, refuse);

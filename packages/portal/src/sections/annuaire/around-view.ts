@@ -19,7 +19,7 @@ function isExact({ address }: Resource): boolean {
   return address?.precision === 'exact';
 }
 
-/** Who else may help near a structure, by distance as the crow flies where both points are known: those that one can call. */
+/** Who else may help near a structure, by distance as the crow flies where both points are known: those that the visitor can call. */
 export function nearbyView(site: Site, resource: Resource): View {
   const { kind, lat, lon } = resource;
   if (kind !== 'structure' || typeof lat !== 'number' || typeof lon !== 'number') return nothing;

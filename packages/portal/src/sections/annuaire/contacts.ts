@@ -14,7 +14,7 @@ import { CONTACTS } from '../shared/list-links.js';
 
 const INDEX: PageLink = { path: '/annuaire/', text: 'Annuaire' };
 
-/** Schemes in the table, at most: the others are in the directory. */
+/** Maximum number of schemes in the table: the others are in the directory. */
 const MOST_ROWS = 150;
 
 /** Whom to see for each scheme and each aid, and for whom it is. */

@@ -22,7 +22,7 @@ import { GAPS } from '../shared/list-links.js';
 
 const INDEX: PageLink = { path: '/annuaire/', text: 'Annuaire' };
 
-/** Territories in the table, at most. */
+/** Maximum number of territories in the table. */
 const MOST_ROWS = 100;
 
 /** Where nobody of the directory is near: in all, by département, then place by place, the most inhabited first. */

@@ -68,7 +68,7 @@ const hiring: Finder = site =>
 
 const talk = entry('quelquun-a-qui-parler', 'Trouver quelqu’un à qui parler');
 const tastes = entry('un-metier', 'Partir de ce que vous aimez faire');
-/** Trainings that a filter leaves: none where no session is told to be so. */
+/** Trainings that a filter leaves: none when no session is marked so. */
 const trainings =
   (text: string, query: string, isOf: (session: Session) => boolean = () => true): Finder =>
   site =>
@@ -190,7 +190,7 @@ const PAGES: Readonly<Record<string, readonly Finder[]>> = {
   [NO_ANSWER]: [talk],
 };
 
-/** Pages that answer an intent in a site, at most. */
+/** Maximum number of pages that answer an intent in a site. */
 const MOST_PAGES = 3;
 
 /** The pages that answer each intent, for those that the site can answer. */

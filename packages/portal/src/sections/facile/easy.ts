@@ -19,7 +19,7 @@ const INDEX: PageLink = { path: '/facile/', text: 'Facile à lire' };
 const HELPERS = '/je-cherche/quelquun-a-qui-parler/';
 const HELP: PageLink = { path: '/facile/aide/', text: 'Qui peut m’aider ?' };
 
-/** Jobs of a page and places of a need, at most: short pages are easier to read. */
+/** Maximum number of jobs of a page and places of a need: short pages are easier to read. */
 const MOST_JOBS = 60;
 const MOST_PLACES = 6;
 

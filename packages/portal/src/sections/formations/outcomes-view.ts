@@ -25,7 +25,7 @@ export interface OutcomeContext {
 
 /**
  * Twenty people like those who left a training, by a route that is offered here when one is measured, else by the route of which most
- * is published; the latest first. The route is said.
+ * is published; the latest first. The route is stated.
  */
 export function outcomesFigure(
   site: Site,

@@ -141,7 +141,7 @@ function levelsAnswer(trainings: readonly Training[]): BoldAnswer {
   };
 }
 
-/** The highest level; null when one is not said. */
+/** The highest level; null when one is missing. */
 function highestLevel(trainings: readonly Training[]): Training['level'] {
   const levels = trainings.map(({ level }) => level);
   return levels.includes(null) ? null : (levels.toSorted((a, b) => (b ?? 0) - (a ?? 0))[0] ?? null);

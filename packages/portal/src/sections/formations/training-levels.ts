@@ -7,7 +7,7 @@ import { html, type TemplateResult } from 'lit';
 import { linkColumns, sheet } from '../../layout/views.js';
 import type { Site } from '../../site/site.js';
 
-/** A sheet for each level of some trainings, those whose level is not said last; each with a note. */
+/** A sheet for each level of some trainings, those without a level last; each with a note. */
 export function levelSheets(
   site: Site,
   trainings: readonly Training[],

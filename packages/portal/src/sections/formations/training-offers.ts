@@ -21,10 +21,10 @@ export interface PlacedSession {
 const FIRST = 6;
 const ROW = 15;
 
-/** Places that are drawn one by one, at most: more are a number. */
+/** Maximum number of places drawn one by one: beyond, their number is written. */
 const MOST_DRAWN = 60;
 
-/** Questions to ask on the telephone, at most. */
+/** Maximum number of questions to ask on the telephone. */
 const MOST_QUESTIONS = 5;
 
 /** The sessions of a training, by town. */

@@ -30,7 +30,7 @@ import {
   whereAnswer,
 } from './training-offers.js';
 
-/** Jobs that a training leads to, at most. */
+/** Maximum number of jobs that a training leads to. */
 const MOST_JOBS = 8;
 
 /** The page of a training: what it is, one action, its answers, its places, what becomes of those who leave, whom to call. */
@@ -140,7 +140,7 @@ function closingView({ closed, renewedOn, succeededBy = [] }: Training, today: s
     ${succeededBy.length ? html`<p>Ce diplôme est remplacé par : ${succeededBy.map(successorName).join(' ; ')}.</p>` : nothing}`;
 }
 
-/** Sessions that a page tells search engines, at most: the list is in the page. */
+/** Maximum number of sessions in the structured data for search engines: the page has the whole list. */
 const MOST_INSTANCES = 30;
 
 function course(site: Site, { id, title, objective, level }: Training, sessions: readonly Session[]): JsonLd {

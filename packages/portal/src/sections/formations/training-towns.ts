@@ -15,11 +15,11 @@ import { levelSheets } from './training-levels.js';
 
 const INDEX: PageLink = { path: '/formations/', text: 'Formations' };
 
-/** Trainings and establishments on the page of a commune, at most: the others are on the pages of their domains. */
+/** Maximum number of trainings and establishments on the page of a commune: the others are on the pages of their domains. */
 const MOST_TRAININGS = 400;
 const MOST_PLACES = 60;
 
-/** The communes where one can follow enough trainings for a page, and a page each. */
+/** The communes where the visitor can follow enough trainings for a page, and a page each. */
 export function* townPages(site: Site): Iterable<Page> {
   if (!trainingLists(site).length) return;
   yield indexPage(site);

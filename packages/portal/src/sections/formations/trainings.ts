@@ -99,7 +99,7 @@ function indexPage(site: Site): Page {
   };
 }
 
-/** Communes named on the index, at most: those with the most trainings. */
+/** Maximum number of communes named on the index: those with the most trainings. */
 const FIRST_TOWNS = 12;
 
 function townsView(site: Site): View {
@@ -141,7 +141,7 @@ function routesOf(site: Site): readonly Session['route'][] {
 /** Address of the page of a route. */
 const routePath = (route: Session['route']): string => `${INDEX.path}voie/${route}/`;
 
-/** Trainings on the page of a route, at most: the others are on the pages of their domains. */
+/** Maximum number of trainings on the page of a route: the others are on the pages of their domains. */
 const MOST_OF_ROUTE = 400;
 
 function routePage(site: Site, route: Session['route']): Page {

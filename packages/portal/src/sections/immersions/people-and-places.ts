@@ -9,7 +9,7 @@ import type { Site } from '../../site/site.js';
 
 const sourcesOf = (resources: readonly Resource[]): string[] => resources.flatMap(({ sourceId }) => sourceId ?? []);
 
-/** Where a job can be tried: placements, and the companies that said they host. */
+/** Where a job can be tried: placements, and the companies that stated that they host. */
 export function immersionPages(site: Site): Page[] {
   const { immersions, hosts } = site.contents;
   return [

@@ -107,7 +107,7 @@ export const SEARCH_ENTRIES: readonly SearchEntry[] = [
   },
 ];
 
-/** Events named on the page of one who looks for one, at most. */
+/** Maximum number of events named on the page of someone who looks for an event. */
 const MOST_EVENTS = 12;
 
 /** Whether a training has a session of a route. */

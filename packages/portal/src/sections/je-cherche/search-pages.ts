@@ -12,7 +12,7 @@ function openEntries(site: Site): readonly SearchEntry[] {
   return chosenEntries(SEARCH_ENTRIES, site.config.pages?.['je-cherche']).filter(({ section }) => site.has(section));
 }
 
-/** What one may look for, with the address of its page. */
+/** What the visitor can look for, with the address of its page. */
 export function searchLinks(site: Site): readonly (PageLink & { readonly icon: IconName })[] {
   const entryLinks = openEntries(site).map(({ slug, title, icon: name }) => ({
     path: `/je-cherche/${slug}/`,
@@ -36,7 +36,7 @@ export function jobSearch(site: Site, sector: string): string | undefined {
   return entry && `/je-cherche/${entry.slug}/?metier-sector=${encodeURIComponent(sector)}`;
 }
 
-/** The index of what one may look for, and a page each. */
+/** The index of what the visitor can look for, and a page each. */
 export function searchPages(site: Site): Page[] {
   const lead = 'Un métier, une formation, une personne, un chiffre.';
   return [
@@ -48,7 +48,7 @@ export function searchPages(site: Site): Page[] {
   ];
 }
 
-/** Cards on the home page, at most. */
+/** Maximum number of cards on the home page. */
 const MOST_CARDS = 7;
 
 /** The cards of the “I am looking for” half of the home page; its own page has them all. */

@@ -45,7 +45,7 @@ export function audiencePages(site: Site): Page[] {
   ];
 }
 
-/** Cards on the home page, at most: beyond, the last one leads to the others. */
+/** Maximum number of cards on the home page: beyond, the last one leads to the others. */
 const MOST_CARDS = 8;
 
 /** The cards of the “I am” half of the home page; its own page has them all. */
@@ -67,7 +67,7 @@ export function audienceCards(site: Site, isHome = false): TemplateResult {
 /** A link of the help for an audience. */
 type HelpLink = Parameters<typeof linkColumns>[1][number];
 
-/** Links to help on the page of an audience, at most. */
+/** Maximum number of links to help on the page of an audience. */
 const MOST_HELP = 8;
 
 function audiencePage(site: Site, audience: AudienceGroup): Page {
@@ -143,7 +143,7 @@ function audiencePage(site: Site, audience: AudienceGroup): Page {
   };
 }
 
-/** Who and what helps an audience, as their own words or the controlled list say it; those whom one can reach first. */
+/** Who and what helps an audience, as their own words or the controlled list say it; those whom the visitor can reach first. */
 export function helpFor(site: Site, slug: string): readonly Resource[] {
   const audience = AUDIENCES.find(group => group.slug === slug);
   if (!audience || !site.has('annuaire')) return [];

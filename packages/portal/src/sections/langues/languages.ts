@@ -14,7 +14,7 @@ import { FRENCH_COURSES, RECOGNITION, VALIDATION } from '../je-suis/audiences.js
 import type { OfficialLink } from '../shared/official-searches.js';
 import { elementView } from '../je-cherche/search-entries.js';
 
-/** Help named on the page of newcomers, at most. */
+/** Maximum number of help entries on the page of newcomers. */
 const MOST_HELP = 12;
 
 /**

@@ -17,7 +17,7 @@ import { beadRows } from '../shared/bead-strand.js';
 import { TWENTY } from '../shared/planned-hires.js';
 import { peopleFiles } from './people-view.js';
 
-/** What a small page holds, at most. */
+/** Maximum content of a small page. */
 const [MOST_SKILLS, MOST_TRAININGS, MOST_LETTERS] = [4, 3, 240];
 
 /** A page of the booklet: what is known, or a question to ask and its lines. */

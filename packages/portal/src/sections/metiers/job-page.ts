@@ -30,10 +30,10 @@ import { peopleFiles, peopleView } from './people-view.js';
 /** Trainings listed before the fold. */
 const FIRST = 6;
 
-/** Jobs near one, at most. */
+/** Maximum number of nearby jobs. */
 const MOST_RELATED = 8;
 
-/** Letters of an answer in bold, at most: a longer one is read in full further down. */
+/** Maximum length of an answer in bold, in characters: a longer one is read in full further down. */
 const MOST_BOLD = 72;
 
 /** The page of a job: what it is, one action, its answers, its hours, then what opens. */

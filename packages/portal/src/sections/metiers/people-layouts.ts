@@ -4,7 +4,7 @@ import { ringPoint } from '@orientation-widgets/elements/hour-ring.js';
 import { isOverNineteen, isUnderOne, outOfTwenty } from '@orientation-widgets/elements/jobs/share-discs.js';
 import { TWENTY } from '../shared/planned-hires.js';
 
-/** Width of every drawing, and the height of the one that rearranges: each drawing is centred in it. */
+/** Width of every drawing, and the height of the drawing that rearranges: each drawing is centred in it. */
 export const [WIDTH, HEIGHT] = [360, 240] as const;
 
 /** Distance between two beads, and the radius of one. */

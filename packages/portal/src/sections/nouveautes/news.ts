@@ -11,7 +11,7 @@ import type { Page } from '../../site/page.js';
 import { contractChanges, hasNews, NEWS_FILE } from '../../site/news.js';
 import type { Site } from '../../site/site.js';
 
-/** Events and changes of the contract on the page, at most. */
+/** Maximum number of events and changes of the contract on the page. */
 const MOST_EVENTS = 8;
 const MOST_CHANGES = 20;
 

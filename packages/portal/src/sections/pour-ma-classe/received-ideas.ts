@@ -11,7 +11,7 @@ import type { Site } from '../../site/site.js';
 
 const IDEAS: PageLink = { path: '/pour-ma-classe/idees-recues/', text: 'Les idées reçues, secteur par secteur' };
 
-/** Ideas of a sector, at most: each on a job of its own. */
+/** Maximum number of ideas of a sector: each on a job of its own. */
 const MOST_IDEAS = 3;
 
 /** An idea about a job, and the figure that answers it. */
@@ -76,7 +76,7 @@ export function ideaLinks(site: Site): PageLink[] {
   return sectorIdeas(site).length ? [IDEAS] : [];
 }
 
-/** An idea said by a class, opened on its answer. */
+/** An idea quoted by a class, opened on its answer. */
 export function ideaPages(site: Site): Page[] {
   const sectors = sectorIdeas(site);
   const jobs = sectors.flatMap(({ ideas }) => ideas.map(({ job }) => job));

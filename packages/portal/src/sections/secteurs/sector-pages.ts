@@ -24,7 +24,7 @@ import { figuresView, isOfSector, isSameSector, mostWanted, sectorFigures } from
 
 const INDEX: PageLink = { path: '/secteurs/', text: 'Secteurs' };
 
-/** Jobs that are drawn, and trainings that are named, at most: the others are in a fold. */
+/** Maximum number of jobs that are drawn, and trainings that are named: the others are in a fold. */
 const [MOST_JOBS, MOST_TRAININGS] = [6, 6];
 
 /** Level of tension from which employers find it hard to recruit. */

@@ -18,7 +18,7 @@ import {
   type SectorFigure,
 } from './sectors.js';
 
-/** Jobs, trainings and figures on the page of a sheet, at most: the page of the sector has the others. */
+/** Maximum number of jobs, trainings and figures on the page of a sheet: the page of the sector has the others. */
 const MOST = 8;
 
 /** Letters of a word that are compared: “graphique” and “graphiste” are of one trade. */

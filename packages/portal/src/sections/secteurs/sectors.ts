@@ -42,7 +42,7 @@ export function figuresView(site: Site, figures: readonly SectorFigure[]): View 
     </ul>`;
 }
 
-/** Trainings on a page of a sector, at most: those with the most offers. */
+/** Maximum number of trainings on a page of a sector: those with the most offers. */
 const MOST = 24;
 
 /** The trainings with the most offers, first. */

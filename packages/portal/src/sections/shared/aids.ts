@@ -30,7 +30,7 @@ export const SITUATIONS: readonly AidSituation[] = [
   { slug: 'recherche', title: 'En recherche d’emploi', audienceIds: ['jobseekers', 'young-jobseekers'] },
 ];
 
-/** Months after which what a source said of an aid is to be checked. */
+/** Months after which the statement of a source about an aid must be checked. */
 const MOST_MONTHS = 12;
 /** Aids before the fold of a page of another subject. */
 const FIRST = 4;

@@ -6,7 +6,7 @@ import { html, nothing } from 'lit';
 import { maybeLink, telephoneLink, type View } from '../../layout/views.js';
 import type { Site } from '../../site/site.js';
 
-/** Contacts of a training, at most. */
+/** Maximum number of contacts of a training. */
 const MOST_CONTACTS = 6;
 /** Someone who is further from a place than this, in kilometres, is not near it. */
 const MAX_DISTANCE_KM = 30;
@@ -18,7 +18,7 @@ export interface GuidanceContact {
 }
 
 /**
- * The structures that help to find a training, that one can call, and that are the nearest to its places: those near the most places
+ * The structures that help to find a training, that the visitor can call, and that are the nearest to its places: those near the most places
  * first. Schools publish no telephone in the feed: these are the numbers that there are.
  */
 export function guidanceNear(site: Site, sessions: readonly Session[]): GuidanceContact[] {

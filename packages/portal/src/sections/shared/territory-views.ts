@@ -14,9 +14,9 @@ import { factKey } from '../../site/fact-key.js';
 import { latestAt, valueText } from './measures.js';
 import { familyJobs } from './planned-hires.js';
 
-/** Plans of a territory that are shown, at most. */
+/** Maximum number of plans of a territory that are shown. */
 const MOST_PLANS = 10;
-/** Jobs of a family that are led to, at most. */
+/** Maximum number of linked jobs of a family. */
 const MOST_FAMILY_JOBS = 2;
 
 /** Address of the dossier of a territory. */

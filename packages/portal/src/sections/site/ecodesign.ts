@@ -53,7 +53,7 @@ function neverLoadedView(site: Site): View {
   );
 }
 
-/** Only the publisher knows its host and its own declaration: what it has not written is said to be missing. */
+/** Only the publisher knows its host and its own declaration: what it has not written is shown as missing. */
 function publisherView(site: Site): View {
   const { declaration, hosting, contact } = site.config.site.ecodesign ?? {};
   return sheet(

@@ -84,7 +84,7 @@ function jobsNote(site: Site, jobs: ReturnType<typeof tenseJobs>): string {
   ].join(' ');
 }
 
-/** Links of a block of the home, at most: the others are a press away. */
+/** Maximum number of links in a block of the home page: a press shows the others. */
 const MOST_LINKS = 8;
 
 /** The territories that one knows by name first, the smaller ones a press away; the map opens their pages too. */

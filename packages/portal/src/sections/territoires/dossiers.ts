@@ -11,7 +11,7 @@ import type { Site } from '../../site/site.js';
 import { structuresOf } from '../../site/structures.js';
 import { listPath } from '../shared/territory-views.js';
 
-/** Structures that a page lists, at most: it is printed, and read on a slow network. */
+/** Maximum number of structures that a page lists: it is printed, and read on a slow network. */
 const MOST_LISTED = 800;
 
 /** The paper set of a territory: all of it in one page to print, and the list of who helps there. */

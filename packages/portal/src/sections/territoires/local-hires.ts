@@ -19,7 +19,7 @@ import { plansOf } from '../shared/territory-views.js';
 /** The measures of the hires planned, and of the part of them that was judged difficult, per cent. */
 const [HIRES, DIFFICULT_HIRES] = ['derived-hires', 'derived-difficult-hires'];
 
-/** Families of jobs drawn, at most. */
+/** Maximum number of families of jobs drawn. */
 const MOST_FAMILIES = 6;
 
 /** The same on a page of paper. */
@@ -100,7 +100,7 @@ function barDrawing({ projects, difficult }: Recruitment, most: number): Templat
   return html`<svg width="280" height="16" aria-hidden="true"><rect width=${width(projects ?? 0)} height="16"/>${difficult ? html`<rect class="full" width=${width(difficult)} height="16"/>` : nothing}</svg>`;
 }
 
-/** “, dont 156 difficiles”, without the share of them that the bar draws; a part that is secret is said so. */
+/** “, dont 156 difficiles”, without the share of them that the bar draws; a part that is secret is marked as such. */
 function difficultText(plan: Recruitment): string {
   const { difficult } = plan;
   if (difficult) {

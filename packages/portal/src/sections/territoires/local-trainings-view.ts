@@ -8,7 +8,7 @@ import { maybeLink, type View } from '../../layout/views.js';
 import type { Site } from '../../site/site.js';
 import type { LocalTrainings } from './local-trainings.js';
 
-/** Towns named, at most. */
+/** Maximum number of towns named. */
 const MOST_TOWNS = 4;
 
 const WHOLE = 100;

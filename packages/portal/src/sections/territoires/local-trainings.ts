@@ -4,7 +4,7 @@ import type { Training } from '@orientation-widgets/feed';
 import type { ProviderOffer } from '../../site/provider-offers.js';
 import type { Site } from '../../site/site.js';
 
-/** What one may learn in a territory. */
+/** What the visitor can learn in a territory. */
 export interface LocalTrainings {
   readonly list: readonly Training[];
   /** Communes where it is taught, those with the most trainings first. */

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { MapShape } from '@orientation-widgets/elements/map/shapes.js';
 
-/** Width of a letter and height of a line on the large map, and on the one of a phone, in its own units. */
+/** Width of a letter and height of a line on the large map, and on that of a phone, in its own units. */
 const SIZES = { wide: { letter: 8, line: 17 }, phone: { letter: 12.5, line: 26 } } as const;
 
 /** A name on a map. */

@@ -33,14 +33,14 @@ export function needPages(site: Site): Page[] {
   ];
 }
 
-/** Needs that a territory said, the latest first. */
+/** Needs reported by a territory, the latest first. */
 export function needsOf(site: Site, territoryId: string): readonly RaisedNeed[] {
   return site.config.raisedNeeds
     .filter(({ territory }) => territory === territoryId || site.nameOf(territoryId) === territory)
     .toSorted((a, b) => (a.date < b.date ? 1 : -1));
 }
 
-/** What a territory said it needs, and who said so. */
+/** The needs that a territory reported, and who reported them. */
 export function needsView(needs: readonly RaisedNeed[]): View {
   return html`<ul class="actions">
     ${needs.map(

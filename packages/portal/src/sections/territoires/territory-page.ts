@@ -22,7 +22,7 @@ import { NEEDS_PAGE, needsOf, needsView } from './needs.js';
 import { insideOf, mapSources, mapView } from './territory-map.js';
 import { unemploymentAnswer, unemploymentPart } from './unemployment-view.js';
 
-/** People to call on the page of a territory, at most: the others are on a page of their own. */
+/** Maximum number of people to call on the page of a territory: the others are on a page of their own. */
 const MOST_CONTACTS = 4;
 
 /** The page of a territory: where it is, its four answers, who hires, who is out of work, what one learns, whom to call. */
@@ -128,7 +128,7 @@ function figuresFold(site: Site, place: readonly Territory[], measures: readonly
   };
 }
 
-/** Establishments named on the page of a territory, at most. */
+/** Maximum number of establishments named on the page of a territory. */
 const MOST_PROVIDERS = 30;
 
 function providersFold(site: Site, { providers }: LocalTrainings): Fold | undefined {
