@@ -31,7 +31,7 @@ export function markSheet(xml: string, { noteColumn, notes, cells }: SheetMarks,
   let line = 0;
   const marked = xml.replace(
     /<((?:\w+:)?)row\b([^>]*?)(?:\/>|>([^]*?)<\/\1row>)/g,
-    (row: string, prefix: string, attributes: string, content = '') => {
+    (row: string, prefix: string, attributes: string, content: string | undefined = '') => {
       line = Number(/\br="(\d+)"/.exec(attributes)?.[1] ?? line + 1);
       const note = notes.get(line);
       const rowCells = content.replace(earlierNote, '');

@@ -319,9 +319,8 @@ function isNameOf({ row: [title], highlights }: Hit, text: string): boolean {
   let start = 0;
   return title.split(' / ').some(name => {
     const end = start + name.length;
-    const hasEvery = [...name].every(
-      (letter, place) =>
-        !/[\p{L}\p{N}]/u.test(letter) || highlights.some(([from, to]) => from <= start + place && start + place < to),
+    const hasEvery = [...name.matchAll(/[\p{L}\p{N}]/gu)].every(({ index }) =>
+      highlights.some(([from, to]) => from <= start + index && start + index < to),
     );
     start = end + 3;
     return hasEvery;

@@ -15,7 +15,7 @@ export interface OfficialLink {
 
 interface OfficialSearch {
   readonly route: OfferRoute;
-  link(name: string | undefined): OfficialLink;
+  readonly link: (name: string | undefined) => OfficialLink;
 }
 
 /** Public searches of the whole country, and the route that each lists. Only the first takes what one looks for in its address. */
