@@ -18,9 +18,9 @@ export function tastesView(query: () => ExplorerQuery, ask: (query: ExplorerQuer
   return html`<div class="tastes" role="group" aria-label=${msg('Ce que vous aimez faire')}>
     <p>${msg('Qu’aimez-vous faire ? Choisissez deux ou trois goûts.')}</p>
     ${['R', 'I', 'A', 'S', 'E', 'C'].map(letter => {
-      const [first = '', ...rest] = interestName(letter).split(/(?=[,،])/);
-      return html`<button class="btn sec" type="button" data-interest=${letter} aria-pressed=${likes.includes(letter)} @click=${() => ask(toggle(query(), 'interest', letter))}>
-        ${first}<span class="visually-hidden">${rest}</span>
+      const name = interestName(letter);
+      return html`<button class="btn sec" type="button" data-interest=${letter} aria-label=${name} aria-pressed=${likes.includes(letter)} @click=${() => ask(toggle(query(), 'interest', letter))}>
+        ${name.split(/[,،]/)[0]}
       </button>`;
     })}
   </div>`;
