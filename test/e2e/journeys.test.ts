@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 // Twelve people at the demo, in Chromium; test/trust/journeys.test.ts has them in Firefox and WebKit.
+import { JOURNEYS } from '../support/journeys/journeys.js';
 import { walkJourneys } from '../support/journeys/walk-journeys.js';
 import { openBrowser } from '../trust/support/driven-page.js';
 
-walkJourneys('Chromium', openBrowser.chromium);
+walkJourneys('Chromium', openBrowser.chromium, JOURNEYS);

@@ -79,7 +79,7 @@
   const find = (role, expectedName, isPattern, rank) =>
     [...usable()].filter(
       element =>
-        roleOf(element) === role &&
+        (role === 'field' ? /^(combobox|textbox)$/.test(roleOf(element)) : roleOf(element) === role) &&
         element.checkVisibility({ visibilityProperty: true }) &&
         isNamed(nameOf(element), expectedName, isPattern),
     )[rank];
@@ -123,6 +123,11 @@
       }
       return undefined;
     },
+    /** Whether a link calls a number of ten digits. */
+    canCall: () =>
+      [...usable()].some(
+        element => /^tel:(0\d{9}|\+33\d{9})$/.test(element.getAttribute('href') ?? '') && element.checkVisibility(),
+      ),
     isWhole: () => document.documentElement.scrollWidth <= innerWidth,
   };
 })();

@@ -13,9 +13,19 @@ const READER = readFileSync(`${root}test/support/journeys/page-reader.js`, 'utf8
   '',
 );
 
-/** Roles that a journey names, as those of ARIA. */
+/** Roles that a journey names, as those of ARIA; a field is typed in, whether or not it proposes. */
 export type Role =
-  'button' | 'link' | 'checkbox' | 'radio' | 'combobox' | 'textbox' | 'option' | 'heading' | 'slider' | 'dialog';
+  | 'field'
+  | 'button'
+  | 'link'
+  | 'checkbox'
+  | 'radio'
+  | 'combobox'
+  | 'textbox'
+  | 'option'
+  | 'heading'
+  | 'slider'
+  | 'dialog';
 
 /** Beginning of a name, or a pattern of it. Spaces of any width are one space. */
 export type Name = string | RegExp;
@@ -113,7 +123,7 @@ export class Visitor {
   }
 
   /** Writes in a field, in the place of what it says. */
-  async fill(role: 'combobox' | 'textbox', name: Name, text: string): Promise<void> {
+  async fill(role: 'combobox' | 'textbox' | 'field', name: Name, text: string): Promise<void> {
     await this.press(role, name);
     await eventually(async () =>
       assert.ok(await this.#ask('isFocused', role, name, 0), `${String(name)} has the focus`),
@@ -176,6 +186,11 @@ export class Visitor {
 
   async valueOf(role: Role, name: Name): Promise<string> {
     return String((await this.#ask('valueOf', role, name, 0)) ?? '');
+  }
+
+  /** Waits for a link to a telephone: not those of three or four digits, which answer anywhere. */
+  async canCall(): Promise<void> {
+    await eventually(async () => assert.ok(await this.#ask('canCall'), 'there is no telephone to call'));
   }
 
   /** Nothing is wider than the window. */

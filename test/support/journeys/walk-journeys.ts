@@ -7,7 +7,7 @@ import type { DrivenPage } from '../../trust/support/driven-page.js';
 import { root } from '../paths.js';
 import { serveFolder } from '../static-server.js';
 import type { StaticServer } from '../static-server.js';
-import { JOURNEYS } from './journeys.js';
+import type { Journey } from './journeys.js';
 import { Visitor } from './visitor.js';
 
 const site = `${root}dist/site`;
@@ -30,8 +30,8 @@ function serveSite(refusesScripts: boolean): Promise<StaticServer> {
   });
 }
 
-/** Has every journey made in a browser, each on a site of its own: nothing is kept from one to the next. */
-export function walkJourneys(name: string, open: () => Promise<DrivenPage>): void {
+/** Has journeys made in a browser, each on a site of its own: nothing is kept from one to the next. */
+export function walkJourneys(name: string, open: () => Promise<DrivenPage>, journeys: readonly Journey[]): void {
   describe(name, () => {
     let page: DrivenPage;
     before(async () => {
@@ -39,7 +39,7 @@ export function walkJourneys(name: string, open: () => Promise<DrivenPage>): voi
     });
     after(() => page[Symbol.asyncDispose]());
 
-    for (const { who, withoutScripts = false, width = 1200, go } of JOURNEYS)
+    for (const { who, withoutScripts = false, width = 1200, go } of journeys)
       test(who, async () => {
         await using served = await serveSite(withoutScripts);
         const visitor = new Visitor(page, served.origin);
