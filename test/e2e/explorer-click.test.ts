@@ -21,7 +21,7 @@ after(async () => {
   await server[Symbol.asyncDispose]();
 });
 
-const viewport = { width: 1200, height: 1600 };
+const viewport = { width: 1200, height: 2000 };
 const field = (page: Page): Locator => page.locator('job-explorer [role=combobox]');
 const opened = (page: Page): Locator => page.locator('job-explorer .go[aria-expanded=true]');
 
@@ -102,7 +102,7 @@ test('by the keyboard, the control reached after the suggestions acts at the fir
   const skip = page.locator('job-explorer .skip');
   await field(page).press('Tab');
   await closed(page);
-  for (let i = 0; i < 5 && !(await skip.evaluate(button => button.matches(':focus'))); i++)
+  for (let i = 0; i < 12 && !(await skip.evaluate(button => button.matches(':focus'))); i++)
     await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.locator('job-explorer .count:focus').waitFor({ timeout: 5000 });

@@ -10,8 +10,8 @@ import { launchChromium, settled } from '../support/chromium.js';
 import { root } from '../support/paths.js';
 import { serveFolder } from '../support/static-server.js';
 
-/** Where the first training must begin on a phone, pixels from the top of the finder. */
-const FIRST_RESULT = 700;
+/** Where the first training must begin on a phone, pixels from the top of the finder: the school year is said above the cards, in none of them. */
+const FIRST_RESULT = 750;
 
 const site = (style: string): ReturnType<typeof serveFolder> =>
   serveFolder(`${root}dist/site`, (_, response, url) => {
@@ -81,7 +81,7 @@ for (const { tag, views = [] } of elements)
       }
     });
 
-test('on a phone of 320 px, the first training begins in the first 700 px of the finder', async () => {
+test('on a phone of 320 px, the first training begins in the first 750 px of the finder', async () => {
   await using server = await site('');
   const browser = await launchChromium();
   try {

@@ -29,8 +29,8 @@ test('without a script, a training leads to the school that gives it, and back',
   site.visit(
     SCHOOL,
     async page => {
-      await page.locator('main').getByRole('link', { name: 'BTS Electrotechnique' }).click();
-      await page.getByRole('heading', { level: 1, name: 'BTS Electrotechnique' }).waitFor();
+      await page.locator('main').getByRole('link', { name: 'BTS Électrotechnique' }).click();
+      await page.getByRole('heading', { level: 1, name: 'BTS Électrotechnique' }).waitFor();
       await page.getByText(/autres lieux/).click();
       await page.locator('main').getByRole('link', { name: 'Lycée César Baggio', exact: true }).first().click();
       await page.getByRole('heading', { level: 1, name: 'Lycée César Baggio' }).waitFor();

@@ -40,69 +40,69 @@ async function giveTown(visitor: Visitor, town: string): Promise<void> {
 export const ANSWERS: readonly Journey[] = [
   journey('who wants a CAP by apprenticeship in Lens learns that nobody lists it, and whom to call', async visitor => {
     await ask(visitor, 'CAP en apprentissage à Lens');
-    await visitor.press('link', /Les formations en alternance/);
+    await visitor.follow(/Les formations en alternance/);
     await visitor.reads('Nous ne connaissons pas les formations de niveau CAP');
     await visitor.reads(/organismes qui forment en apprentissage à moins de/);
     await canCall(visitor, /Lens/);
   }),
   journey('who wants to be paid while training as a care assistant in Amiens knows whom to call', async visitor => {
     await ask(visitor, 'aide-soignante à Amiens');
-    await visitor.press('link', 'Aide-soignante');
-    await visitor.press('link', 'Diplôme d’État d’aide-soignant');
+    await visitor.follow('Aide-soignante');
+    await visitor.follow('Diplôme d’État d’aide-soignant');
     await visitor.isAt(/ville=Amiens/);
     await visitor.sees('heading', 'Où la suivre');
     await canCall(visitor, 'Somme');
   }),
   journey('who reads with difficulty in Roubaix gives a town and has a number', async visitor => {
-    await visitor.press('link', 'Facile');
-    await visitor.press('link', 'Qui peut m’aider ?');
+    await visitor.follow('Facile');
+    await visitor.follow('Qui peut m’aider ?');
     await visitor.fill('field', 'Votre ville', 'Roubaix');
     await visitor.key('enter');
     await canCall(visitor, /Roubaix/);
   }),
   journey('who uses a wheelchair in Beauvais has someone to call', async visitor => {
     await ask(visitor, 'fauteuil roulant à Beauvais');
-    await visitor.press('link', /En situation de handicap/);
+    await visitor.follow(/En situation de handicap/);
     await giveTown(visitor, 'Beauvais');
     await visitor.reads(/km de Beauvais/);
     await canCall(visitor, /Beauvais/);
   }),
   journey('who was dismissed in Calais has someone to call', async visitor => {
     await ask(visitor, 'licencié à Calais');
-    await visitor.press('link', /En recherche d’emploi/);
+    await visitor.follow(/En recherche d’emploi/);
     await giveTown(visitor, 'Calais');
     await visitor.reads(/km de Calais/);
     await canCall(visitor, /Calais/);
   }),
   journey('who teaches has a sheet to print for the class', async visitor => {
-    await visitor.press('link', 'Pour ma classe');
-    await visitor.press('link', 'La feuille de la séance');
+    await visitor.follow('Pour ma classe');
+    await visitor.follow('La feuille de la séance');
     await visitor.isAt(/\/pour-ma-classe\/seance\/$/);
     await visitor.sees('heading', /./);
   }),
   journey('who is 15 in Fourmies and loves animals has trainings near and someone to call', async visitor => {
     await ask(visitor, 'j’aime les animaux à Fourmies');
-    await visitor.press('link', /Chercher près de Fourmies/);
+    await visitor.follow(/Chercher près de Fourmies/);
     await visitor.reads(/formations? à moins de 30.km de Fourmies/);
     await visitor.reads('Lycée agricole de Thiérache');
     await canCall(visitor, 'Mission locale - Fourmies');
   }),
   journey('who is a young mother in Saint-Quentin has someone to call about housing', async visitor => {
     await ask(visitor, 'logement jeune maman à Saint-Quentin');
-    await visitor.press('link', /De l’aide : me loger/);
+    await visitor.follow(/De l’aide : me loger/);
     await visitor.reads('Mission locale - Saint-Quentin');
     await canCall(visitor, /de Saint-Quentin/);
   }),
   journey('who asks what follows the bac STI2D in Lille has trainings of industry there', async visitor => {
     await ask(visitor, 'après bac STI2D à Lille');
-    await visitor.press('link', 'Après un bac STI2D');
+    await visitor.follow('Après un bac STI2D');
     await visitor.reads(/formations à moins de 30.km de Lille/);
     await visitor.reads('BTS Conception des produits industriels');
     await visitor.reads(/Lille, à \d/);
   }),
   journey('who looks for a job in Arras has someone to call there', async visitor => {
     await ask(visitor, 'je cherche un emploi à Arras');
-    await visitor.press('link', /En recherche d’emploi/);
+    await visitor.follow(/En recherche d’emploi/);
     await giveTown(visitor, 'Arras');
     await visitor.isAt(/aide-for=jobseekers/);
     await visitor.reads(/km d’Arras/);
@@ -110,13 +110,13 @@ export const ANSWERS: readonly Journey[] = [
   }),
   journey('who works in Laon and wants to change has someone to call about a training', async visitor => {
     await ask(visitor, 'je veux changer de métier à Laon');
-    await visitor.press('link', /En emploi : changer de métier/);
+    await visitor.follow(/En emploi : changer de métier/);
     await giveTown(visitor, 'Laon');
     await canCall(visitor, 'Greta de Laon');
   }),
   journey('who has a pain in the back in Maubeuge has someone to call about work and health', async visitor => {
     await ask(visitor, 'j’ai mal au dos à Maubeuge');
-    await visitor.press('link', 'Santé ou handicap');
+    await visitor.follow('Santé ou handicap');
     await giveTown(visitor, 'Maubeuge');
     await visitor.reads(/Relais Autonomie/);
     await visitor.readsNo('PMI -');

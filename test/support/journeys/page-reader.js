@@ -95,6 +95,26 @@
     return on !== null && [element, ...(element.labels ?? [])].some(target => target.contains(on));
   }
 
+  const PRESS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
+
+  /** Lets the next press reach this element alone: what came under the pointer meanwhile is not pressed. */
+  function expectPress(element) {
+    window.stopExpecting?.();
+    window.missedPress = false;
+    const filter = event => {
+      const targets = event.composedPath();
+      if (!window.missedPress && [element, ...(element.labels ?? [])].some(target => targets.includes(target))) {
+        window.stopExpecting();
+        return;
+      }
+      window.missedPress = true;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    for (const type of PRESS) addEventListener(type, filter, { capture: true });
+    window.stopExpecting = () => PRESS.forEach(type => removeEventListener(type, filter, { capture: true }));
+  }
+
   const frame = () => new Promise(resolve => requestAnimationFrame(resolve));
 
   return {
@@ -119,9 +139,17 @@
         const [line] = element.getClientRects();
         if (!line || now.x !== before.x || now.y !== before.y) return undefined;
         const at = { x: line.x + line.width / 2, y: line.y + line.height / 2 };
-        if (isUnder(element, at)) return at;
+        if (isUnder(element, at)) {
+          if (roleOf(element) !== 'link') expectPress(element);
+          return at;
+        }
       }
       return undefined;
+    },
+    /** Whether something else came under the last press. */
+    isMissed: () => {
+      window.stopExpecting?.();
+      return window.missedPress === true;
     },
     /** Whether a link calls a number of ten digits. */
     canCall: () =>

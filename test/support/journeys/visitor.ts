@@ -101,6 +101,12 @@ export class Visitor {
       const at = (await this.#ask('middleOf', role, name, rank)) as { readonly x: number; readonly y: number } | null;
       if (!at) assert.fail(`no ${role} ${String(name)} to press in: ${(await this.text()).slice(0, 1500)}`);
       await this.#page.clickAt(at.x, at.y);
+      // A link leaves for another page, where nobody knows.
+      if (role !== 'link')
+        assert.ok(
+          !(await this.#ask('isMissed').catch(() => false)),
+          `something moved under the press on ${String(name)}`,
+        );
     });
   }
 
@@ -110,6 +116,19 @@ export class Visitor {
       if (await this.#ask('isExpanded', 'button', name, 0)) return;
       await this.press('button', name);
       assert.ok(await this.#ask('isExpanded', 'button', name, 0), `${String(name)} opens`);
+    });
+  }
+
+  /** Presses a link until it leads elsewhere: again when what came late moved it from under the pointer. */
+  async follow(name: Name): Promise<void> {
+    const from = await this.address();
+    await eventually(async () => {
+      if ((await this.address()) !== from) return;
+      await this.press('link', name);
+      await eventually(
+        async () => assert.notEqual(await this.address(), from, `${String(name)} leads elsewhere`),
+        LATE,
+      );
     });
   }
 

@@ -66,16 +66,17 @@ const EVERYWHERE: readonly Expectation[] = [
   [
     'metiers/aide-soignante-aide-soignant',
     /pour toute la famille « Aides-soignants »/,
-    /Diplôme d'Etat d'Aide-Soignant/,
+    /Diplôme d’État d’Aide-Soignant/,
   ],
   ['metiers/barista', /pour toute la famille « Serveurs de cafés restaurants »/],
   ['secteurs', /et où ils recrutent/],
+  ['besoins', /besoins\.csv/],
   ['donnees', /<a [^>]*>France Travail, ROME 4\.0</, /Insee, Taux de chômage localisés/],
 ];
 
 const REGIONS: Readonly<Record<string, readonly Expectation[]>> = {
   'reg-53': [
-    ['', /L’essentiel de Bretagne/, />Loudéac</, />Pont-l'Abbé</, />Saint-Brieuc</],
+    ['', /L’essentiel de Bretagne/, />Loudéac</, />Pont-l’Abbé</, />Saint-Brieuc</],
     ['territoires', />Fougères</, />Quimperlé</, />Ploërmel</, /<svg/],
     [
       'territoires/bretagne',
@@ -83,21 +84,18 @@ const REGIONS: Readonly<Record<string, readonly Expectation[]>> = {
       /6,4\s%/,
     ],
     ['territoires/bassin-loudeac', /Ouvriers peu qualifiés des industries agro-alimentaires/, />429</],
-    ['besoins', /needs auray\.csv brest\.csv/],
   ],
   'reg-76': [
     ['', /L’essentiel d’Occitanie/, />Nîmes</, />Alès – La Grand-Combe</],
     ['territoires', />Béziers</, />Saint-Girons</, />Agde – Pézenas</, /<svg/],
     ['territoires/occitanie', /Chômage/, /Qui embauche ici/],
     ['territoires/bassin-nimes', /Qui embauche ici/],
-    ['besoins', /needs agde-pezenas\.csv albi-carmaux\.csv/],
   ],
   'reg-04': [
     ['', /L’essentiel de La Réunion/, />Réunion Nord</, />Réunion Est</],
     ['territoires', />Réunion Sud</],
     ['territoires/la-reunion', /Région et département/, /16,4\s%/, /Qui embauche ici/],
     ['territoires/bassin-reunion-ouest', /Qui embauche ici/],
-    ['besoins', /needs reunion-est\.csv reunion-nord\.csv/],
   ],
 };
 

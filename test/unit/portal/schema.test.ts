@@ -52,7 +52,7 @@ const FAULTS: readonly (readonly [kind: string, config: unknown, pointer: string
     'a value out of a list',
     { ...CONFIG, pages: { home: ['tensions'] } },
     '/pages/home/0',
-    '« tensions » n’est pas prévu, vouliez-vous « tension » ? Possibles : findings, tension, territories',
+    '« tensions » n’est pas prévu, vouliez-vous « tension » ? Possibles : findings, tension, territories, branch',
   ],
   ['a value of none of two forms', boards([3]), '/select/boards/0', 'devrait être un texte ou un objet'],
   [
