@@ -29,3 +29,19 @@ test('a figure of three years has its line, which says its first and last years'
 test('a figure of two years has no line', async t => {
   assert.doesNotMatch(await listOf(t, rates.slice(1)), /class="trend/);
 });
+
+test('the page of a monthly figure compares a month with the same of another year', async t => {
+  const observations = ['2023-06', '2024-01', '2024-06', '2025-06'].map((period, rank) => ({
+    ...rates[0],
+    period,
+    value: 8 + rank,
+  }));
+  const portal = await smallPortal(t, { feed: { ...smallFeed(), observations } });
+  await portal.build();
+  const [path] = [...(await portal.page('chiffres/index.html')).matchAll(/href="[^"]*\/(chiffres\/[^"/]+\/)"/g)].map(
+    ([, address = '']) => address,
+  );
+  const text = await portal.page(`${path ?? ''}index.html`);
+  assert.match(text, /8,0\s%\s\(juin 2023\), puis 11,0\s%\s\(juin 2025\)/);
+  assert.doesNotMatch(text, />Hauts-de</);
+});

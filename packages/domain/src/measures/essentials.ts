@@ -200,14 +200,19 @@ function sinceBreak(series: readonly Observation[]): Observation[] {
     );
 }
 
+/** The values that compare with the last one: those since the last break, of the same month or quarter of other years. */
+export function comparableWithLast(series: readonly Observation[]): Observation[] {
+  const last = series.at(-1);
+  return sinceBreak(series).filter(({ period }) => seasonOf(period) === seasonOf(last?.period ?? ''));
+}
+
 function changeFinding(
   measure: Measure,
   series: readonly Observation[],
   peers: readonly Observation[],
 ): Scored | undefined {
   const last = series.at(-1);
-  // Months and quarters have their seasons: the last one is compared with the same of another year.
-  const observations = sinceBreak(series).filter(({ period }) => seasonOf(period) === seasonOf(last?.period ?? ''));
+  const observations = comparableWithLast(series);
   const [first] = observations;
   if (!first || !last || first === last || last !== observations.at(-1) || overlap(first, last)) return undefined;
   const difference = (last.value ?? 0) - (first.value ?? 0);

@@ -1308,8 +1308,6 @@ export const templates = {
   saf645d4c8602c7bf: 'على بعد',
   // Téléphone :
   s9a2c982b96e9b976: 'الهاتف:',
-  // Rond plein : je sais déjà le faire. Rond vide : à apprendre.
-  saa9b6f48819c9f04: 'دائرة ممتلئة: أعرف القيام بذلك. دائرة فارغة: للتعلم.',
   // Imprimé le {0}.
   s9ac7346c16607943: str`طُبع في ${0}.`,
   // Sources : {0}.

@@ -1308,8 +1308,6 @@ export const templates = {
   saf645d4c8602c7bf: 'at',
   // Téléphone :
   s9a2c982b96e9b976: 'Telephone:',
-  // Rond plein : je sais déjà le faire. Rond vide : à apprendre.
-  saa9b6f48819c9f04: 'Full circle: I can already do it. Empty circle: to learn.',
   // Imprimé le {0}.
   s9ac7346c16607943: str`Printed on ${0}.`,
   // Sources : {0}.

@@ -156,7 +156,7 @@ export const readingControlStyles = css`
     inset-inline-end: var(--aa-inline, 0);
     border-color: transparent;
     border-radius: 50%;
-    background: none;
+    background: var(--_ground);
   }
   .reading.corner .aa:hover {
     background: var(--_accent-tint);

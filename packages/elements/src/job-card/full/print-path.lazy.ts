@@ -106,7 +106,6 @@ function pathSheet(from: JobRecord, { to, shared, toLearn, sources, sourceIds }:
       <p>${msg('Téléphone :')} ____________________</p>
     </div>
     ${jobHead(to)}
-    <p>${msg('Rond plein : je sais déjà le faire. Rond vide : à apprendre.')}</p>
     <p class="source">
       ${msg(str`Imprimé le ${date(localDay())}.`)} ${titles.length ? msg(str`Sources : ${titles.join(' ; ')}.`) : nothing}
     </p>

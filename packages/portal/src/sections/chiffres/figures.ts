@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { comparableWithLast } from '@orientation-widgets/domain/measures/essentials.js';
 import { themeName } from '@orientation-widgets/domain/measures/board-labels.js';
 import { figureWithUnit } from '@orientation-widgets/domain/measures/difference-labels.js';
 import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
@@ -175,12 +176,12 @@ function seriesView(site: Site, measure: Measure): View {
       ? []
       : pointsOf(site.data.index.series(measure.id, countryId), measure.frequency);
   const name = site.nameOf(regionId);
-  const lines: Series[] = [{ role: 'subject', long: name, short: name.slice(0, 8), points }];
+  const lines: Series[] = [{ role: 'subject', long: name, short: shortName(site, regionId), points }];
   if (wider.length > 1)
     lines.push({
       role: 'country',
       long: site.nameOf(countryId ?? ''),
-      short: site.nameOf(countryId ?? '').slice(0, 8),
+      short: shortName(site, countryId ?? ''),
       points: wider,
     });
   const plot = linesPlot(lines, {
@@ -189,14 +190,22 @@ function seriesView(site: Site, measure: Measure): View {
     formatTime: time => String(Math.floor(time + 1e-6)),
     wordOf: missingWord,
   });
-  const [first, last] = [series.find(({ value }) => value !== null), series.findLast(({ value }) => value !== null)];
+  const comparable = comparableWithLast(series);
+  const [first, last] = [comparable[0], comparable.at(-1)];
   return sheet(
     'Au fil du temps',
-    html`<p>${first && last ? `${name} : ${figureWithUnit(first.value ?? 0, measure)} (${periodLabel(first.period)}), puis ${figureWithUnit(last.value ?? 0, measure)} (${periodLabel(last.period)}).` : ''}</p>
+    html`<p>${first && last && first !== last ? `${name} : ${figureWithUnit(first.value ?? 0, measure)} (${periodLabel(first.period)}), puis ${figureWithUnit(last.value ?? 0, measure)} (${periodLabel(last.period)}).` : ''}</p>
       <p class="note">En ${measure.unit}.${plot.axis.from === 0 ? '' : ` L’axe commence à ${axisNumber(plot.axis.from)}.`}</p>
       ${plotView(plot)}
       <details><summary>Le tableau des valeurs</summary>${seriesTable(measure, series, name)}</details>`,
   );
+}
+
+/** A name that a phone has room for beside a line. */
+function shortName(site: Site, territoryId: string): string {
+  const name = site.nameOf(territoryId);
+  if (name.length <= 8) return name;
+  return site.data.territories.get(territoryId)?.kind === 'region' ? 'Région' : `${name.slice(0, 7)}…`;
 }
 
 function axisNumber(value: number): string {
