@@ -1,35 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { frenchSpaces, plural } from '../messages/french-numbers.js';
-import { html, ReportMarkup } from '../report/html/markup.js';
-import { STYLE } from '../report/html/style.js';
+import { html, type ReportMarkup } from '../report/html/markup.js';
+import { pageText } from '../report/html/page-text.js';
 import type { CellCorrection, LineCorrections, SheetCorrections } from './sheet-corrections.js';
 
 /** What the authors of sheets have to correct, as a page in French: one file, without script or external resource. */
 export function correctionsPage(sheets: readonly SheetCorrections[], copies: readonly string[]): string {
-  const page = html`<!doctype html>
-<html lang="fr">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>À corriger</title>
-<style>${new ReportMarkup(STYLE)}</style>
-</head>
-<body>
-<main>
-<header>
+  return pageText(
+    'À corriger',
+    html`<header>
 <p class="eyebrow">Classeurs</p>
 <h1>À corriger</h1>
 <p class="voice">${correctionsSentence(sheets)}</p>
 ${copies.length > 0 ? html`<p class="when">Les mêmes notes, case par case, sont dans ${copies.map((copy, rank) => html`${rank > 0 ? ', ' : ''}<a href="${encodeURIComponent(copy)}">${copy}</a>`)}\u202f: la dernière colonne dit quoi écrire.</p>` : ''}
 </header>
 ${sheets.map(sheetSection)}
-</main>
-</body>
-</html>
-`;
-  return page.text;
+`,
+  );
 }
 
 /** How much there is to correct. */

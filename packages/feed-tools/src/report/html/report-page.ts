@@ -6,10 +6,10 @@ import type { BuildReport } from '../report.js';
 import { completenessSection, contentSection } from './content-section.js';
 import { longDate } from './figures.js';
 import { joinsSection } from './joins-section.js';
-import { html, ReportMarkup } from './markup.js';
+import { html } from './markup.js';
 import { offerSection } from './offer-section.js';
 import { sourcesSection } from './sources-section.js';
-import { STYLE } from './style.js';
+import { pageText } from './page-text.js';
 import { leadSentence, summarySection, totalsOf, summarySentence } from './summary-section.js';
 
 /** The report of a build as a page in French: one file, without script or external resource, printable. */
@@ -24,33 +24,21 @@ export function reportPage(report: BuildReport): string {
     ['liens', 'Rapprochements'],
     ['champs', 'Champs'],
   ];
-  const page = html`<!doctype html>
-<html lang="fr">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>Rapport du flux – ${report.title}</title>
-<style>${new ReportMarkup(STYLE)}</style>
-</head>
-<body>
-<main>
-<header>
+  return pageText(
+    `Rapport du flux – ${report.title}`,
+    html`<header>
 <p class="eyebrow">Rapport du flux</p>
 <h1>${frenchSpaces(report.title)}</h1>
 <p class="voice">${leadSentence(report)} ${summarySentence(totals)}</p>
 <p class="when">${territoryName(report.territory)}. Flux du ${longDate(report.updated)}, sessions à venir au ${longDate(report.today)}.</p>
 </header>
 <nav aria-label="Sommaire"><ul>${sections
-    .filter(([id]) => id !== 'offre' || offer)
-    .map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
+      .filter(([id]) => id !== 'offre' || offer)
+      .map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
 ${[summarySection(report, totals), sourcesSection(report), contentSection(report), offer, joinsSection(report), completenessSection(report)]}
 <footer>Écrit par <code>orientation-feed</code>. Les mêmes chiffres, pour un programme, sont dans <a href="report.json">report.json</a>.</footer>
-</main>
-</body>
-</html>
-`;
-  return page.text;
+`,
+  );
 }
 
 function territoryName(id: string): string {
