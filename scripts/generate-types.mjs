@@ -15,7 +15,7 @@ const groups = {
   base: ['sources', 'territories'],
   job: ['jobs', 'tensions', 'recruitments'],
   offer: ['trainings', 'sessions', 'places', 'providers', 'outcomes'],
-  directory: ['directory', 'censuses'],
+  directory: ['directory', 'censuses', 'resources', 'testimonies'],
   commitment: ['commitments'],
   figure: ['measures', 'observations', 'targets', 'boards', 'sectors', 'audiences'],
 };

@@ -4,6 +4,8 @@
 import type { ElementChunks } from '../../packages/elements/registry.mjs';
 
 interface SharedChunk {
+  /** The chunk it is a part of; by default, one of its own name. */
+  readonly chunk?: string;
   readonly folders: readonly string[];
   readonly onDemand?: string;
   /** Of the folders, those that stay with the first views all the same. */

@@ -16,7 +16,8 @@ export const LIBRARIES = {
 
 /**
  * Shared chunks, from the ground up: one imports none of those below it in this list, and no chunk of an element. The longest folder that
- * holds a module gives its chunk; modules that no first view needs go to the chunk named by `onDemand`, but for those of `always`.
+ * holds a module gives its chunk, or the one that `chunk` names; modules that no first view needs go to the chunk named by `onDemand`, but
+ * for those of `always`.
  */
 export const SHARED = {
   core: {
@@ -36,8 +37,9 @@ export const SHARED = {
     ],
     onDemand: 'occasional',
   },
-  // What reads records, and what each view says them with.
+  // What reads records, and what each view says them with: in the core's file, since every element asks for both.
   content: {
+    chunk: 'core',
     folders: [
       'domain/jobs',
       'domain/words',
@@ -76,17 +78,13 @@ export const SHARED = {
     folders: [
       'domain/jobs/job-levels',
       'domain/jobs/testimonies',
-      'domain/places',
-      'domain/words/csv-writer',
+      'domain/places/of-place',
       'domain/words/transition-labels',
-      'elements/export/download',
       'elements/search-page',
       'elements/ui',
       'elements/address',
       'elements/sources',
       'elements/icons',
-      'domain/directory/where-of',
-      'domain/directory/where-within',
       'search/facets',
       'search/*',
     ],
@@ -103,7 +101,6 @@ export const SHARED = {
       'elements/trainings/training-summary',
       'elements/trainings/outcome-summary',
       'elements/trainings/outcome-views',
-      'elements/trainings/success-views',
     ],
   },
   // The button that saves a record.
@@ -113,6 +110,7 @@ export const SHARED = {
     folders: [
       'domain/agenda',
       'domain/directory',
+      'domain/places',
       'elements/directory',
       'feed/directory',
       'feed/contract/directory-contract',
@@ -124,6 +122,7 @@ export const SHARED = {
   // What several elements show below their first view.
   sections: {
     folders: [
+      'feed/contract/other-contract',
       'domain/directory/disability-helpers',
       'domain/directory/trainers',
       'elements/charts/bars',
@@ -145,6 +144,7 @@ export const SHARED = {
   'search-tools': {
     folders: [
       'elements/export',
+      'domain/words/csv-writer',
       'domain/agenda/ics-writer',
       'domain/agenda/session-uid',
       'elements/training-finder/query/job-criterion',

@@ -71,8 +71,8 @@ export function chunks() {
       const isFirst = isByHand ? !onDemandName : firstViews.get(name).has(path);
       return isFirst ? (element.chunk ?? name) : (onDemandName ?? `${name}-lazy`);
     }
-    const { onDemand, always = [] } = SHARED[name];
-    if (!onDemand || isByHand || always.some(folder => holds(folder, path))) return name;
-    return [...firstViews.values()].some(view => view.has(path)) ? name : onDemand;
+    const { onDemand, always = [], chunk = name } = SHARED[name];
+    if (!onDemand || isByHand || always.some(folder => holds(folder, path))) return chunk;
+    return [...firstViews.values()].some(view => view.has(path)) ? chunk : onDemand;
   };
 }

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { collectionOf } from '@orientation-widgets/feed';
 import type { Place, Territory } from '@orientation-widgets/feed';
-import { aroundLabel } from '../../../packages/elements/src/training-finder/results/filter-chip-labels.js';
+import { aroundLabel } from '../../../packages/elements/src/training-finder/results/around-label.js';
 import { townInText } from '../../../packages/elements/src/training-finder/search/town-in-text.js';
 import { resolveLocation } from '../../../packages/elements/src/training-finder/search/resolve-location.js';
 import { EMPTY_QUERY } from '../../../packages/elements/src/training-finder/query/finder-query.js';

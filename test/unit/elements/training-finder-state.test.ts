@@ -9,8 +9,7 @@ import { nextOption } from '../../../packages/elements/src/ui/suggestion-keys.js
 import {
   queryRelaxations,
   widerRadius,
-  withoutFilters,
-} from '../../../packages/elements/src/training-finder/search/query-relaxations.js';
+} from '../../../packages/elements/src/training-finder/search/query-relaxations.lazy.js';
 import { historyAfter } from '../../../packages/elements/src/training-finder/query/query-history.js';
 import { withWholeDomain } from '../../../packages/elements/src/training-finder/query/known-names.js';
 import { prefilledPlaces, readPrefill } from '../../../packages/elements/src/training-finder/query/prefill.js';
@@ -22,6 +21,7 @@ import {
   orderOf,
   toRequest,
   toggle,
+  withoutFilters,
 } from '../../../packages/elements/src/training-finder/query/finder-query.js';
 import type { FinderQuery } from '../../../packages/elements/src/training-finder/query/finder-query.js';
 

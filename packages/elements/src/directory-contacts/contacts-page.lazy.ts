@@ -7,9 +7,7 @@ import type { Resource } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../core/heading.js';
-import { writeCsv } from '@orientation-widgets/domain/words/csv-writer.js';
-import type { Cell } from '@orientation-widgets/domain/words/csv-writer.js';
-import { download } from '../export/download.js';
+import { runGesture } from '../core/run-gesture.js';
 import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import { moreButton } from '../search-page/results-list.js';
 import { sourceNote } from '../sources/source-note.js';
@@ -24,6 +22,7 @@ import { peopleLabel } from '@orientation-widgets/domain/directory/people-label.
 import { PlaceListPage } from '../directory/place-list-page.js';
 import { commonCell, contactsOf, holesOf } from '@orientation-widgets/domain/directory/contacts.js';
 import type { ContactCell, ContactRow } from '@orientation-widgets/domain/directory/contacts.js';
+import { statusOf } from './contact-status.js';
 import { contactsStyles } from './contacts.styles.js';
 
 type ContactsHost = DirectoryHost<'need' | 'audience' | 'near'>;
@@ -77,20 +76,11 @@ export class ContactsPage extends PlaceListPage<ContactsQuery, ContactsHost> {
     return holes ? `${rows}, ${missingCount}` : rows;
   }
 
-  readonly #save = (): void => {
-    const line = (name: string, whom: string, cell: ContactCell): Cell[] => {
-      const resource = cell.status === 'contact' ? cell.resource : undefined;
-      const who = cell.status === 'named' ? cell.operator : resource?.name;
-      return [name, whom, statusOf(cell), who, resource?.phone, resource?.email, resource?.url];
-    };
-    const lines = this.#rows.flatMap(({ name, cells, otherAudiences }) =>
-      otherAudiences
-        ? [line(name, otherAudiences.audiences.join(', '), otherAudiences.cell)]
-        : cells.map((cell, rank) => line(name, peopleLabel(this.#audiences[rank] ?? ''), cell)),
-    );
-    const head = ['dispositif', 'public', 'situation', 'contact', 'telephone', 'courriel', 'site_web'];
-    download('qui-voir.csv', 'text/csv', writeCsv([head, ...lines], { separator: ';' }));
-  };
+  readonly #save = (): void =>
+    void runGesture(this.host, async () => {
+      const { saveContacts } = await import('./contacts-csv.lazy.js');
+      saveContacts(this.#rows, this.#audiences);
+    });
 
   override view(): TemplateResult {
     const { headingLevel } = this.host;
@@ -174,19 +164,6 @@ export class ContactsPage extends PlaceListPage<ContactsQuery, ContactsHost> {
     const { sources } = this.data;
     const cited = this.#rows.flatMap(({ sourceIds }) => sourceIds.map(sourceId => ({ sourceId })));
     return sourceNote(sources, provenancesOf(sources, cited));
-  }
-}
-
-function statusOf({ status }: ContactCell): string {
-  switch (status) {
-    case 'contact':
-      return msg('contact indiqué');
-    case 'named':
-      return msg('sans contact indiqué');
-    case 'nobody':
-      return msg('personne n’est indiqué');
-    case 'not-for':
-      return msg('pas pour ce public');
   }
 }
 

@@ -7,8 +7,7 @@ import type { Territory } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../core/heading.js';
-import { coverageCsv } from '@orientation-widgets/domain/coverage/coverage-csv.js';
-import { download } from '../export/download.js';
+import { runGesture } from '../core/run-gesture.js';
 import { capital, number } from '@orientation-widgets/domain/words/format.js';
 import { moreButton } from '../search-page/results-list.js';
 import { sourceNote } from '../sources/source-note.js';
@@ -138,10 +137,11 @@ export class CoveragePage extends PlaceListPage<CoveragePageQuery, CoverageHost>
     return !this.#areas.length ? '' : gapsLabel(this.#gaps.length, this.#areas.length, this.query.radiusKm);
   }
 
-  readonly #save = (): void => {
-    const csv = coverageCsv(this.#areas, this.query.radiusKm, id => this.#sourceOf(id));
-    download('couverture.csv', 'text/csv', csv);
-  };
+  readonly #save = (): void =>
+    void runGesture(this.host, async () => {
+      const { saveCoverage } = await import('./coverage-csv.lazy.js');
+      saveCoverage(this.#areas, this.query.radiusKm, id => this.#sourceOf(id));
+    });
 
   override view(): TemplateResult {
     const { headingLevel } = this.host;

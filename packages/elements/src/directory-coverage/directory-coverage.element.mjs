@@ -17,11 +17,11 @@ export const element = {
     fr: 'les territoires où personne n’aide, en nombre d’habitants',
     attributes: ['feed', 'need', 'audience', 'near', 'radius', 'kinds'],
   },
-  bytes: { first: 45_700, empty: 57_800, whole: 75_000 },
+  bytes: { first: 43_500, empty: 55_500, whole: 75_000 },
   chunks: {
     folders: ['domain/coverage'],
     first: ['coverage-page.lazy'],
-    onDemand: { 'directory-tools': ['elements/directory-coverage'] },
+    onDemand: { 'directory-tools': ['elements/directory-coverage', 'domain/coverage/coverage-csv'] },
   },
   stories: ['directory-coverage'],
   views: [{ need: 'job' }],

@@ -16,12 +16,14 @@ export const element = {
     fr: 'une formation, ses rentrées, ce que deviennent celles et ceux qui l’ont suivie',
     attributes: ['feed', 'training', 'near'],
   },
-  bytes: { first: 29_700, whole: 90_000, attributes: { training: 'cfd-40025411' } },
+  bytes: { first: 27_900, whole: 90_000, attributes: { training: 'cfd-40025411' } },
   chunks: {
     folders: [
       'domain/jobs/training-routes',
       'domain/jobs/trainings-to',
+      'domain/trainings/known-offers',
       'elements/trainings/detail',
+      'elements/trainings/load-training',
       'elements/job-card/trainings',
       'feed/trainings',
     ],

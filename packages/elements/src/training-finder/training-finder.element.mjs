@@ -17,13 +17,16 @@ export const element = {
     fr: 'la recherche de formations, avec filtres, carte et détail ; la recherche dans l’adresse',
     attributes: ['feed', 'query', 'job', 'near', 'radius', 'route', 'level', 'price', 'sync-url'],
   },
-  bytes: { first: 50_900, whole: 75_000 },
+  bytes: { first: 42_200, whole: 75_000 },
   chunks: {
     folders: ['search/trainings', 'search/local', 'search/facets/facet-names', 'search/distant', 'feed/answers'],
     onDemand: {
       'training-finder-lazy': ['search/distant', 'feed/answers', 'elements/training-finder/tools/overlays'],
       'training-finder-tools': [
         'elements/training-finder/tools',
+        'elements/training-finder/search/by-success',
+        'elements/training-finder/search/outcome-order.lazy',
+        'elements/training-finder/results/success-views.lazy',
         'elements/training-finder/map',
         'elements/training-finder/page/training-overlay.lazy',
       ],

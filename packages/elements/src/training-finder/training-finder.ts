@@ -217,6 +217,8 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
     if (this.isPrefilled)
       void Promise.allSettled([
         import('./page/page-query.lazy.js'),
+        import('./results/active-query.lazy.js'),
+        import('./search/query-relaxations.lazy.js'),
         this.query && import('./search/text-search.lazy.js'),
         this.near && import('./search/town-index.lazy.js'),
         this.near && feed.collection('territories'),

@@ -16,8 +16,8 @@ export const MAIN_GROUPS: readonly (readonly CollectionName[])[] = [
   ['sources', 'territories'],
   ['jobs', 'tensions', 'recruitments'],
   ['trainings', 'sessions', 'places', 'providers', 'outcomes'],
-  ['appellations', 'profiles', 'tensionSeries', 'catalogueCoverage', 'indicators', 'resources', 'testimonies', 'terms'],
-  ['directory', 'censuses'],
+  ['appellations', 'profiles', 'tensionSeries', 'catalogueCoverage', 'indicators', 'terms'],
+  ['directory', 'censuses', 'resources', 'testimonies'],
   ['commitments'],
 ];
 

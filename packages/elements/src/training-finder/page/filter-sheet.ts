@@ -9,9 +9,8 @@ import { heading } from '../../core/heading.js';
 import { iconClose } from '../../icons/search-icons.js';
 import { chips } from '../results/filter-chips.js';
 import type { FinderFilters, FinderFiltersProps } from './filters.lazy.js';
-import { withoutFilters } from '../search/query-relaxations.js';
 import type { TrainingResultsProps } from '../results/results-props.js';
-import { activeFilters } from '../query/finder-query.js';
+import { activeFilters, withoutFilters } from '../query/finder-query.js';
 
 /** “Voir 27 formations”. */
 function seeCount(total: number): string {

@@ -7,10 +7,10 @@ import { html } from 'lit';
 import type { CSSResult, ReactiveController, TemplateResult, nothing } from 'lit';
 import { controlStyles } from '../../ui/controls.styles.js';
 import { heading } from '../../core/heading.js';
+import { LazyPart } from '../../core/lazy-part.js';
 import { TaskController } from '../../core/task-controller.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import { hadSteps } from '../../search-page/saved-history.js';
-import { chipStyles } from '../../search-page/chips.styles.js';
 import { LateFilters } from '../../search-page/late-filters.js';
 import { searchPageStyles } from '../../search-page/search-page.styles.js';
 import type { ReportedRecord } from '../../sources/reported-record.js';
@@ -32,12 +32,10 @@ import type { PageQuery } from './page-query.lazy.js';
 import type { CardTools, Overlay, Panel, ToolContext } from '../results/tool-context.js';
 import { SearchBar } from './search-bar.js';
 import { SearchChangeEvent } from './search-change-event.js';
-import { activeQueryStyles } from '../query/active-query.styles.js';
 import { deferCards } from './defer-cards.js';
-import { aroundLabel } from '../results/filter-chip-labels.js';
+import { aroundLabel } from '../results/around-label.js';
 import { EMPTY_QUERY, activeFilters, isAsking } from '../query/finder-query.js';
 import type { FinderQuery } from '../query/finder-query.js';
-import { noResultView } from '../results/no-result.js';
 import { SearchController } from '../search/search-controller.js';
 import type { SearchResults } from '../search/search-results.js';
 import { cardSkeletons, filterSkeletons } from '../results/skeletons.js';
@@ -59,6 +57,12 @@ export class FinderController implements ToolContext {
   /** The filters of a narrow screen, once the visitor opened them. */
   #sheet: FilterDialog | undefined;
   readonly #filters: LateFilters<FinderFilters>;
+  /** What is said of examinations, loaded when they sort the results. */
+  readonly #success = new LazyPart(() => import('../results/success-views.lazy.js'));
+  /** What is said of a query, loaded with the first one that is not empty. */
+  readonly #activeQuery = new LazyPart(async () =>
+    (await import('../results/active-query.lazy.js')).activeQueryViews(this.host),
+  );
   /** Asks the query of the host page; the whole catalogue when that fails. */
   readonly #prefilling = new TaskController<void>(
     () => undefined,
@@ -76,12 +80,16 @@ export class FinderController implements ToolContext {
 
   constructor(host: FinderHost) {
     this.host = host;
-    this.#searcher = new SearchController(host, results => this.#settle(results));
+    this.#searcher = new SearchController(
+      host,
+      results => this.#settle(results),
+      query => Promise.all([this.#activeQuery.load(), query.order === 'success' && this.#success.load()]),
+    );
     this.announcer = new Announcer(host);
     this.#count = new Announcer(host);
     this.focus = FocusController.of(host);
     this.#bar = new SearchBar(host, this.#searcher, this.focus);
-    this.adoptStyles(controlStyles, cardStyles, searchPageStyles, finderPageStyles, chipStyles, activeQueryStyles);
+    this.adoptStyles(controlStyles, cardStyles, searchPageStyles, finderPageStyles);
     host.addController(this.#count);
     this.#filters = new LateFilters(host, '.columns > .filters', async () => {
       const { FinderFilters } = await import('./filters.lazy.js');
@@ -300,12 +308,14 @@ export class FinderController implements ToolContext {
     const context = {
       ...filters,
       results,
+      activeQuery: isAsking(results.query) ? this.#activeQuery.value : undefined,
+      success: results.query.order === 'success' ? this.#success.value : undefined,
       headingLevel: headingLevel + 2,
       askAndFocus: this.#askAndFocus,
       more: this.#more,
       open: this.open,
       tools: this,
     };
-    return !results.total && isAsking(results.query) ? noResultView(context) : resultsView(context);
+    return (!results.total && context.activeQuery?.empty(context)) || resultsView(context);
   }
 }

@@ -55,6 +55,13 @@ export const finderPageStyles = css`
   .cards .training {
     container-type: normal;
   }
+  /* See deferCards(). */
+  .cards .training {
+    contain-intrinsic-block-size: auto 15em;
+  }
+  .coming .training {
+    content-visibility: auto;
+  }
   .back {
     margin: 0 0 0.5em -0.625em;
   }

@@ -17,11 +17,9 @@ import type { TrainingResultsProps } from '../results/results-props.js';
 import { toolsView } from '../tools/results-tools.js';
 import { mostFrequent } from '@orientation-widgets/domain/words/most-frequent.js';
 import { startSentence } from '@orientation-widgets/domain/trainings/session-labels.js';
-import { successLine } from '../search/by-success.js';
-import { aroundLabel } from '../results/filter-chip-labels.js';
-import { isAround, isAsking, orderOf } from '../query/finder-query.js';
+import { aroundLabel } from '../results/around-label.js';
+import { isAround, orderOf } from '../query/finder-query.js';
 import type { Order } from '../query/finder-query.js';
-import { narrowedView, wider } from '../results/query-summary.js';
 
 /** How many, in which order, narrowed by what; then the cards. */
 export function resultsView(context: TrainingResultsProps): TemplateResult {
@@ -35,22 +33,21 @@ export function resultsView(context: TrainingResultsProps): TemplateResult {
       </div>
       ${results.total > 1 ? orders(context) : nothing}
     </div>
-    ${toolsView(tools)} ${isAsking(results.query) ? narrowedView(context) : nothing}
+    ${toolsView(tools)} ${context.activeQuery?.above(context)}
     ${panelView} ${panel?.stands === 'instead' ? nothing : list(context)} ${sources(results, data)} ${tools.figuresLink?.(context)}`;
 }
 
 function list(context: TrainingResultsProps): TemplateResult {
-  const { results, headingLevel, open, more, data, tools } = context;
+  const { results, headingLevel, open, more, data, tools, activeQuery, success } = context;
   const { selection } = tools;
   const sharedStart = data.isEasy ? undefined : seenFor(results.views);
-  const isBySuccess = results.query.order === 'success';
   const actions =
-    (selection ?? isBySuccess)
-      ? (view: TrainingView): unknown => [isBySuccess ? successLine(view, data) : nothing, selection?.actions(view)]
+    (selection ?? success)
+      ? (view: TrainingView): unknown => [success?.successLine(view, data), selection?.actions(view)]
       : undefined;
   return html`${sharedStart ? html`<p class="age note">${sharedStart}</p>` : nothing}
     ${cardList(results.views, { headingLevel, open, isEasy: data.isEasy, sharedStart, actions })}
-    ${moreButton(results.views.length, results.total, nextTrainings, more)} ${isAsking(results.query) ? wider(context) : nothing} ${selection?.selectionBar()}`;
+    ${moreButton(results.views.length, results.total, nextTrainings, more)} ${activeQuery?.below(context)} ${selection?.selectionBar()}`;
 }
 
 /** What most cards say of an offer that was only seen for a school year: the list says it once. */

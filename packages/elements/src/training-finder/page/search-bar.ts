@@ -12,7 +12,7 @@ import type { FocusController } from '../../ui/focus-controller.js';
 import type { FinderData } from '../search/finder-data.js';
 import { isAsking } from '../query/finder-query.js';
 import type { FinderQuery, VisitorPlace } from '../query/finder-query.js';
-import { radiusView } from '../results/query-summary.js';
+import { radiusView } from './radius-view.js';
 import type { SearchController } from '../search/search-controller.js';
 import type { PlaceSearch } from '../search/place-search.lazy.js';
 import { runGesture } from '../../core/run-gesture.js';

@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** What comes with a question: radius, months, what to widen or take away. */
+/** What comes with a query: radius, what to widen or take away. */
 export const activeQueryStyles = css`
   .seg {
     display: flex;
@@ -53,23 +53,6 @@ export const activeQueryStyles = css`
   }
   .said > .btn.quiet {
     padding-inline: 0;
-  }
-  /* See deferCards(). */
-  .cards .training {
-    contain-intrinsic-block-size: auto 15em;
-  }
-  .coming .training {
-    content-visibility: auto;
-  }
-  .months {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.25em;
-    margin-block: 0.25em;
-  }
-  .months select {
-    width: 100%;
-    margin-block-end: 0.25em;
   }
   .tip {
     display: flex;

@@ -67,6 +67,14 @@ export const MAX_TEXT_LENGTH = 200;
 
 export const EMPTY_QUERY: FinderQuery = { text: '', radiusKm: 30, choices: {} };
 
+/** Radii offered, kilometres; null is the whole region. */
+export const RADII = [10, 30, 50, null] as const;
+
+/** Keeps what is typed, takes every filter away. */
+export function withoutFilters({ text, job, order }: FinderQuery): FinderQuery {
+  return { ...EMPTY_QUERY, text, job, order: order === 'distance' ? undefined : order };
+}
+
 /** Something that narrows the results (`all`: every filter at once), and the query once it is taken away. */
 export type ActiveFilter =
   | { readonly kind: 'text' | 'job' | 'where' | 'start' | 'all'; readonly without: FinderQuery }

@@ -4,20 +4,10 @@
 import { msg, str } from '@lit/localize';
 import type { Collection, Territory } from '@orientation-widgets/feed';
 import { capital } from '@orientation-widgets/domain/words/format.js';
-import { ofPlace } from '@orientation-widgets/domain/places/of-place.js';
-import { distance } from '@orientation-widgets/domain/trainings/training-labels.js';
+import { aroundLabel } from './around-label.js';
 import { choiceName, monthName, periodName } from './filter-labels.js';
 import { PERIODS, monthsOf } from '../query/finder-query.js';
 import type { ActiveFilter, ChoiceFilter, FinderQuery, StartPeriod, Start } from '../query/finder-query.js';
-
-/** “à moins de 30 km d’Arras”. Nothing when the whole region is searched. */
-export function aroundLabel({ where, radiusKm }: FinderQuery): string {
-  if (!where || radiusKm === null) return '';
-  const km = distance(radiusKm);
-  const { name } = where;
-  if (!name) return msg(str`à moins de ${km} de vous`);
-  return msg(str`à moins de ${km} ${ofPlace(name)}`);
-}
 
 /** “février 2027”. */
 export function monthOfYear(month: string): string {

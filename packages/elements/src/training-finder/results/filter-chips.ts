@@ -6,9 +6,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { iconClose } from '../../icons/search-icons.js';
 import { filterName } from './filter-chip-labels.js';
-import { withoutFilters } from '../search/query-relaxations.js';
 import type { TrainingResultsProps } from './results-props.js';
-import { activeFilters } from '../query/finder-query.js';
+import { activeFilters, withoutFilters } from '../query/finder-query.js';
 
 /** The query, in words. */
 export function queryName({ query, data }: Pick<TrainingResultsProps, 'data' | 'query'>): string {

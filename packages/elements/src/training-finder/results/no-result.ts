@@ -10,7 +10,7 @@ import { iconRight } from '../../icons/symbol-icons.js';
 import { trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
 import { unansweredWordsView } from '../../search-page/unanswered-words.js';
 import { wayOutView } from './empty-result-view.js';
-import { wider } from './query-summary.js';
+import { wider } from './wider-search.js';
 import { filterName } from './filter-chip-labels.js';
 import { chip } from './filter-chips.js';
 import type { TrainingResultsProps } from './results-props.js';
@@ -31,7 +31,7 @@ function nothingFound({ text }: FinderQuery, filters: number, isComplete: boolea
 }
 
 /** Nothing found: what to take away and what it gives; failing that, themes to start from. */
-export function noResultView(context: TrainingResultsProps): TemplateResult {
+export function noResult(context: TrainingResultsProps): TemplateResult {
   const { data, results, headingLevel, askAndFocus, tools } = context;
   const { query, ways = [] } = results;
   const isComplete = results.wayOut?.value?.gap?.knowledge === 'complete';

@@ -12,13 +12,14 @@ import { yieldToMain } from '../../ui/yield-to-main.js';
 import { cardViews } from './card-views.js';
 import type { FinderData } from './finder-data.js';
 import { PAGE_SIZE } from '../../search-page/results-list.js';
+import type { suggestFrom as SuggestFromFunction } from './query-relaxations.lazy.js';
 import type { SearchResults } from './search-results.js';
 import { EMPTY_QUERY, FACETS, PERIODS, isAsking, toRequest } from '../query/finder-query.js';
 import type { FinderQuery } from '../query/finder-query.js';
 import { historyAfter } from '../query/query-history.js';
-import { relaxations, relaxedQueries, suggestFrom } from './query-relaxations.js';
 
 type Page = Omit<SearchResults, 'query' | 'starts'>;
+type SuggestFrom = typeof SuggestFromFunction;
 
 /** The search of the finder: its query, its last answer and its history. */
 export class SearchController implements ReactiveController {
@@ -27,6 +28,7 @@ export class SearchController implements ReactiveController {
   results: SearchResults | undefined;
   readonly #host: FinderHost;
   readonly #settled: (found: SearchResults) => void;
+  readonly #prepare: (query: FinderQuery) => Promise<unknown>;
   readonly #task = new TaskController<SearchResults, FeedError>(
     ({ status }) => {
       if (status === 'error') void this.#host.loadErrorPanel();
@@ -46,10 +48,18 @@ export class SearchController implements ReactiveController {
   #data: FinderData | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param settled - called when a new query has its answer, before it is drawn. */
-  constructor(host: FinderHost, settled: (found: SearchResults) => void) {
+  /**
+   * @param settled - called when a new query has its answer, before it is drawn.
+   * @param prepare - loads what draws a query that is not empty; its answer waits for it.
+   */
+  constructor(
+    host: FinderHost,
+    settled: (found: SearchResults) => void,
+    prepare: (query: FinderQuery) => Promise<unknown>,
+  ) {
     this.#host = host;
     this.#settled = settled;
+    this.#prepare = prepare;
     host.addController(this);
   }
 
@@ -155,11 +165,17 @@ export class SearchController implements ReactiveController {
     // The key or the click is over first.
     await yieldToMain();
     signal.throwIfAborted();
+    const prepared = isAsking(query)
+      ? Promise.all([import('./query-relaxations.lazy.js'), this.#prepare(query)]).then(([module]) => module)
+      : undefined;
+    // A failure is that of the answer, below; until then the search goes on.
+    prepared?.catch(() => undefined);
     const first = await this.#page(query, 0, signal);
     await yieldToMain();
     signal.throwIfAborted();
+    const late = await prepared;
     const { source, today } = this.#data as FinderData;
-    const alternatives = isAsking(query) ? relaxedQueries(query, first.total) : [];
+    const alternatives = late?.relaxedQueries(query, first.total) ?? [];
     const counted = [...PERIODS.map(start => ({ ...query, start })), ...alternatives];
     const totals = await source.counts(
       counted.map(other => toRequest(other, today, { limit: 0 })),
@@ -169,14 +185,12 @@ export class SearchController implements ReactiveController {
       query,
       ...first,
       starts: Object.fromEntries(PERIODS.map((period, index) => [period, totals[index]])),
-      ...(isAsking(query) && {
-        ...relaxations(query, first.total, totals.slice(PERIODS.length)),
-        wayOut: this.#suggest(query, first, isWhole),
-      }),
+      ...late?.relaxations(query, first.total, totals.slice(PERIODS.length)),
+      ...(late && { wayOut: this.#suggest(late.suggestFrom, query, first, isWhole) }),
     };
   }
 
-  #suggest(query: FinderQuery, first: Page, isWhole: boolean): SearchResults['wayOut'] {
+  #suggest(suggestFrom: SuggestFrom, query: FinderQuery, first: Page, isWhole: boolean): SearchResults['wayOut'] {
     const move = isWhole
       ? (moved: FinderQuery): void => {
           if (this.query === query) this.ask(moved);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 import { activeFilters, toRequest } from '../query/finder-query.js';
-import { aroundLabel, filterName } from '../results/filter-chip-labels.js';
+import { aroundLabel } from '../results/around-label.js';
+import { filterName } from '../results/filter-chip-labels.js';
 import type { ToolContext } from '../results/tool-context.js';
 import { collectResults, withDetails } from './collect-results.js';
 import type { Progress } from './collect-results.js';

@@ -1,21 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { EMPTY_QUERY, activeFilters, isAround } from '../query/finder-query.js';
+import { RADII, activeFilters, isAround, withoutFilters } from '../query/finder-query.js';
 import type { ActiveFilter, FinderQuery } from '../query/finder-query.js';
 import type { FinderData } from './finder-data.js';
 import type { SearchResults } from './search-results.js';
 import { aroundTown, isNamed } from './town-in-text.js';
 import { findWayOut } from './empty-result-suggestions.js';
 import type { AnswerToQuery, WayOut } from './empty-result-suggestions.js';
-
-/** Radii offered, kilometres; null is the whole region. */
-export const RADII = [10, 30, 50, null] as const;
-
-/** Keeps what is typed, takes every filter away. */
-export function withoutFilters({ text, job, order }: FinderQuery): FinderQuery {
-  return { ...EMPTY_QUERY, text, job, order: order === 'distance' ? undefined : order };
-}
 
 /** The next wider radius; undefined when everything is searched already. */
 export function widerRadius(query: FinderQuery): number | null | undefined {
