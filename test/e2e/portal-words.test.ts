@@ -26,3 +26,22 @@ for (const site of ['portail', 'branche', 'campus'])
       assert.equal(first, undefined, path);
     }
   });
+
+/** Words that a page never says: of the feed, of a code, of the page itself, or a value that is none. */
+const BANNED =
+  /pas dans ce flux|chiffre attendu|Aucun état publié|Phrases calculées|la page le dit|Que deviennent les sortants|que France\b|CMU-C|\bD1X33\b|RNCP \d|Niveau non précisé|\b(?:undefined|NaN)\b|\p{L}'\p{L}/u;
+/** What a reader sees: without scripts, codes to copy and what is said to machines. */
+const textOf = (html: string): string =>
+  html.replace(/<(script|style|head|pre|code)\b[^]*?<\/\1>/g, ' ').replace(/<[^>]*>/g, ' ');
+
+test('no page says a word of the feed, of a code or of itself', () => {
+  const pages = KINDS.filter(path => !/^(?:en|nl|ar|uk|donnees|integrer|accessibilite|mots)\//.test(path))
+    .map(path => `${root}dist/site/portail/${path}index.html`)
+    .filter(path => existsSync(path));
+  assert.ok(pages.length > 20, `${pages.length} pages`);
+  for (const path of pages) {
+    const text = textOf(readFileSync(path, 'utf8'));
+    const match = BANNED.exec(text);
+    assert.equal(match && text.slice(Math.max(0, match.index - AROUND), match.index + AROUND), null, path);
+  }
+});

@@ -64,7 +64,7 @@ describe('the aids', () => {
     await portal.build();
     assert.match(
       textOf(await portal.page(TRAINING)),
-      /Quelles aides demander\s\? Aide au permis 500 €, une seule fois/,
+      /Quelles aides demander\s\? Aide au permis[^.]* Aide au permis 500 €, une seule fois/,
     );
     assert.match(textOf(await portal.page(INDEX)), /En apprentissage 2 aides/);
     const aids = textOf(await portal.page(APPRENTICES));

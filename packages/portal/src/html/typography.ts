@@ -8,7 +8,7 @@ export function frenchSpaces(text: string): string {
 
 /** Words of diplomas and names that producers write without the accent of their capital. */
 const BARE_CAPITALS =
-  /(?<!\p{L})E(?=(?:tudes?|tats?|coles?|conomie|cologie|levage|nergies?|nergétiques?|quipements?|lectri(?:cité|ques?|cien(?:ne)?s?)|lectronique|lectrotechnique)(?!\p{L}))/gu;
+  /(?<!\p{L})E(?=(?:tudes?|tats?|coles?|glises?|b[ée]nist(?:es?|erie)|quip(?:iers?|ières?)|mile|tienne|lisabeth|douard|conomie|cologie|levage|nergies?|nergétiques?|quipements?|lectri(?:cité|ques?|cien(?:ne)?s?)|lectronique|lectrotechnique)(?!\p{L}))/gu;
 
 /** A text with the apostrophes and the accents of capitals of French, whatever the source wrote. */
 const frenchLetters = (text: string): string =>

@@ -205,7 +205,7 @@ function languagesView(site: Site, { language, alternates = [], languageHomes = 
     });
   if (!otherLanguages.length) return nothing;
   return html`<details class="languages">
-    <summary><span class="visually-hidden">${textsOf(language)?.frame.other ?? 'Autres langues'} : </span>${nameOf(language ?? 'fr')}</summary>
+    <summary><span class="visually-hidden">${textsOf(language)?.frame.other ?? 'Autres langues'} : </span><span class="language">${nameOf(language ?? 'fr')}</span> <span class="code" aria-hidden="true">${language ?? 'fr'}</span></summary>
     <ul>
       ${otherLanguages.map(({ code, path }) => html`<li><a href=${site.href(path)} lang=${code} hreflang=${code}>${nameOf(code)}</a></li>`)}
     </ul>
@@ -234,8 +234,8 @@ function bottomView(site: Site, page: Framed): TemplateResult {
   return html`<footer class="bottom">
     <div class="in">
       <ul lang=${texts ? 'fr' : nothing}>${links.map(({ path, text }) => html`<li><a href=${site.href(path)}>${frenchSpaces(text)}</a></li>`)}</ul>
-      ${feedback ? html`<p lang=${texts ? 'fr' : nothing} dir=${language === 'ar' ? 'ltr' : nothing}>Cet outil vous a-t-il aidé\u202f? <a href=${feedback} rel="noreferrer">Nous le dire</a></p>` : nothing}
-      <p>${texts ? texts.frame.made(dayIn(texts, site.day)) : html`Données du ${date(site.day)}. Aucun cookie. Marche sans JavaScript.`}</p>
+      ${feedback ? html`<p class="screen" lang=${texts ? 'fr' : nothing} dir=${language === 'ar' ? 'ltr' : nothing}>Cet outil vous a-t-il aidé\u202f? <a href=${feedback} rel="noreferrer">Nous le dire</a></p>` : nothing}
+      <p>${texts ? texts.frame.made(dayIn(texts, site.day)) : html`Données du ${date(site.day)}. <span class="screen">Aucun cookie. Marche sans JavaScript.</span>`}</p>
     </div>
   </footer>`;
 }

@@ -36,6 +36,8 @@ export interface Fold {
   readonly title: string;
   readonly hint?: string | undefined;
   readonly body: View;
+  /** Part of the address that opens it. */
+  readonly anchor?: string;
 }
 
 /** Questions that open on their answers: those without one are left out. */
@@ -43,8 +45,8 @@ export function folds(all: readonly (Fold | undefined)[]): View {
   const filled = all.filter(fold => fold !== undefined);
   return filled.length
     ? html`<div class="folds">${filled.map(
-        ({ title, hint, body }) =>
-          html`<details><summary><h2>${title}</h2>${hint ? html` <span class="soft">${hint}</span>` : nothing}</summary><div class="in-fold">${body}</div></details>`,
+        ({ title, hint, body, anchor }) =>
+          html`<details><summary><h2>${title}</h2>${hint ? html` <span class="soft">${hint}</span>` : nothing}</summary><div class="in-fold" id=${anchor ?? nothing}>${body}</div></details>`,
       )}</div>`
     : nothing;
 }

@@ -69,6 +69,9 @@ const pathSheetStyles = css`
     margin: 0;
     font-size: 14pt;
   }
+  .entry + h3 {
+    margin-block-start: 4mm;
+  }
   .entry {
     padding: 4mm 6mm;
     border: 0.3mm solid #000;

@@ -24,7 +24,7 @@ import { FIGURES, hasFigureFile } from '../../site/open-data.js';
 import type { Site } from '../../site/site.js';
 import { citationPaths, citationSentence } from './citations.js';
 import { figureLists } from '../shared/list-links.js';
-import { measureList, measureSources, valueText } from '../shared/measures.js';
+import { measureList, measureSources, silentMeasures, valueText } from '../shared/measures.js';
 
 const INDEX: PageLink = { path: '/chiffres/', text: 'Chiffres' };
 
@@ -63,7 +63,8 @@ function indexPage(site: Site): Page {
         ),
       ),
     )}
-      ${figureLists(site).length ? sheet('Par public, par ambition', linkColumns(site, figureLists(site))) : nothing}`,
+      ${figureLists(site).length ? sheet('Par public, par ambition', linkColumns(site, figureLists(site))) : nothing}
+      ${silentMeasures(site, measures)}`,
   };
 }
 

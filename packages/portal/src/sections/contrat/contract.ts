@@ -4,7 +4,8 @@ import { date } from '@orientation-widgets/domain/words/dates.js';
 import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import { actionState, isPastDue, type ActionState, type Commitment } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
-import { facts, foldedLinks, maybeLink, sheet, type View } from '../../layout/views.js';
+import { band, folds, part, type Fold } from '../../layout/page-parts.js';
+import { actionsLine, facts, foldedLinks, maybeLink, sheet, type View } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
 import { CHANGES } from '../../site/news.js';
 import type { Site } from '../../site/site.js';
@@ -21,6 +22,12 @@ const STATES: Readonly<Record<ActionState, string>> = {
   adjusted: 'Ajustée',
   stopped: 'Arrêtée',
 };
+
+type Action = Commitment['actions'][number];
+
+/** Squares of a row, and sheets that one sees at once. */
+const ROW = 15;
+const MOST_SHEETS = 8;
 
 const LEVELS: Readonly<Record<Commitment['level'], string>> = {
   principle: 'Principe',
@@ -45,45 +52,115 @@ export function contractPages(site: Site): Page[] {
 function indexPage(site: Site, otherPages: readonly PageLink[]): Page {
   const { commitments } = site.contents;
   const actions = commitments.flatMap(commitment => commitment.actions);
-  const indicators = commitments.flatMap(commitment => commitment.indicators);
-  const statedCount = actions.filter(action => actionState(action, site.day)).length;
-  const valued = indicators.filter(({ values }) => values.some(({ value, text }) => value !== null || text)).length;
-  const late = actions.filter(action => isPastDue(action, site.day) && !actionState(action, site.day)).length;
-  const knownIds = new Set(commitments.map(({ id }) => id));
-  const tops = commitments.filter(({ parentId }) => parentId === undefined || !knownIds.has(parentId));
   return {
     path: INDEX.path,
     section: 'contrat',
-    title: 'Le contrat régional, fiche par fiche',
-    lead: 'Ce qui est prévu, et ce qui est publié de son avancement.',
+    title: plural(
+      actions.length,
+      `${number(actions.length)} action promise|${number(actions.length)} actions promises`,
+    ),
+    lead: leadOf(site, commitments),
     description: `${commitments.length} fiches du contrat : objectifs, actions, indicateurs, et ce qui est publié de leur avancement.`,
     crumbs: [],
     sources: commitments.flatMap(({ sourceId }) => sourceId ?? []),
-    body: html`${sheet(
-      'Où en est le contrat ?',
-      html`${facts([
-        ['Actions avec un état publié', `${number(statedCount)} sur ${number(actions.length)}`],
-        ['Indicateurs avec une valeur', `${number(valued)} sur ${number(indicators.length)}`],
-        ['Échéances passées sans état publié', number(late)],
-      ])}
-          ${statedCount ? nothing : html`<p>Rien n’est publié sur l’avancement. Cela ne dit pas que rien n’est fait : personne ne l’a écrit ici.</p>`}
-          <p class="note">Jour des données : ${date(site.day)}.</p>`,
-    )}
-      ${otherPages.length ? html`<p class="actions-line screen">${otherPages.map(({ path, text }) => html`<a class="btn sec" href=${site.href(path)}>${text}</a>`)}</p>` : nothing}
-      ${tops.map(top => branchView(site, top))}`,
+    body: html`${yearsView(site, actions)}
+      ${band(
+        'Où en est le contrat',
+        html`<div>
+          <p class="voice">${progressText(site, commitments)}</p>
+          ${actionsLine(
+            site,
+            otherPages.map(({ path, text }) => [path, text] as const),
+          )}
+        </div>`,
+      )}
+      ${part('Par où entrer', entriesView(site))}`,
   };
 }
 
-/** A sheet and those under it. */
-function branchView(site: Site, top: Commitment): View {
-  const under = site.contents.commitments.filter(({ parentId }) => parentId === top.id);
+/** How many sheets, and for which years, as their sources say. */
+function leadOf(site: Site, commitments: readonly Commitment[]): string {
+  const periods = new Set(commitments.flatMap(({ sourceId = '' }) => site.data.sources.get(sourceId)?.period ?? []));
+  const sheets = plural(commitments.length, `${number(commitments.length)} fiche|${number(commitments.length)} fiches`);
+  return `Le contrat régional, en ${[sheets, ...periods].join(', ')}.`;
+}
+
+/** What is published of its progress, in a sentence. */
+function progressText(site: Site, commitments: readonly Commitment[]): string {
+  const actions = commitments.flatMap(commitment => commitment.actions);
+  const statedCount = actions.filter(action => actionState(action, site.day)).length;
+  return statedCount
+    ? `Un état est publié pour ${number(statedCount)} actions sur ${number(actions.length)}.`
+    : 'Aucun état n’est encore publié. Les pilotes de chaque fiche peuvent l’écrire.';
+}
+
+/** The dated actions, a square each, year by year: a thick one is of a day that is past. */
+function yearsView(site: Site, actions: readonly Action[]): View {
+  const dated = actions.filter(({ dueEnd }) => dueEnd);
+  if (!dated.length) return nothing;
+  const years = [...new Set(dated.map(({ dueEnd = '' }) => dueEnd.slice(0, 4)))].sort();
+  const undated = actions.length - dated.length;
+  return html`<ul class="bars short">
+      ${years.map(year => {
+        const ofYear = dated.filter(({ dueEnd = '' }) => dueEnd.startsWith(year));
+        const late = ofYear.filter(action => isPastDue(action, site.day)).length;
+        return html`<li><span><strong>${year}</strong> <span class="soft">${plural(ofYear.length, '1 action|' + `${number(ofYear.length)} actions`)}</span></span> ${squares(late, true)}${squares(ofYear.length - late, false)}</li>`;
+      })}
+    </ul>
+    <p class="soft">Un carré : une action datée. Plein : sa date est passée.${undated ? ` ${plural(undated, '1 action n’a pas de date.|' + `${number(undated)} actions n’ont pas de date.`)}` : ''}</p>`;
+}
+
+/** Squares in rows, by two strokes of dashes. */
+function squares(count: number, isPast: boolean): View {
+  if (!count) return nothing;
+  const rows = Array.from({ length: Math.ceil(count / ROW) }, (_, row) => Math.min(ROW, count - row * ROW));
+  const dashes = rows.map((length, row) => `M1 ${9 + row * 20}h${length * 20 - 4}`).join('');
+  const [width, height] = [Math.min(count, ROW) * 20, rows.length * 20];
+  return html`<svg class="seats square" width=${width} height=${height} viewBox=${`0 0 ${width} ${height}`} aria-hidden="true"><path d=${dashes}/>${isPast ? nothing : html`<path class="hole" d=${dashes}/>`}</svg>`;
+}
+
+/** The sheets that have others under them open on these; a few sheets are all in sight. */
+function entriesView(site: Site): View {
+  const { commitments } = site.contents;
+  if (commitments.length <= MOST_SHEETS) return sheetRows(site, commitments);
+  const knownIds = new Set(commitments.map(({ id }) => id));
+  const tops = commitments.filter(({ parentId }) => parentId === undefined || !knownIds.has(parentId));
+  const parentIds = new Set(commitments.map(({ parentId }) => parentId));
+  const alone = tops.filter(({ id }) => !parentIds.has(id));
+  return html`${folds(tops.filter(top => !alone.includes(top)).map(top => branchFold(site, top)))}
+    ${alone.length ? sheetRows(site, alone) : nothing}`;
+}
+
+function sheetRows(site: Site, commitments: readonly Commitment[]): View {
   const line = (commitment: Commitment): View =>
-    html`<li><span class="name">${maybeLink(site, site.pathOf('contrat', commitment.id), commitment.title)}</span> <span class="soft">${plural(commitment.actions.length, `${number(commitment.actions.length)} action|${number(commitment.actions.length)} actions`)}</span></li>`;
-  return html`<section class="sheet">
-    <h2>${maybeLink(site, site.pathOf('contrat', top.id), top.title)}</h2>
-    <p class="soft">${LEVELS[top.level]}</p>
-    ${under.length ? html`<ul class="rows">${under.map(line)}</ul>` : nothing}
-  </section>`;
+    html`<li><span class="name">${maybeLink(site, site.pathOf('contrat', commitment.id), shortTitle(commitment.title))}</span>${commitment.actions.length ? html` <span class="soft">${plural(commitment.actions.length, `${number(commitment.actions.length)} action|${number(commitment.actions.length)} actions`)}</span>` : nothing}</li>`;
+  return html`<ul class="rows whole">${commitments.map(line)}</ul>`;
+}
+
+/** Words of a title that is short enough, and what the rest of a longer one begins with. */
+const MOST_WORDS = 9;
+const REST =
+  /,? (?:ainsi qu|afin d|en lien|en favorisant|et favoriser|en garantissant|pour |dans |à travers|tout au long|sur |au sein|notamment|par le biais|\(| - )/;
+
+/** The first part of a long title: its page says it whole. */
+function shortTitle(title: string): string {
+  const words = title.split(' ');
+  if (words.length <= MOST_WORDS) return title;
+  const start = words.slice(0, 3).join(' ').length;
+  const rest = title.slice(start).search(REST);
+  return rest < 0 ? title : `${title.slice(0, start + rest)}…`;
+}
+
+/** A sheet that opens on those under it. */
+function branchFold(site: Site, top: Commitment): Fold {
+  const under = site.contents.commitments.filter(({ parentId }) => parentId === top.id);
+  const path = site.pathOf('contrat', top.id);
+  return {
+    title: shortTitle(top.title),
+    hint: `${LEVELS[top.level]}, ${plural(under.length, '1 fiche|' + `${number(under.length)} fiches`)}`,
+    body: html`${shortTitle(top.title) === top.title ? nothing : html`<p>${top.title}</p>`} ${sheetRows(site, under)}
+      ${path === undefined ? nothing : html`<p><a href=${site.href(path)}>${LEVELS[top.level]} ${top.id}, en entier</a></p>`}`,
+  };
 }
 
 function commitmentPage(site: Site, commitment: Commitment): Page {

@@ -153,7 +153,7 @@ function levelsView(site: Site, { levels }: ProviderView, hasPlaces: boolean): T
     html`<ul class="rows whole">${views.map(view => trainingRow(site, view, hasPlaces))}</ul>`;
   return html`${levels.map(({ level, trainings }) => {
     const otherTrainings = trainings.slice(MOST_OF_LEVEL);
-    return html`<h3>${level === null ? 'Niveau non précisé' : capital(levelName(level))}</h3>
+    return html`<h3>${level === null ? 'Autres formations' : capital(levelName(level))}</h3>
       ${list(trainings.slice(0, MOST_OF_LEVEL))}
       ${otherTrainings.length ? html`<details><summary>${plural(otherTrainings.length, `L’autre formation|Les ${number(otherTrainings.length)} autres`)}</summary>${list(otherTrainings)}</details>` : nothing}`;
   })}`;

@@ -20,7 +20,7 @@ export function levelSheets(
     .sort(([a], [b]) => (a || 9) - (b || 9))
     .map(([level, some]) =>
       sheet(
-        level ? capital(levelName(level)) : 'Niveau non précisé',
+        level ? capital(levelName(level)) : 'Autres formations',
         linkColumns(
           site,
           some

@@ -104,24 +104,38 @@ function placesText(count: number): string {
 /** The large drawing of a training: its places, a ring each, town by town. */
 export function offersView(site: Site, offers: readonly PlacedSession[], level: Training['level']): View {
   if (!offers.length) return nothing;
-  const isDrawn = offers.some(({ session }) => session.capacity && session.capacity <= MOST_DRAWN);
+  const capacities = new Set(offers.map(({ session }) => session.capacity));
+  // The same number everywhere is said once: a drawing in each row would not tell one place from another.
+  const [common] = capacities.size === 1 && offers.length > 1 ? capacities : [];
+  const isDrawn =
+    common === undefined && offers.some(({ session }) => session.capacity && session.capacity <= MOST_DRAWN);
+  const years = new Set(offers.map(({ session }) => session.schoolYear));
+  const [year] = years.size === 1 && offers.length > 1 ? years : [];
+  const once = [year && `Rentrée ${year.slice(0, 4)}`, common && `${placesText(common)} partout`].filter(Boolean);
   const routes = new Set(offers.map(({ session }) => session.route));
   const list = (some: readonly PlacedSession[]): TemplateResult =>
-    html`<ul class="offers">${some.map(offer => offerRow(site, offer, routes.size > 1 ? level : undefined, isByYear(offers)))}</ul>`;
+    html`<ul class="offers">${some.map(offer => offerRow(site, offer, routes.size > 1 ? level : undefined, { year, common, saysYear: isByYear(offers) }))}</ul>`;
   const otherOffers = offers.slice(FIRST);
   return part(
     'Où et quand',
-    html`${list(offers.slice(0, FIRST))}
+    html`${once.length ? html`<p class="soft">${once.join('. ')}.</p>` : nothing}${list(offers.slice(0, FIRST))}
       ${otherOffers.length ? html`<details><summary>${plural(otherOffers.length, `L’autre lieu|Les ${number(otherOffers.length)} autres lieux`)}</summary>${list(otherOffers)}</details>` : nothing}
       ${isDrawn ? html`<p class="soft">Un rond : une place, là où la source publie leur nombre.</p>` : nothing}`,
   );
+}
+
+/** What every row says alike: it is said once, above them. */
+interface Shared {
+  readonly year: string | undefined;
+  readonly common: number | undefined;
+  readonly saysYear: boolean;
 }
 
 function offerRow(
   site: Site,
   { session, place }: PlacedSession,
   level: Training['level'] | undefined,
-  saysYear: boolean,
+  { year, common, saysYear }: Shared,
 ): TemplateResult {
   const { capacity, mode, route } = session;
   const town = place
@@ -131,10 +145,10 @@ function offerRow(
       : 'Ville non précisée';
   const details = [
     level === undefined ? '' : routeName(route, level),
-    saysYear && session.schoolYear ? `rentrée ${session.schoolYear.slice(0, 4)}` : startOf(session),
-    capacity === undefined ? '' : placesText(capacity),
+    year ? '' : saysYear && session.schoolYear ? `rentrée ${session.schoolYear.slice(0, 4)}` : startOf(session),
+    capacity === undefined || common !== undefined ? '' : placesText(capacity),
   ].filter(Boolean);
-  return html`<li><span><span class="name">${town}</span>${place ? html`<br><span class="soft">${maybeLink(site, site.pathOf('etablissements', session.providerId ?? ''), place.name)}</span>` : nothing}</span> <span>${capacity && capacity <= MOST_DRAWN ? seats(capacity) : nothing}<span class="soft">${details.join(' · ')}</span></span></li>`;
+  return html`<li><span><span class="name">${town}</span>${place ? html`<br><span class="soft">${maybeLink(site, site.pathOf('etablissements', session.providerId ?? ''), place.name)}</span>` : nothing}</span> <span>${common === undefined && capacity && capacity <= MOST_DRAWN ? seats(capacity) : nothing}<span class="soft">${details.join(' · ')}</span></span></li>`;
 }
 
 function startOf({ start, schoolYear, entry }: Session): string {

@@ -4,7 +4,7 @@ import { successorName } from '@orientation-widgets/domain/trainings/certificati
 import { closingLabel, renewalLabel } from '@orientation-widgets/domain/trainings/closing-label.js';
 import { levelName } from '@orientation-widgets/domain/trainings/training-labels.js';
 import { firstSentences } from '@orientation-widgets/domain/words/easy-words.js';
-import { capital } from '@orientation-widgets/domain/words/format.js';
+import { capital, lowerFirst } from '@orientation-widgets/domain/words/format.js';
 import { safeUrl, type Job, type Session, type Training } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { JsonLd } from '../../html/json-ld.js';
@@ -14,11 +14,11 @@ import { actionsLine, jobRows, keepPlace, type View } from '../../layout/views.j
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { trainingSearch } from '../je-cherche/search-pages.js';
-import { trainingAids, trainingAidsView } from '../shared/aids.js';
-import { trainingPayView } from '../shared/apprentice-pay.js';
-import { apprenticeshipNote, unplacedView } from '../shared/coverage-notes.js';
+import { trainingAids, trainingAidsFold } from '../shared/aids.js';
+import { trainingPayFold } from '../shared/apprentice-pay.js';
+import { apprenticeshipFold, unplacedView } from '../shared/coverage-notes.js';
 import { guidanceNear, guidanceView } from '../shared/guidance-contacts.js';
-import { officialSearchesView } from '../shared/official-searches.js';
+import { officialSearchesFold } from '../shared/official-searches.js';
 import { outcomesFigure, outcomesTable } from './outcomes-view.js';
 import {
   capacityAnswer,
@@ -48,7 +48,7 @@ export function trainingPage(
   const contacts = guidanceNear(site, sessions);
   const aids = trainingAids(site, training, sessions);
   const { today } = site.contents;
-  const { lead, rest } = splitLead(objective);
+  const { lead, rest } = splitLead(objective?.replace(/,? RNCP \d+/g, ''));
   const [firstJob] = jobs;
   const scene = sceneView(site, {
     names: [...(firstJob?.sectors ?? []), ...domains],
@@ -65,7 +65,7 @@ export function trainingPage(
     section: 'formations',
     title,
     kicker: level ? capital(levelName(level)) : undefined,
-    lead,
+    lead: lead ?? jobsLead(jobs),
     description: `${title}${level ? `, ${levelName(level)}` : ''} : ${sessions.length ? offerCount : 'programme'}${domain ? `, ${domain}` : ''}.`,
     crumbs: [index, ...(domain && domainPath ? [{ path: domainPath, text: domain }] : [])],
     actions: actionsLine(
@@ -96,17 +96,19 @@ export function trainingPage(
         }
       </div>
       ${sessions.length ? nothing : part('Où la suivre', unplacedView(site))} ${guidanceView(site, contacts)}
-      ${apprenticeshipNote(site, training, sessions, outcomes)} ${trainingPayView(site, training)} ${trainingAidsView(site, aids)}
-      ${officialSearchesView(site, { level, title })}
       ${folds([
         textFold('L’objectif', rest),
         textFold('Le programme', content),
         textFold('Ce que l’on obtient', results),
         jobsFold(site, jobs),
+        apprenticeshipFold(site, training, sessions, outcomes),
+        trainingPayFold(site, training),
+        trainingAidsFold(site, aids),
+        officialSearchesFold(site, { level, title }),
         outcomes.length
           ? {
-              title: 'Que deviennent les sortants ?',
-              hint: 'Les chiffres, par voie et par territoire',
+              title: 'Et après ? Les chiffres',
+              hint: 'Par voie et par territoire',
               body: outcomesTable(site, outcomes, level),
             }
           : undefined,
@@ -114,6 +116,14 @@ export function trainingPage(
       ])}
       `,
   };
+}
+
+/** A job that the training leads to, where no sentence says what one learns. */
+function jobsLead([job]: readonly Job[]): string | undefined {
+  if (!job) return undefined;
+  const { feminine, masculine } = job.title;
+  const names = [...new Set([feminine, masculine])].map(lowerFirst);
+  return `Pour devenir, par exemple, ${names.join(' ou ')}.`;
 }
 
 function textFold(title: string, text: string | undefined): Fold | undefined {

@@ -121,7 +121,7 @@ export function searchPage(site: Site, entry: SearchEntry): Page {
   return {
     path: `/je-cherche/${slug}/`,
     section: 'je-cherche',
-    title: `Je cherche : ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+    title,
     lead,
     description: lead,
     crumbs: [{ path: '/je-cherche/', text: 'Je cherche' }],

@@ -88,7 +88,7 @@ function audiencePage(site: Site, audience: AudienceGroup): Page {
   return {
     path: `/je-suis/${slug}/`,
     section: 'je-suis',
-    title: `Je suis : ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+    title,
     lead: hint,
     description: `${title} : ${hint}.`,
     crumbs: [{ path: '/je-suis/', text: 'Je suis' }],
@@ -122,24 +122,31 @@ function audiencePage(site: Site, audience: AudienceGroup): Page {
           }
           ${jobs.length ? sheet('Des métiers qui recrutent difficilement', html`${jobRows(site, jobs)}${tensionNote(site, jobs)}`) : nothing}
         </div>
-        <div>${help.length ? sheet('Pour vous, dans l’annuaire', helpView(site, slug, help)) : nothing}</div>
       </div>
       ${audienceAidsView(site, audienceIds)}
       ${links.length ? sheet('Des services publics, pour toute la France', officialView(links)) : nothing}
-      ${
+      ${folds([
+        help.length
+          ? {
+              title: 'Pour vous, dans l’annuaire',
+              hint: plural(
+                help.length,
+                `${number(help.length)} lieu ou numéro|${number(help.length)} lieux et numéros`,
+              ),
+              body: helpView(site, slug, help),
+            }
+          : undefined,
         sheets.length
-          ? folds([
-              {
-                title: 'Ce que le contrat régional prévoit',
-                hint: plural(sheets.length, `${sheets.length} fiche|${sheets.length} fiches`),
-                body: linkColumns(
-                  site,
-                  sheets.map(({ id, title: name }) => ({ path: site.pathOf('contrat', id), text: name })),
-                ),
-              },
-            ])
-          : nothing
-      }`,
+          ? {
+              title: 'Ce que le contrat régional prévoit',
+              hint: plural(sheets.length, `${sheets.length} fiche|${sheets.length} fiches`),
+              body: linkColumns(
+                site,
+                sheets.map(({ id, title: name }) => ({ path: site.pathOf('contrat', id), text: name })),
+              ),
+            }
+          : undefined,
+      ])}`,
   };
 }
 

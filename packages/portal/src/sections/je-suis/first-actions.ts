@@ -54,7 +54,7 @@ export function firstActions(
           )
         : nothing
     }
-      <ul class="bullets">${actions.slice(0, MOST_ACTIONS - Number(hasTowns)).map(action => html`<li>${action}</li>`)}</ul>`,
+      <ul class="in-line">${actions.slice(0, MOST_ACTIONS - Number(hasTowns)).map(action => html`<li>${action}</li>`)}</ul>`,
   );
 }
 

@@ -19,8 +19,8 @@ import type { Site } from '../../site/site.js';
 import { branchOfJob, companiesOfJob } from '../annuaire/company.js';
 import { needPath } from '../annuaire/directory.js';
 import { trainingSearch } from '../je-cherche/search-pages.js';
-import { jobAidsView } from '../shared/aids.js';
-import { jobPayView } from '../shared/apprentice-pay.js';
+import { jobAidsFold } from '../shared/aids.js';
+import { jobPayFold } from '../shared/apprentice-pay.js';
 import { noTrainingView } from '../shared/coverage-notes.js';
 import { bookletPath } from './booklet-page.js';
 import { hiresBand } from './hires-view.js';
@@ -60,7 +60,6 @@ export function jobPage(site: Site, job: Job, index: PageLink): Page {
       [
         [trainings.length ? trainingSearch(site, 'job', job.id) : undefined, 'Trouver une formation pour ce métier'],
         [isHelped ? needPath('job') : undefined, 'En parler à quelqu’un'],
-        [bookletPath(site, job), 'Imprimer le livret'],
       ],
       keepPlace(site, 'job', { id: job.id, title: name }),
     ),
@@ -76,13 +75,25 @@ export function jobPage(site: Site, job: Job, index: PageLink): Page {
     body: html`${hiresBand(site, job)} ${answers}
       ${hoursBand(job)} ${peopleView(job)}
       <div class="after">
-        ${folds([aboutFold(rest), accessFold(job), skillsFold(job), conditionsFold(job), relatedFold(site, job), linksFold(job)])}
+        ${folds([aboutFold(rest), accessFold(job), skillsFold(job), conditionsFold(job), jobPayFold(site, trainings), jobAidsFold(site, trainings), relatedFold(site, job), linksFold(job)])}
         <div>
           ${site.has('formations') ? part('Se former à ce métier', trainings.length ? trainingsView(site, trainings) : noTrainingView(site)) : nothing}
-          ${branchOfJob(site, job)} ${jobPayView(site, trainings)} ${jobAidsView(site, trainings)}
+          ${branchOfJob(site, job)} ${bookletView(site, job)}
         </div>
       </div>`,
   };
+}
+
+/** The sheet of the job to print: it folds into a small book. */
+function bookletView(site: Site, job: Job): View {
+  const path = bookletPath(site, job);
+  return path === undefined
+    ? nothing
+    : html`<section class="part screen">
+        <h2>Le petit livre du métier</h2>
+        <p>Une feuille à imprimer, à plier en huit pages et à garder dans sa poche.</p>
+        <p><a class="btn sec" href=${site.href(path)}>Voir et imprimer le petit livre</a></p>
+      </section>`;
 }
 
 /** The tension of the job, for the picture of its page; none where its source gives no level. */

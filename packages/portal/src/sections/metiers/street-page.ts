@@ -98,7 +98,7 @@ function streetView(site: Site, path: string, houses: readonly House[]): View {
     </ul>
     <div class="street-end">
       <p>France, ${periods}. ${publishers ? `${publishers}. ` : ''}La nuit : ${NIGHT_MEANING} (<a href=${NIGHT_DEFINITION} rel="noreferrer">définition de l’Insee</a>). Une demi-fenêtre : moins d’une personne sur vingt.</p>
-      <div class="poster"><p><strong>Et vous, quelle heure aimez-vous ?</strong></p>${qrCode(site.url(path), 'Le code de la page de la rue') ?? nothing}</div>
+      <div class="poster"><p><strong>Et vous, quelle heure aimez-vous ?</strong><br>La rue, le samedi et le dimanche :</p>${qrCode(site.url(path), 'Le code de la page de la rue') ?? nothing}</div>
       <fieldset class="moments screen"><legend>Affiche A3, à imprimer</legend><label for="poster-light"><input type="radio" name="poster" id="poster-light" checked>Claire</label><label for="poster-dark"><input type="radio" name="poster" id="poster-dark" class="m-dark">Sombre</label> <span class="hint">Puis Ctrl + P, ou Cmd + P.</span></fieldset>
     </div>
   </section>`;

@@ -6,6 +6,7 @@ import { date } from '@orientation-widgets/domain/words/dates.js';
 import { capital, number, plural } from '@orientation-widgets/domain/words/format.js';
 import type { Resource, Session, Training } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Fold } from '../../layout/page-parts.js';
 import { linkColumns, maybeLink, telephoneLink, type View } from '../../layout/views.js';
 import type { PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
@@ -64,24 +65,34 @@ export function trainingAids(site: Site, training: Training, sessions: readonly 
 }
 
 /** The same, on the page of the training. */
-export function trainingAidsView(site: Site, aids: readonly Resource[]): View {
+export function trainingAidsFold(site: Site, aids: readonly Resource[]): Fold | undefined {
   return aids.length
-    ? html`<section class="part" id="aides"><h2>Quelles aides demander ?</h2>${foldedAids(site, aids)}</section>`
-    : nothing;
+    ? { title: 'Quelles aides demander ?', hint: namesOf(aids), body: foldedAids(site, aids), anchor: 'aides' }
+    : undefined;
+}
+
+/** The first names of a list, on the line that opens it. */
+function namesOf(aids: readonly Resource[]): string {
+  return aids
+    .slice(0, 2)
+    .map(({ name }) => name)
+    .join(', ');
 }
 
 /** The aids of the sectors of a job, then those of each situation, in links. */
-export function jobAidsView(site: Site, trainings: readonly Training[]): View {
+export function jobAidsFold(site: Site, trainings: readonly Training[]): Fold | undefined {
   const domains = new Set(trainings.flatMap(training => training.domains));
   const sectorAids = knownAids(site).filter(({ sectors }) => sectors.some(sector => domains.has(sector)));
   const situations = openSituations(site);
-  if (!trainings.length || !situations.length) return nothing;
-  return html`<section class="part" id="aides">
-    <h2>Quelles aides pour se former ?</h2>
-    ${sectorAids.length ? aidRows(site, sectorAids) : nothing}
-    <p>${sectorAids.length ? 'D’autres aides, selon votre situation :' : 'Selon votre situation :'}</p>
-    ${situationLinks(site, situations)}
-  </section>`;
+  if (!trainings.length || !situations.length) return undefined;
+  return {
+    title: 'Quelles aides pour se former ?',
+    hint: sectorAids.length ? namesOf(sectorAids) : 'Selon votre situation',
+    anchor: 'aides',
+    body: html`${sectorAids.length ? aidRows(site, sectorAids) : nothing}
+      <p>${sectorAids.length ? 'D’autres aides, selon votre situation :' : 'Selon votre situation :'}</p>
+      ${situationLinks(site, situations)}`,
+  };
 }
 
 /** The aids of an audience, on its page. */

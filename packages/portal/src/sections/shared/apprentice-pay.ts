@@ -12,6 +12,7 @@ import { date } from '@orientation-widgets/domain/words/dates.js';
 import { euros, percent } from '@orientation-widgets/domain/words/format.js';
 import type { Training } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Fold } from '../../layout/page-parts.js';
 import { scrollTable, type View } from '../../layout/views.js';
 import type { PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
@@ -50,29 +51,32 @@ export function payCell(pay: MinimumPay | undefined): View {
 }
 
 /** What an apprentice is paid at least on the page of a training; nothing for one without apprenticeship. */
-export function trainingPayView(site: Site, training: Training): View {
-  if (!isByApprenticeship(site, training)) return nothing;
+export function trainingPayFold(site: Site, training: Training): Fold | undefined {
+  if (!isByApprenticeship(site, training)) return undefined;
   const isDegree = PROFESSIONAL_DEGREE.test(training.title);
-  return html`<section class="part" id="salaire">
-    <h2>Être payé ou payée en apprentissage</h2>
-    <p>En apprentissage, on a un contrat de travail et un salaire. Voici le minimum, par mois.</p>
-    ${apprenticeTable(isDegree)}
-    ${payNote(site)}
-    <p><a href=${site.href(PAY.path)}>Tout savoir : qui est payé, comment, quelles aides</a></p>
-  </section>`;
+  const lowest = apprenticePay(15, isDegree ? 2 : 1);
+  return {
+    title: 'Être payé ou payée en apprentissage',
+    hint: lowest && `À partir de ${euros(lowest.grossMonth)} brut par mois, selon l’âge et l’année`,
+    anchor: 'salaire',
+    body: html`<p>En apprentissage, on a un contrat de travail et un salaire. Voici le minimum, par mois.</p>
+      ${apprenticeTable(isDegree)} ${payNote(site)}
+      <p><a href=${site.href(PAY.path)}>Tout savoir : qui est payé, comment, quelles aides</a></p>`,
+  };
 }
 
 /** What an apprentice is paid at least on the page of a job that a training by apprenticeship leads to. */
-export function jobPayView(site: Site, trainings: readonly Training[]): View {
+export function jobPayFold(site: Site, trainings: readonly Training[]): Fold | undefined {
   const [lowest, highest] = [apprenticePay(15, 1), apprenticePay(26, 1)];
-  if (!lowest || !highest || !trainings.some(training => isByApprenticeship(site, training))) return nothing;
-  return html`<section class="part" id="salaire">
-    <h2>Être payé ou payée pendant sa formation</h2>
-    <p>Ce métier s’apprend aussi en apprentissage, avec un salaire : de <strong>${euros(lowest.grossMonth)}</strong> à <strong>${euros(highest.grossMonth)}</strong> brut par mois au moins, selon l’âge et l’année.</p>
-    <details><summary>Le montant pour mon âge</summary>${apprenticeTable()}</details>
-    ${payNote(site)}
-    <p><a href=${site.href(PAY.path)}>Tout savoir : qui est payé, comment, quelles aides</a></p>
-  </section>`;
+  if (!lowest || !highest || !trainings.some(training => isByApprenticeship(site, training))) return undefined;
+  return {
+    title: PAY.text,
+    hint: `En apprentissage, de ${euros(lowest.grossMonth)} à ${euros(highest.grossMonth)} brut par mois au moins`,
+    anchor: 'salaire',
+    body: html`<p>Ce métier s’apprend aussi en apprentissage, avec un salaire qui dépend de l’âge et de l’année.</p>
+      ${apprenticeTable()} ${payNote(site)}
+      <p><a href=${site.href(PAY.path)}>Tout savoir : qui est payé, comment, quelles aides</a></p>`,
+  };
 }
 
 /** A row for each age, a column for each year of the contract; one column for a degree that is paid alike all along. */

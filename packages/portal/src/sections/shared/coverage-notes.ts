@@ -9,6 +9,7 @@ import { levelName, routeName } from '@orientation-widgets/domain/trainings/trai
 import { lowerFirst } from '@orientation-widgets/domain/words/format.js';
 import type { Outcome, Resource, Session, Training } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Fold } from '../../layout/page-parts.js';
 import { maybeLink, telephoneLink, type View } from '../../layout/views.js';
 import type { Site } from '../../site/site.js';
 import { networkLinks } from './networks.js';
@@ -32,12 +33,12 @@ export function routeNote(site: Site, route: OfferRoute): View {
  * That a diploma is also prepared by apprenticeship in the region, where its leavers are counted there and no source says where it is
  * taught.
  */
-export function apprenticeshipNote(
+export function apprenticeshipFold(
   site: Site,
   { level }: Training,
   sessions: readonly Session[],
   outcomes: readonly Outcome[],
-): View {
+): Fold | undefined {
   const { coverage, info } = site.data;
   const counted = outcomes.filter(({ route, success }) => route === 'apprenticeship' && !success);
   const cohort = counted
@@ -45,14 +46,16 @@ export function apprenticeshipNote(
     .sort()
     .at(-1);
   if (cohort === undefined || level === null || sessions.some(({ route }) => route === 'apprenticeship'))
-    return nothing;
+    return undefined;
   const knowledge = offerKnowledge(coverage, { routes: ['apprenticeship'], levels: [level] }, info.territory);
-  if (knowledge === 'complete') return nothing;
-  return html`<section class="part" id="apprentissage">
-    <h2>En apprentissage aussi</h2>
-    <p>Ce diplôme se prépare aussi en apprentissage : ses sortantes et ses sortants sont comptés (${cohort}). Nos sources ne disent pas où.</p>
-    ${trainersLine(site)}
-  </section>`;
+  if (knowledge === 'complete') return undefined;
+  return {
+    title: 'Le même diplôme en apprentissage',
+    hint: 'Avec un contrat et un salaire',
+    anchor: 'apprentissage',
+    body: html`<p>Ce diplôme se prépare aussi en apprentissage : ses sortantes et ses sortants sont comptés (${cohort}). Nos sources ne disent pas où.</p>
+      ${trainersLine(site)}`,
+  };
 }
 
 /** Whom to ask about a training whose places no source gives: someone to call in each département. */

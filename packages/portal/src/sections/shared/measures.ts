@@ -4,11 +4,12 @@ import { coverageText, figureWithUnit } from '@orientation-widgets/domain/measur
 import { essentials } from '@orientation-widgets/domain/measures/essentials.js';
 import type { Finding } from '@orientation-widgets/domain/measures/essentials.js';
 import { findingWords } from '@orientation-widgets/domain/measures/finding-labels.js';
+import { figure } from '@orientation-widgets/domain/measures/figure-format.js';
 import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
 import { missingOf } from '@orientation-widgets/domain/measures/observations.js';
 import { periodAt, periodLabel } from '@orientation-widgets/domain/measures/periods.js';
 import { withArticle } from '@orientation-widgets/domain/places/with-article.js';
-import { number, plural } from '@orientation-widgets/domain/words/format.js';
+import { capital, lowerFirst, number, plural } from '@orientation-widgets/domain/words/format.js';
 import { missingWords } from '@orientation-widgets/domain/words/missing-labels.js';
 import { sparkPlot } from '@orientation-widgets/elements/charts/lines.js';
 import { plotView } from '@orientation-widgets/elements/charts/plot-view.js';
@@ -34,24 +35,37 @@ function bareValue(observation: Observation | undefined, measure: Measure): stri
   return missing ? missingWords(missing) : figureWithUnit(observation?.value ?? 0, measure);
 }
 
-/** Each measure that has a value in the territory of the feed, with its year; how many have none. */
+/** Measures of a theme before the fold. */
+const FIRST = 3;
+
+/** Each measure that has a value in the territory of the feed, with its year. */
 export function measureList(site: Site, measures: readonly Measure[]): TemplateResult {
   const { index, info } = site.data;
   const measured = measures.filter(({ id }) => index.latest(id, info.territory));
-  const silentCount = measures.length - measured.length;
-  return html`<ul class="measures">
-    ${measured.map(measure => {
+  const list = (some: readonly Measure[]): TemplateResult => html`<ul class="measures">
+    ${some.map(measure => {
       const latest = index.latest(measure.id, info.territory);
-      return html`<li><a href=${site.href(site.pathOf('chiffres', measure.id) ?? '/')}>${measure.title}</a> <strong>${bareValue(latest, measure)}</strong> <span class="soft">${[latest && periodLabel(latest.period), latest && coverageText(latest).trim()].filter(Boolean).join('. ')}</span>${trendView(site, measure)}</li>`;
+      return html`<li><a href=${site.href(site.pathOf('chiffres', measure.id) ?? '/')}>${measure.title}</a> <strong>${bareValue(latest, measure)}</strong> <span class="soft">${[latest && capital(plainPeriod(latest.period)), latest && coverageText(latest).trim()].filter(Boolean).join('. ')}</span>${trendView(site, measure)}</li>`;
     })}
-  </ul>
-  ${silentCount ? html`<p class="note">${plural(silentCount, `1 autre mesure n’a pas de chiffre ici.|${number(silentCount)} autres mesures n’ont pas de chiffre ici.`)}</p>` : nothing}`;
+  </ul>`;
+  const rest = measured.slice(FIRST);
+  return html`${list(measured.slice(0, FIRST))}
+    ${rest.length ? html`<details><summary>${plural(rest.length, `L’autre mesure|Les ${number(rest.length)} autres mesures`)}</summary>${list(rest)}</details>` : nothing}`;
 }
 
-/** The line of a measure in the territory of the feed, between its first and last years; nothing when it has too few values. */
-function trendView(site: Site, measure: Measure): View {
-  const name = site.nameOf(site.data.info.territory);
-  const points = pointsOf(site.data.index.series(measure.id, site.data.info.territory), measure.frequency);
+/** The measures without a value in the territory of the feed, and who publishes them: one sentence for all. */
+export function silentMeasures(site: Site, measures: readonly Measure[]): View {
+  const { index, info, sources } = site.data;
+  const silent = measures.filter(({ id }) => !index.latest(id, info.territory));
+  if (!silent.length) return nothing;
+  const publishers = new Set(silent.flatMap(({ sourceId }) => sources.get(sourceId)?.publisher ?? []));
+  return html`<p class="note"><strong>Pas encore de chiffre ici :</strong> ${silent.map(({ title }) => lowerFirst(title)).join(', ')}.${publishers.size ? ` À demander à : ${[...publishers].join(', ')}.` : nothing}</p>`;
+}
+
+/** The line of a measure in a territory, that of the feed at first, between its first and last years; nothing when it has too few values. */
+function trendView(site: Site, measure: Measure, territoryId = site.data.info.territory): View {
+  const name = site.nameOf(territoryId);
+  const points = pointsOf(site.data.index.series(measure.id, territoryId), measure.frequency);
   const times = points.filter(({ value }) => value !== null).map(({ at }) => Math.floor(at));
   if (times.length < LEAST_OF_TREND) return nothing;
   return html`<span class="trend soft" aria-hidden="true" data-from=${times[0] ?? ''} data-to=${times.at(-1) ?? ''}>${plotView(sparkPlot([{ role: 'subject', long: name, short: name, points }], TREND_EM), 'spark')}</span>`;
@@ -142,15 +156,33 @@ export function findingsView(site: Site, findings: readonly PlaceFinding[]): Vie
   return html`<ul class="findings">
     ${findings.flatMap(({ territory, finding }) => {
       if (finding.rule === 'silence') return [];
-      const { lead, text } = findingWords(finding, territory, id =>
+      const words = findingWords(finding, territory, id =>
         withArticle(site.data.territories.get(id) ?? { kind: 'commune', name: id }),
       );
+      const { lead, text } = finding.rule === 'change' ? changeWords(finding) : words;
       // A change and a target say their years.
       const period =
-        finding.rule === 'change' || finding.rule === 'target' ? '' : periodLabel(recordOf(finding)?.period ?? '');
-      return html`<li><strong class="answer">${lead}</strong><div><p>${finding.measure.title}</p><p class="soft">${text} ${period}${isOneLevel ? nothing : ` (${kindName(territory.kind, 1)})`}</p></div></li>`;
+        finding.rule === 'change' || finding.rule === 'target' ? '' : plainPeriod(recordOf(finding)?.period ?? '');
+      return html`<li>${trendView(site, finding.measure, territory.id)}<strong class="answer">${lead}</strong><div><p>${finding.measure.title}</p><p class="soft">${text} ${period}${isOneLevel ? nothing : ` (${kindName(territory.kind, 1)})`}</p></div></li>`;
     })}
   </ul>`;
+}
+
+/** A change as one tells it: what it is now, then what it was. */
+function changeWords({ measure, first, last }: Extract<Finding, { rule: 'change' }>): {
+  readonly lead: string;
+  readonly text: string;
+} {
+  return {
+    lead: figure(last.value ?? 0, measure),
+    text: `${capital(plainPeriod(last.period))}. C’était ${figure(first.value ?? 0, measure)} ${/-Q/.test(first.period) ? 'au' : 'en'} ${plainPeriod(first.period)}.`,
+  };
+}
+
+/** A period in whole words: “4ᵉ trimestre 2025”. */
+function plainPeriod(period: string): string {
+  const [, year, quarter] = /^(\d{4})-Q([1-4])$/.exec(period) ?? [];
+  return year && quarter ? `${quarter === '1' ? '1ᵉʳ' : `${quarter}ᵉ`} trimestre ${year}` : periodLabel(period);
 }
 
 /** Sources of some findings. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { offerKnowledge, type OfferRoute } from '@orientation-widgets/domain/trainings/offer-knowledge.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Fold } from '../../layout/page-parts.js';
 import type { View } from '../../layout/views.js';
 import type { Site } from '../../site/site.js';
 
@@ -55,25 +56,40 @@ export function officialView(links: readonly OfficialLink[]): TemplateResult {
   </ul>`;
 }
 
+/** Routes and diploma that one looks for. */
+interface SearchOptions {
+  readonly routes?: readonly OfferRoute[];
+  readonly level?: number | null;
+  readonly title?: string;
+}
+
 /** Where else one may look for trainings, for the routes that the sources of the site do not list whole. */
-export function officialSearchesView(
+export function officialSearchesView(site: Site, options: SearchOptions = {}): View {
+  const search = officialSearchesFold(site, options);
+  return search
+    ? html`<section class="part" id="ailleurs">
+        <h2>${search.title}</h2>
+        ${search.body}
+      </section>`
+    : nothing;
+}
+
+/** The same in a part that opens. */
+export function officialSearchesFold(
   site: Site,
-  {
-    routes = ['continuing', 'apprenticeship'],
-    level,
-    title,
-  }: { readonly routes?: readonly OfferRoute[]; readonly level?: number | null; readonly title?: string } = {},
-): View {
+  { routes = ['continuing', 'apprenticeship'], level, title }: SearchOptions,
+): Fold | undefined {
   const { coverage, info } = site.data;
   const levels = level == null ? [] : [level];
   const links = SEARCHES.filter(
     ({ route }) =>
       routes.includes(route) && offerKnowledge(coverage, { routes: [route], levels }, info.territory) !== 'complete',
   ).map(({ link }) => link(title?.split(AFTER_NAME)[0]?.trim()));
-  if (!coverage.length || !links.length) return nothing;
-  return html`<section class="part" id="ailleurs">
-    <h2>Chercher aussi sur les sites publics</h2>
-    <p>Notre liste n’a pas toutes les formations pour adultes, ni toutes celles en alternance. Ces sites en ont d’autres.</p>
-    ${officialView(links)}
-  </section>`;
+  if (!coverage.length || !links.length) return undefined;
+  return {
+    title: 'Chercher aussi sur les sites publics',
+    hint: links.map(({ publisher }) => publisher).join(', '),
+    body: html`<p>Notre liste n’a pas toutes les formations pour adultes, ni toutes celles en alternance. Ces sites en ont d’autres.</p>
+      ${officialView(links)}`,
+  };
 }

@@ -1,19 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
 import { ofTerritory } from '@orientation-widgets/domain/places/of-territory.js';
 import { html, nothing } from 'lit';
 import type { HomeBlock } from '../../config/portal-config.js';
 import { part } from '../../layout/page-parts.js';
 import { searchForm } from '../../layout/search-form.js';
-import { linkColumns, type View } from '../../layout/views.js';
+import { type View } from '../../layout/views.js';
 import type { Page } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { searchCards } from '../je-cherche/search-pages.js';
 import { audiencesOf, audienceCards } from '../je-suis/audience-pages.js';
 import { tenseJobs } from '../metiers/jobs.js';
 import { findingsAt, findingSources, findingsView } from '../shared/measures.js';
-import { mapView } from '../territoires/territory-map.js';
+import { nearView } from '../territoires/near-view.js';
 import { branchBlock } from './branch-block.js';
 import { hiringJobsView, homeDrawing } from './home-views.js';
 
@@ -84,31 +83,12 @@ function jobsNote(site: Site, jobs: ReturnType<typeof tenseJobs>): string {
   ].join(' ');
 }
 
-/** Maximum number of links in a block of the home page: a press shows the others. */
-const MOST_LINKS = 8;
-
-/** The territories that one knows by name first, the smaller ones a press away; the map opens their pages too. */
+/** A town, the territories and the map that opens their pages. */
 function territoriesView(site: Site): View {
-  if (!site.has('territoires')) return nothing;
-  const groups = (['department', 'bassin', 'employment-zone'] as const)
-    .map(kind => ({ kind, territories: site.contents.territories.filter(territory => territory.kind === kind) }))
-    .filter(({ territories }) => territories.length > 1);
-  if (!groups.length) return nothing;
+  if (!site.has('territoires') || site.contents.territories.length < 2) return nothing;
   return part(
     'Près de chez vous',
-    html`<div class="with-map"><div class="near">
-        <p class="voice">Ce qui recrute, ce que l’on y apprend, qui peut aider.</p>
-        ${groups.map(({ kind, territories }) => {
-          const links = linkColumns(
-            site,
-            territories
-              .toSorted((a, b) => a.name.localeCompare(b.name, 'fr'))
-              .map(({ id, name }) => ({ path: site.pathOf('territoires', id), text: name })),
-          );
-          const count = `${territories.length} ${kindName(kind, territories.length)}`;
-          return territories.length > MOST_LINKS ? html`<details><summary>${count}</summary>${links}</details>` : links;
-        })}
-        <p><a class="btn sec" href=${site.href('/territoires/')}>Tous les territoires</a></p>
-      </div>${mapView(site, new Set(), true)}</div>`,
+    html`<p class="voice">Ce qui recrute, ce que l’on y apprend, qui peut aider.</p>
+      ${nearView(site, html`<p><a href=${site.href('/territoires/')}>Tous les territoires</a></p>`)}`,
   );
 }

@@ -61,9 +61,9 @@ export function dossierPage(
         ${hiresTable(site, place)} ${unemploymentPart(site, place)}
       </div>
       <div class="paper">
-        <div>${qrCode(site.url(path), `Le code de la page : ${name}`) ?? nothing}<span>Ce code rouvre la page, avec tous ses chiffres.</span></div>
+        <p class="tags">${qrCode(site.url(path), `Le code de la page : ${name}`) ?? nothing} <span>Ce code rouvre la page, avec tous ses chiffres.</span></p>
         ${schoolsPart(trainings)} ${helpersPart(site, id, resources)} ${questionsPart(site, territory, resources)}
-        ${blankForm(['Ce que nous décidons'])}
+        ${blankForm(['Ce que nous décidons', 'Qui fait quoi, et quand'])}
         ${closingView(site, territory)}
       </div>
       <p class="screen"><a href=${site.href(NEEDS_PAGE)}>La feuille pour dire un besoin</a>${resources.length ? html` · ${maybeLink(site, listPath(site, id), 'La liste des structures')}` : nothing}</p>`,
@@ -125,12 +125,15 @@ function helpersPart(site: Site, territoryId: string, resources: readonly Resour
   const sorted = reachable.toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'fr'));
   const townOf = ({ name, address }: Resource): string =>
     address && !saysTown(name, address.communeName) ? address.communeName : '';
+  const rows = sorted.slice(0, MOST_ROWS);
+  // A column that every row leaves empty is no column.
+  const saysTowns = rows.some(resource => townOf(resource));
   return part(
     'Qui peut aider',
     html`${scrollTable(
       'Qui peut aider',
-      html`<caption class="visually-hidden">Lieux à appeler</caption><thead><tr><th scope="col">Lieu</th><th scope="col">Ville</th><th scope="col">Téléphone</th></tr></thead>
-        <tbody>${sorted.slice(0, MOST_ROWS).map(resource => html`<tr><th scope="row">${resource.name}</th><td>${townOf(resource)}</td><td><strong>${resource.phone}</strong></td></tr>`)}</tbody>`,
+      html`<caption class="visually-hidden">Lieux à appeler</caption><thead><tr><th scope="col">Lieu</th>${saysTowns ? html`<th scope="col">Ville</th>` : nothing}<th scope="col">Téléphone</th></tr></thead>
+        <tbody>${rows.map(resource => html`<tr><th scope="row">${resource.name}</th>${saysTowns ? html`<td>${townOf(resource)}</td>` : nothing}<td><strong>${resource.phone}</strong></td></tr>`)}</tbody>`,
     )}
       <p class="note">Appelez avant de venir. ${reachable.length > MOST_ROWS ? maybeLink(site, listPath(site, territoryId), `Les ${number(reachable.length)} lieux à appeler`) : nothing}</p>`,
   );

@@ -1,16 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
-import { capital } from '@orientation-widgets/domain/words/format.js';
 import type { Territory } from '@orientation-widgets/feed';
 import { html } from 'lit';
-import { linkColumns, sheet } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { dossierPages } from './dossiers.js';
 import { needPages } from './needs.js';
-import { territoriesByKind } from '../shared/territory-views.js';
-import { mapSources, mapView } from './territory-map.js';
+import { nearView } from './near-view.js';
+import { mapSources } from './territory-map.js';
 import { territoryPage } from './territory-page.js';
 
 const INDEX: PageLink = { path: '/territoires/', text: 'Territoires' };
@@ -26,17 +23,8 @@ export function territoryPages(site: Site): Page[] {
       lead: 'Ce que l’on sait d’un endroit : l’emploi, les embauches prévues, qui peut aider.',
       description: `${territories.length} territoires : leurs chiffres, les embauches prévues et les lieux où parler à quelqu’un.`,
       crumbs: [],
-      aside: mapView(site, new Set()),
       sources: mapSources(site),
-      body: html`${territoriesByKind(site).map(([kind, some]) =>
-        sheet(
-          capital(kindName(kind, 2)),
-          linkColumns(
-            site,
-            some.map(({ id, name }) => ({ path: site.pathOf('territoires', id), text: name })),
-          ),
-        ),
-      )}`,
+      body: nearView(site),
     },
     ...territories.flatMap(territory => [territoryPage(site, territory, INDEX), ...dossierPages(site, territory)]),
     ...site.contents.sameNamedTerritories.flatMap(territory => movedPages(site, territory)),
