@@ -39,7 +39,7 @@ export function trainingPage(
   training: Training,
   { jobs, index, offerCount }: { readonly jobs: readonly Job[]; readonly index: PageLink; readonly offerCount: string },
 ): Page {
-  const { id, title, level, objective, content, results, domains, sourceId } = training;
+  const { id, title, level, objective, content, results, domains, rome, sourceId } = training;
   const sessions = site.data.sessions.get(id) ?? [];
   const offers = offersOf(site, sessions);
   const outcomes = (site.data.outcomes.get(id) ?? []).filter(({ uai, territoryId }) => !uai && territoryId);
@@ -97,7 +97,7 @@ export function trainingPage(
       </div>
       ${sessions.length ? nothing : part('Où la suivre', unplacedView(site))} ${guidanceView(site, contacts)}
       ${apprenticeshipNote(site, training, sessions, outcomes)} ${trainingPayView(site, training)} ${trainingAidsView(site, aids)}
-      ${officialSearchesView(site, { level, title })}
+      ${officialSearchesView(site, { level, title, rome })}
       ${folds([
         textFold('L’objectif', rest),
         textFold('Le programme', content),
