@@ -17,7 +17,7 @@ describe('matchIntents', () => {
     assert.deepEqual(namesOf('lycees'), ['school-list']);
   });
 
-  test('hears a refusal, a broken contract, a licence to pay and a training in part time', () => {
+  test('reads a refusal, a broken contract, a licence to pay and a training in part time', () => {
     assert.deepEqual(namesOf('refusé partout'), ['no-place']);
     assert.deepEqual(namesOf('mon contrat d’apprentissage est cassé'), ['broken-apprenticeship']);
     assert.deepEqual(namesOf('permis poids lourd payé'), ['paid-licence']);
