@@ -13,6 +13,12 @@ const groups = [
   ...ambitions.map(group => ({ ...group, level: 'ambition' })),
 ];
 
+/** What became of what an acronym of the contract names: directory/aides-jeunes-nationales.json, “anciennement CMU-C et ACS”. */
+const LATER_NAMES = {
+  'CMU-C': 'devenue la Complémentaire santé solidaire',
+  ACS: 'devenue la Complémentaire santé solidaire',
+};
+
 await writeFacts('commitments.json', {
   commitments: [
     ...groups.map(({ id, level, title }) => record({ id, level, title })),
@@ -26,7 +32,7 @@ await writeFacts('terms.json', {
   terms: readJson('cprdfop/glossary.json').map(({ acronym, expansion }) => ({
     id: acronym.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
     acronym: typeset(acronym),
-    expansion: typeset(expansion),
+    expansion: typeset(LATER_NAMES[acronym] ? `${expansion}, ${LATER_NAMES[acronym]}` : expansion),
     sourceId: 'cprdfop',
   })),
 });

@@ -10,6 +10,7 @@ import { loadFeed } from '../../packages/feed/dist/index.js';
 import { buildFeed } from '../../packages/feed-tools/dist/index.js';
 import { loadOptions, locateFeed } from '../../packages/feed-tools/dist/read-feed/feed-location.js';
 import { readLayers } from '../../packages/feed-tools/dist/readers/outlines/layers.js';
+import { accentCapitals } from '../../packages/feed-tools/dist/text/capital-accents.js';
 import { diplomaCodes } from './diploma-codes.mjs';
 import { domainOf } from './offer-domains.mjs';
 import { earlierOutcomes } from './offer-outcomes.mjs';
@@ -112,12 +113,12 @@ async function readOffers() {
   }
 }
 
-/** Official names stay as they are; the others are spelled by hand, word by word or as a whole. */
+/** Official names keep their words; the others are spelled by hand, word by word or as a whole. */
 function titleOf({ title, certifications }) {
   const cfd = certifications.find(({ kind }) => kind === 'cfd')?.code;
   const fullTitle = spelling.titles[title];
   if (fullTitle !== undefined) return typeset(fullTitle);
-  return typeset(official.has(cfd) ? title : spelled(title));
+  return accentCapitals(typeset(official.has(cfd) ? title : spelled(title)));
 }
 
 /** Words with the accents they had. */
@@ -173,7 +174,10 @@ function described(training) {
 
 /** A diploma that replaces one, its name with accents when the official list does not have it yet. */
 function successor({ title, ...rest }) {
-  return { ...rest, title: typeset(rest.kind === 'cfd' && !official.has(rest.code) ? spelled(title) : title) };
+  return {
+    ...rest,
+    title: accentCapitals(typeset(rest.kind === 'cfd' && !official.has(rest.code) ? spelled(title) : title)),
+  };
 }
 
 /** Capitals of a directory become a name; sigles, which are short, stay. */

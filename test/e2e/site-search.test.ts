@@ -17,6 +17,30 @@ const MAX_BYTES = 60_000;
 
 const field = (page: Page): Locator => page.getByLabel('Que cherchez-vous ?');
 
+describe('the page of results', () => {
+  test('draws nothing that could be pressed where the results will be', () =>
+    site.visit(
+      'portail/',
+      async page => {
+        let release = (): void => undefined;
+        const released = new Promise<void>(resolve => (release = resolve));
+        await page.route(/chercher\.json/, async route => {
+          await released;
+          await route.continue();
+        });
+        await page.goto(`${site.origin}/portail/chercher/?q=boulanger`);
+        await page.getByText('Recherche en cours').waitFor();
+        assert.equal(await page.locator('[data-results] a').count(), 0);
+        const footer = await page.locator('body > footer').boundingBox();
+        assert.ok((footer?.y ?? 0) > PHONE.viewport.height, 'the footer stays below the screen');
+        release();
+        await page.getByRole('link', { name: /^Boulangère/ }).waitFor();
+        assert.equal(await page.getByText('Recherche en cours').count(), 0);
+      },
+      PHONE,
+    ));
+});
+
 describe('the search field of the home', () => {
   test('proposes pages by kind, reached by the arrow keys', () =>
     site.visit(

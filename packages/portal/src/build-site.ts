@@ -35,6 +35,7 @@ import { pictureFiles } from './site/picture-files.js';
 import { markdownFiles } from './site/markdown-files.js';
 import { openDataFiles } from './site/open-data.js';
 import { offlineFiles, readOffline } from './site/offline-files.js';
+import { nearbyFiles } from './site/nearby-files.js';
 import { readSearch, searchFiles } from './site/search-files.js';
 import { requireKnownNames } from './site/require-known-names.js';
 import { Site, type ElementScripts } from './site/site.js';
@@ -154,6 +155,7 @@ async function build(
     ...html,
     ...searchFiles(site, made, intentPages(site)),
     ...(search?.files ?? []),
+    ...nearbyFiles(site),
     ...sitemapFiles(site, pages),
     ...newsFiles(site),
     ...openDataFiles(site),

@@ -39,7 +39,7 @@ describe('the table from trainings to jobs', () => {
       ['CAP Cuisine', 'cuisinier'],
       ['BUT Science des données', 'analyste-donnees'],
       ['Licence Psychologie', 'psychologue'],
-      ['CAP Equipier polyvalent du commerce', 'caissier'],
+      ['CAP Équipier polyvalent du commerce', 'caissier'],
       ['BTS Photographie', 'photographe'],
     ] as const) {
       const training = titled(title);

@@ -28,6 +28,20 @@ describe('officialSearchesView', () => {
     assert.match(text, /La bonne alternance/);
   });
 
+  test('opens the search by apprenticeship on the trades of the diploma, around a town', () => {
+    const text = textOf(siteWith([listed('school', true)]), {
+      level: 3,
+      title: 'CAP Cuisine',
+      rome: ['G1602', 'G1609'],
+    });
+    assert.match(
+      text,
+      /recherche-formation\?romes=G1602%2CG1609" rel="noreferrer" data-around="lat=\{lat\}&(?:amp;)?lon=\{lon\}"/,
+    );
+    assert.match(text, /data-around="ou=COMMUNE-\{code\}"/);
+    assert.doesNotMatch(text, /c2rp/, 'the search of another région');
+  });
+
   test('leaves out a route of which the sources list everything', () => {
     const site = siteWith([listed('continuing', true), listed('apprenticeship', false)]);
     const text = textOf(site, { level: 3, title: 'CAP Cuisine' });

@@ -17,6 +17,13 @@ describe('matchIntents', () => {
     assert.deepEqual(namesOf('lycees'), ['school-list']);
   });
 
+  test('reads a refusal, a broken contract, a licence to pay and a training in part time', () => {
+    assert.deepEqual(namesOf('refusé partout'), ['no-place']);
+    assert.deepEqual(namesOf('mon contrat d’apprentissage est cassé'), ['broken-apprenticeship']);
+    assert.deepEqual(namesOf('permis poids lourd payé'), ['paid-licence']);
+    assert.deepEqual(namesOf('une formation à temps partiel'), ['part-time-training']);
+  });
+
   test('reads a word that is still being typed', () => assert.deepEqual(namesOf('reconver'), ['career-change']));
 
   test('says what an intent is about, as it was typed', () => {

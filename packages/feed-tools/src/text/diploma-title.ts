@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { accentCapitals } from './capital-accents.js';
 import { cleanLine } from './clean-text.js';
 
 /** Names of the kinds of diploma as they begin a title, by the sigle of the nomenclature. */
@@ -24,7 +25,7 @@ const KINDS: Readonly<Record<string, string>> = {
 /** The year that several diplomas share, as the nomenclature marks it at the end of a name. */
 const COMMON_YEAR = / 2NDE COMMUNE$|\(SEC PRO( AG)?\)$/;
 
-/** "CAP" and "Agent de propreté et d'hygiène" give "CAP Agent de propreté et d’hygiène". */
+/** "CAP" and "Agent de propreté et d'hygiène" give "CAP Agent de propreté et d’hygiène"; "Electricien" gives "Électricien". */
 export function diplomaTitle(kind: string, name: string): string {
   const kindName = KINDS[kind.trim().toUpperCase()];
   return tidy(kindName === undefined ? name : `${kindName} ${name}`);
@@ -56,5 +57,5 @@ export function sentenceCase(text: string): string {
 }
 
 function tidy(text: string): string {
-  return cleanLine(text.replace(/\s+/g, ' ')).replaceAll("'", '’');
+  return accentCapitals(cleanLine(text.replace(/\s+/g, ' ')).replaceAll("'", '’'));
 }

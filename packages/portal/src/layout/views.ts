@@ -57,7 +57,7 @@ export function telephoneLink(phone = ''): TemplateResult {
 }
 
 /** A sheet of the page, with its heading. */
-export function sheet(title: string, body: View, className = ''): TemplateResult {
+export function sheet(title: string | TemplateResult, body: View, className = ''): TemplateResult {
   return html`<section class="sheet ${className}">
     <h2>${title}</h2>
     ${body}
@@ -94,14 +94,20 @@ export function tensionReason(site: Site, job: Job): string | undefined {
   return match && match.tension.level === null ? withheldReason(match.tension) : undefined;
 }
 
-/** A list of links in columns. */
+/** A list of links in columns; `at` is where each is: "50.43,2.83". */
 export function linkColumns(
   site: Site,
-  links: readonly { path: string | undefined; text: string; note?: string }[],
+  links: readonly { path: string | undefined; text: string; note?: string; at?: string | undefined }[],
+  near?: 'trainings',
 ): TemplateResult {
-  return html`<ul class="columns">
-    ${links.map(({ path, text, note }) => html`<li>${maybeLink(site, path, text)}${note ? html` <span class="soft">${note}</span>` : nothing}</li>`)}
+  return html`<ul class="columns" data-near=${near ?? nothing}>
+    ${links.map(({ path, text, note, at }) => html`<li data-at=${at ?? nothing}>${maybeLink(site, path, text)}${note ? html` <span class="soft">${note}</span>` : nothing}</li>`)}
   </ul>`;
+}
+
+/** A position as a page has it, precise to the centre of a commune; undefined where it is unknown. */
+export function pointText(lat: number | null | undefined, lon: number | null | undefined): string | undefined {
+  return typeof lat === 'number' && typeof lon === 'number' ? `${lat.toFixed(2)},${lon.toFixed(2)}` : undefined;
 }
 
 /** Links of a block that is open, at most. */

@@ -94,6 +94,7 @@ export function followTown(form: HTMLFormElement): void {
   for (const type of ['click', 'auxclick', 'contextmenu']) addEventListener(type, carry, { capture: true });
   fillTowns(currentTown());
   void offerChoice().catch(() => undefined);
+  void showNearest(base).catch(() => undefined);
   form.addEventListener('formdata', ({ formData }) => {
     const town = currentTown();
     if (town) formData.set(TOWN, town);
@@ -111,6 +112,14 @@ async function offerChoice(): Promise<void> {
   if (town === undefined || !main) return;
   const { showTownChoice } = await import('./town-choice.js');
   showTownChoice(main, town, { read: keptTown, write: keepTown });
+}
+
+/** Begins the lists of the page with what is nearest. */
+async function showNearest(base: URL): Promise<void> {
+  const town = currentTown();
+  if (town === undefined || !document.querySelector('[data-near],[data-nearest],[data-people],[data-around]')) return;
+  const { beginWithNearest } = await import('../nearby/begin-with-nearest.js');
+  await beginWithNearest(document, base, town);
 }
 
 /** Writes the town in the fields of the page that ask for one. */

@@ -73,6 +73,11 @@ const MOST_PAYS = 2;
 /** Maximum length of the text of a query, that of the field: an address may have more. */
 const MAX_LENGTH = 200;
 const SUBJECT = '{subject}';
+/** Letters of other languages, and the intent of those who write them: no page of the site has a word of theirs. */
+const SCRIPTS: readonly (readonly [letters: RegExp, intent: string])[] = [
+  [/\p{Script=Cyrillic}/u, 'cyrillic'],
+  [/\p{Script=Arabic}/u, 'arabic'],
+];
 /** Kinds whose name of one word is told from within a longer text: “mission locale” may be any kind, “soudeur” is a job. */
 const NAMED_KINDS: ReadonlySet<SearchKind> = new Set(['job', 'training']);
 /** A level names no training: the trainings by apprenticeship of that level are asked for. */
@@ -161,6 +166,9 @@ export class SiteSearch {
 
   /** The pages that answer the intents of a text, around the town that it names. */
   #adviceFor(text: string, minConfidence: number | undefined): SearchResult[] {
+    const [, script] = SCRIPTS.find(([letters]) => letters.test(text)) ?? [];
+    if (script !== undefined)
+      return (this.#intents[script] ?? []).map(([title, path]) => this.#pageResult(title, path));
     const parts = splitTown(text, this.#towns);
     const { intents, town } = intentsOf(text, parts, minConfidence);
     const textBesideTown = parts?.subject ?? text;
@@ -179,6 +187,10 @@ export class SiteSearch {
         ),
       }));
     });
+  }
+
+  #pageResult(title: string, path: string): SearchResult {
+    return { kind: 'page', title, href: this.#base + path, note: '', highlights: [] };
   }
 
   /** The pages that tell the pay of a job. */

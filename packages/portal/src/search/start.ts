@@ -30,9 +30,24 @@ function start(): void {
   const query = new URLSearchParams(location.search).get('q')?.trim();
   if (!results || !query) return;
   input.value = query;
-  void import('./search-field.js')
-    .then(({ showResults }) => showResults(form, results, query, paths))
-    .catch(() => undefined);
+  const showIndex = waitForResults(results);
+  void import('./search-field.js').then(({ showResults }) => showResults(form, results, query, paths)).catch(showIndex);
+}
+
+/**
+ * Takes the list of sections away at once, and keeps its place: what one is about to press is never replaced by a result.
+ *
+ * @returns what puts it back, when no result comes.
+ */
+function waitForResults(place: HTMLElement): () => void {
+  const index = [...place.childNodes];
+  const wait = document.createElement('p');
+  wait.className = 'soft';
+  wait.setAttribute('role', 'status');
+  wait.textContent = 'Recherche en cours…';
+  place.style.minHeight = '100vh';
+  place.replaceChildren(wait);
+  return () => place.replaceChildren(...index);
 }
 
 start();

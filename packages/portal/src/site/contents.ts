@@ -75,6 +75,8 @@ export interface Contents extends Lists {
   readonly innovations: readonly Resource[];
   /** Of `resources`: structures that help to find a training, that the visitor can call, and of which the place is known. */
   readonly guides: readonly Resource[];
+  /** Of `resources`: structures of a network that trains apprentices. */
+  readonly trainers: readonly Resource[];
   /** Events that are not cancelled for good, past ones too. */
   readonly events: readonly Resource[];
   /** Day from which future events are listed, ISO 8601: that of the build, or of the feed when it is later. */
@@ -83,6 +85,9 @@ export interface Contents extends Lists {
   readonly sections: readonly SectionSummary[];
   readonly omissions: readonly Omission[];
 }
+
+/** Networks of those who train apprentices. */
+const TRAINERS = /apprentissage|\bCFA\b/i;
 
 /** Kinds of territories that have a page. */
 const TERRITORY_KINDS: readonly Territory['kind'][] = ['region', 'department', 'employment-zone', 'bassin'];
@@ -132,6 +137,9 @@ export function recordsOf(
   const guides = resources.filter(
     ({ kind, phone, lat, needs }) =>
       kind === 'structure' && phone && typeof lat === 'number' && needs?.includes('training'),
+  );
+  const trainers = resources.filter(
+    ({ kind, networks = [] }) => kind === 'structure' && networks.some(name => TRAINERS.test(name)),
   );
   const events = data.resources.filter(
     event => event.kind === 'event' && event.status !== 'closed' && !isContractNote(event),
@@ -202,6 +210,7 @@ export function recordsOf(
     ambassadors,
     innovations,
     guides,
+    trainers,
     events,
     today: day,
     omissions,

@@ -10,6 +10,10 @@ export const INTENT_LINES = `
 no-idea: sais pas quoi faire, savoir quoi faire, quoi faire plus tard, quel métier choisir, quel métier fait pour moi, quel métier pour moi, pas idée métier, aucune idée métier, aucune idée, pas idée, trouver voie, trouver métier, suis perdu, test orientation, bilan orientation, hésite métier, choisir métier, aider choisir, quel boulot, sais pas
 compare: comparer métier, comparer deux métiers, comparer salaire, différence entre métiers, hésite entre
 no-diploma: sans diplôme!, pas diplôme!, aucun diplôme!, sans bac, pas bac, sans brevet!, pas brevet!, sans qualification!, pas qualifié, sans expérience, aucune expérience, sans étude, pas étude, débutant accepté, débutant sans
+no-place: refusé partout, refus partout, refusé parcoursup, refusé lycée, pas accepté, pas affecté, sans affectation, pas de place, aucun lycée, pas lycée, pas trouvé lycée, pas d’affectation
+broken-apprenticeship: rupture contrat apprentissage, contrat apprentissage rompu, contrat apprentissage cassé, rupture apprentissage, perdu apprentissage, perdu patron, patron viré, fin apprentissage, casser contrat, contrat cassé
+paid-licence: permis poids lourd payé, payer permis poids lourd, financer permis poids lourd, permis poids lourd gratuit, permis camion payé, permis bus payé, aide permis poids lourd
+part-time-training: formation temps partiel, formation mi temps, se former temps partiel
 failed-exam: raté bac, raté brevet, raté examen, rater bac, pas eu bac, pas eu brevet, redoubler, redoublement, échoué bac
 school-list: lycée, lycée pro, lycée professionnel, lycée général, quel lycée, liste lycée, lycée près, internat
 after-third: après 3e, après troisième, après collège, fin 3e, orientation 3e, orientation troisième, seconde générale, seconde pro, seconde professionnelle, classe troisième

@@ -116,6 +116,16 @@ describe('the reader of the directory of the administration', () => {
     assert.deepEqual(office.audienceIds, ['disability', 'families']);
   });
 
+  it('writes a commune in capitals as an earlier source does, else in lower case', async t => {
+    const at = (name: string, postalCode: string): object => ({ code_postal: postalCode, nom_commune: name });
+    const [records] = await buildServices(t, [
+      service({ adresse: [at('FOURMIES', '59610')] }),
+      service({ id: 'a2', adresse: [at('LAVAL-EN-LAONNOIS', '02860')], code_insee_commune: '' }),
+    ]);
+    assert.equal(records.get('service-public-a1')?.address?.communeName, 'Fourmies');
+    assert.equal(records.get('service-public-a2')?.address?.communeName, 'Laval-en-Laonnois');
+  });
+
   it('tells a telephone that rings nowhere, and shows none', async t => {
     const [records, built] = await buildServices(t, [
       service({ telephone: JSON.stringify([{ valeur: '01 23 45 67 89' }]) }),

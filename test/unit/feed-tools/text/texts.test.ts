@@ -6,8 +6,15 @@ import { progressText } from '../../../../packages/feed-tools/src/commands/progr
 import { acceptedVariants } from '../../../../packages/feed-tools/src/serve/negotiate.js';
 import { syntaxErrorOffset } from '../../../../packages/feed-tools/src/json/syntax-error-offset.js';
 import { lineOfPointer } from '../../../../packages/feed-tools/src/json/line-of-pointer.js';
+import { diplomaTitle } from '../../../../packages/feed-tools/src/text/diploma-title.js';
 import { jobTitleOf } from '../../../../packages/feed-tools/src/text/job-title.js';
 import { joinSentences } from '../../../../packages/feed-tools/src/readers/rome/sentences.js';
+
+test('a title of diploma has the accents of its capitals, and no other is invented', () => {
+  assert.equal(diplomaTitle('BTS', 'Electrotechnique'), 'BTS Électrotechnique');
+  assert.equal(diplomaTitle('CAP', "Equipier d'Escalade"), 'CAP Équipier d’Escalade');
+  assert.equal(diplomaTitle('BTS', 'Esthétique'), 'BTS Esthétique');
+});
 
 const TITLES: [label: string, feminine: string, masculine: string][] = [
   ['Fleuriste', 'Fleuriste', 'Fleuriste'],

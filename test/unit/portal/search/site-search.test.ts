@@ -23,6 +23,7 @@ const FILE: SearchFile = {
         'je-cherche/une-formation/?formation-query={subject}&formation-route=apprenticeship',
       ],
     ],
+    cyrillic: [['Українська', 'uk/']],
     wish: [['Des métiers : {subject}', 'je-cherche/un-metier/?metier-query={subject}']],
   },
   kinds: {
@@ -67,6 +68,15 @@ async function titles(text: string): Promise<string[]> {
 }
 
 describe('SiteSearch', () => {
+  test('leads who writes in the letters of another language to its pages', async () => {
+    const { advice, groups } = await search('робота');
+    assert.deepEqual(
+      advice.map(({ title, href }) => [title, href]),
+      [['Українська', '/portail/uk/']],
+    );
+    assert.deepEqual(groups, []);
+  });
+
   test('lists what has the words typed by kind, each with the address of its page', async () => {
     const { groups } = await search('boulanger');
     assert.deepEqual(

@@ -4,7 +4,7 @@ import type { Resource } from '@orientation-widgets/feed';
 import { message } from '../../messages/message.js';
 import { cleanLine } from '../../text/clean-text.js';
 import { cleanEmail, cleanUrl } from '../../text/contact-details.js';
-import { foldName, nameKey } from '../../text/names.js';
+import { foldName, nameKey, titleCase } from '../../text/names.js';
 import { dialablePhone } from '../../text/telephone.js';
 import { isInScope, readPlace, territoriesOf, type RawPlace } from '../directory/resource-place.js';
 import type { Position, ReadRequest, Sink } from '../reader.js';
@@ -38,12 +38,15 @@ export class ServiceRecords {
   readonly #listed: ReadonlySet<string>;
   /** Codes of the communes of an earlier source, by postal code and name. */
   readonly #codes: ReadonlyMap<string, string>;
+  /** Names of the same communes, by code. */
+  readonly #names: ReadonlyMap<string, string>;
 
   constructor(request: ReadRequest, sink: Sink) {
     this.#request = request;
     this.#sink = sink;
     const communes = [...request.records('territories')].filter(({ kind }) => kind === 'commune');
     this.#listed = new Set(communes.map(({ code }) => departmentPrefix(code)));
+    this.#names = new Map(communes.map(({ code, name }) => [code, name]));
     this.#codes = new Map(
       communes.flatMap(({ code, name, postalCodes = [] }) =>
         postalCodes.map(postalCode => [`${postalCode} ${nameKey(name)}`, code] as const),
@@ -59,7 +62,9 @@ export class ServiceRecords {
     if (name === '') return this.#sink.drop(message('no-name'), at);
     if (typeName === undefined || !type)
       return this.#sink.skip(message('service-without-need', { value: service.types.join(', ') }));
-    const place = readPlace({ ...service.place, communeCode: this.#communeCode(service.place, at) }, at, this.#sink);
+    const communeCode = this.#communeCode(service.place, at);
+    const communeName = this.#communeName(service.place.communeName, communeCode);
+    const place = readPlace({ ...service.place, communeCode, communeName }, at, this.#sink);
     if (!isInScope(place, scope)) return this.#sink.skip(message('row-outside-territory'));
     const shortName = shortNameOf(name, type);
     const id = this.#idOf(service, serviceTypeName(typeName), shortName);
@@ -115,6 +120,11 @@ export class ServiceRecords {
     if (!isChecked || records('territories').has(`com-${communeCode}`)) return communeCode;
     this.#sink.warn(message('commune-code-unknown', { value: communeCode }), at);
     return '';
+  }
+
+  /** The name of a commune; that of the communes of an earlier source where this one writes it in capitals. */
+  #communeName(name: string, code: string): string {
+    return /\p{Ll}/u.test(name) ? name : (this.#names.get(code) ?? titleCase(name));
   }
 
   /** Two services of a type and a name, at one postal code, are two. */

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Resource } from '@orientation-widgets/feed';
 import { html } from 'lit';
-import { linkColumns, type View } from '../../layout/views.js';
+import { linkColumns, pointText, type View } from '../../layout/views.js';
 import { saysTown } from '../../site/place-names.js';
 import type { Site } from '../../site/site.js';
 import { departmentAt } from '../shared/departments.js';
@@ -24,7 +24,8 @@ export function byTown(site: Site, resources: readonly Resource[]): View {
             .toSorted((a, b) =>
               (a.address?.communeName ?? a.name).localeCompare(b.address?.communeName ?? b.name, 'fr'),
             )
-            .map(({ id, name, address }) => ({
+            .map(({ id, name, address, lat, lon }) => ({
+              at: pointText(lat, lon),
               path: site.pathOf('annuaire', id),
               text: name,
               ...(address && !saysTown(name, address.communeName) ? { note: address.communeName } : {}),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import type { Resource } from '@orientation-widgets/feed';
+import { html } from 'lit';
 import { sheet } from '../../layout/views.js';
 import type { Page } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
@@ -21,7 +22,8 @@ export function* networkPages(site: Site): Iterable<Page> {
       description: `${name} : ${count}. ${summary}`.slice(0, 300),
       crumbs: [{ path: '/annuaire/', text: 'Annuaire' }],
       sources: places.flatMap(({ sourceId }) => sourceId ?? []),
-      body: sheet(count, byTown(site, places)),
+      body: html`<section class="sheet" data-nearest hidden></section>
+        ${sheet(count, byTown(site, places))}`,
     };
   }
 }

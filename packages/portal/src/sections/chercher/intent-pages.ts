@@ -4,6 +4,7 @@ import { needLabel } from '@orientation-widgets/domain/directory/need-labels.js'
 import type { Need } from '@orientation-widgets/domain/directory/resource-query.js';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
 import type { Session } from '@orientation-widgets/feed';
+import { languagesOf } from '../../languages/languages.js';
 import { NO_ANSWER } from '../../search/search-file.js';
 import type { PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
@@ -60,6 +61,26 @@ const job =
         return path === undefined ? [] : [{ path, text: jobName(title) }];
       });
 
+/** The pages of another language. */
+const language =
+  (code: string): Finder =>
+  site =>
+    languagesOf(site.config.pages?.languages)
+      .filter(texts => texts.code === code)
+      .map(({ name }) => ({ path: `/${code}/`, text: name }));
+
+/** What the directory has of a name: an aid, a number. */
+const aid =
+  (name: RegExp): Finder =>
+  site =>
+    site.contents.resources
+      .filter(resource => name.test(resource.name))
+      .slice(0, 1)
+      .flatMap(({ id, name: text }) => {
+        const path = site.pathOf('annuaire', id);
+        return path === undefined ? [] : [{ path, text }];
+      });
+
 const compare: Finder = site => (site.has('metiers') && site.contents.comparable.length > 1 ? [COMPARE] : []);
 const hiring: Finder = site =>
   site.has('metiers') && site.contents.jobs.some(record => site.tensionOf(record)?.tension.level != null)
@@ -100,6 +121,24 @@ const PAGES: Readonly<Record<string, readonly Finder[]>> = {
     audience('sans-solution', 'Sans école ni emploi'),
   ],
   'failed-exam': [audience('lyceen', 'Au lycée : la suite'), audience('sans-solution', 'Sans école ni emploi'), talk],
+  'no-place': [
+    need('training'),
+    audience('collegien', 'Au collège : préparer la suite'),
+    audience('sans-solution', 'Sans école ni emploi : qui voir'),
+    talk,
+  ],
+  'broken-apprenticeship': [aid(/rupture/i), audience('sans-solution', 'Sans école ni emploi : qui voir'), talk],
+  'paid-licence': [
+    aidLinks,
+    need('money'),
+    trainings('Se former à la conduite routière', 'formation-query=conducteur+routier'),
+  ],
+  'part-time-training': [
+    trainings('Les formations le soir ou le week-end', 'formation-evening=true', isInEvening),
+    trainings('Les formations à distance', 'formation-mode=remote', isRemote),
+    need('training'),
+    talk,
+  ],
   'school-list': [
     trainings('Les formations au lycée ou en école', 'formation-route=school'),
     audience('lyceen', 'Au lycée'),
@@ -186,6 +225,8 @@ const PAGES: Readonly<Record<string, readonly Finder[]>> = {
   ],
   'trainings-about': [trainings(`Des formations : ${SUBJECT}`, `formation-query=${SUBJECT}`)],
   wish: [jobsSaid(`Des métiers : ${SUBJECT}`, SUBJECT)],
+  cyrillic: [language('uk'), audience('nouveau-en-france', 'Nouvelle ou nouveau en France')],
+  arabic: [language('ar'), audience('nouveau-en-france', 'Nouvelle ou nouveau en France')],
   // What no page has a word of: someone can still be called.
   [NO_ANSWER]: [talk],
 };

@@ -12,6 +12,7 @@ export function levelSheets(
   site: Site,
   trainings: readonly Training[],
   noteOf: (training: Training) => string,
+  near?: 'trainings',
 ): TemplateResult {
   const levels = new Map<number, Training[]>();
   for (const training of trainings)
@@ -30,6 +31,7 @@ export function levelSheets(
               text: training.title,
               note: noteOf(training),
             })),
+          near,
         ),
       ),
     )}`;

@@ -8,7 +8,7 @@ import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import type { Place, Session, Training } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { part, type BoldAnswer } from '../../layout/page-parts.js';
-import { maybeLink, type View } from '../../layout/views.js';
+import { maybeLink, pointText, type View } from '../../layout/views.js';
 import type { Site } from '../../site/site.js';
 
 /** A session with its place. */
@@ -16,6 +16,9 @@ export interface PlacedSession {
   readonly session: Session;
   readonly place: Place | undefined;
 }
+
+/** Name of the list of offers in the page. */
+const OFFERS = 'lieux';
 
 /** Offers before the fold, and rings of a row of places. */
 const FIRST = 6;
@@ -51,7 +54,12 @@ export function whereAnswer(offers: readonly PlacedSession[]): BoldAnswer | unde
     otherTowns > 0
       ? `${[first, second, third].join(', ')} et ${plural(otherTowns, `${otherTowns} autre|${otherTowns} autres`)}`
       : towns.join(', ');
-  return { icon: 'place', question: 'Où', answer: `${towns.length} villes`, note };
+  return {
+    icon: 'place',
+    question: 'Où',
+    answer: `${towns.length} villes`,
+    note: html`<span data-near-summary=${OFFERS}>${note}</span>`,
+  };
 }
 
 /** When: the school year for which it was seen, the next date, or all year. */
@@ -118,8 +126,8 @@ export function offersView(site: Site, offers: readonly PlacedSession[], level: 
   const otherOffers = offers.slice(FIRST);
   return part(
     'Où et quand',
-    html`${once.length ? html`<p class="soft">${once.join('. ')}.</p>` : nothing}${list(offers.slice(0, FIRST))}
-      ${otherOffers.length ? html`<details><summary>${plural(otherOffers.length, `L’autre lieu|Les ${number(otherOffers.length)} autres lieux`)}</summary>${list(otherOffers)}</details>` : nothing}
+    html`<div data-near="places" id=${OFFERS}>${once.length ? html`<p class="soft">${once.join('. ')}.</p>` : nothing}${list(offers.slice(0, FIRST))}
+      ${otherOffers.length ? html`<details><summary>${plural(otherOffers.length, `L’autre lieu|Les ${number(otherOffers.length)} autres lieux`)}</summary>${list(otherOffers)}</details>` : nothing}</div>
       ${isDrawn ? html`<p class="soft">Un rond : une place, là où la source publie leur nombre.</p>` : nothing}`,
   );
 }
@@ -148,7 +156,7 @@ function offerRow(
     year ? '' : saysYear && session.schoolYear ? `rentrée ${session.schoolYear.slice(0, 4)}` : startOf(session),
     capacity === undefined || common !== undefined ? '' : placesText(capacity),
   ].filter(Boolean);
-  return html`<li><span><span class="name">${town}</span>${place ? html`<br><span class="soft">${maybeLink(site, site.pathOf('etablissements', session.providerId ?? ''), place.name)}</span>` : nothing}</span> <span>${common === undefined && capacity && capacity <= MOST_DRAWN ? seats(capacity) : nothing}<span class="soft">${details.join(' · ')}</span></span></li>`;
+  return html`<li data-at=${pointText(place?.lat, place?.lon) ?? nothing}><span data-near-note><span class="name">${town}</span>${place ? html`<br><span class="soft">${maybeLink(site, site.pathOf('etablissements', session.providerId ?? ''), place.name)}</span>` : nothing}</span> <span>${common === undefined && capacity && capacity <= MOST_DRAWN ? seats(capacity) : nothing}<span class="soft">${details.join(' · ')}</span></span></li>`;
 }
 
 function startOf({ start, schoolYear, entry }: Session): string {

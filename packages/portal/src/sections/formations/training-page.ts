@@ -39,7 +39,7 @@ export function trainingPage(
   training: Training,
   { jobs, index, offerCount }: { readonly jobs: readonly Job[]; readonly index: PageLink; readonly offerCount: string },
 ): Page {
-  const { id, title, level, objective, content, results, domains, sourceId } = training;
+  const { id, title, level, objective, content, results, domains, rome, sourceId } = training;
   const sessions = site.data.sessions.get(id) ?? [];
   const offers = offersOf(site, sessions);
   const outcomes = (site.data.outcomes.get(id) ?? []).filter(({ uai, territoryId }) => !uai && territoryId);
@@ -104,7 +104,7 @@ export function trainingPage(
         apprenticeshipFold(site, training, sessions, outcomes),
         trainingPayFold(site, training),
         trainingAidsFold(site, aids),
-        officialSearchesFold(site, { level, title }),
+        officialSearchesFold(site, { level, title, rome }),
         outcomes.length
           ? {
               title: 'Et après ? Les chiffres',

@@ -4,10 +4,11 @@ import { levelName, routeName, trainingCount } from '@orientation-widgets/domain
 import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import type { Job, Session, Training } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
-import { facts, linkColumns, sheet, type View } from '../../layout/views.js';
+import { actionsLine, facts, linkColumns, sheet, type View } from '../../layout/views.js';
 import type { Group } from '../../site/contents.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
+import { trainingSearch } from '../je-cherche/search-pages.js';
 import { payLinks } from '../shared/apprentice-pay.js';
 import { providerLists, trainingLists } from '../shared/list-links.js';
 import { levelSheets } from './training-levels.js';
@@ -149,6 +150,8 @@ function routePage(site: Site, route: Session['route']): Page {
     .filter(({ id }) => site.data.sessions.get(id)?.some(session => session.route === route))
     .toSorted((a, b) => a.title.localeCompare(b.title, 'fr'));
   const visibleTrainings = all.slice(0, MOST_OF_ROUTE);
+  // The nearest of a list that is cut may be missing: it keeps its order.
+  const isWhole = visibleTrainings.length === all.length;
   const name = routeName(route);
   const how = name.charAt(0).toLowerCase() + name.slice(1);
   return {
@@ -159,13 +162,17 @@ function routePage(site: Site, route: Session['route']): Page {
     description: `${trainingCount(all.length)} ${how}, de A à Z.`,
     crumbs: [INDEX],
     sources: visibleTrainings.map(({ sourceId }) => sourceId),
+    actions: nearAction(site, 'route', route),
     body: sheet(
-      visibleTrainings.length < all.length ? `Les ${number(visibleTrainings.length)} premières, de A à Z` : 'De A à Z',
+      isWhole
+        ? html`<span data-near-title>De A à Z</span>`
+        : `Les ${number(visibleTrainings.length)} premières, de A à Z`,
       html`${linkColumns(
         site,
         visibleTrainings.map(({ id, title }) => ({ path: site.pathOf('formations', id), text: title })),
+        isWhole ? 'trainings' : undefined,
       )}
-      ${visibleTrainings.length < all.length ? html`<p><a href=${site.href(INDEX.path)}>Les autres, par domaine</a></p>` : nothing}`,
+      ${isWhole ? nothing : html`<p><a href=${site.href(INDEX.path)}>Les autres, par domaine</a></p>`}`,
     ),
   };
 }
@@ -179,8 +186,14 @@ function domainPage(site: Site, { id, name, items }: Group<Training>): Page {
     description: `${trainingCount(items.length)} du domaine « ${name} », par niveau.`,
     crumbs: [INDEX],
     sources: items.map(({ sourceId }) => sourceId),
-    body: levelSheets(site, items, training => sessionNote(site, training)),
+    actions: nearAction(site, 'domain', name),
+    body: levelSheets(site, items, training => sessionNote(site, training), 'trainings'),
   };
+}
+
+/** The search of the trainings of a page around a town. */
+function nearAction(site: Site, by: 'domain' | 'route', value: string): View {
+  return actionsLine(site, [[trainingSearch(site, by, value), 'Les plus proches de chez vous']]);
 }
 
 function sessionNote(site: Site, { id }: Training): string {

@@ -213,8 +213,8 @@ function trainingsView(site: Site, trainings: readonly Training[]): View {
     </ul>`;
   const otherTrainings = trainings.slice(FIRST);
   return html`<p class="soft">${trainingCount(trainings.length)} sur ce site, d’après la fiche officielle du métier.</p>
-    ${list(trainings.slice(0, FIRST))}
-    ${otherTrainings.length ? html`<details><summary>Les autres : ${trainingCount(otherTrainings.length)}</summary>${list(otherTrainings)}</details>` : nothing}`;
+    <div data-near="trainings">${list(trainings.slice(0, FIRST))}
+    ${otherTrainings.length ? html`<details><summary>Les autres : ${trainingCount(otherTrainings.length)}</summary>${list(otherTrainings)}</details>` : nothing}</div>`;
 }
 
 function salaryUnit(unit: NonNullable<Job['salary']>['unit']): string {

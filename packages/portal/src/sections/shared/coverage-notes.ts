@@ -54,7 +54,7 @@ export function apprenticeshipFold(
     hint: 'Avec un contrat et un salaire',
     anchor: 'apprentissage',
     body: html`<p>Ce diplôme se prépare aussi en apprentissage : ses sortantes et ses sortants sont comptés (${cohort}). Nos sources ne disent pas où.</p>
-      ${trainersLine(site)}`,
+      ${trainersView(site)}`,
   };
 }
 
@@ -64,10 +64,10 @@ export function unplacedView(site: Site): TemplateResult {
   return html`<p>Nous ne savons pas qui prépare ce diplôme ici : nos sources n’en donnent pas les lieux.</p>
     ${
       guides.length
-        ? html`<p>Ces personnes peuvent vous le dire :</p>
+        ? html`<div data-people="guides"><p>Ces personnes<span data-town-name></span> peuvent vous le dire :</p>
           <ul class="rows">
             ${guides.map(([department, { id, name, phone }]) => html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span> ${telephoneLink(phone)} <span class="soft where">${department}</span></li>`)}
-          </ul>
+          </ul></div>
           <p><a href=${site.href('/annuaire/besoin/training/')}>D’autres personnes, près de chez vous</a></p>`
         : nothing
     }`;
@@ -79,13 +79,21 @@ export function noTrainingView(site: Site): TemplateResult {
     ${site.contents.guides.length ? html`<p><a href=${site.href('/annuaire/besoin/training/')}>Trouver quelqu’un qui aide à choisir une formation</a></p>` : nothing}`;
 }
 
+/** The bodies that train apprentices: those near the town of the page, which a script names, and where all are listed. */
+function trainersView(site: Site): View {
+  const line = trainersLine(site);
+  if (line === nothing) return nothing;
+  return html`<div data-people="trainers" hidden>
+      <p>Ces organismes forment en apprentissage<span data-town-name></span>, pas forcément à ce diplôme : demandez-leur.</p>
+      <ul class="rows"></ul>
+    </div>
+    ${line}`;
+}
+
 /** Where the bodies that train apprentices are listed. */
 function trainersLine(site: Site): View {
   if (!site.has('annuaire')) return nothing;
-  const [network] = networkLinks(
-    site,
-    site.contents.resources.filter(({ networks = [] }) => networks.some(name => /apprentissage|\bCFA\b/i.test(name))),
-  );
+  const [network] = networkLinks(site, site.contents.trainers);
   return network
     ? html`<p><a href=${site.href(network.path)}>Les ${network.note} organismes qui forment en apprentissage, par ville</a></p>`
     : nothing;

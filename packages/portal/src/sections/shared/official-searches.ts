@@ -12,21 +12,40 @@ export interface OfficialLink {
   readonly text: string;
   readonly publisher: string;
   readonly href: string;
+  /** How its address has a town, as parameters with `{code}`, `{lat}` and `{lon}`: a page that has a town adds them. */
+  readonly around?: string;
+}
+
+/** What one looks for: the name of a diploma, ROME codes of what it leads to. */
+interface Subject {
+  readonly name: string | undefined;
+  readonly rome: readonly string[];
 }
 
 interface OfficialSearch {
   readonly route: OfferRoute;
-  readonly link: (name: string | undefined) => OfficialLink;
+  /** Région that it lists; the whole country without it. */
+  readonly territory?: string;
+  readonly link: (subject: Subject) => OfficialLink;
 }
 
-/** Public searches of the whole country, and the route that each lists. Only the first takes what one looks for in its address. */
+const APPRENTICESHIP = 'https://labonnealternance.apprentissage.beta.gouv.fr/';
+
+/** Codes of an address: those that follow are seldom the trade of the diploma. */
+const MOST_CODES = 5;
+
+/**
+ * Public searches, and the route that each lists. The form of each address is that which its publisher or its visitors write: see
+ * docs/data-quality.md. The two that have none open on their own field.
+ */
 const SEARCHES: readonly OfficialSearch[] = [
   {
     route: 'continuing',
-    link: name => ({
+    link: ({ name }) => ({
       text: name ? `Formations pour adultes : « ${name} »` : 'Formations pour adultes, par métier et par ville',
       publisher: 'France Travail, Trouver ma formation',
       href: `https://candidat.francetravail.fr/formations/recherche?${new URLSearchParams({ ...(name && { quoi: name }), range: '0-9', tri: '0' }).toString()}`,
+      around: 'ou=COMMUNE-{code}',
     }),
   },
   {
@@ -38,12 +57,29 @@ const SEARCHES: readonly OfficialSearch[] = [
     }),
   },
   {
-    route: 'apprenticeship',
+    route: 'continuing',
+    territory: 'reg-32',
     link: () => ({
-      text: 'En alternance : écoles et employeurs, par métier et par ville',
-      publisher: 'La bonne alternance',
-      href: 'https://labonnealternance.apprentissage.beta.gouv.fr/',
+      text: 'Formations dans les Hauts-de-France, pour tous les publics',
+      publisher: 'C2RP, pour la Région',
+      href: 'https://www.c2rp.fr/former-orienter/formations',
     }),
+  },
+  {
+    route: 'apprenticeship',
+    link: ({ rome }) =>
+      rome.length
+        ? {
+            text: 'En alternance : les écoles qui préparent à ces métiers',
+            publisher: 'La bonne alternance',
+            href: `${APPRENTICESHIP}recherche-formation?${new URLSearchParams({ romes: rome.slice(0, MOST_CODES).join(',') }).toString()}`,
+            around: 'lat={lat}&lon={lon}',
+          }
+        : {
+            text: 'En alternance : écoles et employeurs, par métier et par ville',
+            publisher: 'La bonne alternance',
+            href: APPRENTICESHIP,
+          },
   },
 ];
 
@@ -52,7 +88,7 @@ const AFTER_NAME = / (?:[–:(-]|option|spécialité|parcours) ?|, /i;
 
 export function officialView(links: readonly OfficialLink[]): TemplateResult {
   return html`<ul class="rows">
-    ${links.map(({ text, publisher, href }) => html`<li><span class="name"><a href=${href} rel="noreferrer">${text}</a></span> <span class="soft">${publisher}</span></li>`)}
+    ${links.map(({ text, publisher, href, around }) => html`<li><span class="name"><a href=${href} rel="noreferrer" data-around=${around ?? nothing}>${text}</a></span> <span class="soft">${publisher}</span></li>`)}
   </ul>`;
 }
 
@@ -61,6 +97,7 @@ interface SearchOptions {
   readonly routes?: readonly OfferRoute[];
   readonly level?: number | null;
   readonly title?: string;
+  readonly rome?: readonly string[];
 }
 
 /** Where else one may look for trainings, for the routes that the sources of the site do not list whole. */
@@ -77,14 +114,16 @@ export function officialSearchesView(site: Site, options: SearchOptions = {}): V
 /** The same in a part that opens. */
 export function officialSearchesFold(
   site: Site,
-  { routes = ['continuing', 'apprenticeship'], level, title }: SearchOptions,
+  { routes = ['continuing', 'apprenticeship'], level, title, rome = [] }: SearchOptions,
 ): Fold | undefined {
   const { coverage, info } = site.data;
   const levels = level == null ? [] : [level];
   const links = SEARCHES.filter(
-    ({ route }) =>
-      routes.includes(route) && offerKnowledge(coverage, { routes: [route], levels }, info.territory) !== 'complete',
-  ).map(({ link }) => link(title?.split(AFTER_NAME)[0]?.trim()));
+    ({ route, territory = info.territory }) =>
+      routes.includes(route) &&
+      territory === info.territory &&
+      offerKnowledge(coverage, { routes: [route], levels }, info.territory) !== 'complete',
+  ).map(({ link }) => link({ name: title?.split(AFTER_NAME)[0]?.trim(), rome }));
   if (!coverage.length || !links.length) return undefined;
   return {
     title: 'Chercher aussi sur les sites publics',

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// A page that has a town begins its lists with what is nearest, and opens the searches of other sites around that town.
+import { ofPlace } from '@orientation-widgets/domain/places/of-place.js';
+import { slugOf } from '../html/slug.js';
+import { distanceText, nearestFirst, readPoint, type Measured, type Point } from './nearest.js';
+import {
+  NEARBY_FOLDER,
+  PEOPLE_FILES,
+  TRAINING_PLACES,
+  type PeopleKind,
+  type PersonRow,
+  type TownRow,
+  type TrainingPlaces,
+} from './nearby-files.js';
+
+interface Town extends Point {
+  readonly name: string;
+  readonly code: string;
+}
+
+/** Bodies that train apprentices, or places of a network, named at the top. */
+const MOST_NAMED = 5;
+
+/**
+ * Draws a page again around a town. A town that the site does not know changes nothing.
+ *
+ * @param base - folder of the site.
+ * @throws {Error} a file of the site cannot be read.
+ */
+export async function beginWithNearest(root: ParentNode, base: URL, townName: string): Promise<void> {
+  const town = await findTown(base, townName);
+  if (!town) return;
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[data-around]')) openAround(link, town);
+  const lists = [...root.querySelectorAll<HTMLElement>('[data-near]')];
+  const places = lists.some(({ dataset }) => dataset['near'] === 'trainings')
+    ? await readFile<TrainingPlaces>(base, TRAINING_PLACES)
+    : undefined;
+  for (const list of lists) orderList(list, town, places);
+  for (const section of root.querySelectorAll<HTMLElement>('[data-nearest]')) nameNearest(section, root, town);
+  for (const place of root.querySelectorAll<HTMLElement>('[data-people]')) {
+    const file = PEOPLE_FILES[place.dataset['people'] as PeopleKind];
+    namePeople(place, town, await readFile<readonly PersonRow[]>(base, file), base);
+  }
+}
+
+async function readFile<T>(base: URL, name: string): Promise<T> {
+  const response = await fetch(new URL(NEARBY_FOLDER + name, base));
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+async function findTown(base: URL, name: string): Promise<Town | undefined> {
+  const slug = slugOf(name.split('(')[0] ?? '', Infinity);
+  if (!slug) return undefined;
+  const towns = await readFile<Readonly<Record<string, TownRow>>>(base, `${slug.charAt(0)}.json`);
+  const row = Object.hasOwn(towns, slug) ? towns[slug] : undefined;
+  return row && { name, code: row[0], lat: row[1], lon: row[2] };
+}
+
+/** Opens the search of another site around a town: its link says how that site has one in its address. */
+function openAround(link: HTMLAnchorElement, { name, code, lat, lon }: Town): void {
+  const address = new URL(link.href);
+  const parameters = new URLSearchParams(link.dataset['around']);
+  for (const [parameter, value] of parameters)
+    address.searchParams.set(
+      parameter,
+      value.replace('{code}', code).replace('{lat}', String(lat)).replace('{lon}', String(lon)),
+    );
+  link.href = address.href;
+  link.append(`, autour ${ofPlace(name)}`);
+}
+
+/** Puts the rows of a list from the nearest to the furthest, folded ones too, and says how far each is. */
+function orderList(list: HTMLElement, town: Town, places: TrainingPlaces | undefined): void {
+  const rows = [...list.querySelectorAll<HTMLElement>('li')];
+  const ordered = nearestFirst(rows, town, row => pointsOf(row, places));
+  if (ordered[0]?.km === undefined) return;
+  const sizes = [...new Set(rows.map(row => row.parentElement))].map(parent => ({
+    parent,
+    count: rows.filter(row => row.parentElement === parent).length,
+  }));
+  let start = 0;
+  for (const { parent, count } of sizes) {
+    const rowsOfParent = ordered.slice(start, start + count);
+    parent?.append(...rowsOfParent.map(({ item }) => item));
+    for (const measured of rowsOfParent) sayDistance(measured, town, places);
+    start += count;
+  }
+  const title = list.closest('section')?.querySelector('[data-near-title]');
+  if (title) title.textContent = `Du plus proche ${ofPlace(town.name)} au plus loin`;
+  const summary = document.querySelector(`[data-near-summary="${CSS.escape(list.id)}"]`);
+  if (list.id && summary) sayNearest(summary, ordered[0], town);
+}
+
+function pointsOf(row: HTMLElement, places: TrainingPlaces | undefined): readonly Point[] {
+  const point = readPoint(row.dataset['at']);
+  if (point) return [point];
+  return townsOf(row, places).map(([, lat, lon]) => ({ lat, lon }));
+}
+
+function townsOf(row: HTMLElement, places: TrainingPlaces | undefined): TrainingPlaces['towns'] {
+  const slug = /\/formations\/([^/]+)\/$/.exec(row.querySelector('a')?.pathname ?? '')?.[1] ?? '';
+  const ranks = places && Object.hasOwn(places.trainings, slug) ? (places.trainings[slug] ?? []) : [];
+  return ranks.flatMap(rank => {
+    const town = places?.towns[rank];
+    return town ? [town] : [];
+  });
+}
+
+function sayDistance({ item, km }: Measured<HTMLElement>, town: Town, places: TrainingPlaces | undefined): void {
+  if (km === undefined) return;
+  const [nearest] = nearestFirst(townsOf(item, places), town, ([, lat, lon]) => [{ lat, lon }]);
+  const note = textSpan('soft', nearest ? `${nearest.item[0]}, ${distanceText(km)}` : distanceText(km));
+  const name = item.querySelector('[data-near-note]');
+  if (name) name.append(' ', note);
+  else item.append(item.querySelector('.soft') ? ' · ' : ' ', note);
+}
+
+/** In the bold answer of a page: the first place, and how far it is. */
+function sayNearest(summary: Element, { item, km }: Measured<HTMLElement>, town: Town): void {
+  const name = item.querySelector('.name')?.firstElementChild?.textContent ?? item.querySelector('.name')?.textContent;
+  if (km === undefined || !name) return;
+  summary.textContent = `Le plus proche ${ofPlace(town.name)}\u202f: ${name.trim()}, ${distanceText(km)} à vol d’oiseau`;
+}
+
+/** Above lists by name: the nearest places of all. */
+function nameNearest(section: HTMLElement, root: ParentNode, town: Town): void {
+  const rows = [...root.querySelectorAll<HTMLElement>('li[data-at]')];
+  const nearest = nearestFirst(rows, town, row => pointsOf(row, undefined)).slice(0, MOST_NAMED);
+  if (!nearest.length) return;
+  const title = document.createElement('h2');
+  title.textContent = `Près ${ofPlace(town.name)}`;
+  const list = document.createElement('ul');
+  list.className = 'columns';
+  list.append(
+    ...nearest.map(measured => {
+      const item = measured.item.cloneNode(true) as HTMLElement;
+      sayDistance({ ...measured, item }, town, undefined);
+      return item;
+    }),
+  );
+  section.replaceChildren(title, list);
+  section.hidden = false;
+}
+
+/** The nearest people of a list, in place of those that the page names without a town. */
+function namePeople(place: HTMLElement, town: Town, people: readonly PersonRow[], base: URL): void {
+  const nearest = nearestFirst(people, town, ([, , , lat, lon]) => [{ lat, lon }]).slice(0, MOST_NAMED);
+  const list = place.querySelector('ul');
+  if (!list || !nearest.length) return;
+  const phoneIcon = place.querySelector('.call svg');
+  list.replaceChildren(...nearest.map(({ item, km = 0 }) => personRow(item, km, phoneIcon, base)));
+  const name = place.querySelector('[data-town-name]');
+  if (name) name.textContent = ` près ${ofPlace(town.name)}`;
+  place.hidden = false;
+}
+
+function personRow([name, path, town, , , phone]: PersonRow, km: number, icon: Element | null, base: URL): HTMLElement {
+  const row = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = new URL(path, base).href;
+  link.textContent = name;
+  row.append(textSpan('name', link));
+  if (phone) {
+    const call = document.createElement('a');
+    call.className = 'btn sec call';
+    call.href = `tel:${phone.replace(/[^+\d]/g, '')}`;
+    const number = textSpan('span', phone);
+    number.dir = 'ltr';
+    if (icon) call.append(icon.cloneNode(true));
+    call.append(textSpan('visually-hidden', 'Appeler le'), ' ', number);
+    row.append(' ', call);
+  }
+  row.append(' ', textSpan('soft where', `${town}, ${distanceText(km)}`));
+  return row;
+}
+
+function textSpan(className: string, content: string | Node): HTMLSpanElement {
+  const span = document.createElement('span');
+  span.className = className;
+  span.append(content);
+  return span;
+}

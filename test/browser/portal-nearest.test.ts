@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// A static page that has a town: its lists begin with what is nearest, and the searches of other sites open around that town.
+import { html, render, type TemplateResult } from 'lit';
+import { beginWithNearest } from '../../packages/portal/src/nearby/begin-with-nearest.js';
+import { equal } from './support/assert.js';
+
+const FILES: Readonly<Record<string, unknown>> = {
+  'l.json': { lens: ['62498', 50.44, 2.82], lille: ['59350', 50.63, 3.05] },
+  'formations.json': {
+    towns: [
+      ['Lille', 50.63, 3.05],
+      ['Arras', 50.29, 2.77],
+    ],
+    trainings: { 'cap-soudage': [0], 'cap-cuisine': [0, 1] },
+  },
+  'apprentissage.json': [
+    ['CFA de Lille', 'annuaire/cfa-lille/', 'Lille', 50.63, 3.05],
+    ['CFA de Lens', 'annuaire/cfa-lens/', 'Lens', 50.44, 2.82, '03 21 00 00 00'],
+  ],
+};
+
+const base = new URL('/portail/', location.href);
+const originalFetch = window.fetch;
+
+function page(content: TemplateResult): HTMLElement {
+  const main = document.createElement('main');
+  render(content, main);
+  document.body.append(main);
+  return main;
+}
+
+const rows = (main: HTMLElement): string[] =>
+  [...main.querySelectorAll('li')].map(row => row.textContent.replace(/\s+/g, ' ').trim());
+
+describe('a static page that has a town', () => {
+  beforeEach(() => {
+    window.fetch = input => {
+      const name =
+        new URL(input instanceof Request ? input.url : input, location.href).pathname.split('/').at(-1) ?? '';
+      const file = FILES[name];
+      return Promise.resolve(file ? Response.json(file) : new Response('', { status: 404 }));
+    };
+  });
+  afterEach(() => {
+    window.fetch = originalFetch;
+    document.querySelectorAll('main').forEach(main => main.remove());
+  });
+
+  it('puts the nearest place first, out of the fold, and says it in the bold answer', async () => {
+    const main = page(html`<p data-near-summary="lieux">Arras, Lille</p>
+      <div data-near="places" id="lieux"><ul><li data-at="50.63,3.05"><span class="name">Lille</span></li><li><span class="name">À distance</span></li></ul>
+      <details><ul><li data-at="50.29,2.77"><span class="name">Arras</span></li></ul></details></div>`);
+    await beginWithNearest(main, base, 'Lens');
+    equal(rows(main), ['Arras à 17 km', 'Lille à 27 km', 'À distance']);
+    equal(main.querySelector('details li')?.textContent, 'À distance');
+    equal(main.querySelector('p')?.textContent, 'Le plus proche de Lens\u202f: Arras, à 17 km à vol d’oiseau');
+  });
+
+  it('orders trainings by their nearest town, and leaves last those that no source places', async () => {
+    const link = (slug: string): TemplateResult => html`<li><a href="/portail/formations/${slug}/">${slug}</a></li>`;
+    const main = page(
+      html`<section><h2><span data-near-title>De A à Z</span></h2><ul data-near="trainings">${['bts', 'cap-soudage', 'cap-cuisine'].map(link)}</ul></section>`,
+    );
+    await beginWithNearest(main, base, 'Lens');
+    equal(rows(main), ['cap-cuisine Arras, à 17 km', 'cap-soudage Lille, à 27 km', 'bts']);
+    equal(main.querySelector('h2')?.textContent, 'Du plus proche de Lens au plus loin');
+  });
+
+  it('names the nearest people with their telephone, and the nearest places of a network', async () => {
+    const main = page(html`<section data-nearest hidden></section>
+      <div data-people="trainers" hidden><p>Ils forment<span data-town-name></span>.</p><ul></ul></div>
+      <ul><li data-at="50.63,3.05">Mission de Lille</li></ul>`);
+    await beginWithNearest(main, base, 'Lens');
+    equal(rows(main), [
+      'Mission de Lille à 27 km',
+      'CFA de Lens Appeler le 03 21 00 00 00 Lens, sur place',
+      'CFA de Lille Lille, à 27 km',
+      'Mission de Lille',
+    ]);
+    equal(main.querySelector('a[href="tel:0321000000"]') !== null, true);
+    equal(main.querySelector('div p')?.textContent, 'Ils forment près de Lens.');
+    equal(main.querySelectorAll('[hidden]').length, 0);
+  });
+
+  it('opens the searches of other sites around the town', async () => {
+    const main = page(html`<a href="https://ft.example/recherche?quoi=CAP" data-around="ou=COMMUNE-{code}">Adultes</a>
+      <a href="https://lba.example/" data-around="lat={lat}&amp;lon={lon}">Alternance</a>`);
+    await beginWithNearest(main, base, 'Lens');
+    equal(
+      [...main.querySelectorAll('a')].map(link => link.href),
+      ['https://ft.example/recherche?quoi=CAP&ou=COMMUNE-62498', 'https://lba.example/?lat=50.44&lon=2.82'],
+    );
+    equal(main.querySelector('a')?.textContent, 'Adultes, autour de Lens');
+  });
+
+  it('changes nothing for a town that the site does not know', async () => {
+    const main = page(
+      html`<ul data-near="places"><li data-at="50.63,3.05">Lille</li><li data-at="50.29,2.77">Arras</li></ul>`,
+    );
+    await beginWithNearest(main, base, 'Lourdes');
+    equal(rows(main), ['Lille', 'Arras']);
+  });
+});

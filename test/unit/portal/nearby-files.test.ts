@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { nearbyFiles } from '../../../packages/portal/src/site/nearby-files.js';
+import type { Site } from '../../../packages/portal/src/site/site.js';
+
+const commune = (code: string, name: string, population: number): object => ({
+  ...{ id: `com-${code}`, kind: 'commune', code, name, population, lat: 50.4321, lon: 2.8333 },
+});
+
+/** A site of two communes of one name, of a training in Lens and of one without a place. */
+const site = (search?: object): Site =>
+  ({
+    search,
+    data: {
+      territories: [commune('02001', 'Étampes', 10), commune('62498', 'Étampes', 900), { kind: 'region', name: 'Eu' }],
+      places: new Map([['lycee', { communeCode: '62498', communeName: 'Lens', lat: 50.4321, lon: 2.8333 }]]),
+      sessions: new Map([['cap', [{ placeId: 'lycee' }, { placeId: 'lycee' }, { placeId: null }]]]),
+    },
+    contents: {
+      trainings: [{ id: 'cap' }, { id: 'rien' }],
+      trainers: [{ id: 'cfa', name: 'CFA', address: { communeName: 'Lens' }, lat: 50.4, lon: 2.8 }],
+      guides: [
+        { id: 'cio', name: 'CIO', phone: '03 21 00 00 00', lat: 50.4, lon: 2.8 },
+        { id: 'loin', name: 'Sans lieu' },
+      ],
+    },
+    pathOf: (section: string, id: string) => `/${section}/${id}/`,
+  }) as unknown as Site;
+
+const contentOf = (name: string): unknown => {
+  const file = nearbyFiles(site({})).find(({ path }) => path === `assets/villes/${name}.json`);
+  return JSON.parse(file?.content ?? 'null');
+};
+
+describe('nearbyFiles', () => {
+  test('gives the communes by letter, the largest of one name, and the places of each training', () => {
+    assert.deepEqual(contentOf('e'), { etampes: ['62498', 50.43, 2.83] });
+    assert.deepEqual(contentOf('formations'), { towns: [['Lens', 50.43, 2.83]], trainings: { cap: [0] } });
+  });
+
+  test('gives the people whose place is known, with the telephone that they publish', () => {
+    assert.deepEqual(contentOf('apprentissage'), [['CFA', 'annuaire/cfa/', 'Lens', 50.4, 2.8]]);
+    assert.deepEqual(contentOf('conseil'), [['CIO', 'annuaire/cio/', '', 50.4, 2.8, '03 21 00 00 00']]);
+  });
+
+  test('writes nothing without the script that reads them', () => assert.deepEqual(nearbyFiles(site()), []));
+});
