@@ -7,7 +7,7 @@
  * words keep a plain E.
  */
 const BARE_CAPITAL =
-  /(?<![\p{L}-])E(?=(?:[bcdfghjklmnpqrstvz]|ch|ph|th|qu|[bcdfgpt][lr])[aeiouyàâéèêîôû])(?!vents?\b|nergy\b)/gu;
+  /(?<![\p{L}-])E(?=(?:[bcdfghjklmnpqrstvz]|ch|ph|th|qu|[bcdfgpt][lr])[aeiouyàâéèêîôû])(?!vents?\b|nergy\b|mail|learning|thernet)/gu;
 
 /** Spellings simplified in ROME, and the correct ones. */
 const SPELLINGS: readonly [RegExp, string][] = [

@@ -13,6 +13,8 @@ import { searchCards } from '../je-cherche/search-pages.js';
 import { audiencesOf, audienceCards } from '../je-suis/audience-pages.js';
 import { tenseJobs } from '../metiers/jobs.js';
 import { findingsAt, findingSources, findingsView } from '../shared/measures.js';
+import { placeLead } from '../shared/territory-views.js';
+import { hiresPart, hiresSources } from '../territoires/local-hires.js';
 import { mapView } from '../territoires/territory-map.js';
 import { branchBlock } from './branch-block.js';
 import { hiringJobsView, homeDrawing } from './home-views.js';
@@ -42,7 +44,9 @@ export function homePage(site: Site): Page {
           'Ils recrutent difficilement',
           html`${hiringJobsView(site, jobs)}<p><a href=${site.href('/metiers/en-tension/')}>Tous les métiers qui peinent à recruter</a></p><p class="soft">${jobsNote(site, jobs)}</p>`,
         )
-      : nothing,
+      : region && site.has('territoires')
+        ? hiresPart(site, [region])
+        : nothing,
     territories: territoriesView(site),
     branch: blocks.includes('branch') ? branchBlock(site) : nothing,
   };
@@ -55,6 +59,7 @@ export function homePage(site: Site): Page {
     jsonLd: [{ '@type': 'WebSite', name, url: site.url('/'), inLanguage: 'fr' }],
     sources: [
       ...findingSources(findings),
+      ...(!jobs.length && region && blocks.includes('tension') ? hiresSources(site, [region]) : []),
       ...jobs.flatMap(job =>
         [site.tensionOf(job)?.tension.sourceId, site.plansOf(job)?.recruitment.sourceId].flatMap(id => id ?? []),
       ),
@@ -97,7 +102,7 @@ function territoriesView(site: Site): View {
   return part(
     'Près de chez vous',
     html`<div class="with-map"><div class="near">
-        <p class="voice">Ce qui recrute, ce que l’on y apprend, qui peut aider.</p>
+        <p class="voice">${placeLead(site, 'Ce qui recrute')}</p>
         ${groups.map(({ kind, territories }) => {
           const links = linkColumns(
             site,
