@@ -10,6 +10,7 @@ import {
   buildPageScripts,
   buildSearch,
 } from './build/portal-scripts.mjs';
+import { copyDocuments } from './build/package-documents.mjs';
 import { run } from './support/run.mjs';
 
 await rm(new URL('../dist/cdn', import.meta.url), { recursive: true, force: true });
@@ -26,6 +27,7 @@ await buildOffline();
 await buildSearch();
 await buildPageScripts();
 await buildDocumentationScripts();
+await copyDocuments();
 const { files } = JSON.parse(await readFile(new URL('../dist/cdn/manifest.json', import.meta.url), 'utf8'));
 const entry = files.find(({ file }) => file === 'orientation-widgets.js');
 console.log(`Built packages/*/dist, and dist/cdn: ${files.length} files whose sizes and hashes are in manifest.json.

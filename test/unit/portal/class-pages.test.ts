@@ -46,7 +46,7 @@ describe('the pages of a class', () => {
     assert.match(await portal.page('pour-ma-classe/index.html'), /href="[^"]*\/pour-ma-classe\/duel\/"/);
     const page = await portal.page('pour-ma-classe/duel/index.html');
     assert.doesNotMatch(page, /style=|<script>/);
-    assert.match(page, /<div data-duel hidden>/);
+    assert.match(page, /<div data-duel data-teams="Les \p{L}+\|Les \p{L}+" hidden>/u);
     const rows = textOf(/<tbody>[^]*?<\/tbody>/.exec(page)?.[0] ?? '');
     assert.match(rows, /^ Soudeuse\s\/ Soudeur … … … Sage-femme … /);
     const answers = textOf(/<ol class="duel-answers">[^]*?<\/ol>/.exec(page)?.[0] ?? '');

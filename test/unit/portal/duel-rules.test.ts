@@ -47,15 +47,15 @@ describe('a duel', () => {
     const rounds = [round(6, 2, 3.1), round(15, 12, 84.8), round(9, 9, 22.2), round(10, 8, 50.1)];
     assert.deepEqual(countBeads(rounds), [3, 2]);
     assert.equal(countFar(rounds), 1);
-    assert.equal(totalSentence(rounds), 'Les Terrils gagnent\u202f: 3 perles. Les Beffrois\u202f: 2 perles.');
+    assert.equal(totalSentence(rounds), 'Les Comètes gagnent\u202f: 3 perles. Les Étoiles\u202f: 2 perles.');
     assert.equal(farSentence(rounds), 'Pour 1 métier sur 4, nous étions loin\u202f: plus de deux personnes.');
     assert.equal(totalSentence(rounds.slice(0, 2)), 'À égalité\u202f: 1 perle pour chaque équipe.');
     assert.match(farSentence(rounds.slice(0, 2)), /une équipe au moins était proche/);
   });
 
   test('tells who gains a bead, in a sentence and in a cell', () => {
-    assert.equal(gainSentence(round(6, 2, 3.1)), 'Les Beffrois sont les plus près. Une perle de plus.');
+    assert.equal(gainSentence(round(6, 2, 3.1)), 'Les Étoiles sont les plus près. Une perle de plus.');
     assert.equal(gainSentence(round(0, 1, 3.1)), 'À égalité\u202f: une perle pour chaque équipe.');
-    assert.deepEqual([round(6, 2, 3.1), round(0, 1, 3.1)].map(nearestCell), ['Les Beffrois', 'les deux']);
+    assert.deepEqual([round(6, 2, 3.1), round(0, 1, 3.1)].map(nearestCell), ['Les Étoiles', 'les deux']);
   });
 });

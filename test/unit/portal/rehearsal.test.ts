@@ -70,6 +70,10 @@ const EVERYWHERE: readonly Expectation[] = [
   ],
   ['metiers/barista', /pour toute la famille « Serveurs de cafés restaurants »/],
   ['secteurs', /et où ils recrutent/],
+  ['secteurs/sante', /Aide-soignant<[^]*famille « Aides-soignants »/],
+  ['metiers/cordiste', /73 % de femmes, pour toute la famille « Agents d’entretien de locaux »/],
+  ['pour-ma-classe/duel', /Les Comètes et Les Étoiles/],
+  ['je-suis', /Parent<\/strong> <span class="hint">Découvrir les métiers</],
   ['besoins', /besoins\.csv/],
   ['donnees', /<a [^>]*>France Travail, ROME 4\.0</, /Insee, Taux de chômage localisés/],
 ];
@@ -100,7 +104,7 @@ const REGIONS: Readonly<Record<string, readonly Expectation[]>> = {
 };
 
 /** Examples of Hauts-de-France, in the words of the site; names of schools that a sheet of ROME cites are no example. */
-const ELSEWHERE = /\b(?:lens\.csv|arras\.csv|Arras|Roubaix|Tourcoing|à Lens|de Lens|bassin minier)\b/;
+const ELSEWHERE = /\b(?:lens\.csv|arras\.csv|Arras|Roubaix|Tourcoing|à Lens|de Lens|bassin minier|Terrils|Beffrois)\b/;
 const CODES = /\bFamille [A-Z]\d[A-Z]\d\d\b|\bROME [A-Z]\d{4}\b|\bRNCP\s?\d{4,5}\b/;
 
 /** A page without its scripts, with plain spaces and apostrophes. */
@@ -145,6 +149,10 @@ describe('a région from the national files', { skip: withoutRealData || without
         );
       }
       assert.deepEqual(surprises, []);
+      // Six jobs of one family would all hire as many: a sector shows one of them.
+      const health = readable(await readFile(join(out, 'secteurs/sante/index.html'), 'utf8'));
+      const hires = [...health.matchAll(/<strong>([^<]*) embauches prévues/g)].map(([, count = '']) => count);
+      assert.equal(new Set(hires).size, hires.length);
     });
   }
 });

@@ -44,6 +44,16 @@ test('territories of one name have one page, whose figures say their level', asy
   assert.deepEqual((await checkSite(portal.out)).faults, []);
 });
 
+test('a bassin of which all the plans are secret has no page', async t => {
+  const portal = await smallPortal(t);
+  const feed = withCalais();
+  const recruitments = (feed['recruitments'] as object[]).map(plan => ({ ...plan, projects: null }));
+  await portal.write('feed.json', { ...feed, observations: [], recruitments });
+  await portal.build();
+  assert.doesNotMatch(await portal.page('plan/index.html'), />Calais</);
+  assert.deepEqual((await checkSite(portal.out)).faults, []);
+});
+
 test('a dossier leaves out a fact that nobody has published', async t => {
   const portal = await smallPortal(t);
   await portal.write('feed.json', withCalais());

@@ -24,7 +24,8 @@ export function commonMisconceptions(job: JobRecord, figures: JobFigures | undef
 
 /** The same sentences for both genders: how many they are, how many they were, and that the job is open to them. */
 function genderIdea({ womenShare }: JobRecord): Misconception | undefined {
-  if (!womenShare) return undefined;
+  // The figure of a whole family proves nothing about one of its jobs.
+  if (!womenShare || womenShare.family !== undefined) return undefined;
   const areWomen = womenShare.value < 50;
   const shareOf = (value: number): number => (areWomen ? value : 100 - value);
   const few = shareOf(womenShare.value);

@@ -59,7 +59,11 @@ export function easyJob(data: JobData, props: EasyJobProps): TemplateResult {
       womenShare &&
         easyLine(
           'people',
-          msg(str`Dans ce métier : ${womenInWords(womenShare.value)} (France, ${womenShare.period}).`),
+          womenShare.family
+            ? msg(
+                str`Dans cette famille de métiers : ${womenInWords(womenShare.value)} (France, ${womenShare.period}).`,
+              )
+            : msg(str`Dans ce métier : ${womenInWords(womenShare.value)} (France, ${womenShare.period}).`),
         ),
     ],
     warning: isExample

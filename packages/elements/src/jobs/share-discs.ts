@@ -43,6 +43,11 @@ export function womenInWords(percent: number): string {
   return plural(women, msg(str`${women} femme sur 20|${women} femmes sur 20`));
 }
 
+/** Whose figure it is, when a feed has several jobs of one family. */
+export function familyFigure(family: string): string {
+  return msg(str`Chiffre de toute la famille « ${family} ».`);
+}
+
 /** Twenty discs, filled for women and ringed for men; half of one says “less than one”. Decorative: the figure is always written. */
 export function shareDiscs(percent: number): TemplateResult {
   const half = isUnderOne(percent) ? 0 : isOverNineteen(percent) ? 19 : -1;

@@ -1196,6 +1196,8 @@ export const templates = {
   s824b037131720de9: 'لا تحتوي هذه البيانات على أي مقياس حاليًا.',
   // Tout le tableau
   s76bcc84fb85f5b22: 'اللوحة كاملة',
+  // Dans cette famille de métiers : {0} (France, {1}).
+  s465295074c3b1835: str`في هذه العائلة من المهن: ${0} (فرنسا، ${1}).`,
   // Dans ce métier : {0} (France, {1}).
   sf17627ffe8e197b0: str`في هذه المهنة: ${0} (فرنسا، ${1}).`,
   // Où apprendre ce métier ?
@@ -1664,6 +1666,8 @@ export const templates = {
   sfb06a81a914f39db: 'أكثر من 19 امرأة من 20',
   // {0} femme sur 20|{0} femmes sur 20
   s6e5d26b2bc1810aa: str`لا امرأة من 20|امرأة واحدة من 20|امرأتان من 20|${0} نساء من 20|${0} امرأة من 20|${0} امرأة من 20`,
+  // Chiffre de toute la famille « {0} ».
+  sb8be730c6bcfeb2f: str`رقم العائلة المهنية كلها «${0}».`,
   // Aucun lieu
   s95c4c077728d3178: 'لا مكان',
   // {0} lieu|{0} lieux

@@ -1196,6 +1196,8 @@ export const templates = {
   s824b037131720de9: 'Deze gegevens bevatten voorlopig geen meting.',
   // Tout le tableau
   s76bcc84fb85f5b22: 'Het hele dashboard',
+  // Dans cette famille de métiers : {0} (France, {1}).
+  s465295074c3b1835: str`In deze beroepenfamilie: ${0} (Frankrijk, ${1}).`,
   // Dans ce métier : {0} (France, {1}).
   sf17627ffe8e197b0: str`In dit beroep: ${0} (Frankrijk, ${1}).`,
   // Où apprendre ce métier ?
@@ -1664,6 +1666,8 @@ export const templates = {
   sfb06a81a914f39db: 'meer dan 19 vrouwen op 20',
   // {0} femme sur 20|{0} femmes sur 20
   s6e5d26b2bc1810aa: str`${0} vrouw op 20|${0} vrouwen op 20`,
+  // Chiffre de toute la famille « {0} ».
+  sb8be730c6bcfeb2f: str`Cijfer van de hele familie “${0}”.`,
   // Aucun lieu
   s95c4c077728d3178: 'Geen plaats',
   // {0} lieu|{0} lieux

@@ -13,7 +13,7 @@ import { iconCalendar } from '../icons/common-icons.js';
 import { iconRefresh, iconRight } from '../icons/symbol-icons.js';
 import { hostLink } from '../ui/host-link.js';
 import { pictogram } from '../jobs/pictograms.js';
-import { outOfTwenty, womenInWords } from '../jobs/share-discs.js';
+import { familyFigure, outOfTwenty, womenInWords } from '../jobs/share-discs.js';
 import { exampleMark } from '../sources/example-mark.js';
 import { sourceNote } from '../sources/source-note.js';
 import { iconPeople } from './answer-icons.js';
@@ -87,6 +87,7 @@ export function answerView(
       <div class="listen" hidden></div>
       ${answerDiscs(share.value, guess)}
       <p>${guessSentence(guess, share.value)}</p>
+      ${share.family ? html`<p class="soft">${familyFigure(share.family)}</p>` : nothing}
     </div>
     <div class="rest">
       <div class="band">

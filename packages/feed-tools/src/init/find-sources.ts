@@ -44,7 +44,8 @@ const DEPTH = 4;
 const MAX_FILES = 5000;
 
 /** Files that come with data but hold none. */
-const NOT_DATA = /\.(md|rst|html?|pdf|docx?|odt|png|jpe?g|svg|xsd|dtd|js|mjs|ts)$|(^|\/)README[^/]*$/i;
+const NOT_DATA =
+  /\.(md|rst|html?|pdf|docx?|odt|png|jpe?g|svg|xsd|dtd|js|mjs|ts)$|(^|\/)(README[^/]*|(SOURCE|LICEN[CS]E)S?(\.txt)?)$/i;
 
 /**
  * Finds sources in a folder by what the files contain, whatever their names.

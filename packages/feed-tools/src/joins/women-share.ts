@@ -30,6 +30,7 @@ const HISTORY_STEP_YEARS = 5;
  */
 export function linkWomenShare(jobs: MemorySet<Job>, tables: JoinTables): WomenLinks {
   const links: WomenLinks = { family: 0, wider: 0, given: 0, ambiguous: 0, none: 0 };
+  const jobsBySeries = new Map<WomenSeries, Job[]>();
   for (const job of jobs) {
     const choice = job.womenShare ? 'given' : chooseSeries(job.fap ?? [], tables.womenByFap);
     if (typeof choice === 'string') {
@@ -37,8 +38,13 @@ export function linkWomenShare(jobs: MemorySet<Job>, tables: JoinTables): WomenL
       continue;
     }
     links[choice.fap.length === 5 ? 'family' : 'wider']++;
-    const womenShare = shareOf(choice);
-    if (womenShare) jobs.set(job.id, { ...job, womenShare });
+    jobsBySeries.set(choice, [...(jobsBySeries.get(choice) ?? []), job]);
+  }
+  for (const [series, members] of jobsBySeries) {
+    const share = shareOf(series);
+    // The figure of a rope access technician is that of every cleaner of the family.
+    const womenShare = share && members.length > 1 && series.label ? { ...share, family: series.label } : share;
+    if (womenShare) for (const job of members) jobs.set(job.id, { ...job, womenShare });
   }
   return links;
 }

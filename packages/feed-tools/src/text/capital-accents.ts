@@ -7,7 +7,7 @@
  * words keep a plain E.
  */
 const BARE_CAPITAL =
-  /(?<![\p{L}-])E(?=(?:[bcdfghjklmnpqrstvz]|ch|ph|th|qu|[bcdfgpt][lr])[aeiouyàâéèêîôû])(?!vents?\b|nergy\b)/gu;
+  /(?<![\p{L}-])E(?=(?:[bcdfghjklmnpqrstvz]|ch|ph|th|qu|[bcdfgpt][lr])[aeiouyàâéèêîôû])(?!vents?\b|nergy\b|mail|learning|thernet)/gu;
 
 /** A French text whose capitals E have the accent that its source left out; any other letter as it is. */
 export function accentCapitals(text: string): string {

@@ -24,8 +24,8 @@ export function jobTitleOf(label: string): JobTitle {
   const tail = feminine.slice(masculineTail.length);
   if (shared > 0) feminine[0] = sameCase(feminine[0] ?? '', masculineTail[0] ?? '');
   return {
-    feminine: [...masculine.slice(0, shared), ...feminine].join(' '),
-    masculine: [...masculine, ...tail].join(' '),
+    feminine: [...masculine.slice(0, shared), ...feminine].join(' ').replaceAll('(e)', 'e'),
+    masculine: [...masculine, ...tail].join(' ').replaceAll('(e)', ''),
   };
 }
 

@@ -22,6 +22,7 @@ export const JOB_COLLECTIONS = {
       value: 'n0..100',
       period: '',
       sourceId: '!',
+      'family?': '!',
       'workers?': 'i0',
       'usualGuess?': { value: 'n0..100', period: '', sourceId: '!' },
       'history?': [{ period: '', value: 'n0..100' }],

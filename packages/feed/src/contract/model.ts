@@ -532,6 +532,10 @@ export interface Job {
      */
     sourceId: string;
     /**
+     * Name of the family of jobs whose figure it is, where the feed has several jobs of that family. Absent when the figure is the job’s own.
+     */
+    family?: string;
+    /**
      * People in the job, women and men, in the same place and period.
      */
     workers?: number;

@@ -5,7 +5,12 @@
 export const PEOPLE = 20;
 
 /** The two teams, in the order in which they stand on the screen and on paper. */
-export const TEAMS = ['Les Terrils', 'Les Beffrois'] as const;
+export const TEAMS: [string, string] = ['Les Comètes', 'Les Étoiles'];
+
+/** Gives the teams the names that the page has. */
+export function nameTeams([first = TEAMS[0], second = TEAMS[1]]: readonly string[]): void {
+  TEAMS.splice(0, 2, first, second);
+}
 
 /** One value a team, in the order of `TEAMS`. */
 export type TeamPair<T> = readonly [T, T];

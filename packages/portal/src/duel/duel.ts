@@ -14,7 +14,16 @@ import {
   twentyBeads,
 } from './duel-drawings.js';
 import { beadCount, farSentence, gainSentence, nearestCell, totalSentence, womenCell } from './duel-labels.js';
-import { countBeads, PEOPLE, readGuess, TEAMS, womenOf, type DuelRound, type TeamPair } from './duel-rules.js';
+import {
+  countBeads,
+  nameTeams,
+  PEOPLE,
+  readGuess,
+  TEAMS,
+  womenOf,
+  type DuelRound,
+  type TeamPair,
+} from './duel-rules.js';
 
 /** All the beads of an answer are full in this time, milliseconds. */
 const POUR_MS = 600;
@@ -244,6 +253,7 @@ function start(): void {
   const button = launch?.querySelector('button');
   const list = document.querySelector('.duel-answers');
   if (!launch || !button || !list) return;
+  nameTeams(launch.dataset['teams']?.split('|') ?? []);
   const stage = document.createElement('section');
   stage.className = 'duel-stage';
   stage.setAttribute('aria-label', 'Le duel');

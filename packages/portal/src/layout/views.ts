@@ -153,7 +153,7 @@ export function sourcesView(site: Site, ids: readonly string[], isForeign = fals
     <details>
       <summary><h2>Sources : ${publishers.join(', ')}.</h2> <span class="underlined">Dates et licences</span></summary>
       <ul>
-        ${knownSources.map(({ title, publisher, period, licence }) => html` <li>${[publisher, title, period, licence && `licence : ${licence}`].filter(Boolean).join(', ')}.</li>`)}
+        ${knownSources.map(({ title, publisher, period, licence }) => html` <li>${[publisher, title, period, licence && (/^licence/i.test(licence) ? licence : `licence : ${licence}`)].filter(Boolean).join(', ')}.</li>`)}
       </ul>
     </details>
   </footer>`;

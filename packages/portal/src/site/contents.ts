@@ -173,7 +173,8 @@ export function recordsOf(
   );
   const { lists, missing } = listsOf(data, { jobs, resources, today: day });
   omissions.push(...missing);
-  const planned = new Set(data.recruitments.map(({ territoryId }) => territoryId));
+  // Plans that are all secret say nothing of a place.
+  const planned = new Set(data.recruitments.flatMap(({ territoryId, projects }) => (projects ? [territoryId] : [])));
   const isKnown = (id: string): boolean =>
     planned.has(id) || measures.some(measure => data.index.latest(measure.id, id) !== undefined);
   const {

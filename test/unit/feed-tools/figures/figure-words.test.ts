@@ -134,3 +134,32 @@ test('observations: breakdowns are read in the words of producers, or drop their
   );
   assert.deepEqual(messages, ['o.csv:4: sexe: "Autre" is not in the list']);
 });
+
+test('a row of the country whose label is France métropolitaine is of the métropole', async t => {
+  const { observations, messages } = await figuresOf(t, [
+    'measure;niveau;code;libelle;period;value',
+    'count;france;00;FRANCE (HORS MAYOTTE);2014;10',
+    'count;france;00;FRANCE METROPOLITAINE;2014;9',
+  ]);
+  assert.deepEqual(messages, []);
+  assert.deepEqual(
+    observations.map(({ territoryId, value }) => [territoryId, value]),
+    [
+      ['country-fr', 10],
+      ['country-fr-metro', 9],
+    ],
+  );
+});
+
+test('an employment zone that spans régions is outside a feed whose list has none of it', async t => {
+  const { observations, messages } = await figuresOf(t, [
+    'measure;niveau;code;period;value',
+    'count;ze;0054;2014;10',
+    'count;dep;59;2014;9',
+  ]);
+  assert.deepEqual(messages, []);
+  assert.deepEqual(
+    observations.map(({ territoryId }) => territoryId),
+    ['dep-59'],
+  );
+});

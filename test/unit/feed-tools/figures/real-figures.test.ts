@@ -40,11 +40,9 @@ const NOTES = { 'not-a-period': 5 };
 const FILES: readonly RealFile[] = [
   {
     path: 'labour-market/chomage-dep-reg-trimestriel-1982-2025.csv',
-    figures: 1279,
+    figures: 1280,
     cells: [0, 1, 3],
     values: { unemployment: [4, 1] },
-    // Its code 00 is that of two Frances.
-    messages: { 'figure-conflict': 47, 'row-repeated': 1 },
   },
   {
     path: 'labour-market/chomage-ze2020-trimestriel-2003-2025-hdf.csv',
@@ -93,7 +91,8 @@ const FILES: readonly RealFile[] = [
   },
 ];
 
-function territoryOf(level: string, code: string): string {
+function territoryOf(level: string, code: string, label: string): string {
+  if (label === 'FRANCE METROPOLITAINE') return 'country-fr-metro';
   if (level === 'dep') return HERE.includes(code) ? `dep-${code}` : '';
   if (/^reg(_somme)?$|^region$/.test(level)) return code === '32' ? 'reg-32' : '';
   if (/^ze$/i.test(level)) return `ze-${code}`;
@@ -112,7 +111,7 @@ for (const { path, figures, cells, values, messages: expectedMessages = {} } of 
     const expected = new Set<string>();
     for (const line of readFileSync(of(path), 'utf8').split(/\r?\n/).slice(1)) {
       const row = line.split(';');
-      const territory = territoryOf(level === undefined ? 'ze' : (row[level] ?? ''), row[code] ?? '');
+      const territory = territoryOf(level === undefined ? 'ze' : (row[level] ?? ''), row[code] ?? '', row[2] ?? '');
       if (territory === '' || !/^\d{4}(-\w+)?$/.test(row[period] ?? '')) continue;
       for (const [measure, [cell, factor]] of Object.entries(values)) {
         const value = Number(row[cell]) * factor;

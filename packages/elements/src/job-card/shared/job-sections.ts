@@ -9,7 +9,7 @@ import { heading } from '../../core/heading.js';
 import { iconLock, iconRoute } from '../../icons/common-icons.js';
 import type { JobFigures } from '@orientation-widgets/domain/jobs/job-figures.js';
 import { recruitmentLabel } from '@orientation-widgets/domain/jobs/recruitment-labels.js';
-import { shareDiscs, shareInWords } from '../../jobs/share-discs.js';
+import { familyFigure, shareDiscs, shareInWords } from '../../jobs/share-discs.js';
 import { tensionBadge } from '../../jobs/tension-badge.js';
 import { levelOf, tensionSentence, withheldReason } from '@orientation-widgets/domain/tension/tension-labels.js';
 import { iconClock, iconEuro, iconTrend } from './job-icons.js';
@@ -93,7 +93,8 @@ export function shareView({ womenShare }: JobRecord, level: number): TemplateRes
     ${
       womenShare
         ? html`${shareDiscs(womenShare.value)}
-          <p>${msg(html`<strong>${percent(womenShare.value)} de femmes</strong>, ${shareInWords(womenShare.value)}`)} (${womenShare.period})</p>`
+          <p>${msg(html`<strong>${percent(womenShare.value)} de femmes</strong>, ${shareInWords(womenShare.value)}`)} (${womenShare.period})</p>
+          ${womenShare.family ? html`<p>${familyFigure(womenShare.family)}</p>` : nothing}`
         : html`<p>${msg('Pas de chiffre pour ce métier.')}</p>`
     }
   </div>`;

@@ -65,7 +65,7 @@ export function readRow(row: FigureRow, columns: ObservationColumns, at: Positio
   };
   for (const { column, values } of settings.where)
     if (!values.includes(row.get(column))) return sink.skip(message('row-not-chosen'));
-  const territory = territoryOf(cell('territory'), cell('level'), columns, context);
+  const territory = territoryOf(cell('territory'), levelOfRow(row, cell('level')), columns, context);
   if (territory === undefined) return sink.skip(message('row-outside-territory'));
   if ('code' in territory) return sink.drop(territory, at);
   const frequency = cell('frequency').toUpperCase();
@@ -209,6 +209,12 @@ function territoryOf(
   return namedTerritory ? checkTerritory(namedTerritory, code, request) : message('territory-ambiguous', { code });
 }
 
+/** The level of a row. Insee gives the country and its métropole one level and one code: only their labels differ. */
+function levelOfRow(row: FigureRow, word: string): string {
+  const label = row.get('libelle');
+  return levelNamed(word) === 'country' && levelNamed(label) === 'metro' ? label : word;
+}
+
 function nameOf(word: string): string {
   return word
     .toLowerCase()
@@ -234,6 +240,8 @@ const hasEpciList = new WeakMap<ReadRequest, boolean>();
 
 /** Whether a code that does not say its région is elsewhere: a well-formed one that the list of the feed does not have. */
 function isOfAnotherList(id: string, request: ReadRequest): boolean {
+  // An employment zone that spans several régions: the list of the feed has it where one of its communes is.
+  if (/^ze-00\d\d$/.test(id)) return true;
   if (!/^epci-\d{9}$/.test(id)) return false;
   const hasList =
     hasEpciList.get(request) ?? [...request.records('territories')].some(territory => territory.id.startsWith('epci-'));

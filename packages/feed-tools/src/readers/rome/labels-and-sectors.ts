@@ -3,6 +3,7 @@
 import { csvRows } from '../csv-source.js';
 import type { ReadRequest, Sink } from '../reader.js';
 import type { RomeFolder } from './folder.js';
+import { correctSpelling } from './spelling.js';
 
 /** Labels of the items of each job, by ROME code, most important first. */
 export interface JobItems {
@@ -30,7 +31,7 @@ export async function readLabels(folder: RomeFolder, request: ReadRequest, sink:
   const items = folder.optional('item', sink);
   if (items) {
     for await (const row of csvRows(items, ['code_ogr', 'libelle'], request, sink)) {
-      labels.items.set(row.get('code_ogr'), row.get('libelle').replace(/''/g, "'"));
+      labels.items.set(row.get('code_ogr'), correctSpelling(row.get('libelle')));
     }
   }
   const contexts = folder.optional('referentiel_contexte_travail', sink);
@@ -38,7 +39,8 @@ export async function readLabels(folder: RomeFolder, request: ReadRequest, sink:
     const required = ['code_ogr', 'libelle_cont_travail', 'code_type_cont_trav'];
     for await (const row of csvRows(contexts, required, request, sink)) {
       const rank = CONDITION_KINDS.indexOf(row.get('code_type_cont_trav'));
-      if (rank >= 0) labels.contexts.set(row.get('code_ogr'), { label: row.get('libelle_cont_travail'), rank });
+      if (rank >= 0)
+        labels.contexts.set(row.get('code_ogr'), { label: correctSpelling(row.get('libelle_cont_travail')), rank });
     }
   }
   const core = folder.optional('coherence_item', sink);

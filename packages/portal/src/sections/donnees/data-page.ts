@@ -31,11 +31,15 @@ export function dataPage(site: Site): Page {
               ['Titre', info.title],
               ['Publié par', info.publisher.name],
               ['Date', date(info.updated)],
-              ['Métiers', number(jobs.length)],
-              ['Formations', number(trainings.length)],
-              ['Mesures', number(measures.length)],
-              ['Structures et dispositifs', number(resources.length)],
-              ['Fiches du contrat', number(commitments.length)],
+              ...(
+                [
+                  ['Métiers', jobs],
+                  ['Formations', trainings],
+                  ['Mesures', measures],
+                  ['Structures et dispositifs', resources],
+                  ['Fiches du contrat', commitments],
+                ] as const
+              ).flatMap(([name, records]) => (records.length ? [[name, number(records.length)] as const] : [])),
             ])}
             ${site.data.problemCount ? html`<p>${plural(site.data.problemCount, `${number(site.data.problemCount)} enregistrement invalide n’est pas montré.|${number(site.data.problemCount)} enregistrements invalides ne sont pas montrés.`)}</p>` : nothing}`,
     )}
@@ -62,7 +66,7 @@ export function dataPage(site: Site): Page {
             ${[...sources].map(({ title, publisher, licence, period, url }) => {
               const href = url && safeUrl(url);
               const text = `${publisher}, ${title}`;
-              return html`<li>${href ? html`<a href=${href} rel="noreferrer">${text}</a>` : text}${period ? `, ${period}` : ''}. Licence : ${licence ?? 'non précisée'}.</li>`;
+              return html`<li>${href ? html`<a href=${href} rel="noreferrer">${text}</a>` : text}${period ? `, ${period}` : ''}. ${/^licence/i.test(licence ?? '') ? licence : `Licence : ${licence ?? 'non précisée'}`}.</li>`;
             })}
           </ul>`,
         )}

@@ -126,7 +126,7 @@ export function offersView(site: Site, offers: readonly PlacedSession[], level: 
   const otherOffers = offers.slice(FIRST);
   return part(
     'Où et quand',
-    html`<div data-near="places" id=${OFFERS}>${once.length ? html`<p class="soft">${once.join('. ')}.</p>` : nothing}${list(offers.slice(0, FIRST))}
+    html`${once.length ? html`<p class="soft">${once.join('. ')}.</p>` : nothing}<div data-near="places" id=${OFFERS}>${list(offers.slice(0, FIRST))}
       ${otherOffers.length ? html`<details><summary>${plural(otherOffers.length, `L’autre lieu|Les ${number(otherOffers.length)} autres lieux`)}</summary>${list(otherOffers)}</details>` : nothing}</div>
       ${isDrawn ? html`<p class="soft">Un rond : une place, là où la source publie leur nombre.</p>` : nothing}`,
   );

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { canBeReached, NEEDS, type Need } from '@orientation-widgets/domain/directory/resource-query.js';
-import { number, plural } from '@orientation-widgets/domain/words/format.js';
+import { capital, number, plural } from '@orientation-widgets/domain/words/format.js';
 import type { Resource } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../html/icons.js';
@@ -24,9 +24,28 @@ import { hasTown, TOWN, townPage } from './town.js';
 /** The audiences that the publisher chose and that have a section to begin with. */
 export function audiencesOf(site: Site): readonly AudienceGroup[] {
   if (!site.has('je-suis')) return [];
-  return chosenEntries(AUDIENCES, site.config.pages?.['je-suis']).filter(
-    ({ slug, sections }) => sections.some(section => site.has(section)) && (slug !== TOWN || hasTown(site)),
-  );
+  return chosenEntries(AUDIENCES, site.config.pages?.['je-suis'])
+    .filter(({ slug, sections }) => sections.some(section => site.has(section)) && (slug !== TOWN || hasTown(site)))
+    .map(audience => ({ ...audience, hint: hintOf(site, audience) }));
+}
+
+/** What a hint promises, and whether the site holds it. */
+const PROMISES: readonly (readonly [promise: RegExp, isHeld: (site: Site) => boolean])[] = [
+  [/formation|alternance|se former/i, site => site.has('formations')],
+  [/annuaire|insertion|contacts|qui voir|qui peut aider/i, site => site.has('annuaire')],
+  [/contrat/i, site => site.has('contrat')],
+  [/mots expliqués/i, site => site.has('mots')],
+  [/tension/i, site => tenseJobs(site).length > 0],
+];
+
+/** The hint of an audience, without what the site does not hold. */
+function hintOf(site: Site, { hint }: AudienceGroup): string {
+  const parts = hint.split(/, (?!CM2)/);
+  const held = parts.filter(part => !PROMISES.some(([promise, isHeld]) => promise.test(part) && !isHeld(site)));
+  if (held.length === parts.length) return hint;
+  const [only] = held;
+  if (held.length > 1 || only?.includes(' ')) return capital(held.join(', '));
+  return only === undefined || /métiers/i.test(only) ? 'Découvrir les métiers' : `Métiers, ${only.toLowerCase()}`;
 }
 
 /** The index of the audiences, and a page each; none when no audience has anything to begin with. */

@@ -14,7 +14,7 @@ import type { View } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { beadRows } from '../shared/bead-strand.js';
-import { TWENTY } from '../shared/planned-hires.js';
+import { TWENTY, wholeFamily } from '../shared/planned-hires.js';
 import { peopleFiles } from './people-view.js';
 
 /** Maximum content of a small page. */
@@ -120,11 +120,11 @@ function hoursPage({ unusualHours }: Job): BookletPage {
 
 function womenPage({ womenShare }: Job): BookletPage {
   if (!womenShare) return { title: 'Vingt personnes', body: lines('Qui fait ce métier autour de nous ?') };
-  const { value, period, history = [] } = womenShare;
+  const { value, period, family, history = [] } = womenShare;
   const [past] = history.filter(point => point.period !== period);
   return {
     title: 'Vingt personnes',
-    body: html`<p class="voice">${capital(womenInWords(value))}.</p>${beadGrid(beadsOf(value))}<p><strong>${percent(value)} de femmes</strong> en ${period}${past ? html`<br><strong>${percent(past.value)}</strong> en ${past.period}` : nothing}</p><p class="age-line">En France</p>`,
+    body: html`<p class="voice">${capital(womenInWords(value))}.</p>${beadGrid(beadsOf(value))}<p><strong>${percent(value)} de femmes</strong> en ${period}${past ? html`<br><strong>${percent(past.value)}</strong> en ${past.period}` : nothing}</p><p class="age-line">En France${wholeFamily(family)}</p>`,
   };
 }
 

@@ -14,6 +14,7 @@ import type { Site } from '../../site/site.js';
 import { searchLinks } from '../je-cherche/search-pages.js';
 import { tenseJobs } from './jobs.js';
 import { COMPARE, jobLists } from '../shared/list-links.js';
+import { wholeFamily } from '../shared/planned-hires.js';
 
 const INDEX: PageLink = { path: '/metiers/', text: 'Métiers' };
 
@@ -81,7 +82,7 @@ function tableView(site: Site, jobs: readonly Job[]): TemplateResult {
       'Part des femmes',
       ({ womenShare }) =>
         womenShare &&
-        html`${percent(womenShare.value)}, ${shareInWords(womenShare.value)} ${placeView('France', womenShare.period)}`,
+        html`${percent(womenShare.value)}, ${shareInWords(womenShare.value)}${wholeFamily(womenShare.family)} ${placeView('France', womenShare.period)}`,
     ],
   ];
   const answered = rows

@@ -22,6 +22,7 @@ import { trainingSearch } from '../je-cherche/search-pages.js';
 import { jobAidsFold } from '../shared/aids.js';
 import { jobPayFold } from '../shared/apprentice-pay.js';
 import { noTrainingView } from '../shared/coverage-notes.js';
+import { wholeFamily } from '../shared/planned-hires.js';
 import { bookletPath } from './booklet-page.js';
 import { hiresBand } from './hires-view.js';
 import { hoursBand } from './hours-view.js';
@@ -129,12 +130,12 @@ function accessAnswer({ access }: Job): BoldAnswer | undefined {
 
 function womenAnswer({ womenShare }: Job): BoldAnswer | undefined {
   if (!womenShare) return undefined;
-  const { value, period } = womenShare;
+  const { value, period, family } = womenShare;
   return {
     icon: 'help',
     question: 'Qui fait ce métier',
     answer: capital(womenInWords(value)),
-    note: html`${shareDiscs(value)}${percent(value)} de femmes. Disque plein : une femme. France, ${period}`,
+    note: html`${shareDiscs(value)}${percent(value)} de femmes${wholeFamily(family)}. Disque plein : une femme. France, ${period}`,
   };
 }
 

@@ -13,6 +13,7 @@ import { pageScript } from '../../files/page-assets.js';
 import { ageTag, part } from '../../layout/page-parts.js';
 import type { View } from '../../layout/views.js';
 import type { OwnFiles } from '../../site/page.js';
+import { wholeFamily } from '../shared/planned-hires.js';
 import { HEIGHT, halvesOfPay, nightBeads, nightWedge, RADIUS, twoGroups, WIDTH, type Bead } from './people-layouts.js';
 
 /** A count of the people of a job: its sentence, where it comes from, and its drawing. */
@@ -69,18 +70,18 @@ function countsOf({ womenShare, unusualHours, salary }: Job): readonly Count[] {
 }
 
 /** The women now and in the first year of the series; in one count where the drawing would be the same. */
-function womenCounts({ value, period, history = [] }: NonNullable<Job['womenShare']>): readonly Count[] {
+function womenCounts({ value, period, family, history = [] }: NonNullable<Job['womenShare']>): readonly Count[] {
   const [past] = history.filter(point => point.period !== period);
   const words = womenInWords(value);
   const count = (share: number, year: string, detail: string): Count => ({
     ...{ title: 'Les femmes', detail, period: year, height: 64, beads: twoGroups(share, 2, 18), isOfWomen: true },
     sentence: `${capital(womenInWords(share))}.`,
   });
-  const now = `${percent(value)} de femmes`;
+  const now = `${percent(value)} de femmes${wholeFamily(family)}`;
   if (!past) return [count(value, period, now)];
   if (womenInWords(past.value) === words)
     return [count(value, period, `${now}. En ${past.period} : ${percent(past.value)}`)];
-  const before = count(past.value, past.period, `${percent(past.value)} de femmes`);
+  const before = count(past.value, past.period, `${percent(past.value)} de femmes${wholeFamily(family)}`);
   return [count(value, period, now), { ...before, title: `Les femmes en ${past.period}` }];
 }
 

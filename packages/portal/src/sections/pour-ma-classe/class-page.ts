@@ -8,6 +8,7 @@ import type { Page } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { audiencesOf } from '../je-suis/audience-pages.js';
 import { TOWN } from '../je-suis/town.js';
+import { isNamedAfter } from '../shared/planned-hires.js';
 import { duelLinks, duelPages } from './duel-page.js';
 import { ideaLinks, ideaPages } from './received-ideas.js';
 import { SESSION, sessionPages, sessionPlan } from './session-sheet.js';
@@ -62,9 +63,17 @@ export function classPages(site: Site): Page[] {
 /** Jobs whose share is far from half, in turn those of men and those of women: they are the ones that surprise. */
 function jobsToGuess(site: Site): readonly Job[] {
   const shareOf = ({ womenShare }: Job): number => womenShare?.value ?? HALF;
+  const families = new Set<string | undefined>();
   const byShare = site.contents.jobs
     .filter(({ womenShare, id }) => womenShare && site.pathOf('metiers', id))
-    .toSorted((a, b) => shareOf(a) - shareOf(b) || (a.id < b.id ? -1 : 1));
+    .filter(job => job.womenShare?.family === undefined || isNamedAfter(job, job.womenShare.family))
+    .toSorted((a, b) => shareOf(a) - shareOf(b) || (a.id < b.id ? -1 : 1))
+    // One job a family: the others would have the same answer.
+    .filter(({ womenShare }) => {
+      const isNew = !families.has(womenShare?.family);
+      if (womenShare?.family !== undefined) families.add(womenShare.family);
+      return isNew;
+    });
   const ofMen = byShare.filter(job => shareOf(job) < HALF);
   const ofWomen = byShare.filter(job => shareOf(job) >= HALF).reverse();
   return byShare

@@ -4,13 +4,14 @@ import { capital, jobName, percent } from '@orientation-widgets/domain/words/for
 import { womenInWords } from '@orientation-widgets/elements/jobs/share-discs.js';
 import type { Job } from '@orientation-widgets/feed';
 import { html, type TemplateResult } from 'lit';
-import { TEAMS } from '../../duel/duel-rules.js';
+import { TEAMS, type TeamPair } from '../../duel/duel-rules.js';
 import { builtScript } from '../../files/page-assets.js';
 import { sceneView } from '../../illustrations/scenes.js';
 import { part } from '../../layout/page-parts.js';
 import { scrollTable } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
+import { wholeFamily } from '../shared/planned-hires.js';
 
 const DUEL: PageLink = { path: '/pour-ma-classe/duel/', text: 'Le duel de la classe' };
 
@@ -22,6 +23,9 @@ const [MOST_JOBS, FEWEST_JOBS] = [10, 4];
  * the next one.
  */
 const DUEL_CODES = ['H2913', 'J1506', 'J1102', 'D1104', 'K2106', 'M1805', 'N4301', 'A1504', 'A1416', 'G1602'];
+
+/** Teams that have the name of a landscape of their région. */
+const LOCAL_TEAMS: Readonly<Record<string, TeamPair<string>>> = { 'reg-32': ['Les Terrils', 'Les Beffrois'] };
 
 /** A job whose share of women is known. */
 type MeasuredJob = Job & { readonly womenShare: NonNullable<Job['womenShare']> };
@@ -46,25 +50,26 @@ export function duelLinks(site: Site, fallbackJobs: readonly Job[]): PageLink[] 
 export function duelPages(site: Site, fallbackJobs: readonly Job[]): Page[] {
   const jobs = duelJobs(site, fallbackJobs);
   const script = builtScript('duel.js');
+  const teams = LOCAL_TEAMS[site.data.info.territory] ?? TEAMS;
   const lead = 'Deux équipes devinent, métier par métier. La plus proche gagne une perle.';
   return duelLinks(site, fallbackJobs).map(({ path, text: title }) => ({
     ...{ path, section: 'pour-ma-classe', title, lead, description: `${title}. ${lead}` },
     crumbs: [{ path: '/pour-ma-classe/', text: 'Pour ma classe' }],
     sources: jobs.map(({ womenShare }) => womenShare.sourceId),
     ownFiles: { style: '/assets/duel.css', ...(script && { script }) },
-    body: html`<div data-duel hidden>
+    body: html`<div data-duel data-teams=${teams.join('|')} hidden>
         <p><button type="button" class="btn">Commencer le duel</button></p>
         <p class="note">Sur un écran, pour toute la classe. Au clavier : les chiffres, Entrée, la flèche. Aucun nom, rien n’est gardé.</p>
       </div>
-      ${part('Jouer sur papier', rulesView())}
-      ${part('La feuille d’une équipe', teamSheet(jobs), 'paper')}
+      ${part('Jouer sur papier', rulesView(teams))}
+      ${part('La feuille d’une équipe', teamSheet(jobs, teams), 'paper')}
       ${part('Les réponses, pour l’adulte', answersView(site, jobs), 'paper')}`,
   }));
 }
 
-function rulesView(): TemplateResult {
+function rulesView(teams: TeamPair<string>): TemplateResult {
   return html`<ol class="bullets">
-      <li>Faites deux équipes : ${TEAMS.join(' et ')}. Donnez une feuille à chacune.</li>
+      <li>Faites deux équipes : ${teams.join(' et ')}. Donnez une feuille à chacune.</li>
       <li>Lisez un métier. Chaque équipe écrit son nombre, sans le montrer.</li>
       <li>Montrez les deux nombres ensemble, puis ouvrez la réponse.</li>
       <li>L’équipe la plus proche colorie une perle. À égalité, les deux.</li>
@@ -72,8 +77,8 @@ function rulesView(): TemplateResult {
     <p class="note screen">Pour imprimer la feuille et les réponses : Ctrl + P, ou Cmd + P. Imprimez la première page deux fois.</p>`;
 }
 
-function teamSheet(jobs: readonly MeasuredJob[]): TemplateResult {
-  return html`<p>Notre équipe : ${TEAMS.map(name => html`<span class="tick"></span> ${name} `)}</p>
+function teamSheet(jobs: readonly MeasuredJob[], teams: TeamPair<string>): TemplateResult {
+  return html`<p>Notre équipe : ${teams.map(name => html`<span class="tick"></span> ${name} `)}</p>
     <p>Sur 20 personnes de ce métier, combien de femmes ?</p>
     ${scrollTable(
       'La feuille d’une équipe',
@@ -87,7 +92,7 @@ function teamSheet(jobs: readonly MeasuredJob[]): TemplateResult {
 /** A job opens on its answer; on paper all are open, on the last sheet. The script reads the jobs here. */
 function answersView(site: Site, jobs: readonly MeasuredJob[]): TemplateResult {
   return html`<ol class="duel-answers">${jobs.map(
-    ({ title, womenShare: { value, period, sourceId }, sectors, rome }) =>
-      html`<li data-share=${value}><details><summary>${jobName(title)}</summary>${sceneView(site, { names: sectors, ...(rome && { rome }) })}<p class="voice">${capital(womenInWords(value))}.</p><p class="soft figure">${percent(value)} de femmes. <span class="origin">France, ${period}. ${site.data.sources.get(sourceId)?.publisher ?? ''}.</span></p></details></li>`,
+    ({ title, womenShare: { value, period, family, sourceId }, sectors, rome }) =>
+      html`<li data-share=${value}><details><summary>${jobName(title)}</summary>${sceneView(site, { names: sectors, ...(rome && { rome }) })}<p class="voice">${capital(womenInWords(value))}.</p><p class="soft figure">${percent(value)} de femmes. <span class="origin">France, ${period}${wholeFamily(family)}. ${site.data.sources.get(sourceId)?.publisher ?? ''}.</span></p></details></li>`,
   )}</ol>`;
 }

@@ -5,6 +5,7 @@ import type { Job } from '@orientation-widgets/feed';
 import { html, type TemplateResult } from 'lit';
 import { blankForm, scrollTable, sheet } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
+import { wholeFamily } from '../shared/planned-hires.js';
 
 export const SESSION: PageLink = { path: '/pour-ma-classe/seance/', text: 'La feuille de la séance, à imprimer' };
 
@@ -53,7 +54,7 @@ export function sessionPages(jobs: readonly Job[]): Page[] {
         )}
         ${sheet(
           'Les réponses, pour l’adulte',
-          html`<ul class="rows">${guessed.map(({ title, womenShare }) => html`<li><span class="name">${jobName(title)}</span> <span>${percent(womenShare?.value ?? 0)} de femmes</span> <span class="soft where">France, ${womenShare?.period}</span></li>`)}</ul>`,
+          html`<ul class="rows">${guessed.map(({ title, womenShare }) => html`<li><span class="name">${jobName(title)}</span> <span>${percent(womenShare?.value ?? 0)} de femmes</span> <span class="soft where">France, ${womenShare?.period}${wholeFamily(womenShare?.family)}</span></li>`)}</ul>`,
         )}`,
     },
   ];

@@ -6,7 +6,7 @@ import { sectorPages } from './sector-pages.js';
 export const secteurs: SectionDefinition = {
   name: 'secteurs',
   planTitle: 'Les secteurs',
-  task: { title: 'Explorer un secteur', hint: 'Ses métiers et ses formations' },
+  task: { title: 'Explorer un secteur', hint: 'Ses métiers, ceux qui embauchent' },
   isFilled: ({ sectors }) => sectors.length > 0,
   pages: [sectorPages],
 };

@@ -5,6 +5,7 @@ import { trainingCount } from '@orientation-widgets/domain/trainings/training-la
 import { capital, euros, jobName, number, plural } from '@orientation-widgets/domain/words/format.js';
 import { shareDiscs, womenInWords } from '@orientation-widgets/elements/jobs/share-discs.js';
 import type { Job, Resource, Training } from '@orientation-widgets/feed';
+import { familyName } from '@orientation-widgets/domain/jobs/family-names.js';
 import { html, nothing } from 'lit';
 import { jobPictogram, sectorPictogram } from '../../illustrations/pictograms.js';
 import { sceneView } from '../../illustrations/scenes.js';
@@ -18,7 +19,7 @@ import { needPath } from '../annuaire/directory.js';
 import { jobSearch } from '../je-cherche/search-pages.js';
 import { sectorIdeasView } from '../pour-ma-classe/received-ideas.js';
 import { beadRows } from '../shared/bead-strand.js';
-import { difficultOfTwenty, hiresCount } from '../shared/planned-hires.js';
+import { difficultOfTwenty, familyJobs, hiresCount, isNamedAfter } from '../shared/planned-hires.js';
 import { projectsOfSector, projectsView } from '../shared/projects.js';
 import { figuresView, isOfSector, isSameSector, mostWanted, sectorFigures } from './sectors.js';
 
@@ -93,7 +94,7 @@ function sectorPage(site: Site, { id, name, items }: Group<Job>): Page {
     section: 'secteurs',
     title: name,
     lead: `${[jobCount(items.length), ...(trainings.length ? [trainingCount(trainings.length)] : [])].join(', ')}.`,
-    description: `${name} : ${jobCount(items.length)}, les formations qui y mènent et les actions du contrat.`,
+    description: `${[`${name} : ${jobCount(items.length)}`, ...(trainings.length ? ['les formations qui y mènent'] : []), ...(sheets.length ? ['les actions du contrat'] : [])].join(', ')}.`,
     crumbs: [INDEX],
     aside: sceneView(site, { names: [name] }),
     actions: actionsLine(site, [
@@ -162,6 +163,7 @@ function payAnswer(jobs: readonly Job[]): BoldAnswer | undefined {
 /** The job with the fewest women, and the one with the most. */
 function womenAnswer(jobs: readonly Job[]): BoldAnswer | undefined {
   const shares = jobs
+    .filter(job => job.womenShare?.family === undefined || isNamedAfter(job, job.womenShare.family))
     .flatMap(({ title, womenShare }) => (womenShare ? [{ title, ...womenShare }] : []))
     .sort((a, b) => a.value - b.value);
   const [least, most] = [shares[0], shares.at(-1)];
@@ -190,10 +192,27 @@ function tenseAnswer(site: Site, jobs: readonly Job[]): BoldAnswer | undefined {
   };
 }
 
+/** A job a family of hires, one that has its name: the others have the same figure. Jobs without plans stay. */
+function oneOfEachFamily(site: Site, jobs: readonly Job[]): readonly Job[] {
+  const families = new Set<string>();
+  return jobs.flatMap(job => {
+    const fap = site.plansOf(job)?.recruitment.fap;
+    if (fap === undefined) return [job];
+    if (families.has(fap)) return [];
+    families.add(fap);
+    const members = familyJobs(site, fap);
+    const ours = members.find(member => jobs.includes(member) && site.plansOf(member)?.recruitment.fap === fap) ?? job;
+    return members.length === 1 || isNamedAfter(ours, familyName(fap)) ? [ours] : [];
+  });
+}
+
 /** The jobs that hire the most, each with its pictogram, its beads and its pay; the others by name. */
 function jobsPart(site: Site, jobs: readonly Job[]): View {
-  const visibleJobs = jobs.slice(0, MOST_JOBS);
-  const otherJobs = jobs.slice(MOST_JOBS).toSorted((a, b) => jobName(a.title).localeCompare(jobName(b.title), 'fr'));
+  const ofFamilies = oneOfEachFamily(site, jobs);
+  const visibleJobs = (ofFamilies.length ? ofFamilies : jobs).slice(0, MOST_JOBS);
+  const otherJobs = jobs
+    .filter(job => !visibleJobs.includes(job))
+    .toSorted((a, b) => jobName(a.title).localeCompare(jobName(b.title), 'fr'));
   const plans = visibleJobs.flatMap(job => site.plansOf(job) ?? []);
   const years = [
     ...new Set(plans.map(({ territoryId, recruitment }) => `${site.nameOf(territoryId)}, ${recruitment.year}`)),
@@ -222,7 +241,8 @@ function jobCard(site: Site, job: Job): View {
   const hires = plans?.projects
     ? html`<span><strong>${hiresCount(plans)} ${plural(plans.projects, 'embauche prévue|embauches prévues')}</strong>${share ? `, ${share.words} ${share.beads < 2 ? 'difficile' : 'difficiles'}` : ''}</span>`
     : tensionOfJob(site, job);
-  return html`<li>${jobPictogram(site, job)}<span class="name">${maybeLink(site, site.pathOf('metiers', job.id), jobName(job.title))}</span> ${share ? beadRows(share.beads) : plans?.projects ? tensionOfJob(site, job) : nothing} ${hires}${pay ? html` <span class="soft">${pay}</span>` : nothing}</li>`;
+  const family = plans && familyJobs(site, plans.fap).length > 1 ? familyName(plans.fap) : undefined;
+  return html`<li>${jobPictogram(site, job)}<span class="name">${maybeLink(site, site.pathOf('metiers', job.id), jobName(job.title))}</span> ${share ? beadRows(share.beads) : plans?.projects ? tensionOfJob(site, job) : nothing} ${hires}${plans?.projects && family !== undefined ? html` <span class="soft">famille « ${family} »</span>` : nothing}${pay ? html` <span class="soft">${pay}</span>` : nothing}</li>`;
 }
 
 function trainingsView(site: Site, trainings: readonly Training[]): View {

@@ -35,6 +35,11 @@ export function hiresCount(plans: Recruitment): string {
   return isMasked(plans, 'projects') ? recruitmentLabel(plans, 'projects') : number(plans.projects ?? 0);
 }
 
+/** “, pour toute la famille « Aides-soignants »”; nothing for a figure of the job itself. */
+export function wholeFamily(family: string | undefined): string {
+  return family === undefined ? '' : `, pour toute la famille « ${family} »`;
+}
+
 /** Letters by which two words are one: “serveurs”, “serveuse”. */
 const STEM = 5;
 
@@ -44,6 +49,12 @@ export function familyJobs(site: Site, fap: string): readonly Job[] {
   const likeness = ({ title }: Job): number =>
     [...stemsOf([title.feminine, title.masculine].join(' '))].filter(stem => stems.has(stem)).length;
   return site.contents.jobs.filter(job => job.fap?.includes(fap)).toSorted((a, b) => likeness(b) - likeness(a));
+}
+
+/** Whether a job has a word of the name of its family: the figure of the cleaners says nothing of a rope access technician. */
+export function isNamedAfter({ title }: Job, family: string | undefined): boolean {
+  const stems = stemsOf(family ?? '');
+  return [...stemsOf([title.feminine, title.masculine].join(' '))].some(stem => stems.has(stem));
 }
 
 function stemsOf(text: string): ReadonlySet<string> {

@@ -19,6 +19,16 @@ const MOST_PLANS = 10;
 /** Maximum number of linked jobs of a family. */
 const MOST_FAMILY_JOBS = 2;
 
+/** What the site knows of a place, in a few words. @param first - who hires there, in the words of the page. */
+export function placeLead(site: Site, first: string): string {
+  const parts = [
+    first,
+    ...(site.has('formations') ? ['ce que l’on y apprend'] : []),
+    ...(site.has('annuaire') ? ['qui peut aider'] : []),
+  ];
+  return `${parts.length === 1 ? `${first}, et les chiffres` : parts.join(', ')}.`;
+}
+
 /** Address of the dossier of a territory. */
 export function dossierPath(site: Site, id: string): string | undefined {
   const path = site.pathOf('territoires', id);

@@ -12,6 +12,8 @@ import { searchCards } from '../je-cherche/search-pages.js';
 import { audiencesOf, audienceCards } from '../je-suis/audience-pages.js';
 import { tenseJobs } from '../metiers/jobs.js';
 import { findingsAt, findingSources, findingsView } from '../shared/measures.js';
+import { placeLead } from '../shared/territory-views.js';
+import { hiresPart, hiresSources } from '../territoires/local-hires.js';
 import { nearView } from '../territoires/near-view.js';
 import { branchBlock } from './branch-block.js';
 import { hiringJobsView, homeDrawing } from './home-views.js';
@@ -41,7 +43,9 @@ export function homePage(site: Site): Page {
           'Ils recrutent difficilement',
           html`${hiringJobsView(site, jobs)}<p><a href=${site.href('/metiers/en-tension/')}>Tous les métiers qui peinent à recruter</a></p><p class="soft">${jobsNote(site, jobs)}</p>`,
         )
-      : nothing,
+      : region && site.has('territoires')
+        ? hiresPart(site, [region])
+        : nothing,
     territories: territoriesView(site),
     branch: blocks.includes('branch') ? branchBlock(site) : nothing,
   };
@@ -54,6 +58,7 @@ export function homePage(site: Site): Page {
     jsonLd: [{ '@type': 'WebSite', name, url: site.url('/'), inLanguage: 'fr' }],
     sources: [
       ...findingSources(findings),
+      ...(!jobs.length && region && blocks.includes('tension') ? hiresSources(site, [region]) : []),
       ...jobs.flatMap(job =>
         [site.tensionOf(job)?.tension.sourceId, site.plansOf(job)?.recruitment.sourceId].flatMap(id => id ?? []),
       ),
@@ -88,7 +93,7 @@ function territoriesView(site: Site): View {
   if (!site.has('territoires') || site.contents.territories.length < 2) return nothing;
   return part(
     'Près de chez vous',
-    html`<p class="voice">Ce qui recrute, ce que l’on y apprend, qui peut aider.</p>
+    html`<p class="voice">${placeLead(site, 'Ce qui recrute')}</p>
       ${nearView(site, html`<p><a href=${site.href('/territoires/')}>Tous les territoires</a></p>`)}`,
   );
 }

@@ -46,7 +46,7 @@ export function dossierPage(
     section: 'territoires',
     title: `Dossier : ${name}`,
     lead: leadOf(territory, levels, trainings),
-    description: `${name} (${levels}) : embauches prévues, chômage, formations, qui peut aider, sur deux pages à imprimer.`,
+    description: `${name} (${levels}) : embauches prévues, chômage${site.has('formations') ? ', formations' : ''}${site.has('annuaire') ? ', qui peut aider' : ''}, sur deux pages à imprimer.`,
     crumbs,
     sources: [
       ...hiresSources(site, place),

@@ -6,7 +6,7 @@ import { territoryPages } from './territories.js';
 export const territoires: SectionDefinition = {
   name: 'territoires',
   planTitle: 'Les territoires',
-  task: { title: 'Regarder près de chez moi', hint: 'Embauches prévues, lieux d’accueil' },
+  task: { title: 'Regarder près de chez moi', hint: 'Embauches prévues, chiffres' },
   isFilled: ({ territories }) => territories.length > 0,
   pages: [territoryPages],
 };

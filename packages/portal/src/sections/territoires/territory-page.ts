@@ -14,7 +14,7 @@ import { trainingSearch } from '../je-cherche/search-pages.js';
 import { providerLists } from '../shared/list-links.js';
 import { findingsAt, findingSources, latestAt } from '../shared/measures.js';
 import { projectsOf, projectsView } from '../shared/projects.js';
-import { dossierPath, figuresView, listPath } from '../shared/territory-views.js';
+import { dossierPath, figuresView, listPath, placeLead } from '../shared/territory-views.js';
 import { hiresAnswer, hiresPart, hiresSources } from './local-hires.js';
 import { localTrainings, type LocalTrainings } from './local-trainings.js';
 import { trainingsPart } from './local-trainings-view.js';
@@ -63,8 +63,8 @@ export function territoryPage(site: Site, territory: Territory, index: PageLink)
     section: 'territoires',
     title: name,
     kicker: capital(levels),
-    lead: 'Qui embauche, ce que l’on y apprend, qui peut aider.',
-    description: `${name} (${levels}) : chiffres, embauches prévues et lieux où parler à quelqu’un.`,
+    lead: placeLead(site, 'Qui embauche'),
+    description: `${name} (${levels}) : chiffres, embauches prévues${site.has('annuaire') ? ' et lieux où parler à quelqu’un' : ''}.`,
     crumbs: [index],
     ...(inside.size ? { aside: mapView(site, inside) } : {}),
     actions: actionsLine(site, [
