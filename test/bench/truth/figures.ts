@@ -29,6 +29,8 @@ export interface DefaultFeed {
 }
 
 const PERIOD = '2017-2019';
+/** The survey that screens show. */
+const PLANS_YEAR = 2025;
 const LEVELS = ['très faible', 'faible', 'moyenne', 'élevée', 'très élevée'];
 const FACTORS: readonly (readonly [string, string])[] = [
   ['Quantité d’offres', "Intensité d'embauches"],
@@ -75,7 +77,7 @@ export function drawFigures(
     { file: 'dares/part_femmes_3niv.csv', draw: womenFigure },
     { file: 'dares/horaires_atypiques_3niv.csv', draw: hoursFigure },
     { file: 'dares/tensions_2019_hdf.csv', draw: tensionFigure },
-    { file: 'bmo/bmo_2024_hdf.csv', draw: plansFigure },
+    { file: 'bmo/2025/bmo_2025_hdf.csv', draw: plansFigure },
     { file: 'training-figures/baccalaureat-academies-lille-amiens.csv', draw: successFigure },
   ].map(kind => ({ ...kind, path: join(folder, kind.file) }));
   const present = kinds
@@ -151,13 +153,17 @@ const tensionFigure: Draw = ({ jobs, tensions }, { file, rows }, pick) => {
 };
 
 const plansFigure: Draw = ({ jobs, recruitments }, { file, rows }, pick) => {
-  const record = pick(recruitments.filter(({ projects }) => projects !== null));
+  const record = pick(
+    recruitments.filter(
+      ({ projects, year, territoryId }) => projects !== null && year === PLANS_YEAR && territoryId !== 'country-fr',
+    ),
+  );
   const job = record && pick(jobs.filter(({ fap = [] }) => fap.includes(record.fap)));
   if (!record || !job) return undefined;
   const lines = rows.filter(
     ({ cells }) =>
       cells['Code métier BMO'] === record.fap &&
-      ['reg-32', `dep-${cells['Dept'] ?? ''}`, `bassin-${cells['BE24'] ?? ''}`].includes(record.territoryId),
+      ['reg-32', `dep-${cells['Dept'] ?? ''}`, `bassin-${cells['BE25'] ?? ''}`].includes(record.territoryId),
   );
   const [name = '', column = ''] = pick(PLANS) ?? [];
   return {
