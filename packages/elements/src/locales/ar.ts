@@ -1612,6 +1612,16 @@ export const templates = {
   sbb5bc567422ec65e: str`التوظيفات المتوقعة في ${0}: ${1} (${2}).`,
   // On n’y trouve pas de travail.
   scb9a28aff21f2c2b: 'لا نجد فيها عملًا.',
+  // entre {0} et {1} sur 20
+  s4bf91414adc88b0c: str`بين ${0} و${1} من 20`,
+  // au moins {0} sur 20
+  s32600be04f940843: str`على الأقل ${0} من 20`,
+  // moins d’une sur 20
+  s967765dd2bd1833c: 'أقل من واحد من 20',
+  // près de {0} sur 20
+  s56e0ce9da26afb65: str`نحو ${0} من 20 أو أقل بقليل`,
+  // environ {0} sur 20
+  s4cb02d53c46d8b74: str`حوالي ${0} من 20`,
   // Métiers qui changent
   s6246ae605a0930bd: 'مهن تتغيّر',
   // Ce que vous savez faire
@@ -2706,6 +2716,12 @@ export const templates = {
   se0c82bc0cabca491: str`غير معروف: ${0}.`,
   // Recrutements prévus en {0} : {1}.
   sca7efd2de934bb65: str`التوظيفات المتوقعة في ${0}: ${1}.`,
+  // Voici un territoire plus large : {0}.
+  s11466ca3ac150f41: str`إليك منطقة أوسع: ${0}.`,
+  // Embauches prévues en {0} : {1}. Un rond plein : une embauche sur vingt, jugée difficile par les employeurs.
+  s9a7429ee25427f38: str`التوظيفات المتوقعة في ${0}: ${1}. الدائرة الممتلئة: توظيف واحد من عشرين يراه أصحاب العمل صعبًا.`,
+  // Embauches difficiles : {0}
+  s3cb313a4ad9e5e1b: str`توظيفات صعبة: ${0}`,
   // Lecture de la tension…
   s8198121b0102dbd9: 'جارٍ تحميل صعوبة التوظيف…',
   // Ces données ne disent pas si ce métier est en tension : {0}.
@@ -2770,6 +2786,8 @@ export const templates = {
   s9da04fc9de6bc9fb: 'كيف تقرأ هذه الأرقام',
   // Les explications ne s’affichent pas. Ce n’est pas de votre fait.
   sff9237c633089fb9: 'تعذّر عرض الشروحات. لست أنت السبب.',
+  // Et depuis longtemps ?
+  sff5f97164dded86b: 'وعلى مدى أطول؟',
   // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
   sdc5d83b39269369c: 'إذا تدربت على هذه المهنة، فلديك فرصة جيدة لإيجاد وظيفة.',
   // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.
@@ -2784,6 +2802,8 @@ export const templates = {
   sb571dad881112d77: 'في أي مهن يكون التوظيف أصعب؟',
   // Où est-il le plus difficile de recruter ?
   s541adceb6bc530cc: 'أين يكون التوظيف أصعب؟',
+  // Part des embauches jugées difficiles par les employeurs en {0}.
+  s360d72eda719c52b: str`حصة التوظيفات التي عدّها أصحاب العمل صعبة في ${0}.`,
   // Tension en {0}.
   sc19a8bbbc4c909f4: str`صعوبة التوظيف في ${0}.`,
   // Recrutements prévus en {0}.
@@ -2796,6 +2816,8 @@ export const templates = {
   sf4907c0238a18b6d: str`لا مستوى في ${0}. في ${1}: ${2}.`,
   // Niveau de : {0}.
   se0d9779cd714f291: str`مستوى: ${0}.`,
+  // Tension en {0} : {1}.
+  s65261cf6ca737c3d: str`شحّ اليد العاملة في ${0}: ${1}.`,
   // Recrutements prévus : pas de chiffre ici.
   s1f3ef014f6a1cb47: 'التوظيفات المتوقعة: لا يوجد رقم هنا.',
   // Recrutements prévus : {0}.

@@ -1612,6 +1612,16 @@ export const templates = {
   sbb5bc567422ec65e: str`Hires planned in ${0}: ${1} (${2}).`,
   // On n’y trouve pas de travail.
   scb9a28aff21f2c2b: 'You cannot find work in this job.',
+  // entre {0} et {1} sur 20
+  s4bf91414adc88b0c: str`between ${0} and ${1} out of 20`,
+  // au moins {0} sur 20
+  s32600be04f940843: str`at least ${0} out of 20`,
+  // moins d’une sur 20
+  s967765dd2bd1833c: 'fewer than one out of 20',
+  // près de {0} sur 20
+  s56e0ce9da26afb65: str`close to ${0} out of 20`,
+  // environ {0} sur 20
+  s4cb02d53c46d8b74: str`about ${0} out of 20`,
   // Métiers qui changent
   s6246ae605a0930bd: 'Changing jobs',
   // Ce que vous savez faire
@@ -2706,6 +2716,12 @@ export const templates = {
   se0c82bc0cabca491: str`Not known: ${0}.`,
   // Recrutements prévus en {0} : {1}.
   sca7efd2de934bb65: str`Hires planned in ${0}: ${1}.`,
+  // Voici un territoire plus large : {0}.
+  s11466ca3ac150f41: str`Here is a wider territory: ${0}.`,
+  // Embauches prévues en {0} : {1}. Un rond plein : une embauche sur vingt, jugée difficile par les employeurs.
+  s9a7429ee25427f38: str`Hires planned in ${0}: ${1}. A full circle: one hire in twenty, judged difficult by employers.`,
+  // Embauches difficiles : {0}
+  s3cb313a4ad9e5e1b: str`Difficult hires: ${0}`,
   // Lecture de la tension…
   s8198121b0102dbd9: 'Loading the hiring difficulty…',
   // Ces données ne disent pas si ce métier est en tension : {0}.
@@ -2770,6 +2786,8 @@ export const templates = {
   s9da04fc9de6bc9fb: 'How to read these figures',
   // Les explications ne s’affichent pas. Ce n’est pas de votre fait.
   sff9237c633089fb9: 'The explanations cannot be shown. You did nothing wrong.',
+  // Et depuis longtemps ?
+  sff5f97164dded86b: 'And over a longer time?',
   // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
   sdc5d83b39269369c: 'If you train for this job, you have a good chance of finding a position.',
   // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.
@@ -2784,6 +2802,8 @@ export const templates = {
   sb571dad881112d77: 'For which jobs is it hardest to hire?',
   // Où est-il le plus difficile de recruter ?
   s541adceb6bc530cc: 'Where is it hardest to hire?',
+  // Part des embauches jugées difficiles par les employeurs en {0}.
+  s360d72eda719c52b: str`Share of hires that employers judged difficult in ${0}.`,
   // Tension en {0}.
   sc19a8bbbc4c909f4: str`Hiring difficulty in ${0}.`,
   // Recrutements prévus en {0}.
@@ -2796,6 +2816,8 @@ export const templates = {
   sf4907c0238a18b6d: str`No level in ${0}. In ${1}: ${2}.`,
   // Niveau de : {0}.
   se0d9779cd714f291: str`Level of: ${0}.`,
+  // Tension en {0} : {1}.
+  s65261cf6ca737c3d: str`Shortage in ${0}: ${1}.`,
   // Recrutements prévus : pas de chiffre ici.
   s1f3ef014f6a1cb47: 'Planned hires: no figure here.',
   // Recrutements prévus : {0}.

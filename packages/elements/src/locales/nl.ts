@@ -1612,6 +1612,16 @@ export const templates = {
   sbb5bc567422ec65e: str`Geplande aanwervingen in ${0}: ${1} (${2}).`,
   // On n’y trouve pas de travail.
   scb9a28aff21f2c2b: 'In dit beroep vindt u geen werk.',
+  // entre {0} et {1} sur 20
+  s4bf91414adc88b0c: str`tussen ${0} en ${1} op 20`,
+  // au moins {0} sur 20
+  s32600be04f940843: str`minstens ${0} op 20`,
+  // moins d’une sur 20
+  s967765dd2bd1833c: 'minder dan één op 20',
+  // près de {0} sur 20
+  s56e0ce9da26afb65: str`bijna ${0} op 20`,
+  // environ {0} sur 20
+  s4cb02d53c46d8b74: str`ongeveer ${0} op 20`,
   // Métiers qui changent
   s6246ae605a0930bd: 'Beroepen die veranderen',
   // Ce que vous savez faire
@@ -2706,6 +2716,12 @@ export const templates = {
   se0c82bc0cabca491: str`Niet bekend: ${0}.`,
   // Recrutements prévus en {0} : {1}.
   sca7efd2de934bb65: str`Geplande aanwervingen in ${0}: ${1}.`,
+  // Voici un territoire plus large : {0}.
+  s11466ca3ac150f41: str`Hier is een groter gebied: ${0}.`,
+  // Embauches prévues en {0} : {1}. Un rond plein : une embauche sur vingt, jugée difficile par les employeurs.
+  s9a7429ee25427f38: str`Geplande aanwervingen in ${0}: ${1}. Een volle cirkel: één aanwerving op twintig, moeilijk volgens werkgevers.`,
+  // Embauches difficiles : {0}
+  s3cb313a4ad9e5e1b: str`Moeilijke aanwervingen: ${0}`,
   // Lecture de la tension…
   s8198121b0102dbd9: 'De krapte wordt geladen…',
   // Ces données ne disent pas si ce métier est en tension : {0}.
@@ -2770,6 +2786,8 @@ export const templates = {
   s9da04fc9de6bc9fb: 'Hoe u deze cijfers leest',
   // Les explications ne s’affichent pas. Ce n’est pas de votre fait.
   sff9237c633089fb9: 'De uitleg kan niet worden getoond. Dit ligt niet aan u.',
+  // Et depuis longtemps ?
+  sff5f97164dded86b: 'En op langere termijn?',
   // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
   sdc5d83b39269369c: 'Als u een opleiding voor dit beroep volgt, hebt u een goede kans op een baan.',
   // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.
@@ -2784,6 +2802,8 @@ export const templates = {
   sb571dad881112d77: 'Voor welke beroepen is het moeilijkst om mensen te vinden?',
   // Où est-il le plus difficile de recruter ?
   s541adceb6bc530cc: 'Waar is het moeilijkst om mensen te vinden?',
+  // Part des embauches jugées difficiles par les employeurs en {0}.
+  s360d72eda719c52b: str`Aandeel aanwervingen die werkgevers moeilijk vonden in ${0}.`,
   // Tension en {0}.
   sc19a8bbbc4c909f4: str`Krapte in ${0}.`,
   // Recrutements prévus en {0}.
@@ -2796,6 +2816,8 @@ export const templates = {
   sf4907c0238a18b6d: str`Geen niveau in ${0}. In ${1}: ${2}.`,
   // Niveau de : {0}.
   se0d9779cd714f291: str`Niveau van: ${0}.`,
+  // Tension en {0} : {1}.
+  s65261cf6ca737c3d: str`Spanning in ${0}: ${1}.`,
   // Recrutements prévus : pas de chiffre ici.
   s1f3ef014f6a1cb47: 'Geplande aanwervingen: hier geen cijfer.',
   // Recrutements prévus : {0}.

@@ -8,11 +8,24 @@ import { heading } from '../core/heading.js';
 import { iconLock } from '../icons/common-icons.js';
 import type { JobFigures } from '@orientation-widgets/domain/jobs/job-figures.js';
 import { levelOf, tensionTitle, withheldReason } from '@orientation-widgets/domain/tension/tension-labels.js';
-import { bigCord, jobAndPlace, levelSentence, tensionSummary } from './tension-summary.js';
+import { hiresLead, newestHires } from './hires-lead.js';
+import { bigCord, jobAndPlace, levelSentence, longLevel, tensionSummary } from './tension-summary.js';
 
 /** The level in a title and a sentence; or why there is none here, and the level of a wider territory. */
 export function anySummary(job: string, figures: JobFigures, level: number): TemplateResult {
   const { near, wider } = figures.tension;
+  const hires = newestHires(figures);
+  if (hires) {
+    const placed = levelOf(near?.record) ? near : wider;
+    const placedLevel = levelOf(placed?.record);
+    return html`${hiresLead(job, hires, level, figures.askedId)}${
+      placed && placedLevel
+        ? longLevel(placed, placedLevel, level + 1)
+        : near
+          ? html`<p>${iconLock()} ${msg('Tension non publiée')}</p><p>${withheldReason(near.record)}</p>`
+          : nothing
+    }`;
+  }
   if (!near) {
     return html`${heading(level, msg('Pas de chiffre de tension'), 'title')}
       <p class="soft" lang="fr">${job}</p>

@@ -24,6 +24,20 @@ export function tensionSummary(
   ${levelSentence(tensionLevel, record)}`;
 }
 
+/** The level of an earlier year, under the newest measure. */
+export function longLevel(
+  { record, place }: Placed<Tension>,
+  tensionLevel: TensionLevel,
+  level: number,
+): TemplateResult {
+  return html`<div class="wider">
+    ${heading(level, msg('Et depuis longtemps ?'))} ${bigCord(tensionLevel)}
+    <p><strong>${tensionTitle(tensionLevel)}</strong></p>
+    <p class="soft" lang="fr"><bdi>${place}</bdi></p>
+    ${levelSentence(tensionLevel, record)}
+  </div>`;
+}
+
 /** The answer to a choice, for a screen reader. */
 export function spokenLevel(place: string, level: TensionLevel): string {
   return msg(str`${place} : ${tensionTitle(level)}`);
