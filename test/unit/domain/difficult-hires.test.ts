@@ -43,7 +43,7 @@ describe('the hires judged difficult, of twenty', () => {
     assert.equal(difficultOfTwenty(near)?.words, 'entre 9 et 10 sur 20');
   });
 
-  test('is a minimum where nothing bounds the difficult ones, and none where the hires are not bounded', () => {
+  test('is a minimum without a bound of the difficult ones, none without that of the hires', () => {
     assert.equal(difficultOfTwenty(plans({ secret: true, masked: ['difficult'] }))?.words, 'au moins 10 sur 20');
     assert.equal(difficultOfTwenty(plans({ secret: true, masked: ['projects'] })), undefined);
     assert.equal(difficultOfTwenty(plans({ projects: null })), undefined);
