@@ -44,6 +44,11 @@ export function comparableShare(plans: Recruitment | undefined): DifficultShare 
   return plans && (plans.projects ?? 0) >= ENOUGH_HIRES ? difficultOfTwenty(plans) : undefined;
 }
 
+/** “Embauches difficiles : environ 11 sur 20”. */
+export function shareTitle({ words }: DifficultShare): string {
+  return msg(str`Embauches difficiles : ${words}`);
+}
+
 function closeShare(exact: number, least: number): DifficultShare | undefined {
   const beads = Math.round(exact);
   if (beads === 0) return exact > 0 ? { beads, words: msg('moins d’une sur 20'), least } : undefined;

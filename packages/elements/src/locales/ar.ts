@@ -1616,6 +1616,8 @@ export const templates = {
   s4bf91414adc88b0c: str`بين ${0} و${1} من 20`,
   // au moins {0} sur 20
   s32600be04f940843: str`على الأقل ${0} من 20`,
+  // Embauches difficiles : {0}
+  s3cb313a4ad9e5e1b: str`توظيفات صعبة: ${0}`,
   // moins d’une sur 20
   s967765dd2bd1833c: 'أقل من واحد من 20',
   // près de {0} sur 20
@@ -2698,10 +2700,6 @@ export const templates = {
   sc2bfbc13a564343e: 'لا يوجد رقم لصعوبة التوظيف',
   // Ces données ne disent pas si ce métier est en tension.
   sef97844bd932d307: 'لا تقول هذه البيانات هل يصعب التوظيف في هذه المهنة.',
-  // Pas de chiffre pour ce territoire : {0}. Voici un territoire plus large : {1}.
-  s2b645a2e0b91e43f: str`لا يوجد رقم لهذه المنطقة: ${0}. إليك منطقة أوسع: ${1}.`,
-  // Pas de chiffre pour le territoire demandé. Voici : {0}.
-  sa42e94bcbedf1fd6: str`لا يوجد رقم للمنطقة المطلوبة. إليك: ${0}.`,
   // Trouve-t-on du travail ?
   s907ec8a187a3ac31: 'هل يوجد عمل؟',
   // Pourquoi ?
@@ -2716,12 +2714,8 @@ export const templates = {
   se0c82bc0cabca491: str`غير معروف: ${0}.`,
   // Recrutements prévus en {0} : {1}.
   sca7efd2de934bb65: str`التوظيفات المتوقعة في ${0}: ${1}.`,
-  // Voici un territoire plus large : {0}.
-  s11466ca3ac150f41: str`إليك منطقة أوسع: ${0}.`,
   // Embauches prévues en {0} : {1}. Un rond plein : une embauche sur vingt, jugée difficile par les employeurs.
   s9a7429ee25427f38: str`التوظيفات المتوقعة في ${0}: ${1}. الدائرة الممتلئة: توظيف واحد من عشرين يراه أصحاب العمل صعبًا.`,
-  // Embauches difficiles : {0}
-  s3cb313a4ad9e5e1b: str`توظيفات صعبة: ${0}`,
   // Lecture de la tension…
   s8198121b0102dbd9: 'جارٍ تحميل صعوبة التوظيف…',
   // Ces données ne disent pas si ce métier est en tension : {0}.
@@ -2798,6 +2792,10 @@ export const templates = {
   s080b5eee668d80b7: 'قد يستغرق إيجاد وظيفة بعض الوقت. سيساعدك تدريب عملي أو الدراسة مع العمل.',
   // Trouver un poste peut être long. Prévoyez plusieurs pistes.
   s81b6889c5f4a6e6f: 'قد يطول إيجاد وظيفة. حضّر عدة خيارات.',
+  // Pas de chiffre pour ce territoire : {0}. Voici un territoire plus large : {1}.
+  s2b645a2e0b91e43f: str`لا يوجد رقم لهذه المنطقة: ${0}. إليك منطقة أوسع: ${1}.`,
+  // Pas de chiffre pour le territoire demandé. Voici : {0}.
+  sa42e94bcbedf1fd6: str`لا يوجد رقم للمنطقة المطلوبة. إليك: ${0}.`,
   // Pour quels métiers est-il le plus difficile de recruter ?
   sb571dad881112d77: 'في أي مهن يكون التوظيف أصعب؟',
   // Où est-il le plus difficile de recruter ?

@@ -1616,6 +1616,8 @@ export const templates = {
   s4bf91414adc88b0c: str`between ${0} and ${1} out of 20`,
   // au moins {0} sur 20
   s32600be04f940843: str`at least ${0} out of 20`,
+  // Embauches difficiles : {0}
+  s3cb313a4ad9e5e1b: str`Difficult hires: ${0}`,
   // moins d’une sur 20
   s967765dd2bd1833c: 'fewer than one out of 20',
   // près de {0} sur 20
@@ -2698,10 +2700,6 @@ export const templates = {
   sc2bfbc13a564343e: 'No figure for hiring difficulty',
   // Ces données ne disent pas si ce métier est en tension.
   sef97844bd932d307: 'These data do not say whether it is hard to hire in this job.',
-  // Pas de chiffre pour ce territoire : {0}. Voici un territoire plus large : {1}.
-  s2b645a2e0b91e43f: str`No figure for this area: ${0}. Here is a wider area: ${1}.`,
-  // Pas de chiffre pour le territoire demandé. Voici : {0}.
-  sa42e94bcbedf1fd6: str`No figure for the area you asked for. This is the figure for: ${0}.`,
   // Trouve-t-on du travail ?
   s907ec8a187a3ac31: 'Can one find work?',
   // Pourquoi ?
@@ -2716,12 +2714,8 @@ export const templates = {
   se0c82bc0cabca491: str`Not known: ${0}.`,
   // Recrutements prévus en {0} : {1}.
   sca7efd2de934bb65: str`Hires planned in ${0}: ${1}.`,
-  // Voici un territoire plus large : {0}.
-  s11466ca3ac150f41: str`Here is a wider territory: ${0}.`,
   // Embauches prévues en {0} : {1}. Un rond plein : une embauche sur vingt, jugée difficile par les employeurs.
   s9a7429ee25427f38: str`Hires planned in ${0}: ${1}. A full circle: one hire in twenty, judged difficult by employers.`,
-  // Embauches difficiles : {0}
-  s3cb313a4ad9e5e1b: str`Difficult hires: ${0}`,
   // Lecture de la tension…
   s8198121b0102dbd9: 'Loading the hiring difficulty…',
   // Ces données ne disent pas si ce métier est en tension : {0}.
@@ -2798,6 +2792,10 @@ export const templates = {
   s080b5eee668d80b7: 'Finding a position can take time. An internship or work-study will help you.',
   // Trouver un poste peut être long. Prévoyez plusieurs pistes.
   s81b6889c5f4a6e6f: 'Finding a position can take a long time. Plan for several options.',
+  // Pas de chiffre pour ce territoire : {0}. Voici un territoire plus large : {1}.
+  s2b645a2e0b91e43f: str`No figure for this area: ${0}. Here is a wider area: ${1}.`,
+  // Pas de chiffre pour le territoire demandé. Voici : {0}.
+  sa42e94bcbedf1fd6: str`No figure for the area you asked for. This is the figure for: ${0}.`,
   // Pour quels métiers est-il le plus difficile de recruter ?
   sb571dad881112d77: 'For which jobs is it hardest to hire?',
   // Où est-il le plus difficile de recruter ?

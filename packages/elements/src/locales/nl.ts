@@ -1616,6 +1616,8 @@ export const templates = {
   s4bf91414adc88b0c: str`tussen ${0} en ${1} op 20`,
   // au moins {0} sur 20
   s32600be04f940843: str`minstens ${0} op 20`,
+  // Embauches difficiles : {0}
+  s3cb313a4ad9e5e1b: str`Moeilijke aanwervingen: ${0}`,
   // moins d’une sur 20
   s967765dd2bd1833c: 'minder dan één op 20',
   // près de {0} sur 20
@@ -2698,10 +2700,6 @@ export const templates = {
   sc2bfbc13a564343e: 'Geen cijfer over de krapte',
   // Ces données ne disent pas si ce métier est en tension.
   sef97844bd932d307: 'Deze gegevens zeggen niet of er krapte is in dit beroep.',
-  // Pas de chiffre pour ce territoire : {0}. Voici un territoire plus large : {1}.
-  s2b645a2e0b91e43f: str`Geen cijfer voor dit gebied: ${0}. Dit is een groter gebied: ${1}.`,
-  // Pas de chiffre pour le territoire demandé. Voici : {0}.
-  sa42e94bcbedf1fd6: str`Geen cijfer voor het gevraagde gebied. Dit is het cijfer voor: ${0}.`,
   // Trouve-t-on du travail ?
   s907ec8a187a3ac31: 'Is er werk te vinden?',
   // Pourquoi ?
@@ -2716,12 +2714,8 @@ export const templates = {
   se0c82bc0cabca491: str`Niet bekend: ${0}.`,
   // Recrutements prévus en {0} : {1}.
   sca7efd2de934bb65: str`Geplande aanwervingen in ${0}: ${1}.`,
-  // Voici un territoire plus large : {0}.
-  s11466ca3ac150f41: str`Hier is een groter gebied: ${0}.`,
   // Embauches prévues en {0} : {1}. Un rond plein : une embauche sur vingt, jugée difficile par les employeurs.
   s9a7429ee25427f38: str`Geplande aanwervingen in ${0}: ${1}. Een volle cirkel: één aanwerving op twintig, moeilijk volgens werkgevers.`,
-  // Embauches difficiles : {0}
-  s3cb313a4ad9e5e1b: str`Moeilijke aanwervingen: ${0}`,
   // Lecture de la tension…
   s8198121b0102dbd9: 'De krapte wordt geladen…',
   // Ces données ne disent pas si ce métier est en tension : {0}.
@@ -2798,6 +2792,10 @@ export const templates = {
   s080b5eee668d80b7: 'Een baan vinden kan tijd kosten. Een stage of een leer-werktraject helpt u.',
   // Trouver un poste peut être long. Prévoyez plusieurs pistes.
   s81b6889c5f4a6e6f: 'Een baan vinden kan lang duren. Houd meerdere wegen open.',
+  // Pas de chiffre pour ce territoire : {0}. Voici un territoire plus large : {1}.
+  s2b645a2e0b91e43f: str`Geen cijfer voor dit gebied: ${0}. Dit is een groter gebied: ${1}.`,
+  // Pas de chiffre pour le territoire demandé. Voici : {0}.
+  sa42e94bcbedf1fd6: str`Geen cijfer voor het gevraagde gebied. Dit is het cijfer voor: ${0}.`,
   // Pour quels métiers est-il le plus difficile de recruter ?
   sb571dad881112d77: 'Voor welke beroepen is het moeilijkst om mensen te vinden?',
   // Où est-il le plus difficile de recruter ?

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../core/heading.js';
@@ -9,7 +9,7 @@ import { iconLock } from '../icons/common-icons.js';
 import type { JobFigures } from '@orientation-widgets/domain/jobs/job-figures.js';
 import { levelOf, tensionTitle, withheldReason } from '@orientation-widgets/domain/tension/tension-labels.js';
 import { hiresLead, newestHires } from './hires-lead.js';
-import { bigCord, jobAndPlace, levelSentence, longLevel, tensionSummary } from './tension-summary.js';
+import { bigCord, instead, jobAndPlace, levelSentence, longLevel, tensionSummary } from './tension-summary.js';
 
 /** The level in a title and a sentence; or why there is none here, and the level of a wider territory. */
 export function anySummary(job: string, figures: JobFigures, level: number): TemplateResult {
@@ -18,9 +18,13 @@ export function anySummary(job: string, figures: JobFigures, level: number): Tem
   if (hires) {
     const placed = levelOf(near?.record) ? near : wider;
     const placedLevel = levelOf(placed?.record);
-    return html`${hiresLead(job, hires, level, figures.askedId)}${
+    return html`${hiresLead(job, hires, level, figures)}${
       placed && placedLevel
-        ? longLevel(placed, placedLevel, level + 1)
+        ? html`${longLevel(placed, placedLevel, level + 1)}${
+            placed.territoryId === figures.askedId || hires.placed.territoryId === placed.territoryId
+              ? nothing
+              : html`<p class="note">${instead(figures.territoryId, placed.place)}</p>`
+          }`
         : near
           ? html`<p>${iconLock()} ${msg('Tension non publiée')}</p><p>${withheldReason(near.record)}</p>`
           : nothing
@@ -55,10 +59,4 @@ export function anySummary(job: string, figures: JobFigures, level: number): Tem
         </div>`
         : nothing
     }`;
-}
-
-function instead(requestedPlace: string | undefined, place: string): string {
-  return requestedPlace
-    ? msg(str`Pas de chiffre pour ce territoire : ${requestedPlace}. Voici un territoire plus large : ${place}.`)
-    : msg(str`Pas de chiffre pour le territoire demandé. Voici : ${place}.`);
 }

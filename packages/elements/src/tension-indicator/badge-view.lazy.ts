@@ -11,7 +11,8 @@ import { bareJob, jobFigures } from '@orientation-widgets/domain/jobs/job-figure
 import { tensionBadge } from '../jobs/tension-badge.js';
 import { levelOf } from '@orientation-widgets/domain/tension/tension-labels.js';
 import { tensionStyles } from '../jobs/tension.styles.js';
-import { newestHires, shareTitle } from './hires-lead.js';
+import { shareTitle } from '@orientation-widgets/domain/jobs/difficult-hires.js';
+import { newestHires } from './hires-lead.js';
 import type { HiresLead } from './hires-lead.js';
 import type { TensionQuery, TensionShown } from './shared/tension-form.js';
 

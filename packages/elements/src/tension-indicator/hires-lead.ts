@@ -6,12 +6,12 @@ import type { Recruitment } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../core/heading.js';
-import { comparableShare } from '@orientation-widgets/domain/jobs/difficult-hires.js';
+import { comparableShare, shareTitle } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 import type { DifficultShare } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 import type { JobFigures, Placed } from '@orientation-widgets/domain/jobs/job-figures.js';
 import { recruitmentLabel } from '@orientation-widgets/domain/jobs/recruitment-labels.js';
 import { shareDiscs } from '../jobs/share-discs.js';
-import { jobAndPlace } from './tension-summary.js';
+import { instead, jobAndPlace } from './tension-summary.js';
 
 /** The share of the hires of a year that employers judge difficult, and where. */
 export interface HiresLead {
@@ -28,16 +28,17 @@ export function newestHires({ plans, tension }: JobFigures): HiresLead | undefin
 }
 
 /** The newest measure first: a title, twenty hires drawn, and their number. */
-export function hiresLead(job: string, { placed, share }: HiresLead, level: number, askedId: string): TemplateResult {
+export function hiresLead(
+  job: string,
+  { placed, share }: HiresLead,
+  level: number,
+  figures: JobFigures,
+): TemplateResult {
   const { record, place, territoryId } = placed;
   return html`${heading(level, shareTitle(share), 'title')} ${jobAndPlace(job, place)}
-    ${territoryId === askedId ? nothing : html`<p class="note">${msg(str`Voici un territoire plus large : ${place}.`)}</p>`}
+    ${territoryId === figures.askedId ? nothing : html`<p class="note">${instead(figures.territoryId, place)}</p>`}
     ${shareDiscs(share.beads * 5)}
     <p class="voice">${msg(str`Embauches prévues en ${record.year} : ${recruitmentLabel(record, 'projects')}. Un rond plein : une embauche sur vingt, jugée difficile par les employeurs.`)}</p>`;
-}
-
-export function shareTitle({ words }: DifficultShare): string {
-  return msg(str`Embauches difficiles : ${words}`);
 }
 
 /** The answer to a choice, for a screen reader. */

@@ -46,7 +46,7 @@ export async function openForm(
       levelSheet({
         select: territoryField(choice, askedId, chooseTerritory),
         summary: hires
-          ? html`${hiresLead(jobName(job.title), hires, level, askedId)}${longLevel(near, nearLevel, level + 1)}`
+          ? html`${hiresLead(jobName(job.title), hires, level, figures)}${longLevel(near, nearLevel, level + 1)}`
           : tensionSummary(jobName(job.title), near, nearLevel, level),
         spoken: announce ? (hires ? spokenHires(hires) : spokenLevel(near.place, nearLevel)) : undefined,
       }),

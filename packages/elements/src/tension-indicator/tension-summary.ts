@@ -69,3 +69,10 @@ function advice(level: TensionLevel): string {
       return msg('Trouver un poste peut être long. Prévoyez plusieurs pistes.');
   }
 }
+
+/** Says that a figure is of a wider territory. */
+export function instead(requestedPlace: string | undefined, place: string): string {
+  return requestedPlace
+    ? msg(str`Pas de chiffre pour ce territoire : ${requestedPlace}. Voici un territoire plus large : ${place}.`)
+    : msg(str`Pas de chiffre pour le territoire demandé. Voici : ${place}.`);
+}

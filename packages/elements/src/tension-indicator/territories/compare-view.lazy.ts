@@ -32,7 +32,7 @@ import {
 } from './compare-rows.js';
 import type { CompareRow } from './compare-rows.js';
 import { compareStyles } from './compare.styles.js';
-import { shareTitle } from '../hires-lead.js';
+import { shareTitle } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 import { jobNameLink } from '../shared/job-name-link.js';
 import type { TensionProps, TensionQuery, TensionShown } from '../shared/tension-form.js';
 
