@@ -1,42 +1,55 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// node scripts/facts/diplomas.mjs: refreshes the codes of diplomas.json from Certif Info, by the Certif Info code written in
-// each diploma, and from the ministry’s list, by their official name; titles, levels (the contract's) and objectives stay.
+// node scripts/facts/diplomas.mjs: refreshes the codes of diplomas.json from the export of France compétences, by the RNCP
+// number written in each diploma, and from the ministry’s list, by their official name; titles, levels (the contract's) and
+// objectives stay. A diploma without an RNCP number keeps the codes written by hand.
 import { diplomaCodes } from './diploma-codes.mjs';
 import { SCHOOL_OFFERS } from './school-offers.mjs';
 import { readCsv, readJson } from './source-data.mjs';
 import { readFacts, writeFacts } from './write-facts.mjs';
 
-const certifications = new Map();
-for (const row of readCsv('certifications/certif_info.csv', { delimiter: ';' })) {
-  if (!certifications.has(row.Code_Diplome)) certifications.set(row.Code_Diplome, row);
-}
 const rome = new Set(readCsv('rome/unix_referentiel_code_rome_v460_utf8.csv').map(row => row.code_rome));
+const sheets = {
+  rome: codesOfSheets('Rome', 'Codes_Rome_Code'),
+  formacodes: codesOfSheets('Formacode', 'Formacode_Code'),
+  nsf: codesOfSheets('Nsf', 'Nsf_Code'),
+};
 
 const codeOf = diplomaCodes(SCHOOL_OFFERS.today);
 const { trainings } = await readFacts('diplomas.json');
 await writeFacts('diplomas.json', { trainings: trainings.map(withCodes) });
 reportGaps(trainings);
 
+/** Codes of each sheet of the RNCP, in the order of the export. */
+function codesOfSheets(table, column) {
+  const codes = new Map();
+  const path = `certifications/rncp-2026-02/export_fiches_CSV_${table}_2026_02_01.csv`;
+  for (const row of readCsv(path, { delimiter: ';' })) {
+    const list = codes.get(row.Numero_Fiche) ?? [];
+    list.push(row[column]);
+    codes.set(row.Numero_Fiche, list);
+  }
+  return codes;
+}
+
 function withCodes(training) {
-  const code = training.certifications.find(({ kind }) => kind === 'certifinfo').code;
-  const row = certifications.get(code);
-  if (!row) throw new Error(`${training.id}: Certif Info has no ${code}`);
-  const level = Number(row.Code_Niveau_Europeen) || null;
-  if (level !== training.level)
-    console.log(`${training.id}: level ${training.level} in the contract, ${level ?? 'none'} in Certif Info`);
+  const number = training.certifications.find(({ kind }) => kind === 'rncp')?.code;
   const diploma = codeOf(training.title);
-  const leadsTo = [1, 2, 3, 4, 5].map(rank => row[`Code_Rome_${rank}`]).filter(code => rome.has(code));
+  const read = name => sheets[name].get(`RNCP${number}`) ?? [];
+  if (number !== undefined && read('rome').length === 0)
+    throw new Error(`${training.id}: France compétences has no RNCP${number}`);
+  const leadsTo = read('rome').filter(code => rome.has(code));
+  // A specialty of three figures and a letter is one of the three figures.
+  const specialties = [...new Set(read('nsf').map(code => code.slice(0, 3)))];
   return {
     ...training,
     certifications: [
-      ...(row.Code_RNCP ? [{ kind: 'rncp', code: row.Code_RNCP }] : []),
-      { kind: 'certifinfo', code },
+      ...(number === undefined ? [] : [{ kind: 'rncp', code: number }]),
       ...(diploma ? [{ kind: 'cfd', code: diploma }] : []),
     ],
-    formacodes: [row.Code_FormaCode],
-    nsf: [row.Code_Nsf],
+    formacodes: number === undefined ? training.formacodes : read('formacodes'),
+    nsf: number === undefined ? training.nsf : specialties,
     rome: [...new Set([...training.rome, ...leadsTo])],
   };
 }

@@ -1,9 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// node scripts/facts/market.mjs: writes tensions-2019.json (Dares) and, for each year of BMO, recruitments-YEAR.json and
-// recruitments-YEAR-bassins.json.
-import { readCsv } from './source-data.mjs';
+// node scripts/facts/market.mjs: writes tensions-2019.json (Dares) and, for each year of BMO, recruitments-YEAR.json (the
+// country, the region, its départements) and recruitments-YEAR-bassins.json.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadFeed } from '../../packages/feed/dist/index.js';
+import { buildFeed } from '../../packages/feed-tools/dist/index.js';
+import { loadOptions, locateFeed } from '../../packages/feed-tools/dist/read-feed/feed-location.js';
+import { DATA, readCsv } from './source-data.mjs';
 import { writeFacts } from './write-facts.mjs';
 
 const FACTORS = {
@@ -15,18 +21,20 @@ const FACTORS = {
   geographicMismatch: 'Inadéquation géographique',
 };
 const REGION = 'reg-32';
-/** A figure that the survey keeps secret; never zero. */
+const COUNTRY = 'country-fr';
+/** A figure that the survey keeps secret, and what it cannot exceed: no published one is below 5. */
 const SECRET = '*';
-/** Surveys, with the column of the bassin, whose name bears the year. */
+const MOST_SECRET = 4;
+/** Surveys, with the column of the bassin, whose name bears the year, and the workbook of the whole country. */
 const SURVEYS = [
-  { year: 2024, path: 'bmo/bmo_2024_hdf.csv', area: 'BE24' },
-  { year: 2025, path: 'bmo/2025/bmo_2025_hdf.csv', area: 'BE25' },
+  { year: 2024, path: 'bmo/bmo_2024_hdf.csv', area: 'BE24', workbook: 'bmo/Base_open_data_BMO_2024.xlsx' },
+  { year: 2025, path: 'bmo/2025/bmo_2025_hdf.csv', area: 'BE25', workbook: 'bmo/2025/Base_open_data_BMO_2025.xlsx' },
 ];
 const FIGURES = { projects: 'met', difficult: 'xmet', seasonal: 'smet' };
 
 await writeFacts('tensions-2019.json', { tensions: tensions() });
 for (const survey of SURVEYS) {
-  const plans = recruitments(survey);
+  const plans = [...(await countryPlans(survey)), ...recruitments(survey)].sort(byKey);
   await writeFacts(`recruitments-${survey.year}.json`, { recruitments: plans.filter(plan => !isBassin(plan)) });
   await writeFacts(`recruitments-${survey.year}-bassins.json`, { recruitments: plans.filter(isBassin) });
 }
@@ -71,10 +79,11 @@ function recruitments({ year, path, area }) {
         projects: null,
         difficult: null,
         seasonal: null,
-        masked: new Set(),
+        masked: new Map(),
       };
       for (const [field, column] of Object.entries(FIGURES)) {
-        if (row[column] === SECRET) sum.masked.add(field);
+        if (row[column] === SECRET) sum.masked.set(field, (sum.masked.get(field) ?? 0) + 1);
+        else if (Number(row[column]) <= MOST_SECRET) throw new Error(`${fap}: ${row[column]} is published`);
         else sum[field] = (sum[field] ?? 0) + Number(row[column]);
       }
       sums.set(key, sum);
@@ -83,17 +92,47 @@ function recruitments({ year, path, area }) {
   return [...sums.values()].sort(byKey).map(({ masked, ...sum }) => {
     const secret = masked.size > 0;
     const fields = Object.keys(FIGURES).filter(field => masked.has(field));
-    return { ...sum, secret, ...(secret && { masked: fields }), sourceId: 'bmo' };
+    const hidden = field => (masked.get(field) ?? 0) * MOST_SECRET;
+    return {
+      ...sum,
+      secret,
+      ...(secret && { masked: fields }),
+      ...(hidden('projects') > 0 && { projectsMasked: hidden('projects') }),
+      ...(hidden('difficult') > 0 && { difficultMasked: hidden('difficult') }),
+      sourceId: 'bmo',
+    };
   });
+}
+
+/** The plans of the country, added up by the reader of the survey. */
+async function countryPlans({ year, workbook }) {
+  const folder = await mkdtemp(join(tmpdir(), 'plans-'));
+  try {
+    const config = {
+      title: 'BMO',
+      publisher: { name: 'orientation-widgets' },
+      territory: COUNTRY,
+      today: `${year}-12-31`,
+      sources: [{ id: 'bmo', kind: 'bmo', path: workbook }],
+    };
+    await buildFeed(config, { out: folder, folder: DATA });
+    const location = await locateFeed(folder);
+    const feed = await loadFeed(location.url, loadOptions(location));
+    const plans = [];
+    for (const plan of await feed.collection('recruitments')) if (plan.territoryId === COUNTRY) plans.push({ ...plan });
+    return plans;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 function isBassin({ territoryId }) {
   return territoryId.startsWith('bassin-');
 }
 
-/** By family, the region before its départements. */
+/** By family, the country, then the region, then its départements. */
 function byKey(a, b) {
-  const rank = ({ territoryId }) => Number(territoryId !== REGION);
+  const rank = ({ territoryId }) => [COUNTRY, REGION].indexOf(territoryId) + 1 || 3;
   return compare(a.fap, b.fap) || compare(rank(a), rank(b)) || compare(a.territoryId, b.territoryId);
 }
 

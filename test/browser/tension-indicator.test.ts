@@ -157,7 +157,8 @@ describe('tension-indicator', () => {
       html`<tension-indicator job="cuisine" territory="dep-60" .feed=${feed}></tension-indicator>`,
     );
     const content = await saying(element, 'Pas de chiffre pour ce territoire');
-    assert(content.includes('Oise') && content.includes('Cuisinière / Cuisinier, Hauts-de-France'), content);
+    assert(content.includes('Cuisinier, Oise'), 'the hires of the place asked, which are newer');
+    assert(content.includes('Hauts-de-France'), 'the level of the region');
     assert(content.includes('217, soit 71'), 'the exact plans of the Oise');
   });
 

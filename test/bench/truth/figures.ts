@@ -29,6 +29,8 @@ export interface DefaultFeed {
 }
 
 const PERIOD = '2017-2019';
+/** The survey that screens show. */
+const PLANS_YEAR = 2025;
 const LEVELS = ['très faible', 'faible', 'moyenne', 'élevée', 'très élevée'];
 const FACTORS: readonly (readonly [string, string])[] = [
   ['Quantité d’offres', "Intensité d'embauches"],
@@ -41,9 +43,12 @@ const FACTORS: readonly (readonly [string, string])[] = [
 const HOURS: readonly (readonly [string, string])[] = [
   ['le samedi', 'Travail le samedi'],
   ['le dimanche', 'Travail le dimanche'],
-  ['la nuit', 'Travail de nuit'],
+  ['la nuit, de minuit à 5 h', 'Travail de nuit'],
 ];
+/** Fewest hires planned for their difficult share to be shown. */
+const ENOUGH_HIRES = 50;
 const PLANS: readonly (readonly [string, string])[] = [
+  ['hires', 'met'],
   ['En tout', 'met'],
   ['Jugés difficiles', 'xmet'],
   ['Saisonniers', 'smet'],
@@ -75,7 +80,7 @@ export function drawFigures(
     { file: 'dares/part_femmes_3niv.csv', draw: womenFigure },
     { file: 'dares/horaires_atypiques_3niv.csv', draw: hoursFigure },
     { file: 'dares/tensions_2019_hdf.csv', draw: tensionFigure },
-    { file: 'bmo/bmo_2024_hdf.csv', draw: plansFigure },
+    { file: 'bmo/2025/bmo_2025_hdf.csv', draw: plansFigure },
     { file: 'training-figures/baccalaureat-academies-lille-amiens.csv', draw: successFigure },
   ].map(kind => ({ ...kind, path: join(folder, kind.file) }));
   const present = kinds
@@ -151,20 +156,25 @@ const tensionFigure: Draw = ({ jobs, tensions }, { file, rows }, pick) => {
 };
 
 const plansFigure: Draw = ({ jobs, recruitments }, { file, rows }, pick) => {
-  const record = pick(recruitments.filter(({ projects }) => projects !== null));
+  const record = pick(
+    recruitments.filter(
+      ({ projects, year, territoryId }) => projects !== null && year === PLANS_YEAR && territoryId !== 'country-fr',
+    ),
+  );
   const job = record && pick(jobs.filter(({ fap = [] }) => fap.includes(record.fap)));
   if (!record || !job) return undefined;
   const lines = rows.filter(
     ({ cells }) =>
       cells['Code métier BMO'] === record.fap &&
-      ['reg-32', `dep-${cells['Dept'] ?? ''}`, `bassin-${cells['BE24'] ?? ''}`].includes(record.territoryId),
+      ['reg-32', `dep-${cells['Dept'] ?? ''}`, `bassin-${cells['BE25'] ?? ''}`].includes(record.territoryId),
   );
   const [name = '', column = ''] = pick(PLANS) ?? [];
+  if (name === 'hires' && (record.projects ?? 0) < ENOUGH_HIRES) return undefined;
   return {
     tag: 'tension-indicator',
     attributes: { job: job.id, territory: record.territoryId, variant: 'detail' },
     name,
-    sentence: plansShown(lines, column),
+    sentence: name === 'hires' ? shareShown(lines) : plansShown(lines, column),
     source: `${file}:${linesOf(lines)}`,
   };
 };
@@ -214,6 +224,22 @@ function plansShown(lines: readonly Row[], column: string): string {
   if (isMasked) return sum === 0 ? 'chiffre secret' : `au moins ${french(sum)}`;
   if (column === 'met' || hires.isMasked) return french(sum);
   return `${french(sum)}, soit ${Math.round((100 * sum) / hires.sum)} %`;
+}
+
+/** The title of the difficult hires: a masked cell is from 0 to 4 hires. */
+function shareShown(lines: readonly Row[]): string {
+  const [least, most] = [0, 4].map(hidden => {
+    const sumOf = (item: string, masked: number): number =>
+      lines.reduce((total, { cells }) => total + (cells[item] === '*' ? masked : Number(cells[item]) || 0), 0);
+    return (20 * sumOf('xmet', hidden)) / sumOf('met', 4 - hidden);
+  }) as [number, number];
+  const [low, high] = [Math.floor(least), Math.ceil(Math.min(20, most))];
+  if (Math.round(least) !== Math.round(Math.min(20, most)))
+    return `Embauches difficiles : ${high - low <= 2 ? `entre ${low} et ${high}` : `au moins ${low}`} sur 20`;
+  const middle = (least + Math.min(20, most)) / 2;
+  const beads = Math.round(middle);
+  if (beads === 0) return 'Embauches difficiles : moins d’une sur 20';
+  return `Embauches difficiles : ${middle < beads ? 'près de' : 'environ'} ${beads} sur 20`;
 }
 
 /** A number as French writes it, to one decimal, in plain spaces: 5 975 800, 9,4. */

@@ -8,6 +8,9 @@ import type { Row } from './tables.js';
 
 const FIGURES = { projects: 'met', difficult: 'xmet', seasonal: 'smet' } as const;
 
+/** What a masked cell cannot exceed: no figure of the survey is published below 5. */
+const MOST_MASKED = 4;
+
 /**
  * The survey of recruitment plans, added up again: a bassin of the territory is whole, even where it crosses the border;
  * a région has the rows that the survey counts there.
@@ -39,15 +42,20 @@ function factsOf(group: readonly Row[]): Facts {
     facts[name] = counts.length === 0 ? null : counts.reduce((total, value) => total + value, 0);
     if (cells.includes('*')) masked.push(name);
   }
-  return { ...facts, masked };
+  const maskedCells = (name: keyof typeof FIGURES): number | undefined =>
+    MOST_MASKED * group.filter(({ cells }) => cells[FIGURES[name]] === '*').length || undefined;
+  return { ...facts, masked, projectsMasked: maskedCells('projects'), difficultMasked: maskedCells('difficult') };
 }
 
 /** The plans of a feed, as `expectedPlans` gives them. */
 export function publishedPlans(records: readonly Recruitment[]): Records {
-  return byKey(records, ({ territoryId, year, fap, projects, difficult, seasonal, masked = [] }) => [
-    `${territoryId} ${year} ${fap}`,
-    { projects, difficult, seasonal, masked },
-  ]);
+  return byKey(
+    records,
+    ({ territoryId, year, fap, projects, difficult, seasonal, masked = [], projectsMasked, difficultMasked }) => [
+      `${territoryId} ${year} ${fap}`,
+      { projects, difficult, seasonal, masked, projectsMasked, difficultMasked },
+    ],
+  );
 }
 
 function regionOf(cells: Row['cells']): string {
@@ -59,5 +67,5 @@ function departmentOf(cells: Row['cells']): string {
 }
 
 function areaOf({ cells }: Row): string {
-  return (cells['BE24'] ?? '').padStart(4, '0');
+  return (cells[Object.keys(cells).find(name => /^BE\d\d$/.test(name)) ?? ''] ?? '').padStart(4, '0');
 }

@@ -48,10 +48,22 @@ async function lineShown(page: Page, { tag, name }: ScreenFigure): Promise<strin
   try {
     const handle = await page.waitForFunction(
       ([item, label]) =>
-        [...(document.querySelector(item)?.shadowRoot?.querySelectorAll('dl > div, li, .title, .share strong') ?? [])]
+        [
+          ...(document
+            .querySelector(item)
+            ?.shadowRoot?.querySelectorAll('dl > div, li, .title, .wider strong, .share strong') ?? []),
+        ]
           .map(line =>
-            line.matches('.title, .share strong')
-              ? [line.matches('.title') ? 'title' : 'women', line.textContent]
+            line.matches('.title, .wider strong, .share strong')
+              ? [
+                  // Under the hires of the year, the level has a title of its own.
+                  line.matches('.share strong')
+                    ? 'women'
+                    : line.matches('.title') && line.textContent?.startsWith('Embauches')
+                      ? 'hires'
+                      : 'title',
+                  line.textContent,
+                ]
               : line.matches('.outcome') && line.textContent?.includes('l’examen')
                 ? [
                     `examination, ${line.querySelector('strong')?.textContent ?? ''}`,

@@ -45,10 +45,13 @@ interface Candidate {
 }
 
 const CANDIDATES: readonly Candidate[] = [
-  {
-    id: 'bmo',
+  ...[
+    { id: 'bmo', folder: 'bmo' },
+    { id: 'bmo-2025', folder: 'bmo/2025' },
+  ].map(({ id, folder }): Candidate => ({
+    id,
+    folder,
     kind: 'bmo',
-    folder: 'bmo',
     patterns: [/^Base_open_data_BMO_\d+\.xlsx$/],
     open(paths) {
       const rows = paths.flatMap(path => workbookTable(path, 'met'));
@@ -56,11 +59,11 @@ const CANDIDATES: readonly Candidate[] = [
         compareRecords(
           expectedPlans(rows, scope),
           publishedPlans(published('recruitments')),
-          ['projects', 'difficult', 'seasonal'],
+          ['projects', 'difficult', 'seasonal', 'projectsMasked', 'difficultMasked'],
           key => key.startsWith(`${scope.id} `),
         );
     },
-  },
+  })),
   {
     id: 'dares',
     kind: 'dares-tensions',

@@ -92,25 +92,26 @@ describe('the outcomes of earlier leavers', () => {
 });
 
 describe('the code of a diploma found by its official name', () => {
-  /** Codes that Certif Info does not have yet: new versions of 2025. */
-  const NEWER = new Set(['46033205', '46033206', '26033108']);
-
-  test('is that of Certif Info for the same diploma', { skip: withoutRealData }, () => {
-    const schoolCodes = new Map(
-      sourceRows('certifications/certif_info.csv', 'utf-8', ';').map(row => [
-        row['Code_Diplome'],
-        row['Code_Scolarité'],
-      ]),
-    );
+  test('stands beside the codes that France compétences gives to the sheet', { skip: withoutRealData }, () => {
+    const codesOf = (table: string, column: string): Map<string, Set<string>> => {
+      const codes = new Map<string, Set<string>>();
+      const path = `certifications/rncp-2026-02/export_fiches_CSV_${table}_2026_02_01.csv`;
+      for (const row of sourceRows(path, 'utf-8', ';')) {
+        const sheet = row['Numero_Fiche'] ?? '';
+        codes.set(sheet, (codes.get(sheet) ?? new Set()).add(row[column] ?? ''));
+      }
+      return codes;
+    };
+    const [formacodes, nsf] = [codesOf('Formacode', 'Formacode_Code'), codesOf('Nsf', 'Nsf_Code')];
     let compared = 0;
-    for (const { id, certifications } of trainings.values()) {
-      const code = certifications.find(({ kind }) => kind === 'cfd')?.code ?? '';
-      const certifInfo = certifications.find(({ kind }) => kind === 'certifinfo')?.code;
-      if (certifInfo === undefined || code === '' || NEWER.has(code)) continue;
-      assert.equal(code, schoolCodes.get(certifInfo), id);
+    for (const { id, sourceId, certifications, ...training } of trainings.values()) {
+      const sheet = `RNCP${certifications.find(({ kind }) => kind === 'rncp')?.code ?? ''}`;
+      if (sourceId !== 'cprdfop' || !nsf.has(sheet)) continue;
+      assert.deepEqual(new Set(training.formacodes), formacodes.get(sheet), id);
+      assert.deepEqual(new Set(training.nsf), new Set([...(nsf.get(sheet) ?? [])].map(code => code.slice(0, 3))), id);
       compared++;
     }
-    assert.ok(compared >= 15, String(compared));
+    assert.ok(compared >= 30, String(compared));
   });
 });
 

@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSite } from '@orientation-widgets/portal';
 import type { Recruitment } from '@orientation-widgets/feed';
-import { difficultOfTwenty } from '../../../packages/portal/src/sections/shared/planned-hires.js';
+import { difficultOfTwenty } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 import { randomFrom } from '../../support/random.js';
 import { CONFIG } from './support/small-portal.js';
 

@@ -44,8 +44,11 @@ export async function jobFigures(feed: Feed, job: Job, askedId: string, withPlan
     withPlans ? feed.collection('recruitments', { main: true }) : [],
   ]);
   const chain = [...new Set([...withParents(territories, askedId), feed.info.territory])];
-  const isWide = !withPlans || MAIN_TERRITORY_KINDS.includes(territories.get(askedId)?.kind ?? 'region');
-  const recruitments = isWide ? plans : await feed.collection('recruitments');
+  const kind = territories.get(askedId)?.kind ?? 'region';
+  const isWide = !withPlans || MAIN_TERRITORY_KINDS.includes(kind);
+  // Those of the country are apart, with those of small territories.
+  const isMain = isWide && (kind !== 'country' || askedId === feed.info.territory);
+  const recruitments = isMain ? plans : await feed.collection('recruitments');
   const nameOf = (id: string): string | undefined => territories.get(id)?.name;
   const around = <R extends Tension | Recruitment>(
     figures: Iterable<R>,

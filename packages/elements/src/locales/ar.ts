@@ -1614,6 +1614,18 @@ export const templates = {
   sbb5bc567422ec65e: str`التوظيفات المتوقعة في ${0}: ${1} (${2}).`,
   // On n’y trouve pas de travail.
   scb9a28aff21f2c2b: 'لا نجد فيها عملًا.',
+  // entre {0} et {1} sur 20
+  s4bf91414adc88b0c: str`بين ${0} و${1} من 20`,
+  // au moins {0} sur 20
+  s32600be04f940843: str`على الأقل ${0} من 20`,
+  // Embauches difficiles : {0}
+  s3cb313a4ad9e5e1b: str`توظيفات صعبة: ${0}`,
+  // moins d’une sur 20
+  s967765dd2bd1833c: 'أقل من واحد من 20',
+  // près de {0} sur 20
+  s56e0ce9da26afb65: str`نحو ${0} من 20 أو أقل بقليل`,
+  // environ {0} sur 20
+  s4cb02d53c46d8b74: str`حوالي ${0} من 20`,
   // Métiers qui changent
   s6246ae605a0930bd: 'مهن تتغيّر',
   // Ce que vous savez faire
@@ -2692,10 +2704,6 @@ export const templates = {
   sc2bfbc13a564343e: 'لا يوجد رقم لصعوبة التوظيف',
   // Ces données ne disent pas si ce métier est en tension.
   sef97844bd932d307: 'لا تقول هذه البيانات هل يصعب التوظيف في هذه المهنة.',
-  // Pas de chiffre pour ce territoire : {0}. Voici un territoire plus large : {1}.
-  s2b645a2e0b91e43f: str`لا يوجد رقم لهذه المنطقة: ${0}. إليك منطقة أوسع: ${1}.`,
-  // Pas de chiffre pour le territoire demandé. Voici : {0}.
-  sa42e94bcbedf1fd6: str`لا يوجد رقم للمنطقة المطلوبة. إليك: ${0}.`,
   // Trouve-t-on du travail ?
   s907ec8a187a3ac31: 'هل يوجد عمل؟',
   // Pourquoi ?
@@ -2710,6 +2718,8 @@ export const templates = {
   se0c82bc0cabca491: str`غير معروف: ${0}.`,
   // Recrutements prévus en {0} : {1}.
   sca7efd2de934bb65: str`التوظيفات المتوقعة في ${0}: ${1}.`,
+  // Embauches prévues en {0} : {1}. Un rond plein : une embauche sur vingt, jugée difficile par les employeurs.
+  s9a7429ee25427f38: str`التوظيفات المتوقعة في ${0}: ${1}. الدائرة الممتلئة: توظيف واحد من عشرين يراه أصحاب العمل صعبًا.`,
   // Lecture de la tension…
   s8198121b0102dbd9: 'جارٍ تحميل صعوبة التوظيف…',
   // Ces données ne disent pas si ce métier est en tension : {0}.
@@ -2774,6 +2784,8 @@ export const templates = {
   s9da04fc9de6bc9fb: 'كيف تقرأ هذه الأرقام',
   // Les explications ne s’affichent pas. Ce n’est pas de votre fait.
   sff9237c633089fb9: 'تعذّر عرض الشروحات. لست أنت السبب.',
+  // Et depuis longtemps ?
+  sff5f97164dded86b: 'وعلى مدى أطول؟',
   // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
   sdc5d83b39269369c: 'إذا تدربت على هذه المهنة، فلديك فرصة جيدة لإيجاد وظيفة.',
   // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.
@@ -2784,10 +2796,16 @@ export const templates = {
   s080b5eee668d80b7: 'قد يستغرق إيجاد وظيفة بعض الوقت. سيساعدك تدريب عملي أو الدراسة مع العمل.',
   // Trouver un poste peut être long. Prévoyez plusieurs pistes.
   s81b6889c5f4a6e6f: 'قد يطول إيجاد وظيفة. حضّر عدة خيارات.',
+  // Pas de chiffre pour ce territoire : {0}. Voici un territoire plus large : {1}.
+  s2b645a2e0b91e43f: str`لا يوجد رقم لهذه المنطقة: ${0}. إليك منطقة أوسع: ${1}.`,
+  // Pas de chiffre pour le territoire demandé. Voici : {0}.
+  sa42e94bcbedf1fd6: str`لا يوجد رقم للمنطقة المطلوبة. إليك: ${0}.`,
   // Pour quels métiers est-il le plus difficile de recruter ?
   sb571dad881112d77: 'في أي مهن يكون التوظيف أصعب؟',
   // Où est-il le plus difficile de recruter ?
   s541adceb6bc530cc: 'أين يكون التوظيف أصعب؟',
+  // Part des embauches jugées difficiles par les employeurs en {0}.
+  s360d72eda719c52b: str`حصة التوظيفات التي عدّها أصحاب العمل صعبة في ${0}.`,
   // Tension en {0}.
   sc19a8bbbc4c909f4: str`صعوبة التوظيف في ${0}.`,
   // Recrutements prévus en {0}.
@@ -2800,6 +2818,8 @@ export const templates = {
   sf4907c0238a18b6d: str`لا مستوى في ${0}. في ${1}: ${2}.`,
   // Niveau de : {0}.
   se0d9779cd714f291: str`مستوى: ${0}.`,
+  // Tension en {0} : {1}.
+  s65261cf6ca737c3d: str`شحّ اليد العاملة في ${0}: ${1}.`,
   // Recrutements prévus : pas de chiffre ici.
   s1f3ef014f6a1cb47: 'التوظيفات المتوقعة: لا يوجد رقم هنا.',
   // Recrutements prévus : {0}.

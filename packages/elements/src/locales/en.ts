@@ -1614,6 +1614,18 @@ export const templates = {
   sbb5bc567422ec65e: str`Hires planned in ${0}: ${1} (${2}).`,
   // On n’y trouve pas de travail.
   scb9a28aff21f2c2b: 'You cannot find work in this job.',
+  // entre {0} et {1} sur 20
+  s4bf91414adc88b0c: str`between ${0} and ${1} out of 20`,
+  // au moins {0} sur 20
+  s32600be04f940843: str`at least ${0} out of 20`,
+  // Embauches difficiles : {0}
+  s3cb313a4ad9e5e1b: str`Difficult hires: ${0}`,
+  // moins d’une sur 20
+  s967765dd2bd1833c: 'fewer than one out of 20',
+  // près de {0} sur 20
+  s56e0ce9da26afb65: str`close to ${0} out of 20`,
+  // environ {0} sur 20
+  s4cb02d53c46d8b74: str`about ${0} out of 20`,
   // Métiers qui changent
   s6246ae605a0930bd: 'Changing jobs',
   // Ce que vous savez faire
@@ -2692,10 +2704,6 @@ export const templates = {
   sc2bfbc13a564343e: 'No figure for hiring difficulty',
   // Ces données ne disent pas si ce métier est en tension.
   sef97844bd932d307: 'These data do not say whether it is hard to hire in this job.',
-  // Pas de chiffre pour ce territoire : {0}. Voici un territoire plus large : {1}.
-  s2b645a2e0b91e43f: str`No figure for this area: ${0}. Here is a wider area: ${1}.`,
-  // Pas de chiffre pour le territoire demandé. Voici : {0}.
-  sa42e94bcbedf1fd6: str`No figure for the area you asked for. This is the figure for: ${0}.`,
   // Trouve-t-on du travail ?
   s907ec8a187a3ac31: 'Can one find work?',
   // Pourquoi ?
@@ -2710,6 +2718,8 @@ export const templates = {
   se0c82bc0cabca491: str`Not known: ${0}.`,
   // Recrutements prévus en {0} : {1}.
   sca7efd2de934bb65: str`Hires planned in ${0}: ${1}.`,
+  // Embauches prévues en {0} : {1}. Un rond plein : une embauche sur vingt, jugée difficile par les employeurs.
+  s9a7429ee25427f38: str`Hires planned in ${0}: ${1}. A full circle: one hire in twenty, judged difficult by employers.`,
   // Lecture de la tension…
   s8198121b0102dbd9: 'Loading the hiring difficulty…',
   // Ces données ne disent pas si ce métier est en tension : {0}.
@@ -2774,6 +2784,8 @@ export const templates = {
   s9da04fc9de6bc9fb: 'How to read these figures',
   // Les explications ne s’affichent pas. Ce n’est pas de votre fait.
   sff9237c633089fb9: 'The explanations cannot be shown. You did nothing wrong.',
+  // Et depuis longtemps ?
+  sff5f97164dded86b: 'And over a longer time?',
   // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
   sdc5d83b39269369c: 'If you train for this job, you have a good chance of finding a position.',
   // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.
@@ -2784,10 +2796,16 @@ export const templates = {
   s080b5eee668d80b7: 'Finding a position can take time. An internship or work-study will help you.',
   // Trouver un poste peut être long. Prévoyez plusieurs pistes.
   s81b6889c5f4a6e6f: 'Finding a position can take a long time. Plan for several options.',
+  // Pas de chiffre pour ce territoire : {0}. Voici un territoire plus large : {1}.
+  s2b645a2e0b91e43f: str`No figure for this area: ${0}. Here is a wider area: ${1}.`,
+  // Pas de chiffre pour le territoire demandé. Voici : {0}.
+  sa42e94bcbedf1fd6: str`No figure for the area you asked for. This is the figure for: ${0}.`,
   // Pour quels métiers est-il le plus difficile de recruter ?
   sb571dad881112d77: 'For which jobs is it hardest to hire?',
   // Où est-il le plus difficile de recruter ?
   s541adceb6bc530cc: 'Where is it hardest to hire?',
+  // Part des embauches jugées difficiles par les employeurs en {0}.
+  s360d72eda719c52b: str`Share of hires that employers judged difficult in ${0}.`,
   // Tension en {0}.
   sc19a8bbbc4c909f4: str`Hiring difficulty in ${0}.`,
   // Recrutements prévus en {0}.
@@ -2800,6 +2818,8 @@ export const templates = {
   sf4907c0238a18b6d: str`No level in ${0}. In ${1}: ${2}.`,
   // Niveau de : {0}.
   se0d9779cd714f291: str`Level of: ${0}.`,
+  // Tension en {0} : {1}.
+  s65261cf6ca737c3d: str`Shortage in ${0}: ${1}.`,
   // Recrutements prévus : pas de chiffre ici.
   s1f3ef014f6a1cb47: 'Planned hires: no figure here.',
   // Recrutements prévus : {0}.

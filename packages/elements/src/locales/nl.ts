@@ -1614,6 +1614,18 @@ export const templates = {
   sbb5bc567422ec65e: str`Geplande aanwervingen in ${0}: ${1} (${2}).`,
   // On n’y trouve pas de travail.
   scb9a28aff21f2c2b: 'In dit beroep vindt u geen werk.',
+  // entre {0} et {1} sur 20
+  s4bf91414adc88b0c: str`tussen ${0} en ${1} op 20`,
+  // au moins {0} sur 20
+  s32600be04f940843: str`minstens ${0} op 20`,
+  // Embauches difficiles : {0}
+  s3cb313a4ad9e5e1b: str`Moeilijke aanwervingen: ${0}`,
+  // moins d’une sur 20
+  s967765dd2bd1833c: 'minder dan één op 20',
+  // près de {0} sur 20
+  s56e0ce9da26afb65: str`bijna ${0} op 20`,
+  // environ {0} sur 20
+  s4cb02d53c46d8b74: str`ongeveer ${0} op 20`,
   // Métiers qui changent
   s6246ae605a0930bd: 'Beroepen die veranderen',
   // Ce que vous savez faire
@@ -2692,10 +2704,6 @@ export const templates = {
   sc2bfbc13a564343e: 'Geen cijfer over de krapte',
   // Ces données ne disent pas si ce métier est en tension.
   sef97844bd932d307: 'Deze gegevens zeggen niet of er krapte is in dit beroep.',
-  // Pas de chiffre pour ce territoire : {0}. Voici un territoire plus large : {1}.
-  s2b645a2e0b91e43f: str`Geen cijfer voor dit gebied: ${0}. Dit is een groter gebied: ${1}.`,
-  // Pas de chiffre pour le territoire demandé. Voici : {0}.
-  sa42e94bcbedf1fd6: str`Geen cijfer voor het gevraagde gebied. Dit is het cijfer voor: ${0}.`,
   // Trouve-t-on du travail ?
   s907ec8a187a3ac31: 'Is er werk te vinden?',
   // Pourquoi ?
@@ -2710,6 +2718,8 @@ export const templates = {
   se0c82bc0cabca491: str`Niet bekend: ${0}.`,
   // Recrutements prévus en {0} : {1}.
   sca7efd2de934bb65: str`Geplande aanwervingen in ${0}: ${1}.`,
+  // Embauches prévues en {0} : {1}. Un rond plein : une embauche sur vingt, jugée difficile par les employeurs.
+  s9a7429ee25427f38: str`Geplande aanwervingen in ${0}: ${1}. Een volle cirkel: één aanwerving op twintig, moeilijk volgens werkgevers.`,
   // Lecture de la tension…
   s8198121b0102dbd9: 'De krapte wordt geladen…',
   // Ces données ne disent pas si ce métier est en tension : {0}.
@@ -2774,6 +2784,8 @@ export const templates = {
   s9da04fc9de6bc9fb: 'Hoe u deze cijfers leest',
   // Les explications ne s’affichent pas. Ce n’est pas de votre fait.
   sff9237c633089fb9: 'De uitleg kan niet worden getoond. Dit ligt niet aan u.',
+  // Et depuis longtemps ?
+  sff5f97164dded86b: 'En op langere termijn?',
   // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
   sdc5d83b39269369c: 'Als u een opleiding voor dit beroep volgt, hebt u een goede kans op een baan.',
   // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.
@@ -2784,10 +2796,16 @@ export const templates = {
   s080b5eee668d80b7: 'Een baan vinden kan tijd kosten. Een stage of een leer-werktraject helpt u.',
   // Trouver un poste peut être long. Prévoyez plusieurs pistes.
   s81b6889c5f4a6e6f: 'Een baan vinden kan lang duren. Houd meerdere wegen open.',
+  // Pas de chiffre pour ce territoire : {0}. Voici un territoire plus large : {1}.
+  s2b645a2e0b91e43f: str`Geen cijfer voor dit gebied: ${0}. Dit is een groter gebied: ${1}.`,
+  // Pas de chiffre pour le territoire demandé. Voici : {0}.
+  sa42e94bcbedf1fd6: str`Geen cijfer voor het gevraagde gebied. Dit is het cijfer voor: ${0}.`,
   // Pour quels métiers est-il le plus difficile de recruter ?
   sb571dad881112d77: 'Voor welke beroepen is het moeilijkst om mensen te vinden?',
   // Où est-il le plus difficile de recruter ?
   s541adceb6bc530cc: 'Waar is het moeilijkst om mensen te vinden?',
+  // Part des embauches jugées difficiles par les employeurs en {0}.
+  s360d72eda719c52b: str`Aandeel aanwervingen die werkgevers moeilijk vonden in ${0}.`,
   // Tension en {0}.
   sc19a8bbbc4c909f4: str`Krapte in ${0}.`,
   // Recrutements prévus en {0}.
@@ -2800,6 +2818,8 @@ export const templates = {
   sf4907c0238a18b6d: str`Geen niveau in ${0}. In ${1}: ${2}.`,
   // Niveau de : {0}.
   se0d9779cd714f291: str`Niveau van: ${0}.`,
+  // Tension en {0} : {1}.
+  s65261cf6ca737c3d: str`Spanning in ${0}: ${1}.`,
   // Recrutements prévus : pas de chiffre ici.
   s1f3ef014f6a1cb47: 'Geplande aanwervingen: hier geen cijfer.',
   // Recrutements prévus : {0}.

@@ -1,18 +1,35 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../core/heading.js';
 import { iconLock } from '../icons/common-icons.js';
 import type { JobFigures } from '@orientation-widgets/domain/jobs/job-figures.js';
 import { levelOf, tensionTitle, withheldReason } from '@orientation-widgets/domain/tension/tension-labels.js';
-import { bigCord, jobAndPlace, levelSentence, tensionSummary } from './tension-summary.js';
+import { hiresLead, newestHires } from './hires-lead.js';
+import { bigCord, instead, jobAndPlace, levelSentence, longLevel, tensionSummary } from './tension-summary.js';
 
 /** The level in a title and a sentence; or why there is none here, and the level of a wider territory. */
 export function anySummary(job: string, figures: JobFigures, level: number): TemplateResult {
   const { near, wider } = figures.tension;
+  const hires = newestHires(figures);
+  if (hires) {
+    const placed = levelOf(near?.record) ? near : wider;
+    const placedLevel = levelOf(placed?.record);
+    return html`${hiresLead(job, hires, level, figures)}${
+      placed && placedLevel
+        ? html`${longLevel(placed, placedLevel, level + 1)}${
+            placed.territoryId === figures.askedId || hires.placed.territoryId === placed.territoryId
+              ? nothing
+              : html`<p class="note">${instead(figures.territoryId, placed.place)}</p>`
+          }`
+        : near
+          ? html`<p>${iconLock()} ${msg('Tension non publiée')}</p><p>${withheldReason(near.record)}</p>`
+          : nothing
+    }`;
+  }
   if (!near) {
     return html`${heading(level, msg('Pas de chiffre de tension'), 'title')}
       <p class="soft" lang="fr">${job}</p>
@@ -42,10 +59,4 @@ export function anySummary(job: string, figures: JobFigures, level: number): Tem
         </div>`
         : nothing
     }`;
-}
-
-function instead(requestedPlace: string | undefined, place: string): string {
-  return requestedPlace
-    ? msg(str`Pas de chiffre pour ce territoire : ${requestedPlace}. Voici un territoire plus large : ${place}.`)
-    : msg(str`Pas de chiffre pour le territoire demandé. Voici : ${place}.`);
 }

@@ -18,6 +18,10 @@ import { easySheet } from '../reading/easy-sheet.js';
 import { easyTension } from '@orientation-widgets/domain/words/easy-words.js';
 import { exampleMark } from '../sources/example-mark.js';
 import { sourceNote } from '../sources/source-note.js';
+import { shareTitle } from '@orientation-widgets/domain/jobs/difficult-hires.js';
+import { newestHires } from './hires-lead.js';
+import type { HiresLead } from './hires-lead.js';
+import { shareDiscs } from '../jobs/share-discs.js';
 import type { EasyTensionProps } from './shared/tension-form.js';
 import { reasonsOf } from '@orientation-widgets/domain/tension/easy-reasons.js';
 import type { Reasons } from '@orientation-widgets/domain/tension/easy-reasons.js';
@@ -33,7 +37,10 @@ export function easyTensionSheet({ job, figures, sources, host, level, select }:
   const displayedTension = levelOf(near?.record) ? near : wider;
   const plans = displayedTension ? undefined : (figures.plans.wider ?? figures.plans.near);
   const reasons = displayedTension ? reasonsOf(displayedTension.record) : undefined;
-  const cited = [displayedTension ?? near, plans].filter(placed => placed !== undefined);
+  const hires = newestHires(figures);
+  const cited = [hires?.placed, displayedTension ?? near, hires ? undefined : plans].filter(
+    placed => placed !== undefined,
+  );
   const isExample = cited.some(({ record }) => sources.get(record.sourceId)?.example);
   return easySheet({
     host,
@@ -41,14 +48,20 @@ export function easyTensionSheet({ job, figures, sources, host, level, select }:
         <p class="soft" lang="fr">${job}</p>
         ${heading(level, html`<span class="name" tabindex="-1">${msg('Trouve-t-on du travail ?')}</span>`, 'title')}
       </header>
-      ${select}${answer(near, displayedTension)} ${reasons?.why.length ? heading(level + 1, msg('Pourquoi ?')) : nothing}`,
-    lines: reasons ? whyLines(reasons) : [plans && plansLine(plans)],
+      ${select}${hires ? hiresAnswer(hires) : nothing}${near || !hires ? answer(near, displayedTension) : nothing} ${reasons?.why.length ? heading(level + 1, msg('Pourquoi ?')) : nothing}`,
+    lines: reasons ? whyLines(reasons) : [plans && !hires ? plansLine(plans) : undefined],
     more: reasons ? littleView(reasons) : nothing,
     warning: isExample
       ? html`<p class="note">${exampleMark(msg('Données d’exemple, inventées pour la démonstration.'))}</p>`
       : nothing,
     sources: sourceNote(sources, cited.map(provenance), false),
   });
+}
+
+/** The newest measure, drawn and in words. */
+function hiresAnswer({ placed: { record, place }, share }: HiresLead): TemplateResult {
+  return html`${shareDiscs(share.beads * 5)}
+    <p><strong>${shareTitle(share)}.</strong> <span class="note" lang="fr">${place}, ${record.year}</span></p>`;
 }
 
 /** The level, drawn and in words; or why there is none, and that of the wider territory. */

@@ -3,15 +3,18 @@
 
 import { findJob } from '@orientation-widgets/feed';
 import type { Feed } from '@orientation-widgets/feed';
+import { html } from 'lit';
 import { territoryChoice, territoryField, territoryFieldStyles } from '../ui/territory-choice.js';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
 import { bareJob, jobFigures } from '@orientation-widgets/domain/jobs/job-figures.js';
 import { levelOf } from '@orientation-widgets/domain/tension/tension-labels.js';
+import { shareDiscsStyles } from '../jobs/share-discs.styles.js';
 import { tensionStyles } from '../jobs/tension.styles.js';
 import type { TensionQuery, TensionShown } from './shared/tension-form.js';
 import { levelSheet } from './level-sheet.js';
 import { levelStyles } from './level.styles.js';
-import { spokenLevel, tensionSummary } from './tension-summary.js';
+import { longLevel, spokenLevel, tensionSummary } from './tension-summary.js';
+import { hiresLead, newestHires, spokenHires } from './hires-lead.js';
 
 /**
  * The tension of a job. Where its source gives a level for the territory, that is the beginning of the view; anything else is shown
@@ -24,10 +27,10 @@ export async function openForm(
   const job = (await findJob(feed, key ?? '')) ?? bareJob(key ?? '');
   const askedId = territory || feed.info.territory;
   const [figures, choice] = await Promise.all([
-    jobFigures(feed, job, askedId, false),
+    jobFigures(feed, job, askedId),
     byVisitor ? territoryChoice(feed, job) : undefined,
   ]);
-  const styles = [tensionStyles, levelStyles, ...territoryFieldStyles(choice)];
+  const styles = [tensionStyles, levelStyles, shareDiscsStyles, ...territoryFieldStyles(choice)];
   const complete = async (): Promise<TensionShown | undefined> => {
     const { wholeTension } = await import('./whole-tension.lazy.js');
     const fullView = await wholeTension(feed, job, askedId, choice);
@@ -36,13 +39,16 @@ export async function openForm(
   const { near } = figures.tension;
   const nearLevel = levelOf(near?.record);
   if (!near || !nearLevel || near.territoryId !== askedId) return complete();
+  const hires = newestHires(figures);
   return {
     styles,
     view: ({ level, announce, chooseTerritory }) =>
       levelSheet({
         select: territoryField(choice, askedId, chooseTerritory),
-        summary: tensionSummary(jobName(job.title), near, nearLevel, level),
-        spoken: announce ? spokenLevel(near.place, nearLevel) : undefined,
+        summary: hires
+          ? html`${hiresLead(jobName(job.title), hires, level, figures)}${longLevel(near, nearLevel, level + 1)}`
+          : tensionSummary(jobName(job.title), near, nearLevel, level),
+        spoken: announce ? (hires ? spokenHires(hires) : spokenLevel(near.place, nearLevel)) : undefined,
       }),
     complete,
   };

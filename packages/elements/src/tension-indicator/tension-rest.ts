@@ -10,6 +10,7 @@ import { LazyPart } from '../core/lazy-part.js';
 import type { Placed } from '@orientation-widgets/domain/jobs/job-figures.js';
 import { levelOf, tensionLabel } from '@orientation-widgets/domain/tension/tension-labels.js';
 import { sourceNote } from '../sources/source-note.js';
+import { newestHires } from './hires-lead.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import type { TensionProps } from './shared/tension-form.js';
 import { factorSentence } from '@orientation-widgets/domain/tension/factor-sentences.js';
@@ -37,7 +38,7 @@ export function tensionRest({ figures, sources }: TensionData, { level, host }: 
     displayedTension
       ? html`<div class="why">
         ${heading(level + 1, msg('Pourquoi ?'), 'subtitle')}
-        ${displayedTension === near ? nothing : html`<p class="soft" lang="fr">${displayedTension.place}</p>`}
+        ${displayedTension === near && !newestHires(figures) ? nothing : html`<p class="soft" lang="fr">${displayedTension.place}, ${displayedTension.record.period}</p>`}
         <ul part="factors">
           ${factorsOf(displayedTension.record).map(factorView)}
         </ul>

@@ -24,6 +24,20 @@ export function tensionSummary(
   ${levelSentence(tensionLevel, record)}`;
 }
 
+/** The level of an earlier year, under the newest measure. */
+export function longLevel(
+  { record, place }: Placed<Tension>,
+  tensionLevel: TensionLevel,
+  level: number,
+): TemplateResult {
+  return html`<div class="wider">
+    ${heading(level, msg('Et depuis longtemps ?'))} ${bigCord(tensionLevel)}
+    <p><strong>${tensionTitle(tensionLevel)}</strong></p>
+    <p class="soft" lang="fr"><bdi>${place}</bdi></p>
+    ${levelSentence(tensionLevel, record)}
+  </div>`;
+}
+
 /** The answer to a choice, for a screen reader. */
 export function spokenLevel(place: string, level: TensionLevel): string {
   return msg(str`${place} : ${tensionTitle(level)}`);
@@ -54,4 +68,11 @@ function advice(level: TensionLevel): string {
     case 1:
       return msg('Trouver un poste peut être long. Prévoyez plusieurs pistes.');
   }
+}
+
+/** Says that a figure is of a wider territory. */
+export function instead(requestedPlace: string | undefined, place: string): string {
+  return requestedPlace
+    ? msg(str`Pas de chiffre pour ce territoire : ${requestedPlace}. Voici un territoire plus large : ${place}.`)
+    : msg(str`Pas de chiffre pour le territoire demandé. Voici : ${place}.`);
 }

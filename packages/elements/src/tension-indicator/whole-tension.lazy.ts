@@ -11,6 +11,7 @@ import { jobName } from '@orientation-widgets/domain/words/format.js';
 import { jobFigures } from '@orientation-widgets/domain/jobs/job-figures.js';
 import type { JobFigures } from '@orientation-widgets/domain/jobs/job-figures.js';
 import { levelOf } from '@orientation-widgets/domain/tension/tension-labels.js';
+import { newestHires, spokenHires } from './hires-lead.js';
 import { levelSheet } from './level-sheet.js';
 import { spokenLevel } from './tension-summary.js';
 import type { TensionProps, TensionShown } from './shared/tension-form.js';
@@ -54,7 +55,10 @@ function wholeView(data: TensionData, context: TensionProps): TemplateResult {
   });
 }
 
-function spoken({ tension: { near, wider } }: JobFigures): string {
+function spoken(figures: JobFigures): string {
+  const hires = newestHires(figures);
+  if (hires) return spokenHires(hires);
+  const { near, wider } = figures.tension;
   const displayedTension = levelOf(near?.record) ? near : wider;
   const level = levelOf(displayedTension?.record);
   return displayedTension && level ? spokenLevel(displayedTension.place, level) : msg('Tension non publiée');

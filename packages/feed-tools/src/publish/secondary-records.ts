@@ -37,14 +37,19 @@ const RULES: { [N in CollectionName]?: (store: FeedStore) => SecondaryFilter<N> 
   },
   recruitments: store => {
     const latest = new Map<string, number>();
+    const kindOf = (plans: Models['recruitments']): Territory['kind'] | undefined =>
+      store.records('territories').get(plans.territoryId)?.kind;
+    let hasRegion = false;
     for (const plans of store.records('recruitments')) {
       const key = seriesOf(plans);
       latest.set(key, Math.max(plans.year, latest.get(key) ?? 0));
+      hasRegion ||= kindOf(plans) === 'region';
     }
     return plans => {
-      const kind = store.records('territories').get(plans.territoryId)?.kind;
-      const isSmall = kind !== undefined && !MAIN_TERRITORY_KINDS.includes(kind);
-      return isSmall || plans.year < (latest.get(seriesOf(plans)) ?? 0);
+      const kind = kindOf(plans);
+      // The country of a feed of a région is for who compares.
+      const isApart = kind !== undefined && (!MAIN_TERRITORY_KINDS.includes(kind) || (hasRegion && kind === 'country'));
+      return isApart || plans.year < (latest.get(seriesOf(plans)) ?? 0);
     };
   },
   tensions: store => {

@@ -11,6 +11,7 @@ export const BASE_COLLECTIONS = {
     publisher: '',
     'url?': '',
     'licence?': '',
+    'licenceUrl?': '',
     'period?': '',
     'retrieved?': '',
     'example?': 'b',

@@ -86,6 +86,8 @@ export const JOB_COLLECTIONS = {
     seasonal: '~i0',
     secret: 'b',
     'masked?': ['projects|difficult|seasonal'],
+    'projectsMasked?': 'i0',
+    'difficultMasked?': 'i0',
     sourceId: '!',
   },
 } satisfies Record<string, RecordShape>;

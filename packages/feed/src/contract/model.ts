@@ -206,6 +206,10 @@ export interface Source {
    */
   licence?: string;
   /**
+   * Page that states the licence, or the law that gives the right of reuse.
+   */
+  licenceUrl?: string;
+  /**
    * Period the data describes, in words.
    */
   period?: string;
@@ -959,6 +963,14 @@ export interface Recruitment {
    * The masked figures: null when nothing of them is published, else a sum of which some cells are masked, hence a lower bound. A figure that is not listed is exact. When `secret` is true and the list is absent, as in older feeds, any figure may be a lower bound.
    */
   masked?: ('projects' | 'difficult' | 'seasonal')[];
+  /**
+   * Hires planned that the masked cells add to `projects`, at most: the smallest figures that the survey publishes show how large a masked cell may be. Absent where the figure is exact, or where nothing bounds its masked cells.
+   */
+  projectsMasked?: number;
+  /**
+   * The same, of `difficult`.
+   */
+  difficultMasked?: number;
   /**
    * Id of a record of `sources`.
    */

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { comparableShare } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 import { levelOf, withheldReason } from '@orientation-widgets/domain/tension/tension-labels.js';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
 import { tensionBadge } from '@orientation-widgets/elements/jobs/tension-badge.js';
@@ -74,18 +75,33 @@ export function jobRows(site: Site, jobs: readonly Job[]): TemplateResult {
   </ul>`;
 }
 
-/** The tension of a job, in a badge with its word; nothing where no source tells it. */
+/**
+ * How hard it is to hire in a job: the hires of the year that employers judge difficult, else the level of tension with its year;
+ * nothing where no source tells it.
+ */
 export function tensionOfJob(site: Site, job: Job): View {
-  const level = levelOf(site.tensionOf(job)?.tension);
-  return level ? tensionBadge(level) : nothing;
+  const share = comparableShare(site.plansOf(job)?.recruitment);
+  if (share) return html`<span class="soft">Embauches difficiles : ${share.words}</span>`;
+  const match = site.tensionOf(job);
+  const level = levelOf(match?.tension);
+  return match && level
+    ? html`<span>${tensionBadge(level)} <span class="soft">en ${match.tension.period}</span></span>`
+    : nothing;
 }
 
-/** Place and year of the tensions of some jobs: several when they differ. */
+/** Place and year of the difficulty of some jobs: several when they differ. */
 export function tensionNote(site: Site, jobs: readonly Job[]): View {
-  const tensions = jobs.flatMap(job => site.tensionOf(job) ?? []).filter(({ tension }) => tension.level !== null);
-  if (!tensions.length) return nothing;
-  const places = new Set(tensions.map(({ territoryId, tension }) => `${site.nameOf(territoryId)}, ${tension.period}`));
-  return html`<p class="note">Difficulté à recruter : ${[...places].join(' ; ')}. Sans mention : non publiée.</p>`;
+  const shares = new Set<string>();
+  const levels = new Set<string>();
+  for (const job of jobs) {
+    const plans = site.plansOf(job);
+    const match = site.tensionOf(job);
+    if (plans && comparableShare(plans.recruitment))
+      shares.add(`${site.nameOf(plans.territoryId)}, ${plans.recruitment.year}`);
+    else if (match && levelOf(match.tension)) levels.add(`${site.nameOf(match.territoryId)}, ${match.tension.period}`);
+  }
+  if (!shares.size && !levels.size) return nothing;
+  return html`<p class="note">${shares.size ? `Embauches que les employeurs jugent difficiles, pour toute la famille du métier : ${[...shares].join(' ; ')}. ` : nothing}${levels.size ? `Tension : ${[...levels].join(' ; ')}. ` : nothing}Sans mention : non publiée.</p>`;
 }
 
 /** Why a job has no level of tension, where a source says it. */
@@ -153,10 +169,16 @@ export function sourcesView(site: Site, ids: readonly string[], isForeign = fals
     <details>
       <summary><h2>Sources : ${publishers.join(', ')}.</h2> <span class="underlined">Dates et licences</span></summary>
       <ul>
-        ${knownSources.map(({ title, publisher, period, licence }) => html` <li>${[publisher, title, period, licence && (/^licence/i.test(licence) ? licence : `licence : ${licence}`)].filter(Boolean).join(', ')}.</li>`)}
+        ${knownSources.map(({ title, publisher, period, licence, licenceUrl }) => html` <li>${[publisher, title, period].filter(Boolean).join(', ')}${licence ? html`, ${/^licence/i.test(licence) ? nothing : 'licence : '}${licenceLink(licence, licenceUrl)}` : nothing}.</li>`)}
       </ul>
     </details>
   </footer>`;
+}
+
+/** A licence, and the page that states it where a source names it. */
+export function licenceLink(licence: string, url: string | undefined): View {
+  const href = url && safeUrl(url);
+  return href ? html`<a href=${href} rel="noreferrer">${licence}</a>` : html`${licence}`;
 }
 
 /** Why a page shows less than one would expect: a dashed box, without blame. */

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 import { resolveJob } from '@orientation-widgets/feed';
-import type { Collection, Feed, Job, Tension, Territory } from '@orientation-widgets/feed';
+import type { Collection, Feed, Job, Recruitment, Tension, Territory } from '@orientation-widgets/feed';
+import { comparableShare } from '@orientation-widgets/domain/jobs/difficult-hires.js';
+import type { DifficultShare } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 import { bareJob, jobFigures } from '@orientation-widgets/domain/jobs/job-figures.js';
 import type { JobFigures, Placed } from '@orientation-widgets/domain/jobs/job-figures.js';
 import { levelOf } from '@orientation-widgets/domain/tension/tension-labels.js';
@@ -67,12 +69,33 @@ export function levelIn(period: string | undefined, row: CompareRow): ReturnType
   return record?.period === period ? levelOf(record) : undefined;
 }
 
-/** Hardest to recruit first, then the most hires planned; those without a level that year last, and the order asked for otherwise. */
+/** The year of the hires planned, where they are newer than every level: rows are then compared by their difficult share. */
+export function hiresYear(rows: readonly CompareRow[]): number | undefined {
+  const year = Math.max(0, ...rows.flatMap(row => (shareOf(row) ? (plansOf(row)?.year ?? []) : [])));
+  return year > Number((comparedPeriod(rows) ?? '0').slice(0, 4)) ? year : undefined;
+}
+
+/** The hires planned there. Those of a wider territory would not compare. */
+export function plansOf({ territoryId, figures: { plans } }: CompareRow): Recruitment | undefined {
+  return plans.near?.territoryId === territoryId ? plans.near.record : undefined;
+}
+
+/** The share of the hires of a row that employers judge difficult. */
+export function shareOf(row: CompareRow): DifficultShare | undefined {
+  return comparableShare(plansOf(row));
+}
+
+/**
+ * Hardest to recruit first: by the newest measure, then the other, then the most hires planned; those without a figure last, and the
+ * order asked for otherwise.
+ */
 export function byLevel(rows: readonly CompareRow[]): CompareRow[] {
   const period = comparedPeriod(rows);
+  const year = hiresYear(rows);
   const level = (row: CompareRow): number => levelIn(period, row) ?? 0;
+  const least = (row: CompareRow): number => (year === undefined ? 0 : (shareOf(row)?.least ?? 0));
   const plans = ({ figures }: CompareRow): number => figures.plans.near?.record.projects ?? 0;
-  return [...rows].sort((a, b) => level(b) - level(a) || plans(b) - plans(a));
+  return [...rows].sort((a, b) => least(b) - least(a) || level(b) - level(a) || plans(b) - plans(a));
 }
 
 /** The territories that hold all the others, such as the région of départements: a reference, not a rank. */

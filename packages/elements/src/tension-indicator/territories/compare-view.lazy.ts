@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
-import type { Collection, Feed, Recruitment, Source } from '@orientation-widgets/feed';
+import type { Collection, Feed, Source } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
@@ -21,14 +21,18 @@ import type { TerritoryChoice } from '../../ui/territory-choice.js';
 import {
   comparedPeriod,
   compareRows,
+  hiresYear,
   levelIn,
   listOf,
+  plansOf,
   referencesOf,
+  shareOf,
   shownTension,
   territoriesInside,
 } from './compare-rows.js';
 import type { CompareRow } from './compare-rows.js';
 import { compareStyles } from './compare.styles.js';
+import { shareTitle } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 import { jobNameLink } from '../shared/job-name-link.js';
 import type { TensionProps, TensionQuery, TensionShown } from '../shared/tension-form.js';
 
@@ -47,6 +51,8 @@ interface Comparison {
 /** The years that a comparison is of. */
 interface Years {
   readonly tension: string | undefined;
+  /** That of the difficult share of the hires, when it is what rows are compared by. */
+  readonly hires: number | undefined;
   readonly plans: number;
 }
 
@@ -92,6 +98,7 @@ function compareView(
   const all = [...references, ...rows];
   const years: Years = {
     tension: comparedPeriod(all),
+    hires: hiresYear(all),
     plans: Math.max(...all.map(row => plansOf(row)?.year ?? 0)),
   };
   return html`<div class="sheet compare">
@@ -105,7 +112,7 @@ function compareView(
         'subtitle',
       )}
       <p class="soft" lang="fr">${common}</p>
-      ${years.tension ? html`<p class="note">${msg(str`Tension en ${years.tension}.`)} ${years.plans ? msg(str`Recrutements prévus en ${years.plans}.`) : nothing}</p>` : nothing}
+      ${years.hires ? html`<p class="note">${msg(str`Part des embauches jugées difficiles par les employeurs en ${years.hires}.`)}</p>` : years.tension ? html`<p class="note">${msg(str`Tension en ${years.tension}.`)} ${years.plans ? msg(str`Recrutements prévus en ${years.plans}.`) : nothing}</p>` : nothing}
     </div>
     ${
       references.length
@@ -133,6 +140,7 @@ function rowView(row: CompareRow, years: Years, ofJobs: boolean, context: Tensio
   const { near } = figures.tension;
   const displayedTension = shownTension(row);
   const level = levelIn(years.tension, row);
+  const share = years.hires === undefined ? undefined : shareOf(row);
   const earlier = level ? undefined : levelOf(displayedTension?.record);
   return html`<li>
     ${ofJobs ? pictogram(job.sectors) : nothing}
@@ -142,15 +150,12 @@ function rowView(row: CompareRow, years: Years, ofJobs: boolean, context: Tensio
       ${near && !levelOf(near.record) ? html`<p class="note">${iconLock()} ${withheldReason(near.record)}</p>` : nothing}
       ${earlier ? html`<p class="note">${msg(str`Pas de niveau en ${years.tension}. En ${displayedTension?.record.period} : ${tensionLabel(earlier)}.`)}</p>` : nothing}
       ${displayedTension && displayedTension.territoryId !== row.territoryId ? html`<p class="note">${msg(str`Niveau de : ${displayedTension.place}.`)}</p>` : nothing}
+      ${share ? html`<p><strong>${shareTitle(share)}</strong></p>` : nothing}
       <p class="note">${plans(row, years)}</p>
+      ${level && years.hires !== undefined ? html`<p class="note">${msg(str`Tension en ${years.tension} : ${tensionLabel(level)}.`)}</p>` : nothing}
     </div>
-    ${level ? tensionBadge(level, msg('Tension')) : nothing}
+    ${level && years.hires === undefined ? tensionBadge(level, msg('Tension')) : nothing}
   </li>`;
-}
-
-/** The hires planned there. Those of a wider territory would not compare. */
-function plansOf({ territoryId, figures: { plans } }: CompareRow): Recruitment | undefined {
-  return plans.near?.territoryId === territoryId ? plans.near.record : undefined;
 }
 
 /** Hires planned there that year, and how many are judged difficult. */

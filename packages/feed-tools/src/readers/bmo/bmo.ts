@@ -15,6 +15,7 @@ import { BassinTerritories } from './bassin-territories.js';
 import {
   FIGURES,
   haveSameFigures,
+  mostOfMaskedCell,
   RecruitmentRows,
   type Figure,
   type RecruitmentFigures,
@@ -30,7 +31,8 @@ import './messages.js';
  * year: columns change name and order (BE23, BE24…), and unknown ones are ignored.
  *
  * Emits the sums of all files by bassin, département, région and country: see `SurveyExtent`. A sum over masked cells of
- * a figure is a lower bound, as `masked` states.
+ * a figure is a lower bound, as `masked` states; `projectsMasked` and `difficultMasked` say what the masked cells
+ * add to it at most, where the file shows it.
  */
 export const bmo: Reader = {
   kind: 'bmo',
@@ -172,7 +174,7 @@ function addRecords(
     });
   for (const bassin of bassins.in(scope)) tables.bassins.set(bassin.id, bassin);
   for (const total of totals) sink.total(total);
-  for (const record of sums.records(source.id)) sink.add('recruitments', record);
+  for (const record of sums.records(source.id, mostOfMaskedCell(rows))) sink.add('recruitments', record);
 }
 
 function yearOf(text: string): number | undefined {

@@ -45,6 +45,25 @@ export class RecruitmentRows {
   }
 }
 
+/** Published cells below which the smallest of them shows nothing of the masked ones. */
+const ENOUGH_CELLS = 1000;
+
+/**
+ * What a masked cell cannot exceed: the survey publishes thousands of figures and none below a threshold, which a masked one is then
+ * under. Undefined when there are too few published cells, or when the smallest is 1.
+ */
+export function mostOfMaskedCell(rows: Iterable<RecruitmentRow>): number | undefined {
+  let [cells, least] = [0, Infinity];
+  for (const { figures } of rows)
+    for (const figure of FIGURES) {
+      const value = figures[figure];
+      if (value === null) continue;
+      cells++;
+      if (value > 0) least = Math.min(least, value);
+    }
+  return cells >= ENOUGH_CELLS && least > 1 ? least - 1 : undefined;
+}
+
 /** Whether two rows say the same. */
 export function haveSameFigures(a: RecruitmentFigures, b: RecruitmentFigures): boolean {
   return FIGURES.every(figure => a[figure] === b[figure] && a.masked.includes(figure) === b.masked.includes(figure));

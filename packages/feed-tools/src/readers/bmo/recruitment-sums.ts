@@ -8,7 +8,8 @@ interface Sum extends Record<Figure, number | null> {
   readonly fap: string;
   readonly territoryId: string;
   readonly year: number;
-  readonly masked: Set<Figure>;
+  /** How many cells of each figure are masked. */
+  readonly masked: Map<Figure, number>;
 }
 
 /**
@@ -25,20 +26,28 @@ export class RecruitmentSums {
     for (const figure of FIGURES) {
       const value = figures[figure];
       if (value !== null) sum[figure] = (sum[figure] ?? 0) + value;
-      if (figures.masked.includes(figure)) sum.masked.add(figure);
+      if (figures.masked.includes(figure)) sum.masked.set(figure, (sum.masked.get(figure) ?? 0) + 1);
     }
   }
 
-  /** The records, sorted by territory, year and family. */
-  records(sourceId: string): Recruitment[] {
+  /** The records, sorted by territory, year and family. @param mostMasked - what a masked cell cannot exceed, when known. */
+  records(sourceId: string, mostMasked?: number): Recruitment[] {
     const sorted = [...this.#sums].sort(([a], [b]) => (a < b ? -1 : 1));
     return sorted.map(([, { masked, ...sum }]) => {
       const secret = masked.size > 0;
-      return { ...sum, secret, ...(secret && { masked: FIGURES.filter(figure => masked.has(figure)) }), sourceId };
+      const hidden = (figure: Figure): number => (masked.get(figure) ?? 0) * (mostMasked ?? 0);
+      return {
+        ...sum,
+        secret,
+        ...(secret && { masked: FIGURES.filter(figure => masked.has(figure)) }),
+        ...(hidden('projects') > 0 && { projectsMasked: hidden('projects') }),
+        ...(hidden('difficult') > 0 && { difficultMasked: hidden('difficult') }),
+        sourceId,
+      };
     });
   }
 }
 
 function newSum(fap: string, territoryId: string, year: number): Sum {
-  return { fap, territoryId, year, projects: null, difficult: null, seasonal: null, masked: new Set() };
+  return { fap, territoryId, year, projects: null, difficult: null, seasonal: null, masked: new Map() };
 }

@@ -4,7 +4,7 @@ import { date } from '@orientation-widgets/domain/words/dates.js';
 import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import { safeUrl } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
-import { facts, sheet } from '../../layout/views.js';
+import { facts, licenceLink, sheet } from '../../layout/views.js';
 import { CATALOGUE } from '../../site/catalogue-files.js';
 import { FIGURES, FIGURE_SCHEMA } from '../../site/open-data.js';
 import type { Page } from '../../site/page.js';
@@ -63,10 +63,10 @@ export function dataPage(site: Site): Page {
         ${sheet(
           'Les sources',
           html`<ul class="bullets">
-            ${[...sources].map(({ title, publisher, licence, period, url }) => {
+            ${[...sources].map(({ title, publisher, licence, licenceUrl, period, url }) => {
               const href = url && safeUrl(url);
               const text = `${publisher}, ${title}`;
-              return html`<li>${href ? html`<a href=${href} rel="noreferrer">${text}</a>` : text}${period ? `, ${period}` : ''}. ${/^licence/i.test(licence ?? '') ? licence : `Licence : ${licence ?? 'non précisée'}`}.</li>`;
+              return html`<li>${href ? html`<a href=${href} rel="noreferrer">${text}</a>` : text}${period ? `, ${period}` : ''}. ${/^licence/i.test(licence ?? '') ? nothing : 'Licence : '}${licence ? licenceLink(licence, licenceUrl) : 'non précisée'}.</li>`;
             })}
           </ul>`,
         )}

@@ -13,7 +13,7 @@ import type { Page } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { needPath } from '../annuaire/directory.js';
 import { networkLinks, networkOf } from '../shared/networks.js';
-import { tenseJobs } from '../metiers/jobs.js';
+import { difficultySources, tenseJobs } from '../metiers/jobs.js';
 import { aidsOf, audienceAidsView } from '../shared/aids.js';
 import { chosenEntries } from '../shared/chosen-entries.js';
 import { officialView } from '../shared/official-searches.js';
@@ -113,7 +113,7 @@ function audiencePage(site: Site, audience: AudienceGroup): Page {
     crumbs: [{ path: '/je-suis/', text: 'Je suis' }],
     sources: [...help, ...sheets, ...aidsOf(site, audienceIds)]
       .flatMap(({ sourceId }) => sourceId ?? [])
-      .concat(jobs.flatMap(job => site.tensionOf(job)?.tension.sourceId ?? [])),
+      .concat(difficultySources(site, jobs)),
     body: html`${firstActions(site, audience, help, answered)}
       <ul class="tiles">
         ${openings.map(task => html`<li class="sheet">${openingView(site, task.path)}<h2><a href=${site.href(task.path)}>${task.title}</a></h2><p class="soft">${task.hint}</p></li>`)}

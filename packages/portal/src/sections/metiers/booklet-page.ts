@@ -14,7 +14,8 @@ import type { View } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { beadRows } from '../shared/bead-strand.js';
-import { TWENTY, wholeFamily } from '../shared/planned-hires.js';
+import { comparableShare, TWENTY } from '@orientation-widgets/domain/jobs/difficult-hires.js';
+import { wholeFamily } from '../shared/planned-hires.js';
 import { peopleFiles } from './people-view.js';
 
 /** Maximum content of a small page. */
@@ -132,13 +133,15 @@ function payPage(site: Site, job: Job): BookletPage {
   const amount = job.salary && payAmount(job.salary);
   const match = site.tensionOf(job);
   const level = levelOf(match?.tension);
+  const plans = site.plansOf(job);
+  const share = comparableShare(plans?.recruitment);
   return {
     title: 'Le salaire, l’emploi',
     body: html`${
       job.salary && amount
         ? html`<p class="figure">${amount}</p>${job.salary.median === undefined ? nothing : html`${beadRows(TWENTY / 2)}<p>Une personne sur deux gagnait plus.</p>`}<p class="age-line">France, ${job.salary.period}</p>`
         : lines('Combien gagne-t-on au début ?')
-    }${match && level ? html`<p>${tensionSentence(level, match.tension.period)}</p><p class="age-line">${site.nameOf(match.territoryId)}, ${match.tension.period}</p>` : lines('Trouve-t-on facilement du travail ?')}`,
+    }${share && plans ? html`<p>Embauches que les employeurs jugent difficiles : <strong>${share.words}</strong>.</p>${beadRows(share.beads)}<p class="age-line">${site.nameOf(plans.territoryId)}, ${plans.recruitment.year}</p>` : match && level ? html`<p>${tensionSentence(level, match.tension.period)}</p><p class="age-line">${site.nameOf(match.territoryId)}, ${match.tension.period}</p>` : lines('Trouve-t-on facilement du travail ?')}`,
   };
 }
 
@@ -186,6 +189,8 @@ function lines(question: string): TemplateResult {
 
 function sourceIds(site: Site, job: Job): string[] {
   const { sourceId, womenShare, salary, unusualHours } = job;
-  const figures = [site.tensionOf(job)?.tension, womenShare, salary, unusualHours];
+  const plans = site.plansOf(job)?.recruitment;
+  const difficulty = comparableShare(plans) ? plans : site.tensionOf(job)?.tension;
+  const figures = [difficulty, womenShare, salary, unusualHours];
   return [sourceId, ...figures.map(figure => figure?.sourceId)].flatMap(id => id ?? []);
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { comparableShare } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 import { paySentence } from '@orientation-widgets/domain/jobs/pay-labels.js';
 import { recruitmentLabel } from '@orientation-widgets/domain/jobs/recruitment-labels.js';
 import { levelOf } from '@orientation-widgets/domain/tension/tension-labels.js';
@@ -103,6 +104,10 @@ function tableView(site: Site, jobs: readonly Job[]): TemplateResult {
 }
 
 function tensionView(site: Site, job: Job): string | View | undefined {
+  const plans = site.plansOf(job);
+  const share = comparableShare(plans?.recruitment);
+  if (plans && share)
+    return html`Embauches difficiles : ${share.words} ${placeView(site.nameOf(plans.territoryId), String(plans.recruitment.year))}`;
   const match = site.tensionOf(job);
   const level = levelOf(match?.tension);
   if (!match || !level) return tensionReason(site, job);

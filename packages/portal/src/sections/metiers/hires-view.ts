@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { difficultOfTwenty } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 import { familyName } from '@orientation-widgets/domain/jobs/family-names.js';
 import { hasPublishedFigure, recruitmentLabel } from '@orientation-widgets/domain/jobs/recruitment-labels.js';
 import { levelOf, tensionSentence } from '@orientation-widgets/domain/tension/tension-labels.js';
@@ -11,7 +12,7 @@ import { ageTag, band } from '../../layout/page-parts.js';
 import { tensionReason, type View } from '../../layout/views.js';
 import type { Site } from '../../site/site.js';
 import { strand } from '../shared/bead-strand.js';
-import { difficultOfTwenty, hiresCount } from '../shared/planned-hires.js';
+import { hiresCount } from '../shared/planned-hires.js';
 
 /** The first answer of a page of a job: does it hire, and with difficulty? The newest figure leads. */
 export function hiresBand(site: Site, job: Job): View {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { comparableShare } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 import { levelOf, tensionTitle } from '@orientation-widgets/domain/tension/tension-labels.js';
 import { payAmount } from '@orientation-widgets/domain/jobs/pay-labels.js';
 import { levelName, trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
@@ -97,8 +98,17 @@ function bookletView(site: Site, job: Job): View {
       </section>`;
 }
 
-/** The tension of the job, for the picture of its page; none where its source gives no level. */
+/** How hard it is to hire in the job, for the picture of its page: this year’s hires, else its level; none where no source gives it. */
 function tensionFact(site: Site, job: Job): PictureFact | undefined {
+  const plans = site.plansOf(job);
+  const share = comparableShare(plans?.recruitment);
+  const surveySource = site.data.sources.get(plans?.recruitment.sourceId ?? '')?.publisher;
+  if (plans && share && surveySource !== undefined)
+    return {
+      figure: `Embauches difficiles : ${share.words}`,
+      context: `${site.nameOf(plans.territoryId)}, ${plans.recruitment.year}`,
+      source: surveySource,
+    };
   const tension = site.tensionOf(job)?.tension;
   const level = levelOf(tension);
   const source = site.data.sources.get(tension?.sourceId ?? '')?.publisher;

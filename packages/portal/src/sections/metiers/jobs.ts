@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { comparableShare } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
 import type { Job } from '@orientation-widgets/feed';
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { jobRows, linkColumns, sheet, tensionNote } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
@@ -74,29 +75,75 @@ function indexPage(site: Site): Page {
   };
 }
 
-/** Jobs that recruit with difficulty: level 4 or 5, the most hires planned first. */
+/** Half of the hires judged difficult, or more: the jobs that recruit with difficulty. */
+const HALF = 0.5;
+/** The same, as a level of tension. */
+const TENSE = 4;
+
+/** Jobs that recruit with difficulty: those of this year’s survey first, the hardest before; the levels of tension where there is none. */
 export function tenseJobs(site: Site): readonly Job[] {
+  const least = (job: Job): number => comparableShare(site.plansOf(job)?.recruitment)?.least ?? 0;
+  const hires = (job: Job): number => site.plansOf(job)?.recruitment.projects ?? 0;
+  const jobs = site.contents.jobs.filter(job => least(job) >= HALF);
+  if (jobs.length > 0) return jobs.toSorted((a, b) => least(b) - least(a) || hires(b) - hires(a));
+  return longTense(site, new Set());
+}
+
+/** Jobs in tension for long, those of the survey apart: the highest level, then the most hires planned. */
+function longTense(site: Site, apart: ReadonlySet<Job>): readonly Job[] {
+  const level = (job: Job): number => site.tensionOf(job)?.tension.level ?? 0;
   const hires = (job: Job): number => site.plansOf(job)?.recruitment.projects ?? 0;
   return site.contents.jobs
-    .filter(job => (site.tensionOf(job)?.tension.level ?? 0) >= 4)
-    .toSorted(
-      (a, b) =>
-        (site.tensionOf(b)?.tension.level ?? 0) - (site.tensionOf(a)?.tension.level ?? 0) || hires(b) - hires(a),
-    );
+    .filter(job => level(job) >= TENSE && !apart.has(job))
+    .toSorted((a, b) => level(b) - level(a) || hires(b) - hires(a));
+}
+
+/** Sources of what a list of jobs says of their difficulty. */
+export function difficultySources(site: Site, jobs: readonly Job[]): string[] {
+  const ids = jobs.flatMap(job => {
+    const plans = site.plansOf(job)?.recruitment;
+    return (comparableShare(plans) ? plans : site.tensionOf(job)?.tension)?.sourceId ?? [];
+  });
+  return [...new Set(ids)];
 }
 
 function tensionPage(site: Site): Page {
   const jobs = tenseJobs(site);
+  const isOfSurvey = jobs.some(job => comparableShare(site.plansOf(job)?.recruitment));
+  const otherJobs = isOfSurvey ? longTense(site, new Set(jobs)) : [];
+  const [first] = otherJobs.flatMap(job => site.tensionOf(job)?.tension ?? []);
   return {
     path: '/metiers/en-tension/',
     section: 'metiers',
     title: 'Les métiers qui peinent à recruter',
-    lead: 'Une tension élevée est souvent une bonne nouvelle pour qui cherche un emploi.',
+    lead: 'Un recrutement difficile est souvent une bonne nouvelle pour qui cherche un emploi.',
     description: `${jobs.length} métiers dans lesquels les employeurs ont du mal à recruter, et comment y entrer.`,
     crumbs: [INDEX],
-    sources: [...new Set(jobs.flatMap(job => site.tensionOf(job)?.tension.sourceId ?? []))],
-    body: sheet('Tension élevée ou très élevée', html`${jobRows(site, jobs)}${tensionNote(site, jobs)}`),
+    sources: difficultySources(site, jobs).concat(first?.sourceId ?? []),
+    body: html`${sheet(isOfSurvey ? 'Au moins une embauche sur deux jugée difficile' : 'Tension élevée ou très élevée', html`${jobRows(site, jobs)}${tensionNote(site, jobs)}`)}
+      ${
+        first
+          ? sheet(
+              `Les autres, en tension en ${first.period}`,
+              html`<p class="soft">Cela a pu changer.</p>${linkColumns(
+                site,
+                otherJobs.map(job => ({ path: site.pathOf('metiers', job.id), text: jobName(job.title) })),
+              )}`,
+            )
+          : nothing
+      }
+      ${isOfSurvey ? twoMeasures(first?.period) : nothing}`,
   };
+}
+
+/** The two measures of difficulty, in plain words. */
+function twoMeasures(period: string | undefined): TemplateResult {
+  return sheet(
+    'Deux mesures, deux questions',
+    html`<p><strong>Les embauches difficiles</strong> : cette année, France Travail demande aux employeurs combien de personnes ils veulent embaucher, et combien leur semblent difficiles à trouver. C’est une prévision.</p>
+      <p><strong>La tension</strong> : la Dares compare les offres d’emploi, les personnes qui cherchent et la difficulté des embauches, sur toute une année. C’est une mesure plus complète, mais plus ancienne${period ? ` (${period})` : ''}.</p>
+      <p>Les petits chiffres de l’enquête sont secrets. La part est alors entre deux nombres, ou « au moins ».</p>`,
+  );
 }
 
 function sourcesOf(jobs: readonly Job[]): string[] {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { ringPoint } from '@orientation-widgets/elements/hour-ring.js';
 import { isOverNineteen, isUnderOne, outOfTwenty } from '@orientation-widgets/elements/jobs/share-discs.js';
-import { TWENTY } from '../shared/planned-hires.js';
+import { TWENTY } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 
 /** Width of every drawing, and the height of the drawing that rearranges: each drawing is centred in it. */
 export const [WIDTH, HEIGHT] = [360, 240] as const;

@@ -9,7 +9,7 @@ import { part } from '../../layout/page-parts.js';
 import { maybeLink, scrollTable, type View } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
-import { TWENTY } from '../shared/planned-hires.js';
+import { TWENTY } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 import { NIGHT_DEFINITION, NIGHT_MEANING } from './people-view.js';
 import { BUILDINGS, type Building } from './street-buildings.js';
 

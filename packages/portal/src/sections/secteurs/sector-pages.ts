@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { comparableShare, difficultOfTwenty } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 import { payAmount } from '@orientation-widgets/domain/jobs/pay-labels.js';
 import { trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
 import { capital, euros, jobName, number, plural } from '@orientation-widgets/domain/words/format.js';
@@ -19,7 +20,7 @@ import { needPath } from '../annuaire/directory.js';
 import { jobSearch } from '../je-cherche/search-pages.js';
 import { sectorIdeasView } from '../pour-ma-classe/received-ideas.js';
 import { beadRows } from '../shared/bead-strand.js';
-import { difficultOfTwenty, familyJobs, hiresCount, isNamedAfter } from '../shared/planned-hires.js';
+import { familyJobs, hiresCount, isNamedAfter } from '../shared/planned-hires.js';
 import { projectsOfSector, projectsView } from '../shared/projects.js';
 import { figuresView, isOfSector, isSameSector, mostWanted, sectorFigures } from './sectors.js';
 
@@ -178,8 +179,22 @@ function womenAnswer(jobs: readonly Job[]): BoldAnswer | undefined {
   };
 }
 
-/** How many of the jobs whose tension is known recruit with difficulty. */
+/** Half of the hires judged difficult, or more: a job recruits with difficulty. */
+const HALF = 0.5;
+
+/** How many of the jobs recruit with difficulty: half of the hires of the year, else the level of tension. */
 function tenseAnswer(site: Site, jobs: readonly Job[]): BoldAnswer | undefined {
+  const plans = jobs.flatMap(job => site.plansOf(job)?.recruitment ?? []).filter(record => comparableShare(record));
+  const [latest] = plans;
+  if (latest) {
+    const hardCount = plans.filter(record => (comparableShare(record)?.least ?? 0) >= HALF).length;
+    return {
+      icon: 'figures',
+      question: 'Difficulté à recruter',
+      answer: `${number(hardCount)} sur ${number(plans.length)}`,
+      note: `${plural(hardCount, 'Métier où|Métiers où')} une embauche sur deux ou plus semblait difficile, ${latest.year}`,
+    };
+  }
   const tensions = jobs.flatMap(job => site.tensionOf(job)?.tension ?? []).filter(({ level }) => level !== null);
   const [first] = tensions;
   if (!first) return undefined;
@@ -221,7 +236,7 @@ function jobsPart(site: Site, jobs: readonly Job[]): View {
   return part(
     plans.length && otherJobs.length ? 'Ceux qui embauchent le plus' : 'Les métiers',
     html`<ul class="jobs whole">${visibleJobs.map(job => jobCard(site, job))}</ul>
-      <p class="tags">${plans.length ? html`<span class="soft">${plans.some(({ recruitment }) => difficultOfTwenty(recruitment)) ? 'Une perle, une embauche sur vingt. Pleine : jugée difficile. ' : ''}Embauches de toute la famille du métier.</span> ${ageTag(`Embauches : ${years.join(' ; ')}`)} ` : nothing}${periods.length ? ageTag(`Salaires : France, ${periods.join(' ; ')}`, true) : nothing}</p>
+      <p class="tags">${plans.length ? html`<span class="soft">${plans.some(({ recruitment }) => difficultOfTwenty(recruitment)) ? 'Une perle, une embauche sur vingt. Pleine : jugée difficile. ' : ''}Embauches de toute la famille du métier.</span> ${ageTag(`Embauches : ${years.join(' ; ')}`)} ` : nothing}${periods.length ? ageTag(`Salaires : France, ${periods.join(' ; ')}`, true) : nothing}</p>
       ${
         otherJobs.length
           ? html`<details><summary>${plural(otherJobs.length, `L’autre métier|Les ${number(otherJobs.length)} autres métiers`)}</summary>${linkColumns(

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { comparableShare } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
 import type { Job, Measure, Observation, Training } from '@orientation-widgets/feed';
 import { html } from 'lit';
@@ -53,8 +54,9 @@ export function mostWanted(site: Site, trainings: readonly Training[], most = MO
 
 /** Jobs, those that recruit with the most difficulty first. */
 export function tensest(site: Site, jobs: readonly Job[]): Job[] {
+  const least = (job: Job): number => comparableShare(site.plansOf(job)?.recruitment)?.least ?? 0;
   const level = (job: Job): number => site.tensionOf(job)?.tension.level ?? 0;
-  return jobs.toSorted((a, b) => level(b) - level(a));
+  return jobs.toSorted((a, b) => least(b) - least(a) || level(b) - level(a));
 }
 
 /** Sectors of jobs that some names are of: those of a sheet of the contract, which has its own words. */

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { html, nothing, type TemplateResult } from 'lit';
-import { TWENTY } from './planned-hires.js';
+import { TWENTY } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 
 /** Twenty beads on a taut cord, in two halves that stand one above the other on a phone. */
 export function strand(beads: number): TemplateResult {

@@ -6,30 +6,6 @@ import { familyName } from '@orientation-widgets/domain/jobs/family-names.js';
 import { foldText, type Job, type Recruitment } from '@orientation-widgets/feed';
 import type { Site } from '../../site/site.js';
 
-/** Beads of a drawing of hires. */
-export const TWENTY = 20;
-
-/** The hires planned that were judged difficult, of twenty. */
-export interface DifficultShare {
-  readonly beads: number;
-  /** In words: a figure that is partly secret is a minimum. */
-  readonly words: string;
-}
-
-/** How many of twenty hires planned were judged difficult; undefined where the sum or the part is not published. */
-export function difficultOfTwenty(plans: Recruitment): DifficultShare | undefined {
-  const { projects, difficult } = plans;
-  if (!projects || difficult === null || isMasked(plans, 'projects')) return undefined;
-  const exact = (TWENTY * difficult) / projects;
-  if (isMasked(plans, 'difficult')) {
-    const beads = Math.floor(exact);
-    return beads ? { beads, words: `au moins ${beads} sur 20` } : undefined;
-  }
-  const beads = Math.round(exact);
-  if (beads === 0) return difficult ? { beads, words: 'moins d’une sur 20' } : undefined;
-  return { beads, words: `${exact < beads ? 'près de' : 'environ'} ${beads} sur 20` };
-}
-
 /** The hires planned, or what is known of them at least: “4 770”, “au moins 2 213”. Without their unit. */
 export function hiresCount(plans: Recruitment): string {
   return isMasked(plans, 'projects') ? recruitmentLabel(plans, 'projects') : number(plans.projects ?? 0);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { difficultOfTwenty, TWENTY } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
 import { jobName, plural } from '@orientation-widgets/domain/words/format.js';
 import type { Job, Territory } from '@orientation-widgets/feed';
@@ -9,7 +10,7 @@ import { SCENE_FOLDER } from '../../illustrations/scenes.js';
 import { maybeLink, type View } from '../../layout/views.js';
 import type { Site } from '../../site/site.js';
 import { latestAt } from '../shared/measures.js';
-import { difficultOfTwenty, hiresCount, TWENTY } from '../shared/planned-hires.js';
+import { hiresCount } from '../shared/planned-hires.js';
 
 /** The measure that the garland of the home counts: the share of the hires planned that were judged difficult, per cent. */
 const DIFFICULT_HIRES = 'derived-difficult-hires';

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { comparableShare } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 import { ofTerritory } from '@orientation-widgets/domain/places/of-territory.js';
+import type { Job } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { HomeBlock } from '../../config/portal-config.js';
 import { part } from '../../layout/page-parts.js';
@@ -10,7 +12,7 @@ import type { Page } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { searchCards } from '../je-cherche/search-pages.js';
 import { audiencesOf, audienceCards } from '../je-suis/audience-pages.js';
-import { tenseJobs } from '../metiers/jobs.js';
+import { difficultySources, tenseJobs } from '../metiers/jobs.js';
 import { findingsAt, findingSources, findingsView } from '../shared/measures.js';
 import { placeLead } from '../shared/territory-views.js';
 import { hiresPart, hiresSources } from '../territoires/local-hires.js';
@@ -29,7 +31,7 @@ export function homePage(site: Site): Page {
   const region = territories.get(info.territory);
   const findings = region && site.has('chiffres') ? findingsAt(site, [region]).slice(0, SENTENCES) : [];
   const blocks: readonly HomeBlock[] = site.config.pages?.home ?? ['findings', 'tension', 'territories'];
-  const jobs = site.has('metiers') ? tenseJobs(site).slice(0, JOBS) : [];
+  const jobs = site.has('metiers') ? oneOfEachFamily(site, tenseJobs(site)).slice(0, JOBS) : [];
   const views: Readonly<Record<HomeBlock, View>> = {
     findings:
       region && findings.length
@@ -59,9 +61,8 @@ export function homePage(site: Site): Page {
     sources: [
       ...findingSources(findings),
       ...(!jobs.length && region && blocks.includes('tension') ? hiresSources(site, [region]) : []),
-      ...jobs.flatMap(job =>
-        [site.tensionOf(job)?.tension.sourceId, site.plansOf(job)?.recruitment.sourceId].flatMap(id => id ?? []),
-      ),
+      ...difficultySources(site, jobs),
+      ...jobs.flatMap(job => site.plansOf(job)?.recruitment.sourceId ?? []),
     ],
     actions: searchForm(site),
     aside: homeDrawing(site, region),
@@ -73,16 +74,31 @@ export function homePage(site: Site): Page {
   };
 }
 
+/** One job of each family of the survey: its figure is the same for all. */
+function oneOfEachFamily(site: Site, jobs: readonly Job[]): readonly Job[] {
+  const families = new Set<string>();
+  return jobs.filter(job => {
+    const fap = site.plansOf(job)?.recruitment.fap ?? job.id;
+    return !families.has(fap) && families.add(fap);
+  });
+}
+
 /** Where and when the jobs of the home recruited with difficulty. */
-function jobsNote(site: Site, jobs: ReturnType<typeof tenseJobs>): string {
-  const tensions = jobs.flatMap(job => site.tensionOf(job) ?? []);
-  const plans = jobs.flatMap(job => site.plansOf(job) ?? []);
+function jobsNote(site: Site, jobs: readonly Job[]): string {
   const periods = (all: readonly string[]): string => [...new Set(all)].join(' ; ');
+  const plans = jobs.flatMap(job => site.plansOf(job) ?? []);
+  const tensions = jobs.flatMap(job =>
+    comparableShare(site.plansOf(job)?.recruitment) ? [] : (site.tensionOf(job) ?? []),
+  );
   return [
-    `Difficulté à recruter : ${periods(tensions.map(({ territoryId, tension }) => `${site.nameOf(territoryId)}, ${tension.period}`))}.`,
+    ...(tensions.length
+      ? [
+          `Difficulté à recruter : ${periods(tensions.map(({ territoryId, tension }) => `${site.nameOf(territoryId)}, ${tension.period}`))}.`,
+        ]
+      : []),
     ...(plans.length
       ? [
-          `Embauches : ${periods(plans.map(({ territoryId, recruitment }) => `${site.nameOf(territoryId)}, ${recruitment.year}`))}, pour toute la famille du métier.`,
+          `Embauches : ${periods(plans.map(({ territoryId, recruitment }) => `${site.nameOf(territoryId)}, ${recruitment.year}`))}, pour toute la famille du métier.`,
         ]
       : []),
   ].join(' ');

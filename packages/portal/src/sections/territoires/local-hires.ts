@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { TWENTY } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 import { familyName } from '@orientation-widgets/domain/jobs/family-names.js';
 import { isMasked, recruitmentLabel } from '@orientation-widgets/domain/jobs/recruitment-labels.js';
 import { coverageText } from '@orientation-widgets/domain/measures/difference-labels.js';
@@ -13,7 +14,7 @@ import { maybeLink, scrollTable, type View } from '../../layout/views.js';
 import type { Site } from '../../site/site.js';
 import { strand } from '../shared/bead-strand.js';
 import { measureAt } from '../shared/measures.js';
-import { familyJobs, hiresCount, TWENTY } from '../shared/planned-hires.js';
+import { familyJobs, hiresCount } from '../shared/planned-hires.js';
 import { plansOf } from '../shared/territory-views.js';
 
 /** The measures of the hires planned, and of the part of them that was judged difficult, per cent. */

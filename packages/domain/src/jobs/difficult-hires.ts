@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { Recruitment } from '@orientation-widgets/feed';
+import { isMasked } from './recruitment-labels.js';
+
+/** Beads of a drawing of hires. */
+export const TWENTY = 20;
+
+/** Fewest hires planned for their share to say something of a job: below, one employer moves it. */
+export const ENOUGH_HIRES = 50;
+
+/** Beads between the two bounds beyond which a share is a minimum only. */
+const MOST_APART = 2;
+
+/** The hires planned that were judged difficult, of twenty. */
+export interface DifficultShare {
+  readonly beads: number;
+  /** In words: a figure that is partly secret lies between two bounds, or is a minimum. */
+  readonly words: string;
+  /** What it is at least, from 0 to 1: two jobs are ranked by it. */
+  readonly least: number;
+}
+
+/** How many of twenty hires planned were judged difficult; undefined where nothing says it. */
+export function difficultOfTwenty(plans: Recruitment): DifficultShare | undefined {
+  const bounds = boundsOf(plans);
+  if (!bounds) return undefined;
+  const [least, most] = bounds;
+  const [lowest, highest] = [least * TWENTY, most * TWENTY];
+  if (Math.round(lowest) === Math.round(highest)) return closeShare((lowest + highest) / 2, least);
+  const beads = Math.floor(lowest);
+  if (beads === 0) return undefined;
+  const words =
+    Math.ceil(highest) - beads <= MOST_APART
+      ? msg(str`entre ${beads} et ${Math.ceil(highest)} sur 20`)
+      : msg(str`au moins ${beads} sur 20`);
+  return { beads, words, least };
+}
+
+/** The share of a job of which enough hires are planned. */
+export function comparableShare(plans: Recruitment | undefined): DifficultShare | undefined {
+  return plans && (plans.projects ?? 0) >= ENOUGH_HIRES ? difficultOfTwenty(plans) : undefined;
+}
+
+/** “Embauches difficiles : environ 11 sur 20”. */
+export function shareTitle({ words }: DifficultShare): string {
+  return msg(str`Embauches difficiles : ${words}`);
+}
+
+function closeShare(exact: number, least: number): DifficultShare | undefined {
+  const beads = Math.round(exact);
+  if (beads === 0) return exact > 0 ? { beads, words: msg('moins d’une sur 20'), least } : undefined;
+  return {
+    beads,
+    words: exact < beads ? msg(str`près de ${beads} sur 20`) : msg(str`environ ${beads} sur 20`),
+    least,
+  };
+}
+
+/** The share of difficult hires, at least and at most. */
+function boundsOf(plans: Recruitment): readonly [number, number] | undefined {
+  const { projects, difficult, projectsMasked, difficultMasked } = plans;
+  if (!projects || difficult === null) return undefined;
+  if (isMasked(plans, 'projects') && projectsMasked === undefined) return undefined;
+  const mostDifficult = isMasked(plans, 'difficult') ? difficult + (difficultMasked ?? projects) : difficult;
+  return [difficult / (projects + (projectsMasked ?? 0)), Math.min(1, mostDifficult / projects)];
+}
