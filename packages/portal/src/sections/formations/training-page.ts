@@ -16,6 +16,7 @@ import type { Site } from '../../site/site.js';
 import { trainingSearch } from '../je-cherche/search-pages.js';
 import { trainingAids, trainingAidsView } from '../shared/aids.js';
 import { trainingPayView } from '../shared/apprentice-pay.js';
+import { trainingCitationFold } from '../shared/citations.js';
 import { apprenticeshipNote, unplacedView } from '../shared/coverage-notes.js';
 import { guidanceNear, guidanceView } from '../shared/guidance-contacts.js';
 import { officialSearchesView } from '../shared/official-searches.js';
@@ -111,6 +112,7 @@ export function trainingPage(
             }
           : undefined,
         linkFold(training),
+        trainingCitationFold(site, training),
       ])}
       `,
   };

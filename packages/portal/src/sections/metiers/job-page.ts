@@ -21,6 +21,7 @@ import { needPath } from '../annuaire/directory.js';
 import { trainingSearch } from '../je-cherche/search-pages.js';
 import { jobAidsView } from '../shared/aids.js';
 import { jobPayView } from '../shared/apprentice-pay.js';
+import { jobCitationFold } from '../shared/citations.js';
 import { noTrainingView } from '../shared/coverage-notes.js';
 import { bookletPath } from './booklet-page.js';
 import { hiresBand } from './hires-view.js';
@@ -76,7 +77,7 @@ export function jobPage(site: Site, job: Job, index: PageLink): Page {
     body: html`${hiresBand(site, job)} ${answers}
       ${hoursBand(job)} ${peopleView(job)}
       <div class="after">
-        ${folds([aboutFold(rest), accessFold(job), skillsFold(job), conditionsFold(job), relatedFold(site, job), linksFold(job)])}
+        ${folds([aboutFold(rest), accessFold(job), skillsFold(job), conditionsFold(job), relatedFold(site, job), linksFold(job), jobCitationFold(site, job)])}
         <div>
           ${site.has('formations') ? part('Se former à ce métier', trainings.length ? trainingsView(site, trainings) : noTrainingView(site)) : nothing}
           ${branchOfJob(site, job)} ${jobPayView(site, trainings)} ${jobAidsView(site, trainings)}
