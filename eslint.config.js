@@ -46,6 +46,7 @@ export default tseslint.config(
       'packages/feed/src/contract/',
       'packages/feed-tools/default-feed/',
       'test/trust/frameworks/types/',
+      'test/projects/*/',
     ],
   },
   ...tseslint.configs.strict,

@@ -16,7 +16,7 @@ import { readSiteData } from './feed/site-data.js';
 import { configuratorFiles, readConfigurator } from './site/configurator-files.js';
 import { contentsOf } from './sections/contents.js';
 import { intentPages } from './sections/chercher/intent-pages.js';
-import { citationFiles } from './sections/chiffres/citations.js';
+import { citationFiles } from './sections/shared/citations.js';
 import { drawSite } from './sections/draw-site.js';
 import { ecodesignPage } from './sections/site/ecodesign.js';
 import { redirectPages } from './sections/site/redirects.js';

@@ -7,6 +7,7 @@ import { CommandUsageError } from './commands/arguments.js';
 import { build } from './commands/build.js';
 import { check } from './commands/check.js';
 import { diff } from './commands/diff.js';
+import { fragment } from './commands/fragment.js';
 import { init } from './commands/init.js';
 import { needs } from './commands/needs.js';
 import { serve } from './commands/serve.js';
@@ -20,6 +21,7 @@ const COMMANDS: ReadonlyMap<string, (args: readonly string[]) => Promise<number>
   ['serve', serve],
   ['diff', diff],
   ['needs', needs],
+  ['fragment', fragment],
 ]);
 
 const EXIT_FAILURE = 1;
@@ -36,6 +38,8 @@ const HELP = [
   '  serve [DOSSIER]       montre le site (--port)',
   '  diff AVANT APRÈS      compare les pages de deux sites (--json)',
   '  needs FICHIER…        réunit les besoins dits par des territoires (--into besoins.csv)',
+  '  fragment ÉLÉMENT      écrit une balise avec son contenu, sans attendre de script (--feed FLUX, --job ou --measure,',
+  '                        --page ADRESSE, --tag-feed ADRESSE, --territory, --variant, --heading-level)',
 ];
 
 async function run(args: readonly string[]): Promise<number> {

@@ -33,6 +33,23 @@ test('the page of a figure gives a sentence with its value, year, source, addres
   assert.match(page, new RegExp(`href="/orientation/${PAGE}citation\\.csl\\.json"`));
 });
 
+test('the pages of a job and of a training are cited with their source and their day', async t => {
+  const portal = await smallPortal(t);
+  await portal.build();
+  const files = await portal.files();
+  const pages = [...files.keys()].filter(path => /^(metiers|formations)\/.*citation\.csl\.json$/.test(path));
+  assert.deepEqual([...new Set(pages.map(path => path.split('/')[0]))].sort(), ['formations', 'metiers']);
+  for (const path of pages) {
+    const [item] = JSON.parse(files.get(path) ?? '[]') as Csl[];
+    const folder = path.replace('citation.csl.json', '');
+    assert.equal(item?.type, 'webpage');
+    assert.ok(item.URL.endsWith(`/${folder}`), item.URL);
+    assert.deepEqual(item.accessed['date-parts'], [[2026, 11, 24]]);
+    assert.match(files.get(`${folder}index.html`) ?? '', /<h2>Citer<\/h2>[^]*données du 24 novembre 2026, https/);
+    assert.match(files.get(`${folder}citation.bib`) ?? '', /^@misc\{/);
+  }
+});
+
 test('software of references reads the same in BibTeX and in CSL-JSON', async t => {
   const portal = await smallPortal(t);
   await portal.build();
@@ -69,7 +86,7 @@ test('a hostile title neither leaves its braces in BibTeX nor becomes a command'
   const title = 'Taux}, note = {\\input{/etc/passwd} 50 % & $x_1^2$ ~ #\u0007';
   const portal = await smallPortal(t, { feed: { ...feed, measures: [{ ...measure, title }] } });
   await portal.build();
-  const bibtexes = [...(await portal.files())].filter(([path]) => path.endsWith('.bib'));
+  const bibtexes = [...(await portal.files())].filter(([path]) => /^chiffres.*\.bib$/.test(path));
   assert.equal(bibtexes.length, 1);
   for (const [, text] of bibtexes) {
     assert.doesNotMatch(text, /\\input|\u0007|[^\\][%&$#]/);

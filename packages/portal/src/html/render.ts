@@ -8,8 +8,8 @@ export class Markup {
   constructor(readonly text: string) {}
 }
 
-/** Where a value stands in a template: as a child, as a whole attribute, or inside the quotes of one. */
-type Hole = { readonly kind: 'child' | 'quoted' } | { readonly kind: 'attribute'; readonly name: string };
+/** Where a value stands in a template: as a child, as a whole attribute, inside the quotes of one, or as a listener or a property. */
+type Hole = { readonly kind: 'child' | 'quoted' } | { readonly kind: 'attribute' | 'gesture'; readonly name: string };
 
 const holes = new WeakMap<TemplateStringsArray, readonly Hole[]>();
 
@@ -21,17 +21,24 @@ const holes = new WeakMap<TemplateStringsArray, readonly Hole[]>();
  */
 export function renderHtml(template: unknown): string {
   const parts: string[] = [];
-  write(template, parts);
+  write(template, parts, false);
   return parts.join('');
 }
 
-function write(value: unknown, parts: string[]): void {
+/** The same for a view of an element: its listeners and its properties are left out, since the element that wakes has them. */
+export function renderElementHtml(template: unknown): string {
+  const parts: string[] = [];
+  write(template, parts, true);
+  return parts.join('');
+}
+
+function write(value: unknown, parts: string[], isElement: boolean): void {
   if (value === nothing || value === undefined || value === null || value === '') return;
   if (typeof value === 'string') parts.push(htmlText(value));
   else if (typeof value === 'number') parts.push(String(value));
   else if (value instanceof Markup) parts.push(value.text);
-  else if (Array.isArray(value)) for (const item of value as readonly unknown[]) write(item, parts);
-  else if (isTemplate(value)) writeTemplate(value, parts);
+  else if (Array.isArray(value)) for (const item of value as readonly unknown[]) write(item, parts, isElement);
+  else if (isTemplate(value)) writeTemplate(value, parts, isElement);
   else throw new TypeError(`a template shows no ${typeof value}`);
 }
 
@@ -39,21 +46,27 @@ function isTemplate(value: unknown): value is TemplateResult | SVGTemplateResult
   return typeof value === 'object' && value !== null && '_$litType$' in value;
 }
 
-function writeTemplate({ strings, values }: TemplateResult | SVGTemplateResult, parts: string[]): void {
+function writeTemplate(
+  { strings, values }: TemplateResult | SVGTemplateResult,
+  parts: string[],
+  isElement: boolean,
+): void {
   let kinds = holes.get(strings);
   if (!kinds) holes.set(strings, (kinds = holesOf(strings)));
   strings.forEach((text, index) => {
     const hole = kinds[index];
     const value: unknown = values[index];
-    if (hole?.kind !== 'attribute') {
+    if (hole?.kind !== 'attribute' && hole?.kind !== 'gesture') {
       parts.push(text);
-      if (hole) write(hole.kind === 'child' ? value : textOf(value), parts);
+      if (hole) write(hole.kind === 'child' ? value : textOf(value), parts, isElement);
       return;
     }
-    const { name } = hole;
+    const { kind, name } = hole;
+    if (kind === 'gesture' && !isElement) throw new TypeError(`not an attribute of a file: ${text.slice(-30)}`);
     // The name, its sign and the space before it go with an attribute that is left out.
     const before = text.slice(0, text.length - name.length - 1);
-    if (name.startsWith('?')) parts.push(value ? before + name.slice(1) : before.trimEnd());
+    if (kind === 'gesture') parts.push(before.trimEnd());
+    else if (name.startsWith('?')) parts.push(value ? before + name.slice(1) : before.trimEnd());
     else if (value === nothing || value === undefined) parts.push(before.trimEnd());
     else parts.push(`${before}${name}="${htmlText(textOf(value))}"`);
   });
@@ -78,7 +91,7 @@ function holesOf(strings: readonly string[]): Hole[] {
     if (!isTag) return { kind: 'child' };
     if (quote) return { kind: 'quoted' };
     const name = /(?<![^\s"'<>/=])([^\s"'<>/=]+)=$/.exec(text)?.[1];
-    if (!name || /^[.@]/.test(name)) throw new TypeError(`not an attribute of a file: ${text.slice(-30)}`);
-    return { kind: 'attribute', name };
+    if (!name) throw new TypeError(`not an attribute of a file: ${text.slice(-30)}`);
+    return { kind: /^[.@]/.test(name) ? 'gesture' : 'attribute', name };
   });
 }

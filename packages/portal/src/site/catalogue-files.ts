@@ -17,9 +17,11 @@ type Properties = Readonly<Record<string, readonly Value[]>>;
 
 const PREFIXES = {
   dcat: 'http://www.w3.org/ns/dcat#',
+  dcatap: 'http://data.europa.eu/r5r/',
   dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
   vcard: 'http://www.w3.org/2006/vcard/ns#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const;
@@ -27,6 +29,7 @@ const PREFIXES = {
 const FRENCH = 'http://publications.europa.eu/resource/authority/language/FRA';
 const FILE_TYPE = 'http://publications.europa.eu/resource/authority/file-type/';
 const MEDIA_TYPE = 'https://www.iana.org/assignments/media-types/';
+const AVAILABLE = 'http://publications.europa.eu/resource/authority/planned-availability/AVAILABLE';
 
 const iri = (address: string): Value => ({ iri: address });
 const text = (words: string): Value => ({ text: words });
@@ -58,6 +61,8 @@ function thingsOf(site: Site): ReadonlyMap<string, Properties> {
   const distribution = (title: string, address: string, type: string, mediaType: string): Properties => ({
     a: [iri('dcat:Distribution')],
     'dct:title': [text(title)],
+    'dct:description': [text(`${title}, en un fichier ${type} que chaque nuit renouvelle.`)],
+    'dcatap:availability': [iri(AVAILABLE)],
     'dcat:accessURL': [iri(site.url(address))],
     'dcat:downloadURL': [iri(site.url(address))],
     'dct:format': [iri(FILE_TYPE + type)],
@@ -114,7 +119,21 @@ function thingsOf(site: Site): ReadonlyMap<string, Properties> {
     ...(hasFigureFile(site)
       ? ([[about('chiffres-csv'), distribution('Les chiffres', FIGURES, 'CSV', 'text/csv')]] as const)
       : []),
+    ...typesOf({
+      'dct:LinguisticSystem': [FRENCH],
+      'foaf:Document': [page, site.url('/')],
+      'dct:MediaTypeOrExtent': [`${FILE_TYPE}JSON`, ...(hasFigureFile(site) ? [`${FILE_TYPE}CSV`] : [])],
+      'dct:MediaType': [`${MEDIA_TYPE}application/json`, ...(hasFigureFile(site) ? [`${MEDIA_TYPE}text/csv`] : [])],
+    }),
+    [AVAILABLE, { a: [iri('skos:Concept')], 'skos:prefLabel': [text('disponible')] }],
   ]);
+}
+
+/** The class of each address that the catalogue names: a harvester checks it without reading the address. */
+function typesOf(addresses: Readonly<Record<string, readonly string[]>>): [string, Properties][] {
+  return Object.entries(addresses).flatMap(([type, list]) =>
+    list.map((address): [string, Properties] => [address, { a: [iri(type)] }]),
+  );
 }
 
 function contactOf(contact: string | undefined): Properties {
@@ -142,7 +161,7 @@ function jsonLdOf(things: ReadonlyMap<string, Properties>): string {
 function turtleOf(things: ReadonlyMap<string, Properties>): string {
   const valueOf = (value: Value): string => {
     if ('iri' in value)
-      return /^(?:dcat|dct|foaf|vcard):\w+$/.test(value.iri) ? value.iri : `<${turtleAddress(value.iri)}>`;
+      return /^(?:dcat|dct|foaf|skos|vcard):\w+$/.test(value.iri) ? value.iri : `<${turtleAddress(value.iri)}>`;
     if ('text' in value) return `${turtleText(value.text)}@fr`;
     return 'day' in value ? `"${value.day}"^^xsd:date` : `[ ${propertiesOf(value.node).join(' ; ')} ]`;
   };

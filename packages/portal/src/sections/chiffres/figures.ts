@@ -16,13 +16,13 @@ import type { Measure, Observation, Territory } from '@orientation-widgets/feed'
 import { safeUrl } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { JsonLd } from '../../html/json-ld.js';
-import { folds, type Fold } from '../../layout/page-parts.js';
+import { folds } from '../../layout/page-parts.js';
 import { facts, linkColumns, maybeLink, scrollTable, sheet, unknownBox, type View } from '../../layout/views.js';
 import type { PictureFact } from '../../pictures/picture-svg.js';
 import type { Page, PageLink } from '../../site/page.js';
 import { FIGURES, hasFigureFile } from '../../site/open-data.js';
 import type { Site } from '../../site/site.js';
-import { citationPaths, citationSentence } from './citations.js';
+import { measureCitationFold } from '../shared/citations.js';
 import { figureLists } from '../shared/list-links.js';
 import { measureList, measureSources, silentMeasures, valueText } from '../shared/measures.js';
 
@@ -99,18 +99,7 @@ function measurePage(site: Site, measure: Measure): Page {
           ])}`,
       )}
       ${caveat ? unknownBox('À savoir avant de lire ce chiffre', html`<p>${caveat}</p>`) : nothing}
-      ${folds([citationFold(site, measure)])}`,
-  };
-}
-
-/** How one cites the figure: the latest one of the region, with its year, its source and the day of the data. */
-function citationFold(site: Site, measure: Measure): Fold {
-  const { bibtex, csl } = citationPaths(site.pathOf('chiffres', measure.id) ?? '/');
-  return {
-    title: 'Citer',
-    hint: 'Une phrase prête, BibTeX, CSL-JSON',
-    body: html`<p>${citationSentence(site, measure)}</p>
-      <p>Pour un logiciel de références : <a href=${site.href(bibtex)} type="application/x-bibtex">BibTeX</a>, <a href=${site.href(csl)} type="application/vnd.citationstyles.csl+json">CSL-JSON</a>. Ces adresses ne changent pas.</p>`,
+      ${folds([measureCitationFold(site, measure)])}`,
   };
 }
 

@@ -16,6 +16,7 @@ import type { Site } from '../../site/site.js';
 import { trainingSearch } from '../je-cherche/search-pages.js';
 import { trainingAids, trainingAidsFold } from '../shared/aids.js';
 import { trainingPayFold } from '../shared/apprentice-pay.js';
+import { trainingCitationFold } from '../shared/citations.js';
 import { apprenticeshipFold, unplacedView } from '../shared/coverage-notes.js';
 import { guidanceNear, guidanceView } from '../shared/guidance-contacts.js';
 import { officialSearchesFold } from '../shared/official-searches.js';
@@ -113,6 +114,7 @@ export function trainingPage(
             }
           : undefined,
         linkFold(training),
+        trainingCitationFold(site, training),
       ])}
       `,
   };

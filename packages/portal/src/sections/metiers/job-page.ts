@@ -22,6 +22,7 @@ import { needPath } from '../annuaire/directory.js';
 import { trainingSearch } from '../je-cherche/search-pages.js';
 import { jobAidsFold } from '../shared/aids.js';
 import { jobPayFold } from '../shared/apprentice-pay.js';
+import { jobCitationFold } from '../shared/citations.js';
 import { noTrainingView } from '../shared/coverage-notes.js';
 import { wholeFamily } from '../shared/planned-hires.js';
 import { bookletPath } from './booklet-page.js';
@@ -77,7 +78,7 @@ export function jobPage(site: Site, job: Job, index: PageLink): Page {
     body: html`${hiresBand(site, job)} ${answers}
       ${hoursBand(job)} ${peopleView(job)}
       <div class="after">
-        ${folds([aboutFold(rest), accessFold(job), skillsFold(job), conditionsFold(job), jobPayFold(site, trainings), jobAidsFold(site, trainings), relatedFold(site, job), linksFold(job)])}
+        ${folds([aboutFold(rest), accessFold(job), skillsFold(job), conditionsFold(job), jobPayFold(site, trainings), jobAidsFold(site, trainings), relatedFold(site, job), linksFold(job), jobCitationFold(site, job)])}
         <div>
           ${site.has('formations') ? part('Se former à ce métier', trainings.length ? trainingsView(site, trainings) : noTrainingView(site)) : nothing}
           ${branchOfJob(site, job)} ${bookletView(site, job)}

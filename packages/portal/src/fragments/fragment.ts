@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { FragmentAttributes, FragmentModule } from '@orientation-widgets/elements/fragment.js';
+import type { Feed } from '@orientation-widgets/feed';
+import { compactCss } from '../files/compact-css.js';
+import { renderElementHtml } from '../html/render.js';
+import { htmlText } from '../html/xml-text.js';
+import { WAKE_STYLES } from './wake-styles.js';
+
+/** Elements that need no gesture at first, and the attribute that names what they show. */
+export const FRAGMENTS: Readonly<
+  Record<string, { readonly key: string; readonly load: () => Promise<FragmentModule> }>
+> = {
+  'job-card': { key: 'job', load: () => import('@orientation-widgets/elements/fragments/job-card.js') },
+  'tension-indicator': {
+    key: 'job',
+    load: () => import('@orientation-widgets/elements/fragments/tension-indicator.js'),
+  },
+  'mixed-jobs-prompt': {
+    key: 'job',
+    load: () => import('@orientation-widgets/elements/fragments/mixed-jobs-prompt.js'),
+  },
+  'indicator-board': {
+    key: 'measure',
+    load: () => import('@orientation-widgets/elements/fragments/indicator-board.js'),
+  },
+};
+
+/** What a fragment is written for. */
+export interface FragmentRequest {
+  readonly tag: string;
+  /** Those of the tag, without its feed. */
+  readonly attributes: FragmentAttributes;
+  /** Address of the feed, as the tag gives it to the element. */
+  readonly feed: string;
+  /** Where a button leads until the element wakes: the page of the same record. Without it, buttons are disabled. */
+  readonly page: string | undefined;
+  /** What stands in the tag, for browsers and programs that read no shadow root; HTML. */
+  readonly fallback?: string;
+}
+
+/** The tag of an element, its content in a declarative shadow root; undefined when the feed has nothing to show. */
+export async function fragmentHtml(source: Feed, request: FragmentRequest): Promise<string | undefined> {
+  const { tag, attributes, feed, page, fallback = '' } = request;
+  const fragment = await (await FRAGMENTS[tag]?.load())?.openFragment(source, attributes);
+  if (!fragment) return undefined;
+  const css = compactCss([...new Set(fragment.styles)].map(({ cssText }) => cssText).join('\n'));
+  const content = withoutGestures(renderElementHtml(fragment.view), page).replace(/>\s+</g, '> <').trim();
+  const names = attributesText(attributes);
+  // The content has a root of its own: the styles that the element adopts one after the other never reach it.
+  const inner = `<div class="fragment"><div exportparts="base, source"${names}>${root(`<style>${css}</style><div class="ow" part="base" lang="fr" dir="ltr">${content}</div>`)}</div></div>`;
+  return `<${tag}${names}${attributesText({ feed })}>${root(`<style>${compactCss(WAKE_STYLES)}</style>${inner}`)}${fallback}</${tag}>`;
+}
+
+function root(content: string): string {
+  return `<template shadowrootmode="open">${content}</template>`;
+}
+
+function attributesText(attributes: FragmentAttributes): string {
+  return Object.entries(attributes)
+    .flatMap(([name, value]) =>
+      value === undefined ? [] : [value === '' ? ` ${name}` : ` ${name}="${htmlText(value)}"`],
+    )
+    .join('');
+}
+
+/** Buttons lead to the page of the record, and a slider waits. */
+function withoutGestures(html: string, page: string | undefined): string {
+  const waiting = html.replace(/<input /g, '<input disabled ');
+  return page === undefined
+    ? waiting.replace(/<button /g, '<button disabled ')
+    : waiting
+        .replaceAll(' type="button"', ` href="${htmlText(page)}"`)
+        .replaceAll('<button ', '<a ')
+        .replaceAll('</button>', '</a>');
+}
