@@ -66,7 +66,7 @@ describe('the observations reader', () => {
     assert.match(messages[0] ?? '', /^o\.csv:2: value: "10 20" is neither a number/);
   });
 
-  it('reads 2011-12 as a school year in a series that has 2012-13, as a month in one that has none', async t => {
+  it('reads 2011-12 as a school year in a series that has 2012-13, else as a month', async t => {
     const years = ['2009-10', '2011-12', '2012-13'].map((period, rank) => `count;dep-59;${period};${rank}`);
     const months = ['2011-12', '2012-01'].map((period, rank) => `share;dep-59;${period};${rank}`);
     const { observations } = await figuresOf(t, [HEADING, ...years, ...months]);
