@@ -14,7 +14,7 @@ if (!name || !existsSync(`${root}test/bench/${name}.ts`)) {
   console.error(`Usage: npm run bench -- NAME, where NAME is one of: ${names.join(', ')}`);
   process.exit(2);
 }
-if (['answers', 'codes', 'engine', 'gateway', 'intents'].includes(name))
+if (['answers', 'codes', 'engine', 'gateway', 'intents', 'search-classes'].includes(name))
   run('node', ...fromSource, `test/bench/${name}.ts`, ...options);
 else {
   // Figures are those of the code as it stands, never of an older build.

@@ -3,9 +3,9 @@
 
 import { createServer } from 'node:http';
 import { once } from 'node:events';
-import { appendFileSync } from 'node:fs';
 import { EngineClient } from './engine/engine-client.js';
 import { createGateway } from './http/gateway.js';
+import { unansweredFile } from './http/unanswered-words.js';
 
 /** Interval between two checks of the current index. */
 const REFRESH_MS = 10_000;
@@ -40,12 +40,8 @@ export async function serve(options: ServeOptions, signal: AbortSignal): Promise
     engine: new EngineClient({ urls: to, auth }),
     trustProxy,
     log: line => log(JSON.stringify(line)),
-    ...(unansweredWords !== undefined && {
-      onUnanswered: text => appendFileSync(unansweredWords, `${JSON.stringify(text)}\n`, { mode: 0o600 }),
-    }),
+    ...(unansweredWords !== undefined && { onUnanswered: unansweredFile(unansweredWords, tell) }),
   });
-  // One that cannot be written is told now, not at the first text.
-  if (unansweredWords !== undefined) appendFileSync(unansweredWords, '', { mode: 0o600 });
   metrics.addProcess();
   const metricsServer = createServer((_request, response) => {
     void metrics

@@ -107,6 +107,22 @@ describe('the texts of a feed', () => {
     for (const [path, text] of files) assert.doesNotMatch(text, /(?![\t\n\r])\p{Cc}|\p{Cs}/u, path);
   });
 
+  test('a time zone of no place stops neither the site nor its agenda', async t => {
+    const feed = smallFeed();
+    const events = feed['directory'] as { event?: { timezone: string } }[];
+    for (const { event } of events) if (event) event.timezone = 'Nowhere/X';
+    const portal = await smallPortal(t, { feed });
+    await portal.build();
+    assert.match(await portal.page('agenda.ics'), /DTSTART:20990205T080000Z/);
+  });
+
+  test('a day of the data that is none is refused with its file', async t => {
+    for (const updated of ['hier', '0000-00-00T00:00:00Z', '+275761-01-01T00:00:00Z']) {
+      const portal = await smallPortal(t, { feed: { ...smallFeed(), updated } });
+      await assert.rejects(portal.build(), /feed\.json: updated : « .+ » n’est pas une date/);
+    }
+  });
+
   test('are refused with their file when they are nested too deep', async t => {
     const portal = await smallPortal(t);
     const text = JSON.stringify(smallFeed());

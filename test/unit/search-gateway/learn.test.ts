@@ -44,6 +44,21 @@ describe('orientation-search learn', () => {
     );
   });
 
+  test('leaves out a line that is cut, no text, or what a terminal would obey', async () => {
+    const lines = [
+      '{"text":"plum',
+      '{"text":5}',
+      '{"text":"\\u009b31mrouge"}',
+      'a: b',
+      '# c',
+      '\u001b]0;d\u0007',
+      'zzyzx',
+    ];
+    const { printed } = await run(lines.join('\n'));
+    assert.deepEqual(printed.match(/^# \S+: .*jour$/gm), ['# zzyzx:     # 1\u00a0jour']);
+    assert.doesNotMatch(printed, /[\u001b\u0007\u009b]/);
+  });
+
   test('adds accepted lines to a table once', async () => {
     const table = join(folder, 'objects.ts');
     await cp(`${root}packages/search/src/lexicon/objects.ts`, table);

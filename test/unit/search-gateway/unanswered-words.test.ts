@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { inspect } from 'node:util';
 import { createGateway, EngineClient } from '@orientation-widgets/search-gateway';
 import {
   MIN_ADDRESSES,
+  unansweredFile,
   UnansweredWords,
   type UnansweredText,
 } from '../../../packages/search-gateway/src/http/unanswered-words.js';
@@ -46,6 +48,14 @@ describe('the words without an answer', () => {
     for (const text of ['06 12 34 56 78', 'a@exemple.fr', 'je cherche un travail près de chez moi', 'x'.repeat(61), ''])
       for (const address of addresses(30)) words.add(text, address, DAY);
     assert.deepEqual([lines, words.size], [[], 0]);
+  });
+
+  test('are told once, and cost no answer, where the disk is full', { skip: !existsSync('/dev/full') }, () => {
+    const lines: string[] = [];
+    const write = unansweredFile('/dev/full', line => lines.push(line));
+    for (const text of ['plumassier', 'doreur']) write({ day: DAY, text });
+    assert.equal(lines.length, 1);
+    assert.match(lines[0] ?? '', /ENOSPC/);
   });
 
   test('keeps no address in clear, and a bounded number of texts', () => {

@@ -305,3 +305,11 @@ test('what was typed is found again in a name, whole or begun, in either gender'
   ]);
   assert.deepEqual(index.highlights('Garde d’enfants', 'd'), []);
 });
+
+test('a ROME code leads to its jobs, however it is written', () => {
+  const title = { feminine: 'Boulangère', masculine: 'Boulanger' };
+  const coded = createJobIndex({ jobs: [{ id: 'boulanger', title, sectors: [], rome: ['D1102', 'H2101'] }] });
+  for (const text of ['D1102', 'd 1102', 'code ROME : D1102', 'rome H21O1'])
+    assert.deepEqual(coded.search(text).hits, [{ jobId: 'boulanger', score: 1, name: undefined }], text);
+  assert.deepEqual(coded.search('D1103').hits, []);
+});

@@ -6,12 +6,16 @@ import { safeUrl } from '@orientation-widgets/feed';
 import type { Collection, Source, Territory } from '@orientation-widgets/feed';
 import { writeCalendar } from './ics-writer.js';
 import type { CalendarEvent } from './ics-writer.js';
-import { localTime } from '../directory/local-time.js';
+import { isTimeZone, localTime } from '../directory/local-time.js';
 import type { Happening } from './agenda.js';
 import { placeLabel } from '../directory/address-line.js';
 
-/** The instant of a local time, ISO 8601; one in the hour that a summer begins without is the next. */
-export function instantOf(local: string, timeZone?: string): string {
+/**
+ * The instant of a local time, ISO 8601; one in the hour that a summer begins without is the next. A time zone that does not exist is that
+ * of Paris: the event of a stranger stops no page.
+ */
+export function instantOf(local: string, zoneName?: string): string {
+  const timeZone = zoneName !== undefined && isTimeZone(zoneName) ? zoneName : undefined;
   const clockAt = (at: number): number => {
     const { day, time } = localTime(new Date(at), timeZone);
     return Date.parse(`${day}T${time}Z`);

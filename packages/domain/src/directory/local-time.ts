@@ -24,9 +24,30 @@ export function parseLocalTime(text: string): LocalTime | undefined {
  * @param timeZone - that of another place, by its IANA name; throws a RangeError when there is none of that name.
  */
 export function localTime(at: Date, timeZone = 'Europe/Paris'): LocalTime {
+  return parseLocalTime(formatOf(timeZone).format(at)) ?? { day: '', weekday: 0, time: '' };
+}
+
+/** Whether there is a time zone of that name. */
+export function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(formatOf(name));
+  } catch {
+    return false;
+  }
+}
+
+/** Maximum number of formats that are kept: each takes as long to make as a hundred dates to write. */
+const MAX_FORMATS = 50;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const cachedFormat = formats.get(timeZone);
+  if (cachedFormat) return cachedFormat;
   const options: Intl.DateTimeFormatOptions = { timeZone, dateStyle: 'short', timeStyle: 'short' };
-  const local = new Intl.DateTimeFormat('sv-SE', { __proto__: null, ...options } as Intl.DateTimeFormatOptions);
-  return parseLocalTime(local.format(at)) ?? { day: '', weekday: 0, time: '' };
+  const format = new Intl.DateTimeFormat('sv-SE', { __proto__: null, ...options } as Intl.DateTimeFormatOptions);
+  if (formats.size >= MAX_FORMATS) formats.clear();
+  formats.set(timeZone, format);
+  return format;
 }
 
 /** The zones of the territories overseas. */

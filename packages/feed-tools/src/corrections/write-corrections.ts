@@ -33,9 +33,8 @@ export async function writeCorrections(
   const sheets = await sheetCorrections(corrections);
   await mkdir(folder, { recursive: true });
   const copies: string[] = [];
-  for (const path of files) {
+  for (const [path, copy] of copyNames(files)) {
     const faulty = sheets.filter(sheet => sheet.path === path);
-    const copy = `${basename(path, extname(path))}-a-corriger.xlsx`;
     if (faulty.length === 0) await rm(join(folder, copy), { force: true });
     else {
       await writeFile(join(folder, copy), await annotatedCopy(path, fileOf(faulty), faulty));
@@ -45,6 +44,19 @@ export async function writeCorrections(
   const page = join(folder, PAGE);
   await writeFile(page, correctionsPage(sheets, copies));
   return { sentence: correctionsSentence(sheets), page };
+}
+
+/** Name of the copy of each file; those of one name in several folders, or of several formats, have a number. */
+function copyNames(files: readonly string[]): Map<string, string> {
+  const ranks = new Map<string, number>();
+  return new Map(
+    files.map(path => {
+      const name = basename(path, extname(path));
+      const rank = (ranks.get(name.toLowerCase()) ?? 0) + 1;
+      ranks.set(name.toLowerCase(), rank);
+      return [path, `${name}${rank > 1 ? `-${rank}` : ''}-a-corriger.xlsx`];
+    }),
+  );
 }
 
 /** Name of the file of sheets in messages. */

@@ -21,6 +21,28 @@ export function readPeriod(text: string, frequency?: Frequency): string | undefi
   return readPlain(words) ?? readQuarter(words) ?? readMonth(words, frequency) ?? readYears(words);
 }
 
+/** Whether a text is written as the two years of a school year, the second one by its two digits: "2012-13". */
+export function isShortSchoolYear(text: string): boolean {
+  return shortYears(text) !== undefined && readPeriod(text)?.length === '2012-2013'.length;
+}
+
+/** Whether a text that is read as a month may be a school year: "2011-12". */
+export function isMonthOrSchoolYear(text: string): boolean {
+  const [first = 0, last = 0] = shortYears(text) ?? [];
+  return last === (first % 100) + 1 && readPeriod(text)?.length === '2011-12'.length;
+}
+
+/** The school year that "2011-12" may be. */
+export function schoolYearOf(text: string): string {
+  const [first = 0] = shortYears(text) ?? [];
+  return `${first}-${first + 1}`;
+}
+
+function shortYears(text: string): readonly [number, number] | undefined {
+  const [, first, last] = /^(\d{4})[-/ ](\d{2})$/.exec(text.trim()) ?? [];
+  return first === undefined || last === undefined ? undefined : [Number(first), Number(last)];
+}
+
 /** Order of periods of one length; periods of other lengths are not of the same series. */
 export function periodLength(period: string): string {
   return period.replace(/\d/g, '0');
@@ -32,7 +54,10 @@ function readPlain(words: string): string | undefined {
 
 function readQuarter(words: string): string | undefined {
   const [, yearFirst, quarterAfter] = /^(\d{4}) ?[tq]([1-4])$/.exec(words) ?? [];
-  const [, quarterBefore, yearLast] = /^(?:t|q)?([1-4])(?:er? trimestre|eme trimestre)? (\d{4})$/.exec(words) ?? [];
+  // A number alone may be a month.
+  const [, quarterNamed, quarterOrdinal, yearLast] =
+    /^(?:[tq]([1-4])|([1-4])(?:er?|eme) trimestre) (\d{4})$/.exec(words) ?? [];
+  const quarterBefore = quarterNamed ?? quarterOrdinal;
   const year = yearFirst ?? yearLast;
   const quarter = quarterAfter ?? quarterBefore;
   return year !== undefined && quarter !== undefined && isYear(year) ? `${year}-Q${quarter}` : undefined;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { readNumber } from './read-number.js';
+import { withoutGroups } from './without-groups.js';
 
 /** Digits, in groups of three when a mark separates them, then zeros as decimals: `1234`, `1.234`, `1,234,567`, `12.0`. */
 const COUNT = /^(\d+|[1-9]\d{0,2}([.,])\d{3}(?:\2\d{3})*)(?:[.,]0{1,2})?$/;
@@ -12,12 +13,12 @@ const ONE_GROUP = /^[+-]?[1-9]\d{0,2}([.,])\d{3}$/;
 /**
  * Reads a number of people or things: `1 234`, `1.234` and `1,234` are all 1234.
  *
- * @returns undefined when the text is not a count: `10.5`, `-1`, `1e3`.
+ * @returns undefined when the text is not a count: `10.5`, `-1`, `1e3`, `10 20`, or a number too large to be exact.
  */
 export function readCount(text: string): number | undefined {
-  const bare = withoutSpaces(text);
+  const bare = withoutGroups(text);
   const digits = COUNT.exec(bare)?.[1]?.replace(/[.,]/g, '');
-  return digits === undefined ? undefined : Number(digits);
+  return digits !== undefined && Number.isSafeInteger(Number(digits)) ? Number(digits) : undefined;
 }
 
 /** A mark between digits. */
@@ -39,11 +40,12 @@ export interface WrittenCount {
  * @returns undefined when the text is not a number.
  */
 export function readWrittenCount(text: string): WrittenCount | undefined {
-  const bare = withoutSpaces(text).replace(/[%€]$/, '');
+  const bare = withoutGroups(text).replace(/[%€]$/, '');
   const groupMark = ambiguousMark(bare);
   if (groupMark !== undefined) return { value: Number(bare.replace(groupMark, '')), groupMark };
   const value = readCount(bare) ?? readNumber(bare);
-  if (value === undefined) return undefined;
+  // A float of this size is no longer what was written.
+  if (value === undefined || Math.abs(value) > Number.MAX_SAFE_INTEGER) return undefined;
   const [, before = '', mark, decimals = ''] = /^(.*)([.,])(\d*)(?:e[+-]?\d+)?$/i.exec(bare) ?? [];
   const isGroup = decimals.length === 3 && /[.,]/.test(before);
   return { value, ...(mark !== undefined && !isGroup && { decimalMark: mark as NumberMark }) };
@@ -51,9 +53,5 @@ export function readWrittenCount(text: string): WrittenCount | undefined {
 
 /** The mark of a number that may be a thousand or about one: that of `1.234`. */
 export function ambiguousMark(text: string): NumberMark | undefined {
-  return ONE_GROUP.exec(withoutSpaces(text))?.[1] as NumberMark | undefined;
-}
-
-function withoutSpaces(text: string): string {
-  return text.replace(/[\s\u00a0\u202f']/g, '');
+  return ONE_GROUP.exec(withoutGroups(text))?.[1] as NumberMark | undefined;
 }

@@ -9,6 +9,12 @@ const FRENCH_MONTH = /^(\d{1,2})\/(\d{4})$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const SLASHES = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:,? (?:à )?(\d{1,2}) ?[:hH] ?(\d{2})?)?$/;
 
+/** Years that a producer can mean: 0027 has lost its century. */
+const YEARS = /^(?:19|[2-9]\d)/;
+
+/** Zones of the world, from -12:00 to +14:00. */
+const ZONE = /^(?:Z|-(?:0\d|1[0-2]):?[0-5]\d|\+(?:0\d|1[0-4]):?[0-5]\d)$/;
+
 /**
  * Reads the date formats that producers use: ISO 8601, `31/01/2027`, `31/01/2027 14h30`, `20270131`, `01/2027`.
  *
@@ -37,11 +43,14 @@ function dateOf(
 ): string | undefined {
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const time = new Date(`${iso}T00:00:00Z`);
-  if (Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== iso) return undefined;
+  if (!YEARS.test(year) || Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== iso) return undefined;
   if (hours === undefined || minutes === undefined) return iso;
-  return Number(hours) < 24 && Number(minutes) < 60 ? `${iso}T${hours.padStart(2, '0')}:${minutes}${zone}` : undefined;
+  const isTime = Number(hours) < 24 && Number(minutes) < 60 && (zone === '' || ZONE.test(zone));
+  return isTime ? `${iso}T${hours.padStart(2, '0')}:${minutes}${zone}` : undefined;
 }
 
 function monthOf(year: string, month: string): string | undefined {
-  return Number(month) >= 1 && Number(month) <= 12 ? `${year}-${month.padStart(2, '0')}` : undefined;
+  return YEARS.test(year) && Number(month) >= 1 && Number(month) <= 12
+    ? `${year}-${month.padStart(2, '0')}`
+    : undefined;
 }

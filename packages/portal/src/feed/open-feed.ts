@@ -65,6 +65,9 @@ export async function openFeed({ href, id, snapshot = true }: FeedChoice, config
   }
 }
 
+/** Maximum length of what a refusal quotes. */
+const MAX_QUOTE = 40;
+
 /**
  * Opens a feed on disk.
  *
@@ -78,6 +81,10 @@ export async function openFolder(path: string, name: string): Promise<OpenFeed> 
     const files: StoredFile[] = [];
     for await (const file of feedFiles(location)) files.push(file);
     const feed = await loadFeed(location.url, { ...loadOptions(location), fresh: true });
+    const { updated } = feed.info;
+    // A copy of the feed is kept only when its day can be written on each page.
+    if (!/^\d{4}-/.test(updated) || Number.isNaN(Date.parse(updated)))
+      throw new PortalError(`updated : « ${updated.slice(0, MAX_QUOTE)} » n’est pas une date`, { file: name });
     return { feed, location, folder: dirname(fileURLToPath(location.url)), files, notices: [] };
   } catch (error) {
     if (error instanceof PortalError) throw error;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { jobCodes } from '@orientation-widgets/domain/codes/code-index.js';
+import { hasCode } from '@orientation-widgets/domain/codes/parse-codes.js';
 import { resolveCodes } from '@orientation-widgets/domain/codes/resolve-codes.js';
 import { addressLine } from '@orientation-widgets/domain/directory/address-line.js';
 import type { Need } from '@orientation-widgets/domain/directory/resource-query.js';
@@ -20,6 +21,9 @@ import type { GuideData } from './guide-data.js';
 
 /** An answer: its records or the reason for none, each source that it cites, and the day of the data. */
 export type Answer = Readonly<Record<string, unknown>>;
+
+/** A code of a job that people give without the name of its system. */
+const ROME = /^[A-N]\d{4}$/i;
 
 /** Maximum number of towns of a training that are named. */
 const MOST_TOWNS = 10;
@@ -85,7 +89,11 @@ function trainingAnswer(data: GuideData, training: Training, sessions: readonly 
 /** A job, by its id, a code with its system or its name. */
 export async function describeJob(data: GuideData, name: string): Promise<Answer> {
   if (!data.feed.has('jobs')) return missingList(data, 'les métiers ne sont pas dans ce flux');
-  const resolution = resolveCodes(jobCodes([...data.jobs]), name);
+  const code = ROME.test(name.trim()) ? `rome:${name.trim()}` : name;
+  const resolution = resolveCodes(jobCodes([...data.jobs]), code);
+  // The words nearest to an unknown code would be those of any other job.
+  if (resolution.status === 'unknown' && hasCode(code))
+    return { ...missingList(data, 'aucun métier de ce code dans le flux'), nearestCodes: resolution.nearest };
   const candidates =
     resolution.status === 'unknown'
       ? data.jobIndex.search(name).hits.flatMap(({ jobId }) => data.jobs.get(jobId) ?? [])

@@ -4,9 +4,8 @@
 /** Maximum length of a text of a feed, in characters. */
 const MAX_LETTERS = 600;
 
-/** What an eye does not see, and could hide an order in: controls, directions, widths of zero, tags, half characters. */
-const INVISIBLE =
-  /[\p{Cc}\p{Cs}\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\u{E0000}-\u{E0FFF}]/gu;
+/** What an eye does not see, and could hide an order in: controls, directions, widths of zero, tags, fillers, half characters. */
+const INVISIBLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB\u2800]/gu;
 
 /** An answer whose texts are one line each, without what is invisible, and not too long. */
 export function plainTexts<T>(value: T): T {
@@ -24,5 +23,5 @@ function plainText(text: string): string {
     .replace(INVISIBLE, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return line.length > MAX_LETTERS ? `${line.slice(0, MAX_LETTERS - 1)}…` : line;
+  return line.length > MAX_LETTERS ? `${line.slice(0, MAX_LETTERS - 1).replace(/\p{Cs}$/u, '')}…` : line;
 }

@@ -11,10 +11,11 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import { AddressWork } from '../address-work.js';
 import { addressKey } from '../http/address-key.js';
 import { readGuideData } from './guide-data.js';
 import type { GuideData } from './guide-data.js';
-import { createGuideServer } from './guide-server.js';
+import { createGuideServer, type RunAnswer } from './guide-server.js';
 import { openFeed } from './open-feed.js';
 
 /** Address of the service on its host. */
@@ -25,6 +26,11 @@ const [MAX_BYTES, MAX_REQUEST_MS] = [64_000, 10_000];
 const [MAX_CONNECTIONS, MAX_OF_ADDRESS] = [100, 25];
 /** Longest life of a connection, in milliseconds: one question, its answer, and the time to read it. */
 const CONNECTION_MS = 20_000;
+
+/** Work that the answers of an address may use at once, in milliseconds; it has it again after 20 seconds. */
+const MAX_WORK_MS = 4000;
+/** Several messages in one request: the protocol has none since 2025. */
+const BATCH = /^\s*\[/;
 
 export interface GuideOptions {
   /** Address or folder of the feed. */
@@ -44,6 +50,8 @@ export interface GuideHttpOptions {
   readonly allowedHosts?: readonly string[];
   /** Longest life of a connection, in milliseconds. Default: 20 seconds. */
   readonly connectionMs?: number;
+  /** Work that the answers of an address may use at once, in milliseconds. Default: four seconds. */
+  readonly workMs?: number;
 }
 
 /**
@@ -72,17 +80,31 @@ export async function serveGuide(options: GuideOptions, signal: AbortSignal): Pr
 export function createGuideHttp(
   data: GuideData,
   version: string,
-  { allowedHosts = [], connectionMs = CONNECTION_MS }: GuideHttpOptions = {},
+  { allowedHosts = [], connectionMs = CONNECTION_MS, workMs = MAX_WORK_MS }: GuideHttpOptions = {},
 ): Server {
-  const handler = createMcpHandler(() => createGuideServer(data, version), {
-    // Nothing changes while it runs: a stream that waits for changes would only hold a connection.
-    maxSubscriptions: 0,
-  });
+  const work = new AddressWork(workMs, Date.now);
   const hosts = [...localhostAllowedHostnames(), ...allowedHosts];
   const answer = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
-    const response = await responseTo(incoming, async request =>
-      Promise.resolve(hostHeaderValidationResponse(request, hosts) ?? handler.fetch(request)),
-    );
+    const address = addressKey(incoming.socket.remoteAddress ?? '');
+    const charge: RunAnswer = compute => {
+      const from = performance.now();
+      try {
+        return compute();
+      } finally {
+        work.charge(address, performance.now() - from);
+      }
+    };
+    const handler = createMcpHandler(() => createGuideServer(data, version, charge), {
+      // Nothing changes while it runs: a stream that waits for changes would only hold a connection.
+      maxSubscriptions: 0,
+    });
+    const response = await responseTo(incoming, async request => {
+      const refusal = hostHeaderValidationResponse(request, hosts);
+      if (refusal) return refusal;
+      const retryAfter = work.retryAfter(address);
+      if (retryAfter === undefined) return handler.fetch(request);
+      return new Response(null, { status: 429, headers: { 'retry-after': String(retryAfter) } });
+    });
     outgoing.writeHead(response.status, { ...Object.fromEntries(response.headers), connection: 'close' });
     outgoing.end(Buffer.from(await response.arrayBuffer()));
   };
@@ -130,13 +152,16 @@ async function responseTo(
     if (length > MAX_BYTES) return new Response(null, { status: 413, headers: { connection: 'close' } });
     chunks.push(chunk);
   }
+  const body = Buffer.concat(chunks);
+  if (BATCH.test(body.toString('utf8', 0, MAX_BYTES).replace(/^\uFEFF/, '')))
+    return new Response(null, { status: 400 });
   const sent = Object.entries(headers).flatMap(([name, value]): [string, string][] =>
     value === undefined ? [] : [[name, String(value)]],
   );
   return handle(
     new Request(`http://localhost${PATH}`, {
       ...{ method, headers: sent },
-      ...(method === 'GET' || method === 'HEAD' ? {} : { body: Buffer.concat(chunks) }),
+      ...(method === 'GET' || method === 'HEAD' ? {} : { body }),
     }),
   );
 }

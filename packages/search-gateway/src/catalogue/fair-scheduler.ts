@@ -3,14 +3,11 @@
 
 import type { CooperativeTask } from '@orientation-widgets/search';
 import { setImmediate as yieldToMessages } from 'node:timers/promises';
+import { AddressWork } from '../address-work.js';
 import { BusyError } from './busy-error.js';
 
 /** Longest work for one request. */
 const MAX_REQUEST_MS = 800;
-/** Time in which an address that used all its work has it again. */
-const REFILL_MS = 20_000;
-/** Addresses whose work is remembered; those with the oldest requests are dropped. */
-const MAX_ADDRESSES = 10_000;
 
 /** A request, and the work that it has cost. */
 export interface ParsingJob {
@@ -28,16 +25,10 @@ interface Run {
   readonly reject: (error: unknown) => void;
 }
 
-interface Usage {
-  ms: number;
-  updatedAt: number;
-}
-
 /** Runs tasks in steps on one thread. The next step is always one of the address that has used least: nobody waits behind a flood. */
 export class FairScheduler {
   readonly #runs = new Set<Run>();
-  readonly #usages = new Map<string, Usage>();
-  readonly #maxAddressMs: number;
+  readonly #work: AddressWork;
   readonly #now: () => number;
   #isRunning = false;
 
@@ -46,7 +37,7 @@ export class FairScheduler {
    * @param now - Milliseconds of the epoch.
    */
   constructor(maxAddressMs: number, now: () => number) {
-    this.#maxAddressMs = maxAddressMs;
+    this.#work = new AddressWork(maxAddressMs, now);
     this.#now = now;
   }
 
@@ -76,7 +67,7 @@ export class FairScheduler {
   /** The run whose address has used least; of one address, the oldest. */
   #nextRun(): Run {
     return [...this.#runs].reduce((best, run) =>
-      this.#usedBy(run.job.address) < this.#usedBy(best.job.address) ? run : best,
+      this.#work.usedBy(run.job.address) < this.#work.usedBy(best.job.address) ? run : best,
     );
   }
 
@@ -102,27 +93,13 @@ export class FairScheduler {
   #excessOf({ address, deadline, isCancelled, workMs }: ParsingJob, now: number): BusyError | undefined {
     if (isCancelled || now >= deadline) return new BusyError('time');
     if (workMs >= MAX_REQUEST_MS) return new BusyError('request');
-    const excess = this.#usedBy(address) - this.#maxAddressMs;
-    return excess < 0 ? undefined : new BusyError('address', Math.ceil(excess / this.#refill / 1000) + 1);
-  }
-
-  /** Milliseconds of work that an address gets back each millisecond. */
-  get #refill(): number {
-    return this.#maxAddressMs / REFILL_MS;
-  }
-
-  #usedBy(address: string): number {
-    const usage = this.#usages.get(address);
-    return usage ? Math.max(0, usage.ms - (this.#now() - usage.updatedAt) * this.#refill) : 0;
+    const retryAfter = this.#work.retryAfter(address);
+    return retryAfter === undefined ? undefined : new BusyError('address', retryAfter);
   }
 
   #charge(job: ParsingJob, from: number): void {
-    const now = this.#now();
-    job.workMs += now - from;
-    const ms = this.#usedBy(job.address) + now - from;
-    this.#usages.delete(job.address);
-    this.#usages.set(job.address, { ms, updatedAt: now });
-    const [oldest] = this.#usages.keys();
-    if (this.#usages.size > MAX_ADDRESSES && oldest !== undefined) this.#usages.delete(oldest);
+    const ms = this.#now() - from;
+    job.workMs += ms;
+    this.#work.charge(job.address, ms);
   }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { createHmac, randomBytes } from 'node:crypto';
+import { appendFileSync } from 'node:fs';
 import { foldText } from '@orientation-widgets/feed';
 import { LRUCache } from 'lru-cache';
 
@@ -69,4 +70,24 @@ export class UnansweredWords {
     this.#writtenTexts.clear();
     this.#key = randomBytes(32);
   }
+}
+
+/**
+ * Writes each text on a line of a file that only its owner reads. A disk that is full costs no visitor an answer: the reason is told once.
+ *
+ * @throws {Error} the file cannot be written at all.
+ */
+export function unansweredFile(path: string, tell: (line: string) => void): (text: UnansweredText) => void {
+  // One that cannot be written is told now, not at the first text.
+  appendFileSync(path, '', { mode: 0o600 });
+  let lastReason = '';
+  return text => {
+    try {
+      appendFileSync(path, `${JSON.stringify(text)}\n`, { mode: 0o600 });
+    } catch (error) {
+      const reason = (error as Error).message;
+      if (reason !== lastReason) tell(`Un texte sans réponse n’est pas écrit\u202f: ${reason}`);
+      lastReason = reason;
+    }
+  };
 }

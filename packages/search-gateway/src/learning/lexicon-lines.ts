@@ -14,15 +14,29 @@ const REFUSED = '#';
 /** Letters, digits after a letter, spaces, apostrophes and hyphens: what a template of code holds without an escape. */
 const PLAIN = /^\p{L}[\p{L}\p{M}\d'’ +-]*$/u;
 
-/** Texts without an answer, the most frequent first, each with its number of days: lines of the gateway, or texts of mails. */
+/**
+ * Texts without an answer, the most frequent first, each with its number of days: lines of the gateway, or texts of mails. What is neither,
+ * or is no text that a table can hold, is left out: a line may be cut, and a mail may hold anything.
+ */
 export function readUnanswered(lines: string): Map<string, number> {
   const days = new Map<string, Set<string>>();
   for (const line of lines.split('\n').filter(each => each.trim())) {
-    const { text = line, day = '' } = line.startsWith('{') ? (JSON.parse(line) as { text?: string; day?: string }) : {};
+    const { text, day } = line.startsWith('{') ? lineOf(line) : { text: line, day: '' };
     const typedText = foldText(text).trim().replace(/\s+/g, ' ');
+    if (!PLAIN.test(typedText)) continue;
     days.set(typedText, (days.get(typedText) ?? new Set()).add(day));
   }
   return new Map([...days].map(([text, of]) => [text, of.size] as const).sort(([, a], [, b]) => b - a));
+}
+
+/** A line of the gateway; an empty text when it is none. */
+function lineOf(json: string): { readonly text: string; readonly day: string } {
+  try {
+    const { text, day } = JSON.parse(json) as { readonly text?: unknown; readonly day?: unknown };
+    return { text: typeof text === 'string' ? text : '', day: typeof day === 'string' ? day : '' };
+  } catch {
+    return { text: '', day: '' };
+  }
 }
 
 /** A proposal for a person: nothing of it is accepted until they take the sign away. */

@@ -54,6 +54,7 @@ export interface JobMatches {
 /** The job of each document. */
 interface Owners {
   readonly ids: readonly string[];
+  readonly codes: ReadonlyMap<string, readonly string[]>;
   readonly families: readonly (readonly string[])[];
   readonly owners: readonly number[];
   readonly names: readonly (string | undefined)[];
@@ -78,6 +79,8 @@ const MIN_SHARE_OF_STRANGER = {
 } as const;
 /** Best jobs that stay whatever their family: what is meant may be the second, or the tenth behind a resemblance. */
 const ALWAYS_READ = { asTyped: 3, corrected: 10 } as const;
+/** The code of a job without spaces or marks, perhaps with the letter O for a zero: "D1102", "code ROME : d 1102". */
+const TYPED_CODE = /^(?:code)?(?:rome)?([a-n][\do]{4})$/;
 /** Letter and digits of a ROME code that name its family. */
 const FAMILY_LENGTH = 3;
 /** Lost at each position in the list of other names: the usual ones come first. */
@@ -87,6 +90,8 @@ const POSITION_PENALTY = 0.0004;
 export class JobIndex {
   readonly #text: TextIndex;
   readonly #jobs: readonly string[];
+  /** By ROME code: the ids of its jobs. */
+  readonly #codes: ReadonlyMap<string, readonly string[]>;
   /** By document: the number of its job. */
   readonly #owners: readonly number[];
   /** By document: its name; undefined for the title of the job. */
@@ -99,12 +104,13 @@ export class JobIndex {
 
   private constructor(
     text: TextIndex,
-    { ids, families, owners, names, weights }: Owners,
+    { ids, codes, families, owners, names, weights }: Owners,
     lexicon: Lexicon,
     trainingLexicon: Lexicon,
   ) {
     this.#text = text;
     this.#jobs = ids;
+    this.#codes = codes;
     this.#families = families;
     this.#owners = owners;
     this.#names = names;
@@ -116,6 +122,7 @@ export class JobIndex {
   /** Indexes jobs; pauses between batches. */
   static *build({ jobs, appellations = [], synonyms = JOB_SYNONYMS }: JobIndexSources): CooperativeTask<JobIndex> {
     const ids: string[] = [];
+    const codes = new Map<string, string[]>();
     const families: string[][] = [];
     const owners: number[] = [];
     const names: (string | undefined)[] = [];
@@ -132,6 +139,7 @@ export class JobIndex {
     };
     for (const { id, title, sectors, rome = [] } of jobs) {
       const job = ids.push(id) - 1;
+      for (const code of rome) codes.set(code, [...(codes.get(code) ?? []), id]);
       families.push(rome.map(code => code.slice(0, FAMILY_LENGTH)));
       add(normalizer.normalize(`${title.masculine} / ${title.feminine}`), job, TITLE_WEIGHT, undefined, sectors);
       (otherNames.get(id) ?? []).forEach((name, place) =>
@@ -140,7 +148,7 @@ export class JobIndex {
     }
     yield;
     const text = yield* TextIndex.build(documents, { synonyms });
-    const nameTable = { ids, families, owners, names, weights };
+    const nameTable = { ids, codes, families, owners, names, weights };
     return new JobIndex(text, nameTable, yield* jobLexicon(), yield* trainingLexicon());
   }
 
@@ -150,11 +158,13 @@ export class JobIndex {
   }
 
   /**
-   * The jobs that match a text, each once, by its best name. None when the text has no Latin letter or digit. Between quotes, no word
-   * is corrected nor read otherwise.
+   * The jobs that match a text, each once, by its best name, or those of a ROME code. None when the text has no Latin letter or digit.
+   * Between quotes, no word is corrected nor read otherwise.
    */
   search(text: string): JobMatches {
     const start = text.slice(0, MAX_QUERY_LENGTH);
+    const jobsOfCode = this.#jobsOfCode(start);
+    if (jobsOfCode) return { hits: jobsOfCode.map(jobId => ({ jobId, score: 1, name: undefined })), partial: false };
     const isQuoted = QUOTED.test(start);
     const typedText = isQuoted ? start : joinSpelledLetters(start);
     const french = isQuoted ? typedText : toFrenchName(typedText);
@@ -194,6 +204,12 @@ export class JobIndex {
       partial: partial || isOfTwoScripts(french) || (hits[0]?.score ?? 1) < MIN_CERTAIN_SCORE,
       ...(searched ? { understoodAs: searched } : corrections?.length && { corrections }),
     };
+  }
+
+  /** The jobs of a typed ROME code; undefined when the text is no code of a job of the feed. */
+  #jobsOfCode(text: string): readonly string[] | undefined {
+    const [, code = ''] = TYPED_CODE.exec(text.toLowerCase().replace(/[^a-z\d]/g, '')) ?? [];
+    return this.#codes.get(code.slice(0, 1).toUpperCase() + code.slice(1).replaceAll('o', '0'));
   }
 
   /** Tells the jobs that share a ROME family with one, and those of no known family. */

@@ -57,6 +57,41 @@ describe('the observations reader', () => {
     assert.match(messages[0] ?? '', /^o\.csv:2: .*may be a thousand/);
   });
 
+  it('drops two numbers in one cell, and a number too large to be exact, with their line', async t => {
+    const cells = ['10 20', '12 5', '1 2 3', '9'.repeat(400), '99999999999999999999', '1 234'];
+    const rows = cells.map((cell, index) => `count;dep-59;${2001 + index};${cell}`);
+    const twoLines = ['share;dep-59;2001;"12', '15"', 'share;dep-59;2002;1,2.3', 'share;dep-59;2003;12.5,3'];
+    const { messages, ...figures } = await figuresOf(t, [HEADING, ...rows, ...twoLines]);
+    assert.deepEqual(valuesOf(figures), [1234]);
+    assert.match(messages[0] ?? '', /^o\.csv:2: value: "10 20" is neither a number/);
+  });
+
+  it('reads 2011-12 as a school year in a series that has 2012-13, else as a month', async t => {
+    const years = ['2009-10', '2011-12', '2012-13'].map((period, rank) => `count;dep-59;${period};${rank}`);
+    const months = ['2011-12', '2012-01'].map((period, rank) => `share;dep-59;${period};${rank}`);
+    const { observations } = await figuresOf(t, [HEADING, ...years, ...months]);
+    assert.deepEqual(
+      observations.map(({ period }) => period),
+      ['2009-2010', '2011-2012', '2012-2013', '2011-12', '2012-01'],
+    );
+  });
+
+  it('drops 2011-12 in a series that has months and school years, with its line', async t => {
+    const rows = ['2011-12', '2012-13', '2012-01'].map(period => `count;dep-59;${period};1`);
+    const { observations, messages } = await figuresOf(t, [HEADING, ...rows]);
+    assert.equal(observations.length, 2);
+    assert.match(messages[0] ?? '', /^o\.csv:2: "2011-12" may be a month or a school year/);
+  });
+
+  it('reads no quarter in a number alone before a year', async t => {
+    const rows = ['1-2024', '4 2024', 'T4 2024', '2e trimestre 2024'].map(text => `count;dep-59;${text};1`);
+    const { observations } = await figuresOf(t, [HEADING, ...rows]);
+    assert.deepEqual(
+      observations.map(({ period }) => period),
+      ['2024-Q4', '2024-Q2'],
+    );
+  });
+
   it('keeps the decimals of a count written in thousands of people', async t => {
     const measures = [{ ...SOURCE.measures[1], column: 'milliers', multiplier: 1000 }];
     const figures = await figuresOf(t, ['territory;period;milliers', 'dep-59;2001;12,345'], { measures });

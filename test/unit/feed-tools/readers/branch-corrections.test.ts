@@ -165,3 +165,17 @@ test('a CSV file gives a workbook of notes, never in the folder that is publishe
   const [, row] = await rowsOf(join(folder, 'notes/e-a-corriger.xlsx'));
   assert.match(row?.[5] ?? '', /^Courriel\u202f: écrivez une adresse entière/);
 });
+
+test('two files of one name have a copy each, and one without a fault removes its own alone', async t => {
+  const book = workbookOf([{ name: 'Entreprises', rows: [COMPANIES, ['', 'Une', 'Fontenay', '', '31/12/2027']] }]);
+  const folder = await folderWith(t, {
+    'region.json': REGION,
+    'a.xlsx': book,
+    'a.csv': `${COMPANIES.join(';')}\n;Une;Fourmies;;31/12/2027\n`,
+    'config.json': configOf([...sources('a.xlsx'), { id: 'other', kind: 'branch-sheets', path: 'a.csv' }], {
+      today: '2026-11-24',
+    }),
+  });
+  await build(folder);
+  assert.deepEqual((await readdir(join(folder, 'notes'))).sort(), ['a-a-corriger.xlsx', 'a-corriger.html']);
+});

@@ -82,6 +82,19 @@ test('counts as producers write them: a mark before three digits is that of thou
   for (const [text, count] of counts) assert.equal(readCount(text), count, text);
 });
 
+test('a year that lost its century and a zone of no place are no date', () => {
+  for (const text of [
+    '0027-01-01',
+    '01/01/0027',
+    '00000101',
+    '0000-05',
+    '2027-01-01T10:00+99:99',
+    '2027-01-01T10:00-13:00',
+  ])
+    assert.equal(readDate(text, 'day-first'), undefined, text);
+  assert.equal(readDate('2027-01-01T10:00+14:00', 'day-first'), '2027-01-01T10:00+14:00');
+});
+
 test('every day of the calendar is read back from the French way of writing it', () => {
   const day = fc.date({
     min: new Date('1900-01-01T00:00:00Z'),

@@ -13,6 +13,7 @@ import { formerCodesOf } from './figure-territories.js';
 import type { ObservationSettings } from './observation-settings.js';
 import { tellWrongSums } from './figure-totals.js';
 import { withoutAmbiguousCounts } from './ambiguous-counts.js';
+import { withSchoolYears } from './school-years.js';
 
 /** More figures than this in a source are refused: a dashboard has some tens of thousands. */
 const MAX_FIGURES = 2_000_000;
@@ -42,7 +43,8 @@ export class FigureBook {
     { tables, source }: Pick<ReadRequest, 'tables' | 'source'>,
     sink: Sink,
   ): void {
-    const merged = mergeFormer(withoutAmbiguousCounts(this.#drafts, sink), measureOf, tables.currentCommune, sink);
+    const certain = withSchoolYears(withoutAmbiguousCounts(this.#drafts, sink), sink);
+    const merged = mergeFormer(certain, measureOf, tables.currentCommune, sink);
     const drafts = withoutRepeated(merged, sink);
     tellConflicts(drafts, sink);
     warnOtherYears(drafts, source.provenance.period, sink);

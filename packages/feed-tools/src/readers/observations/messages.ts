@@ -12,6 +12,10 @@ export const OBSERVATIONS_MESSAGES = addReaderMessages('observations', {
     en: '{column:field}: "{value}" may be a thousand or about one: write it without a mark, such as 1234',
     fr: '{column:field} : « {value} » peut valoir mille ou environ un : écrivez-le sans séparateur, comme 1234',
   },
+  'period-ambiguous': {
+    en: '"{value}" may be a month or a school year, as others of its series: write both years, such as 2011-2012',
+    fr: '« {value} » peut être un mois ou une année scolaire, comme d’autres de sa série : écrivez les deux années, comme 2011-2012',
+  },
   'rate-to-check': {
     en: 'a figure of {measure} is below 0 or above 100 %: kept, to be checked',
     fr: 'un chiffre de {measure} est inférieur à 0 ou dépasse 100 % : gardé, à vérifier',

@@ -73,11 +73,17 @@ export function readRow(row: FigureRow, columns: ObservationColumns, at: Positio
   if (period === undefined) return sink.drop(message('not-a-period', { value: cell('period') }), at);
   const breakdowns = breakdownsOf(cell, columns, request);
   if ('code' in breakdowns) return sink.drop(breakdowns, at);
+  const rowText = frequency === '' ? cell('period') : '';
   for (const column of columns.values) {
     const measure = measureOf(cell, row, columns, column, context);
     if ('code' in measure) sink.drop(measure, at);
-    else
-      readFigure({ row, cell, column, measure, territory, period: column.period ?? period, breakdowns }, at, context);
+    else {
+      const periods =
+        column.period === undefined
+          ? { period, periodText: rowText }
+          : { period: column.period, periodText: column.column };
+      readFigure({ row, cell, column, measure, territory, breakdowns, ...periods }, at, context);
+    }
   }
 }
 
@@ -88,11 +94,12 @@ interface FigureCell {
   readonly measure: Partial<Measure> & Pick<Measure, 'id'>;
   readonly territory: NamedTerritory;
   readonly period: string;
+  readonly periodText: string;
   readonly breakdowns: Fields;
 }
 
 function readFigure(figure: FigureCell, at: Position, context: RowContext): void {
-  const { row, cell, column, measure, territory, period, breakdowns } = figure;
+  const { row, cell, column, measure, territory, period, periodText, breakdowns } = figure;
   const { settings, sink, book, request } = context;
   const text = row.get(column.column).trim();
   const power = cell('multiplier') === '' ? 0 : readNumber(cell('multiplier'));
@@ -138,6 +145,7 @@ function readFigure(figure: FigureCell, at: Position, context: RowContext): void
     },
     former: territory.former,
     at,
+    periodText,
     markedCells: [
       ...('value' in cellValue && !confidential ? [{ column: column.column, text, ...cellValue }] : []),
       ...bounds.markedCells,
