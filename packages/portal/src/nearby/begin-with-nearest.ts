@@ -4,7 +4,8 @@
 // A page that has a town begins its lists with what is nearest, and opens the searches of other sites around that town.
 import { ofPlace } from '@orientation-widgets/domain/places/of-place.js';
 import { slugOf } from '../html/slug.js';
-import { distanceText, nearestFirst, readPoint, type Measured, type Point } from './nearest.js';
+import type { Point } from '@orientation-widgets/search';
+import { distanceText, nearestFirst, readPoint, type ItemAtDistance } from './nearest.js';
 import {
   NEARBY_FOLDER,
   PEOPLE_FILES,
@@ -109,7 +110,7 @@ function townsOf(row: HTMLElement, places: TrainingPlaces | undefined): Training
   });
 }
 
-function sayDistance({ item, km }: Measured<HTMLElement>, town: Town, places: TrainingPlaces | undefined): void {
+function sayDistance({ item, km }: ItemAtDistance<HTMLElement>, town: Town, places: TrainingPlaces | undefined): void {
   if (km === undefined) return;
   const [nearest] = nearestFirst(townsOf(item, places), town, ([, lat, lon]) => [{ lat, lon }]);
   const note = textSpan('soft', nearest ? `${nearest.item[0]}, ${distanceText(km)}` : distanceText(km));
@@ -119,7 +120,7 @@ function sayDistance({ item, km }: Measured<HTMLElement>, town: Town, places: Tr
 }
 
 /** In the bold answer of a page: the first place, and how far it is. */
-function sayNearest(summary: Element, { item, km }: Measured<HTMLElement>, town: Town): void {
+function sayNearest(summary: Element, { item, km }: ItemAtDistance<HTMLElement>, town: Town): void {
   const name = item.querySelector('.name')?.firstElementChild?.textContent ?? item.querySelector('.name')?.textContent;
   if (km === undefined || !name) return;
   summary.textContent = `Le plus proche ${ofPlace(town.name)}\u202f: ${name.trim()}, ${distanceText(km)} à vol d’oiseau`;

@@ -1,14 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { distanceKm } from '@orientation-widgets/search';
-
-export interface Point {
-  readonly lat: number;
-  readonly lon: number;
-}
+import type { Point } from '@orientation-widgets/search';
 
 /** A thing, and how far it is; undefined where nothing places it. */
-export interface Measured<T> {
+export interface ItemAtDistance<T> {
   readonly item: T;
   readonly km: number | undefined;
 }
@@ -18,7 +14,7 @@ export function nearestFirst<T>(
   items: readonly T[],
   from: Point,
   pointsOf: (item: T) => readonly Point[],
-): Measured<T>[] {
+): ItemAtDistance<T>[] {
   return items
     .map(item => {
       const kms = pointsOf(item).map(point => distanceKm(from, point));

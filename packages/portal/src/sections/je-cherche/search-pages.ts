@@ -25,7 +25,11 @@ export function searchLinks(site: Site): readonly (PageLink & { readonly icon: I
 }
 
 /** The search of trainings, open on a text, a job, a territory, a domain or a route; undefined where the site has no such page. */
-export function trainingSearch(site: Site, by: 'query' | 'job' | 'territory' | 'domain' | 'route', value: string): string | undefined {
+export function trainingSearch(
+  site: Site,
+  by: 'query' | 'job' | 'territory' | 'domain' | 'route',
+  value: string,
+): string | undefined {
   const entry = openEntries(site).find(({ tag, route }) => tag === 'training-finder' && !route);
   return entry && `/je-cherche/${entry.slug}/?formation-${by}=${encodeURIComponent(value)}`;
 }
