@@ -63,14 +63,13 @@ export const SHARED = {
   figures: { folders: ['feed/contract/figure-contract', 'feed/measures', 'feed/loading/open-figures'] },
   'job-figures': {
     folders: [
+      'domain/jobs/difficult-hires',
       'domain/jobs/job-figures',
+      'domain/jobs/recruitment-labels',
       'domain/tension',
       'elements/jobs',
       'elements/ui/territory-choice',
       'feed/figures',
-      // Every chunk with a button that saves already imports this one: alone, the store would cost them a wave of requests.
-      'elements/saved/saved-store',
-      'elements/saved/saved-change-event',
     ],
     onDemand: 'sections',
   },

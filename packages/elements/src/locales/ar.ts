@@ -492,6 +492,14 @@ export const templates = {
   sbfec94b5eb803575: 'نوع غير معروف',
   // {0} sur {1} commune|{0} sur {1} communes
   s77b5f213e45c6c80: str`${0} من ${1} بلدية|${0} من بلدية واحدة|${0} من بلديتين|${0} من ${1} بلديات|${0} من ${1} بلدية|${0} من ${1} بلدية`,
+  // contact indiqué
+  s609ea309919ffa0a: 'جهة اتصال مذكورة',
+  // sans contact indiqué
+  saa2cc53268fa24ab: 'بلا جهة اتصال مذكورة',
+  // personne n’est indiqué
+  s3c64d2c87d17f723: 'لا أحد مذكور',
+  // pas pour ce public
+  sa39f804967ec68ee: 'ليس لهذه الفئة',
   // {0} dispositif|{0} dispositifs
   s3945ef035b230d18: str`لا برنامج|برنامج واحد|برنامجان|${0} برامج|${0} برنامجًا|${0} برنامج`,
   // {0} sans contact indiqué|{0} sans contact indiqué
@@ -520,14 +528,6 @@ export const templates = {
   s9e11fc494f4789ea: 'من نقابل لكل برنامج ولكل فئة',
   // Dispositif
   s0cfc9fba7a98d47d: 'برنامج',
-  // contact indiqué
-  s609ea309919ffa0a: 'جهة اتصال مذكورة',
-  // sans contact indiqué
-  saa2cc53268fa24ab: 'بلا جهة اتصال مذكورة',
-  // personne n’est indiqué
-  s3c64d2c87d17f723: 'لا أحد مذكور',
-  // pas pour ce public
-  sa39f804967ec68ee: 'ليس لهذه الفئة',
   // Pour : <span lang="fr">{0}</span>
   he5a5ad6d784802ca: html`لـ: <span lang="fr">${0}</span>`,
   // Voir la page
@@ -3084,6 +3084,10 @@ export const templates = {
   sd713b877ed443126: 'حتى',
   // Sans fin
   s4c3fb9ab5292ed6f: 'بلا نهاية',
+  // Jusqu’où ?
+  s5648d95a33cf1740: 'إلى أي مسافة؟',
+  // Partout
+  sc970ab27f11872d8: 'في كل مكان',
   // Plus pertinentes d’abord
   sf56037c4b8c5e2b5: 'الأنسب أولًا',
   // Plus proches d’abord
@@ -3118,6 +3122,10 @@ export const templates = {
   s2067b06ccfae7942: str`العودة إلى القائمة (${0})`,
   // Retour à la recherche
   sfbb5275bd6bcbb78: 'العودة إلى البحث',
+  // à moins de {0} de vous
+  sf39af81825b00786: str`ضمن ${0} منك`,
+  // à moins de {0} {1}
+  s5758c4ec6ce403fa: str`ضمن ${0} من ${1}`,
   // {0} est une commune :
   s007d82649612c7b8: str`${0} بلدية:`,
   // Chercher à {0} autour
@@ -3134,10 +3142,6 @@ export const templates = {
   s4ae8b5648683a702: 'يمكن لشخص أن يساعدكم على الاختيار:',
   // Demander de l’aide à ce site
   s93a598cdcf17d885: 'طلب المساعدة من هذا الموقع',
-  // à moins de {0} de vous
-  sf39af81825b00786: str`ضمن ${0} منك`,
-  // à moins de {0} {1}
-  s5758c4ec6ce403fa: str`ضمن ${0} من ${1}`,
   // À partir de {0}
   s2d4162b72cb10a28: str`ابتداءً من ${0}`,
   // Jusqu’en {0}
@@ -3216,24 +3220,6 @@ export const templates = {
   h0a2bc6e80a4402f3: html`نقلنا <b>${0}</b> إلى «أين؟».`,
   // Remettre dans le texte
   s80c97eacea55cbd2: 'إعادتها إلى النص',
-  // À moins de {0}, il y a {1} de plus.
-  h6d8d428fe0a4ade4: html`ضمن ${0}، يوجد أيضًا ${1}.`,
-  // Dans toute la région, il y a {0} de plus.
-  h5cf9e9da84b7d721: html`في كامل الإقليم، يوجد أيضًا ${0}.`,
-  // Chercher à {0}
-  s6697c5eed95c14eb: str`البحث ضمن ${0}`,
-  // Chercher partout
-  sb114a751aec75d66: 'البحث في كل مكان',
-  // Jusqu’où ?
-  s5648d95a33cf1740: 'إلى أي مسافة؟',
-  // Partout
-  sc970ab27f11872d8: 'في كل مكان',
-  // Compris dans votre recherche
-  s985dcf2a21d2d30d: 'مفهوم في بحثك',
-  // Nous n’avons pas de filtre pour : <b lang="fr">{0}</b>.
-  h85485247da682024: html`ليس لدينا عامل تصفية لـ: <b lang="fr">${0}</b>.`,
-  // {0} de plus si vous l’enlevez
-  s69ab1c5c5ac1c403: str`${0} إضافية إذا أزلته`,
   // Réussite à l’examen : pas de chiffre ici
   s8aff9f16608a8df6: 'النجاح في الامتحان: لا رقم هنا',
   // Selon la réussite à l’examen ({0}).
@@ -3244,6 +3230,20 @@ export const templates = {
   sdb169ecdd2b3c805: 'هذا الرقم قديم، وقد يكون تغيّر.',
   // Les formations sans chiffre publié, ou de moins de 20 personnes à l’examen, viennent à la fin.
   s85400fde52f2aa5b: 'التدريبات التي ليس لها رقم منشور، أو التي تقدم لامتحانها أقل من 20 شخصًا، تأتي في النهاية.',
+  // Compris dans votre recherche
+  s985dcf2a21d2d30d: 'مفهوم في بحثك',
+  // Nous n’avons pas de filtre pour : <b lang="fr">{0}</b>.
+  h85485247da682024: html`ليس لدينا عامل تصفية لـ: <b lang="fr">${0}</b>.`,
+  // {0} de plus si vous l’enlevez
+  s69ab1c5c5ac1c403: str`${0} إضافية إذا أزلته`,
+  // À moins de {0}, il y a {1} de plus.
+  h6d8d428fe0a4ade4: html`ضمن ${0}، يوجد أيضًا ${1}.`,
+  // Dans toute la région, il y a {0} de plus.
+  h5cf9e9da84b7d721: html`في كامل الإقليم، يوجد أيضًا ${0}.`,
+  // Chercher à {0}
+  s6697c5eed95c14eb: str`البحث ضمن ${0}`,
+  // Chercher partout
+  sb114a751aec75d66: 'البحث في كل مكان',
   // Indiquez votre ville dans « Où ? » : nous dirons qui appeler.
   s7c148db65b7fe311: 'اذكر مدينتك في « أين ؟ »: سنقول لك بمن تتصل.',
   // À {0}
@@ -3440,8 +3440,10 @@ export const templates = {
   sc573884377a63a7c: 'تعذّر عرض التدريبات',
   // Aucune formation dans ce catalogue
   sdda0f76b06a968c4: 'لا يوجد تدريب في هذا الدليل',
-  // Le catalogue de ce site est vide pour le moment. Revenez plus tard.
-  se0aae3630ce7b9f0: 'دليل هذا الموقع فارغ حاليًا. عد لاحقًا.',
+  // Les sources de ce site n’en donnent pas pour le moment. Cela ne veut pas dire qu’il n’y en a pas près de chez vous.
+  sde074673d9891d85: 'لا تذكر مصادر هذا الموقع أي تكوين حاليًا. هذا لا يعني أنه لا يوجد تكوين بالقرب منك.',
+  // Pour en trouver une, parlez-en à une personne dont c’est le métier : à la mission locale, au CIO, dans un lieu Info Jeunes ou à France Travail.
+  sec92fefb35199b30: 'للعثور على تكوين، تحدّث مع شخص هذا هو عمله: في mission locale أو CIO أو مكان Info Jeunes أو France Travail.',
   // Nouvelle version de ce diplôme à compter du {0} : même nom, même niveau.
   s1befd376b99b01f5: str`نسخة جديدة من هذه الشهادة ابتداءً من ${0}: الاسم نفسه والمستوى نفسه.`,
   // Ce diplôme a pris fin le {0}.

@@ -492,6 +492,14 @@ export const templates = {
   sbfec94b5eb803575: 'Unknown type',
   // {0} sur {1} commune|{0} sur {1} communes
   s77b5f213e45c6c80: str`${0} of ${1} municipality|${0} of ${1} municipalities`,
+  // contact indiqué
+  s609ea309919ffa0a: 'contact given',
+  // sans contact indiqué
+  saa2cc53268fa24ab: 'no contact given',
+  // personne n’est indiqué
+  s3c64d2c87d17f723: 'nobody is given',
+  // pas pour ce public
+  sa39f804967ec68ee: 'not for this audience',
   // {0} dispositif|{0} dispositifs
   s3945ef035b230d18: str`${0} scheme|${0} schemes`,
   // {0} sans contact indiqué|{0} sans contact indiqué
@@ -520,14 +528,6 @@ export const templates = {
   s9e11fc494f4789ea: 'Whom to see for each scheme and each audience',
   // Dispositif
   s0cfc9fba7a98d47d: 'Scheme',
-  // contact indiqué
-  s609ea309919ffa0a: 'contact given',
-  // sans contact indiqué
-  saa2cc53268fa24ab: 'no contact given',
-  // personne n’est indiqué
-  s3c64d2c87d17f723: 'nobody is given',
-  // pas pour ce public
-  sa39f804967ec68ee: 'not for this audience',
   // Pour : <span lang="fr">{0}</span>
   he5a5ad6d784802ca: html`For: <span lang="fr">${0}</span>`,
   // Voir la page
@@ -3084,6 +3084,10 @@ export const templates = {
   sd713b877ed443126: 'Up to',
   // Sans fin
   s4c3fb9ab5292ed6f: 'No last month',
+  // Jusqu’où ?
+  s5648d95a33cf1740: 'How far?',
+  // Partout
+  sc970ab27f11872d8: 'Anywhere',
   // Plus pertinentes d’abord
   sf56037c4b8c5e2b5: 'Most relevant first',
   // Plus proches d’abord
@@ -3118,6 +3122,10 @@ export const templates = {
   s2067b06ccfae7942: str`Back to the ${0}`,
   // Retour à la recherche
   sfbb5275bd6bcbb78: 'Back to the search',
+  // à moins de {0} de vous
+  sf39af81825b00786: str`within ${0} of you`,
+  // à moins de {0} {1}
+  s5758c4ec6ce403fa: str`within ${0} of ${1}`,
   // {0} est une commune :
   s007d82649612c7b8: str`${0} is a town:`,
   // Chercher à {0} autour
@@ -3134,10 +3142,6 @@ export const templates = {
   s4ae8b5648683a702: 'Someone can help you choose:',
   // Demander de l’aide à ce site
   s93a598cdcf17d885: 'Ask this site for help',
-  // à moins de {0} de vous
-  sf39af81825b00786: str`within ${0} of you`,
-  // à moins de {0} {1}
-  s5758c4ec6ce403fa: str`within ${0} of ${1}`,
   // À partir de {0}
   s2d4162b72cb10a28: str`From ${0}`,
   // Jusqu’en {0}
@@ -3216,24 +3220,6 @@ export const templates = {
   h0a2bc6e80a4402f3: html`We moved <b>${0}</b> to “Where?”.`,
   // Remettre dans le texte
   s80c97eacea55cbd2: 'Put back in the text',
-  // À moins de {0}, il y a {1} de plus.
-  h6d8d428fe0a4ade4: html`Within ${0}, you would see ${1} more.`,
-  // Dans toute la région, il y a {0} de plus.
-  h5cf9e9da84b7d721: html`In the whole region, you would see ${0} more.`,
-  // Chercher à {0}
-  s6697c5eed95c14eb: str`Search within ${0}`,
-  // Chercher partout
-  sb114a751aec75d66: 'Search everywhere',
-  // Jusqu’où ?
-  s5648d95a33cf1740: 'How far?',
-  // Partout
-  sc970ab27f11872d8: 'Anywhere',
-  // Compris dans votre recherche
-  s985dcf2a21d2d30d: 'Understood in your search',
-  // Nous n’avons pas de filtre pour : <b lang="fr">{0}</b>.
-  h85485247da682024: html`We have no filter for: <b lang="fr">${0}</b>.`,
-  // {0} de plus si vous l’enlevez
-  s69ab1c5c5ac1c403: str`${0} more if you remove it`,
   // Réussite à l’examen : pas de chiffre ici
   s8aff9f16608a8df6: 'Success at the examination: no figure here',
   // Selon la réussite à l’examen ({0}).
@@ -3244,6 +3230,20 @@ export const templates = {
   sdb169ecdd2b3c805: 'This figure is old. It may have changed.',
   // Les formations sans chiffre publié, ou de moins de 20 personnes à l’examen, viennent à la fin.
   s85400fde52f2aa5b: 'Training courses with no published figure, or with fewer than 20 people at the examination, come last.',
+  // Compris dans votre recherche
+  s985dcf2a21d2d30d: 'Understood in your search',
+  // Nous n’avons pas de filtre pour : <b lang="fr">{0}</b>.
+  h85485247da682024: html`We have no filter for: <b lang="fr">${0}</b>.`,
+  // {0} de plus si vous l’enlevez
+  s69ab1c5c5ac1c403: str`${0} more if you remove it`,
+  // À moins de {0}, il y a {1} de plus.
+  h6d8d428fe0a4ade4: html`Within ${0}, you would see ${1} more.`,
+  // Dans toute la région, il y a {0} de plus.
+  h5cf9e9da84b7d721: html`In the whole region, you would see ${0} more.`,
+  // Chercher à {0}
+  s6697c5eed95c14eb: str`Search within ${0}`,
+  // Chercher partout
+  sb114a751aec75d66: 'Search everywhere',
   // Indiquez votre ville dans « Où ? » : nous dirons qui appeler.
   s7c148db65b7fe311: 'Give your town in “Where?”: we will say whom to call.',
   // À {0}
@@ -3440,8 +3440,10 @@ export const templates = {
   sc573884377a63a7c: 'The training courses cannot be shown',
   // Aucune formation dans ce catalogue
   sdda0f76b06a968c4: 'No training course in this catalogue',
-  // Le catalogue de ce site est vide pour le moment. Revenez plus tard.
-  se0aae3630ce7b9f0: 'This site’s catalogue is empty for now. Come back later.',
+  // Les sources de ce site n’en donnent pas pour le moment. Cela ne veut pas dire qu’il n’y en a pas près de chez vous.
+  sde074673d9891d85: 'The sources of this site give none for now. That does not mean that there are none near you.',
+  // Pour en trouver une, parlez-en à une personne dont c’est le métier : à la mission locale, au CIO, dans un lieu Info Jeunes ou à France Travail.
+  sec92fefb35199b30: 'To find one, talk to someone whose job it is: at the mission locale, the CIO, an Info Jeunes place or France Travail.',
   // Nouvelle version de ce diplôme à compter du {0} : même nom, même niveau.
   s1befd376b99b01f5: str`New version of this diploma from ${0}: same name, same level.`,
   // Ce diplôme a pris fin le {0}.

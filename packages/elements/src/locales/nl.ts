@@ -492,6 +492,14 @@ export const templates = {
   sbfec94b5eb803575: 'Onbekend type',
   // {0} sur {1} commune|{0} sur {1} communes
   s77b5f213e45c6c80: str`${0} van ${1} gemeente|${0} van ${1} gemeenten`,
+  // contact indiqué
+  s609ea309919ffa0a: 'contact vermeld',
+  // sans contact indiqué
+  saa2cc53268fa24ab: 'geen contact vermeld',
+  // personne n’est indiqué
+  s3c64d2c87d17f723: 'niemand vermeld',
+  // pas pour ce public
+  sa39f804967ec68ee: 'niet voor dit publiek',
   // {0} dispositif|{0} dispositifs
   s3945ef035b230d18: str`${0} regeling|${0} regelingen`,
   // {0} sans contact indiqué|{0} sans contact indiqué
@@ -520,14 +528,6 @@ export const templates = {
   s9e11fc494f4789ea: 'Wie te bezoeken voor elke regeling en elk publiek',
   // Dispositif
   s0cfc9fba7a98d47d: 'Maatregel',
-  // contact indiqué
-  s609ea309919ffa0a: 'contact vermeld',
-  // sans contact indiqué
-  saa2cc53268fa24ab: 'geen contact vermeld',
-  // personne n’est indiqué
-  s3c64d2c87d17f723: 'niemand vermeld',
-  // pas pour ce public
-  sa39f804967ec68ee: 'niet voor dit publiek',
   // Pour : <span lang="fr">{0}</span>
   he5a5ad6d784802ca: html`Voor: <span lang="fr">${0}</span>`,
   // Voir la page
@@ -3084,6 +3084,10 @@ export const templates = {
   sd713b877ed443126: 'Tot',
   // Sans fin
   s4c3fb9ab5292ed6f: 'Geen laatste maand',
+  // Jusqu’où ?
+  s5648d95a33cf1740: 'Tot hoe ver?',
+  // Partout
+  sc970ab27f11872d8: 'Overal',
   // Plus pertinentes d’abord
   sf56037c4b8c5e2b5: 'Meest relevante eerst',
   // Plus proches d’abord
@@ -3118,6 +3122,10 @@ export const templates = {
   s2067b06ccfae7942: str`Terug naar de ${0}`,
   // Retour à la recherche
   sfbb5275bd6bcbb78: 'Terug naar de zoekopdracht',
+  // à moins de {0} de vous
+  sf39af81825b00786: str`binnen ${0} van u`,
+  // à moins de {0} {1}
+  s5758c4ec6ce403fa: str`binnen ${0} van ${1}`,
   // {0} est une commune :
   s007d82649612c7b8: str`${0} is een gemeente:`,
   // Chercher à {0} autour
@@ -3134,10 +3142,6 @@ export const templates = {
   s4ae8b5648683a702: 'Iemand kan u helpen kiezen:',
   // Demander de l’aide à ce site
   s93a598cdcf17d885: 'Deze site om hulp vragen',
-  // à moins de {0} de vous
-  sf39af81825b00786: str`binnen ${0} van u`,
-  // à moins de {0} {1}
-  s5758c4ec6ce403fa: str`binnen ${0} van ${1}`,
   // À partir de {0}
   s2d4162b72cb10a28: str`Vanaf ${0}`,
   // Jusqu’en {0}
@@ -3216,24 +3220,6 @@ export const templates = {
   h0a2bc6e80a4402f3: html`We hebben <b>${0}</b> bij ‘Waar?’ gezet.`,
   // Remettre dans le texte
   s80c97eacea55cbd2: 'Terug in de tekst zetten',
-  // À moins de {0}, il y a {1} de plus.
-  h6d8d428fe0a4ade4: html`Binnen ${0} ziet u nog ${1}.`,
-  // Dans toute la région, il y a {0} de plus.
-  h5cf9e9da84b7d721: html`In de hele regio ziet u nog ${0}.`,
-  // Chercher à {0}
-  s6697c5eed95c14eb: str`Zoeken binnen ${0}`,
-  // Chercher partout
-  sb114a751aec75d66: 'Overal zoeken',
-  // Jusqu’où ?
-  s5648d95a33cf1740: 'Tot hoe ver?',
-  // Partout
-  sc970ab27f11872d8: 'Overal',
-  // Compris dans votre recherche
-  s985dcf2a21d2d30d: 'Herkend in uw zoekopdracht',
-  // Nous n’avons pas de filtre pour : <b lang="fr">{0}</b>.
-  h85485247da682024: html`Wij hebben geen filter voor: <b lang="fr">${0}</b>.`,
-  // {0} de plus si vous l’enlevez
-  s69ab1c5c5ac1c403: str`${0} meer als u die verwijdert`,
   // Réussite à l’examen : pas de chiffre ici
   s8aff9f16608a8df6: 'Geslaagd voor het examen: hier geen cijfer',
   // Selon la réussite à l’examen ({0}).
@@ -3244,6 +3230,20 @@ export const templates = {
   sdb169ecdd2b3c805: 'Dit cijfer is oud. Het kan veranderd zijn.',
   // Les formations sans chiffre publié, ou de moins de 20 personnes à l’examen, viennent à la fin.
   s85400fde52f2aa5b: 'Opleidingen zonder gepubliceerd cijfer, of met minder dan 20 mensen op het examen, komen achteraan.',
+  // Compris dans votre recherche
+  s985dcf2a21d2d30d: 'Herkend in uw zoekopdracht',
+  // Nous n’avons pas de filtre pour : <b lang="fr">{0}</b>.
+  h85485247da682024: html`Wij hebben geen filter voor: <b lang="fr">${0}</b>.`,
+  // {0} de plus si vous l’enlevez
+  s69ab1c5c5ac1c403: str`${0} meer als u die verwijdert`,
+  // À moins de {0}, il y a {1} de plus.
+  h6d8d428fe0a4ade4: html`Binnen ${0} ziet u nog ${1}.`,
+  // Dans toute la région, il y a {0} de plus.
+  h5cf9e9da84b7d721: html`In de hele regio ziet u nog ${0}.`,
+  // Chercher à {0}
+  s6697c5eed95c14eb: str`Zoeken binnen ${0}`,
+  // Chercher partout
+  sb114a751aec75d66: 'Overal zoeken',
   // Indiquez votre ville dans « Où ? » : nous dirons qui appeler.
   s7c148db65b7fe311: 'Geef uw gemeente op bij “Waar?”: we zeggen wie u kunt bellen.',
   // À {0}
@@ -3440,8 +3440,10 @@ export const templates = {
   sc573884377a63a7c: 'De opleidingen kunnen niet worden getoond',
   // Aucune formation dans ce catalogue
   sdda0f76b06a968c4: 'Geen opleidingen in deze catalogus',
-  // Le catalogue de ce site est vide pour le moment. Revenez plus tard.
-  se0aae3630ce7b9f0: 'De catalogus van deze site is voorlopig leeg. Kom later terug.',
+  // Les sources de ce site n’en donnent pas pour le moment. Cela ne veut pas dire qu’il n’y en a pas près de chez vous.
+  sde074673d9891d85: 'De bronnen van deze site geven er op dit moment geen. Dat betekent niet dat er bij u in de buurt geen zijn.',
+  // Pour en trouver une, parlez-en à une personne dont c’est le métier : à la mission locale, au CIO, dans un lieu Info Jeunes ou à France Travail.
+  sec92fefb35199b30: 'Praat er om er een te vinden met iemand die daarvoor opgeleid is: bij de mission locale, het CIO, een Info Jeunes-punt of France Travail.',
   // Nouvelle version de ce diplôme à compter du {0} : même nom, même niveau.
   s1befd376b99b01f5: str`Nieuwe versie van dit diploma vanaf ${0}: zelfde naam, zelfde niveau.`,
   // Ce diplôme a pris fin le {0}.

@@ -277,7 +277,8 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
     return html`<div class="finder">
       <div class="sheet">
         ${heading(this.headingLevel, msg('Aucune formation dans ce catalogue'), 'subtitle')}
-        <p>${msg('Le catalogue de ce site est vide pour le moment. Revenez plus tard.')}</p>
+        <p>${msg('Les sources de ce site n’en donnent pas pour le moment. Cela ne veut pas dire qu’il n’y en a pas près de chez vous.')}</p>
+        <p>${msg('Pour en trouver une, parlez-en à une personne dont c’est le métier : à la mission locale, au CIO, dans un lieu Info Jeunes ou à France Travail.')}</p>
       </div>
     </div>`;
   }
