@@ -16,12 +16,12 @@ describe('before the rest of an element comes', () => {
   });
 
   it('a territory chosen keeps its focus and its value, and is answered', async () => {
-    const { recruitments } = exampleFeed();
-    const file = new TextEncoder().encode(JSON.stringify(recruitments));
+    const { sources } = exampleFeed();
+    const file = new TextEncoder().encode(JSON.stringify(sources));
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', file));
     const part = {
-      href: '/early-choice/recruitments.json',
-      count: (recruitments as unknown[]).length,
+      href: '/early-choice/sources.json',
+      count: (sources as unknown[]).length,
       bytes: file.length,
       sha256: [...digest].map(byte => byte.toString(16).padStart(2, '0')).join(''),
     };
@@ -33,7 +33,7 @@ describe('before the rest of an element comes', () => {
       return new Response(file);
     };
     const element = await fixture<TensionIndicator>(
-      html`<tension-indicator job="soudage" territory="visitor" .feed=${exampleFeed({ recruitments: part })}></tension-indicator>`,
+      html`<tension-indicator job="soudage" territory="visitor" .feed=${exampleFeed({ sources: part })}></tension-indicator>`,
     );
     const says = (words: string): Promise<boolean> => until(() => text(element).includes(words), words);
     await says('Tension très élevée');

@@ -25,9 +25,13 @@ export function anySummary(job: string, figures: JobFigures, level: number): Tem
               ? nothing
               : html`<p class="note">${instead(figures.territoryId, placed.place)}</p>`
           }`
-        : near
-          ? html`<p>${iconLock()} ${msg('Tension non publiée')}</p><p>${withheldReason(near.record)}</p>`
-          : nothing
+        : nothing
+    }
+    ${
+      near && !levelOf(near.record)
+        ? html`<p>${iconLock()} ${msg('Tension non publiée')} (<bdi lang="fr">${near.place}</bdi>)</p>
+            <p class="note">${withheldReason(near.record)}</p>`
+        : nothing
     }`;
   }
   if (!near) {
