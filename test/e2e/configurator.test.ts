@@ -29,7 +29,7 @@ test('the configurator gives the tag of a chosen job, and its address restores t
     await page.getByLabel(/^Métier job/).press('Tab');
     await page.getByLabel('Forme variant').selectOption('badge');
     const preview = page.frameLocator('iframe').locator('tension-indicator');
-    await preview.getByText('très élevée').first().waitFor();
+    await preview.getByText('Embauches difficiles').first().waitFor();
     const pasted = await code(page);
     assert.match(pasted, /<tension-indicator job="soudeur" variant="badge" feed="/);
     assert.match(pasted, /integrity="sha384-/);

@@ -193,6 +193,6 @@ test('a derived figure says how it is computed, from which sources, and under wh
     assert.ok(method, id);
     const source = sources.get(sourceId);
     assert.match(source?.title ?? '', /^Calculé par orientation-widgets d’après/);
-    assert.match(source?.licence ?? '', /^Licence Ouverte/);
+    assert.match(source?.licence ?? '', /^(Licence Ouverte|Information publique)/);
   }
 });

@@ -26,7 +26,8 @@ export function deriveRecruitments(
     const about = { territoryId: first.territoryId, period: String(first.year) };
     const published = cells.filter(({ projects, masked = [] }) => projects !== null && !masked.includes('projects'));
     const knownProjects = cells.reduce((sum, { projects }) => sum + (projects ?? 0), 0);
-    if (knownProjects === 0) continue;
+    // A territory none of whose cells is published whole has a minimum of unknown reach: no figure.
+    if (knownProjects === 0 || published.length === 0) continue;
     observations.push({
       ...about,
       measureId: 'derived-hires',
