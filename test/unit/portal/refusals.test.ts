@@ -118,8 +118,8 @@ test('a site that loses a third of its pages is refused without a word, and stay
   await assert.rejects(portal.build(), /pages au lieu de \d+ : plus de 30 % de moins/);
   assert.deepEqual(await portal.files(), before);
   const { written: changes } = await portal.build({ acceptFewer: true });
-  // Each page with its Markdown twin, its card and what oEmbed says of it.
-  assert.equal(changes.removed, 4 * 56);
+  // Each page with its Markdown twin, its card, what oEmbed says of it and its two files to cite it.
+  assert.equal(changes.removed, 6 * 56);
 });
 
 test('a folder that holds something else is left alone', async t => {
