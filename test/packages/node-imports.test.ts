@@ -7,6 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { root } from '../support/paths.js';
+import { exportedPath } from './support/exported-path.js';
 
 interface Manifest {
   readonly exports?: Readonly<Record<string, string | { readonly default?: string }>>;
@@ -24,8 +25,8 @@ function entriesOf(name: string): string[] {
     const [folder = '', rest] = path.split('*');
     if (rest === undefined) return [path];
     return readdirSync(`${root}packages/${name}/${folder}`, { recursive: true, encoding: 'utf8' })
-      .filter(file => file.endsWith('.js'))
-      .map(file => folder + file);
+      .map(file => folder + file)
+      .filter(file => exportedPath(path).test(file));
   });
 }
 

@@ -11,6 +11,7 @@ import { build } from 'esbuild';
 import { complaints, launchChromium } from '../support/chromium.js';
 import { root } from '../support/paths.js';
 import { serveFolder } from '../support/static-server.js';
+import { exportedPath } from './support/exported-path.js';
 import { installPackages, names } from './support/install-packages.js';
 import type { Manifest, Project } from './support/install-packages.js';
 
@@ -66,9 +67,9 @@ for (const name of names) {
       typeof target === 'string' ? [target] : Object.values(target),
     );
     for (const target of [...targets, ...Object.values(manifest.bin ?? {})]) {
-      const [start = '', end = ''] = target.replace(/^\.\//, '').split('*');
+      const path = exportedPath(target.replace(/^\.\//, ''));
       assert.ok(
-        files.some(file => (target.includes('*') ? file.startsWith(start) && file.endsWith(end) : file === start)),
+        files.some(file => path.test(file)),
         `${target} is not in the tarball`,
       );
     }

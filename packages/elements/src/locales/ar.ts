@@ -2718,8 +2718,8 @@ export const templates = {
   se0c82bc0cabca491: str`غير معروف: ${0}.`,
   // Recrutements prévus en {0} : {1}.
   sca7efd2de934bb65: str`التوظيفات المتوقعة في ${0}: ${1}.`,
-  // Embauches prévues en {0} : {1}. Un rond plein : une embauche sur vingt, jugée difficile par les employeurs.
-  s9a7429ee25427f38: str`التوظيفات المتوقعة في ${0}: ${1}. الدائرة الممتلئة: توظيف واحد من عشرين يراه أصحاب العمل صعبًا.`,
+  // Embauches prévues en {0} : {1}. Le dessin en montre vingt, et combien les employeurs jugent difficiles.
+  s730bf41f2356f02d: str`التوظيفات المتوقعة في ${0}: ${1}. يعرض الرسم عشرين منها، وكم منها يراه أصحاب العمل صعبًا.`,
   // Lecture de la tension…
   s8198121b0102dbd9: 'جارٍ تحميل صعوبة التوظيف…',
   // Ces données ne disent pas si ce métier est en tension : {0}.

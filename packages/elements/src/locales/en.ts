@@ -2718,8 +2718,8 @@ export const templates = {
   se0c82bc0cabca491: str`Not known: ${0}.`,
   // Recrutements prévus en {0} : {1}.
   sca7efd2de934bb65: str`Hires planned in ${0}: ${1}.`,
-  // Embauches prévues en {0} : {1}. Un rond plein : une embauche sur vingt, jugée difficile par les employeurs.
-  s9a7429ee25427f38: str`Hires planned in ${0}: ${1}. A full circle: one hire in twenty, judged difficult by employers.`,
+  // Embauches prévues en {0} : {1}. Le dessin en montre vingt, et combien les employeurs jugent difficiles.
+  s730bf41f2356f02d: str`Hires planned in ${0}: ${1}. The drawing shows twenty, and how many employers find difficult.`,
   // Lecture de la tension…
   s8198121b0102dbd9: 'Loading the hiring difficulty…',
   // Ces données ne disent pas si ce métier est en tension : {0}.

@@ -2718,8 +2718,8 @@ export const templates = {
   se0c82bc0cabca491: str`Niet bekend: ${0}.`,
   // Recrutements prévus en {0} : {1}.
   sca7efd2de934bb65: str`Geplande aanwervingen in ${0}: ${1}.`,
-  // Embauches prévues en {0} : {1}. Un rond plein : une embauche sur vingt, jugée difficile par les employeurs.
-  s9a7429ee25427f38: str`Geplande aanwervingen in ${0}: ${1}. Een volle cirkel: één aanwerving op twintig, moeilijk volgens werkgevers.`,
+  // Embauches prévues en {0} : {1}. Le dessin en montre vingt, et combien les employeurs jugent difficiles.
+  s730bf41f2356f02d: str`Geplande aanwervingen in ${0}: ${1}. De tekening toont er twintig, en hoeveel werkgevers er moeilijk vinden.`,
   // Lecture de la tension…
   s8198121b0102dbd9: 'De krapte wordt geladen…',
   // Ces données ne disent pas si ce métier est en tension : {0}.

@@ -38,7 +38,7 @@ export function hiresLead(
   return html`${heading(level, shareTitle(share), 'title')} ${jobAndPlace(job, place)}
     ${territoryId === figures.askedId ? nothing : html`<p class="note">${instead(figures.territoryId, place)}</p>`}
     ${shareDiscs(share.beads * 5)}
-    <p class="voice">${msg(str`Embauches prévues en ${record.year} : ${recruitmentLabel(record, 'projects')}. Un rond plein : une embauche sur vingt, jugée difficile par les employeurs.`)}</p>`;
+    <p class="voice">${msg(str`Embauches prévues en ${record.year} : ${recruitmentLabel(record, 'projects')}. Le dessin en montre vingt, et combien les employeurs jugent difficiles.`)}</p>`;
 }
 
 /** The answer to a choice, for a screen reader. */
