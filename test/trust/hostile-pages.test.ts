@@ -153,7 +153,9 @@ test('attributes of a million letters hold nobody back, and two thousand element
     document.querySelector('orientation-feed')?.append(many);
   });
   await page.waitForFunction(() =>
-    [...document.querySelectorAll('#many > *')].every(element => element.shadowRoot?.textContent?.includes('Tension')),
+    [...document.querySelectorAll('#many > *')].every(element =>
+      element.shadowRoot?.textContent?.includes('Embauches difficiles'),
+    ),
   );
   assert.deepEqual((await shownText(page)).slice(0, expected.length), expected);
   // A value that the feed does not have is reported by its first letters.
