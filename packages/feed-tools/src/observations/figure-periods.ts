@@ -43,11 +43,6 @@ function shortYears(text: string): readonly [number, number] | undefined {
   return first === undefined || last === undefined ? undefined : [Number(first), Number(last)];
 }
 
-/** Order of periods of one length; periods of other lengths are not of the same series. */
-export function periodLength(period: string): string {
-  return period.replace(/\d/g, '0');
-}
-
 function readPlain(words: string): string | undefined {
   return isYear(words) ? words : undefined;
 }

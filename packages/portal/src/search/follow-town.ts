@@ -54,7 +54,7 @@ function pathAround(path: string, town: string): string {
 export const paths: PathWriter = { with: pathWith, around: pathAround };
 
 /** The town that an address has: "50.43,2.83,Lens" is Lens. */
-export function townIn(address: URL): string | undefined {
+function townIn(address: URL): string | undefined {
   for (const name of [...PARAMETERS.map(([, parameter]) => parameter), TOWN]) {
     const town = address.searchParams
       .get(name)

@@ -22,7 +22,7 @@ export interface AidSituation {
   readonly audienceIds: readonly string[];
 }
 
-export const SITUATIONS: readonly AidSituation[] = [
+const SITUATIONS: readonly AidSituation[] = [
   { slug: 'apprentissage', title: 'En apprentissage', audienceIds: ['apprentices'] },
   { slug: 'eleve', title: 'Au collège ou au lycée', audienceIds: ['pupils', 'college', 'lycee', 'lycee-pro'] },
   { slug: 'etudes', title: 'En études', audienceIds: ['students', 'l1'] },

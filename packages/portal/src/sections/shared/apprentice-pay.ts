@@ -25,7 +25,7 @@ const ARTICLE = 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI0000380
 const PROFESSIONAL_DEGREE = /^licence pro(?:fessionnelle)?\b/i;
 
 /** Whether a training is offered by apprenticeship, or its leavers of the region are counted as apprentices. */
-export function isByApprenticeship(site: Site, { id }: Training): boolean {
+function isByApprenticeship(site: Site, { id }: Training): boolean {
   const { sessions, outcomes } = site.data;
   return [...(sessions.get(id) ?? []), ...(outcomes.get(id) ?? [])].some(({ route }) => route === 'apprenticeship');
 }

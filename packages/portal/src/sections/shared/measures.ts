@@ -78,7 +78,7 @@ export function measureSources(site: Site, measures: readonly Measure[]): string
 }
 
 /** What to remember of a territory, as its board says it. */
-export function findingsOf(site: Site, territory: Territory): readonly Finding[] {
+function findingsOf(site: Site, territory: Territory): readonly Finding[] {
   const { measures, index, observations, targets, territories, info } = site.data;
   const referenceId = territory.id === info.territory ? territory.parents[0] : info.territory;
   const measured = measures.filter(({ id }) => index.latest(id, territory.id));

@@ -11,7 +11,7 @@ export function hiresCount(plans: Recruitment): string {
   return isMasked(plans, 'projects') ? recruitmentLabel(plans, 'projects') : number(plans.projects ?? 0);
 }
 
-/** “, pour toute la famille « Aides-soignants »”; nothing for a figure of the job itself. */
+/** Says that a figure is that of a whole family, after a comma; nothing for a figure of the job itself. */
 export function wholeFamily(family: string | undefined): string {
   return family === undefined ? '' : `, pour toute la famille « ${family} »`;
 }
