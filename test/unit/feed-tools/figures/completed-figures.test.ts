@@ -151,7 +151,6 @@ test('derived figures are those of the records of the feed, with the part that i
       // The cells of the bassins inside, which hide less than the sum; a département without any has its own.
       'hires dep-59 2024 200 66.6',
       'difficult-hires dep-59 2024 50 50',
-      'hires dep-62 2024 80 0',
       'high-tension dep-59 2019 66.7 75',
       'tension-levels dep-59 2019 33.3 75 Niveau 5',
       'tension-levels dep-59 2019 33.3 75 Niveau 4',
