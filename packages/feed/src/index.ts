@@ -31,4 +31,5 @@ export { safeUrl } from './links/safe-url.js';
 export type { Shape } from './validation/shape.js';
 export { validateShape, type Fault } from './validation/validate-shape.js';
 export { withParents } from './records/with-parents.js';
+export { fetchOpening, type CatalogueOpening } from './trainings/catalogue-opening.js';
 export { otherWays, type DiplomaWay } from './trainings/other-ways.js';

@@ -3,10 +3,13 @@
 
 export { CatalogueIndex, createCatalogueIndex } from './trainings/catalogue-index.js';
 export type { CooperativeTask } from './cooperative-task.js';
+export { catalogueOpening } from './trainings/catalogue-opening.js';
+export { START_PERIODS, monthAfter, periodRange } from './trainings/start-periods.js';
+export type { StartPeriod } from './trainings/start-periods.js';
 export { createFacetIndex } from './facets/facet-index.js';
 export { distanceKm } from './geo/distance.js';
 export type { Point } from './geo/distance.js';
-export { SESSION_FACETS, TRAINING_FACETS } from './facets/facet-names.js';
+export { FILTER_FACETS, SESSION_FACETS, TRAINING_FACETS } from './facets/facet-names.js';
 export type { FacetName } from './facets/facet-names.js';
 export { LazyTrainingSource } from './local/lazy-training-source.js';
 export type { TextSearch } from './local/lazy-training-source.js';

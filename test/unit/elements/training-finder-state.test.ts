@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { collectionOf } from '@orientation-widgets/feed';
+import { monthAfter } from '@orientation-widgets/search';
 import { queryLabel } from '../../../packages/elements/src/training-finder/tools/export-results.js';
 import { nextOption } from '../../../packages/elements/src/ui/suggestion-keys.js';
 import {
@@ -16,7 +17,6 @@ import { prefilledPlaces, readPrefill } from '../../../packages/elements/src/tra
 import {
   EMPTY_QUERY,
   activeFilters,
-  monthAfter,
   monthsOf,
   orderOf,
   toRequest,

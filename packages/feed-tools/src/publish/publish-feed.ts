@@ -14,6 +14,7 @@ import type { FeedStore } from '../store/feed-store.js';
 import { isOfFigures } from '../store/figures.js';
 import { keyOf } from '../store/keys.js';
 import { CollectionWriter, type CollectionReport, type WrittenCollection } from './collection-writer.js';
+import { OpeningWriter } from './opening-writer.js';
 import { shardEntry, writeCompressed, writePart } from './published-file.js';
 import { secondaryFilter } from './secondary-records.js';
 import { validRecords, type InvalidRecords } from './valid-records.js';
@@ -67,15 +68,18 @@ export async function publishFeed(publication: Publication): Promise<CollectionR
   };
   const reports: CollectionReports = {};
   const rest: Record<string, unknown> = {};
+  const opening = new OpeningWriter();
   const hasFigures = publication.store.records('measures').size > 0;
   for (const name of COLLECTION_NAMES) {
-    const { collection, figures, report } = await publishCollection(name, publication, hasFigures);
+    const { collection, figures, report } = await publishCollection(name, publication, hasFigures, opening);
     if (report.count === 0 && report.invalid.length === 0) continue;
     reports[name] = report;
     if (collection) Object.assign(manifest, { [name]: collection.entry });
     if (figures) rest[name] = figures.entry;
   }
   if (outlines.length > 0) manifest.outlines = outlines;
+  const openingEntry = await opening.write(folder, config.today, config.territory);
+  if (openingEntry) manifest.opening = openingEntry;
   if (Object.keys(rest).length > 0) {
     const file = await writePart(folder, 'rest', rest);
     manifest.formatVersion = FORMAT_VERSION_WITH_FIGURES;
@@ -96,6 +100,7 @@ async function publishCollection<N extends CollectionName>(
   name: N,
   { config, store, invalid, finish, folder, temporary }: Publication,
   hasFigures: boolean,
+  opening: OpeningWriter,
 ): Promise<PublishedCollection<N>> {
   const refused = invalid.get(name) ?? new Tallies();
   const { size } = store.records(name);
@@ -104,7 +109,14 @@ async function publishCollection<N extends CollectionName>(
   const isForFigures = figuresFilter(name, store, hasFigures);
   for (const record of validRecords(name, stableOrder(name, store), refused))
     if (isOver(record, config.today)) refused.add(PAST, { place: `${name} ${keyOf(name, record)}`, message: PAST });
-    else (isForFigures(record) ? figures : main).add(finish(name, record));
+    else {
+      const finished = finish(name, record);
+      if (isForFigures(record)) figures.add(finished);
+      else {
+        main.add(finished);
+        opening.add(name, finished);
+      }
+    }
   const [mainCollection, apart] = [await main.write(), await figures.write()];
   const report = { ...sumOf(mainCollection.report, apart.report), invalid: refused.list() };
   return {

@@ -34,6 +34,7 @@ export const MAIN: ManifestContract = {
     updated: '',
     territory: '',
     'outlines?': [{ kind: '', href: '', count: 'i0', bytes: 'i0', sha256: '/^[0-9a-f]{64}$' }],
+    'opening?': { href: '', count: 'i0', bytes: 'i0', sha256: '/^[0-9a-f]{12,64}$', from: '', 'until?': '' },
   },
   part: {
     href: '',

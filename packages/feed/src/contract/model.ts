@@ -177,6 +177,7 @@ export interface FeedManifest {
     sha256: string;
   }[];
   rest?: Shard3;
+  opening?: Opening;
 }
 /**
  * Where figures and records come from. Every figure on screen names one.
@@ -3060,4 +3061,65 @@ export interface Shard3 {
    * SHA-256, lower-case hexadecimal; its first 12 digits are enough.
    */
   sha256: string;
+}
+/**
+ * The first list of trainings, its counts and its records, for a page that shows it before anything is asked: it downloads the whole catalogue at the first gesture. `orientation-feed build` writes it.
+ */
+export interface Opening {
+  /**
+   * Address, relative to the manifest; on the same host.
+   */
+  href: string;
+  /**
+   * Number of trainings in the list.
+   */
+  count: number;
+  /**
+   * Size of the file, bytes.
+   */
+  bytes: number;
+  /**
+   * SHA-256, lower-case hexadecimal; its first 12 digits are enough.
+   */
+  sha256: string;
+  /**
+   * First day on which the list holds, ISO date.
+   */
+  from: string;
+  /**
+   * First day on which it no longer does, ISO date: a session has started or ended since. Absent when no date changes it.
+   */
+  until?: string;
+}
+/**
+ * The file of the first list of trainings: "total" is the number of trainings, "facets" how many have each value of a filter, "starts" how many start in each period, "orders" the figures that may sort them; then the collections "trainings" (in the order of the list, without long fields), "sessions" (in the order of each training), "places", "providers", "territories" and "outcomes", each as in a part, with the records that the list shows.
+ *
+ * This interface was referenced by `FeedManifest`'s JSON-Schema
+ * via the `definition` "Opening".
+ */
+export interface Opening1 {
+  /**
+   * Address, relative to the manifest; on the same host.
+   */
+  href: string;
+  /**
+   * Number of trainings in the list.
+   */
+  count: number;
+  /**
+   * Size of the file, bytes.
+   */
+  bytes: number;
+  /**
+   * SHA-256, lower-case hexadecimal; its first 12 digits are enough.
+   */
+  sha256: string;
+  /**
+   * First day on which the list holds, ISO date.
+   */
+  from: string;
+  /**
+   * First day on which it no longer does, ISO date: a session has started or ended since. Absent when no date changes it.
+   */
+  until?: string;
 }

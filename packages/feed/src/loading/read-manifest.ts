@@ -11,7 +11,7 @@ import { nullPrototypeObject, isObject, ownProperty } from '../own-property.js';
 /** What a feed says about itself. */
 export type FeedInfo = Pick<
   FeedManifest,
-  'formatVersion' | 'title' | 'publisher' | 'language' | 'updated' | 'territory' | 'outlines'
+  'formatVersion' | 'title' | 'publisher' | 'language' | 'updated' | 'territory' | 'outlines' | 'opening'
 >;
 
 /** A manifest whose head is valid: its inline collections, not checked yet, and its parts. */

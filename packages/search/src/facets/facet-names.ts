@@ -31,3 +31,23 @@ export type SessionFacet = (typeof SESSION_FACETS)[number];
  * the value "true": a feed says which sessions the CPF pays or are in the evening, never which are not. `boarding` is that of the place.
  */
 export type FacetName = TrainingFacet | SessionFacet;
+
+/** The facets that a visitor chooses values of, in the order of the filters. */
+export const FILTER_FACETS = [
+  'route',
+  'level',
+  'mode',
+  'entry',
+  'funded',
+  'cpf',
+  'price',
+  'evening',
+  'partTime',
+  'accessible',
+  'boarding',
+  'department',
+  'bassin',
+  'spel',
+  'domain',
+  'transition',
+] as const satisfies readonly FacetName[];

@@ -16,7 +16,8 @@ import { filtersStyles } from './filters.styles.js';
 import { trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
 import { choiceName, groupName, periodName } from '../results/filter-labels.js';
 import type { FinderData } from '../search/finder-data.js';
-import { PERIODS, selectedValues, toggle } from '../query/finder-query.js';
+import { START_PERIODS } from '@orientation-widgets/search';
+import { selectedValues, toggle } from '../query/finder-query.js';
 import type { ChoiceFilter, FinderQuery } from '../query/finder-query.js';
 import type { SearchResults } from '../search/search-results.js';
 
@@ -185,7 +186,7 @@ function starts(context: FinderFiltersProps): TemplateResult | typeof nothing {
       ...listProps(context, 'start'),
       choices: [
         radio(undefined, msg('Toutes les dates')),
-        ...PERIODS.map(period => radio(period, periodName(period, data.today), results?.starts[period])),
+        ...START_PERIODS.map(period => radio(period, periodName(period, data.today), results?.starts[period])),
         radio(months ?? `${data.today.slice(0, 7)}..`, msg('Choisir les mois')),
       ],
       after: months && results ? monthsView(query, data.today, prefix, ask) : undefined,

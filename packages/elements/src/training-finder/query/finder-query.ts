@@ -1,33 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { DateRange, FacetName, TrainingSearch } from '@orientation-widgets/search';
+import { FILTER_FACETS, START_PERIODS, periodRange } from '@orientation-widgets/search';
+import type { DateRange, FacetName, StartPeriod, TrainingSearch } from '@orientation-widgets/search';
 import type { Point } from '@orientation-widgets/domain/trainings/near.js';
 
-/** Filters made of choices, named as the facets of the search. */
-export const CHOICES = [
-  'route',
-  'level',
-  'mode',
-  'entry',
-  'funded',
-  'cpf',
-  'price',
-  'evening',
-  'partTime',
-  'accessible',
-  'boarding',
-  'department',
-  'bassin',
-  'spel',
-  'domain',
-  'transition',
-] as const;
+/** Filters made of choices. */
+export const CHOICES = FILTER_FACETS;
 export type ChoiceFilter = (typeof CHOICES)[number];
-
-/** When the training starts: within about three months, then within nine, then later. */
-export const PERIODS = ['soon', 'next', 'later'] as const;
-export type StartPeriod = (typeof PERIODS)[number];
 
 /** A period, or months: `2027-02..2027-06`, `2027-02..`, `..2027-06`. */
 export type Start = StartPeriod | `${string}..${string}`;
@@ -137,18 +117,10 @@ export function orderOf({ order, ...query }: FinderQuery): Order {
   return isAround(query) ? 'distance' : 'start';
 }
 
-/** `2026-11-24` and 3 → `2027-02`. */
-export function monthAfter(day: string, months: number): string {
-  const [year = 0, month = 1] = day.split('-').map(Number);
-  const total = year * 12 + month - 1 + months;
-  return `${Math.floor(total / 12)}-${String((total % 12) + 1).padStart(2, '0')}`;
-}
-
-/** First and last month of a start; the first period begins today, the last one never ends. */
+/** First and last month of a start. */
 export function monthsOf(start: Start, today: string): DateRange {
-  if (start === 'soon') return { from: today, to: monthAfter(today, 3) };
-  if (start === 'next') return { from: monthAfter(today, 4), to: monthAfter(today, 9) };
-  if (start === 'later') return { from: monthAfter(today, 10) };
+  const period = START_PERIODS.find(name => name === start);
+  if (period) return periodRange(period, today);
   const [from, to] = start.split('..');
   return { ...(from && { from }), ...(to && { to }) };
 }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { CHOICES, EMPTY_QUERY, PERIODS } from './finder-query.js';
+import { START_PERIODS } from '@orientation-widgets/search';
+import { CHOICES, EMPTY_QUERY } from './finder-query.js';
 import type { ChoiceFilter, FinderQuery, Order, Start } from './finder-query.js';
 
 type Listed = readonly string[] | string | boolean | null;
@@ -36,7 +37,7 @@ function radius(value: number | string | null | undefined): number | null {
 }
 
 function readStart(text: string): Start | undefined {
-  return (PERIODS as readonly string[]).includes(text) || months.test(text) ? (text as Start) : undefined;
+  return (START_PERIODS as readonly string[]).includes(text) || months.test(text) ? (text as Start) : undefined;
 }
 
 /** Places the page asks to look around, the one it prefers first: `lat,lon`, a commune's id, a postal code or a name. */

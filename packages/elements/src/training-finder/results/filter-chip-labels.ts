@@ -6,8 +6,10 @@ import type { Collection, Territory } from '@orientation-widgets/feed';
 import { capital } from '@orientation-widgets/domain/words/format.js';
 import { aroundLabel } from './around-label.js';
 import { choiceName, monthName, periodName } from './filter-labels.js';
-import { PERIODS, monthsOf } from '../query/finder-query.js';
-import type { ActiveFilter, ChoiceFilter, FinderQuery, StartPeriod, Start } from '../query/finder-query.js';
+import { START_PERIODS } from '@orientation-widgets/search';
+import type { StartPeriod } from '@orientation-widgets/search';
+import { monthsOf } from '../query/finder-query.js';
+import type { ActiveFilter, ChoiceFilter, FinderQuery, Start } from '../query/finder-query.js';
 
 /** “février 2027”. */
 export function monthOfYear(month: string): string {
@@ -16,7 +18,7 @@ export function monthOfYear(month: string): string {
 
 /** “De février 2027 à juin 2027”. */
 function startName(start: Start, today: string): string {
-  if ((PERIODS as readonly string[]).includes(start)) return periodName(start as StartPeriod, today);
+  if ((START_PERIODS as readonly string[]).includes(start)) return periodName(start as StartPeriod, today);
   const { from, to } = monthsOf(start, today);
   const [first, last] = [from, to].map(month => month && monthOfYear(month));
   if (!last) return msg(str`À partir de ${first}`);

@@ -7,8 +7,9 @@ import { capital } from '@orientation-widgets/domain/words/format.js';
 import { intlCache } from '@orientation-widgets/domain/words/intl-cache.js';
 import { levelName, modeName, routeName } from '@orientation-widgets/domain/trainings/training-labels.js';
 import { transitionName } from '@orientation-widgets/domain/words/transition-labels.js';
-import { monthAfter } from '../query/finder-query.js';
-import type { ChoiceFilter, StartPeriod } from '../query/finder-query.js';
+import { monthAfter } from '@orientation-widgets/search';
+import type { StartPeriod } from '@orientation-widgets/search';
+import type { ChoiceFilter } from '../query/finder-query.js';
 
 /** Heading of a group of choices. */
 export function groupName(choice: ChoiceFilter): string {

@@ -3,6 +3,7 @@
 
 import type { ReactiveController } from 'lit';
 import type { FeedError } from '@orientation-widgets/feed';
+import { START_PERIODS } from '@orientation-widgets/search';
 import type { TrainingResults } from '@orientation-widgets/search';
 import type { AsyncState } from '../../core/async-state.js';
 import { TaskController } from '../../core/task-controller.js';
@@ -14,7 +15,7 @@ import type { FinderData } from './finder-data.js';
 import { PAGE_SIZE } from '../../search-page/results-list.js';
 import type { suggestFrom as SuggestFromFunction } from './query-relaxations.lazy.js';
 import type { SearchResults } from './search-results.js';
-import { EMPTY_QUERY, FACETS, PERIODS, isAsking, toRequest } from '../query/finder-query.js';
+import { EMPTY_QUERY, FACETS, isAsking, toRequest } from '../query/finder-query.js';
 import type { FinderQuery } from '../query/finder-query.js';
 import { historyAfter } from '../query/query-history.js';
 
@@ -176,7 +177,7 @@ export class SearchController implements ReactiveController {
     const late = await prepared;
     const { source, today } = this.#data as FinderData;
     const alternatives = late?.relaxedQueries(query, first.total) ?? [];
-    const counted = [...PERIODS.map(start => ({ ...query, start })), ...alternatives];
+    const counted = [...START_PERIODS.map(start => ({ ...query, start })), ...alternatives];
     const totals = await source.counts(
       counted.map(other => toRequest(other, today, { limit: 0 })),
       { signal },
@@ -184,8 +185,8 @@ export class SearchController implements ReactiveController {
     return {
       query,
       ...first,
-      starts: Object.fromEntries(PERIODS.map((period, index) => [period, totals[index]])),
-      ...late?.relaxations(query, first.total, totals.slice(PERIODS.length)),
+      starts: Object.fromEntries(START_PERIODS.map((period, index) => [period, totals[index]])),
+      ...late?.relaxations(query, first.total, totals.slice(START_PERIODS.length)),
       ...(late && { wayOut: this.#suggest(late.suggestFrom, query, first, isWhole) }),
     };
   }

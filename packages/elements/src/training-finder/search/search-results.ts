@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { Correction, FacetCounts, TextCircumstance } from '@orientation-widgets/search';
+import type { Correction, FacetCounts, StartPeriod, TextCircumstance } from '@orientation-widgets/search';
 import type { WayOut } from './empty-result-suggestions.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
-import type { ActiveFilter, FinderQuery, StartPeriod } from '../query/finder-query.js';
+import type { ActiveFilter, FinderQuery } from '../query/finder-query.js';
 
 /** The answer to a query, with what the page proposes next. */
 export interface SearchResults {

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Session } from '@orientation-widgets/feed';
+import { FILTER_FACETS } from '../facets/facet-names.js';
+import type { CatalogueIndex } from './catalogue-index.js';
+import { START_PERIODS, monthAfter, periodRange } from './start-periods.js';
+import type { StartPeriod } from './start-periods.js';
+import type { TrainingResults, TrainingSearch } from './training-search.js';
+
+/** Trainings in the first list. */
+const OPENING_SIZE = 20;
+
+/** The search of someone who has asked nothing yet: all trainings, the next starts first. */
+function openingSearch(today: string): TrainingSearch {
+  return { sort: 'start', filters: {}, today };
+}
+
+/** What a page shows of a catalogue before anything is asked. */
+export interface OpeningAnswer extends Pick<TrainingResults, 'total' | 'hits' | 'facets'> {
+  /** How many trainings start in each period. */
+  readonly starts: Readonly<Record<StartPeriod, number>>;
+  /** First day after `today` on which any of this may differ, ISO date; undefined when no date changes it. */
+  readonly until: string | undefined;
+}
+
+/**
+ * The first list of a catalogue and its counts.
+ *
+ * @param today - ISO date.
+ */
+export function catalogueOpening(index: CatalogueIndex, today: string): OpeningAnswer {
+  const search = openingSearch(today);
+  const { total, hits, facets } = index.find({ ...search, facets: FILTER_FACETS, limit: OPENING_SIZE });
+  const startsIn = (period: StartPeriod): number =>
+    index.find({ ...search, filters: { start: periodRange(period, today) }, limit: 0 }).total;
+  const [soon, next, later] = START_PERIODS.map(startsIn) as [number, number, number];
+  return { total, hits, facets, starts: { soon, next, later }, until: firstChange(index.sessions, today) };
+}
+
+/** First day after `today` on which a session has started or ended, or on which a period has other months. */
+function firstChange(sessions: Iterable<Session>, today: string): string | undefined {
+  let first: string | undefined;
+  for (const { start, end } of sessions)
+    for (const date of [start, end]) {
+      if (date === null || date < today.slice(0, date.length)) continue;
+      const day = date.length > 7 ? dayAfter(date) : monthFirst(date);
+      for (const change of [day, monthFirst(today)]) if (first === undefined || change < first) first = change;
+    }
+  return first;
+}
+
+/** The first day of the month after that of a day or a month. */
+function monthFirst(date: string): string {
+  return `${monthAfter(date, 1)}-01`;
+}
+
+function dayAfter(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
+}
