@@ -48,4 +48,5 @@ export type {
   TrainingResults,
   TrainingSearch,
 } from './trainings/training-search.js';
+export { recordsOf } from './trainings/training-records.js';
 export type { SessionRecords, TrainingRecords, TrainingSource } from './trainings/training-source.js';

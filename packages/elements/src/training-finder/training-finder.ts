@@ -15,7 +15,7 @@ import type { ReportedRecord } from '../sources/reported-record.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import type { FinderHost } from './search/finder-host.js';
 import { FinderController } from './page/finder-controller.js';
-import { loadCatalogue } from './search/load-catalogue.js';
+import { openFirstList, openWholeCatalogue } from './search/open-catalogue.js';
 import { CompareChangeEvent } from './tools/compare-change-event.js';
 import { SearchChangeEvent } from './page/search-change-event.js';
 import { CHOICES } from './query/finder-query.js';
@@ -228,11 +228,17 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
     const [data, easy] = await Promise.all([
       elsewhere
         ? import('./search/open-distant.lazy.js').then(({ openDistant }) => openDistant(this, feed, elsewhere))
-        : loadCatalogue(feed),
+        : this.#openCatalogue(feed),
       words,
     ]);
     if (easy) adoptElementStyles(this, [easy.easyStyles]);
-    return data && { ...data, isEasy: Boolean(easy) };
+    return data && Object.assign(data, { isEasy: Boolean(easy) });
+  }
+
+  /** The first list alone, unless the page or its address may ask for something else. */
+  async #openCatalogue(feed: Feed): Promise<FinderData | undefined> {
+    const isAsked = this.isPrefilled || (this.syncUrl !== null && (location.search || location.hash));
+    return (!isAsked && (await openFirstList(feed))) || openWholeCatalogue(feed);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -248,6 +254,7 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
 
   protected override touched(): void {
     super.touched();
+    this.state.value?.fetchWhole?.().catch(() => undefined);
     void this.#page?.offerKeeping();
   }
 

@@ -40,7 +40,7 @@ export class OpeningWriter {
     list.push(record);
     if (name !== 'sessions' || list.length <= MAX_SESSIONS) return;
     this.#isTooLarge = true;
-    for (const others of Object.values(this.#catalogue) as object[][]) others.length = 0;
+    for (const records of Object.values(this.#catalogue) as object[][]) records.length = 0;
   }
 
   /**
@@ -80,7 +80,10 @@ function shownRecords({ trainings, sessions, places, providers, outcomes }: Cata
   const placeIds = new Set(shownSessions.map(({ placeId }) => placeId));
   const providerIds = new Set([...shownSessions, ...shownTrainings].map(({ providerId }) => providerId));
   const keys = new Set(
-    shownTrainings.flatMap(({ id, certifications }) => [id, ...certifications.map(({ kind, code }) => `${kind} ${code}`)]),
+    shownTrainings.flatMap(({ id, certifications }) => [
+      id,
+      ...certifications.map(({ kind, code }) => `${kind} ${code}`),
+    ]),
   );
   return {
     trainings: shownTrainings,
@@ -101,16 +104,16 @@ function namedTerritories(
   departments: object = {},
 ): Models['territories'][] {
   const byId = new Map(territories.map(territory => [territory.id, territory]));
-  const named = new Set<string>();
+  const namedIds = new Set<string>();
   const name = (id: string): void => {
-    if (named.has(id)) return;
-    named.add(id);
+    if (namedIds.has(id)) return;
+    namedIds.add(id);
     for (const parent of byId.get(id)?.parents ?? []) name(parent);
   };
   for (const id of ids) name(id);
   for (const code of Object.keys(departments)) name(`dep-${code}`);
   for (const { communeCode } of places) name(`com-${communeCode}`);
-  return territories.filter(({ id }) => named.has(id));
+  return territories.filter(({ id }) => namedIds.has(id));
 }
 
 /** The figures that may sort trainings: those that some outcome has. */

@@ -7,14 +7,7 @@ import { fetchShape } from '../fetch-shape.js';
 import { isObject, nullPrototypeObject, ownProperty } from '../own-property.js';
 
 /** The collections of an opening. */
-export const OPENING_COLLECTIONS = [
-  'trainings',
-  'sessions',
-  'places',
-  'providers',
-  'territories',
-  'outcomes',
-] as const;
+export const OPENING_COLLECTIONS = ['trainings', 'sessions', 'places', 'providers', 'territories', 'outcomes'] as const;
 type OpeningCollection = (typeof OPENING_COLLECTIONS)[number];
 
 /** How many trainings have each value, by name. */

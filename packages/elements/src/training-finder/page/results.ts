@@ -81,7 +81,7 @@ function orders({ query, data, ask }: TrainingResultsProps): TemplateResult {
     ...(isAround(query) ? ['distance' as const] : []),
     ...(query.text.trim() ? ['relevance' as const] : []),
     'start',
-    ...(data.outcomes.size ? ['outcome' as const] : []),
+    ...(data.hasOutcomes ? ['outcome' as const] : []),
     ...(data.hasSuccess ? ['success' as const] : []),
   ];
   if (possible.length === 1) return html`<p class="soft">${nameOf(current)}</p>`;

@@ -18,6 +18,8 @@ export interface FinderData {
   readonly territories: Collection<Territory>;
   /** Outcomes by training id, and by register and code of a certification (“rncp 38516”). */
   readonly outcomes: ReadonlyMap<string, readonly Outcome[]>;
+  /** Whether any training has an outcome. */
+  readonly hasOutcomes: boolean;
   /** Whether any outcome is about an examination. */
   readonly hasSuccess: boolean;
   /** Whether any session is still to start, or takes people all year: without one, no date is offered to sort or to filter by. */
@@ -30,6 +32,8 @@ export interface FinderData {
   readonly expectText: () => void;
   /** How many trainings each choice has in an empty query. */
   readonly catalogue: FacetCounts;
+  /** Completes this object with the whole catalogue; undefined once it has it. Rejects when it cannot be fetched. */
+  readonly fetchWhole?: (() => Promise<unknown>) | undefined;
   /** The visitor's day, ISO 8601. */
   readonly today: string;
   /** The page or the visitor asks for easy reading. */

@@ -7,7 +7,7 @@ import { HttpTrainingSource } from '@orientation-widgets/search';
 import type { TrainingSource } from '@orientation-widgets/search';
 import type { LitElement } from 'lit';
 import { localDay } from '@orientation-widgets/domain/words/local-day.js';
-import { loadCatalogue } from './load-catalogue.js';
+import { loadCatalogue } from './load-catalogue.lazy.js';
 import { FACETS } from '../query/finder-query.js';
 import type { FinderData } from './finder-data.js';
 import { DistantCatalogue } from './distant-catalogue.js';

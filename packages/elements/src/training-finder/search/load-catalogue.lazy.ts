@@ -1,28 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { Feed, Outcome } from '@orientation-widgets/feed';
+import type { Feed } from '@orientation-widgets/feed';
 import { LazyTrainingSource, createCatalogueIndex, lazy } from '@orientation-widgets/search';
 import type { FacetCounts, TrainingSource } from '@orientation-widgets/search';
 import { isPast } from '@orientation-widgets/domain/trainings/session-dates.js';
 import { localDay } from '@orientation-widgets/domain/words/local-day.js';
+import { outcomesByTraining } from './outcomes-by-training.js';
 import { FACETS } from '../query/finder-query.js';
 import type { ChoiceFilter } from '../query/finder-query.js';
 import { yieldToMain } from '../../ui/yield-to-main.js';
 import { afterPaint } from './scheduling.js';
 import type { FinderData } from './finder-data.js';
-
-function byTraining(outcomes: Iterable<Outcome>): Map<string, Outcome[]> {
-  const groups = new Map<string, Outcome[]>();
-  for (const outcome of outcomes) {
-    const { trainingId, certification } = outcome;
-    const key = trainingId ?? `${certification?.kind} ${certification?.code}`;
-    const group = groups.get(key);
-    if (group) group.push(outcome);
-    else groups.set(key, [outcome]);
-  }
-  return groups;
-}
 
 /**
  * Reads the collections that the finder shows and indexes them, once the page has drawn.
@@ -69,7 +58,8 @@ export async function loadCatalogue(feed: Feed, trainingSource?: TrainingSource)
     sources,
     providers,
     territories,
-    outcomes: byTraining(outcomes),
+    outcomes: outcomesByTraining(outcomes),
+    hasOutcomes: outcomes.size > 0,
     hasSuccess: [...outcomes].some(({ success }) => success),
     hasStarts:
       sessions.column('start').values.some(start => start !== null && !isPast(start, today)) ||

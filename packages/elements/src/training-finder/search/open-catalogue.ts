@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { FeedError, fetchOpening } from '@orientation-widgets/feed';
+import type { Feed } from '@orientation-widgets/feed';
+import { START_PERIODS, lazy } from '@orientation-widgets/search';
+import { localDay } from '@orientation-widgets/domain/words/local-day.js';
+import { askEarly } from '../../core/ask-early.js';
+import type { FinderData } from './finder-data.js';
+import { FirstListSource } from './first-list-source.js';
+import { outcomesByTraining } from './outcomes-by-training.js';
+
+/**
+ * Opens a catalogue whose first list is in a file of its own: it is shown without the other records. These come with the first
+ * question that it does not answer, and complete the same object.
+ *
+ * @returns nothing when the feed has no such file for today.
+ */
+export async function openFirstList(feed: Feed): Promise<FinderData | undefined> {
+  const today = localDay();
+  const [opening, sources] = await Promise.all([fetchOpening(feed, today), feed.collection('sources')]);
+  if (!opening) return undefined;
+  const fetchWhole = lazy(async () => {
+    const catalogue = await openWholeCatalogue(feed);
+    if (!catalogue) throw new FeedError('not-a-feed', 'the feed has a first list of trainings, and no training');
+    // Who waits for an answer draws it with the records of the whole.
+    return Object.assign(data, catalogue, { fetchWhole: undefined });
+  });
+  const { providers, territories, outcomes, facets, orders, starts } = opening;
+  const data: FinderData = {
+    feed,
+    source: new FirstListSource(opening, today, async () => (await fetchWhole()).source),
+    sources,
+    providers,
+    territories,
+    outcomes: outcomesByTraining(outcomes),
+    hasOutcomes: orders.includes('outcome'),
+    hasSuccess: orders.includes('success'),
+    hasStarts: START_PERIODS.some(period => starts[period]),
+    towns: async () => (await fetchWhole()).towns(),
+    jobs: async () => (await fetchWhole()).jobs(),
+    expectText: () =>
+      void fetchWhole().then(
+        ({ expectText }) => expectText(),
+        () => undefined,
+      ),
+    catalogue: facets,
+    today,
+    fetchWhole,
+  };
+  return data;
+}
+
+/** Opens a catalogue with all its records. @returns nothing when there is no training. */
+export async function openWholeCatalogue(feed: Feed): Promise<FinderData | undefined> {
+  // In the same wave as the code that reads them.
+  askEarly(feed, 'trainings', 'sessions', 'places', 'providers', 'territories', 'outcomes');
+  return (await import('./load-catalogue.lazy.js')).loadCatalogue(feed);
+}
