@@ -19,9 +19,31 @@ export const element = {
   },
   bytes: { first: 42_200, whole: 75_000 },
   chunks: {
-    folders: ['search/trainings', 'search/local', 'search/facets/facet-names', 'search/distant', 'feed/answers'],
+    folders: [
+      'search/trainings',
+      'search/local',
+      'search/facets/facet-names',
+      'search/distant',
+      'feed/answers',
+      'feed/trainings/catalogue-opening',
+    ],
     onDemand: {
-      'training-finder-lazy': ['search/distant', 'feed/answers', 'elements/training-finder/tools/overlays'],
+      'training-finder-lazy': [
+        'search/distant',
+        'search/local',
+        'search/trainings/catalogue-index',
+        'search/trainings/department',
+        'search/trainings/facet-column',
+        'search/trainings/facet-scan',
+        'search/trainings/filter-plan',
+        'search/trainings/parsed-query',
+        'search/trainings/session-table',
+        'search/trainings/to-collection',
+        'search/trainings/training-outcomes',
+        'search/trainings/training-table',
+        'feed/answers',
+        'elements/training-finder/tools/overlays',
+      ],
       'training-finder-tools': [
         'elements/training-finder/tools',
         'elements/training-finder/search/by-success',

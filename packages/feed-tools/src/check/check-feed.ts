@@ -26,6 +26,7 @@ import { readManifest } from '../read-feed/read-manifest.js';
 import { readRest } from '../read-feed/read-rest.js';
 import { placeOf, SourceError, type FileMessage } from '../source/source-error.js';
 import { danglingReferences, type DanglingReferences } from '../schema/references.js';
+import { openingFaults } from './opening-faults.js';
 import { compressedFaults } from './compressed-copies.js';
 import { servingPoints, type ServedFile, type ServingPoint } from './serving.js';
 
@@ -118,6 +119,11 @@ export async function checkFeed(target: string): Promise<FeedCheck> {
     }
     for (const outline of info.outlines ?? []) await checkOutlines(location, outline, check);
   }
+  const { opening } = feedManifest.info;
+  const first = opening && (await checkFile(location, 'opening', opening, check));
+  if (opening && first !== undefined)
+    for (const fault of openingFaults(opening, first, (collections.get('trainings') ?? []) as Models['trainings'][]))
+      addFault(fault, check);
   const { served, otherFaults, otherProblems, ...result } = check;
   if (otherFaults > 0) check.faults.push({ file: target, ...message('other-faults', { count: otherFaults }) });
   if (otherProblems > 0)

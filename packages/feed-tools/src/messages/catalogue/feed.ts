@@ -30,6 +30,11 @@ export const FEED = catalogue({
     en: 'the manifest says {expected:number} {expected|record|records}, the file has {found:number}',
     fr: 'le manifeste annonce {expected:number} {expected|fiche|fiches}, le fichier en a {found:number}',
   },
+  'opening-differs': {
+    en: 'training "{id}" of the first list is not that of the catalogue',
+    fr: 'la formation « {id} » de la première liste n’est pas celle du catalogue',
+  },
+  'opening-field': { en: '{path} cannot be read', fr: '{path} n’est pas lisible' },
   'byte-count-differs': {
     en: 'the manifest says {expected:number} {expected|byte|bytes}, the file has {found:number}',
     fr: 'le manifeste annonce {expected:number} {expected|octet|octets}, le fichier en a {found:number}',
