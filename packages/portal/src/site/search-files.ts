@@ -88,7 +88,10 @@ function searchRows(site: Site, pages: readonly Framed[]): Readonly<Record<Searc
       folder: `${folderOf('formations')}/`,
       rows: trainings
         .toSorted((a, b) => Number(site.hasPlaces(b.id)) - Number(site.hasPlaces(a.id)))
-        .flatMap(({ id, title }) => row(site, 'formations', id, title, site.hasPlaces(id) ? '' : UNPLACED)),
+        .flatMap(({ id, title, succeededBy = [] }) => {
+          const newNames = succeededBy.flatMap(successor => successor.title ?? []);
+          return row(site, 'formations', id, title, site.hasPlaces(id) ? '' : UNPLACED, otherWords(title, newNames));
+        }),
       more: finder,
     },
     help: {
@@ -180,7 +183,7 @@ function idsOf({ contents }: Site, section: ThingSection): readonly string[] {
   return (things[section] ?? []).map(({ id }) => id);
 }
 
-/** Words of the other names of a job that its title does not have, each in one gender: the usual names come first. */
+/** Words of the other names of a job, or of what a diploma is called now, that its title does not have, each in one gender: the usual names come first. */
 function otherWords(title: string, names: readonly string[]): string {
   const seen = slugOf(title, Infinity).split('-');
   const words: string[] = [];
