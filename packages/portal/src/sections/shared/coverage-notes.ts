@@ -7,13 +7,14 @@ import {
 } from '@orientation-widgets/domain/trainings/offer-knowledge.js';
 import { levelName, routeName } from '@orientation-widgets/domain/trainings/training-labels.js';
 import { lowerFirst } from '@orientation-widgets/domain/words/format.js';
-import type { Outcome, Resource, Session, Training } from '@orientation-widgets/feed';
+import type { Job, Outcome, Resource, Session, Training } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Fold } from '../../layout/page-parts.js';
 import { maybeLink, telephoneLink, type View } from '../../layout/views.js';
 import type { Site } from '../../site/site.js';
 import { networkLinks } from './networks.js';
 import { departmentAt } from './departments.js';
+import { officialSearchesFold } from './official-searches.js';
 
 const LIST = new Intl.ListFormat('fr', { type: 'conjunction' });
 
@@ -73,9 +74,12 @@ export function unplacedView(site: Site): TemplateResult {
     }`;
 }
 
-/** That no training of the site leads to a job, and whom to ask. */
-export function noTrainingView(site: Site): TemplateResult {
-  return html`<p>Nous ne connaissons pas de formation qui mène à ce métier. Il peut en exister.</p>
+/** That no training of the site leads to a job, how one comes to it, where else to look and whom to ask. */
+export function noTrainingView(site: Site, { access, title, rome }: Job): TemplateResult {
+  const search = officialSearchesFold(site, { jobName: title.masculine, ...(rome && { rome }) });
+  return html`<p>Nos sources n’ont pas de formation qui mène à ce métier. Il peut en exister.</p>
+    ${access ? html`<p><b>Pour entrer :</b> ${lowerFirst(access)}</p>` : nothing}
+    ${search ? search.body : nothing}
     ${site.contents.guides.length ? html`<p><a href=${site.href('/annuaire/besoin/training/')}>Trouver quelqu’un qui aide à choisir une formation</a></p>` : nothing}`;
 }
 
