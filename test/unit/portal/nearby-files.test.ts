@@ -26,6 +26,39 @@ const site = (search?: object): Site =>
         { id: 'cio', name: 'CIO', phone: '03 21 00 00 00', lat: 50.4, lon: 2.8 },
         { id: 'loin', name: 'Sans lieu' },
       ],
+      resources: [
+        {
+          id: 'cio',
+          kind: 'structure',
+          name: 'CIO',
+          phone: '03 21 00 00 00',
+          lat: 50.4,
+          lon: 2.8,
+          needs: ['training', 'job'],
+          audiences: ['Jeunes'],
+        },
+        {
+          id: 'ccas',
+          kind: 'structure',
+          name: 'CCAS',
+          phone: '03 21 11 11 11',
+          lat: 50.4,
+          lon: 2.8,
+          needs: ['job'],
+          audiences: ['Tous publics'],
+          audienceIds: ['everyone'],
+        },
+        {
+          id: 'aide',
+          kind: 'measure',
+          name: 'Aide',
+          phone: '03 21 22 22 22',
+          lat: 50.4,
+          lon: 2.8,
+          needs: ['job'],
+          audiences: [],
+        },
+      ],
     },
     pathOf: (section: string, id: string) => `/${section}/${id}/`,
   }) as unknown as Site;
@@ -45,6 +78,12 @@ describe('nearbyFiles', () => {
     assert.deepEqual(contentOf('apprentissage'), [['CFA', 'annuaire/cfa/', 'Lens', 50.4, 2.8]]);
     assert.deepEqual(contentOf('conseil'), [['CIO', 'annuaire/cio/', '', 50.4, 2.8, '03 21 00 00 00']]);
   });
+
+  test('gives who answers a need and can be called, with its letters and whom they help', () =>
+    assert.deepEqual(contentOf('aide'), [
+      ['CIO', 'annuaire/cio/', '', 50.4, 2.8, '03 21 00 00 00', 'ab', 'Jeunes'],
+      ['CCAS', 'annuaire/ccas/', '', 50.4, 2.8, '03 21 11 11 11', 'a'],
+    ]));
 
   test('writes nothing without the script that reads them', () => assert.deepEqual(nearbyFiles(site()), []));
 });

@@ -6,8 +6,11 @@ export const NEARBY_FOLDER = 'assets/villes/';
 /** In it, where each training is followed. */
 export const TRAINING_PLACES = 'formations.json';
 
-/** Lists of people, each in a file: who trains apprentices, who helps to choose a training and can be called. */
-export const PEOPLE_FILES = { trainers: 'apprentissage.json', guides: 'conseil.json' } as const;
+/**
+ * Lists of people, each in a file: who trains apprentices, who helps to choose a training and can be called, who answers each need and
+ * can be called.
+ */
+export const PEOPLE_FILES = { trainers: 'apprentissage.json', guides: 'conseil.json', helpers: 'aide.json' } as const;
 
 export type PeopleKind = keyof typeof PEOPLE_FILES;
 
@@ -20,5 +23,20 @@ export interface TrainingPlaces {
   readonly trainings: Readonly<Record<string, readonly number[]>>;
 }
 
-/** Name, address of the page after the folder of the site, commune, position, telephone when it is known. */
-export type PersonRow = readonly [name: string, path: string, town: string, lat: number, lon: number, phone?: string];
+/**
+ * Name, address of the page after the folder of the site, commune, position, telephone when it is known. Then, in the list of those who
+ * help, the ranks of the needs that they answer, a letter each, and whom they help when it is not everyone.
+ */
+export type PersonRow = readonly [
+  name: string,
+  path: string,
+  town: string,
+  lat: number,
+  lon: number,
+  phone?: string,
+  needs?: string,
+  audience?: string,
+];
+
+/** The letter of a need in a row: “a” is the first. */
+export const needLetter = (rank: number): string => String.fromCodePoint(97 + rank);

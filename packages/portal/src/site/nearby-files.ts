@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { NEEDS } from '@orientation-widgets/domain/directory/resource-query.js';
 import type { Resource } from '@orientation-widgets/feed';
 import type { SiteFile } from '../files/site-file.js';
 import { slugOf } from '../html/slug.js';
@@ -7,6 +8,7 @@ import {
   NEARBY_FOLDER,
   PEOPLE_FILES,
   TRAINING_PLACES,
+  needLetter,
   type TownRow,
   type PersonRow,
   type TrainingPlaces,
@@ -28,6 +30,7 @@ export function nearbyFiles(site: Site): SiteFile[] {
     [TRAINING_PLACES, trainingPlaces(site)],
     [PEOPLE_FILES.trainers, peopleRows(site, site.contents.trainers)],
     [PEOPLE_FILES.guides, peopleRows(site, site.contents.guides)],
+    [PEOPLE_FILES.helpers, helperRows(site)],
   );
   return files.map(([name, content]) => ({ path: NEARBY_FOLDER + name, content: `${JSON.stringify(content)}\n` }));
 }
@@ -77,5 +80,18 @@ function peopleRows(site: Site, people: readonly Resource[]): PersonRow[] {
     if (path === undefined || typeof lat !== 'number' || typeof lon !== 'number') return [];
     const row = [name, path.slice(1), address?.communeName ?? '', rounded(lat), rounded(lon)] as const;
     return [phone ? [...row, phone] : row];
+  });
+}
+
+/** Structures that answer a need and can be called, with the needs and whom they help. */
+function helperRows(site: Site): PersonRow[] {
+  return site.contents.resources.flatMap((resource): PersonRow[] => {
+    const { kind, phone, needs = [], audienceIds = [], audiences } = resource;
+    const [row] = kind === 'structure' && phone && needs.length ? peopleRows(site, [resource]) : [];
+    if (!row || !phone) return [];
+    const [name, path, town, lat, lon] = row;
+    const letters = NEEDS.flatMap((need, rank) => (needs.includes(need) ? needLetter(rank) : [])).join('');
+    const audience = audienceIds.includes('everyone') ? [] : [audiences.join(', ')];
+    return [[name, path, town, lat, lon, phone, letters, ...audience] as unknown as PersonRow];
   });
 }
