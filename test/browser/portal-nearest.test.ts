@@ -7,6 +7,7 @@ import { beginWithNearest } from '../../packages/portal/src/nearby/begin-with-ne
 import { equal } from './support/assert.js';
 
 const FILES: Readonly<Record<string, unknown>> = {
+  '6.json': { 62300: ['62498', 50.44, 2.82, 'Lens'] },
   'l.json': { lens: ['62498', 50.44, 2.82], lille: ['59350', 50.63, 3.05] },
   'formations.json': {
     towns: [
@@ -21,8 +22,8 @@ const FILES: Readonly<Record<string, unknown>> = {
   ],
   'aide.json': [
     ['CCAS de Lille', 'annuaire/ccas/', 'Lille', 50.63, 3.05, '03 20 00 00 00', 'ce'],
-    ['Mission de Lens', 'annuaire/mission/', 'Lens', 50.44, 2.82, '03 21 11 11 11', 'abc', 'Jeunes'],
-    ['PMI de Lens', 'annuaire/pmi/', 'Lens', 50.44, 2.82, '03 21 22 22 22', 'b', 'Parents'],
+    ['Mission de Lens', 'annuaire/mission/', 'Lens', 50.44, 2.82, '03 21 11 11 11', 'abcA', 'Jeunes'],
+    ['PMI de Lens', 'annuaire/pmi/', 'Lens', 50.44, 2.82, '03 21 22 22 22', 'bF', 'Parents'],
   ],
 };
 
@@ -93,7 +94,7 @@ describe('a static page that has a town', () => {
     const main = page(
       html`<p data-unknown-town>Inconnue</p>${['c', 'b'].map(need => html`<div data-people="helpers" data-need=${need} data-most="1" hidden><ul></ul></div>`)}`,
     );
-    await beginWithNearest(main, base, 'lens');
+    await beginWithNearest(main, base, '62300');
     equal(rows(main), [
       'CCAS de Lille Appeler le 03 20 00 00 00 Lille, à 27 km',
       'Mission de Lens Appeler le 03 21 11 11 11 Lens, sur place. Jeunes',
@@ -102,6 +103,15 @@ describe('a static page that has a town', () => {
       [...main.querySelectorAll('[hidden]')].map(({ textContent }) => textContent),
       ['Inconnue'],
     );
+  });
+
+  it('names those who help the audience of the page, the nearest first', async () => {
+    const main = page(
+      html`<div data-people="helpers" data-need="b" data-most="3" data-for-whom="F" hidden><p>Eux<span data-town-name></span></p><ul></ul></div>`,
+    );
+    await beginWithNearest(main, base, 'Lens');
+    equal(rows(main), ['PMI de Lens Appeler le 03 21 22 22 22 Lens, sur place. Parents']);
+    equal(main.querySelector('p')?.textContent, 'Eux près de Lens');
   });
 
   it('opens the searches of other sites around the town', async () => {

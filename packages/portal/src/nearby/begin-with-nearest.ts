@@ -59,9 +59,13 @@ async function readFile<T>(base: URL, name: string): Promise<T> {
 async function findTown(base: URL, name: string): Promise<Town | undefined> {
   const slug = slugOf(name.split('(')[0] ?? '', Infinity);
   if (!slug) return undefined;
-  const towns = await readFile<Readonly<Record<string, TownRow>>>(base, `${slug.charAt(0)}.json`);
+  // A letter with which no town begins has no file.
+  const towns = await readFile<Readonly<Record<string, TownRow>>>(base, `${slug.charAt(0)}.json`).catch(
+    () => undefined,
+  );
+  if (!towns) return undefined;
   const row = Object.hasOwn(towns, slug) ? towns[slug] : undefined;
-  return row && { name: capitalized(name), code: row[0], lat: row[1], lon: row[2] };
+  return row && { name: row[3] ?? capitalized(name), code: row[0], lat: row[1], lon: row[2] };
 }
 
 /** The name of a town, typed in small letters: “villeneuve-d’ascq”. */
@@ -159,20 +163,29 @@ function nameNearest(section: HTMLElement, root: ParentNode, town: Town): void {
 
 /** The nearest people of a list, in place of those that the page names without a town. */
 function namePeople(place: HTMLElement, town: Town, people: readonly PersonRow[], base: URL): void {
-  const { need, most } = place.dataset;
+  const { need, most, forWhom } = place.dataset;
   const nearestPeople = nearestFirst(
-    need ? people.filter(([, , , , , , needs]) => needs?.includes(need)) : people,
+    need ? people.filter(([, , , , , , letters]) => letters?.includes(need) && isForSome(letters, forWhom)) : people,
     town,
     ([, , , lat, lon]) => [{ lat, lon }],
   );
-  const nearest = (need ? openToAllFirst(nearestPeople) : nearestPeople).slice(0, most ? Number(most) : MOST_NAMED);
+  const nearest = (need && !forWhom ? openToAllFirst(nearestPeople) : nearestPeople).slice(
+    0,
+    most ? Number(most) : MOST_NAMED,
+  );
   const list = place.querySelector('ul');
   if (!list || !nearest.length) return;
-  const phoneIcon = place.querySelector('.call svg');
+  const phoneIcon = document.querySelector('.call svg');
   list.replaceChildren(...nearest.map(({ item, km = 0 }) => personRow(item, km, phoneIcon, base)));
   const name = place.querySelector('[data-town-name]');
   if (name) name.textContent = ` près ${ofPlace(town.name)}`;
   place.hidden = false;
+}
+
+/** Whether who has these letters helps everyone, or one of some audiences. */
+function isForSome(letters: string, audiences: string | undefined): boolean {
+  const theirs = letters.match(/[A-Z]/g);
+  return !audiences || !theirs || theirs.some(letter => audiences.includes(letter));
 }
 
 /** Who helps everyone comes first, unless they are far. */

@@ -14,8 +14,11 @@ export const PEOPLE_FILES = { trainers: 'apprentissage.json', guides: 'conseil.j
 
 export type PeopleKind = keyof typeof PEOPLE_FILES;
 
-/** A commune: its Insee code, its latitude and longitude, in degrees. A file has those of one letter, by their slugs. */
-export type TownRow = readonly [code: string, lat: number, lon: number];
+/**
+ * A commune: its Insee code, its latitude and longitude, in degrees. A file has those of one letter by their slugs, or those of a figure by
+ * their postal codes, then with their names.
+ */
+export type TownRow = readonly [code: string, lat: number, lon: number, name?: string];
 
 /** The communes where trainings are followed, and for the address of each training the ranks of its own. */
 export interface TrainingPlaces {
@@ -25,7 +28,8 @@ export interface TrainingPlaces {
 
 /**
  * Name, address of the page after the folder of the site, commune, position, telephone when it is known. Then, in the list of those who
- * help, the ranks of the needs that they answer, a letter each, and whom they help when it is not everyone.
+ * help, the ranks of the needs that they answer, a small letter each, those of the audiences, a capital each, and the names of these when they are not
+ * for everyone.
  */
 export type PersonRow = readonly [
   name: string,
@@ -34,9 +38,10 @@ export type PersonRow = readonly [
   lat: number,
   lon: number,
   phone?: string,
-  needs?: string,
+  letters?: string,
   audience?: string,
 ];
 
-/** The letter of a need in a row: “a” is the first. */
+/** The letter of a need in a row, “a” for the first, and that of an audience, “A”. */
 export const needLetter = (rank: number): string => String.fromCodePoint(97 + rank);
+export const audienceLetter = (rank: number): string => String.fromCodePoint(65 + rank);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
 import { jobName, number, plural } from '@orientation-widgets/domain/words/format.js';
+import { acronymsOf } from '@orientation-widgets/search';
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import type { CopiedFile, SiteFile } from '../files/site-file.js';
@@ -90,7 +91,8 @@ function searchRows(site: Site, pages: readonly Framed[]): Readonly<Record<Searc
         .toSorted((a, b) => Number(site.hasPlaces(b.id)) - Number(site.hasPlaces(a.id)))
         .flatMap(({ id, title, succeededBy = [] }) => {
           const newNames = succeededBy.flatMap(successor => successor.title ?? []);
-          return row(site, 'formations', id, title, site.hasPlaces(id) ? '' : UNPLACED, otherWords(title, newNames));
+          const words = [otherWords(title, newNames), ...newNames.flatMap(name => acronymsOf(name))].join(' ').trim();
+          return row(site, 'formations', id, title, site.hasPlaces(id) ? '' : UNPLACED, words.toLowerCase());
         }),
       more: finder,
     },

@@ -12,6 +12,7 @@ import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { needLetter } from '../../nearby/nearby-files.js';
 import { needPath } from '../annuaire/directory.js';
+import { nearestHelpers } from '../shared/nearest-helpers.js';
 import { searchLinks } from '../je-cherche/search-pages.js';
 
 const INDEX: PageLink = { path: '/facile/', text: 'Facile à lire' };
@@ -85,12 +86,12 @@ function townForm(site: Site): View {
   const entry = searchLinks(site).find(({ path }) => path === HELPERS);
   if (!entry) return nothing;
   return html`<form class="search" action=${site.href(HELPERS)} method="get" data-here>
-      <label for="ville">Votre ville</label>
+      <label for="ville">Votre ville, ou votre code postal</label>
       <span class="line"><input id="ville" name="aide-near" type="text" autocomplete="off" enterkeyhint="search" maxlength="80">
         <button class="btn" type="submit">Voir</button>
       </span>
     </form>
-    <p data-unknown-town hidden>Nous ne trouvons pas cette ville. <a href=${site.href(HELPERS)}>Chercher avec un code postal</a></p>`;
+    <p data-unknown-town hidden>Nous ne trouvons pas cette ville. <a href=${site.href(HELPERS)}>Chercher autrement</a></p>`;
 }
 
 /** A structure to call from anywhere. */
@@ -103,7 +104,7 @@ function numberRow(site: Site, { id, name, phone, audiences }: Resource): View {
 /** One number to begin with: who is nearest once the town is known, else one that the whole territory calls. */
 function firstNumber(site: Site, resources: readonly Resource[]): View {
   const [first] = resources.filter(resource => isEverywhere(resource) && resource.needs?.includes('training'));
-  return html`<section class="sheet" data-people="guides" data-most="1" hidden=${first ? nothing : ''}>
+  return html`<section class="sheet" data-people="helpers" data-need=${needLetter(NEEDS.indexOf('training'))} data-most="1" hidden=${first ? nothing : ''}>
     <h2>Un numéro pour commencer<span data-town-name></span></h2>
     <ul class="rows">${first ? numberRow(site, first) : nothing}</ul>
   </section>`;
@@ -127,7 +128,7 @@ function helpPage(site: Site): Page {
       const everywhere = some.filter(isEverywhere).slice(0, MOST_PLACES);
       return sheet(
         `Pour : ${needLabel(need)}`,
-        html`<div data-people="helpers" data-need=${needLetter(NEEDS.indexOf(need))} data-most="1" hidden><ul class="rows"></ul></div>
+        html`${nearestHelpers(need, { most: 1 })}
           ${everywhere.length ? html`<ul class="rows">${everywhere.map(resource => numberRow(site, resource))}</ul>` : nothing}
           ${some.length > everywhere.length ? html`<p><a href=${site.href(needPath(need))}>Voir les personnes</a></p>` : nothing}`,
       );

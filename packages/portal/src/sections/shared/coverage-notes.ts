@@ -61,17 +61,23 @@ export function apprenticeshipFold(
 
 /** Whom to ask about a training whose places no source gives: someone to call in each département. */
 export function unplacedView(site: Site): TemplateResult {
-  const guides = guidesByDepartment(site);
   return html`<p>Nous ne savons pas qui prépare ce diplôme ici : nos sources n’en donnent pas les lieux.</p>
-    ${
-      guides.length
-        ? html`<div data-people="guides"><p>Ces personnes<span data-town-name></span> peuvent vous le dire :</p>
-          <ul class="rows">
-            ${guides.map(([department, { id, name, phone }]) => html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span> ${telephoneLink(phone)} <span class="soft where">${department}</span></li>`)}
-          </ul></div>
-          <p><a href=${site.href('/annuaire/besoin/training/')}>D’autres personnes, près de chez vous</a></p>`
-        : nothing
-    }`;
+    ${guidesView(site)}`;
+}
+
+/**
+ * Someone to call in each département, or near the town of the page.
+ *
+ * @param what - what they can do.
+ */
+export function guidesView(site: Site, what = 'peuvent vous le dire'): View {
+  const guides = guidesByDepartment(site);
+  if (!guides.length) return nothing;
+  return html`<div data-people="guides"><p>Ces personnes<span data-town-name></span> ${what} :</p>
+    <ul class="rows">
+      ${guides.map(([department, { id, name, phone }]) => html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span> ${telephoneLink(phone)} <span class="soft where">${department}</span></li>`)}
+    </ul></div>
+    <p><a href=${site.href('/annuaire/besoin/training/')}>D’autres personnes, près de chez vous</a></p>`;
 }
 
 /** That no training of the site leads to a job, how one comes to it, where else to look and whom to ask. */
