@@ -58,7 +58,7 @@ export function firstActions(
           )
         : nothing
     }
-      ${helperNeed ? nearestHelpers(helperNeed, { most: MOST_NEAR, ...(!nearNeed && { audienceIds }), intro: 'Ces personnes' }) : nothing}
+      ${helperNeed ? nearestHelpers(helperNeed, { most: MOST_NEAR, ...(!nearNeed && { audienceIds }), intro: 'À appeler' }) : nothing}
       <ul class="in-line">${actions.slice(0, MOST_ACTIONS - Number(hasTowns)).map(action => html`<li>${action}</li>`)}</ul>`,
   );
 }
