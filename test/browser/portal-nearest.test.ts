@@ -7,6 +7,7 @@ import { beginWithNearest } from '../../packages/portal/src/nearby/begin-with-ne
 import { equal } from './support/assert.js';
 
 const FILES: Readonly<Record<string, unknown>> = {
+  '6.json': { 62300: ['62498', 50.44, 2.82, 'Lens'] },
   'l.json': { lens: ['62498', 50.44, 2.82], lille: ['59350', 50.63, 3.05] },
   'formations.json': {
     towns: [
@@ -18,6 +19,11 @@ const FILES: Readonly<Record<string, unknown>> = {
   'apprentissage.json': [
     ['CFA de Lille', 'annuaire/cfa-lille/', 'Lille', 50.63, 3.05],
     ['CFA de Lens', 'annuaire/cfa-lens/', 'Lens', 50.44, 2.82, '03 21 00 00 00'],
+  ],
+  'aide.json': [
+    ['CCAS de Lille', 'annuaire/ccas/', 'Lille', 50.63, 3.05, '03 20 00 00 00', 'ce'],
+    ['Mission de Lens', 'annuaire/mission/', 'Lens', 50.44, 2.82, '03 21 11 11 11', 'abcA', 'Jeunes'],
+    ['PMI de Lens', 'annuaire/pmi/', 'Lens', 50.44, 2.82, '03 21 22 22 22', 'bF', 'Parents'],
   ],
 };
 
@@ -84,6 +90,30 @@ describe('a static page that has a town', () => {
     equal(main.querySelectorAll('[hidden]').length, 0);
   });
 
+  it('names one number for a need: who helps everyone, else the nearest and whom they help', async () => {
+    const main = page(
+      html`<p data-unknown-town>Inconnue</p>${['c', 'b'].map(need => html`<div data-people="helpers" data-need=${need} data-most="1" hidden><ul></ul></div>`)}`,
+    );
+    await beginWithNearest(main, base, '62300');
+    equal(rows(main), [
+      'CCAS de Lille Appeler le 03 20 00 00 00 Lille, à 27 km',
+      'Mission de Lens Appeler le 03 21 11 11 11 Lens, sur place. Jeunes',
+    ]);
+    equal(
+      [...main.querySelectorAll('[hidden]')].map(({ textContent }) => textContent),
+      ['Inconnue'],
+    );
+  });
+
+  it('names those who help the audience of the page, the nearest first', async () => {
+    const main = page(
+      html`<div data-people="helpers" data-need="b" data-most="3" data-for-whom="F" hidden><p>Eux<span data-town-name></span></p><ul></ul></div>`,
+    );
+    await beginWithNearest(main, base, 'Lens');
+    equal(rows(main), ['PMI de Lens Appeler le 03 21 22 22 22 Lens, sur place. Parents']);
+    equal(main.querySelector('p')?.textContent, 'Eux près de Lens');
+  });
+
   it('opens the searches of other sites around the town', async () => {
     const main = page(html`<a href="https://ft.example/recherche?quoi=CAP" data-around="ou=COMMUNE-{code}">Adultes</a>
       <a href="https://lba.example/" data-around="lat={lat}&amp;lon={lon}">Alternance</a>`);
@@ -95,11 +125,12 @@ describe('a static page that has a town', () => {
     equal(main.querySelector('a')?.textContent, 'Adultes, autour de Lens');
   });
 
-  it('changes nothing for a town that the site does not know', async () => {
+  it('says that the site does not know a town, and changes nothing else', async () => {
     const main = page(
-      html`<ul data-near="places"><li data-at="50.63,3.05">Lille</li><li data-at="50.29,2.77">Arras</li></ul>`,
+      html`<p data-unknown-town hidden></p><ul data-near="places"><li data-at="50.63,3.05">Lille</li><li data-at="50.29,2.77">Arras</li></ul>`,
     );
     await beginWithNearest(main, base, 'Lourdes');
     equal(rows(main), ['Lille', 'Arras']);
+    equal(main.querySelector('p')?.hidden, false);
   });
 });

@@ -27,6 +27,7 @@ export { LocalTrainingSource } from './local/local-training-source.js';
 export { createPlaceIndex } from './places/place-index.js';
 export type { PlaceSuggestion } from './places/place-index.js';
 export type { ParsedQuery } from './trainings/parsed-query.js';
+export { acronymsOf } from './text/acronyms.js';
 export { SYNONYMS } from './text/synonyms.js';
 export type { Synonyms } from './text/synonyms.js';
 export { createTextIndex, createTextIndexAsync } from './text/text-index.js';

@@ -44,3 +44,10 @@ test('each aid of one person says its conditions, its page, where to ask and its
     assert.ok(sources.has(sourceId), id);
   }
 });
+
+test('an aid that ends at the level of the baccalauréat is not offered above it', () => {
+  const careAids = (level: AidCriteria['level']): string[] => aidsFor('Santé', { routes: ['continuing'], level });
+  assert.ok(careAids(4).includes('region-care-trainings'));
+  assert.ok(careAids(null).includes('region-care-trainings'));
+  assert.ok(!careAids(6).includes('region-care-trainings'));
+});

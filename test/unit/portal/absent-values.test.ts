@@ -137,26 +137,29 @@ test('a training leads to the search, and to someone to call near its places', a
   assert.match(welder, /<a class="btn sec" href="[^"]*annuaire\/besoin\/job\/">En parler/);
 });
 
-test('the easy page of help asks the town, and does not list one corner of the région', async t => {
+test('the easy page of help asks the town, and names without it only who answers from anywhere', async t => {
   const feed = smallFeed([{ ...job(WELDER), easySummary: 'Vous soudez.', easyAccess: 'Vous passez un CAP.' }]);
   const [mission] = feed['directory'] as Rows;
-  const place = (n: number, code: string): object => ({
-    ...mission,
-    id: `lieu-${n}`,
-    name: `Lieu ${n}`,
-    phone: '03 20 12 34 56',
-    address: { communeName: 'Ici', communeCode: code, precision: 'commune' },
-  });
-  const directory = [...Array.from({ length: 8 }, (_, n) => place(n, '02001')), place(8, '80001')];
-  const territories = [
-    ...(feed['territories'] as Rows),
-    { id: 'dep-02', kind: 'department', code: '02', name: 'Aisne', parents: ['reg-32', 'country-fr'] },
-    { id: 'dep-80', kind: 'department', code: '80', name: 'Somme', parents: ['reg-32', 'country-fr'] },
+  const helper = { ...mission, phone: '03 20 12 34 56', needs: ['training'] };
+  const directory = [
+    {
+      ...helper,
+      id: 'loin',
+      name: 'Mission lointaine',
+      lat: 50.6,
+      lon: 3.1,
+      address: { communeName: 'Ici', communeCode: '02001', precision: 'commune' },
+    },
+    { ...helper, id: 'vert', name: 'Numéro vert', lat: undefined, lon: undefined, address: undefined },
   ];
-  const portal = await smallPortal(t, { feed: { ...feed, territories, directory } });
+  const portal = await smallPortal(t, { feed: { ...feed, directory } });
   await portal.build();
   const page = await portal.page('facile/aide/index.html');
-  assert.match(page, /<form class="search" action="[^"]*quelquun-a-qui-parler\/" method="get">[^]*name="aide-near"/);
-  assert.match(page, /Lieu 0<[^]*Lieu 8</);
-  assert.doesNotMatch(page, /Lieu 7</);
+  assert.match(
+    page,
+    /<form class="search" action="[^"]*quelquun-a-qui-parler\/" method="get" data-here[^]*name="aide-near"/,
+  );
+  assert.match(page, /Un numéro pour commencer[^]*Numéro vert<[^]*href="tel:0320123456"/);
+  assert.match(page, /data-people="helpers" data-need="b" data-most="1" hidden/);
+  assert.doesNotMatch(page, /Mission lointaine/);
 });

@@ -48,6 +48,7 @@ test('begins with the town, then a number to call and the aids', async t => {
   const [, first = ''] = /Pour commencer<\/h2>([^]*?)<\/section>/.exec(page) ?? [];
   assert.match(first, /action="[^"]*\/je-cherche\/quelquun-a-qui-parler\/"/);
   assert.match(first, /name="aide-near"/);
+  assert.match(first, /data-people="helpers" data-need="b" data-most="3" data-for-whom="[A-Z]" hidden/);
   assert.match(first, /href="tel:0800000000"/);
   assert.match(page, /id="aides"/);
 });

@@ -185,8 +185,14 @@ test('the trainings of a town are told by level, with how one follows them and w
 test('the page of a training says that its diploma ended, what replaces it, or its new version', async t => {
   const feed = listFeed();
   const ends: Record<string, object> = {
-    'cap-soudage': { closed: '2025-08-31', succeededBy: [{ kind: 'cfd', code: '50025499', title: 'CAP Métal' }] },
-    'bac-usinage': { renewedOn: '2024-09-01' },
+    'cap-soudage': {
+      closed: '2025-08-31',
+      succeededBy: [
+        { kind: 'rncp', code: '99901', title: 'CAP Métal' },
+        { kind: 'cfd', code: '40025101', title: 'Usinage' },
+      ],
+    },
+    'bac-usinage': { renewedOn: '2024-09-01', certifications: [{ kind: 'cfd', code: '40025101' }] },
   };
   const trainings = (feed['trainings'] as { id: string }[]).map(training => ({ ...training, ...ends[training.id] }));
   const portal = await smallPortal(t, { feed: { ...feed, trainings } });
@@ -194,7 +200,7 @@ test('the page of a training says that its diploma ended, what replaces it, or i
   const pageOf = (id: string): Promise<string> => portal.page(`formations/formation-${id}/index.html`);
   assert.match(
     await pageOf('cap-soudage'),
-    /a pris fin le 31 août 2025\.<\/p>[^]*est remplacé par\u202f: CAP Métal\.</,
+    /a pris fin le 31 août 2025\.<\/p>[^]*est remplacé par\u202f: CAP Métal\u202f; <a href="[^"]*formation-bac-usinage\/">[^<]+<\/a>\. Demandez aux établissements/,
   );
   assert.match(await pageOf('bac-usinage'), /Nouvelle version de ce diplôme à compter du 1ᵉʳ septembre 2024/);
   assert.doesNotMatch(await pageOf('bts-metal'), /pris fin|Nouvelle version|remplacé/);

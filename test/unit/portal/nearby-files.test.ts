@@ -7,7 +7,7 @@ import { nearbyFiles } from '../../../packages/portal/src/site/nearby-files.js';
 import type { Site } from '../../../packages/portal/src/site/site.js';
 
 const commune = (code: string, name: string, population: number): object => ({
-  ...{ id: `com-${code}`, kind: 'commune', code, name, population, lat: 50.4321, lon: 2.8333 },
+  ...{ id: `com-${code}`, kind: 'commune', code, name, population, lat: 50.4321, lon: 2.8333, postalCodes: ['62300'] },
 });
 
 /** A site of two communes of one name, of a training in Lens and of one without a place. */
@@ -26,6 +26,40 @@ const site = (search?: object): Site =>
         { id: 'cio', name: 'CIO', phone: '03 21 00 00 00', lat: 50.4, lon: 2.8 },
         { id: 'loin', name: 'Sans lieu' },
       ],
+      resources: [
+        {
+          id: 'cio',
+          kind: 'structure',
+          name: 'CIO',
+          phone: '03 21 00 00 00',
+          lat: 50.4,
+          lon: 2.8,
+          needs: ['training', 'job'],
+          audiences: ['Jeunes'],
+          audienceIds: ['pupils'],
+        },
+        {
+          id: 'ccas',
+          kind: 'structure',
+          name: 'CCAS',
+          phone: '03 21 11 11 11',
+          lat: 50.4,
+          lon: 2.8,
+          needs: ['job'],
+          audiences: ['Tous publics'],
+          audienceIds: ['everyone'],
+        },
+        {
+          id: 'aide',
+          kind: 'measure',
+          name: 'Aide',
+          phone: '03 21 22 22 22',
+          lat: 50.4,
+          lon: 2.8,
+          needs: ['job'],
+          audiences: [],
+        },
+      ],
     },
     pathOf: (section: string, id: string) => `/${section}/${id}/`,
   }) as unknown as Site;
@@ -36,8 +70,9 @@ const contentOf = (name: string): unknown => {
 };
 
 describe('nearbyFiles', () => {
-  test('gives the communes by letter, the largest of one name, and the places of each training', () => {
+  test('gives communes by letter and postal code, the largest first, and places of each training', () => {
     assert.deepEqual(contentOf('e'), { etampes: ['62498', 50.43, 2.83] });
+    assert.deepEqual(contentOf('6'), { 62300: ['62498', 50.43, 2.83, 'Étampes'] });
     assert.deepEqual(contentOf('formations'), { towns: [['Lens', 50.43, 2.83]], trainings: { cap: [0] } });
   });
 
@@ -45,6 +80,12 @@ describe('nearbyFiles', () => {
     assert.deepEqual(contentOf('apprentissage'), [['CFA', 'annuaire/cfa/', 'Lens', 50.4, 2.8]]);
     assert.deepEqual(contentOf('conseil'), [['CIO', 'annuaire/cio/', '', 50.4, 2.8, '03 21 00 00 00']]);
   });
+
+  test('gives who answers a need and can be called, with its letters and whom they help', () =>
+    assert.deepEqual(contentOf('aide'), [
+      ['CIO', 'annuaire/cio/', '', 50.4, 2.8, '03 21 00 00 00', 'abA', 'Jeunes'],
+      ['CCAS', 'annuaire/ccas/', '', 50.4, 2.8, '03 21 11 11 11', 'a'],
+    ]));
 
   test('writes nothing without the script that reads them', () => assert.deepEqual(nearbyFiles(site()), []));
 });

@@ -42,6 +42,11 @@ describe('officialSearchesView', () => {
     assert.doesNotMatch(text, /c2rp/, 'the search of another région');
   });
 
+  test('opens the search for adults on the name of a job', () => {
+    const text = textOf(siteWith([listed('school', true)]), { jobName: 'Bijoutier' });
+    assert.match(text, /recherche\?quoi=Bijoutier&(?:amp;)?range=0-9[^>]*>Formations pour adultes, pour ce métier</);
+  });
+
   test('leaves out a route of which the sources list everything', () => {
     const site = siteWith([listed('continuing', true), listed('apprenticeship', false)]);
     const text = textOf(site, { level: 3, title: 'CAP Cuisine' });

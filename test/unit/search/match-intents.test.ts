@@ -49,6 +49,21 @@ describe('matchIntents', () => {
     assert.deepEqual(namesOf('logistique licencié permis poids lourd'), ['heavy-vehicle', 'lost-job']);
   });
 
+  test('reads who hires, who changes course at school, what hurts and a class as people write it', () => {
+    assert.deepEqual(namesOf('trouver un apprenti'), ['employer']);
+    assert.deepEqual(namesOf('mon fils a pas de patron')[0], 'apprenticeship');
+    assert.deepEqual(namesOf('changer d’orientation après la seconde'), ['school-change']);
+    assert.deepEqual(namesOf('genou bousillé, carreleur'), ['health']);
+    assert.deepEqual(namesOf('stage 3ème vétérinaire'), ['placement']);
+    assert.deepEqual(namesOf('permis trop cher'), ['mobility']);
+    assert.deepEqual(namesOf('passer le permis C'), ['heavy-vehicle']);
+  });
+
+  test('ends what an intent is about where the text turns to something else', () => {
+    const [match] = matchIntents('travailler avec les animaux mais pas longtemps');
+    assert.deepEqual([match?.intent, match?.subject], ['wish', 'animaux']);
+  });
+
   test('does not put together words that stand apart', () =>
     assert.deepEqual(namesOf('je n’ai pas le brevet, travailler dans les voitures'), ['no-diploma', 'wish']));
 

@@ -17,8 +17,7 @@ export function certificationName({ kind, code }: Training['certifications'][num
   return `${registers[kind]}\u00a0${code}`;
 }
 
-/** “CAP Cuisine, RNCP 38430”; the title alone when the code is not one that people know. */
+/** “CAP Cuisine”; the number of the register where no title is published. */
 export function successorName({ kind, code, title }: NonNullable<Training['succeededBy']>[number]): string {
-  const number = title !== undefined && kind === 'cfd' ? undefined : certificationName({ kind, code });
-  return [title, number].filter(Boolean).join(', ');
+  return title ?? certificationName({ kind, code });
 }

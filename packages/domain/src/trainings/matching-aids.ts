@@ -54,6 +54,16 @@ function fold(text: string): string {
   return foldText(text).replace(/'/g, '’');
 }
 
+/** Levels as an aid words its highest one: “Gratuit jusqu’au niveau bac”. */
+const HIGHEST = /jusqu.au niveau (cap|bac(?: \+ (\d))?)/;
+
+/** The highest level of the trainings that an aid is for, when it says one. */
+function highestLevel({ summary, eligibility }: Resource): number {
+  const [, name, years] = HIGHEST.exec(fold([summary, ...(eligibility?.conditions ?? [])].join(' '))) ?? [];
+  if (name === undefined) return Infinity;
+  return name === 'cap' ? MOST_OF_LYCEE - 1 : MOST_OF_LYCEE + (years ? Number(years) - 1 : 0);
+}
+
 /** Personal aids for those who may enter by these routes, here. One that names its sectors is kept for those sectors only. */
 export function matchingAids(
   resources: Iterable<Resource>,
@@ -65,6 +75,7 @@ export function matchingAids(
     resource.kind === 'aid' &&
     resource.audiences.some(audience => audienceSet.has(fold(audience))) &&
     resource.territoryIds.some(id => territoryIds.includes(id)) &&
+    (level === null || level <= highestLevel(resource)) &&
     (!resource.sectors.length || resource.sectors.some(sector => fields.includes(fold(sector))));
   return [...resources].filter(isFor);
 }

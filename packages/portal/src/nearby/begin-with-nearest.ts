@@ -23,6 +23,9 @@ interface Town extends Point {
 
 /** Bodies that train apprentices, or places of a network, named at the top. */
 const MOST_NAMED = 5;
+/** Kilometres within which who helps everyone comes before who is nearer and helps some. */
+const NEAR_KM = 30;
+const AUDIENCE = 7;
 
 /**
  * Draws a page again around a town. A town that the site does not know changes nothing.
@@ -32,6 +35,7 @@ const MOST_NAMED = 5;
  */
 export async function beginWithNearest(root: ParentNode, base: URL, townName: string): Promise<void> {
   const town = await findTown(base, townName);
+  for (const line of root.querySelectorAll<HTMLElement>('[data-unknown-town]')) line.hidden = town !== undefined;
   if (!town) return;
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[data-around]')) openAround(link, town);
   const lists = [...root.querySelectorAll<HTMLElement>('[data-near]')];
@@ -55,9 +59,20 @@ async function readFile<T>(base: URL, name: string): Promise<T> {
 async function findTown(base: URL, name: string): Promise<Town | undefined> {
   const slug = slugOf(name.split('(')[0] ?? '', Infinity);
   if (!slug) return undefined;
-  const towns = await readFile<Readonly<Record<string, TownRow>>>(base, `${slug.charAt(0)}.json`);
+  // A letter with which no town begins has no file.
+  const towns = await readFile<Readonly<Record<string, TownRow>>>(base, `${slug.charAt(0)}.json`).catch(
+    () => undefined,
+  );
+  if (!towns) return undefined;
   const row = Object.hasOwn(towns, slug) ? towns[slug] : undefined;
-  return row && { name, code: row[0], lat: row[1], lon: row[2] };
+  return row && { name: row[3] ?? capitalized(name), code: row[0], lat: row[1], lon: row[2] };
+}
+
+/** The name of a town, typed in small letters: “villeneuve-d’ascq”. */
+function capitalized(name: string): string {
+  return name === name.toLowerCase()
+    ? name.replace(/(?<!\p{L})\p{L}(?=\p{L}{3})|^\p{L}/gu, letter => letter.toUpperCase())
+    : name;
 }
 
 /** Opens the search of another site around a town: its link says how that site has one in its address. */
@@ -148,17 +163,44 @@ function nameNearest(section: HTMLElement, root: ParentNode, town: Town): void {
 
 /** The nearest people of a list, in place of those that the page names without a town. */
 function namePeople(place: HTMLElement, town: Town, people: readonly PersonRow[], base: URL): void {
-  const nearest = nearestFirst(people, town, ([, , , lat, lon]) => [{ lat, lon }]).slice(0, MOST_NAMED);
+  const { need, most, forWhom } = place.dataset;
+  const nearestPeople = nearestFirst(
+    need ? people.filter(([, , , , , , letters]) => letters?.includes(need) && isForSome(letters, forWhom)) : people,
+    town,
+    ([, , , lat, lon]) => [{ lat, lon }],
+  );
+  const nearest = (need && !forWhom ? openToAllFirst(nearestPeople) : nearestPeople).slice(
+    0,
+    most ? Number(most) : MOST_NAMED,
+  );
   const list = place.querySelector('ul');
   if (!list || !nearest.length) return;
-  const phoneIcon = place.querySelector('.call svg');
+  const phoneIcon = document.querySelector('.call svg');
   list.replaceChildren(...nearest.map(({ item, km = 0 }) => personRow(item, km, phoneIcon, base)));
   const name = place.querySelector('[data-town-name]');
   if (name) name.textContent = ` près ${ofPlace(town.name)}`;
   place.hidden = false;
 }
 
-function personRow([name, path, town, , , phone]: PersonRow, km: number, icon: Element | null, base: URL): HTMLElement {
+/** Whether who has these letters helps everyone, or one of some audiences. */
+function isForSome(letters: string, audiences: string | undefined): boolean {
+  const theirs = letters.match(/[A-Z]/g);
+  return !audiences || !theirs || theirs.some(letter => audiences.includes(letter));
+}
+
+/** Who helps everyone comes first, unless they are far. */
+function openToAllFirst(people: readonly ItemAtDistance<PersonRow>[]): readonly ItemAtDistance<PersonRow>[] {
+  const isOpen = ({ item, km = Infinity }: ItemAtDistance<PersonRow>): boolean =>
+    item[AUDIENCE] === undefined && km <= NEAR_KM;
+  return [...people.filter(isOpen), ...people.filter(person => !isOpen(person))];
+}
+
+function personRow(
+  [name, path, town, , , phone, , audience]: PersonRow,
+  km: number,
+  icon: Element | null,
+  base: URL,
+): HTMLElement {
   const row = document.createElement('li');
   const link = document.createElement('a');
   link.href = new URL(path, base).href;
@@ -174,7 +216,8 @@ function personRow([name, path, town, , , phone]: PersonRow, km: number, icon: E
     call.append(textSpan('visually-hidden', 'Appeler le'), ' ', number);
     row.append(' ', call);
   }
-  row.append(' ', textSpan('soft where', `${town}, ${distanceText(km)}`));
+  const where = `${town}, ${distanceText(km)}`;
+  row.append(' ', textSpan('soft where', audience ? `${where}. ${audience}` : where));
   return row;
 }
 

@@ -93,6 +93,7 @@ export function followTown(form: HTMLFormElement): void {
   // Before the browser follows the link, opens it elsewhere or copies it.
   for (const type of ['click', 'auxclick', 'contextmenu']) addEventListener(type, carry, { capture: true });
   fillTowns(currentTown());
+  answerHere();
   void offerChoice().catch(() => undefined);
   void showNearest(base).catch(() => undefined);
   form.addEventListener('formdata', ({ formData }) => {
@@ -117,9 +118,22 @@ async function offerChoice(): Promise<void> {
 /** Begins the lists of the page with what is nearest. */
 async function showNearest(base: URL): Promise<void> {
   const town = currentTown();
-  if (town === undefined || !document.querySelector('[data-near],[data-nearest],[data-people],[data-around]')) return;
+  if (
+    town === undefined ||
+    !document.querySelector('[data-near],[data-nearest],[data-people],[data-around],[data-unknown-town]')
+  )
+    return;
   const { beginWithNearest } = await import('../nearby/begin-with-nearest.js');
   await beginWithNearest(document, base, town);
+}
+
+/** A page that names people around a town is its own answer; without a script its form leads to their list. */
+function answerHere(): void {
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-here]')) {
+    form.action = location.pathname;
+    const field = form.querySelector('input');
+    if (field) field.name = TOWN;
+  }
 }
 
 /** Writes the town in the fields of the page that ask for one. */

@@ -14,6 +14,12 @@ const FILLERS = new Set(
     ' ',
   ),
 );
+/** Words that begin many names, or sound like one, and alone name nothing: “aide”, “trop cher”. */
+const NOT_ALONE = new Set(
+  'agent agente aide aider aides chef cheffe cher chere employe employee former gratuit gratuite jeune jeunes operateur patron responsable technicien technicienne'.split(
+    ' ',
+  ),
+);
 
 /**
  * The runs of words within a text that may be a name, the longest first: “titre professionnel soudeur” has “soudeur”.
@@ -31,6 +37,7 @@ export function namesWithin(text: string, isSearched = true): string[] {
     for (let start = 0; start + length <= words.length; start += 1) {
       const name = words.slice(start, start + length).join(' ');
       if (isFiller(words[start]) || isFiller(words[start + length - 1]) || name.length < FEWEST_LETTERS) continue;
+      if (length === 1 && NOT_ALONE.has(slugOf(name))) continue;
       names.push(name);
     }
   return names;

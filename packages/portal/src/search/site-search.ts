@@ -73,6 +73,8 @@ const MOST_PAYS = 2;
 /** Maximum length of the text of a query, that of the field: an address may have more. */
 const MAX_LENGTH = 200;
 const SUBJECT = '{subject}';
+/** Words that more titles than this have name none of them: “bac pro”. */
+const MOST_OF_WORDS = 12;
 /** Letters of other languages, and the intent of those who write them: no page of the site has a word of theirs. */
 const SCRIPTS: readonly (readonly [letters: RegExp, intent: string])[] = [
   [/\p{Script=Cyrillic}/u, 'cyrillic'],
@@ -145,17 +147,22 @@ export class SiteSearch {
   #answerPart(text: string): SiteAnswer | undefined {
     const { subject, town } = this.#partsOf(text);
     // “mission locale Maubeuge” is a name with its town.
-    for (const name of [
-      ...(town === undefined ? [] : namesWithin(text)),
-      ...namesWithin(subject, town === undefined),
-    ]) {
-      const isOneWord = !slugOf(name).includes('-');
-      const namedHits = this.#hits(name, true).hits.filter(
-        hit => (!isOneWord || NAMED_KINDS.has(hit.kind)) && isNameOf(hit, name),
-      );
-      if (namedHits.length)
-        return { ...this.#answerOf(name, { hits: namedHits, corrections: [] }, town), partOfText: name };
-    }
+    const names = [...(town === undefined ? [] : namesWithin(text)), ...namesWithin(subject, town === undefined)];
+    for (const isWhole of [true, false])
+      for (const name of names) {
+        const isOneWord = !slugOf(name).includes('-');
+        if (isOneWord && !isWhole) continue;
+        const { hits } = this.#hits(name, true);
+        const isOfWords = (hit: Hit): boolean => NAMED_KINDS.has(hit.kind) && saysWords(hit, name);
+        const namedHits = hits.filter(hit =>
+          isWhole ? (!isOneWord || NAMED_KINDS.has(hit.kind)) && isNameOf(hit, name) : isOfWords(hit),
+        );
+        if (!namedHits.length || (!isWhole && namedHits.length > MOST_OF_WORDS)) continue;
+        // The trainings whose title has the words of a job are those that one asks for with it.
+        const trainingHits = hits.filter(hit => hit.kind === 'training' && !namedHits.includes(hit) && isOfWords(hit));
+        const answer = this.#answerOf(name, { hits: [...namedHits, ...trainingHits], corrections: [] }, town);
+        return { ...answer, partOfText: name };
+      }
     return undefined;
   }
 
@@ -320,14 +327,24 @@ function placedFirst(hits: readonly Hit[]): readonly Hit[] {
 /** Letters by which a word of a name is told from another one. */
 const FIRST_LETTERS = 4;
 
+const beginningsOf = (words: string): string[] =>
+  slugOf(words, Infinity)
+    .split('-')
+    .map(word => word.slice(0, FIRST_LETTERS));
+
+/** Whether the title of a page has each word, and not another word for it. */
+function saysWords({ row: [title] }: Hit, text: string): boolean {
+  const ofTitle = new Set(beginningsOf(title));
+  return beginningsOf(text).every(beginning => ofTitle.has(beginning));
+}
+
 /** Whether one of the names of a page, of a woman or of a man, was typed whole, and not another word for it. */
-function isNameOf({ row: [title], highlights }: Hit, text: string): boolean {
-  const beginnings = (words: string): string[] =>
-    slugOf(words, Infinity)
-      .split('-')
-      .map(word => word.slice(0, FIRST_LETTERS));
-  const ofTitle = new Set(beginnings(title));
-  if (!beginnings(text).every(beginning => ofTitle.has(beginning))) return false;
+function isNameOf(hit: Hit, text: string): boolean {
+  const {
+    row: [title],
+    highlights,
+  } = hit;
+  if (!saysWords(hit, text)) return false;
   let start = 0;
   return title.split(' / ').some(name => {
     const end = start + name.length;

@@ -12,6 +12,11 @@ function start(): void {
     void import('../saved/keep-button.js')
       .then(({ showKeepButton }) => showKeepButton(keepPlace))
       .catch(() => undefined);
+  const listenPlace = document.querySelector<HTMLElement>('[data-listen]');
+  if (listenPlace)
+    void import('../reading/listen-button.js')
+      .then(({ showListenButton }) => showListenButton(listenPlace))
+      .catch(() => undefined);
   const form = document.querySelector<HTMLFormElement>('form[data-search]');
   const input = form?.querySelector('input');
   if (!form || !input) return;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { AUDIENCES, isFor, NEEDS, type Need } from '@orientation-widgets/domain/directory/resource-query.js';
 import type { Resource } from '@orientation-widgets/feed';
 import type { SiteFile } from '../files/site-file.js';
 import { slugOf } from '../html/slug.js';
@@ -7,6 +8,8 @@ import {
   NEARBY_FOLDER,
   PEOPLE_FILES,
   TRAINING_PLACES,
+  audienceLetter,
+  needLetter,
   type TownRow,
   type PersonRow,
   type TrainingPlaces,
@@ -28,23 +31,31 @@ export function nearbyFiles(site: Site): SiteFile[] {
     [TRAINING_PLACES, trainingPlaces(site)],
     [PEOPLE_FILES.trainers, peopleRows(site, site.contents.trainers)],
     [PEOPLE_FILES.guides, peopleRows(site, site.contents.guides)],
+    [PEOPLE_FILES.helpers, helperRows(site)],
   );
   return files.map(([name, content]) => ({ path: NEARBY_FOLDER + name, content: `${JSON.stringify(content)}\n` }));
 }
 
-/** The communes by the first letter of their slugs; of those with one name, that with the most inhabitants. */
+/**
+ * The communes by the first letter of their slugs, and by the first figure of their postal codes; of those with one name or one code, that
+ * with the most inhabitants.
+ */
 function townsByLetter(site: Site): ReadonlyMap<string, ReadonlyMap<string, TownRow>> {
   const largestFirst = [...site.data.territories]
     .filter(({ kind }) => kind === 'commune')
     .sort((a, b) => (b.population ?? 0) - (a.population ?? 0));
   const letters = new Map<string, Map<string, TownRow>>();
-  for (const { code, name, lat, lon } of largestFirst) {
-    const slug = slugOf(name, Infinity);
-    const letter = slug.charAt(0);
-    if (!letter || lat === undefined || lon === undefined) continue;
+  const add = (key: string, row: TownRow): void => {
+    const letter = key.charAt(0);
     const towns = letters.get(letter) ?? new Map<string, TownRow>();
     letters.set(letter, towns);
-    if (!towns.has(slug)) towns.set(slug, [code, rounded(lat), rounded(lon)]);
+    if (!towns.has(key)) towns.set(key, row);
+  };
+  for (const { code, name, postalCodes = [], lat, lon } of largestFirst) {
+    const slug = slugOf(name, Infinity);
+    if (!slug || lat === undefined || lon === undefined) continue;
+    add(slug, [code, rounded(lat), rounded(lon)]);
+    for (const postalCode of postalCodes) add(postalCode, [code, rounded(lat), rounded(lon), name]);
   }
   return letters;
 }
@@ -77,5 +88,40 @@ function peopleRows(site: Site, people: readonly Resource[]): PersonRow[] {
     if (path === undefined || typeof lat !== 'number' || typeof lon !== 'number') return [];
     const row = [name, path.slice(1), address?.communeName ?? '', rounded(lat), rounded(lon)] as const;
     return [phone ? [...row, phone] : row];
+  });
+}
+
+/** Whether one number for a need may be theirs: about health or a handicap, parents of a child and older people have others. */
+function answersNeed(resource: Resource, need: Need): boolean {
+  return Boolean(resource.needs?.includes(need)) && (need !== 'health' || isFor(resource, 'disability'));
+}
+
+/** Letter of audiences that no page has. */
+const OTHERS = 'Z';
+
+/** Structures that answer a need and can be called, with the needs and whom they help. */
+function helperRows(site: Site): PersonRow[] {
+  return site.contents.resources.flatMap((resource): PersonRow[] => {
+    const { kind, phone, needs = [], audienceIds = [], audiences } = resource;
+    const [row] = kind === 'structure' && phone && needs.length ? peopleRows(site, [resource]) : [];
+    if (!row || !phone) return [];
+    const [name, path, town, lat, lon] = row;
+    const commune = town.replace(/ cedex\b.*$/i, '');
+    const letters = NEEDS.flatMap((need, rank) => (answersNeed(resource, need) ? needLetter(rank) : [])).join('');
+    const isOpen = audienceIds.includes('everyone');
+    const forWhom = AUDIENCES.flatMap((id, rank) => (!isOpen && audienceIds.includes(id) ? audienceLetter(rank) : []));
+    const audience = isOpen ? [] : [audiences.join(', ')];
+    return [
+      [
+        name,
+        path,
+        commune,
+        lat,
+        lon,
+        phone,
+        letters + (isOpen ? '' : forWhom.join('') || OTHERS),
+        ...audience,
+      ] as unknown as PersonRow,
+    ];
   });
 }

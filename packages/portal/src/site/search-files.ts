@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
 import { jobName, number, plural } from '@orientation-widgets/domain/words/format.js';
+import { acronymsOf } from '@orientation-widgets/search';
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import type { CopiedFile, SiteFile } from '../files/site-file.js';
@@ -88,7 +89,11 @@ function searchRows(site: Site, pages: readonly Framed[]): Readonly<Record<Searc
       folder: `${folderOf('formations')}/`,
       rows: trainings
         .toSorted((a, b) => Number(site.hasPlaces(b.id)) - Number(site.hasPlaces(a.id)))
-        .flatMap(({ id, title }) => row(site, 'formations', id, title, site.hasPlaces(id) ? '' : UNPLACED)),
+        .flatMap(({ id, title, succeededBy = [] }) => {
+          const newNames = succeededBy.flatMap(successor => successor.title ?? []);
+          const words = [otherWords(title, newNames), ...newNames.flatMap(name => acronymsOf(name))].join(' ').trim();
+          return row(site, 'formations', id, title, site.hasPlaces(id) ? '' : UNPLACED, words.toLowerCase());
+        }),
       more: finder,
     },
     help: {
@@ -180,7 +185,7 @@ function idsOf({ contents }: Site, section: ThingSection): readonly string[] {
   return (things[section] ?? []).map(({ id }) => id);
 }
 
-/** Words of the other names of a job that its title does not have, each in one gender: the usual names come first. */
+/** Words of the other names of a job, or of what a diploma is called now, that its title does not have, each in one gender: the usual names come first. */
 function otherWords(title: string, names: readonly string[]): string {
   const seen = slugOf(title, Infinity).split('-');
   const words: string[] = [];

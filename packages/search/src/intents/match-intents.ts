@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { simplify, wordsOf } from '../text/fold.js';
+import { fold, simplify, wordsOf } from '../text/fold.js';
 import { stem } from '../text/stem.js';
 import { INTENT_LINES } from './intent-table.js';
 
@@ -45,6 +45,8 @@ const FILLERS = new Set(
 );
 /** The same words where a phrase needs them. */
 const NEEDED = new Set([
+  'c',
+  'ce',
   'eu',
   'suis',
   'fait',
@@ -71,8 +73,15 @@ interface Word {
 /** An age says nothing of what is asked, but to a phrase that has one. */
 const AGE = /\b\d+ ans?\b/g;
 
+/** Classes as they are written: “3ème”, “2nde”, “Tle”. */
+const CLASSES: readonly (readonly [RegExp, string])[] = [
+  [/\b(\d)i?eme\b/g, '$1e'],
+  [/\b2n?de\b/g, 'seconde'],
+  [/\btle\b/g, 'terminale'],
+];
+
 function readWords(text: string): Word[] {
-  const simple = simplify(text);
+  const simple = CLASSES.reduce((words, [spelling, name]) => words.replace(spelling, name), simplify(text));
   const ages = new Set(simple.match(AGE)?.flatMap(age => age.split(' ')));
   return wordsOf(simple).map(word => ({ text: word, stem: stem(word), isFiller: FILLERS.has(word) || ages.has(word) }));
 }
@@ -193,8 +202,13 @@ function subjectOf(text: string, matched: ReadonlySet<Word>): string {
   const wordsOfPart = (part: string): string[] => wordsOf(simplify(part));
   const last = parts.findLastIndex(part => wordsOfPart(part).some(word => phrase.has(word)));
   const first = parts.findIndex(part => wordsOfPart(part).some(word => phrase.has(word)));
-  return trimFillers(parts.slice(last + 1)) || trimFillers(parts.slice(0, Math.max(0, first)));
+  const after = parts.slice(last + 1);
+  const turn = after.findIndex(part => TURNS.has(fold(part)));
+  return trimFillers(turn > 0 ? after.slice(0, turn) : after) || trimFillers(parts.slice(0, Math.max(0, first)));
 }
+
+/** Words after which a text says something else: “les animaux mais pas d’études longues”. */
+const TURNS = new Set(['mais', 'sans', 'parce', 'sauf']);
 
 /** Words without those at either end that say nothing. */
 function trimFillers(parts: readonly string[]): string {

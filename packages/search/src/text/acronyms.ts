@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import { fold, wordsOf } from './fold.js';
+
 /** Kinds of certification. Only the whole long form finds them: "technicien" is not a BTS, nor "expérience" a VAE. */
 const KIND_LINES = `
 TP: titre professionnel
@@ -84,3 +86,11 @@ const parse = (lines: string): readonly Acronym[] =>
 
 export const KINDS = parse(KIND_LINES);
 export const ACRONYMS = parse(LINES);
+
+/** The acronyms by which people name what has a title: CIEL for “Bac pro Cybersécurité, Informatique et réseaux, Électronique”. */
+export function acronymsOf(title: string): string[] {
+  const words = wordsOf(fold(title)).join(' ');
+  return ACRONYMS.flatMap(([acronym, longForm]) =>
+    words.includes(wordsOf(fold(longForm)).join(' ')) ? [acronym] : [],
+  );
+}

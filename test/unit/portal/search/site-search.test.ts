@@ -33,6 +33,7 @@ const FILE: SearchFile = {
         ['Soudeuse / Soudeur', '', '', 'chaudronnerie'],
         ['Photographe', '', '', 'animalier soigneur mariage'],
         ['Boulangère / Boulanger', ''],
+        ['Chercheuse / Chercheur', ''],
       ],
       more: { path: 'je-cherche/un-metier/', parameter: 'metier-query' },
     },
@@ -178,14 +179,20 @@ describe('SiteSearch', () => {
     assert.equal(page?.title, 'Des métiers : animaux');
   });
 
-  test('gives the job named among words that no page has, and says which word it has', async () => {
+  test('gives the job named among words that no page has, its trainings, and their word', async () => {
     const { groups, partOfText } = await search('devenir boulanger spatial');
     assert.deepEqual(
       groups.map(({ results }) => results.map(({ title }) => title)),
-      [['Boulangère / Boulanger']],
+      [['Boulangère / Boulanger'], ['CAP Boulanger']],
     );
     assert.equal(partOfText, 'boulanger');
     assert.deepEqual(await titles('travail spatial'), []);
+  });
+
+  test('gives a training by words of its title, and nothing by a word that names nothing', async () => {
+    const { groups, partOfText } = await search('cuisine service lunaire');
+    assert.deepEqual([groups[0]?.results[0]?.title, partOfText], ['CAP Cuisine et service', 'cuisine service']);
+    assert.deepEqual(await titles('permis trop cher'), []);
   });
 
   test('gives the job named beside what is asked, around the town', async () => {

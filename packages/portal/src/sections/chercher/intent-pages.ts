@@ -38,7 +38,10 @@ const entry =
 
 /** The page of a section. */
 const section =
-  (name: 'facile' | 'mots' | 'agenda' | 'mon-dossier' | 'immersions' | 'pour-ma-classe', text: string): Finder =>
+  (
+    name: 'facile' | 'mots' | 'chiffres' | 'agenda' | 'mon-dossier' | 'immersions' | 'pour-ma-classe',
+    text: string,
+  ): Finder =>
   site =>
     site.has(name) ? [{ path: `/${name}/`, text }] : [];
 
@@ -158,6 +161,7 @@ const PAGES: Readonly<Record<string, readonly Finder[]>> = {
     audience('lyceen', 'Au lycée : après le bac'),
   ],
   'student-change': [audience('etudiant', 'En études : changer de voie'), talk],
+  'school-change': [audience('lyceen', 'Au lycée : changer de voie'), need('training'), talk],
   dropout: [audience('sans-solution', 'Sans école ni emploi : qui voir'), talk],
   'lost-job': [audience('demandeur-emploi', 'En recherche d’emploi'), need('job')],
   'long-unemployed': [audience('sans-emploi-depuis-longtemps', 'Sans emploi depuis un an')],
@@ -214,6 +218,13 @@ const PAGES: Readonly<Record<string, readonly Finder[]>> = {
     talk,
   ],
   events: [entry('un-evenement', 'Les événements à venir'), section('agenda', 'L’agenda')],
+  'job-search-tools': [
+    audience('demandeur-emploi', 'En recherche d’emploi : qui peut aider'),
+    audience('sans-solution', 'Avant 26 ans : qui peut aider'),
+    talk,
+  ],
+  figures: [entry('des-chiffres', 'Les chiffres, par thème et par lieu'), section('chiffres', 'Tous les chiffres')],
+  abroad: [talk, need('job')],
   words: [section('mots', 'Les sigles expliqués')],
   class: [section('pour-ma-classe', 'Pour ma classe'), audience('ecolier', 'Pour la classe : les métiers d’une ville')],
   easy: [section('facile', 'Facile à lire')],

@@ -6,13 +6,14 @@ import { jobName } from '@orientation-widgets/domain/words/format.js';
 import type { Job, Resource } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import { sectorPictogram } from '../../illustrations/pictograms.js';
-import { saysTown } from '../../site/place-names.js';
 import { maybeLink, sheet, telephoneLink, type View } from '../../layout/views.js';
 import type { Group } from '../../site/contents.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
+import { needLetter } from '../../nearby/nearby-files.js';
+import { needPath } from '../annuaire/directory.js';
+import { nearestHelpers } from '../shared/nearest-helpers.js';
 import { searchLinks } from '../je-cherche/search-pages.js';
-import { departmentAt } from '../shared/departments.js';
 
 const INDEX: PageLink = { path: '/facile/', text: 'Facile à lire' };
 /** The search of who helps, near a town. */
@@ -46,7 +47,8 @@ export function easyPages(site: Site): Page[] {
       description: 'Les métiers et les aides, en phrases courtes et en mots simples.',
       crumbs: [],
       sources: sectors.flatMap(({ items }) => items.flatMap(({ sourceId }) => sourceId ?? [])),
-      body: html`${helps ? sheet('Je veux de l’aide', html`<p><a class="btn" href=${site.href(HELP.path)}>${HELP.text}</a></p>`) : nothing}
+      body: html`<p data-listen hidden></p>
+        ${helps ? sheet('Je veux de l’aide', html`<p><a class="btn" href=${site.href(HELP.path)}>${HELP.text}</a></p>`) : nothing}
         ${sheet('Je veux voir les métiers', html`<p>Choisissez.</p>`)}
         <ul class="tiles">
           ${sectors.map(sector => html`<li class="sheet">${sectorPictogram(site, sector.name)}<h2><a href=${site.href(easyPath(site, sector))}>${sector.name}</a></h2></li>`)}
@@ -68,7 +70,8 @@ function sectorPage(site: Site, sector: Group<Job>): Page {
     description: `Les métiers du secteur « ${sector.name} », en phrases courtes.`,
     crumbs: [INDEX],
     sources: visibleJobs.flatMap(({ sourceId }) => sourceId ?? []),
-    body: html`${visibleJobs.map(({ id, title, easySummary, easyAccess }) =>
+    body: html`<p data-listen hidden></p>
+    ${visibleJobs.map(({ id, title, easySummary, easyAccess }) =>
       sheet(
         jobName(title),
         html`<p>${easySummary}</p>${easyAccess ? html`<p>${easyAccess}</p>` : nothing}<p>${maybeLink(site, site.pathOf('metiers', id), `Tout savoir : ${jobName(title)}`)}</p>`,
@@ -78,26 +81,33 @@ function sectorPage(site: Site, sector: Group<Job>): Page {
   };
 }
 
-/** Asks the town, where the site has the search of who helps: without a script, its page is a list. */
+/** Asks the town: the page names who is nearest; without a script, the search of who helps is a list. */
 function townForm(site: Site): View {
   const entry = searchLinks(site).find(({ path }) => path === HELPERS);
   if (!entry) return nothing;
-  return html`<form class="search" action=${site.href(HELPERS)} method="get">
-    <label for="ville">Votre ville, ou votre code postal</label>
-    <span class="line"><input id="ville" name="aide-near" type="text" autocomplete="off" enterkeyhint="search" maxlength="80">
-      <button class="btn" type="submit">Voir</button>
-    </span>
-  </form>`;
+  return html`<form class="search" action=${site.href(HELPERS)} method="get" data-here>
+      <label for="ville">Votre ville, ou votre code postal</label>
+      <span class="line"><input id="ville" name="aide-near" type="text" autocomplete="off" enterkeyhint="search" maxlength="80">
+        <button class="btn" type="submit">Voir</button>
+      </span>
+    </form>
+    <p data-unknown-town hidden>Nous ne trouvons pas cette ville. <a href=${site.href(HELPERS)}>Chercher autrement</a></p>`;
 }
 
-/** One of each département first: the first of the alphabet all stand in the same place. */
-function spreadOut(site: Site, resources: readonly Resource[]): readonly Resource[] {
-  const departmentOf = ({ address, territoryIds }: Resource): string =>
-    (address?.communeCode && departmentAt(site, address.communeCode)?.id) || territoryIds[0] || '';
-  const first = new Map(resources.toReversed().map(resource => [departmentOf(resource), resource]));
-  const firstResources = [...first.values()].reverse();
-  const otherResources = resources.filter(resource => !firstResources.includes(resource));
-  return [...firstResources, ...otherResources].slice(0, MOST_PLACES);
+/** A structure to call from anywhere. */
+const isEverywhere = ({ lat, address }: Resource): boolean => typeof lat !== 'number' && !address;
+
+function numberRow(site: Site, { id, name, phone, audiences }: Resource): View {
+  return html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span> ${telephoneLink(phone)} <span class="soft where">${audiences.join(', ')}</span></li>`;
+}
+
+/** One number to begin with: who is nearest once the town is known, else one that the whole territory calls. */
+function firstNumber(site: Site, resources: readonly Resource[]): View {
+  const [first] = resources.filter(resource => isEverywhere(resource) && resource.needs?.includes('training'));
+  return html`<section class="sheet" data-people="helpers" data-need=${needLetter(NEEDS.indexOf('training'))} data-most="1" hidden=${first ? nothing : ''}>
+    <h2>Un numéro pour commencer<span data-town-name></span></h2>
+    <ul class="rows">${first ? numberRow(site, first) : nothing}</ul>
+  </section>`;
 }
 
 function helpPage(site: Site): Page {
@@ -107,22 +117,20 @@ function helpPage(site: Site): Page {
     path: HELP.path,
     section: 'facile',
     title: HELP.text,
-    lead: 'Vous pouvez appeler.',
-    description: 'Des personnes à appeler, selon ce que l’on cherche.',
+    lead: 'Dites votre ville. Puis appelez.',
+    description: 'Une personne à appeler près de chez soi, selon ce que l’on cherche.',
     crumbs: [INDEX],
     sources: reachableResources.flatMap(({ sourceId }) => sourceId ?? []),
-    body: html`${townForm(site)}
+    body: html`<p data-listen hidden></p>
+    ${townForm(site)} ${firstNumber(site, reachableResources)}
     ${needs.map(need => {
       const some = reachableResources.filter(resource => resource.needs?.includes(need));
+      const everywhere = some.filter(isEverywhere).slice(0, MOST_PLACES);
       return sheet(
         `Pour : ${needLabel(need)}`,
-        html`<ul class="rows">
-          ${spreadOut(site, some).map(
-            ({ id, name, address, phone }) =>
-              html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span> ${telephoneLink(phone)} ${address && !saysTown(name, address.communeName) ? html`<span class="soft where">${address.communeName}</span>` : nothing}</li>`,
-          )}
-        </ul>
-        ${some.length > MOST_PLACES ? html`<p><a href=${site.href(`/annuaire/besoin/${need}/`)}>Il y a d’autres personnes.</a></p>` : nothing}`,
+        html`${nearestHelpers(need, { most: 1 })}
+          ${everywhere.length ? html`<ul class="rows">${everywhere.map(resource => numberRow(site, resource))}</ul>` : nothing}
+          ${some.length > everywhere.length ? html`<p><a href=${site.href(needPath(need))}>Voir les personnes</a></p>` : nothing}`,
       );
     })}`,
   };

@@ -17,6 +17,9 @@ export interface PlacedSession {
   readonly place: Place | undefined;
 }
 
+/** Names of the schools of a university. */
+const UNIVERSITY = /universit|\biut\b/i;
+
 /** Name of the list of offers in the page. */
 const OFFERS = 'lieux';
 
@@ -92,7 +95,16 @@ export function capacityAnswer(offers: readonly PlacedSession[]): BoldAnswer | u
 
 /** How one follows it. */
 export function routeAnswer(offers: readonly PlacedSession[], level: Training['level']): BoldAnswer | undefined {
-  const routes = [...new Set(offers.map(({ session }) => routeName(session.route, level)))];
+  const isUniversity = offers.every(
+    ({ session, place }) => session.route !== 'school' || UNIVERSITY.test(place?.name ?? ''),
+  );
+  const routes = [
+    ...new Set(
+      offers.map(({ session: { route } }) =>
+        isUniversity && route === 'school' ? 'À l’université' : routeName(route, level),
+      ),
+    ),
+  ];
   const [first, ...otherRoutes] = routes;
   if (first === undefined) return undefined;
   return {

@@ -10,7 +10,7 @@ import { html, nothing } from 'lit';
 import type { JsonLd } from '../../html/json-ld.js';
 import { sceneView } from '../../illustrations/scenes.js';
 import { boldAnswers, folds, part, splitLead, band, type Fold } from '../../layout/page-parts.js';
-import { actionsLine, jobRows, keepPlace, type View } from '../../layout/views.js';
+import { actionsLine, jobRows, keepPlace, maybeLink, type View } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { trainingSearch } from '../je-cherche/search-pages.js';
@@ -87,7 +87,7 @@ export function trainingPage(
     ],
     card: { body: answers, sources: [sourceId, ...sessions.map(session => session.sourceId)] },
     body: html`${answers === nothing ? nothing : band('L’essentiel', answers)}
-      ${closingView(training, today)} ${offersView(site, offers, level)}
+      ${closingView(site, training, offers.length > 0, today)} ${offersView(site, offers, level)}
       <div class="pair">
         ${outcomesFigure(site, outcomes, { level: training.level, sessions })}
         ${
@@ -145,11 +145,32 @@ function linkFold({ url }: Training): Fold | undefined {
     : undefined;
 }
 
-/** The end or the new version of the diploma, as the card says them. */
-function closingView({ closed, renewedOn, succeededBy = [] }: Training, today: string): View {
+/** The end or the new version of the diploma, as the card says them, and what takes its place. */
+function closingView(
+  site: Site,
+  { closed, renewedOn, succeededBy = [] }: Training,
+  isOffered: boolean,
+  today: string,
+): View {
   return html`${closed ? html`<p>${closingLabel(closed, today)}</p>` : nothing}
     ${renewedOn ? html`<p>${renewalLabel(renewedOn)}</p>` : nothing}
-    ${succeededBy.length ? html`<p>Ce diplôme est remplacé par : ${succeededBy.map(successorName).join(' ; ')}.</p>` : nothing}`;
+    ${
+      succeededBy.length
+        ? html`<p>Ce diplôme est remplacé par : ${succeededBy.map((successor, rank) => html`${rank ? ' ; ' : nothing}${successorView(site, successor)}`)}.${isOffered ? ' Demandez aux établissements de cette page s’ils le préparent.' : nothing}</p>`
+        : nothing
+    }`;
+}
+
+/** The diploma that takes the place of another: its page, when the site has it. */
+function successorView(site: Site, successor: NonNullable<Training['succeededBy']>[number]): View {
+  const training = site.contents.trainings.find(({ certifications }) =>
+    certifications.some(({ kind, code }) => kind === successor.kind && code === successor.code),
+  );
+  return maybeLink(
+    site,
+    training && site.pathOf('formations', training.id),
+    training?.title ?? successorName(successor),
+  );
 }
 
 /** Maximum number of sessions in the structured data for search engines: the page has the whole list. */

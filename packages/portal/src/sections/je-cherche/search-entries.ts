@@ -5,7 +5,7 @@ import { number } from '@orientation-widgets/domain/words/format.js';
 import type { Training } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { IconName } from '../../html/icons.js';
-import { linkColumns, sheet } from '../../layout/views.js';
+import { linkColumns, sheet, type View } from '../../layout/views.js';
 import { agendaAt } from '../../site/agenda-file.js';
 import type { Section } from '../../config/section-names.js';
 import type { Page, PageLink } from '../../site/page.js';
@@ -13,7 +13,7 @@ import type { Site } from '../../site/site.js';
 import { happeningsView } from '../agenda/agenda.js';
 import { aidLinks } from '../shared/aids.js';
 import { officialSearchesView } from '../shared/official-searches.js';
-import { routeNote } from '../shared/coverage-notes.js';
+import { guidesView, routeNote } from '../shared/coverage-notes.js';
 import { payLinks } from '../shared/apprentice-pay.js';
 
 /** A door of the second side of the home. */
@@ -129,9 +129,20 @@ export function searchPage(site: Site, entry: SearchEntry): Page {
     hasElement: true,
     body: html`${elementView(site, entry, fallbackView(site, entry))}
       ${entry.route ? routeNote(site, entry.route) : nothing}
+      ${entry.section === 'agenda' && !agendaAt(site, site.contents.today).coming.length ? noEventView(site) : nothing}
       ${entry.tag === 'training-finder' ? officialSearchesView(site, entry.route && { routes: [entry.route] }) : nothing}
       ${answersOf(site, entry).map(({ path, text }) => html`<p><a href=${site.href(path)}>${text}</a></p>`)}`,
   };
+}
+
+/** Who may know a date that no source gives. */
+function noEventView(site: Site): View {
+  return site.contents.guides.length
+    ? sheet(
+        'Une date de portes ouvertes ?',
+        html`<p>Nos sources n’en donnent pas encore. Demandez à l’établissement.</p>${guidesView(site, 'vous aident à le trouver')}`,
+      )
+    : nothing;
 }
 
 /** Pages of the site that answer what one looks for there. */

@@ -16,6 +16,8 @@ export interface AudienceGroup {
   /** Sections to begin with, in order. */
   readonly sections: readonly Section[];
   readonly needs: readonly Need[];
+  /** Need of those who are named near the town of the page: the first of `needs` without it. */
+  readonly nearNeed?: Need;
   /** Public services of the whole country, where one goes next. */
   readonly links?: readonly OfficialLink[];
 }
@@ -132,6 +134,7 @@ export const AUDIENCES: readonly AudienceGroup[] = [
     words: /entreprise|employeur|branche/i,
     sections: ['territoires', 'metiers', 'chiffres', 'integrer', 'immersions'],
     needs: ['placement'],
+    nearNeed: 'business',
   },
   {
     slug: 'professionnel',

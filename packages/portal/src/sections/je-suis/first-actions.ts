@@ -10,11 +10,14 @@ import type { Site } from '../../site/site.js';
 import { needPath } from '../annuaire/directory.js';
 import { searchLinks } from '../je-cherche/search-pages.js';
 import { aidsOf } from '../shared/aids.js';
+import { nearestHelpers } from '../shared/nearest-helpers.js';
 import type { AudienceGroup } from './audiences.js';
 
 const TALK = '/je-cherche/quelquun-a-qui-parler/';
 /** Actions to begin with, the search around a town among them. */
 const MOST_ACTIONS = 3;
+/** People named near the town of the page. */
+const MOST_NEAR = 3;
 
 /** Audiences by which the finder of help filters. */
 const FINDER_AUDIENCES = ['pupils', 'students', 'jobseekers', 'employees', 'disability', 'families'];
@@ -22,11 +25,12 @@ const FINDER_AUDIENCES = ['pupils', 'students', 'jobseekers', 'employees', 'disa
 /** What one may do at once: see who is near one's town, call a number, find out what one may ask for. */
 export function firstActions(
   site: Site,
-  { slug, audienceIds, needs }: AudienceGroup,
+  { slug, audienceIds, needs, nearNeed }: AudienceGroup,
   help: readonly Resource[],
   answeredNeeds: readonly Need[],
 ): View {
   const [need] = answeredNeeds;
+  const helperNeed = nearNeed ?? need;
   const number = help.find(
     ({ address, phone, needs: resourceNeeds = [] }) =>
       !address &&
@@ -54,6 +58,7 @@ export function firstActions(
           )
         : nothing
     }
+      ${helperNeed ? nearestHelpers(helperNeed, { most: MOST_NEAR, ...(!nearNeed && { audienceIds }), intro: 'À appeler' }) : nothing}
       <ul class="in-line">${actions.slice(0, MOST_ACTIONS - Number(hasTowns)).map(action => html`<li>${action}</li>`)}</ul>`,
   );
 }

@@ -24,6 +24,7 @@ import { jobAidsFold } from '../shared/aids.js';
 import { jobPayFold } from '../shared/apprentice-pay.js';
 import { jobCitationFold } from '../shared/citations.js';
 import { noTrainingView } from '../shared/coverage-notes.js';
+import { officialSearchesFold } from '../shared/official-searches.js';
 import { wholeFamily } from '../shared/planned-hires.js';
 import { bookletPath } from './booklet-page.js';
 import { hiresBand } from './hires-view.js';
@@ -78,13 +79,19 @@ export function jobPage(site: Site, job: Job, index: PageLink): Page {
     body: html`${hiresBand(site, job)} ${answers}
       ${hoursBand(job)} ${peopleView(job)}
       <div class="after">
-        ${folds([aboutFold(rest), accessFold(job), skillsFold(job), conditionsFold(job), jobPayFold(site, trainings), jobAidsFold(site, trainings), relatedFold(site, job), linksFold(job), jobCitationFold(site, job)])}
+        ${folds([aboutFold(rest), accessFold(job), skillsFold(job), conditionsFold(job), jobPayFold(site, trainings), jobAidsFold(site, trainings), publicSearchFold(site, job, trainings), relatedFold(site, job), linksFold(job), jobCitationFold(site, job)])}
         <div>
-          ${site.has('formations') ? part('Se former à ce métier', trainings.length ? trainingsView(site, trainings) : noTrainingView(site)) : nothing}
+          ${site.has('formations') ? part('Se former à ce métier', trainings.length ? trainingsView(site, trainings) : noTrainingView(site, job)) : nothing}
           ${branchOfJob(site, job)} ${bookletView(site, job)}
         </div>
       </div>`,
   };
+}
+
+/** Where else trainings of the job are found: without any here, they stand in the place of a list. */
+function publicSearchFold(site: Site, { title, rome }: Job, trainings: readonly Training[]): Fold | undefined {
+  if (!trainings.length || !site.has('formations')) return undefined;
+  return officialSearchesFold(site, { jobName: title.masculine, ...(rome && { rome }) });
 }
 
 /** The sheet of the job to print: it folds into a small book. */

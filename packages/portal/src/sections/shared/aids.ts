@@ -56,8 +56,10 @@ export function aidLinks(site: Site): PageLink[] {
 
 /** The aids that those who follow a training may ask for. */
 export function trainingAids(site: Site, training: Training, sessions: readonly Session[]): readonly Resource[] {
+  const routes = [...new Set(sessions.map(({ route }) => route))];
   return matchingAids(knownAids(site), {
-    routes: [...new Set(sessions.map(({ route }) => route))],
+    // Where no source says who prepares it, pupils and adults both may come in.
+    routes: routes.length ? routes : ['school', 'continuing'],
     level: training.level,
     territoryIds: site.chainOf(site.data.info.territory),
     domains: training.domains,

@@ -7,13 +7,14 @@ import {
 } from '@orientation-widgets/domain/trainings/offer-knowledge.js';
 import { levelName, routeName } from '@orientation-widgets/domain/trainings/training-labels.js';
 import { lowerFirst } from '@orientation-widgets/domain/words/format.js';
-import type { Outcome, Resource, Session, Training } from '@orientation-widgets/feed';
+import type { Job, Outcome, Resource, Session, Training } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Fold } from '../../layout/page-parts.js';
 import { maybeLink, telephoneLink, type View } from '../../layout/views.js';
 import type { Site } from '../../site/site.js';
 import { networkLinks } from './networks.js';
 import { departmentAt } from './departments.js';
+import { officialSearchesFold } from './official-searches.js';
 
 const LIST = new Intl.ListFormat('fr', { type: 'conjunction' });
 
@@ -60,22 +61,31 @@ export function apprenticeshipFold(
 
 /** Whom to ask about a training whose places no source gives: someone to call in each département. */
 export function unplacedView(site: Site): TemplateResult {
-  const guides = guidesByDepartment(site);
   return html`<p>Nous ne savons pas qui prépare ce diplôme ici : nos sources n’en donnent pas les lieux.</p>
-    ${
-      guides.length
-        ? html`<div data-people="guides"><p>Ces personnes<span data-town-name></span> peuvent vous le dire :</p>
-          <ul class="rows">
-            ${guides.map(([department, { id, name, phone }]) => html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span> ${telephoneLink(phone)} <span class="soft where">${department}</span></li>`)}
-          </ul></div>
-          <p><a href=${site.href('/annuaire/besoin/training/')}>D’autres personnes, près de chez vous</a></p>`
-        : nothing
-    }`;
+    ${guidesView(site)}`;
 }
 
-/** That no training of the site leads to a job, and whom to ask. */
-export function noTrainingView(site: Site): TemplateResult {
-  return html`<p>Nous ne connaissons pas de formation qui mène à ce métier. Il peut en exister.</p>
+/**
+ * Someone to call in each département, or near the town of the page.
+ *
+ * @param what - what they can do.
+ */
+export function guidesView(site: Site, what = 'peuvent vous le dire'): View {
+  const guides = guidesByDepartment(site);
+  if (!guides.length) return nothing;
+  return html`<div data-people="guides"><p>Ces personnes<span data-town-name></span> ${what} :</p>
+    <ul class="rows">
+      ${guides.map(([department, { id, name, phone }]) => html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span> ${telephoneLink(phone)} <span class="soft where">${department}</span></li>`)}
+    </ul></div>
+    <p><a href=${site.href('/annuaire/besoin/training/')}>D’autres personnes, près de chez vous</a></p>`;
+}
+
+/** That no training of the site leads to a job, how one comes to it, where else to look and whom to ask. */
+export function noTrainingView(site: Site, { access, title, rome }: Job): TemplateResult {
+  const search = officialSearchesFold(site, { jobName: title.masculine, ...(rome && { rome }) });
+  return html`<p>Nos sources n’ont pas de formation qui mène à ce métier. Il peut en exister.</p>
+    ${access ? html`<p><b>Pour entrer :</b> ${lowerFirst(access)}</p>` : nothing}
+    ${search ? search.body : nothing}
     ${site.contents.guides.length ? html`<p><a href=${site.href('/annuaire/besoin/training/')}>Trouver quelqu’un qui aide à choisir une formation</a></p>` : nothing}`;
 }
 

@@ -16,9 +16,10 @@ export interface OfficialLink {
   readonly around?: string;
 }
 
-/** What one looks for: the name of a diploma, ROME codes of what it leads to. */
+/** What one looks for: the name of a diploma, else that of a job; ROME codes of what it leads to. */
 interface Subject {
   readonly name: string | undefined;
+  readonly jobName?: string | undefined;
   readonly rome: readonly string[];
 }
 
@@ -41,10 +42,14 @@ const MOST_CODES = 5;
 const SEARCHES: readonly OfficialSearch[] = [
   {
     route: 'continuing',
-    link: ({ name }) => ({
-      text: name ? `Formations pour adultes : « ${name} »` : 'Formations pour adultes, par métier et par ville',
+    link: ({ name, jobName: words = name }) => ({
+      text: name
+        ? `Formations pour adultes : « ${name} »`
+        : words
+          ? 'Formations pour adultes, pour ce métier'
+          : 'Formations pour adultes, par métier et par ville',
       publisher: 'France Travail, Trouver ma formation',
-      href: `https://candidat.francetravail.fr/formations/recherche?${new URLSearchParams({ ...(name && { quoi: name }), range: '0-9', tri: '0' }).toString()}`,
+      href: `https://candidat.francetravail.fr/formations/recherche?${new URLSearchParams({ ...(words && { quoi: words }), range: '0-9', tri: '0' }).toString()}`,
       around: 'ou=COMMUNE-{code}',
     }),
   },
@@ -96,7 +101,10 @@ export function officialView(links: readonly OfficialLink[]): TemplateResult {
 interface SearchOptions {
   readonly routes?: readonly OfferRoute[];
   readonly level?: number | null;
+  /** Title of a diploma. */
   readonly title?: string;
+  /** Name of a job, in one gender: that which the public search has. */
+  readonly jobName?: string | undefined;
   readonly rome?: readonly string[];
 }
 
@@ -114,7 +122,7 @@ export function officialSearchesView(site: Site, options: SearchOptions = {}): V
 /** The same in a part that opens. */
 export function officialSearchesFold(
   site: Site,
-  { routes = ['continuing', 'apprenticeship'], level, title, rome = [] }: SearchOptions,
+  { routes = ['continuing', 'apprenticeship'], level, title, jobName, rome = [] }: SearchOptions,
 ): Fold | undefined {
   const { coverage, info } = site.data;
   const levels = level == null ? [] : [level];
@@ -123,7 +131,7 @@ export function officialSearchesFold(
       routes.includes(route) &&
       territory === info.territory &&
       offerKnowledge(coverage, { routes: [route], levels }, info.territory) !== 'complete',
-  ).map(({ link }) => link({ name: title?.split(AFTER_NAME)[0]?.trim(), rome }));
+  ).map(({ link }) => link({ name: title?.split(AFTER_NAME)[0]?.trim(), jobName, rome }));
   if (!coverage.length || !links.length) return undefined;
   return {
     title: 'Chercher aussi sur les sites publics',
