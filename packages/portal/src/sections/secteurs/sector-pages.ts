@@ -17,6 +17,7 @@ import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { companyRows } from '../annuaire/company.js';
 import { needPath } from '../annuaire/directory.js';
+import { girlsInWords, girlsPlace } from '../formations/girls-view.js';
 import { jobSearch } from '../je-cherche/search-pages.js';
 import { sectorIdeasView } from '../pour-ma-classe/received-ideas.js';
 import { beadRows } from '../shared/bead-strand.js';
@@ -90,6 +91,7 @@ function sectorPage(site: Site, { id, name, items }: Group<Job>): Page {
       site.plansOf(job)?.recruitment.sourceId,
     ].flatMap(source => source ?? []),
   );
+  const girlsSources = trainings.flatMap(({ womenShare }) => womenShare?.sourceId ?? []);
   return {
     path: site.pathOf('secteurs', id) ?? '',
     section: 'secteurs',
@@ -105,6 +107,7 @@ function sectorPage(site: Site, { id, name, items }: Group<Job>): Page {
     ...(sources.length && { card: { body: answers, sources } }),
     sources: [
       ...sources,
+      ...girlsSources,
       ...[...trainings, ...sheets, ...resources, ...figures.map(({ latest }) => latest)].flatMap(
         ({ sourceId }) => sourceId ?? [],
       ),
@@ -264,6 +267,9 @@ function trainingsView(site: Site, trainings: readonly Training[]): View {
   const sorted = mostWanted(site, trainings, trainings.length);
   const otherTrainings = sorted.slice(MOST_TRAININGS);
   const offersOf = ({ id }: Training): number => site.data.sessions.get(id)?.length ?? 0;
+  const girls = trainings.flatMap(({ title, womenShare }) => (womenShare ? [{ title, ...womenShare }] : []));
+  const byShare = girls.toSorted((a, b) => a.value - b.value);
+  const [fewest, most] = [byShare[0], byShare.at(-1)];
   return html`<ul class="rows whole">${sorted.slice(0, MOST_TRAININGS).map(training => html`<li><span class="name">${maybeLink(site, site.pathOf('formations', training.id), training.title)}</span> <span class="soft">${offersOf(training) ? plural(offersOf(training), `1 offre|${number(offersOf(training))} offres`) : ''}</span></li>`)}</ul>
     ${
       otherTrainings.length
@@ -272,7 +278,8 @@ function trainingsView(site: Site, trainings: readonly Training[]): View {
             otherTrainings.map(({ id, title }) => ({ path: site.pathOf('formations', id), text: title })),
           )}</details>`
         : nothing
-    }`;
+    }
+    ${fewest && most && fewest !== most ? html`<p>Filles et garçons, de ${girlsInWords(fewest.value)} (${fewest.title}) à ${girlsInWords(most.value)} (${most.title}). ${ageTag(girlsPlace(site, most))}</p>` : nothing}`;
 }
 
 function projectsFold(site: Site, name: string): Fold | undefined {
