@@ -44,8 +44,10 @@ describe('who the people are', () => {
     const feed = smallFeed([{ ...job(WELDER), people: PEOPLE }]);
     const [first, ...others] = feed['trainings'] as Record<string, unknown>[];
     const more = { ...first, id: 'bac-soudage', title: 'Bac pro Soudage', womenShare: { ...WOMEN, value: 51 } };
+    const [session] = feed['sessions'] as object[];
+    const sessions = [session, { ...session, id: 's2', trainingId: 'bac-soudage' }];
     const portal = await smallPortal(t, {
-      feed: { ...feed, trainings: [{ ...first, womenShare: WOMEN }, more, ...others] },
+      feed: { ...feed, sessions, trainings: [{ ...first, womenShare: WOMEN }, more, ...others] },
     });
     await portal.build();
     const page = await portal.page('metiers/soudeuse-soudeur/index.html');

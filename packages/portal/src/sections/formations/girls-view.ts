@@ -11,7 +11,7 @@ import type { Site } from '../../site/site.js';
 type WomenShare = NonNullable<Training['womenShare']>;
 
 /** “1 fille sur 20”; a share near 0 or 100 % is worded apart. */
-export function girlsInWords(share: number): string {
+function girlsInWords(share: number): string {
   const girls = outOfTwenty(share);
   if (share === 0) return 'aucune fille sur 20';
   if (isUnderOne(share)) return 'moins d’une fille sur 20';
@@ -37,7 +37,7 @@ export function girlsView(site: Site, { womenShare }: Training): View {
 }
 
 /** Where and when girls and boys were counted. */
-export function girlsPlace(site: Site, { territoryId, period, counted }: WomenShare): string {
+function girlsPlace(site: Site, { territoryId, period, counted }: WomenShare): string {
   return `${site.nameOf(territoryId)}, ${counted === 'candidates' ? 'session' : 'rentrée'} ${period}`;
 }
 
@@ -45,4 +45,18 @@ function countedWords({ people, counted }: WomenShare): string {
   return counted === 'candidates'
     ? `${number(people)} candidates et candidats présents à l’examen`
     : `${number(people)} élèves`;
+}
+
+/** The training with the fewest girls, and the one with the most. */
+export function girlsRange(site: Site, trainings: readonly Training[]): View {
+  const shares = trainings
+    .flatMap(({ title, womenShare }) => (womenShare ? [{ title, ...womenShare }] : []))
+    .toSorted((a, b) => a.value - b.value);
+  const [fewest, most] = [shares[0], shares.at(-1)];
+  if (!fewest || !most) return nothing;
+  const range =
+    fewest === most
+      ? `${girlsInWords(fewest.value)} (${fewest.title})`
+      : `de ${girlsInWords(fewest.value)} (${fewest.title}) à ${girlsInWords(most.value)} (${most.title})`;
+  return html`<p>Filles et garçons${'\u202f'}: ${range}. ${ageTag(girlsPlace(site, most))}</p>`;
 }

@@ -17,7 +17,7 @@ import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { companyRows } from '../annuaire/company.js';
 import { needPath } from '../annuaire/directory.js';
-import { girlsInWords, girlsPlace } from '../formations/girls-view.js';
+import { girlsRange } from '../formations/girls-view.js';
 import { jobSearch } from '../je-cherche/search-pages.js';
 import { sectorIdeasView } from '../pour-ma-classe/received-ideas.js';
 import { beadRows } from '../shared/bead-strand.js';
@@ -267,9 +267,6 @@ function trainingsView(site: Site, trainings: readonly Training[]): View {
   const sorted = mostWanted(site, trainings, trainings.length);
   const otherTrainings = sorted.slice(MOST_TRAININGS);
   const offersOf = ({ id }: Training): number => site.data.sessions.get(id)?.length ?? 0;
-  const girls = trainings.flatMap(({ title, womenShare }) => (womenShare ? [{ title, ...womenShare }] : []));
-  const byShare = girls.toSorted((a, b) => a.value - b.value);
-  const [fewest, most] = [byShare[0], byShare.at(-1)];
   return html`<ul class="rows whole">${sorted.slice(0, MOST_TRAININGS).map(training => html`<li><span class="name">${maybeLink(site, site.pathOf('formations', training.id), training.title)}</span> <span class="soft">${offersOf(training) ? plural(offersOf(training), `1 offre|${number(offersOf(training))} offres`) : ''}</span></li>`)}</ul>
     ${
       otherTrainings.length
@@ -279,7 +276,7 @@ function trainingsView(site: Site, trainings: readonly Training[]): View {
           )}</details>`
         : nothing
     }
-    ${fewest && most && fewest !== most ? html`<p>Filles et garçons, de ${girlsInWords(fewest.value)} (${fewest.title}) à ${girlsInWords(most.value)} (${most.title}). ${ageTag(girlsPlace(site, most))}</p>` : nothing}`;
+    ${girlsRange(site, trainings)}`;
 }
 
 function projectsFold(site: Site, name: string): Fold | undefined {
