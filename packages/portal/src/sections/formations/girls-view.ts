@@ -57,6 +57,6 @@ export function girlsRange(site: Site, trainings: readonly Training[]): View {
   const range =
     fewest === most
       ? `${girlsInWords(fewest.value)} (${fewest.title})`
-      : `de ${girlsInWords(fewest.value)} (${fewest.title}) à ${girlsInWords(most.value)} (${most.title})`;
+      : `${girlsInWords(fewest.value)} (${fewest.title}), jusqu’à ${girlsInWords(most.value)} (${most.title})`;
   return html`<p>Filles et garçons${'\u202f'}: ${range}. ${ageTag(girlsPlace(site, most))}</p>`;
 }

@@ -74,7 +74,7 @@ export function contractsFold({ people }: Job): Fold | undefined {
     body: html`<div class="people-folds">
       ${hasContracts ? html`<h3>Les contrats</h3><dl class="strands">${contracts.map(([name, value]) => (value === undefined ? nothing : html`<div><dt>${name}</dt><dd>${shareDiscs(value)} ${percent(value)}, ${shareInWords(value)}</dd></div>`))}</dl>${contractFamily === undefined ? nothing : html`<p class="soft">Chiffres de la famille « ${contractFamily} », plus large que ce métier.</p>`}` : nothing}
       ${pay.length ? html`<h3>Les salaires, à temps complet</h3><dl class="strands">${pay.map(({ name, value }) => html`<div><dt>${capital(name)} net par mois</dt><dd>${shareDiscs(value)} ${percent(value)}, ${shareInWords(value)}</dd></div>`)}</dl>` : nothing}
-      ${employers.length ? html`<h3>Où travaillent-elles${'\u202f'}?</h3><dl class="strands">${employers.map(({ sector, value }) => html`<div><dt>${sector}</dt><dd>${shareDiscs(value)} ${percent(value)}, ${shareInWords(value)}</dd></div>`)}</dl><p class="soft">Les secteurs qui en emploient le plus.</p>` : nothing}
+      ${employers.length ? html`<h3>Leurs employeurs</h3><dl class="strands">${employers.map(({ sector, value }) => html`<div><dt>${sector}</dt><dd>${shareDiscs(value)} ${percent(value)}, ${shareInWords(value)}</dd></div>`)}</dl><p class="soft">Les secteurs qui en emploient le plus.</p>` : nothing}
       <p class="tags">${wholeFamily(family)} ${ageTag(`France, ${period}`, true)}</p></div>`,
   };
 }

@@ -49,7 +49,7 @@ export function twoGroups(share: number, rows: number, top: number): readonly Be
 }
 
 /** Where the beads of named groups begin, and how many a line holds. */
-const [NAMED_X, NAMED_COLUMNS] = [142, 8] as const;
+const [NAMED_X, NAMED_COLUMNS] = [156, 7] as const;
 
 /** Groups of beads under each other, and where their names stand. */
 export interface GroupBeads {
