@@ -93,8 +93,8 @@ export function peopleByFamily(names, workers) {
 /** The names of the two upper slices are exchanged in the file: the reader finds it by the medians, and a test proves it. */
 function payFrom(words) {
   if (words.startsWith('Moins')) return 0;
-  const written = Number(/\d+/.exec(words)[0]);
-  return { 2000: 3000, 3000: 2000 }[written] ?? written;
+  const writtenAmount = Number(/\d+/.exec(words)[0]);
+  return { 2000: 3000, 3000: 2000 }[writtenAmount] ?? writtenAmount;
 }
 
 const isOfPeriod = column => row => row[column] === PERIOD;

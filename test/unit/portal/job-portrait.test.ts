@@ -42,12 +42,12 @@ const WOMEN = {
 describe('who the people are', () => {
   test('is drawn and written on the page of a job, and asked on that of a training', async t => {
     const feed = smallFeed([{ ...job(WELDER), people: PEOPLE }]);
-    const [first, ...others] = feed['trainings'] as Record<string, unknown>[];
+    const [first, ...otherTrainings] = feed['trainings'] as Record<string, unknown>[];
     const more = { ...first, id: 'bac-soudage', title: 'Bac pro Soudage', womenShare: { ...WOMEN, value: 51 } };
     const [session] = feed['sessions'] as object[];
     const sessions = [session, { ...session, id: 's2', trainingId: 'bac-soudage' }];
     const portal = await smallPortal(t, {
-      feed: { ...feed, sessions, trainings: [{ ...first, womenShare: WOMEN }, more, ...others] },
+      feed: { ...feed, sessions, trainings: [{ ...first, womenShare: WOMEN }, more, ...otherTrainings] },
     });
     await portal.build();
     const page = await portal.page('metiers/soudeuse-soudeur/index.html');

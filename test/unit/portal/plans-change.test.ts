@@ -13,12 +13,12 @@ const plans = (year: number, projects: number | null, projectsMasked?: number): 
 const change = (before: Recruitment, now: Recruitment): string | undefined => plansChange(now, [before, now]);
 
 describe('the hires planned', () => {
-  test('move by a number between two whole years', () => {
+  test('show a number between two whole years', () => {
     assert.equal(change(plans(2024, 1338), plans(2025, 1128)), 'Par rapport à 2024\u202f: 210 embauches de moins.');
     assert.equal(change(plans(2024, 100), plans(2025, 180)), 'Par rapport à 2024\u202f: 80 embauches de plus.');
   });
 
-  test('move by at least a number when cells are secret', () => {
+  test('show at least a number when cells are secret', () => {
     assert.equal(
       change(plans(2024, 391, 12), plans(2025, 358, 4)),
       'Par rapport à 2024\u202f: au moins 29 embauches de moins.',
@@ -29,7 +29,7 @@ describe('the hires planned', () => {
     );
   });
 
-  test('say nothing where bounds meet, a year is missing or few hires are planned', () => {
+  test('show nothing where bounds meet, a year is missing or few hires are planned', () => {
     assert.equal(change(plans(2024, 100, 12), plans(2025, 110)), undefined);
     assert.equal(change(plans(2024, 100), plans(2025, 100)), undefined);
     assert.equal(change(plans(2023, 100), plans(2025, 180)), undefined);

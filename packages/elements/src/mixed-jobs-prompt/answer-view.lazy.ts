@@ -135,10 +135,10 @@ export function quizAnswer(job: Job, guess: number | null): QuizAnswer[] {
 
 /** Girls and boys in the training that the page is about. */
 function trainingGirls({ training, sources }: PromptData): TemplateResult | typeof nothing {
-  const share = training?.womenShare;
-  return share && training
-    ? html`<p>${msg(str`Formation «\u202f${training.title}\u202f», ${share.period}\u202f: ${percent(share.value)} de filles.`)} ${sourceNote(sources, [share])}</p>`
-    : nothing;
+  if (!training?.womenShare) return nothing;
+  const { title, womenShare } = training;
+  const { value, period } = womenShare;
+  return html`<p>${msg(str`Formation «\u202f${title}\u202f», ${period}\u202f: ${percent(value)} de filles.`)} ${sourceNote(sources, [womenShare])}</p>`;
 }
 
 function madeUp(sourceId: string | undefined, { sources }: PromptData, text: string): TemplateResult | typeof nothing {

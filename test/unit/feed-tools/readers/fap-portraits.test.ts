@@ -92,9 +92,9 @@ describe('fap-portraits', () => {
     const median = (a: number, b: number): Record<string, string> => ({
       'median.csv': `Fap3,Annee,Salaire_median\nA0Z40,2017-2019,${a}\nB0Z20,2017-2019,${b}`,
     });
-    const written = await peopleOf(t, { ...files, ...median(1400, 3200) });
+    const asWritten = await peopleOf(t, { ...files, ...median(1400, 3200) });
     assert.deepEqual(
-      written.people[0]?.pay?.map(({ value }) => value),
+      asWritten.people[0]?.pay?.map(({ value }) => value),
       [10, 70, 20],
     );
     const exchanged = await peopleOf(t, { ...files, ...median(3400, 1300) });

@@ -81,11 +81,11 @@ describe('girls and boys in trainings', () => {
         path: join(realData, 'training-figures/baccalaureat-academies-lille-amiens.csv'),
       },
     ]);
-    const read = (await built.records('trainings')).flatMap(({ id, womenShare }) =>
+    const readShares = (await built.records('trainings')).flatMap(({ id, womenShare }) =>
       womenShare ? [{ id, womenShare }] : [],
     );
-    assert.equal(read.length, 66);
+    assert.equal(readShares.length, 66);
     const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
-    assert.deepEqual(read.sort(byId), (await facts('women-in-trainings.json')).sort(byId));
+    assert.deepEqual(readShares.sort(byId), (await facts('women-in-trainings.json')).sort(byId));
   });
 });

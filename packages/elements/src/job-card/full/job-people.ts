@@ -18,17 +18,17 @@ type NamedShare = readonly [name: string, value: number | undefined, lang?: 'fr'
 export function peopleView({ people }: JobRecord, level: number): JobView {
   if (!people) return nothing;
   const { fixedTerm, partTime, contractFamily, employers = [], family, period } = people;
-  const named = (groups: readonly { readonly name: string; readonly value: number }[]): readonly NamedShare[] =>
+  const sharesOf = (groups: readonly { readonly name: string; readonly value: number }[]): readonly NamedShare[] =>
     groups.map(({ name, value }) => [capital(name), value]);
   const contracts: readonly NamedShare[] = [
     [msg('En contrat à durée déterminée (CDD)'), fixedTerm],
     [msg('À temps partiel'), partTime],
   ];
   const subjects = [
-    subjectView(msg('Les âges'), named(ageGroups(people))),
-    subjectView(msg('Les diplômes'), named(diplomaGroups(people))),
+    subjectView(msg('Les âges'), sharesOf(ageGroups(people))),
+    subjectView(msg('Les diplômes'), sharesOf(diplomaGroups(people))),
     subjectView(msg('Les contrats'), contracts, contractFamily && familyFigure(contractFamily)),
-    subjectView(msg('Les salaires nets par mois, à temps complet'), named(payGroups(people))),
+    subjectView(msg('Les salaires nets par mois, à temps complet'), sharesOf(payGroups(people))),
     subjectView(
       msg('Les secteurs qui emploient le plus'),
       employers.map(({ sector, value }) => [sector, value, 'fr']),

@@ -33,10 +33,10 @@ export function upperSlices(
 export function readSlices(slices: readonly PaySlice[], reading: UpperSlices): readonly PaySlice[] {
   const [before, last] = slices.slice(-2);
   if (!before || !last || reading === 'as-written') return slices;
-  const others = slices.slice(0, -2);
+  const lowerSlices = slices.slice(0, -2);
   return reading === 'together'
-    ? [...others, { from: before.from, value: before.value + last.value }]
-    : [...others, { ...before, value: last.value }, { ...last, value: before.value }];
+    ? [...lowerSlices, { from: before.from, value: before.value + last.value }]
+    : [...lowerSlices, { ...before, value: last.value }, { ...last, value: before.value }];
 }
 
 /** Whether the slice where half of the people are reached holds the median, to the euro. */

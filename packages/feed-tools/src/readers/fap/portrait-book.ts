@@ -4,7 +4,7 @@ import { message } from '../../messages/message.js';
 import type { JobPortrait, JobPortraits, PortraitList } from '../../tables/job-portrait.js';
 import type { Sink } from '../reader.js';
 import { readSlices, upperSlices, type PaySlice, type UpperSlices } from './pay-slices.js';
-import type { Group } from './portrait-groups.js';
+import type { PortraitGroup } from './portrait-groups.js';
 
 /** What a row of a portrait gives: a group of a list, or a figure by itself. */
 export type PortraitField = PortraitList | 'fixedTerm' | 'partTime' | 'median';
@@ -16,7 +16,7 @@ export interface PortraitShare {
   readonly period: string;
   readonly list: PortraitField;
   readonly value: number;
-  readonly group?: Group;
+  readonly group?: PortraitGroup;
 }
 
 /** How far from 100 the shares of a whole list may be. */

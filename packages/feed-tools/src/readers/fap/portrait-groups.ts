@@ -7,7 +7,7 @@ type People = NonNullable<Job['people']>;
 type Diploma = NonNullable<People['diplomas']>[number]['diploma'];
 
 /** A group of people of a portrait. */
-export interface Group {
+export interface PortraitGroup {
   /** Words or code of the file. */
   readonly key: string;
   /** Place in its list. */
@@ -17,7 +17,7 @@ export interface Group {
 }
 
 /** “15-24 ans”, “60 ans ou plus”. */
-export function ageOf(words: string): Group | undefined {
+export function ageOf(words: string): PortraitGroup | undefined {
   const [, from, to] = /^(\d\d)(?:-(\d\d))? ans(?: ou plus)?$/.exec(words) ?? [];
   if (from === undefined) return undefined;
   return { key: words, rank: Number(from), fields: { from: Number(from), ...(to && { to: Number(to) }) } };
@@ -33,14 +33,14 @@ const DIPLOMAS: readonly (readonly [beginning: string, diploma: Diploma])[] = [
   ['en cours d', 'studying'],
 ];
 
-export function diplomaOf(words: string): Group | undefined {
+export function diplomaOf(words: string): PortraitGroup | undefined {
   const rank = DIPLOMAS.findIndex(([beginning]) => normaliseName(words).startsWith(beginning));
   const diploma = DIPLOMAS[rank]?.[1];
   return diploma && { key: words, rank, fields: { diploma } };
 }
 
 /** “Moins de 1250 €”, “De 1250 € à moins de 1500 €”, “3000 € ou plus”. */
-export function payOf(words: string): Group | undefined {
+export function payOf(words: string): PortraitGroup | undefined {
   const [first, second] = (words.match(/\d+/g) ?? []).map(Number);
   if (first === undefined) return undefined;
   if (/^moins de/i.test(words)) return { key: words, rank: 0, fields: { from: 0, to: first } };
@@ -49,7 +49,7 @@ export function payOf(words: string): Group | undefined {
 }
 
 /** A sector of employers; those that the file does not name are what remains. */
-export function sectorOf(code: string, words: string): Group | undefined {
+export function sectorOf(code: string, words: string): PortraitGroup | undefined {
   if (words === '') return undefined;
   if (/^autres secteurs$/i.test(words)) return { key: code, rank: 0 };
   return { key: code, rank: 0, fields: { sector: words.replaceAll("'", '’').replace(/ ;/g, '\u202f;') } };

@@ -6,7 +6,7 @@ import { normaliseName } from '../../text/names.js';
 import { csvRows, tableKind } from '../csv-source.js';
 import type { Reader, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
-import { ageOf, diplomaOf, payOf, sectorOf, type Group } from './portrait-groups.js';
+import { ageOf, diplomaOf, payOf, sectorOf, type PortraitGroup } from './portrait-groups.js';
 import { PortraitBook, type PortraitField } from './portrait-book.js';
 import { fapPortraitsSignature, PORTRAIT_COLUMNS } from './signature.js';
 import './messages.js';
@@ -24,7 +24,7 @@ interface Table {
   readonly percent?: number;
   readonly list: PortraitField;
   /** The group that a row is about; undefined when its words are not those of the portraits. */
-  readonly group?: (row: CsvRow) => Group | undefined;
+  readonly group?: (row: CsvRow) => PortraitGroup | undefined;
   readonly words?: string;
 }
 
@@ -87,18 +87,23 @@ export const fapPortraits: Reader = {
   },
 };
 
+/** A row that is left out is no fault. */
+function skipRow(reason: Message, sink: Sink): undefined {
+  sink.skip(reason);
+}
+
 /** Adds a row to the book; returns its fault, if it has one. */
 function addRow(row: CsvRow, table: Table, book: PortraitBook, sink: Sink): Message | undefined {
   const fap = row.get(table.family);
-  if (/^(ens|sal|z+)/i.test(fap)) return void sink.skip(message('all-jobs-row'));
+  if (/^(ens|sal|z+)/i.test(fap)) return skipRow(message('all-jobs-row'), sink);
   if (!/^[A-Z](\d[A-Z](\d\d)?)?$/.test(fap)) return message('not-a-fap-code', { value: fap });
-  if (fap.length === 1) return void sink.skip(message('wide-family-row'));
+  if (fap.length === 1) return skipRow(message('wide-family-row'), sink);
   const period = table.period === undefined ? (table.years ?? '') : row.get(table.period);
   if (table.period !== undefined && !/^\d{4}(-\d{4})?$/.test(period)) return message('not-a-period', { value: period });
   const text = row.get(table.value);
   if (text === '' || text === 'NA') {
     book.mask({ fap, period, list: table.list });
-    return void sink.skip(message('share-not-published'));
+    return skipRow(message('share-not-published'), sink);
   }
   const value = Number(text.replace(',', '.')) * (table.percent ?? 1);
   if (!(value >= 0 && (table.percent === undefined || value <= 100.05)))

@@ -38,16 +38,16 @@ export function groupCounts(people: People | undefined): readonly GroupCount[] {
 function countOf(title: string, groups: readonly PeopleGroup[], { period, family }: People): GroupCount | undefined {
   const largest = largestGroup(groups);
   if (!largest) return undefined;
-  const drawn = groups.filter(({ count }) => count > 0);
+  const drawnGroups = groups.filter(({ count }) => count > 0);
   const { names, ...beads } = groupBeads(
-    drawn.map(({ count }) => count),
-    drawn.findIndex(({ name }) => name === largest.name),
+    drawnGroups.map(({ count }) => count),
+    drawnGroups.findIndex(({ name }) => name === largest.name),
   );
   return {
     ...{ title, period, ...beads },
     sentence: `Le plus souvent : ${largest.name}, ${largest.count} ${largest.count > 1 ? 'personnes' : 'personne'} sur 20.`,
     detail: `${groups.map(({ name, value }) => `${capital(name)} : ${percent(value)}`).join('. ')}${wholeFamily(family)}`,
-    marks: svg`${names.map((y, rank) => svg`<text x="0" y=${y}>${drawn[rank]?.name ?? ''}</text>`)}`,
+    marks: svg`${names.map((y, rank) => svg`<text x="0" y=${y}>${drawnGroups[rank]?.name ?? ''}</text>`)}`,
   };
 }
 
