@@ -13,7 +13,7 @@ const plans = (year: number, projects: number | null, projectsMasked?: number): 
 const change = (before: Recruitment, now: Recruitment): string | undefined => plansChange(now, [before, now]);
 
 describe('the hires planned', () => {
-  test('show a number between two whole years', () => {
+  test('are compared by a number between two whole years', () => {
     assert.equal(change(plans(2024, 1338), plans(2025, 1128)), 'Par rapport à 2024\u202f: 210 embauches de moins.');
     assert.equal(change(plans(2024, 100), plans(2025, 180)), 'Par rapport à 2024\u202f: 80 embauches de plus.');
   });

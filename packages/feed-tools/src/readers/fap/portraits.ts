@@ -87,23 +87,25 @@ export const fapPortraits: Reader = {
   },
 };
 
-/** A row that is left out is no fault. */
-function skipRow(reason: Message, sink: Sink): undefined {
-  sink.skip(reason);
-}
-
 /** Adds a row to the book; returns its fault, if it has one. */
 function addRow(row: CsvRow, table: Table, book: PortraitBook, sink: Sink): Message | undefined {
   const fap = row.get(table.family);
-  if (/^(ens|sal|z+)/i.test(fap)) return skipRow(message('all-jobs-row'), sink);
+  if (/^(ens|sal|z+)/i.test(fap)) {
+    sink.skip(message('all-jobs-row'));
+    return undefined;
+  }
   if (!/^[A-Z](\d[A-Z](\d\d)?)?$/.test(fap)) return message('not-a-fap-code', { value: fap });
-  if (fap.length === 1) return skipRow(message('wide-family-row'), sink);
+  if (fap.length === 1) {
+    sink.skip(message('wide-family-row'));
+    return undefined;
+  }
   const period = table.period === undefined ? (table.years ?? '') : row.get(table.period);
   if (table.period !== undefined && !/^\d{4}(-\d{4})?$/.test(period)) return message('not-a-period', { value: period });
   const text = row.get(table.value);
   if (text === '' || text === 'NA') {
     book.mask({ fap, period, list: table.list });
-    return skipRow(message('share-not-published'), sink);
+    sink.skip(message('share-not-published'));
+    return undefined;
   }
   const value = Number(text.replace(',', '.')) * (table.percent ?? 1);
   if (!(value >= 0 && (table.percent === undefined || value <= 100.05)))
