@@ -19,6 +19,7 @@ for (const name of [
   'outlines',
   'diplomas',
   'offer',
+  'women-in-trainings',
   'outcomes',
   'indicators',
   'measures',

@@ -3,6 +3,7 @@
 
 // node scripts/facts/jobs.mjs: refreshes the figures of facts/jobs/*.json from Dares and ROME; the texts stay.
 import { readdir } from 'node:fs/promises';
+import { peopleByFamily } from './job-people.mjs';
 import { round } from './rounding.mjs';
 import { readCsv } from './source-data.mjs';
 import { typeset } from './typography.mjs';
@@ -19,6 +20,7 @@ const hours = hoursByFamily(readCsv('dares/horaires_atypiques_3niv.csv', { encod
 /** Thousands of people in a job, three-year averages named by their middle year. */
 const workers = new Map(readCsv('dares/effectifs_3niv.csv').map(row => [row.Annee, row]));
 const names = new Map(readCsv('dares/libelles_fap2009.csv', { delimiter: ';' }).map(row => [row.fap, row.libelle]));
+const peopleOf = peopleByFamily(names, workers.get(MIDDLE));
 const rome = new Map(readCsv('rome/unix_referentiel_code_rome_v460_utf8.csv').map(row => [row.code_rome, row]));
 
 for (const file of (await readdir(new URL('jobs/', FACTS))).sort()) {
@@ -31,7 +33,7 @@ for (const file of (await readdir(new URL('jobs/', FACTS))).sort()) {
 function withFigures(job, wholeFamily) {
   const texts = Object.fromEntries(
     Object.entries(job).filter(
-      ([key]) => !['womenShare', 'womenShareOfFamily', 'salary', 'unusualHours', 'transitions'].includes(key),
+      ([key]) => !['womenShare', 'womenShareOfFamily', 'salary', 'unusualHours', 'people', 'transitions'].includes(key),
     ),
   );
   const [family] = job.fap ?? [];
@@ -43,6 +45,7 @@ function withFigures(job, wholeFamily) {
     ...(wholeFamily && womenShareOfFamily(family)),
     ...(wholeFamily && salaryOf(family)),
     ...(wholeFamily && hours.has(family) && { unusualHours: hours.get(family) }),
+    ...(wholeFamily && peopleOf(family)),
   };
 }
 

@@ -17,6 +17,7 @@ const JOB_LINES = [
   ['access'],
   ['easyAccess'],
   ['womenShare', 'womenShareOfFamily', 'salary', 'unusualHours'],
+  ['people'],
   ['related', 'links', 'sourceId'],
   ['mobilities'],
   ['outlook', 'emerging'],

@@ -30,11 +30,17 @@ export const exampleConfig = configOf('example-feed.config.json');
 /** Paths of the fact files the default feed is built from. */
 export const factFiles = filesOf(config);
 
-/** All records of one collection, in the order of the feed. */
+/** All records of one collection, in the order of the feed: a record whose id already exists completes it. */
 export function records<N extends keyof Models>(name: N, of: Config = config): Models[N][] {
-  return filesOf(of).flatMap(
+  const list = filesOf(of).flatMap(
     file => (JSON.parse(readFileSync(PACKAGE + file, 'utf8')) as { [K in N]?: Models[K][] })[name] ?? [],
   );
+  const byId = new Map<unknown, Models[N]>();
+  for (const record of list) {
+    const key = 'id' in record ? record.id : record;
+    byId.set(key, { ...byId.get(key), ...record });
+  }
+  return [...byId.values()];
 }
 
 /** Jobs narrower than their FAP family: its share of women and its pay are not theirs. */

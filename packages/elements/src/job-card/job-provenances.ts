@@ -18,7 +18,7 @@ export function jobProvenances(
   return [
     tension && { ...tension.record, place: tension.place },
     plans && { ...plans.record, period: String(plans.record.year), place: plans.place },
-    ...[job.womenShare, job.salary, size === 'full' && job.unusualHours].map(
+    ...[job.womenShare, job.salary, size === 'full' && job.unusualHours, size === 'full' && job.people].map(
       figure => figure && { ...figure, place: msg('France') },
     ),
     ...[testimony, job].map(

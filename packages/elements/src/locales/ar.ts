@@ -1278,6 +1278,24 @@ export const templates = {
   s1aacf2f22888aff9: str`متوقع لعام ${0}.`,
   // Dit en {0}.
   s93672b718abb42d3: str`قيل ذلك في ${0}.`,
+  // En contrat à durée déterminée (CDD)
+  s8bbece471e76c42c: 'بعقد محدد المدة (CDD)',
+  // À temps partiel
+  s3e7d23f3e3b4d0e9: 'بدوام جزئي',
+  // Les âges
+  sa095c8a403f808fa: 'الأعمار',
+  // Les diplômes
+  s394cbc000fe11565: 'الشهادات',
+  // Les contrats
+  s1c89a8b9ac43a8c5: 'العقود',
+  // Les salaires nets par mois, à temps complet
+  sf9ff2652bbeacff7: 'الأجور الصافية في الشهر، بدوام كامل',
+  // Les secteurs qui emploient le plus
+  sd5d29473b71657f0: 'القطاعات الأكثر توظيفًا',
+  // Qui fait ce métier
+  s1c371b1f47d9e920: 'من يمارس هذه المهنة',
+  // Part des personnes du métier en {0}, en France.
+  s5a7efcb87aac2a17: str`نسبة العاملين في هذه المهنة في ${0}، في فرنسا.`,
   // Passer à ce métier
   s54a4dd354853adf1: 'الانتقال إلى هذه المهنة',
   // Ce chemin ne s’affiche pas. Ce n’est pas de votre fait.
@@ -1642,6 +1660,26 @@ export const templates = {
   se3259f01a8eaa511: 'الإقناع واتخاذ القرار والمبادرة',
   // Classer, vérifier, organiser
   s38182e8716ca0e84: 'الترتيب والتحقق والتنظيم',
+  // moins de {0} ans
+  s6cf2289fb6210bb4: str`أقل من ${0} سنة`,
+  // {0} à {1} ans
+  s15d453341b5e1a67: str`من ${0} إلى ${1} سنة`,
+  // sans diplôme
+  sc978eb079d73f709: 'بدون شهادة',
+  // CAP ou BEP
+  s95149117adbfc8aa: 'CAP أو BEP',
+  // bac
+  s0039251913392c9d: 'البكالوريا',
+  // bac + 2
+  s5f6078171c8a36da: 'بكالوريا + سنتان',
+  // bac + 3 ou plus
+  s985e21227d9d33f5: 'بكالوريا + 3 سنوات أو أكثر',
+  // en études
+  s2d60ca4d061c3182: 'في الدراسة',
+  // {0} et plus
+  sf924e44f4ded683a: str`${0} فأكثر`,
+  // moins de {0}
+  s165a743c418990e8: str`أقل من ${0}`,
   // à partir de {0}
   sc539ef86be8e6688: str`ابتداءً من ${0}`,
   // jusqu’à {0}
@@ -1868,6 +1906,8 @@ export const templates = {
   sd902bcb98a5f09b7: 'ابدأ من جديد',
   // Jouer en classe
   se7a00b677357ddcc: 'اللعب مع الصف',
+  // Formation « {0} », {1} : {2} de filles.
+  s33c17525b41f67e3: str`التكوين «${0}»، ${1}: ${2} من البنات.`,
   // Témoignage d’exemple : cette personne n’existe pas.
   s28ee517525c04af9: 'شهادة تجريبية: هذا الشخص غير موجود.',
   // Événement d’exemple : il n’aura pas lieu.
@@ -3182,8 +3222,6 @@ export const templates = {
   s31bf6dca190764ff: 'يمكن تمويله عبر CPF',
   // Le soir ou le week-end
   s33bdb11889c241e4: 'مساءً أو في عطلة نهاية الأسبوع',
-  // À temps partiel
-  s3e7d23f3e3b4d0e9: 'بدوام جزئي',
   // Accueil handicap
   se6448abaa370275b: 'استقبال ذوي الإعاقة',
   // Payant, prix connu
@@ -3586,6 +3624,14 @@ export const templates = {
   sc753d368f5f456b3: 'موقع الجهة المنظمة',
   // Contactez l’organisme :
   s9a3e061b0f418263: 'اتصل بالجهة المنظمة:',
+  // Filles et garçons
+  s14e30d4fcd70136a: 'البنات والأولاد',
+  // {0} de filles
+  s61132a280d21a01d: str`${0} من البنات`,
+  // Parmi les {0} personnes présentes à l’examen, session {1}.
+  s7feb68f37ecab9a1: str`من بين ${0} شخصًا حضروا الامتحان، دورة ${1}.`,
+  // Parmi les {0} élèves, rentrée {1}.
+  s0ceb6d91891330b4: str`من بين ${0} تلميذًا، الدخول المدرسي ${1}.`,
   // Dans cette fiche
   s43f562c0efea386b: 'في هذه البطاقة',
   // Tout l’établissement, toutes ses formations réunies : {0} en emploi 6 mois après.

@@ -1278,6 +1278,24 @@ export const templates = {
   s1aacf2f22888aff9: str`Expected for ${0}.`,
   // Dit en {0}.
   s93672b718abb42d3: str`Said in ${0}.`,
+  // En contrat à durée déterminée (CDD)
+  s8bbece471e76c42c: 'On a fixed-term contract (CDD)',
+  // À temps partiel
+  s3e7d23f3e3b4d0e9: 'Part-time',
+  // Les âges
+  sa095c8a403f808fa: 'Ages',
+  // Les diplômes
+  s394cbc000fe11565: 'Diplomas',
+  // Les contrats
+  s1c89a8b9ac43a8c5: 'Contracts',
+  // Les salaires nets par mois, à temps complet
+  sf9ff2652bbeacff7: 'Net monthly pay, full time',
+  // Les secteurs qui emploient le plus
+  sd5d29473b71657f0: 'The sectors that employ the most',
+  // Qui fait ce métier
+  s1c371b1f47d9e920: 'Who does this job',
+  // Part des personnes du métier en {0}, en France.
+  s5a7efcb87aac2a17: str`Share of the people in the job in ${0}, in France.`,
   // Passer à ce métier
   s54a4dd354853adf1: 'Move to this job',
   // Ce chemin ne s’affiche pas. Ce n’est pas de votre fait.
@@ -1642,6 +1660,26 @@ export const templates = {
   se3259f01a8eaa511: 'Convince, decide, start a business',
   // Classer, vérifier, organiser
   s38182e8716ca0e84: 'Sort, check, organise',
+  // moins de {0} ans
+  s6cf2289fb6210bb4: str`under ${0}`,
+  // {0} à {1} ans
+  s15d453341b5e1a67: str`${0} to ${1}`,
+  // sans diplôme
+  sc978eb079d73f709: 'no diploma',
+  // CAP ou BEP
+  s95149117adbfc8aa: 'CAP or BEP',
+  // bac
+  s0039251913392c9d: 'baccalauréat',
+  // bac + 2
+  s5f6078171c8a36da: 'baccalauréat + 2 years',
+  // bac + 3 ou plus
+  s985e21227d9d33f5: 'baccalauréat + 3 years or more',
+  // en études
+  s2d60ca4d061c3182: 'studying',
+  // {0} et plus
+  sf924e44f4ded683a: str`${0} and more`,
+  // moins de {0}
+  s165a743c418990e8: str`less than ${0}`,
   // à partir de {0}
   sc539ef86be8e6688: str`from ${0}`,
   // jusqu’à {0}
@@ -1868,6 +1906,8 @@ export const templates = {
   sd902bcb98a5f09b7: 'Start again',
   // Jouer en classe
   se7a00b677357ddcc: 'Play with a class',
+  // Formation « {0} », {1} : {2} de filles.
+  s33c17525b41f67e3: str`Training “${0}”, ${1}: ${2} girls.`,
   // Témoignage d’exemple : cette personne n’existe pas.
   s28ee517525c04af9: 'Sample story: this person does not exist.',
   // Événement d’exemple : il n’aura pas lieu.
@@ -3182,8 +3222,6 @@ export const templates = {
   s31bf6dca190764ff: 'Can be paid with the CPF',
   // Le soir ou le week-end
   s33bdb11889c241e4: 'Evening or weekend',
-  // À temps partiel
-  s3e7d23f3e3b4d0e9: 'Part-time',
   // Accueil handicap
   se6448abaa370275b: 'Disability access',
   // Payant, prix connu
@@ -3586,6 +3624,14 @@ export const templates = {
   sc753d368f5f456b3: 'Provider’s website',
   // Contactez l’organisme :
   s9a3e061b0f418263: 'Contact the training provider:',
+  // Filles et garçons
+  s14e30d4fcd70136a: 'Girls and boys',
+  // {0} de filles
+  s61132a280d21a01d: str`${0} girls`,
+  // Parmi les {0} personnes présentes à l’examen, session {1}.
+  s7feb68f37ecab9a1: str`Of the ${0} people who sat the examination in ${1}.`,
+  // Parmi les {0} élèves, rentrée {1}.
+  s0ceb6d91891330b4: str`Of the ${0} pupils, school year that began in ${1}.`,
   // Dans cette fiche
   s43f562c0efea386b: 'On this page',
   // Tout l’établissement, toutes ses formations réunies : {0} en emploi 6 mois après.

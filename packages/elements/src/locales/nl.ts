@@ -1278,6 +1278,24 @@ export const templates = {
   s1aacf2f22888aff9: str`Verwacht voor ${0}.`,
   // Dit en {0}.
   s93672b718abb42d3: str`Gezegd in ${0}.`,
+  // En contrat à durée déterminée (CDD)
+  s8bbece471e76c42c: 'Met een tijdelijk contract (CDD)',
+  // À temps partiel
+  s3e7d23f3e3b4d0e9: 'Deeltijds',
+  // Les âges
+  sa095c8a403f808fa: 'Leeftijden',
+  // Les diplômes
+  s394cbc000fe11565: 'Diploma’s',
+  // Les contrats
+  s1c89a8b9ac43a8c5: 'Contracten',
+  // Les salaires nets par mois, à temps complet
+  sf9ff2652bbeacff7: 'Nettoloon per maand, voltijds',
+  // Les secteurs qui emploient le plus
+  sd5d29473b71657f0: 'De sectoren met de meeste werknemers',
+  // Qui fait ce métier
+  s1c371b1f47d9e920: 'Wie dit beroep uitoefent',
+  // Part des personnes du métier en {0}, en France.
+  s5a7efcb87aac2a17: str`Aandeel van de mensen in het beroep in ${0}, in Frankrijk.`,
   // Passer à ce métier
   s54a4dd354853adf1: 'Naar dit beroep',
   // Ce chemin ne s’affiche pas. Ce n’est pas de votre fait.
@@ -1642,6 +1660,26 @@ export const templates = {
   se3259f01a8eaa511: 'Overtuigen, beslissen, ondernemen',
   // Classer, vérifier, organiser
   s38182e8716ca0e84: 'Ordenen, controleren, organiseren',
+  // moins de {0} ans
+  s6cf2289fb6210bb4: str`jonger dan ${0} jaar`,
+  // {0} à {1} ans
+  s15d453341b5e1a67: str`${0} tot ${1} jaar`,
+  // sans diplôme
+  sc978eb079d73f709: 'zonder diploma',
+  // CAP ou BEP
+  s95149117adbfc8aa: 'CAP of BEP',
+  // bac
+  s0039251913392c9d: 'bac',
+  // bac + 2
+  s5f6078171c8a36da: 'bac + 2 jaar',
+  // bac + 3 ou plus
+  s985e21227d9d33f5: 'bac + 3 jaar of meer',
+  // en études
+  s2d60ca4d061c3182: 'in opleiding',
+  // {0} et plus
+  sf924e44f4ded683a: str`${0} en meer`,
+  // moins de {0}
+  s165a743c418990e8: str`minder dan ${0}`,
   // à partir de {0}
   sc539ef86be8e6688: str`vanaf ${0}`,
   // jusqu’à {0}
@@ -1868,6 +1906,8 @@ export const templates = {
   sd902bcb98a5f09b7: 'Opnieuw beginnen',
   // Jouer en classe
   se7a00b677357ddcc: 'Met een klas spelen',
+  // Formation « {0} », {1} : {2} de filles.
+  s33c17525b41f67e3: str`Opleiding ‘${0}’, ${1}: ${2} meisjes.`,
   // Témoignage d’exemple : cette personne n’existe pas.
   s28ee517525c04af9: 'Voorbeeldgetuigenis: deze persoon bestaat niet.',
   // Événement d’exemple : il n’aura pas lieu.
@@ -3182,8 +3222,6 @@ export const templates = {
   s31bf6dca190764ff: 'Te betalen met het CPF',
   // Le soir ou le week-end
   s33bdb11889c241e4: '’s Avonds of in het weekend',
-  // À temps partiel
-  s3e7d23f3e3b4d0e9: 'Deeltijds',
   // Accueil handicap
   se6448abaa370275b: 'Toegankelijk bij een handicap',
   // Payant, prix connu
@@ -3586,6 +3624,14 @@ export const templates = {
   sc753d368f5f456b3: 'Website van de opleider',
   // Contactez l’organisme :
   s9a3e061b0f418263: 'Neem contact op met de opleider:',
+  // Filles et garçons
+  s14e30d4fcd70136a: 'Meisjes en jongens',
+  // {0} de filles
+  s61132a280d21a01d: str`${0} meisjes`,
+  // Parmi les {0} personnes présentes à l’examen, session {1}.
+  s7feb68f37ecab9a1: str`Van de ${0} mensen die in ${1} examen deden.`,
+  // Parmi les {0} élèves, rentrée {1}.
+  s0ceb6d91891330b4: str`Van de ${0} leerlingen, schooljaar dat begon in ${1}.`,
   // Dans cette fiche
   s43f562c0efea386b: 'Op deze pagina',
   // Tout l’établissement, toutes ses formations réunies : {0} en emploi 6 mois après.

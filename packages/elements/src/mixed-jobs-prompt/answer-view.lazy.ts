@@ -7,7 +7,7 @@ import type { Job, Resource, Testimony } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { date } from '@orientation-widgets/domain/words/dates.js';
-import { jobName, number } from '@orientation-widgets/domain/words/format.js';
+import { jobName, number, percent } from '@orientation-widgets/domain/words/format.js';
 import { heading } from '../core/heading.js';
 import { iconCalendar } from '../icons/common-icons.js';
 import { iconRefresh, iconRight } from '../icons/symbol-icons.js';
@@ -112,6 +112,7 @@ export function answerView(
       }
       <div class="part figures">
         <p>${figureSentence(share)}</p>
+        ${trainingGirls(data)}
         ${share.workers === undefined ? nothing : html`<p>${workersSentence(share)}</p>`}
         ${share.usualGuess ? html`<p>${usualSentence(share.usualGuess.value, share.value)}</p>` : nothing}
         ${earlier ? html`<p>${earlierSentence(earlier)}</p>` : nothing}
@@ -130,6 +131,14 @@ export function answerView(
 export function quizAnswer(job: Job, guess: number | null): QuizAnswer[] {
   const share = shareOf(job);
   return share ? [{ job, guess: guess === null ? null : outOfTwenty(guess), share: share.value }] : [];
+}
+
+/** Girls and boys in the training that the page is about. */
+function trainingGirls({ training, sources }: PromptData): TemplateResult | typeof nothing {
+  if (!training?.womenShare) return nothing;
+  const { title, womenShare } = training;
+  const { value, period } = womenShare;
+  return html`<p>${msg(str`Formation «\u202f${title}\u202f», ${period}\u202f: ${percent(value)} de filles.`)} ${sourceNote(sources, [womenShare])}</p>`;
 }
 
 function madeUp(sourceId: string | undefined, { sources }: PromptData, text: string): TemplateResult | typeof nothing {

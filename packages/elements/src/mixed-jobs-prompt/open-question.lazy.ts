@@ -44,9 +44,11 @@ export async function openQuestion(
     requestedJob && typeof requestedJob === 'object'
       ? requestedJob
       : knownJob && (await feed.details('jobs', knownJob.id));
+  const page = job && training && feed.has('trainings') ? await feed.details('trainings', training) : undefined;
   return (
     job && {
       feed,
+      training: page?.womenShare && page,
       job,
       jobs,
       sources,

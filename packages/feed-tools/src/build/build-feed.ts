@@ -17,6 +17,7 @@ import { removeEmptyCensuses } from '../joins/empty-censuses.js';
 import { RecordFinisher } from '../joins/finish-records.js';
 import { linkFamilies } from '../joins/job-families.js';
 import { JoinTables } from '../tables/join-tables.js';
+import { linkPeople } from '../joins/people-of-jobs.js';
 import { locatePlaces } from '../joins/places.js';
 import { linkWomenShare } from '../joins/women-share.js';
 import { systemMessage } from '../messages/system-message.js';
@@ -186,6 +187,7 @@ async function build(
   const jobs = store.inMemory('jobs');
   const families = linkFamilies(jobs, tables);
   const womenShare = linkWomenShare(jobs, tables);
+  linkPeople(jobs, tables.portraitsByFap);
   const unknownTerritories = completeTerritories(store, config.territory, tables.bassins);
   removeEmptyCensuses(store, invalid);
   const places = locatePlaces(store.inMemory('places'), store.records('territories'), tables);

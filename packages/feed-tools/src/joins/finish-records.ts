@@ -23,6 +23,12 @@ import { joinSameTrainings, NOTHING_JOINED, type SameTrainings } from './same-tr
 import { JobLinks, type TrainingsToJobs } from './training-jobs.js';
 import { Transitions, type TransitionLists } from './transitions.js';
 
+/** The girls and boys that a source counts in the diploma, where the training says nothing of them. */
+function withWomen(training: Training, { womenOfDiplomas }: JoinTables): Training {
+  const womenShare = training.womenShare ?? womenOfDiplomas.shareOf(training);
+  return womenShare ? { ...training, womenShare } : training;
+}
+
 /** Results of the joins made as records are written. */
 export interface TrainingJoins {
   /** Trainings completed from Certif Info or the nomenclature of diplomas. */
@@ -124,7 +130,7 @@ export class RecordFinisher {
   #training(training: Training): Training {
     const { report } = this;
     const facts = completeTraining(training, this.#tables);
-    const completed = withClosing(withBridges(facts, this.#tables), this.#tables);
+    const completed = withWomen(withClosing(withBridges(facts, this.#tables), this.#tables), this.#tables);
     // The sheet of a certification completes its own training, which is not counted.
     if (facts !== training || completed.fieldSources !== facts.fieldSources) report.trainingsCompleted++;
     const marked = this.#transitions.markTraining(this.#withDomains(this.#jobs.link(completed)));

@@ -12,6 +12,7 @@ import { dataInclusion } from '../readers/directory/data-inclusion.js';
 import { franceServices } from '../readers/directory/france-services.js';
 import { immersionFacilitee } from '../readers/directory/immersion-facilitee.js';
 import { fapLabels } from '../readers/fap/labels.js';
+import { fapPortraits } from '../readers/fap/portraits.js';
 import { fapRome } from '../readers/fap/rome-links.js';
 import { fapWomenShare } from '../readers/fap/women-share.js';
 import { feedRecords } from '../readers/feed-records/feed-records.js';
@@ -64,6 +65,7 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
     fapLabels,
     fapRome,
     fapWomenShare,
+    fapPortraits,
     daresTensions,
     daresIndex,
     romeTensions,

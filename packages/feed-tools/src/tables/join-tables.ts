@@ -3,8 +3,10 @@
 import type { Place, Territory, Training } from '@orientation-widgets/feed';
 import type { ReportedStates } from './reported-states.js';
 import { CommuneFigures } from './commune-figures.js';
+import type { JobPortraits } from './job-portrait.js';
 import type { SourcedLayer } from './outline-layer.js';
 import { TensionBands } from './tension-bands.js';
+import { WomenCounts } from './women-counts.js';
 
 /** Share of women in one FAP family over time. */
 export interface WomenSeries {
@@ -70,6 +72,10 @@ export class JoinTables {
   readonly parentRome = new Map<string, string>();
   /** Share of women by FAP code of 1, 3 or 5 characters. */
   readonly womenByFap = new Map<string, WomenSeries>();
+  /** Who the people of a job are, by FAP code of 3 or 5 characters. */
+  readonly portraitsByFap: JobPortraits = new Map();
+  /** Girls and boys of each diploma. */
+  readonly womenOfDiplomas = new WomenCounts();
   /** Levels of tension as bands of the index. */
   readonly tensionBands = new TensionBands();
   /** Official labels of the FAP codes in recruitment plans. */

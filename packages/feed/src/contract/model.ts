@@ -664,6 +664,95 @@ export interface Job {
     sourceId: string;
   };
   /**
+   * Who the people in the job are, France, in the shares that the producer publishes. Absent when unknown.
+   */
+  people?: {
+    /**
+     * By age, youngest first. They add up to 100, but for rounding.
+     */
+    ages?: {
+      /**
+       * Youngest age, in years.
+       */
+      from: number;
+      /**
+       * Oldest age; absent for the last group.
+       */
+      to?: number;
+      /**
+       * Share of the people in the job, per cent.
+       */
+      value: number;
+    }[];
+    /**
+     * By highest diploma, from none up; those still in their first studies last. They add up to 100, but for rounding.
+     */
+    diplomas?: {
+      /**
+       * Highest diploma: none or the brevet, CAP or BEP, baccalauréat, two years after it, three years or more after it; `studying` is for those still in their first studies.
+       */
+      diploma: 'none' | 'cap' | 'bac' | 'bac+2' | 'bac+3' | 'studying';
+      /**
+       * Share of the people in the job, per cent.
+       */
+      value: number;
+    }[];
+    /**
+     * Share of people with a fixed-term contract (CDD), of all the people in the job.
+     */
+    fixedTerm?: number;
+    /**
+     * Share of people who work part time, of all the people in the job.
+     */
+    partTime?: number;
+    /**
+     * Name of the wider family of jobs that `fixedTerm` and `partTime` are about. Absent when they are of the same people as the rest.
+     */
+    contractFamily?: string;
+    /**
+     * By net monthly pay, full time, lowest first. They add up to 100, but for rounding.
+     */
+    pay?: {
+      /**
+       * Lowest pay of the slice, in euros a month, net.
+       */
+      from: number;
+      /**
+       * Pay below which the slice ends; absent for the last one.
+       */
+      to?: number;
+      /**
+       * Share of the people in the job, per cent.
+       */
+      value: number;
+    }[];
+    /**
+     * The main sectors of their employers, largest first: not all of them.
+     */
+    employers?: {
+      /**
+       * Name of the sector.
+       */
+      sector: string;
+      /**
+       * Share of the people in the job, per cent.
+       */
+      value: number;
+    }[];
+    /**
+     * Name of the family of jobs that these shares are about, where the feed has several jobs of that family. Absent when they are the job’s own.
+     */
+    family?: string;
+    /**
+     * Period of the figures, "2017-2019".
+     */
+    period: string;
+    /**
+     * Id of a record of `sources`.
+     */
+    sourceId: string;
+  };
+  /**
    * Transitions the record takes part in: ROME flags (ecological, digital, demographic) and the regional list (rev3, third industrial revolution).
    */
   transitions?: ('ecological' | 'digital' | 'demographic' | 'rev3')[];
@@ -1137,6 +1226,35 @@ export interface Training {
    * First day of the latest version of the diploma, when its official list has a new version of the same title and level.
    */
   renewedOn?: string;
+  /**
+   * Share of girls and women among those who follow the training in the territory. Absent when no source counts them.
+   */
+  womenShare?: {
+    /**
+     * Per cent.
+     */
+    value: number;
+    /**
+     * Girls and boys counted.
+     */
+    people: number;
+    /**
+     * Who is counted: those who sat the examination, or the pupils of its first class.
+     */
+    counted: 'candidates' | 'pupils';
+    /**
+     * Id of a record of `territories`.
+     */
+    territoryId: string;
+    /**
+     * Session or start of the school year, "2022".
+     */
+    period: string;
+    /**
+     * Id of a record of `sources`.
+     */
+    sourceId: string;
+  };
   /**
    * Fields that the source `sourceId` does not give: where they come from.
    */

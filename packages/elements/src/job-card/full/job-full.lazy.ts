@@ -17,6 +17,7 @@ import { outlookView } from './job-outlook.js';
 import { hoursView, jobHoursStyles } from './job-hours.js';
 import { JobDisability } from './job-disability.js';
 import { jobKeep } from './job-keep.js';
+import { peopleView } from './job-people.js';
 import { NearbyJobs } from './nearby-jobs.js';
 import type { JobView } from '../shared/job-sections.js';
 import { lowered } from '@orientation-widgets/domain/jobs/job-labels.js';
@@ -35,7 +36,7 @@ export function listsView(data: JobData, card: CardProps): TemplateResult {
   return html`${jobKeep(card.host, job)}
   <div class="lists">
     ${listView(msg('Ce qu’il faut savoir faire'), job.skills, level)}
-    ${listView(msg('Conditions de travail'), job.conditions, level)} ${job.unusualHours ? hoursView(job.unusualHours, level) : nothing} ${qualityView(figures, level)} ${ideasView(job, figures, level)}
+    ${listView(msg('Conditions de travail'), job.conditions, level)} ${job.unusualHours ? hoursView(job.unusualHours, level) : nothing} ${peopleView(job, level)} ${qualityView(figures, level)} ${ideasView(job, figures, level)}
     ${transitionsView(job, level)} ${outlookView(data, level)} ${nearby.view(msg('Et après ? Des métiers proches'), close, data, card)} ${nearby.view(msg('Pour évoluer'), steps, data, card)}
     ${related.length ? sourceNote(sources, job.mobilities ?? []) : nothing} ${helpLink(job.id, card)} ${JobDisability.of(card.host).view(data)}
     ${listView(

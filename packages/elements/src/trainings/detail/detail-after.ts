@@ -12,6 +12,7 @@ import { levelOf, tensionSentence, withheldReason } from '@orientation-widgets/d
 import { levelName } from '@orientation-widgets/domain/trainings/training-labels.js';
 import type { DetailView, JobProspect } from './load-detail.js';
 import { successView } from '../success-views.js';
+import { girlsView } from './detail-girls.js';
 import { outcomeDetail } from './outcome-detail.js';
 import { trainingLink } from './training-link.js';
 import type { TrainingLinkOptions } from './training-link.js';
@@ -73,5 +74,5 @@ function furtherStudy({ context }: DetailView, options: AfterOptions): TemplateR
 
 /** What becomes of those who leave, jobs and studies that follow. */
 export function afterwards(view: DetailView, options: AfterOptions): TemplateResult {
-  return html`${outcomeDetail(view)} ${successView(view)} ${prospects(view, options)} ${furtherStudy(view, options)}`;
+  return html`${outcomeDetail(view)} ${successView(view)} ${girlsView(view)} ${prospects(view, options)} ${furtherStudy(view, options)}`;
 }

@@ -8,6 +8,7 @@ import { publicPlace } from '../../source/public-place.js';
 import { normaliseName } from '../../text/names.js';
 import { readCount } from '../../text/read-count.js';
 import { columnsNotFound, findColumns, type FoundColumns } from '../column-patterns.js';
+import type { WomenCounts } from '../../tables/women-counts.js';
 import { FigureSums } from '../figure-sums.js';
 import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
@@ -38,7 +39,7 @@ export const baccalaureat: Reader = {
       let columns: Columns | undefined;
       const mismatch = (names: readonly string[]): Message | undefined => {
         const matchedColumns = findColumns(names, PATTERNS);
-        const missing = columnsNotFound(matchedColumns, Object.keys(PATTERNS) as (keyof Columns)[]);
+        const missing = columnsNotFound(matchedColumns, REQUIRED);
         if (missing === undefined) columns = matchedColumns;
         return missing;
       };
@@ -61,9 +62,13 @@ const PATTERNS = {
   sex: /^sexe$/,
   status: /^statut du candidat$/,
   speciality: /^diplome specialite$/,
+  series: /^serie$/,
   present: /^nombre de presents$/,
   passed: /^nombre d'? ?admis totaux$/,
 } as const;
+
+/** The series names general and technological baccalauréats only. */
+const REQUIRED = (Object.keys(PATTERNS) as (keyof typeof PATTERNS)[]).filter(key => key !== 'series');
 
 type Columns = FoundColumns<keyof typeof PATTERNS>;
 
@@ -98,6 +103,7 @@ function rowOf(row: CsvRow, columns: Columns, at: Position): CandidateRow | { te
     status: normaliseName(get('status')),
     speciality: get('speciality'),
     cfd: code && `${isFarming ? '403' : '400'}${code}`,
+    series: normaliseName(get('series')).replace(/^bac /, ''),
     present,
     passed,
     at,
@@ -123,7 +129,7 @@ function addRow(row: CandidateRow, { candidates, totals }: ReadCandidates, at: P
 function addRecords(
   candidates: Candidates,
   totals: ReadCandidates['totals'],
-  { source, scope }: ReadRequest,
+  { source, scope, tables }: ReadRequest,
   sink: Sink,
 ): void {
   for (const { region, session, missing } of candidates.incomplete)
@@ -135,6 +141,8 @@ function addRecords(
   for (const row of candidates) {
     const { cfd, region, session } = row;
     const route = ROUTES[row.status];
+    if (scope.hasRegion(region) && route !== undefined && candidates.isWhole(region, session))
+      countWomen(row, tables.womenOfDiplomas, source.id);
     if (!scope.hasRegion(region)) sink.skip(message('row-outside-territory'));
     else if (cfd === undefined) sink.skip(message('speciality-without-code'));
     else if (route === undefined) sink.skip(message('candidate-without-route'));
@@ -153,6 +161,21 @@ function addRecords(
     const rate = present === 0 ? null : Math.round((passed / present) * 1000) / 10;
     sink.add('outcomes', { ...outcome, success: { ...outcome.success, rate } });
   }
+}
+
+/** Girls and boys who sat the examination, all routes together. */
+function countWomen(
+  { cfd, series, sex, present, session, region }: CandidateRow,
+  counts: WomenCounts,
+  sourceId: string,
+): void {
+  const women = { filles: present, garcons: 0 }[sex];
+  if (women === undefined) return;
+  const key = cfd === undefined ? `series ${series}` : `cfd ${cfd}`;
+  counts.add(key, {
+    ...{ women, people: present, counted: 'candidates' },
+    ...{ territoryId: `reg-${region}`, period: session, sourceId },
+  });
 }
 
 type Success = Outcome & { success: { passed: number; present: number; rate: null; period: string } };

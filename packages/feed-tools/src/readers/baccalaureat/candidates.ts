@@ -15,6 +15,8 @@ export interface CandidateRow {
   readonly speciality: string;
   /** Code of the diploma; absent when the speciality has none. */
   readonly cfd: string | undefined;
+  /** Series of a general or technological baccalauréat, in lower case; '' when the file does not say it. */
+  readonly series: string;
   readonly present: number;
   readonly passed: number;
   readonly at: Position;

@@ -43,6 +43,32 @@ export const FAP_MESSAGES = addReaderMessages('fap', {
     en: '"{fap}" and "{rome}" are not a FAP and a ROME code',
     fr: 'code FAP « {fap} » ou code ROME « {rome} » mal formé',
   },
+  'wide-family-row': { en: 'row of a domain of many jobs', fr: 'ligne d’un domaine de plusieurs métiers' },
+  'earlier-period': { en: 'earlier period', fr: 'période plus ancienne' },
+  'not-a-portrait-group': {
+    en: '"{value}" is not a group of the portraits',
+    fr: '« {value} » n’est pas une catégorie des portraits',
+  },
+  'portrait-row-repeated': {
+    en: 'the group "{value}" of {fap} is given twice',
+    fr: 'la catégorie « {value} » de {fap} est donnée deux fois',
+  },
+  'portrait-not-whole': {
+    en: 'the shares of {fap} do not add up to 100',
+    fr: 'les parts de {fap} ne font pas 100',
+  },
+  'portrait-of-few-people': {
+    en: 'family of too few people for a survey',
+    fr: 'famille trop petite pour une enquête',
+  },
+  'upper-pay-exchanged': {
+    en: 'the names of the two upper slices of pay are exchanged, as the medians show: read the right way round',
+    fr: 'les noms des deux tranches de salaire les plus hautes sont échangés, les médianes le montrent : remis à l’endroit',
+  },
+  'portrait-without-period': {
+    en: 'no file of the source says which years its shares are of',
+    fr: 'aucun fichier de la source ne dit de quelles années sont ses parts',
+  },
   'share-out-of-range': {
     en: 'share "{value}" is not between 0 and 100',
     fr: 'part : « {value} » n’est pas entre 0 et 100',

@@ -21,3 +21,20 @@ export const fapWomenShareSignature: Signature = {
   comment: 'Part des femmes par famille professionnelle (Dares).',
   matches: columns('Fap3', 'Annee', 'Part', 'libelle'),
 };
+
+/** The tables of the portraits of jobs, by the share that they give. */
+export const PORTRAIT_COLUMNS = {
+  ages: ['fap', 'tr_age', 'annee_2017_2019'],
+  diplomas: ['Fap', 'diplome', 'Annee', 'Pourcentage'],
+  fixedTerm: ['Fap', 'stat_sl', 'annee', 'part'],
+  partTime: ['Fap3', 'rep_tps_partiel', 'annee', 'part'],
+  pay: ['Fap', 'Salaire', 'Milliers', 'Pourcentage'],
+  median: ['Fap3', 'Annee', 'Salaire_median'],
+  employers: ['Fap', 'Secteur', 'Label_secteur', 'Pourcentage'],
+} as const;
+
+export const fapPortraitsSignature: Signature = {
+  comment:
+    'Portraits des métiers (Dares) : âges, diplômes, contrats, temps partiel, salaires, secteurs des employeurs.',
+  matches: anyOf(...Object.values(PORTRAIT_COLUMNS).map(names => columns(...names))),
+};

@@ -20,6 +20,7 @@ import { trainingCitationFold } from '../shared/citations.js';
 import { apprenticeshipFold, unplacedView } from '../shared/coverage-notes.js';
 import { guidanceNear, guidanceView } from '../shared/guidance-contacts.js';
 import { officialSearchesFold } from '../shared/official-searches.js';
+import { girlsView } from './girls-view.js';
 import { outcomesFigure, outcomesTable } from './outcomes-view.js';
 import {
   capacityAnswer,
@@ -83,6 +84,7 @@ export function trainingPage(
       sourceId,
       ...sessions.map(session => session.sourceId),
       ...outcomes.map(outcome => outcome.sourceId),
+      ...(training.womenShare ? [training.womenShare.sourceId] : []),
       ...[...contacts.map(({ resource }) => resource), ...aids].flatMap(resource => resource.sourceId ?? []),
     ],
     card: { body: answers, sources: [sourceId, ...sessions.map(session => session.sourceId)] },
@@ -95,6 +97,7 @@ export function trainingPage(
             ? html`<section class="box"><h2>Que dire au téléphone ?</h2>${phoneView(training, offers, today)}</section>`
             : nothing
         }
+        ${girlsView(site, training)}
       </div>
       ${sessions.length ? nothing : part('Où la suivre', unplacedView(site))} ${guidanceView(site, contacts)}
       ${folds([

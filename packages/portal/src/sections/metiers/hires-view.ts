@@ -13,6 +13,7 @@ import { tensionReason, type View } from '../../layout/views.js';
 import type { Site } from '../../site/site.js';
 import { strand } from '../shared/bead-strand.js';
 import { hiresCount } from '../shared/planned-hires.js';
+import { plansChange } from '../shared/plans-change.js';
 
 /** The first answer of a page of a job: does it hire, and with difficulty? The newest figure leads. */
 export function hiresBand(site: Site, job: Job): View {
@@ -30,11 +31,13 @@ function plansView(site: Site, job: Job): View {
   const source = site.data.sources.get(recruitment.sourceId)?.publisher;
   const share = difficultOfTwenty(recruitment);
   const family = familyName(fap);
+  const change = plansChange(recruitment, site.data.recruitments);
   if (!projects)
     return html`<div><h2>Embauches prévues</h2><p class="voice">Pour ${year} : ${recruitmentLabel(recruitment, 'projects')}.</p><p>${ageTag([source, site.nameOf(territoryId), year].filter(Boolean).join(', '))}</p></div>`;
   return html`<div>
     <h2 class="visually-hidden">Embauches prévues</h2>
     <p class="voice">Pour ${year}, les employeurs ${site.ofName(territoryId)} prévoyaient <strong>${hiresCount(recruitment)} ${plural(projects, 'embauche|embauches')}</strong>. ${share ? html`${share.words.charAt(0).toUpperCase() + share.words.slice(1)} leur ${share.beads < 2 ? 'semblait difficile' : 'semblaient difficiles'}.` : difficultWords(recruitment)}</p>
+    ${change === undefined ? nothing : html`<p>${change}</p>`}
     ${share ? strand(share.beads) : nothing}
     <p class="tags">${share ? html`<span class="soft">Une perle, une embauche sur vingt. Pleine : jugée difficile.</span> ` : nothing}${ageTag([source, year].filter(Boolean).join(', '))}${family === undefined ? nothing : html` <span class="soft">pour toute la famille « ${family} »</span>`}</p>
   </div>`;

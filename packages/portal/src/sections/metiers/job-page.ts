@@ -29,6 +29,7 @@ import { wholeFamily } from '../shared/planned-hires.js';
 import { bookletPath } from './booklet-page.js';
 import { hiresBand } from './hires-view.js';
 import { hoursBand } from './hours-view.js';
+import { contractsFold } from './people-groups.js';
 import { peopleFiles, peopleView } from './people-view.js';
 
 /** Trainings listed before the fold. */
@@ -79,7 +80,7 @@ export function jobPage(site: Site, job: Job, index: PageLink): Page {
     body: html`${hiresBand(site, job)} ${answers}
       ${hoursBand(job)} ${peopleView(job)}
       <div class="after">
-        ${folds([aboutFold(rest), accessFold(job), skillsFold(job), conditionsFold(job), jobPayFold(site, trainings), jobAidsFold(site, trainings), publicSearchFold(site, job, trainings), relatedFold(site, job), linksFold(job), jobCitationFold(site, job)])}
+        ${folds([aboutFold(rest), accessFold(job), skillsFold(job), conditionsFold(job), contractsFold(job), jobPayFold(site, trainings), jobAidsFold(site, trainings), publicSearchFold(site, job, trainings), relatedFold(site, job), linksFold(job), jobCitationFold(site, job)])}
         <div>
           ${site.has('formations') ? part('Se former à ce métier', trainings.length ? trainingsView(site, trainings) : noTrainingView(site, job)) : nothing}
           ${branchOfJob(site, job)} ${bookletView(site, job)}
@@ -241,8 +242,9 @@ function salaryUnit(unit: NonNullable<Job['salary']>['unit']): string {
 }
 
 function jobSources(site: Site, job: Job, trainings: readonly Training[]): string[] {
-  const { sourceId, womenShare, salary, unusualHours } = job;
-  const figures = [site.tensionOf(job)?.tension, site.plansOf(job)?.recruitment, womenShare, salary, unusualHours];
+  const { sourceId, womenShare, salary, unusualHours, people } = job;
+  const plans = site.plansOf(job)?.recruitment;
+  const figures = [site.tensionOf(job)?.tension, plans, womenShare, salary, unusualHours, people];
   const testimonies = site.data.testimonies.filter(({ jobId }) => jobId === job.id);
   return [
     sourceId,

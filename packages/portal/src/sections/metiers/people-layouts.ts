@@ -48,6 +48,37 @@ export function twoGroups(share: number, rows: number, top: number): readonly Be
   ].map((place, bead) => ({ ...place, kind: kindOf(bead, counted) }));
 }
 
+/** Where the beads of named groups begin, and how many a line holds. */
+const [NAMED_X, NAMED_COLUMNS] = [156, 7] as const;
+
+/** Groups of beads under each other, and where their names stand. */
+export interface GroupBeads {
+  readonly height: number;
+  readonly beads: readonly Bead[];
+}
+
+/** Twenty people in groups, a line or more each, beside their names; those of one group are full. */
+export function groupBeads(
+  counts: readonly number[],
+  fullGroup: number,
+): GroupBeads & { readonly names: readonly number[] } {
+  let top = RADIUS + 3;
+  const groups = counts.map((count, group) => {
+    const at = top;
+    top += Math.ceil(count / NAMED_COLUMNS) * STEP;
+    const places = block(count, NAMED_X, at, NAMED_COLUMNS);
+    return {
+      name: at + 5,
+      beads: places.map((place): Bead => ({ ...place, kind: group === fullGroup ? 'full' : '' })),
+    };
+  });
+  return {
+    height: top - STEP + RADIUS + 5,
+    beads: groups.flatMap(({ beads }) => beads),
+    names: groups.map(({ name }) => name),
+  };
+}
+
 /** Ten above a line, ten below. */
 export function halvesOfPay(): readonly Bead[] {
   return [24, 88].flatMap((y, half) =>

@@ -14,6 +14,7 @@ import { ageTag, part } from '../../layout/page-parts.js';
 import type { View } from '../../layout/views.js';
 import type { OwnFiles } from '../../site/page.js';
 import { wholeFamily } from '../shared/planned-hires.js';
+import { groupCounts } from './people-groups.js';
 import { HEIGHT, halvesOfPay, nightBeads, nightWedge, RADIUS, twoGroups, WIDTH, type Bead } from './people-layouts.js';
 
 /** A count of the people of a job: its sentence, where it comes from, and its drawing. */
@@ -59,10 +60,11 @@ export function peopleView(job: Job): View {
   );
 }
 
-function countsOf({ womenShare, unusualHours, salary }: Job): readonly Count[] {
+function countsOf({ womenShare, people, unusualHours, salary }: Job): readonly Count[] {
   const { night, sunday, period: hoursPeriod = '' } = unusualHours ?? {};
   return [
     ...(womenShare ? womenCounts(womenShare) : []),
+    ...groupCounts(people),
     night === undefined ? undefined : nightCount(night, hoursPeriod),
     sunday === undefined ? undefined : sundayCount(sunday, hoursPeriod),
     salary && payCount(salary),

@@ -17,6 +17,7 @@ import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { companyRows } from '../annuaire/company.js';
 import { needPath } from '../annuaire/directory.js';
+import { girlsRange } from '../formations/girls-view.js';
 import { jobSearch } from '../je-cherche/search-pages.js';
 import { sectorIdeasView } from '../pour-ma-classe/received-ideas.js';
 import { beadRows } from '../shared/bead-strand.js';
@@ -90,6 +91,7 @@ function sectorPage(site: Site, { id, name, items }: Group<Job>): Page {
       site.plansOf(job)?.recruitment.sourceId,
     ].flatMap(source => source ?? []),
   );
+  const girlsSources = trainings.flatMap(({ womenShare }) => womenShare?.sourceId ?? []);
   return {
     path: site.pathOf('secteurs', id) ?? '',
     section: 'secteurs',
@@ -105,6 +107,7 @@ function sectorPage(site: Site, { id, name, items }: Group<Job>): Page {
     ...(sources.length && { card: { body: answers, sources } }),
     sources: [
       ...sources,
+      ...girlsSources,
       ...[...trainings, ...sheets, ...resources, ...figures.map(({ latest }) => latest)].flatMap(
         ({ sourceId }) => sourceId ?? [],
       ),
@@ -272,7 +275,8 @@ function trainingsView(site: Site, trainings: readonly Training[]): View {
             otherTrainings.map(({ id, title }) => ({ path: site.pathOf('formations', id), text: title })),
           )}</details>`
         : nothing
-    }`;
+    }
+    ${girlsRange(site, trainings)}`;
 }
 
 function projectsFold(site: Site, name: string): Fold | undefined {
