@@ -9,7 +9,8 @@ import { aroundLabel } from '../../../packages/elements/src/training-finder/resu
 import { townInText } from '../../../packages/elements/src/training-finder/search/town-in-text.js';
 import { resolveLocation } from '../../../packages/elements/src/training-finder/search/resolve-location.js';
 import { EMPTY_QUERY } from '../../../packages/elements/src/training-finder/query/finder-query.js';
-import { communesOf, createTownIndex } from '../../../packages/elements/src/training-finder/search/town-index.lazy.js';
+import { communesWithPlaces } from '../../../packages/domain/src/places/communes-with-places.js';
+import { createTownIndex } from '../../../packages/elements/src/training-finder/search/town-index.lazy.js';
 
 const place = (
   communeName: string,
@@ -51,7 +52,7 @@ describe('communes of a feed that names none', () => {
 
   test('communes of the feed are left as they are', () => {
     const hereOnly = collectionOf<Territory>([{ id: 'com-1', kind: 'commune', code: '1', name: 'Ici', parents: [] }]);
-    assert.equal(communesOf(hereOnly, places), hereOnly);
+    assert.equal(communesWithPlaces(hereOnly, places), hereOnly);
   });
 });
 
