@@ -16,6 +16,7 @@ import type { DirectoryRequest } from '../directory/load-directory.js';
  * @csspart count - How many records are listed.
  * @csspart table - A table.
  * @csspart actions - The buttons and the links that do something with the content.
+ * @csspart more - The button that shows more of a list.
  * @cssproperty [--ow-accent=#0F5B66] - Buttons, links, words that open a list.
  * @cssproperty [--ow-ground=#F7F4EE] - Background.
  * @cssproperty [--ow-surface=#FFFFFF] - Background of the sheets.

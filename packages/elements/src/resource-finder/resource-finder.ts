@@ -36,6 +36,7 @@ const ELEMENTS: ReadonlyMap<string, string> = new Map([
  * @csspart count - How many records are listed.
  * @csspart item - One record of a list.
  * @csspart actions - The buttons and the links that do something with the content.
+ * @csspart more - The button that shows more of a list.
  * @cssproperty [--ow-accent=#0F5B66] - Buttons, links, words that open a list.
  * @cssproperty [--ow-ground=#F7F4EE] - Background.
  * @cssproperty [--ow-surface=#FFFFFF] - Background of the sheets.

@@ -45,6 +45,7 @@ const forms: Readonly<Record<TensionVariant, () => Promise<TensionForm>>> = {
  * @csspart item - One record of a list.
  * @csspart table - A table.
  * @csspart actions - The buttons and the links that do something with the content.
+ * @csspart more - The button that shows more of a list.
  * @csspart help - How to read the figures.
  * @cssproperty [--ow-accent=#0F5B66] - Links and focus.
  * @cssproperty [--ow-surface=#FFFFFF] - Sheet.
