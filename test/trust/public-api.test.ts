@@ -8,12 +8,13 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { PARTS } from '../../packages/elements/src/core/exported-parts.js';
-import { elements, markup } from '../../stories/registry.js';
+import { markup } from '../../stories/registry.js';
 import { launchChromium } from '../support/chromium.js';
 import { eventually } from '../support/eventually.js';
 import { root } from '../support/paths.js';
 import { hostPage, htmlPage, scriptTag } from './support/host-page.js';
 import type { HostPage } from './support/host-page.js';
+import { elements } from './support/wanted.js';
 
 interface Named {
   readonly name: string;
@@ -40,8 +41,13 @@ const declarations = new Map(
 /** What is drawn of the views is not all that an element can draw: who presses, who plays, who keeps. */
 const DRAWN_LATER: Readonly<Record<string, readonly string[]>> = {
   'training-finder': ['actions'],
-  'mixed-jobs-prompt': ['summary', 'body', 'facts', 'section'],
+  'mixed-jobs-prompt': ['source', 'summary', 'body', 'facts', 'section'],
   'saved-items': ['header', 'title', 'section', 'item', 'actions', 'source'],
+};
+
+/** A view that draws what those of the registry do not: the default directory is read around a place. */
+const FURTHER_VIEWS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'directory-coverage': { need: 'job', near: 'com-62498' },
 };
 
 /** That depend on the feed: how long its lists are, and how old it is. */
@@ -68,7 +74,10 @@ before(async () => {
 });
 after(() => browser.close());
 
-/** A page of one element: its views, then itself where the feed has nothing, fails, and does not answer. */
+/** Says to an element without a feed of its own that the page is fetching one. */
+const WAITING = `<script>document.addEventListener('context-request', event => event.callback({ status: 'loading' }, () => undefined))</script>`;
+
+/** A page of one element: its views, then itself where the feed has nothing, fails, and is not there yet. */
 function openPage(tag: string, views: readonly Readonly<Record<string, string>>[]): Promise<HostPage> {
   const attributes = views[0] ?? {};
   const alone = (address: string, state: string): string =>
@@ -84,7 +93,8 @@ function openPage(tag: string, views: readonly Readonly<Record<string, string>>[
             alone(`${hosts.feeds.origin}/feed.json`, 'ready'),
             alone(`${hosts.page.origin}/empty.json`, 'empty'),
             alone(`${hosts.page.origin}/missing.json`, 'error'),
-            alone(`${hosts.page.origin}/silent.json`, 'loading'),
+            WAITING,
+            markup(tag, { ...attributes, class: 'loading' }),
           ].join('\n'),
         ),
     },
@@ -93,7 +103,6 @@ function openPage(tag: string, views: readonly Readonly<Record<string, string>>[
       before: async page => {
         await page.route('**/empty.json', route => route.fulfill({ json: EMPTY_FEED }));
         await page.route('**/missing.json', route => route.fulfill({ status: 404, body: '' }));
-        await page.route('**/silent.json', () => undefined);
       },
     },
   );
@@ -106,7 +115,8 @@ for (const { tag, views } of elements) {
   describe(`the public names of ${tag}`, () => {
     let site: HostPage;
     before(async () => {
-      site = await openPage(tag, views);
+      const further = FURTHER_VIEWS[tag];
+      site = await openPage(tag, further ? [...views, further] : views);
     });
     after(() => site[Symbol.asyncDispose]());
 
