@@ -16,17 +16,17 @@ import { hostPage, htmlPage, scriptTag } from './support/host-page.js';
 import type { HostPage } from './support/host-page.js';
 import { elements } from './support/wanted.js';
 
-interface Named {
+interface ManifestName {
   readonly name: string;
   readonly fieldName?: string;
 }
 
 interface Declaration {
   readonly tagName?: string;
-  readonly attributes?: readonly Named[];
-  readonly cssParts?: readonly Named[];
-  readonly cssStates?: readonly Named[];
-  readonly slots?: readonly Named[];
+  readonly attributes?: readonly ManifestName[];
+  readonly cssParts?: readonly ManifestName[];
+  readonly cssStates?: readonly ManifestName[];
+  readonly slots?: readonly ManifestName[];
 }
 
 interface Manifest {
@@ -35,7 +35,7 @@ interface Manifest {
 
 const manifest = JSON.parse(readFileSync(`${root}packages/elements/dist/custom-elements.json`, 'utf8')) as Manifest;
 const declarations = new Map(
-  manifest.modules.flatMap(({ declarations: all = [] }) => all.map(one => [one.tagName ?? '', one])),
+  manifest.modules.flatMap(({ declarations: all = [] }) => all.map(element => [element.tagName ?? '', element])),
 );
 
 /** What is drawn of the views is not all that an element can draw: who presses, who plays, who keeps. */
@@ -64,7 +64,7 @@ const EMPTY_FEED = {
   territory: 'reg-32',
 };
 
-function nameOf(list: readonly Named[] = []): string[] {
+function nameOf(list: readonly ManifestName[] = []): string[] {
   return list.map(({ name }) => name);
 }
 
@@ -152,7 +152,7 @@ for (const { tag, views } of elements) {
     test('are parts that it draws', async () => {
       const expected = parts.filter(part => !OF_THE_FEED.includes(part) && !DRAWN_LATER[tag]?.includes(part)).sort();
       await eventually(async () => {
-        const drawn = await site.page.evaluate(
+        const drawnParts = await site.page.evaluate(
           name => [
             ...new Set(
               [...document.querySelectorAll(name)].flatMap(({ shadowRoot }) =>
@@ -163,24 +163,24 @@ for (const { tag, views } of elements) {
           tag,
         );
         assert.deepEqual(
-          expected.filter(part => !drawn.includes(part)),
+          expected.filter(part => !drawnParts.includes(part)),
           [],
         );
         assert.deepEqual(
-          drawn.filter(part => !parts.includes(part)),
+          drawnParts.filter(part => !parts.includes(part)),
           [],
         );
       });
     });
 
     test('are slots that take what the page puts there', async () => {
-      const shown = (state: string, slot: string): Promise<boolean> =>
+      const isShown = (state: string, slot: string): Promise<boolean> =>
         site.page.locator(`${tag}.${state} > [slot=${slot}]`).isVisible();
       await eventually(async () => {
-        assert.ok(await shown('empty', 'empty'));
-        assert.ok(!(await shown('ready', 'empty')) || tag === 'saved-items');
-        assert.ok(await shown('ready', 'footer'));
-        assert.ok((await shown('ready', 'header')) || tag === 'saved-items');
+        assert.ok(await isShown('empty', 'empty'));
+        assert.ok(!(await isShown('ready', 'empty')) || tag === 'saved-items');
+        assert.ok(await isShown('ready', 'footer'));
+        assert.ok((await isShown('ready', 'header')) || tag === 'saved-items');
       });
     });
   });
