@@ -12,6 +12,7 @@ const pages = [
   ['continuing-training.html', 'Formation continue'],
   ['search-engine.html', 'Moteur de recherche'],
   ['themes.html', 'Thèmes'],
+  ['parts.html', 'Habiller'],
   ['hosts.html', 'Trois sites'],
   ['portail/', 'Portail'],
   ['branche/', 'Site de branche'],

@@ -128,6 +128,7 @@ export const SHARED = {
       'elements/charts/scene',
       'elements/charts/scene-view',
       'elements/charts/step-columns',
+      'elements/core/exported-parts',
       'elements/directory/helpers-list',
       'elements/export/share-control',
       'elements/export/share-link',
@@ -167,7 +168,13 @@ export const SHARED = {
     ],
   },
   'search-places': {
-    folders: ['search/places', 'domain/directory/towns', 'elements/training-finder/search/town-index.lazy'],
+    folders: [
+      'search/places',
+      'domain/directory/towns',
+      'domain/places/communes-with-places',
+      'domain/places/place-of',
+      'elements/training-finder/search/town-index.lazy',
+    ],
   },
   map: { folders: ['elements/map', 'feed/outlines'] },
   'export-workbook': { folders: ['elements/export/workbook.lazy'] },

@@ -7,6 +7,7 @@ import { test } from 'node:test';
 import { collectionOf } from '@orientation-widgets/feed';
 import type { Territory } from '@orientation-widgets/feed';
 import { createTowns } from '../../../packages/domain/src/directory/towns.js';
+import { whereAt } from '../../../packages/domain/src/directory/where-at.js';
 
 const territory = (id: string, name: string, more: Partial<Territory> = {}): Territory => ({
   id,
@@ -17,16 +18,14 @@ const territory = (id: string, name: string, more: Partial<Territory> = {}): Ter
   ...more,
 });
 
-const towns = createTowns(
-  collectionOf([
-    territory('com-62498', 'Lens', { lat: 50.5, lon: 3, parents: ['ze-artois'] }),
-    territory('com-62041', 'Arras', { lat: 50, lon: 2.5, parents: ['ze-artois'] }),
-    territory('ze-artois', 'Artois'),
-    territory('ze-lens', 'Lens'),
-    territory('ze-nowhere', 'Nulle part'),
-  ]),
-  [],
-);
+const territories = collectionOf([
+  territory('com-62498', 'Lens', { lat: 50.5, lon: 3, parents: ['ze-artois'] }),
+  territory('com-62041', 'Arras', { lat: 50, lon: 2.5, parents: ['ze-artois'] }),
+  territory('ze-artois', 'Artois'),
+  territory('ze-lens', 'Lens'),
+  territory('ze-nowhere', 'Nulle part'),
+]);
+const towns = createTowns(territories, []);
 
 test('a zone without a centre is searched around its communes, else around its town', () => {
   const [artois] = towns('ze-artois', 1);
@@ -34,4 +33,11 @@ test('a zone without a centre is searched around its communes, else around its t
   assert.deepEqual(artois?.where.territoryIds, ['ze-artois']);
   assert.equal(towns('ze-lens', 1)[0]?.where.territoryIds[0], 'com-62498');
   assert.deepEqual(towns('ze-nowhere', 1), []);
+});
+
+test('coordinates are searched around, with the name of the nearest commune', () => {
+  const where = whereAt({ lat: 50.4, lon: 2.9 }, territories);
+  assert.deepEqual([where?.name, where?.lat, where?.lon], ['Lens', 50.4, 2.9]);
+  assert.ok((where?.kmTo({ lat: 50.4, lon: 2.9 }) ?? 1) < 0.1);
+  assert.equal(whereAt({ lat: 50, lon: 3 }, collectionOf<Territory>([])), undefined);
 });

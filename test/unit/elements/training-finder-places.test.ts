@@ -3,13 +3,15 @@
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { collectionOf } from '@orientation-widgets/feed';
+import { collectionOf, openFeed } from '@orientation-widgets/feed';
 import type { Place, Territory } from '@orientation-widgets/feed';
 import { aroundLabel } from '../../../packages/elements/src/training-finder/results/around-label.js';
 import { townInText } from '../../../packages/elements/src/training-finder/search/town-in-text.js';
 import { resolveLocation } from '../../../packages/elements/src/training-finder/search/resolve-location.js';
 import { EMPTY_QUERY } from '../../../packages/elements/src/training-finder/query/finder-query.js';
-import { communesOf, createTownIndex } from '../../../packages/elements/src/training-finder/search/town-index.lazy.js';
+import { communesWithPlaces } from '../../../packages/domain/src/places/communes-with-places.js';
+import { placeOf } from '../../../packages/domain/src/places/place-of.js';
+import { createTownIndex } from '../../../packages/elements/src/training-finder/search/town-index.lazy.js';
 
 const place = (
   communeName: string,
@@ -51,7 +53,7 @@ describe('communes of a feed that names none', () => {
 
   test('communes of the feed are left as they are', () => {
     const hereOnly = collectionOf<Territory>([{ id: 'com-1', kind: 'commune', code: '1', name: 'Ici', parents: [] }]);
-    assert.equal(communesOf(hereOnly, places), hereOnly);
+    assert.equal(communesWithPlaces(hereOnly, places), hereOnly);
   });
 });
 
@@ -141,4 +143,32 @@ test('a text is read to its 200th letter, as by the search', () => {
   const territories = collectionOf([lens]);
   assert.equal(townInText('vendeur à Lens', territories)?.where.name, 'Lens');
   assert.equal(townInText(`${'vendeur '.repeat(30)}Lens`, territories), undefined);
+});
+
+test('a card finds where a page says by an id, a postal code or a name', async () => {
+  const feed = openFeed({
+    formatVersion: '1.0',
+    title: 'Test',
+    publisher: { name: 'Test' },
+    language: 'fr',
+    updated: '2026-01-01T00:00:00Z',
+    territory: 'dep-59',
+    territories: [
+      department,
+      {
+        id: 'com-2',
+        kind: 'commune',
+        code: '2',
+        name: 'Là',
+        parents: ['dep-59'],
+        lat: 49,
+        lon: 2,
+        postalCodes: ['59002'],
+      },
+    ],
+    places: [...places],
+  });
+  for (const text of ['com-2', '59002', 'Là'])
+    assert.deepEqual(await placeOf(feed, text), { name: 'Là', lat: 49, lon: 2 });
+  assert.equal(await placeOf(feed, 'Ailleurs'), undefined);
 });

@@ -21,10 +21,19 @@ export interface NearAttributes {
   readonly provider?: string | null;
 }
 
-export function viewOptions({ near, nearName, territory, provider }: NearAttributes): LocalViewOptions {
+/** Whether `near` names a place, which the feed locates: coordinates need nothing of it. */
+export function namesPlace(near: string | null): near is string {
+  return Boolean(near) && !parsePoint(near);
+}
+
+/** @param place - where `near` is, when it names a place. */
+export function viewOptions(
+  { near, nearName, territory, provider }: NearAttributes,
+  place?: Point & { readonly name: string },
+): LocalViewOptions {
   return {
-    near: parsePoint(near),
-    nearName: nearName ?? undefined,
+    near: place ?? parsePoint(near),
+    nearName: nearName ?? place?.name,
     territoryId: territory ?? undefined,
     providerId: provider ?? undefined,
   };

@@ -68,7 +68,9 @@ async function openOne(
     warn(host, name, text, resolution);
     draw({
       render: (view, { status, value }, frame) =>
-        status === 'ready' && value === undefined && isCurrent() ? html`<slot>${frame(view)}</slot>` : undefined,
+        status === 'ready' && value === undefined && isCurrent() && !host.querySelector(':scope > [slot="empty"]')
+          ? html`<slot>${frame(view)}</slot>`
+          : undefined,
     });
     return;
   }

@@ -15,7 +15,7 @@ import type { TrackerData } from '@orientation-widgets/domain/commitments/tracke
 export function calendarView(data: TrackerData, level: number, onOpen: (id: string) => void): TemplateResult {
   const deadlines = deadlinesOf(data.sheets, data.day);
   const count = deadlines.length;
-  return html`<section class="sheet calendar">
+  return html`<section class="sheet calendar" part="section">
     ${heading(level, msg('Les échéances à venir'), 'subtitle')}
     <p class="note">
       ${

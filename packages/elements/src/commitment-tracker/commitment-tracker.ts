@@ -6,7 +6,7 @@ import type { Feed } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { askEarly } from '../core/ask-early.js';
-import { heading } from '../core/heading.js';
+import { heading, titleHeading } from '../core/heading.js';
 import { OrientationElement } from '../element/orientation-element.js';
 import { wordAttribute } from '../core/word-attribute.js';
 import type { ReportedRecord } from '../sources/reported-record.js';
@@ -25,10 +25,13 @@ export type { TrackerVariant };
  * the missing ones. A person reports a state on a day; none is deduced from a date. A date is past by the day of the feed.
  *
  * @customElement commitment-tracker
- * @slot - Fallback: shown without JavaScript, before the feed comes, and on error.
  * @event {CommitmentSelectEvent} commitment-select - A commitment is about to open. Cancel it and the page shows it itself.
- * @csspart base - The root of the element.
- * @csspart source - Where the commitments come from.
+ * @csspart header - The head: the heading and what goes with it.
+ * @csspart summary - The answer in a sentence.
+ * @csspart section - A part of the content, under its own heading.
+ * @csspart list - A list of records.
+ * @csspart item - One record of a list.
+ * @csspart actions - The buttons and the links that do something with the content.
  * @cssproperty [--ow-accent=#0F5B66] - Links, the chosen facet, the day of the data.
  * @cssproperty [--ow-ground=#F7F4EE] - Background.
  * @cssproperty [--ow-surface=#FFFFFF] - Background of the sheets.
@@ -117,8 +120,8 @@ export class CommitmentTracker extends OrientationElement<TrackerData> implement
   }
 
   protected override loadingView(): TemplateResult {
-    return html`<div class="sheet" aria-busy="true">
-      ${heading(this.headingLevel, msg('Où en est le contrat'), 'title')}
+    return html`<div class="sheet" part="loading" aria-busy="true">
+      ${titleHeading(this.headingLevel, msg('Où en est le contrat'))}
       <p class="soft" role="status">${msg('Lecture des engagements…')}</p>
       ${[1, 2, 3, 4, 5, 6, 7, 8].map(() => html`<span class="skeleton"></span>`)}
     </div>`;
@@ -127,7 +130,7 @@ export class CommitmentTracker extends OrientationElement<TrackerData> implement
   protected override emptyView(): TemplateResult {
     const { commitment, variant, level, sector, pilot } = this;
     const criteria = [level, sector, pilot].filter(Boolean).join(', ');
-    return html`<div class="sheet">
+    return html`<div class="sheet" part="empty">
       ${heading(this.headingLevel, msg('Aucun engagement à suivre'), 'subtitle')}
       <p>
         ${

@@ -47,7 +47,7 @@ const STATES = ['none', 'planned', 'started', 'done', 'adjusted', 'stopped'] as 
 /** The commitments by one facet at a time. */
 export function list({ data, facet, level, onFacet, onOpen }: ListProps): TemplateResult {
   const groups = groupsOf(data.sheets, facet);
-  return html`<section class="sheet list">
+  return html`<section class="sheet list" part="section">
     <div class="list-head">
       ${heading(level, msg('Les fiches'), 'subtitle')}
       <fieldset class="facets">
@@ -78,7 +78,7 @@ function groupView(
   const isData = key !== '';
   return html`<details class="group" ?open=${isFirst}>
     <summary><b lang=${isData ? 'fr' : nothing}>${groupLabel(data, facet, key)}</b> <span class="note">${groupLine(countsOf(sheets, data.day))}</span></summary>
-    <ul class="rows">
+    <ul class="rows" part="list">
       ${sheets.map(sheet => row(sheet, data.day, onOpen))}
     </ul>
   </details>`;
@@ -88,7 +88,7 @@ function row(sheet: Commitment, day: string, onOpen: (id: string) => void): Temp
   const { id, title, actions, indicators } = sheet;
   const counts = countsOf([sheet], day);
   const next = deadlinesOf([sheet], day)[0];
-  return html`<li>
+  return html`<li part="item">
     <span class="code">${id}</span>
     <button class="open" type="button" data-id=${id} lang="fr" @click=${() => onOpen(id)}>${title}</button>
     ${squares(actions, day)}

@@ -48,7 +48,7 @@ export function sheetView({ data, sheet, level, onBack }: SheetProps): TemplateR
       ${onBack ? html`<button class="btn quiet" type="button" @click=${onBack}>${msg('Toutes les fiches')}</button>` : nothing}
       <span class="code">${id}</span>
     </p>
-    <div class="sheet-title" tabindex="-1" lang="fr">${heading(level, title, 'title')}</div>
+    <div class="sheet-title" tabindex="-1" lang="fr">${heading(level, title, 'title', 'title')}</div>
     ${actions.length ? stateLine(sheet, day) : nothing}
     <div class="two">
       <div>

@@ -30,7 +30,7 @@ export function timeline(actions: readonly Action[], day: string, level: number,
   const dated = years.reduce((sum, year) => sum + year.actions.length, 0);
   const open = actions.filter(({ dueStart, dueEnd, recurring }) => !dueEnd && (dueStart || recurring)).length;
   const words = actions.length - dated - open;
-  return html`<section class="sheet timeline">
+  return html`<section class="sheet timeline" part="section">
     ${heading(level, msg('Les échéances que le contrat a écrites'), 'subtitle')}
     <p class="note">
       ${msg('Une case par action. Contour épais : la date est passée et aucun état n’est publié.')}

@@ -5,7 +5,7 @@ import { msg, str } from '@lit/localize';
 import type { Commitment, Feed } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
-import { heading } from '../core/heading.js';
+import { heading, titleHeading } from '../core/heading.js';
 import { LazyPart } from '../core/lazy-part.js';
 import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import { Announcer } from '../ui/announcer.js';
@@ -147,9 +147,9 @@ export class TrackerController implements ReactiveController {
 
   #head(data: TrackerData): TemplateResult {
     const counts = countsOf(data.sheets, data.day);
-    return html`<div class="head">
+    return html`<div class="head" part="header">
       <div>
-        ${heading(this.#host.headingLevel, msg('Où en est le contrat'), 'title')}
+        ${titleHeading(this.#host.headingLevel, msg('Où en est le contrat'))}
         <p class="soft">${extentLine(counts)}</p>
       </div>
       ${this.#toolsView(data)}
@@ -159,7 +159,7 @@ export class TrackerController implements ReactiveController {
   #toolsView(data: TrackerData): TemplateResult {
     const { opened } = this;
     const exportedData = opened ? { ...data, sheets: [opened] } : data;
-    return html`<details class="tools" @toggle=${this.#loadTools}>
+    return html`<details class="tools" part="actions" @toggle=${this.#loadTools}>
       <summary class="btn sec">${msg('Imprimer ou télécharger')}</summary>
       ${this.#tools.value?.toolsView(exportedData, text => this.#announcer.announce(text))}
     </details>`;
@@ -201,7 +201,7 @@ export class TrackerController implements ReactiveController {
               </section>
               ${theList()}${source}`
           : html`${fourNumbers(counts)}
-              <p class="voice">${overviewSentence(counts)}</p>
+              <p class="voice" part="summary">${overviewSentence(counts)}</p>
               ${timeline(actions, day, below, this.#yearsTable)}${theList()}${source}`;
     }
   }

@@ -1,23 +1,37 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
+/**
+ * The heading of an element, in the place where a page puts its own.
+ *
+ * @param className - `title` by default.
+ */
+export function titleHeading(level: number, content: unknown, className = 'title'): TemplateResult {
+  return html`<slot name="header">${heading(level, content, className, 'title')}</slot>`;
+}
+
 /** A heading of the level the host page asks for; deeper than six stays six. */
-export function heading(level: number, content: unknown, className = ''): TemplateResult {
+export function heading(
+  level: number,
+  content: unknown,
+  className = '',
+  part: string | typeof nothing = nothing,
+): TemplateResult {
   switch (Math.min(6, Math.max(1, Math.trunc(level) || 2))) {
     case 1:
-      return html`<h1 class=${className}>${content}</h1>`;
+      return html`<h1 class=${className} part=${part}>${content}</h1>`;
     case 2:
-      return html`<h2 class=${className}>${content}</h2>`;
+      return html`<h2 class=${className} part=${part}>${content}</h2>`;
     case 3:
-      return html`<h3 class=${className}>${content}</h3>`;
+      return html`<h3 class=${className} part=${part}>${content}</h3>`;
     case 4:
-      return html`<h4 class=${className}>${content}</h4>`;
+      return html`<h4 class=${className} part=${part}>${content}</h4>`;
     case 5:
-      return html`<h5 class=${className}>${content}</h5>`;
+      return html`<h5 class=${className} part=${part}>${content}</h5>`;
     default:
-      return html`<h6 class=${className}>${content}</h6>`;
+      return html`<h6 class=${className} part=${part}>${content}</h6>`;
   }
 }

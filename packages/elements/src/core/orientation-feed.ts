@@ -43,15 +43,22 @@ export class OrientationFeed extends LitElement {
     new DayController(this, () => void this.#catchUp());
   }
 
-  /** What the elements inside show follows the feed. */
-  async #catchUp(): Promise<void> {
+  /** Reads the feed again: the elements inside draw it, and keep what is on screen until then. After a failure, tries again. */
+  async refresh(): Promise<void> {
+    const status = this.#provider.value as FeedStatus | undefined;
+    if (status?.status === 'error') status.retry();
+    else await this.#catchUp(true);
+  }
+
+  /** What the elements inside show follows the feed. @param isAsked - by the page. */
+  async #catchUp(isAsked = false): Promise<void> {
     const before = this.#provider.value as FeedStatus | undefined;
     if (before?.status !== 'ready') return;
     await loadOptional(
       'check for a newer feed',
       () => import('./present-feed.lazy.js'),
       async ({ presentFeed }) => {
-        const feed = await presentFeed(before.feed);
+        const feed = await presentFeed(before.feed, isAsked);
         if (feed !== before.feed && this.#provider.value === before) this.#provide({ status: 'ready', feed });
       },
     );

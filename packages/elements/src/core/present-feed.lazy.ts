@@ -16,13 +16,15 @@ const asking = new Map<string, Promise<Feed>>();
 /**
  * The feed as it is published now, when it was opened hours ago; the same feed when it has not changed, or cannot be
  * reached. The browser asks its server whether the file that it has is still the right one.
+ *
+ * @param isAsked - by the page: the manifest is requested however lately it was.
  */
-export async function presentFeed(feed: Feed): Promise<Feed> {
+export async function presentFeed(feed: Feed, isAsked = false): Promise<Feed> {
   const { url } = feed;
-  if (!url || Date.now() - (lastChecks.get(feed) ?? feed.opened) < OLD_MS) return feed;
+  if (!url || (!isAsked && Date.now() - (lastChecks.get(feed) ?? feed.opened) < OLD_MS)) return feed;
   let request = asking.get(url);
   if (!request) {
-    request = ask(feed, url).finally(() => asking.delete(url));
+    request = ask(feed, url, isAsked).finally(() => asking.delete(url));
     asking.set(url, request);
   }
   const now = await request.catch(() => feed);
@@ -30,9 +32,10 @@ export async function presentFeed(feed: Feed): Promise<Feed> {
 }
 
 /** Another element of the page may have opened it again already. */
-async function ask(feed: Feed, url: string): Promise<Feed> {
-  const loadedFeed = await loadFeed(url);
-  const now = Date.now() - loadedFeed.opened < OLD_MS ? loadedFeed : await loadFeed(url, { fresh: true });
+async function ask(feed: Feed, url: string, isAsked: boolean): Promise<Feed> {
+  const loadedFeed = isAsked ? feed : await loadFeed(url);
+  const isRecent = !isAsked && Date.now() - loadedFeed.opened < OLD_MS;
+  const now = isRecent ? loadedFeed : await loadFeed(url, { fresh: true });
   lastChecks.set(feed, Date.now());
   return now;
 }

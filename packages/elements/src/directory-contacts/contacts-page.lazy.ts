@@ -6,7 +6,7 @@ import { safeUrl } from '@orientation-widgets/feed';
 import type { Resource } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { heading } from '../core/heading.js';
+import { heading, titleHeading } from '../core/heading.js';
 import { runGesture } from '../core/run-gesture.js';
 import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import { moreButton } from '../search-page/results-list.js';
@@ -86,14 +86,14 @@ export class ContactsPage extends PlaceListPage<ContactsQuery, ContactsHost> {
     const { headingLevel } = this.host;
     return html`<div class="finder">
       ${this.announcer.view()}
-      <div class="sheet ask">${heading(headingLevel, msg('Qui voir ?'), 'title')} ${this.#sentence()}</div>
-      <div class="results">${this.around(() => this.#results())}</div>
+      <div class="sheet ask" part="header">${titleHeading(headingLevel, msg('Qui voir ?'))} ${this.#sentence()}</div>
+      <div class="results" part="results">${this.around(() => this.#results())}</div>
     </div>`;
   }
 
   #sentence(): TemplateResult {
     const { need, audience = '', where } = this.query;
-    return html`<div class="sent" role="search" aria-label=${msg('Qui voir ?')}>
+    return html`<div class="sent" part="search" role="search" aria-label=${msg('Qui voir ?')}>
       <span>${msg('Je cherche qui voir pour')}</span>
       ${needChoice(need, value => this.ask({ need: value }))}
       <span>${msg('pour')}</span>
@@ -111,10 +111,10 @@ export class ContactsPage extends PlaceListPage<ContactsQuery, ContactsHost> {
     const { headingLevel } = this.host;
     const total = this.#rows.length;
     return html`<div class="results-head">
-        ${heading(headingLevel + 1, this.summary(), 'count')}
+        ${heading(headingLevel + 1, this.summary(), 'count', 'count')}
         ${
           total
-            ? html`<span class="tools">
+            ? html`<span class="tools" part="actions">
                 <button class="btn sec" type="button" @click=${() => this.#print()}>${msg('Imprimer')}</button>
                 <button class="btn quiet" type="button" @click=${this.#save}>${msg('Tableau (CSV)')}</button>
               </span>`
@@ -140,7 +140,7 @@ export class ContactsPage extends PlaceListPage<ContactsQuery, ContactsHost> {
 
   #table(): TemplateResult {
     return html`<div class="sheet scroll" role="region" tabindex="0" aria-label=${msg('Qui voir ?')}>
-      <table class="contacts">
+      <table class="contacts" part="table">
         <caption class="visually-hidden">${msg('Qui voir pour chaque dispositif et chaque public')}</caption>
         <thead>
           <tr>

@@ -10,9 +10,13 @@ import type { DirectoryRequest } from '../directory/load-directory.js';
  * Tells whom to see for each scheme and each audience, near a place, and for whom nobody can be reached.
  *
  * @customElement directory-contacts
- * @slot - Fallback: shown without JavaScript, before the feed comes, and on error.
- * @csspart base - The root of the element.
- * @csspart source - Where the records come from.
+ * @csspart header - The head: the heading and what goes with it.
+ * @csspart search - What the visitor searches with.
+ * @csspart results - What the search answers: the number, the list, the sources.
+ * @csspart count - How many records are listed.
+ * @csspart table - A table.
+ * @csspart actions - The buttons and the links that do something with the content.
+ * @csspart more - The button that shows more of a list.
  * @cssproperty [--ow-accent=#0F5B66] - Buttons, links, words that open a list.
  * @cssproperty [--ow-ground=#F7F4EE] - Background.
  * @cssproperty [--ow-surface=#FFFFFF] - Background of the sheets.
@@ -37,7 +41,7 @@ export class DirectoryContacts extends DirectoryElement {
   /** Id of the audience selected at first: `pupils`, `students`, `jobseekers`, `employees`, `disability`, `families`. */
   audience: string | null = null;
 
-  /** Where to look first: `com-59249`, a town or a postal code. */
+  /** A place: `50.63,3.06` (latitude, longitude), the id of a commune, `com-59350`, a postal code or a name. The first search is around it. */
   near: string | null = null;
 
   protected override readonly selectors = [];

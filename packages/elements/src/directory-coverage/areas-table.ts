@@ -17,7 +17,7 @@ export function areasTable(
   radiusKm: number,
   territories: Collection<Territory>,
 ): TemplateResult {
-  return html`<table class="sheet compared-areas places">
+  return html`<table class="sheet compared-areas places" part="table">
     <caption>${msg('Territoires, ceux sans personne d’abord')}</caption>
     <thead>
       <tr>

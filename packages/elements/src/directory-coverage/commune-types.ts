@@ -21,7 +21,7 @@ function typesTable(
   const types = byCommuneType(areas, of);
   if (!types.length) return nothing;
   const without = msg(str`Sans lieu à moins de ${radiusKm}\u00a0km`);
-  return html`<table class="sheet compared-areas types">
+  return html`<table class="sheet compared-areas types" part="table">
     <caption>${of === 'density' ? msg('Selon la densité de la commune') : msg('Selon la ruralité de la commune')}</caption>
     <thead>
       <tr>

@@ -6,7 +6,7 @@ import { withParents } from '@orientation-widgets/feed';
 import type { Territory } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { heading } from '../core/heading.js';
+import { heading, titleHeading } from '../core/heading.js';
 import { runGesture } from '../core/run-gesture.js';
 import { capital, number } from '@orientation-widgets/domain/words/format.js';
 import { moreButton } from '../search-page/results-list.js';
@@ -147,14 +147,14 @@ export class CoveragePage extends PlaceListPage<CoveragePageQuery, CoverageHost>
     const { headingLevel } = this.host;
     return html`<div class="finder">
       ${this.announcer.view()}
-      <div class="sheet ask">${heading(headingLevel, msg('Où n’y a-t-il personne ?'), 'title')} ${this.#sentence()}</div>
-      <div class="results">${this.around(() => this.#results())}</div>
+      <div class="sheet ask" part="header">${titleHeading(headingLevel, msg('Où n’y a-t-il personne ?'))} ${this.#sentence()}</div>
+      <div class="results" part="results">${this.around(() => this.#results())}</div>
     </div>`;
   }
 
   #sentence(): TemplateResult {
     const { need, audience = '', radiusKm, kind } = this.query;
-    return html`<div class="sent" role="search" aria-label=${msg('Où n’y a-t-il personne ?')}>
+    return html`<div class="sent" part="search" role="search" aria-label=${msg('Où n’y a-t-il personne ?')}>
       <span>${msg('Je cherche qui aide pour')}</span>
       ${needChoice(need, value => this.ask({ need: value }))}
       <span>${msg('pour')}</span>
@@ -192,8 +192,8 @@ export class CoveragePage extends PlaceListPage<CoveragePageQuery, CoverageHost>
     const gaps = this.#gaps;
     const counts = countCoverage(this.#areas);
     return html`<div class="results-head">
-        ${heading(headingLevel + 1, this.summary(), 'count')}
-        <span class="tools">
+        ${heading(headingLevel + 1, this.summary(), 'count', 'count')}
+        <span class="tools" part="actions">
           <button class="btn sec map-button" type="button" aria-expanded=${this.#map.map !== undefined} @click=${() => void this.#map.toggle()}>${msg('Carte')}</button>
           <button class="btn sec" type="button" @click=${() => globalThis.print()}>${msg('Imprimer')}</button>
           <button class="btn quiet" type="button" @click=${this.#save}>${msg('Tableau (CSV)')}</button>

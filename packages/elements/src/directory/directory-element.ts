@@ -5,7 +5,7 @@ import { msg } from '@lit/localize';
 import type { Feed } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { heading } from '../core/heading.js';
+import { heading, titleHeading } from '../core/heading.js';
 import { OrientationElement } from '../element/orientation-element.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import { directoryElementStyles } from './directory-element.styles.js';
@@ -79,15 +79,15 @@ export abstract class DirectoryElement extends OrientationElement<OpenedDirector
   }
 
   protected override loadingView(): TemplateResult {
-    return html`<div class="sheet" aria-busy="true">
-      ${heading(this.headingLevel, msg('Qui peut m’aider ?'), 'title')}
+    return html`<div class="sheet" part="loading" aria-busy="true">
+      ${titleHeading(this.headingLevel, msg('Qui peut m’aider ?'))}
       <p class="soft" role="status">${msg('Lecture de l’annuaire…')}</p>
       <span class="skeleton"></span><span class="skeleton"></span>
     </div>`;
   }
 
   protected override emptyView(): TemplateResult {
-    return html`<div class="sheet">
+    return html`<div class="sheet" part="empty">
       ${heading(this.headingLevel, msg('Personne n’est indiqué dans ces données'), 'subtitle')}
       <p>${msg('Cela ne veut pas dire qu’il n’y a personne. Demandez à votre mairie.')}</p>
     </div>`;

@@ -41,7 +41,7 @@ export function helperCard({
 }: HelperCardProps): TemplateResult {
   const { resource, opening } = helper;
   const { id, name, summary, kind, address } = resource;
-  return html`<li class="helper" data-id=${id}>
+  return html`<li class="helper" part="item" data-id=${id}>
     <div class="helper-head">
       ${heading(headingLevel, html`<button class="go" type="button" lang="fr" aria-expanded=${isOpen} @click=${toggle}>${name}</button>`, 'name')}
       ${address ? html`<p class="state ${opening.status}"><span class="dot" aria-hidden="true"></span>${openingLabel(opening)}</p>` : html`<p class="soft">${kindLabel(kind)}</p>`}
@@ -51,7 +51,7 @@ export function helperCard({
     ${opening.status === 'open' || opening.status === 'closed' ? dayBar(opening.spans, now) : nothing}
     ${opening.status === 'words' ? html`<p class="note" lang="fr">${opening.text}</p>` : nothing}
     ${opening.status === 'unknown' && address ? html`<p class="note">${canBeAsked(resource) ? msg('Ce n’est pas « fermé ». Appelez, ou écrivez.') : msg('Ce n’est pas « fermé » : ces données n’ont pas ses horaires.')}</p>` : nothing}
-    <div class="ways room">${ways(helper)} ${keep}</div>
+    <div class="ways room" part="actions">${ways(helper)} ${keep}</div>
     ${details}
   </li>`;
 }

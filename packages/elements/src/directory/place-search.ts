@@ -35,15 +35,27 @@ export class DirectoryPlaceSearch {
     this.#lookUpCount += 1;
   }
 
-  /** Finds a place by its id, name or postal code; the field reports an unknown one. The territory of the feed sets no limit. */
+  /** Where coordinates are. */
+  async #whereAt(text: string): Promise<Where | undefined> {
+    const [{ parsePoint }, { whereAt }, territories] = await Promise.all([
+      import('@orientation-widgets/domain/trainings/near.js'),
+      import('@orientation-widgets/domain/directory/where-at.js'),
+      this.#data.feed.collection('territories'),
+    ]);
+    const point = parsePoint(text);
+    return point && whereAt(point, territories);
+  }
+
+  /** Finds a place by its coordinates, id, name or postal code; the field reports an unknown one. The territory of the feed sets no limit. */
   async lookUp(text: string): Promise<void> {
     const lookUpCount = this.#lookUpCount;
     const { territories, feed } = this.#data;
     if (text === feed.info.territory) return;
     const territory = territories.get(text);
-    const knownPlace =
-      territory && (await import('@orientation-widgets/domain/directory/where-of.js')).whereOf(territory, territories);
-    const where = knownPlace ?? (await this.#towns().catch(() => undefined))?.(text, 1)[0]?.where;
+    const knownPlace = territory
+      ? (await import('@orientation-widgets/domain/directory/where-of.js')).whereOf(territory, territories)
+      : /\d[,;]/.test(text) && (await this.#whereAt(text));
+    const where = knownPlace || (await this.#towns().catch(() => undefined))?.(text, 1)[0]?.where;
     if (lookUpCount !== this.#lookUpCount) return;
     if (where) this.#onPlace(where);
     else this.#field.reportUnknownPlace(text);

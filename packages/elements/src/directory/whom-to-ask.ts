@@ -40,13 +40,13 @@ export function whomToAsk(
   return html`${heading(level, title, 'subtitle further')}
     <ul class="sheet helpers">
       ${helpers.map(
-        helper => html`<li class="helper">
+        helper => html`<li class="helper" part="item">
           <div class="helper-head">
             ${heading(level + 1, html`<span lang="fr">${helper.resource.name}</span>`, 'name')}
             <p class="state ${helper.opening.status}"><span class="dot" aria-hidden="true"></span>${openingLabel(helper.opening)}</p>
           </div>
           ${helper.resource.address ? html`<p class="soft" lang="fr">${addressLine(helper.resource.address)}</p>` : nothing}
-          <div class="ways">${ways(helper)}</div>
+          <div class="ways" part="actions">${ways(helper)}</div>
         </li>`,
       )}
     </ul>`;

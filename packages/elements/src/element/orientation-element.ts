@@ -21,6 +21,8 @@ import { LanguageController } from '../i18n/language.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { LazyPart } from '../core/lazy-part.js';
 import { loadOptional } from '../core/load-optional.js';
+import { ElementStates } from './element-states.js';
+import type { ElementState } from './element-states.js';
 import { hasCodes } from '../codes/code-outcome.js';
 import type { CodedElement, CodeOutcome } from '../codes/code-outcome.js';
 
@@ -32,13 +34,28 @@ const YEAR = 366 * 864e5;
  * element shows, and renders the state. Light-DOM children are the fallback: they stay until the
  * element has something to show, and come back on error.
  *
- * @attribute {string} reading-control - `off`, on the element or around it: the visitor is not offered to choose how it is read.
+ * @slot - Fallback: shown without JavaScript, until there is something to show, and on error.
+ * @slot header - Takes the place of the main heading.
+ * @slot empty - Takes the place of what says that the feed has nothing for the element.
+ * @slot footer - Below the content and its sources, which stay; takes the place of the link that reports an error in a record.
+ * @csspart base - The root of the element.
+ * @csspart title - The main heading.
+ * @csspart source - Where the records and the figures come from.
+ * @csspart age - That the data are more than a year old.
+ * @csspart loading - What holds the place of the content while it is read.
+ * @csspart empty - What says that the feed has nothing for the element.
+ * @csspart error - What says that the content cannot be shown, and offers to try again.
+ * @cssstate loading - Nothing is shown yet.
+ * @cssstate ready - There is something to show.
+ * @cssstate empty - The feed has nothing for the element.
+ * @cssstate error - The content cannot be shown: the fallback stands below what says why.
  */
 export abstract class OrientationElement<Data> extends LitElement {
   static override properties: PropertyDeclarations = {
     feed: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     reading: { reflect: true, converter: wordAttribute('easy') },
+    readingControl: { attribute: 'reading-control' },
     state: { state: true },
   };
 
@@ -51,10 +68,14 @@ export abstract class OrientationElement<Data> extends LitElement {
   /** `easy` shows texts written for someone who reads with difficulty. */
   reading: 'easy' | null = null;
 
+  /** `off`, on the element or around it: the visitor is not offered to choose how it is read. */
+  readingControl: string | null = null;
+
   /** The selection. Idle, the fallback of the page stays; ready without a value, the feed has nothing for the element. */
   protected state: AsyncState<Data | undefined, FeedError> = { status: 'idle' };
 
   readonly #language = new LanguageController(this);
+  readonly #states = new ElementStates(this);
   #ownFeed = new FeedLoader(followed => this.#follow(followed));
   #provided: FollowedFeed = { status: 'idle' };
   #open: Feed | undefined;
@@ -171,18 +192,19 @@ export abstract class OrientationElement<Data> extends LitElement {
         if (!this.closest('orientation-feed')) this.tellFaults();
       }
     } else if (this.#open && this.selectors.some(name => changed.has(name))) {
-      this.#select(this.#open);
+      void this.#select(this.#open);
     }
   }
 
   /** What cannot be drawn is an error like another: the fallback comes back, and one may try again. */
   protected override update(changed: PropertyValues): void {
+    this.#states.show(this.#shownState);
     try {
       super.update(changed);
     } catch (reason) {
       if (!this.#open || this.state.value === undefined) throw reason;
       this.#selection.set({ status: 'idle' });
-      this.#select(this.#open, undefined, [reason]);
+      void this.#select(this.#open, undefined, [reason]);
       super.update(changed);
     }
   }
@@ -194,30 +216,44 @@ export abstract class OrientationElement<Data> extends LitElement {
 
   /** Selects again from the same feed. */
   protected reselect(): void {
-    if (this.#open) this.#select(this.#open);
+    if (this.#open) void this.#select(this.#open);
   }
 
-  /** Of what a provider gives, the provider asks for the present state. */
-  async #catchUp(isNewDay: boolean): Promise<void> {
+  /**
+   * Reads the feed again and draws it; what is on screen stays until then. After a failure, tries again. The elements inside an
+   * `<orientation-feed>` follow its own `refresh()`.
+   */
+  async refresh(): Promise<void> {
+    if (this.#open?.url) await this.#catchUp(false, true);
+    else if (this.feed) this.#ownFeed.load(this.feed);
+    else if (this.state.status === 'error') this.state.retry();
+  }
+
+  /**
+   * Of what a provider gives, the provider asks for the present state.
+   *
+   * @param isAsked - by the page: the feed is read however lately it was.
+   */
+  async #catchUp(isNewDay: boolean, isAsked = false): Promise<void> {
     const feed = this.#open;
     if (!feed) return;
     let now = feed;
-    if (this.feed)
+    if (this.feed || isAsked)
       await loadOptional(
         'check for a newer feed',
         () => import('../core/present-feed.lazy.js'),
         async ({ presentFeed }) => {
-          now = await presentFeed(feed);
+          now = await presentFeed(feed, isAsked);
         },
       );
     if (this.#open !== feed) return;
-    if (now !== feed) this.#select((this.#open = now), this.state.value);
+    if (now !== feed) await this.#select((this.#open = now), this.state.value);
     else if (isNewDay) this.dayChanged();
   }
 
   #follow(followed: FollowedFeed): void {
     this.#open = this.#age = undefined;
-    if (followed.status === 'ready') this.#select((this.#open = followed.feed));
+    if (followed.status === 'ready') void this.#select((this.#open = followed.feed));
     else this.#selection.set(followed);
   }
 
@@ -234,8 +270,8 @@ export abstract class OrientationElement<Data> extends LitElement {
    * @param previousData - shown when the selection fails.
    * @param faults - each fails one run, in place of the selection.
    */
-  #select(feed: Feed, previousData?: Data, faults: unknown[] = []): void {
-    void this.#selection.run(async signal => {
+  #select(feed: Feed, previousData?: Data, faults: unknown[] = []): Promise<void> {
+    return this.#selection.run(async signal => {
       if (faults.length) throw faults.pop();
       const select = async (): Promise<Data | undefined> => {
         this.prepare?.(feed);
@@ -293,7 +329,7 @@ export abstract class OrientationElement<Data> extends LitElement {
   /** The root of what is shown, in the language of the interface. */
   protected frame(content: TemplateResult | typeof nothing): TemplateResult {
     const { code = 'fr' } = this.#language;
-    return html`<div class="ow" part="base" lang=${code} dir=${code === 'ar' ? 'rtl' : 'ltr'}>${content}</div>`;
+    return html`<div class="ow" part="base" lang=${code} dir=${code === 'ar' ? 'rtl' : 'ltr'}>${content}<slot name="footer"></slot></div>`;
   }
 
   /** The error panel, once it is downloaded; offline, a line and a button replace it. */
@@ -301,7 +337,7 @@ export abstract class OrientationElement<Data> extends LitElement {
     const panel = this.#panel.value;
     if (panel) return panel.errorPanel(this.errorTitle, level, error, retry);
     if (!this.#panel.isMissing) return nothing;
-    return html`<div class="sheet" role="alert"><p>${this.errorTitle}</p><button class="btn pri" type="button" @click=${retry}>${msg('Réessayer')}</button></div>`;
+    return html`<div class="sheet" part="error" role="alert"><p>${this.errorTitle}</p><button class="btn pri" type="button" @click=${retry}>${msg('Réessayer')}</button></div>`;
   }
 
   /** Downloads the panel of the error about to be drawn. */
@@ -313,6 +349,13 @@ export abstract class OrientationElement<Data> extends LitElement {
   #view(state: AsyncState<Data | undefined, FeedError>): TemplateResult | typeof nothing {
     if (state.status === 'error') return this.errorView(state.error, state.retry);
     if (state.value !== undefined) return html`${this.loadedView(state.value)}${this.#age}`;
-    return state.status === 'ready' ? this.emptyView() : this.loadingView();
+    return state.status === 'ready' ? html`<slot name="empty">${this.emptyView()}</slot>` : this.loadingView();
+  }
+
+  get #shownState(): ElementState | undefined {
+    const { status, value } = this.state;
+    if (status === 'error') return status;
+    if (value !== undefined) return 'ready';
+    return status === 'ready' ? 'empty' : status === 'loading' ? status : undefined;
   }
 }

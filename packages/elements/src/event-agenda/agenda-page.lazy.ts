@@ -4,7 +4,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { heading } from '../core/heading.js';
+import { titleHeading } from '../core/heading.js';
 import { territoriesWith } from '@orientation-widgets/domain/places/territories-with.js';
 import { KeepControl } from '../saved/keep-control.js';
 import { keepStyles } from '../saved/keep.styles.js';
@@ -108,8 +108,8 @@ export class AgendaPage extends PlaceListPage<AgendaQuery, AgendaHost> {
     const title = isEasy ? msg('Qu’est-ce qui se passe ?') : msg('Près de chez moi, bientôt');
     return html`<div class="finder">
       ${this.announcer.view()}
-      <div class="sheet ask">${heading(headingLevel, title, 'title')} ${this.#sentence(title)}</div>
-      <div class="results">
+      <div class="sheet ask" part="header">${titleHeading(headingLevel, title)} ${this.#sentence(title)}</div>
+      <div class="results" part="results">
         ${this.around(() =>
           agendaView({
             agenda: this.#agenda,
@@ -145,7 +145,7 @@ export class AgendaPage extends PlaceListPage<AgendaQuery, AgendaHost> {
 
   #sentence(title: string): TemplateResult {
     const { audience = '', where, radiusKm, period } = this.query;
-    return html`<div class="sent" role="search" aria-label=${title}>
+    return html`<div class="sent" part="search" role="search" aria-label=${title}>
       <span>${msg('Pour')}</span>
       ${choice(
         msg('Pour qui'),

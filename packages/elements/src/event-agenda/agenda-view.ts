@@ -33,7 +33,7 @@ export function agendaView(props: AgendaProps): TemplateResult {
   }
   const count = comingLabel(coming.length, query);
   return html`<div class="results-head">
-      ${heading(headingLevel, count, 'count')} <span class="tools">${toolsView(props)}</span>
+      ${heading(headingLevel, count, 'count', 'count')} <span class="tools" part="actions">${toolsView(props)}</span>
     </div>
     ${month ? monthTable(props, month) : nothing} ${coming.length ? weeksView(props, listed) : nothingAnnounced(props)}
     ${

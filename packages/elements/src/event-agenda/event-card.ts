@@ -31,7 +31,7 @@ export function eventCard(happening: Happening, { data, headingLevel, isEasy, ta
   const place = placeLabel(resource, data.territories);
   const times = timesLabel(happening);
   const isOff = status === 'cancelled';
-  return html`<li class="helper happening ${isOff ? 'off' : ''}" data-id=${resource.id} tabindex="-1">
+  return html`<li class="helper happening ${isOff ? 'off' : ''}" part="item" data-id=${resource.id} tabindex="-1">
     ${isEasy ? nothing : dateView(start)}
     <div class="happening-what">
       <div class="badges">
@@ -47,7 +47,7 @@ export function eventCard(happening: Happening, { data, headingLevel, isEasy, ta
       ${audiences.length ? html`<p class="note">${msg(html`Pour : <span lang="fr">${audiences.join(', ')}</span>`)}</p>` : nothing}
       ${operator ? html`<p class="note">${msg(html`Organisé par <span lang="fr">${operator}</span>`)}</p>` : nothing}
       ${registrationView(event?.registration, isOff)}
-      <div class="ways">
+      <div class="ways" part="actions">
         ${
           start.length >= 10
             ? html`<button class="btn quiet" type="button" @click=${() => take([happening])}>${iconCalendar()}${msg('Mon agenda')}<span class="visually-hidden"> <span lang="fr">${name}</span>, ${momentLabel(start)}</span></button>`

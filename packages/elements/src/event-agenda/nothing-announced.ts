@@ -38,7 +38,7 @@ export function nothingAnnounced(props: AgendaProps): TemplateResult {
             <ul class="sheet rows">
               ${past.map(
                 happening =>
-                  html`<li><span lang="fr">${happening.resource.name}</span> <span class="soft">${whenLabel(happening)}</span></li>`,
+                  html`<li part="item"><span lang="fr">${happening.resource.name}</span> <span class="soft">${whenLabel(happening)}</span></li>`,
               )}
             </ul>`
         : nothing
@@ -55,7 +55,7 @@ export function undatedView({
   return html`${heading(headingLevel, msg('Sans date pour le moment'), 'subtitle week-title')}
     <ul class="sheet rows">
       ${undated.map(
-        ({ name, operator }) => html`<li>
+        ({ name, operator }) => html`<li part="item">
           <span lang="fr">${name}</span>
           ${operator ? html`<span class="soft">${msg(html`Demandez à <span lang="fr">${operator}</span>`)}</span>` : nothing}
         </li>`,

@@ -47,14 +47,19 @@ const forms: Readonly<Record<FormName, () => Promise<BoardForm>>> = {
  * compare is not compared. Beside each chart stand a sentence and a table that say the same.
  *
  * @customElement indicator-board
- * @slot - Fallback, shown until there is something to show, without JavaScript, and on error.
  * @event {MeasureSelectEvent} measure-select - The visitor opened a measure. Cancel it to show the measure elsewhere.
  * @event {TerritoryChangeEvent} territory-change - The visitor chose a territory.
  * @event {SelectionChangeEvent} selection-change - What the visitor chose, or came back to, is on screen.
  * @event {FigureExportEvent} figure-export - The visitor took a figure away, as a file or a copy.
- * @csspart base - The whole element.
- * @csspart table - The values of a figure, in a table.
- * @csspart source - Where the figures come from.
+ * @csspart header - The head: the heading and what goes with it.
+ * @csspart section - A part of the content, under its own heading.
+ * @csspart list - A list of records.
+ * @csspart item - One record of a list.
+ * @csspart figure - A number, large or drawn, and what it counts.
+ * @csspart facts - What is essential, each fact in a few words.
+ * @csspart summary - The answer in a sentence.
+ * @csspart table - A table.
+ * @csspart actions - The buttons and the links that do something with the content.
  * @cssproperty [--ow-accent=#0F5B66] - The territory in charts, links and focus.
  * @cssproperty [--ow-surface=#FFFFFF] - Sheets.
  * @cssproperty [--ow-ink=#24211E] - Text.
@@ -291,14 +296,14 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
   }
 
   protected override loadingView(): TemplateResult {
-    return html`<div class="sheet coming" aria-busy="true">
+    return html`<div class="sheet coming" part="loading" aria-busy="true">
       <p class="soft" role="status">${msg('Le tableau arrive…')}</p>
       ${[1, 2, 3, 4, 5, 6].map(() => html`<span class="skeleton"></span>`)}
     </div>`;
   }
 
   protected override emptyView(): TemplateResult {
-    return html`<div class="sheet">
+    return html`<div class="sheet" part="empty">
       ${heading(this.headingLevel, msg('Pas de chiffre dans ces données'), 'subtitle')}
       <p>
         ${

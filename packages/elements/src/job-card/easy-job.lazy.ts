@@ -5,7 +5,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
-import { heading } from '../core/heading.js';
+import { titleHeading } from '../core/heading.js';
 import { territoryField } from '../ui/territory-choice.js';
 import { isOldFigure } from '@orientation-widgets/domain/jobs/figure-age.js';
 import type { JobFigures } from '@orientation-widgets/domain/jobs/job-figures.js';
@@ -47,8 +47,8 @@ export function easyJob(data: JobData, props: EasyJobProps): TemplateResult {
   const isExample = provenances.some(({ sourceId }) => sources.get(sourceId)?.example);
   return easySheet({
     host: props.host,
-    head: html`<header class="easy-head" lang="fr">
-        ${pictogram(sectors)} ${heading(props.level, html`<span class="name" tabindex="-1">${jobName(title)}</span>`, 'title')}
+    head: html`<header class="easy-head" part="header" lang="fr">
+        ${pictogram(sectors)} ${titleHeading(props.level, html`<span class="name" tabindex="-1">${jobName(title)}</span>`)}
       </header>
       ${figures ? territoryField(choice, figures.askedId, props.chooseTerritory) : nothing}`,
     lines: [

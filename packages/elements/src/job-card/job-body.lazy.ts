@@ -39,7 +39,7 @@ export function jobBody(data: JobData, card: CardProps): JobBody {
   const { size, level } = card;
   const full = size === 'full';
   const rest = html`${size === 'compact' ? nothing : html`<p class="listen" hidden></p>`}
-    <div class="body">
+    <div class="body" part="body">
       <div class="side">
         ${
           figures
@@ -65,12 +65,12 @@ function accessView({ job: { access }, terms }: JobData, { full }: CardProps): T
 function actions({ job, feed }: JobData, card: CardProps): JobView {
   if (card.size === 'full') {
     return card.fold
-      ? html`<div class="actions"><button class="btn sec" type="button" @click=${card.fold}>${msg('Réduire la fiche')}</button></div>`
+      ? html`<div class="actions" part="actions"><button class="btn sec" type="button" @click=${card.fold}>${msg('Réduire la fiche')}</button></div>`
       : nothing;
   }
   const compact = card.size === 'compact';
   const see = html`${msg('Voir le métier')}<span class="visually-hidden" lang="fr"> ${jobName(job.title)}</span>`;
-  return html`<div class="actions">
+  return html`<div class="actions" part="actions">
     ${jobLink(job.id, see, `btn open ${compact ? 'sec' : 'pri'}`, card, card.unfold)}
     ${
       !compact && feed && job.rome?.length && !card.trainings

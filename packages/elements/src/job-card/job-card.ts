@@ -34,13 +34,16 @@ export { JobSelectEvent, TerritoryChangeEvent, TrainingSelectEvent };
  * It fits a column of 245 px. “Voir le métier” opens the card in full, unless the page cancels the event.
  *
  * @customElement job-card
- * @slot - Fallback, shown until there is something to show, without JavaScript, and on error.
  * @event {JobSelectEvent} job-select - “Voir le métier”, or a job nearby. Cancel it and the card does nothing.
  * @event {TrainingSelectEvent} training-select - A training of the list. Cancel it: its link is not followed, or it does not open in place.
  * @event {SavedChangeEvent} saved-change - The visitor kept the job on this device, or no longer does.
  * @event {TerritoryChangeEvent} territory-change - The visitor chose a territory (with `territory="visitor"`).
- * @csspart base - The whole element.
- * @csspart source - Where the figures come from.
+ * @csspart header - The head: the heading and what goes with it.
+ * @csspart summary - The answer in a sentence.
+ * @csspart body - The content, below the head.
+ * @csspart facts - What is essential, each fact in a few words.
+ * @csspart figure - A number, large or drawn, and what it counts.
+ * @csspart actions - The buttons and the links that do something with the content.
  * @cssproperty [--ow-accent=#0F5B66] - Buttons, links, pictogram.
  * @cssproperty [--ow-surface=#FFFFFF] - Sheet.
  * @cssproperty [--ow-ink=#24211E] - Text.
@@ -91,7 +94,7 @@ export class JobCard extends OrientationElement<JobStart> {
   /** Ids of one or two other jobs, or codes as in `job`, separated by commas: they are shown side by side. */
   compare: string | null = null;
 
-  /** Coordinates of the visitor, `50.63,3.06`: trainings are sorted by distance. */
+  /** A place: `50.63,3.06` (latitude, longitude), the id of a commune, `com-59350`, a postal code or a name. Trainings are sorted by distance. */
   near: string | null = null;
 
   /**
@@ -355,7 +358,7 @@ export class JobCard extends OrientationElement<JobStart> {
   }
 
   protected override loadingView(): TemplateResult {
-    return html`<div class="sheet" aria-busy="true">
+    return html`<div class="sheet" part="loading" aria-busy="true">
       <p class="soft" role="status">${msg('Lecture du métier…')}</p>
       ${[1, 2, 3, 4, 5, 6].map(() => html`<span class="skeleton"></span>`)}
     </div>`;
@@ -363,7 +366,7 @@ export class JobCard extends OrientationElement<JobStart> {
 
   protected override emptyView(): TemplateResult {
     const { job } = this;
-    return html`<div class="sheet">
+    return html`<div class="sheet" part="empty">
       ${heading(this.headingLevel, msg('Métier introuvable'), 'subtitle')}
       <p>
         ${

@@ -6,7 +6,7 @@ import type { Feed } from '@orientation-widgets/feed';
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { capital, jobName, percent } from '@orientation-widgets/domain/words/format.js';
-import { heading } from '../core/heading.js';
+import { titleHeading } from '../core/heading.js';
 import { recruitmentLabel } from '@orientation-widgets/domain/jobs/recruitment-labels.js';
 import { shareInWords } from '../jobs/share-discs.js';
 import { sourceNote } from '../sources/source-note.js';
@@ -59,7 +59,7 @@ export function compareView(
     ],
   ];
   return html`<article class="sheet compare">
-    ${heading(context.level, msg('Comparer ces métiers'), 'title')}
+    ${titleHeading(context.level, msg('Comparer ces métiers'))}
     <table role="table">
       <caption class="visually-hidden">${msg('Une colonne par métier, une ligne par question.')}</caption>
       <thead>

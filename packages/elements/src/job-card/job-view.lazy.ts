@@ -5,7 +5,7 @@ import type { Feed } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
-import { heading } from '../core/heading.js';
+import { titleHeading } from '../core/heading.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { jobCardStyles } from './job-card.styles.js';
 import type { JobData } from './shared/job-data.js';
@@ -40,13 +40,13 @@ export function jobView(job: JobRecord, { size, level }: CardProps, body: JobBod
   const { title, sectors = [], summary } = job;
   const compact = size === 'compact';
   return html`<article class="sheet ${size}">
-    <header lang="fr">
+    <header part="header" lang="fr">
       ${body?.pictogram ?? html`<span class="p"></span>`}
       <div>
-        ${heading(level, html`<span class="name" tabindex="-1">${jobName(title)}</span>`, 'title')}
+        ${titleHeading(level, html`<span class="name" tabindex="-1">${jobName(title)}</span>`)}
         ${!compact && sectors.length ? html`<p class="soft">${inline(sectors)}</p>` : nothing}
       </div>
-      ${summary ? html`<p class="summary ${compact ? '' : 'voice'}">${summary}</p>` : nothing}
+      ${summary ? html`<p class="summary ${compact ? '' : 'voice'}" part="summary">${summary}</p>` : nothing}
     </header>
     ${body?.rest ?? html`<div class="later"></div>`}
   </article>`;

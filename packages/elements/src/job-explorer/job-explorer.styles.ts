@@ -14,7 +14,7 @@ export const explorerStyles = css`
     border-radius: var(--_r3);
     padding: 1em;
   }
-  .explorer > .title {
+  .explorer > slot > .title {
     font-size: 1.5em;
   }
   .search {
@@ -43,7 +43,7 @@ export const explorerStyles = css`
     .explorer {
       padding: 1.5em;
     }
-    .explorer > .title {
+    .explorer > slot > .title {
       font-size: 1.75em;
     }
   }

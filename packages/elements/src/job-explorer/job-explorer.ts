@@ -5,7 +5,7 @@ import { msg } from '@lit/localize';
 import type { Feed } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { heading } from '../core/heading.js';
+import { heading, titleHeading } from '../core/heading.js';
 import { OrientationElement } from '../element/orientation-element.js';
 import { JobSelectEvent } from '../core/select-events.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
@@ -25,10 +25,14 @@ const prefills = ['query', 'sector', 'tension', 'transition', 'interest'] as con
  * and everyday words.
  *
  * @customElement job-explorer
- * @slot - Fallback: shown without JavaScript, before the feed is loaded, and on error.
  * @event {JobSelectEvent} job-select - A job is about to open. Cancel it and the page shows it itself.
- * @csspart base - The root of the element.
- * @csspart source - The sources of the figures.
+ * @csspart search - What the visitor searches with.
+ * @csspart filters - The choices that narrow the list.
+ * @csspart results - What the search answers: the number, the list, the sources.
+ * @csspart count - How many records are listed.
+ * @csspart list - A list of records.
+ * @csspart item - One record of a list.
+ * @csspart more - The button that shows more of a list.
  * @cssproperty [--ow-accent=#0F5B66] - Buttons, links, chosen filters.
  * @cssproperty [--ow-ground=#F7F4EE] - Background.
  * @cssproperty [--ow-surface=#FFFFFF] - Background of the sheets and fields.
@@ -123,8 +127,8 @@ export class JobExplorer extends OrientationElement<LoadedJobs> implements Explo
   }
 
   protected override loadingView(): TemplateResult {
-    return html`<div class="explorer" aria-busy="true">
-      ${heading(this.headingLevel, msg('Explorer les métiers'), 'title')}
+    return html`<div class="explorer" part="loading" aria-busy="true">
+      ${titleHeading(this.headingLevel, msg('Explorer les métiers'))}
       <p class="soft" role="status">${msg('Lecture des métiers…')}</p>
       <div class="sheet search"><span class="skeleton tall"></span></div>
       <div class="columns">
@@ -135,7 +139,7 @@ export class JobExplorer extends OrientationElement<LoadedJobs> implements Explo
 
   protected override emptyView(): TemplateResult {
     return html`<div class="explorer">
-      <div class="sheet">
+      <div class="sheet" part="empty">
         ${heading(this.headingLevel, msg('Aucun métier dans ces données'), 'subtitle')}
         <p>${msg('Ce site ne décrit aucun métier pour le moment. Revenez plus tard.')}</p>
       </div>

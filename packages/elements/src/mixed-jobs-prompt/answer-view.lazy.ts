@@ -80,19 +80,19 @@ export function answerView(
   ];
   return html`<section class="sheet answer">
     <div class="result">
-      <div class="lead" tabindex="-1">
+      <div class="lead" part="header" tabindex="-1">
         <p class="job" lang="fr">${jobName(data.job.title)}</p>
-        ${heading(options.headingLevel, answerSentence(share.value), 'voice')}
+        ${heading(options.headingLevel, answerSentence(share.value), 'voice', 'summary')}
       </div>
       <div class="listen" hidden></div>
       ${answerDiscs(share.value, guess)}
       <p>${guessSentence(guess, share.value)}</p>
       ${share.family ? html`<p class="soft">${familyFigure(share.family)}</p>` : nothing}
     </div>
-    <div class="rest">
+    <div class="rest" part="body">
       <div class="band">
         <p>${openSentence()}</p>
-        <div class="acts">
+        <div class="acts" part="actions">
           ${href ? html`<a class="btn pri" href=${href} @click=${(event: Event): void => options.onJob(event, data.job)}>${msg('Voir le métier')}</a>` : nothing}
           ${isLast ? html`<button class="btn ${href ? 'sec' : 'pri'}" type="button" @click=${options.onEnd}>${msg(str`Voir mes ${number(ROUNDS)} réponses`)}</button>` : html`<button class="btn ${href ? 'sec' : 'pri'}" type="button" @click=${options.onAnother}>${iconRefresh()} ${msg('Un autre métier')}</button>`}
           <span class="soft">${msg(str`Métier ${round} sur ${ROUNDS}`)}</span>
@@ -101,7 +101,7 @@ export function answerView(
       ${met?.testimony ? voice(met.testimony, data) : nothing} ${met?.event ? meeting(met.event, data) : met?.contact ? contact(met.contact, data) : nothing}
       ${
         next.length
-          ? html`<div class="part">
+          ? html`<div class="part" part="section">
               ${heading(options.headingLevel + 1, nextJobsTitle(), 'small-title')}
               <ul class="next">
                 ${next.map(job => html`<li>${nextItem(job, options)}</li>`)}
@@ -110,7 +110,7 @@ export function answerView(
             </div>`
           : nothing
       }
-      <div class="part figures">
+      <div class="part figures" part="facts">
         <p>${figureSentence(share)}</p>
         ${trainingGirls(data)}
         ${share.workers === undefined ? nothing : html`<p>${workersSentence(share)}</p>`}
@@ -119,7 +119,7 @@ export function answerView(
         ${family && long ? html`<p><span class="soft" lang="fr">${family.name}</span><br />${familySentence(family)} ${earlierSentence(long)}</p>` : nothing}
         ${sourceNote(data.sources, provenance)}
       </div>
-      <div class="part acts">
+      <div class="part acts" part="actions">
         <button class="btn quiet" type="button" @click=${options.onAgain}>${msg('Recommencer')}</button>
         <button class="btn quiet" type="button" @click=${options.onClass}>${msg('Jouer en classe')}</button>
       </div>

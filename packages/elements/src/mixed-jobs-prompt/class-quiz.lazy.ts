@@ -146,7 +146,7 @@ export class ClassQuiz {
         ${discPicker(this.#guess, guess => this.#set(() => (this.#guess = guess)))}
         <p class="value"><strong class="big">${number(outOfTwenty(this.#guess))}</strong> ${guessUnit(this.#guess)}</p>
       </div>
-      <div class="acts">
+      <div class="acts" part="actions">
         <button class="btn pri" type="button" @click=${this.#add}>${msg('Ajouter cette réponse')}</button>
         <button class="btn quiet" type="button" ?disabled=${!this.#guesses.length} @click=${this.#takeBack}>${msg('Enlever la dernière')}</button>
       </div>`;
@@ -154,7 +154,7 @@ export class ClassQuiz {
 
   #acts(): TemplateResult {
     const isLast = this.#round + 1 === this.#jobs.length;
-    return html`<div class="acts">
+    return html`<div class="acts" part="actions">
       ${
         this.#isRevealed
           ? html`<button class="btn pri" type="button" @click=${isLast ? this.#close : this.#next}>${isLast ? msg('Voir le bilan') : msg('Métier suivant')}</button>`

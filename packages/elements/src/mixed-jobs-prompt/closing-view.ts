@@ -99,7 +99,7 @@ export function closingView({ level, title, answers, source, onAgain, onLeave }:
       <p class="voice">${sentence}</p>
     </div>
     ${closingTable(answers)} ${source}
-    <div class="acts">
+    <div class="acts" part="actions">
       <button class="btn pri" type="button" @click=${print}>${msg('Imprimer pour le mur')}</button>
       <button class="btn sec" type="button" @click=${onAgain}>${msg('Une autre série')}</button>
       <button class="btn quiet" type="button" @click=${onLeave}>${msg('Quitter le jeu')}</button>

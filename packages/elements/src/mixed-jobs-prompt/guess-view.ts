@@ -26,11 +26,11 @@ export interface GuessOptions {
 
 /** Twenty discs to fill and “Je ne sais pas” to answer the question. */
 export function guessView(guess: number, { onGuess, onAnswer }: GuessOptions): TemplateResult {
-  return html`<div class="guess">
+  return html`<div class="guess" part="figure">
       ${discPicker(guess, onGuess)}
       <p class="value"><strong class="big">${number(outOfTwenty(guess))}</strong> ${guessUnit(guess)}</p>
     </div>
-    <div class="acts">
+    <div class="acts" part="actions">
       <button class="btn pri" type="button" @click=${() => onAnswer(guess)}>${msg('Voir la réponse')}</button>
       <button class="btn quiet" type="button" @click=${() => onAnswer(null)}>${msg('Je ne sais pas')}</button>
     </div>

@@ -37,10 +37,14 @@ const start: Stage = { step: 'question', guess: 50 };
  * job and jobs one rarely thinks of. Without `job` nor `training`, picks one. Asks nothing about the visitor and stores nothing.
  *
  * @customElement mixed-jobs-prompt
- * @slot - Fallback: shown without JavaScript, before the feed is loaded, and on error.
  * @event {JobSelectEvent} job-select - One of the other jobs was chosen. Without `job-href` the prompt then asks about it. Cancelable.
- * @csspart base - The root of the element.
- * @csspart source - The line that says where the figure comes from.
+ * @csspart header - The head: the heading and what goes with it.
+ * @csspart summary - The answer in a sentence.
+ * @csspart figure - A number, large or drawn, and what it counts.
+ * @csspart body - The content, below the head.
+ * @csspart facts - What is essential, each fact in a few words.
+ * @csspart section - A part of the content, under its own heading.
+ * @csspart actions - The buttons and the links that do something with the content.
  * @cssproperty --ow-accent - Colour of the buttons.
  * @cssproperty --ow-surface - Background of the sheet.
  * @cssproperty --ow-font-voice - Font of the answer and of the testimony.
@@ -280,7 +284,7 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
   }
 
   protected override loadingView(): TemplateResult {
-    return html`<div class="sheet" aria-busy="true">
+    return html`<div class="sheet" part="loading" aria-busy="true">
       <p class="soft" role="status">${msg('Préparation de la question…')}</p>
       <span class="skeleton"></span><span class="skeleton"></span><span class="skeleton"></span>
     </div>`;

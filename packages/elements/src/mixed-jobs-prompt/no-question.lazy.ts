@@ -7,7 +7,7 @@ import type { TemplateResult } from 'lit';
 
 /** That nothing can be asked, and why. @param isAsked - whether the page asks for a job or a training. */
 export function noQuestion(isAsked: boolean): TemplateResult {
-  return html`<div class="sheet">
+  return html`<div class="sheet" part="empty">
     <p>
       ${
         isAsked

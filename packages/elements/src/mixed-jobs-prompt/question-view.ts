@@ -5,7 +5,7 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
-import { heading } from '../core/heading.js';
+import { titleHeading } from '../core/heading.js';
 import type { PromptData } from './prompt-data.js';
 
 export interface QuestionOptions {
@@ -24,10 +24,10 @@ export function questionView(
   const summary = (easy && job.easySummary) || job.summary;
   return html`<section class="sheet ask" @focusin=${onStart} @pointerenter=${onStart}>
     <div class="text">
-      <div class="lead" tabindex="-1">
+      <div class="lead" part="header" tabindex="-1">
         <p class="job" lang="fr">${jobName(job.title)}</p>
         ${summary ? html`<p class="soft" lang="fr">${summary}</p>` : nothing}
-        ${heading(headingLevel, msg('Sur 20 personnes de ce métier, combien sont des femmes ?'), 'subtitle')}
+        ${titleHeading(headingLevel, msg('Sur 20 personnes de ce métier, combien sont des femmes ?'), 'subtitle')}
       </div>
     </div>
     ${guess ?? html`<div class="later"></div>`}

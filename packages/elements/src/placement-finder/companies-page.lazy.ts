@@ -4,7 +4,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { heading } from '../core/heading.js';
+import { heading, titleHeading } from '../core/heading.js';
 import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import { KeepControl } from '../saved/keep-control.js';
 import { keepStyles } from '../saved/keep.styles.js';
@@ -71,8 +71,8 @@ export class CompaniesPage extends JobListPage<CompanyQuery> {
     const title = msg('Des entreprises près de chez moi');
     return html`<div class="finder">
       ${this.announcer.view()}
-      <div class="sheet ask">${heading(headingLevel, title, 'title')} ${this.#sentence(title)}</div>
-      <div class="results">${this.around(() => this.#results())}</div>
+      <div class="sheet ask" part="header">${titleHeading(headingLevel, title)} ${this.#sentence(title)}</div>
+      <div class="results" part="results">${this.around(() => this.#results())}</div>
     </div>`;
   }
 
@@ -81,7 +81,7 @@ export class CompaniesPage extends JobListPage<CompanyQuery> {
     const { near, further, silent } = this.#matches;
     const visibleCompanies = near.slice(0, reading === 'easy' ? EASY_SHOWN : this.visibleCount);
     const helpers = near.length ? [] : helpersFor(ASKED, this.data, this.query, this.now);
-    return html`<div class="results-head">${heading(headingLevel + 1, this.summary(), 'count')}</div>
+    return html`<div class="results-head">${heading(headingLevel + 1, this.summary(), 'count', 'count')}</div>
         ${
           near.length
             ? html`<p class="note">${msg('Les plus proches d’abord. À distance égale, l’ordre change chaque jour.')}</p>
@@ -107,7 +107,7 @@ export class CompaniesPage extends JobListPage<CompanyQuery> {
 
   #sentence(title: string): TemplateResult {
     const { offer: selectedOffer = '' } = this.query;
-    return html`<div class="sent" role="search" aria-label=${title}>
+    return html`<div class="sent" part="search" role="search" aria-label=${title}>
       <span>${msg('Je cherche une entreprise')}</span>
       ${choice(
         msg('Ce qu’elle propose'),

@@ -25,7 +25,7 @@ export function companyCard(match: Company, { jobs, headingLevel, saveButton }: 
   const { posts, skills, trainingBeforeHire, sizeBand } = company;
   const namedJobs = jobsOf([company], jobs.byKey);
   const about = [...sectors, ...(sizeBand ? [sizeBand] : [])].join(', ');
-  return html`<li class="helper company" data-id=${id} tabindex="-1">
+  return html`<li class="helper company" part="item" data-id=${id} tabindex="-1">
     <div class="helper-head">
       ${heading(headingLevel, html`<span lang="fr">${name}</span>`, 'name')}
       ${label ? html`<p class="pill" lang="fr">${label}</p>` : nothing}
@@ -43,7 +43,7 @@ export function companyCard(match: Company, { jobs, headingLevel, saveButton }: 
       ${skills.length ? html`<div><dt>${msg('Ce qu’elle attend')}</dt><dd lang="fr">${skills.join(', ')}</dd></div>` : nothing}
       ${trainingBeforeHire ? html`<div><dt>${msg('Formation avant l’embauche')}</dt><dd lang="fr">${trainingBeforeHire}</dd></div>` : nothing}
     </dl>
-    <div class="ways">${ways(match)} ${saveButton}</div>
+    <div class="ways" part="actions">${ways(match)} ${saveButton}</div>
     ${validUntil ? html`<p class="note">${msg(str`Valable jusqu’au ${date(validUntil)}.`)}</p>` : nothing}
   </li>`;
 }

@@ -24,7 +24,7 @@ export function offerCard(offer: Offer, { jobs, headingLevel, print, keep }: Car
   const [job] = jobsOf([placement], jobs.byKey);
   const level = job && jobs.levels.get(job.id);
   const title = job ? jobName(job.title) : name;
-  return html`<li class="helper offer" data-id=${id} tabindex="-1">
+  return html`<li class="helper offer" part="item" data-id=${id} tabindex="-1">
     ${heading(headingLevel + 1, html`<span lang="fr">${title}</span>`, 'name')}
     ${placement.employer ? html`<p lang="fr">${placement.employer}${placement.sizeBand ? `, ${placement.sizeBand}` : ''}</p>` : nothing}
     ${address ? html`<p class="soft" lang="fr">${addressLine(address)}</p>` : nothing}
@@ -39,7 +39,7 @@ export function offerCard(offer: Offer, { jobs, headingLevel, print, keep }: Car
     </ul>
     <div class="answer">
       <p><strong>${msg('Pour avoir une réponse')}</strong></p>
-      <div class="ways">
+      <div class="ways" part="actions">
         ${ways(offer)}
         <button class="btn sec" type="button" @click=${() => print(offer)}>${iconPrint()}${msg('Ma demande à emporter')}<span class="visually-hidden" lang="fr"> ${name}</span></button>
         ${keep(resource)}

@@ -22,7 +22,7 @@ export function ambassadorCard(match: Ambassador, jobs: NamedJobs, headingLevel:
   const { radiusKm, formats } = ambassador;
   const [job] = jobsOf([keysOf(ambassador)], jobs.byKey);
   const place = address && addressLine(address);
-  return html`<li class="helper person" data-id=${id} tabindex="-1">
+  return html`<li class="helper person" part="item" data-id=${id} tabindex="-1">
     ${heading(headingLevel, html`<span lang="fr">${name}</span>`, 'name')}
     ${job ? html`<p class="soft" lang="fr">${jobName(job.title)}</p>` : nothing}
     ${place || distanceKm !== undefined ? html`<p class="soft"><span lang="fr">${place}</span>${distanceKm === undefined ? nothing : html`${place ? ', ' : nothing}${distanceLabel(distanceKm)}`}</p>` : nothing}
@@ -32,7 +32,7 @@ export function ambassadorCard(match: Ambassador, jobs: NamedJobs, headingLevel:
       <li>${radiusKm === undefined ? msg('Ne dit pas jusqu’où venir') : msg(str`Vient jusqu’à ${number(radiusKm)}\u00a0km`)}</li>
       ${counterStereotype ? html`<li>${msg('Montre que ce métier est pour toutes et tous')}</li>` : nothing}
     </ul>
-    <div class="ways">${ways({ resource: withoutPlace(resource), distanceKm })}</div>
+    <div class="ways" part="actions">${ways({ resource: withoutPlace(resource), distanceKm })}</div>
   </li>`;
 }
 

@@ -5,7 +5,7 @@ import { msg, str } from '@lit/localize';
 import type { Testimony } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { heading } from '../core/heading.js';
+import { heading, titleHeading } from '../core/heading.js';
 import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import { shownTestimonies } from '@orientation-widgets/domain/jobs/testimonies.js';
 import { moreButton } from '../search-page/results-list.js';
@@ -68,14 +68,14 @@ export class PeoplePage extends JobListPage<JobListQuery> {
     const title = msg('Parler avec quelqu’un du métier');
     return html`<div class="finder">
       ${this.announcer.view()}
-      <div class="sheet ask">
-        ${heading(headingLevel, title, 'title')}
-        <div class="sent" role="search" aria-label=${title}>
+      <div class="sheet ask" part="header">
+        ${titleHeading(headingLevel, title)}
+        <div class="sent" part="search" role="search" aria-label=${title}>
           <span>${msg('J’aimerais parler avec quelqu’un qui connaît')}</span>
           ${this.jobChoice()} ${this.placeChoice()}
         </div>
       </div>
-      <div class="results">${this.around(() => this.#results())}</div>
+      <div class="results" part="results">${this.around(() => this.#results())}</div>
     </div>`;
   }
 
@@ -87,7 +87,7 @@ export class PeoplePage extends JobListPage<JobListQuery> {
     const people = few ? near.slice(0, EASY_SHOWN) : near;
     const visibleTestimonies = testimonies.slice(0, few ? EASY_SHOWN : this.visibleCount);
     const helpers = near.length ? [] : helpersFor(ASKED, this.data, this.query, this.now);
-    return html`<div class="results-head">${heading(level, ambassadorCount(near.length, this.query), 'count')}</div>
+    return html`<div class="results-head">${heading(level, ambassadorCount(near.length, this.query), 'count', 'count')}</div>
         ${
           near.length
             ? html`<p class="note">${msg('Ces personnes ont accepté d’être citées ici.')}</p>

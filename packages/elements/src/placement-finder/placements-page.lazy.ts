@@ -4,7 +4,7 @@
 import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { heading } from '../core/heading.js';
+import { titleHeading } from '../core/heading.js';
 import { tensionStyles } from '../jobs/tension.styles.js';
 import { KeepControl } from '../saved/keep-control.js';
 import { keepStyles } from '../saved/keep.styles.js';
@@ -69,8 +69,8 @@ export class PlacementsPage extends JobListPage<PlacementQuery, PlacementsHost> 
     const title = reading === 'easy' ? msg('Où essayer ce métier ?') : msg('Un stage, un essai');
     return html`<div class="finder">
       ${this.announcer.view()}
-      <div class="sheet ask">${heading(headingLevel, title, 'title')} ${this.#sentence(title)}</div>
-      <div class="results">
+      <div class="sheet ask" part="header">${titleHeading(headingLevel, title)} ${this.#sentence(title)}</div>
+      <div class="results" part="results">
         ${this.around(() =>
           placementsView({
             placements: this.#placements,
@@ -92,7 +92,7 @@ export class PlacementsPage extends JobListPage<PlacementQuery, PlacementsHost> 
 
   #sentence(title: string): TemplateResult {
     const { audience = '' } = this.query;
-    return html`<div class="sent" role="search" aria-label=${title}>
+    return html`<div class="sent" part="search" role="search" aria-label=${title}>
       <span>${msg('J’aimerais essayer')}</span>
       ${this.jobChoice()} ${sectorChoice(this.data.resources.filter(isOffer), this.query.sector, sector => this.ask({ sector }))}
       <span>${msg('pour')}</span>

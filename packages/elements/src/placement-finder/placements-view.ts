@@ -32,7 +32,7 @@ export function placementsView(props: PlacementsProps): TemplateResult {
   const { placements, query, headingLevel, visibleCount, more, isEasy } = props;
   const { near, further, old, silent, frames } = placements;
   const first = isEasy ? near.slice(0, EASY_SHOWN) : near.slice(0, visibleCount);
-  return html`<div class="results-head">${heading(headingLevel, placeCount(near.length, query), 'count')}</div>
+  return html`<div class="results-head">${heading(headingLevel, placeCount(near.length, query), 'count', 'count')}</div>
     ${
       near.length
         ? html`<p class="note">${msg('Les plus proches d’abord. À distance égale, l’ordre change chaque jour. Demandez à plusieurs lieux à la fois.')}</p>

@@ -31,7 +31,7 @@ export interface InnovationCardProps {
 export function innovationCard(props: InnovationCardProps): TemplateResult {
   const { project, headingLevel, isOpen, isCompared, toggle, compare } = props;
   const { id, name, summary, operator, innovation, label = innovation?.badge } = project;
-  return html`<li class="helper project" data-id=${id} tabindex="-1">
+  return html`<li class="helper project" part="item" data-id=${id} tabindex="-1">
     <div class="helper-head">
       ${heading(headingLevel, html`<button class="go" type="button" lang="fr" aria-expanded=${isOpen} @click=${toggle}>${name}</button>`, 'name')}
       <p class="stage pill">${innovation ? stageLabel(innovation.stage) : msg('Ne dit pas où il en est')}</p>
@@ -56,7 +56,7 @@ function projectView({ project, headingLevel, keep }: InnovationCardProps): Temp
     ${description ? html`<p lang="fr">${description}</p>` : nothing}
     ${audiences.length ? html`<p>${msg(html`Pour\u202f: <span lang="fr">${audiences.join(', ')}</span>`)}</p>` : nothing}
     ${innovation ? foundView(innovation, level) : html`<p class="sheet nothing">${msg('Ce projet n’a encore publié ni effets, ni résultats, ni leçons. Demandez à qui le porte.')}</p>`}
-    <div class="ways">${ways({ resource: project, distanceKm: undefined })} ${keep}</div>
+    <div class="ways" part="actions">${ways({ resource: project, distanceKm: undefined })} ${keep}</div>
   </div>`;
 }
 

@@ -5,7 +5,7 @@ import { msg } from '@lit/localize';
 import type { Resource } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { heading } from '../core/heading.js';
+import { heading, titleHeading } from '../core/heading.js';
 import { LazyPart } from '../core/lazy-part.js';
 import { FocusController } from '../ui/focus-controller.js';
 import { KeepControl } from '../saved/keep-control.js';
@@ -110,10 +110,10 @@ export class InnovationsPage extends ListPage<InnovationQuery, ProjectsHost> {
     const compared = this.#compared.flatMap(id => this.data.resources.find(resource => resource.id === id) ?? []);
     return html`<div class="finder">
       ${this.announcer.view()}
-      <div class="sheet ask">${heading(this.host.headingLevel, title, 'title')} ${this.#sentence(title)}</div>
-      <div class="results">
+      <div class="sheet ask" part="header">${titleHeading(this.host.headingLevel, title)} ${this.#sentence(title)}</div>
+      <div class="results" part="results">
         ${compared.length === COMPARED ? comparisonView(compared, level, () => this.#closeComparison()) : nothing}
-        <div class="results-head">${heading(level, this.summary(), 'count')}</div>
+        <div class="results-head">${heading(level, this.summary(), 'count', 'count')}</div>
         ${
           this.#projects.length
             ? html`<p class="note">${msg('D’abord les projets qui disent ce qu’ils ont trouvé.')}</p>
@@ -142,7 +142,7 @@ export class InnovationsPage extends ListPage<InnovationQuery, ProjectsHost> {
 
   #sentence(title: string): TemplateResult {
     const { stage = '', sector } = this.query;
-    return html`<div class="sent" role="search" aria-label=${title}>
+    return html`<div class="sent" part="search" role="search" aria-label=${title}>
       <span>${msg('Je cherche un projet')}</span>
       ${choice(
         msg('Où il en est'),

@@ -13,10 +13,13 @@ export { ResourceSelectEvent };
  * file of a new project to send to the publisher.
  *
  * @customElement project-list
- * @slot - Fallback: shown without JavaScript, before the feed comes, and on error.
  * @event {ResourceSelectEvent} resource-select - A resource is about to open. Cancel it and the page shows it itself.
- * @csspart base - The root of the element.
- * @csspart source - Where the records come from.
+ * @csspart header - The head: the heading and what goes with it.
+ * @csspart search - What the visitor searches with.
+ * @csspart results - What the search answers: the number, the list, the sources.
+ * @csspart count - How many records are listed.
+ * @csspart item - One record of a list.
+ * @csspart actions - The buttons and the links that do something with the content.
  * @cssproperty [--ow-accent=#0F5B66] - Buttons, links, words that open a list.
  * @cssproperty [--ow-ground=#F7F4EE] - Background.
  * @cssproperty [--ow-surface=#FFFFFF] - Background of the sheets.

@@ -20,10 +20,12 @@ export { TrainingSelectEvent };
  * its next start, its places and what became of those who left, each figure with its year. What the feed does not give is shown as unknown.
  *
  * @customElement provider-card
- * @slot - Fallback: shown without JavaScript, before the feed comes, and on error.
  * @event {TrainingSelectEvent} training-select - The title of a training was activated. Cancelable.
- * @csspart base - The root of the element.
- * @csspart source - The line that says where the figures come from.
+ * @csspart facts - What is essential, each fact in a few words.
+ * @csspart actions - The buttons and the links that do something with the content.
+ * @csspart section - A part of the content, under its own heading.
+ * @csspart list - A list of records.
+ * @csspart item - One record of a list.
  * @cssproperty [--ow-accent=#0F5B66] - Links and buttons.
  * @cssproperty [--ow-surface=#FFFFFF] - Background.
  * @cssproperty [--ow-line=#E0DAD0] - Hairlines.
@@ -90,14 +92,14 @@ export class ProviderCard extends OrientationElement<ProviderSheet> {
   }
 
   protected override loadingView(): TemplateResult {
-    return html`<div class="sheet" aria-busy="true">
+    return html`<div class="sheet" part="loading" aria-busy="true">
       <p class="soft" role="status">${msg('Lecture de l’établissement…')}</p>
       <span class="skeleton"></span><span class="skeleton"></span><span class="skeleton"></span>
     </div>`;
   }
 
   protected override emptyView(): TemplateResult {
-    return html`<div class="sheet">
+    return html`<div class="sheet" part="empty">
       ${heading(this.headingLevel, msg('Cet établissement n’est pas dans le catalogue'), 'subtitle')}
       <p>${msg('Il a pu fermer ou changer de code.')}</p>
     </div>`;

@@ -11,7 +11,7 @@ import { safeUrl } from '@orientation-widgets/feed';
 import type { Feed, Place } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { CSSResult, TemplateResult } from 'lit';
-import { heading } from '../core/heading.js';
+import { heading, titleHeading } from '../core/heading.js';
 import { loadOptional } from '../core/load-optional.js';
 import { exampleMark } from '../sources/example-mark.js';
 import { sourceNote } from '../sources/source-note.js';
@@ -61,11 +61,11 @@ export class ProviderSheet {
     const views = levels.flatMap(({ trainings }) => trainings);
     const page = hostLink(providerHref, provider.id);
     return html`<article class="sheet provider">
-      ${heading(headingLevel, html`<span lang="fr">${provider.name}</span>`, 'title')}
+      ${titleHeading(headingLevel, html`<span lang="fr">${provider.name}</span>`)}
       ${this.#contact()}
       ${views.some(({ example }) => example) ? html`<p class="note">${exampleMark()}</p>` : nothing}
       ${this.openDays?.draw(headingLevel + 1) ?? nothing}
-      <section class="part">
+      <section class="part" part="section">
         ${heading(headingLevel + 1, trainingCount(views.length), 'subtitle')}
         ${levels.map(group => levelView(group, levels.length > 1, options))}
       </section>
@@ -78,10 +78,10 @@ export class ProviderSheet {
   #contact(): TemplateResult {
     const { provider, places } = this.view;
     const site = safeUrl(provider.url);
-    return html`<ul class="places" lang="fr">
+    return html`<ul class="places" part="facts" lang="fr">
         ${places.map(place => placeView(place, provider.name))}
       </ul>
-      <div class="reach">
+      <div class="reach" part="actions">
         ${providerWays(provider)}
         ${site ? html`<a class="btn sec" href=${site} rel="noopener noreferrer">${msg('Voir son site')}</a>` : nothing}
       </div>
@@ -102,8 +102,8 @@ function placeView(place: Place, providerName: string): TemplateResult {
 
 function levelView({ level, trainings }: LevelTrainings, hasTitle: boolean, options: SheetOptions): TemplateResult {
   const rows = (some: LevelTrainings['trainings']): TemplateResult =>
-    html`<ul class="trainings">
-      ${some.map(view => html`<li>${trainingRow(view, options)}</li>`)}
+    html`<ul class="trainings" part="list">
+      ${some.map(view => html`<li part="item">${trainingRow(view, options)}</li>`)}
     </ul>`;
   const folded = trainings.slice(IN_SIGHT);
   const title = level === null ? msg('Sans niveau') : capital(levelName(level));

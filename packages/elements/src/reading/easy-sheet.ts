@@ -34,8 +34,8 @@ export interface EasySheet {
 export function easySheet({ host, head, lines, more, actions, warning, sources }: EasySheet): TemplateResult {
   const visibleLines = lines.filter(Boolean).slice(0, MOST_LINES);
   return html`<article class="sheet easy-sheet">
-    ${head} ${visibleLines.length ? html`<ul class="easy">${visibleLines}</ul>` : nothing} ${more} ${warning}
-    <div class="easy-actions">${actions}<p class="listen" hidden></p></div>
+    ${head} ${visibleLines.length ? html`<ul class="easy" part="facts">${visibleLines}</ul>` : nothing} ${more} ${warning}
+    <div class="easy-actions" part="actions">${actions}<p class="listen" hidden></p></div>
     <div class="easy-foot">
       <button class="easy-link" type="button" @click=${() => readAll(host)}>${msg('Tout lire')}</button>
       ${sources === nothing ? nothing : html`<details><summary class="easy-link">${msg('Sources')}</summary>${sources}</details>`}

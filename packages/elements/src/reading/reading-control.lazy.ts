@@ -28,11 +28,16 @@ const controls = new WeakMap<ReadingHost, ReadingControl>();
  * inside another element, there is no room for it.
  */
 export function offerReading(host: ReadingHost): void {
-  if (controls.has(host) || host.closest('[reading-control="off"]')) return;
+  if (controls.has(host) || isRefused(host)) return;
   const root = host.getRootNode();
   if (root instanceof ShadowRoot && 'headingLevel' in root.host) return;
   if (getComputedStyle(host).display.startsWith('inline')) return;
   controls.set(host, new ReadingControl(host));
+}
+
+/** The page says no, on the element or around it. */
+function isRefused(host: ReadingHost): boolean {
+  return host.readingControl === 'off' || host.closest('[reading-control="off"]') !== null;
 }
 
 /** The elements of the page, those below the root of another tree apart. */
@@ -92,7 +97,7 @@ class ReadingControl implements ReactiveController {
       base.append(this.#place);
       this.#place.classList.add('corner');
     }
-    render(this.#view(), this.#place);
+    render(isRefused(this.#host) ? nothing : this.#view(), this.#place);
     void this.#stand();
     this.#ruler.draw();
     const dialog = this.#place.querySelector('dialog');

@@ -7,6 +7,7 @@ import type { ReadingChoice } from './reading-choice.js';
 /** An element that may be read in another way. */
 export interface ReadingHost extends LitElement {
   reading: 'easy' | null;
+  readonly readingControl: string | null;
   readonly headingLevel: number;
 }
 

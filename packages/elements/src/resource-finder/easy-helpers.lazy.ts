@@ -21,7 +21,7 @@ export function easyHelpers(helpers: readonly ResourceMatch[], level: number): T
     ${helpers.slice(0, SHOWN).map(({ resource, opening }) => {
       const { name, address, phone } = resource;
       const tel = dial(phone);
-      return html`<li class="helper">
+      return html`<li class="helper" part="item">
         ${heading(level, html`<span lang="fr">${name}</span>`, 'name')}
         <p>${easyOpening(opening, tel !== undefined)}</p>
         ${address ? html`<p>${msg('C’est ici :')} <span lang="fr">${addressLine(address)}</span></p>` : nothing}

@@ -6,7 +6,7 @@ import type { Resource } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { controlStyles } from '../ui/controls.styles.js';
-import { heading } from '../core/heading.js';
+import { titleHeading } from '../core/heading.js';
 import { LazyPart } from '../core/lazy-part.js';
 import { Announcer } from '../ui/announcer.js';
 import { FocusController } from '../ui/focus-controller.js';
@@ -274,11 +274,11 @@ export class FinderPage implements DirectoryPage {
     const place = this.#place.view(query.where, where => this.#ask({ ...query, where }));
     return html`<div class="finder">
       ${this.#announcer.view()}
-      <div class="sheet ask">
-        ${heading(headingLevel, msg('Qui peut m’aider ?'), 'title')}
+      <div class="sheet ask" part="header">
+        ${titleHeading(headingLevel, msg('Qui peut m’aider ?'))}
         ${sentence({ query, place, ask: this.#ask })}
       </div>
-      <div class="results">${this.#results()}</div>
+      <div class="results" part="results">${this.#results()}</div>
     </div>`;
   }
 

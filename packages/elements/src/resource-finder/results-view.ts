@@ -23,8 +23,8 @@ export function resultsView(props: ResourceResultsProps): TemplateResult {
   const { matches, query, headingLevel, map, toggleMap, ask } = props;
   const { near, wider } = matches;
   return html`<div class="results-head">
-      ${heading(headingLevel + 1, countLabel(near.length, query), 'count')}
-      <span class="tools">
+      ${heading(headingLevel + 1, countLabel(near.length, query), 'count', 'count')}
+      <span class="tools" part="actions">
         <button class="btn sec" type="button" aria-pressed=${query.isOpen} @click=${() => ask({ ...query, isOpen: !query.isOpen })}>
           ${msg('Ouvert maintenant')}
         </button>

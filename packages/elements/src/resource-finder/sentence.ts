@@ -19,7 +19,7 @@ export interface SentenceProps {
 /** The filter is a sentence to complete: each underlined word opens a list. */
 export function sentence({ query, place, ask }: SentenceProps): TemplateResult {
   const { need, audience = '', where, radiusKm } = query;
-  return html`<div class="sent" role="search" aria-label=${msg('Qui peut m’aider ?')}>
+  return html`<div class="sent" part="search" role="search" aria-label=${msg('Qui peut m’aider ?')}>
     <span>${msg('Je cherche de l’aide pour')}</span>
     ${needChoice(need, value => ask({ ...query, need: value }))}
     <span>${msg('pour')}</span>

@@ -39,7 +39,7 @@ export function entryView(entry: SavedEntry, props: EntryProps): TemplateResult 
   const { item } = entry;
   const isOpen = props.opened === entry;
   const gone = goneSentence(entry);
-  return html`<li class="entry">
+  return html`<li class="entry" part="item">
     <span class="tile">${tileOf(entry)}</span>
     <div class="entry-name">${heading(props.level, title(entry, props))}</div>
     <button class="btn quiet remove-entry" type="button" @click=${() => props.forget(entry)}>

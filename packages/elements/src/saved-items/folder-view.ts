@@ -4,7 +4,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { heading } from '../core/heading.js';
+import { heading, titleHeading } from '../core/heading.js';
 import { date } from '@orientation-widgets/domain/words/dates.js';
 import { capital, plural } from '@orientation-widgets/domain/words/format.js';
 import { iconPrint } from '../icons/action-icons.js';
@@ -58,7 +58,7 @@ export function folderView(props: FolderProps): TemplateResult {
   const { entries } = records;
   const count = entries.filter(({ item }) => item.kind !== 'question').length;
   return html`<div class="sheet folder">
-    <div class="folder-head" tabindex="-1">${heading(headingLevel, msg('Mon dossier'), 'title')}</div>
+    <div class="folder-head" part="header" tabindex="-1">${titleHeading(headingLevel, msg('Mon dossier'))}</div>
     <p>
       ${
         lasting
@@ -78,7 +78,7 @@ export function folderView(props: FolderProps): TemplateResult {
         <button class="btn pri" type="button" @click=${props.print}>${iconPrint()} ${msg('Préparer mon entretien')}</button>
       </div>
     </div>
-    <div class="folder-actions">
+    <div class="folder-actions" part="actions">
       <button class="btn sec" type="button" @click=${props.printRoadmap}>${iconPrint()} ${msg('Ma feuille de route')}</button>
       <button class="btn sec give" type="button" aria-expanded=${panel === 'give'} @click=${() => props.setPanel(panel === 'give' ? undefined : 'give')}>
         ${iconShare()} ${msg('Donner à quelqu’un')}
@@ -182,7 +182,7 @@ function sectionView(kind: SavedKind, props: FolderProps): TemplateResult | type
   if (!sectionEntries.length) return nothing;
   const trainingCount = sectionEntries.filter(({ training }) => training).length;
   const level = props.headingLevel + 1;
-  return html`<section>
+  return html`<section part="section">
     ${heading(level, sectionTitle(kind), 'subtitle')}
     <ul class="saved-items">
       ${sectionEntries.map(entry => entryView(entry, { ...props, level: level + 1 }))}
@@ -198,7 +198,7 @@ function compareLabel(count: number): string {
 
 function datesView({ dates, headingLevel, takeDates }: FolderProps): TemplateResult | typeof nothing {
   if (!dates.length) return nothing;
-  return html`<section>
+  return html`<section part="section">
     ${heading(headingLevel + 1, msg('Mes dates'), 'subtitle')}
     <ul class="dates">
       ${dates.map(({ entry, date: day }) => html`<li>${iconCalendar()} <span><strong>${capital(date(day))}</strong> <span lang="fr">${nameOf(entry)}</span></span></li>`)}

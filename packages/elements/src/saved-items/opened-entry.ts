@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import { exportedParts } from '../core/exported-parts.js';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { figureOf } from './entries/saved-entries.js';
@@ -36,16 +37,16 @@ export function openedEntry({ kind, id }: SavedItem, props: OpenedProps): Templa
   const { feed, headingLevel, reading, jobHref, trainingHref } = props;
   switch (kind) {
     case 'training':
-      return html`<training-card .feed=${feed} .headingLevel=${headingLevel} .reading=${reading} .jobHref=${jobHref} .trainingHref=${trainingHref} training=${id} variant="detail"></training-card>`;
+      return html`<training-card exportparts=${exportedParts('training-card')} .feed=${feed} .headingLevel=${headingLevel} .reading=${reading} .jobHref=${jobHref} .trainingHref=${trainingHref} training=${id} variant="detail"></training-card>`;
     case 'job':
-      return html`<job-card .feed=${feed} .headingLevel=${headingLevel} .reading=${reading} .jobHref=${jobHref} .trainingHref=${trainingHref} job=${id} variant="full"></job-card>`;
+      return html`<job-card exportparts=${exportedParts('job-card', 'training-card')} .feed=${feed} .headingLevel=${headingLevel} .reading=${reading} .jobHref=${jobHref} .trainingHref=${trainingHref} job=${id} variant="full"></job-card>`;
     case 'resource':
-      return html`<resource-finder .feed=${feed} .headingLevel=${headingLevel} .reading=${reading} resource=${id}></resource-finder>`;
+      return html`<resource-finder exportparts=${exportedParts('resource-finder')} .feed=${feed} .headingLevel=${headingLevel} .reading=${reading} resource=${id}></resource-finder>`;
     case 'event':
-      return html`<event-agenda .feed=${feed} .headingLevel=${headingLevel} .reading=${reading}></event-agenda>`;
+      return html`<event-agenda exportparts=${exportedParts('event-agenda')} .feed=${feed} .headingLevel=${headingLevel} .reading=${reading}></event-agenda>`;
     case 'measure': {
       const [measure, territory] = figureOf(id);
-      return html`<indicator-board .feed=${feed} .headingLevel=${headingLevel} .reading=${reading} variant="figure" measure=${measure} territory=${territory || nothing}></indicator-board>`;
+      return html`<indicator-board exportparts=${exportedParts('indicator-board')} .feed=${feed} .headingLevel=${headingLevel} .reading=${reading} variant="figure" measure=${measure} territory=${territory || nothing}></indicator-board>`;
     }
     case 'search':
     case 'question':

@@ -4,7 +4,7 @@
 import { msg } from '@lit/localize';
 import type { Feed } from '@orientation-widgets/feed';
 import { html } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import { booleanAttribute } from '../core/boolean-attribute.js';
 import { heading } from '../core/heading.js';
 import { OrientationElement } from '../element/orientation-element.js';
@@ -26,12 +26,13 @@ export type { SavedItem };
  * `localStorage`, `orientation-widgets/saved/v2`, holds the kinds, ids, titles, dates and notes; “Tout effacer” removes it.
  *
  * @customElement saved-items
- * @slot - Fallback: shown without JavaScript, before the feed comes, and on error.
  * @event {SavedChangeEvent} saved-change - What is kept changed.
  * @event {TrainingSelectEvent} training-select - The title of a training was activated. Cancelable.
  * @event {JobSelectEvent} job-select - The name of a job was activated. Cancelable.
- * @csspart base - The root of the element.
- * @csspart source - The line that says where the trainings come from.
+ * @csspart header - The head: the heading and what goes with it.
+ * @csspart section - A part of the content, under its own heading.
+ * @csspart item - One record of a list.
+ * @csspart actions - The buttons and the links that do something with the content.
  * @cssproperty [--ow-accent=#0F5B66] - Links and buttons.
  * @cssproperty [--ow-surface=#FFFFFF] - Background.
  * @cssproperty [--ow-line=#E0DAD0] - Hairlines.
@@ -128,18 +129,29 @@ export class SavedItems extends OrientationElement<SavedView> {
   }
 
   protected override loadingView(): TemplateResult {
-    return html`<div class="sheet" aria-busy="true">
+    return html`<div class="sheet" part="loading" aria-busy="true">
       <p class="soft" role="status">${msg('Lecture de ce que vous gardez…')}</p>
       <span class="skeleton"></span><span class="skeleton"></span>
     </div>`;
   }
 
   protected override emptyView(): TemplateResult {
-    return html`${this.#list?.announcer.view('note') ?? html`<p class="visually-hidden" role="status"></p>`} ${this.#nothingKept()}`;
+    return this.#nothingKept();
+  }
+
+  /** What is announced stands outside of what a page may replace. */
+  protected override frame(content: TemplateResult | typeof nothing): TemplateResult {
+    const { status, value } = this.state;
+    const isEmpty = status === 'ready' && value === undefined;
+    return super.frame(
+      isEmpty
+        ? html`${this.#list?.announcer.view('note') ?? html`<p class="visually-hidden" role="status"></p>`} ${content}`
+        : content,
+    );
   }
 
   #nothingKept(): TemplateResult {
-    return html`<div class="sheet saved">
+    return html`<div class="sheet saved" part="empty">
       <div class="saved-head" tabindex="-1">${heading(this.headingLevel, msg('Votre dossier est vide'), 'subtitle')}</div>
       <p>${msg('Choisissez « Garder » sur une formation ou un métier. Vous le retrouverez ici, sur cet appareil.')}</p>
       <p class="note">${msg('Rien n’est enregistré sans votre accord.')}</p>

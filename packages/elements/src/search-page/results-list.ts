@@ -32,7 +32,7 @@ export function moreButton(
 ): TemplateResult | typeof nothing {
   const next = Math.min(PAGE_SIZE, total - visibleCount);
   if (next <= 0) return nothing;
-  return html`<p class="more-results">
+  return html`<p class="more-results" part="more">
     <button class="btn sec" type="button" @click=${more}>${label(next)}</button>
     <span class="note">${msg(str`${number(visibleCount)} sur ${number(total)}`)}</span>
   </p>`;

@@ -111,7 +111,7 @@ export function offerReport(host: ReportHost, info: FeedInfo): void {
   offer.use(info);
 }
 
-/** Stands after what the element renders, and follows the record on screen. */
+/** Stands in the footer of the element, where the page has none, and follows the record on screen. */
 class ReportOffer implements ReactiveController {
   readonly #host: ReportHost;
   readonly #place = document.createElement('div');
@@ -130,8 +130,8 @@ class ReportOffer implements ReactiveController {
 
   hostUpdated(): void {
     const { record } = this.#host;
-    const base = this.#host.renderRoot.querySelector('[part~="base"]');
-    if (base && this.#place.parentNode !== base) base.append(this.#place);
+    const footer = this.#host.renderRoot.querySelector('[part~="base"] > [name="footer"]');
+    if (footer && this.#place.parentNode !== footer) footer.append(this.#place);
     render(record && this.#info ? reportView(this.#info, record) : nothing, this.#place);
   }
 }

@@ -4,7 +4,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { heading } from '../core/heading.js';
+import { titleHeading } from '../core/heading.js';
 import { iconLock } from '../icons/common-icons.js';
 import type { JobFigures } from '@orientation-widgets/domain/jobs/job-figures.js';
 import { levelOf, tensionTitle, withheldReason } from '@orientation-widgets/domain/tension/tension-labels.js';
@@ -35,7 +35,7 @@ export function anySummary(job: string, figures: JobFigures, level: number): Tem
     }`;
   }
   if (!near) {
-    return html`${heading(level, msg('Pas de chiffre de tension'), 'title')}
+    return html`${titleHeading(level, msg('Pas de chiffre de tension'))}
       <p class="soft" lang="fr">${job}</p>
       <p>${msg('Ces données ne disent pas si ce métier est en tension.')}</p>`;
   }
@@ -51,7 +51,7 @@ export function anySummary(job: string, figures: JobFigures, level: number): Tem
       fellBack ? html`<p class="note">${instead(figures.territoryId, near.place)}</p>` : nothing,
     );
   }
-  return html`${heading(level, html`${iconLock()} ${msg('Tension non publiée')}`, 'title')} ${jobAndPlace(job, near.place)}
+  return html`${titleHeading(level, html`${iconLock()} ${msg('Tension non publiée')}`)} ${jobAndPlace(job, near.place)}
     <p>${withheldReason(near.record)}</p>
     ${
       wider && around

@@ -5,7 +5,7 @@ import { msg, str } from '@lit/localize';
 import type { Recruitment, Tension } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { heading } from '../core/heading.js';
+import { heading, titleHeading } from '../core/heading.js';
 import { capital } from '@orientation-widgets/domain/words/format.js';
 import { iconLock } from '../icons/common-icons.js';
 import { isOldFigure } from '@orientation-widgets/domain/jobs/figure-age.js';
@@ -46,7 +46,7 @@ export function easyTensionSheet({ job, figures, sources, host, level, select }:
     host,
     head: html`<header>
         <p class="soft" lang="fr">${job}</p>
-        ${heading(level, html`<span class="name" tabindex="-1">${msg('Trouve-t-on du travail ?')}</span>`, 'title')}
+        ${titleHeading(level, html`<span class="name" tabindex="-1">${msg('Trouve-t-on du travail ?')}</span>`)}
       </header>
       ${select}${hires ? hiresAnswer(hires) : nothing}${near || !hires ? answer(near, displayedTension) : nothing} ${reasons?.why.length ? heading(level + 1, msg('Pourquoi ?')) : nothing}`,
     lines: reasons ? whyLines(reasons) : [plans && !hires ? plansLine(plans) : undefined],

@@ -5,7 +5,7 @@ import { msg, str } from '@lit/localize';
 import type { Recruitment } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { heading } from '../core/heading.js';
+import { titleHeading } from '../core/heading.js';
 import { comparableShare, shareTitle } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 import type { DifficultShare } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 import type { JobFigures, Placed } from '@orientation-widgets/domain/jobs/job-figures.js';
@@ -35,10 +35,10 @@ export function hiresLead(
   figures: JobFigures,
 ): TemplateResult {
   const { record, place, territoryId } = placed;
-  return html`${heading(level, shareTitle(share), 'title')} ${jobAndPlace(job, place)}
+  return html`${titleHeading(level, shareTitle(share))} ${jobAndPlace(job, place)}
     ${territoryId === figures.askedId ? nothing : html`<p class="note">${instead(figures.territoryId, place)}</p>`}
     ${shareDiscs(share.beads * 5)}
-    <p class="voice">${msg(str`Embauches prévues en ${record.year} : ${recruitmentLabel(record, 'projects')}. Le dessin en montre vingt, et combien les employeurs jugent difficiles.`)}</p>`;
+    <p class="voice" part="summary">${msg(str`Embauches prévues en ${record.year} : ${recruitmentLabel(record, 'projects')}. Le dessin en montre vingt, et combien les employeurs jugent difficiles.`)}</p>`;
 }
 
 /** The answer to a choice, for a screen reader. */

@@ -8,7 +8,7 @@ import { heading } from '../core/heading.js';
 
 /** That there is nothing to show, and why. @param job - what the page asks for. */
 export function noTension(level: number, job: string | null): TemplateResult {
-  return html`<div class="sheet">
+  return html`<div class="sheet" part="empty">
     ${heading(level, msg('Pas de chiffre de tension'), 'subtitle')}
     <p>
       ${

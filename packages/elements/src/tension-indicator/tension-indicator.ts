@@ -37,16 +37,16 @@ const forms: Readonly<Record<TensionVariant, () => Promise<TensionForm>>> = {
  * When the source gives no figure for the territory, the element says so and shows the one above.
  *
  * @customElement tension-indicator
- * @slot - Fallback, shown until there is something to show, without JavaScript, and on error.
  * @event {JobSelectEvent} job-select - A job of a ranking or of a comparison (with `job-href`). Cancel it and its link is not followed.
  * @event {TerritoryChangeEvent} territory-change - The visitor chose a territory (with `territory="visitor"`).
- * @csspart base - The whole element.
- * @csspart factors - The list of factors.
- * @csspart rows - The lines of a comparison.
- * @csspart table - The years of a trend, in a table.
- * @csspart ranking - The table of a ranking.
- * @csspart help - “Comment lire ces chiffres”.
- * @csspart source - Where the figures come from.
+ * @csspart summary - The answer in a sentence.
+ * @csspart facts - What is essential, each fact in a few words.
+ * @csspart list - A list of records.
+ * @csspart item - One record of a list.
+ * @csspart table - A table.
+ * @csspart actions - The buttons and the links that do something with the content.
+ * @csspart more - The button that shows more of a list.
+ * @csspart help - How to read the figures.
  * @cssproperty [--ow-accent=#0F5B66] - Links and focus.
  * @cssproperty [--ow-surface=#FFFFFF] - Sheet.
  * @cssproperty [--ow-ink=#24211E] - Text.
@@ -192,7 +192,7 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
   protected override loadingView(): TemplateResult {
     const text = msg('Lecture de la tension…');
     if (this.variant === 'badge') return quiet(text, true);
-    return html`<div class="sheet" aria-busy="true">
+    return html`<div class="sheet" part="loading" aria-busy="true">
       <p class="soft" role="status">${text}</p>
       ${Array(8).fill(html`<span class="skeleton"></span>`)}
     </div>`;

@@ -39,7 +39,7 @@ export function tensionRest({ figures, sources }: TensionData, { level, host }: 
       ? html`<div class="why">
         ${heading(level + 1, msg('Pourquoi ?'), 'subtitle')}
         ${displayedTension === near && !newestHires(figures) ? nothing : html`<p class="soft" lang="fr">${displayedTension.place}, ${displayedTension.record.period}</p>`}
-        <ul part="factors">
+        <ul part="facts">
           ${factorsOf(displayedTension.record).map(factorView)}
         </ul>
       </div>`

@@ -5,7 +5,7 @@ import { msg, str } from '@lit/localize';
 import type { Tension } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { heading } from '../core/heading.js';
+import { heading, titleHeading } from '../core/heading.js';
 import { isOldFigure } from '@orientation-widgets/domain/jobs/figure-age.js';
 import type { Placed } from '@orientation-widgets/domain/jobs/job-figures.js';
 import { tensionSentence, tensionTitle } from '@orientation-widgets/domain/tension/tension-labels.js';
@@ -20,7 +20,7 @@ export function tensionSummary(
   level: number,
   instead: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
-  return html`${bigCord(tensionLevel)} ${heading(level, tensionTitle(tensionLevel), 'title')} ${jobAndPlace(job, place)} ${instead}
+  return html`${bigCord(tensionLevel)} ${titleHeading(level, tensionTitle(tensionLevel))} ${jobAndPlace(job, place)} ${instead}
   ${levelSentence(tensionLevel, record)}`;
 }
 
@@ -52,7 +52,7 @@ export function bigCord(level: TensionLevel): TemplateResult {
 }
 
 export function levelSentence(level: TensionLevel, { period }: Tension): TemplateResult {
-  return html`<p class="voice">${tensionSentence(level, period)} ${isOldFigure(period) ? msg('Cela a pu changer.') : advice(level)}</p>`;
+  return html`<p class="voice" part="summary">${tensionSentence(level, period)} ${isOldFigure(period) ? msg('Cela a pu changer.') : advice(level)}</p>`;
 }
 
 function advice(level: TensionLevel): string {

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import type { NamedPoint } from '@orientation-widgets/domain/places/place-of.js';
+import { titleHeading } from '../core/heading.js';
 import type { Feed } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -24,6 +26,7 @@ function draw(
 ): TemplateResult {
   const detail = trainingDetail(view, {
     ...options,
+    title: titleHeading,
     selectable,
     actions: html`${trainingWays(view, () => share({ title: view.training.title, url: hostLink(trainingHref, view.training.id) ?? '' }))} ${actions?.(view)} ${shareNote}`,
     jobHref: id => hostLink(jobHref, id),
@@ -40,8 +43,9 @@ export async function openTraining(
   trainingId: string,
   where: NearAttributes,
   actions?: Actions,
+  place?: NamedPoint,
 ): Promise<CardView | undefined> {
-  const view = await loadDetail(feed, trainingId, viewOptions(where));
+  const view = await loadDetail(feed, trainingId, viewOptions(where, place));
   return (
     view && {
       styles: [twentyStyles, placesStyles, tensionStyles, detailStyles],

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import type { NamedPoint } from '@orientation-widgets/domain/places/place-of.js';
+import { titleHeading } from '../core/heading.js';
 import { safeUrl } from '@orientation-widgets/feed';
 import type { Feed } from '@orientation-widgets/feed';
 import { hostLink } from '../ui/host-link.js';
@@ -19,8 +21,9 @@ export async function openTraining(
   trainingId: string,
   host: EasyHost & NearAttributes,
   actions?: Actions,
+  place?: NamedPoint,
 ): Promise<CardView | undefined> {
-  const view = await loadTraining(feed, trainingId, viewOptions(host), 'detail');
+  const view = await loadTraining(feed, trainingId, viewOptions(host, place), 'detail');
   offerReadAloud(host);
   return (
     view && {
@@ -32,6 +35,7 @@ export async function openTraining(
         return easyTraining(view, {
           host,
           headingLevel,
+          title: titleHeading,
           href,
           actions: actions?.(view),
           onSelect: href || selectable ? event => onTraining(event, training) : undefined,

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import type { NamedPoint } from '@orientation-widgets/domain/places/place-of.js';
 import { msg } from '@lit/localize';
 import { safeUrl } from '@orientation-widgets/feed';
 import type { Feed } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
-import { heading } from '../core/heading.js';
+import { heading, titleHeading } from '../core/heading.js';
 import { capital } from '@orientation-widgets/domain/words/format.js';
 import { hostLink } from '../ui/host-link.js';
 import { exampleMark } from '../sources/example-mark.js';
@@ -38,17 +39,17 @@ function summary(
   const years = knownYears(view);
   return html`<article class="training">
     <div class="brief ${next && isShut(next.session) ? 'shut' : ''}">
-      <div class="top">
+      <div class="top" part="header">
         <p class="soft level">${essential(view)}</p>
-        ${heading(headingLevel, title(view, options, href), 'title')}
+        ${titleHeading(headingLevel, title(view, options, href))}
         <p lang=${view.provider ? 'fr' : nothing}>${providerName(view) ?? msg('Organisme non précisé')}</p>
         ${training.closed ? html`<p class="note">${closingLabel(training.closed)}</p>` : nothing}
         ${view.example ? html`<p class="note">${exampleMark()}</p>` : nothing}
-        <div class="reach">${trainingWays(view, () => options.share({ title: training.title, url: href ?? '' }))} ${actions?.(view)}</div>
+        <div class="reach" part="actions">${trainingWays(view, () => options.share({ title: training.title, url: href ?? '' }))} ${actions?.(view)}</div>
         ${options.shareNote}
       </div>
-      <div class="rest">
-        <section class="part" tabindex="-1">
+      <div class="rest" part="body">
+        <section class="part" part="section" tabindex="-1">
           ${heading(headingLevel + 1, isKnownByYear(view) ? msg('Où la suivre') : msg('Prochaines rentrées'), 'subtitle')}
           ${years ? html`<p class="note">${years}</p>` : nothing}
           ${rest?.places(options) ?? rows(view)} ${rest?.more()}
@@ -99,8 +100,9 @@ export async function openTraining(
   trainingId: string,
   host: NearAttributes & LitElement & { readonly selectable: boolean },
   actions?: Actions,
+  place?: NamedPoint,
 ): Promise<CardView | undefined> {
-  const start = await startTraining(feed, trainingId, viewOptions(host));
+  const start = await startTraining(feed, trainingId, viewOptions(host, place));
   if (!start) return undefined;
   const card = (view: TrainingView, rest?: SummaryRest): CardView => ({
     styles: [...summaryStyles, ...(rest?.styles ?? [])],

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import { namesPlace } from '@orientation-widgets/domain/trainings/near.js';
+import type { NamedPoint } from '@orientation-widgets/domain/places/place-of.js';
 import { msg } from '@lit/localize';
 import type { Feed, Session, Training } from '@orientation-widgets/feed';
 import { html } from 'lit';
@@ -26,12 +28,14 @@ export { SessionSelectEvent, TrainingSelectEvent };
  * the people who left it. `variant="detail"` adds contents, certification, conditions, contact and jobs.
  *
  * @customElement training-card
- * @slot - Fallback: shown without JavaScript, before the feed comes, and on error.
  * @event {TrainingSelectEvent} training-select - The title was activated. Cancelable.
  * @event {SessionSelectEvent} session-select - A session was activated. Cancelable.
  * @event {SavedChangeEvent} saved-change - The visitor kept the training on this device, or no longer does.
- * @csspart base - The root of the element.
- * @csspart source - The line that says where the figures come from.
+ * @csspart header - The head: the heading and what goes with it.
+ * @csspart body - The content, below the head.
+ * @csspart section - A part of the content, under its own heading.
+ * @csspart facts - What is essential, each fact in a few words.
+ * @csspart actions - The buttons and the links that do something with the content.
  * @cssproperty --ow-accent - Colour of links, buttons and bars.
  * @cssproperty --ow-surface - Background of the card.
  * @cssproperty --ow-line - Colour of the hairlines.
@@ -65,7 +69,7 @@ export class TrainingCard extends OrientationElement<CardView> {
    */
   training: string | null = null;
 
-  /** Where the visitor is, `50.63,3.06` (latitude, longitude): sessions are sorted by distance. */
+  /** A place: `50.63,3.06` (latitude, longitude), the id of a commune, `com-59350`, a postal code or a name. Sessions are sorted by distance. */
   near: string | null = null;
 
   /** Name of that place, to say where distances start from. */
@@ -133,8 +137,12 @@ export class TrainingCard extends OrientationElement<CardView> {
       ...(feed.has('outcomes') ? (['territories'] as const) : []),
     );
     if (isDetail && !isEasy) askEarly(feed, 'jobs', 'resources', 'tensions');
-    const [{ openTraining }, keep] = await Promise.all([sheet, this.keepable && import('./keep-button.lazy.js')]);
-    const card = await openTraining(feed, training, this, keep ? keep.cardKeep(this) : undefined);
+    const [{ openTraining }, keep, place] = await Promise.all([
+      sheet,
+      this.keepable && import('./keep-button.lazy.js'),
+      namesPlace(this.near) ? locate(feed, this.near) : undefined,
+    ]);
+    const card = await openTraining(feed, training, this, keep ? keep.cardKeep(this) : undefined, place);
     if (!card) this.tellFaults(feed);
     return card;
   }
@@ -193,18 +201,23 @@ export class TrainingCard extends OrientationElement<CardView> {
   }
 
   protected override loadingView(): TemplateResult {
-    return html`<div class="sheet" aria-busy="true">
+    return html`<div class="sheet" part="loading" aria-busy="true">
       <p class="soft" role="status">${msg('Recherche de la formation…')}</p>
       <span class="skeleton"></span><span class="skeleton"></span><span class="skeleton"></span>
     </div>`;
   }
 
   protected override emptyView(): TemplateResult {
-    return html`<div class="sheet">
+    return html`<div class="sheet" part="empty">
       ${heading(this.headingLevel, msg('Cette formation n’est pas dans le catalogue'), 'subtitle')}
       <p>${msg('Elle a pu être retirée, ou son adresse a changé.')}</p>
     </div>`;
   }
+}
+
+async function locate(feed: Feed, near: string): Promise<NamedPoint | undefined> {
+  const { placeOf } = await import('@orientation-widgets/domain/places/place-of.js');
+  return placeOf(feed, near);
 }
 
 declare global {

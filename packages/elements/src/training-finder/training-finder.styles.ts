@@ -14,7 +14,7 @@ export const finderStyles = css`
     border-radius: var(--_r3);
     padding: 1em;
   }
-  .finder > .title {
+  .finder > slot > .title {
     font-size: 1.5em;
   }
   .search {
@@ -60,7 +60,7 @@ export const finderStyles = css`
     .finder {
       padding: 1.5em;
     }
-    .finder > .title {
+    .finder > slot > .title {
       font-size: 1.75em;
     }
     .search {

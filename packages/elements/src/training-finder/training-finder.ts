@@ -7,7 +7,7 @@ import type { TrainingSource } from '@orientation-widgets/search';
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { booleanAttribute } from '../core/boolean-attribute.js';
-import { heading } from '../core/heading.js';
+import { heading, titleHeading } from '../core/heading.js';
 import { easyTrainings } from '../trainings/easy-part.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { OrientationElement } from '../element/orientation-element.js';
@@ -34,14 +34,19 @@ const prefills = ['query', 'job', 'near', 'radius', 'territory', 'start', 'sort'
  * forgives accents, plurals and typing errors.
  *
  * @customElement training-finder
- * @slot - Fallback: shown without JavaScript, before the feed comes, and on error.
  * @event {SearchChangeEvent} search-change - A search has its results: the query, and the number of trainings.
  * @event {CompareChangeEvent} compare-change - The visitor changed which trainings to compare.
  * @event {SavedChangeEvent} saved-change - The visitor kept a training on this device, or no longer does.
  * @event {TrainingSelectEvent} training-select - A training is about to open. Cancel it and the page shows it itself.
  * @event {SessionSelectEvent} session-select - A session of the open training was activated. Cancelable.
- * @csspart base - The root of the element.
- * @csspart source - The line that says where the trainings come from.
+ * @csspart search - What the visitor searches with.
+ * @csspart filters - The choices that narrow the list.
+ * @csspart results - What the search answers: the number, the list, the sources.
+ * @csspart count - How many records are listed.
+ * @csspart item - One record of a list.
+ * @csspart facts - What is essential, each fact in a few words.
+ * @csspart actions - The buttons and the links that do something with the content.
+ * @csspart more - The button that shows more of a list.
  * @cssproperty [--ow-accent=#0F5B66] - Buttons, links, chosen filters.
  * @cssproperty [--ow-ground=#F7F4EE] - Background.
  * @cssproperty [--ow-surface=#FFFFFF] - Background of the cards and fields.
@@ -111,7 +116,7 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
   /** A job, by its id, a ROME or a FAP code, `rome:D1102` or `D1102`: the trainings that lead to it. */
   job: string | null = null;
 
-  /** Where to look around: `50.63,3.06`, a commune's id, a postal code or a name. */
+  /** A place: `50.63,3.06` (latitude, longitude), the id of a commune, `com-59350`, a postal code or a name. Trainings around it are searched first. */
   near: string | null = null;
 
   /** Kilometres around `near`; `all` is the whole region. */
@@ -272,8 +277,8 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
   }
 
   protected override loadingView(): TemplateResult {
-    return html`<div class="finder" aria-busy="true">
-      ${heading(this.headingLevel, msg('Trouver une formation'), 'title')}
+    return html`<div class="finder" part="loading" aria-busy="true">
+      ${titleHeading(this.headingLevel, msg('Trouver une formation'))}
       <p class="soft" role="status">${msg('Recherche des formations…')}</p>
       <div class="sheet search"><span class="skeleton tall"></span><span class="skeleton tall"></span></div>
       <div class="columns"><div class="filters">${filterSkeletons()}</div><div class="results">${cardSkeletons()}</div></div>
@@ -282,7 +287,7 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
 
   protected override emptyView(): TemplateResult {
     return html`<div class="finder">
-      <div class="sheet">
+      <div class="sheet" part="empty">
         ${heading(this.headingLevel, msg('Aucune formation dans ce catalogue'), 'subtitle')}
         <p>${msg('Les sources de ce site n’en donnent pas pour le moment. Cela ne veut pas dire qu’il n’y en a pas près de chez vous.')}</p>
         <p>${msg('Pour en trouver une, parlez-en à une personne dont c’est le métier : à la mission locale, au CIO, dans un lieu Info Jeunes ou à France Travail.')}</p>

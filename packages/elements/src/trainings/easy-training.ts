@@ -6,6 +6,7 @@ import { safeUrl } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../core/heading.js';
+import type { titleHeading } from '../core/heading.js';
 import { easySheet } from '../reading/easy-sheet.js';
 import type { EasyHost } from '../reading/easy-sheet.js';
 import { exampleMark } from '../sources/example-mark.js';
@@ -25,11 +26,14 @@ export interface EasyTrainingOptions extends SummaryOptions {
   readonly before?: unknown;
   /** Class of the heading, by which an element finds it. */
   readonly headClass?: string;
+  /** Draws the title, where it is that of the element. */
+  readonly title?: typeof titleHeading | undefined;
 }
 
 /** A training in four statements, and one call to make. */
 export function easyTraining(view: TrainingView, options: EasyTrainingOptions): TemplateResult {
   const { training, sources, provider } = view;
+  const title = summaryTitle(view, options);
   const phone = provider?.phone;
   const tel = phone && safeUrl(`tel:${phone.replace(/[^+\d]/g, '')}`);
   const cohorts = view.outcomes.map(({ outcome, wider = outcome }) => ({
@@ -38,8 +42,8 @@ export function easyTraining(view: TrainingView, options: EasyTrainingOptions): 
   }));
   return easySheet({
     host: options.host,
-    head: html`${options.before}<header class=${options.headClass ?? ''} tabindex=${options.headClass ? -1 : nothing}>
-        ${heading(options.headingLevel, summaryTitle(view, options), 'title')}
+    head: html`${options.before}<header part="header" class=${options.headClass ?? ''} tabindex=${options.headClass ? -1 : nothing}>
+        ${options.title?.(options.headingLevel, title) ?? heading(options.headingLevel, title, 'title', 'title')}
         ${training.closed ? html`<p class="note">${closingLabel(training.closed)}</p>` : nothing}
       </header>`,
     lines: easyLines(view),
@@ -54,13 +58,13 @@ export function easyTraining(view: TrainingView, options: EasyTrainingOptions): 
 /** A training of a list, in two statements: it is known by where it is and when it starts. */
 export function easyCard(view: TrainingView, options: SummaryOptions): TemplateResult {
   const [level] = easyLines(view);
-  return html`<article class="training">
+  return html`<article class="training" part="item">
     <div class="card"><div class="main">
       ${heading(options.headingLevel, summaryTitle(view, options), 'subtitle')}
       ${view.training.closed ? html`<p class="note">${closingLabel(view.training.closed)}</p>` : nothing}
       ${view.example ? html`<p class="note">${exampleMark()}</p>` : nothing}
       <ul class="easy">${level} ${whereLine(view)}</ul>
-      ${options.actions ? html`<div class="actions">${options.actions}</div>` : nothing}
+      ${options.actions ? html`<div class="actions" part="actions">${options.actions}</div>` : nothing}
     </div></div>
   </article>`;
 }

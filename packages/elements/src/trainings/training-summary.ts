@@ -42,7 +42,7 @@ export interface SummaryOptions {
 export function trainingSummary(view: TrainingView, options: SummaryOptions): TemplateResult {
   const { training, provider } = view;
   const hasOutcome = cardOutcome(view.outcomes, view.next?.session.route) !== undefined;
-  return html`<article class="training">
+  return html`<article class="training" part="item">
     <div class="card ${hasOutcome ? 'with-outcome' : ''} ${view.next && isShut(view.next.session) ? 'shut' : ''}">
       <div class="main">
         <div class="head">
@@ -52,7 +52,7 @@ export function trainingSummary(view: TrainingView, options: SummaryOptions): Te
         <p lang=${provider ? 'fr' : nothing}>${providerName(view) ?? msg('Organisme non précisé')}</p>
         ${training.closed ? html`<p class="note">${closingLabel(training.closed)}</p>` : nothing}
         ${view.example ? html`<p class="note">${exampleMark()}</p>` : nothing} ${facts(view, options.sharedStart)}
-        ${options.actions ? html`<div class="actions">${options.actions}</div>` : nothing}
+        ${options.actions ? html`<div class="actions" part="actions">${options.actions}</div>` : nothing}
       </div>
       ${hasOutcome ? html`<div class="aside">${outcomeSummary(view)}</div>` : nothing}
     </div>
@@ -79,7 +79,7 @@ function facts(view: TrainingView, sharedStart: string | undefined): TemplateRes
   const funded = fundedSentence(session);
   const state = isShut(session);
   const start = startSentence(next);
-  return html`<ul class="facts">
+  return html`<ul class="facts" part="facts">
     <li>
       ${iconPin()}<span
         ><strong lang=${placeLanguage(nextPlace)}>${placeName(nextPlace)}</strong

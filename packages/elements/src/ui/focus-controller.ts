@@ -43,6 +43,14 @@ export class FocusController implements ReactiveController {
     if (target === undefined) return;
     this.#next = undefined;
     // After the update: what the focus changes is drawn by the next one.
-    queueMicrotask(() => target?.focus());
+    queueMicrotask(() => target && focusable(target).focus());
   }
+}
+
+/** What the page puts in place of a target takes its focus. */
+function focusable(target: HTMLElement | SVGElement): HTMLElement | SVGElement {
+  const [replacement] = target.closest('slot')?.assignedElements() ?? [];
+  if (!(replacement instanceof HTMLElement)) return target;
+  if (replacement.tabIndex < 0) replacement.tabIndex = -1;
+  return replacement;
 }

@@ -5,7 +5,7 @@ import { msg, str } from '@lit/localize';
 import type { Feed } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { heading } from '../../core/heading.js';
+import { titleHeading } from '../../core/heading.js';
 import { capital, plural } from '@orientation-widgets/domain/words/format.js';
 import { wholeNumber } from '@orientation-widgets/domain/words/decimal-number.js';
 import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
@@ -42,8 +42,8 @@ function boardView(data: BoardData, props: BoardProps, rest: BoardRest | undefin
   const { population, populationYear } = territory;
   const essentials = (): TemplateResult => essentialsView(data, props, rest);
   return html`<div class="board">
-    <div class="board-head">
-      ${heading(props.level, html`<span lang="fr">${territory.name}</span>`, 'title')}
+    <div class="board-head" part="header">
+      ${titleHeading(props.level, html`<span lang="fr">${territory.name}</span>`)}
       <p class="soft">${[capital(kindName(territory.kind, 1)), population && populationYear && msg(str`${wholeNumber(population)} habitants (${String(populationYear)})`)].filter(Boolean).join(', ')}</p>
       ${selected ? html`<p class="soft" lang="fr">${selected.title}</p>` : nothing}
     </div>

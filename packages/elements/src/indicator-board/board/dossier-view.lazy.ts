@@ -7,7 +7,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { missingPatterns, plotView } from '../../charts/plot-view.js';
 import { plotStyles } from '../../charts/plot.styles.js';
-import { heading } from '../../core/heading.js';
+import { heading, titleHeading } from '../../core/heading.js';
 import { date } from '@orientation-widgets/domain/words/dates.js';
 import { capital } from '@orientation-widgets/domain/words/format.js';
 import { iconPrint } from '../../icons/action-icons.js';
@@ -71,10 +71,10 @@ function dossierView(data: DossierData, { level }: BoardProps, stages: Stages): 
   return html`<div class="sheet dossier">
     <svg class="defs" aria-hidden="true">${missingPatterns()}</svg>
     <p class="not-printed"><button type="button" class="btn pri" @click=${() => window.print()}>${iconPrint()} ${msg('Imprimer')}</button></p>
-    <div class="cover">
+    <div class="cover" part="header">
       <div>
         <p>${msg('Dossier de territoire')}</p>
-        ${heading(level, html`<span lang="fr">${territory.name}</span>`, 'title')}
+        ${titleHeading(level, html`<span lang="fr">${territory.name}</span>`)}
         <p>${capital(kindName(territory.kind, 1))}</p>
       </div>
       <p class="note">

@@ -18,7 +18,7 @@ export function essentialsView(data: BoardData, props: BoardProps, rest: BoardRe
   const highlights = (selected?.highlights ?? []).filter(
     ({ territoryId }) => !territoryId || territoryId === figures.territory.id,
   );
-  return html`<section class="sheet essentials">
+  return html`<section class="sheet essentials" part="section">
     ${heading(props.level + 1, msg('L’essentiel'), 'subtitle')}
     <div class="listen" hidden></div>
     ${highlights.map(({ text, author, date }) => html`<blockquote lang="fr"><p>${text}</p><footer class="note">${author}, ${date}</footer></blockquote>`)}

@@ -41,18 +41,18 @@ export function themeView(
   const [lead, ...rows] = theme.contexts;
   const rowsOf = (first: number, end: number): TemplateResult[] =>
     rows.slice(first, Math.min(end, count)).map(context => keep(context, () => rowView(context, props)));
-  return html`<section class="sheet theme">
+  return html`<section class="sheet theme" part="section">
     <header>
       ${heading(props.level + 1, themeName(theme.theme), 'subtitle')}
       <p class="note">${countText(theme)}</p>
     </header>
     ${lead ? keep(lead, () => leadView(lead, props)) : html`<p class="absence-text">${emptyText(query.entry)}</p>${helpLink(territory.id, props)}`}
-    <ul class="rows">${rowsOf(0, MOST_ROWS)}</ul>
+    <ul class="rows" part="list">${rowsOf(0, MOST_ROWS)}</ul>
     ${
       rows.length > MOST_ROWS
         ? html`<details>
             <summary>${msg(str`Voir les autres mesures : ${wholeNumber(rows.length - MOST_ROWS)}`)}</summary>
-            <ul class="rows">${rowsOf(MOST_ROWS, rows.length)}</ul>
+            <ul class="rows" part="list">${rowsOf(MOST_ROWS, rows.length)}</ul>
           </details>`
         : nothing
     }
@@ -97,7 +97,7 @@ function leadView(context: FigureContext, props: BoardProps): TemplateResult {
 
 function rowView(context: FigureContext, props: BoardProps): TemplateResult {
   const { figures, measure, observation, other } = context;
-  return html`<li>
+  return html`<li part="item">
     <div>
       ${titleView(context, props)}
       <p class="note">${publisherView(context)}${observation ? html`, ${whenView(context)}` : nothing}</p>

@@ -100,11 +100,11 @@ function detailView(data: FigureDetailData, { frame, files, stages, props }: Det
   return html`<div class="board detail">
     <svg class="defs" aria-hidden="true">${missingPatterns()}</svg>
     ${backButton(props, measure)}
-    <div class="board-head">
+    <div class="board-head" part="header">
       <p class="soft"><span lang="fr">${figures.territory.name}</span>, ${themeName(measure.theme)}</p>
-      ${heading(level, html`<span class="measure-name" lang="fr" tabindex="-1">${measure.title}</span>`, 'title')}
+      ${heading(level, html`<span class="measure-name" lang="fr" tabindex="-1">${measure.title}</span>`, 'title', 'title')}
       ${valueView(context)}
-      <p class="voice">${[comparisonText(context), changeText(context), ...flagTexts(context)].filter(Boolean).join(' ')}</p>
+      <p class="voice" part="summary">${[comparisonText(context), changeText(context), ...flagTexts(context)].filter(Boolean).join(' ')}</p>
     </div>
     ${chart ? html`<div class="pair" aria-busy=${stages.isBusy ? 'true' : nothing}>${overTime(chart, gap, level)} ${table ?? COMING}</div>` : nothing}
     <div class="pair">${map} ${siblings}</div>

@@ -5,7 +5,7 @@ import { msg, str } from '@lit/localize';
 import type { Feed, Territory } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { heading } from '../../core/heading.js';
+import { titleHeading } from '../../core/heading.js';
 import { capital, plural } from '@orientation-widgets/domain/words/format.js';
 import { iconPrint } from '../../icons/action-icons.js';
 import { wholeNumber } from '@orientation-widgets/domain/words/decimal-number.js';
@@ -93,7 +93,7 @@ function boardSheet(board: EasyBoard, props: BoardProps): TemplateResult {
   return easySheet({
     host: props.host,
     head: html`<header>
-        ${heading(props.level, html`<span lang="fr">${territory.name}</span>`, 'title')} ${aboutView(board)}
+        ${titleHeading(props.level, html`<span lang="fr">${territory.name}</span>`)} ${aboutView(board)}
       </header>
       ${places.length ? html`<div class="controls">${territoryControl(places, territory.id, props)}</div>` : nothing}`,
     lines: statements.map(statement => figureLine(statement, form, props)),

@@ -57,7 +57,7 @@ function figureSheet(
     host: props.host,
     head: html`${isOfBoard ? backButton(props, measure) : nothing}
       <header>
-        ${heading(props.level, html`<span class="measure-name" lang="fr" tabindex="-1">${measure.title}</span>`, 'title')}
+        ${heading(props.level, html`<span class="measure-name" lang="fr" tabindex="-1">${measure.title}</span>`, 'title', 'title')}
         <p class="soft" lang="fr">${territory.name}</p>
       </header>`,
     lines: [

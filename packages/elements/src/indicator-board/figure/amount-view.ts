@@ -11,7 +11,7 @@ import type { FigureContext } from '@orientation-widgets/domain/measures/figures
 /** A value with its unit and its period. */
 export function amountView(value: number, context: FigureContext): TemplateResult {
   const words = unitWords(context.measure);
-  return html`<p class="value">
+  return html`<p class="value" part="figure">
     <strong>${figure(value, context.measure)}</strong>
     <span class="soft">${words ? html`<span lang="fr">${words}</span>, ` : nothing}${whenView(context)}</span>
   </p>`;

@@ -5,7 +5,7 @@ import { msg, str } from '@lit/localize';
 import type { Feed } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { heading } from '../../core/heading.js';
+import { titleHeading } from '../../core/heading.js';
 import { figure } from '@orientation-widgets/domain/measures/figure-format.js';
 import { ObservationIndex } from '@orientation-widgets/domain/measures/observations.js';
 import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
@@ -69,7 +69,7 @@ function figureView(context: FigureContext, { level }: BoardProps, proof?: Proof
   const { figures, measure, observation } = context;
   const value = observation?.value == null ? proof?.absent() : amountView(observation.value, context);
   return html`<div class="sheet figure">
-    ${heading(level, html`<span lang="fr">${measure.title}</span>`, 'subtitle')}
+    ${titleHeading(level, html`<span lang="fr">${measure.title}</span>`, 'subtitle')}
     <p class="soft" lang="fr">${figures.territory.name}</p>
     <div class="listen" hidden></div>
     ${value}

@@ -62,7 +62,7 @@ export function factsView(
       fact(iconClock(), msg('Conditions'), french(inline(conditions.slice(0, MAX_CONDITIONS)))),
     access && fact(iconRoute(), msg('Pour y arriver'), access),
   ].filter(Boolean);
-  return facts.length ? html`<dl class="facts">${facts}</dl>` : nothing;
+  return facts.length ? html`<dl class="facts" part="facts">${facts}</dl>` : nothing;
 }
 
 /** A text of the feed. */
@@ -88,7 +88,7 @@ function prospects({ plans: { near, wider } }: JobFigures): TemplateResult | und
 
 /** The share of women, in twenty discs and in words. */
 export function shareView({ womenShare }: JobRecord, level: number): TemplateResult {
-  return html`<div class="share">
+  return html`<div class="share" part="figure">
     ${heading(level, msg('Part des femmes'))}
     ${
       womenShare

@@ -13,7 +13,7 @@ import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import { LazyPart } from '../../core/lazy-part.js';
 import { TaskController } from '../../core/task-controller.js';
 import { distance, routeName } from '@orientation-widgets/domain/trainings/training-labels.js';
-import { parsePoint } from '@orientation-widgets/domain/trainings/near.js';
+import { namesPlace, parsePoint } from '@orientation-widgets/domain/trainings/near.js';
 import type { Point } from '@orientation-widgets/domain/trainings/near.js';
 import { localDay } from '@orientation-widgets/domain/words/local-day.js';
 import { linkStyles } from '../shared/link.styles.js';
@@ -39,6 +39,13 @@ interface Ways {
   readonly places: Collection<Place>;
   /** Centre of the territory of the figures, when it is smaller than a region. */
   readonly centre: Point | undefined;
+  /** Where the page says that the visitor is, when it names the place. */
+  readonly place: Point | undefined;
+}
+
+async function locate(feed: Feed, near: string): Promise<Point | undefined> {
+  const { placeOf } = await import('@orientation-widgets/domain/places/place-of.js');
+  return placeOf(feed, near);
 }
 
 /** One a card: its lists open one training at a time. */
@@ -71,11 +78,13 @@ export class JobTrainings {
     void this.#ways.run(async () => {
       const { centreOf, sessionsOf } = await this.#routes.load();
       const trainings = groups.flatMap(group => group.trainings);
-      const [records, centre] = await Promise.all([
+      const { near } = this.#host;
+      const [records, centre, place] = await Promise.all([
         sessionsOf(this.#feed, trainings),
         centreOf(this.#feed, this.#territoryId),
+        namesPlace(near) ? locate(this.#feed, near) : undefined,
       ]);
-      return { ...records, centre };
+      return { ...records, centre, place };
     });
   }
 
@@ -125,7 +134,7 @@ export class JobTrainings {
   }
 
   #listView(trainings: FoundTrainings, context: TrainingListProps): TemplateResult {
-    const near = parsePoint(context.near) ?? this.#ways.state.value?.centre;
+    const near = parsePoint(context.near) ?? this.#ways.state.value?.place ?? this.#ways.state.value?.centre;
     const all = [...trainings.groups, ...trainings.nearGroups];
     const ways = new Map(all.map(group => [group, this.#routeOf(group, near)]));
     const km = (group: SameTitle): number => ways.get(group)?.km ?? 1e6;

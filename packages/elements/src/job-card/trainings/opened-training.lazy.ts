@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import { exportedParts } from '../../core/exported-parts.js';
 import { msg } from '@lit/localize';
 import { css, html } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -77,6 +78,7 @@ export class OpenedTraining implements Opened {
     return html`<div class="opened-training">
       <button class="btn quiet to-trainings" type="button" @click=${() => this.close()}>${iconBack()} ${msg('Retour aux formations')}</button>
       <training-card
+        exportparts=${exportedParts('training-card')}
         .feed=${feed}
         .training=${this.#id}
         .near=${near}

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import { exportedParts } from '../../core/exported-parts.js';
 import { msg, str } from '@lit/localize';
 import type { Collection, Job } from '@orientation-widgets/feed';
 import { css, html, nothing } from 'lit';
@@ -95,6 +96,7 @@ export class JobComparison {
     return html`<div><button class="btn sec back" type="button" @click=${this.back}>${msg('Retour à la liste')}</button> ${this.#props.share()}</div>
       <job-card
         class="side-by-side"
+        exportparts=${exportedParts('job-card')}
         .job=${first ?? null}
         .compare=${otherIds.join(',')}
         .jobHref=${host.jobHref}

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import { exportedParts } from '../../core/exported-parts.js';
 import { msg, str } from '@lit/localize';
 import type { JobProfile } from '@orientation-widgets/feed';
 import { similarJobs } from '@orientation-widgets/search';
@@ -51,6 +52,7 @@ export function openedJob({
   });
   return html`<job-card
       .job=${jobId}
+      exportparts=${exportedParts('job-card', 'training-card')}
       variant="full"
       keepable
       .feed=${host.feed}

@@ -8,7 +8,7 @@ import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { controlStyles } from '../../ui/controls.styles.js';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
-import { heading } from '../../core/heading.js';
+import { titleHeading } from '../../core/heading.js';
 import { hadSteps } from '../../search-page/saved-history.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import { PAGE_SIZE } from '../../search-page/results-list.js';
@@ -292,7 +292,7 @@ export class ExplorerController implements ReactiveController {
   view(): TemplateResult {
     const { headingLevel } = this.host;
     return html`<div class="explorer">
-      ${this.#announcer.view()} ${heading(headingLevel, msg('Explorer les métiers'), 'title')}
+      ${this.#announcer.view()} ${titleHeading(headingLevel, msg('Explorer les métiers'))}
       ${searchField(this.#field, {
         text: this.#query.text,
         isOutOfReach: this.#names.isOutOfReach,
@@ -304,7 +304,7 @@ export class ExplorerController implements ReactiveController {
       <button class="btn sec skip" type="button" @click=${() => this.#focus.next('.count')}>${msg('Aller aux résultats')}</button>
       <div class="columns">
         ${this.#filters.view(this.#panel)}
-        <div class="results">
+        <div class="results" part="results">
           ${
             this.comparison?.table() ??
             resultsView({

@@ -52,7 +52,7 @@ export class FilterPanel {
 
   view(context: FilterPanelProps): TemplateResult {
     const { counts, profiles, query, ask } = context;
-    return html`<div id="filters" class="filters" ?data-closed=${!this.#isOpen} role="group" aria-label=${msg('Filtres')}>
+    return html`<div id="filters" class="filters" part="filters" ?data-closed=${!this.#isOpen} role="group" aria-label=${msg('Filtres')}>
       ${this.#filters.view(
         filters =>
           filters.view({

@@ -71,7 +71,7 @@ export function resultsView(props: JobResultsProps): TemplateResult {
   // The levels of one feed are of one year, but those of a smaller territory may be older.
   const period = props.data.levels.get(ids.find(id => props.data.levels.has(id)) ?? '')?.record.period;
   return html`<div class="results-head">
-      <div class="count" role="group" aria-label=${jobCount(ids.length)} tabindex="-1">${heading(headingLevel + 1, html`<b>${jobCount(ids.length)}</b>`, 'count-text')}</div>
+      <div class="count" role="group" aria-label=${jobCount(ids.length)} tabindex="-1">${heading(headingLevel + 1, html`<b>${jobCount(ids.length)}</b>`, 'count-text', 'count')}</div>
       ${
         ids.length > 1 || comparison
           ? html`<button class="btn quiet" type="button" aria-pressed=${Boolean(comparison)} @click=${compare}>${msg('Comparer des métiers')}</button>`
@@ -82,7 +82,7 @@ export function resultsView(props: JobResultsProps): TemplateResult {
     ${narrowed}
     ${orderOf(props) === 'openings' && ids.length > 1 ? html`<p class="soft order">${msg('D’abord les métiers qui recrutent avec difficulté ou qui changent, un secteur après l’autre.')}</p>` : nothing}
     <div class="above">${props.facts?.heads(period, props.data.place)}</div>
-    <ul class="sheet jobs">
+    <ul class="sheet jobs" part="list">
       ${ids.slice(0, visibleCount).map(id => jobItem(props, id, period))}
     </ul>
     ${comparison?.selectionBar()} ${moreButton(visibleCount, ids.length, nextJobs, more)} ${source(props)} ${activeQuery && props.facts?.keepSearch?.(activeQuery.queryName(props.query))}`;
@@ -148,7 +148,7 @@ function jobItem(props: JobResultsProps, id: string, period: string | undefined)
   const otherName = names.otherName(id);
   const values = activeQuery && rows.find(row => row.id === id)?.values;
   const name = jobName(job.title);
-  return html`<li class="job" data-job=${id}>
+  return html`<li class="job" part="item" data-job=${id}>
     ${facts?.pictogram(job) ?? html`<span class="p"></span>`}
     <div class="what">
       ${heading(

@@ -6,7 +6,7 @@ import type { Collection, Feed, Source } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
-import { heading } from '../../core/heading.js';
+import { titleHeading } from '../../core/heading.js';
 import { territoriesWith } from '@orientation-widgets/domain/places/territories-with.js';
 import { iconLock } from '../../icons/common-icons.js';
 import { pictogram } from '../../jobs/pictograms.js';
@@ -104,7 +104,7 @@ function compareView(
   return html`<div class="sheet compare">
     ${territoryField(choice, territoryId, context.chooseTerritory)}
     <div>
-      ${heading(
+      ${titleHeading(
         context.level,
         ofJobs
           ? msg('Pour quels métiers est-il le plus difficile de recruter ?')
@@ -124,7 +124,7 @@ function compareView(
           </div>`
         : nothing
     }
-    <ul class="rows" part="rows">
+    <ul class="rows" part="list">
       ${rows.map(row => rowView(row, years, ofJobs, context))}
     </ul>
     ${sourceNote(
@@ -142,7 +142,7 @@ function rowView(row: CompareRow, years: Years, ofJobs: boolean, context: Tensio
   const level = levelIn(years.tension, row);
   const share = years.hires === undefined ? undefined : shareOf(row);
   const earlier = level ? undefined : levelOf(displayedTension?.record);
-  return html`<li>
+  return html`<li part="item">
     ${ofJobs ? pictogram(job.sectors) : nothing}
     <div class="about">
       <p class="name" lang="fr">${ofJobs ? jobNameLink(job, context) : (figures.territoryId ?? row.territoryId)}</p>

@@ -6,7 +6,7 @@ import type { Collection, Feed, Source } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import { number, plural } from '@orientation-widgets/domain/words/format.js';
-import { heading } from '../../core/heading.js';
+import { titleHeading } from '../../core/heading.js';
 import { territoriesWith } from '@orientation-widgets/domain/places/territories-with.js';
 import { FocusController } from '../../ui/focus-controller.js';
 import { sourceNote } from '../../sources/source-note.js';
@@ -76,7 +76,7 @@ function rankingView(viewState: RankingViewState, context: TensionProps): Templa
   return html`<div class="sheet ranking">
     ${territoryField(choice, askedId, context.chooseTerritory)}
     <div>
-      ${heading(context.level, msg('Les métiers où il est le plus difficile de recruter'), 'subtitle')}
+      ${titleHeading(context.level, msg('Les métiers où il est le plus difficile de recruter'), 'subtitle')}
       <p class="soft" lang="fr"><bdi>${place}</bdi>, ${ranking.period}</p>
       ${
         ranking.territoryId === askedId
@@ -92,7 +92,7 @@ function rankingView(viewState: RankingViewState, context: TensionProps): Templa
     ${tableView(rows, factors, place, context)}
     ${
       left > 0
-        ? html`<button class="btn sec" type="button" @click=${() => showMore(viewState, context.host)}>
+        ? html`<button class="btn sec" part="more" type="button" @click=${() => showMore(viewState, context.host)}>
           ${plural(left, msg(str`Voir ${Math.min(ROWS_AT_ONCE, left)} métier de plus|Voir ${Math.min(ROWS_AT_ONCE, left)} métiers de plus`))}
         </button>`
         : nothing
@@ -119,7 +119,7 @@ function tableView(
   place: string,
   context: TensionProps,
 ): TemplateResult {
-  return html`<table role="table" part="ranking">
+  return html`<table role="table" part="table">
     <caption class="visually-hidden">
       ${msg(str`Métiers les plus en tension et leurs raisons : ${place}`)}
     </caption>

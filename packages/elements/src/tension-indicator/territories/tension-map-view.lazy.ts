@@ -7,7 +7,7 @@ import type { Collection, Feed, Source } from '@orientation-widgets/feed';
 import { html, nothing, svg } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import { capital, jobName } from '@orientation-widgets/domain/words/format.js';
-import { heading } from '../../core/heading.js';
+import { titleHeading } from '../../core/heading.js';
 import { territoriesWith } from '@orientation-widgets/domain/places/territories-with.js';
 import { bareJob } from '@orientation-widgets/domain/jobs/job-figures.js';
 import { sourceNote } from '../../sources/source-note.js';
@@ -68,14 +68,14 @@ function mapView(drawing: TensionMapDrawing, frame: FrameSize, { level, host }: 
   const { container, areas } = map;
   return html`<div class="sheet tension-map">
     <div>
-      ${heading(level, html`<span lang="fr">${job}</span>`, 'subtitle')}
+      ${titleHeading(level, html`<span lang="fr">${job}</span>`, 'subtitle')}
       <p class="soft">${map.kind === 'bassin' ? msg('Tension par bassin d’emploi') : msg('Tension par département')}</p>
     </div>
     <div class="tension-map-columns">
       ${shapes ? picture(drawing, shapes, frame, host) : nothing}
       <div>
-        <p>${summary(areas)}</p>
-        <ul class="tension-map-list">${[...areas, ...(container?.tension ? [container] : [])].map(area => row(area, area === container))}</ul>
+        <p part="summary">${summary(areas)}</p>
+        <ul class="tension-map-list" part="list">${[...areas, ...(container?.tension ? [container] : [])].map(area => row(area, area === container))}</ul>
       </div>
     </div>
     ${notes(drawing)}

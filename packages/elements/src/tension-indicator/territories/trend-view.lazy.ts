@@ -9,7 +9,7 @@ import type { TemplateResult } from 'lit';
 import { sceneView } from '../../charts/scene-view.js';
 import { stepColumns } from '../../charts/step-columns.js';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
-import { heading } from '../../core/heading.js';
+import { titleHeading } from '../../core/heading.js';
 import { territoriesWith } from '@orientation-widgets/domain/places/territories-with.js';
 import { bareJob } from '@orientation-widgets/domain/jobs/job-figures.js';
 import { sourceNote } from '../../sources/source-note.js';
@@ -80,11 +80,11 @@ function evolutionView(evolution: Evolution, context: TensionProps): TemplateRes
   return html`<div class="sheet trend">
     ${territoryField(choice, askedId, context.chooseTerritory)}
     <div>
-      ${heading(context.level, trendTitle(trend), 'title')}
+      ${titleHeading(context.level, trendTitle(trend))}
       <p class="soft" lang="fr"><bdi>${job}</bdi>, <bdi>${place}</bdi></p>
       ${fellBack(evolution)}
     </div>
-    <p class="voice">${sentence}</p>
+    <p class="voice" part="summary">${sentence}</p>
     ${years.length > 1 ? chart(trend) : nothing} ${breakNote(trend)} ${table(trend, job, place)}
     ${sourceNote(
       sources,

@@ -6,7 +6,7 @@ import { lazy } from '@orientation-widgets/search';
 import { html } from 'lit';
 import type { CSSResult, ReactiveController, TemplateResult, nothing } from 'lit';
 import { controlStyles } from '../../ui/controls.styles.js';
-import { heading } from '../../core/heading.js';
+import { titleHeading } from '../../core/heading.js';
 import { LazyPart } from '../../core/lazy-part.js';
 import { TaskController } from '../../core/task-controller.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
@@ -285,12 +285,12 @@ export class FinderController implements ToolContext {
     const { headingLevel } = this.host;
     const { query, results, state } = this.#searcher;
     const filters = { data, query, results, ask: this.ask };
-    return html`${heading(headingLevel, msg('Trouver une formation'), 'title')} ${this.#bar.view(data)} ${data.distant?.view(state, results)}
+    return html`${titleHeading(headingLevel, msg('Trouver une formation'))} ${this.#bar.view(data)} ${data.distant?.view(state, results)}
       ${filterButton(activeFilters(query).length, results?.total, this.#openSheet)}
       <button class="btn sec skip" type="button" @click=${() => this.focus.next('.count')}>${msg('Aller aux résultats')}</button>
       <div class="columns">
-        <div class="filters" role="group" aria-label=${msg('Filtres')}>${this.#filters.view(late => late.view({ ...filters, prefix: 'side' }), filterSkeletons())}</div>
-        <div class="results" aria-busy=${state.status === 'loading' && !results}>${this.#resultsView(filters)}</div>
+        <div class="filters" part="filters" role="group" aria-label=${msg('Filtres')}>${this.#filters.view(late => late.view({ ...filters, prefix: 'side' }), filterSkeletons())}</div>
+        <div class="results" part="results" aria-busy=${state.status === 'loading' && !results}>${this.#resultsView(filters)}</div>
       </div>
       ${this.#sheet?.view({ ...filters, prefix: 'sheet' })}`;
   }

@@ -29,7 +29,7 @@ export function resultsView(context: TrainingResultsProps): TemplateResult {
   const panelView = panel?.view(tools) ?? nothing;
   return html`<div class="results-head">
       <div class="count" role="group" aria-labelledby="count" tabindex="-1">
-        ${heading(headingLevel - 1, html`<b id="count">${trainingCount(results.total)}</b>${where ? ` ${where}` : nothing}`, 'count-text')}
+        ${heading(headingLevel - 1, html`<b id="count">${trainingCount(results.total)}</b>${where ? ` ${where}` : nothing}`, 'count-text', 'count')}
       </div>
       ${results.total > 1 ? orders(context) : nothing}
     </div>

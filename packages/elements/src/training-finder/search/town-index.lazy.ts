@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { Collection, Feed, Place, Territory } from '@orientation-widgets/feed';
+import { communesWithPlaces } from '@orientation-widgets/domain/places/communes-with-places.js';
 import { createPlaceIndex } from '@orientation-widgets/search';
 import type { PlaceSuggestion } from '@orientation-widgets/search';
 import type { VisitorPlace } from '../query/finder-query.js';
@@ -18,29 +19,6 @@ export interface FinderTown {
 /** Towns by the beginning of their name or of their postal code, the best first. */
 export type TownIndex = (typed: string, limit: number) => FinderTown[];
 
-/** The territories of a feed; and, when it has no commune, the communes where there is a place of training. */
-export function communesOf(territories: Collection<Territory>, places: Collection<Place>): Iterable<Territory> {
-  if (territories.column('kind').values.includes('commune')) return territories;
-  const communes = new Map<string, Territory>();
-  for (const { communeCode, communeName, postalCode, lat, lon } of places) {
-    const key = communeCode || communeName;
-    const postalCodes = [...new Set([...(communes.get(key)?.postalCodes ?? []), ...(postalCode ? [postalCode] : [])])];
-    if (lat === null || lon === null || !communeName) continue;
-    const parents = communeCode ? [`dep-${communeCode.slice(0, communeCode.startsWith('97') ? 3 : 2)}`] : [];
-    communes.set(key, {
-      id: `com-${communeCode}`,
-      kind: 'commune',
-      code: communeCode,
-      name: communeName,
-      parents,
-      lat,
-      lon,
-      postalCodes,
-    });
-  }
-  return [...territories, ...communes.values()];
-}
-
 /** Nothing when the feed does not say where it is: one cannot search around it. */
 function townOf({ name, formerName, postalCode, department, lat, lon }: PlaceSuggestion): FinderTown[] {
   if (lat === null || lon === null) return [];
@@ -50,7 +28,7 @@ function townOf({ name, formerName, postalCode, department, lat, lon }: PlaceSug
 
 /** Indexes towns, found by their id (`com-62041`) too. */
 export function createTownIndex(territories: Collection<Territory>, places: Collection<Place>): TownIndex {
-  const index = createPlaceIndex(communesOf(territories, places));
+  const index = createPlaceIndex(communesWithPlaces(territories, places));
   return (query, limit) => {
     const { name, lat, lon } = territories.get(query) ?? {};
     return lat === undefined || lon === undefined

@@ -37,5 +37,5 @@ export function partLinks(parts: readonly DetailPart[]): TemplateResult | typeof
 }
 
 export function partView({ name, title, content }: DetailPart, level: number): TemplateResult {
-  return html`<section data-part=${name}>${heading(level, title, 'subtitle')} ${content}</section>`;
+  return html`<section part="section" data-part=${name}>${heading(level, title, 'subtitle')} ${content}</section>`;
 }

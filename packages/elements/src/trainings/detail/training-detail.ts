@@ -6,6 +6,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { capital, plural } from '@orientation-widgets/domain/words/format.js';
 import { heading } from '../../core/heading.js';
+import type { titleHeading } from '../../core/heading.js';
 import { exampleMark } from '../../sources/example-mark.js';
 import { sourceNote } from '../../sources/source-note.js';
 import { levelName } from '@orientation-widgets/domain/trainings/training-labels.js';
@@ -31,6 +32,8 @@ import { textBlocks } from '@orientation-widgets/domain/trainings/text-blocks.js
 /** How the detail is drawn. */
 export interface DetailOptions extends SessionOptions, AfterOptions {
   readonly headingLevel: number;
+  /** Draws the title, where it is that of the element. */
+  readonly title?: typeof titleHeading | undefined;
   /** Above the title, such as a way back to the list. */
   readonly before?: unknown;
   /** Address of the page of who helps to come to a town. Already safe. */
@@ -45,21 +48,22 @@ export function trainingDetail(view: DetailView, options: DetailOptions): Templa
   const level = options.headingLevel;
   const parts = partsOf(view, options);
   const years = knownYears(view);
+  const title = html`<span lang="fr">${training.title}</span>`;
   return html`<article class="training">
     ${options.before ?? nothing}
-    <div class="detail-head" tabindex="-1">
-      ${heading(level, html`<span lang="fr">${training.title}</span>`, 'title')}
+    <div class="detail-head" part="header" tabindex="-1">
+      ${options.title?.(level, title) ?? heading(level, title, 'title', 'title')}
       <p class="soft">${essential(view)}</p>
       ${view.example ? html`<p class="note">${exampleMark()}</p>` : nothing}
-      <div class="actions">${startsButton(view)} ${options.actions ?? nothing}</div>
+      <div class="actions" part="actions">${startsButton(view)} ${options.actions ?? nothing}</div>
     </div>
     ${partLinks(parts)}
-    <div class="detail">
+    <div class="detail" part="body">
       <div class="sections">
         ${training.objective ? html`<p class="voice" lang="fr">${training.objective}</p>` : nothing}
         ${parts.map(part => partView(part, level + 1))} ${sourceNote(view.sources, offerSources(view), false)}
       </div>
-      <section class="sheet next" data-part="starts">
+      <section class="sheet next" part="section" data-part="starts">
         ${heading(level + 1, isKnownByYear(view) ? msg('Où la suivre') : msg('Prochaines rentrées'), 'subtitle')}
         ${years ? html`<p class="note">${years}</p>` : nothing}
         ${view.near && view.places.length ? html`<p class="soft">${order(view.nearName)}</p>` : nothing}
