@@ -11,7 +11,10 @@ test('a site of many jobs lists them a letter a page, from its index and its pla
     const name = `${rank < 600 ? 'Boulanger' : 'Écrivain'} ${rank}`;
     return job({ id: `job-${rank}`, feminine: name, masculine: name, summary: 'Vous préparez le pain.' });
   });
-  const { build, page } = await smallPortal(t, { feed: smallFeed(jobs) });
+  const feed = smallFeed(jobs);
+  const [plan] = feed['recruitments'] as readonly object[];
+  const recruitments = [{ ...plan, territoryId: 'reg-32', projects: 100, difficult: 80, secret: false, masked: [] }];
+  const { build, page } = await smallPortal(t, { feed: { ...feed, recruitments } });
   await build();
   for (const path of ['metiers/index.html', 'plan/index.html']) {
     const html = await page(path);
@@ -19,6 +22,12 @@ test('a site of many jobs lists them a letter a page, from its index and its pla
     assert.match(html, /metiers\/lettre\/e\//, path);
     assert.doesNotMatch(html, /Boulanger 1</, path);
   }
+  const tense = await page('metiers/en-tension/index.html');
+  assert.match(
+    tense,
+    /<summary><strong>[^<]+<\/strong> <span class="soft">Embauches difficiles\s: [^<]+<\/span><\/summary>/,
+  );
+  assert.equal(tense.match(/<summary><strong>/g)?.length, 1);
   assert.match(await page('metiers/lettre/b/index.html'), /Boulanger 599</);
   assert.match(await page('metiers/lettre/e/index.html'), />Écrivain 600</);
 });
