@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// node scripts/facts/former-names.mjs MOVEMENTS COMMUNES: writes the table of former names that the search of places
-// reads. MOVEMENTS is `insee/histo.yaml` of github.com/benoitdavidfr/comhisto (Insee's movements of communes since 1943),
+// node scripts/facts/former-names.mjs MOVEMENTS COMMUNES: writes the former names of communes for the search of places. MOVEMENTS is `insee/histo.yaml` of github.com/benoitdavidfr/comhisto (Insee's movements of communes since 1943),
 // COMMUNES is data/communes.json of the npm package @etalab/decoupage-administratif (the communes of the year).
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const TABLE = new URL('../../packages/search/src/places/former-names.ts', import.meta.url);
+const TABLE = new URL('../../packages/feed-tools/facts/places/former-names.csv', import.meta.url);
 const [movements, communes] = process.argv.slice(2);
 if (!movements || !communes) {
   console.error('Usage: node scripts/facts/former-names.mjs histo.yaml communes.json');
@@ -82,15 +81,8 @@ function add(name, code) {
 for (const [code, { names }] of states) for (const name of names) add(name, code);
 for (const { code, nom } of parts) add(nom, code);
 
-const departments = new Map();
-for (const code of [...formerNames.keys()].sort()) {
-  const department = code.slice(0, code.startsWith('97') ? 3 : 2);
-  const line = [code.slice(department.length), ...formerNames.get(code).values()].join('|');
-  departments.set(department, [...(departments.get(department) ?? []), line]);
-}
-const source = readFileSync(TABLE, 'utf8');
-const table = [...departments].map(([department, lines]) => `${department} ${lines.join(';')}`).join('\n');
-writeFileSync(TABLE, `${source.slice(0, source.indexOf('`\n') + 2)}${table}\n\`;\n`);
+const rows = [...formerNames.keys()].sort().map(code => `${code};${[...formerNames.get(code).values()].join('|')}`);
+writeFileSync(TABLE, ['commune;formerNames', ...rows, ''].join('\n'));
 console.log(
   `${[...formerNames.values()].reduce((sum, names) => sum + names.size, 0)} names of ${formerNames.size} communes`,
 );

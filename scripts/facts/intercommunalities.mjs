@@ -1,41 +1,53 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// node scripts/facts/intercommunalities.mjs EPCI COMMUNES [REGION]: writes the table of intercommunalities that the search of places
-// reads, those with a commune of a région (Hauts-de-France by default). EPCI is data/epci.json and COMMUNES data/communes.json of
-// the npm package @etalab/decoupage-administratif.
+// node scripts/facts/intercommunalities.mjs EPCI COMMUNES: writes the intercommunalities of the country, each with its most
+// populated communes in each région, for the search of places. EPCI is data/epci.json and COMMUNES data/communes.json of the npm
+// package @etalab/decoupage-administratif (Insee, Code officiel géographique, and Banatic; Licence Ouverte 2.0).
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const TABLE = new URL('../../packages/search/src/places/intercommunalities.ts', import.meta.url);
+const TABLE = new URL('../../packages/feed-tools/facts/places/intercommunalities.csv', import.meta.url);
 /** As many communes as the search of places suggests. */
 const MAX_COMMUNES = 8;
-const [epci, communes, region = '32'] = process.argv.slice(2);
+const [epci, communes] = process.argv.slice(2);
 if (!epci || !communes) {
-  console.error('Usage: node scripts/facts/intercommunalities.mjs epci.json communes.json [region]');
+  console.error('Usage: node scripts/facts/intercommunalities.mjs epci.json communes.json');
   process.exit(1);
 }
 
-const inRegion = new Set(
+const regions = new Map(
   JSON.parse(readFileSync(communes, 'utf8'))
-    .filter(commune => commune.type === 'commune-actuelle' && commune.region === region)
-    .map(({ code }) => code),
+    .filter(({ type }) => type === 'commune-actuelle')
+    .map(({ code, region }) => [code, region]),
 );
 /** Without its legal form: "CC du Pays de Mormal" → "Pays de Mormal"; a list of seats in brackets stays out. */
-const shortName = name => name.replace(/^(?:CC|CA|CU) (?:de la |de l'|du |des |de |d')?/, '').replace(/ \(.*\)$/, '');
+const shortName = name =>
+  name
+    .replaceAll('"', '')
+    .replace(/^(?:CC|CA|CU) (?:de la |de l'|du |des |de |d')?/, '')
+    .replace(/ \(.*\)$/, '');
 
-const lines = JSON.parse(readFileSync(epci, 'utf8'))
-  .map(({ nom, membres }) => {
-    const codes = membres
-      .filter(({ code }) => inRegion.has(code))
-      .sort((a, b) => b.populationMunicipale - a.populationMunicipale)
-      .map(({ code }) => code);
-    return codes.length ? `${shortName(nom)}: ${codes.slice(0, MAX_COMMUNES).join(' ')}` : '';
-  })
-  .filter(Boolean)
+/** The most populated communes of each région, the most populated first. */
+function mainCommunes(members) {
+  const counts = new Map();
+  return members
+    .sort((a, b) => b.populationMunicipale - a.populationMunicipale)
+    .filter(({ code }) => {
+      const region = regions.get(code);
+      counts.set(region, (counts.get(region) ?? 0) + 1);
+      return counts.get(region) <= MAX_COMMUNES;
+    });
+}
+
+const rows = JSON.parse(readFileSync(epci, 'utf8'))
+  .map(({ nom, membres }) =>
+    [
+      shortName(nom),
+      mainCommunes(membres)
+        .map(({ code }) => code)
+        .join(' '),
+    ].join(';'),
+  )
   .sort((a, b) => a.localeCompare(b, 'fr'));
-const source = readFileSync(TABLE, 'utf8');
-writeFileSync(
-  TABLE,
-  source.replace(/`\n[^`]*`/, () => `\`\n${lines.join('\n')}\n\``),
-);
-console.log(`${lines.length} intercommunalities`);
+writeFileSync(TABLE, ['intercommunality;communes', ...rows, ''].join('\n'));
+console.log(`${rows.length} intercommunalities`);

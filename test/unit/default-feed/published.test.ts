@@ -39,7 +39,7 @@ test('the committed feed equals a build of its facts, byte for byte', async () =
     );
 });
 
-test('a tension indicator downloads less than 28.7 kB of data', () => {
+test('a tension indicator downloads less than 29.8 kB of data', () => {
   const parts = (['sources', 'territories', 'jobs', 'tensions', 'recruitments'] as const).flatMap(name => {
     const entry = manifest[name];
     return entry && !Array.isArray(entry) ? [entry.href] : [];
@@ -48,7 +48,7 @@ test('a tension indicator downloads less than 28.7 kB of data', () => {
     (sum, href) => sum + brotliCompressSync(readFileSync(join(committed, href))).length,
     0,
   );
-  assert.ok(bytes <= 28_700, `${bytes} bytes`);
+  assert.ok(bytes <= 29_800, `${bytes} bytes`);
 });
 
 const collections = new Map<CollectionName, Promise<unknown>>();
@@ -178,7 +178,7 @@ test('the feed has every commune of the region with its postal codes, in a small
     [],
   );
   const bytes = brotliCompressSync(restFile!).length;
-  assert.ok(bytes <= 60_000, `${bytes} bytes`);
+  assert.ok(bytes <= 64_000, `${bytes} bytes`);
 });
 
 test('the place index finds the towns across the border, with their country', async () => {

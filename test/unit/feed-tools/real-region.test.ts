@@ -14,6 +14,7 @@ import { buildHosted } from './support/hosted-command.js';
 
 /** Kinds for the publisher's own lists, which no producer publishes. */
 const OWN_LISTS = [
+  'place-names',
   'feed',
   'csv',
   'indicators',

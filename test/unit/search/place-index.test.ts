@@ -6,7 +6,13 @@ import { test } from 'node:test';
 import type { Territory } from '@orientation-widgets/feed';
 import { createPlaceIndex, distanceKm } from '@orientation-widgets/search';
 
-const commune = (code: string, name: string, population: number, postalCodes: string[]): Territory => ({
+const commune = (
+  code: string,
+  name: string,
+  population: number,
+  postalCodes: string[],
+  names: Pick<Territory, 'otherNames' | 'areas'> = {},
+): Territory => ({
   id: `com-${code}`,
   kind: 'commune',
   code,
@@ -16,29 +22,34 @@ const commune = (code: string, name: string, population: number, postalCodes: st
   lon: 3,
   population,
   postalCodes,
+  ...names,
 });
 const territories: readonly Territory[] = [
   { id: 'dep-62', kind: 'department', code: '62', name: 'Pas-de-Calais', parents: ['reg-32'] },
   commune('62041', 'Arras', 42_600, ['62000']),
   commune('62042', 'Athies', 1_000, ['62223']),
   commune('62043', 'Arques', 9_700, ['62510']),
-  commune('62765', 'Saint-Omer', 15_000, ['62500']),
-  commune('59350', 'Lille', 236_000, ['59000', '59160', '59260', '59777', '59800']),
+  commune('62765', 'Saint-Omer', 15_000, ['62500'], { areas: ['Audomarois'] }),
+  commune('59350', 'Lille', 236_000, ['59000', '59160', '59260', '59777', '59800'], {
+    otherNames: ['Lomme', 'Hellemmes-Lille'],
+  }),
   commune('59378', 'Marcq-en-Barœul', 38_700, ['59700']),
   commune('59481', 'Le Quesnoy', 4_900, ['59530']),
-  commune('59009', "Villeneuve-d'Ascq", 62_000, ['59491', '59493', '59650']),
+  commune('59009', "Villeneuve-d'Ascq", 62_000, ['59491', '59493', '59650'], { otherNames: ['Annappes'] }),
 ];
 const index = createPlaceIndex(territories);
 const names = (text: string): string[] => index.suggest(text).map(({ name }) => name);
 const region = createPlaceIndex([
   ...territories,
-  commune('59183', 'Dunkerque', 87_000, ['59140', '59240', '59640']),
+  commune('59183', 'Dunkerque', 87_000, ['59140', '59240', '59640'], {
+    otherNames: ['Malo-les-Bains', 'Saint-Pol-sur-Mer'],
+  }),
   commune('62767', 'Saint-Pol-sur-Ternoise', 4_000, ['62130']),
   commune('02691', 'Saint-Quentin', 53_000, ['02100']),
   commune('80701', 'Saint-Quentin-la-Motte-Croix-au-Bailly', 1_200, ['80880']),
   commune('62686', 'Saint-Amand', 300, ['62760']),
   commune('59526', 'Saint-Amand-les-Eaux', 16_000, ['59230']),
-  commune('60170', 'Crépy-en-Valois', 14_900, ['60800']),
+  commune('60170', 'Crépy-en-Valois', 14_900, ['60800'], { areas: ['Valois'] }),
   commune('02408', 'Laon', 24_000, ['02000']),
   commune('02497', 'Mons-en-Laonnois', 1_100, ['02000']),
   commune('60029', 'Auneuil', 3_000, ['60390']),
@@ -176,10 +187,10 @@ for (const text of [
   test(`« ${text} » is an intercommunality: its communes, the most populated first`, () => {
     const index = createPlaceIndex([
       ...territories,
-      commune('59212', 'Estaires', 6_500, ['59940']),
-      commune('59400', 'Merville', 10_000, ['59660']),
-      commune('59123', 'Camphin-en-Carembault', 1_800, ['59133']),
-      commune('59462', 'Ostricourt', 5_500, ['59162']),
+      commune('59212', 'Estaires', 6_500, ['59940'], { areas: ['Flandre Lys'] }),
+      commune('59400', 'Merville', 10_000, ['59660'], { areas: ['Flandre Lys'] }),
+      commune('59123', 'Camphin-en-Carembault', 1_800, ['59133'], { areas: ['Pévèle Carembault'] }),
+      commune('59462', 'Ostricourt', 5_500, ['59162'], { areas: ['Pévèle Carembault'] }),
     ]);
     const results = index.suggest(text).map(({ name }) => name);
     const expected = /lys/i.test(text) ? ['Merville', 'Estaires'] : ['Ostricourt'];
@@ -189,4 +200,17 @@ for (const text of [
 test('a commune whose name is typed comes before the intercommunality of that name', () => {
   assert.equal(names('arras')[0], 'Arras');
   assert.equal(names('lille')[0], 'Lille');
+});
+
+test('an area is found with its article, without its first word and without its spaces', () => {
+  const index = createPlaceIndex([
+    commune('29235', 'Plouguerneau', 6_600, ['29880'], { areas: ['Pays des Abers'] }),
+    commune('56240', 'Sarzeau', 8_900, ['56370'], { areas: ['Presqu’île de Rhuys'] }),
+  ]);
+  for (const [typedText, name] of [
+    ['les abers', 'Plouguerneau'],
+    ['pays des abers', 'Plouguerneau'],
+    ['la presquile de rhuys', 'Sarzeau'],
+  ] as const)
+    assert.equal(index.suggest(typedText)[0]?.name, name, typedText);
 });

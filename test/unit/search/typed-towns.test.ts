@@ -9,10 +9,10 @@ import { place, session, training } from './support/catalogue.js';
 
 const towns = [
   place('lille', 'Lille', '59350', '59000', 50.63, 3.06),
-  place('valenciennes', 'Valenciennes', '59606', '59300', 50.36, 3.52),
+  { ...place('valenciennes', 'Valenciennes', '59606', '59300', 50.36, 3.52), areas: ['Hainaut', 'Bassin minier'] },
   place('ascq', 'Villeneuve-d’Ascq', '59009', '59650', 50.62, 3.14),
-  place('boulogne', 'Boulogne-sur-Mer', '62160', '62200', 50.73, 1.61),
-  place('omer', 'Saint-Omer', '62765', '62500', 50.75, 2.25),
+  { ...place('boulogne', 'Boulogne-sur-Mer', '62160', '62200', 50.73, 1.61), areas: ['Côte d’Opale'] },
+  { ...place('omer', 'Saint-Omer', '62765', '62500', 50.75, 2.25), areas: ['Audomarois'] },
   place('henin', 'Hénin-Beaumont', '62427', '62110', 50.42, 2.93),
   place('touquet', 'Le Touquet-Paris-Plage', '62826', '62520', 50.52, 1.59),
   place('quentin', 'Saint-Quentin', '02691', '02100', 49.85, 3.29),

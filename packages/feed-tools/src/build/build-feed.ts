@@ -18,6 +18,7 @@ import { RecordFinisher } from '../joins/finish-records.js';
 import { linkFamilies } from '../joins/job-families.js';
 import { JoinTables } from '../tables/join-tables.js';
 import { linkPeople } from '../joins/people-of-jobs.js';
+import { namePlaces } from '../joins/place-names.js';
 import { locatePlaces } from '../joins/places.js';
 import { linkWomenShare } from '../joins/women-share.js';
 import { systemMessage } from '../messages/system-message.js';
@@ -191,6 +192,7 @@ async function build(
   const unknownTerritories = completeTerritories(store, config.territory, tables.bassins);
   removeEmptyCensuses(store, invalid);
   const places = locatePlaces(store.inMemory('places'), store.records('territories'), tables);
+  await namePlaces(store.inMemory('places'), store.inMemory('territories'), tables);
   const trainingSources = sources.filter(({ kept: counts }) => counts.trainings !== undefined).length;
   const { transitions } = config;
   const finisher = new RecordFinisher({

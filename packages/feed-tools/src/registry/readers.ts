@@ -40,6 +40,7 @@ import { onisepTrainings } from '../readers/onisep/trainings.js';
 import { outlines } from '../readers/outlines/outlines.js';
 import { ownTerritories } from '../readers/own-territories/own-territories.js';
 import { parcoursup } from '../readers/parcoursup/parcoursup.js';
+import { placeNames } from '../readers/place-names/place-names.js';
 import type { Reader } from '../readers/reader.js';
 import { rncp } from '../readers/rncp/rncp.js';
 import { rome } from '../readers/rome/rome.js';
@@ -59,6 +60,7 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
   [
     communes,
     ownTerritories,
+    placeNames,
     foreignAreas,
     outlines,
     rome,

@@ -5,6 +5,7 @@ import type { ReportedStates } from './reported-states.js';
 import { CommuneFigures } from './commune-figures.js';
 import type { JobPortraits } from './job-portrait.js';
 import type { SourcedLayer } from './outline-layer.js';
+import { PlaceNames } from './place-names.js';
 import { TensionBands } from './tension-bands.js';
 import { WomenCounts } from './women-counts.js';
 
@@ -123,6 +124,8 @@ export class JoinTables {
   readonly reportedStates: ReportedStates = { actions: new Map(), indicators: new Map() };
   /** Communes of the territories that are lists of communes, by id of the territory. */
   readonly members = new Map<string, ReadonlySet<string>>();
+  /** Names by which people look for communes. */
+  readonly placeNames = new PlaceNames();
   /** True once a source gave all the communes of the territory of the feed. */
   hasCommunes = false;
   /** Figures of communes that are only added up. */

@@ -29,6 +29,8 @@ export const BASE_COLLECTIONS = {
     'populationYear?': 'i',
     'sourceId?': '!',
     'postalCodes?': [''],
+    'otherNames?': [''],
+    'areas?': [''],
     'similar?': [{ territoryId: '!', basis: '', sourceId: '!' }],
     'density?': 'i1..7',
     'rurality?': '',

@@ -431,6 +431,14 @@ export interface Territory {
    */
   postalCodes?: string[];
   /**
+   * Names that people also type to find a commune: those it had before, those of its parts.
+   */
+  otherNames?: string[];
+  /**
+   * Names of the areas and of the intercommunality that lead to a commune, one of their main ones: “Trégor”.
+   */
+  areas?: string[];
+  /**
    * Territories that a source says are like this one; never computed by the reader.
    */
   similar?: {
@@ -1412,6 +1420,10 @@ export interface Place {
    * Whether the coordinates are the place’s own, its commune’s centre, or absent.
    */
   precision: 'exact' | 'commune' | 'none';
+  /**
+   * Names of the areas that lead to its commune, for texts that name one: “coiffure Trégor”.
+   */
+  areas?: string[];
   /**
    * Offers boarding.
    */

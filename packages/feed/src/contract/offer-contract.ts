@@ -72,6 +72,7 @@ export const OFFER_COLLECTIONS = {
     lat: '~n-90..90',
     lon: '~n-180..180',
     precision: 'exact|commune|none',
+    'areas?': [''],
     'boarding?': 'b',
   },
   providers: { id: '!', name: '', 'siret?': '', 'uai?': '', 'url?': '', 'phone?': '', 'email?': '' },

@@ -10,30 +10,6 @@ const AROUND = new Set(
   ).split(' '),
 );
 
-/** Areas that no rule leads to their towns: key of the area → names of its towns, the best known first. */
-export const TOWNS_OF_AREA: Readonly<Record<string, string>> = {
-  arrageois: 'Arras',
-  artois: 'Arras, Béthune',
-  audomarois: 'Saint-Omer',
-  avesnois: 'Avesnes-sur-Helpe, Maubeuge',
-  'baie de somme': 'Abbeville, Saint-Valery-sur-Somme',
-  'bassin minier': 'Lens, Douai, Béthune, Valenciennes',
-  boulonnais: 'Boulogne-sur-Mer',
-  'cote d opale': 'Boulogne-sur-Mer, Calais, Dunkerque',
-  flandre: 'Dunkerque, Hazebrouck',
-  hainaut: 'Valenciennes',
-  pevele: 'Orchies',
-  'picardie verte': 'Grandvilliers',
-  ponthieu: 'Abbeville',
-  'sambre avesnois': 'Maubeuge',
-  santerre: 'Péronne',
-  ternois: 'Saint-Pol-sur-Ternoise',
-  thierache: 'Hirson, Vervins',
-  tourquennois: 'Tourcoing',
-  valois: 'Crépy-en-Valois',
-  vimeu: 'Friville-Escarbotin',
-};
-
 /** Départements, of Insee’s official geographic code: commune of the préfecture, and key of the name. */
 const DEPARTMENTS =
   '01053 ain, 02408 aisne, 03190 allier, 04070 alpes de haute provence, 05061 hautes alpes, 06088 alpes maritimes, ' +
@@ -98,13 +74,6 @@ export const DEPARTMENTS_OF_REGION: Readonly<Record<string, string>> = {
 /** Codes of the départements of a région, current or before 2016, by the key of its name; none when it is no région. */
 export function departmentsOfRegion(key: string): readonly string[] {
   return Object.hasOwn(DEPARTMENTS_OF_REGION, key) ? DEPARTMENTS_OF_REGION[key]!.split(' ') : [];
-}
-
-/** Names of the towns of an area that has a name of its own: "côte d'opale", "audomarois". */
-export function townsOfArea(key: string): readonly string[] {
-  const area = key.replace(/^(?:les?|la|l|du|de l|de la) /, '').replace(/s$/, '');
-  const name = [area, `${area}s`].find(name => Object.hasOwn(TOWNS_OF_AREA, name));
-  return name === undefined ? [] : TOWNS_OF_AREA[name]!.split(', ');
 }
 
 /** A key without the words that only turn around a place: "metropole lilloise" → "lilloise", "pres de lens" → "lens". */

@@ -3,9 +3,8 @@
 
 import type { Territory } from '@orientation-widgets/feed';
 import { editDistance } from '../text/edit-distance.js';
-import { departmentsOfRegion, PREFECTURES, townsOfArea, townStems, withoutAround } from '../areas/areas.js';
-import { formerNamesOf } from './former-names-of.js';
-import { communesOfIntercommunality } from './intercommunalities-of.js';
+import { departmentsOfRegion, PREFECTURES, townStems, withoutAround } from '../areas/areas.js';
+import { NamedAreas } from './named-areas.js';
 import { keysOf, placeKey, soundsLike } from './place-key.js';
 import type { PlaceKeys } from './place-key.js';
 
@@ -94,6 +93,7 @@ export class PlaceIndex {
   readonly #communes: readonly Commune[];
   /** Code of a département by the key of its name. */
   readonly #departments = new Map<string, string>();
+  readonly #areas = new NamedAreas<Commune>();
 
   constructor(territories: Iterable<Territory>) {
     const names = new Map<string, string>();
@@ -105,7 +105,6 @@ export class PlaceIndex {
       } else if (territory.kind === 'country') names.set(territory.id, territory.name);
       else if (territory.kind === 'commune') communes.push(territory);
     }
-    const former = formerNamesOf(communes.map(({ code }) => code));
     this.#communes = communes
       .map(territory => {
         const parent = territory.parents.find(id => id.startsWith('dep-')) ?? territory.parents.at(-1) ?? '';
@@ -115,10 +114,12 @@ export class PlaceIndex {
           ...keysOf(territory.name),
           departmentCode,
           department: names.get(parent) ?? departmentCode,
-          former: (former.get(territory.code) ?? []).map(name => ({ name, ...keysOf(name) })),
+          former: (territory.otherNames ?? []).map(name => ({ name, ...keysOf(name) })),
         };
       })
       .sort((a, b) => (b.territory.population ?? 0) - (a.territory.population ?? 0) || (a.key < b.key ? -1 : 1));
+    for (const commune of this.#communes)
+      for (const area of commune.territory.areas ?? []) this.#areas.add(area, commune);
   }
 
   /** Communes for what is being typed: best match first, then most populated; 8 by default. */
@@ -152,14 +153,12 @@ export class PlaceIndex {
       );
     if (begun.some(({ isInside }) => !isInside)) return begun;
     const bare = withoutAround(name);
-    const ofArea = townsOfArea(name).flatMap(town => communesNamed(communes, placeKey(town)).slice(0, 1));
-    if (ofArea.length) return ofArea;
-    const ofGroup = ofIntercommunality(communes, name, 'whole');
+    const ofArea = among(communes, this.#areas.communesNamed(name));
     const ofName = ofAdjective(communes, bare).slice(0, 1);
-    if (ofName.length && (!ofGroup.length || ofGroup.some(({ commune }) => commune === ofName[0]!.commune)))
+    if (ofName.length && (!ofArea.length || ofArea.some(({ commune }) => commune === ofName[0]!.commune)))
       return ofName;
-    if (ofGroup.length) return merged(ofGroup, begun);
-    const near = ofIntercommunality(communes, name, 'part');
+    if (ofArea.length) return merged(ofArea, begun);
+    const near = among(communes, this.#areas.communesBegun(name));
     if (near.length || begun.length) return merged(near, begun);
     if (bare && bare !== name) return onlyWhole(this.#matches({ ...typedPlace, name: bare }));
     const misspelt = misspeltAs(communes, name);
@@ -290,10 +289,9 @@ function ofAdjective(communes: readonly Commune[], key: string): readonly Match[
   return [];
 }
 
-/** The communes of the intercommunality that a text names. */
-function ofIntercommunality(communes: readonly Commune[], key: string, how: 'whole' | 'part'): readonly Match[] {
-  const codes = new Set(communesOfIntercommunality(key, how));
-  return communes.filter(({ territory }) => codes.has(territory.code)).map(commune => ({ commune }));
+/** The communes of an area that are among those searched. */
+function among(communes: readonly Commune[], ofArea: readonly Commune[]): readonly Match[] {
+  return ofArea.filter(commune => communes.includes(commune)).map(commune => ({ commune }));
 }
 
 /** Communes whose whole name is some of the words, the most words first: "lille fives" → Lille. */

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { Place } from '@orientation-widgets/feed';
-import { DEPARTMENTS_OF_REGION, PREFECTURES, TOWNS_OF_AREA, townStems } from '../areas/areas.js';
+import { DEPARTMENTS_OF_REGION, PREFECTURES, townStems } from '../areas/areas.js';
 import { editDistance } from '../text/edit-distance.js';
 import { simplify, wordsOf } from '../text/fold.js';
 import { STOP_WORDS } from '../text/stop-words.js';
@@ -71,17 +71,19 @@ export class TypedPlaces {
   readonly #byLetters = new Map<string, Map<string, string>>();
   readonly #size: number;
 
-  constructor(places: Iterable<Pick<Place, 'communeName' | 'communeCode' | 'postalCode'>>) {
+  constructor(places: Iterable<Pick<Place, 'communeName' | 'communeCode' | 'postalCode' | 'areas'>>) {
     const shortNames = new Map<string, number[]>();
+    const ofAreas = new Map<string, number[]>();
     let number = 0;
     const byDepartment = new Map<string, number[]>();
-    for (const { communeName, communeCode, postalCode } of places) {
+    for (const { communeName, communeCode, postalCode, areas = [] } of places) {
       const name = placeWords(communeName).join(' ');
       for (const key of new Set([name, postalCode])) if (key) add(this.#byName, key, number);
       this.#addLetters(wordsOf(simplify(communeName)).join(''), name);
       add(byDepartment, departmentOf(communeCode || postalCode), number);
       const short = shortName(communeName);
       if (short) add(shortNames, short, number);
+      for (const area of areas) add(ofAreas, placeWords(area).join(' '), number);
       number++;
     }
     // A whole name is never the short name of another town.
@@ -90,10 +92,8 @@ export class TypedPlaces {
       this.#byName.set(name, numbers);
       this.#shortNames.add(name);
     }
-    for (const [area, towns] of Object.entries(TOWNS_OF_AREA)) {
-      const key = placeWords(area).join(' ');
-      const numbers = towns.split(', ').flatMap(town => this.#byName.get(placeWords(town).join(' ')) ?? []);
-      if (!numbers.length || this.#byName.has(key)) continue;
+    for (const [key, numbers] of ofAreas) {
+      if (!key || this.#byName.has(key)) continue;
       this.#byName.set(key, numbers);
       this.#shortNames.add(key);
     }

@@ -17,6 +17,7 @@ import { difficultySources, tenseJobs } from '../metiers/jobs.js';
 import { aidsOf, audienceAidsView } from '../shared/aids.js';
 import { chosenEntries } from '../shared/chosen-entries.js';
 import { officialView } from '../shared/official-searches.js';
+import { oneOfEachFamily } from '../shared/planned-hires.js';
 import { AUDIENCES, type AudienceGroup } from './audiences.js';
 import { firstActions } from './first-actions.js';
 import { hasTown, TOWN, townPage } from './town.js';
@@ -103,7 +104,9 @@ function audiencePage(site: Site, audience: AudienceGroup): Page {
     ? site.contents.commitments.filter(({ audiences }) => audiences.some(name => words.test(name)))
     : [];
   const jobs =
-    slug === 'demandeur-emploi' || slug === 'entreprise' || slug === 'salarie' ? tenseJobs(site).slice(0, 8) : [];
+    slug === 'demandeur-emploi' || slug === 'entreprise' || slug === 'salarie'
+      ? oneOfEachFamily(site, tenseJobs(site), 8)
+      : [];
   return {
     path: `/je-suis/${slug}/`,
     section: 'je-suis',

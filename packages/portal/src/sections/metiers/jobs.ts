@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { comparableShare } from '@orientation-widgets/domain/jobs/difficult-hires.js';
+import { familyName } from '@orientation-widgets/domain/jobs/family-names.js';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
 import type { Job } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
-import { jobRows, linkColumns, sheet, tensionNote } from '../../layout/views.js';
+import { jobRows, linkColumns, sheet, tensionNote, tensionOfJob } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { jobLists } from '../shared/list-links.js';
+import { hasLetterPages, jobsByLetter, letterLink } from '../shared/jobs-by-letter.js';
 import { bookletPages } from './booklet-page.js';
 import { jobPage } from './job-page.js';
 import { streetLinks, streetPages } from './street-page.js';
@@ -17,6 +19,7 @@ const INDEX: PageLink = { path: '/metiers/', text: 'Métiers' };
 /** The index of the jobs, those that recruit with most difficulty, and a page each. */
 export function* jobPages(site: Site): Iterable<Page> {
   yield indexPage(site);
+  if (hasLetterPages(site)) for (const letter of jobsByLetter(site)) yield letterPage(site, letter);
   if (tenseJobs(site).length) yield tensionPage(site);
   yield* streetPages(site, INDEX);
   for (const job of site.contents.jobs) {
@@ -27,11 +30,7 @@ export function* jobPages(site: Site): Iterable<Page> {
 
 function indexPage(site: Site): Page {
   const { jobs, sectors } = site.contents;
-  const letters = new Map<string, Job[]>();
-  for (const job of jobs) {
-    const letter = (jobName(job.title).normalize('NFD')[0] ?? '').toUpperCase();
-    letters.set(letter, [...(letters.get(letter) ?? []), job]);
-  }
+  const letters = jobsByLetter(site);
   return {
     path: INDEX.path,
     section: 'metiers',
@@ -63,16 +62,32 @@ function indexPage(site: Site): Page {
       ${[...streetLinks(site), ...jobLists(site)].map(({ path, text }) => html`<p><a class="btn sec" href=${site.href(path)}>${text}</a></p>`)}
       <section class="sheet">
         <h2>De A à Z</h2>
-        <ul class="letters">${[...letters.keys()].map(letter => html`<li><a href="#lettre-${letter}" aria-label="Métiers en ${letter}">${letter}</a></li>`)}</ul>
-        ${[...letters].map(
-          ([letter, some]) => html`<h3 id="lettre-${letter}">${letter}</h3>
-            ${linkColumns(
-              site,
-              some.map(job => ({ path: site.pathOf('metiers', job.id), text: jobName(job.title) })),
-            )}`,
-        )}
+        <ul class="letters">${letters.map(([letter]) => html`<li><a href=${hasLetterPages(site) ? site.href(letterLink(letter).path) : `#lettre-${letter}`} aria-label="Métiers en ${letter}">${letter}</a></li>`)}</ul>
+        ${hasLetterPages(site) ? nothing : letters.map(([letter, some]) => html`<h3 id="lettre-${letter}">${letter}</h3> ${jobColumns(site, some)}`)}
       </section>`,
   };
+}
+
+/** The jobs of one letter, where one page cannot have them all. */
+function letterPage(site: Site, [letter, jobs]: readonly [string, readonly Job[]]): Page {
+  const { path, text } = letterLink(letter);
+  return {
+    path,
+    section: 'metiers',
+    title: text,
+    description: `${jobs.length} ${jobs.length > 1 ? 'métiers' : 'métier'} : ce que l’on y fait, comment y entrer.`,
+    crumbs: [INDEX],
+    sources: sourcesOf(jobs),
+    body: html`<ul class="letters">${jobsByLetter(site).map(([other]) => html`<li><a href=${site.href(letterLink(other).path)} aria-label="Métiers en ${other}" aria-current=${other === letter ? 'page' : nothing}>${other}</a></li>`)}</ul>
+      <section class="sheet">${jobColumns(site, jobs)}</section>`,
+  };
+}
+
+function jobColumns(site: Site, jobs: readonly Job[]): TemplateResult {
+  return linkColumns(
+    site,
+    jobs.map(job => ({ path: site.pathOf('metiers', job.id), text: jobName(job.title) })),
+  );
 }
 
 /** Half of the hires judged difficult, or more: the jobs that recruit with difficulty. */
@@ -120,7 +135,7 @@ function tensionPage(site: Site): Page {
     description: `${jobs.length} métiers dans lesquels les employeurs ont du mal à recruter, et comment y entrer.`,
     crumbs: [INDEX],
     sources: difficultySources(site, jobs).concat(first?.sourceId ?? []),
-    body: html`${sheet(isOfSurvey ? 'Au moins une embauche sur deux jugée difficile' : 'Tension élevée ou très élevée', html`${jobRows(site, jobs)}${tensionNote(site, jobs)}`)}
+    body: html`${sheet(isOfSurvey ? 'Au moins une embauche sur deux jugée difficile' : 'Tension élevée ou très élevée', html`${hasLetterPages(site) ? familyRows(site, jobs) : jobRows(site, jobs)}${tensionNote(site, jobs)}`)}
       ${
         first
           ? sheet(
@@ -134,6 +149,23 @@ function tensionPage(site: Site): Page {
       }
       ${isOfSurvey ? twoMeasures(first?.period) : nothing}`,
   };
+}
+
+/** Rows of one family each, which share one figure; its jobs are folded. */
+function familyRows(site: Site, jobs: readonly Job[]): TemplateResult {
+  const families = new Map<string, [Job, ...Job[]]>();
+  for (const job of jobs) {
+    const fap = site.plansOf(job)?.recruitment.fap ?? job.id;
+    const family = families.get(fap);
+    if (family) family.push(job);
+    else families.set(fap, [job]);
+  }
+  return html`${[...families].map(([fap, some]) => {
+    const name = familyName(fap);
+    return name === undefined || some.length === 1
+      ? jobRows(site, some)
+      : html`<details><summary><strong>${name}</strong> ${tensionOfJob(site, some[0])}</summary>${jobColumns(site, some)}</details>`;
+  })}`;
 }
 
 /** The two measures of difficulty, in plain words. */

@@ -27,6 +27,25 @@ export function familyJobs(site: Site, fap: string): readonly Job[] {
   return site.contents.jobs.filter(job => job.fap?.includes(fap)).toSorted((a, b) => likeness(b) - likeness(a));
 }
 
+/**
+ * One job of each family of the survey, whose figure is the same for all: the one whose name says the family best. A family of
+ * which no name says it stays out where others are enough: “Horlogère” says nothing of the mechanics it is counted with.
+ */
+export function oneOfEachFamily(site: Site, jobs: readonly Job[], enough: number): readonly Job[] {
+  const families = new Map<string, readonly Job[]>();
+  for (const job of jobs) {
+    const fap = site.plansOf(job)?.recruitment.fap;
+    if (!families.has(fap ?? job.id)) families.set(fap ?? job.id, fap === undefined ? [job] : familyJobs(site, fap));
+  }
+  const listed = new Set(jobs);
+  const examples = [...families].flatMap(([fap, all]) => {
+    const job = all.find(item => listed.has(item));
+    return job ? [{ job, isClear: all.length === 1 || isNamedAfter(job, familyName(fap)) }] : [];
+  });
+  const clearJobs = examples.flatMap(({ job, isClear }) => (isClear ? [job] : []));
+  return (clearJobs.length < enough ? examples.map(({ job }) => job) : clearJobs).slice(0, enough);
+}
+
 /** Whether a job has a word of the name of its family: the figure of the cleaners says nothing of a rope access technician. */
 export function isNamedAfter({ title }: Job, family: string | undefined): boolean {
   const stems = stemsOf(family ?? '');

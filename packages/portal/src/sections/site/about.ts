@@ -12,6 +12,7 @@ import { hasNews } from '../../site/news.js';
 import type { Site } from '../../site/site.js';
 import { searchLinks } from '../je-cherche/search-pages.js';
 import { audiencesOf } from '../je-suis/audience-pages.js';
+import { hasLetterPages, jobsByLetter, letterLink } from '../shared/jobs-by-letter.js';
 import { directoryLists, elementLinks, figureLists, jobLists, trainingLists } from '../shared/list-links.js';
 import { territoriesByKind } from '../shared/territory-views.js';
 
@@ -228,7 +229,9 @@ function planPage(site: Site): Page {
               'Métiers',
               linkColumns(
                 site,
-                jobs.map(({ id, title }) => ({ path: site.pathOf('metiers', id), text: jobName(title) })),
+                hasLetterPages(site)
+                  ? jobsByLetter(site).map(([letter]) => letterLink(letter))
+                  : jobs.map(({ id, title }) => ({ path: site.pathOf('metiers', id), text: jobName(title) })),
               ),
             )
           : nothing

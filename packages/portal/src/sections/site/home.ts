@@ -13,6 +13,7 @@ import type { Site } from '../../site/site.js';
 import { searchCards } from '../je-cherche/search-pages.js';
 import { audiencesOf, audienceCards } from '../je-suis/audience-pages.js';
 import { difficultySources, tenseJobs } from '../metiers/jobs.js';
+import { oneOfEachFamily } from '../shared/planned-hires.js';
 import { findingsAt, findingSources, findingsView } from '../shared/measures.js';
 import { placeLead } from '../shared/territory-views.js';
 import { hiresPart, hiresSources } from '../territoires/local-hires.js';
@@ -31,7 +32,7 @@ export function homePage(site: Site): Page {
   const region = territories.get(info.territory);
   const findings = region && site.has('chiffres') ? findingsAt(site, [region]).slice(0, SENTENCES) : [];
   const blocks: readonly HomeBlock[] = site.config.pages?.home ?? ['findings', 'tension', 'territories'];
-  const jobs = site.has('metiers') ? oneOfEachFamily(site, tenseJobs(site)).slice(0, JOBS) : [];
+  const jobs = site.has('metiers') ? oneOfEachFamily(site, tenseJobs(site), JOBS) : [];
   const views: Readonly<Record<HomeBlock, View>> = {
     findings:
       region && findings.length
@@ -72,15 +73,6 @@ export function homePage(site: Site): Page {
       </div>
       ${blocks.map(block => views[block])}`,
   };
-}
-
-/** One job of each family of the survey: its figure is the same for all. */
-function oneOfEachFamily(site: Site, jobs: readonly Job[]): readonly Job[] {
-  const families = new Set<string>();
-  return jobs.filter(job => {
-    const fap = site.plansOf(job)?.recruitment.fap ?? job.id;
-    return !families.has(fap) && families.add(fap);
-  });
 }
 
 /** Where and when the jobs of the home recruited with difficulty. */
