@@ -27,6 +27,7 @@ const LONG_FIELDS: Partial<Record<CollectionName, readonly string[]>> = {
     'succeeds',
     'succeededBy',
     'renewedOn',
+    'tradeFamily',
     'fieldSources',
   ],
   sessions: ['hours', 'contact', 'url'],
