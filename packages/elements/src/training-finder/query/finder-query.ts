@@ -17,6 +17,7 @@ export const CHOICES = [
   'partTime',
   'accessible',
   'boarding',
+  'room',
   'department',
   'bassin',
   'spel',
@@ -33,7 +34,7 @@ export type StartPeriod = (typeof PERIODS)[number];
 export type Start = StartPeriod | `${string}..${string}`;
 
 /** Orders offered: see `orderOf`. */
-export type Order = 'relevance' | 'distance' | 'start' | 'outcome' | 'success';
+export type Order = 'relevance' | 'distance' | 'start' | 'outcome' | 'success' | 'demand';
 
 /** Where the visitor looks around. */
 export interface VisitorPlace extends Point {
@@ -116,6 +117,7 @@ export function isAsking(query: FinderQuery): boolean {
     where !== undefined ||
     order === 'outcome' ||
     order === 'success' ||
+    order === 'demand' ||
     activeFilters(query).length > 0
   );
 }
