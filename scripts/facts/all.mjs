@@ -13,6 +13,7 @@ for (const name of [
   'jobs',
   'job-search',
   'related',
+  'outlook',
   'market',
   'tension-series',
   'territories',

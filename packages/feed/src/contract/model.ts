@@ -675,6 +675,10 @@ export interface Job {
      */
     label: string;
     /**
+     * Name of the family of jobs whose figure it is. Absent when the figure is the job’s own.
+     */
+    family?: string;
+    /**
      * Expected value.
      */
     value: number;

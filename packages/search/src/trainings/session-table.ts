@@ -173,9 +173,7 @@ function roomFor(sessions: Collection<Session>, order: Uint32Array): FacetColumn
   for (let row = 0; row < order.length; row++) {
     const asked = wishes.values[wishes.codes[order[row]!]!];
     const capacity = capacities.values[capacities.codes[order[row]!]!];
-    codes[row] = dictionary.code(
-      asked === undefined || capacity === undefined ? null : facetValue(asked <= capacity),
-    );
+    codes[row] = dictionary.code(asked === undefined || capacity === undefined ? null : facetValue(asked <= capacity));
   }
   return { values: dictionary.values, codes };
 }

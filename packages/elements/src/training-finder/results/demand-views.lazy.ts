@@ -22,7 +22,9 @@ export function orderNote(views: readonly TrainingView[]): string {
   const years = views.flatMap(view => demandsOf(sessionsIn(view)).map(({ schoolYear }) => schoolYear.slice(0, 4)));
   const when = [...new Set(years)].sort().join(', ');
   return [
-    when ? msg(str`Selon les demandes pour une place, à la rentrée ${when}.`) : msg('Selon les demandes pour une place.'),
+    when
+      ? msg(str`Selon les demandes pour une place, à la rentrée ${when}.`)
+      : msg('Selon les demandes pour une place.'),
     msg('D’abord les CAP et bacs professionnels, puis les BTS : leurs vœux ne se comptent pas de la même façon.'),
     msg('Cela change chaque année : demandez à l’établissement.'),
   ].join(' ');
