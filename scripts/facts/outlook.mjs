@@ -37,7 +37,7 @@ await writeFacts('outlook-2030.json', {
   sources: [
     {
       id: SOURCE,
-      title: 'Les métiers en 2030 : quelles perspectives de recrutement en région ?',
+      title: typeset('Les métiers en 2030 : quelles perspectives de recrutement en région ?'),
       publisher: 'Dares et France Stratégie',
       licence:
         'Information publique, réutilisable en citant la source (code des relations entre le public et l’administration, L. 322-1)',
@@ -50,7 +50,7 @@ await writeFacts('outlook-2030.json', {
       id: 'openings-2030',
       theme: 'economy-employment',
       title: 'Postes à pourvoir d’ici 2030',
-      question: 'Quels métiers auront besoin de monde ?',
+      question: typeset('Quels métiers auront besoin de monde ?'),
       unit: 'postes',
       decimals: 0,
       kind: 'count',

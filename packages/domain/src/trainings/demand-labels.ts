@@ -15,8 +15,8 @@ export function demandSentence(demand: Demand): string {
   const { kind, wishes, schoolYear, entryYear } = demand;
   const when =
     entryYear > 1
-      ? msg(str`Pour entrer en première, à la rentrée ${schoolYear.slice(0, 4)} :`)
-      : msg(str`À la rentrée ${schoolYear.slice(0, 4)} :`);
+      ? msg(str`Pour entrer en première, à la rentrée ${schoolYear.slice(0, 4)} :`)
+      : msg(str`À la rentrée ${schoolYear.slice(0, 4)} :`);
   const places = placesAnnounced(demand.places);
   const many = number(wishes);
   const people =
@@ -86,9 +86,9 @@ export function demandBeads(demand: Demand): DemandBeads | undefined {
   };
 }
 
-/** What the beads say: “Pour 10 places : 23 demandes.” */
+/** What the beads say: “Pour 10 places : 23 demandes.” */
 export function beadsSentence({ seated, standing, hasMore }: DemandBeads): string {
   const wishes = number(seated + standing);
-  if (hasMore) return msg(str`Pour 10 places : plus de ${wishes} demandes.`);
-  return plural(seated + standing, msg(str`Pour 10 places : ${wishes} demande.|Pour 10 places : ${wishes} demandes.`));
+  if (hasMore) return msg(str`Pour 10 places : plus de ${wishes} demandes.`);
+  return plural(seated + standing, msg(str`Pour 10 places : ${wishes} demande.|Pour 10 places : ${wishes} demandes.`));
 }

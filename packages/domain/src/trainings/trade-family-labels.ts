@@ -22,9 +22,9 @@ export function familyMembers({ tradeFamily }: Training, trainings: Iterable<Tra
 export function familySentence(training: Training, others: readonly Training[]): string {
   if (!isCommonYear(training))
     return others.length
-      ? msg('On y entre le plus souvent après la seconde de cette famille. De la même famille :')
+      ? msg('On y entre le plus souvent après la seconde de cette famille. De la même famille :')
       : msg('On y entre le plus souvent après la seconde de cette famille.');
   return others.length
-    ? msg('Après cette seconde, vous choisissez un bac professionnel :')
+    ? msg('Après cette seconde, vous choisissez un bac professionnel :')
     : msg('Après cette seconde, vous choisissez un bac professionnel.');
 }

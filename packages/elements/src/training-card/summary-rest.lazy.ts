@@ -52,7 +52,7 @@ export class SummaryRest {
     const wishes =
       demand === nothing
         ? nothing
-        : html`<section class="part">${heading(level, msg('Puis-je entrer ?'), 'subtitle')} ${demand}</section>`;
+        : html`<section class="part">${heading(level, msg('Puis-je entrer ?'), 'subtitle')} ${demand}</section>`;
     const choice = cardOutcome(view.outcomes, view.next?.session.route);
     if (!choice) return html`${wishes}`;
     const { outcome } = choice;

@@ -13,7 +13,7 @@ import { sessionsIn } from '../../trainings/demand-view.js';
 export function orderLine(view: TrainingView): TemplateResult {
   const [demand] = demandsOf(sessionsIn(view));
   return html`<div class="said">
-    <p class=${demand ? '' : 'note'}>${demand ? [demandSentence(demand), demandMeaning(demand)].join(' ') : msg('Demandes et places : pas de chiffre ici')}</p>
+    <p class=${demand ? '' : 'note'}>${demand ? [demandSentence(demand), demandMeaning(demand)].join(' ') : msg('Demandes et places : pas de chiffre ici')}</p>
   </div>`;
 }
 
@@ -25,7 +25,7 @@ export function orderNote(views: readonly TrainingView[]): string {
     when
       ? msg(str`Selon les demandes pour une place, à la rentrée ${when}.`)
       : msg('Selon les demandes pour une place.'),
-    msg('D’abord les CAP et bacs professionnels, puis les BTS : leurs vœux ne se comptent pas de la même façon.'),
-    msg('Cela change chaque année : demandez à l’établissement.'),
+    msg('D’abord les CAP et bacs professionnels, puis les BTS : leurs vœux ne se comptent pas de la même façon.'),
+    msg('Cela change chaque année : demandez à l’établissement.'),
   ].join(' ');
 }

@@ -36,7 +36,7 @@ function familyView({ training, context }: DetailView): TemplateResult | typeof 
   const { tradeFamily } = training;
   if (!tradeFamily) return nothing;
   const others = (context?.family ?? []).filter(({ id }) => id !== training.id);
-  return html`<p>${msg('Famille de métiers :')} <strong lang="fr">${tradeFamily.name}</strong>. ${familySentence(training, others)}</p>
+  return html`<p>${msg('Famille de métiers :')} <strong lang="fr">${tradeFamily.name}</strong>. ${familySentence(training, others)}</p>
     ${
       others.length
         ? html`<ul class="bullets" lang="fr">
