@@ -129,7 +129,8 @@ test('the file of openings says what the producers published', { skip: withoutRe
   assert.equal(Math.round(sum(rows, 'postes_a_pourvoir_milliers')), 634);
   for (const [families, column, thousands] of PUBLISHED) {
     const some = rows.filter(({ code_fap: code = '' }) => families.includes(code));
-    assert.equal(Math.round(sum(some, column)), thousands, `${families} ${column}`);
+    // Published in thousands, of one family or of two.
+    assert.ok(Math.abs(sum(some, column) - thousands) < 1, `${families} ${column}`);
   }
 });
 
