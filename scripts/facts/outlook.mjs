@@ -14,7 +14,7 @@ const GROUPS = { F0Z: 'F0A', F1Z: 'F0A', F2Z: 'F2A', F3Z: 'F2A', D0Z: 'D0A', D3Z
 /** The projection counts craftspeople with politicians and clergy: it says nothing of one of them. */
 const MIXED = 'XK_';
 /** Families on the board: the others have fewer openings. */
-const MOST_FAMILIES = 20;
+const MOST_FAMILIES = 10;
 const NAMES = { [MIXED]: 'Artisans, politique et clergé' };
 
 const rows = readCsv('dares/metiers-2030/hdf.csv', { delimiter: ';' });
@@ -60,7 +60,7 @@ await writeFacts('outlook-2030.json', {
       entries: ['job'],
       definition:
         'Emplois créés ou supprimés de 2019 à 2030, plus les départs en fin de carrière, par famille de métiers.',
-      method: 'Arrondis à la centaine. Les vingt familles qui en ont le plus.',
+      method: 'Arrondis à la centaine. Les dix familles qui en ont le plus.',
       caveat: 'C’est une projection, faite en 2023. Une famille réunit plusieurs métiers.',
       sourceId: SOURCE,
     },
