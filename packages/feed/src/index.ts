@@ -31,5 +31,5 @@ export { safeUrl } from './links/safe-url.js';
 export type { Shape } from './validation/shape.js';
 export { validateShape, type Fault } from './validation/validate-shape.js';
 export { withParents } from './records/with-parents.js';
-export { demandKey, demandsOf, wishesPerPlace, type Demand } from './trainings/demand.js';
+export { demandsOf, type Demand } from './trainings/demand.js';
 export { otherWays, type DiplomaWay } from './trainings/other-ways.js';

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { demandKey, demandsOf } from '@orientation-widgets/feed';
+import { demandsOf } from '@orientation-widgets/feed';
 import type { Demand } from '@orientation-widgets/feed';
+import { demandKeys } from '@orientation-widgets/search';
 import {
   beadsSentence,
   demandBeads,
@@ -22,6 +23,7 @@ const demand = (wishes: number, places: number | undefined, more: Partial<Demand
   entryYear: 1,
   wishes,
   places,
+  perPlace: places ? wishes / places : undefined,
   offers: 1,
   ...more,
 });
@@ -62,7 +64,8 @@ describe('the demand for a training', () => {
   });
 
   it('sorts by first wishes for a place, then by wishes confirmed, then what has no figure', () => {
-    const key = (more: Parameters<typeof sessionOf>[1]): number => demandKey([sessionOf('s', { ...year, ...more })]);
+    const key = (more: Parameters<typeof sessionOf>[1]): number =>
+      demandKeys([trainingOf('t')], [sessionOf('s', { ...year, ...more })])[0] ?? NaN;
     const keys = [
       key({ capacity: 20, firstWishes: 10 }),
       key({ capacity: 10, firstWishes: 30 }),

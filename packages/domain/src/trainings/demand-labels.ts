@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
-import { wishesPerPlace } from '@orientation-widgets/feed';
 import type { Demand, Session } from '@orientation-widgets/feed';
 import { number, plural } from '../words/format.js';
 import { placesAnnounced } from './session-labels.js';
@@ -30,7 +29,7 @@ export function demandSentence(demand: Demand): string {
 
 /** What the figures mean: “2,3 élèves pour une place.” Nothing without places. */
 export function demandMeaning(demand: Demand): string | undefined {
-  const ratio = wishesPerPlace(demand);
+  const { perPlace: ratio } = demand;
   if (ratio === undefined) return undefined;
   const rounded = Math.round(ratio * 10) / 10;
   if (demand.kind === 'confirmed')
@@ -73,7 +72,7 @@ export interface DemandBeads {
 
 /** Ten places, and the wishes for them; undefined without places. */
 export function demandBeads(demand: Demand): DemandBeads | undefined {
-  const ratio = wishesPerPlace(demand);
+  const { perPlace: ratio } = demand;
   if (ratio === undefined) return undefined;
   // A wish that exists is drawn, and one place too few is not drawn as enough.
   const wishes = ratio > 1 ? Math.max(11, Math.round(ratio * 10)) : Math.ceil(ratio * 10);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
-import { demandsOf, wishesPerPlace } from '@orientation-widgets/feed';
+import { demandsOf } from '@orientation-widgets/feed';
 import type { Demand } from '@orientation-widgets/feed';
 import { demandSentence } from '@orientation-widgets/domain/trainings/demand-labels.js';
 import { capital, number, percent, plural } from '@orientation-widgets/domain/words/format.js';
@@ -188,7 +188,7 @@ const questions: readonly Question[] = [
       const asked = demand(view);
       // First wishes and wishes confirmed do not compare.
       return asked && views.every(other => (demand(other)?.kind ?? asked.kind) === asked.kind)
-        ? wishesPerPlace(asked)
+        ? asked.perPlace
         : undefined;
     },
     lowest: () => msg('le moins de demandes pour une place'),

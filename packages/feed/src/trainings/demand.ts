@@ -14,6 +14,8 @@ export interface Demand {
   readonly wishes: number;
   /** Places of the same offers; undefined where none publishes them. */
   readonly places: number | undefined;
+  /** Wishes for one place; undefined without places. */
+  readonly perPlace: number | undefined;
   readonly offers: number;
 }
 
@@ -41,29 +43,18 @@ function added(group: readonly Session[]): Demand[] {
   const { schoolYear = '', route, entryYear = 1, firstWishes } = first;
   const sum = (read: (session: Session) => number | undefined): number =>
     counted.reduce((total, session) => total + (read(session) ?? 0), 0);
+  const wishes = sum(session => session.firstWishes ?? session.confirmedWishes);
+  const places = placed.length ? sum(({ capacity }) => capacity) : undefined;
   return [
     {
       kind: firstWishes === undefined ? 'confirmed' : 'first',
       schoolYear,
       route,
       entryYear,
-      wishes: sum(session => session.firstWishes ?? session.confirmedWishes),
-      places: placed.length ? sum(({ capacity }) => capacity) : undefined,
+      wishes,
+      places,
+      perPlace: places ? wishes / places : undefined,
       offers: counted.length,
     },
   ];
-}
-
-/** Wishes for one place; undefined without places. */
-export function wishesPerPlace({ wishes, places }: Demand): number | undefined {
-  return places ? wishes / places : undefined;
-}
-
-/** What sorts demands: fewest first wishes for a place first, then fewest wishes confirmed, then those without a number. */
-export function demandKey(sessions: Iterable<Session>): number {
-  const [demand] = demandsOf(sessions);
-  const ratio = demand && wishesPerPlace(demand);
-  if (ratio === undefined) return Infinity;
-  // Both kinds stay apart: no offer has a thousand wishes for a place.
-  return demand?.kind === 'first' ? ratio : 1000 + ratio;
 }

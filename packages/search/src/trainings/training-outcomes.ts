@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { demandKey } from '@orientation-widgets/feed';
+import { demandsOf } from '@orientation-widgets/feed';
 import type { Outcome, Session, Training } from '@orientation-widgets/feed';
 import type { FigureSort } from './training-search.js';
 
@@ -50,7 +50,10 @@ export function outcomeKeys(
   });
 }
 
-/** Sort keys of trainings by the demand for their sessions: see `demandKey`. */
+/**
+ * Sort keys of trainings by the demand for their sessions: fewest first wishes for a place first, then fewest wishes confirmed, then
+ * those without a number.
+ */
 export function demandKeys(trainings: Iterable<Training>, sessions: Iterable<Session>): Float64Array {
   const byTraining = new Map<string, Session[]>();
   for (const session of sessions) {
@@ -59,4 +62,13 @@ export function demandKeys(trainings: Iterable<Training>, sessions: Iterable<Ses
     else byTraining.set(session.trainingId, [session]);
   }
   return Float64Array.from([...trainings], ({ id }) => demandKey(byTraining.get(id) ?? []));
+}
+
+/** More than any offer has wishes for a place: both kinds stay apart. */
+const APART = 1000;
+
+function demandKey(sessions: readonly Session[]): number {
+  const [demand] = demandsOf(sessions);
+  if (demand?.perPlace === undefined) return Infinity;
+  return demand.kind === 'first' ? demand.perPlace : APART + demand.perPlace;
 }
