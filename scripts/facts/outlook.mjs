@@ -100,9 +100,12 @@ function hundreds(thousands) {
 
 /** What others expect of the job stays first. */
 function withOutlook({ outlook: former = [], ...job }) {
-  const others = former.filter(({ sourceId }) => sourceId !== SOURCE);
-  const ours = outlookOf(job);
-  return { ...job, ...(others.length + ours.length > 0 && { outlook: [...others, ...ours] }) };
+  const otherEntries = former.filter(({ sourceId }) => sourceId !== SOURCE);
+  const familyEntries = outlookOf(job);
+  return {
+    ...job,
+    ...(otherEntries.length + familyEntries.length > 0 && { outlook: [...otherEntries, ...familyEntries] }),
+  };
 }
 
 function outlookOf(job) {

@@ -10,7 +10,7 @@ import { records, sourceRows } from './facts.js';
 
 interface Offer {
   year: number;
-  wishes: number;
+  wishCount: number;
   places: number;
 }
 
@@ -30,16 +30,16 @@ function offersOf(
   for (const row of sourceRows(path, 'utf-8', ';')) {
     const mef = row[columns.mef] ?? '';
     const route = /apprentissage/i.test(row['STATUT'] ?? '') ? 2 : 1;
-    const [wishes, places] = [Number(row[columns.wishes]), Number(row[columns.places])];
+    const [wishCount, places] = [Number(row[columns.wishCount]), Number(row[columns.places])];
     const key = `${row[columns.uai]?.slice(0, 7)}-${cfds.get(mef)}-${route}`;
-    const line = [key, mef, wishes, places, row['libelle_mef'] ?? row['LIBELLÉFORMATION']].join(' ');
+    const line = [key, mef, wishCount, places, row['libelle_mef'] ?? row['LIBELLÉFORMATION']].join(' ');
     if (lines.has(line)) continue;
     lines.add(line);
     const year = Number(mef[3]);
     const offer = offers.get(key);
-    if (!offer || year < offer.year) offers.set(key, { year, wishes, places });
+    if (!offer || year < offer.year) offers.set(key, { year, wishCount, places });
     else if (year === offer.year)
-      offers.set(key, { year, wishes: offer.wishes + wishes, places: offer.places + places });
+      offers.set(key, { year, wishCount: offer.wishCount + wishCount, places: offer.places + places });
   }
   return offers;
 }
@@ -55,13 +55,13 @@ function compared(
     const offer = offers.get(id.slice('offre-'.length));
     if (!offer) continue;
     const isSame =
-      (firstWishes ?? confirmedWishes) === offer.wishes &&
+      (firstWishes ?? confirmedWishes) === offer.wishCount &&
       (capacity ?? 999) === offer.places &&
       (confirmedWishes !== undefined || Math.max(1, offer.year) === entryYear);
     if (isSame) same++;
     else
       different.push(
-        `${id}: ${firstWishes ?? confirmedWishes} for ${capacity}, not ${offer.wishes} for ${offer.places}`,
+        `${id}: ${firstWishes ?? confirmedWishes} for ${capacity}, not ${offer.wishCount} for ${offer.places}`,
       );
   }
   return { same, different };
@@ -73,7 +73,7 @@ test('first wishes of CAP and bacs pro are those of the lines of Affelnet', { sk
   const offers = offersOf('training-figures/orion-capacites-voeux-2nde-pro-cap-2022-hdf.csv', {
     uai: "Etablissement d'accueil",
     mef: 'MEF STAT 11',
-    wishes: 'Demandes vœux 1',
+    wishCount: 'Demandes vœux 1',
     places: 'Capacité carte scolaire',
   });
   const { same, different } = compared(sessions, offers);
@@ -87,7 +87,7 @@ test('wishes of BTS are those of the lines of Parcoursup', { skip: withoutRealDa
   const offers = offersOf('training-figures/orion-bts-voeux-capacites-2024-hdf.csv', {
     uai: 'UAI',
     mef: 'MEFSTAT11',
-    wishes: 'NB_VOEUX_CONFIRMES',
+    wishCount: 'NB_VOEUX_CONFIRMES',
     places: 'CAPACITEPSUP',
   });
   const { same, different } = compared(sessions, offers);

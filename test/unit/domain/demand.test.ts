@@ -16,14 +16,14 @@ import { familyMembers, familySentence } from '@orientation-widgets/domain/train
 import { sessionOf, trainingOf } from '../../support/training.js';
 
 const year = { schoolYear: '2022-2023' };
-const demand = (wishes: number, places: number | undefined, more: Partial<Demand> = {}): Demand => ({
+const demand = (wishCount: number, places: number | undefined, more: Partial<Demand> = {}): Demand => ({
   kind: 'first',
   schoolYear: '2022-2023',
   route: 'school',
   entryYear: 1,
-  wishes,
+  wishCount,
   places,
-  perPlace: places ? wishes / places : undefined,
+  perPlace: places ? wishCount / places : undefined,
   offers: 1,
   ...more,
 });
@@ -38,7 +38,7 @@ describe('the demand for a training', () => {
       sessionOf('silent', { ...year, capacity: 10 }),
     ]);
     assert.deepEqual(
-      demands.map(({ entryYear, wishes, places, offers }) => [entryYear, wishes, places, offers]),
+      demands.map(({ entryYear, wishCount, places, offers }) => [entryYear, wishCount, places, offers]),
       [
         [1, 52, 27, 2],
         [2, 2, 10, 1],
@@ -54,7 +54,7 @@ describe('the demand for a training', () => {
       sessionOf('cap', { ...year, capacity: 15, firstWishes: 34 }),
     ]);
     assert.deepEqual(
-      demands.map(({ kind, wishes }) => [kind, wishes]),
+      demands.map(({ kind, wishCount }) => [kind, wishCount]),
       [
         ['confirmed', 133],
         ['confirmed', 40],
@@ -93,9 +93,9 @@ describe('the demand for a training', () => {
   });
 
   it('says that a person makes several wishes where they are not people', () => {
-    const wishes = demand(133, 15, { kind: 'confirmed', schoolYear: '2024-2025' });
-    assert.equal(demandSentence(wishes), 'À la rentrée 2024\u202f: 133 vœux confirmés, pour 15 places.');
-    assert.equal(demandMeaning(wishes), 'Soit 8,9 vœux pour une place. Une personne fait plusieurs vœux.');
+    const wishCount = demand(133, 15, { kind: 'confirmed', schoolYear: '2024-2025' });
+    assert.equal(demandSentence(wishCount), 'À la rentrée 2024\u202f: 133 vœux confirmés, pour 15 places.');
+    assert.equal(demandMeaning(wishCount), 'Soit 8,9 vœux pour une place. Une personne fait plusieurs vœux.');
   });
 
   it('draws ten places, one more where places lack, and no more than forty wishes', () => {

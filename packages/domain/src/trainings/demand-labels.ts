@@ -11,17 +11,17 @@ const MOST_DRAWN = 40;
 
 /** “34 élèves l’ont demandée en premier” or “133 vœux”, for its places and its year. */
 export function demandSentence(demand: Demand): string {
-  const { kind, wishes, schoolYear, entryYear } = demand;
+  const { kind, wishCount, schoolYear, entryYear } = demand;
   const when =
     entryYear > 1
       ? msg(str`Pour entrer en première, à la rentrée ${schoolYear.slice(0, 4)} :`)
       : msg(str`À la rentrée ${schoolYear.slice(0, 4)} :`);
   const places = placesAnnounced(demand.places);
-  const many = number(wishes);
+  const many = number(wishCount);
   const people =
     kind === 'first'
-      ? plural(wishes, msg(str`${many} élève l’a demandée en premier|${many} élèves l’ont demandée en premier`))
-      : plural(wishes, msg(str`${many} vœu confirmé|${many} vœux confirmés`));
+      ? plural(wishCount, msg(str`${many} élève l’a demandée en premier|${many} élèves l’ont demandée en premier`))
+      : plural(wishCount, msg(str`${many} vœu confirmé|${many} vœux confirmés`));
   return places === undefined
     ? `${when} ${people}. ${msg('Le nombre de places n’est pas publié.')}`
     : `${when} ${people}, ${msg(str`pour ${places}`)}.`;
@@ -50,13 +50,13 @@ export function demandMeaning(demand: Demand): string | undefined {
 
 /** In one place, in a few words: “34 premiers vœux pour 15 places”. Nothing where the session has none. */
 export function wishesFact({ firstWishes, confirmedWishes, capacity, entryYear = 1 }: Session): string | undefined {
-  const wishes = firstWishes ?? confirmedWishes;
-  if (wishes === undefined) return undefined;
-  const many = number(wishes);
+  const wishCount = firstWishes ?? confirmedWishes;
+  if (wishCount === undefined) return undefined;
+  const many = number(wishCount);
   const text =
     firstWishes === undefined
-      ? plural(wishes, msg(str`${many} vœu|${many} vœux`))
-      : plural(wishes, msg(str`${many} premier vœu|${many} premiers vœux`));
+      ? plural(wishCount, msg(str`${many} vœu|${many} vœux`))
+      : plural(wishCount, msg(str`${many} premier vœu|${many} premiers vœux`));
   const places = placesAnnounced(capacity);
   const fact = places === undefined ? text : msg(str`${text} pour ${places}`);
   return entryYear > 1 ? msg(str`${fact}, en première`) : fact;
@@ -75,19 +75,22 @@ export function demandBeads(demand: Demand): DemandBeads | undefined {
   const { perPlace: ratio } = demand;
   if (ratio === undefined) return undefined;
   // A wish that exists is drawn, and one place too few is not drawn as enough.
-  const wishes = ratio > 1 ? Math.max(11, Math.round(ratio * 10)) : Math.ceil(ratio * 10);
-  const seated = Math.min(10, wishes);
+  const wishCount = ratio > 1 ? Math.max(11, Math.round(ratio * 10)) : Math.ceil(ratio * 10);
+  const seated = Math.min(10, wishCount);
   return {
     seated,
     empty: 10 - seated,
-    standing: Math.min(wishes, MOST_DRAWN) - seated,
-    hasMore: wishes > MOST_DRAWN,
+    standing: Math.min(wishCount, MOST_DRAWN) - seated,
+    hasMore: wishCount > MOST_DRAWN,
   };
 }
 
 /** What the beads say: “Pour 10 places : 23 demandes.” */
 export function beadsSentence({ seated, standing, hasMore }: DemandBeads): string {
-  const wishes = number(seated + standing);
-  if (hasMore) return msg(str`Pour 10 places : plus de ${wishes} demandes.`);
-  return plural(seated + standing, msg(str`Pour 10 places : ${wishes} demande.|Pour 10 places : ${wishes} demandes.`));
+  const wishCount = number(seated + standing);
+  if (hasMore) return msg(str`Pour 10 places : plus de ${wishCount} demandes.`);
+  return plural(
+    seated + standing,
+    msg(str`Pour 10 places : ${wishCount} demande.|Pour 10 places : ${wishCount} demandes.`),
+  );
 }

@@ -19,12 +19,12 @@ export function familyMembers({ tradeFamily }: Training, trainings: Iterable<Tra
 }
 
 /** What the family means for who enters: a choice that comes after the seconde. */
-export function familySentence(training: Training, others: readonly Training[]): string {
+export function familySentence(training: Training, otherMembers: readonly Training[]): string {
   if (!isCommonYear(training))
-    return others.length
+    return otherMembers.length
       ? msg('On y entre le plus souvent après la seconde de cette famille. De la même famille :')
       : msg('On y entre le plus souvent après la seconde de cette famille.');
-  return others.length
+  return otherMembers.length
     ? msg('Après cette seconde, vous choisissez un bac professionnel :')
     : msg('Après cette seconde, vous choisissez un bac professionnel.');
 }

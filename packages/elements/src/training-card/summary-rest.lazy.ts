@@ -49,14 +49,14 @@ export class SummaryRest {
   after(level: number): TemplateResult | typeof nothing {
     const { view } = this;
     const demand = demandView(sessionsIn(view), view.training.level);
-    const wishes =
+    const demandSection =
       demand === nothing
         ? nothing
         : html`<section class="part">${heading(level, msg('Puis-je entrer ?'), 'subtitle')} ${demand}</section>`;
     const choice = cardOutcome(view.outcomes, view.next?.session.route);
-    if (!choice) return html`${wishes}`;
+    if (!choice) return html`${demandSection}`;
     const { outcome } = choice;
-    return html`${wishes}<section class="part after">
+    return html`${demandSection}<section class="part after">
       ${heading(level, msg('Et après ?'), 'subtitle')}
       ${isPublished(outcome) ? html`<p class="soft">${routeName(outcome.route, view.training.level)}</p>${twentyView(outcome)}` : unpublished(outcome)}
       ${provenance(view, outcome)}

@@ -180,15 +180,15 @@ const questions: readonly Question[] = [
   {
     label: () => msg('Demandes et places'),
     answer: view => {
-      const asked = demand(view);
-      return asked && demandSentence(asked);
+      const firstDemand = demand(view);
+      return firstDemand && demandSentence(firstDemand);
     },
     missing: () => msg('Pas de chiffre ici'),
     value: (view, views) => {
-      const asked = demand(view);
+      const firstDemand = demand(view);
       // First wishes and wishes confirmed do not compare.
-      return asked && views.every(other => (demand(other)?.kind ?? asked.kind) === asked.kind)
-        ? asked.perPlace
+      return firstDemand && views.every(other => (demand(other)?.kind ?? firstDemand.kind) === firstDemand.kind)
+        ? firstDemand.perPlace
         : undefined;
     },
     lowest: () => msg('le moins de demandes pour une place'),

@@ -10,8 +10,10 @@ export function withTradeFamily(training: Training, { diplomaNames, tradeFamilie
   if (code === undefined) return training;
   const family = [...tradeFamilies.values()].find(({ members }) => members.has(code));
   if (!family) return training;
-  const [commonYear, ...others] = [...family.members].filter(member => diplomaNames.get(member)?.certifying === false);
-  if (commonYear === undefined || others.length > 0) return training;
+  const [commonYear, ...otherMembers] = [...family.members].filter(
+    member => diplomaNames.get(member)?.certifying === false,
+  );
+  if (commonYear === undefined || otherMembers.length > 0) return training;
   const { name, sourceId, members } = family;
   const diplomas = [...members].filter(member => member !== commonYear).sort();
   return { ...training, tradeFamily: { name, commonYear, diplomas, sourceId } };

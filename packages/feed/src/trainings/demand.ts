@@ -11,7 +11,7 @@ export interface Demand {
   readonly route: Session['route'];
   /** Year of the studies that one asks to enter, from 1. */
   readonly entryYear: number;
-  readonly wishes: number;
+  readonly wishCount: number;
   /** Places of the same offers; undefined where none publishes them. */
   readonly places: number | undefined;
   /** Wishes for one place; undefined without places. */
@@ -43,7 +43,7 @@ function added(group: readonly Session[]): Demand[] {
   const { schoolYear = '', route, entryYear = 1, firstWishes } = first;
   const sum = (read: (session: Session) => number | undefined): number =>
     counted.reduce((total, session) => total + (read(session) ?? 0), 0);
-  const wishes = sum(session => session.firstWishes ?? session.confirmedWishes);
+  const wishCount = sum(session => session.firstWishes ?? session.confirmedWishes);
   const places = placed.length ? sum(({ capacity }) => capacity) : undefined;
   return [
     {
@@ -51,9 +51,9 @@ function added(group: readonly Session[]): Demand[] {
       schoolYear,
       route,
       entryYear,
-      wishes,
+      wishCount,
       places,
-      perPlace: places ? wishes / places : undefined,
+      perPlace: places ? wishCount / places : undefined,
       offers: counted.length,
     },
   ];

@@ -168,12 +168,12 @@ export function createSessionTable({ trainings, sessions, places, territories }:
 /** Whether each session announced a place for each of its first wishes; null when it publishes none of them. */
 function roomFor(sessions: Collection<Session>, order: Uint32Array): FacetColumn {
   const dictionary = new Dictionary();
-  const [wishes, capacities] = [sessions.column('firstWishes'), sessions.column('capacity')];
+  const [wishColumn, capacities] = [sessions.column('firstWishes'), sessions.column('capacity')];
   const codes = codesFor(3, order.length);
   for (let row = 0; row < order.length; row++) {
-    const asked = wishes.values[wishes.codes[order[row]!]!];
+    const count = wishColumn.values[wishColumn.codes[order[row]!]!];
     const capacity = capacities.values[capacities.codes[order[row]!]!];
-    codes[row] = dictionary.code(asked === undefined || capacity === undefined ? null : facetValue(asked <= capacity));
+    codes[row] = dictionary.code(count === undefined || capacity === undefined ? null : facetValue(count <= capacity));
   }
   return { values: dictionary.values, codes };
 }

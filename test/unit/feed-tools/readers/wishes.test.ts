@@ -9,7 +9,7 @@ import { AFFELNET, BEFORE, BTS, FILES, buildOffers, faults, left } from '../supp
 const AFFELNET_2025 =
   "Etablissement d'accueil;Sigle de l'établissement d'accueil;Libellé de l'établissement d'accueil;Commune de l'établissement d'accueil;Département de l'établissement d'accueil;Libellé voie d’orientation;Mnémonique MEF national de rattachement;Code spécialité du MEF national de rattachement;MEF STAT 11;Libellé du MEF national de rattachement;Type de MEF;Code Ministère;Secteur ;Palier minimum autorisé pour la saisie du voeu;Voeu de recensement O/N;Statut Offre de formation;Capacité carte scolaire;Capacité d'affectation;Taux de pression (Total demandes vœux 1 / Capacité carte scolaire);Demandes vœux 1;Demandes tous vœux;Affectés voeu 1;Affectés tous vœux\n";
 
-test('orion: first wishes follow the places, of the first year, and the year of entry when it is later', async t => {
+test('orion: first wishes follow the places, and say a later year of entry', async t => {
   const rows = [
     "2022;59;1CAP2  AGENT DE PROPRETE ET D'HYGIENE;0590001A;23210034307;N;ST;12;3",
     "2022;59;1CAP2  AGENT DE PROPRETE ET D'HYGIENE;0590001A;23210034307;N;ST;10;4",
@@ -49,7 +49,7 @@ test('orion: wishes of BTS are wishes confirmed, added up over two rows of one d
   );
 });
 
-test('orion: the form of 2025 has apprentices, its own labels, no year, and wishes that only count pupils', async t => {
+test('orion: the form of 2025 has apprentices, no year, and wishes that only count pupils', async t => {
   const rows = [
     '0590001A;LP;EXEMPLE;LILLE;NORD;CAP;1CAP2;34307.0;23210034307;1CAP2  PROPRETE;National;MEN;PUBLIC;3eme;N;ST;15;15;1,4;21;51;13;15',
     '0620002B;CFA;MODELE;ARRAS;PAS-DE-CALAIS;CAP;1CAP2;99999.0;23210099999;1CAP2  METIER NOUVEAU;National;MEN;PRIVE;3eme;N;AP;999;999;0,02;15;32;0;0',
@@ -75,7 +75,7 @@ test('orion: the form of 2025 has apprentices, its own labels, no year, and wish
   assert.deepEqual(faults(built), ['offre.csv:5: "xx" is neither "scolaire" nor "apprentissage"']);
 });
 
-test('diplomas: a seconde and the bacs after it have their family; a diploma in two families keeps the first', async t => {
+test('diplomas: a seconde and its bacs have one family; a diploma in two keeps the first', async t => {
   const groups = [
     'GROUPE_FORMATION;TYPE_GROUPE_FORMATION;LIBELLE_COURT;LIBELLE_LONG;LIBELLE_EDITION;DATE_OUVERTURE;DATE_FERMETURE;DATE_INTERVENTION',
     'G0005;TG01;RELATION CLIENT;RELATION CLIENT;Relation client;01/09/2019;;22/05/2025',

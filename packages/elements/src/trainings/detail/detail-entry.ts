@@ -35,12 +35,12 @@ export function entryFacts(view: DetailView): TemplateResult {
 function familyView({ training, context }: DetailView): TemplateResult | typeof nothing {
   const { tradeFamily } = training;
   if (!tradeFamily) return nothing;
-  const others = (context?.family ?? []).filter(({ id }) => id !== training.id);
-  return html`<p>${msg('Famille de métiers :')} <strong lang="fr">${tradeFamily.name}</strong>. ${familySentence(training, others)}</p>
+  const otherMembers = (context?.family ?? []).filter(({ id }) => id !== training.id);
+  return html`<p>${msg('Famille de métiers :')} <strong lang="fr">${tradeFamily.name}</strong>. ${familySentence(training, otherMembers)}</p>
     ${
-      others.length
+      otherMembers.length
         ? html`<ul class="bullets" lang="fr">
-            ${others.map(({ title }) => html`<li>${title}</li>`)}
+            ${otherMembers.map(({ title }) => html`<li>${title}</li>`)}
           </ul>`
         : nothing
     }`;

@@ -25,7 +25,7 @@ interface OfferRow {
   /** Undefined when not published. */
   capacity: number | undefined;
   /** First wishes, or wishes confirmed; undefined when not published. */
-  wishes: number | undefined;
+  wishCount: number | undefined;
   at: Position;
 }
 
@@ -34,7 +34,7 @@ interface Layout {
   uai: string;
   mefstat: string;
   capacity: string;
-  wishes: string;
+  wishColumn: string;
   /** The columns that may hold it, from one year’s file to another’s. */
   labels: readonly string[];
   isParcoursup: boolean;
@@ -50,7 +50,7 @@ const LAYOUTS: readonly Layout[] = [
     uai: 'UAI',
     mefstat: 'MEFSTAT11',
     capacity: 'CAPACITEPSUP',
-    wishes: 'NB_VOEUX_CONFIRMES',
+    wishColumn: 'NB_VOEUX_CONFIRMES',
     labels: ['LIBELLÉFORMATION'],
     isParcoursup: true,
     route: row => row.get('STATUT').toLowerCase(),
@@ -60,7 +60,7 @@ const LAYOUTS: readonly Layout[] = [
     uai: 'Etablissement d’accueil',
     mefstat: 'MEF STAT 11',
     capacity: 'Capacité carte scolaire',
-    wishes: 'Demandes vœux 1',
+    wishColumn: 'Demandes vœux 1',
     labels: ['libelle_mef', 'Libellé du MEF national de rattachement'],
     isParcoursup: false,
     route: row => {
@@ -121,7 +121,7 @@ async function readFile(file: SourceFile, layout: Layout, request: ReadRequest, 
         offerRow.label,
         offerRow.capacity,
         // Two wishes for one diploma have each their applicants; a row given twice has the same.
-        row.get(layout.wishes),
+        row.get(layout.wishColumn),
       ].join(' ');
       if (intake === undefined) sink.drop(message('not-an-intake', { value: year }), at);
       else if (seen.has(`${intake} ${same}`)) sink.skip(message('offer-repeated'));
@@ -147,9 +147,9 @@ function readWish(row: CsvRow, layout: Layout, at: Position, sink: Sink): OfferR
   const text = row.get(layout.capacity);
   const capacity = readCount(text);
   if (text !== '' && capacity === undefined) return message('not-a-number-of-places', { value: text });
-  const wishes = row.get(layout.wishes);
-  if (wishes !== '' && readCount(wishes) === undefined)
-    sink.warn(message('not-a-number-of-wishes', { value: wishes }), at);
+  const wishText = row.get(layout.wishColumn);
+  const wishCount = readCount(wishText);
+  if (wishText !== '' && wishCount === undefined) sink.warn(message('not-a-number-of-wishes', { value: wishText }), at);
   return {
     uai,
     mefstat,
@@ -157,7 +157,7 @@ function readWish(row: CsvRow, layout: Layout, at: Position, sink: Sink): OfferR
     isParcoursup: layout.isParcoursup,
     route: status === 'scolaire' ? 'school' : 'apprenticeship',
     capacity: capacity === UNLIMITED ? undefined : capacity,
-    wishes: readCount(wishes),
+    wishCount,
     at,
   };
 }
@@ -174,7 +174,7 @@ function addOffer(intake: number, rows: readonly OfferRow[], request: ReadReques
   const [first] = entering;
   if (!first) return;
   const capacity = wholeSum(entering.map(row => row.capacity));
-  const wishes = wholeSum(entering.map(row => row.wishes));
+  const wishCount = wholeSum(entering.map(row => row.wishCount));
   const { uai, route, isParcoursup, at } = first;
   const fault = addSchoolOffer(
     {
@@ -183,8 +183,8 @@ function addOffer(intake: number, rows: readonly OfferRow[], request: ReadReques
       intake,
       capacity,
       ...(isParcoursup
-        ? { confirmedWishes: wishes }
-        : { firstWishes: wishes, entryYear: Number(entry) > 1 ? Number(entry) : undefined }),
+        ? { confirmedWishes: wishCount }
+        : { firstWishes: wishCount, entryYear: Number(entry) > 1 ? Number(entry) : undefined }),
       training: trainingOf(first, request),
     },
     at,

@@ -22,7 +22,7 @@ export function entryView(site: Site, training: Training, sessions: readonly Ses
 
 function familyView(site: Site, training: Training): View {
   if (!training.tradeFamily) return nothing;
-  const others = familyMembers(training, site.contents.trainings).filter(({ id }) => id !== training.id);
-  return html`<p>Famille de métiers : <strong>${training.tradeFamily.name}</strong>. ${familySentence(training, others)}</p>
-    ${others.length ? html`<ul class="bullets">${others.map(({ id, title }) => html`<li>${maybeLink(site, site.pathOf('formations', id), title)}</li>`)}</ul>` : nothing}`;
+  const otherMembers = familyMembers(training, site.contents.trainings).filter(({ id }) => id !== training.id);
+  return html`<p>Famille de métiers : <strong>${training.tradeFamily.name}</strong>. ${familySentence(training, otherMembers)}</p>
+    ${otherMembers.length ? html`<ul class="bullets">${otherMembers.map(({ id, title }) => html`<li>${maybeLink(site, site.pathOf('formations', id), title)}</li>`)}</ul>` : nothing}`;
 }
