@@ -73,6 +73,7 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
     partTime: { attribute: 'part-time', converter: booleanAttribute },
     accessible: { converter: booleanAttribute },
     boarding: { converter: booleanAttribute },
+    vacancy: { converter: booleanAttribute },
     department: {},
     bassin: {},
     spel: {},
@@ -161,6 +162,9 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
 
   /** Only sessions at a place that boards, as the feed says it. */
   boarding = false;
+
+  /** Only sessions that announced a place for each first wish, as the feed says it. */
+  vacancy = false;
 
   /** Codes of départements, separated by commas. */
   department: string | null = null;

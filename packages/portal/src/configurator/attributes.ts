@@ -51,6 +51,7 @@ const KNOWN: Readonly<Record<string, Described>> = {
   audience: record('Public', 'audiences'),
   bassin: record('Bassins d’emploi', 'bassins', true),
   boarding: flag('Avec un internat'),
+  vacancy: flag('Une place par premier vœu, ou plus'),
   board: record('Tableau de bord', 'boards'),
   'calendar-href': text('Adresse de l’agenda à suivre'),
   chart: words('Forme du graphique', 'auto', 'line', 'bars', 'map', 'table'),

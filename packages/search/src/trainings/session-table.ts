@@ -121,8 +121,8 @@ export function createSessionTable({ trainings, sessions, places, territories }:
         return byPlace(Array.from(places, place => departmentOf(place.communeCode, place.postalCode) ?? null));
       case 'boarding':
         return byPlace(Array.from(places, place => facetValue(place.boarding)));
-      case 'room':
-        return roomFor(sessions, order);
+      case 'vacancy':
+        return vacancyOf(sessions, order);
       case 'bassin':
       case 'spel':
         return byPlace(groupsOfCommunes(places, territories, `${name}-`));
@@ -166,7 +166,7 @@ export function createSessionTable({ trainings, sessions, places, territories }:
 }
 
 /** Whether each session announced a place for each of its first wishes; null when it publishes none of them. */
-function roomFor(sessions: Collection<Session>, order: Uint32Array): FacetColumn {
+function vacancyOf(sessions: Collection<Session>, order: Uint32Array): FacetColumn {
   const dictionary = new Dictionary();
   const [wishColumn, capacities] = [sessions.column('firstWishes'), sessions.column('capacity')];
   const codes = codesFor(3, order.length);

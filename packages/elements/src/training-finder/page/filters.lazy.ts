@@ -49,7 +49,7 @@ const mixed: Readonly<Partial<Record<ChoiceFilter, readonly (readonly [ChoiceFil
     ['partTime', 'true'],
     ['accessible', 'true'],
     ['boarding', 'true'],
-    ['room', 'true'],
+    ['vacancy', 'true'],
     ['entry', 'permanent'],
   ],
   transition: [

@@ -17,7 +17,7 @@ export const CHOICES = [
   'partTime',
   'accessible',
   'boarding',
-  'room',
+  'vacancy',
   'department',
   'bassin',
   'spel',

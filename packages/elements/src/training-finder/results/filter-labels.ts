@@ -63,7 +63,7 @@ export function choiceName(choice: ChoiceFilter, value: string, territories: Col
       return msg('Accueil handicap');
     case 'boarding':
       return msg('Internat');
-    case 'room':
+    case 'vacancy':
       return msg('Une place par premier vœu, ou plus');
     case 'department':
       return territories.get(`dep-${value}`)?.name ?? value;
