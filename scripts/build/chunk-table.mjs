@@ -90,7 +90,7 @@ export const SHARED = {
     onDemand: 'search-tools',
   },
   trainings: {
-    folders: ['domain/trainings', 'elements/trainings', 'feed/contract/offer-contract'],
+    folders: ['domain/trainings', 'elements/trainings', 'feed/contract/offer-contract', 'feed/trainings/demand'],
     onDemand: 'training-card-lazy',
   },
   'training-list': {

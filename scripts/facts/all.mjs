@@ -13,6 +13,8 @@ for (const name of [
   'jobs',
   'job-search',
   'related',
+  'official-families',
+  'outlook',
   'market',
   'tension-series',
   'territories',

@@ -151,7 +151,7 @@ function described(training) {
   const title = titles.get(training.id);
   const { rome, sourceIds } = jobsOf({ ...training, title });
   const domain = training.domains.length > 0 ? training.domains : domainOf(title);
-  const { fieldSources = [], succeededBy, ...rest } = training;
+  const { fieldSources = [], succeededBy, tradeFamily, ...rest } = training;
   const hasCode = rest.certifications.some(({ kind }) => kind === 'cfd');
   const code = hasCode ? undefined : codeOf(title);
   const values = [
@@ -168,6 +168,7 @@ function described(training) {
     rome,
     domains: domain,
     ...(succeededBy && { succeededBy: succeededBy.map(successor) }),
+    ...(tradeFamily && { tradeFamily: { ...tradeFamily, name: accentCapitals(typeset(tradeFamily.name)) } }),
     ...(values.length > 0 && { fieldSources: values }),
   };
 }

@@ -17,6 +17,8 @@ export const SCHOOL_OFFERS = {
         'nomenclatures/bcn-2025/nFormationDiplome_.csv',
         'nomenclatures/bcn-2025/nMef.csv',
         'certifications/diplomesProfessionnels.csv',
+        'nomenclatures/bcn-2025/n_groupe_formation_.csv',
+        'nomenclatures/bcn-2025/n_lien_formation_groupe_.csv',
       ],
     },
     { id: 'bts-2024', kind: 'orion', path: 'training-figures/orion-bts-voeux-capacites-2024-hdf.csv' },

@@ -32,4 +32,5 @@ export type { Shape } from './validation/shape.js';
 export { validateShape, type Fault } from './validation/validate-shape.js';
 export { withParents } from './records/with-parents.js';
 export { fetchOpening, type CatalogueOpening } from './trainings/catalogue-opening.js';
+export { demandsOf, type Demand } from './trainings/demand.js';
 export { otherWays, type DiplomaWay } from './trainings/other-ways.js';

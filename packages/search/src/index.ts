@@ -35,6 +35,7 @@ export type { Correction, Highlight, TextIndex, TextMatches } from './text/text-
 export { createQueryParser, createQueryParserAsync } from './query/query-parser.js';
 export type { NamedTraining, QueryParser } from './query/query-parser.js';
 export type { CatalogueQuestion, CatalogueQuestions } from './query/catalogue-questions.js';
+export { demandKeys } from './trainings/training-outcomes.js';
 export { createTrainingIndex } from './local/training-index.js';
 export type { TrainingIndex } from './local/training-index.js';
 export type {

@@ -124,8 +124,8 @@ test('what is expected of a job has its figure, its horizon and its source', () 
   assert.ok(expected.length > 0);
   const sources = new Set(records('sources').map(({ id }) => id));
   for (const { value, words = '', horizon, said: text = '', sourceId } of expected) {
-    assert.equal(Number(words.replace(/[^0-9]/g, '')), value, words);
-    assert.match(horizon, /^20\d\d$/);
+    if (words) assert.equal(Number(words.replace(/[^0-9]/g, '')), value, words);
+    assert.match(horizon, /^20\d\d(-20\d\d)?$/);
     assert.match(text, /^20\d\d$/);
     assert.ok(sources.has(sourceId), sourceId);
   }

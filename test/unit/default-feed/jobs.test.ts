@@ -96,7 +96,7 @@ test('recruitment plans come from a family of the correspondence table', () => {
   const table = factRows('fap-2009-2021.csv');
   const pairs = new Set(
     table
-      .filter(({ confidence }) => ['same', 'close', 'split'].includes(confidence ?? ''))
+      .filter(({ confidence }) => ['same', 'close', 'split', 'official'].includes(confidence ?? ''))
       .map(({ fap2009, fap2021 }) => `${fap2009} ${fap2021}`),
   );
   const faults = jobs.filter(({ fap }) => fap?.[1] !== undefined && !pairs.has(`${fap[0]} ${fap[1]}`));

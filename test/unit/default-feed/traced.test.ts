@@ -151,6 +151,12 @@ const TRACES: Readonly<Record<string, Trace>> = {
     'annee',
     'taux_reussite',
   ),
+  'openings-2030': ({ part }) => {
+    const rows = linesOf('dares/metiers-2030/hdf.csv').filter(
+      line => !part || line['fap_libelle']?.replaceAll("'", '’') === part.label,
+    );
+    return [Math.round(rows.reduce((all, line) => all + Number(line['postes_a_pourvoir_milliers']), 0) * 10) * 100];
+  },
   'vocational-pupils': column(
     'training-figures/derive-effectifs-lycees-pro-dep.csv',
     'niveau',

@@ -3006,6 +3006,8 @@ export const templates = {
   s87abe4cc47d887a8: str`لا توجد دورة في هذه المنطقة: ${0}. إليك الدورات الأخرى.`,
   // Tout savoir de ce lieu|Tout savoir des {0} lieux
   s36ab893566f06332: str`كل شيء عن الأماكن|كل شيء عن هذا المكان|كل شيء عن المكانين|كل شيء عن ${0} أماكن|كل شيء عن ${0} مكانًا|كل شيء عن ${0} مكان`,
+  // Puis-je entrer ?
+  sd61c0c01618f19fc: 'هل يمكنني الالتحاق؟',
   // Et après ?
   s7c8a177f2a9a71ea: 'وماذا بعد؟',
   // Où la suivre
@@ -3140,6 +3142,8 @@ export const templates = {
   s613f68802fc8fee5: 'الأكثر عملًا بعد التدريب أولًا',
   // Plus de réussite à l’examen d’abord
   s50a45b3d85d3e8fa: 'الأعلى نجاحًا في الامتحان أولًا',
+  // Moins de demandes par place d’abord
+  s9c8fe8d9ce953d8a: 'الأقل طلبًا لكل مقعد أولًا',
   // Recherche de formations
   s8c92da37928bf393: 'البحث عن تدريبات',
   // Quel métier, quelle formation ?
@@ -3166,6 +3170,16 @@ export const templates = {
   sf39af81825b00786: str`ضمن ${0} منك`,
   // à moins de {0} {1}
   s5758c4ec6ce403fa: str`ضمن ${0} من ${1}`,
+  // Demandes et places : pas de chiffre ici
+  sfc2bd43cf6218a47: 'الطلبات والمقاعد: لا رقم هنا',
+  // Selon les demandes pour une place, à la rentrée {0}.
+  s22715f7bf8d8ff2a: str`حسب الطلبات لكل مقعد، في دخول ${0}.`,
+  // Selon les demandes pour une place.
+  sc2befb56affad416: 'حسب الطلبات لكل مقعد.',
+  // D’abord les CAP et bacs professionnels, puis les BTS : leurs vœux ne se comptent pas de la même façon.
+  sd1e4497eb569c925: 'أولًا شهادات CAP والبكالوريا المهنية ثم BTS: لا تُحسب رغباتها بالطريقة نفسها.',
+  // Cela change chaque année : demandez à l’établissement.
+  sa984965275cef26e: 'يتغير هذا كل سنة: اسألوا المؤسسة.',
   // {0} est une commune :
   s007d82649612c7b8: str`${0} بلدية:`,
   // Chercher à {0} autour
@@ -3224,6 +3238,8 @@ export const templates = {
   s33bdb11889c241e4: 'مساءً أو في عطلة نهاية الأسبوع',
   // Accueil handicap
   se6448abaa370275b: 'استقبال ذوي الإعاقة',
+  // Une place par premier vœu, ou plus
+  sf4ff8ecf60a6eab9: 'مقعد أو أكثر لكل رغبة أولى',
   // Payant, prix connu
   sc3ac1217f4385550: 'مدفوع، السعر معروف',
   // Prix non précisé
@@ -3522,6 +3538,10 @@ export const templates = {
   s3847a9aaccb6daef: 'لم يُعلن عن أي تاريخ',
   // la plus tôt
   se8eff8e38ee0ca0a: 'الأقرب موعدًا',
+  // Demandes et places
+  sa605f2b377533901: 'الطلبات والمقاعد',
+  // le moins de demandes pour une place
+  sdc8e93163a92339b: 'أقل الطلبات لكل مقعد',
   // Durée
   s648b8358dceee96a: 'المدة',
   // la plus courte
@@ -3560,6 +3580,38 @@ export const templates = {
   sf5e069b97e3bfcca: 'ممكن',
   // Pas de financement public
   sbd3ce398204d3839: 'لا يوجد تمويل عام',
+  // Pour entrer en première, à la rentrée {0} :
+  s84500242a2ea262f: str`للالتحاق بالسنة الثانية من ثلاث (première)، في دخول ${0}:`,
+  // À la rentrée {0} :
+  s4df5f492366ab8cc: str`في دخول ${0}:`,
+  // {0} élève l’a demandée en premier|{0} élèves l’ont demandée en premier
+  s2e093352e257465c: str`${0} تلميذ اختارها أولًا|تلميذ واحد اختارها أولًا|تلميذان اختاراها أولًا|${0} تلاميذ اختاروها أولًا|${0} تلميذًا اختاروها أولًا|${0} تلميذ اختاروها أولًا`,
+  // {0} vœu confirmé|{0} vœux confirmés
+  sbb124c99b74be286: str`${0} رغبة مؤكدة|رغبة مؤكدة واحدة|رغبتان مؤكدتان|${0} رغبات مؤكدة|${0} رغبة مؤكدة|${0} رغبة مؤكدة`,
+  // Le nombre de places n’est pas publié.
+  sfb80a057607271f6: 'عدد المقاعد غير منشور.',
+  // pour {0}
+  s357c96e97f668181: str`لـ ${0}`,
+  // Il y avait plus de places que de vœux.
+  s622538f2c08a1063: 'كانت المقاعد أكثر من الرغبات.',
+  // Soit {0} vœu pour une place. Une personne fait plusieurs vœux.|Soit {0} vœux pour une place. Une personne fait plusieurs vœux.
+  s3070474feb24ea8f: str`أي ${0} رغبة لكل مقعد. يقدم الشخص الواحد عدة رغبات.|أي رغبة واحدة لكل مقعد. يقدم الشخص الواحد عدة رغبات.|أي رغبتان لكل مقعد. يقدم الشخص الواحد عدة رغبات.|أي ${0} رغبات لكل مقعد. يقدم الشخص الواحد عدة رغبات.|أي ${0} رغبة لكل مقعد. يقدم الشخص الواحد عدة رغبات.|أي ${0} رغبة لكل مقعد. يقدم الشخص الواحد عدة رغبات.`,
+  // Il y avait une place pour chaque élève qui la voulait en premier.
+  sbc1ce9e20e072a0d: 'كان هناك مقعد لكل تلميذ اختارها أولًا.',
+  // Soit {0} élève pour une place.|Soit {0} élèves pour une place.
+  se8f8b9ddcb9952fa: str`أي ${0} تلميذ لكل مقعد.|أي تلميذ واحد لكل مقعد.|أي تلميذان لكل مقعد.|أي ${0} تلاميذ لكل مقعد.|أي ${0} تلميذًا لكل مقعد.|أي ${0} تلميذ لكل مقعد.`,
+  // {0} vœu|{0} vœux
+  s2f27cdd62c122b49: str`${0} رغبة|رغبة واحدة|رغبتان|${0} رغبات|${0} رغبة|${0} رغبة`,
+  // {0} premier vœu|{0} premiers vœux
+  s7d631e8a9b98dfa8: str`${0} رغبة أولى|رغبة أولى واحدة|رغبتان أوليان|${0} رغبات أولى|${0} رغبة أولى|${0} رغبة أولى`,
+  // {0} pour {1}
+  sa11582d891072b73: str`${0} لـ ${1}`,
+  // {0}, en première
+  sc4d8f089cbc9de1e: str`${0}، في السنة الثانية من ثلاث`,
+  // Pour 10 places : plus de {0} demandes.
+  sc8a502c389d9edc7: str`لكل 10 مقاعد: أكثر من ${0} طلبًا.`,
+  // Pour 10 places : {0} demande.|Pour 10 places : {0} demandes.
+  s2c1aaab443debb16: str`لكل 10 مقاعد: ${0} طلب.|لكل 10 مقاعد: طلب واحد.|لكل 10 مقاعد: طلبان.|لكل 10 مقاعد: ${0} طلبات.|لكل 10 مقاعد: ${0} طلبًا.|لكل 10 مقاعد: ${0} طلب.`,
   // Tension : pas de chiffre dans ce catalogue.
   s84bb179f0f17f5e1: 'صعوبة التوظيف: لا يوجد رقم في هذا الدليل.',
   // Les métiers auxquels elle mène
@@ -3600,6 +3652,8 @@ export const templates = {
   s606e81cee045a7f7: 'لا نعرف ما الذي يمكن تهيئته.',
   // Demandez la personne référente handicap du centre.
   s04d1ac1630af12e6: 'اسألوا عن مرجع الإعاقة في المركز.',
+  // Famille de métiers :
+  s8a0999d1a89017a6: 'عائلة المهن:',
   // En apprentissage : il faut aussi un contrat avec un employeur. Le centre de formation vous aide à le chercher.
   sf8bcad2823de0b26: 'بالتدرّج المهني (apprentissage): يلزم أيضًا عقد مع صاحب عمل. يساعدك مركز التدريب في البحث عنه.',
   // En contrat de professionnalisation : il faut aussi un contrat avec un employeur.
@@ -3904,6 +3958,14 @@ export const templates = {
   sd72530e4ba3b817a: str`${0}، أي ${1}.`,
   // Tout l’établissement, {0}. Réussite : {1}.
   sff68d822bfab76c7: str`المؤسسة كلها، ${0}. النجاح: ${1}.`,
+  // On y entre le plus souvent après la seconde de cette famille. De la même famille :
+  s4665244150cdaa60: 'يدخلها معظم التلاميذ بعد السنة الأولى المشتركة (seconde) لهذه العائلة. من العائلة نفسها:',
+  // On y entre le plus souvent après la seconde de cette famille.
+  sb4b28fe6878d62b8: 'يدخلها معظم التلاميذ بعد السنة الأولى المشتركة (seconde) لهذه العائلة.',
+  // Après cette seconde, vous choisissez un bac professionnel :
+  s40a29599597dfbb7: 'بعد هذه السنة (seconde) تختارون بكالوريا مهنية:',
+  // Après cette seconde, vous choisissez un bac professionnel.
+  scc8cfa174e19d224: 'بعد هذه السنة (seconde) تختارون بكالوريا مهنية.',
   // {0} m
   s99fd4f18d9cce85a: str`${0} متر`,
   // savoirs de base

@@ -3006,6 +3006,8 @@ export const templates = {
   s87abe4cc47d887a8: str`No session in this area: ${0}. Here are the others.`,
   // Tout savoir de ce lieu|Tout savoir des {0} lieux
   s36ab893566f06332: str`All about this place|All about the ${0} places`,
+  // Puis-je entrer ?
+  sd61c0c01618f19fc: 'Can I get in?',
   // Et après ?
   s7c8a177f2a9a71ea: 'What comes after?',
   // Où la suivre
@@ -3140,6 +3142,8 @@ export const templates = {
   s613f68802fc8fee5: 'More people in work first',
   // Plus de réussite à l’examen d’abord
   s50a45b3d85d3e8fa: 'Highest success at the examination first',
+  // Moins de demandes par place d’abord
+  s9c8fe8d9ce953d8a: 'Fewest applications per place first',
   // Recherche de formations
   s8c92da37928bf393: 'Search for training courses',
   // Quel métier, quelle formation ?
@@ -3166,6 +3170,16 @@ export const templates = {
   sf39af81825b00786: str`within ${0} of you`,
   // à moins de {0} {1}
   s5758c4ec6ce403fa: str`within ${0} of ${1}`,
+  // Demandes et places : pas de chiffre ici
+  sfc2bd43cf6218a47: 'Applications and places: no figure here',
+  // Selon les demandes pour une place, à la rentrée {0}.
+  s22715f7bf8d8ff2a: str`By applications for each place, intake of ${0}.`,
+  // Selon les demandes pour une place.
+  sc2befb56affad416: 'By applications for each place.',
+  // D’abord les CAP et bacs professionnels, puis les BTS : leurs vœux ne se comptent pas de la même façon.
+  sd1e4497eb569c925: 'CAP and vocational baccalauréats first, then BTS: their wishes are not counted in the same way.',
+  // Cela change chaque année : demandez à l’établissement.
+  sa984965275cef26e: 'This changes every year: ask the school.',
   // {0} est une commune :
   s007d82649612c7b8: str`${0} is a town:`,
   // Chercher à {0} autour
@@ -3224,6 +3238,8 @@ export const templates = {
   s33bdb11889c241e4: 'Evening or weekend',
   // Accueil handicap
   se6448abaa370275b: 'Disability access',
+  // Une place par premier vœu, ou plus
+  sf4ff8ecf60a6eab9: 'One place or more for each first choice',
   // Payant, prix connu
   sc3ac1217f4385550: 'Not free, price known',
   // Prix non précisé
@@ -3522,6 +3538,10 @@ export const templates = {
   s3847a9aaccb6daef: 'No date announced',
   // la plus tôt
   se8eff8e38ee0ca0a: 'the earliest',
+  // Demandes et places
+  sa605f2b377533901: 'Applications and places',
+  // le moins de demandes pour une place
+  sdc8e93163a92339b: 'the fewest applications for a place',
   // Durée
   s648b8358dceee96a: 'Length',
   // la plus courte
@@ -3560,6 +3580,38 @@ export const templates = {
   sf5e069b97e3bfcca: 'Possible',
   // Pas de financement public
   sbd3ce398204d3839: 'No public funding',
+  // Pour entrer en première, à la rentrée {0} :
+  s84500242a2ea262f: str`To enter the second of three years (première), intake of ${0}:`,
+  // À la rentrée {0} :
+  s4df5f492366ab8cc: str`Intake of ${0}:`,
+  // {0} élève l’a demandée en premier|{0} élèves l’ont demandée en premier
+  s2e093352e257465c: str`${0} pupil put it first|${0} pupils put it first`,
+  // {0} vœu confirmé|{0} vœux confirmés
+  sbb124c99b74be286: str`${0} confirmed wish|${0} confirmed wishes`,
+  // Le nombre de places n’est pas publié.
+  sfb80a057607271f6: 'The number of places is not published.',
+  // pour {0}
+  s357c96e97f668181: str`for ${0}`,
+  // Il y avait plus de places que de vœux.
+  s622538f2c08a1063: 'There were more places than wishes.',
+  // Soit {0} vœu pour une place. Une personne fait plusieurs vœux.|Soit {0} vœux pour une place. Une personne fait plusieurs vœux.
+  s3070474feb24ea8f: str`That is ${0} wish for a place. One person makes several wishes.|That is ${0} wishes for a place. One person makes several wishes.`,
+  // Il y avait une place pour chaque élève qui la voulait en premier.
+  sbc1ce9e20e072a0d: 'There was a place for each pupil who put it first.',
+  // Soit {0} élève pour une place.|Soit {0} élèves pour une place.
+  se8f8b9ddcb9952fa: str`That is ${0} pupil for a place.|That is ${0} pupils for a place.`,
+  // {0} vœu|{0} vœux
+  s2f27cdd62c122b49: str`${0} wish|${0} wishes`,
+  // {0} premier vœu|{0} premiers vœux
+  s7d631e8a9b98dfa8: str`${0} first choice|${0} first choices`,
+  // {0} pour {1}
+  sa11582d891072b73: str`${0} for ${1}`,
+  // {0}, en première
+  sc4d8f089cbc9de1e: str`${0}, in the second of three years`,
+  // Pour 10 places : plus de {0} demandes.
+  sc8a502c389d9edc7: str`For 10 places: more than ${0} applications.`,
+  // Pour 10 places : {0} demande.|Pour 10 places : {0} demandes.
+  s2c1aaab443debb16: str`For 10 places: ${0} application.|For 10 places: ${0} applications.`,
   // Tension : pas de chiffre dans ce catalogue.
   s84bb179f0f17f5e1: 'Hiring difficulty: no figure in this catalogue.',
   // Les métiers auxquels elle mène
@@ -3600,6 +3652,8 @@ export const templates = {
   s606e81cee045a7f7: 'We do not know what can be adapted.',
   // Demandez la personne référente handicap du centre.
   s04d1ac1630af12e6: 'Ask for the disability contact person of the centre.',
+  // Famille de métiers :
+  s8a0999d1a89017a6: 'Family of trades:',
   // En apprentissage : il faut aussi un contrat avec un employeur. Le centre de formation vous aide à le chercher.
   sf8bcad2823de0b26: 'As an apprentice: you also need a contract with an employer. The training centre helps you look for one.',
   // En contrat de professionnalisation : il faut aussi un contrat avec un employeur.
@@ -3904,6 +3958,14 @@ export const templates = {
   sd72530e4ba3b817a: str`${0}, that is ${1}.`,
   // Tout l’établissement, {0}. Réussite : {1}.
   sff68d822bfab76c7: str`The whole institution, ${0}. Success: ${1}.`,
+  // On y entre le plus souvent après la seconde de cette famille. De la même famille :
+  s4665244150cdaa60: 'Most pupils enter after the shared first year (seconde) of this family. Of the same family:',
+  // On y entre le plus souvent après la seconde de cette famille.
+  sb4b28fe6878d62b8: 'Most pupils enter after the shared first year (seconde) of this family.',
+  // Après cette seconde, vous choisissez un bac professionnel :
+  s40a29599597dfbb7: 'After this first year (seconde), you choose a vocational baccalauréat:',
+  // Après cette seconde, vous choisissez un bac professionnel.
+  scc8cfa174e19d224: 'After this first year (seconde), you choose a vocational baccalauréat.',
   // {0} m
   s99fd4f18d9cce85a: str`${0} m`,
   // savoirs de base

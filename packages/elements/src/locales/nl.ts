@@ -3006,6 +3006,8 @@ export const templates = {
   s87abe4cc47d887a8: str`Geen sessie in dit gebied: ${0}. Dit zijn de andere.`,
   // Tout savoir de ce lieu|Tout savoir des {0} lieux
   s36ab893566f06332: str`Alles over deze plaats|Alles over de ${0} plaatsen`,
+  // Puis-je entrer ?
+  sd61c0c01618f19fc: 'Kan ik erin?',
   // Et après ?
   s7c8a177f2a9a71ea: 'En daarna?',
   // Où la suivre
@@ -3140,6 +3142,8 @@ export const templates = {
   s613f68802fc8fee5: 'Meeste mensen aan het werk eerst',
   // Plus de réussite à l’examen d’abord
   s50a45b3d85d3e8fa: 'Meeste geslaagden voor het examen eerst',
+  // Moins de demandes par place d’abord
+  s9c8fe8d9ce953d8a: 'Minste aanvragen per plaats eerst',
   // Recherche de formations
   s8c92da37928bf393: 'Opleidingen zoeken',
   // Quel métier, quelle formation ?
@@ -3166,6 +3170,16 @@ export const templates = {
   sf39af81825b00786: str`binnen ${0} van u`,
   // à moins de {0} {1}
   s5758c4ec6ce403fa: str`binnen ${0} van ${1}`,
+  // Demandes et places : pas de chiffre ici
+  sfc2bd43cf6218a47: 'Aanvragen en plaatsen: hier geen cijfer',
+  // Selon les demandes pour une place, à la rentrée {0}.
+  s22715f7bf8d8ff2a: str`Volgens de aanvragen per plaats, schooljaar vanaf ${0}.`,
+  // Selon les demandes pour une place.
+  sc2befb56affad416: 'Volgens de aanvragen per plaats.',
+  // D’abord les CAP et bacs professionnels, puis les BTS : leurs vœux ne se comptent pas de la même façon.
+  sd1e4497eb569c925: 'Eerst de CAP en beroepsbaccalaureaten, dan de BTS: hun wensen worden niet op dezelfde manier geteld.',
+  // Cela change chaque année : demandez à l’établissement.
+  sa984965275cef26e: 'Dit verandert elk jaar: vraag het aan de school.',
   // {0} est une commune :
   s007d82649612c7b8: str`${0} is een gemeente:`,
   // Chercher à {0} autour
@@ -3224,6 +3238,8 @@ export const templates = {
   s33bdb11889c241e4: '’s Avonds of in het weekend',
   // Accueil handicap
   se6448abaa370275b: 'Toegankelijk bij een handicap',
+  // Une place par premier vœu, ou plus
+  sf4ff8ecf60a6eab9: 'Eén plaats of meer per eerste keuze',
   // Payant, prix connu
   sc3ac1217f4385550: 'Betalend, prijs bekend',
   // Prix non précisé
@@ -3522,6 +3538,10 @@ export const templates = {
   s3847a9aaccb6daef: 'Geen datum bekend',
   // la plus tôt
   se8eff8e38ee0ca0a: 'de vroegste',
+  // Demandes et places
+  sa605f2b377533901: 'Aanvragen en plaatsen',
+  // le moins de demandes pour une place
+  sdc8e93163a92339b: 'de minste aanvragen per plaats',
   // Durée
   s648b8358dceee96a: 'Duur',
   // la plus courte
@@ -3560,6 +3580,38 @@ export const templates = {
   sf5e069b97e3bfcca: 'Mogelijk',
   // Pas de financement public
   sbd3ce398204d3839: 'Geen overheids­financiering',
+  // Pour entrer en première, à la rentrée {0} :
+  s84500242a2ea262f: str`Om in het tweede van drie jaren (première) te beginnen, schooljaar vanaf ${0}:`,
+  // À la rentrée {0} :
+  s4df5f492366ab8cc: str`Schooljaar vanaf ${0}:`,
+  // {0} élève l’a demandée en premier|{0} élèves l’ont demandée en premier
+  s2e093352e257465c: str`${0} leerling koos ze als eerste|${0} leerlingen kozen ze als eerste`,
+  // {0} vœu confirmé|{0} vœux confirmés
+  sbb124c99b74be286: str`${0} bevestigde wens|${0} bevestigde wensen`,
+  // Le nombre de places n’est pas publié.
+  sfb80a057607271f6: 'Het aantal plaatsen is niet gepubliceerd.',
+  // pour {0}
+  s357c96e97f668181: str`voor ${0}`,
+  // Il y avait plus de places que de vœux.
+  s622538f2c08a1063: 'Er waren meer plaatsen dan wensen.',
+  // Soit {0} vœu pour une place. Une personne fait plusieurs vœux.|Soit {0} vœux pour une place. Une personne fait plusieurs vœux.
+  s3070474feb24ea8f: str`Dat is ${0} wens per plaats. Eén persoon doet meerdere wensen.|Dat zijn ${0} wensen per plaats. Eén persoon doet meerdere wensen.`,
+  // Il y avait une place pour chaque élève qui la voulait en premier.
+  sbc1ce9e20e072a0d: 'Er was een plaats voor elke leerling die ze als eerste koos.',
+  // Soit {0} élève pour une place.|Soit {0} élèves pour une place.
+  se8f8b9ddcb9952fa: str`Dat is ${0} leerling per plaats.|Dat zijn ${0} leerlingen per plaats.`,
+  // {0} vœu|{0} vœux
+  s2f27cdd62c122b49: str`${0} wens|${0} wensen`,
+  // {0} premier vœu|{0} premiers vœux
+  s7d631e8a9b98dfa8: str`${0} eerste keuze|${0} eerste keuzes`,
+  // {0} pour {1}
+  sa11582d891072b73: str`${0} voor ${1}`,
+  // {0}, en première
+  sc4d8f089cbc9de1e: str`${0}, in het tweede van drie jaren`,
+  // Pour 10 places : plus de {0} demandes.
+  sc8a502c389d9edc7: str`Voor 10 plaatsen: meer dan ${0} aanvragen.`,
+  // Pour 10 places : {0} demande.|Pour 10 places : {0} demandes.
+  s2c1aaab443debb16: str`Voor 10 plaatsen: ${0} aanvraag.|Voor 10 plaatsen: ${0} aanvragen.`,
   // Tension : pas de chiffre dans ce catalogue.
   s84bb179f0f17f5e1: 'Krapte: geen cijfer in deze catalogus.',
   // Les métiers auxquels elle mène
@@ -3600,6 +3652,8 @@ export const templates = {
   s606e81cee045a7f7: 'Wij weten niet wat kan worden aangepast.',
   // Demandez la personne référente handicap du centre.
   s04d1ac1630af12e6: 'Vraag naar de contactpersoon voor handicap van het centrum.',
+  // Famille de métiers :
+  s8a0999d1a89017a6: 'Beroepsfamilie:',
   // En apprentissage : il faut aussi un contrat avec un employeur. Le centre de formation vous aide à le chercher.
   sf8bcad2823de0b26: 'Als leerling in een bedrijf: u hebt ook een contract met een werkgever nodig. Het opleidingscentrum helpt u zoeken.',
   // En contrat de professionnalisation : il faut aussi un contrat avec un employeur.
@@ -3904,6 +3958,14 @@ export const templates = {
   sd72530e4ba3b817a: str`${0}, dat is ${1}.`,
   // Tout l’établissement, {0}. Réussite : {1}.
   sff68d822bfab76c7: str`De hele instelling, ${0}. Geslaagd: ${1}.`,
+  // On y entre le plus souvent après la seconde de cette famille. De la même famille :
+  s4665244150cdaa60: 'Men komt er meestal binnen na het gemeenschappelijke eerste jaar (seconde) van deze familie. Uit dezelfde familie:',
+  // On y entre le plus souvent après la seconde de cette famille.
+  sb4b28fe6878d62b8: 'Men komt er meestal binnen na het gemeenschappelijke eerste jaar (seconde) van deze familie.',
+  // Après cette seconde, vous choisissez un bac professionnel :
+  s40a29599597dfbb7: 'Na dit eerste jaar (seconde) kiest u een beroepsbaccalaureaat:',
+  // Après cette seconde, vous choisissez un bac professionnel.
+  scc8cfa174e19d224: 'Na dit eerste jaar (seconde) kiest u een beroepsbaccalaureaat.',
   // {0} m
   s99fd4f18d9cce85a: str`${0} m`,
   // savoirs de base

@@ -9,6 +9,7 @@ import type { TemplateResult } from 'lit';
 import { hostLink } from '../ui/host-link.js';
 import { tensionStyles } from '../jobs/tension.styles.js';
 import type { Actions, CardView, CardViewOptions } from './card-view.js';
+import { demandStyles } from '../trainings/demand.styles.js';
 import { twentyStyles } from '../trainings/dot-chart.styles.js';
 import { detailStyles } from '../trainings/detail/detail.styles.js';
 import { loadDetail } from '../trainings/detail/load-detail.js';
@@ -48,7 +49,7 @@ export async function openTraining(
   const view = await loadDetail(feed, trainingId, viewOptions(where, place));
   return (
     view && {
-      styles: [twentyStyles, placesStyles, tensionStyles, detailStyles],
+      styles: [twentyStyles, demandStyles, placesStyles, tensionStyles, detailStyles],
       view,
       draw: options => draw(view, options, actions),
     }

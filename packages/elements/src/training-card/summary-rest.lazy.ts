@@ -10,6 +10,8 @@ import { plural } from '@orientation-widgets/domain/words/format.js';
 import { sourceNote } from '../sources/source-note.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { twentyStyles } from '../trainings/dot-chart.styles.js';
+import { demandStyles } from '../trainings/demand.styles.js';
+import { demandView, sessionsIn } from '../trainings/demand-view.js';
 import { twentyView } from '../trainings/dot-chart.js';
 import { cardOutcome, isPublished } from '@orientation-widgets/domain/trainings/outcome-choice.js';
 import { provenance, unpublished } from '../trainings/outcome-views.js';
@@ -20,9 +22,9 @@ import type { CardViewOptions } from './card-view.js';
 import { unknownFacts } from '@orientation-widgets/domain/trainings/unknown-facts.js';
 import { runGesture } from '../core/run-gesture.js';
 
-/** What a summary says below where and when: all that is known of each place, what became of people, what is not known. */
+/** What a summary says below where and when: all that is known of each place, how many asked for it, what became of people, what is not known. */
 export class SummaryRest {
-  readonly styles: readonly CSSResult[] = [twentyStyles];
+  readonly styles: readonly CSSResult[] = [twentyStyles, demandStyles];
   readonly #all = new LazyPart(() => import('../trainings/detail/place-views.js'));
 
   constructor(
@@ -43,13 +45,18 @@ export class SummaryRest {
     return html`<button class="btn quiet all" type="button" @click=${() => void runGesture(this.host, () => this.showAll(true))}>${plural(length, msg(str`Tout savoir de ce lieu|Tout savoir des ${length} lieux`))}</button>`;
   }
 
-  /** What became of twenty people, by the route that the card shows; another, which is named, never stands for apprentices. */
+  /** How many asked for a place, then what became of twenty people, by the route that the card shows; another, which is named, never stands for apprentices. */
   after(level: number): TemplateResult | typeof nothing {
     const { view } = this;
+    const demand = demandView(sessionsIn(view), view.training.level);
+    const demandSection =
+      demand === nothing
+        ? nothing
+        : html`<section class="part">${heading(level, msg('Puis-je entrer ?'), 'subtitle')} ${demand}</section>`;
     const choice = cardOutcome(view.outcomes, view.next?.session.route);
-    if (!choice) return nothing;
+    if (!choice) return html`${demandSection}`;
     const { outcome } = choice;
-    return html`<section class="part after">
+    return html`${demandSection}<section class="part after">
       ${heading(level, msg('Et après ?'), 'subtitle')}
       ${isPublished(outcome) ? html`<p class="soft">${routeName(outcome.route, view.training.level)}</p>${twentyView(outcome)}` : unpublished(outcome)}
       ${provenance(view, outcome)}

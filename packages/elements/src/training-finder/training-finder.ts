@@ -78,6 +78,7 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
     partTime: { attribute: 'part-time', converter: booleanAttribute },
     accessible: { converter: booleanAttribute },
     boarding: { converter: booleanAttribute },
+    vacancy: { converter: booleanAttribute },
     department: {},
     bassin: {},
     spel: {},
@@ -129,8 +130,8 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
   start: string | null = null;
 
   /**
-   * `relevance`, `distance`, `start`, `outcome`: the share in employment six months after, the highest first, or `success`: the
-   * share who passed the examination, the highest first.
+   * `relevance`, `distance`, `start`, `outcome`: the share in employment six months after, the highest first, `success`: the
+   * share who passed the examination, the highest first, or `demand`: the fewest first wishes for a place first.
    */
   sort: string | null = null;
 
@@ -166,6 +167,9 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
 
   /** Only sessions at a place that boards, as the feed says it. */
   boarding = false;
+
+  /** Only sessions that announced a place for each first wish, as the feed says it. */
+  vacancy = false;
 
   /** Codes of départements, separated by commas. */
   department: string | null = null;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
+import { demandsOf } from '@orientation-widgets/feed';
+import type { Demand } from '@orientation-widgets/feed';
+import { demandSentence } from '@orientation-widgets/domain/trainings/demand-labels.js';
 import { capital, number, percent, plural } from '@orientation-widgets/domain/words/format.js';
 import { distance, levelName, modeName, routeName } from '@orientation-widgets/domain/trainings/training-labels.js';
 import { certificationName } from '@orientation-widgets/domain/trainings/certification-labels.js';
@@ -37,7 +40,7 @@ interface Question {
   /** Why there is no answer; “Non précisé” by default. */
   readonly missing?: (view: TrainingView) => string;
   /** A value whose lowest stands out; undefined when unknown. */
-  readonly value?: (view: TrainingView) => number | string | undefined;
+  readonly value?: (view: TrainingView, views: readonly TrainingView[]) => number | string | undefined;
   readonly lowest?: () => string;
 }
 
@@ -55,6 +58,11 @@ function sessionsOf({ places }: TrainingView): SessionView[] {
 function list(view: TrainingView, say: (session: SessionView) => string): string | undefined {
   const [first, ...rest] = new Set(sessionsOf(view).map(say));
   return first && [first, ...rest.map(lowerFirst)].join(', ');
+}
+
+/** The latest demand for it. */
+function demand(view: TrainingView): Demand | undefined {
+  return demandsOf(sessionsOf(view).map(({ session }) => session))[0];
 }
 
 function hours(view: TrainingView): number[] {
@@ -170,6 +178,22 @@ const questions: readonly Question[] = [
     answer: view => list(view, ({ session }) => routeName(session.route, view.training.level)),
   },
   {
+    label: () => msg('Demandes et places'),
+    answer: view => {
+      const firstDemand = demand(view);
+      return firstDemand && demandSentence(firstDemand);
+    },
+    missing: () => msg('Pas de chiffre ici'),
+    value: (view, views) => {
+      const firstDemand = demand(view);
+      // First wishes and wishes confirmed do not compare.
+      return firstDemand && views.every(other => (demand(other)?.kind ?? firstDemand.kind) === firstDemand.kind)
+        ? firstDemand.perPlace
+        : undefined;
+    },
+    lowest: () => msg('le moins de demandes pour une place'),
+  },
+  {
     label: () => msg('Sur place ou à distance'),
     answer: view => list(view, ({ session }) => [modeName(session.mode), ...rhythmNames(session)].join(', ')),
   },
@@ -219,7 +243,7 @@ function differenceOf(answers: readonly (string | undefined)[]): TrainingCompare
 export function compareRows(views: readonly TrainingView[]): TrainingCompareRow[] {
   return questions.map(({ label, answer, missing = unknown, value, lowest }) => {
     const answers = views.map(answer);
-    const first = value ? lowestOf(views.map(value)) : -1;
+    const first = value ? lowestOf(views.map(view => value(view, views))) : -1;
     const cells = views.map((view, rank) => ({
       text: answers[rank] ?? missing(view),
       note: rank === first ? lowest?.() : undefined,

@@ -21,6 +21,7 @@ import type { JoinTables } from '../tables/join-tables.js';
 import { OutcomeJoin, type OutcomeLinks } from './outcomes.js';
 import { joinSameTrainings, NOTHING_JOINED, type SameTrainings } from './same-training.js';
 import { JobLinks, type TrainingsToJobs } from './training-jobs.js';
+import { withTradeFamily } from './trade-family.js';
 import { Transitions, type TransitionLists } from './transitions.js';
 
 /** The girls and boys that a source counts in the diploma, where the training says nothing of them. */
@@ -130,7 +131,8 @@ export class RecordFinisher {
   #training(training: Training): Training {
     const { report } = this;
     const facts = completeTraining(training, this.#tables);
-    const completed = withWomen(withClosing(withBridges(facts, this.#tables), this.#tables), this.#tables);
+    const closed = withClosing(withBridges(facts, this.#tables), this.#tables);
+    const completed = withWomen(withTradeFamily(closed, this.#tables), this.#tables);
     // The sheet of a certification completes its own training, which is not counted.
     if (facts !== training || completed.fieldSources !== facts.fieldSources) report.trainingsCompleted++;
     const marked = this.#transitions.markTraining(this.#withDomains(this.#jobs.link(completed)));

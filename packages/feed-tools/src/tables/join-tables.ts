@@ -55,6 +55,14 @@ export interface DiplomaName {
   rncp?: string | undefined;
 }
 
+/** Baccalauréats professionnels that share a seconde (famille de métiers). */
+export interface TradeFamily {
+  sourceId: string;
+  name: string;
+  /** Diploma codes of the seconde and of all that follows it. */
+  members: Set<string>;
+}
+
 /** An establishment of a directory. */
 export interface Establishment {
   name: string;
@@ -102,6 +110,8 @@ export class JoinTables {
   readonly cfdOfCertification = new Map<string, Set<string>>();
   /** Names of diplomas, by CFD: the official list first, then the nomenclature, which writes them in capitals. */
   readonly diplomaNames = new Map<string, DiplomaName>();
+  /** Families of trades, by their code, or their name where a file gives no code. */
+  readonly tradeFamilies = new Map<string, TradeFamily>();
   /** Diploma of a MEFSTAT11 code, whatever the year of study. */
   readonly cfdOfMefstat = new Map<string, string>();
   /** Establishments of the directories read so far, by UAI. */

@@ -773,6 +773,10 @@ export interface Job {
      */
     label: string;
     /**
+     * Name of the family of jobs whose figure it is. Absent when the figure is the job’s own.
+     */
+    family?: string;
+    /**
      * Expected value.
      */
     value: number;
@@ -1227,6 +1231,27 @@ export interface Training {
     title?: string;
   }[];
   /**
+   * Family of trades (famille de métiers) of the baccalauréats professionnels that share a first year. Absent for the others.
+   */
+  tradeFamily?: {
+    /**
+     * Name of the family.
+     */
+    name: string;
+    /**
+     * Diploma code (cfd) of the seconde they share.
+     */
+    commonYear: string;
+    /**
+     * Diploma codes (cfd) of the baccalauréats that one chooses from at the end of that seconde.
+     */
+    diplomas: string[];
+    /**
+     * Id of a record of `sources`.
+     */
+    sourceId: string;
+  };
+  /**
    * Last day of the diploma in its official list, past or to come: its last examination, after which another diploma replaces it, or none. Absent when it is in force without an end, when a new version has the same title and level, or when no source says.
    */
   closed?: string;
@@ -1352,6 +1377,18 @@ export interface Session {
    * Places that the source announces for `schoolYear`. Absent when it publishes none, which is not zero.
    */
   capacity?: number;
+  /**
+   * Pupils who put this offer first among their wishes, for `schoolYear` (Affelnet). Absent when the source publishes none, which is not zero.
+   */
+  firstWishes?: number;
+  /**
+   * Wishes confirmed for this offer, for `schoolYear` (Parcoursup): one person makes several, so they are not people, and do not compare with `firstWishes`. Absent when the source publishes none, which is not zero.
+   */
+  confirmedWishes?: number;
+  /**
+   * Year of the studies that `capacity` and the wishes are for, when it is not the first: 2 for a baccalauréat professionnel that is entered after a seconde shared with others.
+   */
+  entryYear?: number;
   /**
    * When it is given, as the source says it: part-time, in the evening, at the weekend. Absent when the source says none of them, which does not mean full-time.
    */

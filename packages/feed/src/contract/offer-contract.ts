@@ -26,6 +26,7 @@ export const OFFER_COLLECTIONS = {
     'equivalences?': [{ kind: 'rncp|rs', code: '!', 'title?': '!', blocks: ['!'], otherBlocks: ['!'] }],
     'succeeds?': [{ kind: 'rncp|rs', code: '!', 'title?': '!' }],
     'succeededBy?': [{ kind: 'rncp|rs|cfd', code: '!', 'title?': '!' }],
+    'tradeFamily?': { name: '!', commonYear: '!', diplomas: ['!'], sourceId: '!' },
     'closed?': '/^\\d{4}-\\d{2}-\\d{2}$',
     'renewedOn?': '/^\\d{4}-\\d{2}-\\d{2}$',
     'womenShare?': {
@@ -55,6 +56,9 @@ export const OFFER_COLLECTIONS = {
     accessible: '~b',
     'schoolYear?': '',
     'capacity?': 'i0',
+    'firstWishes?': 'i0',
+    'confirmedWishes?': 'i0',
+    'entryYear?': 'i2',
     'rhythms?': ['part-time|evening|weekend'],
     'hours?': 'n0',
     'price?': 'n0',

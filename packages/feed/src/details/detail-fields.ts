@@ -29,6 +29,7 @@ const LONG_FIELDS: Partial<Record<CollectionName, readonly string[]>> = {
     'succeededBy',
     'renewedOn',
     'womenShare',
+    'tradeFamily',
     'fieldSources',
   ],
   sessions: ['hours', 'contact', 'url'],

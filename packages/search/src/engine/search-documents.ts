@@ -9,7 +9,7 @@ import { SESSION_FACETS, TRAINING_FACETS } from '../facets/facet-names.js';
 import { createSessionTable, dayNumber, NEVER, PERMANENT, shutRows } from '../trainings/session-table.js';
 import type { SessionTable } from '../trainings/session-table.js';
 import { toCollection } from '../trainings/to-collection.js';
-import { outcomeKeys } from '../trainings/training-outcomes.js';
+import { demandKeys, outcomeKeys } from '../trainings/training-outcomes.js';
 import { createTrainingTable } from '../trainings/training-table.js';
 import { indexWords } from './index-words.js';
 
@@ -59,9 +59,10 @@ export interface SearchDocument {
   /** Codes of its certification, Formacodes and ROME, as they are typed. */
   readonly codes: readonly string[];
   readonly titleLength: number;
-  /** Keys of `sort: 'outcome'` and `'success'`, smallest first; absent without a figure. */
+  /** Keys of `sort: 'outcome'`, `'success'` and `'demand'`, smallest first; absent without a figure. */
   readonly outcome?: number;
   readonly success?: number;
+  readonly demand?: number;
   readonly record: Training;
   readonly sessions: readonly SessionDocument[];
   readonly [facet: string]: unknown;
@@ -84,6 +85,7 @@ export function* searchDocuments(sources: SearchDocumentSources): Generator<Sear
   const keys = {
     outcome: outcomeKeys(trainings, outcomes, 'outcome'),
     success: outcomeKeys(trainings, outcomes, 'success'),
+    demand: demandKeys(trainings, sessions),
   };
   const isShut = shutRows(table);
   const placeOf = (row: number): Place | undefined =>
@@ -108,6 +110,7 @@ export function* searchDocuments(sources: SearchDocumentSources): Generator<Sear
       titleLength: title.length,
       ...finite('outcome', keys.outcome[number]!),
       ...finite('success', keys.success[number]!),
+      ...finite('demand', keys.demand[number]!),
       ...Object.fromEntries(
         TRAINING_FACETS.map(name => {
           const { values, codes } = facets.facet(name);

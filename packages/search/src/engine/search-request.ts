@@ -228,6 +228,7 @@ function sortOf(search: TrainingSearch, { hasWords }: TextClauses, matching: rea
     start: [least('sessions.startKey', '_last', notBegunOn(today))],
     outcome: [figure('outcome')],
     success: [figure('success')],
+    demand: [figure('demand')],
   };
   const key = keys[search.sort ?? (hasWords || !near ? 'relevance' : 'distance')];
   const order = { order: 'asc' };

@@ -16,6 +16,7 @@ export const SESSION_FACETS = [
   'partTime',
   'accessible',
   'boarding',
+  'vacancy',
   'department',
   'bassin',
   'spel',
@@ -28,7 +29,8 @@ export type SessionFacet = (typeof SESSION_FACETS)[number];
 /**
  * Names of facets and filters. The values of `start` are months ("2027-02"), those of `department` codes, of `bassin` and
  * `spel` ids of territories, of `provider` ids, of `price` "free", "paid" and "unknown". `cpf`, `evening` (or weekend) and `partTime` have only
- * the value "true": a feed says which sessions the CPF pays or are in the evening, never which are not. `boarding` is that of the place.
+ * the value "true": a feed says which sessions the CPF pays or are in the evening, never which are not. `boarding` is that of the place. `vacancy`
+ * is "true" where a place was announced for each first wish, and "false" where there were fewer.
  */
 export type FacetName = TrainingFacet | SessionFacet;
 
@@ -45,6 +47,7 @@ export const FILTER_FACETS = [
   'partTime',
   'accessible',
   'boarding',
+  'vacancy',
   'department',
   'bassin',
   'spel',

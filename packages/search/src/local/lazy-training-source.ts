@@ -6,6 +6,7 @@ import { lazy } from '../lazy.js';
 import { recordsOf } from '../trainings/training-records.js';
 import type {
   FigureSort,
+  Sort,
   Suggestion,
   TrainingHit,
   TrainingResults,
@@ -23,6 +24,11 @@ export interface TextSearch {
   suggest(text: string): readonly Suggestion[];
 }
 
+/** Whether an order is made from figures, which are computed for it. */
+export function isFigureSort(sort: Sort | undefined): sort is FigureSort {
+  return sort === 'outcome' || sort === 'success' || sort === 'demand';
+}
+
 /** A catalogue in this page whose query parser is loaded on demand: only a search with a text waits for it. */
 export class LazyTrainingSource implements TrainingSource {
   readonly #catalogue: CatalogueIndex;
@@ -32,7 +38,7 @@ export class LazyTrainingSource implements TrainingSource {
 
   /**
    * @param load - loads the query parser; called again after a failure.
-   * @param outcomes - computes the keys of `sort: 'outcome'` or `'success'`: see `CatalogueIndex.find`. By default, these sorts do nothing.
+   * @param outcomes - computes the keys of `sort: 'outcome'`, `'success'` or `'demand'`: see `CatalogueIndex.find`. By default, these sorts do nothing.
    * @param pause - resolves once the page may go on: called between two counts. By default, they follow each other.
    */
   constructor(
@@ -44,7 +50,11 @@ export class LazyTrainingSource implements TrainingSource {
     this.#catalogue = catalogue;
     this.#pause = pause;
     this.#parser = lazy(load);
-    this.#outcomes = { outcome: lazy(() => outcomes('outcome')), success: lazy(() => outcomes('success')) };
+    this.#outcomes = {
+      outcome: lazy(() => outcomes('outcome')),
+      success: lazy(() => outcomes('success')),
+      demand: lazy(() => outcomes('demand')),
+    };
   }
 
   /** Loads the query parser when the visitor is about to type. A failure is reported by the first search that needs it. */
@@ -55,7 +65,7 @@ export class LazyTrainingSource implements TrainingSource {
   async search(request: TrainingSearch, { signal }: SourceOptions = {}): Promise<TrainingResults> {
     signal?.throwIfAborted();
     const { text, sort } = request;
-    const keys = sort === 'outcome' || sort === 'success' ? this.#outcomes[sort] : undefined;
+    const keys = isFigureSort(sort) ? this.#outcomes[sort] : undefined;
     if (!text && !keys) return this.#catalogue.find(request);
     const [parser, outcomes] = await Promise.all([text ? this.#parser() : undefined, keys?.()]);
     signal?.throwIfAborted();

@@ -7,7 +7,8 @@ import type { CatalogueSources } from '../trainings/catalogue-index.js';
 import { createQueryParser } from '../query/query-parser.js';
 import type { QueryParser, QueryParserSources } from '../query/query-parser.js';
 import type { FigureSort, Suggestion, TrainingResults, TrainingSearch } from '../trainings/training-search.js';
-import { outcomeKeys } from '../trainings/training-outcomes.js';
+import { demandKeys, outcomeKeys } from '../trainings/training-outcomes.js';
+import { isFigureSort } from './lazy-training-source.js';
 
 /** Sources of an index: plain records, or the collections of a feed, which are faster since their columns are used directly. */
 export interface TrainingIndexSources extends CatalogueSources, Omit<QueryParserSources, 'trainings' | 'places'> {
@@ -23,7 +24,11 @@ export class TrainingIndex extends CatalogueIndex {
   constructor(sources: TrainingIndexSources) {
     super(sources);
     const keys: Partial<Record<FigureSort, Float64Array>> = { __proto__: null } as object;
-    this.#outcomes = sort => (keys[sort] ??= outcomeKeys(this.trainings, sources.outcomes ?? [], sort));
+    this.#outcomes = sort =>
+      (keys[sort] ??=
+        sort === 'demand'
+          ? demandKeys(this.trainings, sources.sessions)
+          : outcomeKeys(this.trainings, sources.outcomes ?? [], sort));
     const { trainings, places } = this;
     this.#parser = createQueryParser({ ...sources, trainings, places });
   }
@@ -31,7 +36,7 @@ export class TrainingIndex extends CatalogueIndex {
   /** One page of the trainings that match, and the counts requested. */
   search(request: TrainingSearch = {}): TrainingResults {
     const { sort } = request;
-    const outcomes = sort === 'outcome' || sort === 'success' ? this.#outcomes(sort) : undefined;
+    const outcomes = isFigureSort(sort) ? this.#outcomes(sort) : undefined;
     return request.text ? this.#parser.find(this, request, outcomes) : this.find(request, undefined, outcomes);
   }
 

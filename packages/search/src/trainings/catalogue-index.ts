@@ -73,7 +73,7 @@ export class CatalogueIndex {
    *
    * @param search - its `text` is not read: pass `query`.
    * @param query - the text, parsed by a `QueryParser`.
-   * @param outcomeKeys - by training number, the key that `sort: 'outcome'` or `'success'` sorts by, smallest first.
+   * @param outcomeKeys - by training number, the key that `sort: 'outcome'`, `'success'` or `'demand'` sorts by, smallest first.
    */
   find(search: TrainingSearch, query?: ParsedQuery, outcomeKeys?: Float64Array): TrainingResults {
     return runTask(this.findInSteps(search, query, outcomeKeys));
@@ -117,6 +117,7 @@ export class CatalogueIndex {
       start: scan.soonest,
       outcome: outcomeKeys,
       success: outcomeKeys,
+      demand: outcomeKeys,
     };
     const key = keys[order];
     const { enrolment } = scan;

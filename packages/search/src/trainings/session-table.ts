@@ -121,6 +121,8 @@ export function createSessionTable({ trainings, sessions, places, territories }:
         return byPlace(Array.from(places, place => departmentOf(place.communeCode, place.postalCode) ?? null));
       case 'boarding':
         return byPlace(Array.from(places, place => facetValue(place.boarding)));
+      case 'vacancy':
+        return vacancyOf(sessions, order);
       case 'bassin':
       case 'spel':
         return byPlace(groupsOfCommunes(places, territories, `${name}-`));
@@ -161,6 +163,19 @@ export function createSessionTable({ trainings, sessions, places, territories }:
     starts: remap(start, order, facetValue),
     facet,
   };
+}
+
+/** Whether each session announced a place for each of its first wishes; null when it publishes none of them. */
+function vacancyOf(sessions: Collection<Session>, order: Uint32Array): FacetColumn {
+  const dictionary = new Dictionary();
+  const [wishColumn, capacities] = [sessions.column('firstWishes'), sessions.column('capacity')];
+  const codes = codesFor(3, order.length);
+  for (let row = 0; row < order.length; row++) {
+    const count = wishColumn.values[wishColumn.codes[order[row]!]!];
+    const capacity = capacities.values[capacities.codes[order[row]!]!];
+    codes[row] = dictionary.code(count === undefined || capacity === undefined ? null : facetValue(count <= capacity));
+  }
+  return { values: dictionary.values, codes };
 }
 
 /** Groups sessions by training (counting sort). Those of an unknown training are left out. */

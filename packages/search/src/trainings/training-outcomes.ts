@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { Outcome, Training } from '@orientation-widgets/feed';
+import { demandsOf } from '@orientation-widgets/feed';
+import type { Outcome, Session, Training } from '@orientation-widgets/feed';
 import type { FigureSort } from './training-search.js';
+
+type OutcomeSort = Exclude<FigureSort, 'demand'>;
 
 interface Figure {
   readonly rate: number | null | undefined;
@@ -12,7 +15,7 @@ interface Figure {
 /** The share of fewer candidates says nothing of the next ones. */
 const ENOUGH_CANDIDATES = 20;
 
-const figures: Readonly<Record<FigureSort, (outcome: Outcome) => Figure>> = {
+const figures: Readonly<Record<OutcomeSort, (outcome: Outcome) => Figure>> = {
   outcome: ({ employed, leavers = 0 }) => ({ rate: employed['6'], people: leavers }),
   success: ({ success }) => ({
     rate: (success?.present ?? ENOUGH_CANDIDATES) < ENOUGH_CANDIDATES ? null : success?.rate,
@@ -28,7 +31,7 @@ const figures: Readonly<Record<FigureSort, (outcome: Outcome) => Figure>> = {
 export function outcomeKeys(
   trainings: Iterable<Training>,
   outcomes: Iterable<Outcome>,
-  sort: FigureSort = 'outcome',
+  sort: OutcomeSort = 'outcome',
 ): Float64Array {
   const largest = new Map<string, { rate: number; people: number }>();
   for (const outcome of outcomes) {
@@ -45,4 +48,27 @@ export function outcomeKeys(
       .find(figure => figure);
     return outcome ? -outcome.rate : Infinity;
   });
+}
+
+/**
+ * Sort keys of trainings by the demand for their sessions: fewest first wishes for a place first, then fewest wishes confirmed, then
+ * those without a number.
+ */
+export function demandKeys(trainings: Iterable<Training>, sessions: Iterable<Session>): Float64Array {
+  const byTraining = new Map<string, Session[]>();
+  for (const session of sessions) {
+    const group = byTraining.get(session.trainingId);
+    if (group) group.push(session);
+    else byTraining.set(session.trainingId, [session]);
+  }
+  return Float64Array.from([...trainings], ({ id }) => demandKey(byTraining.get(id) ?? []));
+}
+
+/** More than any offer has wishes for a place: both kinds stay apart. */
+const APART = 1000;
+
+function demandKey(sessions: readonly Session[]): number {
+  const [demand] = demandsOf(sessions);
+  if (demand?.perPlace === undefined) return Infinity;
+  return demand.kind === 'first' ? demand.perPlace : APART + demand.perPlace;
 }

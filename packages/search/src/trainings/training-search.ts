@@ -31,12 +31,13 @@ export interface Near {
 /**
  * In each order, trainings whose matching sessions are all closed or suspended come last; in `relevance`, they rank as ones that are
  * a little less relevant. `start`: the next start first, then permanent entries, sessions without a date, sessions that have begun, no session. `outcome`:
- * the highest share in employment after six months first. `success`: the highest share of candidates who passed the examination first.
+ * the highest share in employment after six months first. `success`: the highest share of candidates who passed the examination first. `demand`: the
+ * fewest first wishes for a place first, then the fewest wishes confirmed, then trainings without either.
  */
 export type Sort = 'relevance' | 'distance' | 'start' | FigureSort;
 
-/** Orders made from the outcomes of trainings. */
-export type FigureSort = 'outcome' | 'success';
+/** Orders made from figures of trainings. */
+export type FigureSort = 'outcome' | 'success' | 'demand';
 
 /** A search. All fields are optional. */
 export interface TrainingSearch {

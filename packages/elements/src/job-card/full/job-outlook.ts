@@ -30,10 +30,18 @@ export function outlookView({ job: { outlook = [], emerging }, sources }: JobDat
   </section>`;
 }
 
-function expected({ label, words, value, unit, horizon, said: publicationPeriod = '' }: Outlook): TemplateResult {
+function expected({
+  label,
+  family,
+  words,
+  value,
+  unit,
+  horizon,
+  said: publicationPeriod = '',
+}: Outlook): TemplateResult {
   const age = isOldFigure(publicationPeriod) ? msg('Cela a pu changer.') : '';
   return html`<li>
-    <span lang="fr"><bdi>${label}</bdi>\u202f: <strong><bdi>${words ?? number(value)}</bdi>\u00a0<bdi>${unit}</bdi></strong></span>.
+    <span lang="fr"><bdi>${label}</bdi>${family ? html`, <bdi>famille «\u202f${family}\u202f»</bdi>` : nothing}\u202f: <strong><bdi>${words ?? number(value)}</bdi>\u00a0<bdi>${unit}</bdi></strong></span>.
     ${msg(str`Prévu pour ${horizon}.`)} ${publicationPeriod ? msg(str`Dit en ${publicationPeriod}.`) : nothing} ${age}
   </li>`;
 }

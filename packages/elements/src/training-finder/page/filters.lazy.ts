@@ -50,6 +50,7 @@ const mixed: Readonly<Partial<Record<ChoiceFilter, readonly (readonly [ChoiceFil
     ['partTime', 'true'],
     ['accessible', 'true'],
     ['boarding', 'true'],
+    ['vacancy', 'true'],
     ['entry', 'permanent'],
   ],
   transition: [

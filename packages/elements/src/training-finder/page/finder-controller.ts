@@ -57,8 +57,11 @@ export class FinderController implements ToolContext {
   /** The filters of a narrow screen, once the visitor opened them. */
   #sheet: FilterDialog | undefined;
   readonly #filters: LateFilters<FinderFilters>;
-  /** What is said of examinations, loaded when they sort the results. */
-  readonly #success = new LazyPart(() => import('../results/success-views.lazy.js'));
+  /** What is said of the figures that sort the results, loaded with the first such order. */
+  readonly #orderViews = {
+    success: new LazyPart(() => import('../results/success-views.lazy.js')),
+    demand: new LazyPart(() => import('../results/demand-views.lazy.js')),
+  };
   /** What is said of a query, loaded with the first one that is not empty. */
   readonly #activeQuery = new LazyPart(async () =>
     (await import('../results/active-query.lazy.js')).activeQueryViews(this.host),
@@ -83,7 +86,7 @@ export class FinderController implements ToolContext {
     this.#searcher = new SearchController(
       host,
       results => this.#settle(results),
-      query => Promise.all([this.#activeQuery.load(), query.order === 'success' && this.#success.load()]),
+      query => Promise.all([this.#activeQuery.load(), this.#viewsOf(query)?.load()]),
     );
     this.announcer = new Announcer(host);
     this.#count = new Announcer(host);
@@ -97,6 +100,10 @@ export class FinderController implements ToolContext {
       await yieldToMain();
       return new FinderFilters(host, this.focus);
     });
+  }
+
+  #viewsOf({ order }: FinderQuery) {
+    return order === 'success' || order === 'demand' ? this.#orderViews[order] : undefined;
   }
 
   get data(): FinderData {
@@ -309,7 +316,7 @@ export class FinderController implements ToolContext {
       ...filters,
       results,
       activeQuery: isAsking(results.query) ? this.#activeQuery.value : undefined,
-      success: results.query.order === 'success' ? this.#success.value : undefined,
+      orderViews: this.#viewsOf(results.query)?.value,
       headingLevel: headingLevel + 2,
       askAndFocus: this.#askAndFocus,
       more: this.#more,

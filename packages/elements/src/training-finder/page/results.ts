@@ -38,12 +38,12 @@ export function resultsView(context: TrainingResultsProps): TemplateResult {
 }
 
 function list(context: TrainingResultsProps): TemplateResult {
-  const { results, headingLevel, open, more, data, tools, activeQuery, success } = context;
+  const { results, headingLevel, open, more, data, tools, activeQuery, orderViews } = context;
   const { selection } = tools;
   const sharedStart = data.isEasy ? undefined : seenFor(results.views);
   const actions =
-    (selection ?? success)
-      ? (view: TrainingView): unknown => [success?.successLine(view, data), selection?.actions(view)]
+    (selection ?? orderViews)
+      ? (view: TrainingView): unknown => [orderViews?.orderLine(view, data), selection?.actions(view)]
       : undefined;
   return html`${sharedStart ? html`<p class="age note">${sharedStart}</p>` : nothing}
     ${cardList(results.views, { headingLevel, open, isEasy: data.isEasy, sharedStart, actions })}
@@ -70,6 +70,8 @@ function orderName(order: Order, hasStarts: boolean): string {
       return msg('Plus de personnes en emploi d’abord');
     case 'success':
       return msg('Plus de réussite à l’examen d’abord');
+    case 'demand':
+      return msg('Moins de demandes par place d’abord');
   }
 }
 
@@ -83,6 +85,7 @@ function orders({ query, data, ask }: TrainingResultsProps): TemplateResult {
     'start',
     ...(data.hasOutcomes ? ['outcome' as const] : []),
     ...(data.hasSuccess ? ['success' as const] : []),
+    ...(data.hasDemand ? ['demand' as const] : []),
   ];
   if (possible.length === 1) return html`<p class="soft">${nameOf(current)}</p>`;
   return orderSelect(possible, current, nameOf, order => ask({ ...query, order }));

@@ -14,6 +14,7 @@ import { SessionSelectEvent, TrainingSelectEvent } from '../../core/select-event
 import { tensionStyles } from '../../jobs/tension.styles.js';
 import { easyTrainings } from '../../trainings/easy-part.js';
 import { backStyles } from '../../trainings/detail/back.styles.js';
+import { demandStyles } from '../../trainings/demand.styles.js';
 import { twentyStyles } from '../../trainings/dot-chart.styles.js';
 import { detailStyles } from '../../trainings/detail/detail.styles.js';
 import { loadDetail } from '../../trainings/detail/load-detail.js';
@@ -52,7 +53,7 @@ async function readDetail({ data, query }: ToolContext, id: string): Promise<Rea
 }
 
 async function read(finder: ToolContext, id: string): Promise<Reading> {
-  finder.adoptStyles(backStyles, twentyStyles, placesStyles, tensionStyles, detailStyles);
+  finder.adoptStyles(backStyles, twentyStyles, demandStyles, placesStyles, tensionStyles, detailStyles);
   return readDetail(finder, id);
 }
 

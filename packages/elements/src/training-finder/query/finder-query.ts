@@ -13,7 +13,7 @@ export type ChoiceFilter = (typeof CHOICES)[number];
 export type Start = StartPeriod | `${string}..${string}`;
 
 /** Orders offered: see `orderOf`. */
-export type Order = 'relevance' | 'distance' | 'start' | 'outcome' | 'success';
+export type Order = 'relevance' | 'distance' | 'start' | 'outcome' | 'success' | 'demand';
 
 /** Where the visitor looks around. */
 export interface VisitorPlace extends Point {
@@ -96,6 +96,7 @@ export function isAsking(query: FinderQuery): boolean {
     where !== undefined ||
     order === 'outcome' ||
     order === 'success' ||
+    order === 'demand' ||
     activeFilters(query).length > 0
   );
 }

@@ -18,7 +18,7 @@ export interface Prefill extends Readonly<Partial<Record<ChoiceFilter, Listed>>>
   readonly sort?: string | null;
 }
 
-export const ORDERS = ['relevance', 'distance', 'start', 'outcome', 'success'] as const satisfies Order[];
+export const ORDERS = ['relevance', 'distance', 'start', 'outcome', 'success', 'demand'] as const satisfies Order[];
 const months = /^(?=.*\d)(\d{4}-(0[1-9]|1[0-2]))?\.\.(\d{4}-(0[1-9]|1[0-2]))?$/;
 
 /** Values of an attribute that holds several. */

@@ -64,6 +64,8 @@ export function choiceName(choice: ChoiceFilter, value: string, territories: Col
       return msg('Accueil handicap');
     case 'boarding':
       return msg('Internat');
+    case 'vacancy':
+      return msg('Une place par premier vœu, ou plus');
     case 'department':
       return territories.get(`dep-${value}`)?.name ?? value;
     case 'bassin':

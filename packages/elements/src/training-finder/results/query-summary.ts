@@ -21,7 +21,7 @@ export function narrowedView(context: TrainingResultsProps): TemplateResult {
       </p>`
       : nothing
   }
-  ${context.success ? html`<p class="soft said">${context.success.successNote(results.views, data)}</p>` : nothing}`;
+  ${context.orderViews ? html`<p class="soft said">${context.orderViews.orderNote(results.views, data)}</p>` : nothing}`;
 }
 
 /** The town that was taken out of the text, and the way to put it back; nothing after another search. */

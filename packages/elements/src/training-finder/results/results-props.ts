@@ -7,12 +7,12 @@ import type { FinderData } from '../search/finder-data.js';
 import type { SearchResults } from '../search/search-results.js';
 import type { FinderQuery } from '../query/finder-query.js';
 import type { ToolContext } from './tool-context.js';
-import type { successLine, successNote } from './success-views.lazy.js';
+import type { orderLine, orderNote } from './success-views.lazy.js';
 
 /** What a list in the order of examinations says: on each card, and above. */
-export interface SuccessViews {
-  readonly successLine: typeof successLine;
-  readonly successNote: typeof successNote;
+export interface OrderViews {
+  readonly orderLine: typeof orderLine;
+  readonly orderNote: typeof orderNote;
 }
 
 /** What is said of a query that is not empty: downloaded with the first one. */
@@ -33,7 +33,7 @@ export interface TrainingResultsProps {
   /** What is said of the query of the results; undefined when it is empty. */
   readonly activeQuery: FinderQueryViews | undefined;
   /** What is said of the examinations; undefined unless they sort the results. */
-  readonly success: SuccessViews | undefined;
+  readonly orderViews: OrderViews | undefined;
   /** Level of the headings of the cards. */
   readonly headingLevel: number;
   ask: (query: FinderQuery) => void;

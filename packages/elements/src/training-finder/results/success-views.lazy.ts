@@ -12,7 +12,7 @@ import { examinationOf } from '../search/by-success.js';
 import type { SuccessData } from '../search/by-success.js';
 
 /** What a card says of its examination, in a list in that order. */
-export function successLine({ training, ...view }: TrainingView, data: SuccessData): TemplateResult {
+export function orderLine({ training, ...view }: TrainingView, data: SuccessData): TemplateResult {
   const examination = examinationOf(training, data);
   return html`<div class="said">
     ${examination ? successFacts({ training, ...view }, examination) : html`<p class="note">${msg('Réussite à l’examen : pas de chiffre ici')}</p>`}
@@ -20,7 +20,7 @@ export function successLine({ training, ...view }: TrainingView, data: SuccessDa
 }
 
 /** What the order is made from, with the years of the examinations shown. */
-export function successNote(views: readonly TrainingView[], data: SuccessData): string {
+export function orderNote(views: readonly TrainingView[], data: SuccessData): string {
   const years = views.flatMap(({ training }) => {
     const success = examinationOf(training, data)?.success;
     return success && hasEnoughCandidates(success) ? yearOf(success) : [];

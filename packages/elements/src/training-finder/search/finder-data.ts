@@ -22,6 +22,8 @@ export interface FinderData {
   readonly hasOutcomes: boolean;
   /** Whether any outcome is about an examination. */
   readonly hasSuccess: boolean;
+  /** Whether any session has wishes. */
+  readonly hasDemand: boolean;
   /** Whether any session is still to start, or takes people all year: without one, no date is offered to sort or to filter by. */
   readonly hasStarts: boolean;
   /** The towns to search around, fetched on the first use. */

@@ -61,6 +61,7 @@ export async function loadCatalogue(feed: Feed, trainingSource?: TrainingSource)
     outcomes: outcomesByTraining(outcomes),
     hasOutcomes: outcomes.size > 0,
     hasSuccess: [...outcomes].some(({ success }) => success),
+    hasDemand: sessions.column('firstWishes').values.length > 1,
     hasStarts:
       sessions.column('start').values.some(start => start !== null && !isPast(start, today)) ||
       sessions.column('entry').values.includes('permanent'),

@@ -3,6 +3,7 @@
 
 import { collectionOf } from '@orientation-widgets/feed';
 import type { Collection, Training } from '@orientation-widgets/feed';
+import { demandKeys } from '@orientation-widgets/search';
 import type { FigureSort } from '@orientation-widgets/search';
 import { employedAt6, trainingOutcomes } from '@orientation-widgets/domain/trainings/outcome-choice.js';
 import { successOrder } from './by-success.js';
@@ -17,6 +18,7 @@ export async function outcomeOrder(
   sort: FigureSort,
 ): Promise<Float64Array> {
   if (sort === 'success') return successOrder(trainings, data);
+  if (sort === 'demand') return demandKeys(trainings, await data.feed.collection('sessions'));
   const { feed, outcomes, providers, sources, territories } = data;
   const none = { sessions: [], places: collectionOf([]), providers, sources, territories };
   return Float64Array.from(trainings, training => {

@@ -13,19 +13,37 @@ import { currentCount, isKnownByYear } from '@orientation-widgets/domain/trainin
 import { sessionCount } from '@orientation-widgets/domain/trainings/session-detail-labels.js';
 import { unplacedSentence } from '@orientation-widgets/domain/trainings/offer-knowledge-labels.js';
 import { helpersList } from '../../directory/helpers-list.js';
+import { familySentence } from '@orientation-widgets/domain/trainings/trade-family-labels.js';
+import { demandView, sessionsIn } from '../demand-view.js';
 import type { DetailView } from './load-detail.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 
 /** What is asked to come in, and what one leaves with. */
-export function entryFacts({ training }: TrainingView): TemplateResult {
+export function entryFacts(view: DetailView): TemplateResult {
+  const { training } = view;
   const codes = training.certifications.map(certificationName).join(', ');
-  return html`<dl>
+  return html`${demandView(sessionsIn(view), training.level)} ${familyView(view)}<dl>
     ${levelRow(msg('Niveau demandé'), training.entryLevel)} ${levelRow(msg('Niveau obtenu'), training.level)}
     <div>
       <dt>${msg('Certification')}</dt>
       <dd lang="fr">${codes || (training.certifying ? msg('Oui, sans code publié') : msg('Non, une attestation'))}</dd>
     </div>
   </dl>`;
+}
+
+/** The family of trades of a baccalauréat professionnel, and what its seconde leads to. */
+function familyView({ training, context }: DetailView): TemplateResult | typeof nothing {
+  const { tradeFamily } = training;
+  if (!tradeFamily) return nothing;
+  const otherMembers = (context?.family ?? []).filter(({ id }) => id !== training.id);
+  return html`<p>${msg('Famille de métiers :')} <strong lang="fr">${tradeFamily.name}</strong>. ${familySentence(training, otherMembers)}</p>
+    ${
+      otherMembers.length
+        ? html`<ul class="bullets" lang="fr">
+            ${otherMembers.map(({ title }) => html`<li>${title}</li>`)}
+          </ul>`
+        : nothing
+    }`;
 }
 
 function levelRow(label: string, level: number | null): TemplateResult | typeof nothing {

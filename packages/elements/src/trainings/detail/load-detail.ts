@@ -14,6 +14,7 @@ import type { LevelAverage } from '@orientation-widgets/domain/trainings/level-a
 import { loadTraining } from '../load-training.js';
 import { sessionsOf } from '@orientation-widgets/domain/trainings/sessions-of.js';
 import { matchingAids } from '@orientation-widgets/domain/trainings/matching-aids.js';
+import { familyMembers } from '@orientation-widgets/domain/trainings/trade-family-labels.js';
 import { nextTrainings } from '@orientation-widgets/domain/trainings/next-trainings.js';
 import type { LocalViewOptions } from '@orientation-widgets/domain/trainings/local-view.js';
 import { isAboutLeavers } from '@orientation-widgets/domain/trainings/outcome-choice.js';
@@ -46,6 +47,8 @@ export interface DetailData {
   /** Success at the latest examination of that establishment, of the level of the training. */
   readonly establishmentSuccessOf: (session: Session) => SuccessRecord | undefined;
   readonly next: readonly Training[];
+  /** Those of its family of trades, the seconde first. */
+  readonly family: readonly Training[];
   /** The same diploma otherwise than in the sessions shown. */
   readonly ways: readonly DiplomaWay[];
   readonly aids: readonly Resource[];
@@ -108,6 +111,7 @@ async function contextOf(
         ? establishmentSuccess(outcomes, providers.get(providerId ?? '')?.uai, route)
         : undefined,
     next: nextTrainings(trainings, view.training),
+    family: familyMembers(view.training, trainings),
     ways: otherWays(
       view.training,
       sessions.map(({ session }) => session),

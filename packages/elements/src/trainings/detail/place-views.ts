@@ -17,6 +17,7 @@ import {
   priceSentence,
   sessionCount,
 } from '@orientation-widgets/domain/trainings/session-detail-labels.js';
+import { wishesFact } from '@orientation-widgets/domain/trainings/demand-labels.js';
 import { wayTo } from '@orientation-widgets/domain/trainings/way-to.js';
 import {
   fundedSentence,
@@ -138,7 +139,7 @@ function sessionFacts({ session, detailed }: SessionView): string[] {
   const accessibility = accessibleSentence(session);
   const price = priceSentence(session);
   const facts = [
-    capacitySentence(session),
+    wishesFact(session) ?? capacitySentence(session),
     enrolment,
     funding,
     accessibility,

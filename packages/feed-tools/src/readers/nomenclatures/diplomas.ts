@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 import type { CsvRow } from '../../csv/read-csv.js';
 import { message, type Message } from '../../messages/message.js';
+import { cleanLine } from '../../text/clean-text.js';
 import { diplomaTitle, nameInCapitals } from '../../text/diploma-title.js';
+import type { TradeFamily } from '../../tables/join-tables.js';
 import { readDate } from '../../text/read-date.js';
 import { csvRows, tableKind } from '../csv-source.js';
 import type { Reader, ReadRequest } from '../reader.js';
@@ -23,6 +25,8 @@ const KINDS: readonly TableKind[] = [
   },
   { columns: ['FORMATION_DIPLOME', 'GROUPE_SPECIALITE', 'NIVEAU_QUALIFICATION_RNCP'], read: readDiploma },
   { columns: ['MEFSTAT11_SPECIALITE', 'CFD_SPECIALITE'], read: readFamily },
+  { columns: ['GROUPE_FORMATION', 'TYPE_GROUPE_FORMATION', 'LIBELLE_EDITION'], read: readGroup },
+  { columns: ['GROUPE_FORMATION', 'FORMATION_DIPLOME'], read: readGroupLink },
   {
     columns: ['MEF_STAT_11', 'FORMATION_DIPLOME'],
     read: (row, request) => pair(row, 'MEF_STAT_11', 'FORMATION_DIPLOME', request),
@@ -36,7 +40,8 @@ const KINDS: readonly TableKind[] = [
  * - diplomas with their official name and RNCP number (`Code diplôme`, `Intitulé de la spécialité (et options)`);
  * - diplomas with their level, NSF group, first and last days and name in capitals (`FORMATION_DIPLOME`, `NIVEAU_QUALIFICATION_RNCP`);
  * - MEFSTAT11 codes of each diploma: N_MEF (`MEF_STAT_11`), or families of jobs of the baccalauréat
- *   professionnel (`MEFSTAT11_SPECIALITE`, `CFD_SPECIALITE`).
+ *   professionnel (`MEFSTAT11_SPECIALITE`, `CFD_SPECIALITE`);
+ * - families of trades: groups (`TYPE_GROUPE_FORMATION`), then the diplomas of each (`GROUPE_FORMATION`, `FORMATION_DIPLOME`).
  */
 export const diplomas: Reader = {
   kind: 'diplomas',
@@ -117,7 +122,49 @@ function readOfficialName(row: CsvRow, { tables, source }: ReadRequest): Message
 /** A family has a common first year, then several specialities. */
 function readFamily(row: CsvRow, request: ReadRequest): Message | undefined {
   const common = row.get('MEFSTAT11_COMMUN') === '' ? undefined : pair(row, 'MEFSTAT11_COMMUN', 'CFD_COMMUN', request);
-  return common ?? pair(row, 'MEFSTAT11_SPECIALITE', 'CFD_SPECIALITE', request);
+  const fault = common ?? pair(row, 'MEFSTAT11_SPECIALITE', 'CFD_SPECIALITE', request);
+  return fault ?? addToFamily(row, request);
+}
+
+/** The family of a diploma in the form of one table; a code in two families is a fault of the file, and the first keeps it. */
+function addToFamily(row: CsvRow, { tables: { tradeFamilies }, source }: ReadRequest): Message | undefined {
+  const name = cleanLine(row.get('FAMILLE'));
+  if (name === '') return undefined;
+  const family = tradeFamilies.get(name) ?? { sourceId: source.id, name, members: new Set() };
+  tradeFamilies.set(name, family);
+  return addMembers(family, [row.get('CFD_COMMUN'), row.get('CFD_SPECIALITE')], tradeFamilies);
+}
+
+/** Type of the groups that are families of trades, among those of diplomas. */
+const TRADE_FAMILY = 'TG01';
+
+function readGroup(row: CsvRow, { tables: { tradeFamilies }, source }: ReadRequest): Message | undefined {
+  if (row.get('TYPE_GROUPE_FORMATION') !== TRADE_FAMILY) return undefined;
+  const name = cleanLine(row.get('LIBELLE_EDITION'));
+  if (name === '') return message('no-title');
+  tradeFamilies.set(row.get('GROUPE_FORMATION'), { sourceId: source.id, name, members: new Set() });
+  return undefined;
+}
+
+/** Links of other groups, and links that ended, are none of a family. */
+function readGroupLink(row: CsvRow, { tables: { tradeFamilies } }: ReadRequest): Message | undefined {
+  const family = tradeFamilies.get(row.get('GROUPE_FORMATION'));
+  if (!family || row.get('DATE_FERMETURE') !== '') return undefined;
+  return addMembers(family, [row.get('FORMATION_DIPLOME')], tradeFamilies);
+}
+
+function addMembers(
+  family: TradeFamily,
+  codes: readonly string[],
+  families: ReadonlyMap<string, TradeFamily>,
+): Message | undefined {
+  for (const code of codes) {
+    if (!isCfd(code)) return message('not-a-diploma-code', { value: code });
+    const isElsewhere = [...families.values()].some(other => other !== family && other.members.has(code));
+    if (isElsewhere) return message('diploma-in-two-families', { value: code });
+    family.members.add(code);
+  }
+  return undefined;
 }
 
 function pair(row: CsvRow, mefColumn: string, cfdColumn: string, { tables }: ReadRequest): Message | undefined {

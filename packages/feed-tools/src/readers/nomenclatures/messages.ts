@@ -23,6 +23,10 @@ export const NOMENCLATURES_MESSAGES = addReaderMessages('nomenclatures', {
     en: '"{value}" is not a code of a diploma',
     fr: '« {value} » n’est pas un code de diplôme',
   },
+  'diploma-in-two-families': {
+    en: 'diploma {value} is in another family of trades already',
+    fr: 'diplôme {value} déjà dans une autre famille de métiers',
+  },
 });
 
 declare module '../../messages/message.js' {

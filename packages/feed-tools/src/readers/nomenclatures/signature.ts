@@ -8,6 +8,8 @@ export const diplomasSignature: Signature = {
     columns('FORMATION_DIPLOME', 'GROUPE_SPECIALITE', 'NIVEAU_QUALIFICATION_RNCP'),
     columns('MEFSTAT11_SPECIALITE', 'CFD_SPECIALITE'),
     columns('MEF_STAT_11', 'FORMATION_DIPLOME'),
+    columns('GROUPE_FORMATION', 'TYPE_GROUPE_FORMATION', 'LIBELLE_EDITION'),
+    columns('GROUPE_FORMATION', 'FORMATION_DIPLOME', 'DATE_INTERVENTION'),
     columns('Code diplôme', 'Diplôme', 'Intitulé de la spécialité (et options)', 'Code RNCP'),
   ),
 };

@@ -22,6 +22,14 @@ export const SCHOOL_OFFER_MESSAGES = addReaderMessages('school-offer', {
     en: '"{value}" is not a number of places',
     fr: '« {value} » n’est pas un nombre de places',
   },
+  'not-a-number-of-wishes': {
+    en: '"{value}" is not a number of wishes',
+    fr: '« {value} » n’est pas un nombre de vœux',
+  },
+  'census-wish': {
+    en: 'wish that only counts pupils, for no offer (vœu de recensement)',
+    fr: 'vœu de recensement, qui ne mène à aucune offre',
+  },
   'not-an-intake': {
     en: '"{value}" is not the year of an intake',
     fr: '« {value} » n’est pas l’année d’une rentrée',

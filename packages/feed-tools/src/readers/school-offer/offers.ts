@@ -16,6 +16,12 @@ export interface SchoolOffer {
   intake: number;
   /** Places of that intake; absent when the source does not publish them. */
   capacity?: number | undefined;
+  /** Pupils who put the offer first. */
+  firstWishes?: number | undefined;
+  /** Wishes confirmed, several a person. */
+  confirmedWishes?: number | undefined;
+  /** Year of the studies that these numbers are for, from 2. */
+  entryYear?: number | undefined;
   /** Another site than that of the directory. */
   site?: Place | undefined;
   training: OfferedTraining;
@@ -32,6 +38,9 @@ export interface OfferedTraining {
   entryLevel: number | null;
 }
 
+/** What is said of an offer only where its source publishes it. */
+const NUMBERS = ['capacity', 'firstWishes', 'confirmedWishes', 'entryYear'] as const;
+
 export function isUai(text: string): boolean {
   return /^\d{7}[A-Z]$/.test(text);
 }
@@ -46,7 +55,7 @@ export function offerKey(uai: string, label: string): string {
 
 /** Adds the training, its establishment and a session without a date; returns why it cannot, if so. */
 export function addSchoolOffer(
-  { uai, route, intake, capacity, site, training }: SchoolOffer,
+  { uai, route, intake, site, training, ...numbers }: SchoolOffer,
   at: Position,
   request: ReadRequest,
   sink: Sink,
@@ -70,7 +79,7 @@ export function addSchoolOffer(
     schoolYear: `${intake}-${intake + 1}`,
     sourceId: request.source.id,
   };
-  if (capacity !== undefined) session.capacity = capacity;
+  for (const name of NUMBERS) if (numbers[name] !== undefined) session[name] = numbers[name];
   sink.add('sessions', session, at);
   if (route === 'school') request.tables.knownOffers.add(offerKey(uai, record.title));
   return undefined;

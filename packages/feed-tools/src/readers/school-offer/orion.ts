@@ -24,6 +24,8 @@ interface OfferRow {
   route: 'school' | 'apprenticeship';
   /** Undefined when not published. */
   capacity: number | undefined;
+  /** First wishes, or wishes confirmed; undefined when not published. */
+  wishCount: number | undefined;
   at: Position;
 }
 
@@ -32,10 +34,15 @@ interface Layout {
   uai: string;
   mefstat: string;
   capacity: string;
-  label: string;
+  wishColumn: string;
+  /** The columns that may hold it, from one year’s file to another’s. */
+  labels: readonly string[];
   isParcoursup: boolean;
   route: (row: CsvRow) => string;
 }
+
+/** What Affelnet writes for the route of an offer. */
+const AFFELNET_ROUTES: Readonly<Record<string, string>> = { ST: 'scolaire', AP: 'apprentissage' };
 
 const LAYOUTS: readonly Layout[] = [
   {
@@ -43,7 +50,8 @@ const LAYOUTS: readonly Layout[] = [
     uai: 'UAI',
     mefstat: 'MEFSTAT11',
     capacity: 'CAPACITEPSUP',
-    label: 'LIBELLÉFORMATION',
+    wishColumn: 'NB_VOEUX_CONFIRMES',
+    labels: ['LIBELLÉFORMATION'],
     isParcoursup: true,
     route: row => row.get('STATUT').toLowerCase(),
   },
@@ -52,9 +60,13 @@ const LAYOUTS: readonly Layout[] = [
     uai: 'Etablissement d’accueil',
     mefstat: 'MEF STAT 11',
     capacity: 'Capacité carte scolaire',
-    label: 'libelle_mef',
+    wishColumn: 'Demandes vœux 1',
+    labels: ['libelle_mef', 'Libellé du MEF national de rattachement'],
     isParcoursup: false,
-    route: () => 'scolaire',
+    route: row => {
+      const status = row.get('Statut Offre de formation');
+      return AFFELNET_ROUTES[status] ?? status.toLowerCase();
+    },
   },
 ];
 
@@ -66,7 +78,7 @@ const UNLIMITED = 999;
  * (Parcoursup), recognised by their columns. Needs the directory of establishments and the nomenclatures of diplomas first.
  *
  * An offer is an establishment, a diploma and a route: of several years of study, the first counts, and of several wishes
- * for the same year, all do.
+ * for the same year, all do. The first wishes of Affelnet and the wishes confirmed of Parcoursup, which are not the same thing, follow.
  */
 export const orion: Reader = {
   kind: 'orion',
@@ -92,7 +104,11 @@ async function readFile(file: SourceFile, layout: Layout, request: ReadRequest, 
   const seen = new Set<string>();
   for await (const row of csvRows(file, layout.columns, request, sink)) {
     const at = { file: file.file, line: row.line };
-    const offerRow = readWish(row, layout, at);
+    if (row.get('Voeu de recensement O/N') === 'O') {
+      sink.skip(message('census-wish'));
+      continue;
+    }
+    const offerRow = readWish(row, layout, at, sink);
     if ('code' in offerRow) sink.drop(offerRow, at);
     else if (!request.scope.hasDepartment(departmentOfUai(offerRow.uai))) sink.skip(message('row-outside-territory'));
     else {
@@ -104,7 +120,8 @@ async function readFile(file: SourceFile, layout: Layout, request: ReadRequest, 
         offerRow.route,
         offerRow.label,
         offerRow.capacity,
-        wishesOf(row),
+        // Two wishes for one diploma have each their applicants; a row given twice has the same.
+        row.get(layout.wishColumn),
       ].join(' ');
       if (intake === undefined) sink.drop(message('not-an-intake', { value: year }), at);
       else if (seen.has(`${intake} ${same}`)) sink.skip(message('offer-repeated'));
@@ -120,7 +137,7 @@ async function readFile(file: SourceFile, layout: Layout, request: ReadRequest, 
   for (const { intake, rows } of offers.values()) addOffer(intake, rows, request, sink);
 }
 
-function readWish(row: CsvRow, layout: Layout, at: Position): OfferRow | Message {
+function readWish(row: CsvRow, layout: Layout, at: Position, sink: Sink): OfferRow | Message {
   const uai = row.get(layout.uai).toUpperCase();
   if (!isUai(uai)) return message('not-a-uai', { value: uai });
   const mefstat = row.get(layout.mefstat);
@@ -130,20 +147,19 @@ function readWish(row: CsvRow, layout: Layout, at: Position): OfferRow | Message
   const text = row.get(layout.capacity);
   const capacity = readCount(text);
   if (text !== '' && capacity === undefined) return message('not-a-number-of-places', { value: text });
+  const wishText = row.get(layout.wishColumn);
+  const wishCount = readCount(wishText);
+  if (wishText !== '' && wishCount === undefined) sink.warn(message('not-a-number-of-wishes', { value: wishText }), at);
   return {
     uai,
     mefstat,
-    label: row.get(layout.label),
+    label: layout.labels.map(column => row.get(column)).find(label => label !== '') ?? '',
     isParcoursup: layout.isParcoursup,
     route: status === 'scolaire' ? 'school' : 'apprenticeship',
     capacity: capacity === UNLIMITED ? undefined : capacity,
+    wishCount,
     at,
   };
-}
-
-/** Two wishes for one diploma have each their applicants; a row given twice has the same. */
-function wishesOf(row: CsvRow): string {
-  return row.get('NB_VOEUX_CONFIRMES') || row.get('Demandes vœux 1');
 }
 
 /** A code that the nomenclature does not know stands for itself, whatever the year of study, its fourth character. */
@@ -157,19 +173,31 @@ function addOffer(intake: number, rows: readonly OfferRow[], request: ReadReques
   const entering = rows.filter(({ mefstat }) => yearOf(mefstat) === entry);
   const [first] = entering;
   if (!first) return;
-  const capacities = entering.flatMap(({ capacity }) => capacity ?? []);
-  // One wish without its capacity would make a part look like the whole.
-  const capacity =
-    capacities.length === entering.length ? capacities.reduce((sum, value) => sum + value, 0) : undefined;
-  const { uai, route, at } = first;
+  const capacity = wholeSum(entering.map(row => row.capacity));
+  const wishCount = wholeSum(entering.map(row => row.wishCount));
+  const { uai, route, isParcoursup, at } = first;
   const fault = addSchoolOffer(
-    { uai, route, intake, capacity, training: trainingOf(first, request) },
+    {
+      uai,
+      route,
+      intake,
+      capacity,
+      ...(isParcoursup
+        ? { confirmedWishes: wishCount }
+        : { firstWishes: wishCount, entryYear: Number(entry) > 1 ? Number(entry) : undefined }),
+      training: trainingOf(first, request),
+    },
     at,
     request,
     sink,
   );
   if (fault !== undefined) return sink.drop(fault, at);
   for (const { label } of rows) request.tables.knownOffers.add(offerKey(uai, label));
+}
+
+/** One row without its number would make a part look like the whole. */
+function wholeSum(values: readonly (number | undefined)[]): number | undefined {
+  return values.reduce((sum, value) => (sum === undefined || value === undefined ? undefined : sum + value), 0);
 }
 
 /** Year of study: the fourth character of a MEFSTAT11. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { phoneQuestions } from '@orientation-widgets/domain/trainings/phone-questions.js';
 import { sessionMoment } from '@orientation-widgets/domain/trainings/session-dates.js';
+import { wishesFact } from '@orientation-widgets/domain/trainings/demand-labels.js';
 import { routeName } from '@orientation-widgets/domain/trainings/training-labels.js';
 import { date } from '@orientation-widgets/domain/words/dates.js';
 import { number, plural } from '@orientation-widgets/domain/words/format.js';
@@ -166,7 +167,7 @@ function offerRow(
   const details = [
     level === undefined ? '' : routeName(route, level),
     year ? '' : saysYear && session.schoolYear ? `rentrée ${session.schoolYear.slice(0, 4)}` : startOf(session),
-    capacity === undefined || common !== undefined ? '' : placesText(capacity),
+    wishesFact(session) ?? (capacity === undefined || common !== undefined ? '' : placesText(capacity)),
   ].filter(Boolean);
   return html`<li data-at=${pointText(place?.lat, place?.lon) ?? nothing}><span data-near-note><span class="name">${town}</span>${place ? html`<br><span class="soft">${maybeLink(site, site.pathOf('etablissements', session.providerId ?? ''), place.name)}</span>` : nothing}</span> <span>${common === undefined && capacity && capacity <= MOST_DRAWN ? seats(capacity) : nothing}<span class="soft">${details.join(' · ')}</span></span></li>`;
 }

@@ -20,6 +20,7 @@ import { trainingCitationFold } from '../shared/citations.js';
 import { apprenticeshipFold, unplacedView } from '../shared/coverage-notes.js';
 import { guidanceNear, guidanceView } from '../shared/guidance-contacts.js';
 import { officialSearchesFold } from '../shared/official-searches.js';
+import { entryView } from './entry-view.js';
 import { girlsView } from './girls-view.js';
 import { outcomesFigure, outcomesTable } from './outcomes-view.js';
 import {
@@ -90,6 +91,7 @@ export function trainingPage(
     card: { body: answers, sources: [sourceId, ...sessions.map(session => session.sourceId)] },
     body: html`${answers === nothing ? nothing : band('L’essentiel', answers)}
       ${closingView(site, training, offers.length > 0, today)} ${offersView(site, offers, level)}
+      ${entryView(site, training, sessions)}
       <div class="pair">
         ${outcomesFigure(site, outcomes, { level: training.level, sessions })}
         ${

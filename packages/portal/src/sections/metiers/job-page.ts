@@ -25,6 +25,7 @@ import { jobPayFold } from '../shared/apprentice-pay.js';
 import { jobCitationFold } from '../shared/citations.js';
 import { noTrainingView } from '../shared/coverage-notes.js';
 import { officialSearchesFold } from '../shared/official-searches.js';
+import { openingsFold } from '../shared/openings-view.js';
 import { wholeFamily } from '../shared/planned-hires.js';
 import { bookletPath } from './booklet-page.js';
 import { hiresBand } from './hires-view.js';
@@ -80,7 +81,7 @@ export function jobPage(site: Site, job: Job, index: PageLink): Page {
     body: html`${hiresBand(site, job)} ${answers}
       ${hoursBand(job)} ${peopleView(job)}
       <div class="after">
-        ${folds([aboutFold(rest), accessFold(job), skillsFold(job), conditionsFold(job), contractsFold(job), jobPayFold(site, trainings), jobAidsFold(site, trainings), publicSearchFold(site, job, trainings), relatedFold(site, job), linksFold(job), jobCitationFold(site, job)])}
+        ${folds([aboutFold(rest), openingsFold(site, job), accessFold(job), skillsFold(job), conditionsFold(job), contractsFold(job), jobPayFold(site, trainings), jobAidsFold(site, trainings), publicSearchFold(site, job, trainings), relatedFold(site, job), linksFold(job), jobCitationFold(site, job)])}
         <div>
           ${site.has('formations') ? part('Se former à ce métier', trainings.length ? trainingsView(site, trainings) : noTrainingView(site, job)) : nothing}
           ${branchOfJob(site, job)} ${bookletView(site, job)}
@@ -250,6 +251,7 @@ function jobSources(site: Site, job: Job, trainings: readonly Training[]): strin
     sourceId,
     ...[...companiesOfJob(site, job), ...testimonies].map(record => record.sourceId),
     ...figures.map(figure => figure?.sourceId),
+    ...(job.outlook ?? []).map(outlook => outlook.sourceId),
     ...trainings.map(training => training.sourceId),
   ].flatMap(id => id ?? []);
 }

@@ -21,6 +21,7 @@ import { girlsRange } from '../formations/girls-view.js';
 import { jobSearch } from '../je-cherche/search-pages.js';
 import { sectorIdeasView } from '../pour-ma-classe/received-ideas.js';
 import { beadRows } from '../shared/bead-strand.js';
+import { openingsPart } from '../shared/openings-view.js';
 import { familyJobs, hiresCount, isNamedAfter } from '../shared/planned-hires.js';
 import { projectsOfSector, projectsView } from '../shared/projects.js';
 import { figuresView, isOfSector, isSameSector, mostWanted, sectorFigures } from './sectors.js';
@@ -89,6 +90,7 @@ function sectorPage(site: Site, { id, name, items }: Group<Job>): Page {
       job.womenShare?.sourceId,
       site.tensionOf(job)?.tension.sourceId,
       site.plansOf(job)?.recruitment.sourceId,
+      ...(job.outlook ?? []).map(outlook => outlook.sourceId),
     ].flatMap(source => source ?? []),
   );
   const girlsSources = trainings.flatMap(({ womenShare }) => womenShare?.sourceId ?? []);
@@ -112,7 +114,7 @@ function sectorPage(site: Site, { id, name, items }: Group<Job>): Page {
         ({ sourceId }) => sourceId ?? [],
       ),
     ],
-    body: html`${answers === nothing ? nothing : band('L’essentiel', answers)} ${jobsPart(site, jobs)}
+    body: html`${answers === nothing ? nothing : band('L’essentiel', answers)} ${jobsPart(site, jobs)} ${openingsPart(site, items)}
       <div class="pair">
         ${trainings.length ? part('Se former', trainingsView(site, trainings)) : nothing}
         ${ideas === nothing ? nothing : part('On dit souvent', html`<p class="soft">Vrai ou faux ? Ouvrez la réponse.</p>${ideas}`, 'ideas')}

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Job } from '@orientation-widgets/feed';
+
+/** The jobs to fill that a source expects in the family of a job. */
+export interface Openings {
+  /** What is counted, and where: “Postes à pourvoir en Hauts-de-France”. */
+  readonly label: string;
+  readonly family: string;
+  readonly count: number;
+  /** In the words of the source: “environ 46 800”. */
+  readonly words: string;
+  /** Jobs to fill for 100 jobs at the beginning; undefined when not published. */
+  readonly share: number | undefined;
+  readonly horizon: string;
+  /** When the source said it. */
+  readonly publicationPeriod: string;
+  readonly sourceId: string;
+}
+
+/** The jobs to fill in the family of a job; undefined when no source says. */
+export function openingsOf({ outlook = [] }: Pick<Job, 'outlook'>): Openings | undefined {
+  const entry = outlook.find(({ family, unit }) => family && unit === 'postes');
+  if (!entry?.family) return undefined;
+  const { label, family, value, words = String(value), horizon, sourceId, said: publicationPeriod = '' } = entry;
+  const share = outlook.find(other => other.family === family && other.unit === 'à pourvoir')?.value;
+  return { label, family, count: value, words, share, horizon, publicationPeriod, sourceId };
+}
+
+/** The families of some jobs, each once, those with the most jobs to fill first. */
+export function openingsByFamily(jobs: readonly Job[]): Openings[] {
+  const families = new Map(jobs.flatMap(job => openingsOf(job) ?? []).map(openings => [openings.family, openings]));
+  return [...families.values()].sort((a, b) => b.count - a.count);
+}

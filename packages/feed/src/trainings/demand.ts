@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Session } from '../contract/model.js';
+
+/** How many asked for offers of one year, route and year of entry, added up over the sessions that publish it. */
+export interface Demand {
+  /** `first`: pupils who put the offer first. `confirmed`: wishes, of which one person makes several. The two do not compare. */
+  readonly kind: 'first' | 'confirmed';
+  readonly schoolYear: string;
+  readonly route: Session['route'];
+  /** Year of the studies that one asks to enter, from 1. */
+  readonly entryYear: number;
+  readonly wishCount: number;
+  /** Places of the same offers; undefined where none publishes them. */
+  readonly places: number | undefined;
+  /** Wishes for one place; undefined without places. */
+  readonly perPlace: number | undefined;
+  readonly offers: number;
+}
+
+/** What is published of the demand for these sessions, the latest year first, then the most offers. A session without places counts only where none has any. */
+export function demandsOf(sessions: Iterable<Session>): Demand[] {
+  const groups = new Map<string, Session[]>();
+  for (const session of sessions) {
+    const { schoolYear, route, entryYear = 1, firstWishes, confirmedWishes } = session;
+    if (!schoolYear || (firstWishes ?? confirmedWishes) === undefined) continue;
+    const key = [firstWishes === undefined, schoolYear, route, entryYear].join(' ');
+    const group = groups.get(key);
+    if (group) group.push(session);
+    else groups.set(key, [session]);
+  }
+  return [...groups.values()]
+    .flatMap(group => added(group))
+    .sort((a, b) => b.schoolYear.localeCompare(a.schoolYear) || b.offers - a.offers);
+}
+
+function added(group: readonly Session[]): Demand[] {
+  const placed = group.filter(({ capacity }) => capacity !== undefined);
+  const counted = placed.length ? placed : group;
+  const [first] = counted;
+  if (!first) return [];
+  const { schoolYear = '', route, entryYear = 1, firstWishes } = first;
+  const sum = (read: (session: Session) => number | undefined): number =>
+    counted.reduce((total, session) => total + (read(session) ?? 0), 0);
+  const wishCount = sum(session => session.firstWishes ?? session.confirmedWishes);
+  const places = placed.length ? sum(({ capacity }) => capacity) : undefined;
+  return [
+    {
+      kind: firstWishes === undefined ? 'confirmed' : 'first',
+      schoolYear,
+      route,
+      entryYear,
+      wishCount,
+      places,
+      perPlace: places ? wishCount / places : undefined,
+      offers: counted.length,
+    },
+  ];
+}

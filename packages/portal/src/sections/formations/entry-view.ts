@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { familyMembers, familySentence } from '@orientation-widgets/domain/trainings/trade-family-labels.js';
+import { demandView } from '@orientation-widgets/elements/trainings/demand-view.js';
+import type { Session, Training } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import { part } from '../../layout/page-parts.js';
+import { maybeLink, type View } from '../../layout/views.js';
+import type { Site } from '../../site/site.js';
+
+/** Whether one gets in: how many asked for how many places, and the family of trades that a bac professionnel begins with. */
+export function entryView(site: Site, training: Training, sessions: readonly Session[]): View {
+  const demand = demandView(sessions, training.level);
+  const family = familyView(site, training);
+  if (demand === nothing && family === nothing) return nothing;
+  return part(
+    'Puis-je entrer ?',
+    html`${demand} ${family}
+      ${demand === nothing ? nothing : html`<p class="soft">Cela change chaque année. Les lieux ci-dessus le disent un par un.</p>`}`,
+  );
+}
+
+function familyView(site: Site, training: Training): View {
+  if (!training.tradeFamily) return nothing;
+  const otherMembers = familyMembers(training, site.contents.trainings).filter(({ id }) => id !== training.id);
+  return html`<p>Famille de métiers : <strong>${training.tradeFamily.name}</strong>. ${familySentence(training, otherMembers)}</p>
+    ${otherMembers.length ? html`<ul class="bullets">${otherMembers.map(({ id, title }) => html`<li>${maybeLink(site, site.pathOf('formations', id), title)}</li>`)}</ul>` : nothing}`;
+}
