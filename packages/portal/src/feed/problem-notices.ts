@@ -16,11 +16,13 @@ export function countRecords(problems: readonly Problem[]): number {
 export function problemNotices(problems: readonly Problem[]): string[] {
   if (!problems.length) return [];
   const count = countRecords(problems);
-  const named = problems.slice(0, MAX_NAMED).map(problem => `${problem.path} ${textOf(problemMessage(problem), 'fr')}`);
-  const others = count > named.length ? ' ; … la liste entière : npx orientation-feed check' : '';
+  const visibleProblems = problems
+    .slice(0, MAX_NAMED)
+    .map(problem => `${problem.path} ${textOf(problemMessage(problem), 'fr')}`);
+  const moreProblems = count > visibleProblems.length ? ' ; … la liste entière : npx orientation-feed check' : '';
   const sentence = plural(
     count,
     `${number(count)} fiche du flux n’est pas montrée|${number(count)} fiches du flux ne sont pas montrées`,
   );
-  return [printableLine(`${sentence} : ${named.join(' ; ')}${others}`)];
+  return [printableLine(`${sentence} : ${visibleProblems.join(' ; ')}${moreProblems}`)];
 }
