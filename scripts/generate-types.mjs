@@ -216,7 +216,8 @@ async function readContract() {
 function shapeOf(schema, definitionOf) {
   if (schema.$ref) return shapeOf(definitionOf(schema.$ref), definitionOf);
   const types = [schema.type].flat();
-  const nullable = types.includes('null') ? '~' : '';
+  const [, yearsAhead] = /no year more than (\d+) years? ahead/.exec(schema.description) ?? [];
+  const nullable = (types.includes('null') ? '~' : '') + (yearsAhead ? `@${yearsAhead.padStart(2, '0')}` : '');
   const type = types.find(name => name !== 'null');
   if (schema.enum) return nullable + schema.enum.filter(value => value !== null).join('|');
   if (type === 'object') {

@@ -21,7 +21,7 @@ if (!tag || (tag !== '--here' && !tarballs)) {
 const folder = mkdtempSync(join(tmpdir(), 'verify-release-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 process.on('SIGINT', () => process.exit(130));
-const isTarball = path => path.endsWith('.tgz');
+const isTarball = path => /\.(tgz|tar)(\.\w+)?$/i.test(path);
 
 function run(command, args, options) {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
@@ -81,6 +81,9 @@ async function filesAtAddress(address, rebuilt) {
     return Buffer.from(await answer.arrayBuffer());
   };
   const { files } = JSON.parse(await download('manifest.json'));
+  // The manifest is that of whoever published: it names files of its folder, on its host.
+  const outside = files.find(({ file }) => !/^\w[\w.-]*(\/\w[\w.-]*)*$/.test(file));
+  if (outside) throw new Error(`manifest.json: ${JSON.stringify(outside.file)} is no file of the folder`);
   const paths = new Set([...files.map(({ file }) => file), ...rebuilt.keys()]);
   return new Map([...paths].map(path => [path, { read: () => download(path) }]));
 }

@@ -28,7 +28,7 @@ const openDay: Resource = {
   operator: 'Lycée professionnel d’exemple',
   event: {
     timezone: 'Europe/Paris',
-    occurrences: [{ start: '2099-03-13T09:00', end: '2099-03-13T16:00', status: 'planned' }],
+    occurrences: [{ start: '2037-03-13T09:00', end: '2037-03-13T16:00', status: 'planned' }],
   },
   sourceId: 'exemple',
 };

@@ -8,15 +8,17 @@ import { filesOfTarball } from './tarball.mjs';
 
 /** The files of a folder by path, each read when it is compared. */
 export function filesOfFolder(folder, isIncluded = () => true) {
-  const entries = readdirSync(folder, { withFileTypes: true, recursive: true }).filter(entry => entry.isFile());
-  const paths = entries.map(({ parentPath, name }) =>
-    join(parentPath, name).slice(folder.replace(/\/$/, '').length + 1),
-  );
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter(entry => !entry.isDirectory())
+    .map(entry => [join(entry.parentPath, entry.name).slice(folder.replace(/\/$/, '').length + 1), entry.isFile()]);
   return new Map(
-    paths
-      .filter(isIncluded)
+    entries
+      .filter(([path]) => isIncluded(path))
       .sort()
-      .map(path => [path, { read: () => readFileSync(join(folder, path)) }]),
+      .map(([path, isFile]) =>
+        // A link would be read as what it leads to.
+        isFile ? [path, { read: () => readFileSync(join(folder, path)) }] : [`${path} (link, pipe or device)`, {}],
+      ),
   );
 }
 
@@ -36,12 +38,20 @@ async function differenceOf(path, published, rebuilt) {
   if (first.equals(second)) return [];
   const byte = firstDifference(first, second);
   if (!path.endsWith('.tgz')) return [`${path}: differs from byte ${byte} on`];
-  const inside = await compareFiles(filesOfTarball(first), filesOfTarball(second));
+  let inside;
+  try {
+    inside = await compareFiles(filesOfTarball(first), filesOfTarball(second));
+  } catch (error) {
+    return [`${path}: differs from byte ${byte} on; one of the two cannot be unpacked (${error.message})`];
+  }
   if (inside.length) return inside.map(line => `${path}, ${line}`);
   return [
     `${path}: the same files, compressed or ordered in another way from byte ${byte} on; compare the versions of Node and npm`,
   ];
 }
+
+/** A line for a terminal: a name of the archive cannot write another line, nor command the screen. */
+const printable = line => line.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, '\ufffd');
 
 /** @returns a line for each file that differs, lacks or is added. */
 export async function compareFiles(published, rebuilt) {
@@ -51,5 +61,5 @@ export async function compareFiles(published, rebuilt) {
     lines.push(...(other ? await differenceOf(path, other, file) : [`${path}: rebuilt, and not published`]));
   }
   for (const path of published.keys()) if (!rebuilt.has(path)) lines.push(`${path}: published, and not rebuilt`);
-  return lines;
+  return lines.map(printable);
 }

@@ -10,22 +10,41 @@ import { PACKAGES } from './package-versions.mjs';
 
 const BLOCK = 512;
 
-/** @returns the files of a tarball by path, each with its mode and its bytes. */
+/** Largest archive that is unpacked, in bytes. */
+const MAX_BYTES = 200_000_000;
+
+/**
+ * @returns the entries of a tarball by path, each with its mode and its bytes. What `npm pack` never writes (a link, a folder, a path
+ * given twice, bytes after the end) is an entry of its own, so that it is never taken for a difference of compression. Throws on an
+ * archive that is none.
+ */
 export function filesOfTarball(bytes) {
-  const tar = gunzipSync(bytes);
+  const tar = gunzipSync(bytes, { maxOutputLength: MAX_BYTES });
   const files = new Map();
   const field = (at, from, to) => tar.toString('utf8', at + from, at + to).replace(/\0[^]*$/, '');
+  const add = (path, file) => {
+    let name = path;
+    while (files.has(name)) name += ' (again)';
+    files.set(name, file);
+  };
   let longPath;
-  for (let at = 0; at < tar.length && tar[at] !== 0;) {
-    const size = parseInt(field(at, 124, 136), 8) || 0;
+  let at = 0;
+  while (at < tar.length && tar[at] !== 0) {
+    const [, digits] = /^ *([0-7]+) *$/.exec(field(at, 124, 136)) ?? [];
+    if (digits === undefined) throw new Error(`no size in the header at byte ${at + 1}`);
+    const size = parseInt(digits, 8);
     const content = tar.subarray(at + BLOCK, at + BLOCK + size);
     const type = field(at, 156, 157);
     const path = longPath ?? [field(at, 345, 500), field(at, 0, 100)].filter(Boolean).join('/');
     // A path of more than 100 bytes stands in a record before its file.
     longPath = type === 'x' ? /^\d+ path=(.*)$/m.exec(content.toString())?.[1] : undefined;
-    if (type === '0' || type === '') files.set(path, { mode: parseInt(field(at, 100, 108), 8), content });
+    const mode = parseInt(field(at, 100, 108), 8);
+    if (type === '0' || type === '') add(path, { mode, content });
+    else if (type !== 'x') add(`${path} (entry of type ${type}, to ${field(at, 157, 257)})`, { mode, content });
     at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
   }
+  const rest = tar.subarray(at);
+  if (!rest.equals(Buffer.alloc(rest.length))) add('(bytes after the end)', { mode: 0, content: rest });
   return files;
 }
 

@@ -258,7 +258,7 @@ describe('job-card', () => {
       'Ce que devient le métier',
       'Métier émergent depuis 2024.',
       'près de 3\u00a0000\u00a0postes',
-      'Prévu pour 2099. Dit en 2019. Cela a pu changer.',
+      'Prévu pour 2037. Dit en 2019. Cela a pu changer.',
       '12\u202f500\u00a0personnes',
     ])
       await saying(element, words);

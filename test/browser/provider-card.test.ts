@@ -21,7 +21,7 @@ const openDay: Resource = {
   counterStereotype: false,
   event: {
     timezone: 'Europe/Paris',
-    occurrences: [{ start: '2099-03-13T09:00', end: '2099-03-13T16:00', status: 'planned' }],
+    occurrences: [{ start: '2037-03-13T09:00', end: '2037-03-13T16:00', status: 'planned' }],
   },
   sourceId: 'exemple',
 };
@@ -63,7 +63,7 @@ describe('provider-card', () => {
       'rentrée le 1ᵉʳ septembre 2027, 24 places',
       '51\u202f% en emploi 6 mois après',
       'sortants 2022-2023, cet établissement',
-      '13 mars 2099',
+      '13 mars 2037',
       '2 formations',
     ])
       assert(words.includes(expected), `« ${expected} » is missing from: ${words}`);

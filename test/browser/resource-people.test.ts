@@ -29,7 +29,7 @@ describe('placement-finder, companies', () => {
       'Lire un plan, Travailler en équipe',
       'Trois mois, payés',
       'Entreprise engagée',
-      'Valable jusqu’au 30 juin 2099',
+      'Valable jusqu’au 30 juin 2037',
     ])
       await says(element, words);
     assert(!text(element).includes('Entreprise d’hier'), text(element));

@@ -91,8 +91,8 @@ describe('training-card', () => {
     for (const part of [
       'RNCP\u00a040692',
       'Aider à se déplacer',
-      'Rentrée le 1ᵉʳ février 2099',
-      'Rentrée en septembre 2099',
+      'Rentrée le 1ᵉʳ février 2037',
+      'Rentrée en septembre 2037',
       'Entrée possible toute l’année',
       'Prix\u202f: 6\u202f500\u00a0€',
       'Gratuit',

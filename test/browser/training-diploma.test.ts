@@ -48,8 +48,8 @@ describe('the diploma of a training', () => {
     await waitForText(card, 'Ce diplôme est remplacé par\u202f: RNCP\u00a099903.');
     const part = partOf(card, 'bridges');
     assert(part?.includes('Données d’exemple'), `the source in ${part ?? ''}`);
-    card.feed = ending('2099-08-31');
-    await waitForText(card, 'Ce diplôme prend fin le 31 août 2099.');
+    card.feed = ending('2037-08-31');
+    await waitForText(card, 'Ce diplôme prend fin le 31 août 2037.');
     card.feed = rich;
     await until(() => !text(card).includes('prend fin'), 'nothing of a diploma without an end');
   });

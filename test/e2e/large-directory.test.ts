@@ -61,7 +61,7 @@ const ownPages = (index: number): Resource[] => {
       ...here,
       kind: 'event',
       name: `Portes ouvertes de ${name}`,
-      event: { timezone: 'Europe/Paris', occurrences: [{ start: '2099-12-01T09:00', status: 'planned' }] },
+      event: { timezone: 'Europe/Paris', occurrences: [{ start: '2037-12-01T09:00', status: 'planned' }] },
     }),
     resourceOf(`stage-${code}`, {
       ...here,

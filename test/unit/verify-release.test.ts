@@ -4,7 +4,7 @@
 // What someone who rebuilds a version is told when a byte is not the same.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
@@ -69,4 +69,35 @@ test('a tarball that differs names the file in it, long paths and modes too', as
   );
   assert.match(line, /^feed\.tgz: the same files, compressed .* from byte \d+ on/);
   assert.deepEqual(moreLines, []);
+});
+
+test('a link, and bytes after the end, are never taken for another compression', async () => {
+  const tarball = tarballOf({ 'package/a.js': 'let a=1' });
+  const target = folderOf({ 'package/a.js': 'let a=1' });
+  symlinkSync('/etc/passwd', join(target, 'package/x'));
+  assert.equal(
+    spawnSync('tar', ['--format=pax', '-czf', '../linked.tgz', 'package/a.js', 'package/x'], { cwd: target }).status,
+    0,
+  );
+  const linked = readFileSync(join(folder, 'linked.tgz'));
+  assert.deepEqual(await compare({ 'feed.tgz': linked }, { 'feed.tgz': tarball }), [
+    'feed.tgz, package/x (entry of type 2, to /etc/passwd): published, and not rebuilt',
+  ]);
+  const longer = gzipSync(Buffer.concat([gunzipSync(tarball), Buffer.from('package/evil.js')]));
+  assert.deepEqual(await compare({ 'feed.tgz': longer }, { 'feed.tgz': tarball }), [
+    'feed.tgz, (bytes after the end): published, and not rebuilt',
+  ]);
+  const [link = ''] = await compareFiles(filesOfFolder(target), filesOfFolder(folderOf({ 'package/a.js': 'let a=1' })));
+  assert.match(link, /^package\/x \(link, pipe or device\): published/);
+});
+
+test('a header without a size ends, and a name writes no other line', async () => {
+  const header = gunzipSync(tarballOf({ 'package/a.js': 'let a=1' }));
+  header.write('-0000001000', 124);
+  const tarball = tarballOf({ 'package/a.js': 'let a=1' });
+  const [line = ''] = await compare({ 'feed.tgz': gzipSync(header) }, { 'feed.tgz': tarball });
+  assert.match(line, /cannot be unpacked \(no size in the header at byte 1\)/);
+  assert.deepEqual(await compare({ 'a.js': '', 'x\n0 differences.': '' }, { 'a.js': '' }), [
+    'x\ufffd0 differences.: published, and not rebuilt',
+  ]);
 });

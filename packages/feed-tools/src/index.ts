@@ -11,6 +11,7 @@ export { diffFeeds, type CollectionDiff, type FeedDiff } from './diff/diff-feeds
 export { lineOfPointer } from './json/line-of-pointer.js';
 export { isObject, parseJson } from './json/parse-json.js';
 export { message, type Message, type MessageCode } from './messages/message.js';
+export { problemMessage } from './messages/feed-messages.js';
 export { textOf } from './messages/text-of.js';
 export { lockFolder, type FolderLock } from './publish/lock-folder.js';
 export { loadOptions, locateFeed, readFeedFile, type FeedLocation } from './read-feed/feed-location.js';

@@ -8,6 +8,7 @@ import type { ScriptFile } from './configurator/snippets.js';
 import { readPortalConfig, type PortalConfig } from './config/portal-config.js';
 import { composeFeed, isComposed } from './feed/compose/compose-feed.js';
 import { openFeed, type OpenFeed } from './feed/open-feed.js';
+import { problemNotices } from './feed/problem-notices.js';
 import { publishedFeed } from './feed/published-feed.js';
 import { CARD_SCRIPT } from './files/card-files.js';
 import { pageAssetFiles } from './files/page-assets.js';
@@ -188,7 +189,14 @@ async function build(
     pages: html.length,
     written: changes,
     omissions: contents.omissions,
-    notices: [...opened.notices, ...published.notices, ...clashes, ...noScripts, ...config.needFaults],
+    notices: [
+      ...opened.notices,
+      ...problemNotices(data.problems),
+      ...published.notices,
+      ...clashes,
+      ...noScripts,
+      ...config.needFaults,
+    ],
     heaviest: { path: weights.heaviest.path, bytes: weights.heaviest.bytes },
     styleBytes: weights.styleBytes,
   };

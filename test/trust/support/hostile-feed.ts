@@ -72,7 +72,8 @@ export function hostileFeed(
     if (type === 'boolean') return name !== 'secret';
     if (type === 'integer' || type === 'number')
       return Math.max(field.minimum ?? 0, Math.min(field.maximum ?? 40, 3 + (record % 3)));
-    if (field.pattern?.includes('\\d{4}')) return '2099-01-04';
+    if (field.pattern?.includes('\\d{4}'))
+      return field.description?.includes('more than 1 year ahead') ? '2026-01-04' : '2037-01-04';
     if (field.pattern?.includes('[0-5]\\d')) return name === 'opens' ? '08:30' : '17:00';
     if (field.pattern) throw new Error(`${collection}.${name}: say here how to write ${field.pattern}`);
     if (!hostileIds && (name === 'rome' || name === 'fap'))

@@ -16,7 +16,7 @@ const session = (sessions as Session[]).find(({ trainingId }) => trainingId === 
 async function questionsOf(more: Partial<Session>, entryLevel: number | null = null): Promise<string> {
   const feed = exampleFeed({
     trainings: [{ ...training, entryLevel }],
-    sessions: [{ ...session, start: '2099-01-04', end: null, ...more }],
+    sessions: [{ ...session, start: '2037-01-04', end: null, ...more }],
   });
   const detail = await loadDetail(openFeed(feed), training.id, { today: '2026-11-24' });
   assert(detail);

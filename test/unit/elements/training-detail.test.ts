@@ -253,7 +253,7 @@ describe('the detail of a training', () => {
     });
     const feed = exampleFeed({
       trainings: [...changedTrainings, adults],
-      sessions: [...(sessions as Session[]), session('ahead', '2099-01-04'), session('over', '2020-01-04')],
+      sessions: [...(sessions as Session[]), session('ahead', '2037-01-04'), session('over', '2020-01-04')],
     });
     const detail = await loadDetail(openFeed(feed), 't-deas', { today: '2026-11-24' });
     assert.deepEqual(

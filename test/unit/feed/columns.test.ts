@@ -62,7 +62,7 @@ test('a long series of whole numbers comes back the same, in fewer bytes than it
     Array.from({ length: 2000 }, (_, row) => ({
       measureId: 'jobseekers',
       territoryId: 'dep-59',
-      period: `${1000 + row}`,
+      period: `n${row}`,
       value: valueAt(row),
       sourceId: 'dares',
     }));

@@ -89,7 +89,7 @@ test('the home of a branch shows who speaks, who takes on and what takes place',
     audiences: [],
     territoryIds: ['reg-32'],
     sectors: [],
-    event: { timezone: 'Europe/Paris', occurrences: [{ start: '2099-03-05', status: 'planned' }] },
+    event: { timezone: 'Europe/Paris', occurrences: [{ start: '2037-03-05', status: 'planned' }] },
   };
   const feed = branchFeed();
   const portal = await smallPortal(t, {

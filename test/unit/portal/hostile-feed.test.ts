@@ -113,7 +113,7 @@ describe('the texts of a feed', () => {
     for (const { event } of events) if (event) event.timezone = 'Nowhere/X';
     const portal = await smallPortal(t, { feed });
     await portal.build();
-    assert.match(await portal.page('agenda.ics'), /DTSTART:20990205T080000Z/);
+    assert.match(await portal.page('agenda.ics'), /DTSTART:20370205T080000Z/);
   });
 
   test('a day of the data that is none is refused with its file', async t => {
@@ -121,6 +121,11 @@ describe('the texts of a feed', () => {
       const portal = await smallPortal(t, { feed: { ...smallFeed(), updated } });
       await assert.rejects(portal.build(), /feed\.json: updated : « .+ » n’est pas une date/);
     }
+  });
+
+  test('a feed of a day to come is refused with its file', async t => {
+    const portal = await smallPortal(t, { feed: { ...smallFeed(), updated: '2099-01-01T00:00:00Z' } });
+    await assert.rejects(portal.build(), /feed\.json: updated : « 2099-01-01T00:00:00Z » n’est pas encore venu/);
   });
 
   test('are refused with their file when they are nested too deep', async t => {
@@ -227,5 +232,34 @@ describe('the kept copy of a feed', () => {
     await mkdir(join(portal.folder, 'snapshot.new-killed'));
     await portal.build();
     assert.match(await readFile(join(portal.folder, 'snapshot/feed.json'), 'utf8'), /formatVersion/);
+  });
+});
+
+describe('figures that nobody could have measured', () => {
+  test('are on no page, and the build names each with its path in the feed', async t => {
+    const feed = smallFeed();
+    const [plans] = feed['recruitments'] as object[];
+    const [tension] = feed['tensions'] as object[];
+    const [observation] = feed['observations'] as object[];
+    const share = { ...(feed['measures'] as object[])[0], id: 'part', title: 'Part des femmes', kind: 'share' };
+    const portal = await smallPortal(t, {
+      feed: {
+        ...feed,
+        tensions: [{ ...tension, period: '2099' }],
+        recruitments: [{ ...plans, projects: 7041, difficult: 9055, seasonal: 0, secret: false, masked: [] }],
+        measures: [...(feed['measures'] as object[]), share],
+        observations: [
+          { ...observation, period: '2041' },
+          { ...observation, measureId: 'part', value: 9066 },
+        ],
+      },
+    });
+    const { notices } = await portal.build();
+    const notice = notices.find(text => text.includes('du flux'));
+    for (const path of ['tensions/0/period', 'recruitments/0/difficult', 'observations/0', 'observations/1'])
+      assert.match(notice ?? '', new RegExp(`/${path} `));
+    const files = [...(await portal.files())].filter(([path]) => !path.startsWith('feed/'));
+    const text = files.map(([, content]) => content).join('\n');
+    assert.deepEqual(text.match(/\b(?:2099|2041|[79]\D?041|9\D?055|9\D?066)\b/g), null);
   });
 });

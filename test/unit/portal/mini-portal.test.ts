@@ -43,7 +43,7 @@ const CAMPUS = {
   directory: [
     place('campus', 'Plateau du campus'),
     place('mission', 'Mission locale, vue du campus'),
-    { ...place('fete', 'Portes ouvertes'), kind: 'event', starts: '2099-03-14' },
+    { ...place('fete', 'Portes ouvertes'), kind: 'event', starts: '2037-03-14' },
   ],
   observations: [{ measureId: 'unemployment', territoryId: 'reg-32', period: '2025', value: 1, sourceId: 'moi' }],
 };

@@ -105,14 +105,14 @@ test('its open days are those to come that bear its id, with their status', asyn
       territoryIds: ['dep-59'],
     },
     ...{ sectors: [], partOf: 'fer', sourceId: 'moi' },
-    event: { timezone: 'Europe/Paris', occurrences: [{ start: '2099-02-06T09:00', status: 'full' }] },
+    event: { timezone: 'Europe/Paris', occurrences: [{ start: '2037-02-06T09:00', status: 'full' }] },
   };
   const portal = await smallPortal(t, { feed: { ...feed, directory: [...(feed['directory'] as Rows), event] } });
   await portal.build();
   const page = await portal.page(`${PAGE}index.html`);
   assert.match(
     page,
-    /Portes ouvertes et rencontres[^]*annuaire\/portes-ouvertes\/">Portes ouvertes<\/a>[^]*2099[^]*Complet/i,
+    /Portes ouvertes et rencontres[^]*annuaire\/portes-ouvertes\/">Portes ouvertes<\/a>[^]*2037[^]*Complet/i,
   );
   assert.doesNotMatch(page, /Visite d’un atelier/);
 });

@@ -10,12 +10,12 @@ import { places, session, training } from './support/catalogue.js';
 const index = createTrainingIndex({
   trainings: ['closed', 'suspended', 'both', 'unknown', 'open'].map(id => training(id, 'CAP Cuisine')),
   sessions: [
-    session('s-closed', 'closed', 'lille', { start: '2099-01-01', recruitment: 'closed' }),
-    session('s-suspended', 'suspended', 'lille', { start: '2099-01-02', recruitment: 'suspended' }),
-    session('s-both-closed', 'both', 'lille', { start: '2099-01-03', recruitment: 'closed' }),
-    session('s-both-open', 'both', 'roubaix', { start: '2099-09-01', recruitment: 'open' }),
-    session('s-unknown', 'unknown', 'lille', { start: '2099-02-01' }),
-    session('s-open', 'open', 'roubaix', { start: '2099-10-01', recruitment: 'open' }),
+    session('s-closed', 'closed', 'lille', { start: '2037-01-01', recruitment: 'closed' }),
+    session('s-suspended', 'suspended', 'lille', { start: '2037-01-02', recruitment: 'suspended' }),
+    session('s-both-closed', 'both', 'lille', { start: '2037-01-03', recruitment: 'closed' }),
+    session('s-both-open', 'both', 'roubaix', { start: '2037-09-01', recruitment: 'open' }),
+    session('s-unknown', 'unknown', 'lille', { start: '2037-02-01' }),
+    session('s-open', 'open', 'roubaix', { start: '2037-10-01', recruitment: 'open' }),
   ],
   places,
 });

@@ -4,11 +4,13 @@
 import { fetchObservations } from '@orientation-widgets/feed';
 import type { Feed, Observation } from '@orientation-widgets/feed';
 import type { BoardQuery } from './figure-selection.js';
+import { possibleFigures } from './possible-figures.js';
 
 /** The observations of a measure in all territories; of one job, with those that its recruitment plans give. */
 export async function observationsOfMeasure(feed: Feed, query: BoardQuery): Promise<Observation[]> {
   const all = [fetchObservations(feed, { measureId: query.measure ?? '' }), observationsOfJob(feed, query)];
-  return (await Promise.all(all)).flatMap(some => [...some]);
+  const observations = (await Promise.all(all)).flatMap(some => [...some]);
+  return possibleFigures(observations, await feed.collection('measures'));
 }
 
 /** What recruitment plans say of the job that is looked at; nothing through another entry. */

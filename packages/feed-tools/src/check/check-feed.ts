@@ -5,11 +5,14 @@ import {
   decodeCollection,
   type CollectionName,
   type FeedInfo,
+  type Measure,
   type Models,
+  type Observation,
   type Part,
   type Problem,
   type Shard,
 } from '@orientation-widgets/feed';
+import { impossibleFigures } from '@orientation-widgets/domain/measures/possible-figures.js';
 import { readShards } from '@orientation-widgets/feed/encode';
 import { createHash } from 'node:crypto';
 import { isObject, parseJson } from '../json/parse-json.js';
@@ -124,6 +127,8 @@ export async function checkFeed(target: string): Promise<FeedCheck> {
   if (opening && first !== undefined)
     for (const fault of openingFaults(opening, first, (collections.get('trainings') ?? []) as Models['trainings'][]))
       addFault(fault, check);
+  const measures = new Map(((collections.get('measures') ?? []) as Measure[]).map(measure => [measure.id, measure]));
+  addProblems(impossibleFigures((collections.get('observations') ?? []) as Observation[], measures), check);
   const { served, otherFaults, otherProblems, ...result } = check;
   if (otherFaults > 0) check.faults.push({ file: target, ...message('other-faults', { count: otherFaults }) });
   if (otherProblems > 0)

@@ -53,13 +53,23 @@ function expectedMessage(shape: string): Message {
   const rest = shape.slice(1);
   if (shape === '[]') return message('expected-list');
   if (shape === '{}') return message('expected-object');
+  if (shape === 'possible') return message('expected-figure-of-measure');
   if (shape === 'fewer') return message('expected-fewer-values');
+  if (kind === '<') return message('expected-at-most', { field: rest });
+  if (kind === '@') return yearMessage(rest);
   if (kind === '~') return message('expected-or-null', { expected: expectedMessage(rest) });
   if (kind === '/') return message('expected-text-like', { pattern: rest });
   if (shape.includes('|')) return message('expected-one-of', { words: shape.split('|') });
   if (kind === 'b') return message('expected-true-or-false');
   if (kind === 'n' || kind === 'i') return numberMessage(kind === 'i', rest);
   return kind === '' ? message('expected-text') : message('expected-filled-text');
+}
+
+function yearMessage(shape: string): Message {
+  return message('expected-year-before', {
+    expected: expectedMessage(shape.slice(2)),
+    years: Number(shape.slice(0, 2)),
+  });
 }
 
 function numberMessage(isWhole: boolean, range: string): Message {

@@ -31,7 +31,7 @@ export const FIGURE_COLLECTIONS = {
   observations: {
     measureId: '!',
     territoryId: '!',
-    period: '',
+    period: '@50',
     value: '~n',
     'missing?': 'secret|below-threshold|not-published|not-collected|not-applicable',
     'flags?': ['provisional|estimated|forecast|break|conflict|to-check'],
@@ -51,7 +51,7 @@ export const FIGURE_COLLECTIONS = {
   targets: {
     measureId: '!',
     'territoryId?': '!',
-    period: '',
+    period: '@50',
     value: 'n',
     label: '',
     basis: 'contract|national|law',
@@ -65,7 +65,7 @@ export const FIGURE_COLLECTIONS = {
     territoryKinds: ['country|region|department|bassin|employment-zone|epci|commune|spel|qpv|zrr'],
     'frequency?': 'monthly|quarterly|yearly|once',
     'audience?': '!',
-    'highlights?': [{ text: '', author: '', date: '', 'territoryId?': '!' }],
+    'highlights?': [{ text: '', author: '', date: '@01', 'territoryId?': '!' }],
   },
   sectors: {
     id: '!',

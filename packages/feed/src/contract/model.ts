@@ -211,11 +211,11 @@ export interface Source {
    */
   licenceUrl?: string;
   /**
-   * Period the data describes, in words.
+   * Period the data describes, in words; no year more than 50 years ahead.
    */
   period?: string;
   /**
-   * Date of retrieval, ISO 8601.
+   * Date of retrieval, ISO 8601; no year more than 1 year ahead.
    */
   retrieved?: string;
   /**
@@ -419,7 +419,7 @@ export interface Territory {
    */
   population?: number;
   /**
-   * Year of `population`.
+   * Year of `population`; no year more than 1 year ahead.
    */
   populationYear?: number;
   /**
@@ -537,7 +537,7 @@ export interface Job {
      */
     value: number;
     /**
-     * Period of the figure, "2017-2019".
+     * Period of the figure, "2017-2019"; no year more than 1 year ahead.
      */
     period: string;
     /**
@@ -561,7 +561,7 @@ export interface Job {
        */
       value: number;
       /**
-       * When people were asked.
+       * When people were asked; no year more than 1 year ahead.
        */
       period: string;
       /**
@@ -574,7 +574,7 @@ export interface Job {
      */
     history?: {
       /**
-       * Period.
+       * Period; no year more than 1 year ahead.
        */
       period: string;
       /**
@@ -596,7 +596,7 @@ export interface Job {
      */
     value: number;
     /**
-     * Period of the figure, "2017-2019".
+     * Period of the figure, "2017-2019"; no year more than 1 year ahead.
      */
     period: string;
     /**
@@ -608,7 +608,7 @@ export interface Job {
      */
     history: {
       /**
-       * Period.
+       * Period; no year more than 1 year ahead.
        */
       period: string;
       /**
@@ -638,7 +638,7 @@ export interface Job {
      */
     unit: 'net-month' | 'gross-month' | 'gross-year';
     /**
-     * Period.
+     * Period; no year more than 1 year ahead.
      */
     period: string;
     /**
@@ -663,7 +663,7 @@ export interface Job {
      */
     night?: number;
     /**
-     * Period of the figures, "2017-2019".
+     * Period of the figures, "2017-2019"; no year more than 1 year ahead.
      */
     period: string;
     /**
@@ -789,7 +789,7 @@ export interface Job {
      */
     words?: string;
     /**
-     * Year the figure is for, "2030", or the years that it covers, "2024-2030".
+     * Year the figure is for, "2030", or the years that it covers, "2024-2030"; no year more than 50 years ahead.
      */
     horizon: string;
     /**
@@ -925,7 +925,7 @@ export interface Tension {
    */
   territoryId: string;
   /**
-   * Year of the figures.
+   * Year of the figures; no year more than 1 year ahead.
    */
   period: string;
   /**
@@ -998,7 +998,7 @@ export interface TensionPoint {
    */
   territoryId: string;
   /**
-   * Year of the figures.
+   * Year of the figures; no year more than 1 year ahead.
    */
   period: string;
   /**
@@ -1042,7 +1042,7 @@ export interface Recruitment {
    */
   territoryId: string;
   /**
-   * Year of the survey.
+   * Year of the survey; no year more than 1 year ahead.
    */
   year: number;
   /**
@@ -1252,11 +1252,11 @@ export interface Training {
     sourceId: string;
   };
   /**
-   * Last day of the diploma in its official list, past or to come: its last examination, after which another diploma replaces it, or none. Absent when it is in force without an end, when a new version has the same title and level, or when no source says.
+   * Last day of the diploma in its official list, past or to come: its last examination, after which another diploma replaces it, or none. Absent when it is in force without an end, when a new version has the same title and level, or when no source says; no year more than 15 years ahead.
    */
   closed?: string;
   /**
-   * First day of the latest version of the diploma, when its official list has a new version of the same title and level.
+   * First day of the latest version of the diploma, when its official list has a new version of the same title and level; no year more than 15 years ahead.
    */
   renewedOn?: string;
   /**
@@ -1342,11 +1342,11 @@ export interface Session {
    */
   mode: 'on-site' | 'hybrid' | 'remote';
   /**
-   * Start. ISO 8601 date (2027-02-01), or year and month (2027-02) when the day is unknown; null when unknown.
+   * Start. ISO 8601 date (2027-02-01), or year and month (2027-02) when the day is unknown; null when unknown; no year more than 15 years ahead.
    */
   start: string | null;
   /**
-   * End. ISO 8601 date (2027-02-01), or year and month (2027-02) when the day is unknown; null when unknown.
+   * End. ISO 8601 date (2027-02-01), or year and month (2027-02) when the day is unknown; null when unknown; no year more than 15 years ahead.
    */
   end: string | null;
   /**
@@ -1539,7 +1539,7 @@ export interface Outcome {
    */
   route: 'school' | 'apprenticeship' | 'work-study' | 'continuing' | 'vae';
   /**
-   * Leavers observed, "2021-2022".
+   * Leavers observed, "2021-2022"; no year more than 1 year ahead.
    */
   cohort: string;
   /**
@@ -1592,7 +1592,7 @@ export interface Outcome {
      */
     rate: number | null;
     /**
-     * The examination, "session 2024", with its name when it is not that of the certification: "bac professionnel, session 2017".
+     * The examination, "session 2024", with its name when it is not that of the certification: "bac professionnel, session 2017"; no year more than 1 year ahead.
      */
     period: string;
   };
@@ -1681,7 +1681,7 @@ export interface Indicator {
    */
   precision?: 'about' | 'at-least' | 'at-most';
   /**
-   * Period.
+   * Period; no year more than 50 years ahead.
    */
   period: string;
   /**
@@ -1874,11 +1874,11 @@ export interface Commitment {
      */
     due?: string;
     /**
-     * First day of `due`, ISO 8601: the widest window that its words allow. `orientation-feed build` reads it from `due`.
+     * First day of `due`, ISO 8601: the widest window that its words allow. `orientation-feed build` reads it from `due`; no year more than 50 years ahead.
      */
     dueStart?: string;
     /**
-     * Last day of `due`, ISO 8601. Absent when the words give no end: such an action is never past its date.
+     * Last day of `due`, ISO 8601. Absent when the words give no end: such an action is never past its date; no year more than 50 years ahead.
      */
     dueEnd?: string;
     /**
@@ -1890,7 +1890,7 @@ export interface Commitment {
      */
     status?: string;
     /**
-     * Day the state was said, ISO 8601.
+     * Day the state was said, ISO 8601; no year more than 1 year ahead.
      */
     statusDate?: string;
     /**
@@ -1943,7 +1943,7 @@ export interface Commitment {
      */
     baseline?: {
       /**
-       * Period.
+       * Period; no year more than 50 years ahead.
        */
       period: string;
       /**
@@ -1960,7 +1960,7 @@ export interface Commitment {
      */
     target?: {
       /**
-       * Period.
+       * Period; no year more than 50 years ahead.
        */
       period: string;
       /**
@@ -1977,7 +1977,7 @@ export interface Commitment {
      */
     values: {
       /**
-       * Period.
+       * Period; no year more than 50 years ahead.
        */
       period: string;
       /**
@@ -2001,7 +2001,7 @@ export interface Commitment {
        */
       by?: string;
       /**
-       * Day it was reported, ISO 8601.
+       * Day it was reported, ISO 8601; no year more than 1 year ahead.
        */
       date?: string;
       /**
@@ -2019,7 +2019,7 @@ export interface Commitment {
    */
   reviews?: {
     /**
-     * Day, ISO 8601.
+     * Day, ISO 8601; no year more than 15 years ahead.
      */
     date: string;
     /**
@@ -2044,7 +2044,7 @@ export interface Commitment {
    */
   changes?: {
     /**
-     * Day of the feed that brought it, ISO 8601.
+     * Day of the feed that brought it, ISO 8601; no year more than 1 year ahead.
      */
     date: string;
     /**
@@ -2217,7 +2217,7 @@ export interface Resource {
    */
   lon?: number;
   /**
-   * Start, ISO 8601.
+   * Start, ISO 8601; no year more than 15 years ahead.
    */
   starts?: string;
   /**
@@ -2436,7 +2436,7 @@ export interface Resource {
    */
   siret?: string;
   /**
-   * When the source last checked it, ISO 8601.
+   * When the source last checked it, ISO 8601; no year more than 1 year ahead.
    */
   checked?: string;
   /**
@@ -2485,7 +2485,7 @@ export interface Resource {
      */
     use?: {
       /**
-       * Period.
+       * Period; no year more than 1 year ahead.
        */
       period: string;
       /**
@@ -2560,7 +2560,7 @@ export interface Resource {
      */
     occurrences: {
       /**
-       * Start, ISO 8601: a day and a time with its offset (“2026-12-03T14:00:00+01:00”), or a day when it lasts whole days.
+       * Start, ISO 8601: a day and a time with its offset (“2026-12-03T14:00:00+01:00”), or a day when it lasts whole days; no year more than 15 years ahead.
        */
       start: string;
       /**
@@ -2605,7 +2605,7 @@ export interface Resource {
        */
       url?: string;
       /**
-       * Last day, ISO 8601.
+       * Last day, ISO 8601; no year more than 15 years ahead.
        */
       deadline?: string;
       /**
@@ -2672,7 +2672,7 @@ export interface Resource {
        */
       by: string;
       /**
-       * When, ISO 8601.
+       * When, ISO 8601; no year more than 1 year ahead.
        */
       date: string;
     }[];
@@ -2813,7 +2813,7 @@ export interface Census {
    */
   territoryIds: string[];
   /**
-   * When, ISO 8601.
+   * When, ISO 8601; no year more than 1 year ahead.
    */
   date: string;
   /**
@@ -2942,7 +2942,7 @@ export interface Observation {
    */
   territoryId: string;
   /**
-   * Year "2024", quarter "2024-Q1", month "2024-03", school year "2023-2024", or the first and last year of a mean "2017-2019"; empty when the source does not say.
+   * Year "2024", quarter "2024-Q1", month "2024-03", school year "2023-2024", or the first and last year of a mean "2017-2019"; empty when the source does not say; no year more than 50 years ahead.
    */
   period: string;
   /**
@@ -3035,7 +3035,7 @@ export interface Target {
    */
   territoryId?: string;
   /**
-   * When: a period as in `observations`; empty when no date is set.
+   * When: a period as in `observations`; empty when no date is set; no year more than 50 years ahead.
    */
   period: string;
   /**
@@ -3114,7 +3114,7 @@ export interface Board {
      */
     author: string;
     /**
-     * Day, ISO 8601.
+     * Day, ISO 8601; no year more than 1 year ahead.
      */
     date: string;
     /**

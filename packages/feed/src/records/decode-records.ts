@@ -4,11 +4,12 @@ import { collectionOf, fromRows, type Collection, type Column } from '../collect
 import type { CollectionName, Models } from '../contract/models.js';
 import type { Problem } from '../problem.js';
 import { readColumn, type RawColumn } from './read-column.js';
-import { validateShape, type ValidationResult, type Fault } from '../validation/validate-shape.js';
+import { orderFault, validateShape, type ValidationResult, type Fault } from '../validation/validate-shape.js';
 import { nullPrototypeObject, isObject, ownProperty, ownOptions } from '../own-property.js';
 import { emptyDetails } from './empty-details.js';
 import { STEP, inSlices, type Steps } from './steps.js';
 import { countOthers, MAX_PROBLEMS, readRecords, toProblem, REPEATED_ID } from './read-records.js';
+import { isMore, ORDERED_FIELDS } from '../validation/ordered-fields.js';
 import { fieldsOf, type Field, type RecordShape } from '../validation/shape.js';
 
 /** Name of the columnar encoding, written in each file that uses it. */
@@ -82,6 +83,7 @@ export function* decodeRecords<N extends CollectionName>(
   }
   if (count > remainingEqual) return malformed('/count');
   for (const field of fields) yield* checkColumn(field, columns.get(field[0] as string) as RawColumn, faults);
+  yield* refuseDisorder(columns, faults);
   const id = columns.get('id');
   if (id && !id.values.distinctTexts) yield* refuseRepeatedIds(id, faults);
   let faulty = 0;
@@ -136,6 +138,24 @@ function* checkColumn([name, shape, optional]: Field, { values, codes }: RawColu
     const fault = invalid.get(code);
     if (fault) faults[row] ??= fault;
   });
+}
+
+/** Writes the faults of the rows whose fields are out of order. */
+function* refuseDisorder(columns: ReadonlyMap<string, RawColumn>, faults: Fault[]): Steps<void> {
+  for (const pair of ORDERED_FIELDS) {
+    const [first, second] = pair.map(field => columns.get(field));
+    if (!first || !second) continue;
+    for (let row = 0; row < first.codes.length; row += 1) {
+      if (!(row % STEP)) yield;
+      if (faults[row]) continue;
+      const [least, most] = [valueAt(first, row), valueAt(second, row)];
+      if (isMore(least, most)) faults[row] = orderFault({ [pair[0]]: least, [pair[1]]: most }) as Fault;
+    }
+  }
+}
+
+function valueAt({ values, codes }: RawColumn, row: number): unknown {
+  return values.at(codes[row] ?? -1);
 }
 
 function* refuseRepeatedIds({ values, codes }: RawColumn, faults: Fault[]): Steps<void> {

@@ -6,6 +6,11 @@ export type ScalarCheck = (value: unknown) => string | undefined;
 
 type Rule = readonly [test: (value: unknown) => boolean, reason: string];
 
+/** No figure is larger: a page would write hundreds of digits. */
+const MAX_NUMBER = 1e15;
+
+const FIRST_YEAR = 1800;
+
 const checks = new Map<string, ScalarCheck>();
 
 /** The check of a scalar shape, cached; see `Shape` for the notation. */
@@ -25,6 +30,15 @@ function ruleOf(shape: string): Rule {
     const [test, reason] = ruleOf(rest);
     return [value => value === null || test(value), `${reason}, or null`];
   }
+  if (kind === '@') {
+    const [test, reason] = ruleOf(rest.slice(2));
+    const isPlausible = (year: string): boolean =>
+      Number(year) >= FIRST_YEAR && Number(year) <= new Date().getFullYear() + Number(rest.slice(0, 2));
+    return [
+      value => test(value) && (String(value).match(/\b\d{4}\b/g) ?? []).every(isPlausible),
+      `${reason}, of a plausible year`,
+    ];
+  }
   if (kind === '/') {
     const pattern = new RegExp(rest);
     return [value => typeof value === 'string' && pattern.test(value), `text like ${rest}`];
@@ -39,7 +53,11 @@ function ruleOf(shape: string): Rule {
     const [low = NaN, high = NaN] = rest.split('..').map(parseFloat);
     const isKind = kind === 'i' ? Number.isInteger : Number.isFinite;
     return [
-      value => isKind(value) && !((value as number) < low) && !((value as number) > high),
+      value =>
+        isKind(value) &&
+        Math.abs(value as number) < MAX_NUMBER &&
+        !((value as number) < low) &&
+        !((value as number) > high),
       `a ${kind === 'i' ? 'whole ' : ''}number${rest && (Number.isNaN(high) ? `, ${rest} or more` : ` in ${rest}`)}`,
     ];
   }

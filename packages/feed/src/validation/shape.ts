@@ -8,7 +8,7 @@
  * - `[shape]` is a list;
  * - a string is a scalar: `''` text, `'!'` text that is not empty, `'/…'` text that matches a pattern, `'a|b'` one of
  *   these words, `'b'` true or false, `'n'` a number, `'i'` a whole number, both with bounds (`'n0..100'`, `'i0'`).
- *   A leading `~` also accepts null.
+ *   A leading `~` also accepts null. A leading `@15` refuses what names a year before 1800 or more than 15 years ahead.
  */
 export type Shape = string | readonly [Shape] | RecordShape;
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { nullPrototypeObject, ownProperty } from '../own-property.js';
+import { isMore, ORDERED_FIELDS } from './ordered-fields.js';
 import { scalarCheck } from './scalar-rules.js';
 import { fieldsOf, type Field, type RecordShape, type Shape } from './shape.js';
 
@@ -9,7 +10,7 @@ export interface Fault {
   readonly path: string;
   /**
    * What was expected: a scalar in the notation of `Shape`, `[]` a list, `{}` an object, `required` any value, `unique` an id that
-   * no earlier record has, `fewer` values, `columns/1` this encoding.
+   * no earlier record has, `fewer` values, `columns/1` this encoding, `<` and a field beside it no more than the value of that field.
    */
   readonly expected: string;
   /** The same in a short English phrase: `should be text`. */
@@ -74,8 +75,18 @@ export function validateShape(shape: Shape, value: unknown): ValidationResult {
       }
       if (reason) return { fault: { path: `${path}/${name}`.slice(2), expected, reason } };
     }
+    const fault = !isList(parent) && orderFault(into);
+    if (fault) return { fault: { ...fault, path: `${path}${fault.path}`.slice(2) } };
   }
   return { value: root[0] };
+}
+
+/** The fault of a valid object that has its fields out of order: see `ORDERED_FIELDS`. */
+export function orderFault(record: Record<PropertyKey, unknown>): Fault | undefined {
+  for (const [first, second] of ORDERED_FIELDS)
+    if (isMore(record[first], record[second]))
+      return { path: `/${first}`, expected: `<${second}`, reason: `should be no more than ${second}` };
+  return undefined;
 }
 
 function* itemsOf(shape: Shape, list: object): Generator<Field> {

@@ -65,6 +65,9 @@ export async function openFeed({ href, id, snapshot = true }: FeedChoice, config
   }
 }
 
+/** A feed may be dated by a clock that is ahead, in milliseconds: two days. */
+const MAX_AHEAD_MS = 172_800_000;
+
 /** Maximum length of what a refusal quotes. */
 const MAX_QUOTE = 40;
 
@@ -85,6 +88,8 @@ export async function openFolder(path: string, name: string): Promise<OpenFeed> 
     // A copy of the feed is kept only when its day can be written on each page.
     if (!/^\d{4}-/.test(updated) || Number.isNaN(Date.parse(updated)))
       throw new PortalError(`updated : « ${updated.slice(0, MAX_QUOTE)} » n’est pas une date`, { file: name });
+    if (Date.parse(updated) > Date.now() + MAX_AHEAD_MS)
+      throw new PortalError(`updated : « ${updated.slice(0, MAX_QUOTE)} » n’est pas encore venu`, { file: name });
     return { feed, location, folder: dirname(fileURLToPath(location.url)), files, notices: [] };
   } catch (error) {
     if (error instanceof PortalError) throw error;

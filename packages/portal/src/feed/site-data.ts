@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { ObservationIndex } from '@orientation-widgets/domain/measures/observations.js';
+import { impossibleFigures, possibleFigures } from '@orientation-widgets/domain/measures/possible-figures.js';
 import {
   collectionOf,
   fetchOutlines,
@@ -18,6 +19,7 @@ import {
   type Observation,
   type Outlines,
   type Place,
+  type Problem,
   type Provider,
   type Recruitment,
   type Resource,
@@ -67,8 +69,8 @@ export interface SiteData {
   /** The controlled list, each with its label and the other names that producers give it. */
   readonly sectors: readonly Sector[];
   readonly outlines: Outlines | undefined;
-  /** Records that the feed left out. */
-  readonly problemCount: number;
+  /** Records of the feed that no page shows. */
+  readonly problems: readonly Problem[];
 }
 
 /** Reads a feed whole. Rejects with a FeedError when a part cannot be read. */
@@ -84,7 +86,9 @@ export async function readSiteData(feed: Feed): Promise<SiteData> {
   const listed = new Set(directory.map(({ id }) => id));
   // A summary has some of the fields of a resource; none of those is asked of it that it has not.
   const summaries = [...(await feed.collection('resources'))].filter(({ id }) => !listed.has(id));
-  const observations = [...(await feed.collection('observations'))];
+  const measures = await feed.collection('measures');
+  const allObservations = [...(await feed.collection('observations'))];
+  const observations = possibleFigures(allObservations, measures);
   return {
     info: feed.info,
     sources,
@@ -104,7 +108,7 @@ export async function readSiteData(feed: Feed): Promise<SiteData> {
     commitments: [...(await feed.collection('commitments'))],
     terms: [...(await feed.collection('terms'))],
     testimonies: [...(await feed.collection('testimonies'))].filter(({ consent }) => consent),
-    measures: [...(await feed.collection('measures'))],
+    measures: [...measures],
     boards: [...(await feed.collection('boards'))],
     observations,
     index: new ObservationIndex(observations),
@@ -112,7 +116,7 @@ export async function readSiteData(feed: Feed): Promise<SiteData> {
     audiences: new Map([...(await feed.collection('audiences'))].map(({ id, label }) => [id, label])),
     sectors: [...(await feed.collection('sectors'))],
     outlines,
-    problemCount: feed.problems.length + (figures === feed ? 0 : figures.problems.length),
+    problems: [...new Set([...feed.problems, ...figures.problems, ...impossibleFigures(allObservations, measures)])],
   };
 }
 

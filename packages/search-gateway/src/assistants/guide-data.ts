@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import { possibleFigures } from '@orientation-widgets/domain/measures/possible-figures.js';
 import { ObservationIndex } from '@orientation-widgets/domain/measures/observations.js';
 import type {
   Collection,
@@ -73,7 +74,7 @@ export async function readGuideData(feed: Feed): Promise<GuideData> {
     places,
     providers,
     tensions: [...(await feed.collection('tensions'))],
-    observations: new ObservationIndex(await feed.collection('observations')),
+    observations: new ObservationIndex(possibleFigures(await feed.collection('observations'), await feed.collection('measures'))),
     resources: [...resources.values()],
   };
 }

@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import { COLLECTION_NAMES, type CollectionName } from '@orientation-widgets/feed';
 
 interface Schema {
+  description?: string;
   type?: string | string[];
   enum?: unknown[];
   pattern?: string;
@@ -32,9 +33,43 @@ function definitionOf(name: CollectionName): string {
   return reference;
 }
 
-/** What ajv says of one record of a collection. */
-export function judgeOf(name: CollectionName): ValidateFunction {
-  return ajv.compile({ $ref: schema.$id + definitionOf(name) });
+/** What ajv says of one record of a collection, and what the descriptions of its fields say. */
+export function judgeOf(name: CollectionName): (record: unknown) => boolean {
+  const validate = ajv.compile({ $ref: schema.$id + definitionOf(name) });
+  return record => validate(record) && isPlausible(record, recordSchema(name));
+}
+
+/** Fields of one object of which the first is never more than the second. */
+const ORDER = [
+  ['difficult', 'projects'], ['seasonal', 'projects'], ['passed', 'present'], ['low', 'median'], ['median', 'high'], ['low', 'high'],
+  ['lower', 'value'], ['value', 'upper'], ['lower', 'upper'], ['min', 'max'], ['minAge', 'maxAge'], ['minDays', 'maxDays'],
+  ['start', 'end'], ['starts', 'ends'], ['from', 'until'], ['dueStart', 'dueEnd'],
+] as const; // prettier-ignore
+
+const yearsAhead = ({ description = '' }: Schema): string | undefined =>
+  /no year more than (\d+) years? ahead/.exec(description)?.[1];
+
+/** Whether numbers, years and the order of fields are what the schema says in words. */
+function isPlausible(value: unknown, node: Schema): boolean {
+  if (node.$ref) return isPlausible(value, schema.$defs[node.$ref.split('/').pop() ?? ''] ?? {});
+  if (typeof value === 'number' && Math.abs(value) >= 1e15) return false;
+  const ahead = yearsAhead(node);
+  if (ahead !== undefined && value !== null)
+    for (const [year] of String(value).matchAll(typeof value === 'number' ? /^.*$/g : /\b\d{4}\b/g))
+      if (Number(year) < 1800 || Number(year) > new Date().getFullYear() + Number(ahead)) return false;
+  if (Array.isArray(value)) return value.every(item => isPlausible(item, node.items ?? {}));
+  if (typeof value !== 'object' || value === null) return true;
+  const record = value as Record<string, unknown>;
+  const properties = Object.entries(node.properties ?? {});
+  return (
+    properties.every(([key, property]) => !Object.hasOwn(record, key) || isPlausible(record[key], property)) &&
+    ORDER.every(([first, second]) => {
+      const [a, b] = [record[first], record[second]];
+      if (typeof a === 'string' && typeof b === 'string')
+        return a.slice(0, Math.min(10, b.length)) <= b.slice(0, Math.min(10, a.length));
+      return typeof a !== 'number' || typeof b !== 'number' || a <= b;
+    })
+  );
 }
 
 /** What ajv says of a whole manifest. */
@@ -42,7 +77,8 @@ export const judgeManifest: ValidateFunction = ajv.compile({ $ref: schema.$id })
 
 /** Random records that the schema accepts, with absent, null and empty fields. */
 export function recordsOf(name: CollectionName): fc.Arbitrary<Record<string, unknown>> {
-  return arbitrary({ $ref: definitionOf(name) }) as fc.Arbitrary<Record<string, unknown>>;
+  const records = arbitrary({ $ref: definitionOf(name) }) as fc.Arbitrary<Record<string, unknown>>;
+  return records.filter(record => isPlausible(record, recordSchema(name)));
 }
 
 /** Number of runs of a property: more with FC_RUNS. */
@@ -64,7 +100,8 @@ function arbitrary(node: Schema): fc.Arbitrary<unknown> {
 }
 
 function valuesOfType(node: Schema, type: string): fc.Arbitrary<unknown> {
-  const { minimum: min, maximum: max } = node;
+  const { minimum: min = -LARGEST, maximum: max = LARGEST } = node;
+  if (yearsAhead(node) !== undefined) return yearsOf(node, type);
   switch (type) {
     case 'object': {
       const fields = Object.entries(node.properties ?? {}).map(([key, value]) => [key, arbitrary(value)]);
@@ -76,7 +113,7 @@ function valuesOfType(node: Schema, type: string): fc.Arbitrary<unknown> {
       return fc.boolean();
     case 'integer':
       return fc.oneof(
-        ...[9, Number.MAX_SAFE_INTEGER].map(most => fc.maxSafeInteger().map(n => wrapped(n, min ?? -5, max ?? most))),
+        ...[9, LARGEST].map(most => fc.maxSafeInteger().map(n => wrapped(n, Math.max(min, -5), Math.min(max, most)))),
       );
     case 'number':
       return (
@@ -84,8 +121,8 @@ function valuesOfType(node: Schema, type: string): fc.Arbitrary<unknown> {
           .double({
             noNaN: true,
             noDefaultInfinity: true,
-            ...(min === undefined ? {} : { min }),
-            ...(max === undefined ? {} : { max }),
+            min,
+            max,
           })
           // JSON writes -0 as 0.
           .map(value => value + 0)
@@ -94,6 +131,15 @@ function valuesOfType(node: Schema, type: string): fc.Arbitrary<unknown> {
       if (node.pattern) return fc.stringMatching(new RegExp(node.pattern));
       return fc.oneof(words, numbered).filter(text => text.length >= (node.minLength ?? 0));
   }
+}
+
+/** The largest number of a feed. */
+const LARGEST = 1e15 - 1;
+
+function yearsOf({ pattern = '', minLength = 0 }: Schema, type: string): fc.Arbitrary<unknown> {
+  if (type === 'integer') return fc.integer({ min: 1800, max: 2026 });
+  const texts = ['', '2024', '2023-2024', '2019-02', '2026-11-24', '2026-11-30', 'bac, session 2017', '__proto__'];
+  return fc.constantFrom(...texts.filter(text => new RegExp(pattern).test(text) && text.length >= minLength));
 }
 
 function wrapped(value: number, min: number, max: number): number {

@@ -217,9 +217,9 @@ export function smallFeed(jobs: readonly object[] = [job(WELDER)]): Record<strin
         event: {
           timezone: 'Europe/Paris',
           occurrences: [
-            { start: '2099-02-03T09:00', end: '2099-02-03T11:00', status: 'cancelled', sequence: 2 },
-            { start: '2099-02-05T09:00', status: 'moved', previousStart: '2099-02-04T09:00', sequence: 1 },
-            { start: '2099-02-06T09:00', status: 'full' },
+            { start: '2037-02-03T09:00', end: '2037-02-03T11:00', status: 'cancelled', sequence: 2 },
+            { start: '2037-02-05T09:00', status: 'moved', previousStart: '2037-02-04T09:00', sequence: 1 },
+            { start: '2037-02-06T09:00', status: 'full' },
           ],
         },
         sourceId: 'moi',

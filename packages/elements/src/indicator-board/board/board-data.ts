@@ -5,6 +5,7 @@ import { fetchObservations } from '@orientation-widgets/feed';
 import type { Board, Collection, Feed, Measure, Observation } from '@orientation-widgets/feed';
 import { essentials } from '@orientation-widgets/domain/measures/essentials.js';
 import type { Finding } from '@orientation-widgets/domain/measures/essentials.js';
+import { possibleFigures } from '@orientation-widgets/domain/measures/possible-figures.js';
 import { ObservationIndex } from '@orientation-widgets/domain/measures/observations.js';
 import { yieldToMain } from '../../ui/yield-to-main.js';
 import { countryOf, figuresFor, placesFor } from '@orientation-widgets/domain/measures/figures.js';
@@ -45,11 +46,10 @@ export async function openBoard(feed: Feed, query: BoardQuery): Promise<BoardDat
   await yieldToMain();
   const through = await entries?.lookThrough(feed, query, [latest, ...series]);
   const lens = { ...figures.lens, ...through?.lens };
-  const observations = [
-    ...around(figures, latest),
-    ...series.flatMap(collection => [...collection]),
-    ...(through?.observations ?? []),
-  ];
+  const observations = possibleFigures(
+    [...around(figures, latest), ...series.flatMap(collection => [...collection]), ...(through?.observations ?? [])],
+    figures.measures,
+  );
   await yieldToMain();
   const index = new ObservationIndex(observations, lens);
   await yieldToMain();
@@ -59,7 +59,7 @@ export async function openBoard(feed: Feed, query: BoardQuery): Promise<BoardDat
     measures,
     index,
     // Those of the main records are among them.
-    parts: [...territorySeries].filter(({ part }) => part),
+    parts: possibleFigures(territorySeries, figures.measures).filter(({ part }) => part),
     targets: figures.targets,
     territory,
     reference,

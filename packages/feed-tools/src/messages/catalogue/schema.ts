@@ -45,6 +45,15 @@ export const SCHEMA = catalogue({
   'expected-list': { en: 'a list', fr: 'une liste' },
   'expected-object': { en: 'an object', fr: 'un objet' },
   'expected-fewer-values': { en: 'fewer values in one record', fr: 'moins de valeurs dans une fiche' },
+  'expected-at-most': { en: 'no more than {field:field}', fr: 'au plus égal à {field:field}' },
+  'expected-year-before': {
+    en: '{expected:message}, of no year before 1800 or more than {years:number} {years|year|years} ahead',
+    fr: '{expected:message}, d’aucune année avant 1800 ni dans plus de {years:number} {years|an|ans}',
+  },
+  'expected-figure-of-measure': {
+    en: 'a figure that its measure can have: a share from 0 to 100, a count that is not negative, a year that has come or a forecast',
+    fr: 'un chiffre possible pour sa mesure : une part de 0 à 100, un nombre qui n’est pas négatif, une année venue ou une prévision',
+  },
   'expected-or-null': { en: '{expected:message}, or null', fr: '{expected:message}, ou null' },
 
   // Items of a file

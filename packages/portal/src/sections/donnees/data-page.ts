@@ -4,6 +4,7 @@ import { date } from '@orientation-widgets/domain/words/dates.js';
 import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import { safeUrl } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
+import { countRecords } from '../../feed/problem-notices.js';
 import { facts, licenceLink, sheet } from '../../layout/views.js';
 import { CATALOGUE } from '../../site/catalogue-files.js';
 import { FIGURES, FIGURE_SCHEMA } from '../../site/open-data.js';
@@ -15,6 +16,7 @@ const LEAD = 'Tout ce que ce site montre, dans un flux que chacun peut reprendre
 /** What the site shows, as data that anyone may reuse. */
 export function dataPage(site: Site): Page {
   const { info, sources } = site.data;
+  const hiddenRecords = countRecords(site.data.problems);
   const { jobs, trainings, measures, resources, commitments } = site.contents;
   return {
     path: '/donnees/',
@@ -41,7 +43,7 @@ export function dataPage(site: Site): Page {
                 ] as const
               ).flatMap(([name, records]) => (records.length ? [[name, number(records.length)] as const] : [])),
             ])}
-            ${site.data.problemCount ? html`<p>${plural(site.data.problemCount, `${number(site.data.problemCount)} enregistrement invalide n’est pas montré.|${number(site.data.problemCount)} enregistrements invalides ne sont pas montrés.`)}</p>` : nothing}`,
+            ${hiddenRecords ? html`<p>${plural(hiddenRecords, `${number(hiddenRecords)} enregistrement invalide n’est pas montré.|${number(hiddenRecords)} enregistrements invalides ne sont pas montrés.`)}</p>` : nothing}`,
     )}
         ${
           site.has('chiffres') && site.data.observations.length
