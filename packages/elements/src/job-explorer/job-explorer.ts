@@ -28,6 +28,7 @@ const prefills = ['query', 'sector', 'tension', 'transition', 'interest'] as con
  * @slot - Fallback: shown without JavaScript, before the feed is loaded, and on error.
  * @event {JobSelectEvent} job-select - A job is about to open. Cancel it and the page shows it itself.
  * @csspart base - The root of the element.
+ * @csspart title - Its title, which a page that says the same may hide.
  * @csspart source - The sources of the figures.
  * @cssproperty [--ow-accent=#0F5B66] - Buttons, links, chosen filters.
  * @cssproperty [--ow-ground=#F7F4EE] - Background.
@@ -38,6 +39,7 @@ const prefills = ['query', 'sector', 'tension', 'transition', 'interest'] as con
  * @cssproperty [--ow-edge=#857D73] - Borders of the fields.
  * @cssproperty [--ow-font=system-ui] - Text face; `inherit` takes the page’s.
  * @cssproperty [--ow-radius-large=0.875em] - Corners of the sheets.
+ * @cssproperty [--ow-inset=1em, 2em when wide] - Space around the content; `0em` aligns it with the page.
  */
 export class JobExplorer extends OrientationElement<LoadedJobs> implements ExplorerHost {
   static override styles = [sheetStyles, explorerStyles];
@@ -124,9 +126,9 @@ export class JobExplorer extends OrientationElement<LoadedJobs> implements Explo
 
   protected override loadingView(): TemplateResult {
     return html`<div class="explorer" aria-busy="true">
-      ${heading(this.headingLevel, msg('Explorer les métiers'), 'title')}
+      <div part="title">${heading(this.headingLevel, msg('Explorer les métiers'), 'title')}</div>
       <p class="soft" role="status">${msg('Lecture des métiers…')}</p>
-      <div class="sheet search"><span class="skeleton tall"></span></div>
+      <div class="search"><span class="skeleton tall"></span></div>
       <div class="columns">
         <div class="results">${[1, 2, 3].map(() => html`<div class="sheet"><span class="skeleton"></span><span class="skeleton half"></span></div>`)}</div>
       </div>

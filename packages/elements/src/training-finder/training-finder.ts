@@ -41,6 +41,7 @@ const prefills = ['query', 'job', 'near', 'radius', 'territory', 'start', 'sort'
  * @event {TrainingSelectEvent} training-select - A training is about to open. Cancel it and the page shows it itself.
  * @event {SessionSelectEvent} session-select - A session of the open training was activated. Cancelable.
  * @csspart base - The root of the element.
+ * @csspart title - Its title, which a page that says the same may hide.
  * @csspart source - The line that says where the trainings come from.
  * @cssproperty [--ow-accent=#0F5B66] - Buttons, links, chosen filters.
  * @cssproperty [--ow-ground=#F7F4EE] - Background.
@@ -51,6 +52,7 @@ const prefills = ['query', 'job', 'near', 'radius', 'territory', 'start', 'sort'
  * @cssproperty [--ow-edge=#857D73] - Borders of the fields.
  * @cssproperty [--ow-font=system-ui] - Text face; `inherit` takes the page’s.
  * @cssproperty [--ow-radius-large=0.875em] - Corners of the sheets.
+ * @cssproperty [--ow-inset=1em, 2em when wide] - Space around the content; `0em` aligns it with the page.
  */
 export class TrainingFinder extends OrientationElement<FinderData> implements FinderHost {
   static override styles = [sheetStyles, finderStyles];
@@ -246,11 +248,6 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
     if (this.figuresHref) this.#page?.loadFiguresLink();
   }
 
-  protected override touched(): void {
-    super.touched();
-    void this.#page?.offerKeeping();
-  }
-
   /** Sessions that are over go. */
   protected override dayChanged(): void {
     this.reselect();
@@ -266,9 +263,9 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
 
   protected override loadingView(): TemplateResult {
     return html`<div class="finder" aria-busy="true">
-      ${heading(this.headingLevel, msg('Trouver une formation'), 'title')}
+      <div part="title">${heading(this.headingLevel, msg('Trouver une formation'), 'title')}</div>
       <p class="soft" role="status">${msg('Recherche des formations…')}</p>
-      <div class="sheet search"><span class="skeleton tall"></span><span class="skeleton tall"></span></div>
+      <div class="search"><span class="skeleton tall"></span><span class="skeleton tall"></span></div>
       <div class="columns"><div class="filters">${filterSkeletons()}</div><div class="results">${cardSkeletons()}</div></div>
     </div>`;
   }
