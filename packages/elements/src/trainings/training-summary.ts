@@ -67,10 +67,10 @@ function whereLine(view: TrainingView): TemplateResult | typeof nothing {
   const who = name
     ? html`<span lang="fr">${name}</span>${otherNames ? `, ${otherNames}` : nothing}`
     : (otherNames ?? nothing);
-  if (!nextPlace) return name ? html`<p class="where">${who}</p>` : nothing;
+  if (!nextPlace) return name ? html`<p class="row-place">${who}</p>` : nothing;
   const km = nextPlace.distanceKm;
   const away = km === undefined ? '' : msg(str`, à ${distance(km)}`);
-  return html`<p class="where"><strong><span lang=${placeLanguage(nextPlace)}>${placeName(nextPlace)}</span>${away}.</strong> ${who}</p>`;
+  return html`<p class="row-place"><strong><span lang=${placeLanguage(nextPlace)}>${placeName(nextPlace)}</span>${away}.</strong> ${who}</p>`;
 }
 
 /** The level, the way, when it starts unless the list says it, who pays. */
