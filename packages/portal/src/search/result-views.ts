@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Highlight } from '@orientation-widgets/search';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { icon, type IconName } from '../html/icons.js';
+import { TWENTY } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 import { ofPlace } from '@orientation-widgets/domain/places/of-place.js';
 import { distanceText } from '../nearby/nearest.js';
-import { beadRows } from '../sections/shared/bead-strand.js';
 import { ringsView } from './rings-view.js';
 import { detailOf, placedFirst } from './search-details.js';
 import type { AnswerDetails } from './search-details.js';
@@ -157,8 +157,15 @@ function rowView(result: SearchResult, details: AnswerDetails | undefined, numbe
   return html`<li><a href=${result.href}>${mark ?? drawing}<span class=${details ? 'name' : ''}>${markedTitle(result)}</span>${result.note ? html`<span class="soft">${result.note}</span>` : nothing}${
     place ? html`<span class="fact"><strong>${place.town}, ${distanceText(place.km)}</strong></span>` : nothing
   }${what ? html`<span class="fact">${what}</span>` : nothing}${how ? html`<span class="soft">${how}</span>` : nothing}${
-    beads == null ? nothing : html`<span class="hires">${beadRows(beads)}<span class="soft">${words}</span></span>`
+    beads == null ? nothing : html`<span class="hires">${beadsView(beads)}<span class="soft">${words}</span></span>`
   }</a></li>`;
+}
+
+/** Two rows of ten beads, as on the pages, drawn in the browser. */
+function beadsView(beads: number): TemplateResult {
+  return html`<svg class="beads" width="150" height="34" viewBox="0 0 200 44" aria-hidden="true">
+    ${Array.from({ length: TWENTY }, (_, rank) => svg`<circle class=${rank < beads ? 'full' : ''} cx=${10 + (rank % 10) * 20} cy=${rank < 10 ? 11 : 33} r="7.5"/>`)}
+  </svg>`;
 }
 
 function nothingView(query: string, more: readonly ResultLink[]): TemplateResult {

@@ -6,7 +6,7 @@ import type { PlacedResult, SearchTown } from './search-details.js';
 /** Half of the side of the drawing, and what its largest ring takes of it. */
 const CENTRE = 200;
 const OUTER = 176;
-const STEPS_KM = [5, 10, 20, 40, 80, 160] as const;
+const STEPS_KM = [5, 10, 20, 30, 40, 60, 80, 120, 160] as const;
 const KM_PER_DEGREE = 111.2;
 /** Fewest points that make a drawing worth its place. */
 const FEWEST = 2;

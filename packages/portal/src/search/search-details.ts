@@ -88,7 +88,7 @@ function placesOf(
 ): Map<string, PlacedResult> {
   return new Map(
     results.flatMap(({ href }) => {
-      const slug = /\/formations\/([^/]+)\/$/.exec(href)?.[1] ?? '';
+      const slug = /\/formations\/([^/]+)\/$/.exec(pathOf(href))?.[1] ?? '';
       const ranks = Object.hasOwn(trainings, slug) ? (trainings[slug] ?? []) : [];
       const [nearest] = nearestFirst(
         ranks.flatMap(rank => (towns[rank] ? [towns[rank]] : [])),
@@ -102,6 +102,9 @@ function placesOf(
   );
 }
 
+/** The address of a result without the town that its query carries. */
+const pathOf = (href: string): string => href.split('?', 1)[0] ?? '';
+
 /** Results from the nearest to the furthest; those that nothing places come last, in their order. */
 export function placedFirst(
   results: readonly SearchResult[],
@@ -112,6 +115,7 @@ export function placedFirst(
 }
 
 export function detailOf({ href }: SearchResult, { rows, base }: AnswerDetails): DetailRow | undefined {
-  const key = href.startsWith(base) ? href.slice(base.length) : '';
+  const path = pathOf(href);
+  const key = path.startsWith(base) ? path.slice(base.length) : '';
   return Object.hasOwn(rows, key) ? rows[key] : undefined;
 }

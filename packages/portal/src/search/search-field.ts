@@ -67,7 +67,10 @@ export async function showResults(
   place.replaceChildren();
   render(resultsView(query, answer, search.moreLinks(query), answerDetails), place);
   const title = document.querySelector('main h1');
-  if (title && answerDetails) title.textContent = titleOfAnswer(query, answer);
+  if (title && answerDetails) {
+    title.textContent = titleOfAnswer(query, answer);
+    document.querySelector('main .lead')?.remove();
+  }
   document.title = `${query} : ${document.title}`;
 }
 
