@@ -93,9 +93,9 @@ function understoodView({ subject, town, groups }: SiteAnswer): TemplateResult |
 }
 
 /** The nearest people who advise, with their number. */
-function guidesView({ guides, base }: AnswerDetails): TemplateResult {
+function guidesView({ guides, base, town }: AnswerDetails): TemplateResult {
   return html`<section class="found" aria-labelledby="found-guides">
-    <h2 id="found-guides">Qui peut m’aider <span class="soft">${guides.length}</span></h2>
+    <h2 id="found-guides">Qui appeler <span class="soft">${town ? `près ${ofPlace(town.name)}` : nothing}</span></h2>
     <ul class="results wide">
       ${guides.map(
         ({ person: [name, path, town, , , phone], km }) =>
@@ -157,7 +157,7 @@ function rowView(result: SearchResult, details: AnswerDetails | undefined, numbe
   return html`<li><a href=${result.href}>${mark ?? drawing}<span class=${details ? 'name' : ''}>${markedTitle(result)}</span>${result.note ? html`<span class="soft">${result.note}</span>` : nothing}${
     place ? html`<span class="fact"><strong>${place.town}, ${distanceText(place.km)}</strong></span>` : nothing
   }${what ? html`<span class="fact">${what}</span>` : nothing}${how ? html`<span class="soft">${how}</span>` : nothing}${
-    beads == null ? nothing : html`<span class="hires">${beadsView(beads)}<span class="soft">${words}</span></span>`
+    beads == null ? nothing : html`<span class="of-twenty">${beadsView(beads)}<span class="soft">${words}</span></span>`
   }</a></li>`;
 }
 
