@@ -27,7 +27,12 @@ function jobRow(site: Site, job: Job): DetailRow | undefined {
   const plans = site.plansOf(job)?.recruitment;
   const share = comparableShare(plans);
   const first = (text = ''): string => firstSentences(text, 1);
-  const words = share && plans ? `${share.words} jugées difficiles, ${plans.year}` : undefined;
+  const origin = plans && [
+    site.data.territories.get(plans.territoryId)?.name,
+    plans.year,
+    site.data.sources.get(plans.sourceId)?.publisher,
+  ];
+  const words = share && origin ? `${share.words} jugées difficiles. ${origin.filter(Boolean).join(', ')}` : undefined;
   return [first(summary), first(access), share?.beads ?? null, words ?? '', jobPictogramName(job)];
 }
 
