@@ -40,7 +40,7 @@ export function page(file, body) {
     <a class="skip" href="#contenu">Aller au contenu</a>
     <header>
       <p class="brand">orientation-widgets</p>
-      <nav aria-label="Pages de démonstration"><ul>${links.join('')}</ul></nav>
+      <nav aria-label="Pages de démonstration"><details><summary>Menu</summary><ul>${links.join('')}</ul></details></nav>
     </header>
     <main id="contenu" tabindex="-1">${body}</main>
     <footer>

@@ -24,10 +24,7 @@ function keptItem(): unknown[] {
   return items.flatMap(({ kind, id, title }) => [kind, id, title]);
 }
 
-/** The first gesture over the list. */
-async function touched(page: Page): Promise<HTMLElement[]> {
-  const card = page.find('.cards .card');
-  card?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+async function heartButtonsOf(page: Page): Promise<HTMLElement[]> {
   await until(() => page.find('.cards .heart'), 'the hearts');
   return page.all('.cards .heart');
 }
@@ -37,16 +34,17 @@ describe('training-finder, hearts', () => {
   after(() => localStorage.clear());
 
   for (const width of [320, 1000]) {
-    it(`puts one on each card with the first gesture, without a mode, and moves nothing, at ${width} px`, async () => {
+    it(`puts one on each row without a gesture, in a room that is kept, at ${width} px`, async () => {
       const page = await open(html`<training-finder .feed=${feed} near="62000"></training-finder>`, width);
       await page.settled('40');
-      equal(page.all('.heart').length, 0);
+      const heartButtons = await heartButtonsOf(page);
+      equal(heartButtons.length, page.all('.cards > li').length);
       const places = (): number[] =>
         page.all('.cards .go, .cards .facts').map(part => part.getBoundingClientRect().top + scrollY);
       const before = places();
-      const heartButtons = await touched(page);
-      equal(heartButtons.length, page.all('.cards > li').length);
+      for (const heartButton of heartButtons) heartButton.hidden = true;
       equal(places(), before);
+      for (const heartButton of heartButtons) heartButton.hidden = false;
       assert(!page.find('.cards [aria-pressed]'), 'nothing to compare before it is asked');
       for (const heartButton of heartButtons.slice(0, 3)) {
         const { width, height, left, right } = heartButton.getBoundingClientRect();
@@ -62,7 +60,7 @@ describe('training-finder, hearts', () => {
   it('asks in the card before the first write, and keeps after a yes', async () => {
     const page = await open(html`<training-finder .feed=${feed} near="62000"></training-finder>`);
     await page.settled('40');
-    const [heartButton] = await touched(page);
+    const [heartButton] = await heartButtonsOf(page);
     heartButton?.click();
     await until(() => words(page).includes('Garder cette formation sur cet appareil'), 'the question');
     for (const sentence of ['recherches et chiffres', 'les mots que vous tapez', 'les notes et les questions'])
@@ -77,7 +75,7 @@ describe('training-finder, hearts', () => {
   it('keeps a search by its address, and offers nothing of one without an address', async () => {
     const page = await open(html`<training-finder .feed=${feed} query="soudeur" sync-url></training-finder>`);
     await until(() => location.search.includes('soudeur'), 'the address');
-    await touched(page);
+    await heartButtonsOf(page);
     page.button('Garder cette recherche').click();
     await until(() => words(page).includes('Oui, garder'), 'the question');
     page.button('Oui, garder').click();
@@ -86,7 +84,7 @@ describe('training-finder, hearts', () => {
     page.finder.remove();
     history.replaceState(null, '', location.pathname);
     const without = await open(html`<training-finder .feed=${feed} query="soudeur"></training-finder>`);
-    await touched(without);
+    await heartButtonsOf(without);
     assert(!words(without).includes('cette recherche'), 'no address');
   });
 });

@@ -47,7 +47,7 @@ describe('training-finder, a whole journey by keyboard', () => {
 
   it('survives an error, then filters, opens, compares, prints, exports and shares', async function () {
     this.timeout(30_000);
-    const page = await open(html`<training-finder .feed=${feed} sync-url></training-finder>`, 1100);
+    const page = await open(html`<training-finder .feed=${feed} sync-url></training-finder>`, 900);
     page.field('Quel métier').focus();
     await sendKeys({ type: 'boulengé' });
     await page.settled('10 formations');
@@ -105,7 +105,7 @@ describe('training-finder, a whole journey by keyboard', () => {
     assert(!/near|50\.28/.test(copied), copied);
 
     history.replaceState(null, '', copied);
-    const again = await open(html`<training-finder .feed=${feed} sync-url></training-finder>`, 1100);
+    const again = await open(html`<training-finder .feed=${feed} sync-url></training-finder>`, 900);
     await again.settled('4 formations');
     equal(again.field('Quel métier').value, 'boulengé');
     equal(again.check('Financement public').checked, true);

@@ -12,7 +12,7 @@ export const explorerStyles = css`
   .explorer {
     background: var(--_ground);
     border-radius: var(--_r3);
-    padding: 1em;
+    padding: var(--ow-inset, 1em);
   }
   .explorer > slot > .title {
     font-size: 1.5em;
@@ -21,7 +21,12 @@ export const explorerStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
-    margin-block-start: 1em;
+  }
+  .ask {
+    display: grid;
+    gap: 0.75em;
+    align-items: end;
+    margin-block-start: 1.25em;
   }
   .columns {
     margin-block-start: 1.25em;
@@ -41,10 +46,13 @@ export const explorerStyles = css`
     --aa-inline: 1.5em;
     }
     .explorer {
-      padding: 1.5em;
+      padding: var(--ow-inset, 1.5em);
     }
     .explorer > slot > .title {
       font-size: 1.75em;
+    }
+    .ask {
+      grid-template-columns: minmax(0, 1fr) auto;
     }
   }
   @container (min-width: 52em) {
@@ -53,7 +61,7 @@ export const explorerStyles = css`
     --aa-inline: 2em;
     }
     .explorer {
-      padding: 2em;
+      padding: var(--ow-inset, 2em);
     }
     /* The groups stand side by side above the list. */
     .columns > .filters:not([data-closed]) {

@@ -42,6 +42,7 @@ const prefills = ['query', 'sector', 'tension', 'transition', 'interest'] as con
  * @cssproperty [--ow-edge=#857D73] - Borders of the fields.
  * @cssproperty [--ow-font=system-ui] - Text face; `inherit` takes the page’s.
  * @cssproperty [--ow-radius-large=0.875em] - Corners of the sheets.
+ * @cssproperty [--ow-inset=1em, 2em when wide] - Space around the content; `0em` aligns it with the page.
  */
 export class JobExplorer extends OrientationElement<LoadedJobs> implements ExplorerHost {
   static override styles = [sheetStyles, explorerStyles];
@@ -130,7 +131,7 @@ export class JobExplorer extends OrientationElement<LoadedJobs> implements Explo
     return html`<div class="explorer" part="loading" aria-busy="true">
       ${titleHeading(this.headingLevel, msg('Explorer les métiers'))}
       <p class="soft" role="status">${msg('Lecture des métiers…')}</p>
-      <div class="sheet search"><span class="skeleton tall"></span></div>
+      <div class="search"><span class="skeleton tall"></span></div>
       <div class="columns">
         <div class="results">${[1, 2, 3].map(() => html`<div class="sheet"><span class="skeleton"></span><span class="skeleton half"></span></div>`)}</div>
       </div>

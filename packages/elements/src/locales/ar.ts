@@ -1526,10 +1526,14 @@ export const templates = {
   se328ddc122b2bce8: 'تُسمى أيضًا:',
   // Voir {0} métier de plus|Voir {0} métiers de plus
   s50c19b5455ff6966: str`لا مزيد من المهن|عرض مهنة أخرى|عرض مهنتين أخريين|عرض ${0} مهن أخرى|عرض ${0} مهنة أخرى|عرض ${0} مهنة أخرى`,
+  // Embauches :
+  s5d063644d6dd03bb: 'التوظيف:',
   // Tension :
   sb720b044d9437c14: 'صعوبة التوظيف:',
   // Paye et femmes :
   s0a94b408a73bcad1: 'الأجر والنساء:',
+  // Embauches difficiles
+  sc60a81b64a336c38: 'توظيف صعب',
   // Net par mois
   s320e6c074b8cab21: 'صافي شهرياً',
   // Recherche de métiers
@@ -3858,8 +3862,6 @@ export const templates = {
   s07b6a770cf3aa522: 'ما بعد التدريب: غير منشور',
   // cet établissement
   s6d98e7d92dc828b9: 'هذه المؤسسة',
-  // environ {0} personnes sur {1}
-  sb3040465361aca2d: str`حوالي ${0} من أصل ${1} شخصًا`,
   // Trop peu de personnes sont sorties de cette formation. Un pourcentage pourrait les identifier.
   s3e2b932be1709479: 'عدد من أنهوا هذا التدريب قليل جدًا. قد تكشف النسبة المئوية هويتهم.',
   // Le producteur ne publie pas ce chiffre pour cette formation.

@@ -1526,10 +1526,14 @@ export const templates = {
   se328ddc122b2bce8: 'Also called:',
   // Voir {0} métier de plus|Voir {0} métiers de plus
   s50c19b5455ff6966: str`See ${0} more job|See ${0} more jobs`,
+  // Embauches :
+  s5d063644d6dd03bb: 'Planned hires:',
   // Tension :
   sb720b044d9437c14: 'Shortage:',
   // Paye et femmes :
   s0a94b408a73bcad1: 'Pay and women:',
+  // Embauches difficiles
+  sc60a81b64a336c38: 'Hard-to-fill hires',
   // Net par mois
   s320e6c074b8cab21: 'Net per month',
   // Recherche de métiers
@@ -3858,8 +3862,6 @@ export const templates = {
   s07b6a770cf3aa522: 'What happens next: not published',
   // cet établissement
   s6d98e7d92dc828b9: 'this establishment',
-  // environ {0} personnes sur {1}
-  sb3040465361aca2d: str`about ${0} of ${1} people`,
   // Trop peu de personnes sont sorties de cette formation. Un pourcentage pourrait les identifier.
   s3e2b932be1709479: 'Too few people have left this training course. A percentage could identify them.',
   // Le producteur ne publie pas ce chiffre pour cette formation.

@@ -1526,10 +1526,14 @@ export const templates = {
   se328ddc122b2bce8: 'Ook bekend als:',
   // Voir {0} métier de plus|Voir {0} métiers de plus
   s50c19b5455ff6966: str`${0} beroep meer tonen|${0} beroepen meer tonen`,
+  // Embauches :
+  s5d063644d6dd03bb: 'Aanwervingen:',
   // Tension :
   sb720b044d9437c14: 'Krapte:',
   // Paye et femmes :
   s0a94b408a73bcad1: 'Loon en vrouwen:',
+  // Embauches difficiles
+  sc60a81b64a336c38: 'Moeilijke aanwervingen',
   // Net par mois
   s320e6c074b8cab21: 'Netto per maand',
   // Recherche de métiers
@@ -3858,8 +3862,6 @@ export const templates = {
   s07b6a770cf3aa522: 'Wat daarna gebeurt: niet gepubliceerd',
   // cet établissement
   s6d98e7d92dc828b9: 'deze instelling',
-  // environ {0} personnes sur {1}
-  sb3040465361aca2d: str`ongeveer ${0} van ${1} personen`,
   // Trop peu de personnes sont sorties de cette formation. Un pourcentage pourrait les identifier.
   s3e2b932be1709479: 'Te weinig mensen hebben deze opleiding verlaten. Een percentage zou hen herkenbaar maken.',
   // Le producteur ne publie pas ce chiffre pour cette formation.

@@ -38,12 +38,9 @@ export const keepStyles = css`
   }
 `;
 
-/** A heart inside each card of a list: the head of a card keeps its room before it comes. */
+/** A heart at the end of each row of a list: the row keeps its room before it comes. */
 export const heartStyles = css`
-  .main {
-    position: relative;
-  }
-  .main .heart {
+  .card .heart {
     position: absolute;
     inset-block-start: 0.625em;
     inset-inline-end: 0.625em;

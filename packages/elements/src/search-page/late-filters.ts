@@ -34,6 +34,11 @@ export class LateFilters<Filters> implements ReactiveController {
     if (place && place !== this.#place) this.#observer.observe((this.#place = place));
   }
 
+  /** Undefined until they are downloaded. */
+  get value(): Filters | undefined {
+    return this.#task.state.value;
+  }
+
   /** @returns nothing when they cannot be downloaded. */
   async load(): Promise<Filters | undefined> {
     if (!this.#task.state.value) await this.#task.run(this.#download);

@@ -12,7 +12,7 @@ export const finderStyles = css`
   .finder {
     background: var(--_ground);
     border-radius: var(--_r3);
-    padding: 1em;
+    padding: var(--ow-inset, 1em);
   }
   .finder > slot > .title {
     font-size: 1.5em;
@@ -23,7 +23,6 @@ export const finderStyles = css`
     gap: 1em;
     align-items: start;
     margin-block-start: 0.75em;
-    padding: 1em;
   }
   .columns {
     margin-block-start: 0.75em;
@@ -46,11 +45,11 @@ export const finderStyles = css`
       opacity: 0.55;
     }
   }
-  .results > .cards > li + li {
-    margin-block-start: 1em;
-  }
   .results > .cards {
     margin-block-start: 0.5em;
+  }
+  .map-room {
+    display: none;
   }
   @container (min-width: 40em) {
     .ow {
@@ -58,15 +57,14 @@ export const finderStyles = css`
     --aa-inline: 1.5em;
     }
     .finder {
-      padding: 1.5em;
+      padding: var(--ow-inset, 1.5em);
     }
     .finder > slot > .title {
       font-size: 1.75em;
     }
     .search {
       grid-template-columns: minmax(0, 1.35fr) minmax(0, 1fr);
-      gap: 1.5em;
-      padding: 1.5em;
+      gap: 1em;
     }
   }
   @container (min-width: 52em) {
@@ -75,7 +73,7 @@ export const finderStyles = css`
     --aa-inline: 2em;
     }
     .finder {
-      padding: 2em;
+      padding: var(--ow-inset, 2em);
     }
     .columns {
       display: grid;
@@ -85,6 +83,37 @@ export const finderStyles = css`
     }
     .columns > .filters {
       display: block;
+    }
+  }
+  /* On a wide screen the map stands beside the list and stays in sight; the filters wait behind their button. */
+  @container (min-width: 64em) {
+    .columns {
+      display: block;
+    }
+    .columns > .filters,
+    .tools > [data-tool='map'] {
+      display: none;
+    }
+    .finder > .filter-button {
+      display: inline-flex;
+      width: auto;
+      border-color: var(--_edge);
+      background: var(--_surface);
+      color: var(--_ink);
+    }
+    .results {
+      display: grid;
+      grid-template-columns: minmax(0, 1.4fr) minmax(0, 1fr);
+      gap: 0 2em;
+      align-content: start;
+    }
+    .results > * {
+      grid-column: 1;
+    }
+    .results > :is(.map-room, .map-panel) {
+      display: block;
+      grid-column: 2;
+      grid-row: 1 / span 14;
     }
   }
 `;

@@ -56,6 +56,7 @@ const prefills = ['query', 'job', 'near', 'radius', 'territory', 'start', 'sort'
  * @cssproperty [--ow-edge=#857D73] - Borders of the fields.
  * @cssproperty [--ow-font=system-ui] - Text face; `inherit` takes the page’s.
  * @cssproperty [--ow-radius-large=0.875em] - Corners of the sheets.
+ * @cssproperty [--ow-inset=1em, 2em when wide] - Space around the content; `0em` aligns it with the page.
  */
 export class TrainingFinder extends OrientationElement<FinderData> implements FinderHost {
   static override styles = [sheetStyles, finderStyles];
@@ -264,7 +265,6 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
   protected override touched(): void {
     super.touched();
     this.state.value?.fetchWhole?.().catch(() => undefined);
-    void this.#page?.offerKeeping();
   }
 
   /** Sessions that are over go. */
@@ -284,7 +284,7 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
     return html`<div class="finder" part="loading" aria-busy="true">
       ${titleHeading(this.headingLevel, msg('Trouver une formation'))}
       <p class="soft" role="status">${msg('Recherche des formations…')}</p>
-      <div class="sheet search"><span class="skeleton tall"></span><span class="skeleton tall"></span></div>
+      <div class="search"><span class="skeleton tall"></span><span class="skeleton tall"></span></div>
       <div class="columns"><div class="filters">${filterSkeletons()}</div><div class="results">${cardSkeletons()}</div></div>
     </div>`;
   }

@@ -5,9 +5,10 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { easyTrainings } from './easy-part.js';
 import { trainingSummary } from './training-summary.js';
+import type { OutcomeOptions } from './outcome-summary.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 
-export interface CardListProps {
+export interface CardListProps extends OutcomeOptions {
   /** Level of the heading of each card. */
   readonly headingLevel: number;
   open: (event: Event, view: TrainingView) => void;
@@ -22,10 +23,10 @@ export interface CardListProps {
 /** Trainings as cards. */
 export function cardList(
   views: readonly TrainingView[],
-  { headingLevel, open, isEasy, sharedStart, actions }: CardListProps,
+  { headingLevel, open, isEasy, actions, ...shared }: CardListProps,
 ): TemplateResult {
   const card = (isEasy && easyTrainings.value?.easyCard) || trainingSummary;
   return html`<ul class="cards">
-    ${views.map(view => html`<li>${card(view, { headingLevel, onSelect: event => open(event, view), sharedStart, actions: actions?.(view) })}</li>`)}
+    ${views.map(view => html`<li>${card(view, { headingLevel, onSelect: event => open(event, view), ...shared, actions: actions?.(view) })}</li>`)}
   </ul>`;
 }

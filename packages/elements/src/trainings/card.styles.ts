@@ -4,50 +4,38 @@
 import { css } from 'lit';
 import { titleStyles } from './title.styles.js';
 
-/** Card of a training, and the figures of its outcomes. It measures its own width, wherever it is put. */
+/** A training in the row of a list, one ruled sheet, and its outcomes as beads. */
 export const cardStyles = css`
   ${titleStyles}
-  .training {
-    display: block;
+  .cards {
     container-type: inline-size;
-  }
-  .card {
-    background: var(--_surface);
     border: var(--_border) solid var(--_line);
     border-radius: var(--_r3);
-    overflow: hidden;
+    background: var(--_surface);
+    overflow: clip;
+  }
+  .cards > li + li {
+    border-block-start: var(--_border) solid var(--_line);
+  }
+  .card {
+    position: relative;
+    display: grid;
+    gap: 0.5em 1.5em;
+    padding: 0.875em 1em;
+    line-height: 1.4;
   }
   .shut {
     background: var(--_sunken);
   }
-  .main,
-  .aside {
-    padding: 1.25em;
-  }
-  .aside {
-    border-block-start: var(--_border) solid var(--_line);
-  }
   .card .subtitle {
     font-size: 1.125em;
+    line-height: 1.3;
+    /* The heart that keeps the training has its room before it comes. */
+    padding-inline-end: 2.25em;
   }
-  /* The heart that keeps the training has its room before it comes. */
-  .card .head {
-    padding-inline-end: 2.5em;
-  }
-  .facts {
-    margin-block-start: 0.875em;
-  }
-  .facts > li {
-    display: flex;
-    gap: 0.625em;
-    padding-block-end: 0.375em;
-    line-height: 1.4;
-    break-inside: avoid;
-  }
-  .facts .i {
-    color: var(--_ink-soft);
-    width: 1.25em;
-    height: 1.25em;
+  .card .go {
+    color: var(--_ink);
+    font-weight: 650;
   }
   .actions {
     display: flex;
@@ -56,72 +44,65 @@ export const cardStyles = css`
     margin-block-start: var(--_s3);
   }
   .card .actions {
-    margin-inline-start: -0.625em;
+    margin: 0.25em 0 0 -0.625em;
     gap: 0.125em;
   }
   .big {
-    font-size: 2.25em;
+    font-size: 1.375em;
     font-weight: 650;
-    line-height: 1.05;
-    letter-spacing: -0.025em;
   }
-  .bar {
-    display: block;
-    width: 100%;
-    height: 0.375em;
-    margin-block: 0.5em;
-    border-radius: 1em;
-    background: var(--_track);
-    fill: var(--_accent-ink);
+  .aside {
+    display: grid;
+    gap: 0.375em;
+    align-content: start;
   }
-  .bar rect {
-    rx: 0.1875em;
+  .row-beads {
+    display: grid;
+    grid-template-columns: repeat(20, minmax(0, 0.75em));
+    gap: 0.1875em;
+    print-color-adjust: exact;
   }
-  .aside .note {
-    margin-block-start: 0.625em;
+  .row-beads i {
+    aspect-ratio: 1;
+    border: 0.09375em solid var(--_accent-ink);
+    border-radius: 50%;
   }
-  .bar:dir(rtl) {
-    transform: scaleX(-1);
+  .row-beads .studying {
+    background: radial-gradient(circle, var(--_accent-ink) 30%, transparent 36%);
   }
-  @container (min-width: 30em) {
-    .main,
-    .aside {
-      padding: 1.375em 1.5em;
+  .row-beads .working {
+    background: var(--_accent-ink);
+  }
+  .row-beads .other {
+    border-color: var(--_edge);
+  }
+  .row-beads .left {
+    border-color: var(--_edge);
+    border-style: dotted;
+  }
+  @container (min-width: 34em) {
+    .card {
+      grid-template-columns: minmax(0, 1fr) 10.5em;
+      padding: 0.875em 4.25em 0.875em 1.25em;
     }
-    .head {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 1em;
-      align-items: baseline;
+    .card .subtitle {
+      padding: 0;
     }
-    .head > :first-child {
-      flex: 1 1 14em;
-    }
-    /* Two columns of their own: a fact of two lines leaves no hole in the other. */
-    ul.facts {
-      columns: 2;
-      gap: 1.5em;
-    }
-    .facts > :nth-child(3) {
-      break-before: column;
-    }
-  }
-  @container (min-width: 40em) {
-    .with-outcome {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) 13em;
+    .main:last-child {
+      grid-column: 1 / -1;
     }
     .aside {
-      border-block-start: 0;
-      border-inline-start: var(--_border) solid var(--_line);
+      padding-block-start: 0.375em;
+    }
+    .row-beads {
+      grid-template-columns: repeat(10, 0.75em);
     }
   }
   @media (forced-colors: active) {
-    .bar {
-      border: 0.0625em solid;
+    .row-beads {
+      --_accent-ink: CanvasText;
+      --_edge: CanvasText;
       forced-color-adjust: none;
-      background: Canvas;
-      fill: CanvasText;
     }
   }
 `;

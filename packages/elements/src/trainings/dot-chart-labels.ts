@@ -21,11 +21,14 @@ function learners(route: Outcome['route']): string {
   }
 }
 
-/** “Sur 20 élèves, 11 continuent leurs études.”: the first part. */
-export function twentySentence(outcome: Outcome, { kind, people }: TwentyPart): string {
+/** “Sur 20 élèves, 11 continuent leurs études.”: these parts. */
+export function twentySentence(outcome: Outcome, ...parts: readonly TwentyPart[]): string {
   const who = learners(outcome.route);
   const base = outcome.furtherStudy === null ? msg(str`Sur 20 ${who} qui n’étudient plus`) : msg(str`Sur 20 ${who}`);
-  return `${base}, ${people ? number(people) : msg('moins d’une personne')} ${doing(kind, people)}.`;
+  const words = parts.map(
+    ({ kind, people }) => `${people ? number(people) : msg('moins d’une personne')} ${doing(kind, people)}`,
+  );
+  return `${[base, ...words].join(', ')}.`;
 }
 
 /** “11 continuent leurs études”. */

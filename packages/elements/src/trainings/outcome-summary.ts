@@ -1,31 +1,67 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import { msg, str } from '@lit/localize';
 import type { TemplateResult } from 'lit';
-import { number, percent } from '@orientation-widgets/domain/words/format.js';
+import type { Outcome } from '@orientation-widgets/feed';
+import { capital, percent } from '@orientation-widgets/domain/words/format.js';
+import { twentyPeople } from '@orientation-widgets/domain/trainings/dot-count.js';
 import { cardOutcome, employedAt6 } from '@orientation-widgets/domain/trainings/outcome-choice.js';
-import { provenance, unpublished } from './outcome-views.js';
+import { outcomeNotes } from '@orientation-widgets/domain/trainings/outcome-notes.js';
 import { routeName } from '@orientation-widgets/domain/trainings/training-labels.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
+import { twentySentence } from './dot-chart-labels.js';
+
+/** The record that a row draws: that of the route of its session, when something of it is published. */
+function rowOutcome(view: TrainingView): Outcome | undefined {
+  const outcome = cardOutcome(view.outcomes, view.next?.session.route)?.outcome;
+  return outcome && twentyPeople(outcome).length ? outcome : undefined;
+}
+
+/** Whose outcome it is: “Sortants 2022-2023, Hauts-de-France”; nothing when a row draws none. */
+export function outcomeAge(view: TrainingView): string | undefined {
+  const outcome = rowOutcome(view);
+  if (!outcome) return undefined;
+  const place = view.territories.get(outcome.territoryId ?? '')?.name;
+  return [capital(msg(str`sortants ${outcome.cohort}`)), place].filter(Boolean).join(', ');
+}
+
+/** Where the outcome of a row comes from. */
+export function outcomeOrigin(view: TrainingView): { sourceId: string; period: string } | undefined {
+  const outcome = rowOutcome(view);
+  return outcome && { sourceId: outcome.sourceId, period: msg(str`sortants ${outcome.cohort}`) };
+}
+
+export interface OutcomeOptions {
+  /** Whose outcomes most rows of the list draw: it is said once above them. */
+  readonly sharedAge?: string | undefined;
+  /** The list is sorted by the share in employment: each row writes it. */
+  readonly isByEmployment?: boolean | undefined;
+}
 
 /**
- * One figure for a card; nothing when the feed has no outcome of this training by the route of the card. In large, the share in employment alone: what is
- * not the same measure does not stand in the same place.
+ * What became of twenty people, as beads and in a sentence; nothing when the feed publishes nothing of this training by the
+ * route of the row.
  */
-export function outcomeSummary(view: TrainingView): TemplateResult | typeof nothing {
-  const choice = cardOutcome(view.outcomes, view.next?.session.route);
-  if (!choice) return nothing;
-  const { outcome } = choice;
-  const { furtherStudy, leavers, route } = outcome;
-  const employed = employedAt6(outcome);
-  const sentence =
-    employed === null
-      ? furtherStudy !== null && html`<p>${percent(furtherStudy)} ${msg('continuent leurs études')}</p>`
-      : html`<p class="big">${percent(employed)}</p>
-          <svg class="bar" aria-hidden="true">${svg`<rect width="${employed}%" height="100%"/>`}</svg>
-          <p>${msg('en emploi 6 mois après')}</p>
-          ${leavers ? html`<p class="note">${msg(str`environ ${number(Math.round((leavers * employed) / 100))} personnes sur ${number(leavers)}`)}</p>` : nothing}`;
-  return html`${sentence ? html`${sentence}<p class="note">${routeName(route, view.training.level)}</p>` : unpublished(outcome)} ${provenance(view, outcome)}`;
+export function outcomeSummary(
+  view: TrainingView,
+  { sharedAge, isByEmployment }: OutcomeOptions,
+): TemplateResult | typeof nothing {
+  const outcome = rowOutcome(view);
+  if (!outcome) return nothing;
+  const parts = twentyPeople(outcome);
+  const employed = isByEmployment ? employedAt6(outcome) : null;
+  const age = outcomeAge(view);
+  const isOtherRoute = view.next && view.next.session.route !== outcome.route;
+  const notes = [
+    isOtherRoute && `${routeName(outcome.route, view.training.level)}.`,
+    ...outcomeNotes(outcome),
+    age !== sharedAge && `${age}.`,
+  ].filter(Boolean);
+  return html`<div class="aside">
+    ${employed === null ? nothing : html`<p><b class="big">${percent(employed)}</b> ${msg('en emploi 6 mois après')}</p>`}
+    <span class="row-beads" aria-hidden="true">${parts.flatMap(({ kind, people }) => Array.from({ length: people }, () => html`<i class=${kind}></i>`))}</span>
+    <p class="note">${twentySentence(outcome, ...parts.filter(({ kind }) => kind !== 'other'))} ${notes.join(' ')}</p>
+  </div>`;
 }

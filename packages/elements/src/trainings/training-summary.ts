@@ -6,13 +6,11 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { capital, plural } from '@orientation-widgets/domain/words/format.js';
 import { heading } from '../core/heading.js';
-import { iconCalendar, iconRoute } from '../icons/common-icons.js';
-import { iconPin, iconSeal } from '../icons/training-icons.js';
 import { exampleMark } from '../sources/example-mark.js';
 import { closingLabel } from '@orientation-widgets/domain/trainings/closing-label.js';
 import { distance, levelName, routeName } from '@orientation-widgets/domain/trainings/training-labels.js';
-import { cardOutcome } from '@orientation-widgets/domain/trainings/outcome-choice.js';
 import { outcomeSummary } from './outcome-summary.js';
+import type { OutcomeOptions } from './outcome-summary.js';
 import { placeLanguage, placeName } from './place-name.js';
 import { providerName } from '@orientation-widgets/domain/trainings/provider-name.js';
 import {
@@ -26,7 +24,7 @@ import { isShut } from '@orientation-widgets/domain/trainings/session-dates.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 
 /** How a card of the list is drawn. */
-export interface SummaryOptions {
+export interface SummaryOptions extends OutcomeOptions {
   readonly headingLevel: number;
   /** Address the title leads to. Already safe. */
   readonly href?: string | undefined;
@@ -38,23 +36,18 @@ export interface SummaryOptions {
   readonly actions?: unknown;
 }
 
-/** The card of a training: title, level, provider, nearest session, one outcome. Needs `cardStyles`. */
+/** A training in the row of a list: title, nearest place, level and way, outcomes as beads. Needs `cardStyles`. */
 export function trainingSummary(view: TrainingView, options: SummaryOptions): TemplateResult {
-  const { training, provider } = view;
-  const hasOutcome = cardOutcome(view.outcomes, view.next?.session.route) !== undefined;
+  const { training } = view;
   return html`<article class="training" part="item">
-    <div class="card ${hasOutcome ? 'with-outcome' : ''} ${view.next && isShut(view.next.session) ? 'shut' : ''}">
+    <div class="card ${view.next && isShut(view.next.session) ? 'shut' : ''}">
       <div class="main">
-        <div class="head">
-          ${heading(options.headingLevel, summaryTitle(view, options), 'subtitle')}
-          ${training.level === null ? nothing : html`<p class="soft level">${capital(levelName(training.level))}</p>`}
-        </div>
-        <p lang=${provider ? 'fr' : nothing}>${providerName(view) ?? msg('Organisme non précisé')}</p>
+        ${heading(options.headingLevel, summaryTitle(view, options), 'subtitle')} ${whereLine(view)} ${facts(view, options.sharedStart)}
         ${training.closed ? html`<p class="note">${closingLabel(training.closed)}</p>` : nothing}
-        ${view.example ? html`<p class="note">${exampleMark()}</p>` : nothing} ${facts(view, options.sharedStart)}
+        ${view.example ? html`<p class="note">${exampleMark()}</p>` : nothing}
         ${options.actions ? html`<div class="actions" part="actions">${options.actions}</div>` : nothing}
       </div>
-      ${hasOutcome ? html`<div class="aside">${outcomeSummary(view)}</div>` : nothing}
+      ${outcomeSummary(view, options)}
     </div>
   </article>`;
 }
@@ -66,38 +59,38 @@ export function summaryTitle({ training }: TrainingView, { href, onSelect }: Sum
   return onSelect ? html`<button class="go" type="button" @click=${onSelect}>${content}</button>` : content;
 }
 
-function facts(view: TrainingView, sharedStart: string | undefined): TemplateResult {
-  const { next, nextPlace } = view;
-  if (!next || !nextPlace) return html`<p class="facts">${msg('Aucune date annoncée pour le moment.')}</p>`;
-  const { session } = next;
+/** “Liévin, à 5 km. Lycée Henri Darras, et 2 autres lieux”. */
+function whereLine(view: TrainingView): TemplateResult | typeof nothing {
+  const { next, nextPlace, provider, places } = view;
+  const otherNames = places.length > 1 ? otherPlaces(places.length - 1) : undefined;
+  const name = (next?.provider ?? provider)?.name ?? providerName(view);
+  const who = name
+    ? html`<span lang="fr">${name}</span>${otherNames ? `, ${otherNames}` : nothing}`
+    : (otherNames ?? nothing);
+  if (!nextPlace) return name ? html`<p class="row-place">${who}</p>` : nothing;
   const km = nextPlace.distanceKm;
-  const otherCount = view.places.length - 1;
   const away = km === undefined ? '' : msg(str`, à ${distance(km)}`);
-  const how = [routeName(session.route, view.training.level), ...rhythmNames(session), hoursSentence(session)]
-    .filter(Boolean)
-    .join(', ');
-  const funded = fundedSentence(session);
-  const state = isShut(session);
+  return html`<p class="row-place"><strong><span lang=${placeLanguage(nextPlace)}>${placeName(nextPlace)}</span>${away}.</strong> ${who}</p>`;
+}
+
+/** The level, the way, when it starts unless the list says it, who pays. */
+function facts(view: TrainingView, sharedStart: string | undefined): TemplateResult {
+  const { next, training } = view;
+  const level = training.level === null ? undefined : capital(levelName(training.level));
+  if (!next)
+    return html`<p class="facts soft" part="facts">${[level, msg('Aucune date annoncée pour le moment.')].filter(Boolean).join('. ')}</p>`;
+  const { session } = next;
+  const way = [routeName(session.route, training.level), ...rhythmNames(session), hoursSentence(session)];
+  const state = isShut(session) && recruitmentSentence(session);
   const start = startSentence(next);
-  return html`<ul class="facts" part="facts">
-    <li>
-      ${iconPin()}<span
-        ><strong lang=${placeLanguage(nextPlace)}>${placeName(nextPlace)}</strong
-        >${away}${otherCount > 0 ? html`<br /><span class="note">${otherPlaces(otherCount)}</span>` : nothing}</span
-      >
-    </li>
-    ${
-      start === sharedStart && !state
-        ? nothing
-        : html`<li>
-            ${iconCalendar()}<span
-              ><strong>${start}</strong>${state ? html`<br />${recruitmentSentence(session)}` : nothing}</span
-            >
-          </li>`
-    }
-    <li>${iconRoute()}<span>${how}</span></li>
-    ${funded ? html`<li>${iconSeal()}<span>${funded}</span></li>` : nothing}
-  </ul>`;
+  const parts = [
+    level,
+    way.filter(Boolean).join(', '),
+    (state || start !== sharedStart) && html`<strong>${start}</strong>`,
+    state,
+    fundedSentence(session),
+  ].filter(Boolean);
+  return html`<p class="facts soft" part="facts">${parts.map((part, i) => html`${i ? '. ' : nothing}${part}`)}</p>`;
 }
 
 function otherPlaces(count: number): string {

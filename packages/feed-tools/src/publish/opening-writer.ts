@@ -60,7 +60,7 @@ export class OpeningWriter {
       total,
       facets,
       starts,
-      orders: ordersOf(catalogue.outcomes),
+      orders: ordersOf(catalogue),
       ...encoded({ ...records, territories: namedTerritories(catalogue, records.places, ids, facets.department) }),
     };
     const file = await writePart(folder, 'opening', content);
@@ -116,10 +116,14 @@ function namedTerritories(
   return territories.filter(({ id }) => namedIds.has(id));
 }
 
-/** The figures that may sort trainings: those that some outcome has. */
-function ordersOf(outcomes: readonly Models['outcomes'][]): string[] {
-  const hasSuccess = outcomes.some(({ success }) => success);
-  return [...(outcomes.length > 0 ? ['outcome'] : []), ...(hasSuccess ? ['success'] : [])];
+/** The figures that may sort trainings: those that some record has. */
+function ordersOf({ outcomes, sessions }: Catalogue): string[] {
+  const hasFigure = {
+    outcome: outcomes.length > 0,
+    success: outcomes.some(({ success }) => success),
+    demand: sessions.some(({ firstWishes }) => firstWishes !== undefined),
+  };
+  return Object.entries(hasFigure).flatMap(([order, isPublished]) => (isPublished ? [order] : []));
 }
 
 function encoded(records: Catalogue): Record<string, unknown> {

@@ -33,9 +33,13 @@ const OF_SECTOR: Readonly<Record<string, PictogramName>> = {
 export const PICTOGRAM_FILE = '/assets/pictograms.svg';
 
 /** The pictogram of a job: that of its trade, else that of its sector. */
-export function jobPictogram(site: Site, { rome = [], sectors }: Pick<Job, 'rome' | 'sectors'>): TemplateResult {
-  const trade = rome.map(tradePictogram).find(name => name !== undefined);
-  return pictogramView(site, trade ?? sectorPictogramName(sectors));
+export function jobPictogram(site: Site, job: Pick<Job, 'rome' | 'sectors'>): TemplateResult {
+  return pictogramView(site, jobPictogramName(job));
+}
+
+/** Its name in the file of the pictograms. */
+export function jobPictogramName({ rome = [], sectors }: Pick<Job, 'rome' | 'sectors'>): PictogramName {
+  return rome.map(tradePictogram).find(name => name !== undefined) ?? sectorPictogramName(sectors);
 }
 
 /** The pictogram of a sector. */

@@ -1,8 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Highlight } from '@orientation-widgets/search';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { icon, type IconName } from '../html/icons.js';
+import { TWENTY } from '@orientation-widgets/domain/jobs/difficult-hires.js';
+import { ofPlace } from '@orientation-widgets/domain/places/of-place.js';
+import { distanceText } from '../nearby/nearest.js';
+import { ringsView } from './rings-view.js';
+import { detailOf, placedFirst } from './search-details.js';
+import type { AnswerDetails } from './search-details.js';
 import type { SearchKind } from './search-file.js';
 import type { ResultGroup, SearchResult, SiteAnswer } from './site-search.js';
 
@@ -51,11 +57,23 @@ export function markedTitle({ title, highlights }: Pick<SearchResult, 'title' | 
   return html`${parts}${title.slice(last)}`;
 }
 
-/** The answers to a text, by kind. */
-export function resultsView(query: string, answer: SiteAnswer, more: readonly ResultLink[]): TemplateResult {
+/** The answers to a text, by kind. @param details - what is said of each, where the site has it. */
+export function resultsView(
+  query: string,
+  answer: SiteAnswer,
+  more: readonly ResultLink[],
+  details?: AnswerDetails,
+): TemplateResult {
   const { advice, groups, corrections, town, partOfText } = answer;
   if (!groups.length && !advice.length) return nothingView(query, more);
-  return html`${
+  return html`${understoodView(answer)}
+  ${
+    corrections.length
+      ? html`<p class="note">Nous avons cherché ${corrections.map(correction => html`«\u202f${correction.read}\u202f» plutôt que «\u202f${correction.typed}\u202f»`)}.</p>`
+      : nothing
+  }
+  ${partOfText && groups.length ? html`<p class="note">Voici ce que nous avons pour «\u202f${partOfText}\u202f».</p>` : nothing}
+  ${
     advice.length
       ? html`<section class="found" aria-labelledby="found-advice">
           <h2 id="found-advice">${ADVICE_TITLE}</h2>
@@ -63,13 +81,32 @@ export function resultsView(query: string, answer: SiteAnswer, more: readonly Re
         </section>`
       : nothing
   }
-  ${
-    corrections.length
-      ? html`<p class="note">Nous avons cherché ${corrections.map(correction => html`«\u202f${correction.read}\u202f» plutôt que «\u202f${correction.typed}\u202f»`)}.</p>`
-      : nothing
-  }
-  ${partOfText && groups.length ? html`<p class="note">Voici ce que nous avons pour «\u202f${partOfText}\u202f».</p>` : nothing}
-  ${groups.map(group => groupView(group, town))}`;
+  ${groups.map(group => groupView(group, town, details))} ${details?.guides.length ? guidesView(details) : nothing}`;
+}
+
+/** What is looked for and where, each in a tag that takes the other away. */
+function understoodView({ subject, town, groups }: SiteAnswer): TemplateResult | typeof nothing {
+  if (town === undefined || !subject || !groups.length) return nothing;
+  const tag = (text: string, rest: string): TemplateResult =>
+    html`<li><a href="?${new URLSearchParams({ q: rest }).toString()}"><span class="visually-hidden">Enlever </span>${text} <span aria-hidden="true">×</span></a></li>`;
+  return html`<div class="understood"><p>Nous avons compris\u202f:</p><ul>${tag(subject, town)}${tag(`près ${ofPlace(town)}`, subject)}</ul></div>`;
+}
+
+/** The nearest people who advise, with their number. */
+function guidesView({ guides, base, town }: AnswerDetails): TemplateResult {
+  return html`<section class="found" aria-labelledby="found-guides">
+    <h2 id="found-guides">Qui appeler <span class="soft">${town ? `près ${ofPlace(town.name)}` : nothing}</span></h2>
+    <ul class="results wide">
+      ${guides.map(
+        ({ person: [name, path, town, , , phone], km }) =>
+          html`<li><a href=${base + path}>${iconOf('help')}<span class="name">${name}</span><span class="soft">${town}, ${distanceText(km)}</span></a>${
+            phone
+              ? html`<a class="btn sec" href="tel:${phone.replace(/[^+\d]/g, '')}"><span class="visually-hidden">Appeler le </span><span dir="ltr">${phone}</span></a>`
+              : nothing
+          }</li>`,
+      )}
+    </ul>
+  </section>`;
 }
 
 /** Another page that looks for the same words. */
@@ -79,20 +116,56 @@ export interface ResultLink {
   readonly title?: string;
 }
 
-function groupView({ kind, results, moreHref }: ResultGroup, town: string | undefined): TemplateResult {
-  const folded = results.slice(LISTED);
+function groupView(
+  { kind, results, moreHref }: ResultGroup,
+  town: string | undefined,
+  details: AnswerDetails | undefined,
+): TemplateResult {
+  const ordered = kind === 'training' && details ? placedFirst(results, details.places) : results;
+  const first = ordered.slice(0, LISTED);
+  const folded = ordered.slice(LISTED);
+  const isNear = kind === 'training' && details?.town && details.places.size > 0;
   return html`<section class="found" aria-labelledby="found-${kind}">
-    <h2 id="found-${kind}">${titleOf(kind)} <span class="soft">${results.length}</span></h2>
-    ${listView(results.slice(0, LISTED))}
-    ${folded.length ? html`<details><summary>${folded.length === 1 ? 'Un autre' : `Les ${folded.length} autres`}</summary>${listView(folded)}</details>` : nothing}
-    ${moreHref && MORE[kind] ? html`<p><a href=${moreHref}>${town !== undefined && kind === 'training' ? `Chercher près de ${town}` : MORE[kind]}</a></p>` : nothing}
+    <h2 id="found-${kind}">${titleOf(kind)} <span class="soft">${isNear ? `${results.length}, de la plus proche à la plus loin` : results.length}</span></h2>
+    ${
+      isNear
+        ? html`<div class="beside">${listView(first, details, true)}${ringsView(
+            details.town,
+            first.map(({ href }) => details.places.get(href)),
+          )}</div>`
+        : listView(first, details)
+    }
+    ${folded.length ? html`<details><summary>${folded.length === 1 ? 'Un autre' : `Les ${folded.length} autres`}</summary>${listView(folded, details)}</details>` : nothing}
+    ${moreHref && MORE[kind] ? html`<p><a href=${moreHref}>${town !== undefined && kind === 'training' ? `Chercher près ${ofPlace(town)}` : MORE[kind]}</a></p>` : nothing}
   </section>`;
 }
 
-function listView(results: readonly SearchResult[]): TemplateResult {
-  return html`<ul class="results">
-    ${results.map(result => html`<li><a href=${result.href}>${iconOf(result.kind)}<span>${markedTitle(result)}</span>${result.note ? html`<span class="soft">${result.note}</span>` : nothing}</a></li>`)}
+function listView(results: readonly SearchResult[], details?: AnswerDetails, isNumbered = false): TemplateResult {
+  return html`<ul class="results ${details ? 'wide' : ''}">
+    ${results.map((result, rank) => rowView(result, details, isNumbered ? rank + 1 : undefined))}
   </ul>`;
+}
+
+function rowView(result: SearchResult, details: AnswerDetails | undefined, number: number | undefined): TemplateResult {
+  const [what, how, beads, words, pictogram] = (details && detailOf(result, details)) ?? [];
+  const place = details?.places.get(result.href);
+  const mark = number === undefined ? undefined : html`<span class="number" aria-hidden="true">${number}</span>`;
+  const drawing =
+    pictogram && details
+      ? html`<svg class="i p" viewBox="0 0 48 48" aria-hidden="true"><use href="${details.base}assets/pictograms.svg#${pictogram}"></use></svg>`
+      : iconOf(result.kind);
+  return html`<li><a href=${result.href}>${mark ?? drawing}<span class=${details ? 'name' : ''}>${markedTitle(result)}</span>${result.note ? html`<span class="soft">${result.note}</span>` : nothing}${
+    place ? html`<span class="fact"><strong>${place.town}, ${distanceText(place.km)}</strong></span>` : nothing
+  }${what ? html`<span class="fact">${what}</span>` : nothing}${how ? html`<span class="soft">${how}</span>` : nothing}${
+    beads == null ? nothing : html`<span class="of-twenty">${beadsView(beads)}<span class="soft">${words}</span></span>`
+  }</a></li>`;
+}
+
+/** Two rows of ten beads, as on the pages, drawn in the browser. */
+function beadsView(beads: number): TemplateResult {
+  return html`<svg class="beads" width="150" height="34" viewBox="0 0 200 44" aria-hidden="true">
+    ${Array.from({ length: TWENTY }, (_, rank) => svg`<circle class=${rank < beads ? 'full' : ''} cx=${10 + (rank % 10) * 20} cy=${rank < 10 ? 11 : 33} r="7.5"/>`)}
+  </svg>`;
 }
 
 function nothingView(query: string, more: readonly ResultLink[]): TemplateResult {

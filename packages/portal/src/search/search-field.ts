@@ -4,6 +4,9 @@ import { nextOption } from '@orientation-widgets/elements/suggestion-keys.js';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { icon } from '../html/icons.js';
 import { ADVICE_TITLE, iconOf, markedTitle, resultsView, titleOf } from './result-views.js';
+import { ofPlace } from '@orientation-widgets/domain/places/of-place.js';
+import { capital } from '@orientation-widgets/domain/words/format.js';
+import { readDetails } from './search-details.js';
 import type { PathWriter } from './follow-town.js';
 import type { SearchKind } from './search-file.js';
 import { SearchLoader } from './search-loader.js';
@@ -45,6 +48,11 @@ function loaderOf(form: HTMLFormElement, paths: PathWriter): SearchLoader {
   return loader;
 }
 
+/** “Travailler avec les animaux, près de Fourmies”. */
+function titleOfAnswer(query: string, { subject, town, groups }: SiteAnswer): string {
+  return capital(town !== undefined && subject && groups.length ? `${subject}, près ${ofPlace(town)}` : query);
+}
+
 /** Draws the results of the page of the search in the place of its list of sections. */
 export async function showResults(
   form: HTMLFormElement,
@@ -54,8 +62,15 @@ export async function showResults(
 ): Promise<void> {
   const search = await loaderOf(form, paths).loadAll();
   const answer = search.answer(query);
+  const { details, base } = place.dataset;
+  const answerDetails = details && base !== undefined ? await readDetails(details, base, answer) : undefined;
   place.replaceChildren();
-  render(resultsView(query, answer, search.moreLinks(query)), place);
+  render(resultsView(query, answer, search.moreLinks(query), answerDetails), place);
+  const title = document.querySelector('main h1');
+  if (title && answerDetails) {
+    title.textContent = titleOfAnswer(query, answer);
+    document.querySelector('main .lead')?.remove();
+  }
   document.title = `${query} : ${document.title}`;
 }
 

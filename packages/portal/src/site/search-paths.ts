@@ -7,3 +7,5 @@ export const SEARCH_PAGE = '/chercher/';
 export const SEARCH_INDEX = '/assets/chercher.json';
 /** Its second part: places and those who help, who are many. */
 export const SEARCH_PLACES = '/assets/chercher-lieux.json';
+/** What its page says of each result. */
+export const SEARCH_DETAILS = '/assets/chercher-details.json';

@@ -290,17 +290,17 @@ export class ExplorerController implements ReactiveController {
   }
 
   view(): TemplateResult {
-    const { headingLevel } = this.host;
     return html`<div class="explorer">
-      ${this.#announcer.view()} ${titleHeading(headingLevel, msg('Explorer les métiers'))}
-      ${searchField(this.#field, {
+      ${this.#announcer.view()} ${titleHeading(this.host.headingLevel, msg('Explorer les métiers'))}
+      ${this.#data.feed.has('profiles') ? this.#filters.tastes(this.#panel) : nothing}
+      <div class="ask">${searchField(this.#field, {
         text: this.#query.text,
         isOutOfReach: this.#names.isOutOfReach,
         prepare: () => void this.#data.names().catch(() => undefined),
         type: text => this.#type(text),
         retry: () => this.#search(),
       })}
-      ${this.#filters.head(this.#panel, this.#data.feed.has('profiles'))}
+      ${this.#filters.button(this.#panel)}</div>
       <button class="btn sec skip" type="button" @click=${() => this.#focus.next('.count')}>${msg('Aller aux résultats')}</button>
       <div class="columns">
         ${this.#filters.view(this.#panel)}
@@ -318,7 +318,7 @@ export class ExplorerController implements ReactiveController {
               visibleCount: this.#visibleCount,
               opened: this.#opened.id,
               profileSource: this.#profiles.list[0]?.sourceId,
-              headingLevel,
+              headingLevel: this.host.headingLevel,
               jobHref: this.host.jobHref,
               trainingSearchHref: this.host.trainingSearchHref,
               comparison: this.comparison,

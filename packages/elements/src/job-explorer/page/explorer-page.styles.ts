@@ -19,11 +19,12 @@ export const explorerPageStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
-    margin-block-start: 1.25em;
+    margin-block-start: 0.5em;
   }
   .tastes > p {
     flex-basis: 100%;
-    font-weight: 600;
+    font-family: var(--_font-voice);
+    font-size: 1.125em;
   }
   .tastes > [aria-pressed='true'] {
     border-color: var(--_accent-ink);
@@ -38,9 +39,10 @@ export const explorerPageStyles = css`
     border-width: 0 0.125em 0.125em 0;
     transform: rotate(45deg) translate(-0.125em, -0.125em);
   }
-  .explorer > .filter-button {
+  .ask > .filter-button {
     display: inline-flex;
-    min-height: 2.75em;
+    min-height: 3.25em;
+    margin: 0;
   }
   .jobs {
     --columns: 3.25em minmax(0, 1fr) 9.5em 6.5em 8.5em 2.75em;
@@ -161,7 +163,7 @@ export const explorerPageStyles = css`
     }
   }
   @container (min-width: 40em) {
-    .explorer > .filter-button {
+    .ask > .filter-button {
       width: auto;
     }
     .results-head > .quiet {

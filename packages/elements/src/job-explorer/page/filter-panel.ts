@@ -3,18 +3,18 @@
 
 import { msg } from '@lit/localize';
 import type { JobFacet, SelectedJobs } from '@orientation-widgets/search';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { iconFilter } from '../../icons/search-icons.js';
 import type { FocusController } from '../../ui/focus-controller.js';
 import { LateFilters } from '../../search-page/late-filters.js';
 import type { ExplorerHost } from '../shared/explorer-host.js';
+import { tastesView } from './tastes.js';
 import { filterSkeletons } from './filter-skeletons.js';
 import type { ExplorerFilters } from '../query/filters.lazy.js';
 import { activeFilters, toggle } from '@orientation-widgets/domain/jobs/explorer-query.js';
 import type { ExplorerQuery } from '@orientation-widgets/domain/jobs/explorer-query.js';
 import type { Profiles } from './profiles.js';
-import { tastesView } from './tastes.js';
 
 export interface FilterPanelProps {
   readonly counts: SelectedJobs['counts'];
@@ -41,11 +41,16 @@ export class FilterPanel {
     );
   }
 
-  /** The interests, where the feed has some, and the button that opens the other filters. */
-  head({ query, ask }: FilterPanelProps, hasInterests: boolean): TemplateResult {
+  /** The interests, which need no idea of a job. */
+  tastes({ query, ask }: FilterPanelProps): TemplateResult {
+    return tastesView(query, ask);
+  }
+
+  /** The button that opens the filters, the interests apart. */
+  button({ query }: FilterPanelProps): TemplateResult {
     const { filters } = query();
     const active = activeFilters(query()).length - (filters.interest?.length ?? 0);
-    return html`${hasInterests ? tastesView(query, ask) : nothing}<button class="btn sec filter-button" type="button" aria-expanded=${this.#isOpen} aria-controls="filters" @click=${this.#toggle}>
+    return html`<button class="btn sec filter-button" type="button" aria-expanded=${this.#isOpen} aria-controls="filters" @click=${this.#toggle}>
       ${iconFilter()} ${active ? msg(html`Secteur, tension, savoir-faire (${active})`) : msg('Secteur, tension, savoir-faire')}
     </button>`;
   }

@@ -164,7 +164,7 @@ function jobItem(props: JobResultsProps, id: string, period: string | undefined)
       <div class="about">${facts?.about(job) ?? html`<p class="soft" lang="fr">${job.sectors.join(', ')}</p>`}</div>
       ${activeQuery?.interestsMatch(query, values?.interest)} ${activeQuery?.skillsMatch(query, values?.skill)}
     </div>
-    <p class="level">${level && facts?.level(level, period)}</p>
+    <p class="level">${facts?.level(id, level, period)}</p>
     <div class="figures">${facts?.figures(job)}</div>
     <div class="keep-cell">${facts?.keep(job)}</div>
     ${comparison?.choice(id)}

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 import { msg } from '@lit/localize';
-import type { Feed, Job } from '@orientation-widgets/feed';
+import { figureFor } from '@orientation-widgets/feed';
+import type { Feed, Job, Recruitment } from '@orientation-widgets/feed';
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { mostFrequent } from '@orientation-widgets/domain/words/most-frequent.js';
 import { percent } from '@orientation-widgets/domain/words/format.js';
 import type { JobLevel } from '@orientation-widgets/domain/jobs/job-levels.js';
+import { comparableShare } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 import { payAmount } from '@orientation-widgets/domain/jobs/pay-labels.js';
 import { pictogram } from '../../jobs/pictograms.js';
 import { tensionBadge } from '../../jobs/tension-badge.js';
@@ -33,6 +35,9 @@ export class RowFacts {
   readonly #seen: IntersectionObserver | undefined;
   /** What keeps jobs: its column has its width before it comes. */
   #saveButtons: JobSaveButtons | undefined;
+  /** Hires planned in the territory of the feed, by job, and their year: newer than the levels of tension. */
+  readonly #hires = new Map<string, Recruitment>();
+  #hiresYear: string | undefined;
   /** The feed is in one file: its jobs have their long fields at once. */
   readonly #isWhole: boolean;
   /** Period of the survey of pay and women, the same for most jobs. */
@@ -46,6 +51,12 @@ export class RowFacts {
     this.#period = mostFrequent(all.flatMap(({ womenShare }) => womenShare?.period ?? []));
     adoptElementStyles(host, [tensionStyles, shareDiscsStyles, rowFactsStyles]);
     this.#offerHearts();
+    if (!host.territory)
+      void loadOptional(
+        'hires of the jobs',
+        () => this.#loadHires(all),
+        () => host.requestUpdate(),
+      );
     if (typeof IntersectionObserver === 'function')
       this.#seen = new IntersectionObserver(
         entries => {
@@ -54,6 +65,20 @@ export class RowFacts {
         // Before the row is in sight, so that it does not move what one reads.
         { rootMargin: '50% 0%' },
       );
+  }
+
+  async #loadHires(jobs: readonly Job[]): Promise<void> {
+    const feed = this.#feed;
+    if (!feed.has('recruitments')) return;
+    const [plans, territories] = await Promise.all([
+      feed.collection('recruitments', { main: true }),
+      feed.collection('territories'),
+    ]);
+    for (const job of jobs) {
+      const record = figureFor(plans, job, feed.info.territory, territories)?.figure;
+      if (record && comparableShare(record)) this.#hires.set(job.id, record);
+    }
+    this.#hiresYear = mostFrequent([...this.#hires.values()].map(({ year }) => String(year)));
   }
 
   #offerHearts(): void {
@@ -109,9 +134,18 @@ export class RowFacts {
     return pictogram(sectors);
   }
 
-  /** Its tension; the year stands above the list, unless that of the row differs. */
-  level({ level, record }: JobLevel, period: string | undefined): TemplateResult {
-    return tensionBadge(level, record.period === period ? msg('Tension') : `${msg('Tension')} ${record.period}`);
+  /** The hires judged difficult, of twenty, else its tension; the year stands above the list, unless that of the row differs. */
+  level(id: string, tension: JobLevel | undefined, period: string | undefined): TemplateResult | undefined {
+    const hires = this.#isEasy ? undefined : this.#hires.get(id);
+    const share = comparableShare(hires);
+    if (share && hires && String(hires.year) === this.#hiresYear)
+      return html`<span class="hires">${shareDiscs(share.beads * 5)}<span class="note">${share.words}</span></span>`;
+    if (!tension) return undefined;
+    const { level, record } = tension;
+    return tensionBadge(
+      level,
+      record.period === period && !this.#hiresYear ? msg('Tension') : `${msg('Tension')} ${record.period}`,
+    );
   }
 
   /** Columns of the figures of the list, and how old these figures are. */
@@ -120,13 +154,15 @@ export class RowFacts {
     const period = this.#period;
     const age = (name: string, ...facts: readonly (string | undefined)[]): TemplateResult | typeof nothing =>
       facts[0] ? html`<span class="pill">${name} ${facts.filter(Boolean).join(', ')}</span>` : nothing;
-    return html`<p class="ages note">${age(msg('Tension :'), level, place)} ${age(msg('Paye et femmes :'), period, msg('France'))}</p>
-      <div class="heads" aria-hidden="true"><span>${msg('Métier')}</span><span>${msg('Tension')}</span><span>${msg('Net par mois')}</span><span>${msg('Part des femmes')}</span></div>`;
+    return html`<p class="ages note">${this.#hiresYear ? age(msg('Embauches :'), this.#hiresYear, place) : age(msg('Tension :'), level, place)} ${age(msg('Paye et femmes :'), period, msg('France'))}</p>
+      <div class="heads" aria-hidden="true"><span>${msg('Métier')}</span><span>${this.#hiresYear ? msg('Embauches difficiles') : msg('Tension')}</span><span>${msg('Net par mois')}</span><span>${msg('Part des femmes')}</span></div>`;
   }
 
   /** Where the figures of the list come from. */
-  source(...cited: Parameters<typeof sourceNote>): unknown {
-    return [sourceNote(...cited), this.#saveButtons?.announcer.view()];
+  source(...[sources, provenances, ...options]: Parameters<typeof sourceNote>): unknown {
+    const [hires] = this.#hires.values();
+    const cited = hires ? [{ sourceId: hires.sourceId, period: this.#hiresYear }, ...provenances] : provenances;
+    return [sourceNote(sources, cited, ...options), this.#saveButtons?.announcer.view()];
   }
 
   /** The button that keeps what is asked; undefined while it has no address, or before a gesture. */
@@ -177,6 +213,14 @@ const rowFactsStyles = css`
     background: none;
     font-weight: 500;
   }
+  .hires {
+    --_share: var(--_accent-ink);
+    display: grid;
+    gap: 0.25em;
+  }
+  .hires .discs {
+    max-inline-size: none;
+  }
   .job > .p .f {
     fill: var(--_surface);
   }
@@ -195,12 +239,12 @@ const rowFactsStyles = css`
   .heads {
     display: none;
   }
-  .figures .discs {
+  :is(.figures, .hires) .discs {
     grid-template-columns: repeat(10, 0.6875em);
     justify-content: start;
     gap: 0.1875em;
   }
-  .figures .discs i {
+  :is(.figures, .hires) .discs i {
     border-width: 0.09375em;
   }
   .year {
@@ -222,7 +266,7 @@ const rowFactsStyles = css`
     }
   }
   @container (max-width: 40em) {
-    .figures .discs {
+    :is(.figures, .hires) .discs {
       grid-template-columns: repeat(20, minmax(0, 0.6875em));
     }
   }

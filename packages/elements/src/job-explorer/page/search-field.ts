@@ -22,7 +22,7 @@ export function searchField(
   field: Combobox,
   { text, isOutOfReach, prepare, type, retry }: SearchFieldProps,
 ): TemplateResult {
-  return html`<div class="sheet search" part="search" role="search" aria-label=${msg('Recherche de métiers')}>
+  return html`<div class="search" part="search" role="search" aria-label=${msg('Recherche de métiers')}>
     ${field.field({
       label: msg('Quel métier ?'),
       value: text,

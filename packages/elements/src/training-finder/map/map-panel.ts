@@ -45,7 +45,7 @@ const SEARCH_DELAY_MS = 300;
 export class MapPanel implements Panel {
   readonly name = 'map';
   readonly #context: ToolContext;
-  readonly #button: HTMLElement;
+  readonly #button: HTMLElement | undefined;
   readonly #picture: MapPicture;
   readonly #announcer: Announcer;
   readonly #selection: PlaceSelection;
@@ -59,8 +59,8 @@ export class MapPanel implements Panel {
   /** The last places found: they stay on screen when the next search fails. */
   #displayedPlaces: DisplayedPlaces | undefined;
 
-  /** @param button - takes the focus when the map is closed with Escape. */
-  constructor(context: ToolContext, button: HTMLElement) {
+  /** @param button - takes the focus when the map is closed with Escape; none for a map that stays. */
+  constructor(context: ToolContext, button?: HTMLElement) {
     this.#context = context;
     this.#button = button;
     this.#announcer = new Announcer(context.host);
@@ -191,10 +191,10 @@ export class MapPanel implements Panel {
   }
 
   readonly #escape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || (this.#selection.isEmpty && !this.#button)) return;
     event.preventDefault();
     if (!this.#selection.isEmpty) return this.#leave();
     this.#context.show(undefined);
-    this.#button.focus();
+    this.#button?.focus();
   };
 }

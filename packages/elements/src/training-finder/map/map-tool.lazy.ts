@@ -8,8 +8,13 @@ import { mapStyles } from '../../map/map.styles.js';
 import { MapPanel } from './map-panel.js';
 import { trainingMapStyles } from './training-map.styles.js';
 
+/** The map of the search, with its styles. @param button - the one that opened it; none for a map that stays beside the list. */
+export function createMap(context: ToolContext, button?: HTMLElement): MapPanel {
+  context.adoptStyles(chipStyles, activeQueryStyles, mapStyles, trainingMapStyles);
+  return new MapPanel(context, button);
+}
+
 /** Opens the map of the search. */
 export function useTool(context: ToolContext, button: HTMLElement): void {
-  context.adoptStyles(chipStyles, activeQueryStyles, mapStyles, trainingMapStyles);
-  context.show(new MapPanel(context, button));
+  context.show(createMap(context, button));
 }

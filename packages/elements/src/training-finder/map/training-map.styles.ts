@@ -25,33 +25,8 @@ export const trainingMapStyles = css`
   .map-choice-places .amount {
     color: inherit;
   }
-  /* On a wide screen the map stands beside the list and stays in sight; the filters wait behind their button. */
-  @container (min-width: 52em) {
-    .columns:has(.results > .map-panel) {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .columns:has(.results > .map-panel) > .filters {
-      display: none;
-    }
-    .finder:has(.results > .map-panel) > .filter-button {
-      display: inline-flex;
-      width: auto;
-    }
-    .results:has(> .map-panel) {
-      display: grid;
-      grid-template-columns: minmax(0, 1.4fr) minmax(0, 1fr);
-      gap: 0 1.5em;
-      align-content: start;
-    }
-    .results > * {
-      grid-column: 1;
-    }
-    .results > :is(.results-head, .tools) {
-      grid-column: 1 / -1;
-    }
+  @container (min-width: 64em) {
     .results > .map-panel {
-      grid-column: 2;
-      grid-row: 3 / span 8;
       align-self: start;
       position: sticky;
       inset-block-start: 1em;

@@ -32,6 +32,7 @@ import type { PageQuery } from './page-query.lazy.js';
 import type { CardTools, Overlay, Panel, ToolContext } from '../results/tool-context.js';
 import { SearchBar } from './search-bar.js';
 import { SearchChangeEvent } from './search-change-event.js';
+import { afterPaint } from '../search/scheduling.js';
 import { deferCards } from './defer-cards.js';
 import { aroundLabel } from '../results/around-label.js';
 import { EMPTY_QUERY, activeFilters, isAsking } from '../query/finder-query.js';
@@ -73,6 +74,8 @@ export class FinderController implements ToolContext {
   );
   pageQuery: PageQuery | undefined;
   panel: Panel | undefined;
+  /** The map, which comes once it has its room beside the list. */
+  readonly #map: LateFilters<Panel>;
   figuresLink: ToolContext['figuresLink'];
   #isFiguresLinkRequested = false;
   #history: FinderHistory | undefined;
@@ -100,6 +103,12 @@ export class FinderController implements ToolContext {
       await yieldToMain();
       return new FinderFilters(host, this.focus);
     });
+    this.#map = new LateFilters<Panel>(host, '.map-room', async () => {
+      const { createMap } = await import('../map/map-tool.lazy.js');
+      const map = createMap(this);
+      host.addController(map);
+      return map;
+    });
   }
 
   #viewsOf({ order }: FinderQuery) {
@@ -116,6 +125,10 @@ export class FinderController implements ToolContext {
 
   get query(): FinderQuery {
     return this.#searcher.query;
+  }
+
+  get beside(): Panel | undefined {
+    return this.#map.value;
   }
 
   get undo(): (() => void) | undefined {
@@ -228,7 +241,8 @@ export class FinderController implements ToolContext {
     this.announcer.announce('');
     if (this.#searcher.hasAsked && this.#count.text)
       void this.host.updateComplete.then(() => deferCards(this.#find('.cards')));
-    this.panel?.resultsChanged?.(results);
+    if (!this.selection) void afterPaint().then(() => this.#offerKeeping());
+    for (const panel of [this.panel, this.beside]) panel?.resultsChanged?.(results);
     this.pageQuery?.write(query);
     this.host.dispatchEvent(new SearchChangeEvent(query, total));
   }
@@ -257,9 +271,8 @@ export class FinderController implements ToolContext {
     (this.#sheet ??= new FilterDialog(this.host, filters)).open();
   }
 
-  /** A heart on each card, with the first gesture, which does not wait for it. */
-  async offerKeeping(): Promise<void> {
-    await yieldToMain();
+  /** A heart on each row, whose room is kept. */
+  async #offerKeeping(): Promise<void> {
     await loadOptional(
       'hearts',
       () => import('../tools/select-tool.lazy.js'),

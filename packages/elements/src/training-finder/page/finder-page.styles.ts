@@ -13,10 +13,13 @@ export const finderPageStyles = css`
   .place-field > .note:empty {
     display: none;
   }
-  .age {
-    justify-self: start;
-    width: fit-content;
+  .ages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
     margin-block-start: 0.5em;
+  }
+  .age {
     padding: 0.125em 0.75em;
     border: var(--_border) solid var(--_line);
     border-radius: 1em;
@@ -48,16 +51,9 @@ export const finderPageStyles = css`
   .cards .go {
     overflow-wrap: anywhere;
   }
-  /* Cards of one list are as wide as it: it is measured once. */
-  .cards {
-    container-type: inline-size;
-  }
-  .cards .training {
-    container-type: normal;
-  }
   /* See deferCards(). */
   .cards .training {
-    contain-intrinsic-block-size: auto 15em;
+    contain-intrinsic-block-size: auto 6em;
   }
   .coming .training {
     content-visibility: auto;

@@ -10,6 +10,7 @@ import { moreButton, orderSelect } from '../../search-page/results-list.js';
 import { sourceNote } from '../../sources/source-note.js';
 import { trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
 import { cardList } from '../../trainings/card-list.js';
+import { outcomeAge, outcomeOrigin } from '../../trainings/outcome-summary.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 import type { FinderData } from '../search/finder-data.js';
 import type { SearchResults } from '../search/search-results.js';
@@ -26,7 +27,8 @@ export function resultsView(context: TrainingResultsProps): TemplateResult {
   const { results, headingLevel, data, tools } = context;
   const { panel } = tools;
   const where = aroundLabel(results.query);
-  const panelView = panel?.view(tools) ?? nothing;
+  const beside = panel?.name === 'map' ? undefined : tools.beside;
+  const isReplaced = [panel, beside].some(view => view?.stands === 'instead');
   return html`<div class="results-head">
       <div class="count" role="group" aria-labelledby="count" tabindex="-1">
         ${heading(headingLevel - 1, html`<b id="count">${trainingCount(results.total)}</b>${where ? ` ${where}` : nothing}`, 'count-text', 'count')}
@@ -34,19 +36,21 @@ export function resultsView(context: TrainingResultsProps): TemplateResult {
       ${results.total > 1 ? orders(context) : nothing}
     </div>
     ${toolsView(tools)} ${context.activeQuery?.above(context)}
-    ${panelView} ${panel?.stands === 'instead' ? nothing : list(context)} ${sources(results, data)} ${tools.figuresLink?.(context)}`;
+    ${panel?.view(tools)} ${beside?.view(tools) ?? html`<div class="map-room"></div>`} ${isReplaced ? nothing : list(context)} ${sources(results, data)} ${tools.figuresLink?.(context)}`;
 }
 
 function list(context: TrainingResultsProps): TemplateResult {
   const { results, headingLevel, open, more, data, tools, activeQuery, orderViews } = context;
   const { selection } = tools;
   const sharedStart = data.isEasy ? undefined : seenFor(results.views);
+  const sharedAge = data.isEasy ? undefined : mostFrequent(results.views.flatMap(view => outcomeAge(view) ?? []));
+  const ages = [sharedStart, sharedAge].filter(Boolean);
   const actions =
     (selection ?? orderViews)
       ? (view: TrainingView): unknown => [orderViews?.orderLine(view, data), selection?.actions(view)]
       : undefined;
-  return html`${sharedStart ? html`<p class="age note">${sharedStart}</p>` : nothing}
-    ${cardList(results.views, { headingLevel, open, isEasy: data.isEasy, sharedStart, actions })}
+  return html`${ages.length ? html`<p class="ages note">${ages.map(age => html`<span class="age">${age}</span>`)}</p>` : nothing}
+    ${cardList(results.views, { headingLevel, open, isEasy: data.isEasy, sharedStart, sharedAge, isByEmployment: results.query.order === 'outcome', actions })}
     ${moreButton(results.views.length, results.total, nextTrainings, more)} ${activeQuery?.below(context)} ${selection?.selectionBar()}`;
 }
 
@@ -98,6 +102,11 @@ function nextTrainings(next: number): string {
 function sources({ views }: SearchResults, { sources }: FinderData): TemplateResult | typeof nothing {
   return sourceNote(
     sources,
-    views.map(({ training: { sourceId } }) => ({ sourceId, period: sources.get(sourceId)?.period })),
+    views
+      .flatMap(view => [
+        { sourceId: view.training.sourceId, period: sources.get(view.training.sourceId)?.period },
+        outcomeOrigin(view) ?? [],
+      ])
+      .flat(),
   );
 }

@@ -44,7 +44,7 @@ export class SearchBar {
 
   view(data: FinderData): TemplateResult {
     const { query } = this.#searcher;
-    return html`<div class="sheet search" part="search" role="search" aria-label=${msg('Recherche de formations')}>
+    return html`<div class="search" part="search" role="search" aria-label=${msg('Recherche de formations')}>
       ${this.#what.field({
         label: msg('Quel métier, quelle formation ?'),
         value: query.text || (query.job?.name ?? ''),

@@ -4,11 +4,11 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
-/** Grey shapes where the cards will be. */
+/** Grey shapes where the rows will be. */
 export function cardSkeletons(): TemplateResult {
-  return html`<ul class="cards" aria-hidden="true">
+  return html`<ul class="cards sheet" aria-hidden="true">
     ${[1, 2, 3].map(
-      () => html`<li class="sheet">
+      () => html`<li class="card">
         <span class="skeleton tall half"></span><span class="skeleton half"></span><span class="skeleton"></span><span class="skeleton"></span>
       </li>`,
     )}

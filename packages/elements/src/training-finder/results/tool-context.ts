@@ -61,6 +61,8 @@ export interface ToolContext {
   readonly focus: FocusController;
   /** What a tool shows. */
   readonly panel: Panel | undefined;
+  /** The map beside the list of a wide screen, once it is there. */
+  readonly beside: Panel | undefined;
   /** Draws again. */
   update: () => void;
   /** The query of the host page; its address keeps the search with `sync-url`. */

@@ -35,6 +35,7 @@ export async function openFirstList(feed: Feed): Promise<FinderData | undefined>
     territories,
     outcomes: outcomesByTraining(outcomes),
     hasOutcomes: orders.includes('outcome'),
+    hasDemand: orders.includes('demand'),
     hasSuccess: orders.includes('success'),
     hasStarts: START_PERIODS.some(period => starts[period]),
     towns: async () => (await fetchWhole()).towns(),

@@ -5,6 +5,7 @@ import { html, nothing } from 'lit';
 import { searchForm } from '../../layout/search-form.js';
 import { linkColumns, sheet, type View } from '../../layout/views.js';
 import type { Page } from '../../site/page.js';
+import { SEARCH_DETAILS } from '../../site/search-paths.js';
 import type { Site } from '../../site/site.js';
 import { audiencesOf } from '../je-suis/audience-pages.js';
 import { searchLinks } from '../je-cherche/search-pages.js';
@@ -25,7 +26,7 @@ export function searchPages(site: Site): Page[] {
         sources: [],
       },
       body: html`${searchForm(site)}
-        <div class="answers" data-results>${indexView(site)}</div>`,
+        <div class="answers" data-results data-details=${site.href(SEARCH_DETAILS)} data-base=${site.href('/')}>${indexView(site)}</div>`,
     },
   ];
 }

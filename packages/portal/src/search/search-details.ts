@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// What the page of the search says of each result: the field, which lists names alone, does without it.
+import type { Point } from '@orientation-widgets/search';
+import { slugOf } from '../html/slug.js';
+import { nearestFirst } from '../nearby/nearest.js';
+import {
+  NEARBY_FOLDER,
+  PEOPLE_FILES,
+  TRAINING_PLACES,
+  type PersonRow,
+  type TownRow,
+  type TrainingPlaces,
+} from '../nearby/nearby-files.js';
+import type { SearchResult, SiteAnswer } from './site-search.js';
+
+/** What one does or learns there; the way in, or who gives it; hires of twenty that are difficult, and in words; name of a pictogram. */
+export type DetailRow = readonly [
+  what: string,
+  how?: string,
+  beads?: number | null,
+  words?: string,
+  pictogram?: string,
+];
+
+/** By the address of a page after the folder of the site. */
+export type SearchDetails = Readonly<Record<string, DetailRow>>;
+
+/** A town of the region. */
+export interface SearchTown extends Point {
+  readonly name: string;
+}
+
+/** A training beside its nearest town. */
+export interface PlacedResult extends Point {
+  readonly town: string;
+  readonly km: number;
+}
+
+/** What is known of the results of a page, and of what surrounds the town that the text names. */
+export interface AnswerDetails {
+  readonly rows: SearchDetails;
+  /** Address of the folder of the site on its host. */
+  readonly base: string;
+  readonly town: SearchTown | undefined;
+  /** By the address of a result. */
+  readonly places: ReadonlyMap<string, PlacedResult>;
+  /** Who advises, nearest first: empty without a town. */
+  readonly guides: readonly { readonly person: PersonRow; readonly km: number }[];
+}
+
+/** People who advise, named below the results. */
+const MOST_GUIDES = 2;
+
+/** @param href - address of the details. A file that is missing leaves the names alone. */
+export async function readDetails(href: string, base: string, answer: SiteAnswer): Promise<AnswerDetails> {
+  const read = async <T>(path: string): Promise<T | undefined> => {
+    const response = await fetch(path).catch(() => undefined);
+    return response?.ok ? ((await response.json()) as T) : undefined;
+  };
+  const folder = base + NEARBY_FOLDER;
+  const slug = slugOf(answer.town ?? '', Infinity);
+  const [rows = {}, towns = {}, trainings, guides = []] = await Promise.all([
+    read<SearchDetails>(href),
+    slug ? read<Readonly<Record<string, TownRow>>>(`${folder}${slug.charAt(0)}.json`) : undefined,
+    slug ? read<TrainingPlaces>(folder + TRAINING_PLACES) : undefined,
+    slug ? read<readonly PersonRow[]>(folder + PEOPLE_FILES.guides) : undefined,
+  ]);
+  const row = Object.hasOwn(towns, slug) ? towns[slug] : undefined;
+  const town = row && { name: answer.town ?? '', lat: row[1], lon: row[2] };
+  const results = answer.groups.find(({ kind }) => kind === 'training')?.results ?? [];
+  return {
+    ...{ rows, base, town },
+    places: town && trainings ? placesOf(results, town, trainings) : new Map(),
+    guides: town
+      ? nearestFirst(guides, town, ([, , , lat, lon]) => [{ lat, lon }])
+          .slice(0, MOST_GUIDES)
+          .map(({ item, km = 0 }) => ({ person: item, km }))
+      : [],
+  };
+}
+
+function placesOf(
+  results: readonly SearchResult[],
+  town: SearchTown,
+  { towns, trainings }: TrainingPlaces,
+): Map<string, PlacedResult> {
+  return new Map(
+    results.flatMap(({ href }) => {
+      const slug = /\/formations\/([^/]+)\/$/.exec(pathOf(href))?.[1] ?? '';
+      const ranks = Object.hasOwn(trainings, slug) ? (trainings[slug] ?? []) : [];
+      const [nearest] = nearestFirst(
+        ranks.flatMap(rank => (towns[rank] ? [towns[rank]] : [])),
+        town,
+        ([, lat, lon]) => [{ lat, lon }],
+      );
+      if (nearest?.km === undefined) return [];
+      const [name, lat, lon] = nearest.item;
+      return [[href, { town: name, lat, lon, km: nearest.km }] as const];
+    }),
+  );
+}
+
+/** The address of a result without the town that its query carries. */
+const pathOf = (href: string): string => href.split('?', 1)[0] ?? '';
+
+/** Results from the nearest to the furthest; those that nothing places come last, in their order. */
+export function placedFirst(
+  results: readonly SearchResult[],
+  places: AnswerDetails['places'],
+): readonly SearchResult[] {
+  const kmOf = ({ href }: SearchResult): number => places.get(href)?.km ?? Infinity;
+  return results.toSorted((a, b) => kmOf(a) - kmOf(b) || 0);
+}
+
+export function detailOf({ href }: SearchResult, { rows, base }: AnswerDetails): DetailRow | undefined {
+  const path = pathOf(href);
+  const key = path.startsWith(base) ? path.slice(base.length) : '';
+  return Object.hasOwn(rows, key) ? rows[key] : undefined;
+}
