@@ -17,7 +17,7 @@ interface Offer {
 /** Lines of one file added up by establishment, diploma and route: the first year of study alone. */
 function offersOf(
   path: string,
-  columns: Readonly<Record<'uai' | 'mef' | 'wishes' | 'places', string>>,
+  columns: Readonly<Record<'uai' | 'mef' | 'wishCount' | 'places', string>>,
 ): Map<string, Offer> {
   const cfds = new Map(
     sourceRows('nomenclatures/bcn-2025/nMef.csv', 'utf-8', ';').map(row => [

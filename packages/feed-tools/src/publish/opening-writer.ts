@@ -21,7 +21,7 @@ interface Catalogue {
   outcomes: Models['outcomes'][];
 }
 
-/** Writes the first list of the trainings: see `Opening` in the schema. */
+/** Writes the first list of the trainings: see `FirstList` in the schema. */
 export class OpeningWriter {
   readonly #catalogue: Catalogue = {
     trainings: [],

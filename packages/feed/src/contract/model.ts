@@ -177,7 +177,7 @@ export interface FeedManifest {
     sha256: string;
   }[];
   rest?: Shard3;
-  opening?: Opening;
+  opening?: FirstList;
 }
 /**
  * Where figures and records come from. Every figure on screen names one.
@@ -3232,7 +3232,7 @@ export interface Shard3 {
 /**
  * The first list of trainings, its counts and its records, for a page that shows it before anything is asked: it downloads the whole catalogue at the first gesture. `orientation-feed build` writes it.
  */
-export interface Opening {
+export interface FirstList {
   /**
    * Address, relative to the manifest; on the same host.
    */
@@ -3262,9 +3262,9 @@ export interface Opening {
  * The file of the first list of trainings: "total" is the number of trainings, "facets" how many have each value of a filter, "starts" how many start in each period, "orders" the figures that may sort them; then the collections "trainings" (in the order of the list, without long fields), "sessions" (in the order of each training), "places", "providers", "territories" and "outcomes", each as in a part, with the records that the list shows.
  *
  * This interface was referenced by `FeedManifest`'s JSON-Schema
- * via the `definition` "Opening".
+ * via the `definition` "FirstList".
  */
-export interface Opening1 {
+export interface FirstList1 {
   /**
    * Address, relative to the manifest; on the same host.
    */

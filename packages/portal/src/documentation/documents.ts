@@ -21,7 +21,11 @@ export interface DocumentSource {
 /** The documents of each audience, in the order in which one reads them; `*` stands for each folder. */
 const ORDER: readonly (readonly [DocumentAudience, DocumentLanguage, readonly string[]])[] = [
   ['webmestres', 'fr', ['README.fr.md', 'docs/first-element.md', 'docs/embed-contract.md', 'docs/csp-roll-out.md']],
-  ['webmestres', 'fr', ['docs/themes.fr.md', 'docs/parts.md', 'docs/portal.md', 'docs/measuring.md', 'docs/accessibilite.md']],
+  [
+    'webmestres',
+    'fr',
+    ['docs/themes.fr.md', 'docs/parts.md', 'docs/portal.md', 'docs/measuring.md', 'docs/accessibilite.md'],
+  ],
   ['webmestres', 'fr', ['docs/wordpress.md', 'docs/spip.md', 'docs/drupal.md', 'docs/accessibilite-portail.md']],
   ['webmestres', 'fr', ['docs/ecoconception.md', 'docs/protection-des-donnees.md', 'docs/essai-facile-a-lire.md']],
   ['webmestres', 'en', ['docs/take-away.md']],

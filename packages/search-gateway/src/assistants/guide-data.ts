@@ -74,7 +74,9 @@ export async function readGuideData(feed: Feed): Promise<GuideData> {
     places,
     providers,
     tensions: [...(await feed.collection('tensions'))],
-    observations: new ObservationIndex(possibleFigures(await feed.collection('observations'), await feed.collection('measures'))),
+    observations: new ObservationIndex(
+      possibleFigures(await feed.collection('observations'), await feed.collection('measures')),
+    ),
     resources: [...resources.values()],
   };
 }

@@ -95,7 +95,7 @@ test('diplomas: a seconde and its bacs have one family; a diploma in two keeps t
     '2022;62;2NDPRO MET. RELATION CLIENT;0620002B;23810031211;N;ST;24;5',
     '2022;59;1ERPRO METIERS DE LA MODE;0590001A;23820024203;N;ST;18;0',
   ];
-  const [places, nomenclatures] = BEFORE;
+  const [places = {}, nomenclatures] = BEFORE;
   const sources = [
     places,
     { ...nomenclatures, path: [...[nomenclatures?.path ?? []].flat(), 'groupes.csv', 'liens.csv'] },
