@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { READERS, type ReadRequest, type Sink } from '@orientation-widgets/feed-tools';
+import { READERS } from '@orientation-widgets/feed-tools';
+import type { ReadRequest, Sink } from '../../packages/feed-tools/src/readers/reader.js';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { TerritoryScope } from '../../packages/feed-tools/src/geo/territory-scope.js';
 import { JoinTables } from '../../packages/feed-tools/src/tables/join-tables.js';

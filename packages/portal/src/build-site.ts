@@ -37,7 +37,7 @@ import { markdownFiles } from './site/markdown-files.js';
 import { openDataFiles } from './site/open-data.js';
 import { offlineFiles, readOffline } from './site/offline-files.js';
 import { nearbyFiles } from './site/nearby-files.js';
-import { searchDetails } from './site/search-details.js';
+import { searchDetails } from './sections/chercher/details-file.js';
 import { readSearch, searchFiles } from './site/search-files.js';
 import { requireKnownNames } from './site/require-known-names.js';
 import { Site, type ElementScripts } from './site/site.js';

@@ -3,9 +3,6 @@
 
 export { CatalogueIndex, createCatalogueIndex } from './trainings/catalogue-index.js';
 export type { CooperativeTask } from './cooperative-task.js';
-export { catalogueOpening } from './trainings/catalogue-opening.js';
-export { START_PERIODS, monthAfter, periodRange } from './trainings/start-periods.js';
-export type { StartPeriod } from './trainings/start-periods.js';
 export { createFacetIndex } from './facets/facet-index.js';
 export { distanceKm } from './geo/distance.js';
 export type { Point } from './geo/distance.js';

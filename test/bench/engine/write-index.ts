@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { searchDocuments, type SearchDocumentSources } from '@orientation-widgets/search/engine';
+import { searchDocuments } from '@orientation-widgets/search/engine';
 import { BulkWriter } from '../../../packages/feed-tools/src/search-index/bulk-writer.js';
 import { IndexEngineClient } from '../../../packages/feed-tools/src/search-index/engine-client.js';
 import { createIndex, hashOf, metaOf, putInPlace } from '../../../packages/feed-tools/src/search-index/indices.js';
@@ -19,7 +19,7 @@ export interface WrittenIndex {
 }
 
 /** Writes a catalogue as `orientation-feed index` does, without a feed to read and check first, and merges what was written. */
-export async function writeIndex(url: string, sources: SearchDocumentSources): Promise<WrittenIndex> {
+export async function writeIndex(url: string, sources: Parameters<typeof searchDocuments>[0]): Promise<WrittenIndex> {
   const from = performance.now();
   const engine = new IndexEngineClient(url);
   const version = Date.parse(GENERATION);

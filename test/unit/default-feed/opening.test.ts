@@ -6,7 +6,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { decodeCollection, type FeedManifest } from '@orientation-widgets/feed';
-import { catalogueOpening, createCatalogueIndex } from '@orientation-widgets/search';
+import { createCatalogueIndex } from '@orientation-widgets/search';
+import { catalogueOpening } from '../../../packages/feed-tools/src/publish/catalogue-opening.js';
 import { root } from '../../support/paths.js';
 import { recordsOf } from '../feed-tools/support/built.js';
 

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { collectionOf } from '@orientation-widgets/feed';
-import { monthAfter } from '@orientation-widgets/search';
+import { monthAfter } from '@orientation-widgets/domain/trainings/start-periods.js';
 import { queryLabel } from '../../../packages/elements/src/training-finder/tools/export-results.js';
 import { nextOption } from '../../../packages/elements/src/ui/suggestion-keys.js';
 import {

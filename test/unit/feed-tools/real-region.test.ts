@@ -32,8 +32,8 @@ const FIGURES = ['observations', 'sdmx-csv', 'json-stat'];
 /** Kinds that no real file is at hand for: files of our own cover them in readers/ical.test.ts and readers/json-agendas.test.ts. */
 const FIXTURES_ONLY = ['ical', 'openagenda', 'schema-org', 'immersion-facilitee', 'hsds'];
 
-/** Kinds whose real files are read alone, in readers/rome-tensions.test.ts and readers/around-communes.test.ts. */
-const READ_ALONE = ['rome-tensions', 'foreign-areas'];
+/** Kinds whose real files are read alone, in readers/rome-tensions.test.ts, readers/around-communes.test.ts and readers/fap-portraits.test.ts. */
+const READ_ALONE = ['rome-tensions', 'foreign-areas', 'fap-portraits'];
 
 /** Kinds of the offers of schools, compared row by row with a second reader in real-catalogue.test.ts. */
 const SCHOOL_OFFERS = ['establishments', 'orion', 'lycee-series'];

@@ -39,10 +39,10 @@ const KINDS: [kind: string, rows: Rows, beside?: Beside][] = [
   [
     'bmo',
     table(`
-    annee;Code métier BMO;Nom métier BMO;Famille_met;Lbl_fam_met;REG;NOM_REG;Dept;NomDept;BE31;NOMBE31;met;xmet;smet
-    2031;V0X60;Soigneurs;S;x;32;Hdf;80;Somme;3202;AMIENS;268;*;0
-    2031;V0X60;Métiers d'été;S;x;32;Hdf;59;Nord;3216;LILLE;*;*;*
-    2031;V0X60;Soigneurs;S;x;11;Idf;75;Paris;1101;PARIS;1;1;1`),
+    annee;Code métier BMO;Nom métier BMO;Famille_met;Lbl_fam_met;REG;NOM_REG;Dept;NomDept;BE26;NOMBE26;met;xmet;smet
+    2026;V0X60;Soigneurs;S;x;32;Hdf;80;Somme;3202;AMIENS;268;*;0
+    2026;V0X60;Métiers d'été;S;x;32;Hdf;59;Nord;3216;LILLE;*;*;*
+    2026;V0X60;Soigneurs;S;x;11;Idf;75;Paris;1101;PARIS;1;1;1`),
   ],
   [
     'fap-labels',

@@ -4,7 +4,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { FeedError, findJob, loadFeed, openFeed, type Feed, type Job, type Territory } from '@orientation-widgets/feed';
-import { detailFields, encodeCollection, encodeDetails, shardOf } from '@orientation-widgets/feed/encode';
+import { detailFields, encodeCollection, shardOf } from '@orientation-widgets/feed/encode';
+import { encodeDetails } from '../../../packages/feed/src/encode/encode-details.js';
 import { job, manifest, plain, session, without } from './support/records.js';
 import { partOf, startServer, type TestServer } from './support/server.js';
 

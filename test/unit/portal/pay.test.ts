@@ -35,6 +35,7 @@ describe('the pay of an apprentice', () => {
   });
 
   test('is told to be checked once a 1 January has come', async t => {
+    t.mock.timers.enable({ apis: ['Date'], now: Date.parse('2027-02-01T09:00:00Z') });
     const portal = await smallPortal(t, { feed: { ...feedOf('apprenticeship'), updated: '2027-02-01T08:00:00Z' } });
     await portal.build();
     assert.match(textOf(await portal.page(TRAINING)), /À vérifier\s: le SMIC a pu changer depuis/);

@@ -75,7 +75,8 @@ export function demandBeads(demand: Demand): DemandBeads | undefined {
   const { perPlace: ratio } = demand;
   if (ratio === undefined) return undefined;
   // A wish that exists is drawn, and one place too few is not drawn as enough.
-  const wishCount = ratio > 1 ? Math.max(11, Math.round(ratio * 10)) : Math.ceil(ratio * 10);
+  const wishCount =
+    ratio > 1 ? Math.max(11, Math.round(ratio * 10)) : Math.max(Math.sign(ratio), Math.round(ratio * 10));
   const seated = Math.min(10, wishCount);
   return {
     seated,

@@ -15,7 +15,7 @@ export class ElementStates {
 
   constructor(host: HTMLElement) {
     this.#host = host;
-    if (CSS.supports('selector(:state(a))')) this.#states = host.attachInternals().states;
+    if ('CSS' in globalThis && CSS.supports('selector(:state(a))')) this.#states = host.attachInternals().states;
   }
 
   show(state: ElementState | undefined): void {

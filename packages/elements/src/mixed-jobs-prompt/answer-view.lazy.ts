@@ -138,7 +138,7 @@ function trainingGirls({ training, sources }: PromptData): TemplateResult | type
   if (!training?.womenShare) return nothing;
   const { title, womenShare } = training;
   const { value, period } = womenShare;
-  return html`<p>${msg(str`Formation «\u202f${title}\u202f», ${period}\u202f: ${percent(value)} de filles.`)} ${sourceNote(sources, [womenShare])}</p>`;
+  return html`<p>${msg(str`Formation « ${title} », ${period} : ${percent(value)} de filles.`)} ${sourceNote(sources, [womenShare])}</p>`;
 }
 
 function madeUp(sourceId: string | undefined, { sources }: PromptData, text: string): TemplateResult | typeof nothing {

@@ -28,8 +28,13 @@ export const element = {
       'feed/trainings/catalogue-opening',
     ],
     onDemand: {
+      // The catalogue, and the hearts.
       'training-finder-lazy': [
-        'search/distant',
+        'elements/training-finder/search/load-catalogue.lazy',
+        'elements/training-finder/tools/comparison-selection',
+        'elements/training-finder/tools/overlays',
+        'elements/training-finder/tools/search-keep',
+        'elements/training-finder/tools/select-tool.lazy',
         'search/local',
         'search/trainings/catalogue-index',
         'search/trainings/department',
@@ -39,18 +44,14 @@ export const element = {
         'search/trainings/parsed-query',
         'search/trainings/session-table',
         'search/trainings/to-collection',
-        'search/trainings/training-outcomes',
         'search/trainings/training-table',
-        'feed/answers',
-        'elements/training-finder/tools/overlays',
       ],
+      // The rest, with the gestures that ask for it.
       'training-finder-tools': [
-        'elements/training-finder/tools',
-        'elements/training-finder/search/by-success',
-        'elements/training-finder/search/outcome-order.lazy',
-        'elements/training-finder/results/success-views.lazy',
-        'elements/training-finder/map',
-        'elements/training-finder/page/training-overlay.lazy',
+        'elements/training-finder',
+        'search/distant',
+        'search/trainings/training-outcomes',
+        'feed/answers',
       ],
     },
   },

@@ -56,7 +56,7 @@ const prefills = ['query', 'job', 'near', 'radius', 'territory', 'start', 'sort'
  * @cssproperty [--ow-edge=#857D73] - Borders of the fields.
  * @cssproperty [--ow-font=system-ui] - Text face; `inherit` takes the page’s.
  * @cssproperty [--ow-radius-large=0.875em] - Corners of the sheets.
- * @cssproperty [--ow-inset=1em, 2em when wide] - Space around the content; `0em` aligns it with the page.
+ * @cssproperty [--ow-inset=1em] - Space around the content, 2em when wide; `0em` aligns it with the page.
  */
 export class TrainingFinder extends OrientationElement<FinderData> implements FinderHost {
   static override styles = [sheetStyles, finderStyles];

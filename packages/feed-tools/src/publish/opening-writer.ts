@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 import type { CollectionName, FeedManifest, Models } from '@orientation-widgets/feed';
 import { encodeCollection } from '@orientation-widgets/feed/encode';
-import { catalogueOpening, createCatalogueIndex } from '@orientation-widgets/search';
+import { createCatalogueIndex } from '@orientation-widgets/search';
+import { catalogueOpening } from './catalogue-opening.js';
 import { shardEntry, writePart } from './published-file.js';
 
 /** A catalogue of more sessions is searched by an engine: no page reads it whole. */

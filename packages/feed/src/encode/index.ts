@@ -4,7 +4,6 @@
 // What only a tool that writes a feed needs. A page never imports it: eslint.config.js refuses.
 export { checkRecord } from './check-record.js';
 export { CollectionEncoder, encodeCollection } from './encode-collection.js';
-export { encodeDetails } from './encode-details.js';
 export { NumberList } from './growable-array.js';
 export { manifestFault } from './manifest-fault.js';
 export { TextTable } from './text-table.js';

@@ -142,12 +142,14 @@ function* checkColumn([name, shape, optional]: Field, { values, codes }: RawColu
 
 /** Writes the faults of the rows whose fields are out of order. */
 function* refuseDisorder(columns: ReadonlyMap<string, RawColumn>, faults: Fault[]): Steps<void> {
+  // A sum with masked cells is a lower bound: what is a part of it may be more.
+  const masked = columns.get('masked');
   for (const pair of ORDERED_FIELDS) {
     const [first, second] = pair.map(field => columns.get(field));
     if (!first || !second) continue;
     for (let row = 0; row < first.codes.length; row += 1) {
       if (!(row % STEP)) yield;
-      if (faults[row]) continue;
+      if (faults[row] || (masked && valueAt(masked, row))) continue;
       const [least, most] = [valueAt(first, row), valueAt(second, row)];
       if (isMore(least, most)) faults[row] = orderFault({ [pair[0]]: least, [pair[1]]: most }) as Fault;
     }

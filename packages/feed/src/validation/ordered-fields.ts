@@ -9,8 +9,12 @@ export const ORDERED_FIELDS = (
   .split(' ')
   .map(pair => pair.split('<') as [string, string]);
 
+/** A year, a month or a day, with a time or not. */
+const DATE = /^\d{4}(-|$)/;
+
 /** Whether a number is more than another, or a day after another or after a month; both values are valid. */
 export function isMore(first: unknown, second: unknown): boolean {
   if (first == null || second == null) return false;
-  return typeof first === 'string' ? first.slice(0, 10) > `${second as string}~` : first > second;
+  if (typeof first !== 'string' || typeof second !== 'string') return first > second;
+  return DATE.test(first) && DATE.test(second) && first.slice(0, 10) > `${second}~`;
 }

@@ -27,7 +27,7 @@ export interface CheckOptions {
 
 /** Largest page and style sheet once compressed, in bytes. */
 const MAX_PAGE_BYTES = 25_000;
-const MAX_STYLE_BYTES = 9_500;
+const MAX_STYLE_BYTES = 10_000;
 /** Maximum number of files that the HTML of a page requests. */
 const MAX_FILES = 15;
 

@@ -212,7 +212,7 @@ test('init recognises the producers’ own files', { skip: withoutRealData }, as
   const folder = await folderWith(t);
   for (const [name, kinds] of Object.entries({
     bmo: ['bmo'],
-    dares: ['fap-labels', 'fap-rome', 'fap-women-share', 'dares-tensions', 'dares-index'],
+    dares: ['fap-labels', 'fap-rome', 'fap-women-share', 'fap-portraits', 'dares-tensions', 'dares-index'],
     certifications: ['rncp', 'certif-info', 'diplomas'],
     catalogue: ['establishments', 'diplomas', 'parcoursup', 'nsf'],
     'training-figures': ['orion', 'lycee-series', 'inserjeunes-establishments', 'ival', 'baccalaureat', 'observations'],

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
-import { buildFeed, reportPage, type BuildReport } from '@orientation-widgets/feed-tools';
+import { buildFeed, type BuildReport } from '@orientation-widgets/feed-tools';
+import { reportPage } from '../../../../packages/feed-tools/src/report/html/report-page.js';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';

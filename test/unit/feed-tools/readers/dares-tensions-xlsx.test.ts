@@ -248,7 +248,7 @@ test('whatever the cells, each tension of the feed is between 1 and 5, or not pu
   let total = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(row, { minLength: 100, maxLength: 100 }), async rows => {
-      const cells = rows.map(([fap, region, level, factor], index) => [2000 + index, fap, region, level, factor]);
+      const cells = rows.map(([fap, region, level, factor], index) => [1925 + index, fap, region, level, factor]);
       const built = await buildWith(t, [SOURCE], {
         'tensions.xlsx': workbookOf([{ name: 'S', rows: [heading, ...cells] }]),
       });

@@ -52,15 +52,15 @@ test('dares-tensions: the country, the région and its départements are read', 
 
 test('bmo: "*" is secret and never zero, and sums are lower bounds', async t => {
   const heading =
-    'annee;Code métier BMO;Nom métier BMO;Famille_met;Lbl_fam_met;REG;NOM_REG;Dept;NomDept;BE31;NOMBE31;met;xmet;smet\r\n';
+    'annee;Code métier BMO;Nom métier BMO;Famille_met;Lbl_fam_met;REG;NOM_REG;Dept;NomDept;BE26;NOMBE26;met;xmet;smet\r\n';
   const rows = [
-    '2031;V0X60;Soigneurs;S;x;32;Hdf;80;Somme;3202;AMIENS;268;*;0',
-    '2031;V0X60;Soigneurs;S;x;32;Hdf;80;Somme;3201;ABBEVILLE;10;4;*',
-    '2031;V0X60;Soigneurs;S;x;32;Hdf;59;Nord;3216;LILLE;*;*;*',
-    '2031;QAX01;Experts;S;x;32;Hdf;59;Nord;3216;LILLE;10;5;0',
-    '2031;V0X60;Soigneurs;S;x;11;Idf;75;Paris;1101;PARIS;1;1;1',
-    '2031;V0X60;Soigneurs;S;x;32;Hdf;59;Nord;3216;LILLE;beaucoup;1;1',
-    ...['02', '60', '62'].map(code => `2031;T4X60;Agents;T;x;32;Hdf;${code};x;33${code};x;1;1;1`),
+    '2026;V0X60;Soigneurs;S;x;32;Hdf;80;Somme;3202;AMIENS;268;*;0',
+    '2026;V0X60;Soigneurs;S;x;32;Hdf;80;Somme;3201;ABBEVILLE;10;4;*',
+    '2026;V0X60;Soigneurs;S;x;32;Hdf;59;Nord;3216;LILLE;*;*;*',
+    '2026;QAX01;Experts;S;x;32;Hdf;59;Nord;3216;LILLE;10;5;0',
+    '2026;V0X60;Soigneurs;S;x;11;Idf;75;Paris;1101;PARIS;1;1;1',
+    '2026;V0X60;Soigneurs;S;x;32;Hdf;59;Nord;3216;LILLE;beaucoup;1;1',
+    ...['02', '60', '62'].map(code => `2026;T4X60;Agents;T;x;32;Hdf;${code};x;33${code};x;1;1;1`),
   ];
   const built = await buildWith(t, [{ id: 'bmo', kind: 'bmo', path: 'b.csv' }], {
     'b.csv': heading + rows.join('\r\n'),
@@ -77,7 +77,7 @@ test('bmo: "*" is secret and never zero, and sums are lower bounds', async t => 
   assert.deepEqual(of('reg-32'), [278, 4, 0, true]);
   assert.equal(of('bassin-1101'), undefined);
   const expert = records.find(({ fap, territoryId }) => fap === 'QAX01' && territoryId === 'reg-32');
-  assert.deepEqual([expert?.projects, expert?.secret, expert?.year], [10, false, 2031]);
+  assert.deepEqual([expert?.projects, expert?.secret, expert?.year], [10, false, 2026]);
   assert.match(
     built.report.sources[0]?.dropped[0]?.examples[0] ?? '',
     /^b\.csv:7: met "beaucoup" is neither a number nor "\*"$/,

@@ -16,7 +16,7 @@ import { filtersStyles } from './filters.styles.js';
 import { trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
 import { choiceName, groupName, periodName } from '../results/filter-labels.js';
 import type { FinderData } from '../search/finder-data.js';
-import { START_PERIODS } from '@orientation-widgets/search';
+import { START_PERIODS } from '@orientation-widgets/domain/trainings/start-periods.js';
 import { selectedValues, toggle } from '../query/finder-query.js';
 import type { ChoiceFilter, FinderQuery } from '../query/finder-query.js';
 import type { SearchResults } from '../search/search-results.js';

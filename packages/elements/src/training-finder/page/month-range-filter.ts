@@ -6,7 +6,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { capital } from '@orientation-widgets/domain/words/format.js';
 import { monthOfYear } from '../results/filter-chip-labels.js';
-import { monthAfter } from '@orientation-widgets/search';
+import { monthAfter } from '@orientation-widgets/domain/trainings/start-periods.js';
 import { monthsOf } from '../query/finder-query.js';
 import type { FinderQuery } from '../query/finder-query.js';
 

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { FILTER_FACETS, START_PERIODS, periodRange } from '@orientation-widgets/search';
-import type { DateRange, FacetName, StartPeriod, TrainingSearch } from '@orientation-widgets/search';
+import { FILTER_FACETS } from '@orientation-widgets/search';
+import { START_PERIODS, periodRange } from '@orientation-widgets/domain/trainings/start-periods.js';
+import type { StartPeriod } from '@orientation-widgets/domain/trainings/start-periods.js';
+import type { DateRange, FacetName, TrainingSearch } from '@orientation-widgets/search';
 import type { Point } from '@orientation-widgets/domain/trainings/near.js';
 
 /** Filters made of choices. */

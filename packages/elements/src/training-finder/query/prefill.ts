@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { START_PERIODS } from '@orientation-widgets/search';
+import { START_PERIODS } from '@orientation-widgets/domain/trainings/start-periods.js';
 import { CHOICES, EMPTY_QUERY } from './finder-query.js';
 import type { ChoiceFilter, FinderQuery, Order, Start } from './finder-query.js';
 

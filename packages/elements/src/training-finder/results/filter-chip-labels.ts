@@ -6,8 +6,8 @@ import type { Collection, Territory } from '@orientation-widgets/feed';
 import { capital } from '@orientation-widgets/domain/words/format.js';
 import { aroundLabel } from './around-label.js';
 import { choiceName, monthName, periodName } from './filter-labels.js';
-import { START_PERIODS } from '@orientation-widgets/search';
-import type { StartPeriod } from '@orientation-widgets/search';
+import { START_PERIODS } from '@orientation-widgets/domain/trainings/start-periods.js';
+import type { StartPeriod } from '@orientation-widgets/domain/trainings/start-periods.js';
 import { monthsOf } from '../query/finder-query.js';
 import type { ActiveFilter, ChoiceFilter, FinderQuery, Start } from '../query/finder-query.js';
 

@@ -7,8 +7,8 @@ import { capital } from '@orientation-widgets/domain/words/format.js';
 import { intlCache } from '@orientation-widgets/domain/words/intl-cache.js';
 import { levelName, modeName, routeName } from '@orientation-widgets/domain/trainings/training-labels.js';
 import { transitionName } from '@orientation-widgets/domain/words/transition-labels.js';
-import { monthAfter } from '@orientation-widgets/search';
-import type { StartPeriod } from '@orientation-widgets/search';
+import { monthAfter } from '@orientation-widgets/domain/trainings/start-periods.js';
+import type { StartPeriod } from '@orientation-widgets/domain/trainings/start-periods.js';
 import type { ChoiceFilter } from '../query/finder-query.js';
 
 /** Heading of a group of choices. */

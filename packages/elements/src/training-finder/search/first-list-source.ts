@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 import type { CatalogueOpening, Session } from '@orientation-widgets/feed';
-import { START_PERIODS, recordsOf } from '@orientation-widgets/search';
+import { recordsOf } from '@orientation-widgets/search';
+import { START_PERIODS } from '@orientation-widgets/domain/trainings/start-periods.js';
 import type {
   Suggestion,
   TrainingHit,

@@ -3,7 +3,8 @@
 
 import { FeedError, fetchOpening } from '@orientation-widgets/feed';
 import type { Feed } from '@orientation-widgets/feed';
-import { START_PERIODS, lazy } from '@orientation-widgets/search';
+import { lazy } from '@orientation-widgets/search';
+import { START_PERIODS } from '@orientation-widgets/domain/trainings/start-periods.js';
 import { localDay } from '@orientation-widgets/domain/words/local-day.js';
 import { askEarly } from '../../core/ask-early.js';
 import type { FinderData } from './finder-data.js';

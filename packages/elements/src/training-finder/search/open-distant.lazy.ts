@@ -7,7 +7,6 @@ import { HttpTrainingSource } from '@orientation-widgets/search';
 import type { TrainingSource } from '@orientation-widgets/search';
 import type { LitElement } from 'lit';
 import { localDay } from '@orientation-widgets/domain/words/local-day.js';
-import { loadCatalogue } from './load-catalogue.lazy.js';
 import { FACETS } from '../query/finder-query.js';
 import type { FinderData } from './finder-data.js';
 import { DistantCatalogue } from './distant-catalogue.js';
@@ -28,7 +27,7 @@ export async function openDistant(
   const address = typeof sourceOrAddress === 'string' ? await addressOf(host, sourceOrAddress) : '';
   const source = typeof sourceOrAddress === 'string' ? new HttpTrainingSource(address) : sourceOrAddress;
   const [data, { facets }] = await Promise.all([
-    loadCatalogue(withOffer(feed, []), source),
+    import('./load-catalogue.lazy.js').then(({ loadCatalogue }) => loadCatalogue(withOffer(feed, []), source)),
     source.search({ facets: FACETS, limit: 0, today: localDay() }).catch(refuse),
   ]);
   return (

@@ -3,7 +3,7 @@
 
 import type { ReactiveController } from 'lit';
 import type { FeedError } from '@orientation-widgets/feed';
-import { START_PERIODS } from '@orientation-widgets/search';
+import { START_PERIODS } from '@orientation-widgets/domain/trainings/start-periods.js';
 import type { TrainingResults } from '@orientation-widgets/search';
 import type { AsyncState } from '../../core/async-state.js';
 import { TaskController } from '../../core/task-controller.js';

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { Correction, FacetCounts, StartPeriod, TextCircumstance } from '@orientation-widgets/search';
+import type { Correction, FacetCounts, TextCircumstance } from '@orientation-widgets/search';
+import type { StartPeriod } from '@orientation-widgets/domain/trainings/start-periods.js';
 import type { WayOut } from './empty-result-suggestions.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 import type { ActiveFilter, FinderQuery } from '../query/finder-query.js';

@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: MIT
 
 import type { Session } from '@orientation-widgets/feed';
-import { FILTER_FACETS } from '../facets/facet-names.js';
-import type { CatalogueIndex } from './catalogue-index.js';
-import { START_PERIODS, monthAfter, periodRange } from './start-periods.js';
-import type { StartPeriod } from './start-periods.js';
-import type { TrainingResults, TrainingSearch } from './training-search.js';
+import {
+  START_PERIODS,
+  monthAfter,
+  periodRange,
+  type StartPeriod,
+} from '@orientation-widgets/domain/trainings/start-periods.js';
+import {
+  FILTER_FACETS,
+  type CatalogueIndex,
+  type TrainingResults,
+  type TrainingSearch,
+} from '@orientation-widgets/search';
 
 /** Trainings in the first list. */
 const OPENING_SIZE = 20;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { DateRange } from './training-search.js';
+import type { DateRange } from '@orientation-widgets/search';
 
 /** When a training starts: within about three months, then within nine, then later. */
 export const START_PERIODS = ['soon', 'next', 'later'] as const;

@@ -5,11 +5,11 @@ import { levelName } from '@orientation-widgets/domain/trainings/training-labels
 import { firstSentences } from '@orientation-widgets/domain/words/easy-words.js';
 import { capital, plural, number } from '@orientation-widgets/domain/words/format.js';
 import type { Job, Training } from '@orientation-widgets/feed';
-import type { SiteFile } from '../files/site-file.js';
-import { jobPictogramName } from '../illustrations/pictograms.js';
-import type { DetailRow } from '../search/search-details.js';
-import { SEARCH_DETAILS } from './search-paths.js';
-import type { Site } from './site.js';
+import type { SiteFile } from '../../files/site-file.js';
+import { jobPictogramName } from '../../illustrations/pictograms.js';
+import type { DetailRow } from '../../search/search-details.js';
+import { SEARCH_DETAILS } from '../../site/search-paths.js';
+import type { Site } from '../../site/site.js';
 
 /** What the page of the search says of jobs and trainings, in a file that it reads once it has results; nothing without its script. */
 export function searchDetails(site: Site): SiteFile[] {

@@ -4,9 +4,10 @@
 // The first list of a catalogue, and the day until which it holds.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { catalogueOpening, createCatalogueIndex } from '@orientation-widgets/search';
+import { createCatalogueIndex } from '@orientation-widgets/search';
+import { catalogueOpening } from '../../../../packages/feed-tools/src/publish/catalogue-opening.js';
 import type { Session } from '@orientation-widgets/feed';
-import { places, session, training } from './support/catalogue.js';
+import { places, session, training } from '../../search/support/catalogue.js';
 
 const TODAY = '2026-11-24';
 const openingOf = (...dates: Partial<Session>[]): ReturnType<typeof catalogueOpening> =>
