@@ -63,7 +63,7 @@ test('a keyboard user searches, compares, prints, exports, shares and comes back
   const context = await browser.newContext({
     geolocation: arras,
     permissions: ['geolocation', 'clipboard-read', 'clipboard-write'],
-    viewport: { width: 1200, height: 900 },
+    viewport: { width: 1000, height: 900 },
   });
   const page = await newPage(context);
   const pageErrors = complaints(page);
@@ -165,7 +165,7 @@ test('a keyboard user searches, compares, prints, exports, shares and comes back
   await press(finder.getByRole('button', { name: 'Copier le lien' }), 'Shift+Tab');
   await finder.getByText('Le lien est copié.').waitFor();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  const other = await newPage(await browser.newContext({ viewport: { width: 1200, height: 900 } }));
+  const other = await newPage(await browser.newContext({ viewport: { width: 1000, height: 900 } }));
   await other.goto(link);
   await count(other, answer.replace(/\s+/g, ' '));
   assert.equal(await finderOf(other).getByRole('combobox', { name: 'Quel métier' }).inputValue(), 'boulengé');

@@ -22,7 +22,8 @@ const head =
 const isShown = (page: Page, tag: string): Promise<boolean> =>
   page.evaluate(tag => {
     const shadow = document.querySelector(tag)?.shadowRoot;
-    return Boolean(shadow?.querySelector('.ow') && !shadow.querySelector('[aria-busy=true]'));
+    // The map beside a list comes after it.
+    return Boolean(shadow?.querySelector('.ow') && !shadow.querySelector('[aria-busy=true]:not(.map-frame)'));
   }, tag);
 
 /** The waves after which an element shows its content. */
