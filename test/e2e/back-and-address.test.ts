@@ -157,7 +157,7 @@ test('a comparison and the training opened in it are two steps of the history', 
 
 test('a panel is a step: the search that it narrows stays when it closes', async () => {
   await using server = await serve();
-  const page = await (await browser.newContext({ viewport: { width: 1200, height: 900 } })).newPage();
+  const page = await (await browser.newContext({ viewport: { width: 1000, height: 900 } })).newPage();
   const finder = page.locator('training-finder');
   await page.goto(`${server.origin}/finder`);
   await list(page).waitFor();

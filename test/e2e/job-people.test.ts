@@ -32,7 +32,7 @@ describe('the people of a job in a browser', () => {
         assert.ok(await drawing.isVisible());
         assert.equal(await page.locator('.people-counts li > svg >> visible=true').count(), 0);
         await page.emulateMedia({ media: 'print' });
-        assert.equal(await page.locator('.people-counts li > svg >> visible=true').count(), 4);
+        assert.equal(await page.locator('.people-counts li > svg >> visible=true').count(), 6);
         assert.ok(!(await drawing.isVisible()));
       },
       { reducedMotion: 'reduce' },

@@ -16,7 +16,7 @@ after(() => browser.close());
 
 test('the map works by keyboard under a strict policy, and is fetched on click', async () => {
   await using server = await serveFolder(`${root}dist/site`);
-  const page = await browser.newPage();
+  const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
   const pageErrors = complaints(page);
   const requests: string[] = [];
   page.on('request', request => requests.push(request.url()));

@@ -3,8 +3,6 @@
 import type { PathWriter } from '../search/follow-town.js';
 import { openSearchField, PORTAL_FIELD, type FieldSettings } from '../search/search-field.js';
 
-export { showResults } from '../search/search-field.js';
-
 /** All suggestions are of one kind here. */
 const MOST = 7;
 

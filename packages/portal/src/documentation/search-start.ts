@@ -14,15 +14,14 @@ function start(): void {
   input.setAttribute('role', 'combobox');
   input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-expanded', 'false');
-  const load = () => import('./search-field.js');
-  const open = async (): Promise<void> => (await load()).openField(form, input, paths);
+  const open = async (): Promise<void> => (await import('./search-field.js')).openField(form, input, paths);
   // A failure leaves the form as it is: it still leads to its page.
   input.addEventListener('input', () => void open().catch(() => undefined), { once: true });
   const results = document.querySelector<HTMLElement>('[data-results]');
   const query = new URLSearchParams(location.search).get('q')?.trim();
   if (!results || !query) return;
   input.value = query;
-  void load()
+  void import('../search/show-results.js')
     .then(({ showResults }) => showResults(form, results, query, paths))
     .catch(() => undefined);
 }

@@ -1,61 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Highlight } from '@orientation-widgets/search';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { icon, type IconName } from '../html/icons.js';
 import { TWENTY } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 import { ofPlace } from '@orientation-widgets/domain/places/of-place.js';
 import { distanceText } from '../nearby/nearest.js';
+import { ADVICE_TITLE, iconOf, markedTitle, titleOf } from './result-names.js';
 import { ringsView } from './rings-view.js';
 import { detailOf, placedFirst } from './search-details.js';
 import type { AnswerDetails } from './search-details.js';
 import type { SearchKind } from './search-file.js';
 import type { ResultGroup, SearchResult, SiteAnswer } from './site-search.js';
 
-const TITLES: Readonly<Record<SearchKind, string>> = {
-  job: 'Métiers',
-  training: 'Formations',
-  help: 'Qui peut aider',
-  provider: 'Lycées, CFA et organismes',
-  town: 'Villes',
-  sector: 'Secteurs',
-  figure: 'Chiffres',
-  page: 'Pages du site',
-};
-const ICONS: Readonly<Record<SearchKind, IconName>> = {
-  job: 'job',
-  training: 'training',
-  help: 'help',
-  provider: 'training',
-  town: 'place',
-  sector: 'job',
-  figure: 'figures',
-  page: 'contract',
-};
 const MORE: Readonly<Partial<Record<SearchKind, string>>> = {
   job: 'Chercher parmi tous les métiers',
   training: 'Chercher parmi toutes les formations, près de chez vous',
 };
 
-/** Heading of the pages that answer the query. */
-export const ADVICE_TITLE = 'Pour commencer';
-
 /** Results of a kind that are listed at once; the others follow a press. */
 const LISTED = 6;
-
-export const titleOf = (kind: SearchKind): string => TITLES[kind];
-export const iconOf = (kind: SearchKind): TemplateResult => icon(ICONS[kind]);
-
-/** A title with what was typed in bold. */
-export function markedTitle({ title, highlights }: Pick<SearchResult, 'title' | 'highlights'>): TemplateResult {
-  let last = 0;
-  const parts = highlights.map(([start, end]: Highlight) => {
-    const part = html`${title.slice(last, start)}<b>${title.slice(start, end)}</b>`;
-    last = end;
-    return part;
-  });
-  return html`${parts}${title.slice(last)}`;
-}
 
 /** The answers to a text, by kind. @param details - what is said of each, where the site has it. */
 export function resultsView(

@@ -3,13 +3,10 @@
 import { nextOption } from '@orientation-widgets/elements/suggestion-keys.js';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { icon } from '../html/icons.js';
-import { ADVICE_TITLE, iconOf, markedTitle, resultsView, titleOf } from './result-views.js';
-import { ofPlace } from '@orientation-widgets/domain/places/of-place.js';
-import { capital } from '@orientation-widgets/domain/words/format.js';
-import { readDetails } from './search-details.js';
+import { ADVICE_TITLE, iconOf, markedTitle, titleOf } from './result-names.js';
 import type { PathWriter } from './follow-town.js';
 import type { SearchKind } from './search-file.js';
-import { SearchLoader } from './search-loader.js';
+import { loaderOf, type SearchLoader } from './search-loader.js';
 import type { SearchResult, SiteAnswer } from './site-search.js';
 
 /** Maximum number of suggestions. */
@@ -39,40 +36,6 @@ export const PORTAL_FIELD: FieldSettings = {
   everywhere: query => `Chercher «\u202f${query}\u202f» partout`,
   mostOfKind: 3,
 };
-
-const loaders = new WeakMap<HTMLFormElement, SearchLoader>();
-
-function loaderOf(form: HTMLFormElement, paths: PathWriter): SearchLoader {
-  const loader = loaders.get(form) ?? new SearchLoader(form.dataset['search'] ?? '', paths);
-  loaders.set(form, loader);
-  return loader;
-}
-
-/** “Travailler avec les animaux, près de Fourmies”. */
-function titleOfAnswer(query: string, { subject, town, groups }: SiteAnswer): string {
-  return capital(town !== undefined && subject && groups.length ? `${subject}, près ${ofPlace(town)}` : query);
-}
-
-/** Draws the results of the page of the search in the place of its list of sections. */
-export async function showResults(
-  form: HTMLFormElement,
-  place: HTMLElement,
-  query: string,
-  paths: PathWriter,
-): Promise<void> {
-  const search = await loaderOf(form, paths).loadAll();
-  const answer = search.answer(query);
-  const { details, base } = place.dataset;
-  const answerDetails = details && base !== undefined ? await readDetails(details, base, answer) : undefined;
-  place.replaceChildren();
-  render(resultsView(query, answer, search.moreLinks(query), answerDetails), place);
-  const title = document.querySelector('main h1');
-  if (title && answerDetails) {
-    title.textContent = titleOfAnswer(query, answer);
-    document.querySelector('main .lead')?.remove();
-  }
-  document.title = `${query} : ${document.title}`;
-}
 
 /** Proposes pages under a field while one types, and once for what is typed already. */
 export async function openSearchField(

@@ -59,3 +59,12 @@ async function readPart(href: string): Promise<SearchFile> {
   if (!response.ok) throw new Error(`${href}: ${response.status}`);
   return (await response.json()) as SearchFile;
 }
+
+const loaders = new WeakMap<HTMLFormElement, SearchLoader>();
+
+/** The loader of a form, the same for its field and for its results. */
+export function loaderOf(form: HTMLFormElement, paths: PathWriter): SearchLoader {
+  const loader = loaders.get(form) ?? new SearchLoader(form.dataset['search'] ?? '', paths);
+  loaders.set(form, loader);
+  return loader;
+}

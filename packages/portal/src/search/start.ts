@@ -36,7 +36,7 @@ function start(): void {
   if (!results || !query) return;
   input.value = query;
   const showIndex = waitForResults(results);
-  void import('./search-field.js').then(({ showResults }) => showResults(form, results, query, paths)).catch(showIndex);
+  void import('./show-results.js').then(({ showResults }) => showResults(form, results, query, paths)).catch(showIndex);
 }
 
 /**

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { render } from 'lit';
+import { ofPlace } from '@orientation-widgets/domain/places/of-place.js';
+import { capital } from '@orientation-widgets/domain/words/format.js';
+import type { PathWriter } from './follow-town.js';
+import { resultsView } from './result-views.js';
+import { readDetails } from './search-details.js';
+import { loaderOf } from './search-loader.js';
+import type { SiteAnswer } from './site-search.js';
+
+/** “Travailler avec les animaux, près de Fourmies”. */
+function titleOfAnswer(query: string, { subject, town, groups }: SiteAnswer): string {
+  return capital(town !== undefined && subject && groups.length ? `${subject}, près ${ofPlace(town)}` : query);
+}
+
+/** Draws the results of the page of the search in the place of its list of sections. */
+export async function showResults(
+  form: HTMLFormElement,
+  place: HTMLElement,
+  query: string,
+  paths: PathWriter,
+): Promise<void> {
+  const search = await loaderOf(form, paths).loadAll();
+  const answer = search.answer(query);
+  const { details, base } = place.dataset;
+  const answerDetails = details && base !== undefined ? await readDetails(details, base, answer) : undefined;
+  place.replaceChildren();
+  render(resultsView(query, answer, search.moreLinks(query), answerDetails), place);
+  const title = document.querySelector('main h1');
+  if (title && answerDetails) {
+    title.textContent = titleOfAnswer(query, answer);
+    document.querySelector('main .lead')?.remove();
+  }
+  document.title = `${query} : ${document.title}`;
+}
