@@ -29,7 +29,7 @@ describe('tension-indicator, other forms', () => {
       html`<tension-indicator job="soudage" variant="compare" .feed=${feed}></tension-indicator>`,
     );
     await saying(element, 'Où est-il le plus difficile de recruter');
-    const rows = texts(element, '[part=rows] > li');
+    const rows = texts(element, '[part=list] > li');
     assert(!rows.some(row => row.startsWith('Hauts-de-France')), 'the région is no rank');
     const [apart] = texts(element, '.reference .rows > li');
     assert(apart?.startsWith('Hauts-de-France') && apart.endsWith('très élevée'), String(apart));

@@ -103,7 +103,7 @@ describe('tension-indicator', () => {
       'enquête Besoins en main-d’œuvre',
     ])
       assert(content.includes(words), `« ${words} » is missing from: ${content}`);
-    assert(!element.renderRoot.querySelector('[part=factors]'), 'no factor of a level that is not there');
+    assert(!element.renderRoot.querySelector('[part=facts]'), 'no factor of a level that is not there');
     await axeCheck(element);
   });
 

@@ -116,7 +116,7 @@ describe('training-card', () => {
     await textOf(card, 'Portraits statistiques');
     const words = await textOf(card, 'Blocs de compétences que l’on peut obtenir séparément');
     for (const part of [
-      'Ce diplôme remplace\u202f: Diplôme d’exemple, RNCP\u00a099901\u202f; RNCP\u00a099902.',
+      'Ce diplôme remplace\u202f: Diplôme d’exemple\u202f; RNCP\u00a099902.',
       'Ce diplôme est remplacé par\u202f: RNCP\u00a099903.',
       'Surveiller l’état d’une personne',
     ])
