@@ -149,7 +149,7 @@ function* refuseDisorder(columns: ReadonlyMap<string, RawColumn>, faults: Fault[
     if (!first || !second) continue;
     for (let row = 0; row < first.codes.length; row += 1) {
       if (!(row % STEP)) yield;
-      if (faults[row] || (masked && valueAt(masked, row))) continue;
+      if (faults[row] || (masked && (valueAt(masked, row) as readonly unknown[] | undefined)?.length)) continue;
       const [least, most] = [valueAt(first, row), valueAt(second, row)];
       if (isMore(least, most)) faults[row] = orderFault({ [pair[0]]: least, [pair[1]]: most }) as Fault;
     }

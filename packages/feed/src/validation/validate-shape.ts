@@ -76,10 +76,16 @@ export function validateShape(shape: Shape, value: unknown): ValidationResult {
       if (reason) return { fault: { path: `${path}/${name}`.slice(2), expected, reason } };
     }
     // A sum with masked cells is a lower bound: what is a part of it may be more.
-    const fault = !isList(parent) && !ownProperty(from, 'masked') && orderFault(into);
+    const fault = !isList(parent) && !hasMasked(from) && orderFault(into);
     if (fault) return { fault: { ...fault, path: `${path}${fault.path}`.slice(2) } };
   }
   return { value: root[0] };
+}
+
+/** Whether some cells of a sum are masked. */
+function hasMasked(record: object): boolean {
+  const masked = ownProperty(record, 'masked');
+  return Array.isArray(masked) && masked.length > 0;
 }
 
 /** The fault of a valid object that has its fields out of order: see `ORDERED_FIELDS`. */

@@ -46,6 +46,9 @@ const ORDER = [
   ['start', 'end'], ['starts', 'ends'], ['from', 'until'], ['dueStart', 'dueEnd'],
 ] as const; // prettier-ignore
 
+/** A year, a month or a day. */
+const DATE = /^\d{4}(-|$)/;
+
 const yearsAhead = ({ description = '' }: Schema): string | undefined =>
   /no year more than (\d+) years? ahead/.exec(description)?.[1];
 
@@ -65,8 +68,11 @@ function isPlausible(value: unknown, node: Schema): boolean {
     properties.every(([key, property]) => !Object.hasOwn(record, key) || isPlausible(record[key], property)) &&
     ORDER.every(([first, second]) => {
       const [a, b] = [record[first], record[second]];
+      if (Array.isArray(record['masked']) && record['masked'].length > 0) return true;
       if (typeof a === 'string' && typeof b === 'string')
-        return a.slice(0, Math.min(10, b.length)) <= b.slice(0, Math.min(10, a.length));
+        return (
+          !DATE.test(a) || !DATE.test(b) || a.slice(0, Math.min(10, b.length)) <= b.slice(0, Math.min(10, a.length))
+        );
       return typeof a !== 'number' || typeof b !== 'number' || a <= b;
     })
   );
