@@ -100,6 +100,9 @@ export const SHARED = {
       'elements/trainings/training-summary',
       'elements/trainings/outcome-summary',
       'elements/trainings/outcome-views',
+      'elements/trainings/dot-chart-labels',
+      'domain/trainings/dot-count',
+      'domain/trainings/outcome-row',
     ],
   },
   // The button that saves a record.

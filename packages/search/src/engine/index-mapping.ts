@@ -52,6 +52,7 @@ export const INDEX_MAPPING = {
     titleLength: { type: 'short' },
     outcome: { type: 'float' },
     success: { type: 'float' },
+    demand: { type: 'double' },
     order: { type: 'double' },
     number: { type: 'integer' },
     hash: { type: 'keyword', index: false },
