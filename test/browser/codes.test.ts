@@ -119,7 +119,10 @@ describe('the code of a record', () => {
       html`<training-card training="rncp:701" .feed=${feed}><p>Notre page</p></training-card>`,
     );
     await until(() => warnings.length, 'a warning');
-    await until(() => card.shadowRoot?.querySelector('slot')?.assignedElements()[0]?.textContent, 'the fallback');
+    await until(
+      () => card.shadowRoot?.querySelector<HTMLSlotElement>('slot:not([name])')?.assignedElements()[0]?.textContent,
+      'the fallback',
+    );
     equal(warnings.length, 1);
     assert(warnings[0]?.includes('<training-card training="rncp:701">'), warnings[0] ?? '');
     assert(warnings[0]?.includes('rncp:700'), warnings[0] ?? '');

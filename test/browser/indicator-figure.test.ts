@@ -61,6 +61,6 @@ describe('indicator-board of one figure', () => {
       Math.round(inside.shadowRoot?.querySelector('.key')?.getBoundingClientRect().right ?? 0),
     );
     const other = await fixture<LitElement>(key('projects'));
-    await until(() => other.shadowRoot?.querySelector('slot'), 'the fallback');
+    await until(() => other.shadowRoot?.querySelector<HTMLSlotElement>('slot:not([name])'), 'the fallback');
   });
 });

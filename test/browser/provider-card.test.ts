@@ -95,7 +95,10 @@ describe('provider-card', () => {
 
   it('leaves the fallback where no establishment has the code', async () => {
     const element = await card('uai:0000000Z');
-    await until(() => element.shadowRoot?.querySelector('slot'), 'the slot of the fallback');
+    await until(
+      () => element.shadowRoot?.querySelector<HTMLSlotElement>('slot:not([name])'),
+      'the slot of the fallback',
+    );
   });
 
   it('says that an id is not in the catalogue', async () => {

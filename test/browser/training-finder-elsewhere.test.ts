@@ -115,7 +115,7 @@ describe('training-finder whose trainings are searched elsewhere', () => {
     );
     const retry = () => finder.shadowRoot?.querySelector<HTMLButtonElement>('[role=alert] button');
     await until(retry, 'the error');
-    assert(finder.shadowRoot?.querySelector('slot'), 'the fallback is hidden');
+    assert(finder.shadowRoot?.querySelector<HTMLSlotElement>('slot:not([name])'), 'the fallback is hidden');
     gateway.intercept = () => undefined;
     retry()?.click();
     await until(() => finder.shadowRoot?.querySelector('.count')?.textContent?.includes('101'), 'the list');

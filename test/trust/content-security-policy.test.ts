@@ -85,7 +85,11 @@ for (const name of browserNames) {
         );
       const result = await page.evaluate(tags => {
         const shownTexts = [...document.querySelectorAll(tags.join())].map(({ shadowRoot }) =>
-          !shadowRoot?.querySelector('.ow') ? 'nothing' : shadowRoot.querySelector('slot') ? 'error' : 'loaded',
+          !shadowRoot?.querySelector('.ow')
+            ? 'nothing'
+            : shadowRoot.querySelector('slot:not([name])')
+              ? 'error'
+              : 'loaded',
         );
         return {
           violations: (window as unknown as { violations: string[] }).violations,

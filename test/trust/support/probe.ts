@@ -75,7 +75,7 @@ globalThis.probe = {
       protocols: [...new Set(links.map(link => link.protocol))],
       // A page saved as HTML, by a search engine's reader or a proxy: nothing in a data block ends it.
       unclosed: [...document.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) => textContent).filter(text => text.includes('<')),
-      failed: ours().filter(({ shadowRoot }) => !shadowRoot || shadowRoot.querySelector('slot') || !shadowRoot.textContent.trim()).map(element => element.outerHTML.slice(0, 120)),
+      failed: ours().filter(({ shadowRoot }) => !shadowRoot || shadowRoot.querySelector('slot:not([name])') || !shadowRoot.textContent.trim()).map(element => element.outerHTML.slice(0, 120)),
       links: links.length,
     };
   },
