@@ -111,7 +111,7 @@ export function offerReport(host: ReportHost, info: FeedInfo): void {
   offer.use(info);
 }
 
-/** Stands in the footer of the element, where the page has none, and follows the record on screen. */
+/** Stands after what the element renders, unless the page gives a footer, and follows the record on screen. */
 class ReportOffer implements ReactiveController {
   readonly #host: ReportHost;
   readonly #place = document.createElement('div');
@@ -130,9 +130,14 @@ class ReportOffer implements ReactiveController {
 
   hostUpdated(): void {
     const { record } = this.#host;
-    const footer = this.#host.renderRoot.querySelector('[part~="base"] > [name="footer"]');
-    if (footer && this.#place.parentNode !== footer) footer.append(this.#place);
-    render(record && this.#info ? reportView(this.#info, record) : nothing, this.#place);
+    const footer = this.#host.renderRoot.querySelector<HTMLSlotElement>('[part~="base"] > [name="footer"]');
+    // Beside the slot: WebKit keeps the colours of a fallback when those of the page change.
+    if (footer && this.#place.parentNode !== footer.parentNode) {
+      footer.after(this.#place);
+      footer.addEventListener('slotchange', () => this.#host.requestUpdate());
+    }
+    const isOffered = record && !footer?.assignedNodes().length;
+    render(isOffered && this.#info ? reportView(this.#info, record) : nothing, this.#place);
   }
 }
 
