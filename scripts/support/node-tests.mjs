@@ -17,8 +17,18 @@ export async function runNodeTests(folder) {
   // A watch follows the sources themselves.
   const isWatch = options.includes('--watch');
   const pathOf = isWatch ? file => file : await compileTests(files);
+  // A test that fails may leave a server open: its process ends all the same.
+  const ends = isWatch ? [] : ['--test-force-exit'];
   const run = (tests, ...args) =>
-    tryRun('node', ...(isWatch ? fromSource : fromCompiled), '--test', ...failures, ...args, ...tests.map(pathOf));
+    tryRun(
+      'node',
+      ...(isWatch ? fromSource : fromCompiled),
+      '--test',
+      ...ends,
+      ...failures,
+      ...args,
+      ...tests.map(pathOf),
+    );
   process.exitCode = await runTests(
     // Node would keep a core for itself, and a run of every file is read by its failures alone.
     () => run(files, `--test-concurrency=${availableParallelism()}`, ...reporter(isWhole ? 'dot' : 'spec'), ...options),

@@ -47,6 +47,7 @@ describe('the hires judged difficult, of twenty', () => {
     assert.equal(difficultOfTwenty(plans({ secret: true, masked: ['difficult'] }))?.words, 'au moins 10 sur 20');
     assert.equal(difficultOfTwenty(plans({ secret: true, masked: ['projects'] })), undefined);
     assert.equal(difficultOfTwenty(plans({ projects: null })), undefined);
+    assert.equal(difficultOfTwenty(plans({ difficult: 1, masked: ['difficult'] })), undefined);
   });
 
   test('is not compared where few hires are planned', () => {

@@ -1,20 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What a visitor sees first, on pages drawn by chance from the default feed: one action, no pile of links, and shares that are true.
+// What a visitor sees first, on pages of the portal drawn by chance: one action, no pile of links, and titles said once.
 import assert from 'node:assert/strict';
-import { fileURLToPath } from 'node:url';
-import { after, before, describe, test } from 'node:test';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSite } from '@orientation-widgets/portal';
-import type { Recruitment } from '@orientation-widgets/feed';
-import { difficultOfTwenty } from '@orientation-widgets/domain/jobs/difficult-hires.js';
-import { randomFrom } from '../../support/random.js';
-import { CONFIG } from './support/small-portal.js';
-
-const FEED = fileURLToPath(new URL('../../../packages/feed-tools/default-feed/feed.json', import.meta.url));
+import { before, describe, test } from 'node:test';
+import { root } from '../support/paths.js';
+import { randomFrom } from '../support/random.js';
 
 /** Pages drawn of each section; links of a block that is open, at most. */
 const [DRAWN, MOST_LINKS] = [20, 8];
@@ -23,45 +16,22 @@ const [DRAWN, MOST_LINKS] = [20, 8];
 const ABSENCE =
   /(?:Nous ne savons pas|Nous ne connaissons (?:pas|aucun)|pas de chiffre publié|ne publi(?:e|ent) pas|pas encore publié)[^.<]*/g;
 
-const plans = (part: Partial<Recruitment>): Recruitment => ({
-  ...{ fap: 'A0Z40', territoryId: 'reg-32', year: 2025, projects: 100, difficult: null, seasonal: null },
-  ...{ secret: false, masked: [], sourceId: 'bmo' },
-  ...part,
-});
-
-test('a share of twenty is a minimum where a part is secret, and is not drawn where the sum is', () => {
-  const words = (part: Partial<Recruitment>): string | undefined => difficultOfTwenty(plans(part))?.words;
-  assert.equal(words({ difficult: 55 }), 'environ 11 sur 20');
-  assert.equal(words({ difficult: 56, masked: ['difficult'] }), 'au moins 11 sur 20');
-  assert.equal(words({ difficult: 54, masked: ['difficult'] }), 'au moins 10 sur 20');
-  assert.equal(words({ difficult: 54 }), 'près de 11 sur 20');
-  assert.equal(words({ difficult: 1 }), 'moins d’une sur 20');
-  assert.equal(words({ difficult: 1, masked: ['difficult'] }), undefined);
-  assert.equal(words({ difficult: 55, masked: ['projects'] }), undefined);
-  assert.equal(words({}), undefined);
-});
-
-describe('a page drawn by chance from the default feed', () => {
-  let folder = '';
+describe('a page drawn by chance from the portal', () => {
+  const folder = `${root}dist/site/portail`;
   const pages = new Map<string, string>();
-  before(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'portal-design-'));
-    writeFileSync(join(folder, 'portal.json'), JSON.stringify({ ...CONFIG, feeds: [{ href: FEED }] }));
-    await buildSite(join(folder, 'portal.json'), { out: join(folder, 'site'), elements: false });
+  before(() => {
     const random = randomFrom(36);
     for (const section of ['metiers', 'formations', 'territoires', 'secteurs', 'annuaire', 'chiffres', 'contrat']) {
-      const names = readdirSync(join(folder, 'site', section)).filter(
+      const names = readdirSync(join(folder, section)).filter(
         name => !/\.|^(?:a|domaine|voie|en-tension|comparer|besoin|qui-voir|calendrier|publics)$/.test(name),
       );
       for (let count = 0; count < DRAWN; count += 1) {
         const name = names[Math.floor(random() * names.length)] ?? '';
-        pages.set(`${section}/${name}`, readFileSync(join(folder, 'site', section, name, 'index.html'), 'utf8'));
+        pages.set(`${section}/${name}`, readFileSync(join(folder, section, name, 'index.html'), 'utf8'));
       }
     }
-    pages.set('home', readFileSync(join(folder, 'site/index.html'), 'utf8'));
+    pages.set('home', readFileSync(join(folder, 'index.html'), 'utf8'));
   });
-  after(() => rmSync(folder, { recursive: true, force: true }));
-
   const contentOf = (html: string): string => html.slice(html.indexOf('<main'), html.indexOf('</main>'));
 
   test('has one main action or none', () => {
