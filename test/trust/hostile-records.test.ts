@@ -221,7 +221,8 @@ for (const name of browserNames) {
     // Without a policy: what one would stop is seen.
     test('the long public lists', { skip: withoutLongLists }, async () => {
       policy = '';
-      const all = longLists();
+      // Firefox has one text in four: the elements are the same code, and what it parses otherwise is in the attacks above.
+      const all = longLists().filter((_, number) => name !== 'firefox' || number % 4 === 0);
       for (let start = 0; start < all.length; start += 60)
         nothingCameOut(await show(all.slice(start, start + 60), {}, false), `list from ${start}`);
     });
