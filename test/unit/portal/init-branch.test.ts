@@ -6,6 +6,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { findSector } from '../../../packages/portal/src/commands/init-branch.js';
 import { init } from '../../../packages/portal/src/commands/init.js';
 import { feedOfJobs } from './support/small-portal.js';
 
@@ -45,6 +46,19 @@ test('init --branch names the sectors of the feed when it refuses one', async t 
   const args = [join(folder, 'x'), '--branch', '--feed', join(folder, 'region.json'), '--sector', 'Industri'];
   await assert.rejects(init(args), /vouliez-vous « Industrie » \? Il y a : Industrie/);
   assert.deepEqual(await readdir(folder), ['region.json']);
+});
+
+test('init --branch takes a sector by some of its words, whatever their accents', () => {
+  const sectors = [
+    'Hôtellerie et restauration',
+    'Maintenance et réparation',
+    'Propreté, sécurité et services',
+    'Industrie',
+  ];
+  assert.equal(findSector('restauration', sectors), 'Hôtellerie et restauration');
+  assert.equal(findSector('PROPRETE', sectors), 'Propreté, sécurité et services');
+  assert.equal(findSector('et', sectors), undefined);
+  assert.equal(findSector('Industri', sectors), undefined);
 });
 
 test('init writes a path from its folder, keeps a page, and refuses before it writes', async t => {

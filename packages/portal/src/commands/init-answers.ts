@@ -4,7 +4,7 @@ import { loadFeed } from '@orientation-widgets/feed';
 import { ask, loadOptions, locateFeed, type Terminal } from '@orientation-widgets/feed-tools';
 import { existsSync } from 'node:fs';
 import { CommandUsageError, type CommandArguments } from './arguments.js';
-import { sectorsOf, unknownName, type BranchChoice } from './init-branch.js';
+import { findSector, sectorsOf, unknownName, type BranchChoice } from './init-branch.js';
 
 /** What the legal notice of a site says, by the option that gives it. */
 const LEGAL = {
@@ -140,10 +140,13 @@ async function branchChoice(
     'sector',
     `Secteur (${sectors.join(', ')} ; vide pour nommer des métiers)`,
     undefined,
-    answer => (answer === '' || sectors.includes(answer) ? undefined : unknownName(answer, 'un secteur', sectors)),
+    answer =>
+      answer === '' || findSector(answer, sectors) !== undefined
+        ? undefined
+        : unknownName(answer, 'un secteur', sectors),
   );
   const jobs = sector === undefined ? await interview.text('jobs', 'Métiers, séparés par |') : undefined;
-  return { feed, sector, jobs };
+  return { feed, sector: (sector && findSector(sector, sectors)) ?? sector, jobs };
 }
 
 async function sectorsOfFeed(feed: string): Promise<string[]> {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { nearestName } from '@orientation-widgets/domain/words/nearest-name.js';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
-import { loadFeed, type Job, type Territory } from '@orientation-widgets/feed';
+import { foldText, loadFeed, type Job, type Territory } from '@orientation-widgets/feed';
 import { branchBook, communeNames, loadOptions, locateFeed } from '@orientation-widgets/feed-tools';
 import { CommandUsageError } from './arguments.js';
 
@@ -33,11 +33,15 @@ const MOST_NAMES = 40;
  *
  * @throws {CommandUsageError} neither a sector nor jobs, or one that the feed does not have.
  */
-export async function branchProject({ feed, sector, jobs: names }: BranchChoice): Promise<BranchProject> {
+export async function branchProject({ feed, sector: sectorText, jobs: names }: BranchChoice): Promise<BranchProject> {
   const location = await locateFeed(feed);
   const opened = await loadFeed(location.url, loadOptions(location));
   const allJobs = [...(await opened.collection('jobs'))];
   const territories = [...(await opened.collection('territories'))];
+  const sectors = sectorsOf(allJobs);
+  const sector = sectorText === undefined ? undefined : findSector(sectorText, sectors);
+  if (sectorText !== undefined && sector === undefined)
+    throw new CommandUsageError(unknownName(sectorText, 'un secteur', sectors));
   const { jobs, select } = chooseJobs(allJobs, sector, names);
   const communes = territories.filter(({ kind }) => kind === 'commune').map(communeOf);
   const lists = {
@@ -93,11 +97,8 @@ function chooseJobs(
   sector: string | undefined,
   names: string | undefined,
 ): { jobs: readonly Job[]; select: BranchProject['select'] } {
-  if (sector !== undefined) {
-    const sectors = sectorsOf(allJobs);
-    if (!sectors.includes(sector)) throw new CommandUsageError(unknownName(sector, 'un secteur', sectors));
+  if (sector !== undefined)
     return { jobs: allJobs.filter(job => job.sectors.includes(sector)), select: { jobs: { sectors: [sector] } } };
-  }
   if (names === undefined)
     throw new CommandUsageError(`donnez --sector ou --jobs ; secteurs du flux : ${listed(sectorsOf(allJobs))}`);
   const byName = new Map(
@@ -120,6 +121,24 @@ function chooseJobs(
     return job;
   });
   return { jobs, select: { jobs: { add: jobs.map(({ id }) => id) } } };
+}
+
+/**
+ * Finds the sector of a text: its name, whatever its accents and capitals, or whole words that one sector alone has (“Restauration”).
+ *
+ * @returns undefined when no sector or several have these words.
+ */
+export function findSector(text: string, sectors: readonly string[]): string | undefined {
+  const wordsOf = (name: string): string[] =>
+    foldText(name)
+      .split(/[^\p{L}]+/u)
+      .filter(Boolean);
+  const words = wordsOf(text);
+  const candidates = sectors.filter(name => words.length && words.every(word => wordsOf(name).includes(word)));
+  return (
+    candidates.find(name => wordsOf(name).length === words.length) ??
+    (candidates.length === 1 ? candidates[0] : undefined)
+  );
 }
 
 /** The sectors of jobs, in the order of the dictionary. */

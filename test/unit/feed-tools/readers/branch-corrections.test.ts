@@ -95,14 +95,14 @@ test('a name alone places a company in a commune of the région, and namesakes a
 test('each cell at fault is in the page and in the copy, which goes once the workbook is right', async t => {
   const folder = await projectOf(t, [
     ['', 'Sans jour', '', '', ''],
-    ['', 'Trop vague', '', 'contact@lin', 'fin 2027'],
+    ['', 'Trop vague', '', 'contact@lin', '2027'],
     ['', 'Dépassée', '', '', '01/01/2026'],
     ['', 'Juste', '', '', '31/12/2027'],
   ]);
   await build(folder);
   const page = await readFile(join(folder, 'notes/a-corriger.html'), 'utf8');
   assert.match(page, /4.cases à corriger, dans 3.lignes\. 3 lignes ne sont pas publiées\./);
-  assert.match(page, /E3, Valable jusqu’au<\/b>.: «.fin 2027.»\. Écrivez un jour, comme 31\/12\/2027/);
+  assert.match(page, /E3, Valable jusqu’au<\/b>.: «.2027.»\. Écrivez un jour, comme 31\/12\/2027/);
   assert.match(page, /D3, Courriel<\/b>.: «.contact@lin.»\. Écrivez une adresse entière/);
   assert.match(page, /E4, Valable jusqu’au<\/b>.: «.01\/01\/2026.»\. Ce jour est passé/);
   assert.doesNotMatch(page, /Juste/);

@@ -6,11 +6,16 @@ import { readDate } from '../../text/read-date.js';
 import { serialDate } from '../../xlsx/cell.js';
 import type { Line } from './line.js';
 
+/** A year alone: as a serial number it would be a day of 1905. */
+const YEAR = /^(?:19|20)\d\d$/;
+
 /** The day in a cell; undefined, and reported, when the cell holds something else. */
 export function dayIn(line: Line, column: string): string | undefined {
   const value = line.cell(column);
   if (value === '') return undefined;
-  const day = (line.calendar && serialDate(value, line.calendar)) ?? readDate(value, 'day-first');
+  const day = YEAR.test(value)
+    ? undefined
+    : ((line.calendar && serialDate(value, line.calendar)) ?? readDate(value, 'day-first'));
   if (day !== undefined && day.length >= 10) return day.slice(0, 10);
   line.warn(message('cell-not-a-day', { column, value }));
   return undefined;

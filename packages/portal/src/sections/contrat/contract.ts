@@ -4,7 +4,7 @@ import { date } from '@orientation-widgets/domain/words/dates.js';
 import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import { actionState, isPastDue, type ActionState, type Commitment } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
-import { band, folds, part, type Fold } from '../../layout/page-parts.js';
+import { band, folds, type Fold } from '../../layout/page-parts.js';
 import { actionsLine, facts, foldedLinks, maybeLink, sheet, type View } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
 import { CHANGES } from '../../site/news.js';
@@ -74,7 +74,7 @@ function indexPage(site: Site, otherPages: readonly PageLink[]): Page {
           )}
         </div>`,
       )}
-      ${part('Par où entrer', entriesView(site))}`,
+      <div class="part">${entriesView(site)}</div>`,
   };
 }
 
