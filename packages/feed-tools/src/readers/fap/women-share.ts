@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { WomenSeries } from '../../tables/join-tables.js';
 import { message } from '../../messages/message.js';
+import { readNumber } from '../../text/read-number.js';
 import { csvRows } from '../csv-source.js';
 import type { Reader } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
@@ -27,7 +28,7 @@ export const fapWomenShare: Reader = {
       for await (const row of csvRows(file, ['Fap3', 'Annee', 'Part', 'libelle'], request, sink)) {
         const at = { file: file.file, line: row.line };
         const fap = row.get('Fap3');
-        const value = Number(row.get('Part').replace(',', '.'));
+        const value = readNumber(row.get('Part')) ?? NaN;
         const period = row.get('Annee');
         if (fap === 'Ensemble' || /^Z+$/.test(fap)) sink.skip(message('all-jobs-row'));
         else if (!/^[A-Z](\d[A-Z](\d\d)?)?$/.test(fap)) sink.drop(message('not-a-fap-code', { value: fap }), at);
