@@ -63,8 +63,8 @@ describe('the search in the address', () => {
       assert.equal(readUrl(`${page}?${query}`, urlPlace('')), undefined);
       assert.equal(readUrl(`${page}#${query}`, urlPlace('#')), undefined);
     }
-    const own = `suivi=${'a'.repeat(9000)}`;
-    assert.ok(writeUrl(`${page}?${own}`, urlPlace(''), { ...EMPTY_QUERY, text: 'soudure' }).includes(own));
+    const pageQuery = `suivi=${'a'.repeat(9000)}`;
+    assert.ok(writeUrl(`${page}?${pageQuery}`, urlPlace(''), { ...EMPTY_QUERY, text: 'soudure' }).includes(pageQuery));
   });
 
   test('can be read by a person', () => {

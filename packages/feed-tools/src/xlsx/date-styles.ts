@@ -8,6 +8,9 @@ const BUILT_IN = new Set([14, 15, 16, 17, 22]);
 /** What a format shows as it is: quoted texts, one escaped character, colours and locales. */
 const LITERALS = /"[^"]*"|\\.|_.|\*.|\[[^\][]*\]/g;
 
+/** Maximum number of styles of a workbook, and of its formats: Excel writes no more. */
+const MAX_STYLES = 65_536;
+
 /** The styles under which a number is shown as a day, by their index. */
 export async function readDateStyles(bytes: AsyncIterable<Buffer>, refuse: Refuse): Promise<ReadonlySet<number>> {
   const styles = new Set<number>();
@@ -15,11 +18,11 @@ export async function readDateStyles(bytes: AsyncIterable<Buffer>, refuse: Refus
   let isInCells = false;
   let index = 0;
   const open = (name: string, attributes: PartAttributes): void => {
-    if (name === 'numFmt' && isDateFormat(attributes['formatCode'] ?? ''))
+    if (name === 'numFmt' && dateFormats.size < MAX_STYLES && isDateFormat(attributes['formatCode'] ?? ''))
       dateFormats.add(Number(attributes['numFmtId']));
     else if (name === 'cellXfs') isInCells = true;
     else if (name === 'xf' && isInCells) {
-      if (dateFormats.has(Number(attributes['numFmtId']))) styles.add(index);
+      if (index < MAX_STYLES && dateFormats.has(Number(attributes['numFmtId']))) styles.add(index);
       index++;
     }
   };
