@@ -3,7 +3,7 @@
 
 // Figures that a page would show and that nobody measured: each is told with its file and line, or refused.
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it, type TestContext } from 'node:test';
 import { buildWith } from '../support/built.js';
 import { figuresOf, HEADING, SOURCE } from '../support/figures.js';
 import { FIRST_SHEET, sheetXml, workbookOf } from '../support/workbook.js';
@@ -134,5 +134,24 @@ describe('the reader of success rates', () => {
       buildWith(t, [source], files('0590006A;2023;40;0,88')),
       /i\.csv:2: none of the 6 rates is above 1/,
     );
+  });
+});
+
+describe('the reader of the share of women', () => {
+  const build = (t: TestContext, shares: readonly string[]): ReturnType<typeof buildWith> =>
+    buildWith(t, [{ id: 'w', kind: 'fap-women-share', path: 'w.csv' }], {
+      'w.csv': `Fap3;Annee;Part;libelle\n${shares.join('\n')}\n`,
+    });
+
+  it('drops a second share of one job and year, with its line', async t => {
+    const built = await build(t, ['A0Z40;2017-2019;48,2;Agriculteurs', 'A0Z40;2017-2019;84,2;Agriculteurs']);
+    assert.deepEqual(built.report.sources[0]?.dropped[0]?.examples, [
+      'w.csv:3: the group "2017-2019" of A0Z40 is given twice',
+    ]);
+  });
+
+  it('refuses shares that are all between 0 and 1', async t => {
+    const shares = ['A0Z40', 'A1Z40', 'A2Z70', 'A3Z00', 'B0Z20'].map((fap, rank) => `${fap};2019;0,${rank + 1};x`);
+    await assert.rejects(build(t, shares), /w\.csv:2: none of the 5 rates is above 1/);
   });
 });
