@@ -155,3 +155,33 @@ describe('the reader of the share of women', () => {
     await assert.rejects(build(t, shares), /w\.csv:2: none of the 5 rates is above 1/);
   });
 });
+
+describe('the reader of indicators', () => {
+  it('drops a value whose sign is not that of its unit, with its line', async t => {
+    const built = await buildWith(t, [{ id: 'i', kind: 'indicators', path: 'i.csv' }], {
+      'i.csv':
+        'id;theme;label;value;unit;period;territoryId\na;training;A;12 %;jeunes;2020;reg-32\nb;training;B;12 %;%;2020;reg-32\n',
+    });
+    assert.deepEqual(built.report.sources[0]?.dropped[0]?.examples, [
+      'i.csv:2: value: has the sign "%", and the unit is "jeunes"',
+    ]);
+    assert.deepEqual(
+      (await built.records('indicators')).map(({ id }) => id),
+      ['b'],
+    );
+  });
+});
+
+describe('the reader of recruitment plans', () => {
+  it('drops a row whose cells are shifted, with its line', async t => {
+    const built = await buildWith(t, [{ id: 'b', kind: 'bmo', path: 'b.csv' }], {
+      'b.csv':
+        'annee;code métier BMO;nom métier BMO;REG;DEPT;BE24;NOMBE24;met;xmet;smet\n2024;T4Z60;A;32;59;3201;L;;50;5\n2024;T4Z61;A;32;59;3201;L;50;5;2\n',
+    });
+    assert.match(built.report.sources[0]?.dropped[0]?.examples[0] ?? '', /^b\.csv:2: met is empty/);
+    assert.equal(
+      (await built.records('recruitments')).every(({ fap }) => fap === 'T4Z61'),
+      true,
+    );
+  });
+});
