@@ -149,6 +149,7 @@ export const SHARED = {
       'elements/export',
       'domain/words/csv-writer',
       'domain/agenda/ics-writer',
+      'domain/agenda/address-part',
       'domain/agenda/session-uid',
       'elements/training-finder/query/job-criterion',
       'search/areas',

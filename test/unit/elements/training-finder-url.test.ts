@@ -57,6 +57,16 @@ describe('the search in the address', () => {
     }
   }
 
+  test('asks nothing when the address is too long, and leaves that of the page as it is', () => {
+    const keys = Array.from({ length: 20_000 }, (_, rank) => `formation-level=x${rank}`).join('&');
+    for (const query of [keys, `formation-query=${'a'.repeat(1_000_000)}`]) {
+      assert.equal(readUrl(`${page}?${query}`, urlPlace('')), undefined);
+      assert.equal(readUrl(`${page}#${query}`, urlPlace('#')), undefined);
+    }
+    const pageQuery = `suivi=${'a'.repeat(9000)}`;
+    assert.ok(writeUrl(`${page}?${pageQuery}`, urlPlace(''), { ...EMPTY_QUERY, text: 'soudure' }).includes(pageQuery));
+  });
+
   test('can be read by a person', () => {
     const query = { ...EMPTY_QUERY, text: 'aide-soignant', where: arras, radiusKm: 50, choices: { level: ['4'] } };
     assert.equal(

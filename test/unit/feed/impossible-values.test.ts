@@ -68,3 +68,14 @@ describe('a record that nobody could have measured', () => {
     assert.deepEqual(feed.problems, []);
   });
 });
+
+describe('the date of a feed', () => {
+  test('is of no year after the next one: no element shows it as the day of its data', () => {
+    for (const updated of ['2099-01-01T00:00:00Z', '0026-11-24T00:00:00Z']) {
+      const feed = readFeed({ ...manifest({}), updated });
+      assert.equal(feed.ok, false);
+      assert.match(feed.ok ? '' : feed.error.message, /\/updated should be text, of a plausible year/);
+    }
+    assert.ok(readFeed({ ...manifest({}), updated: `${nextYear}-01-01T00:00:00Z` }).ok);
+  });
+});

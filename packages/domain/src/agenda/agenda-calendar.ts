@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import { addressPart } from './address-part.js';
 import { msg, str } from '@lit/localize';
 import { safeUrl } from '@orientation-widgets/feed';
 import type { Collection, Source, Territory } from '@orientation-widgets/feed';
@@ -29,7 +30,7 @@ export function instantOf(local: string, zoneName?: string): string {
 
 /** The same for each revision of a time, wherever it moves; that of its source when the feed has it. */
 function uidOf({ resource: { id, event }, start, previousStart = start }: Happening, territory: string): string {
-  const uid = event?.uid ?? `${encodeURIComponent(id)}.${encodeURIComponent(territory)}@orientation-widgets`;
+  const uid = event?.uid ?? `${addressPart(id)}.${addressPart(territory)}@orientation-widgets`;
   return (event?.occurrences.length ?? 1) > 1 ? `${previousStart}.${uid}` : uid;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { addressPart } from './address-part.js';
 
 /** The UID of the start of a session, RFC 5545: the same in every calendar. @param territory - id of that of its feed. */
 export function sessionUid(sessionId: string, territory: string): string {
-  return `${encodeURIComponent(sessionId)}.${encodeURIComponent(territory)}@orientation-widgets`;
+  return `${addressPart(sessionId)}.${addressPart(territory)}@orientation-widgets`;
 }

@@ -13,8 +13,15 @@ export function urlPlace(syncUrl: string, prefix = 'formation'): UrlPlace {
   return { inHash, prefix: `${syncUrl.slice(inHash ? 1 : 0) || prefix}-` };
 }
 
-export function paramsOf({ search, hash }: URL, inHash: boolean): URLSearchParams {
-  return new URLSearchParams((inHash ? hash : search).slice(1));
+/** No address that an element writes is longer, in letters: thousands of filters would hold the page. */
+const MAX_LETTERS = 8000;
+
+const textOf = ({ search, hash }: URL, inHash: boolean): string => (inHash ? hash : search).slice(1);
+
+/** What an address says; nothing of one that is too long to be of an element. */
+export function paramsOf(url: URL, inHash: boolean): URLSearchParams {
+  const text = textOf(url, inHash);
+  return new URLSearchParams(text.length > MAX_LETTERS ? '' : text);
 }
 
 /** The address with these values, each after its name, in place of those of the same names; what belongs to others stays. */
@@ -25,7 +32,7 @@ export function withParams(
   pairs: readonly (readonly [name: string, value: string])[],
 ): string {
   const url = new URL(address);
-  const params = paramsOf(url, inHash);
+  const params = new URLSearchParams(textOf(url, inHash));
   // `#contact` is an anchor of the page: only a search takes its place.
   if (inHash && url.hash && !url.hash.includes('=')) {
     if (!pairs.length) return address;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import { addressPart } from '@orientation-widgets/domain/agenda/address-part.js';
 import { msg, str } from '@lit/localize';
 import type { FeedManifest, Source } from '@orientation-widgets/feed';
 import { writeCsv } from '@orientation-widgets/domain/words/csv-writer.js';
@@ -245,7 +246,7 @@ export function trackerFeed({ info, sheets, byId, sources, territories }: Tracke
 export function deadlineCalendar(data: TrackerData): string {
   const { sheets, day, info, sources } = data;
   const events = deadlinesOf(sheets, day).map(({ sheet, action, end }, rank) => ({
-    uid: `${encodeURIComponent(action.id ?? `${sheet.id}-${rank}`)}.${encodeURIComponent(info.territory)}@orientation-widgets`,
+    uid: `${addressPart(action.id ?? `${sheet.id}-${rank}`)}.${addressPart(info.territory)}@orientation-widgets`,
     date: end,
     summary: msg(str`Échéance : ${action.title}`),
     description: [

@@ -163,6 +163,9 @@ async function* sheetTable(
   for await (const { number, cells } of workbook.rows(sheet, onBytes)) {
     if (heading) {
       sink.read();
+      // A comment further right is no cell of the table.
+      if ((cells[heading.width] ?? '').trim() !== '')
+        sink.warn(message('cell-without-heading'), { file: sheet.label, line: number });
       yield { row: new CsvRow(number, cells, heading), file: sheet.label };
       continue;
     }

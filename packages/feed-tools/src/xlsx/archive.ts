@@ -116,6 +116,7 @@ function openZip(path: string): Promise<ZipFile> {
 
 function entriesOf(zip: ZipFile): Promise<Map<string, Entry>> {
   const entries = new Map<string, Entry>();
+  let packedBytes = 0;
   return new Promise((resolve, reject) => {
     zip.on('error', reject);
     zip.on('end', () => {
@@ -124,8 +125,10 @@ function entriesOf(zip: ZipFile): Promise<Map<string, Entry>> {
     zip.on('entry', (entry: Entry) => {
       const fault =
         entries.size >= MAX_PARTS ? message('too-many-parts', { limit: MAX_PARTS }) : faultOf(entry, entries);
-      if (fault !== undefined) {
-        reject(new ArchiveError(fault));
+      packedBytes += entry.compressedSize;
+      // Parts that share their bytes unpack to more than their ratio says.
+      if (fault !== undefined || packedBytes > zip.fileSize) {
+        reject(new ArchiveError(fault ?? message('parts-overlap')));
         return;
       }
       entries.set(entry.fileName, entry);

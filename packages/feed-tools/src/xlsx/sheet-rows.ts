@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { message, type Message } from '../messages/message.js';
-import { cellText, columnIndex, MAX_ROWS } from './cell.js';
+import { cellText, columnIndex, MAX_ROWS, serialDate, type Calendar } from './cell.js';
 import { readPart, type PartAttributes, type PartEvents, type Refuse } from './part-events.js';
 
 /** A row with at least one cell that is not empty. */
@@ -12,13 +12,21 @@ export interface SheetRow {
   cells: (string | undefined)[];
 }
 
-/** Streams the rows of a sheet. */
+/** What the cells of a sheet refer to. */
+export interface SheetContext {
+  readonly sharedStrings: readonly string[];
+  /** Styles that show a number as a day, by their index. */
+  readonly dateStyles: ReadonlySet<number>;
+  readonly calendar: Calendar;
+}
+
+/** Streams the rows of a sheet. A number that is shown as a day is given as that day. */
 export async function* sheetRows(
   bytes: AsyncIterable<Buffer>,
-  sharedStrings: readonly string[],
+  context: SheetContext,
   refuse: (reason: Message, row: number) => never,
 ): AsyncGenerator<SheetRow> {
-  const collector: RowCollector = new RowCollector(sharedStrings, reason => refuse(reason, collector.row));
+  const collector: RowCollector = new RowCollector(context, reason => refuse(reason, collector.row));
   for await (const _ of readPart(bytes, collector, reason => refuse(reason, collector.row))) {
     yield* collector.take();
   }
@@ -29,18 +37,19 @@ export async function* sheetRows(
 class RowCollector implements PartEvents {
   /** Number of the current row; 0 before the first. */
   row = 0;
-  readonly #strings: readonly string[];
+  readonly #context: SheetContext;
   readonly #refuse: Refuse;
   #rows: SheetRow[] = [];
   #cells: (string | undefined)[] = [];
   #column = -1;
   #type = 'n';
+  #isDay = false;
   #value = '';
   #inValue = false;
   #phonetic = false;
 
-  constructor(strings: readonly string[], refuse: Refuse) {
-    this.#strings = strings;
+  constructor(context: SheetContext, refuse: Refuse) {
+    this.#context = context;
     this.#refuse = refuse;
   }
 
@@ -84,16 +93,21 @@ class RowCollector implements PartEvents {
     if (column === undefined) this.#refuse(message('not-a-cell', { value: reference ?? '' }));
     this.#column = column;
     this.#type = attributes['t'] ?? 'n';
+    this.#isDay = this.#type === 'n' && this.#context.dateStyles.has(Number(attributes['s'] ?? 0));
     this.#value = '';
   }
 
   #closeCell(): void {
-    const text = this.#type === 's' ? this.#shared() : this.#value && cellText(this.#type, this.#value);
+    const day = this.#isDay ? serialDate(this.#value, this.#context.calendar) : undefined;
+    const text = day ?? (this.#type === 's' ? this.#shared() : this.#value && cellText(this.#type, this.#value));
     if (text !== '') this.#cells[this.#column] = text;
   }
 
   #shared(): string {
     if (this.#value === '') return '';
-    return this.#strings[Number(this.#value)] ?? this.#refuse(message('shared-text-unknown', { number: this.#value }));
+    return (
+      this.#context.sharedStrings[Number(this.#value)] ??
+      this.#refuse(message('shared-text-unknown', { number: this.#value }))
+    );
   }
 }

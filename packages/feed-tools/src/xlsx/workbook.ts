@@ -5,9 +5,10 @@ import { message, type Message } from '../messages/message.js';
 import { SourceError } from '../source/source-error.js';
 import { openArchive, type Archive } from './archive.js';
 import type { Calendar } from './cell.js';
+import { readDateStyles } from './date-styles.js';
 import { readPart, type PartAttributes, type Refuse } from './part-events.js';
 import { readSharedStrings } from './shared-strings.js';
-import { sheetRows, type SheetRow } from './sheet-rows.js';
+import { sheetRows, type SheetContext, type SheetRow } from './sheet-rows.js';
 
 /** A sheet of a workbook. */
 export interface Sheet {
@@ -28,13 +29,15 @@ export class Workbook {
   readonly calendar: Calendar;
   readonly #archive: Archive;
   readonly #stringsPart: string | undefined;
+  readonly #stylesPart: string | undefined;
   readonly #file: string;
-  #strings: string[] | undefined;
+  #context: SheetContext | undefined;
 
   constructor(archive: Archive, file: string, contents: WorkbookContents) {
     this.#archive = archive;
     this.#file = file;
     this.#stringsPart = contents.stringsPart;
+    this.#stylesPart = contents.stylesPart;
     this.sheets = contents.sheets;
     this.calendar = contents.calendar;
   }
@@ -45,20 +48,28 @@ export class Workbook {
    * @throws {SourceError} the sheet is damaged or hostile, with the sheet and the row.
    */
   async *rows(sheet: Sheet, onBytes?: (bytes: number) => void): AsyncGenerator<SheetRow> {
-    this.#strings ??= await this.#readStrings();
+    this.#context ??= await this.#readContext();
     const refuse = (reason: Message, row: number): never => {
       throw new SourceError({ file: sheet.label, line: row || undefined, reason });
     };
-    yield* sheetRows(this.#archive.read(sheet.part, onBytes), this.#strings, refuse);
+    yield* sheetRows(this.#archive.read(sheet.part, onBytes), this.#context, refuse);
   }
 
   close(): void {
     this.#archive.close();
   }
 
-  async #readStrings(): Promise<string[]> {
-    const part = this.#stringsPart;
-    return part === undefined ? [] : readSharedStrings(this.#archive.read(part), refusal(this.#file, part));
+  async #readContext(): Promise<SheetContext> {
+    const [strings, styles] = [this.#stringsPart, this.#stylesPart];
+    return {
+      sharedStrings: strings === undefined ? [] : await readSharedStrings(...this.#part(strings)),
+      dateStyles: styles === undefined ? new Set() : await readDateStyles(...this.#part(styles)),
+      calendar: this.calendar,
+    };
+  }
+
+  #part(name: string): [AsyncIterable<Buffer>, Refuse] {
+    return [this.#archive.read(name), refusal(this.#file, name)];
   }
 }
 
@@ -66,6 +77,7 @@ export class Workbook {
 interface WorkbookContents {
   sheets: Sheet[];
   stringsPart: string | undefined;
+  stylesPart: string | undefined;
   calendar: Calendar;
 }
 
@@ -115,7 +127,15 @@ async function readContents(archive: Archive, file: string): Promise<WorkbookCon
     });
   };
   await eachElement(archive, main, file, onElement);
-  return { sheets, stringsPart: relations.find(({ type }) => type === 'sharedStrings')?.part, calendar };
+  const partOf = (kind: string): string | undefined => relations.find(({ type }) => type === kind)?.part;
+  const stylesPart = partOf('styles');
+  return {
+    sheets,
+    stringsPart: partOf('sharedStrings'),
+    // A workbook without its styles still has its figures.
+    stylesPart: stylesPart !== undefined && archive.has(stylesPart) ? stylesPart : undefined,
+    calendar,
+  };
 }
 
 /** A link from one part to another. */

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { loadFeed, type Feed } from '@orientation-widgets/feed';
+import { FeedError, loadFeed, type Feed } from '@orientation-widgets/feed';
 import { loadOptions, locateFeed, messageOf, type FeedLocation } from '@orientation-widgets/feed-tools';
 import { lstat, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join } from 'node:path';
@@ -93,6 +93,8 @@ export async function openFolder(path: string, name: string): Promise<OpenFeed> 
     return { feed, location, folder: dirname(fileURLToPath(location.url)), files, notices: [] };
   } catch (error) {
     if (error instanceof PortalError) throw error;
+    if (error instanceof FeedError && error.message.includes(': /updated '))
+      throw new PortalError('updated : ce n’est pas la date d’un flux', { file: name, cause: error });
     throw new PortalError(`flux illisible : ${messageOf(error)}`, { file: name, cause: error });
   }
 }

@@ -38,9 +38,15 @@ export function pageMarkdown(html: string, linkTo: (href: string) => string): st
   return writer.end();
 }
 
+/** What an eye does not see, and that could hide an order to a program: reversed letters, tags, widths of zero. */
+const HIDDEN = /[\u200b\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]/gu;
+
 /** A text that Markdown shows as it is, on one line. */
 export function markdownText(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').replace(SIGNS, '\\$&');
+  return text
+    .replace(HIDDEN, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(SIGNS, '\\$&');
 }
 
 class MarkdownWriter {

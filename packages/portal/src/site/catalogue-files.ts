@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { safeUrl } from '@orientation-widgets/feed';
 import type { SiteFile } from '../files/site-file.js';
+import { withoutControls } from '../html/xml-text.js';
 import { FIGURES, hasFigureFile } from './open-data.js';
 import type { Site } from './site.js';
 
@@ -174,9 +175,9 @@ function turtleOf(things: ReadonlyMap<string, Properties>): string {
   return prefixes.join('') + subjects.join('');
 }
 
-/** JSON escapes what Turtle does, and no more. */
+/** JSON escapes what Turtle does, and half characters, which Turtle refuses. */
 function turtleText(words: string): string {
-  return JSON.stringify(words);
+  return JSON.stringify(withoutControls(words));
 }
 
 function turtleAddress(address: string): string {

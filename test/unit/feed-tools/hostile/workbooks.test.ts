@@ -19,6 +19,18 @@ testFaultyFiles([
     /250 times its size/,
   ],
   [
+    'overlap.xlsx',
+    workbookOf([], {
+      parts: Array.from({ length: 30 }, (_, rank) => ({
+        name: `xl/worksheets/x${rank}.xml`,
+        data: sheetXml(Array.from({ length: 400 }, (_, row) => `<row r="${row + 1}"/>`).join('')),
+        isOverlapping: rank > 0,
+      })),
+    }),
+    TERMS,
+    /several of its parts are the same bytes/,
+  ],
+  [
     'xxe.xlsx',
     workbookOf([{ name: 'S', rows: [] }], {
       parts: [{ name: FIRST_SHEET, data: '<!DOCTYPE w [<!ENTITY x SYSTEM "http://127.0.0.1:9/">]><w>&x;</w>' }],

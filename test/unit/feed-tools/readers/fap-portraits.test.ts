@@ -89,7 +89,7 @@ describe('fap-portraits', () => {
       { from: 0, to: 1250, value: 10 },
       { from: 1250, value: 90 },
     ]);
-    const median = (a: number, b: number): Record<string, string> => ({
+    const median = (a: number | string, b: number): Record<string, string> => ({
       'median.csv': `Fap3,Annee,Salaire_median\nA0Z40,2017-2019,${a}\nB0Z20,2017-2019,${b}`,
     });
     const asWritten = await peopleOf(t, { ...files, ...median(1400, 3200) });
@@ -97,6 +97,8 @@ describe('fap-portraits', () => {
       asWritten.people[0]?.pay?.map(({ value }) => value),
       [10, 70, 20],
     );
+    const inGroups = await peopleOf(t, { ...files, ...median('1.400', 3200) });
+    assert.deepEqual(inGroups.people[0]?.pay, asWritten.people[0]?.pay);
     const exchanged = await peopleOf(t, { ...files, ...median(3400, 1300) });
     assert.deepEqual(
       exchanged.people[0]?.pay?.map(({ value }) => value),

@@ -12,6 +12,8 @@ export interface ZipPart {
   declaredCrc?: number;
   encrypted?: boolean;
   symbolicLink?: boolean;
+  /** Its bytes are those of the part before it. */
+  isOverlapping?: boolean;
 }
 
 /** Writes a ZIP archive, valid or not. */
@@ -19,6 +21,7 @@ export function zipOf(parts: readonly ZipPart[]): Buffer {
   const bodies: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
+  let start = 0;
   for (const part of parts) {
     const name = Buffer.from(part.name);
     const raw = Buffer.from(part.data);
@@ -36,10 +39,13 @@ export function zipOf(parts: readonly ZipPart[]): Buffer {
     central.writeUInt16LE((3 << 8) | 20, 4);
     shared.copy(central, 6, 0, 24);
     if (part.symbolicLink) central.writeUInt32LE((0o120777 << 16) >>> 0, 38);
-    central.writeUInt32LE(offset, 42);
-    bodies.push(local);
+    if (!part.isOverlapping) {
+      start = offset;
+      bodies.push(local);
+      offset += local.length;
+    }
+    central.writeUInt32LE(start, 42);
     directory.push(central, name);
-    offset += local.length;
   }
   const table = Buffer.concat(directory);
   const end = Buffer.alloc(22);

@@ -27,6 +27,10 @@ export const TABLES = catalogue({
     en: '{found:number} {found|cell|cells} instead of {expected:number}',
     fr: '{found:number} {found|cellule|cellules} au lieu de {expected:number}',
   },
+  'cell-without-heading': {
+    en: 'a cell after the last heading is not read: the row may be shifted',
+    fr: 'une cellule après le dernier titre n’est pas lue : la ligne est peut-être décalée',
+  },
   'row-repeated': {
     en: 'same codes and values as {place:sample}: counted once',
     fr: 'mêmes codes et mêmes valeurs que {place:sample} : compté une fois',

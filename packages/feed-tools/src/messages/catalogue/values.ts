@@ -66,6 +66,10 @@ export const VALUES = catalogue({
     en: '{column} "{value}" is not a whole number',
     fr: '{column} : « {value} » n’est pas un nombre entier',
   },
+  'rates-of-one': {
+    en: 'none of the {count:number} rates is above 1: write percentages, such as 12 for 12 %',
+    fr: 'aucun des {count:number} taux ne dépasse 1 : écrivez des pourcentages, comme 12 pour 12 %',
+  },
   'not-a-rate': {
     en: 'rate "{value}" is neither a rate nor "nd"',
     fr: 'taux : « {value} » n’est ni un taux ni « nd »',

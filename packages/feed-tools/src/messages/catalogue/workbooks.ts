@@ -37,6 +37,10 @@ export const WORKBOOKS = catalogue({
     fr: 'il est tronqué, ou n’est pas une archive ZIP',
   },
   'archive-encrypted': { en: 'it is encrypted', fr: 'il est chiffré' },
+  'parts-overlap': {
+    en: 'several of its parts are the same bytes',
+    fr: 'plusieurs de ses éléments sont les mêmes octets',
+  },
   'archive-split': { en: 'it is split over several disks', fr: 'il tient sur plusieurs disques' },
   'archive-end-damaged': { en: 'its end is damaged', fr: 'sa fin est abîmée' },
   'archive-contents-damaged': { en: 'its table of contents is damaged', fr: 'son sommaire est abîmé' },

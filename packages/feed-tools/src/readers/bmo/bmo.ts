@@ -134,6 +134,9 @@ function readRow(
   if (year === undefined) return sink.drop(message('year-not-given'), at);
   const figures = figuresOf(get, columns);
   if ('code' in figures) return sink.drop(figures, at);
+  // A part without its whole: the cells of the row are shifted.
+  if (get('projects') === '' && (get('difficult') !== '' || get('seasonal') !== ''))
+    return sink.drop(message('cell-empty', { column: columns.projects ?? 'projects' }), at);
   const committee = get('employmentCommittee');
   const earlier = rows.add({ fap, year, area, department, region, committee, figures, at });
   totals.read(figures);

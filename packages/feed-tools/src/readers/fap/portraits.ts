@@ -3,6 +3,8 @@
 import type { CsvRow } from '../../csv/read-csv.js';
 import { message, type Message } from '../../messages/message.js';
 import { normaliseName } from '../../text/names.js';
+import { readWrittenCount } from '../../text/read-count.js';
+import { readNumber } from '../../text/read-number.js';
 import { csvRows, tableKind } from '../csv-source.js';
 import type { Reader, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
@@ -107,7 +109,9 @@ function addRow(row: CsvRow, table: Table, book: PortraitBook, sink: Sink): Mess
     sink.skip(message('share-not-published'));
     return undefined;
   }
-  const value = Number(text.replace(',', '.')) * (table.percent ?? 1);
+  // A median written 1.850 is that of nobody.
+  const number = table.list === 'median' ? readWrittenCount(text)?.value : readNumber(text);
+  const value = (number ?? NaN) * (table.percent ?? 1);
   if (!(value >= 0 && (table.percent === undefined || value <= 100.05)))
     return message('share-out-of-range', { value: text });
   const group = table.group?.(row);

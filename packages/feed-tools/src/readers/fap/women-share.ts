@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 import type { WomenSeries } from '../../tables/join-tables.js';
 import { message } from '../../messages/message.js';
+import { readNumber } from '../../text/read-number.js';
 import { csvRows } from '../csv-source.js';
+import { RateScale } from '../rate-scale.js';
 import type { Reader } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { fapWomenShareSignature } from './signature.js';
@@ -24,10 +26,11 @@ export const fapWomenShare: Reader = {
   async read(request, sink) {
     const series = request.tables.womenByFap;
     for (const file of await sourceFiles(request.source)) {
+      const scale = new RateScale();
       for await (const row of csvRows(file, ['Fap3', 'Annee', 'Part', 'libelle'], request, sink)) {
         const at = { file: file.file, line: row.line };
         const fap = row.get('Fap3');
-        const value = Number(row.get('Part').replace(',', '.'));
+        const value = readNumber(row.get('Part')) ?? NaN;
         const period = row.get('Annee');
         if (fap === 'Ensemble' || /^Z+$/.test(fap)) sink.skip(message('all-jobs-row'));
         else if (!/^[A-Z](\d[A-Z](\d\d)?)?$/.test(fap)) sink.drop(message('not-a-fap-code', { value: fap }), at);
@@ -35,13 +38,17 @@ export const fapWomenShare: Reader = {
         else if (!(value >= 0 && value <= 100))
           sink.drop(message('share-out-of-range', { value: row.get('Part') }), at);
         else if (!/^\d{4}(-\d{4})?$/.test(period)) sink.drop(message('not-a-period', { value: period }), at);
+        else if (series.get(fap)?.values.some(share => share.period === period))
+          sink.drop(message('portrait-row-repeated', { value: period, fap }), at);
         else {
+          scale.add(value, at);
           const jobSeries: WomenSeries = series.get(fap) ?? { fap, label: '', sourceId: request.source.id, values: [] };
           jobSeries.label = isCode(row.get('libelle')) ? '' : row.get('libelle');
           jobSeries.values.push({ period, value: Math.round(value * 10) / 10 });
           series.set(fap, jobSeries);
         }
       }
+      scale.check();
     }
     labelOnlyChildren(series);
     for (const { values } of series.values()) values.sort((a, b) => (a.period < b.period ? -1 : 1));

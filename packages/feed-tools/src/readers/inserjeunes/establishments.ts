@@ -8,6 +8,7 @@ import { SourceError } from '../../source/source-error.js';
 import { normaliseName } from '../../text/names.js';
 import { readNumber } from '../../text/read-number.js';
 import { addToMultimap } from '../../store/multimap.js';
+import { RateScale } from '../rate-scale.js';
 import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles, type SourceFile } from '../source-files.js';
 import { tableRows } from '../table-rows.js';
@@ -66,10 +67,12 @@ async function readOne(source: SourceFile, request: ReadRequest, sink: Sink): Pr
     return undefined;
   };
   const establishments = new Map<string, Row[]>();
+  const scale = new RateScale();
   for await (const { row, file } of tableRows(source, { mismatch }, request, sink)) {
     if (!layout) continue;
     const at = { file, line: row.line };
     const cells = layout.cells(row, columns);
+    for (const text of [cells.furtherStudy, ...Object.values(cells.employed)]) scale.add(readNumber(text), at);
     const uai = cells.uai.toUpperCase();
     const region = REGION_CODES.get(normaliseName(cells.region));
     const audience = cells.audience === undefined ? undefined : normaliseName(cells.audience);
@@ -86,6 +89,7 @@ async function readOne(source: SourceFile, request: ReadRequest, sink: Sink): Pr
       else addToMultimap(establishments, `${uai} ${years}`, { at, outcome, audience });
     }
   }
+  scale.check();
   for (const rows of establishments.values()) addOutcomes(rows, sink);
 }
 

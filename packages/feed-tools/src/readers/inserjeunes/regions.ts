@@ -7,6 +7,7 @@ import { readCount } from '../../text/read-count.js';
 import { readNumber } from '../../text/read-number.js';
 import { csvRows } from '../csv-source.js';
 import { FigureSums } from '../figure-sums.js';
+import { RateScale } from '../rate-scale.js';
 import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { inserjeunesSignature } from './signature.js';
@@ -50,8 +51,13 @@ export const inserjeunes: Reader = {
     ];
     const totals = new FigureSums('outcomes', ['leavers']);
     for (const file of await sourceFiles(request.source)) {
-      for await (const row of csvRows(file, required, request, sink))
-        readRow(row, { file: file.file, line: row.line }, request, sink, totals);
+      const scale = new RateScale();
+      for await (const row of csvRows(file, required, request, sink)) {
+        const at = { file: file.file, line: row.line };
+        for (const column of ['taux_poursuite_etudes', ...rates]) scale.add(readNumber(row.get(column)), at);
+        readRow(row, at, request, sink, totals);
+      }
+      scale.check();
     }
     for (const total of totals) sink.total(total);
   },

@@ -7,6 +7,7 @@ import { message, type Message } from '../../messages/message.js';
 import { readCount } from '../../text/read-count.js';
 import { readNumber } from '../../text/read-number.js';
 import { columnsNotFound, findColumns, type FoundColumns } from '../column-patterns.js';
+import { RateScale } from '../rate-scale.js';
 import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { tableRows } from '../table-rows.js';
@@ -28,6 +29,7 @@ export const ival: Reader = {
   },
   async read(request, sink) {
     for (const source of await sourceFiles(request.source)) {
+      const scale = new RateScale();
       let columns: Columns | undefined;
       const mismatch = (names: readonly string[]): Message | undefined => {
         const matchedColumns = findColumns(names, PATTERNS);
@@ -36,7 +38,8 @@ export const ival: Reader = {
         return missing;
       };
       for await (const { row, file } of tableRows(source, { mismatch }, request, sink))
-        if (columns) readRow(row, columns, { file, line: row.line }, request, sink);
+        if (columns) readRow(row, columns, { file, line: row.line }, request, sink, scale);
+      scale.check();
     }
   },
 };
@@ -51,12 +54,20 @@ const PATTERNS = {
 
 type Columns = FoundColumns<keyof typeof PATTERNS>;
 
-function readRow(row: CsvRow, columns: Columns, at: Position, request: ReadRequest, sink: Sink): void {
+function readRow(
+  row: CsvRow,
+  columns: Columns,
+  at: Position,
+  request: ReadRequest,
+  sink: Sink,
+  scale: RateScale,
+): void {
   const get = (key: keyof Columns): string => row.get(columns[key] ?? '');
   const uai = get('uai').toUpperCase();
   const year = /^20\d\d$/.exec(get('year'))?.[0];
   const [present, rate] = [readCount(get('present')), readNumber(get('rate'))];
   const isPublished = get('rate') !== '';
+  scale.add(rate, at);
   if (!/^\d{3}\d{4}[A-Z]$/.test(uai)) sink.drop(message('not-a-uai', { value: uai }), at);
   else if (year === undefined) sink.drop(message('not-a-year', { value: get('year') }), at);
   else if (!request.scope.hasDepartment(departmentOfUai(uai))) sink.skip(message('row-outside-territory'));

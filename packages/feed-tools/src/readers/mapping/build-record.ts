@@ -4,7 +4,7 @@ import { checkRecord } from '@orientation-widgets/feed/encode';
 import { hash } from 'node:crypto';
 import { isObject } from '../../json/parse-json.js';
 import { faultMessage } from '../../messages/feed-messages.js';
-import { atPath, type Message } from '../../messages/message.js';
+import { atPath, message, type Message } from '../../messages/message.js';
 import { typeAt, type FieldType, type ObjectType } from '../../schema/field-type.js';
 import { normaliseName } from '../../text/names.js';
 import type { Calendar } from '../../xlsx/cell.js';
@@ -43,6 +43,7 @@ export class RecordBuilder {
    */
   fromRow(get: (column: string) => unknown, fields: readonly FieldRule[], calendar?: Calendar): BuildResult {
     const record: Container = {};
+    let sign = '';
     const { separator, dates, missing } = this.#mapping;
     for (const rule of fields) {
       const raw = get(rule.column);
@@ -51,8 +52,13 @@ export class RecordBuilder {
       const converted = hasRule ? { value: rule.values.get(raw.trim()) } : convert(raw, rule.type, rules);
       if ('fault' in converted) return { fault: atPath(rule.path, converted.fault) };
       if (converted.value !== undefined) setAt(record, rule.path, converted.value, this.#mapping.type);
+      if (rule.path === 'value' && typeof raw === 'string') sign = /[%€]$/.exec(raw.trim())?.[0] ?? '';
     }
-    return this.complete(record);
+    const result = this.complete(record);
+    const unit = 'record' in result && typeof result.record['unit'] === 'string' ? result.record['unit'] : undefined;
+    return unit === undefined || unit.includes(sign)
+      ? result
+      : { fault: atPath('value', message('sign-clash', { value: sign, unit })) };
   }
 
   /** Completes a record with the constants and the required fields, then checks it. */

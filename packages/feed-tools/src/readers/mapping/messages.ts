@@ -8,6 +8,10 @@ export const MAPPING_MESSAGES = addReaderMessages('mapping', {
     en: 'is missing: give the column of each field',
     fr: 'absent : donnez la colonne de chaque champ',
   },
+  'sign-clash': {
+    en: 'has the sign "{value}", and the unit is "{unit}"',
+    fr: 'porte le signe « {value} », et l’unité est « {unit} »',
+  },
   'should-be-a-sheet': { en: 'should be the name of a sheet', fr: 'devrait être le nom d’une feuille' },
   'should-be-a-column': { en: 'should be the name of a column', fr: 'devrait être le nom d’une colonne' },
   'should-be-a-column-rule': {

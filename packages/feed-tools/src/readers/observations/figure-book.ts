@@ -8,6 +8,7 @@ import { SourceError } from '../../source/source-error.js';
 import { addToMultimap } from '../../store/multimap.js';
 import { isOfOtherYears } from '../../text/years.js';
 import type { Position, ReadRequest, Sink } from '../reader.js';
+import { figuresOutOfRange, withoutImpossible } from './doubtful-figures.js';
 import type { FigureDraft } from './figure-draft.js';
 import { formerCodesOf } from './figure-territories.js';
 import type { ObservationSettings } from './observation-settings.js';
@@ -24,11 +25,22 @@ const MOST_SUSPECTED = 0.05;
 /** The figures of a source, checked together before they are kept. */
 export class FigureBook {
   readonly #drafts: FigureDraft[] = [];
+  /** Labels of the parts of each dimension, in the order of the source. */
+  readonly #parts = new Map<string, Map<string, number>>();
 
   add(draft: FigureDraft): void {
     if (this.#drafts.length === MAX_FIGURES)
       throw new SourceError({ ...draft.at, reason: message('too-many-figures', { limit: MAX_FIGURES }) });
     this.#drafts.push(draft);
+  }
+
+  /** Rank of a part among those of its dimension, in the order of the source. */
+  orderOfPart(dimension: string, label: string): number {
+    const orders = this.#parts.get(dimension) ?? new Map<string, number>();
+    this.#parts.set(dimension, orders);
+    const order = orders.get(label) ?? orders.size;
+    orders.set(label, order);
+    return order;
   }
 
   /**
@@ -40,17 +52,17 @@ export class FigureBook {
   finish(
     measureOf: (id: string) => Partial<Measure>,
     settings: Pick<ObservationSettings, 'checked' | 'sumsCommunes'>,
-    { tables, source }: Pick<ReadRequest, 'tables' | 'source'>,
+    { tables, source, today }: Pick<ReadRequest, 'tables' | 'source' | 'today'>,
     sink: Sink,
   ): void {
     const certain = withSchoolYears(withoutAmbiguousCounts(this.#drafts, sink), sink);
-    const merged = mergeFormer(certain, measureOf, tables.currentCommune, sink);
+    const merged = mergeFormer(withoutImpossible(certain, sink), measureOf, tables.currentCommune, sink);
     const drafts = withoutRepeated(merged, sink);
     tellConflicts(drafts, sink);
     warnOtherYears(drafts, source.provenance.period, sink);
     const unsure = new Set([
       ...factorsAmong(drafts, measureOf, sink),
-      ...ratesOutOfRange(drafts, measureOf, settings.checked, sink),
+      ...figuresOutOfRange(drafts, measureOf, settings.checked, today, sink),
     ]);
     for (const rank of suspectedJumps(drafts.map(({ observation }) => observation))) {
       const draft = drafts[rank];
@@ -142,22 +154,6 @@ function warnOtherYears(drafts: readonly FigureDraft[], period: string | undefin
   for (const { observation, at } of drafts)
     if (period !== undefined && isOfOtherYears(observation.period, period))
       sink.warn(message('year-not-of-source', { value: observation.period, period }), at);
-}
-
-/** Percentages below 0 or above 100: a comma may be lost. */
-function ratesOutOfRange(
-  drafts: readonly FigureDraft[],
-  measureOf: (id: string) => Partial<Measure>,
-  checked: ReadonlySet<string>,
-  sink: Sink,
-): number[] {
-  return drafts.flatMap(({ observation: { measureId, value }, at }, rank) => {
-    const { kind, unit } = measureOf(measureId);
-    const isPercentage = unit === '%' && (kind === 'share' || kind === 'rate');
-    if (!isPercentage || value === null || (value >= 0 && value <= 100) || checked.has(measureId)) return [];
-    sink.warn(message('rate-to-check', { measure: measureId }), at);
-    return [rank];
-  });
 }
 
 /** Figures of shares a hundred times smaller, or larger, than those beside them. */

@@ -20,6 +20,18 @@ export const OBSERVATIONS_MESSAGES = addReaderMessages('observations', {
     en: 'a figure of {measure} is below 0 or above 100 %: kept, to be checked',
     fr: 'un chiffre de {measure} est inférieur à 0 ou dépasse 100 % : gardé, à vérifier',
   },
+  'count-to-check': {
+    en: 'a count of {measure} is below 0: kept, to be checked',
+    fr: 'un effectif de {measure} est inférieur à 0 : gardé, à vérifier',
+  },
+  'year-to-come': {
+    en: 'the period {value} is to come and the figure is no forecast: kept, to be checked',
+    fr: 'la période {value} est à venir et le chiffre n’est pas une prévision : gardé, à vérifier',
+  },
+  'rates-of-one-to-check': {
+    en: 'no figure of {measure} is above 1 %, as if they were parts of one: give its multiplier, or name it in "checked"; kept, to be checked',
+    fr: 'aucun chiffre de {measure} ne dépasse 1 %, comme des parts de 1 : indiquez son « multiplier », ou nommez-la dans « checked » ; gardés, à vérifier',
+  },
   'status-not-listed': {
     en: '"{value}" is no observation status of the table',
     fr: '« {value} » n’est pas un statut d’observation prévu',

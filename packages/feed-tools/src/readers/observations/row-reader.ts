@@ -57,7 +57,7 @@ type Fields = Partial<Omit<Observation, 'measureId' | 'territoryId' | 'period' |
 
 /** Reads a row: one figure, or one for each column of values. */
 export function readRow(row: FigureRow, columns: ObservationColumns, at: Position, context: RowContext): void {
-  const { settings, request, sink } = context;
+  const { settings, sink } = context;
   const cell = (field: ObservationField): string => {
     const column = columns.fields[field];
     const text = column === undefined ? '' : row.get(column).trim();
@@ -71,7 +71,7 @@ export function readRow(row: FigureRow, columns: ObservationColumns, at: Positio
   const frequency = cell('frequency').toUpperCase();
   const period = readPeriod(cell('period'), /^[AQM]$/.test(frequency) ? (frequency as Frequency) : undefined);
   if (period === undefined) return sink.drop(message('not-a-period', { value: cell('period') }), at);
-  const breakdowns = breakdownsOf(cell, columns, request);
+  const breakdowns = breakdownsOf(cell, columns, context);
   if ('code' in breakdowns) return sink.drop(breakdowns, at);
   const rowText = frequency === '' ? cell('period') : '';
   for (const column of columns.values) {
@@ -260,7 +260,7 @@ function isOfAnotherList(id: string, request: ReadRequest): boolean {
 function breakdownsOf(
   cell: (field: ObservationField) => string,
   columns: ObservationColumns,
-  { records }: ReadRequest,
+  { request: { records }, book }: RowContext,
 ): Fields | Message {
   const sectors = [...records('sectors')];
   const readers: Partial<Record<ObservationField, readonly [keyof Fields, (text: string) => Breakdown<unknown>]>> = {
@@ -284,7 +284,9 @@ function breakdownsOf(
   const order = sectors.findIndex(({ id }) => id === breakdowns['sector']);
   if (order >= 0) breakdowns['part'] = { dimension: 'Secteur d’activité', label: sectors[order]?.label ?? '', order };
   const part = cell('part');
-  if (part !== '' && !isWhole(part)) breakdowns['part'] = { dimension: columns.fields.part ?? '', label: part };
+  const dimension = columns.fields.part ?? '';
+  if (part !== '' && !isWhole(part))
+    breakdowns['part'] = { dimension, label: part, order: book.orderOfPart(dimension, part) };
   return breakdowns;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { addressPart } from '@orientation-widgets/domain/agenda/address-part.js';
 import { needLabel } from '@orientation-widgets/domain/directory/need-labels.js';
 import type { Need } from '@orientation-widgets/domain/directory/resource-query.js';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
@@ -106,10 +107,10 @@ const domainTrainings =
   (text: string, domain: string, query: string): Finder =>
   site =>
     site.contents.trainings.some(({ domains }) => domains.includes(domain))
-      ? trainings(text, `${query}&formation-domain=${encodeURIComponent(domain)}`)(site)
+      ? trainings(text, `${query}&formation-domain=${addressPart(domain)}`)(site)
       : [];
 const jobsSaid = (text: string, words: string): Finder =>
-  entry('un-metier', text, `metier-query=${words === SUBJECT ? SUBJECT : encodeURIComponent(words)}`);
+  entry('un-metier', text, `metier-query=${words === SUBJECT ? SUBJECT : addressPart(words)}`);
 
 const isRemote = ({ mode }: Session): boolean => mode === 'remote';
 const isInEvening = ({ rhythms }: Session): boolean =>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { addressPart } from '@orientation-widgets/domain/agenda/address-part.js';
 import { html, type TemplateResult } from 'lit';
 import { icon, type IconName } from '../../html/icons.js';
 import type { Page, PageLink } from '../../site/page.js';
@@ -31,13 +32,13 @@ export function trainingSearch(
   value: string,
 ): string | undefined {
   const entry = openEntries(site).find(({ tag, route }) => tag === 'training-finder' && !route);
-  return entry && `/je-cherche/${entry.slug}/?formation-${by}=${encodeURIComponent(value)}`;
+  return entry && `/je-cherche/${entry.slug}/?formation-${by}=${addressPart(value)}`;
 }
 
 /** The explorer of jobs, open on a sector; undefined where the site has no such page. */
 export function jobSearch(site: Site, sector: string): string | undefined {
   const entry = openEntries(site).find(({ tag }) => tag === 'job-explorer');
-  return entry && `/je-cherche/${entry.slug}/?metier-sector=${encodeURIComponent(sector)}`;
+  return entry && `/je-cherche/${entry.slug}/?metier-sector=${addressPart(sector)}`;
 }
 
 /** The index of what the visitor can look for, and a page each. */
