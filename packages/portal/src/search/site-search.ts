@@ -84,6 +84,8 @@ const SCRIPTS: readonly (readonly [letters: RegExp, intent: string])[] = [
 const NAMED_KINDS: ReadonlySet<SearchKind> = new Set(['job', 'training']);
 /** A level names no training: the trainings by apprenticeship of that level are asked for. */
 const ONLY_A_LEVEL = /^(?:cap|bep|bac(?: pro| techno)?|bts|but|licence(?: pro)?|master|titre pro)$/i;
+/** Who names a training beside a pay asks to be paid while training, not what the job pays. */
+const PAID_TRAINING = /(?:^|[^\p{L}])(?:formations?|former|études?|apprendre)[^\p{L}]/iu;
 const NO_SYNONYMS: Synonyms = {};
 
 /** Kinds that are indexed together, and the everyday words of each. */
@@ -180,8 +182,13 @@ export class SiteSearch {
     const { intents, town } = intentsOf(text, parts, minConfidence);
     const textBesideTown = parts?.subject ?? text;
     return intents.flatMap(({ intent, subject }, place) => {
-      if (intent === 'pay') return this.#pays(subject);
-      const name = intent === 'apprenticeship-about' && ONLY_A_LEVEL.test(subject) ? 'apprenticeship' : intent;
+      if (intent === 'pay' && !PAID_TRAINING.test(text)) return this.#pays(subject);
+      const name =
+        intent === 'pay'
+          ? 'apprentice-pay'
+          : intent === 'apprenticeship-about' && ONLY_A_LEVEL.test(subject)
+            ? 'apprenticeship'
+            : intent;
       const rows = this.#intents[name] ?? [];
       // A wish of a whole phrase is about all of it, “travail de nuit”, but not beside what the text asks first.
       const usableRows = subject || place === 0 ? rows : rows.filter(([title]) => !title.includes(SUBJECT));

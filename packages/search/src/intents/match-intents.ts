@@ -208,7 +208,17 @@ function subjectOf(text: string, matched: ReadonlySet<Word>): string {
 }
 
 /** Words after which a text says something else: “les animaux mais pas d’études longues”. */
-const TURNS = new Set(['mais', 'sans', 'parce', 'sauf']);
+const TURNS = new Set([
+  'mais',
+  'sans',
+  'parce',
+  'sauf',
+  'gratuit',
+  'gratuite',
+  'gratuits',
+  'gratuites',
+  'gratuitement',
+]);
 
 /** Words without those at either end that say nothing. */
 function trimFillers(parts: readonly string[]): string {
