@@ -135,8 +135,13 @@ export class SiteSearch {
       return { ...answer, advice, groups: advice.length ? this.#withJob(answer.groups, text) : answer.groups };
     // A word is not corrected where its meaning is known.
     const part = this.#answerPart(text) ?? { ...answer, groups: [], corrections: [] };
-    if (part.groups.length || advice.length) return { ...part, advice };
-    return { ...part, advice: this.#adviceFor(text, LAST_INTENT) };
+    if ((part.groups.length && !isTownAlone(part)) || advice.length) return { ...part, advice };
+    return {
+      ...(isTownAlone(part) ? answer : part),
+      groups: part.groups,
+      corrections: [],
+      advice: this.#adviceFor(text, LAST_INTENT),
+    };
   }
 
   /** The results, and the job named in a text that asks something more: “mécanicien sans diplôme”. */
@@ -329,6 +334,11 @@ function intentsOf(
 function placedFirst(hits: readonly Hit[]): readonly Hit[] {
   const best = hits.findIndex(({ row: [, , note] }) => note !== UNPLACED);
   return best > 0 ? [...hits.slice(best, best + 1), ...hits.slice(0, best), ...hits.slice(best + 1)] : hits;
+}
+
+/** Whether the town is all that a text has a name for: what it asks there may still be told. */
+function isTownAlone({ partOfText, town }: SiteAnswer): boolean {
+  return partOfText !== undefined && town !== undefined && slugOf(partOfText) === slugOf(town);
 }
 
 /** Letters by which a word of a name is told from another one. */

@@ -89,6 +89,7 @@ export const QUESTIONS: readonly OpenQuestion[] = [
       situation('demandeur-emploi', 'En recherche d’emploi'),
     ],
     needs: ['job', 'training', 'housing'],
+    isAdult: true,
     links: [EMPLOYMENT, RIGHTS],
   },
   {
@@ -150,7 +151,7 @@ export const QUESTIONS: readonly OpenQuestion[] = [
       'Nos sources ne disent ni les dates, ni le prix : France VAE et les personnes ci-dessous le savent.',
     ],
     pages: [situation('salarie', 'En emploi'), situation('demandeur-emploi', 'En recherche d’emploi')],
-    needs: ['training', 'literacy', 'job'],
+    needs: ['training', 'literacy'],
     isAdult: true,
     links: [VALIDATION],
   },

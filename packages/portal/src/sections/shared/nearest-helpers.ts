@@ -60,14 +60,16 @@ interface DepartmentHelper {
 
 function oneByDepartment(site: Site, { needs, audienceIds, isAdult }: HelperNeeds): readonly DepartmentHelper[] {
   if (!site.has('annuaire')) return [];
+  // The directory names some audiences: of the others, as those who are new in France, it says nothing.
+  const audiences = audienceIds?.filter(id => AUDIENCES.includes(id)) ?? [];
   const best = new Map<string, DepartmentHelper>();
   for (const resource of site.contents.resources) {
-    const { kind, phone, address, audiences, needs: resourceNeeds = [] } = resource;
+    const { kind, phone, address, needs: resourceNeeds = [] } = resource;
     const code = address?.communeCode;
     const department = code === undefined ? undefined : departmentAt(site, code)?.name;
     if (kind !== 'structure' || !phone || code === undefined || department === undefined) continue;
-    if (!answersNeed(resource, needs[0]) || (isAdult && YOUNG_ONLY.test(audiences.join(', ')))) continue;
-    if (audienceIds?.length && !audienceIds.some(id => isFor(resource, id))) continue;
+    if (!answersNeed(resource, needs[0]) || (isAdult && YOUNG_ONLY.test(resource.audiences.join(', ')))) continue;
+    if (audiences.length && !audiences.some(id => isFor(resource, id))) continue;
     const helper: DepartmentHelper = {
       department,
       resource,
