@@ -64,6 +64,7 @@ class: pour classe, jeu classe, quiz classe, professeur principal, prof principa
 easy: facile lire, falc, lecture facile, lire facilement
 folder: mon dossier, mes favoris, ma liste, formation gardée, métier gardé
 heavy-vehicle: passer permis c, passer permis bus, passer permis camion, passer permis car, permis poids lourd, poids lourd permis, permis c, permis ce, permis bus, permis car, permis camion, permis transport, fimo, conduire camion
+army: entrer armée!, engager armée!, rejoindre armée!, intégrer armée!, travailler armée!, armée terre!, s’engager militaire, devenir militaire, devenir soldat, faire armée
 apprentice-pay: combien apprentissage, toucher combien apprentissage, touche combien apprentissage, combien alternance, paye alternance!, paie alternance!, payé apprentissage!, payé alternance!, touche apprentissage, toucher alternance, salaire apprenti!, salaire apprentissage!, salaire alternance!, salaire alternant!, paye apprenti!, gagne apprenti!, gagner apprenti!, rémunération apprenti!, combien apprenti
 apprenticeship-about: apprentissage +, alternance +, contrat pro +
 pay: salaire +, salaire d’un +, paye +, paie +, rémunération +, combien gagne +, combien gagner +, gagne combien +, combien paye +, combien touche +

@@ -265,6 +265,7 @@ const PAGES: Readonly<Record<string, readonly Finder[]>> = {
   easy: [section('facile', 'Facile à lire')],
   folder: [section('mon-dossier', 'Mon dossier')],
   'heavy-vehicle': [job('N4101'), trainings('Se former à la conduite routière', 'formation-query=conducteur+routier')],
+  army: [job('K1701'), talk],
   'apprentice-pay': [payLinks, aidLinks],
   'apprenticeship-about': [
     trainings(`En apprentissage : ${SUBJECT}`, `formation-query=${SUBJECT}&formation-route=apprenticeship`),

@@ -48,7 +48,8 @@ export function languagePages(site: Site, french: ReadonlySet<string>): Page[] {
           core.help,
           path,
           'resource-finder',
-          html`${listLink(site, core.help, '/annuaire/')}${needsView(site, texts)}`,
+          html`${listLink(site, core.help, '/annuaire/')}${needsView(site, texts, true)}`,
+          helpersView(site, texts, core.help.short, ['job', 'training']),
         ),
       );
     }
@@ -122,6 +123,7 @@ function searchPage(
   path: string,
   tag: string,
   fallback: TemplateResult,
+  next: View = nothing,
 ): Page {
   return {
     ...BARE,
@@ -131,7 +133,7 @@ function searchPage(
     description: lead,
     crumbs: [{ path: `/${code}/`, text: frame.home }],
     hasElement: true,
-    body: elementView(site, { tag }, fallback),
+    body: html`${elementView(site, { tag }, fallback)} ${next}`,
   };
 }
 
@@ -139,10 +141,14 @@ function listLink(site: Site, { list }: SearchTexts, path: string): TemplateResu
   return html`<p><a class="btn" href=${site.href(path)} hreflang="fr">${list}</a></p>`;
 }
 
-/** Needs that somebody answers: in the search of the language, else in French. */
-function needsView(site: Site, { code, core, needs, newcomer }: LanguageTexts): View {
+/**
+ * Needs that somebody answers: in the search of the language, else in French.
+ *
+ * @param isFallback - stands in the place of that search, which needs a script.
+ */
+function needsView(site: Site, { code, core, needs, newcomer }: LanguageTexts, isFallback = false): View {
   const answered = answeredNeeds(site);
-  const isTranslated = core !== undefined && searchLinks(site).some(({ path }) => path === FRENCH.help);
+  const isTranslated = !isFallback && core !== undefined && searchLinks(site).some(({ path }) => path === FRENCH.help);
   const linkTo = (need: Need): TemplateResult =>
     isTranslated
       ? html`<a href=${site.href(`/${code}/${core.help.slug}/?aide-need=${need}`)}>${needs[need]}</a>`
@@ -155,7 +161,6 @@ function needsView(site: Site, { code, core, needs, newcomer }: LanguageTexts): 
 function newcomerPage(site: Site, texts: LanguageTexts, path: string): Page {
   const { code, core, frame, newcomer } = texts;
   const { title, lead, diplomas, french, experience } = newcomer;
-  const helpers = helpersByDepartment(site, { needs: ['literacy', 'training', 'job', 'housing'], isAdult: true });
   return {
     ...BARE,
     path,
@@ -168,16 +173,20 @@ function newcomerPage(site: Site, texts: LanguageTexts, path: string): Page {
         ${stepView(diplomas, RECOGNITION)}${stepView(french, FRENCH_COURSES)}${stepView(experience, VALIDATION)}
       </div>
       ${needsView(site, texts)}
-      ${
-        helpers === nothing
-          ? nothing
-          : sheet(
-              newcomer.people,
-              html`<p class="soft">${frame.inFrench}</p>
-                <div lang="fr" dir="ltr">${helpers}</div>`,
-            )
-      }`,
+      ${helpersView(site, texts, newcomer.people, ['literacy', 'training', 'job', 'housing'])}`,
   };
+}
+
+/** Someone to call in each département, who speaks French. */
+function helpersView(site: Site, { frame }: LanguageTexts, title: string, needs: readonly [Need, ...Need[]]): View {
+  const helpers = helpersByDepartment(site, { needs, isAdult: true });
+  return helpers === nothing
+    ? nothing
+    : sheet(
+        title,
+        html`<p class="soft">${frame.inFrench}</p>
+          <div lang="fr" dir="ltr">${helpers}</div>`,
+      );
 }
 
 function stepView({ title, text, link }: FirstStep, { publisher, href }: OfficialLink): TemplateResult {
