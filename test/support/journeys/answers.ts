@@ -51,7 +51,7 @@ export const ANSWERS: readonly Journey[] = [
     await visitor.follow('Diplôme d’État d’aide-soignant');
     await visitor.isAt(/ville=Amiens/);
     await visitor.sees('heading', 'Où la suivre');
-    await canCall(visitor, 'Somme');
+    await canCall(visitor, 'Greta - Grand-Amiénois');
   }),
   journey('who reads with difficulty in Roubaix gives a town and has a number', async visitor => {
     await visitor.follow('Facile');
