@@ -118,7 +118,7 @@ describe('a static page that has a town', () => {
     equal(main.querySelector('p')?.textContent, 'Eux près de Lens');
   });
 
-  it('names one of each network before another of the same, and nobody for the young alone to adults', async () => {
+  it('names one of each network first, and to adults nobody for the young alone', async () => {
     const names = async (forAdults: boolean): Promise<string[]> => {
       const main = page(
         html`<div data-people="helpers" data-need="d" data-most="3" data-for-whom="AC" data-adults=${forAdults ? '' : nothing} hidden><ul></ul></div>`,

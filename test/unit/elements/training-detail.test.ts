@@ -126,7 +126,7 @@ describe('what comes next', () => {
     assert.deepEqual(next(1), ['bts']);
   });
 
-  it('names those that share words of the title first, and no other of the domain beside them', () => {
+  it('names first those that share words of the title, and no other of the domain', () => {
     const titled = (id: string, title: string, nsf: string[] = []): Training =>
       training(id, 6, { title, nsf, domains: ['Santé'], entryLevel: 4 });
     const others = [

@@ -64,7 +64,7 @@ test('never begins with a line for people in distress, but for those who come to
   assert.doesNotMatch(first, /tel:3114/);
 });
 
-test('names who answers the most in each département, and nobody for young people alone to an adult', async t => {
+test('names who answers the most in each département, and to adults nobody for the young alone', async t => {
   const helper = { ...common, audienceIds: ['everyone'], address: inRoubaix, needs: ['job'] };
   const portal = await smallPortal(t, {
     feed: {

@@ -24,7 +24,7 @@ describe('matchIntents', () => {
     assert.deepEqual(namesOf('une formation à temps partiel'), ['part-time-training']);
   });
 
-  test('reads what no list answers: another country, prison, a refusal after the bac, trouble at work', () => {
+  test('reads what no list answers: another country, prison, a refusal, trouble at work', () => {
     assert.deepEqual(namesOf('travailler en Belgique'), ['abroad']);
     assert.deepEqual(namesOf('je sors de prison'), ['after-prison']);
     assert.deepEqual(namesOf('refusé partout sur Parcoursup'), ['refused-after-bac']);

@@ -69,7 +69,7 @@ async function titles(text: string): Promise<string[]> {
 }
 
 describe('SiteSearch', () => {
-  test('tells what is asked of a town that alone bears a name, and a training paid rather than a pay', async () => {
+  test('tells what is asked beside a town, and a paid training rather than a pay', async () => {
     const search = new SiteSearch('/portail/', paths);
     const intents = { ...FILE.intents, 'apprentice-pay': [['Être payé', 'formations/etre-paye/'] as const] };
     await search.add({ ...FILE, intents }, () => Promise.resolve());
