@@ -129,14 +129,14 @@ describe('what comes next', () => {
   it('names first those that share words of the title, and no other of the domain', () => {
     const titled = (id: string, title: string, nsf: string[] = []): Training =>
       training(id, 6, { title, nsf, domains: ['Santé'], entryLevel: 4 });
-    const others = [
+    const studies = [
       titled('chemistry', 'BUT Génie chimique'),
       titled('health', 'BUT Génie sanitaire', ['331']),
       titled('electric', 'BUT Génie électrique'),
     ];
     const electrician = { ...from, title: 'BTS Électrotechnique' };
     assert.deepEqual(
-      nextTrainings(collectionOf([electrician, ...others]), electrician).map(({ id }) => id),
+      nextTrainings(collectionOf([electrician, ...studies]), electrician).map(({ id }) => id),
       ['electric', 'health'],
     );
   });
