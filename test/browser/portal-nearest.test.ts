@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // A static page that has a town: its lists begin with what is nearest, and the searches of other sites open around that town.
-import { html, render, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { beginWithNearest } from '../../packages/portal/src/nearby/begin-with-nearest.js';
 import { equal } from './support/assert.js';
 
@@ -24,6 +24,10 @@ const FILES: Readonly<Record<string, unknown>> = {
     ['CCAS de Lille', 'annuaire/ccas/', 'Lille', 50.63, 3.05, '03 20 00 00 00', 'ce'],
     ['Mission de Lens', 'annuaire/mission/', 'Lens', 50.44, 2.82, '03 21 11 11 11', 'abcA', 'Jeunes'],
     ['PMI de Lens', 'annuaire/pmi/', 'Lens', 50.44, 2.82, '03 21 22 22 22', 'bF', 'Parents'],
+    ['CIO - Lens', 'annuaire/cio-lens/', 'Lens', 50.44, 2.82, '03 21 33 33 33', 'd'],
+    ['CIO - Liévin', 'annuaire/cio-lievin/', 'Liévin', 50.43, 2.77, '03 21 44 44 44', 'd'],
+    ['Info jeunes', 'annuaire/info/', 'Lille', 50.63, 3.05, '03 20 55 55 55', 'dA', 'Jeunes de 16 à 25 ans'],
+    ['Greta', 'annuaire/greta/', 'Lille', 50.63, 3.05, '03 20 66 66 66', 'dC', 'Adultes'],
   ],
 };
 
@@ -112,6 +116,18 @@ describe('a static page that has a town', () => {
     await beginWithNearest(main, base, 'Lens');
     equal(rows(main), ['PMI de Lens Appeler le 03 21 22 22 22 Lens, sur place. Parents']);
     equal(main.querySelector('p')?.textContent, 'Eux près de Lens');
+  });
+
+  it('names one of each network first, and to adults nobody for the young alone', async () => {
+    const names = async (forAdults: boolean): Promise<string[]> => {
+      const main = page(
+        html`<div data-people="helpers" data-need="d" data-most="3" data-for-whom="AC" data-adults=${forAdults ? '' : nothing} hidden><ul></ul></div>`,
+      );
+      await beginWithNearest(main, base, 'Lens');
+      return [...main.querySelectorAll('.name')].map(name => name.textContent);
+    };
+    equal(await names(false), ['CIO - Lens', 'Info jeunes', 'Greta']);
+    equal(await names(true), ['CIO - Lens', 'Greta', 'CIO - Liévin']);
   });
 
   it('opens the searches of other sites around the town', async () => {

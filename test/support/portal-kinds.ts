@@ -9,6 +9,7 @@ export const KINDS: readonly string[] = [
   'je-suis/ecolier/',
   'je-suis/nouveau-en-france/',
   'je-cherche/',
+  'je-cherche/reponse/travailler-a-l-etranger/',
   'metiers/',
   'metiers/soudeuse-soudeur/',
   'metiers/soudeuse-soudeur/livret/',

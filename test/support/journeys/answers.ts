@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Twelve people at the home of the portal, on a phone: presses and typed words alone, and each leaves with something usable.
+// Sixteen people at the home of the portal, on a phone: presses and typed words alone, and each leaves with something usable.
 import type { Journey } from './journeys.js';
 import type { Name, Visitor } from './visitor.js';
 
@@ -51,7 +51,7 @@ export const ANSWERS: readonly Journey[] = [
     await visitor.follow('Diplôme d’État d’aide-soignant');
     await visitor.isAt(/ville=Amiens/);
     await visitor.sees('heading', 'Où la suivre');
-    await canCall(visitor, 'Somme');
+    await canCall(visitor, 'Greta - Grand-Amiénois');
   }),
   journey('who reads with difficulty in Roubaix gives a town and has a number', async visitor => {
     await visitor.follow('Facile');
@@ -113,6 +113,29 @@ export const ANSWERS: readonly Journey[] = [
     await visitor.follow(/En emploi : changer de métier/);
     await giveTown(visitor, 'Laon');
     await canCall(visitor, 'Greta de Laon');
+  }),
+  journey('who studies with a handicap, and gives no town, has someone to call', async visitor => {
+    await ask(visitor, 'étudiante handicapée aménagement examen');
+    await visitor.follow('Étudier avec un handicap');
+    await canCall(visitor, 'MDPH - Oise');
+  }),
+  journey('who wants to work in Belgium learns that nothing is known of it, and whom to call', async visitor => {
+    await ask(visitor, 'travailler en Belgique');
+    await visitor.follow('Travailler en Belgique');
+    await visitor.reads('Nos sources ne parlent que de la France');
+    await canCall(visitor, 'CIO - Lille');
+  }),
+  journey('who needs a child minded, and gives no town, has someone to call', async visitor => {
+    await ask(visitor, 'faire garder mon enfant pendant ma formation');
+    await visitor.follow(/De l’aide : faire garder/);
+    await visitor.readsNo('Personne n’est indiqué');
+    await canCall(visitor, 'Point info famille');
+  }),
+  journey('who drives a forklift truck near Calais has someone to call from the page of the job', async visitor => {
+    await ask(visitor, 'CACES cariste Calais');
+    await visitor.follow('Cariste');
+    await visitor.reads('Ces personnes près de Calais');
+    await canCall(visitor, 'Mission locale - Calais');
   }),
   journey('who has a pain in the back in Maubeuge has someone to call about work and health', async visitor => {
     await ask(visitor, 'j’ai mal au dos à Maubeuge');

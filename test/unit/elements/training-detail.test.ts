@@ -126,6 +126,21 @@ describe('what comes next', () => {
     assert.deepEqual(next(1), ['bts']);
   });
 
+  it('names first those that share words of the title, and no other of the domain', () => {
+    const titled = (id: string, title: string, nsf: string[] = []): Training =>
+      training(id, 6, { title, nsf, domains: ['Santé'], entryLevel: 4 });
+    const studies = [
+      titled('chemistry', 'BUT Génie chimique'),
+      titled('health', 'BUT Génie sanitaire', ['331']),
+      titled('electric', 'BUT Génie électrique'),
+    ];
+    const electrician = { ...from, title: 'BTS Électrotechnique' };
+    assert.deepEqual(
+      nextTrainings(collectionOf([electrician, ...studies]), electrician).map(({ id }) => id),
+      ['electric', 'health'],
+    );
+  });
+
   it('says nothing of a training without a level', () => {
     assert.deepEqual(
       nextTrainings(collectionOf([training('x', 6, { rome: ['J1501'] })]), { ...from, level: null }),

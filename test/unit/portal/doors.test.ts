@@ -63,3 +63,33 @@ test('never begins with a line for people in distress, but for those who come to
   const [, first = ''] = /Pour commencer<\/h2>([^]*?)<\/section>/.exec(page) ?? [];
   assert.doesNotMatch(first, /tel:3114/);
 });
+
+test('names who answers the most in each département, and to adults nobody for the young alone', async t => {
+  const helper = { ...common, audienceIds: ['everyone'], address: inRoubaix, needs: ['job'] };
+  const portal = await smallPortal(t, {
+    feed: {
+      ...smallFeed(),
+      directory: [
+        { ...helper, id: 'one', name: 'Un besoin', phone: '03 20 00 00 01' },
+        { ...helper, id: 'two', name: 'Deux besoins', phone: '03 20 00 00 02', needs: ['job', 'training'] },
+        {
+          ...helper,
+          ...{ id: 'young', name: 'Des jeunes', phone: '03 20 00 00 03', audiences: ['Jeunes de 16 à 25 ans'] },
+          needs: ['job', 'training', 'mobility', 'digital'],
+        },
+      ],
+    },
+  });
+  await portal.build();
+  const byDepartment = async (slug: string): Promise<string[]> => {
+    const [, list = ''] = /numéro par département<\/summary>([^]*?)<\/details>/.exec(
+      await portal.page(`je-suis/${slug}/index.html`),
+    ) ?? [''];
+    return [...list.matchAll(/href="tel:(\d+)"/g)].map(([, phone = '']) => phone);
+  };
+  assert.deepEqual(await byDepartment('sans-emploi-depuis-longtemps'), ['0320000002']);
+  assert.deepEqual(await byDepartment('demandeur-emploi'), ['0320000003']);
+  const question = await portal.page('je-cherche/reponse/travailler-a-l-etranger/index.html');
+  assert.match(question, /href="tel:0320000002"/);
+  assert.match(question, /Nos sources ne parlent que de la France/);
+});

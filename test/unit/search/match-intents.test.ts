@@ -24,6 +24,17 @@ describe('matchIntents', () => {
     assert.deepEqual(namesOf('une formation à temps partiel'), ['part-time-training']);
   });
 
+  test('reads what no list answers: another country, prison, a refusal, trouble at work', () => {
+    assert.deepEqual(namesOf('travailler en Belgique'), ['abroad']);
+    assert.deepEqual(namesOf('je sors de prison'), ['after-prison']);
+    assert.deepEqual(namesOf('refusé partout sur Parcoursup'), ['refused-after-bac']);
+    assert.deepEqual(namesOf('harcèlement au travail'), ['work-trouble']);
+    assert.deepEqual(namesOf('étudiante handicapée'), ['disabled-student']);
+    assert.deepEqual(namesOf('c’est quoi la seconde pro'), ['vocational-second']);
+    const [free] = matchIntents('apprendre l’anglais gratuitement');
+    assert.deepEqual([free?.intent, free?.subject], ['trainings-about', 'anglais']);
+  });
+
   test('reads a word that is still being typed', () => assert.deepEqual(namesOf('reconver'), ['career-change']));
 
   test('says what an intent is about, as it was typed', () => {

@@ -190,7 +190,14 @@ function findAmong(resources: readonly Resource[], query: ResourceQuery, now: Lo
   const { reachable, welcoming, mute, remote, placeless, wider, further, unreachable } = lists;
   reachable.sort((a, b) => byDistance(a, b) || Number(open.has(b)) - Number(open.has(a)));
   const near = [reachable, ...[welcoming, mute, remote, placeless].map(list => list.sort(byDistance))].flat();
+  // Who asks for no need is not in distress: the lines for those who are come last.
+  if (!query.need) near.sort((a, b) => Number(isDistressLine(a)) - Number(isDistressLine(b)));
   return { near, wider, further: near.length < FEW ? further.sort(byDistance).slice(0, FEW) : [], unreachable };
+}
+
+/** Whether a resource is a number for people who need to be heard at once. */
+function isDistressLine({ reach, resource: { needs } }: ResourceMatch): boolean {
+  return reach === 'remote' && Boolean(needs?.includes('listening'));
 }
 
 /** Those that serve, in order; those without a place come last: one cannot go there. */

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import { foldText } from '@orientation-widgets/feed';
 import type { Collection, Column, Training } from '@orientation-widgets/feed';
 
 /** What ties two trainings together, the tightest first. */
@@ -12,16 +13,38 @@ function sharing({ values, codes }: Column<string[]>, sharedValues: readonly str
   return row => shared[codes[row] ?? 0] === true;
 }
 
+/** Letters from which a word of a title says what is learnt. */
+const FEWEST_LETTERS = 5;
+/** Beginning of a word that its other forms share: “électrotechnique”, “électrique”. */
+const STEM_LETTERS = 6;
+
+/** Beginnings of words that titles of any field have. */
+const COMMON = new Set(['techni', 'metier', 'option', 'specia', 'profes', 'licenc', 'parcou', 'mentio']);
+
+/** What a title is about, without the name of its diploma. */
+function stemsOf({ title }: Training): Set<string> {
+  const words = foldText(title).match(/[a-z]+/g) ?? [];
+  const stems = words.filter(word => word.length >= FEWEST_LETTERS).map(word => word.slice(0, STEM_LETTERS));
+  return new Set(stems.filter(stem => !COMMON.has(stem)));
+}
+
 /**
  * Trainings of a higher level, in the same field, that this one gives access to as far as the feed says: those that ask
- * for a higher level than the one obtained are left out. The closest first; one by title.
+ * for a higher level than the one obtained are left out. The closest first; one by title. Those of
+ * the same domain alone are left out where one of their level is closer, by its jobs, its speciality or the words of its title.
  */
 export function nextTrainings(trainings: Collection<Training>, from: Training, limit = 5): Training[] {
   const { level } = from;
   if (level === null) return [];
   const levels = trainings.column('level');
   const shares = ties.map(tie => sharing(trainings.column(tie), from[tie]));
-  const candidates: { readonly training: Training; readonly rank: number }[] = [];
+  const stems = stemsOf(from);
+  const candidates: {
+    readonly training: Training;
+    readonly rank: number;
+    readonly words: number;
+    readonly isClose: boolean;
+  }[] = [];
   for (let row = 0; row < trainings.size; row++) {
     if ((levels.values[levels.codes[row] ?? 0] ?? 0) <= level) continue;
     const tie = shares.findIndex(share => share(row));
@@ -29,11 +52,17 @@ export function nextTrainings(trainings: Collection<Training>, from: Training, l
     const training = trainings.at(row);
     if ((training.entryLevel ?? 0) > level) continue;
     // A training that says it asks for this level comes before one that says nothing.
-    candidates.push({ training, rank: 10 * (training.level ?? 0) + tie + (training.entryLevel === null ? 5 : 0) });
+    const words = [...stemsOf(training)].filter(stem => stems.has(stem)).length;
+    const isClose = tie < ties.length - 1 || words > 0;
+    const rank =
+      10 * (training.level ?? 0) + (isClose ? Math.min(tie, 1) : tie) + (training.entryLevel === null ? 5 : 0);
+    candidates.push({ training, rank, words, isClose });
   }
   const titles = new Set<string>();
+  const levelsWithClose = new Set(candidates.flatMap(({ isClose, training }) => (isClose ? training.level : [])));
   return candidates
-    .sort((a, b) => a.rank - b.rank || a.training.title.localeCompare(b.training.title, 'fr'))
+    .filter(({ isClose, training }) => isClose || !levelsWithClose.has(training.level))
+    .sort((a, b) => a.rank - b.rank || b.words - a.words || a.training.title.localeCompare(b.training.title, 'fr'))
     .map(({ training }) => training)
     .filter(({ title }) => !titles.has(title) && titles.add(title))
     .slice(0, limit);

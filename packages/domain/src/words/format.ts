@@ -47,5 +47,6 @@ export function capital(text: string): string {
 
 /** With a small first letter: a name inside a sentence. */
 export function lowerFirst(text: string): string {
-  return text.charAt(0).toLocaleLowerCase('fr') + text.slice(1);
+  // An acronym keeps its letters: “CAP”, not “cAP”.
+  return /^\p{Lu}[\p{Lu}\d]/u.test(text) ? text : text.charAt(0).toLocaleLowerCase('fr') + text.slice(1);
 }

@@ -18,6 +18,8 @@ export function nothingNear(props: ResourceResultsProps): TemplateResult {
   const { matches, query, ask } = props;
   const { need, isOpen } = query;
   const km = matches.further[0]?.distanceKm;
+  // Without a place, those who are listed by place are not read: nobody can say that there is none.
+  if (!query.where && props.data.parts) return html`${whoCanSearch(props)}`;
   return html`<div class="sheet nothing">
     ${
       km === undefined
@@ -41,7 +43,9 @@ function whoCanSearch({
   headingLevel,
   card,
 }: ResourceResultsProps): TemplateResult | typeof nothing {
-  const structures = sorted.filter(({ kind, address }) => kind === 'structure' && address);
+  const structures = sorted.filter(
+    ({ kind, address, needs, phone }) => kind === 'structure' && (address ?? (phone && needs?.includes('training'))),
+  );
   const { near, further } = findResources(structures, { ...query, need: undefined, isOpen: false }, now);
   const helpers = [...near, ...further].slice(0, FEW_ASKED);
   if (!helpers.length) return nothing;

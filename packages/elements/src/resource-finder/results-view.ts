@@ -23,7 +23,7 @@ export function resultsView(props: ResourceResultsProps): TemplateResult {
   const { matches, query, headingLevel, map, toggleMap, ask } = props;
   const { near, wider } = matches;
   return html`<div class="results-head">
-      ${heading(headingLevel + 1, countLabel(near.length, query), 'count', 'count')}
+      ${near.length || isRead(props) ? heading(headingLevel + 1, countLabel(near.length, query), 'count', 'count') : nothing}
       <span class="tools" part="actions">
         <button class="btn sec" type="button" aria-pressed=${query.isOpen} @click=${() => ask({ ...query, isOpen: !query.isOpen })}>
           ${msg('Ouvert maintenant')}
@@ -34,6 +34,11 @@ export function resultsView(props: ResourceResultsProps): TemplateResult {
     </div>
     ${props.isMapMissing ? html`<p role="alert">${msg('La carte ne s’affiche pas')}.</p>` : nothing} ${map?.panel ?? nothing} ${map?.selection?.head ?? listHead(props)} ${listView(map?.selection?.matches ?? near, props)}
     ${map?.selection ? nothing : html`${props.beyond?.furtherView(props)} ${props.beyond?.widerView(props)} ${props.beyond?.unreachableView(props)}`} ${sourcesView(props)}`;
+}
+
+/** Whether those of the place are read: without a place, nobody knows how many answer. */
+function isRead({ query, data }: ResourceResultsProps): boolean {
+  return query.where !== undefined || !data.parts;
 }
 
 /** How many answer, are open, and say nothing of their hours, in words to announce. */

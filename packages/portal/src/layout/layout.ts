@@ -182,7 +182,7 @@ function topView(site: Site, page: Framed): TemplateResult {
         </ul>
       </nav>
       <div class="tools">
-        ${!texts && site.has('facile') ? html`<a href=${site.href('/facile/')} aria-current=${current('/facile/', section === 'facile')}>Facile<span> à lire</span></a>` : nothing}
+        ${site.has('facile') ? html`<a href=${site.href('/facile/')} lang=${texts ? 'fr' : nothing} hreflang=${texts ? 'fr' : nothing} aria-current=${current('/facile/', section === 'facile')}>Facile<span> à lire</span></a>` : nothing}
         ${languagesView(site, page)}
       </div>
       ${texts || OWN_FIELD.has(path) ? nothing : html`${searchForm(site, true)}<a class="find" href=${site.href(SEARCH_PAGE)}>${icon('search')}<span>Chercher</span></a>`}

@@ -10,6 +10,7 @@ import {
   NEARBY_FOLDER,
   PEOPLE_FILES,
   TRAINING_PLACES,
+  YOUNG_ONLY,
   type PeopleKind,
   type PersonRow,
   type TownRow,
@@ -25,6 +26,7 @@ interface Town extends Point {
 const MOST_NAMED = 5;
 /** Kilometres within which who helps everyone comes before who is nearer and helps some. */
 const NEAR_KM = 30;
+const LETTERS = 6;
 const AUDIENCE = 7;
 
 /**
@@ -163,13 +165,21 @@ function nameNearest(section: HTMLElement, root: ParentNode, town: Town): void {
 
 /** The nearest people of a list, in place of those that the page names without a town. */
 function namePeople(place: HTMLElement, town: Town, people: readonly PersonRow[], base: URL): void {
-  const { need, most, forWhom } = place.dataset;
+  const { need, most, forWhom, adults } = place.dataset;
   const nearestPeople = nearestFirst(
-    need ? people.filter(([, , , , , , letters]) => letters?.includes(need) && isForSome(letters, forWhom)) : people,
+    need
+      ? people.filter(
+          ({ [LETTERS]: letters, [AUDIENCE]: audience = '' }) =>
+            letters?.includes(need) &&
+            isForSome(letters, forWhom) &&
+            !(adults !== undefined && YOUNG_ONLY.test(audience)),
+        )
+      : people,
     town,
     ([, , , lat, lon]) => [{ lat, lon }],
   );
-  const nearest = (need && !forWhom ? openToAllFirst(nearestPeople) : nearestPeople).slice(
+  const ordered = need && !forWhom ? openToAllFirst(nearestPeople) : nearestPeople;
+  const nearest = (place.dataset['people'] === 'trainers' ? ordered : oneOfEachFirst(ordered)).slice(
     0,
     most ? Number(most) : MOST_NAMED,
   );
@@ -193,6 +203,18 @@ function openToAllFirst(people: readonly ItemAtDistance<PersonRow>[]): readonly 
   const isOpen = ({ item, km = Infinity }: ItemAtDistance<PersonRow>): boolean =>
     item[AUDIENCE] === undefined && km <= NEAR_KM;
   return [...people.filter(isOpen), ...people.filter(person => !isOpen(person))];
+}
+
+/** Near enough, one of each network comes before the others: three CIO are one answer. */
+function oneOfEachFirst(people: readonly ItemAtDistance<PersonRow>[]): readonly ItemAtDistance<PersonRow>[] {
+  const networks = new Set<string>();
+  const firsts = people.filter(({ item: [name], km = Infinity }) => {
+    const network = name.split(' - ')[0] ?? name;
+    if (km > NEAR_KM || networks.has(network)) return false;
+    networks.add(network);
+    return true;
+  });
+  return [...firsts, ...people.filter(person => !firsts.includes(person))];
 }
 
 function personRow(

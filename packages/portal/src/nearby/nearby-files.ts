@@ -45,3 +45,6 @@ export type PersonRow = readonly [
 /** The letter of a need in a row, “a” for the first, and that of an audience, “A”. */
 export const needLetter = (rank: number): string => String.fromCodePoint(97 + rank);
 export const audienceLetter = (rank: number): string => String.fromCodePoint(65 + rank);
+
+/** How the names of audiences begin that have young people alone: who is older is sent elsewhere. */
+export const YOUNG_ONLY = /^(?:jeunes|moins de)/i;

@@ -84,6 +84,8 @@ const SCRIPTS: readonly (readonly [letters: RegExp, intent: string])[] = [
 const NAMED_KINDS: ReadonlySet<SearchKind> = new Set(['job', 'training']);
 /** A level names no training: the trainings by apprenticeship of that level are asked for. */
 const ONLY_A_LEVEL = /^(?:cap|bep|bac(?: pro| techno)?|bts|but|licence(?: pro)?|master|titre pro)$/i;
+/** Who names a training beside a pay asks to be paid while training, not what the job pays. */
+const PAID_TRAINING = /(?:^|[^\p{L}])(?:formations?|former|études?|apprendre)[^\p{L}]/iu;
 const NO_SYNONYMS: Synonyms = {};
 
 /** Kinds that are indexed together, and the everyday words of each. */
@@ -133,8 +135,13 @@ export class SiteSearch {
       return { ...answer, advice, groups: advice.length ? this.#withJob(answer.groups, text) : answer.groups };
     // A word is not corrected where its meaning is known.
     const part = this.#answerPart(text) ?? { ...answer, groups: [], corrections: [] };
-    if (part.groups.length || advice.length) return { ...part, advice };
-    return { ...part, advice: this.#adviceFor(text, LAST_INTENT) };
+    if ((part.groups.length && !isTownAlone(part)) || advice.length) return { ...part, advice };
+    return {
+      ...(isTownAlone(part) ? answer : part),
+      groups: part.groups,
+      corrections: [],
+      advice: this.#adviceFor(text, LAST_INTENT),
+    };
   }
 
   /** The results, and the job named in a text that asks something more: “mécanicien sans diplôme”. */
@@ -180,8 +187,13 @@ export class SiteSearch {
     const { intents, town } = intentsOf(text, parts, minConfidence);
     const textBesideTown = parts?.subject ?? text;
     return intents.flatMap(({ intent, subject }, place) => {
-      if (intent === 'pay') return this.#pays(subject);
-      const name = intent === 'apprenticeship-about' && ONLY_A_LEVEL.test(subject) ? 'apprenticeship' : intent;
+      if (intent === 'pay' && !PAID_TRAINING.test(text)) return this.#pays(subject);
+      const name =
+        intent === 'pay'
+          ? 'apprentice-pay'
+          : intent === 'apprenticeship-about' && ONLY_A_LEVEL.test(subject)
+            ? 'apprenticeship'
+            : intent;
       const rows = this.#intents[name] ?? [];
       // A wish of a whole phrase is about all of it, “travail de nuit”, but not beside what the text asks first.
       const usableRows = subject || place === 0 ? rows : rows.filter(([title]) => !title.includes(SUBJECT));
@@ -322,6 +334,11 @@ function intentsOf(
 function placedFirst(hits: readonly Hit[]): readonly Hit[] {
   const best = hits.findIndex(({ row: [, , note] }) => note !== UNPLACED);
   return best > 0 ? [...hits.slice(best, best + 1), ...hits.slice(0, best), ...hits.slice(best + 1)] : hits;
+}
+
+/** Whether the town is all that a text has a name for: what it asks there may still be told. */
+function isTownAlone({ partOfText, town }: SiteAnswer): boolean {
+  return partOfText !== undefined && town !== undefined && slugOf(partOfText) === slugOf(town);
 }
 
 /** Letters by which a word of a name is told from another one. */

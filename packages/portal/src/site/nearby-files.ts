@@ -92,7 +92,7 @@ function peopleRows(site: Site, people: readonly Resource[]): PersonRow[] {
 }
 
 /** Whether one number for a need may be theirs: about health or a handicap, parents of a child and older people have others. */
-function answersNeed(resource: Resource, need: Need): boolean {
+export function answersNeed(resource: Resource, need: Need): boolean {
   return Boolean(resource.needs?.includes(need)) && (need !== 'health' || isFor(resource, 'disability'));
 }
 

@@ -39,7 +39,7 @@ const FEWEST_LETTERS = 4;
 
 /** Words that say nothing of what is asked; "sans", "pas", "plus", "quoi" and "où" do. */
 const FILLERS = new Set(
-  'a ai as au aux avoir avait avais besoin c ce ces cet cette comme cherche d dans de des deja depuis du elle en est et etais etait etre eu fait faut il ils j je l la le les leur lui m ma me mes moi mon n ne nos notre nous on ont ou par peux peut possible pour qu que se ses si son sont suis sur t te tes toi ton tu un une va vais venir vers veux viens voir voudrais vous voulais voudrait y aimerais comment aime etes merci svp bonjour'.split(
+  'a ai as au aux avec avoir avait avais besoin c ce ces cet cette comme cherche d dans de des deja depuis du elle en est et etais etait etre eu fait faut il ils j je l la le les leur lui m ma me mes moi mon n ne nos notre nous on ont ou par peux peut possible pour qu que se ses si son sont suis sur t te tes toi ton tu un une va vais venir vers veux viens voir voudrais vous voulais voudrait y aimerais comment aime etes merci svp bonjour'.split(
     ' ',
   ),
 );
@@ -50,6 +50,7 @@ const NEEDED = new Set([
   'eu',
   'suis',
   'fait',
+  'avec',
   'cherche',
   'mon',
   'ma',
@@ -208,7 +209,17 @@ function subjectOf(text: string, matched: ReadonlySet<Word>): string {
 }
 
 /** Words after which a text says something else: “les animaux mais pas d’études longues”. */
-const TURNS = new Set(['mais', 'sans', 'parce', 'sauf']);
+const TURNS = new Set([
+  'mais',
+  'sans',
+  'parce',
+  'sauf',
+  'gratuit',
+  'gratuite',
+  'gratuits',
+  'gratuites',
+  'gratuitement',
+]);
 
 /** Words without those at either end that say nothing. */
 function trimFillers(parts: readonly string[]): string {

@@ -108,7 +108,7 @@ enquêter, mener enquête, résoudre crime, résoudre meurtre: officier de polic
 agent secret, espion, services secrets, espionnage, dgse, fbi, cia: agent de renseignement, officier de police, agent de la force publique
 gign, raid, bac police, crs: gardien de compagnie républicaine de sécurité, agent de la force publique
 éteindre feu, éteindre incendie: sapeur-pompier
-engager armée, entrer armée, travailler armée, faire guerre, défendre pays, militaire carrière, légion: combattant en milieu terrestre, officier des forces armées
+engager armée, entrer armée, travailler armée, faire guerre, défendre pays, militaire carrière, légion: =soldat, combattant en milieu terrestre, officier des forces armées
 désamorcer bombe, démineur, déminage: opérateur en pyrotechnie militaire
 défendre gens, défendre tribunal, défendre justice, plaider: avocat, juriste
 juger, juger gens, envoyer prison: juge

@@ -69,6 +69,16 @@ async function titles(text: string): Promise<string[]> {
 }
 
 describe('SiteSearch', () => {
+  test('tells what is asked beside a town, and a paid training rather than a pay', async () => {
+    const search = new SiteSearch('/portail/', paths);
+    const intents = { ...FILE.intents, 'apprentice-pay': [['Être payé', 'formations/etre-paye/'] as const] };
+    await search.add({ ...FILE, intents }, () => Promise.resolve());
+    const titles = (text: string): string[] => search.answer(text).advice.map(({ title }) => title);
+    const text = 'logement urgent chien Villeneuve d’Ascq';
+    assert.deepEqual(titles(text), ['De l’aide : me loger', 'Trouver quelqu’un à qui parler']);
+    assert.deepEqual(titles('formation boulanger pâtissier payée'), ['Être payé']);
+  });
+
   test('leads who writes in the letters of another language to its pages', async () => {
     const { advice, groups } = await search('робота');
     assert.deepEqual(

@@ -15,6 +15,7 @@ import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { aidLinks } from '../shared/aids.js';
 import { directoryLists, providerLists } from '../shared/list-links.js';
+import { helpersByDepartment } from '../shared/nearest-helpers.js';
 import { networkLinks, networkOf } from '../shared/networks.js';
 import { byTown } from './by-town.js';
 import { networkPages } from './networks.js';
@@ -155,6 +156,7 @@ function needPage(site: Site, need: Need): Page {
   const count = plural(resources.length, `${number(resources.length)} réponse|${number(resources.length)} réponses`);
   const byTelephone = resources.filter(({ address, phone }) => !address && phone);
   const placedResources = resources.filter(resource => !byTelephone.includes(resource));
+  const byDepartment = helpersByDepartment(site, { needs: [need] });
   const list = html`${byTelephone.length ? sheet('Par téléphone, partout', facts(byTelephone.map(({ name, phone }) => [name, phone]))) : nothing}
     ${placedResources.length ? sheet('Par département', byTown(site, placedResources)) : nothing}`;
   return {
@@ -166,6 +168,7 @@ function needPage(site: Site, need: Need): Page {
     crumbs: [INDEX],
     sources: resources.flatMap(({ sourceId }) => sourceId ?? []),
     hasElement: true,
-    body: html`<resource-finder feed=${site.href('/feed/feed.json')} need=${need} sync-url heading-level="2">${list}</resource-finder>`,
+    body: html`<resource-finder feed=${site.href('/feed/feed.json')} need=${need} sync-url heading-level="2">${list}</resource-finder>
+      ${byDepartment === nothing ? nothing : sheet('Un numéro par département', byDepartment)}`,
   };
 }

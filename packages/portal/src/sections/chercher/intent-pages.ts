@@ -11,6 +11,7 @@ import type { PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { needPath } from '../annuaire/directory.js';
 import { audiencesOf } from '../je-suis/audience-pages.js';
+import { questionLinks } from '../je-cherche/question-pages.js';
 import { searchLinks } from '../je-cherche/search-pages.js';
 import { aidLinks } from '../shared/aids.js';
 import { payLinks } from '../shared/apprentice-pay.js';
@@ -85,6 +86,12 @@ const aid =
         return path === undefined ? [] : [{ path, text }];
       });
 
+/** The page of a question that no list answers. */
+const question =
+  (slug: string): Finder =>
+  site =>
+    questionLinks(site, slug);
+
 const compare: Finder = site => (site.has('metiers') && site.contents.comparable.length > 1 ? [COMPARE] : []);
 const hiring: Finder = site =>
   site.has('metiers') && site.contents.jobs.some(record => site.tensionOf(record)?.tension.level != null)
@@ -131,6 +138,12 @@ const PAGES: Readonly<Record<string, readonly Finder[]>> = {
     audience('sans-solution', 'Sans école ni emploi : qui voir'),
     talk,
   ],
+  'refused-after-bac': [
+    question('refus-sur-parcoursup'),
+    trainings('Les formations en deux ou trois ans après le bac', AFTER_BAC),
+    need('training'),
+    audience('lyceen', 'Au lycée : après le bac'),
+  ],
   'broken-apprenticeship': [aid(/rupture/i), audience('sans-solution', 'Sans école ni emploi : qui voir'), talk],
   'paid-licence': [
     aidLinks,
@@ -148,6 +161,11 @@ const PAGES: Readonly<Record<string, readonly Finder[]>> = {
     audience('lyceen', 'Au lycée'),
   ],
   'after-third': [
+    audience('collegien', 'Au collège : préparer la suite'),
+    trainings('Les CAP et les bacs pro', 'formation-level=3&formation-level=4'),
+  ],
+  'vocational-second': [
+    question('la-seconde-professionnelle'),
     audience('collegien', 'Au collège : préparer la suite'),
     trainings('Les CAP et les bacs pro', 'formation-level=3&formation-level=4'),
   ],
@@ -179,7 +197,12 @@ const PAGES: Readonly<Record<string, readonly Finder[]>> = {
     need('training'),
   ],
   'youth-contract': [audience('sans-solution', 'Sans école ni emploi : qui voir'), talk],
-  'after-prison': [talk, audience('demandeur-emploi', 'En recherche d’emploi'), need('job')],
+  'after-prison': [
+    question('apres-la-prison'),
+    talk,
+    audience('demandeur-emploi', 'En recherche d’emploi'),
+    need('job'),
+  ],
   'career-change': [audience('salarie', 'En emploi : changer de métier'), tastes],
   senior: [audience('senior', 'Après 50 ans')],
   hiring: [hiring],
@@ -195,6 +218,17 @@ const PAGES: Readonly<Record<string, readonly Finder[]>> = {
   disability: [
     audience('en-situation-de-handicap', 'En situation de handicap'),
     trainings('Les formations accessibles', 'formation-accessible=true', ({ accessible }) => accessible === true),
+  ],
+  'disabled-student': [
+    question('etudier-avec-un-handicap'),
+    audience('en-situation-de-handicap', 'En situation de handicap'),
+    audience('etudiant', 'En études'),
+  ],
+  'work-trouble': [
+    question('souffrir-au-travail'),
+    need('listening'),
+    audience('salarie', 'En emploi : changer de métier'),
+    talk,
   ],
   mobility: [need('mobility'), talk],
   housing: [need('housing'), talk],
@@ -214,6 +248,7 @@ const PAGES: Readonly<Record<string, readonly Finder[]>> = {
     talk,
   ],
   validation: [
+    question('faire-reconnaitre-son-experience'),
     audience('salarie', 'En emploi : faire reconnaître son expérience (VAE)'),
     audience('demandeur-emploi', 'Sans emploi : faire reconnaître son expérience (VAE)'),
     talk,
@@ -225,12 +260,13 @@ const PAGES: Readonly<Record<string, readonly Finder[]>> = {
     talk,
   ],
   figures: [entry('des-chiffres', 'Les chiffres, par thème et par lieu'), section('chiffres', 'Tous les chiffres')],
-  abroad: [talk, need('job')],
+  abroad: [question('travailler-a-l-etranger'), talk, need('job')],
   words: [section('mots', 'Les sigles expliqués')],
   class: [section('pour-ma-classe', 'Pour ma classe'), audience('ecolier', 'Pour la classe : les métiers d’une ville')],
   easy: [section('facile', 'Facile à lire')],
   folder: [section('mon-dossier', 'Mon dossier')],
   'heavy-vehicle': [job('N4101'), trainings('Se former à la conduite routière', 'formation-query=conducteur+routier')],
+  army: [job('K1701'), talk],
   'apprentice-pay': [payLinks, aidLinks],
   'apprenticeship-about': [
     trainings(`En apprentissage : ${SUBJECT}`, `formation-query=${SUBJECT}&formation-route=apprenticeship`),

@@ -3,16 +3,18 @@
 import { workStudyPay, WORK_STUDY_RATES } from '@orientation-widgets/domain/pay/apprentice-pay.js';
 import { MINIMUM_WAGE } from '@orientation-widgets/domain/pay/minimum-wage.js';
 import { date } from '@orientation-widgets/domain/words/dates.js';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { scrollTable, sheet } from '../../layout/views.js';
 import type { Page } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
+import { guidesView } from '../shared/coverage-notes.js';
 import { ageLabel, apprenticeTable, payCell, payLinks, payNote, wageNote } from '../shared/apprentice-pay.js';
 
 const WORK_STUDY_ARTICLE = 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000018522997';
 
 /** Who is paid while training, by a contract of apprenticeship or of work and study; none where no training is by apprenticeship. */
 export function payPages(site: Site): Page[] {
+  const guides = guidesView(site, 'aident à trouver une formation payée');
   const lead = 'En alternance, on apprend un métier et on reçoit un salaire chaque mois.';
   return payLinks(site).map(({ path, text: title }) => ({
     ...{ path, section: 'formations', title, lead },
@@ -42,6 +44,7 @@ export function payPages(site: Site): Page[] {
           <p class="note">Montants bruts pour 35 heures par semaine, arrondis à l’euro. À partir de 26 ans : au moins 85 % du salaire de la convention collective, s’il est plus haut.</p>
           <p class="note"><a href=${WORK_STUDY_ARTICLE} rel="noreferrer">Code du travail, article D. 6325-15</a>, et articles L. 6325-1, L. 6325-9 et D. 6325-18. ${wageNote(site)}</p>`,
       )}
+      ${guides === nothing ? nothing : sheet('Qui appeler', guides)}
       <footer class="sources">
         <h2>D’où viennent ces informations ?</h2>
         <ul>

@@ -14,6 +14,7 @@ import { happeningsView } from '../agenda/agenda.js';
 import { aidLinks } from '../shared/aids.js';
 import { officialSearchesView } from '../shared/official-searches.js';
 import { guidesView, routeNote } from '../shared/coverage-notes.js';
+import { helpersByDepartment, nearestHelpers } from '../shared/nearest-helpers.js';
 import { payLinks } from '../shared/apprentice-pay.js';
 
 /** A door of the second side of the home. */
@@ -130,6 +131,7 @@ export function searchPage(site: Site, entry: SearchEntry): Page {
     body: html`${elementView(site, entry, fallbackView(site, entry))}
       ${entry.route ? routeNote(site, entry.route) : nothing}
       ${entry.section === 'agenda' && !agendaAt(site, site.contents.today).coming.length ? noEventView(site) : nothing}
+      ${entry.section === 'immersions' ? placementHelpView(site) : nothing}
       ${entry.tag === 'training-finder' ? officialSearchesView(site, entry.route && { routes: [entry.route] }) : nothing}
       ${answersOf(site, entry).map(({ path, text }) => html`<p><a href=${site.href(path)}>${text}</a></p>`)}`,
   };
@@ -143,6 +145,19 @@ function noEventView(site: Site): View {
         html`<p>Nos sources n’en donnent pas encore. Demandez à l’établissement.</p>${guidesView(site, 'vous aident à le trouver')}`,
       )
     : nothing;
+}
+
+/** Who helps to find a placement. */
+function placementHelpView(site: Site): View {
+  const helpers = helpersByDepartment(site, { needs: ['placement', 'job'] });
+  return helpers === nothing
+    ? nothing
+    : sheet(
+        'Qui peut m’aider à trouver un stage ?',
+        html`${nearestHelpers('placement', { most: 3, intro: 'À appeler' })}
+          <p>Un numéro par département :</p>
+          ${helpers}`,
+      );
 }
 
 /** Pages of the site that answer what one looks for there. */

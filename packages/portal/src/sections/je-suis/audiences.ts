@@ -18,6 +18,8 @@ export interface AudienceGroup {
   readonly needs: readonly Need[];
   /** Need of those who are named near the town of the page: the first of `needs` without it. */
   readonly nearNeed?: Need;
+  /** Whether those who help young people alone are left out. */
+  readonly isAdult?: boolean;
   /** Public services of the whole country, where one goes next. */
   readonly links?: readonly OfficialLink[];
 }
@@ -42,17 +44,17 @@ export const VALIDATION: OfficialLink = {
   publisher: 'France VAE',
   href: 'https://vae.gouv.fr/',
 };
-const EMPLOYMENT: OfficialLink = {
+export const EMPLOYMENT: OfficialLink = {
   text: 'M’inscrire, être suivi ou suivie',
   publisher: 'France Travail',
   href: 'https://www.francetravail.fr/',
 };
-const AFTER_BAC: OfficialLink = {
+export const AFTER_BAC: OfficialLink = {
   text: 'M’inscrire après le bac',
   publisher: 'Parcoursup',
   href: 'https://www.parcoursup.fr/',
 };
-const RIGHTS: OfficialLink = {
+export const RIGHTS: OfficialLink = {
   text: 'Connaître mes droits et mes aides',
   publisher: 'Mes droits sociaux',
   href: 'https://www.mesdroitssociaux.gouv.fr/',
@@ -111,6 +113,7 @@ export const AUDIENCES: readonly AudienceGroup[] = [
     slug: 'salarie',
     title: 'En emploi',
     hint: 'Reconversion, conseil, formations',
+    isAdult: true,
     audienceIds: ['employees', 'self-employed'],
     words: /salari|actif/i,
     sections: ['metiers', 'formations', 'annuaire'],
@@ -149,6 +152,7 @@ export const AUDIENCES: readonly AudienceGroup[] = [
     slug: 'sans-emploi-depuis-longtemps',
     title: 'Sans emploi depuis un an',
     hint: 'Reprendre, se former, être suivi ou suivie',
+    isAdult: true,
     audienceIds: ['long-term-jobseekers', 'jobseekers'],
     words: /longue dur[eé]e|demandeu|sans emploi/i,
     sections: ['metiers', 'formations', 'annuaire'],
@@ -159,6 +163,7 @@ export const AUDIENCES: readonly AudienceGroup[] = [
     slug: 'rsa',
     title: 'Au RSA',
     hint: 'Insertion, aides, formations',
+    isAdult: true,
     audienceIds: ['rsa'],
     words: /\bRSA\b|insertion/i,
     sections: ['annuaire', 'formations', 'metiers'],
@@ -169,10 +174,11 @@ export const AUDIENCES: readonly AudienceGroup[] = [
     slug: 'senior',
     title: 'Après 50 ans',
     hint: 'Changer, transmettre, faire reconnaître',
+    isAdult: true,
     audienceIds: ['seniors'],
     words: /senior|plus de 5[05] ans/i,
     sections: ['metiers', 'formations', 'annuaire'],
-    needs: ['job', 'training', 'health'],
+    needs: ['training', 'job', 'health'],
     links: [CAREER_ADVICE, VALIDATION, EMPLOYMENT],
   },
   {

@@ -10,7 +10,7 @@ import type { Site } from '../../site/site.js';
 import { needPath } from '../annuaire/directory.js';
 import { searchLinks } from '../je-cherche/search-pages.js';
 import { aidsOf } from '../shared/aids.js';
-import { nearestHelpers } from '../shared/nearest-helpers.js';
+import { helpersByDepartment, nearestHelpers } from '../shared/nearest-helpers.js';
 import type { AudienceGroup } from './audiences.js';
 
 const TALK = '/je-cherche/quelquun-a-qui-parler/';
@@ -19,13 +19,16 @@ const MOST_ACTIONS = 3;
 /** People named near the town of the page. */
 const MOST_NEAR = 3;
 
+/** What opens the list of those who give no town. */
+const BY_DEPARTMENT = 'Sans donner de ville : un numéro par département';
+
 /** Audiences by which the finder of help filters. */
 const FINDER_AUDIENCES = ['pupils', 'students', 'jobseekers', 'employees', 'disability', 'families'];
 
 /** What one may do at once: see who is near one's town, call a number, find out what one may ask for. */
 export function firstActions(
   site: Site,
-  { slug, audienceIds, needs, nearNeed }: AudienceGroup,
+  { slug, audienceIds, needs, nearNeed, isAdult = false }: AudienceGroup,
   help: readonly Resource[],
   answeredNeeds: readonly Need[],
 ): View {
@@ -46,6 +49,10 @@ export function firstActions(
     aidsOf(site, audienceIds).length ? html`<a href="#aides">Les aides que vous pouvez demander</a>` : undefined,
   ].filter(action => action !== undefined);
   if (!hasTowns && !actions.length) return nothing;
+  const forWhom = { ...(!nearNeed && { audienceIds }), isAdult };
+  const byDepartment = helperNeed
+    ? helpersByDepartment(site, { ...forWhom, needs: [helperNeed, ...needs.filter(other => other !== helperNeed)] })
+    : nothing;
   return sheet(
     'Pour commencer',
     html`${
@@ -58,13 +65,19 @@ export function firstActions(
           )
         : nothing
     }
-      ${helperNeed ? nearestHelpers(helperNeed, { most: MOST_NEAR, ...(!nearNeed && { audienceIds }), intro: 'À appeler' }) : nothing}
-      <ul class="in-line">${actions.slice(0, MOST_ACTIONS - Number(hasTowns)).map(action => html`<li>${action}</li>`)}</ul>`,
+      ${helperNeed ? nearestHelpers(helperNeed, { most: MOST_NEAR, ...forWhom, intro: 'À appeler' }) : nothing}
+      <ul class="in-line">${actions.slice(0, MOST_ACTIONS - Number(hasTowns)).map(action => html`<li>${action}</li>`)}</ul>
+      ${byDepartment === nothing ? nothing : html`<details><summary>${BY_DEPARTMENT}</summary>${byDepartment}</details>`}`,
   );
 }
 
 /** Asks for the town, then shows who helps around it: in the address, and nowhere else. */
-function townForm(site: Site, slug: string, need: Need | undefined, audience: string | undefined): TemplateResult {
+export function townForm(
+  site: Site,
+  slug: string,
+  need: Need | undefined,
+  audience: string | undefined,
+): TemplateResult {
   const id = `ville-${slug}`;
   return html`<form class="search" action=${site.href(TALK)} method="get">
     <label for=${id}>Qui peut m’aider près de chez moi ?</label>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import type { Need } from '@orientation-widgets/domain/directory/resource-query.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { FRENCH, languagesOf, pagesIn } from '../../languages/languages.js';
 import type { CoreTexts, SearchTexts, FirstStep, LanguageTexts } from '../../languages/texts.js';
@@ -12,10 +13,8 @@ import { searchLinks } from '../je-cherche/search-pages.js';
 import { answeredNeeds, helpFor, audiencesOf } from '../je-suis/audience-pages.js';
 import { FRENCH_COURSES, RECOGNITION, VALIDATION } from '../je-suis/audiences.js';
 import type { OfficialLink } from '../shared/official-searches.js';
+import { helpersByDepartment } from '../shared/nearest-helpers.js';
 import { elementView } from '../je-cherche/search-entries.js';
-
-/** Maximum number of help entries on the page of newcomers. */
-const MOST_HELP = 12;
 
 /**
  * A few pages in other languages: the doors, the three searches by the elements, and what someone new in France needs first.
@@ -49,7 +48,8 @@ export function languagePages(site: Site, french: ReadonlySet<string>): Page[] {
           core.help,
           path,
           'resource-finder',
-          html`${listLink(site, core.help, '/annuaire/')}${needsView(site, texts)}`,
+          html`${listLink(site, core.help, '/annuaire/')}${needsView(site, texts, true)}`,
+          helpersView(site, texts, core.help.short, ['job', 'training']),
         ),
       );
     }
@@ -93,7 +93,7 @@ function homePage(
   }));
   const linkList = (all: readonly { path: string; text: string; icon?: IconName }[], name: string): TemplateResult =>
     html`<ul class="door ${name}">
-      ${all.map(({ path, text, icon: iconName }) => html`<li><a href=${site.href(translatedPaths.get(path) ?? path)} hreflang=${translatedPaths.has(path) ? nothing : 'fr'}>${iconName ? icon(iconName) : nothing}<strong>${text}</strong>${icon('arrow')}</a></li>`)}
+      ${inLanguageFirst(all, translatedPaths).map(({ path, text, icon: iconName }) => html`<li><a href=${site.href(translatedPaths.get(path) ?? path)} hreflang=${translatedPaths.has(path) ? nothing : 'fr'}>${iconName ? icon(iconName) : nothing}<strong>${text}${translatedPaths.has(path) ? nothing : html` <span class="soft" dir="ltr">(fr)</span>`}</strong>${icon('arrow')}</a></li>`)}
     </ul>`;
   return {
     ...BARE,
@@ -108,6 +108,14 @@ function homePage(
   };
 }
 
+/** The pages of the language come before those in French. */
+function inLanguageFirst<T extends { readonly path: string }>(
+  all: readonly T[],
+  translatedPaths: ReadonlyMap<string, string>,
+): readonly T[] {
+  return [...all].sort((a, b) => Number(translatedPaths.has(b.path)) - Number(translatedPaths.has(a.path)));
+}
+
 function searchPage(
   site: Site,
   { code, frame }: LanguageTexts,
@@ -115,6 +123,7 @@ function searchPage(
   path: string,
   tag: string,
   fallback: TemplateResult,
+  next: View = nothing,
 ): Page {
   return {
     ...BARE,
@@ -124,7 +133,7 @@ function searchPage(
     description: lead,
     crumbs: [{ path: `/${code}/`, text: frame.home }],
     hasElement: true,
-    body: elementView(site, { tag }, fallback),
+    body: html`${elementView(site, { tag }, fallback)} ${next}`,
   };
 }
 
@@ -132,21 +141,26 @@ function listLink(site: Site, { list }: SearchTexts, path: string): TemplateResu
   return html`<p><a class="btn" href=${site.href(path)} hreflang="fr">${list}</a></p>`;
 }
 
-/** Needs that somebody answers: their pages are in French. */
-function needsView(site: Site, { needs, newcomer }: LanguageTexts): View {
+/**
+ * Needs that somebody answers: in the search of the language, else in French.
+ *
+ * @param isFallback - stands in the place of that search, which needs a script.
+ */
+function needsView(site: Site, { code, core, needs, newcomer }: LanguageTexts, isFallback = false): View {
   const answered = answeredNeeds(site);
+  const isTranslated = !isFallback && core !== undefined && searchLinks(site).some(({ path }) => path === FRENCH.help);
+  const linkTo = (need: Need): TemplateResult =>
+    isTranslated
+      ? html`<a href=${site.href(`/${code}/${core.help.slug}/?aide-need=${need}`)}>${needs[need]}</a>`
+      : html`<a href=${site.href(needPath(need))} hreflang="fr">${needs[need]} <span class="soft" dir="ltr">(fr)</span></a>`;
   return answered.length
-    ? sheet(
-        newcomer.help,
-        html`<ul class="columns">${answered.map(need => html`<li><a href=${site.href(needPath(need))} hreflang="fr">${needs[need]}</a></li>`)}</ul>`,
-      )
+    ? sheet(newcomer.help, html`<ul class="columns">${answered.map(need => html`<li>${linkTo(need)}</li>`)}</ul>`)
     : nothing;
 }
 
 function newcomerPage(site: Site, texts: LanguageTexts, path: string): Page {
   const { code, core, frame, newcomer } = texts;
   const { title, lead, diplomas, french, experience } = newcomer;
-  const help = helpFor(site, 'nouveau-en-france').slice(0, MOST_HELP);
   return {
     ...BARE,
     path,
@@ -154,21 +168,25 @@ function newcomerPage(site: Site, texts: LanguageTexts, path: string): Page {
     lead,
     description: lead,
     crumbs: core ? [{ path: `/${code}/`, text: frame.home }] : [],
-    sources: help.flatMap(({ sourceId }) => sourceId ?? []),
+    sources: helpFor(site, 'nouveau-en-france').flatMap(({ sourceId }) => sourceId ?? []),
     body: html`<div class="tiles steps">
         ${stepView(diplomas, RECOGNITION)}${stepView(french, FRENCH_COURSES)}${stepView(experience, VALIDATION)}
       </div>
       ${needsView(site, texts)}
-      ${
-        help.length
-          ? sheet(
-              newcomer.people,
-              html`<p class="soft">${frame.inFrench}</p>
-                <ul class="columns" lang="fr">${help.map(({ id, name }) => html`<li><a href=${site.href(site.pathOf('annuaire', id) ?? '/annuaire/')} hreflang="fr">${name}</a></li>`)}</ul>`,
-            )
-          : nothing
-      }`,
+      ${helpersView(site, texts, newcomer.people, ['literacy', 'training', 'job', 'housing'])}`,
   };
+}
+
+/** Someone to call in each département, who speaks French. */
+function helpersView(site: Site, { frame }: LanguageTexts, title: string, needs: readonly [Need, ...Need[]]): View {
+  const helpers = helpersByDepartment(site, { needs, isAdult: true });
+  return helpers === nothing
+    ? nothing
+    : sheet(
+        title,
+        html`<p class="soft">${frame.inFrench}</p>
+          <div lang="fr" dir="ltr">${helpers}</div>`,
+      );
 }
 
 function stepView({ title, text, link }: FirstStep, { publisher, href }: OfficialLink): TemplateResult {

@@ -23,7 +23,7 @@ import { trainingSearch } from '../je-cherche/search-pages.js';
 import { jobAidsFold } from '../shared/aids.js';
 import { jobPayFold } from '../shared/apprentice-pay.js';
 import { jobCitationFold } from '../shared/citations.js';
-import { noTrainingView } from '../shared/coverage-notes.js';
+import { guideSources, guidesView, noTrainingView } from '../shared/coverage-notes.js';
 import { officialSearchesFold } from '../shared/official-searches.js';
 import { openingsFold } from '../shared/openings-view.js';
 import { wholeFamily } from '../shared/planned-hires.js';
@@ -50,6 +50,7 @@ export function jobPage(site: Site, job: Job, index: PageLink): Page {
   const [sector] = sectors;
   const sectorPath = sector === undefined ? undefined : site.pathOf('secteurs', sector);
   const isHelped = site.has('annuaire') && site.contents.resources.some(({ needs }) => needs?.includes('job'));
+  const guides = guidesView(site, 'aident à choisir un métier, une formation');
   const scene = sceneView(site, { names: sectors, ...(rome && { rome }) });
   const { lead, rest } = splitLead(summary);
   const ownFiles = peopleFiles(job);
@@ -65,14 +66,16 @@ export function jobPage(site: Site, job: Job, index: PageLink): Page {
       site,
       [
         [trainings.length ? trainingSearch(site, 'job', job.id) : undefined, 'Trouver une formation pour ce métier'],
-        [isHelped ? needPath('job') : undefined, 'En parler à quelqu’un'],
+        guides === nothing
+          ? [isHelped ? needPath('job') : undefined, 'En parler à quelqu’un']
+          : ['#en-parler', 'Appeler quelqu’un'],
       ],
       keepPlace(site, 'job', { id: job.id, title: name }),
     ),
     aside: scene === nothing ? html`<div class="picto">${jobPictogram(site, job)}</div>` : scene,
     jsonLd: [occupation(site, job)],
     fact: tensionFact(site, job),
-    sources: jobSources(site, job, trainings),
+    sources: [...jobSources(site, job, trainings), ...guideSources(site)],
     ...(ownFiles && { ownFiles }),
     card: {
       body: answers,
@@ -84,6 +87,7 @@ export function jobPage(site: Site, job: Job, index: PageLink): Page {
         ${folds([aboutFold(rest), openingsFold(site, job), accessFold(job), skillsFold(job), conditionsFold(job), contractsFold(job), jobPayFold(site, trainings), jobAidsFold(site, trainings), publicSearchFold(site, job, trainings), relatedFold(site, job), linksFold(job), jobCitationFold(site, job)])}
         <div>
           ${site.has('formations') ? part('Se former à ce métier', trainings.length ? trainingsView(site, trainings) : noTrainingView(site, job)) : nothing}
+          ${guides === nothing ? nothing : html`<section class="part" id="en-parler"><h2>En parler avec quelqu’un</h2>${guides}</section>`}
           ${branchOfJob(site, job)} ${bookletView(site, job)}
         </div>
       </div>`,

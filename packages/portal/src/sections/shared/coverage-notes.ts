@@ -80,6 +80,11 @@ export function guidesView(site: Site, what = 'peuvent vous le dire'): View {
     <p><a href=${site.href('/annuaire/besoin/training/')}>D’autres personnes, près de chez vous</a></p>`;
 }
 
+/** Sources of those whom `guidesView` names. */
+export function guideSources(site: Site): string[] {
+  return guidesByDepartment(site).flatMap(([, { sourceId }]) => sourceId ?? []);
+}
+
 /** That no training of the site leads to a job, how one comes to it, where else to look and whom to ask. */
 export function noTrainingView(site: Site, { access, title, rome }: Job): TemplateResult {
   const search = officialSearchesFold(site, { jobName: title.masculine, ...(rome && { rome }) });

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { html, nothing } from 'lit';
+import { linkColumns, sheet, telephoneLink, type View } from '../../layout/views.js';
+import type { Page, PageLink } from '../../site/page.js';
+import type { Site } from '../../site/site.js';
+import { townForm } from '../je-suis/first-actions.js';
+import { helpersByDepartment, nearestHelpers } from '../shared/nearest-helpers.js';
+import { officialView } from '../shared/official-searches.js';
+import { QUESTIONS, questionPath, type OpenQuestion } from './questions.js';
+
+/** People named near the town of the page. */
+const MOST_NEAR = 3;
+
+/** The questions that the site can send on to someone. */
+export function openQuestions(site: Site): readonly OpenQuestion[] {
+  return site.has('annuaire') ? QUESTIONS.filter(question => byDepartment(site, question) !== nothing) : [];
+}
+
+/** The page of a question; none where the site has nobody to name. */
+export function questionLinks(site: Site, slug: string): readonly PageLink[] {
+  return openQuestions(site)
+    .filter(question => question.slug === slug)
+    .map(question => ({ path: questionPath(question), text: question.title }));
+}
+
+/** A page for each question that no list of the site answers. */
+export function questionPages(site: Site): Page[] {
+  return openQuestions(site).map(question => {
+    const { title, answer, needs, audienceIds, isAdult = false, links, pages } = question;
+    const [need] = needs;
+    const [lead = '', ...rest] = answer;
+    const inSite = pages.flatMap(find => find(site));
+    const numbers = numbersFor(site, question);
+    return {
+      path: questionPath(question),
+      section: 'je-cherche',
+      title,
+      lead,
+      description: lead,
+      crumbs: [{ path: '/je-cherche/', text: 'Je cherche' }],
+      sources: site.contents.resources
+        .filter(({ needs: theirs }) => theirs?.includes(need))
+        .flatMap(({ sourceId }) => sourceId ?? []),
+      body: html`${rest.map(text => html`<p>${text}</p>`)}
+        ${sheet(
+          'Qui appeler',
+          html`${townForm(site, question.slug, need, undefined)}
+            ${nearestHelpers(need, { most: MOST_NEAR, ...(audienceIds && { audienceIds }), isAdult, intro: 'À appeler' })}
+            ${numbers}
+            <h3>Un numéro par département</h3>
+            ${byDepartment(site, question)}`,
+        )}
+        ${inSite.length ? sheet('Sur ce site', linkColumns(site, inSite)) : nothing}
+        ${links.length ? sheet('Des services publics, pour toute la France', officialView(links)) : nothing}`,
+    };
+  });
+}
+
+function byDepartment(site: Site, { needs, audienceIds, isAdult = false }: OpenQuestion): View {
+  return helpersByDepartment(site, { needs, isAdult, ...(audienceIds && { audienceIds }) });
+}
+
+/** Numbers that everyone may call about the question. */
+function numbersFor(site: Site, { needs }: OpenQuestion): View {
+  const isHeard = needs[0] === 'listening';
+  const numbers = site.contents.resources.filter(
+    ({ address, kind, phone, needs: theirs = [], audienceIds = [] }) =>
+      kind === 'structure' &&
+      phone &&
+      !address &&
+      needs.some(need => theirs.includes(need)) &&
+      theirs.includes('listening') === isHeard &&
+      (!isHeard || audienceIds.includes('everyone')),
+  );
+  return numbers.length
+    ? html`<ul class="rows">${numbers.map(({ name, phone, summary }) => html`<li><span class="name">${name}</span> ${telephoneLink(phone)} <span class="soft where">${summary}</span></li>`)}</ul>`
+    : nothing;
+}
