@@ -1074,6 +1074,10 @@ export interface Recruitment {
    */
   difficultMasked?: number;
   /**
+   * Hires planned the year before, in the same territory and family, where the figures of both years are exact. The feed tool writes it from the records of both years: a page then says how plans moved without the earlier records.
+   */
+  projectsBefore?: number;
+  /**
    * Id of a record of `sources`.
    */
   sourceId: string;
