@@ -22,7 +22,7 @@ const [jobs, recruitments, tensions, territories] = await Promise.all([
 const welding = bareJob('D1X33');
 
 describe('the newest hires', () => {
-  test('rank families by their difficult share, with the level of the place beside', () => {
+  test('show families in the order of their difficult share, with their level beside', () => {
     const ranking = hiresRankingIn('reg-32', { jobs, recruitments, tensions, territories });
     assert.equal(ranking?.year, 2025);
     assert.deepEqual(
@@ -36,7 +36,7 @@ describe('the newest hires', () => {
     assert.equal(ranking.rows[1]?.tension?.period, '2019');
   });
 
-  test('give way to levels that are as new', () => {
+  test('do not appear where levels are as new', () => {
     const newLevels = [...tensions].map(tension => ({ ...tension, period: '2025' }));
     assert.equal(hiresRankingIn('reg-32', { jobs, recruitments, tensions: newLevels, territories }), undefined);
   });
