@@ -22,7 +22,7 @@ const [jobs, recruitments, tensions, territories] = await Promise.all([
 const welding = bareJob('D1X33');
 
 describe('the newest hires', () => {
-  test('show families in the order of their difficult share, with their level beside', () => {
+  test('are compared by their difficult share in a ranking of families', () => {
     const ranking = hiresRankingIn('reg-32', { jobs, recruitments, tensions, territories });
     assert.equal(ranking?.year, 2025);
     assert.deepEqual(
