@@ -17,7 +17,7 @@ const groups = {
   offer: ['trainings', 'sessions', 'places', 'providers', 'outcomes'],
   directory: ['directory', 'censuses', 'resources', 'testimonies'],
   commitment: ['commitments'],
-  figure: ['measures', 'observations', 'targets', 'boards', 'sectors', 'audiences'],
+  figure: ['measures', 'observations', 'targets', 'boards', 'sectors', 'audiences', 'sourceFiles'],
 };
 
 const licence = [

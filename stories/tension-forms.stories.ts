@@ -6,6 +6,7 @@ import type { Tension } from '@orientation-widgets/feed';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { exampleFeed } from './fixtures/feed.js';
+import { newestHiresFeed } from './fixtures/newest-hires.js';
 import { seriesFeed, twoMethods } from './fixtures/tension-series.js';
 
 export default {
@@ -57,6 +58,15 @@ export const TrendOfOneYear: StoryObj = {
 export const TrendVisitorChooses: StoryObj = {
   render: () =>
     html`<tension-indicator job="soudage" territory="visitor" variant="trend" .feed=${feed}></tension-indicator>`,
+};
+
+/** The hires planned are newer than the levels, which come after. */
+export const TrendOfHires: StoryObj = {
+  render: () => html`<tension-indicator job="soudage" variant="trend" .feed=${newestHiresFeed()}></tension-indicator>`,
+};
+
+export const RankingByHires: StoryObj = {
+  render: () => html`<tension-indicator variant="ranking" .feed=${newestHiresFeed()}></tension-indicator>`,
 };
 
 export const Ranking: StoryObj = {

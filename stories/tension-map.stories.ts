@@ -4,6 +4,7 @@
 import '@orientation-widgets/elements/define/tension-indicator.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { newestHiresFeed } from './fixtures/newest-hires.js';
 import { tensionMapFeed } from './fixtures/tension-map.js';
 
 export default { title: 'Éléments/tension-indicator, la carte', component: 'tension-indicator' } satisfies Meta;
@@ -25,6 +26,11 @@ export const EveryState: StoryObj = {
 export const SameEverywhere: StoryObj = {
   render: () =>
     html`<tension-indicator job="soudage" variant="map" .feed=${tensionMapFeed({ '02': 4, '59': 4, '60': 4, '62': 4, '80': 4 })}></tension-indicator>`,
+};
+
+/** The hires planned are newer than the levels: they are drawn, and levels are said after them. */
+export const MapOfHires: StoryObj = {
+  render: () => html`<tension-indicator job="soudage" variant="map" .feed=${newestHiresFeed()}></tension-indicator>`,
 };
 
 /** A feed that draws nothing: the list says it all. */

@@ -30,5 +30,6 @@ for (const name of [
   'directory',
   'aids',
   'contract',
+  'source-files',
 ])
   await import(`./${name}.mjs`);

@@ -11,3 +11,12 @@ test('every source of the default feed names its licence, which is share-alike f
     assert.doesNotMatch(licence, /confirmer|ODbL|share.?alike|BY-SA/i, id);
   }
 });
+
+/** Sources whose facts are quoted from pages or from the contract: there is no file to read. */
+const QUOTED = ['cprdfop', 'national-numbers', 'official-aids'];
+
+test('every source of the default feed has its files with their SHA-256, or is quoted from pages', () => {
+  const sourceIds = new Set(records('sourceFiles').map(({ sourceId }) => sourceId));
+  const missing = records('sources').filter(({ id }) => !sourceIds.has(id) && !QUOTED.includes(id));
+  assert.deepEqual(missing, []);
+});

@@ -26,7 +26,7 @@ export interface JobFigures {
   /** The territory requested, and its name when the feed has it. */
   readonly askedId: string;
   readonly territoryId: string | undefined;
-  /** Whether it is smaller than a département; false for the tension alone. */
+  /** Whether it is smaller than a département, and its own figures were read. */
   readonly isLocal: boolean;
   readonly tension: LocalFigure<Tension>;
   readonly plans: LocalFigure<Recruitment>;
@@ -36,16 +36,17 @@ export interface JobFigures {
  * Loads the figures of a job around a territory.
  *
  * @param askedId - a territory's id; the feed's own territory replaces one that the feed does not have.
+ * @param isWideEnough - the plans of départements and wider are enough: those of smaller territories are not loaded.
  */
-export async function jobFigures(feed: Feed, job: Job, askedId: string, withPlans = true): Promise<JobFigures> {
+export async function jobFigures(feed: Feed, job: Job, askedId: string, isWideEnough = false): Promise<JobFigures> {
   const [tensions, territories, plans] = await Promise.all([
     feed.collection('tensions', { main: true }),
     territoriesWith(feed, [askedId]),
-    withPlans ? feed.collection('recruitments', { main: true }) : [],
+    feed.collection('recruitments', { main: true }),
   ]);
   const chain = [...new Set([...withParents(territories, askedId), feed.info.territory])];
   const kind = territories.get(askedId)?.kind ?? 'region';
-  const isWide = !withPlans || MAIN_TERRITORY_KINDS.includes(kind);
+  const isWide = isWideEnough || MAIN_TERRITORY_KINDS.includes(kind);
   // Those of the country are apart, with those of small territories.
   const isMain = isWide && (kind !== 'country' || askedId === feed.info.territory);
   const recruitments = isMain ? plans : await feed.collection('recruitments');

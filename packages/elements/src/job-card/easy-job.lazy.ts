@@ -8,7 +8,9 @@ import { jobName } from '@orientation-widgets/domain/words/format.js';
 import { titleHeading } from '../core/heading.js';
 import { territoryField } from '../ui/territory-choice.js';
 import { isOldFigure } from '@orientation-widgets/domain/jobs/figure-age.js';
+import { shareTitle } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 import type { JobFigures } from '@orientation-widgets/domain/jobs/job-figures.js';
+import { newestHires } from '@orientation-widgets/domain/jobs/newest-hires.js';
 import { paySentence } from '@orientation-widgets/domain/jobs/pay-labels.js';
 import { pictogram } from '../jobs/pictograms.js';
 import { levelOf, withheldReason } from '@orientation-widgets/domain/tension/tension-labels.js';
@@ -79,7 +81,16 @@ export function easyJob(data: JobData, props: EasyJobProps): TemplateResult {
 }
 
 /** Whether there was work, in its year and place; or why no one says. */
-function workLine({ tension: { near, wider } }: JobFigures): TemplateResult | undefined {
+function workLine(figures: JobFigures): TemplateResult | undefined {
+  const hires = newestHires(figures);
+  if (hires) {
+    const { place, record } = hires.placed;
+    return easyLine(
+      'labourShortage',
+      html`${shareTitle(hires.share)}. <span class="note" lang="fr">${place}, ${record.year}</span>`,
+    );
+  }
+  const { near, wider } = figures.tension;
   if (!near) return undefined;
   const displayedTension = levelOf(near.record) ? near : wider;
   const level = levelOf(displayedTension?.record);

@@ -20,7 +20,7 @@ import type { JobData } from './shared/job-data.js';
 import type { JobCardVariant } from '@orientation-widgets/domain/jobs/job-record.js';
 import { jobLink } from './shared/job-link.js';
 import { jobProvenances } from './job-provenances.js';
-import { factsView, french, shareView, tensionView } from './shared/job-sections.js';
+import { difficultyView, factsView, french, shareView } from './shared/job-sections.js';
 import type { JobView } from './shared/job-sections.js';
 import type { JobBody } from './job-view.lazy.js';
 
@@ -43,7 +43,7 @@ export function jobBody(data: JobData, card: CardProps): JobBody {
       <div class="side">
         ${
           figures
-            ? html`${territoryField(data.choice, figures.askedId, card.chooseTerritory)} ${tensionView(figures, size === 'compact')}`
+            ? html`${territoryField(data.choice, figures.askedId, card.chooseTerritory)} ${difficultyView(figures, size === 'compact')}`
             : nothing
         }
         ${full ? shareView(job, level + 1) : nothing}

@@ -195,7 +195,7 @@ export class JobCard extends OrientationElement<JobStart> {
     const { job: requestedJob, compare } = this;
     if (!requestedJob) return undefined;
     askJob(feed, requestedJob);
-    askEarly(feed, 'tensions', 'territories', ...(this.#size === 'compact' ? [] : ['recruitments' as const]));
+    askEarly(feed, 'tensions', 'territories', 'recruitments');
     // Neither begins with the names alone: their code comes beside that of the beginning.
     const [{ findJob }, table] = await Promise.all([
       this.#sheet.load(),

@@ -7,6 +7,8 @@ import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { capital, jobName, percent } from '@orientation-widgets/domain/words/format.js';
 import { titleHeading } from '../core/heading.js';
+import { comparableShare, shareTitle } from '@orientation-widgets/domain/jobs/difficult-hires.js';
+import { plansChange } from '@orientation-widgets/domain/jobs/plans-change.js';
 import { recruitmentLabel } from '@orientation-widgets/domain/jobs/recruitment-labels.js';
 import { shareInWords } from '../jobs/share-discs.js';
 import { sourceNote } from '../sources/source-note.js';
@@ -47,8 +49,8 @@ export function compareView(
   const rows: readonly (readonly [string, (data: JobData) => unknown])[] = [
     [msg('Ce qu’on y fait'), ({ job }) => job.summary],
     [msg('Ce qu’il faut savoir faire'), ({ job }) => inline(job.skills ?? [])],
-    [msg('Tension'), tension],
     [msg('Recrutements prévus'), plans],
+    [msg('Tension'), tension],
     [msg('Salaire'), pay],
     [msg('Pour y arriver'), ({ job }) => job.access],
     [msg('Conditions de travail'), ({ job }) => inline(job.conditions ?? [])],
@@ -95,9 +97,13 @@ function tension({ figures }: JobData): unknown {
 
 function plans({ figures }: JobData): unknown {
   const planned = figures?.plans.wider ?? figures?.plans.near;
+  const share = comparableShare(planned?.record);
+  const change = planned && plansChange(planned.record);
   return (
     planned &&
-    html`${capital(recruitmentLabel(planned.record, 'projects'))} <span class="note"><bdi>${planned.place}</bdi>, ${planned.record.year}</span>`
+    html`${capital(recruitmentLabel(planned.record, 'projects'))} <span class="note"><bdi>${planned.place}</bdi>, ${planned.record.year}</span>
+      ${share ? html`<br />${shareTitle(share)}` : nothing}
+      ${change ? html`<br />${change}` : nothing}`
   );
 }
 

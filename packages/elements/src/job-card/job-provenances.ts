@@ -3,6 +3,7 @@
 
 import { msg } from '@lit/localize';
 import { levelOf } from '@orientation-widgets/domain/tension/tension-labels.js';
+import { newestHires } from '@orientation-widgets/domain/jobs/newest-hires.js';
 import type { Provenance } from '../sources/source-note.js';
 import type { JobCardVariant } from '@orientation-widgets/domain/jobs/job-record.js';
 import type { JobData } from './shared/job-data.js';
@@ -14,10 +15,12 @@ export function jobProvenances(
 ): readonly Provenance[] {
   const { near, wider } = figures?.tension ?? {};
   const tension = levelOf(near?.record) ? near : (wider ?? near);
-  const plans = size === 'compact' ? undefined : (figures?.plans.wider ?? figures?.plans.near);
+  // A small card shows the plans for their difficult share alone.
+  const plans =
+    size === 'compact' ? figures && newestHires(figures)?.placed : (figures?.plans.wider ?? figures?.plans.near);
   return [
-    tension && { ...tension.record, place: tension.place },
     plans && { ...plans.record, period: String(plans.record.year), place: plans.place },
+    tension && { ...tension.record, place: tension.place },
     ...[job.womenShare, job.salary, size === 'full' && job.unusualHours, size === 'full' && job.people].map(
       figure => figure && { ...figure, place: msg('France') },
     ),

@@ -1354,10 +1354,10 @@ export const templates = {
   s90cc467624625b90: 'لم يتم اختيار أي مهنة. اختر مهنة لعرض بطاقتها.',
   // Ce qu’on y fait
   sb7202090016128ce: 'ماذا نعمل فيها',
-  // Tension
-  s2153b6a1d68d08ed: 'صعوبة التوظيف',
   // Recrutements prévus
   s66ae543444fb3675: 'التوظيفات المتوقعة',
+  // Tension
+  s2153b6a1d68d08ed: 'صعوبة التوظيف',
   // Salaire
   sed7e63a10ce7413c: 'الأجر',
   // Le week-end et la nuit
@@ -1378,6 +1378,8 @@ export const templates = {
   s0d7e77ebedf37a9c: 'الأحد',
   // Nuit
   s863ae3c6540022f1: 'الليل',
+  // Et depuis longtemps ?
+  sff5f97164dded86b: 'وعلى مدى أطول؟',
   // Tension non publiée
   sd5d2d6e6518fad64: 'صعوبة التوظيف غير منشورة',
   // Conditions
@@ -1698,6 +1700,10 @@ export const templates = {
   sb2a25ff8b0da43e2: str`في ${0}: ${1}. كان شخص من كل اثنين يكسب أكثر.`,
   // En {0} : {1}.
   s0d901934c275e9c7: str`في ${0}: ${1}.`,
+  // Par rapport à {0} : {1} embauche de plus.|Par rapport à {0} : {1} embauches de plus.
+  s8310d1f4fb3c3900: str`مقارنة بعام ${0}: زادت التوظيفات المتوقعة بمقدار ${1}.|مقارنة بعام ${0}: زادت التوظيفات المتوقعة بمقدار ${1}.|مقارنة بعام ${0}: زادت التوظيفات المتوقعة بمقدار ${1}.|مقارنة بعام ${0}: زادت التوظيفات المتوقعة بمقدار ${1}.|مقارنة بعام ${0}: زادت التوظيفات المتوقعة بمقدار ${1}.|مقارنة بعام ${0}: زادت التوظيفات المتوقعة بمقدار ${1}.`,
+  // Par rapport à {0} : {1} embauche de moins.|Par rapport à {0} : {1} embauches de moins.
+  sb404f9987b8f3b60: str`مقارنة بعام ${0}: انخفضت التوظيفات المتوقعة بمقدار ${1}.|مقارنة بعام ${0}: انخفضت التوظيفات المتوقعة بمقدار ${1}.|مقارنة بعام ${0}: انخفضت التوظيفات المتوقعة بمقدار ${1}.|مقارنة بعام ${0}: انخفضت التوظيفات المتوقعة بمقدار ${1}.|مقارنة بعام ${0}: انخفضت التوظيفات المتوقعة بمقدار ${1}.|مقارنة بعام ${0}: انخفضت التوظيفات المتوقعة بمقدار ${1}.`,
   // chiffre secret
   s12ebd65057bae5f4: 'رقم سري',
   // aucun
@@ -2828,8 +2834,6 @@ export const templates = {
   s9da04fc9de6bc9fb: 'كيف تقرأ هذه الأرقام',
   // Les explications ne s’affichent pas. Ce n’est pas de votre fait.
   sff9237c633089fb9: 'تعذّر عرض الشروحات. لست أنت السبب.',
-  // Et depuis longtemps ?
-  sff5f97164dded86b: 'وعلى مدى أطول؟',
   // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
   sdc5d83b39269369c: 'إذا تدربت على هذه المهنة، فلديك فرصة جيدة لإيجاد وظيفة.',
   // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.
@@ -2870,8 +2874,20 @@ export const templates = {
   s70808e171d8ebef0: str`التوظيفات المتوقعة: ${0}.`,
   // Jugés difficiles : {0}.
   sca4500fff10e75d8: str`تُعتبر صعبة: ${0}.`,
+  // pas de chiffre
+  s74dede0b1fab404d: 'لا رقم',
+  // trop peu d’embauches
+  s3a31b60d6f4850de: 'توظيفات قليلة جدًا',
+  // Seuls les métiers d’au moins {0} embauches prévues sont classés.
+  s2ed4fda6adc479c6: str`تُرتَّب فقط المهن التي يُتوقع فيها ${0} توظيفًا على الأقل.`,
+  // Le chiffre compte aussi {0} métier proche.|Le chiffre compte aussi {0} métiers proches.
+  se41262b414dee6f1: str`الرقم لا يشمل أي مهنة قريبة أخرى.|يشمل الرقم أيضًا مهنة واحدة قريبة (${0}).|يشمل الرقم أيضًا مهنتين قريبتين (${0}).|يشمل الرقم أيضًا ${0} مهن قريبة.|يشمل الرقم أيضًا ${0} مهنة قريبة.|يشمل الرقم أيضًا ${0} مهنة قريبة.`,
+  // Les chiffres de {0} et de {1} ne disent pas si les embauches prévues ont changé.
+  s09b42bb7a09b2776: str`أرقام ${0} و${1} لا تبيّن هل تغيّرت التوظيفات المتوقعة.`,
   // Les métiers où il est le plus difficile de recruter
   sffebba6c04046c4e: 'المهن التي يكون التوظيف فيها أصعب',
+  // Et depuis longtemps ? Le classement de {0}
+  s9c71a60cd10af756: str`وعلى مدى أطول؟ ترتيب عام ${0}`,
   // Seuls les métiers d’au moins {0} personnes sont classés.
   sb00a4b6f82dec9ae: str`تُرتَّب فقط المهن التي يعمل فيها ${0} شخص على الأقل.`,
   // {0} : {1} métier affiché|{0} : {1} métiers affichés
@@ -2884,8 +2900,6 @@ export const templates = {
   s11ea150214be39d3: 'صعوبة التوظيف حسب حوض التشغيل',
   // Tension par département
   sa2ad4f2886afbb37: 'صعوبة التوظيف حسب المقاطعة',
-  // pas de chiffre
-  s74dede0b1fab404d: 'لا رقم',
   // Non publiée : effectif trop faible
   s66f92ca2374df33d: 'غير منشورة: العدد قليل جدًا',
   // Non publiée par la source

@@ -1354,10 +1354,10 @@ export const templates = {
   s90cc467624625b90: 'No job is selected. Choose one to see its page.',
   // Ce qu’on y fait
   sb7202090016128ce: 'What you do in this job',
-  // Tension
-  s2153b6a1d68d08ed: 'Hiring difficulty',
   // Recrutements prévus
   s66ae543444fb3675: 'Planned hires',
+  // Tension
+  s2153b6a1d68d08ed: 'Hiring difficulty',
   // Salaire
   sed7e63a10ce7413c: 'Pay',
   // Le week-end et la nuit
@@ -1378,6 +1378,8 @@ export const templates = {
   s0d7e77ebedf37a9c: 'Sunday',
   // Nuit
   s863ae3c6540022f1: 'Night',
+  // Et depuis longtemps ?
+  sff5f97164dded86b: 'And over a longer time?',
   // Tension non publiée
   sd5d2d6e6518fad64: 'Hiring difficulty not published',
   // Conditions
@@ -1698,6 +1700,10 @@ export const templates = {
   sb2a25ff8b0da43e2: str`In ${0}: ${1}. One person in two earned more.`,
   // En {0} : {1}.
   s0d901934c275e9c7: str`In ${0}: ${1}.`,
+  // Par rapport à {0} : {1} embauche de plus.|Par rapport à {0} : {1} embauches de plus.
+  s8310d1f4fb3c3900: str`Compared with ${0}: ${1} more hire planned.|Compared with ${0}: ${1} more hires planned.`,
+  // Par rapport à {0} : {1} embauche de moins.|Par rapport à {0} : {1} embauches de moins.
+  sb404f9987b8f3b60: str`Compared with ${0}: ${1} fewer hire planned.|Compared with ${0}: ${1} fewer hires planned.`,
   // chiffre secret
   s12ebd65057bae5f4: 'confidential figure',
   // aucun
@@ -2828,8 +2834,6 @@ export const templates = {
   s9da04fc9de6bc9fb: 'How to read these figures',
   // Les explications ne s’affichent pas. Ce n’est pas de votre fait.
   sff9237c633089fb9: 'The explanations cannot be shown. You did nothing wrong.',
-  // Et depuis longtemps ?
-  sff5f97164dded86b: 'And over a longer time?',
   // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
   sdc5d83b39269369c: 'If you train for this job, you have a good chance of finding a position.',
   // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.
@@ -2870,8 +2874,20 @@ export const templates = {
   s70808e171d8ebef0: str`Hires planned: ${0}.`,
   // Jugés difficiles : {0}.
   sca4500fff10e75d8: str`Judged difficult: ${0}.`,
+  // pas de chiffre
+  s74dede0b1fab404d: 'no figure',
+  // trop peu d’embauches
+  s3a31b60d6f4850de: 'too few hires',
+  // Seuls les métiers d’au moins {0} embauches prévues sont classés.
+  s2ed4fda6adc479c6: str`Only jobs with at least ${0} hires planned are ranked.`,
+  // Le chiffre compte aussi {0} métier proche.|Le chiffre compte aussi {0} métiers proches.
+  se41262b414dee6f1: str`The figure also counts ${0} similar job.|The figure also counts ${0} similar jobs.`,
+  // Les chiffres de {0} et de {1} ne disent pas si les embauches prévues ont changé.
+  s09b42bb7a09b2776: str`The figures for ${0} and ${1} do not tell whether planned hires have changed.`,
   // Les métiers où il est le plus difficile de recruter
   sffebba6c04046c4e: 'The jobs where it is hardest to hire',
+  // Et depuis longtemps ? Le classement de {0}
+  s9c71a60cd10af756: str`And over the longer term? The ranking for ${0}`,
   // Seuls les métiers d’au moins {0} personnes sont classés.
   sb00a4b6f82dec9ae: str`Only jobs with at least ${0} people are ranked.`,
   // {0} : {1} métier affiché|{0} : {1} métiers affichés
@@ -2884,8 +2900,6 @@ export const templates = {
   s11ea150214be39d3: 'Hiring difficulty by employment area',
   // Tension par département
   sa2ad4f2886afbb37: 'Hiring difficulty by département',
-  // pas de chiffre
-  s74dede0b1fab404d: 'no figure',
   // Non publiée : effectif trop faible
   s66f92ca2374df33d: 'Not published: too few people',
   // Non publiée par la source

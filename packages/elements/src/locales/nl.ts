@@ -1354,10 +1354,10 @@ export const templates = {
   s90cc467624625b90: 'Er is geen beroep gekozen. Kies er een om de fiche te zien.',
   // Ce qu’on y fait
   sb7202090016128ce: 'Wat u in dit beroep doet',
-  // Tension
-  s2153b6a1d68d08ed: 'Krapte',
   // Recrutements prévus
   s66ae543444fb3675: 'Geplande aanwervingen',
+  // Tension
+  s2153b6a1d68d08ed: 'Krapte',
   // Salaire
   sed7e63a10ce7413c: 'Loon',
   // Le week-end et la nuit
@@ -1378,6 +1378,8 @@ export const templates = {
   s0d7e77ebedf37a9c: 'Zondag',
   // Nuit
   s863ae3c6540022f1: 'Nacht',
+  // Et depuis longtemps ?
+  sff5f97164dded86b: 'En op langere termijn?',
   // Tension non publiée
   sd5d2d6e6518fad64: 'Krapte niet gepubliceerd',
   // Conditions
@@ -1698,6 +1700,10 @@ export const templates = {
   sb2a25ff8b0da43e2: str`In ${0}: ${1}. Eén persoon op twee verdiende meer.`,
   // En {0} : {1}.
   s0d901934c275e9c7: str`In ${0}: ${1}.`,
+  // Par rapport à {0} : {1} embauche de plus.|Par rapport à {0} : {1} embauches de plus.
+  s8310d1f4fb3c3900: str`Vergeleken met ${0}: ${1} geplande aanwerving meer.|Vergeleken met ${0}: ${1} geplande aanwervingen meer.`,
+  // Par rapport à {0} : {1} embauche de moins.|Par rapport à {0} : {1} embauches de moins.
+  sb404f9987b8f3b60: str`Vergeleken met ${0}: ${1} geplande aanwerving minder.|Vergeleken met ${0}: ${1} geplande aanwervingen minder.`,
   // chiffre secret
   s12ebd65057bae5f4: 'vertrouwelijk cijfer',
   // aucun
@@ -2828,8 +2834,6 @@ export const templates = {
   s9da04fc9de6bc9fb: 'Hoe u deze cijfers leest',
   // Les explications ne s’affichent pas. Ce n’est pas de votre fait.
   sff9237c633089fb9: 'De uitleg kan niet worden getoond. Dit ligt niet aan u.',
-  // Et depuis longtemps ?
-  sff5f97164dded86b: 'En op langere termijn?',
   // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
   sdc5d83b39269369c: 'Als u een opleiding voor dit beroep volgt, hebt u een goede kans op een baan.',
   // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.
@@ -2870,8 +2874,20 @@ export const templates = {
   s70808e171d8ebef0: str`Geplande aanwervingen: ${0}.`,
   // Jugés difficiles : {0}.
   sca4500fff10e75d8: str`Als moeilijk beschouwd: ${0}.`,
+  // pas de chiffre
+  s74dede0b1fab404d: 'geen cijfer',
+  // trop peu d’embauches
+  s3a31b60d6f4850de: 'te weinig aanwervingen',
+  // Seuls les métiers d’au moins {0} embauches prévues sont classés.
+  s2ed4fda6adc479c6: str`Alleen beroepen met minstens ${0} geplande aanwervingen worden gerangschikt.`,
+  // Le chiffre compte aussi {0} métier proche.|Le chiffre compte aussi {0} métiers proches.
+  se41262b414dee6f1: str`Het cijfer telt ook ${0} verwant beroep mee.|Het cijfer telt ook ${0} verwante beroepen mee.`,
+  // Les chiffres de {0} et de {1} ne disent pas si les embauches prévues ont changé.
+  s09b42bb7a09b2776: str`De cijfers van ${0} en ${1} zeggen niet of de geplande aanwervingen veranderd zijn.`,
   // Les métiers où il est le plus difficile de recruter
   sffebba6c04046c4e: 'De beroepen waarvoor het moeilijkst is om mensen te vinden',
+  // Et depuis longtemps ? Le classement de {0}
+  s9c71a60cd10af756: str`En op langere termijn? De rangschikking van ${0}`,
   // Seuls les métiers d’au moins {0} personnes sont classés.
   sb00a4b6f82dec9ae: str`Alleen beroepen met minstens ${0} mensen staan in de rangschikking.`,
   // {0} : {1} métier affiché|{0} : {1} métiers affichés
@@ -2884,8 +2900,6 @@ export const templates = {
   s11ea150214be39d3: 'Krapte per arbeids­marktgebied',
   // Tension par département
   sa2ad4f2886afbb37: 'Krapte per departement',
-  // pas de chiffre
-  s74dede0b1fab404d: 'geen cijfer',
   // Non publiée : effectif trop faible
   s66f92ca2374df33d: 'Niet gepubliceerd: te weinig personen',
   // Non publiée par la source

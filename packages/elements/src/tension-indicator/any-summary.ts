@@ -8,7 +8,8 @@ import { titleHeading } from '../core/heading.js';
 import { iconLock } from '../icons/common-icons.js';
 import type { JobFigures } from '@orientation-widgets/domain/jobs/job-figures.js';
 import { levelOf, tensionTitle, withheldReason } from '@orientation-widgets/domain/tension/tension-labels.js';
-import { hiresLead, newestHires } from './hires-lead.js';
+import { newestHires } from '@orientation-widgets/domain/jobs/newest-hires.js';
+import { hiresLead } from './hires-lead.js';
 import { bigCord, instead, jobAndPlace, levelSentence, longLevel, tensionSummary } from './tension-summary.js';
 
 /** The level in a title and a sentence; or why there is none here, and the level of a wider territory. */

@@ -12,8 +12,8 @@ import { tensionBadge } from '../jobs/tension-badge.js';
 import { levelOf } from '@orientation-widgets/domain/tension/tension-labels.js';
 import { tensionStyles } from '../jobs/tension.styles.js';
 import { shareTitle } from '@orientation-widgets/domain/jobs/difficult-hires.js';
-import { newestHires } from './hires-lead.js';
-import type { HiresLead } from './hires-lead.js';
+import { newestHires } from '@orientation-widgets/domain/jobs/newest-hires.js';
+import type { HiresLead } from '@orientation-widgets/domain/jobs/newest-hires.js';
 import type { TensionQuery, TensionShown } from './shared/tension-form.js';
 
 /** The scale and a word, inside a sentence; the job and the place are in the tooltip, and read by screen readers. */

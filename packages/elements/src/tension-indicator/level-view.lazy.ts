@@ -14,7 +14,8 @@ import type { TensionQuery, TensionShown } from './shared/tension-form.js';
 import { levelSheet } from './level-sheet.js';
 import { levelStyles } from './level.styles.js';
 import { longLevel, spokenLevel, tensionSummary } from './tension-summary.js';
-import { hiresLead, newestHires, spokenHires } from './hires-lead.js';
+import { newestHires, spokenHires } from '@orientation-widgets/domain/jobs/newest-hires.js';
+import { hiresLead } from './hires-lead.js';
 
 /**
  * The tension of a job. Where its source gives a level for the territory, that is the beginning of the view; anything else is shown

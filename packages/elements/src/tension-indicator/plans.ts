@@ -8,12 +8,14 @@ import type { TemplateResult } from 'lit';
 import { heading } from '../core/heading.js';
 import { iconLock } from '../icons/common-icons.js';
 import type { JobFigures } from '@orientation-widgets/domain/jobs/job-figures.js';
+import { plansChange } from '@orientation-widgets/domain/jobs/plans-change.js';
 import { isMasked, recruitmentLabel } from '@orientation-widgets/domain/jobs/recruitment-labels.js';
 
 /** Hires planned, judged difficult and seasonal, from the survey “Besoins en main-d’œuvre”. */
 export function plansView({ near, wider }: JobFigures['plans'], level: number): TemplateResult | typeof nothing {
   if (!near) return nothing;
   const { record, place } = wider ?? near;
+  const change = plansChange(record);
   return html`<div class="plans">
     ${heading(level, msg(str`Recrutements prévus en ${record.year}`))}
     ${
@@ -31,6 +33,7 @@ export function plansView({ near, wider }: JobFigures['plans'], level: number): 
           ${plan(msg('Saisonniers'), recruitmentLabel(record, 'seasonal'))}
         </dl>`
     }
+    ${change ? html`<p class="note">${change}</p>` : nothing}
   </div>`;
 }
 

@@ -10,7 +10,7 @@ import { LazyPart } from '../core/lazy-part.js';
 import type { Placed } from '@orientation-widgets/domain/jobs/job-figures.js';
 import { levelOf, tensionLabel } from '@orientation-widgets/domain/tension/tension-labels.js';
 import { sourceNote } from '../sources/source-note.js';
-import { newestHires } from './hires-lead.js';
+import { newestHires } from '@orientation-widgets/domain/jobs/newest-hires.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import type { TensionProps } from './shared/tension-form.js';
 import { factorSentence } from '@orientation-widgets/domain/tension/factor-sentences.js';

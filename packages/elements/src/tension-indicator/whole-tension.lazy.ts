@@ -11,7 +11,7 @@ import { jobName } from '@orientation-widgets/domain/words/format.js';
 import { jobFigures } from '@orientation-widgets/domain/jobs/job-figures.js';
 import type { JobFigures } from '@orientation-widgets/domain/jobs/job-figures.js';
 import { levelOf } from '@orientation-widgets/domain/tension/tension-labels.js';
-import { newestHires, spokenHires } from './hires-lead.js';
+import { newestHires, spokenHires } from '@orientation-widgets/domain/jobs/newest-hires.js';
 import { levelSheet } from './level-sheet.js';
 import { spokenLevel } from './tension-summary.js';
 import type { TensionProps, TensionShown } from './shared/tension-form.js';

@@ -34,6 +34,7 @@ import { makeWorkFolder, removeWorkFolder } from '../publish/work-folders.js';
 import type { FigureTotal } from '../readers/figure-total.js';
 import { READERS } from '../registry/readers.js';
 import type { Reader, ReadRequest } from '../readers/reader.js';
+import { sourceDigests } from '../readers/source-digests.js';
 import { requireUnchanged, sourceBytes, sourceFiles, sourceStamps } from '../readers/source-files.js';
 import { ControlTotals } from '../report/control-totals.js';
 import { readEarlierFeed, readEarlierReport } from '../report/earlier-feed.js';
@@ -293,6 +294,8 @@ async function readSources(
     await reader
       .read({ source, scope, today: config.today, tables, records, onBytes, onCorrection }, tally)
       .catch((error: unknown) => rethrowWithFile(source, error));
+    // What passes the records of a feed on tells of its producers’ files in its own records.
+    if (!reader.passesFilesOn) for (const file of await sourceDigests(source)) store.add('sourceFiles', file);
     if (reader.hasCorrections) correctedFiles.push(...(await sourceFiles(source)).map(({ path }) => path));
     await requireUnchanged(source, stamps);
     before += sizes[index] ?? 0;

@@ -193,7 +193,10 @@ async function sourceOf(
   }
   requireKnownSettings(value, reader, at, check);
   reader.checkSettings?.(value, (pointer, reason) => check.refuse(`${at}${pointer}`, reason));
-  return { id, kind, paths, names, settings: value, provenance: provenanceOf(value, at, check) };
+  const fileDay = check.optionalText(value, `${at}/fileDay`);
+  if (fileDay !== undefined && !isDay(fileDay)) check.refuse(`${at}/fileDay`, message('not-a-day', { value: fileDay }));
+  const provenance = provenanceOf(value, at, check);
+  return { id, kind, paths, names, settings: value, ...(fileDay === undefined ? {} : { fileDay }), provenance };
 }
 
 /** Names that every source may have. */
@@ -205,10 +208,12 @@ const SOURCE_SETTINGS = [
   'publisher',
   'url',
   'licence',
+  'licenceUrl',
   'period',
   'retrieved',
   'completeOffer',
   'example',
+  'fileDay',
 ];
 
 /** A setting that nothing reads would be thought to act; figures of any producer would be those of nobody. */
@@ -238,7 +243,7 @@ function pathsOf(value: unknown, at: string, check: Checker): string[] {
 
 function provenanceOf(value: Record<string, unknown>, at: string, check: Checker): SourceConfig['provenance'] {
   const provenance: SourceConfig['provenance'] = {};
-  for (const key of ['title', 'publisher', 'url', 'licence', 'period', 'retrieved'] as const) {
+  for (const key of ['title', 'publisher', 'url', 'licence', 'licenceUrl', 'period', 'retrieved'] as const) {
     const text = check.optionalText(value, `${at}/${key}`);
     if (text !== undefined) provenance[key] = text;
   }

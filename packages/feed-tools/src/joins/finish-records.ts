@@ -5,6 +5,7 @@ import type {
   Commitment,
   Models,
   Outcome,
+  Recruitment,
   Resource,
   Session,
   Training,
@@ -18,6 +19,7 @@ import { withClosing } from './diploma-closing.js';
 import type { DomainTable } from './domains.js';
 import { JobsByUse } from './jobs-by-use.js';
 import type { JoinTables } from '../tables/join-tables.js';
+import { PlansBefore } from './plans-before.js';
 import { OutcomeJoin, type OutcomeLinks } from './outcomes.js';
 import { joinSameTrainings, NOTHING_JOINED, type SameTrainings } from './same-training.js';
 import { JobLinks, type TrainingsToJobs } from './training-jobs.js';
@@ -72,12 +74,14 @@ export class RecordFinisher {
   readonly #jobs: JobLinks;
   readonly #commitments: CommitmentJoin;
   readonly #directory: DirectoryPlaces;
+  readonly #plans: PlansBefore;
   readonly #renamed: ReadonlyMap<string, string>;
 
   constructor({ store, tables, domains, transitions, trainingSources, updated }: JoinInputs) {
     this.#store = store;
     this.#tables = tables;
     this.#commitments = new CommitmentJoin(tables.reportedStates, updated);
+    this.#plans = new PlansBefore(store.records('recruitments'));
     this.#domains = domains;
     this.#transitions = new Transitions(transitions);
     this.#outcomes = new OutcomeJoin(store.records('outcomes'), store.records('providers'), tables);
@@ -103,6 +107,7 @@ export class RecordFinisher {
   finish<N extends CollectionName>(name: N, record: Models[N]): Models[N] {
     if (name === 'trainings') return this.#training(record as Training) as Models[N];
     if (name === 'directory') return this.#directory.locate(record as Resource) as Models[N];
+    if (name === 'recruitments') return this.#plans.complete(record as Recruitment) as Models[N];
     if (name === 'sessions') return this.#session(record as Session) as Models[N];
     if (name === 'commitments') return this.#commitments.complete(record as Commitment) as Models[N];
     return name === 'outcomes' ? (this.#outcome(record as Outcome) as Models[N]) : record;

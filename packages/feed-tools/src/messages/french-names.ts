@@ -40,6 +40,7 @@ export const COLLECTIONS: Readonly<Record<CollectionName, string>> = {
   boards: 'Tableaux de bord',
   sectors: 'Secteurs',
   audiences: 'Publics',
+  sourceFiles: 'Fichiers des producteurs',
 };
 
 /** French names of the fields of the feed, and of the columns that some tables require. */

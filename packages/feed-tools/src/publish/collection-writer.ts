@@ -71,7 +71,7 @@ export class CollectionWriter<N extends CollectionName> {
     // Sources always stay inline: every page needs them.
     if (name === 'sources') this.#inlineBytes = Number.NEGATIVE_INFINITY;
     // Never inline: few pages need them, and every page downloads the manifest.
-    if (name === 'censuses' || name === 'catalogueCoverage') this.#inlineBytes = INLINE_BYTES;
+    if (name === 'censuses' || name === 'catalogueCoverage' || name === 'sourceFiles') this.#inlineBytes = INLINE_BYTES;
   }
 
   add(record: Models[N]): void {

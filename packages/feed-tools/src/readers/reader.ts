@@ -89,6 +89,8 @@ export interface Reader {
   settings?: readonly string[];
   /** Whether a source must say who publishes it: its files are of any producer. */
   needsPublisher?: true;
+  /** Whether its files are records written for a feed, which tell of the producers’ files themselves. */
+  passesFilesOn?: true;
   /** Whether people fill its sheets, and tell their corrections. */
   hasCorrections?: true;
   /** Checks the settings of this kind, if it has any, before anything is read. */

@@ -14,12 +14,15 @@ export interface SourceConfig {
   names: string[];
   /** The source as written in the configuration, where each kind reads its own settings. */
   settings: Readonly<Record<string, unknown>>;
+  /** Day of its files, ISO date, as their producer or who took them says it. */
+  fileDay?: string;
   /** Provenance; overrides the defaults of the kind. */
   provenance: {
     title?: string;
     publisher?: string;
     url?: string;
     licence?: string;
+    licenceUrl?: string;
     period?: string;
     retrieved?: string;
     example?: boolean;

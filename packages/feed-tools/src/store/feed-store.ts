@@ -58,7 +58,8 @@ export class FeedStore {
     set.add(key, isNew ? withSource : record);
     const { territoryId, territoryIds, sourceId } = record as Record<string, unknown>;
     if (isOfFigures(name)) {
-      if (typeof sourceId === 'string') this.sourcesOfFigures.add(sourceId);
+      // Its files do not make a figure of a source.
+      if (typeof sourceId === 'string' && name !== 'sourceFiles') this.sourcesOfFigures.add(sourceId);
     } else
       for (const id of [territoryId, sourceId, territoryIds].flat())
         if (typeof id === 'string') this.namedOutsideFigures.add(id);

@@ -9,9 +9,10 @@ const FIGURES: ReadonlySet<CollectionName> = new Set([
   'boards',
   'sectors',
   'audiences',
+  'sourceFiles',
 ]);
 
-/** Whether only a dashboard reads a collection: it goes to the `rest` of the manifest. */
+/** Whether only a dashboard, or who checks the figures, reads a collection: it goes to the `rest` of the manifest. */
 export function isOfFigures(name: CollectionName): boolean {
   return FIGURES.has(name);
 }

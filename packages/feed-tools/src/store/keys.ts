@@ -12,6 +12,7 @@ const KEY_FIELDS: Partial<Record<CollectionName, readonly string[]>> = {
     ...['route', 'part', 'sourceId'],
   ],
   targets: ['measureId', 'territoryId', 'period', 'label', 'sourceId'],
+  sourceFiles: ['sourceId', 'name', 'sha256'],
   outcomes: ['trainingId', 'certification', 'territoryId', 'uai', 'route', 'cohort', 'sourceId'],
 };
 

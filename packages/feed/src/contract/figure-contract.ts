@@ -86,11 +86,12 @@ export const FIGURE_COLLECTIONS = {
     'age?': { 'min?': 'i0', 'max?': 'i0' },
     aliases: [''],
   },
+  sourceFiles: { sourceId: '!', name: '', sha256: '/^[0-9a-f]{64}$', 'day?': '@01' },
 } satisfies Record<string, RecordShape>;
 
 /** The whole contract of a manifest. */
 export const WHOLE: ManifestContract = {
-  names: [...MAIN.names, 'measures', 'observations', 'targets', 'boards', 'sectors', 'audiences'],
+  names: [...MAIN.names, 'measures', 'observations', 'targets', 'boards', 'sectors', 'audiences', 'sourceFiles'],
   manifest: { ...MAIN.manifest, 'rest?': { href: '', count: 'i0', bytes: 'i0', sha256: '/^[0-9a-f]{12,64}$' } },
   part: { ...MAIN.part, 'shards?': [{ key: '!', href: '', count: 'i0', bytes: 'i0', sha256: '/^[0-9a-f]{12,64}$' }] },
 };

@@ -109,6 +109,7 @@ export const JOB_COLLECTIONS = {
     'masked?': ['projects|difficult|seasonal'],
     'projectsMasked?': 'i0',
     'difficultMasked?': 'i0',
+    'projectsBefore?': 'i0',
     sourceId: '!',
   },
 } satisfies Record<string, RecordShape>;

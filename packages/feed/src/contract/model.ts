@@ -152,6 +152,10 @@ export interface FeedManifest {
    */
   audiences?: Audience[] | Part;
   /**
+   * Collection of SourceFile records: inline, or in a part.
+   */
+  sourceFiles?: SourceFile[] | Part;
+  /**
    * Outlines of the territories: TopoJSON files, whose only object, "territories", has a geometry for each territory, with its id.
    */
   outlines?: {
@@ -1073,6 +1077,10 @@ export interface Recruitment {
    * The same, of `difficult`.
    */
   difficultMasked?: number;
+  /**
+   * Hires planned the year before, in the same territory and family, where the figures of both years are exact. The feed tool writes it from the records of both years: a page then says how plans moved without the earlier records.
+   */
+  projectsBefore?: number;
   /**
    * Id of a record of `sources`.
    */
@@ -3207,6 +3215,30 @@ export interface Audience {
    * Other names, as sources write them.
    */
   aliases: string[];
+}
+/**
+ * A file of a producer, as it was read. Who has the file checks with its SHA-256 that the figures come from it.
+ *
+ * This interface was referenced by `FeedManifest`'s JSON-Schema
+ * via the `definition` "SourceFile".
+ */
+export interface SourceFile {
+  /**
+   * Id of a record of `sources`.
+   */
+  sourceId: string;
+  /**
+   * Name of the file, without its folder.
+   */
+  name: string;
+  /**
+   * SHA-256 of the file, lower-case hexadecimal.
+   */
+  sha256: string;
+  /**
+   * Day on which the producer wrote or published the file, or on which it was taken; ISO 8601, no year more than 1 year ahead. Absent where nobody knows it: never the date of a copy.
+   */
+  day?: string;
 }
 /**
  * A file beside a part.

@@ -22,6 +22,7 @@ import type {
   Sector,
   Session,
   Source,
+  SourceFile,
   Target,
   Tension,
   TensionPoint,
@@ -60,6 +61,7 @@ export interface Models {
   boards: Board;
   sectors: Sector;
   audiences: Audience;
+  sourceFiles: SourceFile;
 }
 
 /** Name of a collection of the feed. */

@@ -26,6 +26,7 @@ import {
   type Sector,
   type Session,
   type Source,
+  type SourceFile,
   type Target,
   type Tension,
   type Term,
@@ -39,6 +40,8 @@ import {
 export interface SiteData {
   readonly info: FeedInfo;
   readonly sources: Collection<Source>;
+  /** The producers’ files of each source. */
+  readonly sourceFiles: ReadonlyMap<string, readonly SourceFile[]>;
   readonly territories: Collection<Territory>;
   readonly jobs: readonly Job[];
   /** Other names of the jobs, by id. */
@@ -92,6 +95,7 @@ export async function readSiteData(feed: Feed): Promise<SiteData> {
   return {
     info: feed.info,
     sources,
+    sourceFiles: groupBy(await feed.collection('sourceFiles'), ({ sourceId }) => sourceId),
     territories,
     jobs,
     appellations: new Map([...(await feed.collection('appellations'))].map(({ id, names }) => [id, names])),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { comparableShare } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 import { levelOf, withheldReason } from '@orientation-widgets/domain/tension/tension-labels.js';
+import { date } from '@orientation-widgets/domain/words/dates.js';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
 import { tensionBadge } from '@orientation-widgets/elements/jobs/tension-badge.js';
 import { safeUrl, type Job } from '@orientation-widgets/feed';
@@ -169,10 +170,21 @@ export function sourcesView(site: Site, ids: readonly string[], isForeign = fals
     <details>
       <summary><h2>Sources : ${publishers.join(', ')}.</h2> <span class="underlined">Dates et licences</span></summary>
       <ul>
-        ${knownSources.map(({ title, publisher, period, licence, licenceUrl }) => html` <li>${[publisher, title, period].filter(Boolean).join(', ')}${licence ? html`, ${/^licence/i.test(licence) ? nothing : 'licence : '}${licenceLink(licence, licenceUrl)}` : nothing}.</li>`)}
+        ${knownSources.map(({ id, title, publisher, period, licence, licenceUrl }) => html` <li>${[publisher, title, period].filter(Boolean).join(', ')}${licence ? html`, ${/^licence/i.test(licence) ? nothing : 'licence : '}${licenceLink(licence, licenceUrl)}` : nothing}${filesLink(site, id)}.</li>`)}
       </ul>
     </details>
   </footer>`;
+}
+
+/** Where the files of a source are told, with the newest of their days. */
+function filesLink(site: Site, sourceId: string): View {
+  const files = site.data.sourceFiles.get(sourceId) ?? [];
+  if (!files.length || !site.has('donnees')) return nothing;
+  const day = files
+    .flatMap(file => file.day ?? [])
+    .sort()
+    .at(-1);
+  return html`, <a href=${site.href(`/donnees/#source-${sourceId}`)}>${day ? `fichier du ${date(day)}` : 'ses fichiers'}</a>`;
 }
 
 /** A licence, and the page that states it where a source names it. */

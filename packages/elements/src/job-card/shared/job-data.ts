@@ -41,7 +41,7 @@ export async function jobData(feed: Feed, job: JobRecord, { territory, byVisitor
   const knownJob: Job = { ...bareJob(job.id), ...job };
   const full = size === 'full';
   const [figures, sources, testimonies, terms, choice, jobs] = await Promise.all([
-    jobFigures(feed, knownJob, territory || feed.info.territory, size !== 'compact'),
+    jobFigures(feed, knownJob, territory || feed.info.territory),
     feed.collection('sources'),
     full ? feed.collection('testimonies') : [],
     full ? feed.collection('terms') : [],

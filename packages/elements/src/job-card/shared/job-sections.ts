@@ -7,7 +7,11 @@ import type { TemplateResult } from 'lit';
 import { capital, percent } from '@orientation-widgets/domain/words/format.js';
 import { heading } from '../../core/heading.js';
 import { iconLock, iconRoute } from '../../icons/common-icons.js';
+import { shareTitle } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 import type { JobFigures } from '@orientation-widgets/domain/jobs/job-figures.js';
+import { newestHires } from '@orientation-widgets/domain/jobs/newest-hires.js';
+import type { HiresLead } from '@orientation-widgets/domain/jobs/newest-hires.js';
+import { plansChange } from '@orientation-widgets/domain/jobs/plans-change.js';
 import { recruitmentLabel } from '@orientation-widgets/domain/jobs/recruitment-labels.js';
 import { familyFigure, shareDiscs, shareInWords } from '../../jobs/share-discs.js';
 import { tensionBadge } from '../../jobs/tension-badge.js';
@@ -19,8 +23,35 @@ import { inline } from '@orientation-widgets/domain/jobs/job-labels.js';
 
 export type JobView = TemplateResult | typeof nothing;
 
+/** How many of the newest hires are judged difficult, drawn; then the level of tension, which is older. */
+export function difficultyView(figures: JobFigures, compact: boolean): JobView {
+  const hires = newestHires(figures);
+  return hires ? html`${hiresView(hires)}${earlierLevel(figures, compact)}` : tensionView(figures, compact);
+}
+
+function hiresView({ placed: { record, place }, share }: HiresLead): TemplateResult {
+  return html`<div class="stack">
+    <p><b>${shareTitle(share)}</b></p>
+    ${shareDiscs(share.beads * 5)}
+    <p class="note" lang="fr"><bdi>${place}</bdi>, ${record.year}</p>
+  </div>`;
+}
+
+/** The level below the newest measure, with its year once. */
+function earlierLevel({ tension: { near, wider } }: JobFigures, compact: boolean): JobView {
+  const placedTension = levelOf(near?.record) ? near : wider;
+  const level = levelOf(placedTension?.record);
+  if (!placedTension || !level) return nothing;
+  return html`<div class="stack">
+    <p class="note">${msg('Et depuis longtemps ?')}</p>
+    ${compact ? nothing : html`<p>${tensionBadge(level, msg('Tension'))}</p>`}
+    <p>${tensionSentence(level, placedTension.record.period)}</p>
+    ${compact ? nothing : html`<p class="note">${french(placedTension.place)}</p>`}
+  </div>`;
+}
+
 /** The level in a sentence; or why there is none here, and the level of a wider territory. */
-export function tensionView({ tension: { near, wider } }: JobFigures, compact: boolean): JobView {
+function tensionView({ tension: { near, wider } }: JobFigures, compact: boolean): JobView {
   if (!near) return nothing;
   const displayedTension = levelOf(near.record) ? near : wider;
   const level = levelOf(displayedTension?.record);
@@ -78,11 +109,13 @@ function prospects({ plans: { near, wider } }: JobFigures): TemplateResult | und
   if (!near) return undefined;
   const { record, place } = wider ?? near;
   const words = recruitmentLabel(record, 'projects');
+  const change = plansChange(record);
   return fact(
     iconTrend(),
     msg(str`Recrutements prévus en ${record.year}`),
     html`${wider ? html`${msg(str`${near.place} : ${recruitmentLabel(near.record, 'projects')}`)}<br />${msg(str`${place} : ${words}`)}` : capital(words)}
-      ${record.projects ? html`<br />${msg(str`Jugés difficiles : ${recruitmentLabel(record, 'difficult')}`)}` : nothing}`,
+      ${record.projects ? html`<br />${msg(str`Jugés difficiles : ${recruitmentLabel(record, 'difficult')}`)}` : nothing}
+      ${change ? html`<br />${change}` : nothing}`,
   );
 }
 

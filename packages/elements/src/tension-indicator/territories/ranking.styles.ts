@@ -49,6 +49,49 @@ export const rankingStyles = css`
     display: block;
     font-weight: 400;
   }
+  .ranking .by-hires {
+    width: 100%;
+    padding: 0;
+    margin: 0;
+    list-style: none;
+  }
+  .ranking .by-hires > li {
+    display: grid;
+    grid-template-columns: 1.5em minmax(0, 1fr);
+    gap: var(--_s2);
+    padding-block: var(--_s4);
+    border-block-start: var(--_border) solid var(--_line);
+  }
+  .ranking .by-hires > li > :not(.rank, .about) {
+    grid-column: 2;
+  }
+  .ranking .name {
+    font-weight: 600;
+  }
+  .ranking .hires {
+    display: grid;
+    gap: var(--_s1);
+  }
+  .ranking .levels {
+    width: 100%;
+  }
+  .ranking summary {
+    width: fit-content;
+    min-height: 2.75em;
+    padding-block: 0.6em;
+    color: var(--_accent-ink);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  @container (min-width: 44em) {
+    .ranking .by-hires > li {
+      grid-template-columns: 1.5em minmax(0, 1fr) 24em;
+      column-gap: var(--_s4);
+    }
+    .ranking .by-hires > li > .hires {
+      grid-area: 1 / 3 / 3;
+    }
+  }
   @container (max-width: 60em) {
     .ranking table,
     .ranking tbody {

@@ -31,6 +31,28 @@ export const tensionMapStyles = css`
   .tension-map .none > .surface {
     fill: var(--_sunken);
   }
+  .tension-map .share > .surface {
+    fill: color-mix(in oklab, var(--_share) var(--_part), var(--_surface));
+  }
+  .s0 {
+    --_part: 8%;
+  }
+  .s1 {
+    --_part: 16%;
+  }
+  .s2 {
+    --_part: 24%;
+  }
+  .s3 {
+    --_part: 32%;
+  }
+  .s4 {
+    --_part: 40%;
+  }
+  .tension-map-list > .by-hires {
+    display: grid;
+    justify-content: stretch;
+  }
   .tension-map .hatch {
     stroke: var(--_track);
   }

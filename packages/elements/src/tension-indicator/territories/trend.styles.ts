@@ -12,6 +12,22 @@ export const trendStyles = css`
   .trend .title {
     font-size: 1.5em;
   }
+  .hires-years {
+    display: grid;
+    gap: var(--_s4);
+  }
+  .hires-years > div {
+    display: grid;
+    grid-template-columns: 3.5em minmax(0, 1fr);
+  }
+  .hires-years dt {
+    font-weight: 600;
+  }
+  .hires-years dd {
+    display: grid;
+    gap: var(--_s1);
+    margin: 0;
+  }
   .chart {
     max-width: 100%;
     overflow: visible;

@@ -7,6 +7,8 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { capital, jobName } from '@orientation-widgets/domain/words/format.js';
 import { sourceNote } from '../../sources/source-note.js';
+import { shareTitle } from '@orientation-widgets/domain/jobs/difficult-hires.js';
+import { newestHires } from '@orientation-widgets/domain/jobs/newest-hires.js';
 import { tensionBadge } from '../../jobs/tension-badge.js';
 import { levelOf, tensionSentence, withheldReason } from '@orientation-widgets/domain/tension/tension-labels.js';
 import { levelName } from '@orientation-widgets/domain/trainings/training-labels.js';
@@ -23,34 +25,45 @@ export interface AfterOptions extends TrainingLinkOptions {
   readonly jobHref?: ((jobId: string) => string | undefined) | undefined;
 }
 
-function prospect({ job, tension: { near, wider } }: JobProspect, { jobHref }: AfterOptions): TemplateResult {
+function prospect({ job, tension, plans }: JobProspect, { jobHref }: AfterOptions): TemplateResult {
+  const { near, wider } = tension;
   const href = jobHref?.(job.id);
   const name = jobName(job.title);
   const displayedTension = wider ?? near;
   const level = levelOf(displayedTension?.record);
+  const hires = newestHires({ tension, plans });
   return html`<li>
     <p lang="fr">${href ? html`<a href=${href}>${name}</a>` : html`<strong>${name}</strong>`}</p>
+    ${hires ? html`<p><strong>${shareTitle(hires.share)}</strong> <span class="note">${[hires.placed.place, hires.placed.record.year].join(', ')}</span></p>` : nothing}
     ${
-      displayedTension && level
-        ? html`<p>${tensionBadge(level, msg('Tension'))} <span class="note">${[displayedTension.place, displayedTension.record.period].join(', ')}</span></p>
+      displayedTension && level && hires
+        ? html`<p class="note">${tensionSentence(level, displayedTension.record.period)} ${displayedTension.place === hires.placed.place ? nothing : displayedTension.place}</p>`
+        : displayedTension && level
+          ? html`<p>${tensionBadge(level, msg('Tension'))} <span class="note">${[displayedTension.place, displayedTension.record.period].join(', ')}</span></p>
             <p class="note">${tensionSentence(level, displayedTension.record.period)}</p>`
-        : html`<p class="note">${near ? `${near.place}. ${withheldReason(near.record)}` : msg('Tension : pas de chiffre dans ce catalogue.')}</p>`
+          : hires
+            ? nothing
+            : html`<p class="note">${near ? `${near.place}. ${withheldReason(near.record)}` : msg('Tension : pas de chiffre dans ce catalogue.')}</p>`
     }
   </li>`;
 }
 
 function prospects(view: DetailView, options: AfterOptions): TemplateResult | typeof nothing {
-  const jobs: readonly JobProspect[] = view.context?.prospects ?? (view.jobs ?? []).map(job => ({ job, tension: {} }));
+  const jobs: readonly JobProspect[] =
+    view.context?.prospects ?? (view.jobs ?? []).map(job => ({ job, tension: {}, plans: {} }));
   if (!jobs.length) return nothing;
-  const records = jobs.flatMap(({ tension: { near, wider } }) => (wider ?? near)?.record ?? []);
+  const figures = jobs.flatMap(({ tension, plans }) => {
+    const level = (tension.wider ?? tension.near)?.record;
+    const hires = newestHires({ tension, plans })?.placed.record;
+    return [
+      ...(hires ? [{ sourceId: hires.sourceId, period: String(hires.year) }] : []),
+      ...(level ? [{ sourceId: level.sourceId, period: level.period }] : []),
+    ];
+  });
   return html`<div class="after-block">
     <p><strong>${msg('Les métiers auxquels elle mène')}</strong></p>
     <ul class="prospects">${jobs.map(job => prospect(job, options))}</ul>
-    ${sourceNote(
-      view.sources,
-      records.map(({ sourceId, period }) => ({ sourceId, period })),
-      false,
-    )}
+    ${sourceNote(view.sources, figures, false)}
   </div>`;
 }
 

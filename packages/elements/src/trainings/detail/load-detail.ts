@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 import { otherWays, withParents } from '@orientation-widgets/feed';
-import type { DiplomaWay, Feed, Job, Outcome, Resource, Session, Tension, Training } from '@orientation-widgets/feed';
+import type { DiplomaWay, Feed, Job, Outcome, Resource, Session, Training } from '@orientation-widgets/feed';
 import { localDay } from '@orientation-widgets/domain/words/local-day.js';
 import { territoriesWith } from '@orientation-widgets/domain/places/territories-with.js';
 import { jobFigures } from '@orientation-widgets/domain/jobs/job-figures.js';
-import type { LocalFigure } from '@orientation-widgets/domain/jobs/job-figures.js';
+import type { JobFigures } from '@orientation-widgets/domain/jobs/job-figures.js';
 import { guideAround, guidesByDepartment } from '@orientation-widgets/domain/directory/trainers.js';
 import { disabilityHelpers } from '@orientation-widgets/domain/directory/disability-helpers.js';
 import { levelAverages } from '@orientation-widgets/domain/trainings/level-average.js';
@@ -33,9 +33,8 @@ const GUIDE_KM = 30;
 const MOST_GUIDES = 6;
 
 /** A job the training leads to, and how much employers look for people around. */
-export interface JobProspect {
+export interface JobProspect extends Pick<JobFigures, 'tension' | 'plans'> {
   readonly job: Job;
-  readonly tension: LocalFigure<Tension>;
 }
 
 /** What the detail says beside the training's own records. */
@@ -98,11 +97,15 @@ async function contextOf(
     territoriesWith(feed, [options.territoryId]),
   ]);
   const here = territoryOf({ ...view, territories }, options, home);
-  const figures = await Promise.all(jobs.map(job => jobFigures(feed, job, here, false)));
+  const figures = await Promise.all(jobs.map(job => jobFigures(feed, job, here, true)));
   const sessions = view.places.flatMap(place => place.sessions);
   const around = [...withParents(territories, here), home];
   return {
-    prospects: jobs.map((job, rank) => ({ job, tension: figures[rank]?.tension ?? {} })),
+    prospects: jobs.map((job, rank) => ({
+      job,
+      tension: figures[rank]?.tension ?? {},
+      plans: figures[rank]?.plans ?? {},
+    })),
     averageOf: levelAverages(outcomes, trainings, options.isAlone ? null : view.training.level),
     establishmentOf: ({ providerId, route }) =>
       wholeEstablishment(outcomes, providers.get(providerId ?? '')?.uai, route),

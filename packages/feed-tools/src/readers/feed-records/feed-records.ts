@@ -26,6 +26,7 @@ export const feedRecords: Reader = {
   name: 'fiches rédigées',
   signature: feedRecordsSignature,
   provenance: { title: 'Fiches rédigées', publisher: 'L’éditeur du flux' },
+  passesFilesOn: true,
   settings: ['only'],
   checkSettings({ only }, refuse) {
     if (only === undefined) return;

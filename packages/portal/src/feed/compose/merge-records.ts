@@ -18,6 +18,7 @@ const SUBJECTS: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
   recruitments: ['fap', 'territoryId', 'year'],
   observations: 'measureId territoryId period audienceId sector job sex age level route part'.split(' '),
   targets: ['measureId', 'territoryId', 'period', 'label'],
+  sourceFiles: ['sourceId', 'name', 'sha256'],
   outcomes: ['trainingId', 'certification', 'territoryId', 'uai', 'route', 'cohort'],
 };
 
@@ -39,7 +40,7 @@ export function mergeRecords(before: FeedRecords, added: FeedRecords, { id = '',
 }
 
 /** Collections of which every feed has the same records: to leave them out is no loss. */
-const SHARED: ReadonlySet<CollectionName> = new Set(['territories', 'sources', 'audiences', 'sectors']);
+const SHARED: ReadonlySet<CollectionName> = new Set(['territories', 'sources', 'audiences', 'sectors', 'sourceFiles']);
 
 function leftOutText(name: CollectionName, count: number): string {
   const countText = number(count);

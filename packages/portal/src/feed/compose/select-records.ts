@@ -222,8 +222,12 @@ function withBoards(records: FeedRecords, { boards: choice }: RecordSelection, r
 }
 
 function withUsedSources(records: FeedRecords): FeedRecords {
-  const used = sourcesIn({ ...records, sources: [] });
-  return { ...records, sources: records.sources.filter(({ id }) => used.has(id)) };
+  const used = sourcesIn({ ...records, sources: [], sourceFiles: [] });
+  return {
+    ...records,
+    sources: records.sources.filter(({ id }) => used.has(id)),
+    sourceFiles: records.sourceFiles.filter(({ sourceId }) => used.has(sourceId)),
+  };
 }
 
 const idsOf = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id);

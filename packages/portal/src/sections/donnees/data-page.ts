@@ -5,7 +5,7 @@ import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import { safeUrl } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import { countRecords } from '../../feed/problem-notices.js';
-import { facts, licenceLink, sheet } from '../../layout/views.js';
+import { facts, licenceLink, sheet, type View } from '../../layout/views.js';
 import { CATALOGUE } from '../../site/catalogue-files.js';
 import { FIGURES, FIGURE_SCHEMA } from '../../site/open-data.js';
 import type { Page } from '../../site/page.js';
@@ -65,13 +65,21 @@ export function dataPage(site: Site): Page {
         ${sheet(
           'Les sources',
           html`<ul class="bullets">
-            ${[...sources].map(({ title, publisher, licence, licenceUrl, period, url }) => {
+            ${[...sources].map(({ id, title, publisher, licence, licenceUrl, period, url }) => {
               const href = url && safeUrl(url);
               const text = `${publisher}, ${title}`;
-              return html`<li>${href ? html`<a href=${href} rel="noreferrer">${text}</a>` : text}${period ? `, ${period}` : ''}. ${/^licence/i.test(licence ?? '') ? nothing : 'Licence : '}${licence ? licenceLink(licence, licenceUrl) : 'non précisée'}.</li>`;
+              return html`<li id=${`source-${id}`}>${href ? html`<a href=${href} rel="noreferrer">${text}</a>` : text}${period ? `, ${period}` : ''}. ${/^licence/i.test(licence ?? '') ? nothing : 'Licence : '}${licence ? licenceLink(licence, licenceUrl) : 'non précisée'}.${filesView(site, id)}</li>`;
             })}
           </ul>`,
         )}
         ${site.has('integrer') ? html`<p><a class="btn sec" href=${site.href('/integrer/')}>Poser un élément sur votre site</a></p>` : nothing}`,
   };
+}
+
+/** The producer’s files, each with its day and its digest: who has the file checks that it is the same. */
+function filesView(site: Site, sourceId: string): View {
+  const files = site.data.sourceFiles.get(sourceId) ?? [];
+  return files.length
+    ? html` <details><summary>${plural(files.length, `${number(files.length)} fichier et son empreinte|${number(files.length)} fichiers et leurs empreintes`)}</summary><ul>${files.map(({ name, day, sha256 }) => html`<li>${name}${day ? `, ${date(day)}` : ''}. <small>SHA-256 : <code>${sha256}</code></small></li>`)}</ul></details>`
+    : nothing;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { difficultOfTwenty } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 import { familyName } from '@orientation-widgets/domain/jobs/family-names.js';
+import { plansChange } from '@orientation-widgets/domain/jobs/plans-change.js';
 import { hasPublishedFigure, recruitmentLabel } from '@orientation-widgets/domain/jobs/recruitment-labels.js';
 import { levelOf, tensionSentence } from '@orientation-widgets/domain/tension/tension-labels.js';
 import { plural } from '@orientation-widgets/domain/words/format.js';
@@ -13,7 +14,6 @@ import { tensionReason, type View } from '../../layout/views.js';
 import type { Site } from '../../site/site.js';
 import { strand } from '../shared/bead-strand.js';
 import { hiresCount } from '../shared/planned-hires.js';
-import { plansChange } from '../shared/plans-change.js';
 
 /** The first answer of a page of a job: does it hire, and with difficulty? The newest figure leads. */
 export function hiresBand(site: Site, job: Job): View {

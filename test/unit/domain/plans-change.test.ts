@@ -3,7 +3,7 @@
 import type { Recruitment } from '@orientation-widgets/feed';
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { plansChange } from '../../../packages/portal/src/sections/shared/plans-change.js';
+import { plansChange } from '../../../packages/domain/src/jobs/plans-change.js';
 
 const plans = (year: number, projects: number | null, projectsMasked?: number): Recruitment => ({
   ...{ fap: 'A1X40', territoryId: 'reg-32', year, projects, difficult: null, seasonal: null, sourceId: 'bmo' },
