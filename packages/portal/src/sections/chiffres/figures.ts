@@ -17,7 +17,7 @@ import { safeUrl } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { JsonLd } from '../../html/json-ld.js';
 import { folds } from '../../layout/page-parts.js';
-import { facts, linkColumns, maybeLink, scrollTable, sheet, unknownBox, type View } from '../../layout/views.js';
+import { facts, foldedLinks, maybeLink, scrollTable, sheet, unknownBox, type View } from '../../layout/views.js';
 import type { PictureFact } from '../../pictures/picture-svg.js';
 import type { Page, PageLink } from '../../site/page.js';
 import { FIGURES, hasFigureFile } from '../../site/open-data.js';
@@ -63,7 +63,7 @@ function indexPage(site: Site): Page {
         ),
       ),
     )}
-      ${figureLists(site).length ? sheet('Par public, par ambition', linkColumns(site, figureLists(site))) : nothing}
+      ${figureLists(site).length ? sheet('Par public, par ambition', foldedLinks(site, figureLists(site))) : nothing}
       ${silentMeasures(site, measures)}`,
   };
 }

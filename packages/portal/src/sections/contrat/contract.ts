@@ -196,7 +196,17 @@ function commitmentPage(site: Site, commitment: Commitment): Page {
     body: html`${objectives.length ? sheet('Objectifs', html`<ul class="bullets">${objectives.map(text => html`<li>${text}</li>`)}</ul>`) : nothing}
       ${actions.length ? sheet('Actions', actionsView(site, commitment)) : nothing}
       ${indicators.length ? sheet('Indicateurs', indicatorsView(commitment)) : nothing}
-      ${under.length ? sheet('Les fiches', html`<ul class="bullets">${under.map(child => html`<li>${maybeLink(site, site.pathOf('contrat', child.id), child.title)}</li>`)}</ul>`) : nothing}
+      ${
+        under.length
+          ? sheet(
+              'Les fiches',
+              foldedLinks(
+                site,
+                under.map(child => ({ path: site.pathOf('contrat', child.id), text: child.title })),
+              ),
+            )
+          : nothing
+      }
       ${reviews.length ? sheet('Bilans', html`<ul class="bullets">${reviews.map(({ date: day, title: name, text }) => html`<li>${date(day)} : ${name}. ${text}</li>`)}</ul>`) : nothing}
       ${sector.view}
       ${
@@ -213,7 +223,7 @@ function commitmentPage(site: Site, commitment: Commitment): Page {
       ${sheet(
         'Qui et pour qui',
         facts([
-          ['Pilotes', pilots.join(' ; ') || 'non précisés'],
+          ['Pilotes', pilots.join(' ; ')],
           ['Partenaires', partners.join(' ; ')],
           ['Publics', audiences.join(' ; ')],
           ['Secteurs', sectors.join(' ; ')],

@@ -5,7 +5,7 @@ import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import { atTown } from '@orientation-widgets/elements/map/cluster-labels.js';
 import type { Session, Training } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
-import { linkColumns, maybeLink, sheet, unknownBox, type View } from '../../layout/views.js';
+import { foldedLinks, sheet, unknownBox, type View } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { FEWEST_OF_TOWN, type TrainingTown } from '../../site/training-towns.js';
@@ -46,7 +46,7 @@ function indexPage(site: Site): Page {
       .map(([name, some]) =>
         sheet(
           name,
-          linkColumns(
+          foldedLinks(
             site,
             some.map(({ id, name: text, items }) => ({
               path: site.pathOf('communes', id),
@@ -115,8 +115,9 @@ function placesView(site: Site, sessions: readonly (readonly Session[])[]): View
     visiblePlaces.length < sorted.length
       ? `Les ${number(visiblePlaces.length)} établissements qui en ont le plus`
       : plural(sorted.length, 'L’établissement|Les établissements'),
-    html`<ul class="rows">
-      ${visiblePlaces.map(([name, count]) => html`<li><span class="name">${maybeLink(site, paths.get(name), name)}</span> <span class="soft">${trainingCount(count)}</span></li>`)}
-    </ul>`,
+    foldedLinks(
+      site,
+      visiblePlaces.map(([text, count]) => ({ path: paths.get(text), text, note: trainingCount(count) })),
+    ),
   );
 }

@@ -11,7 +11,15 @@ import { html, nothing } from 'lit';
 import { jobPictogram, sectorPictogram } from '../../illustrations/pictograms.js';
 import { sceneView } from '../../illustrations/scenes.js';
 import { ageTag, band, boldAnswers, folds, part, type BoldAnswer, type Fold } from '../../layout/page-parts.js';
-import { actionsLine, linkColumns, maybeLink, tensionNote, tensionOfJob, type View } from '../../layout/views.js';
+import {
+  actionsLine,
+  linkColumns,
+  maybeLink,
+  telephoneLink,
+  tensionNote,
+  tensionOfJob,
+  type View,
+} from '../../layout/views.js';
 import type { Group } from '../../site/contents.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
@@ -23,6 +31,7 @@ import { sectorIdeasView } from '../pour-ma-classe/received-ideas.js';
 import { beadRows } from '../shared/bead-strand.js';
 import { openingsPart } from '../shared/openings-view.js';
 import { familyJobs, hiresCount, isNamedAfter } from '../shared/planned-hires.js';
+import { nearestHelpers } from '../shared/nearest-helpers.js';
 import { projectsOfSector, projectsView } from '../shared/projects.js';
 import { figuresView, isOfSector, isSameSector, mostWanted, sectorFigures } from './sectors.js';
 
@@ -119,6 +128,7 @@ function sectorPage(site: Site, { id, name, items }: Group<Job>): Page {
         ${trainings.length ? part('Se former', trainingsView(site, trainings)) : nothing}
         ${ideas === nothing ? nothing : part('On dit souvent', html`<p class="soft">Vrai ou faux ? Ouvrez la réponse.</p>${ideas}`, 'ideas')}
       </div>
+      ${peoplePart(site, resources)}
       ${folds([
         figures.length
           ? {
@@ -250,7 +260,7 @@ function jobsPart(site: Site, jobs: readonly Job[]): View {
             )}</details>`
           : nothing
       }
-      ${tensionNote(site, visibleJobs)}`,
+      ${visibleJobs.every(job => site.plansOf(job)?.recruitment.projects) ? nothing : tensionNote(site, visibleJobs)}`,
   );
 }
 
@@ -279,6 +289,25 @@ function trainingsView(site: Site, trainings: readonly Training[]): View {
         : nothing
     }
     ${girlsRange(site, trainings)}`;
+}
+
+/** People named on the page of a sector. */
+const MOST_PEOPLE = 4;
+
+/** Whom to call: those near the town of the page, those of the sector, then a number for the whole territory. */
+function peoplePart(site: Site, resources: readonly Resource[]): View {
+  if (!site.has('annuaire')) return nothing;
+  const numbers = site.contents.resources.filter(
+    ({ kind, address, phone, needs = [] }) =>
+      kind === 'structure' && !address && phone && (needs.includes('job') || needs.includes('training')),
+  );
+  const people = [...new Set([...resources.filter(({ phone }) => phone), ...numbers])].slice(0, MOST_PEOPLE);
+  if (!people.length) return nothing;
+  return part(
+    'En parler à quelqu’un',
+    html`${nearestHelpers('job', { most: MOST_PEOPLE })}
+      <ul class="rows">${people.map(({ id, name, phone }) => html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span> ${telephoneLink(phone)}</li>`)}</ul>`,
+  );
 }
 
 function projectsFold(site: Site, name: string): Fold | undefined {

@@ -180,7 +180,7 @@ function changeWords({ measure, first, last }: Extract<Finding, { rule: 'change'
 }
 
 /** A period in whole words: “4ᵉ trimestre 2025”. */
-function plainPeriod(period: string): string {
+export function plainPeriod(period: string): string {
   const [, year, quarter] = /^(\d{4})-Q([1-4])$/.exec(period) ?? [];
   return year && quarter ? `${quarter === '1' ? '1ᵉʳ' : `${quarter}ᵉ`} trimestre ${year}` : periodLabel(period);
 }
