@@ -62,7 +62,7 @@ test('a site has the scenes that its pages ask for, and no other', async t => {
   await portal.build();
   const files = [...(await portal.files()).keys()].filter(path => path.startsWith('assets/scenes/'));
   assert.deepEqual(
-    files.filter(path => !/home|likes|road|talk/.test(path)),
+    files.filter(path => !/home|likes|road|talk|desk|region/.test(path)),
     ['assets/scenes/industry.svg'],
   );
   const page = await portal.page('metiers/soudeuse-soudeur/index.html');

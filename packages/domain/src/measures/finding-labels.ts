@@ -3,6 +3,7 @@
 
 import { msg, str } from '@lit/localize';
 import type { Observation, Territory } from '@orientation-widgets/feed';
+import { withArticle } from '../places/with-article.js';
 import { plural } from '../words/format.js';
 import type { Finding } from './essentials.js';
 import { coverageText, differenceText, pairDecimals, SHARE } from './difference-labels.js';
@@ -23,7 +24,11 @@ export interface Words {
  * Says a finding. Each of its numbers is a value of a record, or a difference, a ratio or a rank of two of them, rounded as the
  * measure is.
  */
-export function findingWords(finding: Finding, territory: Territory, nameOf: (territoryId: string) => string): Words {
+export function findingWords(
+  finding: Finding,
+  territory: Territory,
+  territories: { get: (territoryId: string) => Territory | undefined },
+): Words {
   if (finding.rule === 'silence') {
     const { without, total } = finding;
     const some = wholeNumber(without.length);
@@ -49,7 +54,7 @@ export function findingWords(finding: Finding, territory: Territory, nameOf: (te
             difference,
             measure,
             pairDecimals(observation, other, measure),
-            nameOf(other.territoryId),
+            withArticle(territories.get(other.territoryId) ?? { kind: 'commune', name: other.territoryId }),
             value(other),
           ) + coverageText(observation),
       };

@@ -228,7 +228,11 @@ export const folderStyles = css`
       gap: 0.75em;
     }
     .entry {
+      grid-template-columns: minmax(0, 1fr);
       padding: 0.5em 0;
+    }
+    .entry-text {
+      grid-column: 1;
     }
     .saved-items,
     .questions ul {

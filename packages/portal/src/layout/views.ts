@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { comparableShare } from '@orientation-widgets/domain/jobs/difficult-hires.js';
-import { levelOf, withheldReason } from '@orientation-widgets/domain/tension/tension-labels.js';
+import { levelOf } from '@orientation-widgets/domain/tension/tension-labels.js';
 import { jobName, number, plural } from '@orientation-widgets/domain/words/format.js';
 import { tensionBadge } from '@orientation-widgets/elements/jobs/tension-badge.js';
 import { safeUrl, type Job } from '@orientation-widgets/feed';
@@ -103,12 +103,6 @@ export function tensionNote(site: Site, jobs: readonly Job[]): View {
   if (!shares.size && !levels.size) return nothing;
   const hasGap = jobs.some(job => tensionOfJob(site, job) === nothing);
   return html`<p class="note">${shares.size ? `Embauches que les employeurs jugent difficiles, pour toute la famille du métier : ${[...shares].join(' ; ')}. ` : nothing}${levels.size ? `Tension : ${[...levels].join(' ; ')}. ` : nothing}${hasGap ? 'Sans mention : personne ne le publie.' : nothing}</p>`;
-}
-
-/** Why a job has no level of tension, where a source says it. */
-export function tensionReason(site: Site, job: Job): string | undefined {
-  const match = site.tensionOf(job);
-  return match && match.tension.level === null ? withheldReason(match.tension) : undefined;
 }
 
 /** A list of links in columns; `at` is where each is: "50.43,2.83". */

@@ -34,8 +34,7 @@ function findingView(
   { choose }: BoardProps,
   rest: BoardRest | undefined,
 ): TemplateResult {
-  const nameOf = (id: string): string => figures.territories.get(id)?.name ?? id;
-  const { lead, text } = findingWords(finding, figures.territory, nameOf);
+  const { lead, text } = findingWords(finding, figures.territory, figures.territories);
   if (finding.rule === 'silence')
     return html`<li class="silence">
       <p>${text}</p>

@@ -114,9 +114,9 @@ function interviewSheet(entries: readonly SavedEntry[], { sources }: SavedRecord
       <h3>${msg('Mes questions')}</h3>
       <ul>
         ${questions.map(({ item }) => html`<li>${item.title}<p class="line"></p></li>`)}
-        ${questions.length ? nothing : linesOf(3).map(line => html`<li>${line}</li>`)}
+        ${questions.length ? nothing : linesOf(isLong ? 5 : 3).map(line => html`<li>${line}</li>`)}
       </ul>
-      <div class="write"><h3>${msg('Ce que l’on me conseille')}</h3>${linesOf(isLong ? 7 : 3)}</div>
+      <div class="write"><h3>${msg('Ce que l’on me conseille')}</h3>${linesOf(isLong ? Math.max(4, 9 - questions.length) : 3)}</div>
       <div class="write"><h3>${msg('Ce que je fais après')}</h3>${linesOf(isLong ? 5 : 2)}</div>
     </div>
     <p class="source">

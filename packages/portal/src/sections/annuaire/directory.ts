@@ -83,7 +83,11 @@ const MOST_CALLS = 4;
 function callsView(resources: readonly Resource[]): View {
   const calls = resources.filter(
     ({ kind, address, phone, needs = [] }) =>
-      kind === 'structure' && !address && phone && needs.some(need => need !== 'listening' && need !== 'business'),
+      kind === 'structure' &&
+      !address &&
+      phone &&
+      !needs.includes('listening') &&
+      needs.some(need => need !== 'business'),
   );
   const rank = ({ needs = [] }: Resource): number =>
     Number(!needs.includes('training')) + Number(!needs.includes('job'));

@@ -163,22 +163,19 @@ function branchFold(site: Site, top: Commitment): Fold {
   };
 }
 
+/** Who leads a sheet and for whom it is, as far as its source says. */
+function whoView({ pilots, partners, audiences, sectors }: Commitment): View {
+  const names = facts([
+    ['Pilotes', pilots.join(' ; ')],
+    ['Partenaires', partners.join(' ; ')],
+    ['Publics', audiences.join(' ; ')],
+    ['Secteurs', sectors.join(' ; ')],
+  ]);
+  return names === nothing ? nothing : sheet('Qui et pour qui', names);
+}
+
 function commitmentPage(site: Site, commitment: Commitment): Page {
-  const {
-    id,
-    title,
-    level,
-    parentId,
-    pilots,
-    partners,
-    audiences,
-    sectors,
-    objectives,
-    actions,
-    indicators,
-    reviews = [],
-    sourceId,
-  } = commitment;
+  const { id, title, level, parentId, objectives, actions, indicators, reviews = [], sourceId } = commitment;
   const parent = site.contents.commitments.find(candidate => candidate.id === parentId);
   const parentPath = parent && site.pathOf('contrat', parent.id);
   const under = site.contents.commitments.filter(candidate => candidate.parentId === id);
@@ -220,15 +217,7 @@ function commitmentPage(site: Site, commitment: Commitment): Page {
             )
           : nothing
       }
-      ${sheet(
-        'Qui et pour qui',
-        facts([
-          ['Pilotes', pilots.join(' ; ')],
-          ['Partenaires', partners.join(' ; ')],
-          ['Publics', audiences.join(' ; ')],
-          ['Secteurs', sectors.join(' ; ')],
-        ]),
-      )}`,
+      ${whoView(commitment)}`,
   };
 }
 

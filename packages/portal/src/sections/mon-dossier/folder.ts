@@ -54,7 +54,7 @@ function beginView(site: Site): View {
   const actions = STEPS.filter(({ section }) => site.has(section));
   return actions.length
     ? html`<div class="screen" slot="footer"><section class="sheet">
-        <h2>Pour le remplir</h2>
+        <h2>Que garder ?</h2>
         <ul class="tiles">
           ${actions.map(({ section, title, hint }) => html`<li class="sheet">${openingView(site, `/${section}/`)}<h3><a href=${site.href(`/${section}/`)}>${title}</a></h3><p class="soft">${hint}</p></li>`)}
         </ul>

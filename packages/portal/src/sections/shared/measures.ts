@@ -8,7 +8,6 @@ import { figure } from '@orientation-widgets/domain/measures/figure-format.js';
 import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
 import { missingOf } from '@orientation-widgets/domain/measures/observations.js';
 import { periodAt, periodLabel } from '@orientation-widgets/domain/measures/periods.js';
-import { withArticle } from '@orientation-widgets/domain/places/with-article.js';
 import { capital, lowerFirst, number, plural } from '@orientation-widgets/domain/words/format.js';
 import { missingWords } from '@orientation-widgets/domain/words/missing-labels.js';
 import { sparkPlot } from '@orientation-widgets/elements/charts/lines.js';
@@ -30,7 +29,7 @@ export function valueText(observation: Observation | undefined, measure: Measure
 }
 
 /** The same without the part. */
-function bareValue(observation: Observation | undefined, measure: Measure): string {
+export function bareValue(observation: Observation | undefined, measure: Measure): string {
   const missing = missingOf(observation);
   return missing ? missingWords(missing) : figureWithUnit(observation?.value ?? 0, measure);
 }
@@ -156,9 +155,7 @@ export function findingsView(site: Site, findings: readonly PlaceFinding[]): Vie
   return html`<ul class="findings">
     ${findings.flatMap(({ territory, finding }) => {
       if (finding.rule === 'silence') return [];
-      const words = findingWords(finding, territory, id =>
-        withArticle(site.data.territories.get(id) ?? { kind: 'commune', name: id }),
-      );
+      const words = findingWords(finding, territory, site.data.territories);
       const { lead, text } = finding.rule === 'change' ? changeWords(finding) : words;
       // A change and a target say their years.
       const period =

@@ -186,7 +186,7 @@ const MOST_SILENT = 3;
 /** What is not published here, once, and how to ask for it. */
 function closingView(site: Site, measures: readonly Measure[]): View {
   const silent = site.contents.measures.filter(measure => !measures.includes(measure));
-  const names = silent.slice(0, MOST_SILENT).map(({ title }) => lowerFirst(title));
+  const names = silent.slice(-MOST_SILENT).map(({ title }) => lowerFirst(title));
   const rest = silent.length - names.length;
   const text = `Pas encore publié ici : ${names.join(', ')}${rest ? ` et ${plural(rest, `1 autre mesure|${number(rest)} autres mesures`)}` : ''}. `;
   return html`<p class="soft">${silent.length ? text : nothing}<a href=${site.href(NEEDS_PAGE)}>${silent.length ? 'Demander un chiffre, dire un besoin' : 'Dire un besoin du territoire'}</a></p>`;
