@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: MIT
 import { canBeReached, NEEDS, type Need } from '@orientation-widgets/domain/directory/resource-query.js';
 import { capital, jobName, number, plural } from '@orientation-widgets/domain/words/format.js';
-import { trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
 import type { Resource } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Section } from '../../config/section-names.js';
 import { icon } from '../../html/icons.js';
 import { openingView } from '../../illustrations/scenes.js';
-import { folds, part } from '../../layout/page-parts.js';
+import { folds } from '../../layout/page-parts.js';
 import { foldedLinks, jobRows, linkColumns, sheet, tensionNote, type View } from '../../layout/views.js';
 import { saysTown } from '../../site/place-names.js';
 import type { Page, PageLink } from '../../site/page.js';
@@ -16,13 +15,13 @@ import type { Site } from '../../site/site.js';
 import { needPath } from '../annuaire/directory.js';
 import { networkLinks, networkOf } from '../shared/networks.js';
 import { difficultySources, tenseJobs } from '../metiers/jobs.js';
-import { searchLinks } from '../je-cherche/search-pages.js';
 import { aidsOf, audienceAidsFold } from '../shared/aids.js';
 import { chosenEntries } from '../shared/chosen-entries.js';
 import { officialView } from '../shared/official-searches.js';
 import { oneOfEachFamily } from '../shared/planned-hires.js';
 import { AUDIENCE_GROUPS, AUDIENCES, type AudienceGroup } from './audiences.js';
 import { callsView, townAside } from './first-actions.js';
+import { ideaView, taskHint } from './first-tasks.js';
 import { hasTown, TOWN, townPage } from './town.js';
 
 /** The audiences that the publisher chose and that have a section to begin with. */
@@ -220,50 +219,6 @@ function audiencePage(site: Site, audience: AudienceGroup): Page {
       </ul>
       ${question === nothing ? moreFolds : html`<div class="pair">${question}${moreFolds}</div>`}`,
   };
-}
-
-/** What a first action opens on, with how much of it the site has. */
-function taskHint(site: Site, { section, hint }: { readonly section: Section; readonly hint: string }): string {
-  const { jobs, trainings, resources } = site.contents;
-  const reachableCount = resources.filter(({ phone }) => phone).length;
-  if (section === 'metiers')
-    return `${plural(jobs.length, `${number(jobs.length)} métier|${number(jobs.length)} métiers`)} : ce que l’on y fait, comment y entrer.`;
-  if (section === 'formations') return `${trainingCount(trainings.length)} : au lycée, en école ou en entreprise.`;
-  if (section === 'annuaire' && reachableCount)
-    return `${plural(reachableCount, '1 lieu ou numéro|' + number(reachableCount) + ' lieux et numéros')} à appeler.`;
-  return `${hint}.`;
-}
-
-/** “Do you already have an idea?”: each answer opens on one thing to do. */
-function ideaView(site: Site): View {
-  const links = searchLinks(site);
-  const pathOf = (slug: string): string | undefined => links.find(({ path }) => path === `/je-cherche/${slug}/`)?.path;
-  const answers = [
-    [
-      'Oui, un métier',
-      'Regardez ce que l’on y fait, ce que l’on y gagne et où l’apprendre.',
-      site.has('metiers') ? '/metiers/' : undefined,
-      'Trouver ce métier',
-    ],
-    [
-      'Un peu',
-      'Commencez par vos goûts. Puis parlez-en : c’est souvent là que l’idée se précise.',
-      pathOf('un-metier'),
-      'Commencer par mes goûts',
-    ],
-    [
-      'Pas encore',
-      'Parlez-en avec quelqu’un : un rendez-vous aide à trouver par où commencer.',
-      pathOf('quelquun-a-qui-parler'),
-      'Trouver qui peut m’aider',
-    ],
-  ] as const;
-  const held = answers.filter(([, , path]) => path !== undefined);
-  if (held.length < 2) return nothing;
-  return part(
-    'Vous avez déjà une idée ?',
-    html`<div class="folds">${held.map(([answer, advice, path = '', action]) => html`<details name="idee"><summary><strong>${answer}</strong></summary><div class="in-fold"><p class="voice">${advice}</p><p><a class="btn sec" href=${site.href(path)}>${action}</a></p></div></details>`)}</div>`,
-  );
 }
 
 /** Who and what helps an audience, as their own words or the controlled list say it; those whom the visitor can reach first. */

@@ -44,7 +44,7 @@ export function callsView(
       (needs[0] === 'listening' || !resourceNeeds.includes('listening')),
   );
   if (!helperNeed && !number) return nothing;
-  return html`<div class="calls">
+  return html`<div class="near">
     ${helperNeed ? nearestHelpers(helperNeed, { most: MOST_NEAR, ...(!nearNeed && { audienceIds }), intro: 'À appeler' }) : nothing}
     ${number ? html`<p>${telephoneLink(number.phone)} <span class="soft">${number.name}</span></p>` : nothing}
   </div>`;

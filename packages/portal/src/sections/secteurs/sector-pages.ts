@@ -5,25 +5,16 @@ import { payAmount } from '@orientation-widgets/domain/jobs/pay-labels.js';
 import { trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
 import { capital, euros, jobName, number, plural } from '@orientation-widgets/domain/words/format.js';
 import { shareDiscs, womenInWords } from '@orientation-widgets/elements/jobs/share-discs.js';
-import type { Job, Resource, Training } from '@orientation-widgets/feed';
+import type { Job, Training } from '@orientation-widgets/feed';
 import { familyName } from '@orientation-widgets/domain/jobs/family-names.js';
 import { html, nothing } from 'lit';
 import { jobPictogram, sectorPictogram } from '../../illustrations/pictograms.js';
 import { sceneView } from '../../illustrations/scenes.js';
 import { ageTag, band, boldAnswers, folds, part, type BoldAnswer, type Fold } from '../../layout/page-parts.js';
-import {
-  actionsLine,
-  linkColumns,
-  maybeLink,
-  telephoneLink,
-  tensionNote,
-  tensionOfJob,
-  type View,
-} from '../../layout/views.js';
+import { actionsLine, linkColumns, maybeLink, tensionNote, tensionOfJob, type View } from '../../layout/views.js';
 import type { Group } from '../../site/contents.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
-import { companyRows } from '../annuaire/company.js';
 import { needPath } from '../annuaire/directory.js';
 import { girlsRange } from '../formations/girls-view.js';
 import { jobSearch } from '../je-cherche/search-pages.js';
@@ -31,8 +22,8 @@ import { sectorIdeasView } from '../pour-ma-classe/received-ideas.js';
 import { beadRows } from '../shared/bead-strand.js';
 import { openingsPart } from '../shared/openings-view.js';
 import { familyJobs, hiresCount, isNamedAfter } from '../shared/planned-hires.js';
-import { nearestHelpers } from '../shared/nearest-helpers.js';
 import { projectsOfSector, projectsView } from '../shared/projects.js';
+import { peoplePart, resourceFolds } from './sector-people.js';
 import { figuresView, isOfSector, isSameSector, mostWanted, sectorFigures } from './sectors.js';
 
 const INDEX: PageLink = { path: '/secteurs/', text: 'Secteurs' };
@@ -291,25 +282,6 @@ function trainingsView(site: Site, trainings: readonly Training[]): View {
     ${girlsRange(site, trainings)}`;
 }
 
-/** People named on the page of a sector. */
-const MOST_PEOPLE = 4;
-
-/** Whom to call: those near the town of the page, those of the sector, then a number for the whole territory. */
-function peoplePart(site: Site, resources: readonly Resource[]): View {
-  if (!site.has('annuaire')) return nothing;
-  const numbers = site.contents.resources.filter(
-    ({ kind, address, phone, needs = [] }) =>
-      kind === 'structure' && !address && phone && (needs.includes('job') || needs.includes('training')),
-  );
-  const people = [...new Set([...resources.filter(({ phone }) => phone), ...numbers])].slice(0, MOST_PEOPLE);
-  if (!people.length) return nothing;
-  return part(
-    'En parler à quelqu’un',
-    html`${nearestHelpers('job', { most: MOST_PEOPLE })}
-      <ul class="rows">${people.map(({ id, name, phone }) => html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span> ${telephoneLink(phone)}</li>`)}</ul>`,
-  );
-}
-
 function projectsFold(site: Site, name: string): Fold | undefined {
   const projects = projectsOfSector(site, sector => isSameSector(site, sector, name));
   return projects.length
@@ -319,36 +291,4 @@ function projectsFold(site: Site, name: string): Fold | undefined {
         body: projectsView(site, projects),
       }
     : undefined;
-}
-
-/** What the directory has of the sector, by what it is. */
-function resourceFolds(site: Site, resources: readonly Resource[]): readonly Fold[] {
-  const groups: readonly (readonly [title: string, isInGroup: (kind: Resource['kind']) => boolean])[] = [
-    ['Des entreprises qui recrutent', kind => kind === 'company'],
-    ['Les événements', kind => kind === 'event'],
-    ['Outils et projets', kind => kind === 'tool' || kind === 'innovation'],
-    ['Qui peut aider', kind => !['company', 'event', 'tool', 'innovation'].includes(kind)],
-  ];
-  if (!site.has('annuaire')) return [];
-  return groups.flatMap(([title, isInGroup]) => {
-    const members = resources.filter(({ kind }) => isInGroup(kind));
-    if (!members.length) return [];
-    const hint = members
-      .slice(0, 3)
-      .map(({ name }) => name)
-      .join(', ');
-    const isCompanies = members.every(({ kind }) => kind === 'company');
-    return [
-      {
-        title,
-        hint,
-        body: isCompanies
-          ? companyRows(site, members)
-          : linkColumns(
-              site,
-              members.map(({ id, name }) => ({ path: site.pathOf('annuaire', id), text: name })),
-            ),
-      },
-    ];
-  });
 }
