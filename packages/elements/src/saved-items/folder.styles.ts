@@ -239,6 +239,9 @@ export const folderStyles = css`
       border-width: 1px 0;
       border-radius: 0;
     }
+    .questions {
+      break-before: page;
+    }
     /* Room to write: what one hands over is filled in by hand. */
     .questions li {
       padding: 0.375em 0 2.25em;

@@ -133,8 +133,11 @@ function audiencePage(site: Site, audience: AudienceGroup): Page {
   const tasks = [...new Set([...sections, 'annuaire' as const, ...(CONTRACT_READERS.has(slug) ? WORK_SECTIONS : [])])]
     .flatMap(section => site.sections.find(({ name }) => name === section) ?? [])
     .flatMap(({ name, task }) => (task ? [{ path: `/${name}/`, section: name, ...task }] : []));
-  const isDrawn = ({ path }: { readonly path: string }): boolean => openingView(site, path) !== nothing;
-  const firstTasks = tasks.toSorted((a, b) => Number(isDrawn(b)) - Number(isDrawn(a))).slice(0, MOST_FIRST);
+  // The drawn tasks come first; that of the territories only for those who hire or advise.
+  const laterPath = CONTRACT_READERS.has(slug) ? '/formations/' : '/territoires/';
+  const rank = ({ path }: { readonly path: string }): number =>
+    openingView(site, path) === nothing ? 2 : Number(path === laterPath);
+  const firstTasks = tasks.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_FIRST);
   const otherTasks = tasks.filter(task => !firstTasks.includes(task));
   const help = helpFor(site, slug);
   const siteNeeds = answeredNeeds(site);
