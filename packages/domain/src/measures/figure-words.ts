@@ -5,7 +5,6 @@ import { msg, str } from '@lit/localize';
 import { compareFigures } from './comparison.js';
 import type { ComparisonRefusal } from './comparison.js';
 import { coverageText, differenceText, pairDecimals, SHARE } from './difference-labels.js';
-import { withArticle } from '../places/with-article.js';
 import { figure } from './figure-format.js';
 import { hasFlag } from './observations.js';
 import { periodLabel } from './periods.js';
@@ -22,13 +21,8 @@ export function comparisonText({ figures, measure, observation, other }: FigureC
   switch (compared.status) {
     case 'difference':
       return (
-        differenceText(
-          compared.difference,
-          measure,
-          pairDecimals(observation, other, measure),
-          withArticle(reference),
-          value,
-        ) + coverageText(observation)
+        differenceText(compared.difference, measure, pairDecimals(observation, other, measure), name, value) +
+        coverageText(observation)
       );
     case 'part':
       return msg(str`C’est ${figure(compared.share, SHARE)} du total : ${name}, ${value}.`);

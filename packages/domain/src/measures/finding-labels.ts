@@ -3,7 +3,6 @@
 
 import { msg, str } from '@lit/localize';
 import type { Observation, Territory } from '@orientation-widgets/feed';
-import { withArticle } from '../places/with-article.js';
 import { plural } from '../words/format.js';
 import type { Finding } from './essentials.js';
 import { coverageText, differenceText, pairDecimals, SHARE } from './difference-labels.js';
@@ -24,11 +23,7 @@ export interface Words {
  * Says a finding. Each of its numbers is a value of a record, or a difference, a ratio or a rank of two of them, rounded as the
  * measure is.
  */
-export function findingWords(
-  finding: Finding,
-  territory: Territory,
-  territories: { get: (territoryId: string) => Territory | undefined },
-): Words {
+export function findingWords(finding: Finding, territory: Territory, nameOf: (territoryId: string) => string): Words {
   if (finding.rule === 'silence') {
     const { without, total } = finding;
     const some = wholeNumber(without.length);
@@ -54,7 +49,7 @@ export function findingWords(
             difference,
             measure,
             pairDecimals(observation, other, measure),
-            withArticle(territories.get(other.territoryId) ?? { kind: 'commune', name: other.territoryId }),
+            nameOf(other.territoryId),
             value(other),
           ) + coverageText(observation),
       };

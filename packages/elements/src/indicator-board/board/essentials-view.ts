@@ -34,7 +34,8 @@ function findingView(
   { choose }: BoardProps,
   rest: BoardRest | undefined,
 ): TemplateResult {
-  const { lead, text } = findingWords(finding, figures.territory, figures.territories);
+  const nameOf = (id: string): string => figures.territories.get(id)?.name ?? id;
+  const { lead, text } = findingWords(finding, figures.territory, nameOf);
   if (finding.rule === 'silence')
     return html`<li class="silence">
       <p>${text}</p>

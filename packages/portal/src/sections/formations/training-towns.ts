@@ -48,7 +48,7 @@ function indexPage(site: Site): Page {
           name,
           foldedLinks(
             site,
-            some.map(({ id, name: text, items }) => ({
+            largestFirst(some).map(({ id, name: text, items }) => ({
               path: site.pathOf('communes', id),
               text,
               note: number(items.length),
@@ -61,6 +61,16 @@ function indexPage(site: Site): Page {
         html`<p>Une commune qui a moins de ${FEWEST_OF_TOWN} formations n’a pas de page : ses formations sont dans <a href=${site.href(INDEX.path)}>leur domaine</a>. Une formation peut aussi être ouverte sans être sur ce site.</p>`,
       )}`,
   };
+}
+
+/** Towns in sight. */
+const MOST_IN_SIGHT = 8;
+
+/** The towns with the most trainings, then the others by name. */
+function largestFirst(towns: readonly TrainingTown[]): readonly TrainingTown[] {
+  if (towns.length <= MOST_IN_SIGHT) return towns;
+  const largest = towns.toSorted((a, b) => b.items.length - a.items.length).slice(0, MOST_IN_SIGHT);
+  return [...largest, ...towns.filter(town => !largest.includes(town))];
 }
 
 function townPage(site: Site, { id, name, items }: TrainingTown): Page {
