@@ -29,7 +29,7 @@ for (const site of ['portail', 'branche', 'campus'])
 
 /** Words that a page never says: of the feed, of a code, of the page itself, or a value that is none. */
 const BANNED =
-  /pas dans ce flux|chiffre attendu|Aucun état publié|Phrases calculées|la page le dit|Que deviennent les sortants|que France\b|CMU-C|\bD1X33\b|RNCP \d|Niveau non précisé|\b(?:undefined|NaN)\b|\p{L}'\p{L}/u;
+  /pas dans ce flux|chiffre attendu|Aucun état publié|non précisés|Personne n’est indiqué|Non publié\s:|Phrases calculées|la page le dit|Que deviennent les sortants|que France\b|CMU-C|\bD1X33\b|RNCP \d|Niveau non précisé|\b(?:undefined|NaN)\b|\p{L}'\p{L}/u;
 /** What a reader sees: without scripts, codes to copy and what is said to machines. */
 const textOf = (html: string): string =>
   html.replace(/<(script|style|head|pre|code)\b[^]*?<\/\1>/g, ' ').replace(/<[^>]*>/g, ' ');

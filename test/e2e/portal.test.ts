@@ -35,7 +35,9 @@ test('without a script, someone without a job goes from who they are to a person
   visit(
     async page => {
       await follow(page, /En recherche d’emploi/);
-      await follow(page, 'choisir un métier');
+      await page.getByText('De l’aide pour une étape').click();
+      await follow(page, 'Choisir un métier');
+      await page.getByText(/^Aisne \d+$/).click();
       await follow(page, /CIO - Château-Thierry/);
       await page.getByText('Dates et licences').waitFor();
     },
@@ -46,6 +48,7 @@ test('without a script, a pupil on a phone goes from a sector to a job, then to 
   visit(
     async page => {
       await follow(page, 'Un métier');
+      await page.getByText(/^Les \d+ autres$/).click();
       await follow(page, /^Industrie/);
       await page.getByText(/^Les \d+ autres métiers$/).click();
       await follow(page, /^Soudeuse/);

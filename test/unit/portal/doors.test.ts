@@ -36,7 +36,7 @@ test('what is for the whole territory comes first, then who can be called', asyn
   assert.deepEqual(items, ['Dispositif régional', 'Centre joignable Roubaix', 'Centre muet Roubaix']);
 });
 
-test('begins with the town, then a number to call and the aids', async t => {
+test('begins with the town, then a number to call, three drawn actions and the aids', async t => {
   const aid = {
     ...common,
     ...{ id: 'permis', kind: 'aid', name: 'Aide au permis', summary: '1 200 € au plus', url: 'https://exemple.fr' },
@@ -45,12 +45,15 @@ test('begins with the town, then a number to call and the aids', async t => {
   const portal = await smallPortal(t, { feed: { ...smallFeed(), directory: [number, aid] } });
   await portal.build();
   const page = await portal.page('je-suis/demandeur-emploi/index.html');
-  const [, first = ''] = /Pour commencer<\/h2>([^]*?)<\/section>/.exec(page) ?? [];
+  const [, first = ''] = /<h1>([^]*?)<ul class="tiles/.exec(page) ?? [];
   assert.match(first, /action="[^"]*\/je-cherche\/quelquun-a-qui-parler\/"/);
   assert.match(first, /name="aide-near"/);
   assert.match(first, /data-people="helpers" data-need="b" data-most="3" data-for-whom="[A-Z]" hidden/);
   assert.match(first, /href="tel:0800000000"/);
   assert.match(page, /id="aides"/);
+  const [, tiles = ''] = /<ul class="tiles[^>]*>([^]*?)<\/ul>/.exec(page) ?? [];
+  assert.ok((tiles.match(/<li/g) ?? []).length <= 3);
+  assert.equal((tiles.match(/<li/g) ?? []).length, (tiles.match(/<svg class="scene opening/g) ?? []).length);
 });
 
 test('never begins with a line for people in distress, but for those who come to be heard', async t => {
@@ -60,7 +63,8 @@ test('never begins with a line for people in distress, but for those who come to
   });
   await portal.build();
   const page = await portal.page('je-suis/sans-solution/index.html');
-  const [, first = ''] = /Pour commencer<\/h2>([^]*?)<\/section>/.exec(page) ?? [];
+  const [, first = ''] = /<h1>([^]*?)<ul class="tiles/.exec(page) ?? [];
+  assert.ok(first);
   assert.doesNotMatch(first, /tel:3114/);
 });
 

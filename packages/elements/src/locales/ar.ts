@@ -3580,14 +3580,14 @@ export const templates = {
   s6c812ac988b650e6: 'مقارنة التدريبات',
   // Seulement les différences
   s04b56698f8674e1b: 'الاختلافات فقط',
+  // À demander à chaque établissement : {0}.
+  s4ea6b31924beccad: str`يُسأل عنه كل معهد: ${0}.`,
   // Différent
   sb40dc3942ac89296: 'مختلف',
   // Pareil
   s4ec61aebcb8ed2a2: 'متشابه',
   // Incomplet
   sf151ae22860e3f42: 'غير مكتمل',
-  // Inconnu
-  s9bdb926a8785ac03: 'غير معروف',
   // Une colonne par formation, une ligne par question.
   sfccf5f5fdec710af: 'عمود لكل تدريب، وسطر لكل سؤال.',
   // De gratuit à {0}, selon la session

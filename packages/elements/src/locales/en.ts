@@ -3580,14 +3580,14 @@ export const templates = {
   s6c812ac988b650e6: 'Compare training courses',
   // Seulement les différences
   s04b56698f8674e1b: 'Only the differences',
+  // À demander à chaque établissement : {0}.
+  s4ea6b31924beccad: str`To ask each school: ${0}.`,
   // Différent
   sb40dc3942ac89296: 'Different',
   // Pareil
   s4ec61aebcb8ed2a2: 'Same',
   // Incomplet
   sf151ae22860e3f42: 'Incomplete',
-  // Inconnu
-  s9bdb926a8785ac03: 'Unknown',
   // Une colonne par formation, une ligne par question.
   sfccf5f5fdec710af: 'One column per training course, one row per question.',
   // De gratuit à {0}, selon la session

@@ -3580,14 +3580,14 @@ export const templates = {
   s6c812ac988b650e6: 'Opleidingen vergelijken',
   // Seulement les différences
   s04b56698f8674e1b: 'Alleen de verschillen',
+  // À demander à chaque établissement : {0}.
+  s4ea6b31924beccad: str`Te vragen aan elke school: ${0}.`,
   // Différent
   sb40dc3942ac89296: 'Verschillend',
   // Pareil
   s4ec61aebcb8ed2a2: 'Gelijk',
   // Incomplet
   sf151ae22860e3f42: 'Onvolledig',
-  // Inconnu
-  s9bdb926a8785ac03: 'Onbekend',
   // Une colonne par formation, une ligne par question.
   sfccf5f5fdec710af: 'Eén kolom per opleiding, één rij per vraag.',
   // De gratuit à {0}, selon la session

@@ -217,8 +217,34 @@ export const folderStyles = css`
     }
   }
   @media print {
-    .folder :is(form, .box[role='group'], .remove-entry) {
+    .folder :is(form, .box[role='group'], .remove-entry),
+    .folder-sheet,
+    .tile {
       display: none;
+    }
+    .folder {
+      padding: 0;
+      border: 0;
+      gap: 0.75em;
+    }
+    .entry {
+      grid-template-columns: minmax(0, 1fr);
+      padding: 0.5em 0;
+    }
+    .entry-text {
+      grid-column: 1;
+    }
+    .saved-items,
+    .questions ul {
+      border-width: 1px 0;
+      border-radius: 0;
+    }
+    .questions {
+      break-before: page;
+    }
+    /* Room to write: what one hands over is filled in by hand. */
+    .questions li {
+      padding: 0.375em 0 2.25em;
     }
   }
 `;

@@ -46,7 +46,8 @@ interface Question {
 
 const unknown = (): string => msg('Non précisé');
 
-function lowerFirst(text: string): string {
+/** A label inside a sentence. */
+export function lowerFirst(text: string): string {
   return text.charAt(0).toLocaleLowerCase('fr') + text.slice(1);
 }
 

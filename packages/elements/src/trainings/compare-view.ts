@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../core/heading.js';
@@ -11,7 +11,7 @@ import { exampleMark } from '../sources/example-mark.js';
 import { sourceNote } from '../sources/source-note.js';
 import { providerName } from '@orientation-widgets/domain/trainings/provider-name.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
-import { compareRows, differencesSentence } from './compare-rows.js';
+import { compareRows, differencesSentence, lowerFirst } from './compare-rows.js';
 import type { CompareCell, TrainingCompareRow } from './compare-rows.js';
 
 export interface CompareOptions {
@@ -28,7 +28,10 @@ export interface CompareOptions {
 /** Up to three trainings side by side. Needs `compareStyles`; the title takes the focus on request. */
 export function compareView(views: readonly TrainingView[], options: CompareOptions): TemplateResult {
   const rows = compareRows(views);
-  const visibleRows = options.onlyDifferences ? rows.filter(({ difference }) => difference === 'different') : rows;
+  const knownRows = rows.filter(({ difference }) => difference !== 'unknown');
+  const visibleRows = options.onlyDifferences
+    ? knownRows.filter(({ difference }) => difference === 'different')
+    : knownRows;
   const [first] = views;
   const origins = views.flatMap(view => [
     { sourceId: view.training.sourceId, period: view.sources.get(view.training.sourceId)?.period },
@@ -47,9 +50,17 @@ export function compareView(views: readonly TrainingView[], options: CompareOpti
       >
       ${options.actions ?? nothing}
     </div>
-    ${table(views, visibleRows, options)}
+    ${table(views, visibleRows, options)} ${unknownNote(rows)}
     ${first ? sourceNote(first.sources, origins, false) : nothing}
   </section>`;
+}
+
+/** The questions that nobody answers take no row: one line names them, and says whom to ask. */
+function unknownNote(rows: readonly TrainingCompareRow[]): TemplateResult | typeof nothing {
+  const labels = rows.filter(({ difference }) => difference === 'unknown').map(({ label }) => lowerFirst(label));
+  return labels.length
+    ? html`<p class="note">${msg(str`À demander à chaque établissement : ${labels.join(', ')}.`)}</p>`
+    : nothing;
 }
 
 function cell({ text, note }: CompareCell): TemplateResult {
@@ -62,10 +73,8 @@ function differenceLabel({ difference }: TrainingCompareRow): string {
       return msg('Différent');
     case 'same':
       return msg('Pareil');
-    case 'incomplete':
+    default:
       return msg('Incomplet');
-    case 'unknown':
-      return msg('Inconnu');
   }
 }
 

@@ -66,16 +66,22 @@ export function sceneView(site: Site, { names, rome = [] }: Subject): TemplateRe
 }
 
 /** The drawings of the three first things to do, by the address of their page. */
-const OPENINGS: Readonly<Record<string, readonly [scene: string, hue: Hue]>> = {
+const OPENINGS: Readonly<Record<string, readonly [scene: string, hue: Hue, box?: string]>> = {
   '/metiers/': ['likes', 'leaf'],
   '/formations/': ['road', 'wheat'],
   '/annuaire/': ['talk', 'brick'],
+  '/territoires/': ['region', 'wheat', '8 -40 504 284'],
 };
+
+/** The counter where one asks, beside the title of the directory and of its places. */
+export function deskView(site: Site): TemplateResult {
+  return html`<svg class="scene leaf" width="280" height="118" viewBox="0 0 440 182" aria-hidden="true"><use href=${`${site.href(SCENE_FOLDER)}desk.svg#scene`}></use></svg>`;
+}
 
 /** What one does on a page, drawn above its title; nothing where it is not drawn. */
 export function openingView(site: Site, path: string): TemplateResult | typeof nothing {
   const opening = OPENINGS[path];
   if (!opening) return nothing;
-  const [name, hue] = opening;
-  return html`<svg class="scene opening ${hue}" width="280" height="158" viewBox="0 0 320 180" aria-hidden="true"><use href=${`${site.href(SCENE_FOLDER)}${name}.svg#scene`}></use></svg>`;
+  const [name, hue, box = '0 0 320 180'] = opening;
+  return html`<svg class="scene opening ${hue}" width="280" height="158" viewBox=${box} aria-hidden="true"><use href=${`${site.href(SCENE_FOLDER)}${name}.svg#scene`}></use></svg>`;
 }

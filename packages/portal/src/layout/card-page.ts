@@ -18,7 +18,7 @@ const POLICY =
 export function cardView(
   site: Site,
   { path, title, kicker, lead, description }: Page,
-  { body, sources }: PageCard,
+  { body, sources, hasAction = false }: PageCard,
 ): TemplateResult {
   return html`<div class="card-head">
       ${kicker ? html`<p class="kicker">${kicker}</p>` : nothing}
@@ -26,7 +26,7 @@ export function cardView(
       <p class="lead">${lead ?? description}</p>
     </div>
     ${body}
-    <p class="card-end"><a class="btn" href=${site.url(path)} target="_blank" rel="noopener"><span>La suite sur ${site.config.site.name}</span>${icon('arrow')}</a></p>
+    <p class="card-end"><a class=${hasAction ? 'btn sec' : 'btn'} href=${site.url(path)} target="_blank" rel="noopener"><span>La suite sur ${site.config.site.name}</span>${icon('arrow')}</a></p>
     ${sourcesView(site, sources)}`;
 }
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { comparableShare } from '@orientation-widgets/domain/jobs/difficult-hires.js';
-import { levelOf, withheldReason } from '@orientation-widgets/domain/tension/tension-labels.js';
+import { levelOf } from '@orientation-widgets/domain/tension/tension-labels.js';
 import { date } from '@orientation-widgets/domain/words/dates.js';
-import { jobName } from '@orientation-widgets/domain/words/format.js';
+import { jobName, number, plural } from '@orientation-widgets/domain/words/format.js';
 import { tensionBadge } from '@orientation-widgets/elements/jobs/tension-badge.js';
 import { safeUrl, type Job } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -102,13 +102,8 @@ export function tensionNote(site: Site, jobs: readonly Job[]): View {
     else if (match && levelOf(match.tension)) levels.add(`${site.nameOf(match.territoryId)}, ${match.tension.period}`);
   }
   if (!shares.size && !levels.size) return nothing;
-  return html`<p class="note">${shares.size ? `Embauches que les employeurs jugent difficiles, pour toute la famille du métier : ${[...shares].join(' ; ')}. ` : nothing}${levels.size ? `Tension : ${[...levels].join(' ; ')}. ` : nothing}Sans mention : non publiée.</p>`;
-}
-
-/** Why a job has no level of tension, where a source says it. */
-export function tensionReason(site: Site, job: Job): string | undefined {
-  const match = site.tensionOf(job);
-  return match && match.tension.level === null ? withheldReason(match.tension) : undefined;
+  const hasGap = jobs.some(job => tensionOfJob(site, job) === nothing);
+  return html`<p class="note">${shares.size ? `Embauches que les employeurs jugent difficiles, pour toute la famille du métier : ${[...shares].join(' ; ')}. ` : nothing}${levels.size ? `Tension : ${[...levels].join(' ; ')}. ` : nothing}${hasGap ? 'Sans mention : personne ne le publie.' : nothing}</p>`;
 }
 
 /** A list of links in columns; `at` is where each is: "50.43,2.83". */
@@ -130,11 +125,13 @@ export function pointText(lat: number | null | undefined, lon: number | null | u
 /** Links of a block that is open, at most. */
 const MOST_LINKS = 8;
 
-/** The same, those past the eighth in a fold. */
-export function foldedLinks(...[site, links]: Parameters<typeof linkColumns>): TemplateResult {
+/** The same where it is open on the page: those past the eighth are in a fold. */
+export function foldedLinks(...[site, links, near]: Parameters<typeof linkColumns>): TemplateResult {
   const rest = links.slice(MOST_LINKS);
-  return html`${linkColumns(site, links.slice(0, MOST_LINKS))}
-    ${rest.length ? html`<details><summary>Les autres : ${rest.length}</summary>${linkColumns(site, rest)}</details>` : nothing}`;
+  if (!rest.length) return linkColumns(site, links, near);
+  // Around a town, the nearest of all come before the fold.
+  return html`<div data-near=${near ?? nothing}>${linkColumns(site, links.slice(0, MOST_LINKS))}
+    <details><summary>${plural(rest.length, `Et 1 autre|Les ${number(rest.length)} autres`)}</summary>${linkColumns(site, rest)}</details></div>`;
 }
 
 /** A small name and its answer; one without an answer is left out. */

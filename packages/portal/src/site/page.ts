@@ -32,6 +32,8 @@ export interface OwnFiles {
 export interface PageCard {
   readonly body: TemplateResult | typeof nothing;
   readonly sources: readonly string[];
+  /** Whether its body has the main action: the way to the page comes second. */
+  readonly hasAction?: boolean;
 }
 
 /** A page, before its frame. */

@@ -71,6 +71,12 @@ const interviewStyles = css`
     float: inline-end;
     font-size: 11pt;
   }
+  .write {
+    break-inside: avoid;
+  }
+  .write-page {
+    break-before: page;
+  }
   .line {
     min-height: 9mm;
     border-block-end: 0.2mm solid #000;
@@ -91,6 +97,7 @@ function interviewSheet(entries: readonly SavedEntry[], { sources }: SavedRecord
   const titles = [...cited].flatMap(id => sources.get(id)?.title ?? []);
   const isMadeUp = [...cited].some(id => sources.get(id)?.example);
   const questions = of('question');
+  const isLong = entries.length - questions.length > MOST_ON_ONE_PAGE;
   const numbers = new Map(numbered(entries).map((entry, rank) => [entry, rank + 1]));
   return html`<main>
     <header>
@@ -103,15 +110,15 @@ function interviewSheet(entries: readonly SavedEntry[], { sources }: SavedRecord
     </header>
     ${section(msg('Les métiers qui m’intéressent'), of('job'), numbers)} ${section(msg('Mes formations'), of('training'), numbers)}
     ${section(msg('Qui peut m’aider'), [...of('resource'), ...of('event')], numbers)}
-    <h3>${msg('Mes questions')}</h3>
-    <ul>
-      ${questions.map(({ item }) => html`<li>${item.title}<p class="line"></p></li>`)}
-      ${questions.length ? nothing : [1, 2, 3].map(() => html`<li><p class="line"></p></li>`)}
-    </ul>
-    <h3>${msg('Ce que l’on me conseille')}</h3>
-    ${[1, 2, 3].map(() => html`<p class="line"></p>`)}
-    <h3>${msg('Ce que je fais après')}</h3>
-    ${[1, 2].map(() => html`<p class="line"></p>`)}
+    <div class=${isLong ? 'write-page' : ''}>
+      <h3>${msg('Mes questions')}</h3>
+      <ul>
+        ${questions.map(({ item }) => html`<li>${item.title}<p class="line"></p></li>`)}
+        ${questions.length ? nothing : linesOf(isLong ? 5 : 3).map(line => html`<li>${line}</li>`)}
+      </ul>
+      <div class="write"><h3>${msg('Ce que l’on me conseille')}</h3>${linesOf(isLong ? Math.max(4, 9 - questions.length) : 3)}</div>
+      <div class="write"><h3>${msg('Ce que je fais après')}</h3>${linesOf(isLong ? 5 : 2)}</div>
+    </div>
     <p class="source">
       ${msg(str`Imprimé le ${date(localDay())}.`)} ${titles.length ? msg(str`Sources : ${titles.join(' ; ')}.`) : nothing}
       ${isMadeUp ? msg('Données d’exemple, inventées pour la démonstration.') : nothing}
@@ -119,9 +126,18 @@ function interviewSheet(entries: readonly SavedEntry[], { sources }: SavedRecord
   </main>`;
 }
 
-/** What the code carries, in the order of the numbers of the boxes. */
+/** Things kept that stand above the lines to write on; beyond, the lines have a page of their own. */
+const MOST_ON_ONE_PAGE = 3;
+
+const linesOf = (count: number): TemplateResult[] => Array.from({ length: count }, () => html`<p class="line"></p>`);
+
+/** The kinds in the order of the sheet. */
+const KINDS: readonly SavedKind[] = ['job', 'training', 'resource', 'event'];
+const rankOf = ({ item }: SavedEntry): number => (KINDS.includes(item.kind) ? KINDS.indexOf(item.kind) : KINDS.length);
+
+/** What the code carries, in the order of the sheet: the numbers of its boxes follow one another. */
 const numbered = (entries: readonly SavedEntry[]): SavedEntry[] =>
-  entries.filter(({ item }) => item.kind !== 'question');
+  entries.filter(({ item }) => item.kind !== 'question').sort((a, b) => rankOf(a) - rankOf(b));
 
 /** The code that opens the folder again; beyond what one carries, what to take instead. */
 function codeView(entries: readonly SavedEntry[]): TemplateResult {
@@ -149,9 +165,15 @@ function section(
     : nothing;
 }
 
+/** What the sheet says of a thing kept: of a training without a day, the address alone says where. */
+function sheetFacts(entry: SavedEntry): string[] {
+  const facts = factsOf(entry);
+  return entry.training && !entry.training.next?.session.start ? facts.slice(0, 1) : facts;
+}
+
 function entryView(entry: SavedEntry, number: number | undefined): TemplateResult {
   const { phone, where } = contactOf(entry);
   return html`${phone ? html`<span class="phone"><bdi>${phone}</bdi></span>` : nothing}<span class="number">${number}.</span> <strong lang="fr">${nameOf(entry)}</strong>
-    ${[...factsOf(entry), where].filter(Boolean).map(fact => html`<p lang="fr">${fact}</p>`)}
+    ${[...sheetFacts(entry), where].filter(Boolean).map(fact => html`<p lang="fr">${fact}</p>`)}
     ${entry.item.note ? html`<p>« ${entry.item.note} »</p>` : nothing}`;
 }

@@ -8,6 +8,7 @@ import { distanceKm } from '@orientation-widgets/search';
 import { html, nothing } from 'lit';
 import { part } from '../../layout/page-parts.js';
 import { maybeLink, telephoneLink, type View } from '../../layout/views.js';
+import { saysTown } from '../../site/place-names.js';
 import type { Site } from '../../site/site.js';
 import { searchLinks } from '../je-cherche/search-pages.js';
 
@@ -34,7 +35,7 @@ export function nearbyView(site: Site, resource: Resource): View {
   const isMeasured = (guide: Resource): boolean => isExact(resource) && isExact(guide);
   return part(
     'Tout près, pour choisir une formation',
-    html`<ul class="rows">${nearby.map(({ guide, km }) => html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', guide.id), guide.name)} <span class="soft">${isMeasured(guide) ? distance(km) : guide.address?.communeName}</span></span> ${telephoneLink(guide.phone)}</li>`)}</ul>
+    html`<ul class="rows">${nearby.map(({ guide, km }) => html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', guide.id), guide.name)} <span class="soft">${isMeasured(guide) ? distance(km) : guide.address && !saysTown(guide.name, guide.address.communeName) ? guide.address.communeName : nothing}</span></span> ${telephoneLink(guide.phone)}</li>`)}</ul>
       ${nearby.some(({ guide }) => isMeasured(guide)) ? html`<p class="soft">Distances à vol d’oiseau.</p>` : nothing}`,
   );
 }

@@ -7,7 +7,7 @@ import { AUDIENCES } from '@orientation-widgets/domain/directory/resource-query.
 import { capital, number, plural } from '@orientation-widgets/domain/words/format.js';
 import { collectionOf, safeUrl, type Resource } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
-import { maybeLink, scrollTable, sheet, telephoneAddress, type View } from '../../layout/views.js';
+import { maybeLink, scrollTable, sheet, telephoneAddress, telephoneLink, type View } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { CONTACTS } from '../shared/list-links.js';
@@ -27,6 +27,8 @@ export function contactPages(site: Site): Page[] {
     audiences: AUDIENCES,
   });
   const visibleRows = rows.slice(0, MOST_ROWS);
+  const answeredRows = visibleRows.filter(row => cellOf(row)?.status === 'contact');
+  const silentRows = visibleRows.filter(row => !answeredRows.includes(row));
   const count = `${number(rows.length)} ${plural(rows.length, 'dispositif ou aide|dispositifs et aides')}`;
   return [
     {
@@ -46,10 +48,11 @@ export function contactPages(site: Site): Page[] {
             html`
             <caption class="visually-hidden">Pour qui est chaque dispositif, et qui voir</caption>
             <thead><tr><th scope="col">Dispositif</th><th scope="col">Pour qui</th><th scope="col">Qui voir</th></tr></thead>
-            <tbody>${visibleRows.map(row => html`<tr><th scope="row">${maybeLink(site, site.pathOf('annuaire', row.id), row.name)}</th><td>${audiencesOf(row)}</td><td>${cellView(site, row)}</td></tr>`)}</tbody>
+            <tbody>${answeredRows.map(row => html`<tr><th scope="row">${maybeLink(site, site.pathOf('annuaire', row.id), row.name)}</th><td>${audiencesOf(row)}</td><td>${cellView(site, row)}</td></tr>`)}</tbody>
           `,
           )}
           ${visibleRows.length < rows.length ? html`<p>Les ${number(visibleRows.length)} premiers, de A à Z. <a href=${site.href(INDEX.path)}>Les autres, dans l’annuaire</a></p>` : nothing}
+          ${silentRows.length ? html`<p class="soft">Sans contact publié : ${silentRows.map(row => nameOf(row)).join(', ')}. ${askSentence(site)}</p>` : nothing}
           <p>Une personne près de chez vous : <a href=${site.href(INDEX.path)}>les lieux, par département</a>.</p>`,
         )}
       </directory-contacts>`,
@@ -64,16 +67,27 @@ function audiencesOf({ cells, otherAudiences: otherRow }: ContactRow): string {
   return audiences.length === AUDIENCES.length ? 'chaque public' : audiences.map(peopleLabel).join(', ');
 }
 
-function cellView(site: Site, { id, cells, otherAudiences: otherRow }: ContactRow): View {
-  const cell: ContactCell | undefined = otherRow?.cell ?? cells.find(({ status }) => status !== 'not-for');
-  switch (cell?.status) {
-    case 'contact':
-      return contactView(site, id, cell.resource);
-    case 'named':
-      return html`${cell.operator} <span class="soft">sans contact indiqué</span>`;
-    default:
-      return html`<span class="soft">Personne n’est indiqué</span>`;
-  }
+function cellOf({ cells, otherAudiences: otherRow }: ContactRow): ContactCell | undefined {
+  return otherRow?.cell ?? cells.find(({ status }) => status !== 'not-for');
+}
+
+function cellView(site: Site, row: ContactRow): View {
+  const cell = cellOf(row);
+  return cell?.status === 'contact' ? contactView(site, row.id, cell.resource) : nothing;
+}
+
+/** Its name, with who runs it where a source says so. */
+function nameOf(row: ContactRow): string {
+  const cell = cellOf(row);
+  return cell?.status === 'named' ? `${row.name} (${cell.operator})` : row.name;
+}
+
+/** Whom to ask for what has no contact: a number for the whole territory that helps to find a training. */
+function askSentence(site: Site): View {
+  const number = site.contents.resources.find(
+    ({ kind, address, phone, needs = [] }) => kind === 'structure' && !address && phone && needs.includes('training'),
+  );
+  return number ? html`Demandez à ${number.name} : ${telephoneLink(number.phone)}` : nothing;
 }
 
 function contactView(

@@ -7,15 +7,15 @@ import { capital, number, plural } from '@orientation-widgets/domain/words/forma
 import type { Resource } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../html/icons.js';
-import { openingView } from '../../illustrations/scenes.js';
-import { folds, part, type Fold } from '../../layout/page-parts.js';
-import { facts, linkColumns, sheet } from '../../layout/views.js';
+import { deskView } from '../../illustrations/scenes.js';
+import { band, folds, part, type Fold } from '../../layout/page-parts.js';
+import { facts, foldedLinks, linkColumns, sheet, telephoneLink, type View } from '../../layout/views.js';
 import { AGENDA, hasAgenda } from '../../site/agenda-file.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { aidLinks } from '../shared/aids.js';
 import { directoryLists, providerLists } from '../shared/list-links.js';
-import { helpersByDepartment } from '../shared/nearest-helpers.js';
+import { helpersByDepartment, nearestHelpers } from '../shared/nearest-helpers.js';
 import { networkLinks, networkOf } from '../shared/networks.js';
 import { byTown } from './by-town.js';
 import { networkPages } from './networks.js';
@@ -47,7 +47,6 @@ function indexPage(site: Site, needs: readonly Need[]): Page {
   const alone = resources.filter(resource => !networkOf(site, resource));
   const structures = alone.filter(({ kind, address }) => kind === 'structure' && address);
   const otherResources = alone.filter(resource => !structures.includes(resource));
-  const kinds = [...new Set(otherResources.map(({ kind }) => kind))];
   return {
     path: INDEX.path,
     section: 'annuaire',
@@ -56,9 +55,9 @@ function indexPage(site: Site, needs: readonly Need[]): Page {
     description: `${number(resources.length)} structures, dispositifs et aides : où les trouver, pour qui, comment les joindre.`,
     crumbs: [],
     actions: needs.length && site.has('je-cherche') ? helpForm(site, needs) : nothing,
-    aside: openingView(site, INDEX.path),
+    aside: deskView(site),
     sources: resources.flatMap(({ sourceId }) => sourceId ?? []),
-    body: html`${needs.length ? part('J’ai besoin…', needRows(site, needs)) : nothing}
+    body: html`${callsView(resources)} ${needs.length ? part('Ou choisissez un besoin', needRows(site, needs)) : nothing}
       ${folds([
         linksFold(site, 'Les aides, situation par situation', aidLinks(site)),
         linksFold(site, 'Les lieux, par réseau', networks),
@@ -70,26 +69,70 @@ function indexPage(site: Site, needs: readonly Need[]): Page {
               body: byTown(site, structures),
             }
           : undefined,
-        ...kinds.map(kind =>
-          linksFold(
-            site,
-            kindTitle(kind),
-            otherResources
-              .filter(resource => resource.kind === kind)
-              .map(({ id, name }) => ({ path: site.pathOf('annuaire', id), text: name })),
-          ),
-        ),
-        linksFold(site, 'En un tableau', directoryLists(site)),
-        hasAgenda(site)
-          ? {
-              title: 'L’agenda',
-              hint: 'Votre calendrier dira ce qui est ajouté, déplacé, complet ou annulé',
-              body: html`<p>${site.has('agenda') ? html`<a href=${site.href('/agenda/')}>Voir l’agenda</a>. ` : nothing}<a href=${site.href(AGENDA)}>S’abonner à l’agenda</a></p>`,
-            }
-          : undefined,
+        kindsFold(site, otherResources),
+        listsFold(site),
       ])}
       <p class="soft">Une aide peut exister sans être ici.</p>`,
   };
+}
+
+/** Numbers of the first answer. */
+const MOST_CALLS = 4;
+
+/** Who answers the telephone for the whole territory: a line for people in distress has its place under its need. */
+function callsView(resources: readonly Resource[]): View {
+  const calls = resources.filter(
+    ({ kind, address, phone, needs = [] }) =>
+      kind === 'structure' &&
+      !address &&
+      phone &&
+      !needs.includes('listening') &&
+      needs.some(need => need !== 'business'),
+  );
+  const rank = ({ needs = [] }: Resource): number =>
+    Number(!needs.includes('training')) + Number(!needs.includes('job'));
+  return calls.length
+    ? band(
+        'À appeler',
+        html`<div><h2>À appeler, où que vous habitiez</h2>${nearestHelpers('job', { most: MOST_CALLS, intro: 'Et tout près' })}<ul class="rows">${calls
+          .toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'fr'))
+          .slice(0, MOST_CALLS)
+          .map(
+            ({ name, phone, needs = [] }) =>
+              html`<li><span class="name">${name}</span> ${telephoneLink(phone)} <span class="soft where">${capital(needs.map(need => needLabel(need).toLowerCase()).join(', '))}</span></li>`,
+          )}</ul></div>`,
+      )
+    : nothing;
+}
+
+/** What has no place of its own, kind by kind. */
+function kindsFold(site: Site, resources: readonly Resource[]): Fold | undefined {
+  const kinds = [...new Set(resources.map(({ kind }) => kind))];
+  return resources.length
+    ? {
+        title: 'Tout le reste, de A à Z',
+        hint: kinds.map(kind => kindTitle(kind)).join(', '),
+        body: html`${kinds.map(
+          kind => html`<h3>${kindTitle(kind)}</h3>
+            ${foldedLinks(
+              site,
+              resources
+                .filter(resource => resource.kind === kind)
+                .map(({ id, name }) => ({ path: site.pathOf('annuaire', id), text: name })),
+            )}`,
+        )}`,
+      }
+    : undefined;
+}
+
+/** The tables, and the agenda where there is one. */
+function listsFold(site: Site): Fold | undefined {
+  const links = [
+    ...directoryLists(site),
+    ...(hasAgenda(site) ? [{ path: AGENDA, text: 'S’abonner à l’agenda' }] : []),
+    ...(hasAgenda(site) && site.has('agenda') ? [{ path: '/agenda/', text: 'Voir l’agenda' }] : []),
+  ];
+  return linksFold(site, 'Pour les professionnels', links);
 }
 
 /** Asks for a need and a town, then shows who helps around it: in the address, and nowhere else. */
@@ -104,9 +147,13 @@ function helpForm(site: Site, needs: readonly Need[]): TemplateResult {
 /** The needs that somebody answers, a row each, with how many do. */
 function needRows(site: Site, needs: readonly Need[]): TemplateResult {
   const rows = (some: readonly Need[]): TemplateResult =>
-    html`<ul class="rows whole">${some.map(need => html`<li><span class="name"><a href=${site.href(needPath(need))}>${capital(needLabel(need))}</a></span> <span class="soft">${number(site.contents.resources.filter(resource => resource.needs?.includes(need)).length)}</span></li>`)}</ul>`;
+    html`<ul class="rows whole">${some.map(need => html`<li><span class="name"><a href=${site.href(needPath(need))}>${capital(needLabel(need))}</a></span> <span class="soft">${answersCount(site.contents.resources.filter(resource => resource.needs?.includes(need)).length)}</span></li>`)}</ul>`;
   const otherNeeds = needs.slice(MOST_NEEDS);
   return html`${rows(needs.slice(0, MOST_NEEDS))}${otherNeeds.length ? html`<details><summary>${plural(otherNeeds.length, `Un autre besoin|${number(otherNeeds.length)} autres besoins`)}</summary>${rows(otherNeeds)}</details>` : nothing}`;
+}
+
+function answersCount(count: number): string {
+  return plural(count, `${number(count)} réponse|${number(count)} réponses`);
 }
 
 function linksFold(
@@ -153,7 +200,7 @@ function kindTitle(kind: Resource['kind']): string {
 
 function needPage(site: Site, need: Need): Page {
   const resources = site.contents.resources.filter(resource => resource.needs?.includes(need));
-  const count = plural(resources.length, `${number(resources.length)} réponse|${number(resources.length)} réponses`);
+  const count = answersCount(resources.length);
   const byTelephone = resources.filter(({ address, phone }) => !address && phone);
   const placedResources = resources.filter(resource => !byTelephone.includes(resource));
   const byDepartment = helpersByDepartment(site, { needs: [need] });

@@ -8,7 +8,7 @@ import { atTown } from '@orientation-widgets/elements/map/cluster-labels.js';
 import { safeUrl, type Resource } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { JsonLd } from '../../html/json-ld.js';
-import { openingView } from '../../illustrations/scenes.js';
+import { deskView } from '../../illustrations/scenes.js';
 import { ageTag, band, boldAnswers, part, splitLead, type BoldAnswer } from '../../layout/page-parts.js';
 import { facts, telephoneAddress } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
@@ -87,10 +87,10 @@ export function resourcePage(site: Site, resource: Resource, index: PageLink): P
     description: `${name}${town && !saysTown(name, town) ? ` ${atTown(town)}` : ''} : ${summary}`.slice(0, 300),
     crumbs: [index],
     actions: contacts,
-    ...(kind === 'structure' && address && { aside: openingView(site, '/annuaire/') }),
+    ...(kind === 'structure' && address && { aside: deskView(site) }),
     jsonLd: [kind === 'company' ? localBusiness(resource) : service(site, resource)],
     sources,
-    ...(telephoneAddress(resource.phone) && { card: { body: contacts, sources } }),
+    ...(telephoneAddress(resource.phone) && { card: { body: contacts, sources, hasAction: true } }),
     body: html`${answers === nothing && !checked ? nothing : band('L’essentiel', html`${answers}${checked ? html`<p>${ageTag(`Vérifié le ${date(checked)}`)}</p>` : nothing}`)}
       <div class="after">
         ${main.length ? html`<div>${main}</div>` : nothing} ${side.length ? html`<div>${side}</div>` : nothing}

@@ -3,7 +3,7 @@
 import { number } from '@orientation-widgets/domain/words/format.js';
 import { html, nothing } from 'lit';
 import { searchForm } from '../../layout/search-form.js';
-import { linkColumns, sheet, type View } from '../../layout/views.js';
+import { foldedLinks, sheet, type View } from '../../layout/views.js';
 import type { Page } from '../../site/page.js';
 import { SEARCH_DETAILS } from '../../site/search-paths.js';
 import type { Site } from '../../site/site.js';
@@ -35,13 +35,13 @@ function indexView(site: Site): View {
   const { sectors, domains, towns } = site.contents;
   const audiences = audiencesOf(site).map(({ slug, title }) => ({ path: `/je-suis/${slug}/`, text: title }));
   const lists = [...jobLists(site), ...trainingLists(site), ...figureLists(site), ...directoryLists(site)];
-  return html`${sheet('Je cherche…', linkColumns(site, searchLinks(site)))}
-    ${audiences.length ? sheet('Je suis…', linkColumns(site, audiences)) : nothing}
+  return html`${sheet('Je cherche…', foldedLinks(site, searchLinks(site)))}
+    ${audiences.length ? sheet('Je suis…', foldedLinks(site, audiences)) : nothing}
     ${
       site.has('secteurs') && sectors.length
         ? sheet(
             'Les métiers, par secteur',
-            linkColumns(
+            foldedLinks(
               site,
               sectors.map(({ id, name, items }) => ({
                 path: site.pathOf('secteurs', id),
@@ -56,7 +56,7 @@ function indexView(site: Site): View {
       site.has('formations') && domains.length
         ? sheet(
             'Les formations, par domaine',
-            linkColumns(
+            foldedLinks(
               site,
               domains.map(({ id, name, items }) => ({
                 path: site.pathOf('domaines', id),
@@ -71,7 +71,7 @@ function indexView(site: Site): View {
       site.has('formations') && towns.length
         ? sheet(
             'Les formations, par ville',
-            linkColumns(
+            foldedLinks(
               site,
               towns.map(({ id, name, items }) => ({
                 path: site.pathOf('communes', id),
@@ -82,6 +82,6 @@ function indexView(site: Site): View {
           )
         : nothing
     }
-    ${lists.length ? sheet('Listes et comparaisons', linkColumns(site, lists)) : nothing}
-    ${sheet('Tout le site', linkColumns(site, [{ path: '/plan/', text: 'Plan du site' }]))}`;
+    ${lists.length ? sheet('Listes et comparaisons', foldedLinks(site, lists)) : nothing}
+    ${sheet('Tout le site', foldedLinks(site, [{ path: '/plan/', text: 'Plan du site' }]))}`;
 }

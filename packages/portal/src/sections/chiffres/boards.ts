@@ -3,7 +3,7 @@
 import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import type { Board, Measure } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
-import { linkColumns, sheet, unknownBox } from '../../layout/views.js';
+import { foldedLinks, sheet, unknownBox } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { ambitionOf, AMBITIONS, boardLink, figureLists } from '../shared/list-links.js';
@@ -33,7 +33,7 @@ function ambitionsPage(site: Site, boards: readonly Board[]): Page {
     sources: boards.flatMap(board => measureSources(site, measuresOf(site, board).publishedMeasures)),
     body: sheet(
       'Par ambition',
-      linkColumns(
+      foldedLinks(
         site,
         boards.map(board => {
           const { publishedMeasures, silent } = measuresOf(site, board);

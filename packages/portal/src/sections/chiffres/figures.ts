@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { comparableWithLast } from '@orientation-widgets/domain/measures/essentials.js';
 import { themeName } from '@orientation-widgets/domain/measures/board-labels.js';
-import { figureWithUnit } from '@orientation-widgets/domain/measures/difference-labels.js';
+import { coverageText, figureWithUnit } from '@orientation-widgets/domain/measures/difference-labels.js';
 import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
 import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
 import { decimalNumber } from '@orientation-widgets/domain/words/decimal-number.js';
@@ -17,14 +17,14 @@ import { safeUrl } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { JsonLd } from '../../html/json-ld.js';
 import { folds } from '../../layout/page-parts.js';
-import { facts, linkColumns, maybeLink, scrollTable, sheet, unknownBox, type View } from '../../layout/views.js';
+import { facts, foldedLinks, maybeLink, scrollTable, sheet, unknownBox, type View } from '../../layout/views.js';
 import type { PictureFact } from '../../pictures/picture-svg.js';
 import type { Page, PageLink } from '../../site/page.js';
 import { FIGURES, hasFigureFile } from '../../site/open-data.js';
 import type { Site } from '../../site/site.js';
 import { measureCitationFold } from '../shared/citations.js';
 import { figureLists } from '../shared/list-links.js';
-import { measureList, measureSources, silentMeasures, valueText } from '../shared/measures.js';
+import { bareValue, measureList, measureSources, plainPeriod, silentMeasures, valueText } from '../shared/measures.js';
 
 const INDEX: PageLink = { path: '/chiffres/', text: 'Chiffres' };
 
@@ -63,7 +63,7 @@ function indexPage(site: Site): Page {
         ),
       ),
     )}
-      ${figureLists(site).length ? sheet('Par public, par ambition', linkColumns(site, figureLists(site))) : nothing}
+      ${figureLists(site).length ? sheet('Par public, par ambition', foldedLinks(site, figureLists(site))) : nothing}
       ${silentMeasures(site, measures)}`,
   };
 }
@@ -80,7 +80,7 @@ function measurePage(site: Site, measure: Measure): Page {
     section: 'chiffres',
     title,
     lead: latest
-      ? `${site.nameOf(regionId)} : ${valueText(latest, measure)}, ${periodLabel(latest.period)}.`
+      ? `${site.nameOf(regionId)} : ${bareValue(latest, measure)}, ${plainPeriod(latest.period)}.${coverageText(latest)}`
       : undefined,
     description: `${title} : la valeur par territoire, son évolution, sa définition et sa source.`,
     crumbs: [INDEX],
@@ -140,18 +140,26 @@ function territoryRows(
     );
 }
 
+/** The parts that some values are computed on, said once. */
+function coverageNote(observations: readonly Observation[]): View {
+  const parts = observations.flatMap(({ coverage }) => (coverage !== undefined && coverage < 100 ? [coverage] : []));
+  if (!parts.length) return nothing;
+  const [least, most] = [Math.round(Math.min(...parts)), Math.round(Math.max(...parts))];
+  return html`<p class="note">Calculé sur ${least === most ? `${least}` : `${least} à ${most}`} % de ce qui est compté.</p>`;
+}
+
 function rowsView(site: Site, measure: Measure, rows: ReturnType<typeof territoryRows>): View {
-  return scrollTable(
+  return html`${scrollTable(
     'Tableau par territoire',
     html`
     <caption class="visually-hidden">${measure.title} : dernière valeur par territoire</caption>
     <thead><tr><th scope="col">Territoire</th><th scope="col">Niveau</th><th scope="col">Valeur</th><th scope="col">Période</th></tr></thead>
     <tbody>${rows.map(
       ({ territory, latest }) =>
-        html`<tr><th scope="row">${maybeLink(site, site.pathOf('territoires', territory.id), territory.name)}</th><td>${capital(kindName(territory.kind, 1))}</td><td>${valueText(latest, measure)}</td><td>${periodLabel(latest.period)}</td></tr>`,
+        html`<tr><th scope="row">${maybeLink(site, site.pathOf('territoires', territory.id), territory.name)}</th><td>${capital(kindName(territory.kind, 1))}</td><td>${bareValue(latest, measure)}</td><td>${plainPeriod(latest.period)}</td></tr>`,
     )}</tbody>
   `,
-  );
+  )}${coverageNote(rows.map(({ latest }) => latest))}`;
 }
 
 /** The line over time of the region, that of the country beside it when both are shares, and the values in a table. */
@@ -184,7 +192,7 @@ function seriesView(site: Site, measure: Measure): View {
   const [first, last] = [comparable[0], comparable.at(-1)];
   return sheet(
     'Au fil du temps',
-    html`<p>${first && last && first !== last ? `${name} : ${figureWithUnit(first.value ?? 0, measure)} (${periodLabel(first.period)}), puis ${figureWithUnit(last.value ?? 0, measure)} (${periodLabel(last.period)}).` : ''}</p>
+    html`<p>${first && last && first !== last ? `${name} : ${figureWithUnit(first.value ?? 0, measure)} (${plainPeriod(first.period)}), puis ${figureWithUnit(last.value ?? 0, measure)} (${plainPeriod(last.period)}).` : ''}</p>
       <p class="note">En ${measure.unit}.${plot.axis.from === 0 ? '' : ` L’axe commence à ${axisNumber(plot.axis.from)}.`}</p>
       ${plotView(plot)}
       <details><summary>Le tableau des valeurs</summary>${seriesTable(measure, series, name)}</details>`,
@@ -203,14 +211,14 @@ function axisNumber(value: number): string {
 }
 
 function seriesTable(measure: Measure, series: readonly Observation[], name: string): TemplateResult {
-  return scrollTable(
+  return html`${scrollTable(
     'Tableau des valeurs',
     html`
     <caption class="visually-hidden">${measure.title}, ${name}</caption>
     <thead><tr><th scope="col">Période</th><th scope="col">Valeur</th></tr></thead>
-    <tbody>${series.map(observation => html`<tr><th scope="row">${periodLabel(observation.period)}</th><td>${valueText(observation, measure)}</td></tr>`)}</tbody>
+    <tbody>${series.map(observation => html`<tr><th scope="row">${plainPeriod(observation.period)}</th><td>${bareValue(observation, measure)}</td></tr>`)}</tbody>
   `,
-  );
+  )}${coverageNote(series)}`;
 }
 
 function dataset(

@@ -4,6 +4,7 @@ import { date } from '@orientation-widgets/domain/words/dates.js';
 import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import { actionState, isPastDue } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
+import { folds } from '../../layout/page-parts.js';
 import { maybeLink, sheet } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
 import { CHANGES, contractChanges } from '../../site/news.js';
@@ -34,18 +35,20 @@ export function contractDatePages(site: Site): Page[] {
     description: 'Les échéances des actions du contrat régional, année par année, et ce qui en est publié.',
     crumbs: [CONTRACT],
     sources,
-    body: html`${years.map(year =>
-      sheet(
-        year || 'Sans année lisible',
-        html`<ul class="rows">
-          ${dated
-            .filter(({ action }) => (action.dueEnd?.slice(0, 4) ?? '') === year)
-            .map(({ commitment, action }) => {
+    body: html`${folds(
+      years.map(year => {
+        const ofYear = dated.filter(({ action }) => (action.dueEnd?.slice(0, 4) ?? '') === year);
+        return {
+          title: year || 'Sans année lisible',
+          hint: plural(ofYear.length, `1 action|${number(ofYear.length)} actions`),
+          body: html`<ul class="rows">
+            ${ofYear.map(({ commitment, action }) => {
               const late = isPastDue(action, site.day) ? ', passée' : '';
               return html`<li><span class="name">${maybeLink(site, site.pathOf('contrat', commitment.id), action.title)}</span> <span class="soft where">Échéance : ${action.due}${late}.</span></li>`;
             })}
-        </ul>`,
-      ),
+          </ul>`,
+        };
+      }),
     )}
     ${silentCount ? html`<p class="note">${plural(silentCount, `Pour 1 de ces actions, personne n’a dit où elle en est.|Pour ${number(silentCount)} de ces actions, personne n’a dit où elles en sont.`)}</p>` : nothing}`,
   };

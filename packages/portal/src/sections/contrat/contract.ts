@@ -163,22 +163,19 @@ function branchFold(site: Site, top: Commitment): Fold {
   };
 }
 
+/** Who leads a sheet and for whom it is, as far as its source says. */
+function whoView({ pilots, partners, audiences, sectors }: Commitment): View {
+  const names = facts([
+    ['Pilotes', pilots.join(' ; ')],
+    ['Partenaires', partners.join(' ; ')],
+    ['Publics', audiences.join(' ; ')],
+    ['Secteurs', sectors.join(' ; ')],
+  ]);
+  return names === nothing ? nothing : sheet('Qui et pour qui', names);
+}
+
 function commitmentPage(site: Site, commitment: Commitment): Page {
-  const {
-    id,
-    title,
-    level,
-    parentId,
-    pilots,
-    partners,
-    audiences,
-    sectors,
-    objectives,
-    actions,
-    indicators,
-    reviews = [],
-    sourceId,
-  } = commitment;
+  const { id, title, level, parentId, objectives, actions, indicators, reviews = [], sourceId } = commitment;
   const parent = site.contents.commitments.find(candidate => candidate.id === parentId);
   const parentPath = parent && site.pathOf('contrat', parent.id);
   const under = site.contents.commitments.filter(candidate => candidate.parentId === id);
@@ -196,7 +193,17 @@ function commitmentPage(site: Site, commitment: Commitment): Page {
     body: html`${objectives.length ? sheet('Objectifs', html`<ul class="bullets">${objectives.map(text => html`<li>${text}</li>`)}</ul>`) : nothing}
       ${actions.length ? sheet('Actions', actionsView(site, commitment)) : nothing}
       ${indicators.length ? sheet('Indicateurs', indicatorsView(commitment)) : nothing}
-      ${under.length ? sheet('Les fiches', html`<ul class="bullets">${under.map(child => html`<li>${maybeLink(site, site.pathOf('contrat', child.id), child.title)}</li>`)}</ul>`) : nothing}
+      ${
+        under.length
+          ? sheet(
+              'Les fiches',
+              foldedLinks(
+                site,
+                under.map(child => ({ path: site.pathOf('contrat', child.id), text: child.title })),
+              ),
+            )
+          : nothing
+      }
       ${reviews.length ? sheet('Bilans', html`<ul class="bullets">${reviews.map(({ date: day, title: name, text }) => html`<li>${date(day)} : ${name}. ${text}</li>`)}</ul>`) : nothing}
       ${sector.view}
       ${
@@ -210,15 +217,7 @@ function commitmentPage(site: Site, commitment: Commitment): Page {
             )
           : nothing
       }
-      ${sheet(
-        'Qui et pour qui',
-        facts([
-          ['Pilotes', pilots.join(' ; ') || 'non précisés'],
-          ['Partenaires', partners.join(' ; ')],
-          ['Publics', audiences.join(' ; ')],
-          ['Secteurs', sectors.join(' ; ')],
-        ]),
-      )}`,
+      ${whoView(commitment)}`,
   };
 }
 

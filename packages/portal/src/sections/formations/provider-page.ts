@@ -4,7 +4,8 @@ import { statusBadge, timesLabel, whenLabel } from '@orientation-widgets/domain/
 import type { Happening } from '@orientation-widgets/domain/agenda/agenda.js';
 import { eventsOfProvider } from '@orientation-widgets/domain/agenda/provider-events.js';
 import { closingLabel } from '@orientation-widgets/domain/trainings/closing-label.js';
-import { outcomeRow } from '@orientation-widgets/domain/trainings/outcome-row.js';
+import { isPublished } from '@orientation-widgets/domain/trainings/outcome-choice.js';
+import { outcomeRow, type OutcomeRow } from '@orientation-widgets/domain/trainings/outcome-row.js';
 import { providerView, type ProviderView } from '@orientation-widgets/domain/trainings/provider-view.js';
 import { sessionLines } from '@orientation-widgets/domain/trainings/session-lines.js';
 import { levelName, trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
@@ -91,8 +92,12 @@ export function providerPage(
           ${places.length ? part('Comment venir', placesView(site, places, name)) : nothing}
         </div>
       </div>
-      ${guidanceView(site, helpers)} ${folds([embedFold(site, offer)])}
-      ${closingView({ provider, hasOutcomes: figure !== nothing || rows.length > 0, hasOpenDays: openDays.length > 0 })}`,
+      ${guidanceView(site, helpers, 'Elles savent qui appeler dans cet établissement.')} ${folds([embedFold(site, offer)])}
+      ${closingView({
+        ...{ provider, isHelped: helpers.length > 0, hasOpenDays: openDays.length > 0 },
+        hasOutcomes: figure !== nothing || rows.some(isFigure),
+        hasSecrets: rows.some(row => row.secret !== undefined || !isFigure(row)),
+      })}`,
   };
 }
 
@@ -159,6 +164,11 @@ function levelsView(site: Site, { levels }: ProviderView, hasPlaces: boolean): T
   })}`;
 }
 
+/** Whether a row has a figure: a secret is no value. */
+function isFigure({ outcome }: OutcomeRow): boolean {
+  return isPublished(outcome);
+}
+
 /** A training: each way to take it, where when it has several places, what became of those who left, with their year. */
 function trainingRow(site: Site, view: TrainingView, hasPlaces: boolean): TemplateResult {
   const { training, places } = view;
@@ -166,7 +176,7 @@ function trainingRow(site: Site, view: TrainingView, hasPlaces: boolean): Templa
   const towns = hasPlaces ? [...new Set(places.flatMap(({ place }) => place?.communeName ?? []))] : [];
   const closing = training.closed ? closingLabel(training.closed, site.contents.today) : '';
   const lines = [closing, ...sessionLines(view), towns.join(', ')].filter(Boolean);
-  const outcomeLines = row ? [row.secret, `${row.figures} (${lowerFirst(row.about)})`, ...row.notes] : [];
+  const outcomeLines = row && isFigure(row) ? [`${row.figures} (${lowerFirst(row.about)})`, ...row.notes] : [];
   const allLines = [...lines, ...outcomeLines].flatMap(line => (line ? `${line.replace(/\.$/, '')}.` : []));
   return html`<li><span class="name">${maybeLink(site, site.pathOf('formations', training.id), training.title)}</span>
     <span class="soft where">${allLines.map((line, rank) => html`${rank ? html` <br>` : nothing}${line}`)}</span></li>`;
@@ -227,11 +237,16 @@ function embedFold(site: Site, { id, name, provider, trainings }: ProviderOffer)
 /** What no source says of it, once. */
 function closingView({
   provider: { phone, email, url },
+  isHelped,
   hasOutcomes,
+  hasSecrets,
   hasOpenDays,
 }: {
   readonly provider: ProviderOffer['provider'];
+  readonly isHelped: boolean;
   readonly hasOutcomes: boolean;
+  /** Figures of some trainings are those of a wider place, or none: too few people left them. */
+  readonly hasSecrets: boolean;
   readonly hasOpenDays: boolean;
 }): View {
   const missing = [
@@ -240,8 +255,11 @@ function closingView({
     url ? '' : 'son site',
     hasOpenDays ? '' : 'ses portes ouvertes',
     hasOutcomes ? '' : 'ce que deviennent ses sortants',
+    hasOutcomes && hasSecrets ? 'ce que deviennent les sortants de formations trop petites' : '',
   ].filter(Boolean);
-  return missing.length ? html`<p class="soft">Nos sources ne publient pas : ${missing.join(', ')}.</p>` : nothing;
+  return missing.length
+    ? html`<p class="soft">Nos sources ne publient pas : ${missing.join(', ')}.${isHelped ? ' Demandez aux personnes nommées plus haut.' : ''}</p>`
+    : nothing;
 }
 
 function organisation(site: Site, { id, provider, places }: ProviderOffer): JsonLd {

@@ -4,7 +4,7 @@ import { levelName } from '@orientation-widgets/domain/trainings/training-labels
 import { capital } from '@orientation-widgets/domain/words/format.js';
 import type { Training } from '@orientation-widgets/feed';
 import { html, type TemplateResult } from 'lit';
-import { linkColumns, sheet } from '../../layout/views.js';
+import { foldedLinks, sheet } from '../../layout/views.js';
 import type { Site } from '../../site/site.js';
 
 /** A sheet for each level of some trainings, those without a level last; each with a note. */
@@ -22,7 +22,7 @@ export function levelSheets(
     .map(([level, some]) =>
       sheet(
         level ? capital(levelName(level)) : 'Autres formations',
-        linkColumns(
+        foldedLinks(
           site,
           some
             .toSorted((a, b) => a.title.localeCompare(b.title, 'fr'))

@@ -72,7 +72,11 @@ export function whenAnswer(offers: readonly PlacedSession[], today: string): Bol
   const common = { icon: 'calendar', question: 'Quand' } as const;
   if (isByYear(offers)) {
     const years = [...new Set(offers.map(({ session }) => session.schoolYear?.slice(0, 4)))].sort();
-    return { ...common, answer: `Vu à la rentrée ${years.join(', ')}`, note: 'À confirmer auprès de l’établissement' };
+    return {
+      ...common,
+      answer: `Vu à la rentrée ${years.join(', ').replace(/, (?=\d+$)/, ' et ')}`,
+      note: 'À confirmer auprès de l’établissement',
+    };
   }
   if (offers.some(({ session }) => session.entry === 'permanent')) return { ...common, answer: 'Entrée toute l’année' };
   const [next] = offers.flatMap(({ session: { start } }) => (start !== null && start >= today ? [start] : [])).sort();

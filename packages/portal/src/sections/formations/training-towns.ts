@@ -5,7 +5,7 @@ import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import { atTown } from '@orientation-widgets/elements/map/cluster-labels.js';
 import type { Session, Training } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
-import { linkColumns, maybeLink, sheet, unknownBox, type View } from '../../layout/views.js';
+import { foldedLinks, sheet, unknownBox, type View } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { FEWEST_OF_TOWN, type TrainingTown } from '../../site/training-towns.js';
@@ -46,9 +46,9 @@ function indexPage(site: Site): Page {
       .map(([name, some]) =>
         sheet(
           name,
-          linkColumns(
+          foldedLinks(
             site,
-            some.map(({ id, name: text, items }) => ({
+            largestFirst(some).map(({ id, name: text, items }) => ({
               path: site.pathOf('communes', id),
               text,
               note: number(items.length),
@@ -61,6 +61,16 @@ function indexPage(site: Site): Page {
         html`<p>Une commune qui a moins de ${FEWEST_OF_TOWN} formations n’a pas de page : ses formations sont dans <a href=${site.href(INDEX.path)}>leur domaine</a>. Une formation peut aussi être ouverte sans être sur ce site.</p>`,
       )}`,
   };
+}
+
+/** Towns in sight. */
+const MOST_IN_SIGHT = 8;
+
+/** The towns with the most trainings, then the others by name. */
+function largestFirst(towns: readonly TrainingTown[]): readonly TrainingTown[] {
+  if (towns.length <= MOST_IN_SIGHT) return towns;
+  const largest = towns.toSorted((a, b) => b.items.length - a.items.length).slice(0, MOST_IN_SIGHT);
+  return [...largest, ...towns.filter(town => !largest.includes(town))];
 }
 
 function townPage(site: Site, { id, name, items }: TrainingTown): Page {
@@ -115,8 +125,9 @@ function placesView(site: Site, sessions: readonly (readonly Session[])[]): View
     visiblePlaces.length < sorted.length
       ? `Les ${number(visiblePlaces.length)} établissements qui en ont le plus`
       : plural(sorted.length, 'L’établissement|Les établissements'),
-    html`<ul class="rows">
-      ${visiblePlaces.map(([name, count]) => html`<li><span class="name">${maybeLink(site, paths.get(name), name)}</span> <span class="soft">${trainingCount(count)}</span></li>`)}
-    </ul>`,
+    foldedLinks(
+      site,
+      visiblePlaces.map(([text, count]) => ({ path: paths.get(text), text, note: trainingCount(count) })),
+    ),
   );
 }

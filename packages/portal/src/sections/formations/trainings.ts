@@ -4,7 +4,7 @@ import { levelName, routeName, trainingCount } from '@orientation-widgets/domain
 import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import type { Job, Session, Training } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
-import { actionsLine, facts, linkColumns, sheet, type View } from '../../layout/views.js';
+import { actionsLine, facts, foldedLinks, sheet, type View } from '../../layout/views.js';
 import type { Group } from '../../site/contents.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
@@ -53,7 +53,7 @@ function indexPage(site: Site): Page {
     sources: trainings.map(({ sourceId }) => sourceId),
     body: html`${sheet(
       'Par domaine',
-      linkColumns(
+      foldedLinks(
         site,
         domains.map(({ id, name, items }) => ({
           path: site.pathOf('domaines', id),
@@ -66,7 +66,7 @@ function indexPage(site: Site): Page {
         routes.length
           ? sheet(
               'Comment la suivre',
-              linkColumns(site, [
+              foldedLinks(site, [
                 ...routes.map(route => ({ path: routePath(route), text: routeName(route) })),
                 ...payLinks(site),
               ]),
@@ -90,7 +90,7 @@ function indexPage(site: Site): Page {
         without.length
           ? sheet(
               'Sans domaine',
-              linkColumns(
+              foldedLinks(
                 site,
                 without.map(({ id, title }) => ({ path: site.pathOf('formations', id), text: title })),
               ),
@@ -109,7 +109,7 @@ function townsView(site: Site): View {
   const largest = site.contents.towns.toSorted((a, b) => b.items.length - a.items.length).slice(0, FIRST_TOWNS);
   return sheet(
     'Ville par ville',
-    html`${linkColumns(
+    html`${foldedLinks(
       site,
       largest.map(({ id, name, items }) => ({
         path: site.pathOf('communes', id),
@@ -167,7 +167,7 @@ function routePage(site: Site, route: Session['route']): Page {
       isWhole
         ? html`<span data-near-title>De A à Z</span>`
         : `Les ${number(visibleTrainings.length)} premières, de A à Z`,
-      html`${linkColumns(
+      html`${foldedLinks(
         site,
         visibleTrainings.map(({ id, title }) => ({ path: site.pathOf('formations', id), text: title })),
         isWhole ? 'trainings' : undefined,

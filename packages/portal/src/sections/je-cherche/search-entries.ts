@@ -5,7 +5,7 @@ import { number } from '@orientation-widgets/domain/words/format.js';
 import type { Training } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { IconName } from '../../html/icons.js';
-import { linkColumns, sheet, type View } from '../../layout/views.js';
+import { foldedLinks, sheet, type View } from '../../layout/views.js';
 import { agendaAt } from '../../site/agenda-file.js';
 import type { Section } from '../../config/section-names.js';
 import type { Page, PageLink } from '../../site/page.js';
@@ -195,8 +195,8 @@ function fallbackView(site: Site, { section, route }: SearchEntry): TemplateResu
   const { sectors, domains, measures, resources, immersions, hosts, commitments } = site.contents;
   const all = html`<p><a class="btn" href=${site.href(`/${section}/`)}>Voir la liste entière</a></p>`;
   // A feed may have none of what the list would hold.
-  const listed = (title: string, links: Parameters<typeof linkColumns>[1]): TemplateResult =>
-    html`${all}${links.length ? sheet(title, linkColumns(site, links)) : nothing}`;
+  const listed = (title: string, links: Parameters<typeof foldedLinks>[1]): TemplateResult =>
+    html`${all}${links.length ? sheet(title, foldedLinks(site, links)) : nothing}`;
   switch (section) {
     case 'metiers':
       return listed(

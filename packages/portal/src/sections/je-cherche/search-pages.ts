@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { addressPart } from '@orientation-widgets/domain/agenda/address-part.js';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { icon, type IconName } from '../../html/icons.js';
+import { sheet } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { chosenEntries } from '../shared/chosen-entries.js';
@@ -47,22 +48,43 @@ export function searchPages(site: Site): Page[] {
   return [
     {
       ...{ path: '/je-cherche/', section: 'je-cherche', title: 'Je cherche…', lead, description: lead },
-      ...{ crumbs: [], sources: [], body: searchCards(site) },
+      ...{ crumbs: [], sources: [], body: groupsView(site) },
     },
     ...openEntries(site).map(entry => searchPage(site, entry)),
   ];
 }
 
+/** The headings of the index, and the addresses under each: what none takes is under the last. */
+const GROUPS: readonly (readonly [heading: string, addresses: RegExp])[] = [
+  ['Choisir', /metier|formation|alternance/],
+  ['Rencontrer, essayer', /stage|evenement|parler|aide/],
+  ['Comprendre', /./],
+];
+
+function groupsView(site: Site): TemplateResult {
+  const groupOf = ({ path }: PageLink): string => GROUPS.find(([, addresses]) => addresses.test(path))?.[0] ?? '';
+  const all = searchLinks(site);
+  return html`<div class="two">${GROUPS.map(([heading]) => {
+    const links = all.filter(link => groupOf(link) === heading);
+    return links.length ? html`<div>${sheet(heading, cardList(site, links))}</div>` : nothing;
+  })}</div>`;
+}
+
 /** Maximum number of cards on the home page. */
 const MOST_CARDS = 7;
 
-/** The cards of the “I am looking for” half of the home page; its own page has them all. */
-export function searchCards(site: Site, isHome = false): TemplateResult {
+/** The cards of the “I am looking for” half of the home page. */
+export function searchCards(site: Site): TemplateResult {
   const all = searchLinks(site);
-  const visibleLinks =
-    isHome && all.length > MOST_CARDS
-      ? [...all.slice(0, MOST_CARDS - 1), { path: '/je-cherche/', text: 'Autre chose', icon: 'search' as const }]
-      : all;
+  return cardList(
+    site,
+    all.length > MOST_CARDS
+      ? [...all.slice(0, MOST_CARDS - 1), { path: '/je-cherche/', text: 'Autre chose', icon: 'search' }]
+      : all,
+  );
+}
+
+function cardList(site: Site, visibleLinks: ReturnType<typeof searchLinks>): TemplateResult {
   return html`<ul class="door what">
     ${visibleLinks.map(({ path, text, icon: name }) => html`<li><a href=${site.href(path)}>${icon(name)}<strong>${text}</strong>${icon('arrow')}</a></li>`)}
   </ul>`;

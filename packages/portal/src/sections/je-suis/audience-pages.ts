@@ -1,25 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { canBeReached, NEEDS, type Need } from '@orientation-widgets/domain/directory/resource-query.js';
-import { capital, number, plural } from '@orientation-widgets/domain/words/format.js';
+import { capital, jobName, number, plural } from '@orientation-widgets/domain/words/format.js';
 import type { Resource } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Section } from '../../config/section-names.js';
 import { icon } from '../../html/icons.js';
 import { openingView } from '../../illustrations/scenes.js';
 import { folds } from '../../layout/page-parts.js';
-import { jobRows, linkColumns, sheet, tensionNote, type View } from '../../layout/views.js';
+import { foldedLinks, jobRows, linkColumns, sheet, tensionNote, type View } from '../../layout/views.js';
 import { saysTown } from '../../site/place-names.js';
-import type { Page } from '../../site/page.js';
+import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { needPath } from '../annuaire/directory.js';
 import { networkLinks, networkOf } from '../shared/networks.js';
 import { difficultySources, tenseJobs } from '../metiers/jobs.js';
-import { aidsOf, audienceAidsView } from '../shared/aids.js';
+import { aidsOf, audienceAidsFold } from '../shared/aids.js';
 import { chosenEntries } from '../shared/chosen-entries.js';
 import { officialView } from '../shared/official-searches.js';
 import { oneOfEachFamily } from '../shared/planned-hires.js';
-import { AUDIENCES, type AudienceGroup } from './audiences.js';
-import { firstActions } from './first-actions.js';
+import { AUDIENCE_GROUPS, AUDIENCES, type AudienceGroup } from './audiences.js';
+import { callsView, townAside } from './first-actions.js';
+import { ideaView, taskHint } from './first-tasks.js';
 import { hasTown, TOWN, townPage } from './town.js';
 
 /** The audiences that the publisher chose and that have a section to begin with. */
@@ -57,7 +59,10 @@ export function audiencePages(site: Site): Page[] {
   return [
     {
       ...{ path: '/je-suis/', section: 'je-suis', title: 'Je suis…', lead, description: lead, crumbs: [], sources: [] },
-      body: audienceCards(site),
+      body: html`<div class="two">${Object.entries(AUDIENCE_GROUPS).map(([group, heading]) => {
+        const ofGroup = audiences.filter(audience => audience.group === group);
+        return ofGroup.length ? html`<div>${sheet(heading, cardList(site, ofGroup.map(cardOf)))}</div>` : nothing;
+      })}</div>`,
     },
     ...audiences.flatMap(audience =>
       audience.slug === TOWN ? townPage(site, audience) : [audiencePage(site, audience), ...helpPages(site, audience)],
@@ -68,19 +73,36 @@ export function audiencePages(site: Site): Page[] {
 /** Maximum number of cards on the home page: beyond, the last one leads to the others. */
 const MOST_CARDS = 8;
 
-/** The cards of the “I am” half of the home page; its own page has them all. */
-export function audienceCards(site: Site, isHome = false): TemplateResult {
-  const all = audiencesOf(site).map(({ slug, title, hint }) => ({ path: `/je-suis/${slug}/`, title, hint }));
-  const visibleAudiences = isHome && all.length > MOST_CARDS ? all.slice(0, MOST_CARDS - 1) : all;
-  const otherTitles = all.slice(visibleAudiences.length).map(({ title }) => title);
-  const cards = otherTitles.length
-    ? [
-        ...visibleAudiences,
-        { path: '/je-suis/', title: 'Une autre situation', hint: `${otherTitles.slice(0, 2).join(', ')}…` },
-      ]
-    : visibleAudiences;
+/** A card that leads to the page of an audience. */
+interface AudienceCard extends PageLink {
+  readonly hint: string;
+}
+
+const cardOf = ({ slug, title, hint }: AudienceGroup): AudienceCard => ({
+  path: `/je-suis/${slug}/`,
+  text: title,
+  hint,
+});
+
+/** The cards of the “I am” half of the home page. */
+export function audienceCards(site: Site): TemplateResult {
+  const all = audiencesOf(site).map(cardOf);
+  const visibleCards = all.length > MOST_CARDS ? all.slice(0, MOST_CARDS - 1) : all;
+  const otherTitles = all.slice(visibleCards.length).map(({ text }) => text);
+  return cardList(
+    site,
+    otherTitles.length
+      ? [
+          ...visibleCards,
+          { path: '/je-suis/', text: 'Une autre situation', hint: `${otherTitles.slice(0, 2).join(', ')}…` },
+        ]
+      : visibleCards,
+  );
+}
+
+function cardList(site: Site, cards: readonly AudienceCard[]): TemplateResult {
   return html`<ul class="door who">
-    ${cards.map(({ path, title, hint }) => html`<li><a href=${site.href(path)}><span><strong>${title}</strong> <span class="hint">${hint}</span></span>${icon('arrow')}</a></li>`)}
+    ${cards.map(({ path, text, hint }) => html`<li><a href=${site.href(path)}><span><strong>${text}</strong> <span class="hint">${hint}</span></span>${icon('arrow')}</a></li>`)}
   </ul>`;
 }
 
@@ -90,85 +112,115 @@ type HelpLink = Parameters<typeof linkColumns>[1][number];
 /** Maximum number of links to help on the page of an audience. */
 const MOST_HELP = 8;
 
+/** Words for the number of the first actions. */
+const COUNT_WORDS = ['', 'Une chose', 'Deux choses', 'Trois choses'];
+
+/** Maximum number of first actions. */
+const MOST_FIRST = 3;
+
+/** Audiences that ask which jobs recruit with difficulty. */
+const RECRUITED = new Set(['demandeur-emploi', 'entreprise', 'salarie']);
+
+/** Audiences that read the sheets of the contract: the others come for themselves. */
+const CONTRACT_READERS = new Set(['entreprise', 'professionnel']);
+
+/** Sections that companies and professionals look at first. */
+const WORK_SECTIONS: readonly Section[] = ['territoires', 'formations'];
+
+/** The page of an audience: its town, three first things to do, a question, and the rest in folds. */
 function audiencePage(site: Site, audience: AudienceGroup): Page {
   const { slug, title, hint, words, sections, needs, audienceIds, links = [] } = audience;
-  const tasks = [...new Set([...sections, 'annuaire' as const])]
+  const tasks = [...new Set([...sections, 'annuaire' as const, ...(CONTRACT_READERS.has(slug) ? WORK_SECTIONS : [])])]
     .flatMap(section => site.sections.find(({ name }) => name === section) ?? [])
-    .flatMap(({ name, task }) => (task ? [{ path: `/${name}/`, ...task }] : []));
-  const openings = tasks.filter(({ path }) => openingView(site, path) !== nothing);
-  const otherTasks = tasks.filter(task => !openings.includes(task));
+    .flatMap(({ name, task }) => (task ? [{ path: `/${name}/`, section: name, ...task }] : []));
+  // The drawn tasks come first; that of the territories only for those who hire or advise.
+  const laterPath = CONTRACT_READERS.has(slug) ? '/formations/' : '/territoires/';
+  const rank = ({ path }: { readonly path: string }): number =>
+    openingView(site, path) === nothing ? 2 : Number(path === laterPath);
+  const firstTasks = tasks.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_FIRST);
+  const otherTasks = tasks.filter(task => !firstTasks.includes(task));
   const help = helpFor(site, slug);
   const siteNeeds = answeredNeeds(site);
   const answered = needs.filter(need => siteNeeds.includes(need));
-  const sheets = site.has('contrat')
-    ? site.contents.commitments.filter(({ audiences }) => audiences.some(name => words.test(name)))
-    : [];
-  const jobs =
-    slug === 'demandeur-emploi' || slug === 'entreprise' || slug === 'salarie'
-      ? oneOfEachFamily(site, tenseJobs(site), 8)
+  const sheets =
+    site.has('contrat') && CONTRACT_READERS.has(slug)
+      ? site.contents.commitments.filter(({ audiences }) => audiences.some(name => words.test(name)))
       : [];
+  const jobs = RECRUITED.has(slug) ? oneOfEachFamily(site, tenseJobs(site), 8) : [];
+  const question = CONTRACT_READERS.has(slug) ? nothing : ideaView(site);
+  const moreFolds = folds([
+    audienceAidsFold(site, audienceIds),
+    answered.length
+      ? {
+          title: 'De l’aide pour une étape',
+          hint: capital(answered.map(need => needTitle(need)).join(', ')),
+          body: linkColumns(
+            site,
+            answered.map(need => ({ path: needPath(need), text: capital(needTitle(need)) })),
+          ),
+        }
+      : undefined,
+    jobs.length
+      ? {
+          title: 'Des métiers qui recrutent difficilement',
+          hint: jobs
+            .slice(0, 2)
+            .map(({ title: name }) => jobName(name))
+            .join(', '),
+          body: html`${jobRows(site, jobs)}${tensionNote(site, jobs)}`,
+        }
+      : undefined,
+    links.length
+      ? {
+          title: 'Des services publics, pour toute la France',
+          hint: links.map(({ publisher }) => publisher).join(', '),
+          body: officialView(links),
+        }
+      : undefined,
+    help.length
+      ? {
+          title: 'Pour vous, dans l’annuaire',
+          hint: plural(help.length, `${number(help.length)} lieu ou numéro|${number(help.length)} lieux et numéros`),
+          body: helpView(site, slug, help),
+        }
+      : undefined,
+    sheets.length
+      ? {
+          title: 'Ce que le contrat régional prévoit',
+          hint: plural(sheets.length, `${sheets.length} fiche|${sheets.length} fiches`),
+          body: linkColumns(
+            site,
+            sheets.map(({ id, title: name }) => ({ path: site.pathOf('contrat', id), text: name })),
+          ),
+        }
+      : undefined,
+    otherTasks.length
+      ? {
+          title: 'Et aussi',
+          hint: otherTasks.map(({ title: text }) => text).join(', '),
+          body: linkColumns(
+            site,
+            otherTasks.map(({ path, title: text }) => ({ path, text })),
+          ),
+        }
+      : undefined,
+  ]);
   return {
     path: `/je-suis/${slug}/`,
     section: 'je-suis',
     title,
-    lead: hint,
+    lead: firstTasks.length > 1 ? `${COUNT_WORDS[firstTasks.length]} à faire, dans l’ordre que vous voulez.` : hint,
     description: `${title} : ${hint}.`,
     crumbs: [{ path: '/je-suis/', text: 'Je suis' }],
+    aside: townAside(site, audience, answered),
     sources: [...help, ...sheets, ...aidsOf(site, audienceIds)]
       .flatMap(({ sourceId }) => sourceId ?? [])
       .concat(difficultySources(site, jobs)),
-    body: html`${firstActions(site, audience, help, answered)}
-      <ul class="tiles">
-        ${openings.map(task => html`<li class="sheet">${openingView(site, task.path)}<h2><a href=${site.href(task.path)}>${task.title}</a></h2><p class="soft">${task.hint}</p></li>`)}
+    body: html`${callsView(site, audience, help, answered)}
+      <ul class="tiles first">
+        ${firstTasks.map(task => html`<li class="sheet">${openingView(site, task.path)}<h2><a href=${site.href(task.path)}>${task.title}</a></h2><p class="soft">${taskHint(site, task)}</p></li>`)}
       </ul>
-      ${
-        otherTasks.length
-          ? sheet(
-              'Et aussi',
-              html`<ul class="door who">${otherTasks.map(({ path, title: text, hint: taskHint }) => html`<li><a href=${site.href(path)}><span><strong>${text}</strong> <span class="hint">${taskHint}</span></span>${icon('arrow')}</a></li>`)}</ul>`,
-            )
-          : nothing
-      }
-      <div class="two">
-        <div>
-          ${
-            answered.length
-              ? sheet(
-                  'De l’aide pour…',
-                  linkColumns(
-                    site,
-                    answered.map(need => ({ path: needPath(need), text: needTitle(need) })),
-                  ),
-                )
-              : nothing
-          }
-          ${jobs.length ? sheet('Des métiers qui recrutent difficilement', html`${jobRows(site, jobs)}${tensionNote(site, jobs)}`) : nothing}
-        </div>
-      </div>
-      ${audienceAidsView(site, audienceIds)}
-      ${links.length ? sheet('Des services publics, pour toute la France', officialView(links)) : nothing}
-      ${folds([
-        help.length
-          ? {
-              title: 'Pour vous, dans l’annuaire',
-              hint: plural(
-                help.length,
-                `${number(help.length)} lieu ou numéro|${number(help.length)} lieux et numéros`,
-              ),
-              body: helpView(site, slug, help),
-            }
-          : undefined,
-        sheets.length
-          ? {
-              title: 'Ce que le contrat régional prévoit',
-              hint: plural(sheets.length, `${sheets.length} fiche|${sheets.length} fiches`),
-              body: linkColumns(
-                site,
-                sheets.map(({ id, title: name }) => ({ path: site.pathOf('contrat', id), text: name })),
-              ),
-            }
-          : undefined,
-      ])}`,
+      ${question === nothing ? moreFolds : html`<div class="pair">${question}${moreFolds}</div>`}`,
   };
 }
 
@@ -263,7 +315,7 @@ function helpPages(site: Site, { slug, title }: AudienceGroup): Page[] {
         { path: `/je-suis/${slug}/`, text: title },
       ],
       sources: help.flatMap(({ sourceId }) => sourceId ?? []),
-      body: sheet('Par réseau, puis par nom', linkColumns(site, links)),
+      body: sheet('Par réseau, puis par nom', foldedLinks(site, links)),
     },
   ];
 }

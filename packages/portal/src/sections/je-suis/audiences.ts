@@ -4,10 +4,20 @@ import type { Need } from '@orientation-widgets/domain/directory/resource-query.
 import type { Section } from '../../config/section-names.js';
 import type { OfficialLink } from '../shared/official-searches.js';
 
+/** The headings of the index of the audiences, in order. */
+export const AUDIENCE_GROUPS = {
+  study: 'J’étudie',
+  search: 'Je cherche du travail',
+  life: 'Ma situation',
+  support: 'J’accompagne, j’embauche',
+} as const;
+
 /** A door of the first side of the home. */
 export interface AudienceGroup {
   readonly slug: string;
   readonly title: string;
+  /** The heading of the index under which it stands. */
+  readonly group: keyof typeof AUDIENCE_GROUPS;
   /** What one finds behind it, in a few words. */
   readonly hint: string;
   /** Ids of its audiences in the controlled list of the feeds, and words by which other lists name them. */
@@ -64,6 +74,7 @@ export const AUDIENCES: readonly AudienceGroup[] = [
   {
     slug: 'ecolier',
     title: 'À l’école',
+    group: 'study',
     hint: 'CM1, CM2 : les métiers d’une ville',
     audienceIds: ['pupils'],
     words: /CM1|CM2|[eé]cole primaire/i,
@@ -73,6 +84,7 @@ export const AUDIENCES: readonly AudienceGroup[] = [
   {
     slug: 'collegien',
     title: 'Au collège',
+    group: 'study',
     hint: 'Métiers, secteurs, qui peut aider',
     audienceIds: ['pupils', 'college'],
     words: /coll[eè]g|[eé]l[eè]ve|scolaire/i,
@@ -82,6 +94,7 @@ export const AUDIENCES: readonly AudienceGroup[] = [
   {
     slug: 'lyceen',
     title: 'Au lycée',
+    group: 'study',
     hint: 'Après le bac, alternance',
     audienceIds: ['pupils', 'lycee', 'lycee-pro'],
     words: /lyc[eé]|[eé]l[eè]ve|scolaire/i,
@@ -92,6 +105,7 @@ export const AUDIENCES: readonly AudienceGroup[] = [
   {
     slug: 'etudiant',
     title: 'En études',
+    group: 'study',
     hint: 'Changer, se réorienter',
     audienceIds: ['students', 'l1'],
     words: /[eé]tudiant|universit/i,
@@ -102,6 +116,7 @@ export const AUDIENCES: readonly AudienceGroup[] = [
   {
     slug: 'demandeur-emploi',
     title: 'En recherche d’emploi',
+    group: 'search',
     hint: 'Formations, aides, contacts',
     audienceIds: ['jobseekers', 'young-jobseekers', 'long-term-jobseekers'],
     words: /demandeu|recherche d.emploi|sans emploi/i,
@@ -112,6 +127,7 @@ export const AUDIENCES: readonly AudienceGroup[] = [
   {
     slug: 'salarie',
     title: 'En emploi',
+    group: 'life',
     hint: 'Reconversion, conseil, formations',
     isAdult: true,
     audienceIds: ['employees', 'self-employed'],
@@ -123,6 +139,7 @@ export const AUDIENCES: readonly AudienceGroup[] = [
   {
     slug: 'parent',
     title: 'Parent',
+    group: 'support',
     hint: 'Mots expliqués, métiers, formations',
     audienceIds: ['families', 'pupils'],
     words: /parent|famille/i,
@@ -132,6 +149,7 @@ export const AUDIENCES: readonly AudienceGroup[] = [
   {
     slug: 'entreprise',
     title: 'Une entreprise',
+    group: 'support',
     hint: 'Embauches, tensions, territoires',
     audienceIds: ['companies'],
     words: /entreprise|employeur|branche/i,
@@ -142,6 +160,7 @@ export const AUDIENCES: readonly AudienceGroup[] = [
   {
     slug: 'professionnel',
     title: 'Professionnel ou professionnelle de l’orientation',
+    group: 'support',
     hint: 'Annuaire, chiffres, contrat',
     audienceIds: ['professionals'],
     words: /professionnel|conseill|acteurs/i,
@@ -151,6 +170,7 @@ export const AUDIENCES: readonly AudienceGroup[] = [
   {
     slug: 'sans-emploi-depuis-longtemps',
     title: 'Sans emploi depuis un an',
+    group: 'search',
     hint: 'Reprendre, se former, être suivi ou suivie',
     isAdult: true,
     audienceIds: ['long-term-jobseekers', 'jobseekers'],
@@ -162,6 +182,7 @@ export const AUDIENCES: readonly AudienceGroup[] = [
   {
     slug: 'rsa',
     title: 'Au RSA',
+    group: 'search',
     hint: 'Insertion, aides, formations',
     isAdult: true,
     audienceIds: ['rsa'],
@@ -173,6 +194,7 @@ export const AUDIENCES: readonly AudienceGroup[] = [
   {
     slug: 'senior',
     title: 'Après 50 ans',
+    group: 'life',
     hint: 'Changer, transmettre, faire reconnaître',
     isAdult: true,
     audienceIds: ['seniors'],
@@ -184,6 +206,7 @@ export const AUDIENCES: readonly AudienceGroup[] = [
   {
     slug: 'en-situation-de-handicap',
     title: 'En situation de handicap',
+    group: 'life',
     hint: 'Formations adaptées, qui peut aider',
     audienceIds: ['disability'],
     words: /handicap|\bRQTH\b/i,
@@ -197,6 +220,7 @@ export const AUDIENCES: readonly AudienceGroup[] = [
   {
     slug: 'sans-solution',
     title: 'Sans école ni emploi',
+    group: 'search',
     hint: 'Moins de 30 ans : qui voir, par où reprendre',
     audienceIds: ['neet', 'young'],
     words: /d[eé]croch|\bNEET\b|2e chance/i,
@@ -213,6 +237,7 @@ export const AUDIENCES: readonly AudienceGroup[] = [
   {
     slug: 'nouveau-en-france',
     title: 'Nouvelle ou nouveau en France',
+    group: 'life',
     hint: 'Diplômes, cours de français, premiers pas',
     audienceIds: ['newcomers'],
     words: /[eé]trang|migrant|r[eé]fugi|allophone|primo.arrivant/i,

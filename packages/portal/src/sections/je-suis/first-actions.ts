@@ -1,21 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { needLabel } from '@orientation-widgets/domain/directory/need-labels.js';
 import type { Need } from '@orientation-widgets/domain/directory/resource-query.js';
 import type { Resource } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../html/icons.js';
-import { sheet, telephoneLink, type View } from '../../layout/views.js';
+import { telephoneLink, type View } from '../../layout/views.js';
 import type { Site } from '../../site/site.js';
-import { needPath } from '../annuaire/directory.js';
 import { searchLinks } from '../je-cherche/search-pages.js';
-import { aidsOf } from '../shared/aids.js';
 import { helpersByDepartment, nearestHelpers } from '../shared/nearest-helpers.js';
 import type { AudienceGroup } from './audiences.js';
 
 const TALK = '/je-cherche/quelquun-a-qui-parler/';
-/** Actions to begin with, the search around a town among them. */
-const MOST_ACTIONS = 3;
 /** People named near the town of the page. */
 const MOST_NEAR = 3;
 
@@ -25,15 +20,25 @@ const BY_DEPARTMENT = 'Sans donner de ville : un numéro par département';
 /** Audiences by which the finder of help filters. */
 const FINDER_AUDIENCES = ['pupils', 'students', 'jobseekers', 'employees', 'disability', 'families'];
 
-/** What one may do at once: see who is near one's town, call a number, find out what one may ask for. */
-export function firstActions(
+/** The field of the town, beside the title; nothing where the site has no search of people. */
+export function townAside(
   site: Site,
-  { slug, audienceIds, needs, nearNeed, isAdult = false }: AudienceGroup,
+  { slug, audienceIds }: AudienceGroup,
+  answeredNeeds: readonly Need[],
+): TemplateResult | typeof nothing {
+  if (!searchLinks(site).some(({ path }) => path === TALK)) return nothing;
+  const audience = FINDER_AUDIENCES.find(id => audienceIds.includes(id));
+  return townForm(site, slug, answeredNeeds[0], audience);
+}
+
+/** Whom one calls at once: those near one's town, and a number for the whole territory. */
+export function callsView(
+  site: Site,
+  { audienceIds, needs, nearNeed, isAdult = false }: AudienceGroup,
   help: readonly Resource[],
   answeredNeeds: readonly Need[],
 ): View {
-  const [need] = answeredNeeds;
-  const helperNeed = nearNeed ?? need;
+  const helperNeed = nearNeed ?? answeredNeeds[0];
   const number = help.find(
     ({ address, phone, needs: resourceNeeds = [] }) =>
       !address &&
@@ -42,33 +47,16 @@ export function firstActions(
       // A line for people in distress is offered to those who come to be listened to first.
       (needs[0] === 'listening' || !resourceNeeds.includes('listening')),
   );
-  const hasTowns = searchLinks(site).some(({ path }) => path === TALK);
-  const actions = [
-    number && html`${telephoneLink(number.phone)} : ${number.name}`,
-    need && html`<a href=${site.href(needPath(need))}>De l’aide, avec un téléphone : ${needLabel(need)}</a>`,
-    aidsOf(site, audienceIds).length ? html`<a href="#aides">Les aides que vous pouvez demander</a>` : undefined,
-  ].filter(action => action !== undefined);
-  if (!hasTowns && !actions.length) return nothing;
+  if (!helperNeed && !number) return nothing;
   const forWhom = { ...(!nearNeed && { audienceIds }), isAdult };
   const byDepartment = helperNeed
     ? helpersByDepartment(site, { ...forWhom, needs: [helperNeed, ...needs.filter(other => other !== helperNeed)] })
     : nothing;
-  return sheet(
-    'Pour commencer',
-    html`${
-      hasTowns
-        ? townForm(
-            site,
-            slug,
-            need,
-            FINDER_AUDIENCES.find(id => audienceIds.includes(id)),
-          )
-        : nothing
-    }
-      ${helperNeed ? nearestHelpers(helperNeed, { most: MOST_NEAR, ...forWhom, intro: 'À appeler' }) : nothing}
-      <ul class="in-line">${actions.slice(0, MOST_ACTIONS - Number(hasTowns)).map(action => html`<li>${action}</li>`)}</ul>
-      ${byDepartment === nothing ? nothing : html`<details><summary>${BY_DEPARTMENT}</summary>${byDepartment}</details>`}`,
-  );
+  return html`<div class="near">
+    ${helperNeed ? nearestHelpers(helperNeed, { most: MOST_NEAR, ...forWhom, intro: 'À appeler' }) : nothing}
+    ${number ? html`<p>${telephoneLink(number.phone)} <span class="soft">${number.name}</span></p>` : nothing}
+    ${byDepartment === nothing ? nothing : html`<details><summary>${BY_DEPARTMENT}</summary>${byDepartment}</details>`}
+  </div>`;
 }
 
 /** Asks for the town, then shows who helps around it: in the address, and nowhere else. */

@@ -9,7 +9,7 @@ import { shareInWords } from '@orientation-widgets/elements/jobs/share-discs.js'
 import { tensionBadge } from '@orientation-widgets/elements/jobs/tension-badge.js';
 import type { Job } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
-import { maybeLink, scrollTable, sheet, tensionReason, type View } from '../../layout/views.js';
+import { maybeLink, scrollTable, sheet, type View } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { searchLinks } from '../je-cherche/search-pages.js';
@@ -110,7 +110,7 @@ function tensionView(site: Site, job: Job): string | View | undefined {
     return html`Embauches difficiles : ${share.words} ${placeView(site.nameOf(plans.territoryId), String(plans.recruitment.year))}`;
   const match = site.tensionOf(job);
   const level = levelOf(match?.tension);
-  if (!match || !level) return tensionReason(site, job);
+  if (!match || !level) return undefined;
   return html`${tensionBadge(level)} ${placeView(site.nameOf(match.territoryId), match.tension.period)}`;
 }
 

@@ -10,7 +10,7 @@ import { tensionBadge } from '@orientation-widgets/elements/jobs/tension-badge.j
 import type { Job, Recruitment } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import { ageTag, band } from '../../layout/page-parts.js';
-import { tensionReason, type View } from '../../layout/views.js';
+import type { View } from '../../layout/views.js';
 import type { Site } from '../../site/site.js';
 import { strand } from '../shared/bead-strand.js';
 import { hiresCount } from '../shared/planned-hires.js';
@@ -59,6 +59,5 @@ function tensionView(site: Site, job: Job, isSecond: boolean): View {
       <p>${tensionSentence(level, match.tension.period)}</p>
       <p>${ageTag(`${site.nameOf(match.territoryId)}, ${match.tension.period}`, true)}</p>
     </div>`;
-  const reason = tensionReason(site, job);
-  return reason ? html`<div><h2 class="small">Difficulté à recruter</h2><p>${reason}</p></div>` : nothing;
+  return nothing;
 }

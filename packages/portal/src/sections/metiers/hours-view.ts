@@ -40,7 +40,7 @@ export function hoursBand({ unusualHours }: Job): View {
       ${night === undefined ? nothing : ring(night)}
       <div class="days">
         ${night === undefined ? nothing : html`<div class="across"><h3>La nuit, de minuit à 5 h</h3><p class="count">${ofTwenty(night)}</p><p class="soft">${percent(night)}, ${shareInWords(night)}</p></div>`}
-        ${days.map(([name, share]) => (share === undefined ? nothing : html`<div><h3>${name}</h3><p class="count">${ofTwenty(share)}</p>${shareDiscs(share)}<p class="soft">${percent(share)}, ${shareInWords(share)}</p></div>`))}
+        ${days.map(([name, share]) => (share === undefined ? nothing : html`<div>${moments.length > 1 ? html`<h3>${name}</h3>` : nothing}<p class="count">${ofTwenty(share)}</p>${shareDiscs(share)}<p class="soft">${percent(share)}, ${shareInWords(share)}</p></div>`))}
         <p class="across soft">Allumé : une personne sur vingt au travail. ${night === undefined ? nothing : 'Pointillé : l’enquête ne dit rien de ces heures.'}</p>
         <p class="across">${ageTag(`France, ${period}`, true)}</p>
       </div>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 import { comparableShare } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 import { familyName } from '@orientation-widgets/domain/jobs/family-names.js';
-import { jobName } from '@orientation-widgets/domain/words/format.js';
+import { jobName, number, plural } from '@orientation-widgets/domain/words/format.js';
 import type { Job } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
-import { jobRows, linkColumns, sheet, tensionNote, tensionOfJob } from '../../layout/views.js';
+import { jobRows, foldedLinks, linkColumns, sheet, tensionNote, tensionOfJob } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { jobLists } from '../shared/list-links.js';
@@ -43,7 +43,7 @@ function indexPage(site: Site): Page {
       site.has('secteurs')
         ? sheet(
             'Par secteur',
-            linkColumns(
+            foldedLinks(
               site,
               sectors.map(({ id, name, items }) => ({
                 path: site.pathOf('secteurs', id),
@@ -135,12 +135,12 @@ function tensionPage(site: Site): Page {
     description: `${jobs.length} métiers dans lesquels les employeurs ont du mal à recruter, et comment y entrer.`,
     crumbs: [INDEX],
     sources: difficultySources(site, jobs).concat(first?.sourceId ?? []),
-    body: html`${sheet(isOfSurvey ? 'Au moins une embauche sur deux jugée difficile' : 'Tension élevée ou très élevée', html`${hasLetterPages(site) ? familyRows(site, jobs) : jobRows(site, jobs)}${tensionNote(site, jobs)}`)}
+    body: html`${sheet(isOfSurvey ? 'Au moins une embauche sur deux jugée difficile' : 'Tension élevée ou très élevée', html`${hasLetterPages(site) ? familyRows(site, jobs) : foldedRows(site, jobs)}${tensionNote(site, jobs)}`)}
       ${
         first
           ? sheet(
               `Les autres, en tension en ${first.period}`,
-              html`<p class="soft">Cela a pu changer.</p>${linkColumns(
+              html`<p class="soft">Cela a pu changer.</p>${foldedLinks(
                 site,
                 otherJobs.map(job => ({ path: site.pathOf('metiers', job.id), text: jobName(job.title) })),
               )}`,
@@ -149,6 +149,15 @@ function tensionPage(site: Site): Page {
       }
       ${isOfSurvey ? twoMeasures(first?.period) : nothing}`,
   };
+}
+
+/** Rows that one sees at once. */
+const MOST_ROWS = 8;
+
+/** Rows of one job each, the hardest in sight. */
+function foldedRows(site: Site, jobs: readonly Job[]): TemplateResult {
+  const otherJobs = jobs.slice(MOST_ROWS);
+  return html`${jobRows(site, jobs.slice(0, MOST_ROWS))}${otherJobs.length ? html`<details><summary>${plural(otherJobs.length, `L’autre métier|Les ${number(otherJobs.length)} autres métiers`)}</summary>${jobRows(site, otherJobs)}</details>` : nothing}`;
 }
 
 /** Rows of one family each, which share one figure; its jobs are folded. */

@@ -108,7 +108,7 @@ function nightCount(share: number, period: string): Count {
 
 function sundayCount(share: number, period: string): Count {
   return {
-    ...{ title: 'Le dimanche', period, height: 144, beads: twoGroups(share, 4, 44) },
+    ...{ title: 'Au travail le dimanche', period, height: 144, beads: twoGroups(share, 4, 44) },
     sentence: peopleDo(share, 'travaille le dimanche', 'travaillent le dimanche'),
     detail: `${percent(share)} au travail le dimanche`,
     marks: svg`<text x="3" y="18">perle pleine : le dimanche</text>`,

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { html } from 'lit';
-import { blankForm, sheet } from '../../layout/views.js';
+import { html, nothing } from 'lit';
+import type { Section } from '../../config/section-names.js';
+import { openingView } from '../../illustrations/scenes.js';
+import { blankForm, sheet, type View } from '../../layout/views.js';
 import type { Page } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 
@@ -13,6 +15,17 @@ const FIELDS: readonly string[] = [
   'Mes questions',
   'Qui j’ai vu, quel jour',
   'La prochaine étape',
+];
+
+/** Pages with something to keep, and what one does there. */
+const STEPS: readonly { readonly section: Section; readonly title: string; readonly hint: string }[] = [
+  { section: 'metiers', title: 'Garder un métier', hint: 'Ouvrez un métier, puis « Garder ».' },
+  {
+    section: 'formations',
+    title: 'Garder une formation',
+    hint: 'Ouvrez une formation, puis « Garder ».',
+  },
+  { section: 'annuaire', title: 'Trouver qui voir', hint: 'Un nom et un numéro, à noter avant le rendez-vous.' },
 ];
 
 /** What the visitor keeps on their device; without a script, the same sheet on paper. */
@@ -31,7 +44,20 @@ export function folderPages(site: Site): Page[] {
       body: html`<saved-items feed=${site.href('/feed/feed.json')} heading-level="2">${sheet(
         'Une feuille pour votre rendez-vous',
         html`<p>Sans JavaScript, rien n’est gardé ici : imprimez cette feuille, elle fait la même chose.</p>${blankForm(FIELDS)}`,
-      )}</saved-items>`,
+      )}${beginView(site)}</saved-items>`,
     },
   ];
+}
+
+/** Where one finds something to keep, under what is kept already. */
+function beginView(site: Site): View {
+  const actions = STEPS.filter(({ section }) => site.has(section));
+  return actions.length
+    ? html`<div class="screen" slot="footer"><section class="sheet">
+        <h2>Que garder ?</h2>
+        <ul class="tiles">
+          ${actions.map(({ section, title, hint }) => html`<li class="sheet">${openingView(site, `/${section}/`)}<h3><a href=${site.href(`/${section}/`)}>${title}</a></h3><p class="soft">${hint}</p></li>`)}
+        </ul>
+      </section></div>`
+    : nothing;
 }

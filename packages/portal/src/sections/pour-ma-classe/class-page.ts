@@ -3,7 +3,7 @@
 import { jobName } from '@orientation-widgets/domain/words/format.js';
 import type { Job } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
-import { linkColumns, sheet } from '../../layout/views.js';
+import { foldedLinks, sheet } from '../../layout/views.js';
 import type { Page } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { audiencesOf } from '../je-suis/audience-pages.js';
@@ -38,7 +38,7 @@ export function classPages(site: Site): Page[] {
           ${sheet(
             'Combien de femmes, à votre avis ?',
             html`<p>Choisissez un métier, dites un nombre sur 100, puis ouvrez sa page.</p>
-              ${linkColumns(
+              ${foldedLinks(
                 site,
                 jobs.map(({ id, title }) => ({ path: site.pathOf('metiers', id), text: jobName(title) })),
               )}`,

@@ -5,7 +5,7 @@ import { payAmount } from '@orientation-widgets/domain/jobs/pay-labels.js';
 import { trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
 import { capital, euros, jobName, number, plural } from '@orientation-widgets/domain/words/format.js';
 import { shareDiscs, womenInWords } from '@orientation-widgets/elements/jobs/share-discs.js';
-import type { Job, Resource, Training } from '@orientation-widgets/feed';
+import type { Job, Training } from '@orientation-widgets/feed';
 import { familyName } from '@orientation-widgets/domain/jobs/family-names.js';
 import { html, nothing } from 'lit';
 import { jobPictogram, sectorPictogram } from '../../illustrations/pictograms.js';
@@ -15,7 +15,6 @@ import { actionsLine, linkColumns, maybeLink, tensionNote, tensionOfJob, type Vi
 import type { Group } from '../../site/contents.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
-import { companyRows } from '../annuaire/company.js';
 import { needPath } from '../annuaire/directory.js';
 import { girlsRange } from '../formations/girls-view.js';
 import { jobSearch } from '../je-cherche/search-pages.js';
@@ -24,6 +23,7 @@ import { beadRows } from '../shared/bead-strand.js';
 import { openingsPart } from '../shared/openings-view.js';
 import { familyJobs, hiresCount, isNamedAfter } from '../shared/planned-hires.js';
 import { projectsOfSector, projectsView } from '../shared/projects.js';
+import { peoplePart, resourceFolds } from './sector-people.js';
 import { figuresView, isOfSector, isSameSector, mostWanted, sectorFigures } from './sectors.js';
 
 const INDEX: PageLink = { path: '/secteurs/', text: 'Secteurs' };
@@ -119,6 +119,7 @@ function sectorPage(site: Site, { id, name, items }: Group<Job>): Page {
         ${trainings.length ? part('Se former', trainingsView(site, trainings)) : nothing}
         ${ideas === nothing ? nothing : part('On dit souvent', html`<p class="soft">Vrai ou faux ? Ouvrez la réponse.</p>${ideas}`, 'ideas')}
       </div>
+      ${peoplePart(site, resources)}
       ${folds([
         figures.length
           ? {
@@ -250,7 +251,7 @@ function jobsPart(site: Site, jobs: readonly Job[]): View {
             )}</details>`
           : nothing
       }
-      ${tensionNote(site, visibleJobs)}`,
+      ${visibleJobs.every(job => site.plansOf(job)?.recruitment.projects) ? nothing : tensionNote(site, visibleJobs)}`,
   );
 }
 
@@ -290,36 +291,4 @@ function projectsFold(site: Site, name: string): Fold | undefined {
         body: projectsView(site, projects),
       }
     : undefined;
-}
-
-/** What the directory has of the sector, by what it is. */
-function resourceFolds(site: Site, resources: readonly Resource[]): readonly Fold[] {
-  const groups: readonly (readonly [title: string, isInGroup: (kind: Resource['kind']) => boolean])[] = [
-    ['Des entreprises qui recrutent', kind => kind === 'company'],
-    ['Les événements', kind => kind === 'event'],
-    ['Outils et projets', kind => kind === 'tool' || kind === 'innovation'],
-    ['Qui peut aider', kind => !['company', 'event', 'tool', 'innovation'].includes(kind)],
-  ];
-  if (!site.has('annuaire')) return [];
-  return groups.flatMap(([title, isInGroup]) => {
-    const members = resources.filter(({ kind }) => isInGroup(kind));
-    if (!members.length) return [];
-    const hint = members
-      .slice(0, 3)
-      .map(({ name }) => name)
-      .join(', ');
-    const isCompanies = members.every(({ kind }) => kind === 'company');
-    return [
-      {
-        title,
-        hint,
-        body: isCompanies
-          ? companyRows(site, members)
-          : linkColumns(
-              site,
-              members.map(({ id, name }) => ({ path: site.pathOf('annuaire', id), text: name })),
-            ),
-      },
-    ];
-  });
 }

@@ -98,11 +98,16 @@ export function jobAidsFold(site: Site, trainings: readonly Training[]): Fold | 
 }
 
 /** The aids of an audience, on its page. */
-export function audienceAidsView(site: Site, audienceIds: readonly string[]): View {
+export function audienceAidsFold(site: Site, audienceIds: readonly string[]): Fold | undefined {
   const aids = aidsOf(site, audienceIds);
   return aids.length
-    ? html`<section class="part" id="aides"><h2>Quelles aides pour vous ?</h2>${foldedAids(site, aids)}</section>`
-    : nothing;
+    ? {
+        title: 'Quelles aides pour vous ?',
+        hint: plural(aids.length, `1 aide : ${namesOf(aids)}|${number(aids.length)} aides : ${namesOf(aids)}…`),
+        body: foldedAids(site, aids),
+        anchor: 'aides',
+      }
+    : undefined;
 }
 
 /** The situations that have an aid, with their number. */

@@ -46,11 +46,15 @@ function nearestGuide(site: Site, { lat, lon }: { lat: number | null; lon: numbe
 }
 
 /** Whom to call, with the places of the training that are near. */
-export function guidanceView(site: Site, contacts: readonly GuidanceContact[]): View {
+export function guidanceView(
+  site: Site,
+  contacts: readonly GuidanceContact[],
+  sentence = 'Nos sources ne publient pas le téléphone des établissements : demandez-leur.',
+): View {
   if (!contacts.length) return nothing;
   return html`<section class="part" id="en-parler" data-people="guides">
     <h2>En parler avec quelqu’un</h2>
-    <p>Ces personnes<span data-town-name></span> aident à choisir une formation. Nos sources ne publient pas le téléphone des établissements : demandez-leur.</p>
+    <p>Ces personnes<span data-town-name></span> aident à choisir une formation. ${sentence}</p>
     <ul class="rows">
       ${contacts.map(({ resource, towns }) => html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', resource.id), resource.name)}</span> ${telephoneLink(resource.phone)} <span class="soft where">Près de : ${towns.join(', ')}</span></li>`)}
     </ul>

@@ -10,7 +10,7 @@ export const TOWNS: PageLink = { path: '/formations/a/', text: 'Les formations, 
 export const PROVIDERS: PageLink = { path: '/formations/etablissement/', text: 'Les établissements' };
 export const AMBITIONS: PageLink = { path: '/chiffres/ambitions/', text: 'Les ambitions du contrat, en chiffres' };
 export const CONTACTS: PageLink = { path: '/annuaire/qui-voir/', text: 'Qui voir ?' };
-export const GAPS: PageLink = { path: '/annuaire/zones-non-couvertes/', text: 'Où n’y a-t-il personne ?' };
+export const GAPS: PageLink = { path: '/annuaire/zones-non-couvertes/', text: 'Où manque-t-il un lieu ?' };
 
 /** Pages that compare jobs; none where fewer than two say what one compares. */
 export function jobLists(site: Site): PageLink[] {

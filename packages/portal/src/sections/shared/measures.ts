@@ -8,10 +8,10 @@ import { figure } from '@orientation-widgets/domain/measures/figure-format.js';
 import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
 import { missingOf } from '@orientation-widgets/domain/measures/observations.js';
 import { periodAt, periodLabel } from '@orientation-widgets/domain/measures/periods.js';
-import { withArticle } from '@orientation-widgets/domain/places/with-article.js';
 import { capital, lowerFirst, number, plural } from '@orientation-widgets/domain/words/format.js';
 import { missingWords } from '@orientation-widgets/domain/words/missing-labels.js';
 import { sparkPlot } from '@orientation-widgets/elements/charts/lines.js';
+import { withArticle } from '@orientation-widgets/domain/places/with-article.js';
 import { plotView } from '@orientation-widgets/elements/charts/plot-view.js';
 import { pointsOf } from '@orientation-widgets/elements/charts/points.js';
 import type { Measure, Observation, Territory } from '@orientation-widgets/feed';
@@ -30,7 +30,7 @@ export function valueText(observation: Observation | undefined, measure: Measure
 }
 
 /** The same without the part. */
-function bareValue(observation: Observation | undefined, measure: Measure): string {
+export function bareValue(observation: Observation | undefined, measure: Measure): string {
   const missing = missingOf(observation);
   return missing ? missingWords(missing) : figureWithUnit(observation?.value ?? 0, measure);
 }
@@ -180,7 +180,7 @@ function changeWords({ measure, first, last }: Extract<Finding, { rule: 'change'
 }
 
 /** A period in whole words: “4ᵉ trimestre 2025”. */
-function plainPeriod(period: string): string {
+export function plainPeriod(period: string): string {
   const [, year, quarter] = /^(\d{4})-Q([1-4])$/.exec(period) ?? [];
   return year && quarter ? `${quarter === '1' ? '1ᵉʳ' : `${quarter}ᵉ`} trimestre ${year}` : periodLabel(period);
 }

@@ -48,9 +48,15 @@ function originOf(site: Site, { sourceId, publicationPeriod }: Openings): string
   return [site.data.sources.get(sourceId)?.publisher, publicationPeriod].filter(Boolean).join(', ');
 }
 
+/** Whether half of the jobs of a family, or more, are among some: the others have it from another sector. */
+function isMostlyOf(site: Site, jobs: readonly Job[], family: string): boolean {
+  const isInFamily = (job: Job): boolean => openingsOf(job)?.family === family;
+  return jobs.filter(isInFamily).length * 2 >= site.contents.jobs.filter(isInFamily).length;
+}
+
 /** The families of a sector, those with the most jobs to fill first; nothing when no source says. */
 export function openingsPart(site: Site, jobs: readonly Job[]): View {
-  const families = openingsByFamily(jobs);
+  const families = openingsByFamily(jobs).filter(({ family }) => isMostlyOf(site, jobs, family));
   const [first] = families;
   if (!first) return nothing;
   return part(

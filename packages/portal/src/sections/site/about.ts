@@ -5,7 +5,7 @@ import { date } from '@orientation-widgets/domain/words/dates.js';
 import { capital, jobName, number, plural } from '@orientation-widgets/domain/words/format.js';
 import { html, nothing } from 'lit';
 import { CHECKS, type CheckName } from '../../faults/fault.js';
-import { facts, linkColumns, longFacts, sheet, type View } from '../../layout/views.js';
+import { facts, foldedLinks, linkColumns, longFacts, sheet, type View } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
 import { FONT_LICENCE, showsFont } from '../../site/font-files.js';
 import { hasNews } from '../../site/news.js';
@@ -255,7 +255,7 @@ function notFoundPage(site: Site): Page {
       'Cette page n’existe pas',
       'L’adresse a peut-être une faute, ou la page n’est plus publiée.',
       html`<p><a class="btn" href=${site.href('/')}>Retour à l’accueil</a> <a class="btn sec" href=${site.href('/plan/')}>Plan du site</a></p>
-        ${sheet('Ce que vous cherchiez est peut-être ici', linkColumns(site, searchLinks(site)))}`,
+        ${sheet('Ce que vous cherchiez est peut-être ici', foldedLinks(site, searchLinks(site)))}`,
     ),
     isHidden: true,
   };

@@ -68,8 +68,8 @@ export function homePage(site: Site): Page {
     actions: searchForm(site),
     aside: homeDrawing(site, region),
     body: html`<div class="doors">
-        ${audiencesOf(site).length ? html`<section class="filled"><h2><a href=${site.href('/je-suis/')}>Je suis…</a></h2>${audienceCards(site, true)}${site.has('pour-ma-classe') ? html`<p class="more"><a href=${site.href('/pour-ma-classe/')}>Pour ma classe : un jeu, une séance</a></p>` : nothing}</section>` : nothing}
-        <section><h2><a href=${site.href('/je-cherche/')}>Je cherche…</a></h2>${searchCards(site, true)}</section>
+        ${audiencesOf(site).length ? html`<section class="filled"><h2><a href=${site.href('/je-suis/')}>Je suis…</a></h2>${audienceCards(site)}${site.has('pour-ma-classe') ? html`<p class="more"><a href=${site.href('/pour-ma-classe/')}>Pour ma classe : un jeu, une séance</a></p>` : nothing}</section>` : nothing}
+        <section><h2><a href=${site.href('/je-cherche/')}>Je cherche…</a></h2>${searchCards(site)}</section>
       </div>
       ${blocks.map(block => views[block])}`,
   };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
-import { capital, number, plural } from '@orientation-widgets/domain/words/format.js';
+import { capital, lowerFirst, number, plural } from '@orientation-widgets/domain/words/format.js';
 import type { Measure, Resource, Territory } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { band, boldAnswers, folds, part, type BoldAnswer, type Fold } from '../../layout/page-parts.js';
@@ -63,7 +63,7 @@ export function territoryPage(site: Site, territory: Territory, index: PageLink)
     section: 'territoires',
     title: name,
     kicker: capital(levels),
-    lead: placeLead(site, 'Qui embauche'),
+    lead: leadOf(site, place, trainings),
     description: `${name} (${levels}) : chiffres, embauches prévues${site.has('annuaire') ? ' et lieux où parler à quelqu’un' : ''}.`,
     crumbs: [index],
     ...(inside.size ? { aside: mapView(site, inside) } : {}),
@@ -80,6 +80,19 @@ export function territoryPage(site: Site, territory: Territory, index: PageLink)
       ${folds([providersFold(site, trainings), figuresFold(site, place, measures), projectsFold(site, territory), needsFold(site, id)])}
       ${closingView(site, measures)}`,
   };
+}
+
+/** Who lives there, what one learns there and how many hires are planned, as far as they are known. */
+function leadOf(site: Site, place: readonly Territory[], { list, towns }: LocalTrainings): string {
+  const counted = place.find(({ population, populationYear }) => population !== undefined && populationYear);
+  const hires = hiresAnswer(site, place);
+  const parts = [
+    counted && `${number(counted.population ?? 0)} habitants`,
+    list.length &&
+      `${plural(list.length, `1 formation|${number(list.length)} formations`)} dans ${plural(towns.length, `1 ville|${number(towns.length)} villes`)}`,
+    hires && `${hires.answer} embauches prévues`,
+  ].filter(Boolean);
+  return parts.length > 1 ? `${parts.join(', ')}.` : placeLead(site, 'Qui embauche');
 }
 
 /** Which territory each level of a figure is, where the page has two. */
@@ -167,8 +180,14 @@ function needsFold(site: Site, territoryId: string): Fold | undefined {
     : undefined;
 }
 
+/** Figures named in the line of what is not published. */
+const MOST_SILENT = 3;
+
 /** What is not published here, once, and how to ask for it. */
 function closingView(site: Site, measures: readonly Measure[]): View {
-  const silentCount = site.contents.measures.length - measures.length;
-  return html`<p class="soft">${silentCount ? `${plural(silentCount, `1 mesure n’a|${number(silentCount)} mesures n’ont`)} pas de chiffre publié ici. ` : nothing}<a href=${site.href(NEEDS_PAGE)}>Dire un besoin du territoire</a></p>`;
+  const silent = site.contents.measures.filter(measure => !measures.includes(measure));
+  const names = silent.slice(-MOST_SILENT).map(({ title }) => lowerFirst(title));
+  const rest = silent.length - names.length;
+  const text = `Pas encore publié ici : ${names.join(', ')}${rest ? ` et ${plural(rest, `1 autre mesure|${number(rest)} autres mesures`)}` : ''}. `;
+  return html`<p class="soft">${silent.length ? text : nothing}<a href=${site.href(NEEDS_PAGE)}>${silent.length ? 'Demander un chiffre, dire un besoin' : 'Dire un besoin du territoire'}</a></p>`;
 }

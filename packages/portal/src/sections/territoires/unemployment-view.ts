@@ -6,7 +6,6 @@ import {
   pairDecimals,
 } from '@orientation-widgets/domain/measures/difference-labels.js';
 import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
-import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
 import { withArticle } from '@orientation-widgets/domain/places/with-article.js';
 import { decimalNumber } from '@orientation-widgets/domain/words/decimal-number.js';
 import { missingWord } from '@orientation-widgets/domain/words/missing-labels.js';
@@ -20,7 +19,7 @@ import { ageTag, part, type BoldAnswer } from '../../layout/page-parts.js';
 import { maybeLink, type View } from '../../layout/views.js';
 import { factKey } from '../../site/fact-key.js';
 import type { Site } from '../../site/site.js';
-import { measureAt } from '../shared/measures.js';
+import { measureAt, plainPeriod } from '../shared/measures.js';
 
 const UNEMPLOYMENT = 'unemployment';
 
@@ -39,7 +38,7 @@ export function unemploymentAnswer(site: Site, place: readonly Territory[]): Bol
     icon: 'figures',
     question: 'Chômage',
     answer: figureWithUnit(value, measure),
-    note: `Des actifs, ${periodLabel(observation.period)}${place.length > 1 ? `, ${kindName(territory.kind, 1)}` : ''}`,
+    note: `Des actifs, ${plainPeriod(observation.period)}${place.length > 1 ? `, ${kindName(territory.kind, 1)}` : ''}`,
   };
 }
 
@@ -67,7 +66,7 @@ export function unemploymentPart(site: Site, place: readonly Territory[]): View 
     html`<p class="large"><strong data-fact=${factKey(measure.id, territory.id, observation.period)}>${figureWithUnit(value, measure)}</strong> des actifs. ${text}</p>
       ${curveView(site, measure, territory, wider)}
       ${stripView(site, measure, territory, observation, other?.value ?? undefined)}
-      <p class="tags">${ageTag([source, periodLabel(observation.period), ...(place.length > 1 ? [kindName(territory.kind, 1)] : [])].filter(Boolean).join(', '))} ${maybeLink(site, site.pathOf('chiffres', measure.id), 'Dates et calcul')}</p>`,
+      <p class="tags">${ageTag([source, plainPeriod(observation.period), ...(place.length > 1 ? [kindName(territory.kind, 1)] : [])].filter(Boolean).join(', '))} ${maybeLink(site, site.pathOf('chiffres', measure.id), 'Dates et calcul')}</p>`,
   );
 }
 
