@@ -83,7 +83,7 @@ export function groupLabel(from: string, today: string): string {
   return msg(str`Semaine du ${date(from)}`);
 }
 
-/** “9 h à 16 h”, “du 1er au 3 décembre 2026”; empty when the day alone is known. */
+/** Hours or last day of an event: “9 h à 16 h”, “du 1er au 3 décembre 2026”; empty when only the day is known. */
 export function timesLabel({ start, end }: Pick<Happening, 'start' | 'end'>): string {
   const [from, to] = [start.slice(11, 16), end?.slice(11, 16)];
   const lasts = end !== undefined && start.length >= 10 && end.slice(0, 10) > start.slice(0, 10);
@@ -92,7 +92,7 @@ export function timesLabel({ start, end }: Pick<Happening, 'start' | 'end'>): st
   return to ? msg(str`${clock(from)} à ${clock(to)}`) : msg(str`à ${clock(from)}`);
 }
 
-/** When it was, or will be, in one line: as precise as it is known. */
+/** Date of an event in one line, as precise as the feed gives it. */
 export function whenLabel({ start }: Pick<Happening, 'start'>): string {
   return start.length === 4 ? start : date(start);
 }
@@ -119,7 +119,7 @@ export function eventCount(count: number): string {
   return plural(count, msg(str`${number(count)} événement|${number(count)} événements`));
 }
 
-/** What is announced once for a search. */
+/** Message announced once after a search. */
 export function comingLabel(count: number, { where, radiusKm, period }: AgendaQuery): string {
   const total = count ? eventCount(count) : msg('Rien d’annoncé');
   const when = period === 'all' ? '' : ` ${periodLabel(period)}`;

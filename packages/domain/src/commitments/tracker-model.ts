@@ -12,17 +12,17 @@ import type {
   Territory,
 } from '@orientation-widgets/feed';
 
-/** What commitments are listed by, one at a time. */
+/** Facets that group commitments, one at a time. */
 export const FACETS = ['ambition', 'sector', 'pilot', 'territory', 'audience'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** A state, or none that anyone published. */
 export type DisplayedState = ActionState | 'none';
 
-/** Commitments that have actions or indicators, and what names them. */
+/** Commitments that have actions or indicators, and the records that name them. */
 export interface TrackerData {
   readonly info: FeedInfo;
-  /** Day of the feed: a date is past or to come by it, not by the clock of the visitor. */
+  /** Day of the feed: dates are compared with it, not with the clock of the visitor. */
   readonly day: string;
   readonly sheets: readonly Commitment[];
   /** Every commitment by id, those that only group others too. */
@@ -68,7 +68,7 @@ export function isSilent(action: Action, day: string): boolean {
   return action.dueEnd !== undefined && action.dueEnd < day && stateOf(action, day) === 'none';
 }
 
-/** A value that answers: a number, or words. A reason for none is not one. */
+/** An answer is a number or words; a reason for a missing value is none. */
 export function hasAnswer({ values }: Commitment['indicators'][number]): boolean {
   return values.some(({ value, text }) => value !== null || Boolean(text));
 }
@@ -110,8 +110,8 @@ function valuesOf(sheet: Commitment, facet: Facet): readonly string[] {
 }
 
 /**
- * The commitments by the values of a facet; one with several values is in several groups, those without any in the last.
- * Ambitions stand in the order of the contract, other values in that of the alphabet.
+ * Groups commitments by the values of a facet. A commitment with several values is in several groups, one without any
+ * in the last. Ambitions keep the order of the contract, other values are sorted alphabetically.
  */
 export function groupsOf(sheets: readonly Commitment[], facet: Facet): CommitmentGroup[] {
   const groups = new Map<string, Commitment[]>();

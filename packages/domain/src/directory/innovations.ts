@@ -7,12 +7,12 @@ export type Innovation = NonNullable<Resource['innovation']>;
 export type Stage = Innovation['stage'];
 export type Criterion = Innovation['criteria'][number];
 
-/** How far a project went, from an idea to a practice that spread. */
+/** Stages of a project, from an idea to a practice in general use. */
 export const STAGES: readonly Stage[] = ['idea', 'trial', 'evaluated', 'spread'];
 
 export interface InnovationQuery {
   readonly stage?: Stage | undefined;
-  /** As the feed names it. */
+  /** Name of a sector, as in the feed. */
   readonly sector?: string | undefined;
 }
 
@@ -26,7 +26,7 @@ export function innovationsOf(resources: Iterable<Resource>, { stage, sector }: 
     .sort((a, b) => countDetails(b) - countDetails(a) || a.name.localeCompare(b.name, 'fr'));
 }
 
-/** What the contract counts: projects, partners, results published. */
+/** Numbers that the contract counts: projects, partners, published results. */
 export function countsOf(projects: readonly Resource[]): {
   readonly partners: number;
   readonly results: number;

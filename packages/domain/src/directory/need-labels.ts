@@ -69,7 +69,7 @@ export function audienceLabel(id: string): string {
   }
 }
 
-/** What a resource is, where it is no structure. */
+/** Label of a resource other than a structure, by its kind. */
 export function kindLabel(kind: Resource['kind']): string {
   switch (kind) {
     case 'scheme':

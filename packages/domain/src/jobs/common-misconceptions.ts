@@ -8,7 +8,7 @@ import { recruitmentLabel } from './recruitment-labels.js';
 import { levelOf, tensionSentence } from '../tension/tension-labels.js';
 import type { JobRecord } from './job-record.js';
 
-/** What people say, and the answer with its figure. */
+/** A common claim, and the answer with its figure. */
 export interface Misconception {
   readonly claim: string;
   readonly answer: string;

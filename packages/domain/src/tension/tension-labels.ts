@@ -25,7 +25,7 @@ export function tensionTitle(level: TensionLevel): string {
   return msg(str`Tension ${tensionLabel(level)}`);
 }
 
-/** What a level meant in its year, in one sentence a parent understands. */
+/** Meaning of a level in its year, in one sentence for the general public. */
 export function tensionSentence(level: TensionLevel, period: string): string {
   switch (level) {
     case 1:
