@@ -22,7 +22,7 @@ export function instantOf(local: string, zoneName?: string): string {
   };
   const localMs = Date.parse(`${local}Z`);
   let at = localMs;
-  // The second time when the offset changes in between.
+  // Second estimate, for an offset that changes in between.
   for (let times = 0; times < 2; times += 1) at += localMs - clockAt(at);
   return new Date(at).toISOString();
 }
@@ -63,7 +63,7 @@ export function calendarEvent(happening: Happening, data: CalendarData): Calenda
   };
 }
 
-/** Events as a calendar; those whose day is not known are left out. */
+/** Calendar of the events; those without a known day are left out. */
 export function agendaCalendar(happenings: readonly Happening[], data: CalendarData, now: string): string {
   const dated = happenings.filter(({ start }) => start.length >= 10);
   return writeCalendar(

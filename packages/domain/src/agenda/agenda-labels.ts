@@ -11,7 +11,7 @@ import { addDays } from '../directory/local-time.js';
 import { mondayOf } from './agenda.js';
 import type { AgendaQuery, Happening, Period } from './agenda.js';
 
-/** Ends "Ce qui se passe…". */
+/** End of the sentence "Ce qui se passe…". */
 export function periodLabel(period: Period): string {
   switch (period) {
     case 'week':
@@ -25,7 +25,7 @@ export function periodLabel(period: Period): string {
   }
 }
 
-/** An audience of the sentence "Pour…", by its id; the id itself when it is another one. */
+/** Name of an audience in the sentence "Pour…", by its id; the id itself for an audience outside the list. */
 export function guestLabel(id: string): string {
   switch (id) {
     case 'pupils':
@@ -74,7 +74,7 @@ export function monthName(month: string): string {
   return months().format(utc(`${month}-01`));
 }
 
-/** Title of a group: a week, or a month or a year whose day is not known. */
+/** Title of a group of events: a week, or the month or the year of events without a known day. */
 export function groupLabel(from: string, today: string): string {
   if (from.length < 10) return msg(str`${from.length === 7 ? monthName(from) : from} : jour à préciser`);
   const thisMonday = mondayOf(today);
@@ -97,7 +97,7 @@ export function whenLabel({ start }: Pick<Happening, 'start'>): string {
   return start.length === 4 ? start : date(start);
 }
 
-/** The day, then the time when it is known. */
+/** Day of an event, then its time when it is known. */
 export function momentLabel(start: string): string {
   return [whenLabel({ start }), timesLabel({ start, end: undefined })].filter(Boolean).join(', ');
 }
@@ -127,7 +127,7 @@ export function comingLabel(count: number, { where, radiusKm, period }: AgendaQu
   return total + when + near;
 }
 
-/** Distinct names of those who organise events, in order. */
+/** Distinct names of the organisers of events, in order. */
 export function organisers(resources: readonly Resource[]): string[] {
   return [...new Set(resources.flatMap(({ operator }) => operator ?? []))];
 }

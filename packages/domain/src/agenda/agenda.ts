@@ -42,7 +42,7 @@ export interface Agenda {
   readonly coming: readonly Happening[];
   /** First upcoming events beyond the radius; empty when some are near. */
   readonly further: readonly Happening[];
-  /** Announced without a date that can be read. */
+  /** Events announced without a readable date. */
   readonly undated: readonly Resource[];
   /** Past occurrences, the latest first. */
   readonly past: readonly Happening[];
@@ -132,7 +132,7 @@ function isWithin(
   return start.length >= 10 && start.slice(0, 10) <= sunday && end.slice(0, 10) >= first;
 }
 
-/** A day that is not known comes after those of its month, a month after those of its year. */
+/** Sorts an unknown day after those of its month, and an unknown month after those of its year. */
 const order = (start: string): string => (start.length < 10 ? `${start}-99` : start);
 
 const far = ({ distanceKm = 1e5 }: Happening): number => distanceKm;
@@ -143,14 +143,14 @@ function byTime(a: Happening, b: Happening): number {
   return far(a) - far(b) || a.resource.name.localeCompare(b.resource.name, 'fr');
 }
 
-/** Events of a week, or of a month or a year whose day is not known. */
+/** Events of a week, or those of a month or a year without a known day. */
 export interface AgendaGroup {
   /** Monday of the week; `2026-12` or `2026` when no more is known. */
   readonly from: string;
   readonly happenings: readonly Happening[];
 }
 
-/** Events by week, in order; one that lasts is in the week of today. */
+/** Events by week, in order; an event under way is in the current week. */
 export function byWeek(coming: readonly Happening[], { day }: Pick<LocalTime, 'day'>): AgendaGroup[] {
   const groups = new Map<string, Happening[]>();
   for (const happening of coming) {

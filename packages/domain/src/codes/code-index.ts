@@ -76,7 +76,7 @@ export interface TrainingCodeRecords {
    */
   readonly sessions?: Iterable<Session> | undefined;
   readonly providers?: Iterable<Provider> | undefined;
-  /** ISO 8601: a training that closed before it gives way to its successor. */
+  /** Day, ISO 8601: a training closed before it is replaced by its successor. */
   readonly today: string;
 }
 

@@ -76,7 +76,7 @@ function recordsOf<T extends { readonly id: string }>(
   }
   const current = matches.map(record => ({ record, successors: index.successorsOf(record) }));
   const replaced = current.find(({ successors }) => successors.length);
-  // Among several, one that goes on answers for the code.
+  // Among several records of a code, one that has not ended is chosen.
   const ongoing = current.filter(({ successors }) => !successors.length).map(({ record }) => record);
   if (!replaced || ongoing.length) return { records: ongoing };
   return {

@@ -20,7 +20,7 @@ export function windowWords({ dueStart, dueEnd, recurring }: Action): string | u
   return recurring ? msg('revient, sans date écrite') : undefined;
 }
 
-/** The answer that the contract expects of an indicator. */
+/** Kind of answer that the contract expects for an indicator. */
 export function kindLabel(kind: string): string {
   switch (kind) {
     case 'count':

@@ -16,7 +16,7 @@ import type {
 export const FACETS = ['ambition', 'sector', 'pilot', 'territory', 'audience'] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** A state, or none that anyone published. */
+/** State of an action; `none` when nobody published one. */
 export type DisplayedState = ActionState | 'none';
 
 /** Commitments that have actions or indicators, and the records that name them. */
@@ -42,12 +42,12 @@ export interface Counts {
   readonly valued: number;
   /** Actions whose last day is past and whose state nobody reported. */
   readonly silent: number;
-  /** Last day on which someone reported something, ISO; none when nobody did. */
+  /** Day of the latest report, ISO 8601; undefined without a report. */
   readonly updated: string | undefined;
 }
 
 export interface CommitmentGroup {
-  /** Value of the facet; empty for the commitments that have none. */
+  /** Value of the facet; empty for commitments without a value. */
   readonly key: string;
   readonly sheets: readonly Commitment[];
 }
@@ -63,7 +63,7 @@ export function stateOf(action: Action, day: string): DisplayedState {
   return actionState(action, day) ?? 'none';
 }
 
-/** The contract's date is past, and nobody reported a state. */
+/** Whether the date of the contract is past and nobody reported a state. */
 export function isSilent(action: Action, day: string): boolean {
   return action.dueEnd !== undefined && action.dueEnd < day && stateOf(action, day) === 'none';
 }
@@ -124,7 +124,7 @@ export function groupsOf(sheets: readonly Commitment[], facet: Facet): Commitmen
   return [...all.filter(({ key }) => key), ...all.filter(({ key }) => !key)];
 }
 
-/** Actions by the year of their last day, without a hole; those without a last day are left out. */
+/** Actions by the year of their last day, including the empty years between; those without a last day are left out. */
 export function yearsOf(actions: readonly Action[], day: string): Year[] {
   const byYear = new Map<number, Action[]>();
   for (const action of actions) {
@@ -156,7 +156,7 @@ export function deadlinesOf(
     .sort((a, b) => (a.end < b.end ? -1 : Number(a.end > b.end)));
 }
 
-/** Actions by their state, in the order of the states; those without any last. */
+/** Actions by state, in the order of the states; those without a state come last. */
 export function tallyOf(actions: readonly Action[], day: string): readonly (readonly [DisplayedState, number])[] {
   const tally = new Map<DisplayedState, number>();
   for (const action of actions) {

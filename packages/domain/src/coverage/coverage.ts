@@ -97,7 +97,7 @@ function atItsCommune(area: Territory, territories: Collection<Territory>): Terr
     : { ...area, lat: commune.lat, lon: commune.lon };
 }
 
-/** The communes of a quartier: it names them, or they name it. */
+/** Communes of a quartier, from its parents or from theirs. */
 export function communesOf({ id, parents }: Territory, territories: Collection<Territory>): Territory[] {
   const communes = parents.flatMap(parent => territories.get(parent) ?? []).filter(({ kind }) => kind === 'commune');
   return communes.length

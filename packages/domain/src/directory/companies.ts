@@ -9,7 +9,7 @@ import type { Reach } from './resource-query.js';
 import { fairOrder } from './fair-order.js';
 import type { JobListQuery } from './job-list-query.js';
 
-/** A company that declared itself. */
+/** A company listed at its own request. */
 export interface Company {
   readonly resource: Resource & Required<Pick<Resource, 'company'>>;
   readonly reach: Reach;

@@ -16,7 +16,7 @@ export interface InnovationQuery {
   readonly sector?: string | undefined;
 }
 
-/** The projects of a query, those that tell what they found first, then by name. */
+/** Projects of a query, those with findings first, then by name. */
 export function innovationsOf(resources: Iterable<Resource>, { stage, sector }: InnovationQuery): Resource[] {
   return [...resources]
     .filter(
@@ -41,7 +41,7 @@ export function countsOf(projects: readonly Resource[]): {
   };
 }
 
-/** A criterion, and what was found of it in each project; nothing where a project was not judged by it. */
+/** A criterion, and its finding in each project; undefined for a project that was not evaluated by it. */
 export interface ComparedCriterion {
   readonly id: string;
   readonly values: readonly (Criterion | undefined)[];
@@ -56,7 +56,7 @@ export function comparedCriteria(projects: readonly Resource[]): ComparedCriteri
   }));
 }
 
-/** Pieces of what a project found. */
+/** Number of findings of a project. */
 function countDetails({ innovation }: Resource): number {
   if (!innovation) return 0;
   const { effects = {}, criteria, results, lessons, failures } = innovation;

@@ -59,7 +59,7 @@ export function openingAt(resource: Hours, { day, weekday, time }: LocalTime): O
   return {
     status: 'closed',
     spans,
-    // Only what is on screen says it.
+    // Computed only for the results on screen.
     get next() {
       return nextOpening(resource, { day, weekday, time });
     },

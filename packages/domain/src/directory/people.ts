@@ -8,7 +8,7 @@ import { reachOf } from './resource-query.js';
 import { fairOrder } from './fair-order.js';
 import type { JobListQuery } from './job-list-query.js';
 
-/** Someone who agreed to speak of a job. */
+/** A person who agreed to speak about a job. */
 export interface Ambassador {
   readonly resource: Resource & Required<Pick<Resource, 'ambassador'>>;
   /** Straight-line distance; undefined without a place or coordinates. */

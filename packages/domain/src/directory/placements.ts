@@ -27,11 +27,11 @@ export interface Placements {
   readonly near: readonly Offer[];
   /** Nearest offers beyond the radius; empty when some are near. */
   readonly further: readonly Offer[];
-  /** Declared more than six months ago. */
+  /** Offers declared more than six months ago. */
   readonly old: readonly Offer[];
-  /** Places left out because they do not say whom they welcome. */
+  /** Number of places left out because they do not name their audiences. */
   readonly silent: number;
-  /** Ways to try a job that are no place: schemes of immersion. */
+  /** Schemes of immersion, which are not tied to a place. */
   readonly frames: readonly Resource[];
 }
 

@@ -51,7 +51,7 @@ export const EMPTY_QUERY: ResourceQuery = { radiusKm: 20, isOpen: false };
 
 export const RADII_KM = [5, 10, 20, 30, 50] as const;
 
-/** A need that a page or an address gives; undefined when it is none of the list. */
+/** Need named by a page or an address; undefined for a need outside the list. */
 export function needOf(text: string | null | undefined): Need | undefined {
   return NEEDS.find(need => need === text);
 }

@@ -5,7 +5,7 @@ import { msg, str } from '@lit/localize';
 import type { Recruitment } from '@orientation-widgets/feed';
 import { isMasked } from './recruitment-labels.js';
 
-/** Beads of a drawing of hires. */
+/** Number of beads in a drawing of hires. */
 export const TWENTY = 20;
 
 /** Fewest hires planned for their share to say something of a job: below, one employer moves it. */
@@ -17,7 +17,7 @@ const MOST_APART = 2;
 /** Share of the planned hires that were judged difficult, out of twenty. */
 export interface DifficultShare {
   readonly beads: number;
-  /** In words: a figure that is partly secret lies between two bounds, or is a minimum. */
+  /** Share in words: a partly secret figure lies between two bounds, or is a minimum. */
   readonly words: string;
   /** Lower bound of the share, from 0 to 1; used to rank jobs. */
   readonly least: number;

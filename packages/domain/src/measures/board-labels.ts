@@ -31,7 +31,7 @@ export function entryName(entry: Entry): string {
   }
 }
 
-/** Why a theme shows nothing through an entry. */
+/** Reason for an empty theme in an entry. */
 export function emptyText(entry: Entry): string {
   switch (entry) {
     case 'territory':

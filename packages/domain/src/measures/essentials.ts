@@ -28,7 +28,7 @@ export type Finding =
       /** Rank counted from the nearer end: 1 is the highest, or the lowest. */
       readonly rank: number;
       readonly end: 'highest' | 'lowest';
-      /** Others with the same value. */
+      /** Number of other territories with the same value. */
       readonly ties: number;
       /** Territories of the kind with a value, itself included, and without one. */
       readonly ranked: readonly Observation[];
@@ -73,11 +73,11 @@ export interface EssentialsInput {
 /** Maximum number of sentences, and the share of measures without a figure from which it is stated. */
 const MOST = 5;
 const SILENCE = 0.2;
-/** Siblings with a comparable value, itself included, without which their dispersion says nothing. */
+/** Minimum number of siblings with a comparable value, itself included, for a meaningful dispersion. */
 const LEAST_SIBLINGS = 5;
 /** Share of siblings that must have a value to be ranked. */
 const RANKED = 0.8;
-/** Ranks that are stated, from each end. */
+/** Number of ranks reported from each end. */
 const ENDS = 3;
 /** Change of a count that is stated when no other rule applies: a tenth. */
 const TENTH = 0.1;
@@ -244,7 +244,7 @@ function targetFinding(
   };
 }
 
-/** At the pace of the values known, three at least. */
+/** Extrapolates the pace of the known values, three at least. */
 function yearReached(observations: readonly Observation[], goal: number): number | undefined {
   const [first, last] = [observations[0], observations.at(-1)];
   const [from, to] = [periodAt(first?.period ?? ''), periodAt(last?.period ?? '')];
@@ -264,7 +264,7 @@ function compositionFinding(measure: Measure, total: Observation, { parts = [] }
   for (const dimension of new Set(partObservations.map(({ part }) => part?.dimension))) {
     const all = partObservations.filter(({ part }) => part?.dimension === dimension);
     const sum = valuesOf(all).reduce((a, b) => a + b, 0);
-    // A unit of rounding for each part.
+    // Tolerance: one unit of rounding for each part.
     if (all.length < 2 || !all.every(isSure) || Math.abs(sum - total.value) > all.length) continue;
     const part = all.reduce((a, b) => ((b.value ?? 0) > (a.value ?? 0) ? b : a));
     return { rule: 'composition', measure, part, total, share: (100 * (part.value ?? 0)) / total.value, score: 1 };

@@ -16,7 +16,7 @@ export function decimalsOf(value: number, { decimals }: Pick<Unit, 'decimals'>):
   return decimals ?? Math.min(MOST_DECIMALS, (/\.(\d+)$/.exec(String(value))?.[1] ?? '').length);
 }
 
-/** A value, with its unit when that is a sign: “9,4 %”, “19 320 €”, “96 316”. */
+/** Value, with its unit when the unit is a sign: “9,4 %”, “19 320 €”, “96 316”. */
 export function figure(value: number, unit: Unit): string {
   return withSign(decimalNumber(value, decimalsOf(value, unit)), unit);
 }

@@ -86,7 +86,7 @@ function keyOf(measureId: string, territoryId: string): string {
   return `${measureId} ${territoryId}`;
 }
 
-/** Why an observation has no value, or that there is none; undefined when it has one. */
+/** Reason for the absence of a value or of the observation; undefined when it has a value. */
 export function missingOf(observation: Observation | undefined): Missing | undefined {
   if (!observation) return 'no-record';
   return observation.value === null ? (observation.missing ?? 'not-published') : undefined;

@@ -46,7 +46,7 @@ export function levelOf(tension: Tension | undefined): TensionLevel | undefined 
   return (tension?.level ?? undefined) as TensionLevel | undefined;
 }
 
-/** Why a record has no level. */
+/** Reason for the absence of a level. */
 export function withheldReason(tension: Tension): string {
   return tension.missing === 'below-threshold'
     ? msg('Non publié : effectif trop faible. Le chiffre ne serait pas fiable.')

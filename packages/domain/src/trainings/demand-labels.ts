@@ -70,7 +70,7 @@ export interface DemandBeads {
   readonly hasMore: boolean;
 }
 
-/** Ten places, and the wishes for them; undefined without places. */
+/** Beads for ten places; undefined without places. */
 export function demandBeads(demand: Demand): DemandBeads | undefined {
   const { perPlace: ratio } = demand;
   if (ratio === undefined) return undefined;

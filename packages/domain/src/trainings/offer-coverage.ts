@@ -65,7 +65,7 @@ export function coverageOf(
   return { kind, areas, classes, uncovered: areas.filter(({ rank }) => !rank).map(({ territory }) => territory) };
 }
 
-/** The largest number of each class. */
+/** Largest number of trainings in each class. */
 function upperLimits(numbers: readonly number[]): number[] {
   const sorted = [...numbers].sort((a, b) => a - b);
   const distinct = new Set(sorted).size;

@@ -34,7 +34,7 @@ export function levelName(level: NonNullable<Training['level']>): string {
   }
 }
 
-/** Levels prepared at a lycée: above, a school may be a university. */
+/** Highest level of a lycée: above, a school may be a university. */
 const MOST_OF_LYCEE = 4;
 
 /**
