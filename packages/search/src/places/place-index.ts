@@ -8,7 +8,7 @@ import { NamedAreas } from './named-areas.js';
 import { keysOf, placeKey, soundsLike } from './place-key.js';
 import type { PlaceKeys } from './place-key.js';
 
-/** A commune that matches what was typed. */
+/** A commune that matches the typed text. */
 export interface PlaceSuggestion {
   /** Id of the territory. */
   readonly id: string;
@@ -261,7 +261,7 @@ function communesNamed(communes: readonly Commune[], typedName: string): Match[]
   return ranked(communes, keys => rankOf(keys, typedName), typedName);
 }
 
-/** Communes whose name is what was typed but for some letters, or sounds the same. */
+/** Communes whose name differs from the typed text by a few letters, or sounds the same. */
 function misspeltAs(communes: readonly Commune[], typedName: string): Match[] {
   const errors = errorsIn(typedName);
   if (!errors) return [];
@@ -270,7 +270,7 @@ function misspeltAs(communes: readonly Commune[], typedName: string): Match[] {
   return close.length ? close : ranked(communes, ({ key }) => (soundsLike(key, typedName) ? 0 : undefined), typedName);
 }
 
-/** The first matches, then those of the others that are not among them. */
+/** First matches, then other matches without duplicates. */
 function merged(first: readonly Match[], second: readonly Match[]): readonly Match[] {
   const firstCommunes = new Set(first.map(({ commune }) => commune));
   return [...first, ...second.filter(({ commune }) => !firstCommunes.has(commune))];
