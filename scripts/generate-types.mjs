@@ -156,21 +156,21 @@ export async function manifestSource() {
     "import type { CollectionName } from './models.js';",
     "import type { RecordShape } from '../validation/shape.js';",
     '',
-    '/** What a manifest may hold: its collections, the shape of the manifest without them, and that of a part. */',
+    '/** Contract of a manifest: the names of its collections, the shape of the manifest without them, and that of a part. */',
     'export interface ManifestContract {',
     '  readonly names: readonly CollectionName[];',
     '  readonly manifest: RecordShape;',
     '  readonly part: RecordShape;',
     '}',
     '',
-    '/** The collections that every page looks for: those whose shapes come together are in one list. */',
+    '/** Collections that every page looks for, in groups whose shapes are downloaded together. */',
     'export const MAIN_GROUPS: readonly (readonly CollectionName[])[] = [',
     ...groupLines,
     '];',
     '',
     `const SHARD = ${shard};`,
     '',
-    '/** What every page reads of a manifest: `WHOLE` has what only a dashboard reads. */',
+    '/** Contract for the fields of a manifest that every page reads; `WHOLE` adds those that only a dashboard reads. */',
     'export const MAIN: ManifestContract = {',
     '  names: MAIN_GROUPS.flat(),',
     `  manifest: ${literal(without(shapeOf(manifest, definitionOf), 'rest?'), '  ')},`,
@@ -180,7 +180,7 @@ export async function manifestSource() {
   ].join('\n');
 }
 
-/** What only a dashboard reads in a manifest is known where its collections are: every page downloads the rest of the shapes. */
+/** The fields of a manifest that only a dashboard reads are described beside its collections: every page downloads the other shapes. */
 async function wholeContract() {
   const { manifest, definitionOf } = await readContract();
   const shards = shapeOf(definitionOf('#/$defs/Part'), definitionOf)['shards?'];

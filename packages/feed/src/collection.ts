@@ -23,11 +23,11 @@ export interface Collection<T> extends Iterable<T> {
   get(id: string): T | undefined;
   /** The position of the record of an id, or -1. */
   indexOf(id: string): number;
-  /** One field of every record, without building the records. */
+  /** Values of one field for all records, without building the records. */
   column<K extends keyof T & string>(name: K): Column<T[K]>;
 }
 
-/** How a collection reads its records: one record, or one field of all of them. */
+/** Access to the records of a collection: one record, or one field of all of them. */
 export interface Rows<T> {
   readonly size: number;
   row(index: number): T;

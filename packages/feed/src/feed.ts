@@ -15,11 +15,11 @@ import { acceptManifest, type FeedInfo, type ParsedManifest } from './loading/re
 
 /** Options of a call that waits for a file. */
 export interface WaitOptions {
-  /** Rejects for this caller only; the request goes on for the others. */
+  /** Aborts the wait of this caller only; the request goes on for the others. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Which records of a collection. */
+/** Selection of the records of a collection. */
 export interface CollectionOptions extends WaitOptions {
   /** Leaves out the records in the `rest` of the part, which few pages need. False by default. */
   readonly main?: boolean | undefined;
@@ -27,13 +27,13 @@ export interface CollectionOptions extends WaitOptions {
 
 /** An open feed. A collection is fetched the first time it is requested, then kept. */
 export class Feed {
-  /** What the feed says about itself. */
+  /** Description of the feed: title, publisher, language, date, territory. */
   readonly info: FeedInfo;
   /** Address of the manifest, absolute; undefined for a feed given as an object without one. */
   readonly url: string | undefined;
-  /** When the manifest was read, in milliseconds since 1970. */
+  /** Time at which the manifest was read, in milliseconds since 1970. */
   readonly opened = Date.now();
-  /** What was left out so far; more may come as collections are opened. */
+  /** Records and parts left out so far; collections opened later may add some. */
   readonly problems: readonly Problem[];
   readonly #manifest: ParsedManifest;
   readonly #options: LoadOptions;
@@ -86,7 +86,7 @@ export class Feed {
     const part = this.#manifest.parts[name];
     const { details = [], detailsIndex } = part ?? {};
     const file = detailsIndex ?? details[shardOf(id, details.length)];
-    // The id tells the shard: it comes with the record, and with what reads it.
+    // The id determines the shard: both files are requested at once.
     if (file) this.file(file, options).catch(() => undefined);
     const [records, reader] = await Promise.all([
       this.collection(name, options),
@@ -203,7 +203,7 @@ function absolute(
     address.hash = '';
     if (!ofFeed || !base || address.origin === new URL(base).origin) return address.href;
   } catch {
-    // What is no address is refused like the address of another host.
+    // An invalid address is refused like the address of another host.
   }
   throw new FeedError('network', 'address refused', url);
 }

@@ -4,7 +4,7 @@
 /** Lower case, without accents, ligatures opened: equal for two spellings of one French text. */
 export function foldText(text: string): string {
   const lower = text.toLowerCase();
-  // Most texts have nothing else to fold.
+  // Most texts have no other sign to fold.
   if (!/[^\x00-\x7f]/.test(lower)) return lower;
   return lower
     .normalize('NFD')

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { CollectionName } from './contract/models.js';
 
-/** A record, or a whole part, that the reader left out, and why. */
+/** A record, or a whole part, that the reader left out, and the reason. */
 export interface Problem {
   /** The collection, or `feed` for the manifest itself. */
   readonly collection: CollectionName | 'feed';
@@ -10,11 +10,11 @@ export interface Problem {
   readonly index?: number | undefined;
   /** Id of the record, when it has one that can be read. */
   readonly id?: string | undefined;
-  /** Where, as a JSON Pointer: `/jobs/3/title`. */
+  /** Position of the fault, as a JSON Pointer: `/jobs/3/title`. */
   readonly path: string;
-  /** What was expected there: see `Fault`. */
+  /** Expected value there: see `Fault`. */
   readonly expected: string;
-  /** What is wrong, a short English phrase: `should be text`. */
+  /** Reason, in a short English phrase: `should be text`. */
   readonly reason: string;
   /** Number of other records left out, when a file has too many to list them all. */
   readonly more?: number | undefined;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Time in which an address that used all its work has it again. */
+/** Time after which an address that used all its work may use it again. */
 const REFILL_MS = 20_000;
 /** Addresses whose work is remembered; those with the oldest requests are dropped. */
 const MAX_ADDRESSES = 10_000;
@@ -11,7 +11,7 @@ interface Usage {
   updatedAt: number;
 }
 
-/** Time of the processor that each address has used, and gets back with time. */
+/** Processor time used by each address; it is given back over time. */
 export class AddressWork {
   readonly #usages = new Map<string, Usage>();
   readonly #maxMs: number;
@@ -26,7 +26,7 @@ export class AddressWork {
     this.#now = now;
   }
 
-  /** Milliseconds of work that an address has used and not got back. */
+  /** Milliseconds of work that an address has used, less those given back. */
   usedBy(address: string): number {
     const usage = this.#usages.get(address);
     return usage ? Math.max(0, usage.ms - (this.#now() - usage.updatedAt) * this.#refill) : 0;
@@ -41,13 +41,13 @@ export class AddressWork {
     if (this.#usages.size > MAX_ADDRESSES && oldest !== undefined) this.#usages.delete(oldest);
   }
 
-  /** Seconds after which an address that has no work left may ask again; undefined when it has some. */
+  /** Seconds after which an address without work left may ask again; undefined when it has some. */
   retryAfter(address: string): number | undefined {
     const excess = this.usedBy(address) - this.#maxMs;
     return excess < 0 ? undefined : Math.ceil(excess / this.#refill / 1000) + 1;
   }
 
-  /** Milliseconds of work that an address gets back each millisecond. */
+  /** Milliseconds of work given back to an address each millisecond. */
   get #refill(): number {
     return this.#maxMs / REFILL_MS;
   }

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { serve } from './serve.js';
 
-/** As for `orientation-feed`: an argument shows in lists of processes. */
+/** Environment variable, as in `orientation-feed`: an argument is visible in process lists. */
 const AUTH_VARIABLE = 'ORIENTATION_ENGINE_AUTH';
 const MAX_PORT = 65_535;
 const EXIT_FAILURE = 1;

@@ -12,8 +12,8 @@ import type { Happening } from './agenda.js';
 import { placeLabel } from '../directory/address-line.js';
 
 /**
- * The instant of a local time, ISO 8601; one in the hour that a summer begins without is the next. A time zone that does not exist is that
- * of Paris: the event of a stranger stops no page.
+ * Instant of a local time, ISO 8601. A time skipped by a change to summer time becomes the next valid one. An unknown
+ * time zone is read as Europe/Paris, so that a faulty event does not stop the page.
  */
 export function instantOf(local: string, zoneName?: string): string {
   const timeZone = zoneName !== undefined && isTimeZone(zoneName) ? zoneName : undefined;
@@ -23,7 +23,7 @@ export function instantOf(local: string, zoneName?: string): string {
   };
   const localMs = Date.parse(`${local}Z`);
   let at = localMs;
-  // The second time when the offset changes in between.
+  // Second estimate, for an offset that changes in between.
   for (let times = 0; times < 2; times += 1) at += localMs - clockAt(at);
   return new Date(at).toISOString();
 }
@@ -34,14 +34,14 @@ function uidOf({ resource: { id, event }, start, previousStart = start }: Happen
   return (event?.occurrences.length ?? 1) > 1 ? `${previousStart}.${uid}` : uid;
 }
 
-/** What a calendar says of a feed beside its events. */
+/** Records of a feed that a calendar needs beside its events. */
 export interface CalendarData {
   readonly sources: Collection<Source>;
   readonly territories: Collection<Territory>;
   readonly feed: { readonly info: { readonly territory: string } };
 }
 
-/** What a calendar says of a time of an event. */
+/** Calendar entry for one occurrence of an event. */
 export function calendarEvent(happening: Happening, data: CalendarData): CalendarEvent {
   const { resource, start, end, status, sequence } = happening;
   const { name, summary, event, url, lat, lon, operator, sourceId } = resource;
@@ -64,7 +64,7 @@ export function calendarEvent(happening: Happening, data: CalendarData): Calenda
   };
 }
 
-/** Events as a calendar; those whose day is not known are left out. */
+/** Calendar of the events; those without a known day are left out. */
 export function agendaCalendar(happenings: readonly Happening[], data: CalendarData, now: string): string {
   const dated = happenings.filter(({ start }) => start.length >= 10);
   return writeCalendar(

@@ -11,7 +11,7 @@ import { addDays } from '../directory/local-time.js';
 import { mondayOf } from './agenda.js';
 import type { AgendaQuery, Happening, Period } from './agenda.js';
 
-/** Ends "Ce qui se passe…". */
+/** End of the sentence "Ce qui se passe…". */
 export function periodLabel(period: Period): string {
   switch (period) {
     case 'week':
@@ -25,7 +25,7 @@ export function periodLabel(period: Period): string {
   }
 }
 
-/** An audience of the sentence "Pour…", by its id; the id itself when it is another one. */
+/** Name of an audience in the sentence "Pour…", by its id; the id itself for an audience outside the list. */
 export function guestLabel(id: string): string {
   switch (id) {
     case 'pupils':
@@ -74,7 +74,7 @@ export function monthName(month: string): string {
   return months().format(utc(`${month}-01`));
 }
 
-/** Title of a group: a week, or a month or a year whose day is not known. */
+/** Title of a group of events: a week, or the month or the year of events without a known day. */
 export function groupLabel(from: string, today: string): string {
   if (from.length < 10) return msg(str`${from.length === 7 ? monthName(from) : from} : jour à préciser`);
   const thisMonday = mondayOf(today);
@@ -83,7 +83,7 @@ export function groupLabel(from: string, today: string): string {
   return msg(str`Semaine du ${date(from)}`);
 }
 
-/** “9 h à 16 h”, “du 1er au 3 décembre 2026”; empty when the day alone is known. */
+/** Hours or last day of an event: “9 h à 16 h”, “du 1er au 3 décembre 2026”; empty when only the day is known. */
 export function timesLabel({ start, end }: Pick<Happening, 'start' | 'end'>): string {
   const [from, to] = [start.slice(11, 16), end?.slice(11, 16)];
   const lasts = end !== undefined && start.length >= 10 && end.slice(0, 10) > start.slice(0, 10);
@@ -92,12 +92,12 @@ export function timesLabel({ start, end }: Pick<Happening, 'start' | 'end'>): st
   return to ? msg(str`${clock(from)} à ${clock(to)}`) : msg(str`à ${clock(from)}`);
 }
 
-/** When it was, or will be, in one line: as precise as it is known. */
+/** Date of an event in one line, as precise as the feed gives it. */
 export function whenLabel({ start }: Pick<Happening, 'start'>): string {
   return start.length === 4 ? start : date(start);
 }
 
-/** The day, then the time when it is known. */
+/** Day of an event, then its time when it is known. */
 export function momentLabel(start: string): string {
   return [whenLabel({ start }), timesLabel({ start, end: undefined })].filter(Boolean).join(', ');
 }
@@ -119,7 +119,7 @@ export function eventCount(count: number): string {
   return plural(count, msg(str`${number(count)} événement|${number(count)} événements`));
 }
 
-/** What is announced once for a search. */
+/** Message announced once after a search. */
 export function comingLabel(count: number, { where, radiusKm, period }: AgendaQuery): string {
   const total = count ? eventCount(count) : msg('Rien d’annoncé');
   const when = period === 'all' ? '' : ` ${periodLabel(period)}`;
@@ -127,7 +127,7 @@ export function comingLabel(count: number, { where, radiusKm, period }: AgendaQu
   return total + when + near;
 }
 
-/** Distinct names of those who organise events, in order. */
+/** Distinct names of the organisers of events, in order. */
 export function organisers(resources: readonly Resource[]): string[] {
   return [...new Set(resources.flatMap(({ operator }) => operator ?? []))];
 }

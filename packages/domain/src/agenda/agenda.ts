@@ -9,23 +9,23 @@ import type { Reach, Where } from '../directory/resource-query.js';
 
 type Occurrence = NonNullable<Resource['event']>['occurrences'][number];
 
-/** One time of an event. */
+/** One occurrence of an event. */
 export interface Happening {
   readonly resource: Resource;
   /** Local time of the place, as precisely as it is known: `2026-12-01T09:00`, `2026-12-01`, `2026-12` or `2026`. */
   readonly start: string;
   readonly end: string | undefined;
   readonly status: Occurrence['status'];
-  /** When it was to begin, before it moved. */
+  /** Start that was first announced, for an occurrence that was moved. */
   readonly previousStart: string | undefined;
-  /** Revision: a calendar that has an earlier one takes it. */
+  /** Revision number: a calendar replaces an entry that has a lower one. */
   readonly sequence: number | undefined;
   readonly reach: Reach;
-  /** As the crow flies; undefined without a place or coordinates. */
+  /** Straight-line distance; undefined without a place or coordinates. */
   readonly distanceKm: number | undefined;
 }
 
-/** Until when one looks: this week, its week-end, thirty days, or as far as events are announced. */
+/** End of the search: this week, its week-end, thirty days, or no limit. */
 export const PERIODS = ['week', 'weekend', 'month', 'all'] as const;
 export type Period = (typeof PERIODS)[number];
 
@@ -38,22 +38,22 @@ export interface AgendaQuery {
 }
 
 export interface Agenda {
-  /** To come or under way, in the order of time, then of distance. */
+  /** Upcoming or under way, sorted by time, then by distance. */
   readonly coming: readonly Happening[];
-  /** When nothing comes near: the first of those that come further. */
+  /** First upcoming events beyond the radius; empty when some are near. */
   readonly further: readonly Happening[];
-  /** Announced without a date that can be read. */
+  /** Events announced without a readable date. */
   readonly undated: readonly Resource[];
-  /** The last times, the latest first. */
+  /** Past occurrences, the latest first. */
   readonly past: readonly Happening[];
 }
 
 const NOWHERE = { reach: 'wider', distanceKm: undefined } as const;
 
-/** Shown of what is further, or over. */
+/** Maximum number of events listed beyond the radius, and of past ones. */
 const FEW = 5;
 
-/** What happens near a place for someone, at a moment. Past events are never presented as upcoming. */
+/** Events around a place for an audience, at a moment. Past events are never presented as upcoming. */
 export function agendaOf(resources: Iterable<Resource>, query: AgendaQuery, now: LocalTime): Agenda {
   const coming: Happening[] = [];
   const further: Happening[] = [];
@@ -63,7 +63,7 @@ export function agendaOf(resources: Iterable<Resource>, query: AgendaQuery, now:
     if (resource.status === 'closed' || !isFor(resource, query.audience)) continue;
     const times = timesOf(resource);
     if (!times.length) undated.push(resource);
-    // One that does not say where it is may be near.
+    // An event without a place may be near.
     const where = isNowhere(resource) ? NOWHERE : reachOf(resource, query);
     for (const time of times) {
       const happening = { resource, ...time, ...where };
@@ -81,7 +81,7 @@ export function agendaOf(resources: Iterable<Resource>, query: AgendaQuery, now:
 
 type Time = Pick<Happening, 'start' | 'end' | 'status' | 'previousStart' | 'sequence'>;
 
-/** The times of an event that can be read; none of those whose end comes before their start. */
+/** Occurrences with a readable start; those that end before they start are left out. */
 function timesOf({ event, starts, ends }: Resource): Time[] {
   const occurrences: readonly Occurrence[] =
     event?.occurrences ?? (starts ? [{ start: starts, status: 'planned', ...(ends && { end: ends }) }] : []);
@@ -94,7 +94,7 @@ function timesOf({ event, starts, ends }: Resource): Time[] {
   });
 }
 
-/** A moment in the time of its place; undefined when it is none. */
+/** Local date, or date and time, read from a text; undefined when it is not a date. */
 export function localMoment(text: string, timeZone?: string): string | undefined {
   const [moment] = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d)?)?)?/.exec(text) ?? [];
   if (!moment || Number.isNaN(Date.parse(moment))) return undefined;
@@ -132,7 +132,7 @@ function isWithin(
   return start.length >= 10 && start.slice(0, 10) <= sunday && end.slice(0, 10) >= first;
 }
 
-/** A day that is not known comes after those of its month, a month after those of its year. */
+/** Sorts an unknown day after those of its month, and an unknown month after those of its year. */
 const order = (start: string): string => (start.length < 10 ? `${start}-99` : start);
 
 const far = ({ distanceKm = 1e5 }: Happening): number => distanceKm;
@@ -143,14 +143,14 @@ function byTime(a: Happening, b: Happening): number {
   return far(a) - far(b) || a.resource.name.localeCompare(b.resource.name, 'fr');
 }
 
-/** Events of a week, or of a month or a year whose day is not known. */
+/** Events of a week, or those of a month or a year without a known day. */
 export interface AgendaGroup {
   /** Monday of the week; `2026-12` or `2026` when no more is known. */
   readonly from: string;
   readonly happenings: readonly Happening[];
 }
 
-/** Events by week, in order; one that lasts is in the week of today. */
+/** Events by week, in order; an event under way is in the current week. */
 export function byWeek(coming: readonly Happening[], { day }: Pick<LocalTime, 'day'>): AgendaGroup[] {
   const groups = new Map<string, Happening[]>();
   for (const happening of coming) {

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Something that happens at a time, on a day, or in a month whose day is not known. */
+/** A calendar event: at a time, on a day, or in a month without a known day. */
 export interface CalendarEvent {
-  /** Stable: the same event has the same one in every file. */
+  /** Stable identifier: an event has the same one in every file. */
   readonly uid: string;
   /** "2027-02-01T08:00:00Z", "2027-02-01" or "2027-02". */
   readonly date: string;
-  /** When it ends, in the same form: the last day is counted in. */
+  /** End, in the same form; the last day is included. */
   readonly end?: string | undefined;
   /** Revision: a calendar that has the event takes a higher one. */
   readonly sequence?: number | undefined;
@@ -62,7 +62,7 @@ export function dayRange(date: string): readonly [string, string] | undefined {
 /** An instant as RFC 5545 writes it: 20270201T080000Z. */
 const instant = (iso: string): string => iso.replace(/[-:]|\.\d+/g, '');
 
-/** When an event begins and ends; nothing when it is no date. */
+/** Start and end of an event; undefined when it has no valid date. */
 function timeLines({ date, end }: CalendarEvent): string[] | undefined {
   if (date.includes('T')) return [`DTSTART:${instant(date)}`, ...(end?.includes('T') ? [`DTEND:${instant(end)}`] : [])];
   const first = dayRange(date);
@@ -87,7 +87,7 @@ function eventLines(event: CalendarEvent, stamp: string): string[] {
     ...(geo ? [`GEO:${geo.lat};${geo.lon}`] : []),
     // A URI has none of the characters that a text escapes; line breaks would start another property.
     ...(url ? [`URL:${url.replace(/\s/g, '%20')}`] : []),
-    // A day that is marked leaves its hours free.
+    // An all-day event does not block the hours of the day.
     ...(date.includes('T') ? [] : ['TRANSP:TRANSPARENT']),
     'END:VEVENT',
   ];

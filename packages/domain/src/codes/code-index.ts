@@ -8,9 +8,15 @@ import { normalizeCode } from './parse-codes.js';
 export interface CodeIndex<T> {
   /** The record of an id. */
   get(id: string): T | undefined;
-  /** By system (`rome`), the records of each code as `normalizeCode` writes it: the systems that the feed can answer. */
+  /**
+   * Records by system (`rome`), then by code as `normalizeCode` writes it. Its keys are the systems that the feed
+   * supports.
+   */
   readonly systems: ReadonlyMap<string, ReadonlyMap<string, readonly T[]>>;
-  /** What replaces a record that is over, as its long fields say; empty when it goes on, or when the feed does not have it. */
+  /**
+   * Records that replace one that has ended, read from its long fields; empty when it has not ended, or when the feed
+   * lacks them.
+   */
   successorsOf(record: T): readonly T[];
   /** The records that replace a code which no record has any more. */
   heirsOf(system: string, code: string): readonly T[];
@@ -61,20 +67,22 @@ export function providerCodes(providers: Iterable<Provider>): CodeIndex<Provider
   return { get: byId(providers), systems, successorsOf: none, heirsOf: none, nameOf: ({ name }) => name };
 }
 
-/** What trainings are found by. */
+/** Records that the index of trainings is made from. */
 export interface TrainingCodeRecords {
-  /** With their long fields where they were read: only the long fields hold the successions. */
+  /** Trainings, with their long fields where these were read: only the long fields hold the successions. */
   readonly trainings: Iterable<Training>;
-  /** Who gives the trainings; without them, `uai:` and `siret:` lead to nothing. */
+  /**
+   * Sessions, which name the providers of trainings; without sessions and providers, `uai:` and `siret:` match nothing.
+   */
   readonly sessions?: Iterable<Session> | undefined;
   readonly providers?: Iterable<Provider> | undefined;
-  /** ISO 8601: a training that closed before it gives way to its successor. */
+  /** Day, ISO 8601: a training closed before it is replaced by its successor. */
   readonly today: string;
 }
 
 /**
- * Trainings by the codes of their certifications, `rncp:`, `rs:`, `cfd:`, `mefstat:`, `certifinfo:` and `onisep:`, and by those of
- * who gives them, `uai:` and `siret:`.
+ * Trainings by the codes of their certifications, `rncp:`, `rs:`, `cfd:`, `mefstat:`, `certifinfo:` and `onisep:`, and
+ * by those of their providers, `uai:` and `siret:`.
  */
 export function trainingCodes({ trainings, sessions, providers, today }: TrainingCodeRecords): CodeIndex<Training> {
   const systems: Systems<Training> = new Map();

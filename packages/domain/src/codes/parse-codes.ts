@@ -3,9 +3,9 @@
 
 /** A code of a classification or of a register, such as `rome:D1102`. */
 export interface Code {
-  /** In lower case: `rome`. */
+  /** Name of the system, in lower case: `rome`. */
   readonly system: string;
-  /** As `normalizeCode` writes it: `D1102`. */
+  /** Code as `normalizeCode` writes it: `D1102`. */
   readonly code: string;
 }
 

@@ -5,12 +5,12 @@ import { nearestNames } from '../words/nearest-name.js';
 import type { CodeIndex } from './code-index.js';
 import { parseCode } from './parse-codes.js';
 
-/** What the text of an attribute leads to. */
+/** Result of resolving the text of an attribute. */
 export type CodeResolution<T> =
   | { readonly status: 'record'; readonly record: T }
-  /** Several records have the code. `former` when they replace what it named. */
+  /** Several records have the code. `former` is set when they replace a code that is no longer valid. */
   | { readonly status: 'choice'; readonly records: readonly T[]; readonly former?: FormerCode }
-  /** The code is old: the record that replaces what it named. */
+  /** The code is old: the record that replaces it. */
   | { readonly status: 'successor'; readonly record: T; readonly former: FormerCode }
   | {
       readonly status: 'unknown';
@@ -22,9 +22,9 @@ export type CodeResolution<T> =
 
 /** A code that is no longer valid. */
 export interface FormerCode {
-  /** As the page writes it: `rncp:2705`. */
+  /** Code as the page writes it: `rncp:2705`. */
   readonly code: string;
-  /** Name of what it was, when the feed still has it. */
+  /** Name of the record that had the code; absent when the feed no longer has it. */
   readonly name?: string;
 }
 
@@ -76,7 +76,7 @@ function recordsOf<T extends { readonly id: string }>(
   }
   const current = matches.map(record => ({ record, successors: index.successorsOf(record) }));
   const replaced = current.find(({ successors }) => successors.length);
-  // Among several, one that goes on answers for the code.
+  // Among several records of a code, one that has not ended is chosen.
   const ongoing = current.filter(({ successors }) => !successors.length).map(({ record }) => record);
   if (!replaced || ongoing.length) return { records: ongoing };
   return {

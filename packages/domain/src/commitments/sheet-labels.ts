@@ -9,7 +9,7 @@ import { number } from '../words/format.js';
 
 type Value = Commitment['indicators'][number]['values'][number];
 
-/** How the words of the contract are read. */
+/** Time window of an action, in words; undefined when it has no date and does not recur. */
 export function windowWords({ dueStart, dueEnd, recurring }: Action): string | undefined {
   if (dueStart && dueEnd) return dueStart === dueEnd ? date(dueEnd) : msg(str`du ${date(dueStart)} au ${date(dueEnd)}`);
   if (dueEnd) return msg(str`au plus tard le ${date(dueEnd)}`);
@@ -20,7 +20,7 @@ export function windowWords({ dueStart, dueEnd, recurring }: Action): string | u
   return recurring ? msg('revient, sans date écrite') : undefined;
 }
 
-/** The answer that the contract expects of an indicator. */
+/** Kind of answer that the contract expects for an indicator. */
 export function kindLabel(kind: string): string {
   switch (kind) {
     case 'count':
@@ -38,7 +38,7 @@ export function kindLabel(kind: string): string {
   }
 }
 
-/** A value with its unit, its words, or why it has none. */
+/** Value with its unit, its words, or the reason for its absence. */
 export function valueWords({ value, text, missing }: Value, unit = ''): string {
   const figure = value === null ? '' : `${number(value)}${unit && `\u00a0${unit}`}`;
   if (figure && text) return `${figure}. ${text}`;

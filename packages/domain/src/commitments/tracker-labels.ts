@@ -38,7 +38,7 @@ export function facetLabel(facet: Facet): string {
   }
 }
 
-/** Name of a group; the feed writes them in French. */
+/** Name of a group of commitments, in French in the feed. */
 export function groupLabel({ byId, territories }: TrackerData, facet: Facet, key: string): string {
   if (!key) return msg('Rien d’écrit dans le contrat');
   if (facet === 'ambition') return byId.get(key)?.title ?? key;
@@ -69,7 +69,7 @@ export function valueCount(valued: number, all: number): string {
   );
 }
 
-/** The last day of a window in the fewest words that are exact: “fin 2023”, “fin mars 2023”, “15 mars 2023”. */
+/** Last day of a window, in the shortest exact words: “fin 2023”, “fin mars 2023”, “15 mars 2023”. */
 export function endWords(end: string): string {
   if (end.endsWith('-12-31')) return msg(str`fin ${end.slice(0, 4)}`);
   const next = new Date(Date.parse(end) + 864e5);

@@ -12,17 +12,17 @@ import type {
   Territory,
 } from '@orientation-widgets/feed';
 
-/** What commitments are listed by, one at a time. */
+/** Facets that group commitments, one at a time. */
 export const FACETS = ['ambition', 'sector', 'pilot', 'territory', 'audience'] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** A state, or none that anyone published. */
+/** State of an action; `none` when nobody published one. */
 export type DisplayedState = ActionState | 'none';
 
-/** Commitments that have actions or indicators, and what names them. */
+/** Commitments that have actions or indicators, and the records that name them. */
 export interface TrackerData {
   readonly info: FeedInfo;
-  /** Day of the feed: a date is past or to come by it, not by the clock of the visitor. */
+  /** Day of the feed: dates are compared with it, not with the clock of the visitor. */
   readonly day: string;
   readonly sheets: readonly Commitment[];
   /** Every commitment by id, those that only group others too. */
@@ -42,12 +42,12 @@ export interface Counts {
   readonly valued: number;
   /** Actions whose last day is past and whose state nobody reported. */
   readonly silent: number;
-  /** Last day on which someone reported something, ISO; none when nobody did. */
+  /** Day of the latest report, ISO 8601; undefined without a report. */
   readonly updated: string | undefined;
 }
 
 export interface CommitmentGroup {
-  /** Value of the facet; empty for the commitments that have none. */
+  /** Value of the facet; empty for commitments without a value. */
   readonly key: string;
   readonly sheets: readonly Commitment[];
 }
@@ -63,12 +63,12 @@ export function stateOf(action: Action, day: string): DisplayedState {
   return actionState(action, day) ?? 'none';
 }
 
-/** The contract's date is past, and nobody reported a state. */
+/** Whether the date of the contract is past and nobody reported a state. */
 export function isSilent(action: Action, day: string): boolean {
   return action.dueEnd !== undefined && action.dueEnd < day && stateOf(action, day) === 'none';
 }
 
-/** A value that answers: a number, or words. A reason for none is not one. */
+/** An answer is a number or words; a reason for a missing value is none. */
 export function hasAnswer({ values }: Commitment['indicators'][number]): boolean {
   return values.some(({ value, text }) => value !== null || Boolean(text));
 }
@@ -110,8 +110,8 @@ function valuesOf(sheet: Commitment, facet: Facet): readonly string[] {
 }
 
 /**
- * The commitments by the values of a facet; one with several values is in several groups, those without any in the last.
- * Ambitions stand in the order of the contract, other values in that of the alphabet.
+ * Groups commitments by the values of a facet. A commitment with several values is in several groups, one without any
+ * in the last. Ambitions keep the order of the contract, other values are sorted alphabetically.
  */
 export function groupsOf(sheets: readonly Commitment[], facet: Facet): CommitmentGroup[] {
   const groups = new Map<string, Commitment[]>();
@@ -124,7 +124,7 @@ export function groupsOf(sheets: readonly Commitment[], facet: Facet): Commitmen
   return [...all.filter(({ key }) => key), ...all.filter(({ key }) => !key)];
 }
 
-/** Actions by the year of their last day, without a hole; those without a last day are left out. */
+/** Actions by the year of their last day, including the empty years between; those without a last day are left out. */
 export function yearsOf(actions: readonly Action[], day: string): Year[] {
   const byYear = new Map<number, Action[]>();
   for (const action of actions) {
@@ -156,7 +156,7 @@ export function deadlinesOf(
     .sort((a, b) => (a.end < b.end ? -1 : Number(a.end > b.end)));
 }
 
-/** Actions by their state, in the order of the states; those without any last. */
+/** Actions by state, in the order of the states; those without a state come last. */
 export function tallyOf(actions: readonly Action[], day: string): readonly (readonly [DisplayedState, number])[] {
   const tally = new Map<DisplayedState, number>();
   for (const action of actions) {

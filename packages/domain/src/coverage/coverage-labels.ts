@@ -21,7 +21,7 @@ export function statusLabel(status: CoverageStatus, radiusKm: number): string {
   }
 }
 
-/** Ends "Je compare les…". */
+/** End of the sentence "Je compare les…". */
 export function areaKindLabel(kind: AreaKind): string {
   switch (kind) {
     case 'commune':

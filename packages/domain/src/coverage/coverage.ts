@@ -7,7 +7,7 @@ import { distanceKm } from '@orientation-widgets/search';
 import { answers } from '../directory/resource-query.js';
 import type { Need } from '../directory/resource-query.js';
 
-/** From nobody to someone on the spot. Only a complete listing tells `uncovered` from `none-listed`. */
+/** Statuses from no help to help on the spot. Only a complete listing distinguishes `uncovered` from `none-listed`. */
 export const COVERAGE_STATUSES = ['uncovered', 'none-listed', 'remote', 'near', 'served'] as const;
 export type CoverageStatus = (typeof COVERAGE_STATUSES)[number];
 
@@ -40,11 +40,11 @@ export interface CoverageData {
   readonly resources: readonly Resource[];
   readonly censuses: readonly Census[];
   readonly territories: Collection<Territory>;
-  /** Kinds of resources that are looked for: a listing is complete when it lists them all. */
+  /** Kinds of resources searched for: a listing is complete when it lists them all. */
   readonly kinds: readonly string[];
   /** Id of the territory of the feed. */
   readonly home: string;
-  /** What was read, where the directory is not read whole. */
+  /** Area around which resources were loaded; absent when the whole directory was. */
   readonly loadedAround?: ReadAround | undefined;
 }
 
@@ -52,18 +52,18 @@ export interface CoverageData {
 export interface ReadAround {
   /** Id of the territory. */
   readonly within: string;
-  /** Kilometres around it within which everyone is read. */
+  /** Radius in kilometres around it within which every resource is loaded. */
   readonly sureKm: number;
 }
 
 export interface CoveredArea {
   readonly territory: Territory;
   readonly status: CoverageStatus;
-  /** The nearest place, when none stands there. */
+  /** Nearest resource, when none stands in the territory. */
   readonly nearest: { readonly name: string; readonly km: number } | undefined;
 }
 
-/** Territories of a kind that have a centre: those inside what was read, or those of the feed’s own when some are inside it. */
+/** Territories of a kind that have a centre: those in the loaded area, or else those inside the territory of the feed, when some are. */
 export function areasOf({ territories, home, loadedAround: loadedPlace }: CoverageData, kind: AreaKind): Territory[] {
   const all = ofKind(territories, kind).filter(({ lat, lon }) => lat !== undefined && lon !== undefined);
   if (loadedPlace)
@@ -97,7 +97,7 @@ function atItsCommune(area: Territory, territories: Collection<Territory>): Terr
     : { ...area, lat: commune.lat, lon: commune.lon };
 }
 
-/** The communes of a quartier: it names them, or they name it. */
+/** Communes of a quartier, from its parents or from theirs. */
 export function communesOf({ id, parents }: Territory, territories: Collection<Territory>): Territory[] {
   const communes = parents.flatMap(parent => territories.get(parent) ?? []).filter(({ kind }) => kind === 'commune');
   return communes.length
@@ -106,8 +106,8 @@ export function communesOf({ id, parents }: Territory, territories: Collection<T
 }
 
 /**
- * Who helps in each territory: someone stands there or has it in its area, stands near its centre, answers at a distance or for
- * a wider territory, or nobody is listed. Those with nobody come first, then the most inhabited.
+ * Coverage of each territory: a resource stands there or has it in its area, stands near its centre, answers remotely
+ * or for a wider territory, or none is listed. Territories without help come first, then the most inhabited.
  */
 export function coverageOf(data: CoverageData, query: CoverageQuery): CoveredArea[] {
   const { resources, censuses, territories, kinds, loadedAround: loadedPlace } = data;
@@ -121,7 +121,7 @@ export function coverageOf(data: CoverageData, query: CoverageQuery): CoveredAre
       comesOrStands(resource) ? [] : [...(resource.areas ?? []), ...resource.territoryIds],
     ),
   );
-  // Who names no territory answers in this country: nothing says that it answers across the border.
+  // A resource that names no territory serves the whole country, but not necessarily the areas across the border.
   const isEverywhere =
     query.kind !== 'foreign-area' &&
     matching.some(resource => !comesOrStands(resource) && !resource.areas?.length && !resource.territoryIds.length);
@@ -132,7 +132,7 @@ export function coverageOf(data: CoverageData, query: CoverageQuery): CoveredAre
       const ids = withParents(territories, territory.id);
       const isIn = (listed: ReadonlySet<string>): boolean => ids.some(id => listed.has(id));
       const nearestPlace = nearestTo(territory, places);
-      // Further, someone who was not read may be nearer.
+      // Beyond the loaded radius, a resource that was not loaded may be nearer.
       const nearest = nearestPlace && nearestPlace.km > (loadedPlace?.sureKm ?? Infinity) ? undefined : nearestPlace;
       const status =
         standing.has(territory.id) || isIn(served)
@@ -219,11 +219,11 @@ function isComplete(
 
 /** Inhabitants of some territories. */
 export interface Inhabitants {
-  /** Those that are known. */
+  /** Sum of the known populations. */
   readonly count: number;
   /** Territories without a number. */
   readonly without: number;
-  /** Of the numbers, in order; none when one of them has no year. */
+  /** Years of the populations, ascending; empty when one of them has no year. */
   readonly years: readonly number[];
 }
 
@@ -243,7 +243,10 @@ export function countCoverage(areas: readonly CoveredArea[]): CoverageCount[] {
   });
 }
 
-/** A part is never given for the whole: territories without a number are counted beside the sum. */
+/**
+ * Sums the known populations. Territories without one are counted beside the sum, so that a part is never given for the
+ * whole.
+ */
 export function inhabitants(areas: readonly CoveredArea[]): Inhabitants {
   const numbered = areas.filter(({ territory: { population } }) => population !== undefined);
   const years = numbered.flatMap(({ territory: { populationYear } }) => populationYear ?? []);
@@ -254,7 +257,7 @@ export function inhabitants(areas: readonly CoveredArea[]): Inhabitants {
   };
 }
 
-/** Communes of a type, and those of them that nobody is near. */
+/** Communes of a type, and those without any resource near. */
 export interface CommuneType {
   /** Level of density, type of rural area, or undefined for the communes whose type is not in the feed. */
   readonly type: number | string | undefined;
@@ -264,9 +267,9 @@ export interface CommuneType {
 
 /** Facts that are unknown for some areas across the border. */
 export interface Unsaid {
-  /** How many people live in some of them. */
+  /** The population of some areas is unknown. */
   readonly inhabitants: boolean;
-  /** That nobody is there: no complete listing covers any of them. */
+  /** The absence of help is unknown: no complete listing covers any of the areas. */
   readonly absence: boolean;
 }
 
@@ -285,7 +288,7 @@ export function isGap({ status }: CoveredArea): boolean {
   return status !== 'served' && status !== 'near';
 }
 
-/** Areas by density, the densest first, or by rurality, in the order of the alphabet; nothing where no area has a type. */
+/** Areas by density, the densest first, or by rurality, alphabetically; empty when no area has a type. */
 export function byCommuneType(areas: readonly CoveredArea[], of: 'density' | 'rurality'): CommuneType[] {
   const types = new Map<CommuneType['type'], CoveredArea[]>();
   for (const area of areas) {
@@ -300,5 +303,5 @@ export function byCommuneType(areas: readonly CoveredArea[], of: 'density' | 'ru
     .sort((a, b) => rank(a) - rank(b) || String(a.type).localeCompare(String(b.type), 'fr'));
 }
 
-/** Those without a type come last. */
+/** Communes without a type come last. */
 const rank = ({ type }: CommuneType): number => (type === undefined ? 1 : 0);

@@ -9,28 +9,28 @@ import type { Reach } from './resource-query.js';
 import { fairOrder } from './fair-order.js';
 import type { JobListQuery } from './job-list-query.js';
 
-/** A company that declared itself. */
+/** A company listed at its own request. */
 export interface Company {
   readonly resource: Resource & Required<Pick<Resource, 'company'>>;
   readonly reach: Reach;
-  /** As the crow flies; undefined without a place or coordinates. */
+  /** Straight-line distance; undefined without a place or coordinates. */
   readonly distanceKm: number | undefined;
 }
 
-/** What someone may ask of a company. */
+/** Offers that a company may declare. */
 export const COMPANY_OFFERS = ['apprentices', 'hosts', 'posts'] as const;
 export type CompanyOffer = (typeof COMPANY_OFFERS)[number];
 
 export interface CompanyQuery extends JobListQuery {
-  /** Only the companies that say yes. */
+  /** Keeps only the companies that declare this offer. */
   readonly offer?: CompanyOffer | undefined;
 }
 
 export interface Companies {
   readonly near: readonly Company[];
-  /** When none is near: the nearest of the others. */
+  /** Nearest companies beyond the radius; empty when some are near. */
   readonly further: readonly Company[];
-  /** Companies left out because they do not say whether they have what is asked. */
+  /** Number of companies left out because they do not say whether they make the offer. */
   readonly silent: number;
 }
 

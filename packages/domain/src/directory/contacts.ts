@@ -5,10 +5,10 @@ import type { Collection, Resource } from '@orientation-widgets/feed';
 import { answers, canBeReached, isNowhere, reachOf } from './resource-query.js';
 import type { Need, Where } from './resource-query.js';
 
-/** Whom to see for a scheme and an audience. */
+/** Contact for a scheme and an audience. */
 export type ContactCell =
   | { readonly status: 'contact'; readonly resource: Resource; readonly distanceKm: number | undefined }
-  /** Who runs it is named, without a way to reach them. */
+  /** The operator is named, without a telephone, an address or a page. */
   | { readonly status: 'named'; readonly operator: string }
   | { readonly status: 'nobody' }
   | { readonly status: 'not-for' };
@@ -18,9 +18,9 @@ export interface ContactRow {
   readonly id: string;
   readonly name: string;
   readonly isNetwork: boolean;
-  /** In the order of the audiences asked. */
+  /** One cell for each audience of the query, in the same order. */
   readonly cells: readonly ContactCell[];
-  /** When it is for none of them: whom to see, and for whom it is, in the words of the source. */
+  /** Contact, and audiences in the words of the source, of a scheme that serves none of the audiences of the query. */
   readonly otherAudiences: { readonly cell: ContactCell; readonly audiences: readonly string[] } | undefined;
   readonly sourceIds: readonly string[];
 }
@@ -30,14 +30,17 @@ export interface ContactsQuery {
   readonly where: Where | undefined;
   /** Ids of the audiences of the columns. */
   readonly audiences: readonly string[];
-  /** Kilometres of the place beyond which structures are not all known: the nearest one of a network is not given there. */
+  /**
+   * Radius around the place, in kilometres, beyond which structures may not be loaded: no structure is called the
+   * nearest there.
+   */
   readonly withinKm?: number | undefined;
 }
 
-/** Kinds of resources that one asks someone for. */
+/** Kinds of resources that are obtained through a contact. */
 const SCHEMES: readonly Resource['kind'][] = ['scheme', 'aid'];
 
-/** Whom to see around a place: networks, by their nearest structure, then schemes and aids by name. */
+/** Contacts around a place: networks, by their nearest structure, then schemes and aids by name. */
 export function contactsOf(
   resources: readonly Resource[],
   directory: Collection<Resource>,
@@ -59,7 +62,7 @@ function schemeRow(scheme: Resource, directory: Collection<Resource>, query: Con
     answers(scheme, { audience }) ? contact : { status: 'not-for' },
   );
   const isForOthers = cells.every(({ status }) => status === 'not-for');
-  // One audience is asked for: those for others are left out.
+  // With a single audience in the query, schemes for other audiences are left out.
   if (isForOthers && audiences.length === 1) return [];
   return [
     {
@@ -73,7 +76,7 @@ function schemeRow(scheme: Resource, directory: Collection<Resource>, query: Con
   ];
 }
 
-/** Those who answer for a scheme: itself, or the structure that offers it. */
+/** Contact of a scheme: the scheme itself, or the structure that offers it. */
 function contactOf(scheme: Resource, directory: Collection<Resource>, where: Where | undefined): ContactCell {
   const offered = scheme.partOf === undefined ? undefined : directory.get(scheme.partOf);
   const resource = [scheme, offered].find(candidate => candidate && (candidate.address ?? canBeReached(candidate)));
@@ -85,7 +88,7 @@ function kmTo({ lat, lon }: Resource, where: Where | undefined): number | undefi
   return lat !== undefined && lon !== undefined ? where?.kmTo({ lat, lon }) : undefined;
 }
 
-/** A network answers by its structure that is the nearest; without a place there is no nearest one. */
+/** Rows of the networks, each with its nearest structure; without a place, no structure is the nearest. */
 function networkRows(
   open: readonly Resource[],
   { need, where, audiences, withinKm = Infinity }: ContactsQuery,
@@ -115,7 +118,7 @@ function networkRows(
   });
 }
 
-/** Schemes whom nobody can be reached for, by an audience at least. */
+/** Schemes without any contact for at least one audience. */
 export function holesOf(rows: readonly ContactRow[]): ContactRow[] {
   const isHole = ({ status }: ContactCell): boolean => status === 'nobody' || status === 'named';
   return rows.filter(
@@ -123,7 +126,7 @@ export function holesOf(rows: readonly ContactRow[]): ContactRow[] {
   );
 }
 
-/** The cell of a row whose cells all say the same; undefined when they do not. */
+/** The common cell of a row; undefined when its cells differ. */
 export function commonCell({ cells }: ContactRow): ContactCell | undefined {
   const [first] = cells;
   const keyOf = (cell: ContactCell): string =>

@@ -3,7 +3,10 @@
 
 import type { Resource } from '@orientation-widgets/feed';
 
-/** Those who help people with a disability in these territories, such as Cap emploi and the Agefiph, as the feed says it. */
+/**
+ * Resources for people with a disability in these territories, such as Cap emploi and the Agefiph, as the feed declares
+ * them.
+ */
 export function disabilityHelpers(resources: Iterable<Resource>, territoryIds: readonly string[]): Resource[] {
   return [...resources].filter(
     ({ kind, audiences, territoryIds: resourceTerritories }) =>

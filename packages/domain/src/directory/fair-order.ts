@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** What is sorted: its id, and how far it is. */
+/** Sortable item: a resource and its distance. */
 interface Placed {
   readonly resource: { readonly id: string };
   readonly distanceKm: number | undefined;

@@ -7,16 +7,16 @@ export type Innovation = NonNullable<Resource['innovation']>;
 export type Stage = Innovation['stage'];
 export type Criterion = Innovation['criteria'][number];
 
-/** How far a project went, from an idea to a practice that spread. */
+/** Stages of a project, from an idea to a practice in general use. */
 export const STAGES: readonly Stage[] = ['idea', 'trial', 'evaluated', 'spread'];
 
 export interface InnovationQuery {
   readonly stage?: Stage | undefined;
-  /** As the feed names it. */
+  /** Name of a sector, as in the feed. */
   readonly sector?: string | undefined;
 }
 
-/** The projects of a query, those that tell what they found first, then by name. */
+/** Projects of a query, those with findings first, then by name. */
 export function innovationsOf(resources: Iterable<Resource>, { stage, sector }: InnovationQuery): Resource[] {
   return [...resources]
     .filter(
@@ -26,7 +26,7 @@ export function innovationsOf(resources: Iterable<Resource>, { stage, sector }: 
     .sort((a, b) => countDetails(b) - countDetails(a) || a.name.localeCompare(b.name, 'fr'));
 }
 
-/** What the contract counts: projects, partners, results published. */
+/** Numbers that the contract counts: projects, partners, published results. */
 export function countsOf(projects: readonly Resource[]): {
   readonly partners: number;
   readonly results: number;
@@ -41,7 +41,7 @@ export function countsOf(projects: readonly Resource[]): {
   };
 }
 
-/** A criterion, and what was found of it in each project; nothing where a project was not judged by it. */
+/** A criterion, and its finding in each project; undefined for a project that was not evaluated by it. */
 export interface ComparedCriterion {
   readonly id: string;
   readonly values: readonly (Criterion | undefined)[];
@@ -56,7 +56,7 @@ export function comparedCriteria(projects: readonly Resource[]): ComparedCriteri
   }));
 }
 
-/** Pieces of what a project found. */
+/** Number of findings of a project. */
 function countDetails({ innovation }: Resource): number {
   if (!innovation) return 0;
   const { effects = {}, criteria, results, lessons, failures } = innovation;

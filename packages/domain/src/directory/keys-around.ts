@@ -5,19 +5,22 @@ import type { Territory } from '@orientation-widgets/feed';
 import { RADII_KM } from './resource-query.js';
 import type { Where } from './resource-query.js';
 
-/** Kilometres around a place within which everyone is read: the widest that a visitor asks. */
+/** Radius, in kilometres, within which every resource is loaded: the widest that a visitor can choose. */
 export const READ_KM = Math.max(...RADII_KM);
 
-/** An arrondissement across the border is known by its centre alone: someone in it may be that much nearer. */
+/**
+ * Margin, in kilometres, for an arrondissement across the border: only its centre is known, and a resource in it may be
+ * that much nearer.
+ */
 const FOREIGN_KM = 40;
 
-/** The keys of the files that hold all those within `READ_KM` of a place, and those who serve it. */
+/** Keys of the files that hold every resource within `READ_KM` of a place, and those that serve it. */
 export function keysAround(where: Where, territories: Iterable<Territory>): string[] {
   const keys = new Set(where.territoryIds);
   for (const { id, kind, parents, lat, lon } of territories) {
     if (lat === undefined || lon === undefined) continue;
     if (where.kmTo({ lat, lon }) > READ_KM + (kind === 'foreign-area' ? FOREIGN_KM : 0)) continue;
-    // Those who stand in a commune are in the file of its département.
+    // Resources of a commune are in the file of its département.
     for (const key of kind === 'commune' ? parents : [id, ...parents]) keys.add(key);
   }
   return [...keys];

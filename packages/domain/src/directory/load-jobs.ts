@@ -10,7 +10,7 @@ import type { JobKeys, NamedJob } from './named-jobs.js';
 /** The jobs that the records of a page name, and their tension in the territory of the feed. */
 export interface NamedJobs {
   readonly byKey: ReadonlyMap<string, NamedJob>;
-  /** Those that a record names, the highest tension first. */
+  /** Jobs named by a record, the highest tension first. */
   readonly namedJobs: readonly NamedJob[];
   readonly levels: ReadonlyMap<string, JobLevel>;
 }

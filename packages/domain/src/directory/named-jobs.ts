@@ -25,7 +25,7 @@ export function isOfJob(
   return jobIds.includes(id) || rome.includes(key) || rome.some(code => codes.includes(code));
 }
 
-/** Jobs by id and by ROME code: the first of the feed that has it. */
+/** Jobs by id and by ROME code; the first of the feed when several share a code. */
 export function jobsByKey(jobs: Iterable<NamedJob>): Map<string, NamedJob> {
   const byKey = new Map<string, NamedJob>();
   for (const job of jobs) {
@@ -35,7 +35,7 @@ export function jobsByKey(jobs: Iterable<NamedJob>): Map<string, NamedJob> {
   return byKey;
 }
 
-/** The jobs that records name, each once: by its id, else by its ROME code. */
+/** Jobs that records name, without duplicates: by id, else by ROME code. */
 export function jobsOf(records: Iterable<JobKeys>, jobs: ReadonlyMap<string, NamedJob>): NamedJob[] {
   const namedJobs = new Set<NamedJob>();
   for (const { jobIds, rome } of records) {

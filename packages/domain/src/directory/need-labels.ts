@@ -5,7 +5,7 @@ import { msg } from '@lit/localize';
 import type { Resource } from '@orientation-widgets/feed';
 import type { Need } from './resource-query.js';
 
-/** A need, as it ends "Je cherche de l’aide pour…". */
+/** Name of a need, at the end of "Je cherche de l’aide pour…". */
 export function needLabel(need: Need): string {
   switch (need) {
     case 'job':
@@ -69,7 +69,7 @@ export function audienceLabel(id: string): string {
   }
 }
 
-/** What a resource is, where it is no structure. */
+/** Label of a resource other than a structure, by its kind. */
 export function kindLabel(kind: Resource['kind']): string {
   switch (kind) {
     case 'scheme':

@@ -5,7 +5,7 @@ import { msg, str } from '@lit/localize';
 import { plural } from '../words/format.js';
 import type { Opening, Span } from './opening.js';
 
-/** `13:30` as one says it: 13 h 30. */
+/** Time as it is spoken: `13:30` becomes “13 h 30”. */
 export function clock(time: string): string {
   const [hours = '', minutes = ''] = time.split(':');
   const hour = String(Number(hours));
@@ -26,7 +26,7 @@ export function weekdayName(weekday: number): string {
   );
 }
 
-/** What one knows now, in a few words. */
+/** Current opening status, in a few words. */
 export function openingLabel(opening: Opening): string {
   switch (opening.status) {
     case 'open':
@@ -49,7 +49,7 @@ export function openingLabel(opening: Opening): string {
   }
 }
 
-/** What is announced once for a search. */
+/** Message announced once after a search. */
 export function foundLabel(count: number, open: number, unknown: number): string {
   const total = plural(count, msg(str`${count} lieu ou dispositif|${count} lieux ou dispositifs`));
   const opened = plural(open, msg(str`${open} ouvert maintenant|${open} ouverts maintenant`));

@@ -10,7 +10,7 @@ export interface Span {
   readonly closes: string;
 }
 
-/** What one knows of a structure now. Unknown hours are not closed. */
+/** Opening status of a structure at a moment. Unknown hours are not reported as closed. */
 export type Opening =
   | { readonly status: 'open'; readonly until: string; readonly spans: readonly Span[] }
   | { readonly status: 'closed'; readonly spans: readonly Span[]; readonly next: NextOpening | undefined }
@@ -59,7 +59,7 @@ export function openingAt(resource: Hours, { day, weekday, time }: LocalTime): O
   return {
     status: 'closed',
     spans,
-    // Only what is on screen says it.
+    // Computed only for the results on screen.
     get next() {
       return nextOpening(resource, { day, weekday, time });
     },

@@ -3,7 +3,7 @@
 
 import { msg } from '@lit/localize';
 
-/** Whom the help is for, by the id of an audience; the id itself when it is another one. */
+/** Name of an audience, by its id; the id itself for an audience outside the list. */
 export function peopleLabel(id: string): string {
   switch (id) {
     case 'pupils':

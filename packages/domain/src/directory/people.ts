@@ -8,16 +8,16 @@ import { reachOf } from './resource-query.js';
 import { fairOrder } from './fair-order.js';
 import type { JobListQuery } from './job-list-query.js';
 
-/** Someone who agreed to speak of a job. */
+/** A person who agreed to speak about a job. */
 export interface Ambassador {
   readonly resource: Resource & Required<Pick<Resource, 'ambassador'>>;
-  /** As the crow flies; undefined without a place or coordinates. */
+  /** Straight-line distance; undefined without a place or coordinates. */
   readonly distanceKm: number | undefined;
 }
 
 export interface People {
   readonly near: readonly Ambassador[];
-  /** When none is near: the nearest of the others. */
+  /** Nearest ambassadors beyond the radius; empty when some are near. */
   readonly further: readonly Ambassador[];
   readonly testimonies: readonly Testimony[];
 }
@@ -25,7 +25,8 @@ export interface People {
 const FEW = 3;
 
 /**
- * Those who speak of a job: who comes as far as the place, by distance, then in an order that changes every day; and what people say.
+ * Ambassadors and testimonies of a job. Ambassadors who travel to the place are sorted by distance, then in an order
+ * that changes every day.
  *
  * @param testimonies - those that may be shown, in order.
  * @param day - ISO 8601.

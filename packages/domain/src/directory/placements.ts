@@ -14,7 +14,7 @@ import type { JobListQuery } from './job-list-query.js';
 export interface Offer {
   readonly resource: Resource & Required<Pick<Resource, 'placement'>>;
   readonly reach: Reach;
-  /** As the crow flies; undefined without a place or coordinates. */
+  /** Straight-line distance; undefined without a place or coordinates. */
   readonly distanceKm: number | undefined;
 }
 
@@ -25,20 +25,20 @@ export interface PlacementQuery extends JobListQuery {
 
 export interface Placements {
   readonly near: readonly Offer[];
-  /** When none is near: the nearest of the others. */
+  /** Nearest offers beyond the radius; empty when some are near. */
   readonly further: readonly Offer[];
-  /** Declared more than six months ago. */
+  /** Offers declared more than six months ago. */
   readonly old: readonly Offer[];
-  /** Places left out because they do not say whom they welcome. */
+  /** Number of places left out because they do not name their audiences. */
   readonly silent: number;
-  /** Ways to try a job that are no place: schemes of immersion. */
+  /** Schemes of immersion, which are not tied to a place. */
   readonly frames: readonly Resource[];
 }
 
 /** Days after which an offer is folded. */
 const OLD_DAYS = 183;
 
-/** Shown of those further. */
+/** Maximum number of offers listed beyond the radius. */
 const FEW = 3;
 
 /**
@@ -86,5 +86,5 @@ export function isOffer(resource: Resource): resource is Offer['resource'] {
   return resource.placement !== undefined;
 }
 
-/** Those that take nobody now come last. */
+/** Offers that take nobody at present come last. */
 const isTaken = ({ resource: { placement } }: Offer): number => Number(placement.available === false);

@@ -25,7 +25,7 @@ export const NEEDS: readonly Need[] = [
   'listening',
 ];
 
-/** A place to search around, with the ids of the territories it is in. */
+/** A place to search around, with the ids of the territories that contain it. */
 export interface Where {
   readonly name: string;
   /** The name after “de”, where the language asks for it. */
@@ -43,7 +43,7 @@ export interface ResourceQuery {
   readonly audience?: string | undefined;
   readonly where?: Where | undefined;
   readonly radiusKm: number;
-  /** Only what is open now. */
+  /** Keeps only the resources that are open now. */
   readonly isOpen: boolean;
 }
 
@@ -51,7 +51,7 @@ export const EMPTY_QUERY: ResourceQuery = { radiusKm: 20, isOpen: false };
 
 export const RADII_KM = [5, 10, 20, 30, 50] as const;
 
-/** A need that a page or an address gives; undefined when it is none of the list. */
+/** Need named by a page or an address; undefined for a need outside the list. */
 export function needOf(text: string | null | undefined): Need | undefined {
   return NEEDS.find(need => need === text);
 }
@@ -60,35 +60,38 @@ export function radiusOf(value: string | number | null | undefined): number {
   return RADII_KM.find(km => km === Number(value)) ?? EMPTY_QUERY.radiusKm;
 }
 
-/** How a resource answers: it serves the place, by phone or on line, for a wider territory without a place of its own, or stands further. */
+/**
+ * Relation of a resource to a place: it serves the place, answers remotely, serves a wider territory without an address
+ * of its own, or stands beyond the radius.
+ */
 export type Reach = 'serves' | 'remote' | 'wider' | 'further';
 
 export interface ResourceMatch {
   readonly resource: Resource;
   readonly reach: Reach;
   readonly opening: Opening;
-  /** As the crow flies; undefined without a place or coordinates. */
+  /** Straight-line distance; undefined without a place or coordinates. */
   readonly distanceKm: number | undefined;
 }
 
 export interface ResourceMatches {
-  /** Those that serve, then those at a distance. */
+  /** Resources that serve the place, then those that answer remotely. */
   readonly near: readonly ResourceMatch[];
-  /** Those of a wider territory that stand nowhere: their distance to the place is unknown. */
+  /** Resources of a wider territory without an address: their distance to the place is unknown. */
   readonly wider: readonly ResourceMatch[];
-  /** The nearest of those that stand further than the radius, when few serve. */
+  /** Nearest resources beyond the radius, when few serve the place. */
   readonly further: readonly ResourceMatch[];
-  /** Those that have neither an address nor a contact: a closing line names them. */
+  /** Resources without an address or a contact: a closing line names them. */
   readonly unreachable: readonly ResourceMatch[];
 }
 
-/** Fewer than this near, the nearest of the others are shown. */
+/** Minimum number of resources near: with fewer, the nearest ones beyond the radius are added. */
 export const FEW = 3;
 
-/** Further than any place of the earth. */
+/** A distance longer than any on Earth. */
 const FARTHEST_KM = 1e5;
 
-/** Words by which records without an id of audience name it. */
+/** Words that name an audience in records without its id. */
 const AUDIENCE_WORDS: Readonly<Record<string, RegExp>> = {
   pupils: /eleve|collegien|lyceen|scolaire/,
   students: /etudiant/,
@@ -100,7 +103,7 @@ const AUDIENCE_WORDS: Readonly<Record<string, RegExp>> = {
 
 export const AUDIENCES: readonly string[] = Object.keys(AUDIENCE_WORDS);
 
-/** Ids of the audiences that a name of a record means, by name: records repeat the same few. */
+/** Ids of the audiences that a name stands for, cached by name: records repeat the same few. */
 const audiencesByName = new Map<string, readonly string[]>();
 
 function audiencesNamed(name: string): readonly string[] {
@@ -140,8 +143,9 @@ class RankedResource implements ResourceMatch {
 }
 
 /**
- * What answers a query, in order: serves and is open or can be reached, serves everyone, serves some, at a distance, serves without a
- * place; then by distance; then those that are open; then as `resources` come. Those too far are measured only when few are near.
+ * Resources that match a query. Those that serve the place come first: open or reachable, for everyone, for some,
+ * remote, without an address; then by distance; then the open ones; then in the order of `resources`. Resources beyond
+ * the radius are measured only when few are near.
  */
 export function findResources(resources: readonly Resource[], query: ResourceQuery, now: LocalTime): ResourceMatches {
   const around = resources.filter(resource => !isFarAway(resource, query));
@@ -152,7 +156,7 @@ export function findResources(resources: readonly Resource[], query: ResourceQue
 /** Kilometres of a degree of latitude, rounded down. */
 const DEGREE_KM = 111;
 
-/** Tells at little cost most of those that stand too far and come to nobody. */
+/** Excludes most resources beyond the radius at little cost, without computing a distance. */
 function isFarAway({ lat, lon, areas, reach }: Resource, { where, radiusKm }: ResourceQuery): boolean {
   return (
     where !== undefined &&
@@ -200,10 +204,10 @@ function isDistressLine({ reach, resource: { needs } }: ResourceMatch): boolean 
   return reach === 'remote' && Boolean(needs?.includes('listening'));
 }
 
-/** Those that serve, in order; those without a place come last: one cannot go there. */
+/** Rank of a resource that serves the place, best first; those without an address come last: nobody can go there. */
 type Rank = 'reachable' | 'welcoming' | 'mute' | 'placeless';
 
-/** Who can be neither called nor written to is not known to be there: those who receive everyone are the safer way. */
+/** A resource without telephone or email may have moved: one that receives everyone ranks above it. */
 function rankOf(resource: Resource, isOpen: boolean): Rank {
   if (!resource.address) return 'placeless';
   if (isOpen || canBeReached(resource)) return 'reachable';
@@ -235,7 +239,7 @@ export function isNowhere({ lat, areas = [], territoryIds }: Resource): boolean 
   return lat === undefined && !areas.length && !territoryIds.length;
 }
 
-/** How a resource answers someone who is in a place. */
+/** Relation and distance of a resource to a place. */
 export function reachOf(
   resource: Resource,
   { where, radiusKm }: Pick<ResourceQuery, 'where' | 'radiusKm'>,
@@ -250,7 +254,7 @@ export function reachOf(
   return { reach: !isOfThere ? 'further' : resource.address ? 'serves' : 'wider', distanceKm: km };
 }
 
-/** Resources by name. Not by a collator: twenty thousand of them would stop the page. */
+/** Resources by name. Compares folded text: a collator would block the page on twenty thousand records. */
 export function byName(resources: readonly Resource[]): Resource[] {
   return resources
     .map(resource => ({ resource, name: foldText(resource.name) }))

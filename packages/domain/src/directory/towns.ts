@@ -11,7 +11,7 @@ import type { Where } from './resource-query.js';
 /** A town to search around. */
 export interface Town {
   readonly where: Where;
-  /** “Fourmies (59610)”. */
+  /** Name and postal code: “Fourmies (59610)”. */
   readonly label: string;
   /** Name of its département. */
   readonly department: string;
@@ -22,7 +22,7 @@ export type Towns = (typed: string, limit: number) => Town[];
 
 type Suggested = Pick<PlaceSuggestion, 'id' | 'name' | 'postalCode' | 'department'>;
 
-/** The towns of a feed, found by their id (`com-59249`) too, and those where someone of the directory is. */
+/** Towns of a feed, also found by their id (`com-59249`), and those of the addresses of the directory. */
 export function createTowns(territories: Collection<Territory>, resources: Iterable<Resource>): Towns {
   const communes = new Map<string, Territory>();
   for (const { address, lat, lon } of resources) {
@@ -50,7 +50,7 @@ export function createTowns(territories: Collection<Territory>, resources: Itera
   return (query, limit) => {
     const territory = territories.get(query);
     const towns = territory ? townOf({ ...territory, postalCode: '', department: '' }) : [];
-    // A zone without a centre nor communes is named after a town.
+    // A zone with neither centre nor communes is named after a town.
     return towns.length ? towns : index.suggest(territory?.name ?? query, limit).flatMap(townOf);
   };
 }

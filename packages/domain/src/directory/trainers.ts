@@ -7,13 +7,16 @@ import { distanceKm } from '@orientation-widgets/search';
 import type { Point } from '../trainings/near.js';
 import type { OfferRoute } from '../trainings/offer-knowledge.js';
 
-/** Someone who helps to train, and how far they are. */
+/** A resource that helps with training, and its distance. */
 export interface NearTrainer {
   readonly resource: Resource;
   readonly km: number;
 }
 
-/** Words by which a body says that it trains by a route. At school, nobody is asked but who guides. */
+/**
+ * Words by which a body declares that it trains by a route. The school route has none: only guidance bodies are listed
+ * for it.
+ */
 const TRAINER_WORDS: Readonly<Record<OfferRoute, RegExp | undefined>> = {
   school: undefined,
   apprenticeship: /apprentissage|\bcfa\b/,
@@ -22,7 +25,7 @@ const TRAINER_WORDS: Readonly<Record<OfferRoute, RegExp | undefined>> = {
   vae: /\bgreta\b|\bvae\b/,
 };
 
-/** Who trains by a route around a place, the nearest first. */
+/** Bodies that train by a route around a place, the nearest first. */
 export function trainersAround(
   directory: Iterable<Resource>,
   route: OfferRoute,
@@ -36,14 +39,14 @@ export function trainersAround(
   );
 }
 
-/** The nearest who helps to choose a training and can be called; else the nearest who helps. */
+/** The nearest guidance body with a telephone within the radius; else the nearest one. */
 export function guideAround(directory: Iterable<Resource>, near: Point, radiusKm: number): NearTrainer | undefined {
   const all = around(directory, near, Infinity);
   return all.find(({ resource: { phone }, km }) => phone !== undefined && km <= radiusKm) ?? all[0];
 }
 
 /**
- * Who helps to choose a training and can be called, where no place is known: in each département, the one of its largest town.
+ * Guidance bodies with a telephone, for a search without a place: in each département, that of its largest town.
  *
  * @param peopleOf - inhabitants of a commune, by its code.
  */

@@ -7,7 +7,9 @@ import type { Point } from '@orientation-widgets/search';
 import type { Where } from './resource-query.js';
 import { whereOf } from './where-of.js';
 
-/** A point, to search around it: it has the name and the territories of the nearest commune. Nothing without a commune. */
+/**
+ * Search place of a point: it takes the name and the territories of the nearest commune. Undefined without a commune.
+ */
 export function whereAt(point: Point, territories: Collection<Territory>): Where | undefined {
   let nearest: Territory | undefined;
   let least = Infinity;

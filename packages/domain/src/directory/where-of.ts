@@ -14,7 +14,7 @@ export function whereOf(territory: Territory, territories: Collection<Territory>
   const territoryIds = [...new Set([id, ...parents].flatMap(territoryId => withParents(territories, territoryId)))];
   return {
     name,
-    // The language of the page may change.
+    // Computed on each access: the language of the page may change.
     get ofName() {
       return ofTerritory(territory);
     },

@@ -19,7 +19,7 @@ function extentOf(territory: Territory, territories: Collection<Territory>) {
   return south <= north ? { south, north, west, east } : undefined;
 }
 
-/** A territory whose centre the feed does not say, to search around the middle of its communes. */
+/** Search place of a territory without a known centre: the middle of its communes. */
 export function whereAmong(territory: Territory, territories: Collection<Territory>): Where | undefined {
   const extent = extentOf(territory, territories);
   if (!extent) return undefined;

@@ -8,7 +8,7 @@ import { recruitmentLabel } from './recruitment-labels.js';
 import { levelOf, tensionSentence } from '../tension/tension-labels.js';
 import type { JobRecord } from './job-record.js';
 
-/** What people say, and the answer with its figure. */
+/** A common claim, and the answer with its figure. */
 export interface Misconception {
   readonly claim: string;
   readonly answer: string;
@@ -24,7 +24,7 @@ export function commonMisconceptions(job: JobRecord, figures: JobFigures | undef
 
 /** The same sentences for both genders: how many they are, how many they were, and that the job is open to them. */
 function genderIdea({ womenShare }: JobRecord): Misconception | undefined {
-  // The figure of a whole family proves nothing about one of its jobs.
+  // The figure of a whole family does not apply to one of its jobs.
   if (!womenShare || womenShare.family !== undefined) return undefined;
   const areWomen = womenShare.value < 50;
   const shareOf = (value: number): number => (areWomen ? value : 100 - value);
@@ -46,7 +46,7 @@ function genderIdea({ womenShare }: JobRecord): Misconception | undefined {
   };
 }
 
-/** Finding work there: harder, or easier, than people say. */
+/** Misconceptions about finding work in the job. */
 function workIdea({ tension, plans }: JobFigures): Misconception | undefined {
   const displayedTension = levelOf(tension.near?.record) ? tension.near : tension.wider;
   const level = levelOf(displayedTension?.record);

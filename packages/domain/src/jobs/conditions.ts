@@ -3,7 +3,7 @@
 
 import type { Job, Tension } from '@orientation-widgets/feed';
 
-/** What may put someone off a job they would like, of what the sources measure. */
+/** Conditions, measured by the sources, that may put someone off a job. */
 export const BOTHERS = ['night', 'saturday', 'sunday', 'strain', 'contracts'] as const;
 export type Bother = (typeof BOTHERS)[number];
 
@@ -14,22 +14,22 @@ export interface Measured {
   readonly sourceId: string;
 }
 
-/** A job with what is measured of it. */
+/** A job and the record that measures its conditions. */
 export interface JobConditions {
   readonly job: Job;
   readonly tension: Tension | undefined;
 }
 
-/** From this share of people on, a job has these hours; from this degree on, that strain. */
+/** Thresholds from which a job has a condition: a share of its people in per cent, or a degree from 1 to 5. */
 const MUCH: Readonly<Record<Bother, number>> = { night: 10, saturday: 30, sunday: 20, strain: 4, contracts: 4 };
 
-/** What is at most so much is without it: half the share, or two degrees less. */
+/** Limits under which another job avoids a condition: half the share, or two degrees less. */
 const ESCAPE_SHARE = 0.5;
 const ESCAPE_DEGREES = 2;
 
 export const isShare = (bother: Bother): boolean => bother !== 'strain' && bother !== 'contracts';
 
-/** What a source says of a job; undefined when none does. */
+/** Measure of a condition of a job; undefined when no source gives it. */
 export function measureOf(bother: Bother, { job, tension }: JobConditions): Measured | undefined {
   const { unusualHours } = job;
   switch (bother) {
@@ -47,7 +47,7 @@ export function measureOf(bother: Bother, { job, tension }: JobConditions): Meas
   }
 }
 
-/** What the job has enough of to put someone off. */
+/** Conditions of a job that reach their threshold. */
 export function bothersOf(conditions: JobConditions): Bother[] {
   return BOTHERS.filter(bother => (measureOf(bother, conditions)?.value ?? 0) >= MUCH[bother]);
 }
@@ -56,13 +56,13 @@ export function bothersOf(conditions: JobConditions): Bother[] {
 export const isMeasured = (conditions: JobConditions): boolean =>
   BOTHERS.some(bother => measureOf(bother, conditions) !== undefined);
 
-/** A job near another, and how much less it has of what puts off. */
+/** A job near another, and the conditions that it has less of. */
 export interface Escape {
   readonly job: Job;
   readonly measured: Measured;
 }
 
-/** Jobs without what puts off, and how many nobody measured: these are neither with nor without. */
+/** Jobs without the conditions, and the number of jobs that no source measures. */
 export interface Escapes {
   readonly escapes: readonly Escape[];
   readonly unknown: number;

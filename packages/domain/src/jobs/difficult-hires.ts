@@ -5,7 +5,7 @@ import { msg, str } from '@lit/localize';
 import type { Recruitment } from '@orientation-widgets/feed';
 import { isMasked } from './recruitment-labels.js';
 
-/** Beads of a drawing of hires. */
+/** Number of beads in a drawing of hires. */
 export const TWENTY = 20;
 
 /** Fewest hires planned for their share to say something of a job: below, one employer moves it. */
@@ -14,16 +14,16 @@ export const ENOUGH_HIRES = 50;
 /** Beads between the two bounds beyond which a share is a minimum only. */
 const MOST_APART = 2;
 
-/** The hires planned that were judged difficult, of twenty. */
+/** Share of the planned hires that were judged difficult, out of twenty. */
 export interface DifficultShare {
   readonly beads: number;
-  /** In words: a figure that is partly secret lies between two bounds, or is a minimum. */
+  /** Share in words: a partly secret figure lies between two bounds, or is a minimum. */
   readonly words: string;
-  /** What it is at least, from 0 to 1: two jobs are ranked by it. */
+  /** Lower bound of the share, from 0 to 1; used to rank jobs. */
   readonly least: number;
 }
 
-/** How many of twenty hires planned were judged difficult; undefined where nothing says it. */
+/** Number of hires judged difficult out of twenty planned; undefined when the figures do not allow it. */
 export function difficultOfTwenty(plans: Recruitment): DifficultShare | undefined {
   const bounds = boundsOf(plans);
   if (!bounds) return undefined;
@@ -39,7 +39,7 @@ export function difficultOfTwenty(plans: Recruitment): DifficultShare | undefine
   return { beads, words, least };
 }
 
-/** The share of a job of which enough hires are planned. */
+/** Share of difficult hires of a job, provided that enough hires are planned. */
 export function comparableShare(plans: Recruitment | undefined): DifficultShare | undefined {
   return plans && (plans.projects ?? 0) >= ENOUGH_HIRES ? difficultOfTwenty(plans) : undefined;
 }
@@ -59,7 +59,7 @@ function closeShare(exact: number, least: number): DifficultShare | undefined {
   };
 }
 
-/** The share of difficult hires, at least and at most. */
+/** Lower and upper bounds of the share of difficult hires, from 0 to 1. */
 function boundsOf(plans: Recruitment): readonly [number, number] | undefined {
   const { projects, difficult, projectsMasked, difficultMasked } = plans;
   if (!projects || difficult === null) return undefined;

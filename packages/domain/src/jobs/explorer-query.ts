@@ -46,12 +46,12 @@ export function isEmpty(query: ExplorerQuery): boolean {
   return !query.text.trim() && !activeFilters(query).length;
 }
 
-/** Every value of every filter. */
+/** All values of all filters. */
 export function activeFilters({ filters }: ExplorerQuery): { readonly facet: JobFacet; readonly value: string }[] {
   return JOB_FACETS.flatMap(facet => (filters[facet] ?? []).map(value => ({ facet, value })));
 }
 
-/** Interests and skills need the profiles of the jobs. */
+/** Whether the filters need the profiles of the jobs: interests and skills do. */
 export function needsProfiles({ filters }: ExplorerQuery): boolean {
   return Boolean(filters.interest?.length || filters.skill?.length);
 }

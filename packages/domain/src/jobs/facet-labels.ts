@@ -9,7 +9,7 @@ import { capital } from '../words/format.js';
 import type { TensionLevel } from '../tension/tension-level.js';
 import { tensionLabel } from '../tension/tension-labels.js';
 
-/** Title of a group of choices. */
+/** Title of a facet. */
 export function facetName(facet: JobFacet): string {
   switch (facet) {
     case 'sector':

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** From this number of years on, a figure says what was, and no more what is. */
+/** Age in years from which a figure describes the past. */
 const OLD_YEARS = 3;
 
 /** Whether the last year of a period, "2019" or "2017-2019", is more than three years ago. A period without a year is not. */

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** How a guess compares with the figure; `unknown` when the visitor preferred not to guess. */
+/** Result of comparing a guess with the figure; `unknown` when the visitor preferred not to guess. */
 export type GuessResult = 'close' | 'higher' | 'lower' | 'unknown';
 
 /** Points within which a guess is right: one step of the slider. */
@@ -14,7 +14,7 @@ export function compareGuess(guess: number | null, share: number): GuessResult {
   return guess > share ? 'higher' : 'lower';
 }
 
-/** Who is most numerous. `balanced` between 40 and 60 % of women. */
+/** Majority gender of a job; `balanced` between 40 and 60 % of women. */
 export type Balance = 'men' | 'balanced' | 'women';
 
 /** Reads a share of women, in per cent. */

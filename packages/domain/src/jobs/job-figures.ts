@@ -47,7 +47,7 @@ export async function jobFigures(feed: Feed, job: Job, askedId: string, isWideEn
   const chain = [...new Set([...withParents(territories, askedId), feed.info.territory])];
   const kind = territories.get(askedId)?.kind ?? 'region';
   const isWide = isWideEnough || MAIN_TERRITORY_KINDS.includes(kind);
-  // Those of the country are apart, with those of small territories.
+  // The figures of the country are in the complete file, with those of small territories.
   const isMain = isWide && (kind !== 'country' || askedId === feed.info.territory);
   const recruitments = isMain ? plans : await feed.collection('recruitments');
   const nameOf = (id: string): string | undefined => territories.get(id)?.name;

@@ -6,7 +6,7 @@ export function inline(items: readonly string[]): string {
   return items.map((item, index) => (index && !/^\p{Lu}{2}/u.test(item) ? lowered(item) : item)).join(', ');
 }
 
-/** Inside a sentence. */
+/** Text with its first letter in lower case, for use inside a sentence. */
 export function lowered(text: string): string {
   return text.charAt(0).toLocaleLowerCase('fr') + text.slice(1);
 }

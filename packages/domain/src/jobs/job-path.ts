@@ -4,7 +4,7 @@
 import type { Collection, Feed, JobProfile, Source } from '@orientation-widgets/feed';
 import type { JobRecord } from './job-record.js';
 
-/** What someone who has one job meets on the way to another. */
+/** Comparison of two jobs, for someone who moves from one to the other. */
 export interface JobPath {
   readonly to: JobRecord;
   /** Skills that both jobs ask for, those of the trade first. */

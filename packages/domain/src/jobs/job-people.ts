@@ -8,7 +8,7 @@ import { TWENTY } from './difficult-hires.js';
 
 type People = NonNullable<Job['people']>;
 
-/** A group of the people of a job: its name, its share, and how many of twenty people it is. */
+/** A group of the people of a job: its name, its share, and its number of people out of twenty. */
 export interface PeopleGroup {
   readonly name: string;
   /** Per cent. */

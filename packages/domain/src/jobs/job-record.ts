@@ -3,8 +3,8 @@
 
 import type { Job } from '@orientation-widgets/feed';
 
-/** A job as a page may give it: its id and its names, and whatever else is known. */
+/** A job as a page may give it: its id, its names, and any other field of the contract. */
 export type JobRecord = Pick<Job, 'id' | 'title'> & Partial<Job>;
 
-/** How much a card shows. */
+/** Amount of detail that a card shows. */
 export type JobCardVariant = 'compact' | 'standard' | 'full';

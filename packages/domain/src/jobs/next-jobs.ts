@@ -5,23 +5,23 @@ import type { Job, JobProfile } from '@orientation-widgets/feed';
 import type { JobLevel } from './job-levels.js';
 import { balance } from './guess.js';
 
-/** A job one rarely thinks of, and why it is suggested. */
+/** A suggested job of another gender mix, and the reason for the suggestion. */
 export interface NextJob {
   readonly job: Job;
   /** Share of women there, per cent. */
   readonly share: number;
-  /** The rarest skills of both jobs, one or two; else what else they have in common. */
+  /** The rarest skills common to both jobs, one or two; else another tie. */
   readonly tie:
     | { readonly kind: 'skills'; readonly skills: readonly string[] }
     | { readonly kind: 'related' }
     | { readonly kind: 'sector'; readonly sector: string };
-  /** Its sector, when the jobs have none in common. */
+  /** Sector of the suggested job, when the two jobs share none. */
   readonly elsewhere: string | undefined;
-  /** Its tension, when it is hard to recruit for. */
+  /** Tension of the suggested job, when it is hard to recruit for; else undefined. */
   readonly tension: JobLevel | undefined;
 }
 
-/** What jobs are compared on, besides their own records. */
+/** Data that jobs are compared on, besides their own records. */
 export interface Ties {
   /** Interests and transversal skills, when the feed has them. */
   readonly profiles?: Iterable<JobProfile>;
@@ -71,7 +71,7 @@ const MAX_SKILLS = 2;
 /** From this level on, employers have trouble recruiting. */
 const HARD_LEVEL = 4;
 
-/** What counts for a job besides its skills, which count from 0 to 1. */
+/** Weights of the criteria other than skills; skills weigh from 0 to 1. */
 const worth = {
   ownSkill: 0.4,
   sameInterest: 0.5,
@@ -102,7 +102,7 @@ export function nextJobs(
   const candidates: { readonly next: NextJob; readonly score: number }[] = [];
   for (const other of jobs) {
     const share = other.womenShare?.value;
-    // Of the other mix: where one gender is rare here, it is not there.
+    // Keeps only jobs of another gender mix.
     if (other.id === job.id || share === undefined || balance(share) === here) continue;
     const isRelated = job.related.includes(other.id) || other.related.includes(job.id);
     const sharedSkills = common(job.skills, other.skills);

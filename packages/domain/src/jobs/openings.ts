@@ -5,7 +5,7 @@ import type { Job } from '@orientation-widgets/feed';
 
 /** The jobs to fill that a source expects in the family of a job. */
 export interface Openings {
-  /** What is counted, and where: “Postes à pourvoir en Hauts-de-France”. */
+  /** Label of the count, with its territory: “Postes à pourvoir en Hauts-de-France”. */
   readonly label: string;
   readonly family: string;
   readonly count: number;
@@ -14,7 +14,7 @@ export interface Openings {
   /** Jobs to fill for 100 jobs at the beginning; undefined when not published. */
   readonly share: number | undefined;
   readonly horizon: string;
-  /** When the source said it. */
+  /** Date of publication by the source. */
   readonly publicationPeriod: string;
   readonly sourceId: string;
 }

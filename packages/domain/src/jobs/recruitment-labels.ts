@@ -18,8 +18,8 @@ export function hasPublishedFigure(plans: Recruitment, figure: Figure): boolean 
 }
 
 /**
- * One figure of the plans: hires planned, of which judged difficult, of which seasonal. It is exact, a lower bound, none,
- * secret or not published; a part has its share where both figures are exact.
+ * Label of one figure of the recruitment plans: planned hires, difficult hires or seasonal hires. The figure is exact,
+ * a lower bound, zero, secret or not published; a part has its share when both figures are exact.
  */
 export function recruitmentLabel(plans: Recruitment, figure: Figure): string {
   const { projects, [figure]: value } = plans;

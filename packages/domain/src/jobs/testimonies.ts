@@ -7,8 +7,7 @@ import type { Testimony } from '@orientation-widgets/feed';
 const STAGES: readonly Testimony['stage'][] = ['learner', 'apprentice', 'new', 'experienced', undefined];
 
 /**
- * What may be shown of what people say of their jobs: with their consent and until its last day; peers of those who choose
- * come first.
+ * Testimonies that may be shown: with consent, until its last day. Peers of the visitor come first.
  *
  * @param today - ISO 8601.
  */

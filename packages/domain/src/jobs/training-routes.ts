@@ -14,7 +14,7 @@ export interface TrainingRoute {
   readonly town: string | undefined;
   readonly km: number | undefined;
   readonly start: string | null;
-  /** When nothing else is known of its date. */
+  /** School year, when no other date is known. */
   readonly schoolYear: string | undefined;
   readonly isOpenEnded: boolean;
 }

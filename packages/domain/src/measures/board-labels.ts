@@ -31,7 +31,7 @@ export function entryName(entry: Entry): string {
   }
 }
 
-/** Why a theme shows nothing through an entry. */
+/** Reason for an empty theme in an entry. */
 export function emptyText(entry: Entry): string {
   switch (entry) {
     case 'territory':
@@ -45,7 +45,7 @@ export function emptyText(entry: Entry): string {
   }
 }
 
-/** Who has a figure that the contract asks for, and in what file. */
+/** Holder of a figure that the contract asks for, and the file that would contain it. */
 export function awaitedText({ title, awaited }: Measure): string {
   return msg(
     str`${title} : chiffre attendu. À demander à : ${awaited?.holder ?? ''}. Fichier : ${awaited?.file ?? ''}.`,

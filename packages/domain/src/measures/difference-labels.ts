@@ -29,7 +29,7 @@ export function differenceText(
   return msg(str`Autant que ${name} : ${reference}.`);
 }
 
-/** What part of its territory a figure is computed on, when that is not all of it. */
+/** Part of the territory that a figure covers; empty when it covers all of it. */
 export function coverageText({ coverage }: Observation): string {
   return coverage !== undefined && coverage < 100
     ? ` ${msg(str`Calculé sur ${figure(coverage, { ...SHARE, decimals: 0 })} de ce qui est compté.`)}`

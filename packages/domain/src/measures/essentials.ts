@@ -10,11 +10,11 @@ import { periodAt, seasonOf } from './periods.js';
 
 interface FindingSubject {
   readonly measure: Measure;
-  /** How far it is from the ordinary; 1 is the smallest that is stated. */
+  /** Distance from the ordinary; 1 is the smallest that is reported. */
   readonly score: number;
 }
 
-/** What a board says of a territory, with the records from which each number comes. */
+/** One finding about a territory, with the records of each of its numbers. */
 export type Finding =
   | (FindingSubject & {
       readonly rule: 'gap';
@@ -25,10 +25,10 @@ export type Finding =
   | (FindingSubject & {
       readonly rule: 'rank';
       readonly observation: Observation;
-      /** From the end that it is near: 1 is the highest, or the lowest. */
+      /** Rank counted from the nearer end: 1 is the highest, or the lowest. */
       readonly rank: number;
       readonly end: 'highest' | 'lowest';
-      /** Others with the same value. */
+      /** Number of other territories with the same value. */
       readonly ties: number;
       /** Territories of the kind with a value, itself included, and without one. */
       readonly ranked: readonly Observation[];
@@ -45,7 +45,7 @@ export type Finding =
       readonly first: Observation;
       readonly last: Observation;
       readonly target: Target;
-      /** What is missing to the target; zero or less, it is reached. */
+      /** Difference left to the target; zero or less when it is reached. */
       readonly remaining: number;
       /** Year in which the target would be reached at the pace since `first`; undefined when it does not come nearer. */
       readonly year: number | undefined;
@@ -73,18 +73,18 @@ export interface EssentialsInput {
 /** Maximum number of sentences, and the share of measures without a figure from which it is stated. */
 const MOST = 5;
 const SILENCE = 0.2;
-/** Siblings with a comparable value, itself included, without which their dispersion says nothing. */
+/** Minimum number of siblings with a comparable value, itself included, for a meaningful dispersion. */
 const LEAST_SIBLINGS = 5;
 /** Share of siblings that must have a value to be ranked. */
 const RANKED = 0.8;
-/** Ranks that are stated, from each end. */
+/** Number of ranks reported from each end. */
 const ENDS = 3;
 /** Change of a count that is stated when no other rule applies: a tenth. */
 const TENTH = 0.1;
 
 /**
- * What to remember of a territory: at most five findings, one a measure, of two themes when two have something to say, the most
- * unusual first, and last the measures without a figure when they are more than a fifth. Each is a gap with the reference, a rank
+ * Main findings about a territory: at most five, one per measure, of two themes when possible, the most unusual first;
+ * last, the measures without a figure when they are more than a fifth. A finding is a gap with the reference, a rank
  * among the territories of the kind, a change, the distance to a target, or the largest part of a whole.
  */
 export function essentials(input: EssentialsInput): Finding[] {
@@ -133,7 +133,7 @@ function valuesOf(observations: readonly Observation[]): number[] {
   return observations.map(({ value }) => value ?? 0);
 }
 
-/** What a difference is measured by: the dispersion of the siblings, else what the measure says is worth telling. */
+/** Unit of a difference: the dispersion of the siblings, else the `noticeable` difference of the measure. */
 function scaleOf({ noticeable }: Measure, peers: readonly Observation[]): number | undefined {
   const dispersion = peers.length >= LEAST_SIBLINGS ? spread(valuesOf(peers)) : 0;
   return dispersion > 0 ? dispersion : noticeable || undefined;
@@ -244,7 +244,7 @@ function targetFinding(
   };
 }
 
-/** At the pace of the values known, three at least. */
+/** Extrapolates the pace of the known values, three at least. */
 function yearReached(observations: readonly Observation[], goal: number): number | undefined {
   const [first, last] = [observations[0], observations.at(-1)];
   const [from, to] = [periodAt(first?.period ?? ''), periodAt(last?.period ?? '')];
@@ -264,7 +264,7 @@ function compositionFinding(measure: Measure, total: Observation, { parts = [] }
   for (const dimension of new Set(partObservations.map(({ part }) => part?.dimension))) {
     const all = partObservations.filter(({ part }) => part?.dimension === dimension);
     const sum = valuesOf(all).reduce((a, b) => a + b, 0);
-    // A unit of rounding for each part.
+    // Tolerance: one unit of rounding for each part.
     if (all.length < 2 || !all.every(isSure) || Math.abs(sum - total.value) > all.length) continue;
     const part = all.reduce((a, b) => ((b.value ?? 0) > (a.value ?? 0) ? b : a));
     return { rule: 'composition', measure, part, total, share: (100 * (part.value ?? 0)) / total.value, score: 1 };

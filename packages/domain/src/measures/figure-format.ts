@@ -5,7 +5,7 @@ import { msg, str } from '@lit/localize';
 import type { Measure } from '@orientation-widgets/feed';
 import { decimalNumber } from '../words/decimal-number.js';
 
-/** What the writing of a value depends on. */
+/** Fields of a measure that determine the format of a value. */
 export type Unit = Pick<Measure, 'unit' | 'decimals' | 'kind'>;
 
 /** Decimals beyond which nothing is read. */
@@ -16,7 +16,7 @@ export function decimalsOf(value: number, { decimals }: Pick<Unit, 'decimals'>):
   return decimals ?? Math.min(MOST_DECIMALS, (/\.(\d+)$/.exec(String(value))?.[1] ?? '').length);
 }
 
-/** A value, with its unit when that is a sign: “9,4 %”, “19 320 €”, “96 316”. */
+/** Value, with its unit when the unit is a sign: “9,4 %”, “19 320 €”, “96 316”. */
 export function figure(value: number, unit: Unit): string {
   return withSign(decimalNumber(value, decimalsOf(value, unit)), unit);
 }
@@ -27,7 +27,10 @@ export function withSign(text: string, { unit }: Pick<Unit, 'unit'>): string {
   return unit.startsWith('€') ? msg(str`${text}\u00a0€`) : text;
 }
 
-/** What a figure leaves to say of its unit: “par an” after “19 320 €”, “emplois” after “96 316”; empty for a share. */
+/**
+ * Words of the unit that follow a formatted value: “par an” after “19 320 €”, “emplois” after “96 316”; empty for a
+ * share.
+ */
 export function unitWords({ unit }: Pick<Unit, 'unit'>): string {
   return unit.replace(/^[%€]\s*/, '');
 }

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Through what a board looks at figures. */
+/** Entries through which a board shows its figures. */
 export const ENTRIES = ['territory', 'job', 'sector', 'audience'] as const;
 export type Entry = (typeof ENTRIES)[number];
 
 /** Themes of the measures, in the order of a board. */
 export const THEMES = ['population', 'economy-employment', 'labour-market', 'training'] as const;
 
-/** Something to look through: a sector, an audience or a job that figures are broken down by. */
+/** Entry with a choice: a sector, an audience or a job that figures are broken down by. */
 export interface Choice {
   readonly id: string;
   readonly label: string;
@@ -17,7 +17,7 @@ export interface Choice {
 /** Forms of a chart that a page may ask for; `auto` takes the form that fits the figures. */
 export type ChartForm = 'auto' | 'line' | 'bars' | 'map' | 'table';
 
-/** What is looked at: ids, null where the page and the visitor leave it open. */
+/** Current selection: ids, null when neither the page nor the visitor sets one. */
 export interface Selection {
   readonly territory: string | null;
   /** Id of a territory, or `none`. */
@@ -29,16 +29,16 @@ export interface Selection {
   readonly measure: string | null;
 }
 
-/** What else the page says. */
+/** Options that only the page sets. */
 export interface BoardOptions {
   readonly theme: string | null;
   readonly board: string | null;
   readonly chart: ChartForm;
-  /** Number of periods of a chart, from the last one; all without it. */
+  /** Number of periods of a chart, counted from the last one; null for all. */
   readonly periods: number | null;
-  /** Only what to remember. */
+  /** Shows only the main findings. */
   readonly isBrief?: boolean;
-  /** Words easy to read. */
+  /** Uses easy-to-read words. */
   readonly isEasy: boolean;
 }
 

@@ -50,7 +50,7 @@ function refusalText(reason: ComparisonRefusal): string {
   }
 }
 
-/** What one must know of a value before reading it. */
+/** Reservations about a value, for the reader: provisional, estimated, contradicted… */
 export function flagTexts({ observation }: FigureContext): string[] {
   if (!observation) return [];
   return [

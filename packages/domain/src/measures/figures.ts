@@ -8,16 +8,16 @@ import type { Lens } from './observations.js';
 import type { BoardQuery } from './figure-selection.js';
 import { seasonOf } from './periods.js';
 
-/** Where one looks, known before any figure is. */
+/** Territories of a selection, known before any figure is loaded. */
 export interface Places {
   readonly territories: Collection<Territory>;
   readonly territory: Territory;
   readonly reference: Territory | undefined;
-  /** Those of the same kind in the same région, the territory included. */
+  /** Territories of the same kind in the same région, this one included. */
   readonly siblings: readonly Territory[];
 }
 
-/** What every figure of an element is read in. */
+/** Records common to all figures of an element. */
 export interface Figures extends Places {
   readonly feed: Feed;
   readonly measures: Collection<Measure>;
@@ -28,11 +28,11 @@ export interface Figures extends Places {
   readonly updated: string;
 }
 
-/** Finds where a selection looks; undefined when the feed has no such territory. */
+/** Resolves the territories of a selection; undefined when the feed has no such territory. */
 export async function placesFor(feed: Feed, query: BoardQuery): Promise<Places | undefined> {
   const main = await fetchWithRest(feed, 'territories', { main: true });
   const requestedIds = [query.territory ?? feed.info.territory, query.compare];
-  // A commune is compared with all the others.
+  // The siblings of a commune are all the communes.
   const isMain = requestedIds.every(id => !id || id === 'none' || (main.get(id)?.kind ?? 'commune') !== 'commune');
   const territories = isMain ? main : await fetchWithRest(feed, 'territories');
   const territory = territories.get(query.territory ?? feed.info.territory) ?? territories.get(feed.info.territory);
@@ -63,7 +63,7 @@ export async function figuresFor(
     : undefined;
 }
 
-/** What the figures of a territory are beside: what the page or the visitor says, else its région, else the country. */
+/** Reference territory of the figures: the one that the page or the visitor sets, else the région, else the country. */
 export function referenceOf(
   { id, kind, parents }: Territory,
   territories: Collection<Territory>,
@@ -82,7 +82,7 @@ export function countryOf(territories: Collection<Territory>): Territory | undef
   return ofKind(territories, 'country')[0];
 }
 
-/** The other territories of a feed, thousands of communes, are not built. */
+/** Filters by the column, without building the records of thousands of communes. */
 function ofKind(territories: Collection<Territory>, kind: Territory['kind']): Territory[] {
   const { values, codes } = territories.column('kind');
   const matches: Territory[] = [];
@@ -105,14 +105,14 @@ export function lensOf({ entry, sector, job, audience }: BoardQuery): Lens {
   };
 }
 
-/** One measure in its territory, with what stands beside it. */
+/** One measure in a territory, with its reference value. */
 export interface FigureContext {
   readonly figures: Figures;
   readonly index: ObservationIndex;
   readonly measure: Measure;
   /** Undefined when the feed has no record. */
   readonly observation: Observation | undefined;
-  /** The reference at the period of the territory, or at its own last one. */
+  /** Reference value for the same period, or else its latest one. */
   readonly other: Observation | undefined;
 }
 

@@ -12,9 +12,9 @@ import { decimalsOf, figure } from './figure-format.js';
 import { kindName } from './kind-names.js';
 import { periodLabel } from './periods.js';
 
-/** A finding in words. */
+/** Text of a finding. */
 export interface Words {
-  /** The number that stands for it. */
+  /** Main number of the finding. */
   readonly lead: string;
   readonly text: string;
 }

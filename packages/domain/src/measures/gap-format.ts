@@ -17,7 +17,7 @@ export function asShown(value: number, decimals: number): number {
 export function gapText(difference: number, unit: Unit, decimals: number): string {
   const size = asShown(Math.abs(difference), decimals);
   const text = decimalNumber(size, decimals);
-  // In French, what is under two is singular: 1,3 point.
+  // In French, values under two take the singular: 1,3 point.
   if (unit.unit.startsWith('%')) return plural(size, msg(str`${text}\u00a0point|${text}\u00a0points`));
   return withSign(text, unit);
 }

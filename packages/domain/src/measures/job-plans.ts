@@ -58,7 +58,7 @@ function observationsOf(plans: Recruitment, { id }: Job): Observation[] {
   ];
 }
 
-/** A figure of the plans, or why there is none. */
+/** Figure of the plans, or the reason for its absence. */
 function exactly(plans: Recruitment, figure: 'projects' | 'difficult'): number | Missing {
   return isMasked(plans, figure) ? 'secret' : (plans[figure] ?? 'not-published');
 }

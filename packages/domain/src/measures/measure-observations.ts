@@ -13,7 +13,7 @@ export async function observationsOfMeasure(feed: Feed, query: BoardQuery): Prom
   return possibleFigures(observations, await feed.collection('measures'));
 }
 
-/** What recruitment plans say of the job that is looked at; nothing through another entry. */
+/** Observations from the recruitment plans of the selected job; empty through another entry. */
 export async function observationsOfJob(feed: Feed, { entry, job }: BoardQuery): Promise<Observation[]> {
   return entry === 'job' && job ? (await import('./job-plans.js')).plansOfJob(feed, job) : [];
 }

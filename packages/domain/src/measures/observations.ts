@@ -5,7 +5,7 @@ import type { Observation } from '@orientation-widgets/feed';
 import type { Missing } from '../words/missing.js';
 import { periodAt } from './periods.js';
 
-/** What a board looks at: one sector, one job or one audience; the whole without any. */
+/** Filter of a board: one sector, one job or one audience; the whole without any. */
 export interface Lens {
   readonly sector?: string | undefined;
   readonly job?: string | undefined;
@@ -49,7 +49,7 @@ export class ObservationIndex {
       const key = keyOf(observation.measureId, observation.territoryId);
       const series = this.#series.get(key);
       if (!series) this.#series.set(key, [observation]);
-      // The latest are in the main records and in those of the territory.
+      // The latest observations are in the main records and in those of the territory.
       else if (!series.some(({ period, value }) => period === observation.period && value === observation.value))
         series.push(observation);
     }
@@ -86,7 +86,7 @@ function keyOf(measureId: string, territoryId: string): string {
   return `${measureId} ${territoryId}`;
 }
 
-/** Why an observation has no value, or that there is none; undefined when it has one. */
+/** Reason for the absence of a value or of the observation; undefined when it has a value. */
 export function missingOf(observation: Observation | undefined): Missing | undefined {
   if (!observation) return 'no-record';
   return observation.value === null ? (observation.missing ?? 'not-published') : undefined;

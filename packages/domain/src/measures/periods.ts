@@ -7,7 +7,7 @@ import type { Measure } from '@orientation-widgets/feed';
 const FORM = /^(\d{4})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])|(\d{4})))?$/;
 
 /**
- * When a period is, in years: 2025.75 is the fourth quarter of 2025, a school year is the year it begins, a mean over several
+ * Position of a period in years: 2025.75 is the fourth quarter of 2025, a school year is the year it begins, a mean of several
  * years is the last of them. Undefined when the period is missing or invalid.
  */
 export function periodAt(period: string): number | undefined {
@@ -19,12 +19,15 @@ export function periodAt(period: string): number | undefined {
   return last && Number(last) > first + 1 ? Number(last) : first;
 }
 
-/** Month or quarter of a period; nothing for a year. Months and quarters have their seasons: only the same ones compare. */
+/**
+ * Month or quarter of a period; undefined for a year. Seasonal values are only compared with those of the same month or
+ * quarter.
+ */
 export function seasonOf(period: string): string | undefined {
   return /^\d{4}-(\d\d|Q\d)$/.exec(period)?.[1];
 }
 
-/** A period as one writes it: “2024”, “T4 2025”, “janvier 2025”, “2023-2024”. */
+/** Formatted period: “2024”, “T4 2025”, “janvier 2025”, “2023-2024”. */
 export function periodLabel(period: string): string {
   const [, year, quarter, month] = FORM.exec(period) ?? [];
   if (!period) return msg('année non précisée');

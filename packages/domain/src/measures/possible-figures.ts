@@ -28,7 +28,7 @@ export function possibleFigures(observations: Iterable<Observation>, measures: M
   return [...observations].filter(observation => !isImpossible(observation, measures));
 }
 
-/** The problems of the others. */
+/** Problems of the rejected figures. */
 export function impossibleFigures(observations: readonly Observation[], measures: Measures): Problem[] {
   return observations.flatMap((observation, index) =>
     isImpossible(observation, measures)

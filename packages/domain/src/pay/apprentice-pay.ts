@@ -40,13 +40,13 @@ const AGREEMENT_AGE = 21;
 const WORK_STUDY_AGREEMENT_AGE = 26;
 
 /**
- * The least that an apprentice is paid, by age and year of the contract: a share of the minimum wage (Code du travail, articles
- * D. 6222-26 and D. 6222-27), gross, for 35 hours a week. The monthly pay is that of the minimum wage to the cent, of which the share is
- * taken and rounded to the cent.
+ * Minimum pay of an apprentice, by age and year of the contract: a share of the minimum wage (Code du travail, articles
+ * D. 6222-26 and D. 6222-27), gross, for 35 hours a week. The monthly amount is the share of the monthly minimum wage,
+ * each rounded to the cent.
  *
- * It does not tell what a contract or an agreement adds, the 15 points for a related diploma of the same level (D. 6222-30), the pay of a
- * former contract, which a new one keeps (D. 6222-29), the licence professionnelle, paid as in a second year (D. 6222-32), what is
- * deducted for meals and housing (D. 6222-33), nor Mayotte, whose minimum wage is another one.
+ * It leaves out what a contract or an agreement adds, the 15 points for a related diploma of the same level (D.
+ * 6222-30), the pay of a former contract, which a new one keeps (D. 6222-29), the licence professionnelle, paid as in a
+ * second year (D. 6222-32), deductions for meals and housing (D. 6222-33), and Mayotte, which has its own minimum wage.
  *
  * @param age - whole years; a birthday counts from the next month on (D. 6222-31).
  * @param year - of the contract: 1, 2 or 3. A year that prolongs a contract is paid as the one before (D. 6222-28).
@@ -61,7 +61,7 @@ export function apprenticePay(age: number, year: number, wage: MinimumWage = MIN
 
 interface WorkStudyRate extends AgeBand {
   readonly percent: number;
-  /** With a bac professionnel, or a diploma of a trade of the same level. */
+  /** Percentage for a holder of a bac professionnel, or of a diploma of a trade of the same level. */
   readonly percentWithBac: number;
 }
 

@@ -3,16 +3,16 @@
 
 /** The minimum wage of metropolitan France (SMIC), from a day on. */
 export interface MinimumWage {
-  /** First day, ISO 8601. */
+  /** First day of validity, ISO 8601. */
   readonly since: string;
   /** Euros an hour, gross. */
   readonly grossHour: number;
-  /** The text that sets it, in French. */
+  /** Legal text that sets the amount, in French. */
   readonly text: string;
   readonly url: string;
 }
 
-/** The latest one that this version knows. It is at least revised on each 1 January. */
+/** Latest minimum wage known to this version. The law revises it at least on each 1 January. */
 export const MINIMUM_WAGE: MinimumWage = {
   since: '2026-06-01',
   grossHour: 12.31,

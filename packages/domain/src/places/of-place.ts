@@ -3,7 +3,7 @@
 
 import { language } from '../words/current-language.js';
 
-/** A vowel, or an h but that of some towns: one says d’Hazebrouck, de Ham. */
+/** Names that take “d’”: they start with a vowel, or with an h other than that of some towns (d’Hazebrouck, de Ham). */
 const ELIDED = /^(?!h(?:am|arnes|aut(?:s|e\w*)?|em|oudain)\b)[aeiouyhà-ïñ-üœ]/i;
 
 /**

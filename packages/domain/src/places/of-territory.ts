@@ -5,10 +5,12 @@ import type { Territory } from '@orientation-widgets/feed';
 import { language } from '../words/current-language.js';
 import { ofPlace } from './of-place.js';
 
-/** Départements that take no article, as towns do: two rivers, de Seine-et-Marne; de Paris, de La Réunion. */
+/**
+ * Départements without an article, such as those named after two rivers: de Seine-et-Marne, de Paris, de La Réunion.
+ */
 const BARE = /-et-|^(?:La |Mayotte|Paris|Vaucluse)/;
 
-/** By their article after “de”; the others are feminine. */
+/** Articles after “de”, by the names that take them; other names are feminine. */
 const ARTICLES: readonly (readonly [names: RegExp, said: string])[] = [
   [/^(?:Alpes|Ardennes|Bouches|Côtes|Deux|Haute?s|Landes|Pyrénées|Vosges|Yvelines)/, 'des '],
   [/^(?:Hérault|[AEIOUYÉÎŒ])/, 'de l’'],

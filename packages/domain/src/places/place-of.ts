@@ -11,7 +11,7 @@ export interface NamedPoint extends Point {
   readonly name: string;
 }
 
-/** Where `com-59350`, `59000` or “Lille” is; undefined when the feed does not know. Rejects with a FeedError. */
+/** Point of `com-59350`, `59000` or “Lille”; undefined when the feed does not have it. Rejects with a FeedError. */
 export async function placeOf(feed: Feed, text: string): Promise<NamedPoint | undefined> {
   const [territories, places] = await Promise.all([feed.collection('territories'), feed.collection('places')]);
   const territory = territories.get(text);

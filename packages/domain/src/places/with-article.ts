@@ -13,7 +13,7 @@ const REGIONS: readonly (readonly [names: RegExp, article: string])[] = [
   [/^[AÎO]/, 'l’'],
 ];
 
-/** What “de” becomes before the name of a département. */
+/** Article of a département, by the form that “de” takes before its name. */
 const DEPARTMENTS: readonly (readonly [preposition: string, article: string])[] = [
   ['des ', 'les '],
   ['du ', 'le '],

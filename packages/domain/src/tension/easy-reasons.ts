@@ -9,15 +9,15 @@ import { factorsOf } from './tension-factors.js';
 import type { Factor, LevelledFactor } from './tension-factors.js';
 
 export interface Reasons {
-  /** What explains the level, strongest first, each in a sentence. */
+  /** Factors that explain the level, strongest first, each in a sentence. */
   readonly why: readonly { readonly key: Factor['key']; readonly sentence: string }[];
   /** Names of the factors that explain little. */
   readonly little: readonly string[];
-  /** Names of those that the source does not publish. */
+  /** Names of the factors that the source does not publish. */
   readonly unknown: readonly string[];
 }
 
-/** Those that say that work is easy to find: no reason where it was not. */
+/** Factors that mean that work is easy to find: no reason in a year when it was not. */
 const GOOD_NEWS: readonly Factor['key'][] = ['hiringIntensity', 'labourShortage'];
 
 /** From this level on, work was not hard to find. */
@@ -39,7 +39,7 @@ export function reasonsOf(record: Tension): Reasons {
   };
 }
 
-/** What a factor looks at, without saying whether there is much or little of it. */
+/** Topic of a factor, without its level. */
 function topicOf(key: Factor['key']): string {
   switch (key) {
     case 'hiringIntensity':

@@ -9,7 +9,7 @@ export const HIGH = 4;
 /** Level up to which it is low. */
 const LOW = 2;
 
-/** What a factor says of the job, in plain words; nothing for a middle level, or one that is not published. */
+/** Sentence about a factor of the job, in plain words; undefined for a middle level, or one that is not published. */
 export function factorSentence({ key, level }: LevelledFactor): string | undefined {
   if (level === undefined || (level > LOW && level < HIGH)) return undefined;
   const isHigh = level >= HIGH;

@@ -4,7 +4,7 @@
 import { resolveJob, withParents } from '@orientation-widgets/feed';
 import type { Collection, Job, Tension, TensionPoint, Territory } from '@orientation-widgets/feed';
 
-/** A job of a territory, with the figures that rank it. */
+/** A job of a territory, with the figures that it is ranked by. */
 export interface RankedJob {
   /** Undefined when no job of the feed has the family. */
   readonly job: Job | undefined;

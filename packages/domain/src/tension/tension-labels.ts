@@ -25,7 +25,7 @@ export function tensionTitle(level: TensionLevel): string {
   return msg(str`Tension ${tensionLabel(level)}`);
 }
 
-/** What a level meant in its year, in one sentence a parent understands. */
+/** Meaning of a level in its year, in one sentence for the general public. */
 export function tensionSentence(level: TensionLevel, period: string): string {
   switch (level) {
     case 1:
@@ -46,7 +46,7 @@ export function levelOf(tension: Tension | undefined): TensionLevel | undefined 
   return (tension?.level ?? undefined) as TensionLevel | undefined;
 }
 
-/** Why a record has no level. */
+/** Reason for the absence of a level. */
 export function withheldReason(tension: Tension): string {
   return tension.missing === 'below-threshold'
     ? msg('Non publié : effectif trop faible. Le chiffre ne serait pas fiable.')

@@ -1,5 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** A level of tension on the labour market, 1 very low to 5 very high. */
+/** Level of tension on the labour market, from 1 (very low) to 5 (very high). */
 export type TensionLevel = 1 | 2 | 3 | 4 | 5;

@@ -15,7 +15,7 @@ export interface TensionMap {
   readonly kind: 'department' | 'bassin';
   /** The highest levels first; then what is not published, then what is not known; by name. */
   readonly areas: readonly AreaTension[];
-  /** The territory that holds them all. */
+  /** Territory that contains all the areas. */
   readonly container: AreaTension | undefined;
 }
 
@@ -55,7 +55,7 @@ function rank({ tension }: AreaTension): number {
   return tension ? (tension.level ?? 0) : -1;
 }
 
-/** What an area shows: a level, or why there is none. */
+/** State of an area: a level, or the reason for its absence. */
 export type AreaState = 1 | 2 | 3 | 4 | 5 | 'below-threshold' | 'not-published' | 'unknown';
 
 export function stateOf({ tension }: AreaTension): AreaState {
@@ -63,7 +63,7 @@ export function stateOf({ tension }: AreaTension): AreaState {
   return (tension.level as 1 | 2 | 3 | 4 | 5 | null) ?? tension.missing ?? 'not-published';
 }
 
-/** The areas that show the same, in the order of the areas: one sentence says each. */
+/** Areas with the same state, in the order of the areas: one sentence describes each group. */
 export function groupByState(
   areas: readonly AreaTension[],
 ): { readonly state: AreaState; readonly areas: readonly AreaTension[] }[] {

@@ -35,7 +35,7 @@ export function trendSentence(trend: Trend): string {
     : msg(str`En ${first.period}, la tension était ${word(first)}. En ${last.period}, elle est ${word(last)}.`);
 }
 
-/** Why levels before and after do not compare. */
+/** Reason why levels before and after are not comparable. */
 export function breakSentence(period: string): string {
   return msg(
     str`À partir de ${period}, la méthode change : nouvelles familles de métiers, et sept facteurs au lieu de six. Les niveaux d’avant ne se comparent pas.`,

@@ -73,7 +73,7 @@ function rankOf(job: Job, { job: id, fap }: Tension | TensionPoint): number {
   return index < 0 ? -1 : index + 1;
 }
 
-/** Years that have a level. */
+/** Years with a level. */
 export function published({ years }: Trend): readonly YearLevel[] {
   return years.filter(({ level }) => level !== null);
 }

@@ -6,7 +6,7 @@ import { localDay } from '../words/local-day.js';
 import { date } from '../words/dates.js';
 
 /**
- * That a diploma has a new version, past or to come.
+ * Notice of a new version of a diploma, past or to come.
  *
  * @param renewedOn - its first day, as `2024-09-01`.
  */
@@ -15,7 +15,7 @@ export function renewalLabel(renewedOn: string): string {
 }
 
 /**
- * That a diploma ended, or will.
+ * Notice of the end of a diploma, past or to come.
  *
  * @param closed - its last day, as `2026-08-31`.
  */

@@ -8,7 +8,7 @@ import { publicFunders } from './public-funders.js';
 import { sessionCount } from './session-detail-labels.js';
 import type { TrainingView } from './training-view.js';
 
-/** What it costs in one line. An unknown price is never shown as free. */
+/** Price of a training in one line. An unknown price is never shown as free. */
 export function priceSummary({ low, high }: PriceRange): string {
   if (low === undefined || high === undefined) return msg('Non précisé');
   if (low === high) return low === 0 ? msg('Gratuit') : euros(low);
@@ -17,7 +17,7 @@ export function priceSummary({ low, high }: PriceRange): string {
     : msg(str`De ${euros(low)} à ${euros(high)}, selon la session`);
 }
 
-/** Who pays, as far as the sessions say; nothing when none does. */
+/** Funders named by the sessions; undefined when none is. */
 export function fundingSummary({ places }: Pick<TrainingView, 'places'>): string | undefined {
   const sessions = places.flatMap(place => place.sessions.map(({ session }) => session));
   const funded = sessions.filter(session => session.funded);

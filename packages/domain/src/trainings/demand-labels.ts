@@ -6,7 +6,7 @@ import type { Demand, Session } from '@orientation-widgets/feed';
 import { number, plural } from '../words/format.js';
 import { placesAnnounced } from './session-labels.js';
 
-/** Wishes above which the drawing only says that there are more: those of forty for ten places. */
+/** Number of wishes above which the drawing only shows that there are more: forty for ten places. */
 const MOST_DRAWN = 40;
 
 /** “34 élèves l’ont demandée en premier” or “133 vœux”, for its places and its year. */
@@ -27,7 +27,7 @@ export function demandSentence(demand: Demand): string {
     : `${when} ${people}, ${msg(str`pour ${places}`)}.`;
 }
 
-/** What the figures mean: “2,3 élèves pour une place.” Nothing without places. */
+/** Meaning of the figures: “2,3 élèves pour une place.” Undefined without places. */
 export function demandMeaning(demand: Demand): string | undefined {
   const { perPlace: ratio } = demand;
   if (ratio === undefined) return undefined;
@@ -62,7 +62,7 @@ export function wishesFact({ firstWishes, confirmedWishes, capacity, entryYear =
   return entryYear > 1 ? msg(str`${fact}, en première`) : fact;
 }
 
-/** Beads of the drawing, for ten places: those who have one, those who are too many, and whether more are not drawn. */
+/** Beads of the drawing, for ten places: wishes with a place, wishes without, and whether more are left undrawn. */
 export interface DemandBeads {
   readonly seated: number;
   readonly empty: number;
@@ -70,11 +70,11 @@ export interface DemandBeads {
   readonly hasMore: boolean;
 }
 
-/** Ten places, and the wishes for them; undefined without places. */
+/** Beads for ten places; undefined without places. */
 export function demandBeads(demand: Demand): DemandBeads | undefined {
   const { perPlace: ratio } = demand;
   if (ratio === undefined) return undefined;
-  // A wish that exists is drawn, and one place too few is not drawn as enough.
+  // Rounds so that a wish that exists is drawn, and that a missing place is never drawn as filled.
   const wishCount =
     ratio > 1 ? Math.max(11, Math.round(ratio * 10)) : Math.max(Math.sign(ratio), Math.round(ratio * 10));
   const seated = Math.min(10, wishCount);
@@ -86,7 +86,7 @@ export function demandBeads(demand: Demand): DemandBeads | undefined {
   };
 }
 
-/** What the beads say: “Pour 10 places : 23 demandes.” */
+/** Text equivalent of the beads: “Pour 10 places : 23 demandes.” */
 export function beadsSentence({ seated, standing, hasMore }: DemandBeads): string {
   const wishCount = number(seated + standing);
   if (hasMore) return msg(str`Pour 10 places : plus de ${wishCount} demandes.`);

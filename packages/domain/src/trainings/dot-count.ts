@@ -8,17 +8,17 @@ const TWENTY = 20;
 
 /** A part of twenty people. */
 export interface TwentyPart {
-  /** `left`: no longer studying, and nothing is published of their employment. */
+  /** `left`: no longer studying, with no published employment. */
   readonly kind: 'studying' | 'working' | 'other' | 'left';
-  /** Zero for a part that holds somebody, and less than one person out of twenty. */
+  /** True zero for a part that holds somebody, but less than one person out of twenty. */
   readonly people: number;
 }
 
 /**
- * What became of twenty people like those of a record. Work is only measured among those who no longer study: both shares are
- * laid on the same twenty people, and add up to them.
+ * Outcome of a training as twenty people. Employment is only measured among people who no longer study: both shares are
+ * applied to the same twenty people, and add up to them.
  *
- * @returns nothing when no share is published; parts that hold nobody are left out.
+ * @returns undefined when no share is published; empty parts are left out.
  */
 export function twentyPeople(outcome: Outcome): TwentyPart[] {
   const employed = employedAt6(outcome);

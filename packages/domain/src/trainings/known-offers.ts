@@ -4,7 +4,7 @@
 import { msg, str } from '@lit/localize';
 import type { TrainingView } from './training-view.js';
 
-/** How many sessions are not over. */
+/** Number of sessions that are not over. */
 export function currentCount({ places }: Pick<TrainingView, 'places'>): number {
   return places.reduce((count, { sessions }) => count + sessions.length, 0);
 }

@@ -4,13 +4,13 @@
 import type { Collection, Outcome, Training } from '@orientation-widgets/feed';
 import { employedAt6 } from './outcome-choice.js';
 
-/** What became, on average, of those who left trainings of the same level by the same route. */
+/** Average outcome of trainings of the same level by the same route. */
 export interface LevelAverage {
   /** Share in employment six months after, per cent. */
   readonly employed: number;
-  /** How many published figures it is made from. */
+  /** Number of published figures in the average. */
   readonly figures: number;
-  /** People observed; undefined when a record does not tell its own, and each figure then counts the same. */
+  /** Number of people observed; undefined when a record does not give its own: each figure then weighs the same. */
   readonly leavers: number | undefined;
 }
 

@@ -8,11 +8,11 @@ import { currentSessions, trainingView } from './training-view.js';
 import type { TrainingViewRecords } from './training-records.js';
 import type { TrainingView, ViewOptions } from './training-view.js';
 
-/** Where and when the visitor stands, when a territory may be asked. */
+/** Options of the view of a training in a territory. */
 export interface LocalViewOptions extends ViewOptions {
-  /** Only the sessions in this territory; all of them when it has none. Its outcomes are preferred. */
+  /** Keeps only the sessions in this territory, or all of them when none is there. Its outcomes are preferred. */
   readonly territoryId?: string | undefined;
-  /** Only the sessions of this provider; all of them when it has none. */
+  /** Keeps only the sessions of this provider, or all of them when it has none. */
   readonly providerId?: string | undefined;
 }
 

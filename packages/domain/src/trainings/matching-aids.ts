@@ -6,7 +6,7 @@ import type { Resource, Session, Training } from '@orientation-widgets/feed';
 
 type Route = Session['route'];
 
-/** Audiences, as the feed names them, of those who may come in by each route. */
+/** Audiences, as the feed names them, that each route is open to. */
 const audiences: Readonly<Record<Exclude<Route, 'school'>, readonly string[]>> = {
   apprenticeship: ['apprentis', 'apprenties et apprentis', 'alternants', 'futurs alternants', 'apprenants'],
   'work-study': [
@@ -35,7 +35,9 @@ const HIGHER = ['etudiants', 'etudiantes et etudiants'];
 /** Highest level prepared at a lycée. */
 const MOST_OF_LYCEE = 4;
 
-/** Who learns at a school: at a lycée up to the baccalauréat, then in higher education; both when the level is unknown. */
+/**
+ * Audiences of the school route: lycée up to the baccalauréat, then higher education; both when the level is unknown.
+ */
 function pupilsOf(level: Training['level']): readonly string[] {
   const byLevel = level === null ? [...LYCEE, ...HIGHER] : level <= MOST_OF_LYCEE ? LYCEE : HIGHER;
   return ['eleves', 'apprenants', ...byLevel];

@@ -12,12 +12,12 @@ export function parsePoint(text: string | null | undefined): Point | undefined {
   return !rest.length && Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { lat, lon } : undefined;
 }
 
-/** Where the visitor is, as the attributes of an element say it. */
+/** Attributes of an element that set the place of the visitor. */
 export interface NearAttributes {
   readonly near: string | null;
   readonly nearName: string | null;
   readonly territory: string | null;
-  /** Id of a provider: only its sessions. */
+  /** Id of a provider: keeps only its sessions. */
   readonly provider?: string | null;
 }
 

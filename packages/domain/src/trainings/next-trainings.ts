@@ -4,7 +4,7 @@
 import { foldText } from '@orientation-widgets/feed';
 import type { Collection, Column, Training } from '@orientation-widgets/feed';
 
-/** What ties two trainings together, the tightest first. */
+/** Fields that tie two trainings together, the closest tie first. */
 const ties = ['rome', 'nsf', 'domains'] as const;
 
 /** For each row, whether its list shares a value with this one. */

@@ -21,14 +21,14 @@ export interface AreaClass {
   readonly areas: number;
 }
 
-/** How the trainings of a search are spread. */
+/** Distribution of the trainings of a search over territories. */
 export interface Coverage {
   readonly kind: ComparedAreaKind;
   /** Most trainings first, then by name. */
   readonly areas: readonly Area[];
   /** From the fewest trainings to the most; the class without any is there when it has a territory. */
   readonly classes: readonly AreaClass[];
-  /** By name. */
+  /** Territories without trainings, by name. */
   readonly uncovered: readonly Territory[];
 }
 
@@ -65,7 +65,7 @@ export function coverageOf(
   return { kind, areas, classes, uncovered: areas.filter(({ rank }) => !rank).map(({ territory }) => territory) };
 }
 
-/** The largest number of each class. */
+/** Largest number of trainings in each class. */
 function upperLimits(numbers: readonly number[]): number[] {
   const sorted = [...numbers].sort((a, b) => a - b);
   const distinct = new Set(sorted).size;
@@ -77,7 +77,7 @@ function upperLimits(numbers: readonly number[]): number[] {
 
 export type SortKey = 'name' | 'trainings';
 
-/** How the table is sorted. */
+/** Sort order of the table. */
 export interface AreaOrder {
   readonly key: SortKey;
   readonly ascending: boolean;

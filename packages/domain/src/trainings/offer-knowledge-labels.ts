@@ -25,7 +25,7 @@ export function knowledgeSentence(knowledge: OfferKnowledge, request: OfferReque
   }
 }
 
-/** That no source says where a training is given. */
+/** Sentence for a training whose places no source gives. */
 export function unplacedSentence(title: string): string {
   return msg(str`Nous ne savons pas où se prépare « ${title} » : nos sources n’en donnent pas les lieux.`);
 }

@@ -13,18 +13,18 @@ export interface OfferRequest {
 }
 
 /**
- * What the sources of a catalogue list of what is asked: all of it, a part of it, very little, or nothing. Only of what is complete
- * may a page say that there is no training.
+ * Completeness of the sources of a catalogue for a search: all of the offer, a part of it, very little, or nothing. A
+ * page may say that there is no training only when it is `complete`.
  */
 export type OfferKnowledge = 'complete' | 'partial' | 'sparse' | 'unlisted';
 
 const ROUTES: readonly OfferRoute[] = ['school', 'apprenticeship', 'work-study', 'continuing', 'vae'];
 /** Levels of the diplomas that one prepares after the collège. */
 const LEVELS = [3, 4, 5, 6, 7];
-/** A route with less than this share of the trainings that another one has at the same level is hardly listed. */
+/** Share of the best-listed route at the same level under which another route counts as hardly listed. */
 const SPARSE_SHARE = 0.1;
 
-/** What is known of an offer in a territory: a feed without a coverage says nothing of it, which is a part. */
+/** Completeness of an offer in a territory; `partial` for a feed that declares no coverage. */
 export function offerKnowledge(
   coverage: Iterable<CatalogueCoverage>,
   { routes, levels }: OfferRequest,

@@ -5,7 +5,7 @@ import { withParents } from '@orientation-widgets/feed';
 import type { Outcome, Session } from '@orientation-widgets/feed';
 import type { TrainingViewRecords } from './training-records.js';
 
-/** What became of the people who left a training by one route. */
+/** Outcome of the people who left a training by one route. */
 export interface RouteOutcome {
   /** The most precise record: the establishment's, else the nearest territory's. Its figures may be unpublished. */
   readonly outcome: Outcome;
@@ -29,8 +29,8 @@ export function isAboutLeavers(outcome: Outcome): boolean {
 }
 
 /**
- * What a card shows: those who took the route of its session, else the best known route, which the card names. Another route
- * never stands for apprentices.
+ * Outcome that a card shows: that of the route of its session, else the best known route, which the card names. Another
+ * route never stands for apprentices.
  */
 export function cardOutcome(
   outcomes: readonly RouteOutcome[],
@@ -42,8 +42,8 @@ export function cardOutcome(
 }
 
 /**
- * One outcome a route, those with figures first. Records of another establishment are never shown: they
- * would speak of people this training has not seen.
+ * Outcomes of a training, one per route, those with figures first. Records of another establishment are left out: they
+ * describe other people.
  *
  * @param territoryId - the territory to prefer; those that contain it come next.
  */

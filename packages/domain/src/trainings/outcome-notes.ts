@@ -4,7 +4,7 @@
 import { msg, str } from '@lit/localize';
 import type { Outcome } from '@orientation-widgets/feed';
 
-/** What a reader must know of the leavers behind a figure: of the diploma before this one, or of several years together. */
+/** Reservations about the leavers behind a figure: they had the former diploma, or are of several years together. */
 export function outcomeNotes({ formerDiploma, cohort }: Outcome): readonly string[] {
   return [
     ...(formerDiploma ? [msg(str`Chiffre du diplôme d’avant : ${formerDiploma}.`)] : []),

@@ -9,16 +9,16 @@ import { outcomeNotes } from './outcome-notes.js';
 import { routeName } from './training-labels.js';
 import type { TrainingView } from './training-view.js';
 
-/** What became of those who left a training, in the few words of a row. */
+/** Outcome of a training, in the few words of a row. */
 export interface OutcomeRow {
   readonly outcome: Outcome;
-  /** Why the figures are not those of the establishment; nothing when they are, or when it has none. */
+  /** Reason why the figures are not those of the establishment; undefined when they are, or when it has none. */
   readonly secret: string | undefined;
-  /** Its figures, else why it has none. */
+  /** Figures, or else the reason for their absence. */
   readonly figures: string;
   /** Route, cohort and place. */
   readonly about: string;
-  /** What one must know of the leavers behind it: see `outcomeNotes`. */
+  /** Reservations about the leavers behind the figures: see `outcomeNotes`. */
   readonly notes: readonly string[];
 }
 

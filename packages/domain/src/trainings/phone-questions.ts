@@ -6,7 +6,7 @@ import type { Session } from '@orientation-widgets/feed';
 import { currentCount, isKnownByYear } from './known-offers.js';
 import type { TrainingView } from './training-view.js';
 
-/** What to ask whoever answers: what the records leave unsaid, the most pressing first. Nothing that they already tell. */
+/** Questions to ask by telephone about facts missing from the records, the most pressing first. */
 export function phoneQuestions(view: Pick<TrainingView, 'training' | 'places'>): string[] {
   const { training, places } = view;
   const sessions = places.flatMap(place => place.sessions.map(({ session }) => session));

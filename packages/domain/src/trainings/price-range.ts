@@ -3,7 +3,7 @@
 
 import type { PlaceView } from './training-view.js';
 
-/** What is known of the price of the sessions shown. Zero is free; unknown is not zero. */
+/** Range of the prices of the sessions shown. Zero is free; undefined is unknown. */
 export interface PriceRange {
   readonly low: number | undefined;
   readonly high: number | undefined;

@@ -5,7 +5,7 @@ import { msg, str } from '@lit/localize';
 import { number, plural } from '../words/format.js';
 import type { TrainingProviders } from './training-providers.js';
 
-/** Who gives a training: the name of the one organisation, or “12 établissements”; nothing when unknown. */
+/** Name of the only provider of a training, or “12 établissements”; undefined when unknown. */
 export function providerName({ provider, providerCount }: TrainingProviders): string | undefined {
   return provider?.name ?? (providerCount > 1 ? establishmentCount(providerCount) : undefined);
 }

@@ -7,7 +7,7 @@ import type { TrainingViewRecords } from './training-records.js';
 import { trainingView } from './training-view.js';
 import type { TrainingView, ViewOptions } from './training-view.js';
 
-/** The records of a feed that tell what an establishment gives. */
+/** Records of a feed that the view of an establishment needs. */
 export interface ProviderRecords extends Omit<TrainingViewRecords, 'training' | 'detailed'> {
   readonly trainings: Iterable<Training>;
 }
@@ -18,10 +18,10 @@ export interface LevelTrainings {
   readonly trainings: readonly TrainingView[];
 }
 
-/** An establishment, where it teaches and what. */
+/** An establishment, its places and its trainings. */
 export interface ProviderView {
   readonly provider: Provider;
-  /** Each once, in the order of its trainings. */
+  /** Places where the establishment teaches, in the order of its trainings, without duplicates. */
   readonly places: readonly Place[];
   /** From the first level to the last, those without a level at the end; in each, by title. */
   readonly levels: readonly LevelTrainings[];
@@ -29,8 +29,8 @@ export interface ProviderView {
 }
 
 /**
- * What an establishment gives, with its own sessions and outcomes: those of another one are left out. A training whose sessions here are
- * all over is left out too.
+ * View of an establishment: its trainings, with its own sessions and outcomes only. A training whose sessions here are
+ * all over is left out.
  */
 export function providerView(provider: Provider, records: ProviderRecords, options: ViewOptions = {}): ProviderView {
   const { places, providers, sources, territories } = records;

@@ -3,10 +3,10 @@
 
 import type { Session } from '@orientation-widgets/feed';
 
-/** Who pays without public money, as the names of the LHÉO codes 5 and 10. */
+/** Payers other than public funders: names of the LHÉO codes 5 and 10. */
 const payers = new Set(['Entreprise', 'Bénéficiaire de l’action']);
 
-/** Who pays with public or shared money: the learner and the company may pay a part, which is no public funding. */
+/** Funders with public or shared money, without the learner and the company. */
 export function publicFunders({ funders }: Pick<Session, 'funders'>): string[] {
   return funders.filter(name => !payers.has(name));
 }

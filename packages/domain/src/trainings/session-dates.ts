@@ -9,12 +9,15 @@ export function isPast(date: string | null, today: string): boolean {
 }
 
 /**
- * Where a session stands: `open-ended` takes people all year; `over` cannot be joined or is finished;
- * `started` is under way; `undated` has no date.
+ * Moment of a session: `open-ended` takes people all year; `over` cannot be joined or is finished; `started` is under
+ * way; `undated` has no date.
  */
 export type SessionMoment = 'coming' | 'open-ended' | 'undated' | 'started' | 'over';
 
-/** A fixed session without an end is over once it has started: nothing says that it still goes on. */
+/**
+ * Moment of a session on a day. A fixed session without an end is over once it has started: nothing proves that it goes
+ * on.
+ */
 export function sessionMoment({ entry, start, end }: Session, today: string): SessionMoment {
   if (isPast(end, today)) return 'over';
   if (entry === 'permanent') return 'open-ended';
@@ -24,15 +27,18 @@ export function sessionMoment({ entry, start, end }: Session, today: string): Se
 }
 
 const order: Readonly<Record<SessionMoment, number>> = { coming: 0, 'open-ended': 1, undated: 2, started: 3, over: 4 };
-/** After all that the visitor can still join. */
+/** Offset that ranks sessions closed to enrolment after all the others. */
 const SHUT = 5;
 
-/** Whether the visitor can no longer enrol, or not for now. What the feed does not say is not taken for a no. */
+/** Whether the visitor can no longer enrol, or not for now. A missing value counts as open. */
 export function isShut({ recruitment }: Session): boolean {
   return recruitment === 'closed' || recruitment === 'suspended';
 }
 
-/** Those that the visitor can still join, then the others; soonest first, then those with admission all year, those without a date, and those under way. */
+/**
+ * Compares sessions: those open to enrolment first; soonest first, then those with admission all year, those without a
+ * date, and those under way.
+ */
 export function bySoonest(today: string): (a: Session, b: Session) => number {
   const rank = (session: Session): number => order[sessionMoment(session, today)] + (isShut(session) ? SHUT : 0);
   return (a, b) => rank(a) - rank(b) || (a.start ?? '').localeCompare(b.start ?? '');

@@ -6,7 +6,7 @@ import type { Session } from '@orientation-widgets/feed';
 import { date } from '../words/dates.js';
 import { euros, number, plural } from '../words/format.js';
 
-/** When it ends; nothing when the feed does not say. */
+/** End of a session, in words; undefined when the feed does not give it. */
 export function endSentence({ end }: Session): string | undefined {
   if (end === null) return undefined;
   const when = date(end);
@@ -19,7 +19,7 @@ export function accessibleSentence({ accessible }: Session): string | undefined 
   return accessible ? msg('Accueille les personnes en situation de handicap') : msg('Pas d’accueil handicap prévu');
 }
 
-/** What it costs, zero being free; nothing when the feed does not say. */
+/** Price of a session, in words; zero is free, undefined when the feed does not give it. */
 export function priceSentence({ price }: Session): string | undefined {
   if (price === undefined) return undefined;
   if (price === 0) return msg('Gratuit');

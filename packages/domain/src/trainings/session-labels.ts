@@ -8,7 +8,7 @@ import { number, plural } from '../words/format.js';
 import { publicFunders } from './public-funders.js';
 import type { SessionView } from './training-view.js';
 
-/** When the visitor can start: “Rentrée le 1ᵉʳ février 2027”, “Entrée possible toute l’année”… */
+/** Start of a session, in words: “Rentrée le 1ᵉʳ février 2027”, “Entrée possible toute l’année”… */
 export function startSentence({ session: { start, schoolYear }, moment }: SessionView): string {
   if (moment === 'open-ended') return msg('Entrée possible toute l’année');
   if (start === null)
@@ -25,7 +25,7 @@ export function hoursSentence({ hours }: Session): string | undefined {
   return hours ? plural(hours, msg(str`${number(hours)} heure|${number(hours)} heures`)) : undefined;
 }
 
-/** When it is given, as far as the feed says: “le soir”, “à temps partiel”. */
+/** Schedule of a session: “le soir”, “à temps partiel”; undefined when the feed does not give it. */
 export function rhythmNames({ rhythms = [] }: Session): string[] {
   return rhythms.map(rhythm => {
     switch (rhythm) {

@@ -3,7 +3,11 @@
 
 import type { Collection, Session } from '@orientation-widgets/feed';
 
-/** Those of a provider; all of them when it gives none. @param ownProviderId - of the training, for a session that names none. */
+/**
+ * Sessions of a provider, or all of them when it has none.
+ *
+ * @param ownProviderId - provider of the training, for a session that names none.
+ */
 export function sessionsBy(providerId: string | undefined, sessions: Session[], ownProviderId?: string): Session[] {
   const itsSessions = providerId
     ? sessions.filter(session => (session.providerId ?? ownProviderId) === providerId)

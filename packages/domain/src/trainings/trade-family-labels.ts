@@ -18,7 +18,7 @@ export function familyMembers({ tradeFamily }: Training, trainings: Iterable<Tra
   return [...trainings].filter(training => rank(training) >= 0).sort((a, b) => rank(a) - rank(b));
 }
 
-/** What the family means for who enters: a choice that comes after the seconde. */
+/** Sentence that says when a pupil of a family of trades chooses a trade: after the seconde. */
 export function familySentence(training: Training, otherMembers: readonly Training[]): string {
   if (!isCommonYear(training))
     return otherMembers.length

@@ -34,7 +34,7 @@ export function levelName(level: NonNullable<Training['level']>): string {
   }
 }
 
-/** Levels prepared at a lycée: above, a school may be a university. */
+/** Highest level of a lycée: above, a school may be a university. */
 const MOST_OF_LYCEE = 4;
 
 /**
@@ -59,7 +59,7 @@ export function routeName(route: Session['route'], level: Training['level'] = nu
   }
 }
 
-/** How the training is given. */
+/** Name of a teaching mode. */
 export function modeName(mode: Session['mode']): string {
   switch (mode) {
     case 'on-site':
@@ -71,7 +71,7 @@ export function modeName(mode: Session['mode']): string {
   }
 }
 
-/** “12 formations”, with its singular; none is what is known, not what there is. */
+/** Number of trainings, in words: “12 formations”. Zero means that none is known, not that none exists. */
 export function trainingCount(count: number): string {
   return count
     ? plural(count, msg(str`${number(count)} formation|${number(count)} formations`))

@@ -3,15 +3,15 @@
 
 import type { Collection, Provider, Session, Training } from '@orientation-widgets/feed';
 
-/** Who gives a training. */
+/** Providers of a training. */
 export interface TrainingProviders {
-  /** Its own, else that of all its sessions when they have the same. */
+  /** Provider of the training, else the one that all its sessions share; undefined when they differ. */
   readonly provider: Provider | undefined;
-  /** How many organisations give it, as far as the training, or else its sessions, say. */
+  /** Number of providers of the training, or else of its sessions. */
   readonly providerCount: number;
 }
 
-/** Who gives a training, from itself or from its sessions. Pure. */
+/** Providers of a training, from its own record or from its sessions. Pure. */
 export function trainingProviders(
   { providerId }: Pick<Training, 'providerId'>,
   sessions: readonly Pick<Session, 'providerId'>[],

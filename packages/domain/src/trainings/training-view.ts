@@ -14,11 +14,11 @@ import { trainingProviders } from './training-providers.js';
 import type { TrainingProviders } from './training-providers.js';
 import type { TrainingViewRecords } from './training-records.js';
 
-/** Where and when the visitor stands. */
+/** Place and day of the visitor. */
 export interface ViewOptions {
   /** Sessions are sorted by their distance to this point. */
   readonly near?: Point | undefined;
-  /** Name of that point, “Arras”, when it is known. */
+  /** Name of the `near` point, “Arras”, when it is known. */
   readonly nearName?: string | undefined;
   /** Territory whose outcomes are preferred. */
   readonly homeId?: string | undefined;
@@ -26,7 +26,7 @@ export interface ViewOptions {
   readonly today?: string | undefined;
 }
 
-/** One session that is not over. */
+/** A session that is not over. */
 export interface SessionView {
   readonly session: Session;
   readonly moment: SessionMoment;
@@ -48,17 +48,19 @@ export interface PlaceView {
 /** A training with everything needed to draw its card and its detail. */
 export interface TrainingView extends TrainingProviders {
   readonly training: Training;
-  /** Those that the visitor can join first; nearest first when `near` is given, otherwise by next start. */
+  /**
+   * Places with a session, those open to enrolment first; nearest first when `near` is given, otherwise by next start.
+   */
   readonly places: readonly PlaceView[];
-  /** The session a card shows: first of the first place. */
+  /** Session that a card shows: the first of the first place. */
   readonly next: SessionView | undefined;
   readonly nextPlace: PlaceView | undefined;
-  /** When a territory is asked: whether it has a session, and how many are outside it. */
+  /** Result in the requested territory: whether it has a session, and the number of sessions outside it. */
   readonly local?:
     { readonly territory: Territory; readonly hasSession: boolean; readonly elsewhere: number } | undefined;
-  /** One a route, best known first. */
+  /** Outcomes, one per route, best known first. */
   readonly outcomes: readonly RouteOutcome[];
-  /** How many passed its examination, by route; absent until it is read. */
+  /** Success at the examination, by route; absent until it is loaded. */
   readonly success?: readonly SuccessRecord[] | undefined;
   readonly near: Point | undefined;
   readonly nearName: string | undefined;
@@ -92,7 +94,7 @@ export function trainingView(records: TrainingViewRecords, options: ViewOptions 
   };
 }
 
-/** Its sessions that are not over. */
+/** Sessions of a training that are not over. */
 export function currentSessions(
   { training: { id }, sessions }: Pick<TrainingViewRecords, 'sessions'> & { readonly training: Pick<Training, 'id'> },
   today: string,
@@ -125,7 +127,7 @@ function groupByPlace(
       })),
     };
   });
-  // Those that the visitor can join come first in a place.
+  // Places whose first session is open to enrolment come first.
   const shut = ({ sessions: [first] }: PlaceView): number => Number(first !== undefined && isShut(first.session));
   return near
     ? views.sort((a, b) => shut(a) - shut(b) || (a.distanceKm ?? Infinity) - (b.distanceKm ?? Infinity) || 0)

@@ -4,7 +4,9 @@
 import { safeUrl } from '@orientation-widgets/feed';
 import type { Place } from '@orientation-widgets/feed';
 
-/** Address of a map from which one finds the way to a place; nothing when only its town is known. Asked of nobody before a press. */
+/**
+ * Address of a map with directions to a place; undefined when only its town is known. It is requested on a click only.
+ */
 export function wayTo(place: Place | undefined): string | undefined {
   const { lat = null, lon = null, precision } = place ?? {};
   if (lat === null || lon === null || precision !== 'exact') return undefined;

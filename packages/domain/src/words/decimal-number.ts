@@ -24,7 +24,7 @@ export function wholeNumber(value: number): string {
 export function decimalNumber(value: number, count: number): string {
   const signs = SIGNS.get(locale);
   const size = Math.abs(value);
-  // A larger number, or none, has no digits to round.
+  // A larger number, or NaN, has no digits to round.
   if (!signs || !(size < 1e12))
     return (formats[`${locale} ${count}`] ??= new Intl.NumberFormat(locale, {
       __proto__: null,

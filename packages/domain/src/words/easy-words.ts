@@ -9,7 +9,7 @@ import type { TensionLevel } from '../tension/tension-level.js';
 type Level = NonNullable<Training['level']>;
 type Route = Session['route'];
 
-/** What a level of tension meant, in its year, for someone who looked for work. */
+/** Meaning of a level of tension in its year, for a jobseeker. */
 export function easyTension(level: TensionLevel, period: string): string {
   switch (level) {
     case 1:
@@ -25,7 +25,7 @@ export function easyTension(level: TensionLevel, period: string): string {
   }
 }
 
-/** What one knows at a level of the national framework. */
+/** Meaning of a level of the national framework: the skills that it certifies. */
 export function easyLevel(level: Level): string {
   switch (level) {
     case 1:
@@ -47,7 +47,7 @@ export function easyLevel(level: Level): string {
   }
 }
 
-/** How one learns by a route. */
+/** Description of a route: where and how a person learns. */
 export function easyRoute(route: Route): string {
   switch (route) {
     case 'school':

@@ -45,7 +45,7 @@ export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 }
 
-/** With a small first letter: a name inside a sentence. */
+/** Text with its first letter in lower case: a name inside a sentence. */
 export function lowerFirst(text: string): string {
   // An acronym keeps its letters: “CAP”, not “cAP”.
   return /^\p{Lu}[\p{Lu}\d]/u.test(text) ? text : text.charAt(0).toLocaleLowerCase('fr') + text.slice(1);

@@ -4,7 +4,7 @@
 import { msg } from '@lit/localize';
 import type { Missing } from './missing.js';
 
-/** Why there is no value, in a table, a file or a sentence. */
+/** Reason for a missing value, in a table, a file or a sentence. */
 export function missingWords(missing: Missing): string {
   switch (missing) {
     case 'secret':
@@ -22,7 +22,7 @@ export function missingWords(missing: Missing): string {
   }
 }
 
-/** The same in a chart, where there is little room. */
+/** Short reason for a missing value, in a chart. */
 export function missingWord(missing: Missing): string {
   switch (missing) {
     case 'secret':

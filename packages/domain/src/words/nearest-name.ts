@@ -10,7 +10,7 @@ export function nearestName(query: string, names: Iterable<string>): string | un
   let nearest: string | undefined;
   let fewest = Infinity;
   for (const name of names) {
-    // As many letters more are as many steps.
+    // The difference in length is a lower bound of the number of edits.
     if (Math.abs(name.length - short.length) >= fewest) continue;
     const steps = editSteps(short, name.toLowerCase());
     if (steps < fewest) [nearest, fewest] = [name, steps];

@@ -60,7 +60,10 @@ const OFFERS: ReadonlyMap<string, Readonly<Record<string, ListName>>> = new Map<
   ['events', { commune: 'towns', sectors: 'sectors', status: 'statuses', cost: 'yesNo', counterStereotype: 'yesNo' }],
 ]);
 
-/** One workbook that a branch fills: companies, people and events, each with an example, and the lists of the feed of its région. */
+/**
+ * Makes the workbook that a branch fills: companies, people and events, each with an example, and the lists of the feed
+ * of its région.
+ */
 export async function branchBook(lists: BranchLists): Promise<Uint8Array> {
   const words: Readonly<Record<ListName, readonly string[]>> = {
     ...lists,

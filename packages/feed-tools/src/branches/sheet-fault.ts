@@ -6,9 +6,9 @@ import type { Message } from '../messages/message.js';
 export interface SheetFault {
   /** Absolute path of its file. */
   readonly path: string;
-  /** Its file and sheet in messages: `b.xlsx [Entreprises]`. */
+  /** File and sheet, as named in messages: `b.xlsx [Entreprises]`. */
   readonly place: string;
-  /** Its line, and the one of the headings, from 1. */
+  /** Line of the fault, and line of the headings, from 1. */
   readonly line: number;
   readonly headingLine: number;
   /** Heading of its column; undefined when the whole line is at fault. */

@@ -134,7 +134,7 @@ interface StagedFeed {
   out: string;
 }
 
-/** What is published beside the records. */
+/** Data published beside the records. */
 interface FeedMetadata {
   /** Sources that were not read. */
   leftOut: readonly SourceReport[];

@@ -49,7 +49,7 @@ export interface FeedCheck {
   problems: Problem[];
   /** References to records that do not exist. */
   dangling: DanglingReferences[];
-  /** What the server does right and wrong; empty for a feed on disk. */
+  /** Results of the checks of the server; empty for a feed on disk. */
   serving: ServingPoint[];
   /** Weight of each file; the detail files of one collection count together. */
   weights: FileWeight[];

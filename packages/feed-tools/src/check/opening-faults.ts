@@ -5,7 +5,7 @@ import { isObject } from '../json/parse-json.js';
 import { message } from '../messages/message.js';
 import type { FileMessage } from '../source/source-error.js';
 
-/** What makes the first list of the trainings another than that of the catalogue. */
+/** Differences between the first list of the trainings and the catalogue. */
 export function openingFaults(
   entry: Shard,
   content: unknown,

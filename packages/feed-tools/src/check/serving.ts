@@ -12,7 +12,7 @@ export interface ServedFile {
   headers: Headers;
 }
 
-/** One thing a server should do, whether it does it, and what to change. */
+/** A check of the server: its expected behaviour, its result, and the change to make. */
 export interface ServingPoint {
   point: 'cors' | 'compression' | 'caching' | 'content-type';
   ok: boolean;

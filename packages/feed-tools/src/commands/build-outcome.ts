@@ -8,7 +8,7 @@ import type { BuildReport } from '../report/report.js';
 import { errorJson, messageOf } from './error-message.js';
 import { exitCodeOf, failureClass, type FailureClass } from './exit-code.js';
 
-/** What became of a build, for who watches the nights. */
+/** Outcome of a build, for the person who monitors the nightly builds. */
 export interface BuildOutcome {
   outcome: 'published' | 'refused';
   /** Why nothing was published; absent when the feed was. */
@@ -16,7 +16,7 @@ export interface BuildOutcome {
   exitCode: number;
   /** When the build ended, ISO 8601. */
   at: string;
-  /** One line of French, for a mail. */
+  /** Summary in a line of French, for a mail. */
   line: string;
   /** The feed that the folder serves after the build; absent when there is none. */
   served?: EarlierFeed;

@@ -69,7 +69,7 @@ async function version(): Promise<string> {
   return (JSON.parse(manifest) as { version: string }).version;
 }
 
-/** One message without a stack trace: the person who runs the command did not write it. */
+/** Prints a message without a stack trace: the user of the command did not write the code. */
 function report(error: unknown, json: boolean): number {
   if (error instanceof UsageError) {
     printError(textOf(error.reason, 'fr'));

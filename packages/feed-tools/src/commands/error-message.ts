@@ -7,7 +7,7 @@ import { systemMessage } from '../messages/system-message.js';
 import { textOf } from '../messages/text-of.js';
 import { placeOf, SourceError } from '../source/source-error.js';
 
-/** What is wrong, and where. */
+/** Reason for an error, and its position. */
 export interface Failure {
   /** File or address. */
   file?: string | undefined;
@@ -28,7 +28,7 @@ export function errorJson(error: unknown): object {
   return { error: { file, line, reason: textOf(fault, 'en'), ...fault } };
 }
 
-/** What an error says, as data. */
+/** Converts an error to data. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof SourceError) return error;
   if (error instanceof FeedError) return { file: error.url, fault: feedErrorMessage(error) };

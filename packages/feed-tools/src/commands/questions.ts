@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: MIT
 import { createInterface } from 'node:readline/promises';
 
-/** Where a command asks what its options do not say. */
+/** Terminal in which a command asks for its missing options. */
 export interface Terminal {
   /** The answer to a question; rejects when the person leaves. */
   question(text: string): Promise<string>;
   close(): void;
 }
 
-/** What to ask. */
+/** A question, with its default answer and its check. */
 export interface TerminalQuestion {
   readonly text: string;
   /** Taken when the answer is empty. */

@@ -10,7 +10,7 @@ import type { ReportedAction, ReportedIndicator, ReportedStates } from '../table
 type Action = Commitment['actions'][number];
 type Indicator = Commitment['indicators'][number];
 
-/** What is known of the follow-up of the commitments. */
+/** Summary of the follow-up of the commitments. */
 export interface CommitmentReport {
   /** Actions by their date: with days, left as words, without any. */
   dates: { read: number; words: number; none: number }; // eslint-disable-line language/plain-names -- a key of report.json

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { readDate } from '../text/read-date.js';
 
-/** What the words of a date allow: ISO days, the widest window that they can mean. */
+/** Widest window that the words of a date allow, in ISO days. */
 export interface Due {
   /** First day; absent when the words only say an end. */
   start?: string;
@@ -56,7 +56,7 @@ const SCHOOL_YEAR = /^(?:annee scolaire|rentree) (\d{4}) ?[-/] ?(\d{4})$/;
 /** A first month whose year is that of the second: "janvier-mars 2023". */
 const MONTHS_OF_YEAR = new RegExp(`^(?:de )?(${MONTH}) ?(?:-|a) ?(${MONTH}) (\\d{4})$`);
 const OPEN = /^(?:des|a partir d[eu']|a compter d[eu']) ?(?:le |la )?/;
-/** What makes a date come back, or go on. */
+/** Words that make a date recurrent or open-ended. */
 const RECURRENCE =
   /^(?:(?:\d+|une?|deux) (?:fois )?par (?:an|mois|trimestre|semestre|semaine)|annuel(?:le)?(?:ment)?|mensuel(?:le)?(?:ment)?|trimestriel(?:le)?(?:ment)?|semestriel(?:le)?(?:ment)?|chaque (?:annee|annee scolaire|rentree|mois|trimestre|semestre)|tous les (?:ans|mois|\d+ (?:a \d+ )?ans)|action perenne|actions recurrentes(?: .+)?)$/;
 const HORIZON = /^(?:a l')?horizon |^d'ici /;

@@ -24,7 +24,7 @@ export interface FeedOptions {
   maxShrink: number;
   /** Limits beyond which nothing is published, beside those of the command. Default: none. */
   failOn: readonly string[];
-  /** How long the parts of earlier feeds stay. Default: a day, and those of the two feeds before this one. */
+  /** Time during which the parts of earlier feeds stay. Default: a day, and those of the two feeds before this one. */
   keepReplaced: KeepReplaced;
 }
 

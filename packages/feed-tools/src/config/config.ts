@@ -36,7 +36,7 @@ export interface FeedConfig extends FeedOptions {
   sources: SourceConfig[];
 }
 
-/** What the configuration does not say by itself. */
+/** Values for what the configuration leaves out. */
 export interface ConfigDefaults {
   /** Base of the relative paths. */
   folder: string;

@@ -8,7 +8,7 @@ import { textOf } from '../messages/text-of.js';
 
 const DAY = 'écrivez un jour, comme 31/12/2027.';
 
-/** What to write, by what is wrong. */
+/** Advice by kind of problem. */
 const ADVICE: Readonly<Partial<Record<MessageCode, string>>> = {
   'cell-to-fill': 'remplissez cette case.',
   'cell-not-a-day': DAY,
@@ -38,7 +38,7 @@ const DAY_COLUMNS: readonly string[] = [
   EVENT_COLUMNS.deadline,
 ];
 
-/** What to write in a cell, in French, without a capital letter. */
+/** Advice for a cell, in French, without a capital letter. */
 export function adviceOf({ problem, column }: SheetFault): string {
   const { code, params } = problem;
   if (code === 'cell-to-fill' && column !== undefined && DAY_COLUMNS.includes(column)) return DAY;

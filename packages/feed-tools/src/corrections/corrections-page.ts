@@ -5,7 +5,7 @@ import { html, type ReportMarkup } from '../report/html/markup.js';
 import { pageText } from '../report/html/page-text.js';
 import type { CellCorrection, LineCorrections, SheetCorrections } from './sheet-corrections.js';
 
-/** What the authors of sheets have to correct, as a page in French: one file, without script or external resource. */
+/** Page in French of the corrections for the authors of sheets: one file, without script or external resource. */
 export function correctionsPage(sheets: readonly SheetCorrections[], copies: readonly string[]): string {
   return pageText(
     'À corriger',
@@ -20,7 +20,7 @@ ${sheets.map(sheetSection)}
   );
 }
 
-/** How much there is to correct. */
+/** Sentence with the number of corrections to make. */
 export function correctionsSentence(sheets: readonly SheetCorrections[]): string {
   const lines = sheets.flatMap(sheet => sheet.lines);
   if (lines.length === 0) return 'Rien à corriger.';

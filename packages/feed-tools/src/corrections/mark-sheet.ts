@@ -3,7 +3,7 @@
 import { columnLetters } from '../xlsx/cell.js';
 import { escapeMarkup } from '../text/escape-markup.js';
 
-/** What to write in a sheet, by its lines. */
+/** Marks to write in a sheet. */
 export interface SheetMarks {
   /** Column of the notes, from 0. */
   readonly noteColumn: number;

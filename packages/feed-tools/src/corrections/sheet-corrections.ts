@@ -24,7 +24,7 @@ export interface CellCorrection {
 /** A line to correct. */
 export interface LineCorrections {
   readonly line: number;
-  /** Who or what it is about, as written. */
+  /** Person, company or event of the line, as written. */
   readonly name: string;
   readonly isLeftOut: boolean;
   readonly cells: readonly CellCorrection[];
@@ -34,7 +34,7 @@ export interface LineCorrections {
 export interface SheetCorrections {
   /** Absolute path of its file. */
   readonly path: string;
-  /** Its file and sheet in messages. */
+  /** File and sheet, as named in messages. */
   readonly place: string;
   readonly headingLine: number;
   /** Cells of every line, by its number. */

@@ -10,9 +10,9 @@ import { sheetCorrections, type SheetCorrections } from './sheet-corrections.js'
 /** Name of the page. */
 const PAGE = 'a-corriger.html';
 
-/** What was written. */
+/** Summary of the files written. */
 export interface CorrectionsSummary {
-  /** How much there is to correct. */
+  /** Sentence with the number of corrections to make. */
   readonly sentence: string;
   /** Path of the page. */
   readonly page: string;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** How a CSV file is written. */
+/** Format of a CSV file. */
 export interface CsvDialect {
   delimiter: string;
   lineEnd: '\n' | '\r';
@@ -10,7 +10,7 @@ export interface CsvDialect {
 }
 
 const DELIMITERS = [';', ',', '\t', '|'];
-/** How much of the file is examined: the heading may follow a few lines of title. */
+/** Size of the sample examined: the heading may follow a few lines of title. */
 const SAMPLE = { characters: 40_000, lines: 40 };
 
 /** Detects the dialect of a CSV file from its first characters. */

@@ -73,7 +73,7 @@ export class CsvRow {
 /** A NUL among the first characters means that the file is not text. */
 const BINARY_START = 1000;
 
-/** How to read a CSV file. */
+/** Options of a CSV file. */
 export interface CsvReadOptions {
   /** Path on disk. */
   path: string;

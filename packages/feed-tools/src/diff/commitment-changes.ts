@@ -28,11 +28,11 @@ const FIELDS = {
 const MAX_TEXT = 300;
 
 /**
- * What changed in the commitments from one feed to the next, commitment by commitment. A removed commitment
- * is reported at its parent, which still has a record.
+ * Changes of the commitments from one feed to the next, commitment by commitment. A removed commitment is reported at
+ * its parent, which still has a record.
  *
  * @param date Day of the newer feed, ISO 8601.
- * @returns also the titles of the removed commitments without a parent, which no record can tell.
+ * @returns also the titles of the removed commitments without a parent, which no record can hold.
  */
 export function commitmentChanges(
   before: Iterable<Commitment>,
@@ -121,7 +121,7 @@ function fieldChanges(what: What, title: string, before: Item, after: Item, date
   });
 }
 
-/** What tells one item of a list from the others: its id, else its words; for a value, its period and territory. */
+/** Key of an item among those of its list: its id, else its words; for a value, its period and territory. */
 function keyOf(item: object): string {
   const { id, label, title, period, territoryId } = item as Record<string, unknown>;
   return JSON.stringify(id === undefined ? [label ?? title ?? period, territoryId] : [id]);

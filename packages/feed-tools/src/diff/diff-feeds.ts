@@ -12,7 +12,7 @@ export interface Changes {
   changed: number;
 }
 
-/** What changed in one collection. */
+/** Changes of a collection. */
 export interface CollectionDiff extends Changes {
   name: CollectionName;
   before: number;
@@ -21,7 +21,10 @@ export interface CollectionDiff extends Changes {
   fields: { field: string; count: number }[];
   /** The first ids, or keys for records without an id. */
   examples: { added: string[]; removed: string[]; changed: string[] };
-  /** By territory, most changes first: the département of sessions and places, the `territoryId` of other records. */
+  /**
+   * Changes by territory, most changes first: the département of sessions and places, the `territoryId` of other
+   * records.
+   */
   territories: ({ territoryId: string; name?: string } & Changes)[];
 }
 

@@ -10,7 +10,7 @@ import { DETAILS } from './fingerprints.js';
 
 const MAX_SHOWN = 8;
 
-/** What changed from one feed to another, in plain French. */
+/** Changes from one feed to another, in plain French. */
 export function diffSummary({ old, new: fresh, collections }: FeedDiff): string[] {
   const lines = [`Du flux du ${longDate(old.updated)} à celui du ${longDate(fresh.updated)}.`];
   if (collections.length === 0) return [...lines, 'Les fiches sont les mêmes.'];

@@ -7,7 +7,7 @@ import { recordType } from '../schema/field-type.js';
 import { keyOf } from '../store/keys.js';
 import { hashText, hashValue } from './hash.js';
 
-/** One field of every record: hashes of its distinct values, and the code of each record's value. */
+/** Hashed field of a collection: hashes of its distinct values, and the code of each record's value. */
 interface HashedColumn {
   hashes: Float64Array;
   codes: ArrayLike<number>;

@@ -7,7 +7,7 @@ import { makePeriod, type ExampleRoute } from './periods.js';
 import type { Random } from './random.js';
 import { makeTexts } from './texts.js';
 
-/** One offer of an example file. */
+/** An offer of an example file. */
 export interface ExampleOffer {
   readonly rank: number;
   readonly training: ExampleTraining;

@@ -28,14 +28,14 @@ export class Random {
     return this.next() < probability;
   }
 
-  /** One of the items. */
+  /** Picks an item. */
   pick<T>(items: readonly T[]): T {
     const item = items[Math.floor(this.next() * items.length)];
     if (item === undefined) throw new RangeError('nothing to pick from');
     return item;
   }
 
-  /** One of the items, by weight. */
+  /** Picks an item, by weight. */
   weighted<T>(items: readonly T[], weight: (item: T) => number): T {
     let total = 0;
     for (const item of items) total += weight(item);

@@ -3,7 +3,7 @@
 import type { ExampleTraining } from './facts.js';
 import type { Random } from './random.js';
 
-/** What a diploma of each domain teaches, whatever the job: an example must not teach carers to sell. */
+/** Skills taught by a diploma of each domain, whatever the job: an example must not teach carers to sell. */
 const SKILLS: Readonly<Record<string, readonly string[]>> = {
   'Agriculture et espaces verts': [
     'Entretenir des plantes ou soigner des animaux selon la saison',

@@ -13,7 +13,7 @@ import { deriveTensions } from './derive-tensions.js';
 import type { Derived } from './derived.js';
 import { FigureFlags } from './figure-flags.js';
 
-/** What became of the figures of a dashboard once every source was read. */
+/** Report on the figures of a dashboard, once every source was read. */
 export interface FigureReport {
   /** Figures computed from the other records of the feed. */
   derived: number;
@@ -27,7 +27,7 @@ export interface FigureReport {
   told: Tally[]; // eslint-disable-line language/plain-names -- a key of report.json
 }
 
-/** What figures are completed with. */
+/** Data that complete the figures. */
 export interface FigureInputs {
   readonly store: FeedStore;
   readonly tables: JoinTables;

@@ -6,7 +6,7 @@ import { DEPARTMENTS } from '../geo/france.js';
 import { coverageOf, NOTHING, sourcesOf, type Derived } from './derived.js';
 import type { Members } from './commune-sums.js';
 
-/** What the offer of a feed is counted from. */
+/** Records that the offer of a feed is counted from. */
 export interface OfferInputs {
   readonly sessions: Iterable<Session>;
   readonly placeOf: (id: string) => Place | undefined;

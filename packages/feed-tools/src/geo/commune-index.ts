@@ -8,7 +8,7 @@ import { normaliseName } from '../text/names.js';
 export class CommuneIndex {
   readonly #byCode = new Map<string, Territory>();
   readonly #byPostalName = new Map<string, Territory>();
-  /** By département and name; null when several communes share the name. */
+  /** Communes by département and name; null when several share the name. */
   readonly #byDepartmentName = new Map<string, Territory | null>();
   readonly #byName = new Map<string, Territory[]>();
   readonly #currentCommune: ReadonlyMap<string, string>;

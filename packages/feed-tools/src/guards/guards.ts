@@ -52,10 +52,10 @@ export function readThresholds(texts: readonly string[], sourceIds: readonly str
   });
 }
 
-/** What a feed is compared with. */
+/** Limits that a feed is checked against before publication. */
 export interface PublicationLimits {
   thresholds: readonly (GuardThreshold | Floor)[];
-  /** What the report of the earlier feed says. */
+  /** Report of the earlier feed. */
   earlier: EarlierReport;
   /** Whether a feed may have lost records, fields or days, or changed more than a night does. */
   allowShrink: boolean;

@@ -5,17 +5,17 @@ import { message, type Message } from '../messages/message.js';
 import type { BuildReport } from '../report/report.js';
 import type { Tally } from '../messages/tallies.js';
 
-/** What a threshold may measure. */
+/** Measures that a threshold may limit. */
 const MEASURES = ['dropped', 'warnings', 'problems', 'conflicts', 'broken-links'] as const;
 
 type Measure = (typeof MEASURES)[number];
 
-/** What is counted by source as well. */
+/** Measures that are also counted by source. */
 const BY_SOURCE: readonly string[] = ['dropped', 'warnings'] satisfies Measure[];
 
 /** The least number of records that a collection must have. */
 export interface Floor {
-  /** As written: "trainings<1000". */
+  /** Text as written: "trainings<1000". */
   text: string;
   collection: CollectionName;
   limit: number;
@@ -23,7 +23,7 @@ export interface Floor {
 
 /** A limit that a build must not exceed. */
 export interface GuardThreshold {
-  /** As written: "dropped>1%". */
+  /** Text as written: "dropped>1%". */
   text: string;
   /** Source measured; all of them when absent. Only `dropped` and `warnings` are counted by source. */
   sourceId?: string;

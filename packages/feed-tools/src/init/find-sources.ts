@@ -13,7 +13,7 @@ import { READERS } from '../registry/readers.js';
 /** A reader whose files can be recognised. */
 export type RecognisingReader = Reader & { readonly signature: Signature };
 
-/** Who publishes a file, as its columns say. */
+/** Publisher of a file, according to its columns. */
 type FoundProvenance = ReturnType<NonNullable<Signature['provenanceOf']>>;
 
 /** A source found in a folder. */
@@ -22,7 +22,7 @@ export interface FoundSource {
   reader: RecognisingReader;
   /** Paths of its files or folder, relative to the searched folder, with `/`. */
   paths: string[];
-  /** Who publishes it, as the file says; absent when it does not. */
+  /** Publisher that the file names; absent when it names none. */
   provenance?: FoundProvenance;
 }
 

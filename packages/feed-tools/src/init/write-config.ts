@@ -5,7 +5,7 @@ import type { FoundSource, FoundSources } from './find-sources.js';
 /** Unrecognised files listed by name; the others are only counted. */
 const MAX_SHOWN = 50;
 
-/** What the configuration says of the feed itself. */
+/** Description of the feed in the configuration. */
 export interface FeedAbout {
   readonly territory: string;
   readonly title: string | undefined;
@@ -86,7 +86,7 @@ function titleOf(source: FoundSource, sources: readonly FoundSource[]): { title?
   return same.length > 1 ? { title: `${reader.provenance.title} (${same.indexOf(source) + 1})` } : {};
 }
 
-/** One path stays on its line; several take a line each. */
+/** Writes a single path on its line, and several with a line each. */
 function pathsText(paths: readonly string[]): string {
   const texts = paths.map(path => JSON.stringify(path));
   return texts.length === 1 ? texts.join('') : `[\n      ${texts.join(',\n      ')}\n    ]`;

@@ -47,7 +47,10 @@ function contracts({ fixedTerm, partTime }: Contracts): Contracts {
   return { ...(fixedTerm !== undefined && { fixedTerm }), ...(partTime !== undefined && { partTime }) };
 }
 
-/** Those of the wider family, named when it holds other people too; none when most of its people are those of other jobs. */
+/**
+ * Contracts of the wider family, with its name when it includes other people; none when most of its people have other
+ * jobs.
+ */
 function contractsOf(portrait: JobPortrait, wider: JobPortrait | undefined): Contracts & { contractFamily?: string } {
   const part = (portrait.thousands ?? 0) / (wider?.thousands ?? Infinity);
   if (!wider || part < LEAST_PART) return {};

@@ -6,7 +6,7 @@ import { readText, sniffEncoding, type Encoding } from '../text/decode.js';
 import { notJson } from './parse-json.js';
 import { JsonSyntaxError, JsonScanner, type JsonEvents } from './scanner.js';
 
-/** How to read a JSON file. */
+/** Options of a JSON file. */
 export interface JsonOptions {
   /** Path on disk. */
   path: string;

@@ -108,7 +108,7 @@ export class JsonScanner {
     return true;
   }
 
-  /** What to expect after a mark; 'value' when a value starts there, undefined when the mark is not allowed. */
+  /** State after a mark; 'value' when a value starts there, undefined when the mark is not allowed. */
   #follow(mark: string): Expectation | 'value' | undefined {
     switch (this.#expected) {
       case 'root':

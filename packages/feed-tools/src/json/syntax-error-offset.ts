@@ -27,7 +27,7 @@ function skipSpace(text: string, from: number): number {
   return at;
 }
 
-/** What may follow a token; undefined when the token is not allowed here. */
+/** State after a token; undefined when the token is not allowed here. */
 function follow(token: RegExpExecArray, expected: Expectation, open: ('{' | '[')[]): Expectation | undefined {
   const [, text, atom, mark] = token;
   const wantsValue = expected === 'value' || expected === 'value-or-end';

@@ -12,7 +12,7 @@ import { SourceError } from '../source/source-error.js';
 export interface Night extends NightFile {
   /** First characters of the SHA-256 of its manifest. */
   id: string;
-  /** Its `updated`. */
+  /** Field `updated` of the feed. */
   updated: string;
   /** Whether it is the feed that the folder serves. */
   isServed: boolean;

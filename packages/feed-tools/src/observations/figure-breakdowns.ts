@@ -23,7 +23,7 @@ const SEXES: Readonly<Record<string, NonNullable<Observation['sex']>>> = {
 
 const ROUTES = ['school', 'apprenticeship', 'work-study', 'continuing', 'vae'] as const;
 
-/** What a cell says of a breakdown: its value, the whole, or a fault. */
+/** Breakdown in a cell: its value, the whole, or undefined for a fault. */
 export type Breakdown<T> = { readonly value: T } | 'whole' | undefined;
 
 /** Whether a cell stands for the whole of a breakdown. */

@@ -3,7 +3,7 @@
 import type { Observation } from '@orientation-widgets/feed';
 import { addToMultimap } from '../store/multimap.js';
 
-/** What the checks of a figure read. */
+/** Fields of a figure that its checks read. */
 export type KeyedFigure = Omit<Observation, 'sourceId'>;
 
 /** From this factor on, a figure beside the one before it is to be checked. */
@@ -15,17 +15,17 @@ const FACTOR = { from: 1 / 200, to: 1 / 50 } as const;
 /** Figures needed beside one to judge it. */
 const MIN_NEIGHBOURS = 2;
 
-/** What a figure is about, without its place or its time. */
+/** Breakdown of a figure, without its place or its time. */
 function breakdownKey({ audienceId, sector, job, sex, age, level, route, part }: KeyedFigure): unknown[] {
   return [audienceId, sector, job, sex, age, level, route, part?.dimension, part?.label];
 }
 
-/** What a figure is about: two with the same key and other values contradict each other. */
+/** Key of a figure: two figures with the same key and different values contradict each other. */
 export function figureKey(figure: KeyedFigure): string {
   return JSON.stringify([figure.measureId, figure.territoryId, figure.period, ...breakdownKey(figure)]);
 }
 
-/** What the figures of a series have in common: all but the period, of which they have the length. */
+/** Key of the series of a figure: all its fields except the period, of which only the length counts. */
 export function seriesKey(figure: KeyedFigure): string {
   const length = figure.period.replace(/\d/g, '0');
   return JSON.stringify([figure.measureId, figure.territoryId, length, ...breakdownKey(figure)]);

@@ -5,7 +5,7 @@ import type { Measure } from '@orientation-widgets/feed';
 /** Kinds of measures. */
 export const MEASURE_KINDS = ['count', 'share', 'rate', 'index', 'difference'] as const;
 
-/** What a unit alone says: whether figures add up is never guessed. */
+/** Kind of a measure that its unit implies; undefined when the unit does not tell whether figures add up. */
 export function kindOfUnit(unit: string): Measure['kind'] | undefined {
   if (unit === '%') return 'share';
   if (/ pour | par |\/|‰|^pour /.test(unit)) return 'rate';

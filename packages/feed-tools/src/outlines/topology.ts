@@ -29,7 +29,7 @@ export function makeTopology(outlines: readonly { id: string; polygons: Ring[][]
   return { type: 'Topology', transform, objects: quantised.objects, arcs: quantised.arcs };
 }
 
-/** One outline of several, without the borders that they share. */
+/** Merges outlines into one, without the borders that they share. */
 export function mergeOutlines(outlines: readonly { id: string; polygons: Ring[][] }[]): Ring[][] {
   const shared = withSharedBorders(outlines);
   const { geometries } = shared.objects.territories;

@@ -23,9 +23,9 @@ function openingSearch(today: string): TrainingSearch {
   return { sort: 'start', filters: {}, today };
 }
 
-/** What a page shows of a catalogue before anything is asked. */
+/** List that a page shows of a catalogue before any request. */
 export interface OpeningAnswer extends Pick<TrainingResults, 'total' | 'hits' | 'facets'> {
-  /** How many trainings start in each period. */
+  /** Number of trainings that start in each period. */
   readonly starts: Readonly<Record<StartPeriod, number>>;
   /** First day after `today` on which any of this may differ, ISO date; undefined when no date changes it. */
   readonly until: string | undefined;

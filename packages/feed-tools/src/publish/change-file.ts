@@ -5,7 +5,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { lockFolder } from './lock-folder.js';
 
-/** How long a change waits for those before it. */
+/** Longest wait of a change for those before it. */
 const LOCK_WAIT_MS = 30_000;
 
 /**

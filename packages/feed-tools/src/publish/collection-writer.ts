@@ -33,7 +33,7 @@ export interface WrittenCollection<N extends CollectionName> {
   report: Omit<CollectionReport, 'invalid'>;
 }
 
-/** Where and how a collection is written. */
+/** Folder and form in which a collection is written. */
 interface Destination<N extends CollectionName> {
   /** Folder of the parts. */
   folder: string;

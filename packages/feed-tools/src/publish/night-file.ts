@@ -8,7 +8,7 @@ import { HASH_LENGTH } from './published-file.js';
 /** Names of the files that keep the manifest and the report of each night: they leave the folder with the parts of their feed. */
 export const NIGHT_FILE = new RegExp(`^night\\.([0-9a-f]{${HASH_LENGTH}})\\.json$`);
 
-/** What a feed needs beside its parts to be served again. */
+/** Files that a feed needs beside its parts to be served again. */
 export interface NightFile {
   /** Bytes of `feed.json`. */
   manifest: string;

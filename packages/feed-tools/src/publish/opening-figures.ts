@@ -56,19 +56,19 @@ function lastPeriods(figures: readonly Observation[]): Observation[] {
   return [...last.values()];
 }
 
-/** What periods that follow one another in the order of their text have in common. */
+/** Form of a period: periods of one form are in the order of their text. */
 function wayToWrite(period: string): string {
   const [, first, last] = PERIOD.exec(period) ?? [];
   if (!first) return period;
   return last ? `years ${Number(last) - Number(first)}` : `0${period.slice(4).replace(/\d/g, '0')}`;
 }
 
-/** What a figure is about, in a place or a kind of place. */
+/** Key of a figure, in a place or a kind of place. */
 function keyOf({ measureId, sector, job, audienceId, period }: Observation, place: string | undefined): string {
   return JSON.stringify([measureId, place, sector, job, audienceId, period]);
 }
 
-/** What a board offers to choose from. */
+/** Choices that a board offers for a figure. */
 function namesOf({ territoryId, sector, job, audienceId }: Observation): string[] {
   return Object.entries({ territoryId, sector, job, audienceId }).flatMap(([field, id]) =>
     id === undefined ? [] : [`${field} ${id}`],

@@ -8,7 +8,7 @@ export interface ProcessOwner {
   readonly host: string;
   /** Differs from one start of the machine to the next. */
   readonly boot: string;
-  /** Where the id of the process counts: containers of one machine each have their own. */
+  /** Namespace of the id of the process: containers of a machine each have their own. */
   readonly pidNamespace: string;
   readonly pid: number;
   /** When the process started, in ticks since the machine started: its id may be given again. */

@@ -28,7 +28,7 @@ const FORMAT_VERSION_WITH_FIGURES = '1.2';
 /** Completes a record before it is written. */
 export type Finish = <N extends CollectionName>(name: N, record: Models[N]) => Models[N];
 
-/** What a configuration says of a feed as a whole. */
+/** Description of a feed as a whole, from its configuration. */
 export interface FeedDescription extends Pick<
   FeedManifest,
   'title' | 'publisher' | 'language' | 'updated' | 'territory'

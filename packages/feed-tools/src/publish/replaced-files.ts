@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 import { isObject, readJson } from '../json/parse-json.js';
 
-/** How long the parts of earlier feeds stay, for the pages that opened those feeds: as long as either rule says. */
+/**
+ * Time during which the parts of earlier feeds stay, for the pages that opened those feeds: as long as either rule
+ * requires.
+ */
 export interface KeepReplaced {
   /** Hours after they were replaced. */
   hours: number;
@@ -15,12 +18,12 @@ export const REPLACED_FILE = '.replaced.json';
 
 /** Files that one publication replaced. */
 export interface ReplacedFiles {
-  /** When, ISO 8601. */
+  /** Time of the publication, ISO 8601. */
   at: string;
   files: string[];
 }
 
-/** Reads what earlier publications replaced, latest first; nothing when the file is missing or damaged. */
+/** Reads the files that earlier publications replaced, latest first; nothing when the file is missing or damaged. */
 export async function readReplaced(path: string): Promise<ReplacedFiles[]> {
   try {
     const list: unknown = await readJson(path, path);
@@ -31,10 +34,10 @@ export async function readReplaced(path: string): Promise<ReplacedFiles[]> {
 }
 
 /**
- * What earlier publications replaced, and this one: the files of the folder that it does not write again.
+ * Files replaced by earlier publications and by this one: the files of the folder that it does not write again.
  *
  * @param files Names of the files of earlier feeds in the folder.
- * @returns what stays, latest first, and the names of the files to remove.
+ * @returns the files that stay, latest first, and the names of those to remove.
  */
 export function sortReplaced(
   earlier: readonly ReplacedFiles[],

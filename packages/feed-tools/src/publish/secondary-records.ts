@@ -75,7 +75,7 @@ const RULES: { [N in CollectionName]?: (store: FeedStore) => SecondaryFilter<N> 
   },
 };
 
-/** What a figure of a job describes, whatever the year. */
+/** Key of the series of a figure of a job, whatever the year. */
 function seriesOf({ job, fap, territoryId }: Pick<Tension, 'job' | 'fap' | 'territoryId'>): string {
   return `${job ?? ''} ${fap ?? ''} ${territoryId}`;
 }

@@ -17,8 +17,9 @@ const KEYS = {
 } as const;
 
 /**
- * Where a resource is or whom it serves, by département (a wider territory keeps its own file, and one without a place is in that of
- * the country), the months of an event, and the kind of what is asked of no place.
+ * Keys of the files of a resource: its place or the area that it serves, by département (a wider territory keeps its
+ * own file, and a resource without a place is in that of the country), the months of an event, and the kind of an
+ * innovation.
  */
 function directoryKeys({ kind, territoryIds, areas, event }: Resource): readonly string[] {
   const places = [...territoryIds, ...(areas ?? [])].map(id =>

@@ -20,7 +20,7 @@ const MAX_EXTRA_BYTES = 1_000_000;
 
 const MAX_REDIRECTS = 5;
 
-/** Where a feed is, and how to read its files. */
+/** Location of a feed, and access to its files. */
 export interface FeedLocation {
   /** Location as written by the user. */
   name: string;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { CollectionName } from '@orientation-widgets/feed';
 
-/** What the rows of a source add up to, for one figure over the territories of one level. */
+/** Totals of the rows of a source, for one figure over the territories of one level. */
 export interface FigureTotal {
   collection: CollectionName;
   /** Name of the field, “projects”, or its path, “success.present”. */
@@ -11,9 +11,9 @@ export interface FigureTotal {
   level: string;
   /** Sum of all rows that could be read. */
   read: number; // eslint-disable-line language/plain-names -- a key of report.json
-  /** Of which rows given again. */
+  /** Number of repeated rows among them. */
   repeated: number;
-  /** Of which rows of no territory published at that level. */
+  /** Number of rows among them that belong to no territory published at that level. */
   leftOut: number;
 }
 

@@ -41,7 +41,7 @@ export interface ReadRequest {
   onCorrection?: (correction: SheetFault) => void;
 }
 
-/** What became of a record: new, merged into the earlier one with its key, or left out because they differ. */
+/** Result of adding a record: new, merged into the earlier one with its key, or left out because they differ. */
 export type Added = 'new' | 'merged' | 'left-out';
 
 /** Receives the results of a reader. */
@@ -74,7 +74,7 @@ export interface Reader {
   kind: string;
   /** French name of the kind, for reports. */
   name: string;
-  /** How `init` recognises its files; absent when a file of any form may be one of its sources. */
+  /** Signature by which `init` recognises its files; absent when a file of any form may be one of its sources. */
   signature?: Signature;
   /** Default provenance. */
   provenance: { title: string; publisher: string; url?: string; licence?: string };

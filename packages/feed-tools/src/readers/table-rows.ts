@@ -36,7 +36,7 @@ export interface TableRow {
 export type TableRequest = Pick<ReadRequest, 'onBytes'>;
 export type TableSink = Pick<Sink, 'read' | 'drop' | 'warn'>;
 
-/** Which tables of a file to read. */
+/** Selection of the tables to read in a file. */
 export interface TableFilter {
   /** Why a heading is not that of a table to read, in a few words; undefined when it is. */
   mismatch: (columns: readonly string[]) => Message | undefined;

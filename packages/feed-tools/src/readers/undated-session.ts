@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Session } from '@orientation-widgets/feed';
 
-/** What a list of offers tells of an intake in an establishment: it is there, and nothing of its dates, money or access. */
+/** Session of an intake listed without dates, price or access conditions. */
 export const UNDATED_SESSION = {
   mode: 'on-site',
   start: null,

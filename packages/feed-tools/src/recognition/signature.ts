@@ -3,16 +3,16 @@
 import { nameKey } from '../text/names.js';
 import type { FileHead } from './file-head.js';
 
-/** How `init` recognises a kind of source, and the comment that introduces it in the configuration. */
+/** Test by which `init` recognises a kind of source, and the comment that introduces it in the configuration. */
 export interface Signature {
   /** A sentence or two, in plain French. */
   comment: string;
   readonly matches: (head: FileHead) => boolean;
   /** The name that the reader wants. */
   namePattern?: RegExp;
-  /** What at least one of the files must be: `build` refuses the source without it. */
+  /** Test that at least one of the files must pass: `build` refuses the source otherwise. */
   requires?: Signature['matches'];
-  /** Who publishes a file, when what it holds says so: over the default of the kind. */
+  /** Publisher of a file, when its contents name one: it takes precedence over the default of the kind. */
   provenanceOf?(head: FileHead): { title: string; publisher: string; licence: string } | undefined;
   /** Each file is a separate source. */
   oneSourcePerFile?: boolean;

@@ -10,7 +10,7 @@ export interface ControlTotal extends FigureTotal {
   published: number;
 }
 
-/** What a total lacks or has too much: 0 when all rows are accounted for. */
+/** Difference between the rows read and those accounted for: 0 when none is missing. */
 export function unexplained({ read: readCount, repeated, leftOut, published }: ControlTotal): number {
   return readCount - repeated - leftOut - published;
 }

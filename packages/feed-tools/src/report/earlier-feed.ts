@@ -13,7 +13,7 @@ export interface EarlierFeed {
   counts: Partial<Record<CollectionName, number>>;
 }
 
-/** How many records of a collection had a field, in the feed that a build is about to replace. */
+/** Number of records of a collection that had a field, in the feed that a build is about to replace. */
 export interface EarlierFill {
   collection: CollectionName;
   field: string;
@@ -29,7 +29,7 @@ export interface EarlierSource extends SourceRows {
   paths: readonly string[];
 }
 
-/** What the report of the feed that a build is about to replace says of it. */
+/** Report of the feed that a build is about to replace. */
 export interface EarlierReport {
   fills: EarlierFill[];
   sources: EarlierSource[];

@@ -4,7 +4,7 @@ import { quotedValues } from '../messages/generalise.js';
 import { textOf } from '../messages/text-of.js';
 import type { MessageOccurrence, Tally } from '../messages/tallies.js';
 
-/** Where something was found, `offre.xml:12`, and the values that its reason leaves out. */
+/** Position of an example, `offre.xml:12`, and the values that its reason leaves out. */
 export interface ExampleParts {
   place: string;
   detail: string;

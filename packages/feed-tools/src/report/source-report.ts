@@ -14,7 +14,7 @@ export interface SourceReport {
   read: number; // eslint-disable-line language/plain-names -- a key of report.json
   /** Records added to the feed, by collection. */
   kept: Partial<Record<CollectionName, number>>; // eslint-disable-line language/plain-names -- a key of report.json
-  /** Those of `kept` that completed an existing record. */
+  /** Number of `kept` records that completed an existing one. */
   merged: number;
   /** Records left out because of a fault. */
   dropped: Tally[];

@@ -10,7 +10,7 @@ import type { BuildReport } from './report.js';
 import type { SourceReport } from './source-report.js';
 import type { Tally } from '../messages/tallies.js';
 
-/** One line about a source, for a log. */
+/** Summary of a source in a line, for a log. */
 export function sourceLine(report: SourceReport): string {
   const { id, kind, read: readCount, kept: counts, dropped, skipped } = report;
   const records = entries(counts).map(([name, count]) => countOf(name, count));
@@ -106,10 +106,10 @@ function joinLines(report: BuildReport): string[] {
   return lines.length > 0 ? ['', 'Rapprochements', ...lines] : [];
 }
 
-/** What a source lists twice. */
+/** Codes of the records that a source lists twice. */
 const REPEATED = ['structure-repeated', 'service-repeated'];
 
-/** What places those who help, and how many their sources list twice. */
+/** Origins of the coordinates of the directory, and the number of records that their sources list twice. */
 function directoryLines({ joins: { directory }, sources }: BuildReport): string[] {
   const { exact, commune, disagreeing, none, examples } = directory;
   if (exact + commune + disagreeing + none === 0) return [];

@@ -9,7 +9,7 @@ const REQUEST_BYTES = 5_000_000;
 /** Requests under way at once. */
 const IN_FLIGHT = 2;
 
-/** One write, as the lines of a bulk request. */
+/** A write, as the lines of a bulk request. */
 interface Write {
   readonly id: string;
   readonly lines: string;

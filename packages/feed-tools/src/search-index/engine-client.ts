@@ -15,7 +15,7 @@ export const MAX_TRIES = 6;
 const FIRST_PAUSE_MS = 250;
 const TIMEOUT_MS = 120_000;
 
-/** What the engine says: the status, and its JSON. */
+/** Answer of the engine: the status, and its JSON. */
 export interface EngineAnswer {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
@@ -116,7 +116,7 @@ export class IndexEngineClient {
   }
 }
 
-/** What an answer, or an item of a bulk answer, says is wrong. */
+/** Fault reported by an answer, or by an item of a bulk answer. */
 export interface EngineFault {
   readonly type: string;
   readonly reason: string;

@@ -16,7 +16,7 @@ export interface FeedToIndex {
   /** Ids of its trainings, in order. */
   readonly ids: readonly string[];
   readonly sessions: number;
-  /** What is indexed of each training, in the same order, with its long fields. */
+  /** Documents of the trainings, in the same order, with their long fields. */
   documents(): Generator<SearchDocument>;
 }
 

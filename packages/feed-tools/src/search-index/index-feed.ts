@@ -35,7 +35,7 @@ export interface IndexOptions {
   readonly allowShrink?: boolean;
 }
 
-/** What an index has become. */
+/** Result of the indexing. */
 export interface IndexReport {
   /** Name of the index that answers. */
   readonly index: string;

@@ -23,7 +23,7 @@ export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, HASH_LENGTH);
 }
 
-/** What an index says of itself, in its mapping. */
+/** Description of an index, in its mapping. */
 export interface IndexMeta {
   readonly tool: string;
   /** Hash of the settings and the mapping. */
@@ -55,7 +55,7 @@ export interface Indices {
   readonly names: ReadonlySet<string>;
 }
 
-/** What an index written by this version says of itself, for a feed. */
+/** Description of an index written by this version, for a feed. */
 export function metaOf(
   { generation, version }: Pick<IndexMeta, 'generation' | 'version'>,
   complete: boolean,
@@ -154,7 +154,7 @@ export async function putInPlace(
   await engine.json('POST', '_aliases', { actions });
 }
 
-/** What is compared of a document: the hash of its content, its place in the order of the feed, and the number it is found by. */
+/** Compared parts of a document: the hash of its content, its place in the order of the feed, and its number. */
 export interface DocumentMark {
   readonly hash: string;
   readonly order: number;

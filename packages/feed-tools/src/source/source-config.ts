@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Source } from '@orientation-widgets/feed';
 
-/** One source of a feed. */
+/** A source of a feed. */
 export interface SourceConfig {
   /** Unique id, and the `sourceId` of its records. */
   id: string;

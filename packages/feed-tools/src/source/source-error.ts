@@ -55,7 +55,7 @@ export class SourceError extends Error {
     return this.fault.params ?? {};
   }
 
-  /** What is wrong: a short English sentence without a final stop. */
+  /** Reason: a short English sentence without a final stop. */
   get reason(): string {
     return textOf(this.fault, 'en');
   }

@@ -7,7 +7,7 @@ type People = NonNullable<Job['people']>;
 /** The lists of shares that describe the people of a FAP family. */
 export type PortraitList = 'ages' | 'diplomas' | 'pay' | 'employers';
 
-/** Who the people of one FAP family are. */
+/** Portrait of the people of a FAP family. */
 export interface JobPortrait extends Pick<People, PortraitList | 'fixedTerm' | 'partTime'> {
   readonly fap: string;
   readonly label: string;

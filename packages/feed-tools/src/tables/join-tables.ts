@@ -27,7 +27,7 @@ export interface CertificationFacts {
   formacodes: string[];
 }
 
-/** What one source says of the blocks of a certification of the RNCP and of the certifications around it. */
+/** Blocks of a certification of the RNCP and related certifications, according to one source. */
 export interface CertificationBridges extends Pick<Training, 'blocks' | 'equivalences' | 'succeeds' | 'succeededBy'> {
   sourceId: string;
 }
@@ -37,9 +37,9 @@ export interface DiplomaFacts {
   sourceId: string;
   level: number | null;
   nsf: string[];
-  /** Its first day, ISO date. */
+  /** First day, ISO date. */
   opened?: string | undefined;
-  /** Its last day, ISO date, when it has one. */
+  /** Last day, ISO date, when it has one. */
   closed?: string | undefined;
   /** Codes (CFD) of the diplomas that replace it; empty when the file does not say. */
   successors: string[];
@@ -81,7 +81,7 @@ export class JoinTables {
   readonly parentRome = new Map<string, string>();
   /** Share of women by FAP code of 1, 3 or 5 characters. */
   readonly womenByFap = new Map<string, WomenSeries>();
-  /** Who the people of a job are, by FAP code of 3 or 5 characters. */
+  /** Portraits of the people of a job, by FAP code of 3 or 5 characters. */
   readonly portraitsByFap: JobPortraits = new Map();
   /** Girls and boys of each diploma. */
   readonly womenOfDiplomas = new WomenCounts();
@@ -130,7 +130,7 @@ export class JoinTables {
   readonly communeOfUai = new Map<string, string>();
   /** Id of the place that replaces another, by id of the latter. */
   readonly samePlaces = new Map<string, string>();
-  /** What the pilots of commitments report, by commitment. */
+  /** Reports of the pilots, by commitment. */
   readonly reportedStates: ReportedStates = { actions: new Map(), indicators: new Map() };
   /** Communes of the territories that are lists of communes, by id of the territory. */
   readonly members = new Map<string, ReadonlySet<string>>();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { addToMultimap } from '../store/multimap.js';
 
-/** What leads to a commune, beside its name. */
+/** Tables of names that lead to a commune, beside its own name. */
 export const PLACE_TABLES = ['areas', 'intercommunalities', 'formerNames'] as const;
 export type PlaceTable = (typeof PLACE_TABLES)[number];
 

@@ -5,22 +5,22 @@ import type { Commitment } from '@orientation-widgets/feed';
 type Action = Commitment['actions'][number];
 type Indicator = Commitment['indicators'][number];
 
-/** What a line of the workbook says, and which line. */
+/** A reported line of the workbook, with its position. */
 interface Reported {
   /** Id of the action or of the indicator. */
   id: string;
-  /** Its title in the workbook; '' when the line has none. */
+  /** Title in the workbook; '' when the line has none. */
   title: string;
   /** Position in the source: "suivi.xlsx [Actions]:12". */
   place: string;
 }
 
-/** What a person says of an action. */
+/** State of an action, as reported by a person. */
 export interface ReportedAction extends Reported {
   fields: Partial<Omit<Action, 'id' | 'title'>>;
 }
 
-/** What a person reports of an indicator: a line a value. */
+/** Value of an indicator, as reported by a person: a line for each. */
 export interface ReportedIndicator extends Reported {
   fields: Partial<Omit<Indicator, 'id' | 'label' | 'kind' | 'values'>>;
   value?: Indicator['values'][number];

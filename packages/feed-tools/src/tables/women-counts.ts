@@ -10,7 +10,7 @@ export type WomenCount = Omit<WomenShare, 'value' | 'people'> & { women: number;
 /** People below which a share would tell of single persons. */
 const FEWEST = 20;
 
-/** Who follows each diploma, by key: "cfd 40025411", "series st2s". */
+/** Counts of the people who follow each diploma, by key: "cfd 40025411", "series st2s". */
 export class WomenCounts {
   readonly #counts = new Map<string, WomenCount>();
 

@@ -4,14 +4,14 @@
 import type { CollectionName } from './models.js';
 import type { RecordShape } from '../validation/shape.js';
 
-/** What a manifest may hold: its collections, the shape of the manifest without them, and that of a part. */
+/** Contract of a manifest: the names of its collections, the shape of the manifest without them, and that of a part. */
 export interface ManifestContract {
   readonly names: readonly CollectionName[];
   readonly manifest: RecordShape;
   readonly part: RecordShape;
 }
 
-/** The collections that every page looks for: those whose shapes come together are in one list. */
+/** Collections that every page looks for, in groups whose shapes are downloaded together. */
 export const MAIN_GROUPS: readonly (readonly CollectionName[])[] = [
   ['sources', 'territories'],
   ['jobs', 'tensions', 'recruitments'],
@@ -23,7 +23,7 @@ export const MAIN_GROUPS: readonly (readonly CollectionName[])[] = [
 
 const SHARD = { href: '', count: 'i0', bytes: 'i0', sha256: '/^[0-9a-f]{12,64}$' };
 
-/** What every page reads of a manifest: `WHOLE` has what only a dashboard reads. */
+/** Contract for the fields of a manifest that every page reads; `WHOLE` adds those that only a dashboard reads. */
 export const MAIN: ManifestContract = {
   names: MAIN_GROUPS.flat(),
   manifest: {
@@ -31,7 +31,7 @@ export const MAIN: ManifestContract = {
     title: '',
     publisher: { name: '', 'url?': '', 'contact?': '' },
     language: '',
-    updated: '@01',
+    updated: '',
     territory: '',
     'outlines?': [{ kind: '', href: '', count: 'i0', bytes: 'i0', sha256: '/^[0-9a-f]{64}$' }],
     'opening?': { href: '', count: 'i0', bytes: 'i0', sha256: '/^[0-9a-f]{12,64}$', from: '', 'until?': '' },

@@ -15,7 +15,7 @@ export interface FeedManifest {
    */
   title: string;
   /**
-   * Who publishes the feed.
+   * Publisher of the feed.
    */
   publisher: {
     /**
@@ -27,7 +27,7 @@ export interface FeedManifest {
      */
     url?: string;
     /**
-     * Where a reader may report an error: a mail address, or the address of a form, which gets id, field and page in its query. Without it, no element offers to report one.
+     * Address for error reports: a mail address, or the address of a form, which gets id, field and page in its query. Without it, no element offers to report an error.
      */
     contact?: string;
   };
@@ -36,7 +36,7 @@ export interface FeedManifest {
    */
   language: string;
   /**
-   * When the feed was built, ISO 8601.
+   * Date of the build of the feed, ISO 8601.
    */
   updated: string;
   /**
@@ -184,7 +184,7 @@ export interface FeedManifest {
   opening?: FirstList;
 }
 /**
- * Where figures and records come from. Every figure on screen names one.
+ * Source of figures and records. Every figure on screen names one.
  *
  * This interface was referenced by `FeedManifest`'s JSON-Schema
  * via the `definition` "Source".
@@ -199,7 +199,7 @@ export interface Source {
    */
   title: string;
   /**
-   * Who publishes it.
+   * Publisher of the data set.
    */
   publisher: string;
   /**
@@ -435,7 +435,7 @@ export interface Territory {
    */
   postalCodes?: string[];
   /**
-   * Names that people also type to find a commune: those it had before, those of its parts.
+   * Other names by which a commune is found: its former names, and those of its parts.
    */
   otherNames?: string[];
   /**
@@ -443,7 +443,7 @@ export interface Territory {
    */
   areas?: string[];
   /**
-   * Territories that a source says are like this one; never computed by the reader.
+   * Similar territories, according to a source; never computed by the reader.
    */
   similar?: {
     /**
@@ -451,7 +451,7 @@ export interface Territory {
      */
     territoryId: string;
     /**
-     * What makes them alike, in words.
+     * Basis of the likeness, in words.
      */
     basis: string;
     /**
@@ -501,7 +501,7 @@ export interface Job {
    */
   fap?: string[];
   /**
-   * How `fap` was found: `direct` from the ROME code, `parent` through the parent ROME code (code_rome_parent), `given` by the record itself.
+   * Origin of `fap`: `direct` from the ROME code, `parent` through the parent ROME code (code_rome_parent), `given` by the record itself.
    */
   fapLink?: 'direct' | 'parent' | 'given';
   /**
@@ -509,11 +509,11 @@ export interface Job {
    */
   sectors: string[];
   /**
-   * What one does, a few sentences.
+   * Description of the work, in a few sentences.
    */
   summary?: string;
   /**
-   * The same, written for someone who reads with difficulty.
+   * The same text in easy-to-read words.
    */
   easySummary?: string;
   /**
@@ -525,11 +525,11 @@ export interface Job {
    */
   conditions: string[];
   /**
-   * How one gets in: diplomas, experience, rules.
+   * Access to the job: diplomas, experience, rules.
    */
   access?: string;
   /**
-   * The same, written for someone who reads with difficulty.
+   * The same text in easy-to-read words.
    */
   easyAccess?: string;
   /**
@@ -557,7 +557,7 @@ export interface Job {
      */
     workers?: number;
     /**
-     * What people answer on average when they are asked for this share, as a survey found. Absent when no survey did.
+     * Average answer of people who were asked for this share, from a survey. Absent without a survey.
      */
     usualGuess?: {
       /**
@@ -565,7 +565,7 @@ export interface Job {
        */
       value: number;
       /**
-       * When people were asked; no year more than 1 year ahead.
+       * Period of the survey; no year more than 1 year ahead.
        */
       period: string;
       /**
@@ -638,7 +638,7 @@ export interface Job {
      */
     high?: number;
     /**
-     * What the amounts are.
+     * Kind of the amounts.
      */
     unit: 'net-month' | 'gross-month' | 'gross-year';
     /**
@@ -676,11 +676,11 @@ export interface Job {
     sourceId: string;
   };
   /**
-   * Who the people in the job are, France, in the shares that the producer publishes. Absent when unknown.
+   * People in the job, France, in the shares that the producer publishes. Absent when unknown.
    */
   people?: {
     /**
-     * By age, youngest first. They add up to 100, but for rounding.
+     * Shares by age, youngest first. They add up to 100, but for rounding.
      */
     ages?: {
       /**
@@ -697,7 +697,7 @@ export interface Job {
       value: number;
     }[];
     /**
-     * By highest diploma, from none up; those still in their first studies last. They add up to 100, but for rounding.
+     * Shares by highest diploma, from none up; people still in their first studies last. They add up to 100, but for rounding.
      */
     diplomas?: {
       /**
@@ -722,7 +722,7 @@ export interface Job {
      */
     contractFamily?: string;
     /**
-     * By net monthly pay, full time, lowest first. They add up to 100, but for rounding.
+     * Shares by net monthly pay, full time, lowest first. They add up to 100, but for rounding.
      */
     pay?: {
       /**
@@ -769,11 +769,11 @@ export interface Job {
    */
   transitions?: ('ecological' | 'digital' | 'demographic' | 'rev3')[];
   /**
-   * What a source expects of the job: a figure, the year it is for, and who says so. Nothing is deduced here. Absent when no source says it.
+   * Published forecast for the job: a figure, its year and its source. Nothing is deduced here. Absent when no source publishes one.
    */
   outlook?: {
     /**
-     * What is expected, of whom and where: of the job itself, or of the trade it belongs to.
+     * Label of the forecast, with its scope: the job itself, or the trade it belongs to.
      */
     label: string;
     /**
@@ -797,28 +797,28 @@ export interface Job {
      */
     horizon: string;
     /**
-     * Year or date when the source said it.
+     * Year or date of publication by the source.
      */
     said?: string;
     /**
-     * Id of a record of `sources`: who expects it.
+     * Id of a record of `sources`: the author of the forecast.
      */
     sourceId: string;
   }[];
   /**
-   * That a source calls the job emerging. Absent when no source says it.
+   * Statement by a source that the job is emerging. Absent without one.
    */
   emerging?: {
     /**
-     * Year from which it is.
+     * First year in which the job is emerging.
      */
     since: string;
     /**
-     * Why, in a sentence.
+     * Reason, in a sentence.
      */
     reason: string;
     /**
-     * Id of a record of `sources`: who says so.
+     * Id of a record of `sources`: the author of the statement.
      */
     sourceId: string;
   };
@@ -827,7 +827,7 @@ export interface Job {
    */
   related: string[];
   /**
-   * What is known of going from this job to each of `related`. Absent when no source says it.
+   * Transitions from this job to each of `related`. Absent when no source describes them.
    */
   mobilities?: {
     /**
@@ -835,11 +835,11 @@ export interface Job {
      */
     jobId: string;
     /**
-     * `close`: what one knows is soon enough. `step-up`: a job that one may move on to, often with a training.
+     * `close`: the current skills are nearly enough. `step-up`: a later step of a career, often after a training.
      */
     kind: 'close' | 'step-up';
     /**
-     * Id of a record of `sources`: who says that one leads to the other.
+     * Id of a record of `sources`: the author of the transition.
      */
     sourceId: string;
   }[];
@@ -862,7 +862,7 @@ export interface Job {
   sourceId?: string;
 }
 /**
- * What else a job is called: what a search by name needs, and nothing else.
+ * Other names of a job, for a search by name.
  *
  * This interface was referenced by `FeedManifest`'s JSON-Schema
  * via the `definition` "JobAppellations".
@@ -882,7 +882,7 @@ export interface JobAppellations {
   sourceId?: string;
 }
 /**
- * What a job has in common with others: what a search by interest or by skill needs, and nothing else.
+ * Interests and transversal skills of a job, for a search by interest or by skill.
  *
  * This interface was referenced by `FeedManifest`'s JSON-Schema
  * via the `definition` "JobProfile".
@@ -970,7 +970,7 @@ export interface Tension {
     wageUnattractiveness?: number | null;
   };
   /**
-   * Why `level` is null.
+   * Reason for a null `level`.
    */
   missing?: 'not-published' | 'below-threshold';
   /**
@@ -1018,7 +1018,7 @@ export interface TensionPoint {
    */
   employment?: number;
   /**
-   * Why `level` is null.
+   * Reason for a null `level`.
    */
   missing?: 'not-published' | 'below-threshold';
   /**
@@ -1054,11 +1054,11 @@ export interface Recruitment {
    */
   projects: number | null;
   /**
-   * Of which judged difficult; null when secret.
+   * Hires judged difficult, a part of `projects`; null when secret.
    */
   difficult: number | null;
   /**
-   * Of which seasonal; null when secret.
+   * Seasonal hires, a part of `projects`; null when secret.
    */
   seasonal: number | null;
   /**
@@ -1280,7 +1280,7 @@ export interface Training {
      */
     people: number;
     /**
-     * Who is counted: those who sat the examination, or the pupils of its first class.
+     * People counted: the candidates of the examination, or the pupils of its first class.
      */
     counted: 'candidates' | 'pupils';
     /**
@@ -1297,7 +1297,7 @@ export interface Training {
     sourceId: string;
   };
   /**
-   * Fields that the source `sourceId` does not give: where they come from.
+   * Origin of the fields that the source `sourceId` does not give.
    */
   fieldSources?: {
     /**
@@ -1370,7 +1370,7 @@ export interface Session {
    */
   funded: boolean | null;
   /**
-   * Who pays, in words.
+   * Funders, in words.
    */
   funders: string[];
   /**
@@ -1398,7 +1398,7 @@ export interface Session {
    */
   entryYear?: number;
   /**
-   * When it is given, as the source says it: part-time, in the evening, at the weekend. Absent when the source says none of them, which does not mean full-time.
+   * Schedule stated by the source: part-time, in the evening, at the weekend. Absent when the source states none of them, which does not mean full-time.
    */
   rhythms?: ('part-time' | 'evening' | 'weekend')[];
   /**
@@ -1410,7 +1410,7 @@ export interface Session {
    */
   price?: number;
   /**
-   * Whom to contact, in words.
+   * Contact, in words.
    */
   contact?: string;
   /**
@@ -1511,7 +1511,7 @@ export interface Provider {
   email?: string;
 }
 /**
- * What became of those who left a training (InserJeunes), or their success at its examination (IVAL).
+ * Outcome of the leavers of a training (InserJeunes), or their success at its examination (IVAL).
  *
  * This interface was referenced by `FeedManifest`'s JSON-Schema
  * via the `definition` "Outcome".
@@ -1588,11 +1588,11 @@ export interface Outcome {
    */
   success?: {
     /**
-     * Those who passed; absent when the source does not give the number.
+     * Number of candidates who passed; absent when the source does not give it.
      */
     passed?: number;
     /**
-     * Those who sat the examination.
+     * Number of candidates who sat the examination.
      */
     present?: number;
     /**
@@ -1605,7 +1605,7 @@ export interface Outcome {
     period: string;
   };
   /**
-   * Why figures are null.
+   * Reason for null figures.
    */
   missing?: 'not-published' | 'below-threshold';
   /**
@@ -1614,7 +1614,7 @@ export interface Outcome {
   sourceId: string;
 }
 /**
- * What the catalogue lists of a route and a level in a territory. A route and a level that have no record in the territory of the feed are listed by no source: nothing is known of them, which is not the same as none.
+ * Number of trainings that the catalogue lists for a route and a level in a territory. A route and a level without a record in the territory of the feed are listed by no source: their trainings are unknown, which does not mean that there are none.
  *
  * This interface was referenced by `FeedManifest`'s JSON-Schema
  * via the `definition` "CatalogueCoverage".
@@ -1669,7 +1669,7 @@ export interface Indicator {
    */
   theme: 'population' | 'economy-employment' | 'labour-market' | 'training';
   /**
-   * What is measured.
+   * Name of the measured quantity.
    */
   label: string;
   /**
@@ -1685,7 +1685,7 @@ export interface Indicator {
    */
   words?: string;
   /**
-   * How far the same figure may be from the truth; absent when it is exact.
+   * Precision of the figure; absent when it is exact.
    */
   precision?: 'about' | 'at-least' | 'at-most';
   /**
@@ -1726,7 +1726,7 @@ export interface Indicator {
    */
   target?: number;
   /**
-   * What to know before reading the figure.
+   * Reservation about the figure, for its readers.
    */
   caveat?: string;
   /**
@@ -1766,19 +1766,19 @@ export interface ResourceSummary {
    */
   name: string;
   /**
-   * What it does.
+   * Purpose.
    */
   summary: string;
   /**
-   * Who runs it.
+   * Operator.
    */
   operator?: string;
   /**
-   * For whom.
+   * Audiences.
    */
   audiences: string[];
   /**
-   * Where.
+   * Ids of `territories`.
    */
   territoryIds: string[];
   /**
@@ -1842,7 +1842,7 @@ export interface Commitment {
    */
   title: string;
   /**
-   * Who leads.
+   * Leading organisations.
    */
   pilots: string[];
   /**
@@ -1850,11 +1850,11 @@ export interface Commitment {
    */
   partners: string[];
   /**
-   * For whom.
+   * Audiences.
    */
   audiences: string[];
   /**
-   * Where.
+   * Ids of `territories`.
    */
   territoryIds: string[];
   /**
@@ -1878,7 +1878,7 @@ export interface Commitment {
      */
     title: string;
     /**
-     * When, in words or ISO 8601.
+     * Date, in words or ISO 8601.
      */
     due?: string;
     /**
@@ -1898,23 +1898,23 @@ export interface Commitment {
      */
     status?: string;
     /**
-     * Day the state was said, ISO 8601; no year more than 1 year ahead.
+     * Day of the report, ISO 8601; no year more than 1 year ahead.
      */
     statusDate?: string;
     /**
-     * Who said it: a person, with the organisation.
+     * Author of the state: a person, with the organisation.
      */
     statusBy?: string;
     /**
-     * What shows the state: a title or an address each.
+     * Evidence of the state: a title or an address each.
      */
     evidence?: string[];
     /**
-     * Difficulty met, in the words of who reports.
+     * Difficulty met, in the words of the reporting person.
      */
     difficulty?: string;
     /**
-     * What changed in the action, in the words of who reports.
+     * Change of the action, in the words of the reporting person.
      */
     adjustment?: string;
     /**
@@ -1931,7 +1931,7 @@ export interface Commitment {
      */
     id?: string;
     /**
-     * What is measured.
+     * Name of the measured quantity.
      */
     label: string;
     /**
@@ -1964,7 +1964,7 @@ export interface Commitment {
       text?: string;
     };
     /**
-     * Value aimed at.
+     * Target value.
      */
     target?: {
       /**
@@ -2001,11 +2001,11 @@ export interface Commitment {
        */
       territoryId?: string;
       /**
-       * Why `value` is null.
+       * Reason for a null `value`.
        */
       missing?: 'secret' | 'below-threshold' | 'not-published' | 'not-collected' | 'not-applicable';
       /**
-       * Who reports it: a person, with the organisation.
+       * Author of the report: a person, with the organisation.
        */
       by?: string;
       /**
@@ -2039,16 +2039,16 @@ export interface Commitment {
      */
     title: string;
     /**
-     * What it concluded.
+     * Conclusion.
      */
     text?: string;
     /**
-     * Its page or document. Any string is accepted here; a reader shows it as a link only when it is http, https, mailto or tel.
+     * Page or document. Any string is accepted here; a reader shows it as a link only when it is http, https, mailto or tel.
      */
     url?: string;
   }[];
   /**
-   * What changed from one feed to the next, as `orientation-feed diff --changes` writes it. What a removed commitment was stands with its parent.
+   * Changes from one feed to the next, as `orientation-feed diff --changes` writes them. The change of a removed commitment is in its parent.
    */
   changes?: {
     /**
@@ -2056,11 +2056,11 @@ export interface Commitment {
      */
     date: string;
     /**
-     * What happened.
+     * Kind of change.
      */
     kind: 'added' | 'removed' | 'changed';
     /**
-     * To what.
+     * Object of the change.
      */
     what: 'commitment' | 'action' | 'indicator' | 'value' | 'review';
     /**
@@ -2072,11 +2072,11 @@ export interface Commitment {
      */
     field?: string;
     /**
-     * Its earlier value, as a text.
+     * Earlier value, as a text.
      */
     before?: string;
     /**
-     * Its new value, as a text.
+     * New value, as a text.
      */
     after?: string;
   }[];
@@ -2086,7 +2086,7 @@ export interface Commitment {
   sourceId?: string;
 }
 /**
- * Someone of the job speaks.
+ * Testimony of a person about a job.
  *
  * This interface was referenced by `FeedManifest`'s JSON-Schema
  * via the `definition` "Testimony".
@@ -2101,15 +2101,15 @@ export interface Testimony {
    */
   jobId: string;
   /**
-   * Who speaks.
+   * Name of the person.
    */
   name: string;
   /**
-   * What they do.
+   * Role of the person.
    */
   role: string;
   /**
-   * What they say.
+   * Words of the person.
    */
   text: string;
   /**
@@ -2117,11 +2117,11 @@ export interface Testimony {
    */
   media?: string;
   /**
-   * What the audio or the video says, in words.
+   * Transcript of the audio or of the video.
    */
   transcript?: string;
   /**
-   * Where they are: learning the job, apprentice in it, new to it, experienced.
+   * Stage of the person: learning the job, apprentice in it, new to it, experienced.
    */
   stage?: 'learner' | 'apprentice' | 'new' | 'experienced';
   /**
@@ -2157,7 +2157,7 @@ export interface Term {
    */
   acronym: string;
   /**
-   * What it stands for.
+   * Expansion of the acronym.
    */
   expansion: string;
   /**
@@ -2197,19 +2197,19 @@ export interface Resource {
    */
   name: string;
   /**
-   * What it does.
+   * Purpose.
    */
   summary: string;
   /**
-   * Who runs it.
+   * Operator.
    */
   operator?: string;
   /**
-   * For whom, in words.
+   * Audiences, in words.
    */
   audiences: string[];
   /**
-   * Where it is, or what it covers: ids of `territories`.
+   * Location, or area covered: ids of `territories`.
    */
   territoryIds: string[];
   /**
@@ -2249,7 +2249,7 @@ export interface Resource {
    */
   sourceId?: string;
   /**
-   * What it does, at length.
+   * Long description.
    */
   description?: string;
   /**
@@ -2265,7 +2265,7 @@ export interface Resource {
    */
   serviceType?: string;
   /**
-   * What it helps with: choose a job, find a training, a placement, get about, find housing, have a child minded, pay, the internet, read and write, health or disability, start a business, be listened to.
+   * Needs that it answers: choose a job, find a training, a placement, get about, find housing, have a child minded, pay, the internet, read and write, health or disability, start a business, be listened to.
    */
   needs?: (
     | 'job'
@@ -2286,15 +2286,15 @@ export interface Resource {
    */
   audienceIds?: string[];
   /**
-   * Who may use it. A reader shows conditions, never a verdict.
+   * Conditions of use. A reader shows them, and never decides whether a person meets them.
    */
   eligibility?: {
     /**
-     * The rules, in the words of the source.
+     * Rules, in the words of the source.
      */
     text?: string;
     /**
-     * One condition each, in words.
+     * List of conditions, each in words.
      */
     conditions?: string[];
     /**
@@ -2307,15 +2307,15 @@ export interface Resource {
     maxAge?: number;
   };
   /**
-   * Where one must live to use it: ids of `territories`. Absent when unknown or unlimited.
+   * Required place of residence: ids of `territories`. Absent when unknown or unlimited.
    */
   areas?: string[];
   /**
-   * `place`: one goes there. `area`: it comes to the area. `remote`: by phone or on line.
+   * `place`: people go there. `area`: it comes to the area. `remote`: by phone or on line.
    */
   reach?: 'place' | 'area' | 'remote';
   /**
-   * Where it is.
+   * Address.
    */
   address?: {
     /**
@@ -2335,7 +2335,7 @@ export interface Resource {
      */
     communeName: string;
     /**
-     * What `lat` and `lon` are: those of the place, or of the centre of its commune.
+     * Precision of `lat` and `lon`: the place itself, or the centre of its commune.
      */
     precision: 'exact' | 'commune' | 'none';
   };
@@ -2377,7 +2377,7 @@ export interface Resource {
      */
     until: string;
     /**
-     * Why, in words.
+     * Reason, in words.
      */
     label?: string;
   }[];
@@ -2390,7 +2390,7 @@ export interface Resource {
    */
   cost?: 'free' | 'paid' | null;
   /**
-   * What it costs, in words.
+   * Cost, in words.
    */
   costText?: string;
   /**
@@ -2415,15 +2415,15 @@ export interface Resource {
     text?: string;
   };
   /**
-   * How to reach it, the first way first.
+   * Ways to reach it, the preferred one first.
    */
   how?: {
     /**
-     * How.
+     * Means of contact.
      */
     by: 'phone' | 'visit' | 'link' | 'email';
     /**
-     * Who may: the person, or a professional for them.
+     * Person allowed to use this way: the user, or a professional on behalf of the user.
      */
     who: 'user' | 'professional';
   }[];
@@ -2444,7 +2444,7 @@ export interface Resource {
    */
   siret?: string;
   /**
-   * When the source last checked it, ISO 8601; no year more than 1 year ahead.
+   * Date of the last check by the source, ISO 8601; no year more than 1 year ahead.
    */
   checked?: string;
   /**
@@ -2456,23 +2456,23 @@ export interface Resource {
    */
   status?: 'planned' | 'active' | 'closed';
   /**
-   * What an aid gives.
+   * Content of an aid.
    */
   aid?: {
     /**
-     * Obstacles it lifts, in words.
+     * Obstacles that it removes, in words.
      */
     obstacles: string[];
     /**
-     * How much.
+     * Amount.
      */
     amount?: {
       /**
-       * Least.
+       * Lower bound.
        */
       min?: number;
       /**
-       * Most.
+       * Upper bound.
        */
       max?: number;
       /**
@@ -2480,7 +2480,7 @@ export interface Resource {
        */
       unit: string;
       /**
-       * By what: “mois”.
+       * Period of the amount: “mois”.
        */
       per?: string;
     };
@@ -2489,7 +2489,7 @@ export interface Resource {
      */
     stacks?: boolean | null;
     /**
-     * Its use.
+     * Use.
      */
     use?: {
       /**
@@ -2505,7 +2505,7 @@ export interface Resource {
        */
       people: number | null;
       /**
-       * Why `people` is null.
+       * Reason for a null `people`.
        */
       missing?: 'secret' | 'below-threshold' | 'not-published' | 'not-collected' | 'not-applicable';
     }[];
@@ -2556,7 +2556,7 @@ export interface Resource {
     sizeBand?: string;
   };
   /**
-   * When an event takes place.
+   * Dates of an event.
    */
   event?: {
     /**
@@ -2564,7 +2564,7 @@ export interface Resource {
      */
     timezone: string;
     /**
-     * Its times, in order.
+     * Occurrences, in order.
      */
     occurrences: {
       /**
@@ -2580,7 +2580,7 @@ export interface Resource {
        */
       previousStart?: string;
       /**
-       * What became of it.
+       * Status of the occurrence.
        */
       status: 'planned' | 'cancelled' | 'moved' | 'full';
       /**
@@ -2605,7 +2605,7 @@ export interface Resource {
      */
     sequence?: number;
     /**
-     * How to register.
+     * Registration.
      */
     registration?: {
       /**
@@ -2635,11 +2635,11 @@ export interface Resource {
     replay?: string;
   };
   /**
-   * What an innovation found.
+   * Findings of an innovation.
    */
   innovation?: {
     /**
-     * How far it went.
+     * Stage reached.
      */
     stage: 'idea' | 'trial' | 'evaluated' | 'spread';
     /**
@@ -2668,7 +2668,7 @@ export interface Resource {
        */
       id: string;
       /**
-       * What was found.
+       * Finding, in words.
        */
       text: string;
       /**
@@ -2676,11 +2676,11 @@ export interface Resource {
        */
       score?: number;
       /**
-       * Who judged.
+       * Evaluator.
        */
       by: string;
       /**
-       * When, ISO 8601; no year more than 1 year ahead.
+       * Date, ISO 8601; no year more than 1 year ahead.
        */
       date: string;
     }[];
@@ -2693,7 +2693,7 @@ export interface Resource {
      */
     lessons: string[];
     /**
-     * What did not work.
+     * Failures.
      */
     failures: string[];
     /**
@@ -2710,7 +2710,7 @@ export interface Resource {
       url: string;
     }[];
     /**
-     * Who paid.
+     * Funders.
      */
     funders: string[];
     /**
@@ -2723,7 +2723,7 @@ export interface Resource {
     badge?: string;
   };
   /**
-   * Someone who agreed to come and speak of a job.
+   * A person who agreed to come and speak about a job.
    */
   ambassador?: {
     /**
@@ -2735,11 +2735,11 @@ export interface Resource {
      */
     testimonyId?: string;
     /**
-     * How far, km.
+     * Travel radius, km.
      */
     radiusKm?: number;
     /**
-     * In what form: “en classe”, “en visio”.
+     * Format: “en classe”, “en visio”.
      */
     formats: string[];
     /**
@@ -2748,7 +2748,7 @@ export interface Resource {
     consent: boolean;
   };
   /**
-   * What a company has, seeks and gives.
+   * Jobs, needs and offers of a company.
    */
   company?: {
     /**
@@ -2790,7 +2790,7 @@ export interface Resource {
   };
 }
 /**
- * Who listed what, where, and whether all of it is listed. Only where a census is complete is an area without a resource one that nobody serves.
+ * Extent of a listing of resources: its author, kinds and area, and whether it is complete. An area without a resource is known to have none only where a census is complete.
  *
  * This interface was referenced by `FeedManifest`'s JSON-Schema
  * via the `definition` "Census".
@@ -2821,7 +2821,7 @@ export interface Census {
    */
   territoryIds: string[];
   /**
-   * When, ISO 8601; no year more than 1 year ahead.
+   * Date, ISO 8601; no year more than 1 year ahead.
    */
   date: string;
   /**
@@ -2838,7 +2838,7 @@ export interface Census {
   sourceId: string;
 }
 /**
- * What a figure of the shared dashboard measures. Its values are records of `observations`.
+ * Definition of a figure of the shared dashboard. Its values are records of `observations`.
  *
  * This interface was referenced by `FeedManifest`'s JSON-Schema
  * via the `definition` "Measure".
@@ -2853,7 +2853,7 @@ export interface Measure {
    */
   theme: 'population' | 'economy-employment' | 'labour-market' | 'training';
   /**
-   * What is measured, in a few words.
+   * Name of the measured quantity, in a few words.
    */
   title: string;
   /**
@@ -2873,7 +2873,7 @@ export interface Measure {
    */
   kind: 'count' | 'share' | 'rate' | 'index' | 'difference';
   /**
-   * Which way is better. Absent when neither is: nothing is then shown as good or bad.
+   * Direction of improvement. Absent when neither is better: nothing is then shown as good or bad.
    */
   direction?: 'up' | 'down';
   /**
@@ -2881,7 +2881,7 @@ export interface Measure {
    */
   noticeable?: number;
   /**
-   * How often the source publishes it.
+   * Frequency of publication by the source.
    */
   frequency?: 'monthly' | 'quarterly' | 'yearly' | 'once';
   /**
@@ -2889,19 +2889,19 @@ export interface Measure {
    */
   nextRelease?: string;
   /**
-   * Entries of the shared dashboard through which it can be looked at: what its observations are broken down by.
+   * Entries of the shared dashboard that show it: the breakdowns of its observations.
    */
   entries?: ('job' | 'sector' | 'territory' | 'audience')[];
   /**
-   * What is counted, and what is not.
+   * Definition: inclusions and exclusions.
    */
   definition?: string;
   /**
-   * How it is computed, when it is not the source’s own figure.
+   * Method of computation, when it is not the source’s own figure.
    */
   method?: string;
   /**
-   * What to know before reading it.
+   * Reservation about the measure, for its readers.
    */
   caveat?: string;
   /**
@@ -2913,7 +2913,7 @@ export interface Measure {
    */
   commitmentIds?: string[];
   /**
-   * Where the contract asks for it: position of the first character in its text, "402361".
+   * Position of the request in the text of the contract, from its first character: "402361".
    */
   contractRef?: string;
   /**
@@ -2921,7 +2921,7 @@ export interface Measure {
    */
   awaited?: {
     /**
-     * Who has it.
+     * Holder of the figure.
      */
     holder: string;
     /**
@@ -2958,7 +2958,7 @@ export interface Observation {
    */
   value: number | null;
   /**
-   * Why there is no value: statistical secrecy; too few people to publish; the source does not publish it; nobody measures it here; it makes no sense here.
+   * Reason for a missing value: statistical secrecy; too few people to publish; the source does not publish it; nobody measures it here; it makes no sense here.
    */
   missing?: 'secret' | 'below-threshold' | 'not-published' | 'not-collected' | 'not-applicable';
   /**
@@ -3006,11 +3006,11 @@ export interface Observation {
    */
   route?: 'school' | 'apprenticeship' | 'work-study' | 'continuing' | 'vae';
   /**
-   * One part of a breakdown of the measure; the whole when absent.
+   * Part of a breakdown of the measure; the whole when absent.
    */
   part?: {
     /**
-     * What it is broken down by: "Secteur d’activité".
+     * Dimension of the breakdown: "Secteur d’activité".
      */
     dimension: string;
     /**
@@ -3055,7 +3055,7 @@ export interface Target {
    */
   label: string;
   /**
-   * What sets it.
+   * Text that sets the target.
    */
   basis: 'contract' | 'national' | 'law';
   /**
@@ -3102,7 +3102,7 @@ export interface Board {
     | 'zrr'
   )[];
   /**
-   * How often it is read.
+   * Frequency of reading.
    */
   frequency?: 'monthly' | 'quarterly' | 'yearly' | 'once';
   /**
@@ -3118,7 +3118,7 @@ export interface Board {
      */
     text: string;
     /**
-     * Who wrote it.
+     * Author.
      */
     author: string;
     /**
@@ -3172,7 +3172,7 @@ export interface Sector {
   parents?: string[];
 }
 /**
- * An audience of the controlled list: whom a figure, a resource or a commitment is about.
+ * An audience of the controlled list, that a figure, a resource or a commitment is about.
  *
  * This interface was referenced by `FeedManifest`'s JSON-Schema
  * via the `definition` "Audience".

@@ -11,7 +11,7 @@ import { fieldsOf } from '../validation/shape.js';
 import { validateShape } from '../validation/validate-shape.js';
 import { ColumnEncoder } from './column-encoder.js';
 
-/** How to write the columns. */
+/** Options of the column encoding. */
 export interface EncodeOptions {
   /**
    * The records come from `decodeCollection` or `checkRecord`: they are valid and hold only fields of the contract, so they

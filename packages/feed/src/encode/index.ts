@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What only a tool that writes a feed needs. A page never imports it: eslint.config.js refuses.
+// Entry point for tools that write a feed. A page never imports it: eslint.config.js refuses.
 export { checkRecord } from './check-record.js';
 export { CollectionEncoder, encodeCollection } from './encode-collection.js';
 export { NumberList } from './growable-array.js';

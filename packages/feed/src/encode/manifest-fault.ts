@@ -3,7 +3,7 @@
 import { WHOLE } from '../contract/figure-contract.js';
 import { validateShape, type Fault } from '../validation/validate-shape.js';
 
-/** What is wrong with the head of a manifest that `readFeed` refuses; undefined when it is only of another version. */
+/** First fault in the head of a manifest that `readFeed` refuses; undefined when only its version is unsupported. */
 export function manifestFault(manifest: unknown): Fault | undefined {
   return validateShape(WHOLE.manifest, manifest).fault;
 }

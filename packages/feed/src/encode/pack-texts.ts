@@ -4,7 +4,7 @@ import { MAX_CHARACTERS, MAX_DIGITS, type PackedTexts } from '../records/read-co
 import { NumberList } from './growable-array.js';
 import { packNumbers } from './pack-numbers.js';
 
-/** With fewer texts, the pattern would take more bytes than the texts. */
+/** Minimum number of texts: with fewer, the pattern would take more bytes than the texts. */
 const MIN_TEXTS = 4;
 
 /** A variable number of the pattern. */

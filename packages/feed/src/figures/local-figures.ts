@@ -68,7 +68,7 @@ export function recruitmentFor(
 /** Kinds of territory whose latest figures are in the main part of a collection; those of the others may be in its `rest`. */
 export const MAIN_TERRITORY_KINDS: readonly Territory['kind'][] = ['country', 'region', 'department'];
 
-/** 0 for the job itself, 1 for its first FAP code, 2 for the next…; -1 when the record is about another job. */
+/** Rank of a record for a job: 0 for the job itself, 1 for its first FAP code, 2 for the next…; -1 for another job. */
 function rank({ id, fap = [] }: Job, figure: Figure): number {
   if (figure.job === id) return 0;
   const index = figure.fap === undefined ? -1 : fap.indexOf(figure.fap);
@@ -81,7 +81,7 @@ interface Ranked {
   readonly rank: number;
 }
 
-/** Nearest first, then latest, then best rank. */
+/** Compares by distance in the hierarchy, then latest first, then best rank. */
 function isBetter(a: Ranked, b: Ranked): boolean {
   if (a.distance !== b.distance) return a.distance < b.distance;
   return a.period === b.period ? a.rank < b.rank : a.period > b.period;

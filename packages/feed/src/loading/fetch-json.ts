@@ -3,9 +3,9 @@
 import { ownOptions } from '../own-property.js';
 import { FeedError, type FeedErrorCode } from '../feed-error.js';
 
-/** How to fetch a feed and its parts. */
+/** Options of the requests for a feed and its parts. */
 export interface LoadOptions {
-  /** Rejects for this caller only; the request goes on while another caller waits for it. */
+  /** Aborts for this caller only; the request goes on while another caller waits for it. */
   readonly signal?: AbortSignal | undefined;
   /** Longest wait for the first byte, then between two chunks, in milliseconds; 8 000 by default. */
   readonly timeoutMs?: number | undefined;

@@ -4,12 +4,12 @@ import { WHOLE } from '../contract/figure-contract.js';
 import type { FeedManifest, Shard } from '../contract/model.js';
 import { acceptManifest, type ParsedManifest } from './read-manifest.js';
 
-/** What the feed of a dashboard was opened from. */
+/** Manifests that the feed of a dashboard was opened from. */
 export interface FiguresManifest {
   readonly manifest: ParsedManifest;
   /** True when it is the `rest` of another manifest. */
   readonly isRest: boolean;
-  /** The main manifest, with what only few pages read of its parts. */
+  /** The main manifest, including the fields that only few pages read. */
   readonly main: ParsedManifest;
 }
 
@@ -40,7 +40,7 @@ export async function openFigures<F extends object>(
   return feed;
 }
 
-/** What a feed that `Feed.figures` gave was opened from. */
+/** Manifests behind a feed returned by `Feed.figures`. */
 export function figuresManifest(feed: object): FiguresManifest {
   return manifests.get(feed) as FiguresManifest;
 }

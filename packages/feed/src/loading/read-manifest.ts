@@ -8,7 +8,7 @@ import { MAIN, type ManifestContract } from '../contract/manifest-contract.js';
 import type { FeedManifest, Part } from '../contract/model.js';
 import { nullPrototypeObject, isObject, ownProperty } from '../own-property.js';
 
-/** What a feed says about itself. */
+/** Description of a feed, from the head of its manifest. */
 export type FeedInfo = Pick<
   FeedManifest,
   'formatVersion' | 'title' | 'publisher' | 'language' | 'updated' | 'territory' | 'outlines' | 'opening'

@@ -29,7 +29,7 @@ export async function fetchObservations(
   const { collection } = shard
     ? await inSlices(decodeRecords('observations', FIGURE_COLLECTIONS.observations, await figures.file(shard, options)))
     : { collection: await figures.collection('observations', options) };
-  // A file may hold other records than those of its key: none is taken for them.
+  // Records of another key are ignored: a file may hold some.
   const { values, codes } = collection.column(field);
   if (values.length === 1 && values[0] === key) return collection;
   return collectionOf([...collection].filter((_, row) => values[codes[row] ?? -1] === key));

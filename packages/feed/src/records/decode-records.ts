@@ -28,7 +28,7 @@ export interface Decoded<N extends CollectionName> {
   readonly problems: Problem[];
 }
 
-/** How to read a part. */
+/** Options of the decoding of a part. */
 export interface DecodeOptions {
   /** The part has details shards: its records may lack the required lists (a job's `skills`), which read as empty. */
   readonly detailed?: boolean;
@@ -68,7 +68,7 @@ export function* decodeRecords<N extends CollectionName>(
   if (!Number.isInteger(count) || count < 0 || count > MAX_ROWS) return malformed('/count');
 
   const columns = new Map<string, RawColumn>();
-  /** By row; a hole for a row without a fault. */
+  /** Faults by row; a row without a fault is a hole. */
   const faults: Fault[] = [];
   const fields = fieldsOf(shape);
   // Columns of one value hold no place for each record: a few bytes could stand for millions.
@@ -142,7 +142,7 @@ function* checkColumn([name, shape, optional]: Field, { values, codes }: RawColu
 
 /** Writes the faults of the rows whose fields are out of order. */
 function* refuseDisorder(columns: ReadonlyMap<string, RawColumn>, faults: Fault[]): Steps<void> {
-  // A sum with masked cells is a lower bound: what is a part of it may be more.
+  // A sum with masked cells is a lower bound, so its parts may exceed it.
   const masked = columns.get('masked');
   for (const pair of ORDERED_FIELDS) {
     const [first, second] = pair.map(field => columns.get(field));

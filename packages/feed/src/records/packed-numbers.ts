@@ -18,7 +18,7 @@ export type Numbers = Uint8Array | Uint32Array | Float64Array;
 export const BASE = 91;
 export const FIRST_DIGIT = 35;
 export const SKIPPED = 92;
-/** With more digits, a number would not be exact: 91⁹ is above 2⁵³. */
+/** Maximum number of base-91 digits: with more, a number would not be exact (91⁹ is above 2⁵³). */
 const MAX_RANKS = 8;
 
 /** Unpacks numbers; undefined when they are malformed. */

@@ -5,9 +5,10 @@ import { unpackNumbers, type Numbers, type PackedNumbers } from './packed-number
 import { isObject, ownProperty } from '../own-property.js';
 
 /**
- * One field of every record, as written in a file. `values` lists the distinct values, or whole numbers one a row; `codes` gives the index of the value of
- * each row. Without `codes`, row i has value i or, when there is only one value, every row has it.
- * With `gaps`, code 0 means that the record does not have the field, and code n is value n - 1.
+ * Encoded values of one field for all records. `values` lists the distinct values, or one whole number for each row;
+ * `codes` gives the index of the value of each row. Without `codes`, row i has value i or, when there is only one
+ * value, every row has it. With `gaps`, code 0 means that the record does not have the field, and code n is value n -
+ * 1.
  */
 export interface PackedColumn {
   readonly values: readonly unknown[] | PackedTexts | PackedNumbers;
@@ -34,7 +35,7 @@ export interface RawColumn {
 /** The distinct values of a column. Packed texts are written out on the first call of `list`. */
 export interface Values {
   readonly size: number;
-  /** One value, without writing out the others. */
+  /** The value of a code, without expanding the others. */
   at(code: number): unknown;
   list(): unknown[];
   /** The values are known to be distinct texts, none empty: they need no check. */
@@ -43,7 +44,7 @@ export interface Values {
 
 /** Limit of characters around the numbers, in all the texts together. A small file could otherwise expand to gigabytes. */
 export const MAX_CHARACTERS = 50_000_000;
-/** With more digits, a number would not be exact. */
+/** Maximum number of digits of a number inside a text: with more, it would not be exact. */
 export const MAX_DIGITS = 15;
 
 /** Reads a column of `count` rows; undefined when it is malformed. */

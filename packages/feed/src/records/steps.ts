@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { FeedError } from '../feed-error.js';
 
-/** Work on a stranger's file, in steps of a few milliseconds at most, that gives its result at the end. */
+/** Work on untrusted data, split into steps of a few milliseconds at most; it returns its result at the end. */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
 /** Values, rows or points handled in one step. */
@@ -11,10 +11,10 @@ export const STEP = 1024;
 /** Longest work before the page may draw, in milliseconds. */
 const SLICE_MS = 10;
 
-/** Longest work on one file, in milliseconds, what the page does meanwhile apart. */
+/** Longest work on one file, in milliseconds, excluding the pauses given to the page. */
 const BUDGET_MS = 10_000;
 
-/** Does all the steps at once. */
+/** Runs all the steps at once. */
 export function atOnce<T>(steps: Steps<T>): T {
   for (;;) {
     const { done, value } = steps.next();
@@ -23,7 +23,8 @@ export function atOnce<T>(steps: Steps<T>): T {
 }
 
 /**
- * Does the steps, and lets the page draw between slices of them. Rejects with a FeedError (`too-large`) when they take too long.
+ * Runs the steps, and lets the page draw between slices of them. Rejects with a FeedError (`too-large`) when they take
+ * too long.
  *
  * @param now - a clock, in milliseconds.
  */

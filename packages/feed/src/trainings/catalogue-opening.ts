@@ -10,22 +10,22 @@ import { isObject, nullPrototypeObject, ownProperty } from '../own-property.js';
 export const OPENING_COLLECTIONS = ['trainings', 'sessions', 'places', 'providers', 'territories', 'outcomes'] as const;
 type OpeningCollection = (typeof OPENING_COLLECTIONS)[number];
 
-/** How many trainings have each value, by name. */
+/** Number of trainings by value. */
 type Counts = Readonly<Record<string, number>>;
 
 /** The first list of a catalogue, with its counts and the records that it shows. */
 export interface CatalogueOpening {
   /** Number of trainings of the catalogue. */
   readonly total: number;
-  /** How many trainings have each value of each filter. */
+  /** For each filter, the number of trainings with each value. */
   readonly facets: Readonly<Record<string, Counts>>;
-  /** How many trainings start in each period. */
+  /** Number of trainings that start in each period. */
   readonly starts: Counts;
-  /** The figures that may sort the trainings: some training has one. */
+  /** Figures that can sort the trainings: at least one training has each. */
   readonly orders: readonly string[];
-  /** In the order of the list. */
+  /** Trainings, in the order of the list. */
   readonly trainings: Collection<Models['trainings']>;
-  /** Those of each training in their order. */
+  /** Sessions, in the order of each training. */
   readonly sessions: Collection<Models['sessions']>;
   readonly places: Collection<Models['places']>;
   readonly providers: Collection<Models['providers']>;
@@ -34,8 +34,8 @@ export interface CatalogueOpening {
 }
 
 /**
- * The first list of the trainings of a feed, from one small file. Undefined when the feed has none for that day, when it cannot
- * be fetched, or when something of it is invalid: the whole catalogue then tells what is wrong.
+ * First list of the trainings of a feed, from one small file. Undefined when the feed has none for that day, when it
+ * cannot be fetched, or when a part of it is invalid: loading the whole catalogue then reports the fault.
  *
  * @param day - the visitor's, ISO date.
  */

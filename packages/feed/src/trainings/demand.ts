@@ -3,23 +3,29 @@
 
 import type { Session } from '../contract/model.js';
 
-/** How many asked for offers of one year, route and year of entry, added up over the sessions that publish it. */
+/** Demand for offers of one year, route and year of entry, summed over the sessions that publish it. */
 export interface Demand {
-  /** `first`: pupils who put the offer first. `confirmed`: wishes, of which one person makes several. The two do not compare. */
+  /**
+   * `first`: number of pupils who put the offer first. `confirmed`: number of wishes, of which one person makes
+   * several. They are not comparable.
+   */
   readonly kind: 'first' | 'confirmed';
   readonly schoolYear: string;
   readonly route: Session['route'];
-  /** Year of the studies that one asks to enter, from 1. */
+  /** Year of the studies that the wish is for, from 1. */
   readonly entryYear: number;
   readonly wishCount: number;
-  /** Places of the same offers; undefined where none publishes them. */
+  /** Places of the same offers; undefined when none publishes them. */
   readonly places: number | undefined;
-  /** Wishes for one place; undefined without places. */
+  /** Number of wishes per place; undefined without places. */
   readonly perPlace: number | undefined;
   readonly offers: number;
 }
 
-/** What is published of the demand for these sessions, the latest year first, then the most offers. A session without places counts only where none has any. */
+/**
+ * Published demand for some sessions, the latest year first, then the most offers. A session without places is counted
+ * only when no session of its group has places.
+ */
 export function demandsOf(sessions: Iterable<Session>): Demand[] {
   const groups = new Map<string, Session[]>();
   for (const session of sessions) {

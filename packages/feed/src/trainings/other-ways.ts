@@ -3,27 +3,27 @@
 import type { Collection } from '../collection.js';
 import type { Place, Session, Training } from '../contract/model.js';
 
-/** What a way changes, in the order of its worth to a visitor. */
+/** Criteria by which a way differs, the most useful to a visitor first. */
 export type WayDifference = 'route' | 'commune' | 'provider';
 
-/** One way to a diploma: a training by a route, with a provider, in a commune. */
+/** A way to a diploma: a training by a route, with a provider, in a commune. */
 export interface DiplomaWay {
   readonly training: Training;
   readonly route: Session['route'];
   /** Id of the provider; undefined when neither the session nor the training names one. */
   readonly providerId: string | undefined;
-  /** A place of this way; undefined when its sessions have none, as at a distance. */
+  /** Place of this way; undefined when its sessions have none, for example remote ones. */
   readonly place: Place | undefined;
-  /** Its sessions, in the order given. */
+  /** Sessions of this way, in the order given. */
   readonly sessions: readonly Session[];
-  /** What none of the sessions compared with has: never empty. */
+  /** Criteria that no compared session shares: never empty. */
   readonly differs: readonly WayDifference[];
 }
 
-/** The records that ways are found in. */
+/** Records that ways are searched in. */
 export interface WayRecords {
   readonly trainings: Collection<Training>;
-  /** The sessions of a training that are to be offered: those that are over are left out by the caller. */
+  /** Returns the sessions of a training that may be offered; the caller leaves out those that are over. */
   readonly sessionsOf: (trainingId: string) => readonly Session[];
   readonly places: Pick<Collection<Place>, 'get'>;
 }

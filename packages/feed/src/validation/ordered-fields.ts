@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Fields of one object of which the first is never more than the second: a part and its whole, two bounds, two days. */
+/**
+ * Ordered fields of an object: the first is never greater than the second (a part and its whole, two bounds, two days).
+ */
 export const ORDERED_FIELDS = (
   'difficult<projects seasonal<projects passed<present low<median low<high median<high lower<value lower<upper value<upper ' +
   'min<max minAge<maxAge minDays<maxDays start<end starts<ends from<until dueStart<dueEnd'
@@ -9,7 +11,7 @@ export const ORDERED_FIELDS = (
   .split(' ')
   .map(pair => pair.split('<') as [string, string]);
 
-/** A year, a month or a day, with a time or not. */
+/** Pattern of a year, a month or a day, with an optional time. */
 const DATE = /^\d{4}(-|$)/;
 
 /** Whether a number is more than another, or a day after another or after a month; both values are valid. */

@@ -6,7 +6,7 @@ export type ScalarCheck = (value: unknown) => string | undefined;
 
 type Rule = readonly [test: (value: unknown) => boolean, reason: string];
 
-/** No figure is larger: a page would write hundreds of digits. */
+/** Largest figure accepted: a page would otherwise write hundreds of digits. */
 const MAX_NUMBER = 1e15;
 
 const FIRST_YEAR = 1800;

@@ -17,7 +17,7 @@ export interface RecordShape {
   readonly [field: string]: Shape;
 }
 
-/** One field of a record: its name (or index in a list), its shape, and whether it is optional. */
+/** A field of a record: its name (or index in a list), its shape, and whether it is optional. */
 export type Field = readonly [name: string | number, shape: Shape, optional?: boolean];
 
 const cache = new WeakMap<RecordShape, readonly Field[]>();

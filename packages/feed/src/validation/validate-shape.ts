@@ -5,15 +5,16 @@ import { isMore, ORDERED_FIELDS } from './ordered-fields.js';
 import { scalarCheck } from './scalar-rules.js';
 import { fieldsOf, type Field, type RecordShape, type Shape } from './shape.js';
 
-/** What is wrong with a value, and where: a JSON Pointer relative to it, `''` for the value itself. */
+/** A fault of a value. Its path is a JSON Pointer relative to the value, `''` for the value itself. */
 export interface Fault {
   readonly path: string;
   /**
-   * What was expected: a scalar in the notation of `Shape`, `[]` a list, `{}` an object, `required` any value, `unique` an id that
-   * no earlier record has, `fewer` values, `columns/1` this encoding, `<` and a field beside it no more than the value of that field.
+   * Expected value: a scalar in the notation of `Shape`, `[]` a list, `{}` an object, `required` any value, `unique` an
+   * id that no earlier record has, `fewer` values, `columns/1` this encoding, `<` and the name of a field beside it
+   * that the value must not exceed.
    */
   readonly expected: string;
-  /** The same in a short English phrase: `should be text`. */
+  /** Reason, in a short English phrase: `should be text`. */
   readonly reason: string;
 }
 
@@ -23,7 +24,7 @@ export interface ValidationResult {
   readonly fault?: Fault;
 }
 
-/** Values that one record may have, those of its lists included. */
+/** Maximum number of values of a record, including those of its lists. */
 const MAX_VALUES = 1_000_000;
 
 type Task = readonly [
@@ -34,8 +35,8 @@ type Task = readonly [
 ];
 
 /**
- * Checks a value against a shape and copies the fields that the shape names; the others are left out.
- * It uses its own stack: deeply nested data cannot overflow the call stack.
+ * Checks a value against a shape and copies the fields that the shape names; the others are left out. Uses an explicit
+ * stack: deeply nested data cannot overflow the call stack.
  */
 export function validateShape(shape: Shape, value: unknown): ValidationResult {
   if (typeof shape === 'string') {
@@ -75,7 +76,7 @@ export function validateShape(shape: Shape, value: unknown): ValidationResult {
       }
       if (reason) return { fault: { path: `${path}/${name}`.slice(2), expected, reason } };
     }
-    // A sum with masked cells is a lower bound: what is a part of it may be more.
+    // A sum with masked cells is a lower bound, so its parts may exceed it.
     const fault = !isList(parent) && !hasMasked(from) && orderFault(into);
     if (fault) return { fault: { ...fault, path: `${path}${fault.path}`.slice(2) } };
   }

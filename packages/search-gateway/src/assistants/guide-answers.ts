@@ -22,7 +22,7 @@ import type { GuideData } from './guide-data.js';
 /** An answer: its records or the reason for none, each source that it cites, and the day of the data. */
 export type Answer = Readonly<Record<string, unknown>>;
 
-/** A code of a job that people give without the name of its system. */
+/** A code of a job without the name of its system. */
 const ROME = /^[A-N]\d{4}$/i;
 
 /** Maximum number of towns of a training that are named. */
@@ -91,7 +91,7 @@ export async function describeJob(data: GuideData, name: string): Promise<Answer
   if (!data.feed.has('jobs')) return missingList(data, 'les métiers ne sont pas dans ce flux');
   const code = ROME.test(name.trim()) ? `rome:${name.trim()}` : name;
   const resolution = resolveCodes(jobCodes([...data.jobs]), code);
-  // The words nearest to an unknown code would be those of any other job.
+  // For an unknown code, the nearest words would be those of an unrelated job.
   if (resolution.status === 'unknown' && hasCode(code))
     return { ...missingList(data, 'aucun métier de ce code dans le flux'), nearestCodes: resolution.nearest };
   const candidates =
@@ -158,7 +158,7 @@ export function readFigure(
   };
 }
 
-/** Those who help with a need, in a town or a territory: those that the visitor can call come first. */
+/** Resources that help with a need, in a town or a territory: those that the visitor can call come first. */
 export function findHelp(
   data: GuideData,
   { need, town, limit = 5 }: { readonly need?: Need; readonly town?: string; readonly limit?: number },
@@ -214,7 +214,7 @@ function missingList(data: GuideData, none: string): Answer {
   return { none, ...common(data, []) };
 }
 
-/** What each answer ends with: its sources, and the day of the data. */
+/** Common part of the answers: their sources, and the day of the data. */
 function common({ feed, sources }: GuideData, ids: readonly (string | undefined)[]): Answer {
   const { title, updated, publisher } = feed.info;
   const cited = [...new Set(ids)].flatMap(id => (id === undefined ? [] : (sources.get(id) ?? [])));

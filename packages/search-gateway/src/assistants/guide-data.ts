@@ -22,7 +22,7 @@ import { collectionOf } from '@orientation-widgets/feed';
 import { createJobIndex, createTextIndex, createTrainingIndex, SYNONYMS } from '@orientation-widgets/search';
 import type { JobIndex, TextIndex, TrainingIndex } from '@orientation-widgets/search';
 
-/** What the answers are made from. */
+/** Records and indexes that the answers are made from. */
 export interface GuideData {
   readonly feed: Feed;
   readonly sources: Collection<Source>;

@@ -4,7 +4,10 @@
 /** Maximum length of a text of a feed, in characters. */
 const MAX_LETTERS = 600;
 
-/** What an eye does not see, and could hide an order in: controls, directions, widths of zero, tags, fillers, half characters. */
+/**
+ * Invisible characters, which could hide instructions: controls, directions, zero widths, tags, fillers, lone
+ * surrogates.
+ */
 const INVISIBLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB\u2800]/gu;
 
 /** An answer whose texts are one line each, without what is invisible, and not too long. */

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** What ran out: the time of a request, its work, or that of its address. */
+/** Exhausted limit: the time of a request, its work, or the work of its address. */
 export type BusyReason = 'time' | 'request' | 'address';
 
 /** The texts of a request were not read. */

@@ -17,16 +17,16 @@ import type {
   ToThread,
 } from './thread-messages.js';
 
-/** How long after its deadline an answer is given up, when the thread itself does not say so. */
+/** Delay after the deadline of a query before it fails, when the thread itself does not report it. */
 const GRACE_MS = 100;
-/** How long the open requests of an earlier catalogue are waited for. */
+/** Longest wait for the open requests of an earlier catalogue. */
 const DRAIN_MS = 5000;
-/** How long the thread may say nothing while it is asked: it is then in a text that never ends. */
+/** Longest silence of the thread while a query is open: it is then stuck in a text. */
 const SILENCE_MS = 5000;
 
 const WORKER = new URL('./catalogue-worker.js', import.meta.url);
 
-/** The number of what waits for the words to be read. */
+/** Number of the promise that waits for the words to be read. */
 const LOADING = 0;
 
 export interface CatalogueThreadOptions {
@@ -35,11 +35,11 @@ export interface CatalogueThreadOptions {
   readonly maxAddressMs: number;
   /** Aborted when the service stops. */
   readonly signal: AbortSignal;
-  /** What the thread runs. Default: `catalogue-worker.js`. */
+  /** Program of the thread. Default: `catalogue-worker.js`. */
   readonly script?: URL;
 }
 
-/** Who asks, and how long for. */
+/** Author of a query, and the signal that cancels it. */
 export interface QueryOptions {
   /** See `addressKey`. */
   readonly address: string;

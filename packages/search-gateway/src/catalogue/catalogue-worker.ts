@@ -74,7 +74,7 @@ async function answer({ id, query, address, deadline }: QueryMessage): Promise<v
   } catch (error) {
     send({ type: 'answer', id, failure: failureOf(error) });
   } finally {
-    // Of several searches, one that fails ends the others.
+    // When one of several searches fails, the others stop.
     job.isCancelled = true;
     jobs.delete(id);
   }

@@ -6,7 +6,7 @@ import { EngineError } from '../engine/engine-error.js';
 import { CatalogueThread } from './catalogue-thread.js';
 import { readIndexInPlace, type IndexInPlace } from './index-in-place.js';
 
-/** How long an engine that answered is considered present. */
+/** Time during which an engine that answered is considered present. */
 const READY_MS = 5000;
 
 /** The catalogue of the current index: loaded again when another index takes its place, or holds another feed. */

@@ -26,7 +26,7 @@ import { readTitleWords, type TitleWords } from './title-words.js';
 
 const NO_RESULTS: EngineResults = { total: 0, hits: [], records: [], facets: {}, more: [] };
 
-/** How a request is served: what it may wait for, and who runs its tasks. */
+/** Execution of a request: its deadline, and the scheduler of its tasks. */
 export interface Turn {
   /** In milliseconds of the epoch. */
   readonly deadline?: number;
@@ -75,7 +75,7 @@ export class EngineCatalogue {
   }
 
   /**
-   * One page of the trainings that match, and the counts requested, as `TrainingIndex.search`.
+   * Returns one page of the trainings that match, and the counts requested, as `TrainingIndex.search`.
    *
    * @throws {EngineError} no answer, or only a part of one.
    */
@@ -110,7 +110,7 @@ export class EngineCatalogue {
     };
   }
 
-  /** As `CatalogueIndex.find`. */
+  /** Counterpart of `CatalogueIndex.find` on the engine. */
   async #find(search: TrainingSearch, query: ParsedQuery, turn: Turn): Promise<CatalogueResults> {
     const { matches, withoutPlaces, ...inPlaces } = query;
     const text = await turn.run(inOneStep(() => this.#clausesOf(query)));

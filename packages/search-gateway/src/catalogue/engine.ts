@@ -3,7 +3,7 @@
 
 import type { Timeouts } from '../engine/engine-client.js';
 
-/** What a catalogue needs of `EngineClient`. */
+/** Methods of `EngineClient` that a catalogue uses. */
 export interface Engine {
   /** Milliseconds after which the engine stops a search. */
   readonly searchMs: number;

@@ -5,7 +5,7 @@ import type { TrainingSearch } from '@orientation-widgets/search';
 import type { BusyReason } from './busy-error.js';
 import type { IndexInPlace } from './index-in-place.js';
 
-/** What the thread of a catalogue is started with. */
+/** Data that the thread of a catalogue starts with. */
 export interface ThreadData {
   readonly index: IndexInPlace;
   /** Milliseconds after which the engine stops a search. */
@@ -14,20 +14,20 @@ export interface ThreadData {
   readonly maxAddressMs: number;
 }
 
-/** What a gateway asks of a catalogue. */
+/** Query of a gateway to a catalogue. */
 export type CatalogueQuery =
   | { readonly kind: 'search'; readonly search: TrainingSearch }
   | { readonly kind: 'counts'; readonly searches: readonly TrainingSearch[] }
   | { readonly kind: 'suggest'; readonly text: string; readonly limit: number }
   | { readonly kind: 'training'; readonly id: string; readonly sessions: number; readonly today: string };
 
-/** Why there is no answer. Says nothing of the query. */
+/** Reason for a missing answer. It never contains the query. */
 export type ThreadFailure =
   | { readonly kind: 'engine'; readonly message: string }
   | { readonly kind: 'busy'; readonly reason: BusyReason; readonly retryAfter: number }
   | { readonly kind: 'fault'; readonly message: string };
 
-/** What the thread asks the engine, through the main thread. */
+/** Question of the thread to the engine, through the main thread. */
 export interface EngineQuestion {
   readonly type: 'engine-question';
   readonly id: number;
@@ -37,16 +37,16 @@ export interface EngineQuestion {
   readonly deadline: number | undefined;
 }
 
-/** What the engine answers it. */
+/** Reply of the engine to a question. */
 export interface EngineReply {
   readonly type: 'engine-answer';
   readonly id: number;
   readonly text?: string;
-  /** Why there is no answer. */
+  /** Reason for a missing reply. */
   readonly error?: string;
 }
 
-/** A query, by its number. */
+/** A query with its number. */
 export interface QueryMessage {
   readonly type: 'query';
   readonly id: number;

@@ -10,16 +10,16 @@ const PAGE_SIZE = 1000;
 const PAGE_TIMEOUT_MS = 30_000;
 const FIELDS = ['id', 'number', 'order', 'title', 'related', 'codes', 'towns'];
 
-/** What parses a text: the words of every title and the names of every town, without sessions. */
+/** Data that texts are parsed with: the words of every title and the names of every town, without sessions. */
 export interface TitleWords {
   readonly parser: QueryParser;
-  /** By position of a training in the feed. */
+  /** Ids of the trainings, by position in the feed. */
   readonly ids: readonly string[];
   /** Numbers in the index, by position of a training in the feed. */
   readonly numbers: readonly number[];
   /** Lengths of the titles, in characters. */
   readonly titleLengths: readonly number[];
-  /** By position of a place. */
+  /** Ids of the places, by position. */
   readonly placeIds: readonly string[];
 }
 
@@ -41,7 +41,7 @@ export async function readTitleWords(engine: Engine, index: string): Promise<Tit
   };
   const rows: Fields[] = [];
   const [last] = await readPage({ size: 1, sort: [{ number: 'desc' }] });
-  // By ranges of numbers: each page of a sorted list is chosen among all trainings again.
+  // Reads ranges of numbers: for each page of a sorted list, the engine would sort all trainings again.
   for (let from = 0; last && from <= numberOf(last, 'number'); from += PAGE_SIZE)
     rows.push(
       ...(await readPage({ size: PAGE_SIZE, query: { range: { number: { gte: from, lt: from + PAGE_SIZE } } } })),

@@ -13,7 +13,7 @@ const ATTEMPT_MS = 900;
 const SEARCH_SHARE = 7 / 9;
 /** Share of an attempt after which another node is tried too: 300 ms, twice the time of nearly every answer. */
 const HEDGE_SHARE = 1 / 3;
-/** Share of an attempt that a visitor waits for, whatever the number of attempts and questions: 1.1 s. */
+/** Total wait of a visitor, as a share of an attempt, whatever the number of attempts and questions: 1.1 s. */
 const DEADLINE_SHARE = 11 / 9;
 
 export interface EngineOptions {
@@ -34,7 +34,7 @@ export interface EngineCounts {
   failed: number;
 }
 
-/** How long an answer is waited for. */
+/** Longest waits for an answer. */
 export interface Timeouts {
   /** Longest wait for the answer of one node. */
   readonly attemptMs?: number | undefined;
@@ -129,7 +129,7 @@ export class EngineClient {
     this.counts.requests++;
     this.#retries.earn();
     const { probe, nodes } = this.#nodesToAsk();
-    // Nobody waits for the answer of a probe.
+    // The answer of a probe is ignored.
     if (probe) attempt(probe).catch(() => undefined);
     try {
       return await this.#firstAnswer(nodes, hedgeMs, node => attempt(node, answered.signal));
@@ -152,7 +152,7 @@ export class EngineClient {
       ...(probe && available.length === 0 ? [probe] : []),
       ...available.filter(({ breaker }) => breaker.isSlow),
     ];
-    // One address may stand for several nodes.
+    // A single address may stand for several nodes.
     return {
       probe: available.length > 0 ? probe : undefined,
       nodes: nodes.length === 1 ? [...nodes, ...nodes] : nodes,

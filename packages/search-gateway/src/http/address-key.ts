@@ -3,10 +3,13 @@
 
 import { isIP, isIPv6 } from 'node:net';
 
-/** Groups of an IPv6 address that name a home or an office: a device chooses the others. */
+/** Groups of an IPv6 address that identify a home or an office: a device chooses the others. */
 const PREFIX_GROUPS = 4;
 
-/** What a visitor is counted by: an IPv4 address, or the /64 of an IPv6 address. A header may hold any text: all of it is one address. */
+/**
+ * Key that a visitor is counted by: an IPv4 address, or the /64 of an IPv6 address. Any other text of the header counts
+ * as one address.
+ */
 export function addressKey(address: string): string {
   if (!isIP(address)) return 'unknown';
   if (!isIPv6(address) || address.includes('.')) return address;

@@ -4,16 +4,16 @@
 import { LRUCache } from 'lru-cache';
 import { HttpProblem } from './problem.js';
 
-/** How long an answer is reused without asking the engine. */
+/** Time during which an answer is reused without asking the engine. */
 const FRESH_MS = 60_000;
-/** How long an answer is kept for when the engine does not answer. */
+/** Time during which an answer is kept for use when the engine does not answer. */
 const STALE_MS = 86_400_000;
 const MAX_BYTES = 64_000_000;
 /** Answers of a few bytes weigh more than their text: they are counted too. */
 const MAX_ENTRIES = 50_000;
 const NOT_FOUND = 404;
 
-/** Where an answer comes from: the engine, the cache, or the cache because the engine did not answer. */
+/** Origin of an answer: the engine, the cache, or the cache because the engine did not answer. */
 export type Freshness = 'miss' | 'hit' | 'stale';
 
 interface Entry {
@@ -89,7 +89,7 @@ export class AnswerCache {
     try {
       return { ...(await this.#share(key, generation ?? '', compute, signal)), freshness: 'miss' };
     } catch (error) {
-      // What no longer exists is not answered from memory.
+      // A record that no longer exists is not served from the cache.
       const isGone = error instanceof HttpProblem && error.status === NOT_FOUND;
       if (!entry || isGone || this.#ageOf(entry) > STALE_MS) throw error;
       return { ...entry, body: `{"stale":true,${entry.body.slice(1)}`, freshness: 'stale' };

@@ -53,7 +53,7 @@ const CLEANING_MS = 60_000;
 const MAX_EMPTY = 4000;
 const CACHE_CONTROL = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400';
 
-/** One line of the access log, without what a visitor typed. */
+/** A line of the access log, without the typed text. */
 export interface AccessLine {
   readonly time: string;
   readonly route: string;

@@ -19,9 +19,9 @@ const DIGEST_BYTES = 6;
 /** Letters, spaces, apostrophes and hyphens: a number may be somebody’s. */
 const WORDS = /^[\p{L}\p{M}'’ -]+$/u;
 
-/** A text that found nothing, typed from at least `MIN_ADDRESSES` addresses on a day. */
+/** A text without results, typed from at least `MIN_ADDRESSES` addresses on a day. */
 export interface UnansweredText {
-  /** As YYYY-MM-DD. */
+  /** Day as YYYY-MM-DD. */
   readonly day: string;
   readonly text: string;
 }
@@ -78,7 +78,7 @@ export class UnansweredWords {
  * @throws {Error} the file cannot be written at all.
  */
 export function unansweredFile(path: string, tell: (line: string) => void): (text: UnansweredText) => void {
-  // One that cannot be written is told now, not at the first text.
+  // An unwritable file is reported at start, not at the first text.
   appendFileSync(path, '', { mode: 0o600 });
   let lastReason = '';
   return text => {

@@ -3,7 +3,9 @@
 
 import { foldText } from '@orientation-widgets/feed';
 
-/** What people write, and the words of titles that it means: a line of a table of `packages/search/src/lexicon`. */
+/**
+ * Words that people type, and the words of titles that they mean: a line of a table of `packages/search/src/lexicon`.
+ */
 export interface LexiconLine {
   readonly typedText: string;
   readonly phrases: readonly string[];

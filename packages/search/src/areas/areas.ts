@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Words around the name of a place that say how far from it, or what part of it. */
+/** Words around the name of a place that state a distance from it, or a part of it. */
 const AROUND = new Set(
   (
     'a agglo agglomeration alentour alentours arrondissement au autour aux banlieue bassin centre communaute cote d dans ' +

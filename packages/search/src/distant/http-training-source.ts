@@ -10,7 +10,7 @@ import type { AnsweredHit } from './read-results.js';
 import { readSuggestions } from './read-suggestions.js';
 import { searchParameters } from './search-parameters.js';
 
-/** An address to which an answer leads learns what was typed: none is followed. */
+/** Redirects are not followed: their target would receive the typed text. */
 const LIMITS: LoadOptions = {
   timeoutMs: 5_000,
   totalMs: 10_000,
@@ -28,7 +28,7 @@ const MAX_COUNTS = 12;
 const TOTALS = { totals: ['i0'] } as const;
 const COUNTED = { sessionCount: 'i0' } as const;
 
-/** The records of a training, and how many of its sessions are to come: `sessions` may have the first ones only. */
+/** Records of a training, and its number of upcoming sessions: `sessions` may have the first ones only. */
 export interface WholeTraining extends TrainingRecords {
   readonly sessionCount: number;
 }
@@ -78,7 +78,7 @@ export class HttpTrainingSource implements TrainingSource {
     return suggestions;
   }
 
-  /** They came with the hits; those of another source are left out. */
+  /** These records came with the hits; those of another source are ignored. */
   async records(hits: readonly TrainingHit[]): Promise<readonly TrainingRecords[]> {
     return hits.flatMap(hit => {
       if (!('records' in hit)) return [];
@@ -118,7 +118,7 @@ export class HttpTrainingSource implements TrainingSource {
     };
     try {
       return await once().catch(async (reason: unknown) => {
-        // The same question may have an answer a moment later.
+        // The same request may succeed a moment later.
         if (!(reason instanceof FeedError && /network|50[2-4]/.test(nameOf(reason)))) throw reason;
         await new Promise(resolve => setTimeout(resolve, RETRY_MS));
         return once();

@@ -6,7 +6,7 @@ import type { CollectionName, Models } from '@orientation-widgets/feed';
 import type { TrainingHit, TrainingResults } from '../trainings/training-search.js';
 import type { TrainingRecords } from '../trainings/training-source.js';
 
-/** Values of a facet that are read: more would stop a page that draws a box for each. */
+/** Maximum number of values read in a facet: more would block a page that draws a checkbox for each. */
 const MAX_VALUES = 1000;
 
 const HIT = {
@@ -18,7 +18,7 @@ const HIT = {
   highlights: [['i0']],
 } as const;
 
-/** What the page reads of an answer; its records and its counts are read apart. */
+/** Shape of an answer, without its records and its counts, which are validated separately. */
 const RESULTS = {
   total: 'i0',
   hits: [HIT],
@@ -44,10 +44,10 @@ function ownFields(value: unknown): Readonly<Record<string, unknown>> {
 }
 
 /**
- * Reads an answer of `/v1/search`. A hit whose records are not valid, or are those of another training, is left out.
+ * Reads an answer of `/v1/search`. A hit whose records are invalid, or are those of another training, is left out.
  *
- * @param limit - most hits.
- * @returns undefined for what the contract does not say.
+ * @param limit - maximum number of hits.
+ * @returns undefined for an answer outside the contract.
  */
 export async function readResults(json: unknown, limit: number): Promise<TrainingResults | undefined> {
   const results = validateShape(RESULTS, json).value as TrainingResults | undefined;
@@ -61,7 +61,7 @@ export async function readResults(json: unknown, limit: number): Promise<Trainin
     ...results,
     hits: hits.flatMap((hit, rank): AnsweredHit[] => {
       const of = checkedTrainings[rank];
-      // One that comes twice would be drawn twice.
+      // A duplicate hit would be drawn twice.
       return of && ids.indexOf(hit.trainingId) === rank ? [{ ...hit, records: of }] : [];
     }),
     facets: entriesOf(facets, counts => entriesOf(counts, count => (validateShape('i0', count).value ?? 0) as number)),

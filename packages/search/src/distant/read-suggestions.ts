@@ -4,7 +4,7 @@
 import { validateShape } from '@orientation-widgets/feed';
 import type { Suggestion } from '../trainings/training-search.js';
 
-// More would hold the page that draws them.
+// Maximum number of suggestions: more would block the page that draws them.
 const MAX_SUGGESTIONS = 20;
 const MAX_HIGHLIGHTS = 20;
 /** Characters of a title. */
@@ -12,14 +12,14 @@ const MAX_LENGTH = 300;
 
 const SHAPE = { suggestions: [{ text: '', trainingId: '!', highlights: [['i0']] }] } as const;
 
-/** What a page reads of an answer of `/v1/suggest`. */
+/** Checked answer of `/v1/suggest`. */
 export interface ReadSuggestions {
   readonly suggestions: readonly Suggestion[];
   /** Numbers of suggestions and of highlights that are left out. */
   readonly omitted: { readonly suggestions: number; readonly highlights: number };
 }
 
-/** @returns undefined for what the contract does not say. */
+/** @returns undefined for an answer outside the contract. */
 export function readSuggestions(json: unknown): ReadSuggestions | undefined {
   const answer = validateShape(SHAPE, json).value as { readonly suggestions: readonly Suggestion[] } | undefined;
   if (!answer) return undefined;

@@ -20,14 +20,14 @@ const fields = <T>(names: readonly string[], field: T): Record<string, T> =>
 /** Sessions that one shard holds. Each shard costs every question some milliseconds, and answers on one processor. */
 const SESSIONS_OF_A_SHARD = 1_000_000;
 
-/** How many shards an index of so many sessions has. */
+/** Number of shards of an index, from its number of sessions. */
 export function shardsFor(sessions: number): number {
   return Math.max(1, Math.ceil(sessions / SESSIONS_OF_A_SHARD));
 }
 
 /**
- * How an index of `SearchDocument` is made, as the engine's `settings`, with its number of shards. Three copies: each of three nodes has
- * them all and answers alone, even when the other two are away.
+ * The engine's `settings` of an index of `SearchDocument`, without its number of shards. With three copies, each of
+ * three nodes has them all and answers alone, even when the other two are away.
  */
 export const INDEX_SETTINGS = {
   auto_expand_replicas: '0-2',

@@ -8,13 +8,13 @@ import { simplify } from '../text/fold.js';
 import { stem } from '../text/stem.js';
 import type { TextDocument } from '../text/text-index.js';
 
-/** The words of a document, as the index of a page has them: each once, in the first field that has it. */
+/** Words of a document, as in the index of a page: each once, in the first field that has it. */
 export interface IndexedWords {
-  /** Of the title. */
+  /** Words of the title. */
   readonly title: readonly string[];
   /** Compounds as one word, acronyms and their long forms. */
   readonly alias: readonly string[];
-  /** Of its domains and jobs. */
+  /** Words of its domains and jobs. */
   readonly related: readonly string[];
 }
 
@@ -30,8 +30,8 @@ export function indexWords({ text, related = [] }: TextDocument): IndexedWords {
 }
 
 /**
- * What the tables of words give for their own entries: two versions of the tables, or of the code that reads them, that differ here
- * must not write in one index.
+ * Words that the tables give for their own entries, as a fingerprint: versions of the tables, or of the code that reads
+ * them, with different fingerprints must not write in one index.
  */
 export function wordTables(): string {
   return JSON.stringify([...KINDS, ...ACRONYMS].map(entry => indexWords({ text: entry.join(' ') })));

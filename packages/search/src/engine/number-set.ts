@@ -6,9 +6,9 @@ const COOKIE = 12_346;
 /** Maximum number of numbers that a container lists; one with more has a bit for each of its 65 536. */
 const MAX_LISTED = 4096;
 const BITS_BYTES = 8192;
-/** Of a container, before the content of all: its high bits and its size, then its offset. */
+/** Size of the header of a container: its high bits and its size, then its offset. */
 const ENTRY_BYTES = 8;
-/** Arguments of one call. */
+/** Maximum number of arguments of one call. */
 const CHUNK = 8192;
 
 /**

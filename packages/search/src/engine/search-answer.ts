@@ -10,7 +10,7 @@ import type { SessionRecords, TrainingRecords } from '../trainings/training-sour
 interface Bucket {
   readonly key: string;
   readonly doc_count: number;
-  /** Of a facet of sessions: the trainings they are of. */
+  /** Number of trainings of these sessions, in a facet of sessions. */
   readonly trainings?: { readonly doc_count: number };
 }
 interface Counts {
@@ -22,7 +22,7 @@ type Branch = Readonly<Partial<Record<FacetName, Counts>>> & { readonly sessions
 interface InnerHit {
   readonly _source: { readonly record: SessionRecords };
   readonly fields: Readonly<Partial<Record<string, readonly number[]>>>;
-  /** Without the sorts of every session, in kilometres. */
+  /** Sort values: the closed flag, then, with `near`, the distance in kilometres. */
   readonly sort: readonly number[];
 }
 interface InnerHits {
@@ -47,11 +47,11 @@ export interface EngineHit extends TrainingHit {
 
 /** The results of a `searchRequest`. */
 export interface EngineResults extends Pick<TrainingResults, 'total' | 'facets'> {
-  /** Without the score and the ranges of the title, which are those of the text. */
+  /** Hits without the score and the ranges of the title, which come from the text. */
   readonly hits: readonly EngineHit[];
-  /** Of each hit, in the same order. */
+  /** Records of each hit, in the same order. */
   readonly records: readonly TrainingRecords[];
-  /** Facets whose values do not all come. */
+  /** Facets with more values than the answer has. */
   readonly more: readonly FacetName[];
 }
 
@@ -100,7 +100,10 @@ function countOf({ key, doc_count: documents, trainings }: Bucket): [string, num
 
 const shutOf = ({ fields }: InnerHit): number => fields['sessions.shut']?.[0] ?? 0;
 
-/** What a session is sorted by: those that the visitor can enrol in, then the next start, permanent ones, those without a date, those begun. */
+/**
+ * Sort key of a session: those open to enrolment first, then by next start, permanent ones, those without a date, those
+ * begun.
+ */
 function keyOf(hit: InnerHit, day: number): readonly number[] {
   const [rank = 0, from = 0, to = 0] = ['entryRank', 'startFrom', 'startTo'].map(
     name => hit.fields[`sessions.${name}`]?.[0] ?? 0,

@@ -13,7 +13,7 @@ import { demandKeys, outcomeKeys } from '../trainings/training-outcomes.js';
 import { createTrainingTable } from '../trainings/training-table.js';
 import { indexWords } from './index-words.js';
 
-/** The catalogue of a feed, and what its trainings are also found and sorted by. */
+/** The catalogue of a feed, with the names and the figures by which its trainings are found and sorted. */
 export interface SearchDocumentSources extends CatalogueSources {
   readonly jobs?: Iterable<Job>;
   readonly outcomes?: Iterable<Outcome>;
@@ -27,9 +27,11 @@ export interface SessionDocument {
   readonly geo?: { readonly lat: number; readonly lon: number };
   /** First day, as a number: 20270201, or 20270200 when only the month is known. Absent when nothing is. */
   readonly startFrom?: number;
-  /** The same, 20270231 when only the month is known: a session has not begun when it is that day or later. */
+  /**
+   * First day as a number, 20270231 when only the month is known: a session has not begun when it is that day or later.
+   */
   readonly startTo?: number;
-  /** What a session that has not begun is sorted by: its day, then permanent ones, then those without a date. */
+  /** Sort key of a session that has not begun: its day, then permanent ones, then those without a date. */
   readonly startKey: number;
   /** Last day as a number, after every date when it never ends: it is over when this is before today. */
   readonly end: number;
@@ -37,7 +39,7 @@ export interface SessionDocument {
   readonly entryRank: number;
   /** 1 when the visitor can no longer enrol, or not for now. */
   readonly shut: number;
-  /** What a card shows of it. */
+  /** Records that a card shows. */
   readonly record: { readonly session: Session; readonly place?: Place; readonly provider?: Provider };
   readonly [facet: string]: unknown;
 }
@@ -136,7 +138,7 @@ export function* searchDocuments(sources: SearchDocumentSources): Generator<Sear
   }
 }
 
-/** What is read of a place when a text names it. */
+/** Fields of a place that are read when a text names it. */
 export type IndexedTown = Pick<Place, 'id' | 'postalCode' | 'communeName' | 'communeCode'>;
 
 /** A place as a value of `towns`. */
@@ -146,7 +148,7 @@ function townOf({ id, postalCode, communeName, communeCode }: IndexedTown): stri
 
 /** The place of a value of `towns`. */
 export function readTown(town: string): IndexedTown {
-  // An index made before has no code of the commune.
+  // An index of an earlier version has no code of the commune.
   const [id, postalCode, communeName, communeCode = ''] = JSON.parse(town) as [string, string, string, string?];
   return { id, postalCode, communeName, communeCode };
 }

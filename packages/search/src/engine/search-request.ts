@@ -25,7 +25,7 @@ export const SESSIONS_OF_A_HIT = 20;
 
 /** `entryRank` of a session with a date. */
 export const DATED = 2;
-/** What the sessions of a hit are sorted by. */
+/** Sort keys of the sessions of a hit. */
 const SESSION_KEYS = ['shut', 'entryRank', 'startFrom', 'startTo'].map(name => `sessions.${name}`);
 
 /** The meaning of a text, as the request gives it to the engine. */
@@ -42,10 +42,10 @@ export interface TextClauses {
 
 /** A training that has the words of a text. */
 export interface ScoredTraining {
-  /** Its `number` in the index. */
+  /** The `number` of the training in the index. */
   readonly number: number;
   readonly score: number;
-  /** What trainings of a same score are sorted by, in a page and in the engine: the length of the title, then the order of the feed. */
+  /** Tie-breakers of equal scores, in a page and in the engine: the length of the title, then the order of the feed. */
   readonly tie: readonly [titleLength: number, position: number];
 }
 
@@ -84,8 +84,8 @@ function rangeOf({ from, to }: DateRange): Clause | undefined {
 }
 
 /**
- * The trainings of a text, in clauses of those of a same score. What several phrases found may have the same score and another order
- * than that of their titles: each clause that breaks it is one step of the engine's scores lower.
+ * Clauses of the trainings of a text, one per score. Several phrases may give the same score in another order than that
+ * of the titles: each clause that breaks the order is one step of the engine's scores lower.
  */
 function scored(trainings: readonly ScoredTraining[]): Clause {
   const clauses: { readonly numbers: number[]; readonly score: number; readonly step: number }[] = [];
@@ -108,9 +108,11 @@ function scored(trainings: readonly ScoredTraining[]): Clause {
   return { dis_max: { queries } };
 }
 
-/** The sessions that a search wants, and what it asks of trainings. */
+/** Clauses of the sessions that a search selects, and its conditions on trainings. */
 class SearchClauses {
-  /** Of every session, whatever the filters: it is not over, in the circle, in a place of the text. */
+  /**
+   * Clauses that every session must match, whatever the filters: not over, inside the circle, in a place of the text.
+   */
   readonly required: readonly Clause[];
   /** Whether a training without such a session is left out whatever the filters. */
   readonly isPlaced: boolean;
@@ -156,7 +158,7 @@ class SearchClauses {
   }
 }
 
-/** The day before which sessions have begun, as a number; 0 without a date. */
+/** First day of sessions that have not begun, as a number; 0 without a date. */
 export function firstDay(today: string | undefined): number {
   return today === undefined ? 0 : dayNumber(today, 1);
 }
@@ -164,8 +166,8 @@ export function firstDay(today: string | undefined): number {
 const pointOf = ({ lat, lon }: Near): Pick<Near, 'lat' | 'lon'> => ({ lat, lon });
 
 /**
- * How the engine counts facets: each without the filter of its own. Those that have none are counted together, so that the sessions
- * that match are found once.
+ * Aggregations that count facets, each without its own filter. Facets without a filter are counted together, so that
+ * the matching sessions are computed once.
  */
 function countsOf(facets: readonly FacetName[], clauses: SearchClauses): Clause {
   const together = facets.filter(name => !clauses.has(name));
@@ -190,7 +192,7 @@ function countTrainings(names: readonly FacetName[], clauses: SearchClauses, but
   return { filter: { bool: { filter } }, aggs };
 }
 
-/** Counts trainings, by what their sessions are. */
+/** Aggregation that counts trainings by the values of their sessions. */
 function countSessions(names: readonly FacetName[], clauses: SearchClauses, but: FacetName): Clause {
   const trainings = { reverse_nested: {} };
   const aggs = Object.fromEntries(

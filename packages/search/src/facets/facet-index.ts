@@ -4,7 +4,7 @@
 /** Reads the values of a facet in a record: one, several, or none. A record that repeats a value has it once. */
 export type FacetKey<R> = (record: R) => string | readonly string[] | null | undefined;
 
-/** What to select. Everything is optional. */
+/** Selection criteria, all optional. */
 export interface FacetQuery<R, F extends string> {
   /** Accepted values by facet: a record matches a facet with any of them. An empty list filters nothing. */
   readonly filters?: Readonly<Partial<Record<F, readonly string[]>>> | undefined;

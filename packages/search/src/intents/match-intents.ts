@@ -5,12 +5,12 @@ import { fold, simplify, wordsOf } from '../text/fold.js';
 import { stem } from '../text/stem.js';
 import { INTENT_LINES } from './intent-table.js';
 
-/** What a text asks, beyond the words that it has. */
+/** Intent of a text, beyond its words. */
 export interface IntentMatch {
   readonly intent: string;
   /** Share of the meaning of the text that the intent accounts for, 0 to 1. */
   readonly confidence: number;
-  /** What the intent is about, as typed: "infirmière" in "salaire infirmière". Empty for an intent about nothing in particular. */
+  /** Subject of the intent, as typed: "infirmière" in "salaire infirmière". Empty for an intent without a subject. */
   readonly subject: string;
 }
 
@@ -22,22 +22,22 @@ interface Phrase {
   readonly isPlain: boolean;
 }
 
-/** Under this, an intent is a guess. Measured on the judged lists: `npm run bench -- intents`. */
+/** Confidence under which an intent is a guess. Measured on the judged lists: `npm run bench -- intents`. */
 export const MIN_CONFIDENCE = 0.45;
-/** A plain phrase is at least this sure, whatever stands beside it. */
+/** Minimum confidence of a plain phrase, whatever stands beside it. */
 const PLAIN_CONFIDENCE = 0.7;
 /** Words that may stand between those of a phrase: further apart, they mean something else. */
 const MOST_BETWEEN = 1;
-/** Of two intents of a text, what the second may lack of the first. */
+/** Maximum gap in confidence between the first and the second intent of a text. */
 const SLACK = 0.15;
 /** Maximum number of intents of a text. */
 const MOST_INTENTS = 2;
-/** A phrase of one word says less: the word may be part of a name. */
+/** A phrase of one word is less certain: the word may be part of a name. */
 const ONE_WORD_FACTOR = 0.95;
 /** Letters of an unfinished word that may stand for a whole candidate. */
 const FEWEST_LETTERS = 4;
 
-/** Words that say nothing of what is asked; "sans", "pas", "plus", "quoi" and "où" do. */
+/** Words without meaning in a question; "sans", "pas", "plus", "quoi" and "où" have one. */
 const FILLERS = new Set(
   'a ai as au aux avec avoir avait avais besoin c ce ces cet cette comme cherche d dans de des deja depuis du elle en est et etais etait etre eu fait faut il ils j je l la le les leur lui m ma me mes moi mon n ne nos notre nous on ont ou par peux peut possible pour qu que se ses si son sont suis sur t te tes toi ton tu un une va vais venir vers veux viens voir voudrais vous voulais voudrait y aimerais comment aime etes merci svp bonjour'.split(
     ' ',
@@ -71,10 +71,10 @@ interface Word {
   readonly isFiller: boolean;
 }
 
-/** An age says nothing of what is asked, but to a phrase that has one. */
+/** An age has no meaning, except in a phrase that contains one. */
 const AGE = /\b\d+ ans?\b/g;
 
-/** Classes as they are written: “3ème”, “2nde”, “Tle”. */
+/** Spellings of school classes: “3ème”, “2nde”, “Tle”. */
 const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/\b(\d)i?eme\b/g, '$1e'],
   [/\b2n?de\b/g, 'seconde'],
@@ -88,10 +88,10 @@ function readWords(text: string): Word[] {
 }
 
 interface Candidate extends IntentMatch {
-  /** How many words of the text its phrase has. */
+  /** Number of words of the text that its phrase accounts for. */
   readonly length: number;
   readonly isPlain: boolean;
-  /** Those words, and those of its subject. */
+  /** Words of the phrase and of its subject. */
   readonly words: ReadonlySet<string>;
 }
 
@@ -123,7 +123,7 @@ export function intentNames(): readonly string[] {
 }
 
 /**
- * What a text asks, the most certain first; nothing when no phrase accounts for enough of it.
+ * Intents of a text, the most certain first; empty when no phrase accounts for enough of it.
  *
  * @param minConfidence - confidence below which no intent is returned.
  */
@@ -152,7 +152,7 @@ export function matchIntents(text: string, minConfidence = MIN_CONFIDENCE): Inte
     if (match.confidence < minConfidence) continue;
     if (!before || match.confidence > before.confidence || match.length > before.length) best.set(phrase.intent, match);
   }
-  // A phrase about something in particular is for what no whole phrase says.
+  // A phrase with a subject is used only when no whole phrase matches.
   const sorted = [...best.values()].sort(
     (a, b) => Number(a.subject !== '') - Number(b.subject !== '') || b.length - a.length || b.confidence - a.confidence,
   );
@@ -196,7 +196,7 @@ function wordsOfPhrase({ stems }: Phrase, words: readonly Word[], isUnfinished: 
   return matched;
 }
 
-/** What a text says after the words of a phrase, else before them, from its first word that means something. */
+/** Subject of a text: the words after those of a phrase, else before them, from its first meaningful word. */
 function subjectOf(text: string, matched: ReadonlySet<Word>): string {
   const phrase = new Set([...matched].map(word => word.text));
   const parts = text.split(/[^\p{L}\p{M}\p{N}-]+/u).filter(Boolean);
@@ -208,7 +208,7 @@ function subjectOf(text: string, matched: ReadonlySet<Word>): string {
   return trimFillers(turn > 0 ? after.slice(0, turn) : after) || trimFillers(parts.slice(0, Math.max(0, first)));
 }
 
-/** Words after which a text says something else: “les animaux mais pas d’études longues”. */
+/** Words that change the subject: “les animaux mais pas d’études longues”. */
 const TURNS = new Set([
   'mais',
   'sans',
@@ -221,7 +221,7 @@ const TURNS = new Set([
   'gratuitement',
 ]);
 
-/** Words without those at either end that say nothing. */
+/** Trims the meaningless words at both ends. */
 function trimFillers(parts: readonly string[]): string {
   const isFiller = (part: string): boolean => wordsOf(simplify(part)).every(word => FILLERS.has(word));
   const start = parts.findIndex(part => !isFiller(part));

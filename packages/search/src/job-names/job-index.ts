@@ -45,7 +45,7 @@ export interface JobMatches {
   readonly hits: readonly JobHit[];
   /** True when no name has every word as typed: these are the closest. */
   readonly partial: boolean;
-  /** What was searched in the place of the text, when no name has its words: "infirmier" for "nurse". */
+  /** Text searched instead, when no name has the typed words: "infirmier" for "nurse". */
   readonly understoodAs?: string;
   /** Words of the text that no name has, and those of the best name that were found in their place. */
   readonly corrections?: readonly Correction[];
@@ -63,13 +63,18 @@ interface Owners {
 
 /** Weight of the title of a job, which is displayed: it comes before other names that match as well. */
 const TITLE_WEIGHT = 1.06;
-/** Below this score, a name only resembles what was typed. */
+/** Score below which a name only resembles the typed text. */
 const MIN_CERTAIN_SCORE = 0.2;
-/** From this score, a name has every word typed and no other. */
+/** Score from which a name has every typed word and no other. */
 const MIN_WHOLE_NAME_SCORE = 0.95;
-/** Share of the score of the best job that another needs: below, a name has a word typed among many, or only resembles it. */
+/**
+ * Minimum score of another job, as a share of the best score: below, a name has one typed word among many, or only
+ * resembles it.
+ */
 const MIN_SHARE = { wholeName: 0.82, usualSense: 0.6, otherwise: 0.75, understood: 0.65, partial: 0.85 } as const;
-/** The same for a job of no ROME family of the best one: it often bears the words typed for another reason. */
+/**
+ * The same share for a job outside the ROME families of the best one: it often has the typed words for another reason.
+ */
 const MIN_SHARE_OF_STRANGER = {
   wholeName: 0.95,
   usualSense: 0.7,
@@ -77,27 +82,29 @@ const MIN_SHARE_OF_STRANGER = {
   understood: 0.8,
   partial: 0.97,
 } as const;
-/** Best jobs that stay whatever their family: what is meant may be the second, or the tenth behind a resemblance. */
+/**
+ * Number of best jobs kept whatever their family: the expected job may be the second, or the tenth behind resemblances.
+ */
 const ALWAYS_READ = { asTyped: 3, corrected: 10 } as const;
 /** The code of a job without spaces or marks, perhaps with the letter O for a zero: "D1102", "code ROME : d 1102". */
 const TYPED_CODE = /^(?:code)?(?:rome)?([a-n][\do]{4})$/;
 /** Letter and digits of a ROME code that name its family. */
 const FAMILY_LENGTH = 3;
-/** Lost at each position in the list of other names: the usual ones come first. */
+/** Penalty of each position in the list of other names: the usual ones come first. */
 const POSITION_PENALTY = 0.0004;
 
 /** Finds jobs by any of their names, in either gender, unfinished or misspelt. */
 export class JobIndex {
   readonly #text: TextIndex;
   readonly #jobs: readonly string[];
-  /** By ROME code: the ids of its jobs. */
+  /** Ids of the jobs of each ROME code. */
   readonly #codes: ReadonlyMap<string, readonly string[]>;
-  /** By document: the number of its job. */
+  /** Number of the job of each document. */
   readonly #owners: readonly number[];
-  /** By document: its name; undefined for the title of the job. */
+  /** Name of each document; undefined for the title of the job. */
   readonly #names: readonly (string | undefined)[];
   readonly #weights: readonly number[];
-  /** By job: its ROME families; none when the feed gives no code. */
+  /** ROME families of each job; empty when the feed gives no code. */
   readonly #families: readonly (readonly string[])[];
   readonly #lexicon: Lexicon;
   readonly #trainingLexicon: Lexicon;
@@ -221,13 +228,13 @@ export class JobIndex {
     };
   }
 
-  /** What is asked for, without the jobs whose name is refused: "animaux sauf vétérinaire". */
+  /** Searches the requested part of a text, without the jobs whose name is refused: "animaux sauf vétérinaire". */
   #withoutRefused(text: string): TextMatches {
     const negation = splitNegation(text);
     const wantedMatches = negation && this.#understand(negation.wantedText);
     if (!wantedMatches || !isAnswered(wantedMatches)) return this.#understand(text);
     const { documents, highlights, partial } = this.#text.search(negation.refused);
-    // "médecin" refuses "Médecin généraliste", whose name begins so.
+    // The text "médecin" refuses "Médecin généraliste", whose name begins with it.
     const refused = new Set(
       documents
         .filter(document => !partial && highlights(document)[0]?.[0] === 0)
@@ -236,7 +243,10 @@ export class JobIndex {
     return withoutRefused(negation, wantedMatches, document => !refused.has(this.#owners[document]));
   }
 
-  /** What was typed when it is the whole name of a job, or when no saying means it. */
+  /**
+   * Searches a text as typed when it is the whole name of a job, or when the lexicon does not know it; else searches
+   * its meaning.
+   */
   #understand(text: string): TextMatches {
     return matchSentence(
       text,
@@ -250,7 +260,7 @@ export class JobIndex {
     const asTyped = this.#text.search(text);
     if (isAnswered(asTyped) && asTyped.scores[0]! >= MIN_WHOLE_NAME_SCORE) return asTyped;
     const lexiconResults = lexiconMatches(this.#text, text, asTyped, this.#lexicon);
-    // A lone word may be wanted as it is: "humanitaire" is also in the name of a job.
+    // A single word may be meant literally: "humanitaire" is also in the name of a job.
     const isOneWord = contentWords(text).length === 1;
     if (lexiconResults)
       return isOneWord && isAnswered(asTyped) ? appendTypedMatches(lexiconResults, asTyped) : lexiconResults;

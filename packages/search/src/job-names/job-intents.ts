@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 /**
- * What people want to do, or how → phrases of the names of jobs, in the form of `synonyms.ts`. By theme: activities, care and
- * childhood, animals and agriculture, manual work and machines, travel, writing and arts, safety and public service, rare jobs,
- * working conditions.
+ * Activities or working conditions that people want → phrases of the names of jobs, in the form of `synonyms.ts`. By
+ * theme: activities, care and childhood, animals and agriculture, manual work and machines, travel, writing and arts,
+ * safety and public service, rare jobs, working conditions.
  */
 export const JOB_INTENTS = `
 vendre: vendeur, vente

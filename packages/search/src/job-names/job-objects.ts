@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 /**
- * `JOB_DEEDS`: tools, then what one makes, sells or cares for, subjects of school, software, and what one likes. A tool leads to those
- * who use it all day, a thing to those who make it, then to those who sell or repair it.
+ * `JOB_DEEDS`: tools, then objects that one makes, sells or cares for, school subjects, software, and hobbies. A tool
+ * leads to the jobs that use it all day, an object to those that make it, then to those that sell or repair it.
  */
 export const JOB_OBJECTS = `
 marteau, clou: menuisier, charpentier, maçon

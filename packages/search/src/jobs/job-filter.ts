@@ -11,7 +11,7 @@ export type JobFacet = (typeof JOB_FACETS)[number];
 /** The values of a job for each facet. */
 export interface JobRow {
   readonly id: string;
-  /** Main figures are published: of two equal jobs, the one that says more comes first. */
+  /** Whether the main figures are published: of two equal jobs, the more complete one comes first. */
   readonly isComplete?: boolean | undefined;
   readonly values: Readonly<Record<JobFacet, readonly string[]>>;
 }
@@ -48,12 +48,12 @@ const KEYS = Object.fromEntries(JOB_FACETS.map(facet => [facet, ({ values }: Job
   Record<JobFacet, FacetKey<JobRow>>
 >;
 
-/** From this level on, employers have trouble recruiting. */
+/** Level from which employers have trouble recruiting. */
 const HARD_LEVEL = 4;
 
 const levelOf = ({ values }: JobRow): number => Number(values.level[0] ?? 0);
 
-/** A number of its own for each job, the same every day: names in order would all begin with A. */
+/** Stable pseudo-random number of a job: in alphabetical order, all the first jobs would begin with A. */
 const shuffleKey = ({ id }: JobRow): number =>
   Array.from(id).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 997, 0);
 
@@ -89,10 +89,10 @@ function usualInterests(rows: readonly JobRow[], likes: readonly string[]): (row
     likes.every(like => !values.interest.includes(like) || values.sector.some(sector => isUsual(sector, like)));
 }
 
-/** Interests that a job must have of those chosen: one is enough to start with, two narrow. */
+/** Minimum number of the selected interests that a job must have: one is enough to start with, two narrow the list. */
 const enough = (likesCount: number): number => Math.min(2, likesCount);
 
-/** One index per list of rows, which a page selects from many times. */
+/** Index of each list of rows: a page selects from the same list many times. */
 const indexes = new WeakMap<readonly JobRow[], FacetIndex<JobRow, JobFacet>>();
 
 function indexOf(rows: readonly JobRow[]): FacetIndex<JobRow, JobFacet> {
@@ -133,7 +133,7 @@ export function selectJobs(rows: readonly JobRow[], { filters, matchingIds, orde
     likesIn(row) * 4 + Number(hasUsual(row)) * 2 + Number(row.isComplete ?? false);
   const ids = (by === 'openings' ? alternateSectors(records, groupOf) : records).map(({ id }) => id);
   if (!likes.length) return { ids, counts };
-  // What one more interest would give: two of them are asked for then.
+  // Counts each further interest with the ones already selected: two must then match.
   const open = index.select({ filters: otherFilters, where: isFound }).records;
   const interest = new Map(
     [...new Set(rows.flatMap(({ values }) => values.interest))].flatMap(value => {

@@ -68,7 +68,7 @@ qse, qhse, hse: qualité, sécurité environnement
 photovoltaique: photovoltaïque
 `;
 
-/** What is said of a job, in the street → names of jobs and words of titles. */
+/** Slang names of jobs → names of jobs and words of titles. */
 export const SLANG = `
 keuf, flic, poulet, condé: police, sécurité
 maton: surveillant pénitentiaire

@@ -103,7 +103,7 @@ function normalize(name: string): string {
 
 let names: ReadonlyMap<string, string> | undefined;
 
-/** French names by foreign one; made on the first call, since the page that downloads them has more to do at once. */
+/** French names by foreign name; built on the first call, since the page that downloads them is busy at that time. */
 export function foreignNames(): ReadonlyMap<string, string> {
   return (names ??= new Map(
     LINES.trim()
@@ -115,7 +115,7 @@ export function foreignNames(): ReadonlyMap<string, string> {
   ));
 }
 
-/** Words around such a name that say what one wants of it: "I want to be a nurse", "opleiding lasser", "kurs spawania". */
+/** Words around such a name that state a request: "I want to be a nurse", "opleiding lasser", "kurs spawania". */
 const FRAME = new Set(
   (
     'i want would like to be become a an the of for as in my job jobs work working career training course courses class classes lesson lessons learn learning looking study ' +

@@ -6,10 +6,10 @@ import { contentWords } from '../text/content-words.js';
 import type { TextIndex, TextMatches } from '../text/text-index.js';
 import type { Lexicon } from './lexicon.js';
 
-/** Lost by each phrase after the first. */
+/** Penalty of each phrase after the first. */
 const LATER_PHRASE = 0.1;
 
-/** Share of the score of the best that a document needs: the others have the words of a phrase among many. */
+/** Minimum score, as a share of the best: other documents have the words of a phrase among many. */
 const MIN_SHARE_OF_BEST = 0.85;
 
 /** Score under which the best document only has a word of the family of a phrase: "greffeur" for "greffier". */
@@ -22,9 +22,9 @@ const REQUEST_WORDS = new Set(
   ),
 );
 
-/** Documents that only begin as what is typed: how many, after how many others. */
+/** Documents that only complete the typed word: their maximum number, and their position. */
 const COMPLETIONS = { after: 3, most: 4 };
-/** Less than any difference of score that says something. */
+/** Smaller than any meaningful difference of score. */
 const TINY = 1e-6;
 
 /** Whether some documents have every word as it was typed. */
@@ -33,10 +33,10 @@ export function isAnswered({ documents, partial, corrected }: TextMatches): bool
 }
 
 /**
- * What a text means when its words do not answer: the documents that say it in other words, or that have all its words but
- * those that say when, how long or how much.
+ * Meaning of a text whose own words match nothing: documents that express it in other words, or that have all its words
+ * except its circumstances (when, how long, how much).
  *
- * @param asTyped - what the words typed answer: given back when nothing answers better.
+ * @param asTyped - matches of the typed words: returned when nothing is better.
  */
 export function matchesOrLexicon(index: TextIndex, text: string, asTyped: TextMatches, lexicon: Lexicon): TextMatches {
   const words = contentWords(text);
@@ -57,7 +57,7 @@ export function matchesOrLexicon(index: TextIndex, text: string, asTyped: TextMa
 /** Whether a text is one word that may be the beginning of another: no acronym. */
 const isBegunWord = (text: string): boolean => /^[\p{Ll}\p{M}]{3,}$/u.test(text);
 
-/** What people say, and after the best of it a few documents of the words that what is being typed begins: "habit", habitat. */
+/** Adds, after the best matches of the lexicon, a few documents that complete the typed word: "habit", habitat. */
 function withCompletions(saidMatches: TextMatches, begun: TextMatches): TextMatches {
   const saidDocuments = new Set(saidMatches.documents);
   const completions = begun.documents.filter(document => !saidDocuments.has(document)).slice(0, COMPLETIONS.most);
@@ -77,8 +77,8 @@ function withCompletions(saidMatches: TextMatches, begun: TextMatches): TextMatc
 }
 
 /**
- * The documents that say what a text says in the words of some tables; undefined when the tables do not know it, or know less of it
- * than the documents.
+ * Documents that match the phrases that tables give for a text; undefined when the tables do not know it, or know less
+ * of it than the documents.
  */
 export function lexiconMatches(
   index: TextIndex,
@@ -100,14 +100,14 @@ export function lexiconMatches(
     }
   }
   if (!reading) return undefined;
-  // Beside one word, a word that titles have is the subject: "psychologue pour enfants".
+  // Beside a single word of the lexicon, a word that titles have is the subject: "psychologue pour enfants".
   const isSubject = !(reading.isOneWord && reading.aside.some(word => index.has(word)));
   if (!isWhole && !(isSubject && hasNone)) return undefined;
   const readingMatches = ofPhrases(index, reading.phrases);
   return readingMatches && { ...readingMatches, partial: readingMatches.partial || !isWhole };
 }
 
-/** The phrases of documents that tables read in a text; undefined when they read none. */
+/** Phrases of documents that tables give for a text; undefined when they give none. */
 export function phrasesOf(index: TextIndex, text: string, lexicon: Lexicon): string | undefined {
   const reading = lexicon.read(text);
   return reading && ofPhrases(index, reading.phrases)?.understoodAs;
@@ -133,7 +133,7 @@ function ofPhrases(index: TextIndex, phrases: readonly string[]): TextMatches | 
   return {
     documents: sorted.map(([document]) => document),
     scores: sorted.map(([, { score }]) => score),
-    // What comes first to mind is not there: the rest is only near.
+    // No document has the first phrase: the others are only close.
     partial: !matchedPhrases.includes(phrases[0]!),
     corrected: false,
     understoodAs: matchedPhrases.join(', '),

@@ -10,11 +10,11 @@ import { OPTIONAL_WORDS } from '../text/stop-words.js';
 import { FIELD, PENALTY, Vocabulary } from '../text/vocabulary.js';
 import { SYNONYMS } from '../text/synonyms.js';
 
-/** Another way to say what was typed. */
+/** Another wording of the typed text. */
 export interface Reading {
   /** Phrases of titles, the best first. */
   readonly phrases: readonly string[];
-  /** Words that were left aside; none when what was typed means just this. */
+  /** Words that were left aside; empty when the wording has the exact meaning. */
   readonly aside: readonly string[];
   /** Only one word is known: any other may be the subject. */
   readonly isOneWord: boolean;
@@ -35,12 +35,12 @@ interface PhraseMatch {
 
 /** Fewest letters of a word that is read as one of a saying that resembles it, and its most edits. */
 const MISSPELT = { minLength: 5, maxEdits: 1 };
-/** What the search reads as other words of titles, as lines of sayings. */
+/** Words that the search already replaces by words of titles, as a line of sayings. */
 const SPOKEN = `${Object.keys(SYNONYMS).join(' ')}:`;
 const WORD = /[\p{L}\p{M}]+/gu;
 /** Most words of a saying. */
 const MAX_WORDS = 6;
-/** Words that say nothing of a trade once the rest is understood. */
+/** Words that add nothing to a trade that is already understood. */
 const FRAME = new Set(
   contentWords(
     'formation métier boulot job bosser taffer travail travailler aimer adorer passion rêver apprendre devenir faire être aller vouloir vivre gagner vie bien bon bonne beau petit grand ' +
@@ -83,9 +83,9 @@ function* vocabularyOf(lines: readonly string[]): CooperativeTask<Vocabulary> {
   return vocabulary;
 }
 
-/** Reads what people say into words of titles: deeds, things, slang, software, diplomas of before, other languages. */
+/** Translates everyday words into words of titles: tasks, things, slang, software, former diplomas, other languages. */
 export class Lexicon {
-  /** Those of the first table win over those of the next, at the same length. */
+  /** Tables of sayings; at equal length, an earlier table takes precedence. */
   readonly #tables: readonly Sayings[];
   readonly #words: Vocabulary;
 

@@ -9,15 +9,15 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** After one of these comes what is wanted; what is before says who asks, and why. */
+/** Words followed by the request; the words before them give its author and its reason. */
 const REQUEST_WORDS = list(
   'devenir veux veut veulent voudrais voudrait aimerais aimerait souhaite souhaiterais cherche recherche former reconvertir reconversion comme envie interesse interessee',
 );
 /** The same before "de", "en" or "pour" only: "formation de soudeur". */
 const NAMES_OF_TRAININGS = list('formation formations diplome metier metiers');
-/** What comes after one of these is no longer wanted: a reason, a thank-you. */
+/** Words that end the request: a reason or a thank-you follows. */
 const ENDS = list('afin car parce puisque mais puis quand si depuis svp stp merci bonjour bonsoir');
-/** Words around a name that are no part of it, beside the stop words. A deed keeps its verb: "faire du pain". */
+/** Words around a name that are no part of it, beside the stop words. The verb of a task is kept: "faire du pain". */
 const FRAME = list(
   'a d l j m n s t se me te bien plutot etre devenir passer passe suivre obtenir preparer formation formations metier metiers diplome emploi job plait bonjour bonsoir salut',
 );
@@ -40,7 +40,10 @@ function asTyped(text: string, words: readonly Word[]): string {
   return first && last ? text.slice(first.start, last.end) : '';
 }
 
-/** What a sentence may ask for, the most likely first: what follows its last wish, then what comes before a purpose or a reason. */
+/**
+ * Possible requests of a sentence, the most likely first: the words after its last wish, then those before a purpose or
+ * a reason.
+ */
 export function sentenceParts(text: string): readonly string[] {
   const words = [...text.matchAll(WORD)].map(({ 0: word, index }): Word => ({
     key: fold(word),
@@ -68,12 +71,12 @@ export function sentenceParts(text: string): readonly string[] {
 }
 
 /**
- * What a sentence asks for, when its words as a whole find nothing for certain.
+ * Matches of the request of a sentence, when its words as a whole match only in part.
  *
- * @param sentenceMatches - what the whole sentence finds: given back when no part of it finds something for certain, or when tables read it
- *   from the very words of the wish.
- * @param match - what a part of the sentence finds.
- * @param read - the phrases that tables read in a part of the sentence.
+ * @param sentenceMatches - matches of the whole sentence: returned when no part of it matches in full, or when the
+ * lexicon reads the same phrases in the request.
+ * @param match - returns the matches of a part of the sentence.
+ * @param read - returns the phrases that the lexicon gives for a part of the sentence.
  */
 export function matchSentence(
   text: string,

@@ -33,7 +33,7 @@ export class TrainingIndex extends CatalogueIndex {
     this.#parser = createQueryParser({ ...sources, trainings, places });
   }
 
-  /** One page of the trainings that match, and the counts requested. */
+  /** Returns one page of the trainings that match, and the counts requested. */
   search(request: TrainingSearch = {}): TrainingResults {
     const { sort } = request;
     const outcomes = isFigureSort(sort) ? this.#outcomes(sort) : undefined;

@@ -8,7 +8,7 @@ import { placeKey } from './place-key.js';
 const MIN_PART = 6;
 /** Fewest letters of a short name. */
 const MIN_SHORT = 4;
-/** How people name the legal form of an intercommunality, before its name. */
+/** Spellings of the legal form of an intercommunality, before its name. */
 const LEGAL_FORM =
   /^(?:(?:cc|ca|cu|epci|communaute(?: de communes| d agglomeration| d agglo| urbaine)?|agglo(?:meration)?)(?: (?:de la|de l|des|du|de|d))? )/;
 const ARTICLE = /^(?:les?|la|l|du|de la|de l) (?=.)/;
@@ -16,7 +16,7 @@ const ARTICLE = /^(?:les?|la|l|du|de la|de l) (?=.)/;
 /** Areas and intercommunalities that the communes of a feed name, each with its communes, in their order. */
 export class NamedAreas<Commune> {
   readonly #communes = new Map<string, Commune[]>();
-  /** Keys by what people keep of them: "pays des abers" → "abers"; and by their letters: "presquilederhuys". */
+  /** Keys by short form: "pays des abers" → "abers"; and by their letters: "presquilederhuys". */
   readonly #shortKeys = new Map<string, string>();
 
   add(name: string, commune: Commune): void {

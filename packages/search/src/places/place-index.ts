@@ -8,12 +8,12 @@ import { NamedAreas } from './named-areas.js';
 import { keysOf, placeKey, soundsLike } from './place-key.js';
 import type { PlaceKeys } from './place-key.js';
 
-/** A commune that matches what was typed. */
+/** A commune that matches the typed text. */
 export interface PlaceSuggestion {
   /** Id of the territory. */
   readonly id: string;
   readonly name: string;
-  /** The name by which it was found, when it is that of a commune merged into it or the one it had before. */
+  /** Name by which the commune was found, when it is a former name or that of a commune merged into it. */
   readonly formerName?: string;
   /** The postal code typed when the commune has it, else its first one; empty when the feed gives none. */
   readonly postalCode: string;
@@ -37,13 +37,13 @@ interface Commune extends PlaceKeys {
 interface Match {
   readonly commune: Commune;
   readonly formerName?: string;
-  /** What was typed is the whole name. */
+  /** True when the typed text is the whole name. */
   readonly isWhole?: boolean;
-  /** It is the beginning of a later word of the name. */
+  /** True when the typed text begins a later word of the name. */
   readonly isInside?: boolean;
 }
 
-/** What a text says beside the name of a place. */
+/** Parts of a text: the name of a place, and its postal code or département. */
 interface TypedPlace {
   readonly name: string;
   /** Five digits; empty when none was typed. */
@@ -53,27 +53,27 @@ interface TypedPlace {
 }
 
 const MAX_SUGGESTIONS = 8;
-/** Longest text that is read, in letters: no name of a place is as long. */
+/** Maximum length of the text read, in letters: no name of a place is as long. */
 const MAX_LENGTH = 80;
-/** A whole name comes before the beginning of another up to so many times as populated. */
+/** Population ratio up to which a whole name comes before a longer name that begins with it. */
 const WHOLE_NAME = 30;
 
 const PREFECTURE_CODES: ReadonlySet<string> = new Set(PREFECTURES.values());
 
-/** How many letters may be wrong in what was typed. */
+/** Number of wrong letters allowed in the typed text. */
 function errorsIn(typedName: string): number {
   if (typedName.length < 4) return 0;
   if (typedName.length < 7) return 1;
   return typedName.length < 12 ? 2 : 3;
 }
 
-/** How a name matches, 0 the best; undefined when it does not. */
+/** Rank of a name for the typed text, 0 the best; undefined without a match. */
 function rankOf({ key, bare }: PlaceKeys, typedName: string): number | undefined {
   if (key.startsWith(typedName) || bare.startsWith(typedName)) return 0;
   return key.includes(` ${typedName}`) ? 1 : undefined;
 }
 
-/** The same with errors, spaces left out. */
+/** Rank of a name for a misspelt text; spaces are ignored. */
 function misspeltRankOf({ key, bare }: PlaceKeys, typedName: string, errors: number): number | undefined {
   const cost = Math.min(
     editDistance(typedName, withoutSpaces(key), errors).beginning,
@@ -165,7 +165,7 @@ export class PlaceIndex {
     return misspelt.length ? misspelt : ofSomeWords(communes, name);
   }
 
-  /** "59777 lille", "lille 59", "saint quentin aisne": the name, and what says where it is. */
+  /** Splits "59777 lille", "lille 59", "saint quentin aisne" into the name and its postal code or département. */
   #parse(key: string): TypedPlace {
     const postalCode = /\b\d{5}\b/.exec(key)?.[0] ?? '';
     const number = / (\d{2}|2[ab]|97\d)$|^(\d{2}|2[ab]|97\d) /.exec(key);
@@ -261,7 +261,7 @@ function communesNamed(communes: readonly Commune[], typedName: string): Match[]
   return ranked(communes, keys => rankOf(keys, typedName), typedName);
 }
 
-/** Communes whose name is what was typed but for some letters, or sounds the same. */
+/** Communes whose name differs from the typed text by a few letters, or sounds the same. */
 function misspeltAs(communes: readonly Commune[], typedName: string): Match[] {
   const errors = errorsIn(typedName);
   if (!errors) return [];
@@ -270,7 +270,7 @@ function misspeltAs(communes: readonly Commune[], typedName: string): Match[] {
   return close.length ? close : ranked(communes, ({ key }) => (soundsLike(key, typedName) ? 0 : undefined), typedName);
 }
 
-/** The first matches, then those of the others that are not among them. */
+/** First matches, then other matches without duplicates. */
 function merged(first: readonly Match[], second: readonly Match[]): readonly Match[] {
   const firstCommunes = new Set(first.map(({ commune }) => commune));
   return [...first, ...second.filter(({ commune }) => !firstCommunes.has(commune))];

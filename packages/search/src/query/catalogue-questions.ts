@@ -112,7 +112,7 @@ function withoutPlaces(text: string, places: readonly string[]): string {
   return places.length ? withoutDanglingWords(places.reduce(withoutWords, text)) : text;
 }
 
-/** What is read of a text: the rest costs nothing. */
+/** Start of the text, the only part that is parsed: a longer text costs nothing more. */
 const startOf = ({ text = '' }: TrainingSearch): string => text.slice(0, MAX_QUERY_LENGTH);
 
 function corrected({ matches }: ParsedQuery): Pick<TrainingResults, 'corrections'> {

@@ -29,7 +29,7 @@ import { relatedTexts } from './related-texts.js';
 import { TypedCodes } from './typed-codes.js';
 import { TypedPlaces } from './typed-places.js';
 
-/** What a text may say of a training. */
+/** Fields of a training that a text may refer to. */
 export type NamedTraining = Pick<Training, 'id' | 'title' | 'domains' | 'rome' | 'certifications' | 'formacodes'>;
 
 /** Sources of a query parser: the trainings and places of the catalogue that it serves, in the same order. */
@@ -48,7 +48,7 @@ const MAX_PARSED = 8;
 /** Trainings read between two pauses. */
 const TRAININGS_PER_STEP = 256;
 
-/** Words of no title and of no town, which take every way of reading. */
+/** Text whose words are in no title and no town, and which runs through every parsing path. */
 const REHEARSAL = ['aaaa bbbb', 'bbbb aaaa'];
 
 /** Parses what visitors type: words, unfinished or misspelt, acronyms, codes, towns. */
@@ -59,7 +59,7 @@ export class QueryParser {
   readonly #places: TypedPlaces;
   readonly #lexicon: Lexicon;
   readonly #jobLexicon: Lexicon;
-  /** What the last texts mean: a search counts several lists of the same text. */
+  /** Meaning of the last texts: a search counts several lists of the same text. */
   readonly #parsed = new Map<string, ParsedQuery>();
 
   private constructor(
@@ -97,7 +97,7 @@ export class QueryParser {
     const typedPlaces = new TypedPlaces(places);
     yield;
     const parser = new QueryParser(titles, text, codes, typedPlaces, yield* trainingLexicon(), yield* jobLexicon());
-    // The first texts read compile what reads them: not the first one that a visitor types.
+    // The first texts parsed make the engine compile the parser, before the visitor types.
     for (const example of REHEARSAL) {
       yield;
       yield* parser.#understand(example);
@@ -106,8 +106,8 @@ export class QueryParser {
   }
 
   /**
-   * One page of the trainings that match a text. What surrounds its subject ("en alternance", "bac +3") becomes a filter, unless
-   * titles have every word, the same filter is asked for otherwise, or nothing would be left.
+   * Returns one page of the trainings that match a text. Words around its subject ("en alternance", "bac +3") become
+   * filters, unless titles have every word, the same filter is already set, or nothing would be left.
    *
    * @param catalogue - the one whose trainings and places this parser was made from.
    * @param outcomeKeys - see `CatalogueIndex.find`.
@@ -143,7 +143,7 @@ export class QueryParser {
     return catalogueQuestions<R>(text => this.#understand(text), request);
   }
 
-  /** What a text means in this catalogue. */
+  /** Returns the meaning of a text in this catalogue. */
   parse(query: string): ParsedQuery {
     return runTask(this.#understand(query));
   }
@@ -199,7 +199,7 @@ export class QueryParser {
     };
   }
 
-  /** What a text asks for whatever the kind of diploma: "bts commerce" → "commerce"; nothing when it names none. */
+  /** Matches of a text without the kind of diploma: "bts commerce" → "commerce"; undefined when it names none. */
   *#inAnyDiploma(text: string): CooperativeTask<TrainingMatches | undefined> {
     const words = contentWords(text);
     const subject = words.filter(word => !KIND_WORDS.has(word)).join(' ');
@@ -286,7 +286,7 @@ export class QueryParser {
   }
 }
 
-/** What is in both of two sets; all of one of them without the other. */
+/** Intersection of two sets; the other set when one is undefined. */
 function intersectionOf<T>(
   first: ReadonlySet<T> | undefined,
   second: ReadonlySet<T> | undefined,

@@ -16,7 +16,7 @@ export interface CodesInText {
 const CODE = /^[a-z]{0,4}\d[a-z0-9]{2,10}$/;
 /** The code of a job, perhaps with the letter O for a zero. */
 const JOB_CODE = /^[a-n][\do]{4}$/;
-/** A number that nothing but a code has so many digits. */
+/** Minimum number of digits that only a code has. */
 const LONG_NUMBER = /^\d{8,11}$/;
 /** Most words that a code is typed in: "400 252 14". */
 const MAX_PARTS = 3;
@@ -43,7 +43,7 @@ const GLUED = /\b(rncp|rs|formacode|rome|cfd|mef|certifinfo)(?=[a-z]?\d)/g;
 /** Trainings read between two pauses. */
 const TRAININGS_PER_STEP = 256;
 
-/** What a code of a training is typed as, in lower case: with its register or without. */
+/** Spellings of the codes of a training, in lower case: with their register or without. */
 export function codesOf({
   certifications,
   formacodes,

@@ -12,7 +12,10 @@ export interface PlacesInText {
   readonly text: string;
   /** Names and postal codes of the places, as typed but folded. */
   readonly names: readonly string[];
-  /** By place number, 1 when the text names the place; a last item stands for "no place". Undefined when it names none. */
+  /**
+   * Mask by place number: 1 when the text names the place; a last item stands for "no place". Undefined when it names
+   * none.
+   */
   readonly mask: Uint8Array | undefined;
 }
 
@@ -20,19 +23,21 @@ export interface PlacesInText {
 const MAX_WORDS = 5;
 /** Fewest letters of the short name of a town, and of a name that may be misspelt. */
 const MIN_SHORT_NAME = 5;
-/** What tells a town from those that begin as it does: Boulogne-sur-Mer, Villeneuve-d'Ascq. */
+/** End of a town name, after the part that several towns share: Boulogne-sur-Mer, Villeneuve-d'Ascq. */
 const TAIL = /(?<![\s-])[\s-]+(?:sur|sous|les|lez|en|aux?|le|la|de|du|des|d['’])[\s-]?.*$/i;
 /** Maximum number of letters that the name of a town has beyond the beginning of its adjective: "lille" for "lill(oise)". */
 const MAX_TOWN_ENDING = 2;
-/** Words beside the name of a town that say how far from it one looks. */
+/** Words beside the name of a town that state a distance from it. */
 const AROUND =
   /^(?:metropole|agglo(?:meration)?|communaute|urbaine|bassin|region|pays|secteur|arrondissement|departement|academie|alentours?|environs?|peripherie|banlieue|gare|centre)$/;
 /** The same, after the name only: a part of the town. */
 const PART_OF_TOWN = /^(?:ville|nord|sud|ouest|quartier|cedex)$/;
-/** What is left before the name of a town, once it is taken out: "coiffure à", "coiffure métropole", "coiffure et alentours". */
+/**
+ * Words left before the name of a town once it is removed: "coiffure à", "coiffure métropole", "coiffure et alentours".
+ */
 const DANGLING_WORDS =
   /(?:\s{1,9}(?:à|a|au|aux|sur|dans|vers|de|du|en|près|pres|proche|autour|le|la|les|et|m[ée]tropole|agglo(?:m[ée]ration)?|alentours?|environs?|p[ée]riph[ée]rie|banlieue|r[ée]gion|secteur)){1,9}[\s,;.()]{0,9}$/i;
-/** A number that a département may be, and that measures nothing. */
+/** A number that may be a département, and that is not a quantity. */
 const DEPARTMENT = /^(?:\d\d|2[ab]|97\d)$/;
 
 function placeWords(text: string): string[] {
@@ -41,14 +46,14 @@ function placeWords(text: string): string[] {
     .map(word => word.replace(/^st(e?)$/, 'saint$1'));
 }
 
-/** First words of many towns, which name none. */
+/** Words that begin the names of many towns, and name none alone. */
 const COMMON_BEGINNING =
   /^(?:saint(?:es?)?|grande?s?|petite?s?|hautes?|basses?|vieu?x|vieille|neuve?|belle|beau|bonne|chateau|ville)$/;
 
 /** Words inside the names of towns. */
 const SMALL_WORD = /^(?:sous|lez|en|la|le|aux?|su|mer)$/;
 
-/** The beginning of a name that people say in its place: "boulogne", "saint amand", "henin"; none when it is too short. */
+/** Short form of a name: "boulogne", "saint amand", "henin"; undefined when it is too short. */
 function shortName(name: string): string | undefined {
   const beginning = name.replace(/^(?:le|la|les|l['’])[\s-]?/i, '').replace(TAIL, '');
   const [first = '', ...otherWords] = placeWords(beginning);

@@ -10,9 +10,9 @@ export interface SimilarJob {
   readonly shared: readonly string[];
 }
 
-/** What being a related job is worth, beside a likeness from 0 to 1. */
+/** Weight of being a related job, beside a similarity from 0 to 1. */
 const RELATED = 0.5;
-/** A rare skill is asked by one job in so many. */
+/** A skill is rare when at most one job out of this many asks for it. */
 const RARE = 8;
 
 /**

@@ -4,13 +4,13 @@
 import type { FacetName } from '../facets/facet-names.js';
 import { fold, simplify } from './fold.js';
 
-/** What surrounds the subject of a search: when, how long, how much, for whom, at what level. */
+/** Pattern of a circumstance of a search: date, duration, price, audience or level. */
 interface Circumstance {
-  /** In a simplified text, see `simplify`: without elided articles. */
+  /** Pattern in a simplified text, see `simplify`: without elided articles. */
   readonly phrase: RegExp;
   /** Its words that may also be the subject: required only when some title has them with the rest of the query. */
   readonly words?: string;
-  /** The filter that says it; none when no session and no training tells it. */
+  /** Filter of the circumstance; absent when no field of a session or of a training corresponds to it. */
   readonly filter?: CircumstanceFilter;
 }
 
@@ -22,7 +22,7 @@ export interface CircumstanceFilter {
 
 /** A part of a text that is no part of its subject. */
 export interface FoundCircumstance {
-  /** As it stands in the text, simplified. */
+  /** Words as they stand in the text, simplified. */
   readonly words: string;
   readonly filter?: CircumstanceFilter;
   /** The words of titles that the text refuses: "alternance" of "sans alternance". */
@@ -33,9 +33,9 @@ const on = (facet: FacetName, value = 'true'): { readonly filter: CircumstanceFi
   filter: { facet, value },
 });
 
-/** In order: what was found is taken out of the text before the next is looked for. */
+/** Patterns, in order: each match is removed from the text before the next is tried. */
 const CIRCUMSTANCES: readonly Circumstance[] = [
-  // What one has already is no level of the training.
+  // A diploma already obtained is not the level of the training.
   {
     phrase:
       /\b(?:avec|ai|apres|apres le|apres la|post|post[ -]) ?(?:un |le |la |mon )?(?:bac ?(?:\+ ?\d|pro|general|technologique)?|brevet|licence|bts|cap|bep|terminale|troisieme|3eme|3e|college|lycee)(?![a-z])/g,
@@ -138,25 +138,28 @@ const CIRCUMSTANCES: readonly Circumstance[] = [
   },
 ];
 
-/** Before a circumstance, what refuses it: "sans passer par l'alternance". It is let go then, since no filter says "not". */
+/**
+ * Words before a circumstance that refuse it: "sans passer par l'alternance". It is then ignored, since no filter means
+ * "not".
+ */
 const REFUSED = '(\\b(?:mais |et )?(?:sans|pas|sauf|ni|hors|hormis) (?:(?:etre|passer|par|faire|de|en|le) )*)?';
 const REFUSABLE = CIRCUMSTANCES.map(circumstance => ({
   ...circumstance,
   phrase: new RegExp(`${REFUSED}(?:${circumstance.phrase.source})`, 'g'),
 }));
 
-/** How, when and why one wants to learn, word by word: see `Circumstance.words`. */
+/** Single words of the circumstances: see `Circumstance.words`. */
 export const CIRCUMSTANCE_WORDS: ReadonlySet<string> = new Set(
   CIRCUMSTANCES.flatMap(({ words }) => words?.split(' ') ?? []),
 );
 
-/** What surrounds the subject of a text, and the subject, simplified. */
+/** Simplified subject of a text, and its circumstances. */
 export interface Surrounded {
   readonly subject: string;
   readonly circumstances: readonly FoundCircumstance[];
 }
 
-/** Takes apart the subject of a text and what surrounds it. */
+/** Separates the subject of a text from its circumstances. */
 export function readCircumstances(text: string): Surrounded {
   const circumstances: FoundCircumstance[] = [];
   let subject = simplify(text).replace(/'/g, ' ').replace(/\s+/g, ' ');
@@ -171,7 +174,7 @@ export function readCircumstances(text: string): Surrounded {
   return { subject: subject.replace(/\s+/g, ' ').trim(), circumstances };
 }
 
-/** A text without what surrounds its subject, simplified; itself when nothing does, or when nothing else is there. */
+/** A text without its circumstances, simplified; the text itself when it has none, or nothing else. */
 export function withoutCircumstances(text: string): string {
   const { subject, circumstances } = readCircumstances(text);
   return subject && circumstances.length ? subject : text;

@@ -9,17 +9,20 @@ import { STOP_WORDS } from './stop-words.js';
 import { keepSmallest, PENALTY } from './vocabulary.js';
 import type { Vocabulary, WordMatches } from './vocabulary.js';
 
-/** By `FIELD`. */
+/** Penalty of each `FIELD`. */
 const FIELD_PENALTY = [0, 0.1, 0.9];
 /** A longer word, when the word typed exists too. Three letters are usually complete ("fle", "cap"): the penalty is larger. */
 const LONGER_PENALTY = 0.25;
 const LONGER_THAN_THREE_PENALTY = 0.45;
 const COMPOUND_PENALTY = 0.1;
 const SYNONYM_PENALTY = 0.3;
-/** By sense of a synonym. The penalty of `near` is more than the ranking accepts as soon as something else matches. */
+/**
+ * Penalty of each sense of a synonym. That of `near` exceeds what the ranking accepts as soon as something else
+ * matches.
+ */
 const SENSE_PENALTY = { acronym: 0.1, usual: 0, same: SYNONYM_PENALTY, near: 1.6 } as const;
 const ACRONYM_PENALTY = { whole: 0.15, start: 0.5, inside: 1.2 };
-/** Two letters that begin a word, and may not be an acronym. */
+/** Penalty of two letters that begin a word: they may be an acronym instead. */
 const TWO_LETTERS_PENALTY = 0.2;
 /** Letters of the shortest word that is corrected. */
 const SHORTEST_CORRECTED = 3;

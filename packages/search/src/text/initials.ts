@@ -8,7 +8,7 @@ const DETAIL_WORDS = new Set(
   'option parcours bloc ccp session niveau specialite mention bc01 bc02 bc03 bc04'.split(' '),
 );
 
-/** Where the initials of a title have an acronym: all of its core words, the first ones, or some. */
+/** Position of an acronym in the initials of a title: all of its core words, the first ones, or some. */
 export type AcronymRank = 'whole' | 'start' | 'inside';
 
 /** Initials of the titles, to find an acronym that no title writes: "deas" for "diplôme d'État d'aide-soignant". */

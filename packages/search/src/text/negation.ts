@@ -7,9 +7,9 @@ import type { TextMatches } from './text-index.js';
 
 /** A text in two parts. */
 export interface Negation {
-  /** What is asked for. */
+  /** Requested part. */
   readonly wantedText: string;
-  /** What is refused, in the words that say it: "être vétérinaire" → "veterinaire". */
+  /** Refused part, reduced to its meaningful words: "être vétérinaire" → "veterinaire". */
   readonly refused: string;
 }
 
@@ -17,9 +17,9 @@ export interface Negation {
 const REFUSAL =
   /\s(?:mais\s+|et\s+)?(?:(?<!\s(?:les|des|aux|un|une|le)\s)sans|sauf|hormis|hors|excepté|(?:surtout\s+)?pas(?!\s+de\s+calais))\s/i;
 
-/** What refuses when nothing that matters comes before: "je veux pas", "ni", "je déteste". */
+/** Words that refuse when no meaningful word precedes them: "je veux pas", "ni", "je déteste". */
 const FIRST_REFUSAL = /(?:^|\s)(?:ni|pas|plus|déteste|deteste|hais)\s/i;
-/** After one of these comes what is wanted instead. */
+/** Words followed by the request. */
 const INSTEAD =
   /(?:(?<![\s,;.:])[\s,;.:]+mais)?(?<![\s,;.:])[\s,;.:]+(?:plutôt|plutot|(?:je |j['’])(?:préfère|prefere|veux|voudrais|aimerais|cherche))\s+|(?<![\s,;.:])[\s,;.:]+mais\s+|(?<!\s)\s*:\s*/i;
 
@@ -28,7 +28,7 @@ const subjectOf = (text: string): string =>
     .filter(word => !OPTIONAL_WORDS.has(word))
     .join(' ');
 
-/** What a text asks for and what it refuses ("animaux sauf vétérinaire"); undefined when it does not say both. */
+/** Requested and refused parts of a text ("animaux sauf vétérinaire"); undefined when it does not have both. */
 export function splitNegation(text: string): Negation | undefined {
   const refusal = REFUSAL.exec(text);
   const wantedText = text.slice(0, refusal?.index ?? 0).trim();
@@ -49,7 +49,7 @@ function splitInstead(text: string): Negation | undefined {
   return subjectOf(wantedText) && refused ? { wantedText, refused } : undefined;
 }
 
-/** What is asked for without what is refused: the documents that are kept, and the phrases that say nothing refused; said to be near. */
+/** Matches without what the text refuses: keeps the accepted documents and phrases, and marks the result as partial. */
 export function withoutRefused(
   { wantedText, refused }: Negation,
   matches: TextMatches,

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** How far documents are from what is searched. Those that match are listed: a search reads them, not the whole catalogue. */
+/**
+ * Penalties of the documents that match a query. Only these are listed, so that a search does not read the whole
+ * catalogue.
+ */
 export class Penalties {
   /** Numbers of the documents that match, each once, in the order in which they were found. */
   readonly documents: number[] = [];

@@ -21,10 +21,10 @@ const REORDERED = 64;
 /** Documents that stay first, whatever the words that complete what is being typed; the page of those after them has one for each. */
 const FIRST_DOCUMENTS = 3;
 const FIRST_PAGE = 10;
-/** Less than any difference of score that says something. */
+/** Smaller than any meaningful difference of score. */
 const TINY = 1e-6;
 
-/** What the ranking needs of a title. */
+/** Data about a title that the ranking needs. */
 export interface Title {
   /** Ids of its words, in order, without stop words. */
   readonly words: readonly number[];
@@ -125,7 +125,7 @@ function matchingMost(matches: readonly GroupMatch[], size: number): number[] {
   return [...sums].filter(([, sum]) => sum >= best * PARTIAL_SHARE).map(([document]) => document);
 }
 
-/** 1 for no penalty, towards 0 for large ones. */
+/** Weight of a penalty: 1 for none, towards 0 for large ones. */
 function closeness(penalty: number): number {
   return Math.exp(-1.3 * penalty);
 }

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Three letters or more, each alone, a digit before the last perhaps; not the beginning of a question ("y a t il"). */
+/**
+ * Three letters or more, each alone, with an optional digit before the last; not the beginning of a question ("y a t
+ * il").
+ */
 const SPELLED = /(?<![\p{L}\p{N}])(?!y[\s.]+a[\s.])(?:\p{L}[\s.]+){2,}(?:\d[\s.]+)?\p{L}(?![\p{L}\p{N}'’])\.?/giu;
 /** Two letters with a dot between. */
 const DOTTED = /(?<![\p{L}\p{N}.])(\p{L})\.(\p{L})(?![\p{L}\p{N}'’])\.?/giu;

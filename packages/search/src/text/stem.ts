@@ -9,9 +9,9 @@ const INVARIABLE = new Set([...KINDS, ...ACRONYMS].map(([acronym]) => fold(acron
 
 /** Feminine endings and their masculine, tried in order on a singular word. */
 const GENDERS: readonly (readonly [RegExp, string])[] = [
-  // "trisse" is how many write it.
+  // Common misspelling: "trisse".
   [/tri(?:c|ss)e$/, 'teur'],
-  // "eusse" and "euz" are how many write it.
+  // Common misspellings: "eusse" and "euz".
   [/eu(?:ss?e|z)$/, 'eur'],
   [/ere$/, 'er'],
   [/ive$/, 'if'],
@@ -23,7 +23,7 @@ const DOUBLED_AT_END = /([b-df-hj-np-tv-z])\1(?=e+$)/;
 const MIN_LENGTH_WITHOUT_DOUBLES = 5;
 const DERIVED = /(?:at(?:eur|ion)|eur|ion|eri|ier|er|ag|ur|ist)$/;
 
-/** One who works in a field, and the field: "mecanicien", "mecanique"; "geologue", "geologie". A technician has no field. */
+/** A specialist and the field: "mecanicien", "mecanique"; "geologue", "geologie". A technician has no field. */
 const FIELD_OF_STUDY = /^(?!techn|pratic|polit)(?:(.{3,}ic)(?:ien|it)|(.{3,}i)qu|(.{2,}olog)[ui])$/;
 
 /**
@@ -60,7 +60,7 @@ export function rootOf(stemmed: string): string {
   const [, who, what, science] = FIELD_OF_STUDY.exec(stemmed) ?? [];
   if (who ?? science) return who ?? science!;
   if (what) return `${what}c`;
-  // One who breeds is not an élève.
+  // A breeder ("éleveur") does not share a root with a pupil ("élève").
   if (/^elev(?:eur|ag)$/.test(stemmed)) return 'elevag';
   const root = stemmed.replace(DERIVED, '').replace(/gu$/, 'g');
   return root.length >= 4 ? root : stemmed;

@@ -36,7 +36,7 @@ export type Highlight = readonly [start: number, end: number];
 /** A word typed that no document has, and the word that was searched in its place. */
 export interface Correction {
   readonly typed: string; // eslint-disable-line language/plain-names -- a key of the gateway’s answers
-  /** As the best document writes it. */
+  /** Spelling in the best document. */
   readonly read: string; // eslint-disable-line language/plain-names -- a key of the gateway’s answers
 }
 
@@ -54,7 +54,7 @@ export interface TextMatches {
   readonly corrections?: readonly Correction[];
   /** True when most people mean something else by a word: see `Synonyms`. */
   readonly hasUsualSense?: boolean;
-  /** What was searched in the place of the text, when its own words did not answer. */
+  /** Text searched instead, when the typed words match nothing. */
   readonly understoodAs?: string;
   /** Ranges of the title of a document that match. */
   highlights: (document: number) => Highlight[];

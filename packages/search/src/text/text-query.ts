@@ -16,7 +16,7 @@ export interface QueryWord {
   readonly isNoun?: boolean;
 }
 
-/** One or several words of a query that are one notion. */
+/** One or several words of a query that form one notion. */
 export interface QueryGroup {
   readonly words: readonly QueryWord[];
   /** Two words that may be one ("électro mécanicien"), without their space. */

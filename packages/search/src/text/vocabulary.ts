@@ -7,7 +7,7 @@ import { rootOf, spelledStem, stem } from './stem.js';
 import type { CooperativeTask } from '../cooperative-task.js';
 import { KIND_WORDS, OPTIONAL_WORDS } from './stop-words.js';
 
-/** Where a document has a word; the smaller, the better. */
+/** Fields of a document that may have a word; the smaller, the better. */
 export const FIELD = {
   title: 0,
   /** Another form of words of the title: the long form of an acronym, a compound without its hyphen. */
@@ -21,13 +21,13 @@ export type IndexedField = (typeof FIELD)[keyof typeof FIELD];
 /** Ids of words with their penalty: 0 for the word as typed, more for a weaker match. */
 export type WordMatches = Map<number, number>;
 
-/** By kind of match. `error`: a word with errors, to which the edits are added. */
+/** Penalty of each kind of match. `error` is a word with errors, to which the edits are added. */
 export const PENALTY = { otherForm: 0.05, doubled: 0.3, family: 0.5, prefix: 0.15, error: 1 } as const;
 /** Another spelling of the same sound, in edits. The sound of an unfinished word is less certain. */
 const SAME_SOUND = { whole: 0.5, unfinished: 0.75 };
 /** Maximum number of edits in a beginning: with two, six letters begin too many other words ("toubib", tourisme). */
 const MAX_EDITS_OF_BEGINNING = 1.4;
-/** Added to the edits of a beginning: a whole word is more likely. */
+/** Penalty added to the edits of a beginning: a whole word is more likely. */
 const UNFINISHED_EDITS = 0.25;
 /** Edits of one letter in three that is another: the word is a guess. */
 const EDITS_OF_SLIP = 1;
@@ -41,7 +41,7 @@ export function keepSmallest(matches: WordMatches, word: number, penalty: number
   if (smallest === undefined || penalty < smallest) matches.set(word, penalty);
 }
 
-/** One bit per letter of a word, to reject words with too many other letters before comparing them. */
+/** Set of the letters of a word, one bit each: quickly rejects words with too many other letters. */
 function lettersOf(word: string): number {
   let bits = 0;
   for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) - 97);

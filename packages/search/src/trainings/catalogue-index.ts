@@ -34,7 +34,7 @@ const PAGE_SIZE = 20;
 export const SHUT_RELEVANCE = 0.85;
 /** A training without a session ranks as one that is this much less relevant: nobody can follow it. */
 export const UNPLACED_RELEVANCE = 0.5;
-/** By `ScanResult.enrolment`. */
+/** Share of the relevance kept for each value of `ScanResult.enrolment`. */
 const RELEVANCE_SHARES = [1, SHUT_RELEVANCE, UNPLACED_RELEVANCE] as const;
 
 /**
@@ -69,11 +69,12 @@ export class CatalogueIndex {
   }
 
   /**
-   * One page of the trainings that match, and the counts requested.
+   * Returns one page of the trainings that match, and the counts requested.
    *
    * @param search - its `text` is not read: pass `query`.
    * @param query - the text, parsed by a `QueryParser`.
-   * @param outcomeKeys - by training number, the key that `sort: 'outcome'`, `'success'` or `'demand'` sorts by, smallest first.
+   * @param outcomeKeys - for each training number, the key that `sort: 'outcome'`, `'success'` or `'demand'` sorts by,
+   * smallest first.
    */
   find(search: TrainingSearch, query?: ParsedQuery, outcomeKeys?: Float64Array): TrainingResults {
     return runTask(this.findInSteps(search, query, outcomeKeys));

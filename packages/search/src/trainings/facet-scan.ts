@@ -27,11 +27,14 @@ export const WITHOUT_SESSION = 2;
 /** The trainings that match, the keys to sort them, and the counts. */
 export interface ScanResult {
   readonly trainings: number[];
-  /** By training number, kilometres to the nearest matching session. Infinity when there is none. */
+  /** Distance in kilometres to the nearest matching session, by training number. Infinity when there is none. */
   readonly nearest: Float64Array;
-  /** By training number, rank of the soonest matching session: see `startRank`. Infinity when there is none. */
+  /** Rank of the soonest matching session, by training number: see `startRank`. Infinity when there is none. */
   readonly soonest: Float64Array;
-  /** By training number: 0 when the visitor can enrol in a matching session, 1 when the visitor can enrol in none, 2 without a matching session. */
+  /**
+   * Enrolment, by training number: 0 when a matching session is open, 1 when all are closed, 2 without a matching
+   * session.
+   */
   readonly enrolment: Uint8Array;
   readonly facets: FacetCounts;
 }
@@ -110,7 +113,7 @@ export function scanFacets(
     const failedByAll = failedByTraining(plan, training);
     if (hasSeveralBits(failedByAll)) continue;
     let matches = false;
-    // Some session passes every filter on sessions, but the training fails one of its own.
+    // At least one session passes every filter on sessions, but the training fails one of its own.
     let matchesButOne = false;
     let eligible = 0;
     let km = Infinity;

@@ -11,7 +11,7 @@ export interface TrainingMatches {
   readonly scores: readonly number[];
   /** True when no training has every word: these have most of them. */
   readonly partial: boolean;
-  /** What was searched in the place of the text, when its own words did not answer. */
+  /** Text searched instead, when the typed words match nothing. */
   readonly understoodAs?: string;
   /** See `TextMatches.corrections`. */
   readonly corrections?: readonly Correction[];
@@ -25,7 +25,10 @@ export interface ParsedQuery {
   readonly matches?: TrainingMatches | undefined;
   /** Numbers of the trainings that have every code; undefined when the text has no code. */
   readonly codeMatches?: ReadonlySet<number> | undefined;
-  /** By place number, 1 when the text names the place; a last item stands for "no place". Undefined when it names none. */
+  /**
+   * Mask by place number: 1 when the text names the place; a last item stands for "no place". Undefined when it names
+   * none.
+   */
   readonly placeMask?: Uint8Array | undefined;
   /** Names and postal codes of these places, as typed but folded. */
   readonly placeNames: readonly string[];

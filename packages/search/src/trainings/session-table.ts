@@ -40,7 +40,9 @@ export interface SessionTable {
   facet(name: SessionFacet): FacetColumn;
 }
 
-/** Gives 1 for a row in whose session the visitor can no longer enrol, or not for now. What the feed does not say is not taken for a no. */
+/**
+ * Gives 1 for a row in whose session the visitor can no longer enrol, or not for now. A missing value counts as open.
+ */
 export function shutRows(table: SessionTable): (row: number) => number {
   const { values, codes } = table.facet('recruitment');
   const isShut = values.map(state => Number(state === 'closed' || state === 'suspended'));
@@ -76,7 +78,7 @@ function remap<V>(column: Column<V>, order: Uint32Array, translate: (value: V) =
   return { values: dictionary.values, codes };
 }
 
-/** The same, with numbers for values. */
+/** The same column, with numbers for values. */
 function numbers<V>(column: Column<V>, order: Uint32Array, translate: (value: V) => number): Uint32Array {
   const translated = Uint32Array.from(column.values, translate);
   const rows = new Uint32Array(order.length);

@@ -12,7 +12,7 @@ interface Figure {
   readonly people: number;
 }
 
-/** The share of fewer candidates says nothing of the next ones. */
+/** Minimum number of candidates: with fewer, a share does not predict the next ones. */
 const ENOUGH_CANDIDATES = 20;
 
 const figures: Readonly<Record<OutcomeSort, (outcome: Outcome) => Figure>> = {
@@ -64,7 +64,7 @@ export function demandKeys(trainings: Iterable<Training>, sessions: Iterable<Ses
   return Float64Array.from([...trainings], ({ id }) => demandKey(byTraining.get(id) ?? []));
 }
 
-/** More than any offer has wishes for a place: both kinds stay apart. */
+/** Greater than the number of wishes per place of any offer: keeps the two kinds apart. */
 const APART = 1000;
 
 function demandKey(sessions: readonly Session[]): number {

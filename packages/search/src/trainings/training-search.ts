@@ -42,8 +42,8 @@ export type FigureSort = 'outcome' | 'success' | 'demand';
 /** A search. All fields are optional. */
 export interface TrainingSearch {
   /**
-   * What the visitor typed: words, the last one perhaps unfinished, an acronym, a code (RNCP320, K1304), a postal code, a town. Between
-   * quotes, no word is corrected nor read otherwise.
+   * Text that the visitor typed: words, the last one perhaps unfinished, an acronym, a code (RNCP320, K1304), a postal
+   * code, a town. Between quotes, no word is corrected or replaced.
    */
   readonly text?: string;
   readonly filters?: Filters;
@@ -69,7 +69,7 @@ export interface TrainingHit {
   readonly sessions: readonly string[];
   /** Kilometres to the nearest matching session; present with `near` only. */
   readonly distanceKm?: number;
-  /** How many sessions match, when `sessions` may have the first ones only. */
+  /** Number of matching sessions, when `sessions` may have the first ones only. */
   readonly sessionCount?: number;
   /** Ranges of the title that matched, end excluded. */
   readonly highlights: readonly Highlight[];
@@ -81,15 +81,18 @@ export interface TrainingHit {
  */
 export type FacetCounts = Readonly<Partial<Record<FacetName, Readonly<Record<string, number>>>>>;
 
-/** A part of the text that says when, how, at what level or how much, and is no part of its subject. */
+/** A part of the text outside its subject: date, schedule, level or price. */
 export interface TextCircumstance {
-  /** As it stands in the text, in lower case and without accents: "en alternance", "bac +3". */
+  /** Words as they stand in the text, in lower case and without accents: "en alternance", "bac +3". */
   readonly words: string;
-  /** The filter that it asked for, and that these results satisfy; undefined when no filter says it: it was let go. */
+  /**
+   * Filter that the words stand for, and that these results satisfy; undefined when no filter corresponds: the words
+   * are ignored.
+   */
   readonly filter?: { readonly facet: FacetName; readonly value: string };
-  /** How many more trainings match without that filter; 0 without a filter. */
+  /** Number of trainings that match without that filter only; 0 without a filter. */
   readonly more: number;
-  /** The text without it, as typed. */
+  /** Text without these words, as typed. */
   readonly rest: string;
 }
 
@@ -100,11 +103,11 @@ export interface TrainingResults {
   readonly facets: FacetCounts;
   /** True when no training has every word typed: those with most of them are returned. */
   readonly partial: boolean;
-  /** What was searched in the place of the text, when no title has its words: "boucher" for "couper la viande". */
+  /** Text searched instead, when no title has the typed words: "boucher" for "couper la viande". */
   readonly understoodAs?: string;
   /** Words of the text that no title has, and those of the best title that were found in their place. */
   readonly corrections?: readonly Correction[];
-  /** What surrounded the subject of the text, when no title has it with the subject: filters of these results, or let go. */
+  /** Circumstances in the text, when no title has them with the subject: filters of these results, or ignored words. */
   readonly circumstances?: readonly TextCircumstance[];
   /** Words of the text taken for a place, a town or a postal code, which narrowed the sessions. */
   readonly places: readonly string[];

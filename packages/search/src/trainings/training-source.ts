@@ -22,16 +22,19 @@ export interface TrainingRecords {
   readonly sessions: readonly SessionRecords[];
 }
 
-/** Where trainings are searched: an index in the page, or a search engine over HTTP. Every call can be aborted by a signal. */
+/**
+ * Source of training searches: an index in the page, or a search engine over HTTP. Every call can be aborted by a
+ * signal.
+ */
 export interface TrainingSource {
-  /** One page of the trainings that match (`limit`, `offset`), and the counts requested. */
+  /** Returns one page of the trainings that match (`limit`, `offset`), and the counts requested. */
   search(request: TrainingSearch, options?: SourceOptions): Promise<TrainingResults>;
-  /** Numbers of trainings that some searches find, in the same order. */
+  /** Returns the number of trainings that each search finds, in the same order. */
   counts(requests: readonly TrainingSearch[], options?: SourceOptions): Promise<readonly number[]>;
   /** Titles that complete what is being typed, best first. */
   suggest(text: string, options?: SourceOptions): Promise<readonly Suggestion[]>;
   /** The records of some hits, in the same order; hits that the source does not have are left out. */
   records(hits: readonly TrainingHit[], options?: SourceOptions): Promise<readonly TrainingRecords[]>;
-  /** The visitor is about to type: a source that loads something for texts does so now. */
+  /** Prepares for a text, when the visitor is about to type: a source that loads something for texts does so now. */
   prepare?(): void;
 }

@@ -56,7 +56,7 @@ export const bmo: Reader = {
   },
 };
 
-/** What the files of a source say. */
+/** Contents of the files of a source. */
 interface Survey {
   rows: RecruitmentRows;
   totals: FigureSums<Figure>;

@@ -49,8 +49,8 @@ export class RecruitmentRows {
 const ENOUGH_CELLS = 1000;
 
 /**
- * What a masked cell cannot exceed: the survey publishes thousands of figures and none below a threshold, which a masked one is then
- * under. Undefined when there are too few published cells, or when the smallest is 1.
+ * Upper bound of a masked cell: the survey publishes thousands of figures and none below a threshold, so a masked one
+ * is under it. Undefined when there are too few published cells, or when the smallest is 1.
  */
 export function mostOfMaskedCell(rows: Iterable<RecruitmentRow>): number | undefined {
   let [cells, least] = [0, Infinity];

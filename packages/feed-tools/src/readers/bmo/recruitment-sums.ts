@@ -8,7 +8,7 @@ interface Sum extends Record<Figure, number | null> {
   readonly fap: string;
   readonly territoryId: string;
   readonly year: number;
-  /** How many cells of each figure are masked. */
+  /** Number of masked cells of each figure. */
   readonly masked: Map<Figure, number>;
 }
 

@@ -22,9 +22,9 @@ const INDICATORS = [
 ];
 
 /**
- * What the pilots of commitments report, in the workbook that `orientation-feed template commitments` writes, or in CSV
+ * Reports of the pilots of commitments, in the workbook that `orientation-feed template commitments` writes, or in CSV
  * files with its headings: the states of actions, the values of indicators. Adds no record: the commitments themselves
- * come from another source, and lines fit them by their ids.
+ * come from another source, and lines refer to them by their ids.
  */
 export const commitmentStates: Reader = {
   kind: 'commitment-states',

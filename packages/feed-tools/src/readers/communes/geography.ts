@@ -78,7 +78,11 @@ export class Geography {
     return undefined;
   }
 
-  /** Of two years, the later one is kept. @param people A whole number, as it is written. */
+  /**
+   * Adds the population of a commune; of two years, the later one is kept.
+   *
+   * @param people A whole number, as it is written.
+   */
   addPopulation(commune: string, people: string, year: number): Message | undefined {
     const population = readCount(people);
     if (population === undefined) return message('not-a-count', { column: 'population', value: people });

@@ -124,8 +124,9 @@ function yearOf(text: string): string | undefined {
 }
 
 /**
- * Where a family is too small, Dares uses the tension of a wider one. A level is imputed when the file says that only
- * another breakdown has enough numbers, or fills only the column of imputed values.
+ * Whether the tension of a family is that of a wider one, which Dares uses when a family is too small. A level is
+ * imputed when the file says that only another breakdown has enough numbers, or fills only the column of imputed
+ * values.
  */
 function isImputed(columns: TensionColumns, get: Get): boolean {
   const enough = get(columns.enough);

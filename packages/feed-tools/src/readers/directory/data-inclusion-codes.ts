@@ -4,7 +4,9 @@ import type { Resource } from '@orientation-widgets/feed';
 
 export type ResourceNeed = NonNullable<Resource['needs']>[number];
 
-/** What one needs, by topic of data.inclusion: its first part, or the whole topic where the first part says too little. */
+/**
+ * Need for each topic of data.inclusion: for its first part, or for the whole topic when the first part is too vague.
+ */
 const NEEDS: Readonly<Record<string, ResourceNeed>> = {
   'choisir-un-metier': 'job',
   'preparer-sa-candidature': 'job',

@@ -104,7 +104,7 @@ function textIn(item: object, name: string): string {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 }
 
-/** What a service takes from its structure. */
+/** Fields that a service takes from its structure. */
 interface Structure {
   readonly id: string;
   readonly name: string;
@@ -114,7 +114,7 @@ interface Structure {
 class Directory {
   readonly #request: ReadRequest;
   readonly #sink: Sink;
-  /** By id, those of a structure listed twice included. */
+  /** Structures by id, including the ids of a structure listed twice. */
   readonly #structures = new Map<string, Structure>();
   readonly #bySiret = new Map<string, Structure>();
   readonly #services = new Set<string>();

@@ -16,7 +16,7 @@ import { franceServicesSignature } from './signature.js';
 import './messages.js';
 
 const DAYS = ['h_lundi', 'h_mardi', 'h_mercredi', 'h_jeudi', 'h_vendredi', 'h_samedi'];
-/** What says that no one gets in by coming at these hours. */
+/** Words that mean that people are received by appointment only. */
 const APPOINTMENT_ONLY =
   /(uniquement|seulement|exclusivement)\b.{0,12}\b(rdv|rendez-vous)|(rdv|rendez-vous) uniquement|rendez-vous est nécessaire|accueil su.? rdv/i;
 

@@ -3,7 +3,7 @@
 import type { Resource } from '@orientation-widgets/feed';
 import { digest } from '../../text/digest.js';
 
-/** One time of an event, as the feed holds it. */
+/** An occurrence of an event, as the feed holds it. */
 export type Occurrence = NonNullable<Resource['event']>['occurrences'][number];
 
 /** The id of the record of an event, from its id in its agenda. */

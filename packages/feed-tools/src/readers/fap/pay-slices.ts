@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** One slice of pay, in euros a month, and the share of people in it. */
+/** A slice of pay, in euros a month, and the share of people in it. */
 export interface PaySlice {
   readonly from: number;
   readonly to?: number;
   readonly value: number;
 }
 
-/** How the two upper slices of a file are to be read. */
+/** Interpretation of the two upper slices of a file. */
 export type UpperSlices = 'as-written' | 'exchanged' | 'together';
 
 /**

@@ -6,10 +6,10 @@ import type { Sink } from '../reader.js';
 import { readSlices, upperSlices, type PaySlice, type UpperSlices } from './pay-slices.js';
 import type { PortraitGroup } from './portrait-groups.js';
 
-/** What a row of a portrait gives: a group of a list, or a figure by itself. */
+/** Field of a portrait that a row fills: a group of a list, or a single figure. */
 export type PortraitField = PortraitList | 'fixedTerm' | 'partTime' | 'median';
 
-/** One share of a family; people in thousands for its ages, euros for its median. */
+/** A share of a family; people in thousands for its ages, euros for its median. */
 export interface PortraitShare {
   readonly fap: string;
   /** '' when the file does not say it. */
@@ -19,7 +19,7 @@ export interface PortraitShare {
   readonly group?: PortraitGroup;
 }
 
-/** How far from 100 the shares of a whole list may be. */
+/** Largest deviation from 100 of the sum of a whole list. */
 const WHOLE_WITHIN = 0.5;
 
 /** People in thousands below which a family has too few answers in the survey: some 36 a quarter. */
@@ -109,7 +109,7 @@ export class PortraitBook {
   }
 }
 
-/** What a list adds to a portrait; undefined when its shares are not a whole. */
+/** Fields that a list adds to a portrait; undefined when its shares are not a whole. */
 function fieldsOf(
   list: Exclude<PortraitField, 'median'>,
   shares: ReadonlyMap<string, PortraitShare>,

@@ -12,7 +12,7 @@ export interface PortraitGroup {
   readonly key: string;
   /** Place in its list. */
   readonly rank: number;
-  /** Its fields, without its share; absent for what remains, which is no group of its own. */
+  /** Fields of the group, without its share; absent for the remainder, which is no group. */
   readonly fields?: Readonly<Record<string, number | string>>;
 }
 

@@ -13,7 +13,7 @@ import { PortraitBook, type PortraitField } from './portrait-book.js';
 import { fapPortraitsSignature, PORTRAIT_COLUMNS } from './signature.js';
 import './messages.js';
 
-/** How to read a table: its columns, and the list or the share of a portrait that its rows fill. */
+/** Layout of a table: its columns, and the list or the share of a portrait that its rows fill. */
 interface Table {
   readonly columns: readonly string[];
   readonly family: string;
@@ -22,7 +22,7 @@ interface Table {
   readonly period?: string;
   /** Period of the whole table, when its columns name it. */
   readonly years?: string;
-  /** What a value is multiplied by to be a percentage; people or euros are counted when absent. */
+  /** Factor that converts a value to a percentage; absent when people or euros are counted. */
   readonly percent?: number;
   readonly list: PortraitField;
   /** The group that a row is about; undefined when its words are not those of the portraits. */
@@ -63,8 +63,8 @@ const TABLES: readonly Table[] = [
 ];
 
 /**
- * Who the people of each FAP 2009 family are (Dares, portraits statistiques des métiers): ages, diplomas, contracts, part
- * time, spread of pay, sectors of their employers, used by the joins. Adds no record.
+ * People of each FAP 2009 family (Dares, portraits statistiques des métiers): ages, diplomas, contracts, part time,
+ * spread of pay, sectors of their employers, used by the joins. Adds no record.
  */
 export const fapPortraits: Reader = {
   kind: 'fap-portraits',

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-/** One line of a SAS format: values and their label. */
+/** A line of a SAS format: values and their label. */
 export interface SasEntry {
   /** Name of the format, without its `$`: "FAP9RSQ". */
   format: string;

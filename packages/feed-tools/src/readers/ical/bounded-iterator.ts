@@ -36,7 +36,7 @@ export class RuleTooLong extends Error {}
 /** Days of a year that a rule may look at to fill one. */
 const YEAR_STEPS = 40;
 
-/** What comparing a day with one of the weekdays of a rule costs: a step looks at about seven. */
+/** Cost of comparing a day with a weekday of a rule, in steps: a step covers about seven. */
 const WEEKDAY_STEPS = 1 / 7;
 
 /** Longest rule, as text: a long list of days is compared with each day of the year. */

@@ -12,7 +12,7 @@ export interface EventBlock {
   readonly line: number;
 }
 
-/** What a file says of all its events. */
+/** Properties of a file that apply to all its events. */
 export interface CalendarFile {
   readonly isCalendar: boolean;
   /** Whether the file ends between two events, before END:VCALENDAR. */

@@ -75,7 +75,7 @@ interface PositionedEvent {
 /** The events of one UID. */
 interface Series {
   master: PositionedEvent | undefined;
-  /** Those that replace a time, by this time. */
+  /** Events that replace an occurrence, by the time of that occurrence. */
   readonly changes: Map<number, PositionedEvent>;
 }
 

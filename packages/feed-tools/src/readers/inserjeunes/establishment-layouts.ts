@@ -13,7 +13,7 @@ type Month = (typeof MONTHS)[number];
 export interface EstablishmentCells {
   uai: string;
   region: string;
-  /** Who the row is about, in the file of vocational lycées; absent in that of apprenticeship centres. */
+  /** Audience of the row, in the file of vocational lycées; absent in that of apprenticeship centres. */
   audience?: string | undefined;
   furtherStudy: string;
   employed: Partial<Record<Month, string>>;
@@ -21,7 +21,7 @@ export interface EstablishmentCells {
   years?: string;
 }
 
-/** How the files of some years are written. */
+/** Layout of the files of some years. */
 export interface EstablishmentLayout {
   columns: readonly string[];
   givesYears?: boolean;

@@ -27,7 +27,7 @@ const AUDIENCES: ReadonlySet<string> = new Set(['ensemble', 'dont apprentis', 'd
 
 interface Row {
   outcome: Outcome;
-  /** One of `AUDIENCES`; undefined in the file of training centres. */
+  /** A value of `AUDIENCES`; undefined in the file of training centres. */
   audience: string | undefined;
   at: Position;
 }

@@ -19,11 +19,11 @@ const KEPT = new Set([
 ]);
 const CPF = 'eligibilite-cpf';
 
-/** One `extras` element while it is read. */
+/** An `extras` element while it is read. */
 interface ExtrasFrame {
   readonly owner: DraftWithExtras;
   readonly info: string;
-  /** Of an `eligibilite-cpf`: `fin-validite`, `france-entiere` and `inter-branche`. */
+  /** Values of an `eligibilite-cpf`: `fin-validite`, `france-entiere` and `inter-branche`. */
   validUntil: string;
   national: boolean;
   anyBranch: boolean;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Attributes } from '../../xml/read-xml.js';
 
-/** How to read a child element of a block. Record types are checked by {@link rules}, then erased here. */
+/** Rule that reads a child element of a block. Record types are checked by {@link rules}, then erased here. */
 export interface Rule<Parent = unknown> {
   readonly kind: 'leaf' | 'block' | 'wrapper' | 'skip';
   /** leaf: stores the text. */

@@ -10,7 +10,7 @@ import type { routesOf } from './values/route.js';
 /** A longer text is not the name of a person. */
 const MAX_NAME_CHARS = 200;
 
-/** Who pays, each once. */
+/** Funders, without duplicates. */
 export function fundersOf(offer: OfferDraft, action: ActionDraft): string[] {
   const names = new Set<string>();
   for (const code of action.funders ?? []) {
@@ -38,7 +38,7 @@ function listed(a: string, b: string): string {
 }
 
 /**
- * What tells the routes of a session.
+ * Facts that determine the routes of a session.
  *
  * @param session - undefined for a session that states no route.
  */

@@ -28,7 +28,7 @@ const MAX_PLACES = 100;
 const MAX_COPIES = 20;
 const COPIES_GRACE = 100_000;
 
-/** Which sessions to keep. */
+/** Selection of the sessions to keep. */
 export interface SessionFilter {
   readonly today: string;
   /** Territory whose places are kept; undefined keeps every place. */

@@ -7,7 +7,7 @@ import { recordType, typeAt, type FieldType, type ObjectType } from '../../schem
 import type { DateOrder } from '../../text/read-date.js';
 import type { RefuseSetting } from '../reader.js';
 
-/** Where one field comes from. */
+/** Origin of a field. */
 export interface FieldRule {
   /** Path of the field in the record, such as `title.feminine`. */
   path: string;

@@ -18,7 +18,7 @@ export interface FigureDraft {
   /** Code that its territory had before a merger. */
   readonly former: string | undefined;
   readonly at: Position;
-  /** What its period was written as; empty when its row says its frequency. */
+  /** Period as written; empty when the row gives its frequency. */
   readonly periodText: string;
   /** The cells of a count with a mark between their digits. */
   readonly markedCells: readonly MarkedCell[];

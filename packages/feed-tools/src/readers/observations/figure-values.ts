@@ -9,14 +9,14 @@ import { readNumber } from '../../text/read-number.js';
 /** Why there is no value. */
 export type MissingReason = NonNullable<Observation['missing']>;
 
-/** What is known of a value besides it. */
+/** Flags of a value. */
 export type Flag = NonNullable<Observation['flags']>[number];
 
 /** The reasons for no value, and the word for a cell that says nothing: there is then no record. */
 export const MISSING: readonly MissingReason[] = Object.keys(MISSING_WORDS) as MissingReason[];
 export const NONE = 'none';
 
-/** What a text stands for in the place of a number; a source may say otherwise in its `missing`. */
+/** Meanings of the texts that stand for a number; a source may set others in its `missing`. */
 export type ValueTokens = ReadonlyMap<string, MissingReason | typeof NONE>;
 
 const TOKENS: Readonly<Record<string, MissingReason | typeof NONE>> = {
@@ -73,7 +73,7 @@ export function readFigure(text: string, isCount: boolean): WrittenCount | undef
   return value === undefined ? undefined : { value };
 }
 
-/** What a code of OBS_STATUS says, by the code list of SDMX: a flag, a reason for no value, or nothing. */
+/** Meaning of a code of OBS_STATUS, by the code list of SDMX: a flag, a reason for no value, or nothing. */
 export type Status = { readonly flag: Flag } | { readonly missing: MissingReason } | 'nothing';
 
 const STATUSES: Readonly<Record<string, Status>> = {

@@ -4,7 +4,7 @@ import type { MeasureSetting } from './observation-settings.js';
 
 type Described = MeasureSetting['measure'];
 
-/** Who publishes a table of figures, and under which licence. */
+/** Publisher of a table of figures, and its licence. */
 export interface FigureProducer {
   readonly title: string;
   readonly publisher: string;
@@ -13,7 +13,7 @@ export interface FigureProducer {
 
 const LICENCE = 'Licence Ouverte 2.0';
 
-/** Who publishes the figures of a column of values. */
+/** Publishers, by the column of values of their tables. */
 export const FIGURE_PRODUCERS: ReadonlyMap<string, FigureProducer> = new Map([
   ['taux_chomage', producer('Taux de chômage localisés', 'Insee')],
   ['emploi_total', producer('Estimations d’emploi localisées', 'Insee')],

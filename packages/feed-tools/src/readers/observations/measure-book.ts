@@ -10,7 +10,7 @@ import type { MeasureSetting, ObservationSettings } from './observation-settings
 
 type KnownMeasure = Partial<Measure> & Pick<Measure, 'id'>;
 
-/** What the cells of a row say of its measure; '' when they say nothing. */
+/** Cells of a row that describe its measure; '' for an empty one. */
 export interface MeasureCells {
   readonly title: string;
   readonly theme: string;
@@ -47,7 +47,7 @@ export class MeasureBook {
     return measure;
   }
 
-  /** What is known of a measure whose figures were read. */
+  /** Description of a measure whose figures were read. */
   described(id: string): Partial<Measure> {
     const measure = this.#measuresById.get(id);
     return measure && !('code' in measure) ? measure : {};

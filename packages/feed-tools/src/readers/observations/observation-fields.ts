@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** What a column of figures may hold, by the names it has in files: plain, French, SDMX. Patterns read normalised names. */
+/** Fields of a column of figures, by its names in files: plain, French, SDMX. Patterns read normalised names. */
 export const PATTERNS = {
   measure: /^(measure|mesure|indicateur|indicator|indic|code indicateur)$/,
   title: /^(title|titre|libelle|libelle (de l'|de la )?(indicateur|mesure))$/,

@@ -15,7 +15,7 @@ export interface MeasureSetting {
   readonly measure: Partial<Measure> & Pick<Measure, 'id'>;
   /** Column of its values, in a table with a column a measure. */
   readonly column: string | undefined;
-  /** What the values are multiplied by: 100 for a share written as 0.12. */
+  /** Multiplier of the values: 100 for a share written as 0.12. */
   readonly multiplier: number;
 }
 

@@ -39,7 +39,7 @@ export interface FigureRow {
   get(column: string): string;
 }
 
-/** What the rows of a source are read with. */
+/** Context in which the rows of a source are read. */
 export interface RowContext {
   readonly request: ReadRequest;
   readonly settings: ObservationSettings;

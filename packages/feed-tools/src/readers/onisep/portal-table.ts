@@ -23,7 +23,7 @@ export interface PortalRow {
   get(column: string): string;
 }
 
-/** How to read a table. */
+/** Layout of a table. */
 export interface PortalTable {
   /** Required columns. */
   required: readonly string[];

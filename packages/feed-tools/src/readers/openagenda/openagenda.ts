@@ -16,7 +16,7 @@ import { zoneNamed } from '../events/zoned-time.js';
 import { openagendaSignature } from './signature.js';
 import './messages.js';
 
-/** What became of an event, by its number: scheduled, rescheduled, moved online, postponed, full, cancelled. */
+/** Status of an event, by its number: scheduled, rescheduled, moved online, postponed, full, cancelled. */
 const STATUS: readonly Occurrence['status'][] = [
   'planned',
   'planned',

@@ -12,7 +12,7 @@ type Equivalence = NonNullable<Training['equivalences']>[number];
 
 /** The certification that the bridges start from. */
 interface Certification {
-  /** Its number in the RNCP, without prefix. */
+  /** Number in the RNCP, without prefix. */
   code: string;
   /** Whether it may still be prepared: its blocks are then open. */
   current: boolean;

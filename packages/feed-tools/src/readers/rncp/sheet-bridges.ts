@@ -8,13 +8,13 @@ const MAX_ELEMENTS = 5000;
 /** Ten times the longest title of a block at hand. */
 const MAX_CHARS = 1000;
 
-/** What a sheet of the registers writes about blocks and other certifications, as written. */
+/** Blocks and related certifications of a sheet of the registers, as written. */
 export interface SheetBridges {
   blocks: { code: string; title: string; line: number }[];
   newer: { number: string; line: number }[];
   older: { number: string; line: number }[];
   correspondences: Correspondence[];
-  /** Where the sheet passed a limit: nothing of it is then known whole. */
+  /** Position where the sheet exceeded a limit: its lists are then incomplete. */
   beyond?: { line: number; reason: Message };
 }
 

@@ -25,12 +25,12 @@ export async function readRelated(
   return sortedByRank(related);
 }
 
-/** What ROME 3 calls each kind of mobility, by its code. */
+/** Kinds of mobility, by their code in ROME 3. */
 const KINDS: Readonly<Record<string, Mobility['kind']>> = { 1: 'close', 2: 'step-up' };
 
 /**
- * What ROME 3 says of going from a job to another, by ROME code, the close ones first. A mobility from or to one name of a
- * sheet is not one of the whole job; a pair that is both is close.
+ * Reads the mobilities of ROME 3 from one job to another, by ROME code, the close ones first. A mobility from or to one
+ * name of a sheet is not one of the whole job; a pair of both kinds is close.
  */
 export async function readMobilities(
   folder: RomeFolder,

@@ -152,7 +152,7 @@ function readOrganisation(
   sink.add('directory', record, at);
 }
 
-/** What its publisher calls it, or its name and its start. */
+/** Identifier of its publisher, or its name and its start. */
 function idOf(thing: JsonItem, name: string): string {
   return textAt(thing, '@id') || textAt(thing, 'url') || digest(name, textAt(thing, 'startDate'));
 }

@@ -27,7 +27,7 @@ export interface SchoolOffer {
   training: OfferedTraining;
 }
 
-/** What a source says of the training. */
+/** Description of the training of an offer. */
 export interface OfferedTraining {
   /** Diploma code, when one is known. */
   cfd?: string | undefined;
@@ -38,7 +38,7 @@ export interface OfferedTraining {
   entryLevel: number | null;
 }
 
-/** What is said of an offer only where its source publishes it. */
+/** Numbers of an offer that only some sources publish. */
 const NUMBERS = ['capacity', 'firstWishes', 'confirmedWishes', 'entryYear'] as const;
 
 export function isUai(text: string): boolean {
@@ -46,8 +46,8 @@ export function isUai(text: string): boolean {
 }
 
 /**
- * What tells an offer from another across sources: the same words, whatever their accents and punctuation. A title stands
- * for the school route; the label of a source names its own.
+ * Key of an offer across sources, whatever the accents and punctuation of its label. A title stands for the school
+ * route; the label of a source names its own route.
  */
 export function offerKey(uai: string, label: string): string {
   return `${uai} ${nameKey(label)}`;

@@ -7,7 +7,7 @@ import { cleanEmail, cleanPhone, cleanUrl } from '../../text/contact-details.js'
 import { nameKey } from '../../text/names.js';
 import type { Position, Sink } from '../reader.js';
 
-/** What the row of an establishment says, once checked. */
+/** Checked row of an establishment. */
 interface Centre {
   readonly uai: string;
   readonly name: string;

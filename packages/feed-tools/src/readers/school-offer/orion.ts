@@ -14,7 +14,7 @@ import { parcoursupTraining } from './parcoursup-label.js';
 import { orionSignature } from './signature.js';
 import './messages.js';
 
-/** One row: an establishment, a year of a diploma, a route. */
+/** A row: an establishment, a year of a diploma, a route. */
 interface OfferRow {
   uai: string;
   mefstat: string;
@@ -41,7 +41,7 @@ interface Layout {
   route: (row: CsvRow) => string;
 }
 
-/** What Affelnet writes for the route of an offer. */
+/** Routes of an offer, by their code in Affelnet. */
 const AFFELNET_ROUTES: Readonly<Record<string, string>> = { ST: 'scolaire', AP: 'apprentissage' };
 
 const LAYOUTS: readonly Layout[] = [
@@ -70,7 +70,7 @@ const LAYOUTS: readonly Layout[] = [
   },
 ];
 
-/** What an academy writes for a capacity without a limit. */
+/** Value that an academy writes for a capacity without a limit. */
 const UNLIMITED = 999;
 
 /**
@@ -195,7 +195,7 @@ function addOffer(intake: number, rows: readonly OfferRow[], request: ReadReques
   for (const { label } of rows) request.tables.knownOffers.add(offerKey(uai, label));
 }
 
-/** One row without its number would make a part look like the whole. */
+/** Sum of the rows; undefined when one has no number, since a part would look like the whole. */
 function wholeSum(values: readonly (number | undefined)[]): number | undefined {
   return values.reduce((sum, value) => (sum === undefined || value === undefined ? undefined : sum + value), 0);
 }

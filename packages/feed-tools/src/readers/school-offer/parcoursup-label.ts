@@ -3,7 +3,7 @@
 import { cleanLine } from '../../text/clean-text.js';
 import type { OfferedTraining } from './offers.js';
 
-/** What a training of Parcoursup is, by the first words of its name; null when no level is set. */
+/** Kind of a training of Parcoursup, by the first words of its name; null when no level is set. */
 interface Kind {
   start: RegExp;
   level: number | null;

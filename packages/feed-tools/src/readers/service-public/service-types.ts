@@ -4,7 +4,7 @@ import type { Resource } from '@orientation-widgets/feed';
 
 type Needs = NonNullable<Resource['needs']>;
 
-/** What a type of service of the official directory does, for whom, in our words. */
+/** A type of service of the official directory: its purpose and its audiences, in our words. */
 export interface ServiceType {
   /** Short name, as a card and a network say it. */
   readonly label: string;
@@ -12,13 +12,13 @@ export interface ServiceType {
   readonly needs: Needs;
   /** Ids of audiences; everyone when absent. */
   readonly audienceIds?: readonly string[];
-  /** How a card names them. */
+  /** Names of the audiences on a card. */
   readonly audiences?: readonly string[];
-  /** Who may come, after "vous pouvez venir si :". */
+  /** Condition of access, after "vous pouvez venir si :". */
   readonly condition?: string;
   /** Whether it only serves the people of its commune. */
   readonly isForItsCommune?: true;
-  /** What the directory writes before the name of the place: the label replaces it. */
+  /** Words that the directory writes before the name of the place: the label replaces them. */
   readonly longName?: RegExp;
 }
 

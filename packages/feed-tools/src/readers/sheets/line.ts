@@ -10,7 +10,7 @@ import type { TableRow } from '../table-rows.js';
 export interface Line {
   /** The text of a cell, by the heading of its column. */
   cell(column: string): string;
-  /** Its file, sheet and line. */
+  /** File, sheet and line. */
   place: string;
   /** Calendar of serial dates; absent in a CSV file. */
   calendar: Calendar | undefined;

@@ -32,7 +32,7 @@ export function totalsOf({ sources, collections, links, joins }: BuildReport): T
   };
 }
 
-/** What the feed holds, in one sentence. */
+/** Contents of the feed, in a sentence. */
 export function leadSentence({ collections }: BuildReport): string {
   const names: CollectionName[] = [
     'jobs',
