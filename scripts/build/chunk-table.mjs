@@ -65,6 +65,8 @@ export const SHARED = {
     folders: [
       'domain/jobs/difficult-hires',
       'domain/jobs/job-figures',
+      'domain/jobs/newest-hires',
+      'domain/jobs/plans-change',
       'domain/jobs/recruitment-labels',
       'domain/tension',
       'elements/jobs',
