@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// npm run audit [-- NAME…]: the promises of docs/embed-contract.md, each a suite of test/trust, and one table at the
-// end. Builds the site when something has changed. With names, only the suites whose name has one; with TAG=job-card,
-// only what they ask of that element.
+// npm run audit [-- NAME…]: checks the promises of docs/embed-contract.md, each a suite of test/trust, and prints one
+// table at the end. Builds the site when something has changed. With names, runs only the suites whose name contains
+// one; with TAG=job-card, only the checks of that element.
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -26,18 +26,19 @@ const suites = readdirSync(folder)
     name => name.endsWith('.test.ts') && (!requestedFiles.length || requestedFiles.some(part => name.includes(part))),
   )
   .map(name => name.replace('.test.ts', ''));
-// Those that use the pages of story-walk.ts share a process, where each story is shown once for all of them.
+// Suites that use the pages of story-walk.ts. They share a process, which shows each story once for all of them.
 const walks = suites.filter(name =>
   /\bDESK\b.* from '.\/support\/story-walk.js'/.test(readFileSync(`${folder}${name}.test.ts`, 'utf8')),
 );
-// The longest start first: none is left to run alone at the end. Last of these, first run.
+// Suites sorted by duration, the longest last in this list and started first, so that none is left to run alone at the
+// end.
 const longest = ['frameworks', 'portal-pages', 'feed-at-fault', 'leaks', 'accessibility-firefox', 'hostile-records'];
-// The suites are TypeScript: each of their processes is started with the arguments of this one.
-// A test that fails may leave a server open: its process ends all the same.
+// The suites are TypeScript: each of their processes starts with the arguments of this one. A failing test may leave a
+// server open: its process must end all the same.
 process.execArgv.push(...fromSource, '--test-force-exit');
 process.chdir(root);
 
-/** Two processes at a time, each with a browser of its own. Gives an exit status. */
+/** Runs two processes at a time, each with its own browser. Returns an exit status. */
 async function run(names) {
   const walked = walks.filter(name => names.includes(name));
   process.env.STORY_SUITES = walked.join();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// npm run bench -- NAME: figures and ratios against a baseline measured in the same run.
+// npm run bench -- NAME: prints figures and their ratios to a baseline measured in the same run.
 import { existsSync, readdirSync } from 'node:fs';
 import { fromSource, root, run } from './support/run.mjs';
 import { ensureSite } from './support/site.mjs';
@@ -17,7 +17,7 @@ if (!name || !existsSync(`${root}test/bench/${name}.ts`)) {
 if (['answers', 'codes', 'engine', 'gateway', 'intents', 'search-classes'].includes(name))
   run('node', ...fromSource, `test/bench/${name}.ts`, ...options);
 else {
-  // Figures are those of the code as it stands, never of an older build.
+  // The figures must describe the current code, never an older build.
   ensureSite();
   run('node', '--expose-gc', '--import', 'tsx', `test/bench/${name}.ts`, ...options);
 }

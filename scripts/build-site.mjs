@@ -21,7 +21,7 @@ for (const file of await readdir(`${root}demo/pages`)) {
   const body = await readFile(`${root}demo/pages/${file}`, 'utf8');
   await writeFile(`${site}${file}`, file === 'strict-csp.html' || file === 'hosts.html' ? body : page(file, body));
 }
-// Five themes on one page: each inside its own section, which is dressed too.
+// Five themes on one page: each styles its own section only, the section itself included.
 const themes = await readdir(`${root}packages/elements/themes`);
 const scoped = themes.map(
   async file =>
@@ -30,7 +30,7 @@ const scoped = themes.map(
 await writeFile(`${site}themes.css`, (await Promise.all(scoped)).join('\n'));
 run('node', 'scripts/generate-default-feed.mjs', `${site}feed`);
 run('node', 'scripts/generate-example-feed.mjs', `${site}example-feed`);
-// The portal of the region, then those that a branch and a campus make from the same feed.
+// The portal of the region, then those of a branch and a campus, made from the same feed.
 const portals = { portal: 'portail', branche: 'branche', campus: 'campus' };
 for (const [folder, name] of Object.entries(portals))
   run('orientation-portal', 'build', `demo/${folder}/portal.json`, '--out', `dist/site/${name}`);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// npm run build: packages/*/dist for npm, dist/cdn for a page.
+// npm run build: builds packages/*/dist for npm, and dist/cdn for a page.
 import { cp, readFile, rm } from 'node:fs/promises';
 import {
   buildConfigurator,

@@ -4,14 +4,14 @@
 interface Advisory {
   readonly id: string;
   readonly package: string;
-  /** First version concerned; every earlier one without it. */
+  /** First affected version; absent when all earlier versions are affected. */
   readonly from?: string;
-  /** First version mended. */
+  /** First fixed version. */
   readonly below: string;
   readonly what: string;
 }
 
-/** An advisory that does not stop us, and why. */
+/** Advisory that is tolerated, with its reason. */
 interface Accepted {
   readonly id: string;
   readonly why: string;
@@ -21,17 +21,19 @@ interface LockedPackage {
   readonly version?: string;
   readonly link?: boolean;
   readonly dev?: boolean;
-  /** Needed in development, and optional for what is published. */
+  /** Whether the package is needed in development, and optional for the published packages. */
   readonly devOptional?: boolean;
 }
 
-/** A sentence for each package of a lockfile that an advisory names and that is not accepted in development. */
+/**
+ * Returns a sentence for each package of a lockfile that an advisory affects and that is not accepted in development.
+ */
 export function affectedPackages(
   lock: { readonly packages: Readonly<Record<string, LockedPackage>> },
   list: { readonly advisories: readonly Advisory[]; readonly accepted?: readonly Accepted[] },
 ): string[];
 
-/** What is read of a report of `npm audit --json`. */
+/** Part of a report of `npm audit --json` that is read. */
 interface AuditReport {
   readonly vulnerabilities: Readonly<
     Record<
@@ -44,12 +46,12 @@ interface AuditReport {
   >;
 }
 
-/** The same sentences, from a report of the registry. */
+/** Returns the same sentences, from a report of the registry. */
 export function auditedPackages(
   lock: { readonly packages: Readonly<Record<string, LockedPackage>> },
   report: AuditReport,
   list: { readonly accepted?: readonly Accepted[] },
 ): string[];
 
-/** Whether the list was read too long ago to stand for the registry. */
+/** Whether the list is too old to replace the registry. */
 export function isListExpired(list: { readonly read: string }, now: number): boolean;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Refuses a dependency that an advisory names. The registry says which, through `npm audit`; where it does not answer, the list of
-// advisories.json does, for 60 days after its date.
+// Refuses a dependency that an advisory affects. The registry lists the advisories, through `npm audit`; when it does
+// not answer, the list of advisories.json is used, for 60 days after its date.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -16,7 +16,10 @@ function isBefore(version, other) {
   return place !== undefined && mine[place] < theirs[place];
 }
 
-/** The packages that come with one of ours: what it asks for, and what these do. A peer that is optional does not come by itself. */
+/**
+ * Returns the paths of the packages installed with one of ours: its dependencies, and theirs. An optional peer is not
+ * installed by itself.
+ */
 function packagesThatCome(packages) {
   const problems = new Set();
   const pathOf = (name, from) => {
@@ -38,7 +41,10 @@ function packagesThatCome(packages) {
   return problems;
 }
 
-/** Tells whether an accepted advisory is let through at a path of the lockfile: among development dependencies alone. */
+/**
+ * Returns a test of whether an accepted advisory is tolerated at a path of the lockfile, which is the case for
+ * development dependencies only.
+ */
 function acceptanceOf(packages, accepted) {
   const coming = packagesThatCome(packages);
   return (id, path) => {
@@ -48,8 +54,8 @@ function acceptanceOf(packages, accepted) {
 }
 
 /**
- * A sentence for each package of a lockfile that an advisory names. One that is accepted, with its reason, is let
- * through only where no visitor and no producer gets it: among the development dependencies.
+ * Returns a sentence for each package of a lockfile that an advisory affects. An accepted advisory, with its reason, is
+ * tolerated only where no visitor and no producer gets the package: among the development dependencies.
  */
 export function affectedPackages({ packages }, { advisories, accepted = [] }) {
   const isAccepted = acceptanceOf(packages, accepted);
@@ -68,12 +74,12 @@ export function affectedPackages({ packages }, { advisories, accepted = [] }) {
   });
 }
 
-/** The same sentences, from a report of `npm audit --json`. */
+/** Returns the same sentences from a report of `npm audit --json`. */
 export function auditedPackages({ packages }, { vulnerabilities }, { accepted = [] }) {
   const isAccepted = acceptanceOf(packages, accepted);
   return Object.values(vulnerabilities).flatMap(({ nodes, via }) =>
     via
-      // A text names another package of the report, which has its own entry.
+      // A text refers to another package of the report, which has its own entry.
       .filter(advisory => typeof advisory === 'object')
       .flatMap(({ url, title, range }) => {
         const id = url.slice(url.lastIndexOf('/') + 1);
@@ -84,13 +90,13 @@ export function auditedPackages({ packages }, { vulnerabilities }, { accepted = 
   );
 }
 
-/** Days for which the list of the repository stands for the registry. */
+/** Number of days during which the list of the repository may replace the registry. */
 const LIST_DAYS = 60;
 
-/** Whether the list was read too long ago to stand for the registry. */
+/** Whether the list is too old to replace the registry. */
 export const isListExpired = ({ read: readOn }, now) => now - Date.parse(readOn) > LIST_DAYS * 864e5;
 
-/** The report of the registry; undefined when it does not answer. */
+/** Returns the report of the registry; undefined when it does not answer. */
 function auditReport() {
   const { stdout } = spawnSync('npm', ['audit', '--json'], { cwd: root, encoding: 'utf8', timeout: 60_000 });
   try {

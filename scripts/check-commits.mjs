@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The messages of the commits after the one recorded here follow CONTRIBUTING.md (Commits). `node scripts/check-commits.mjs [base]`
+// `node scripts/check-commits.mjs [base]`: checks the messages of the commits after a base against CONTRIBUTING.md
+// (Commits).
 import { execFileSync } from 'node:child_process';
 import { commitProblems } from './lint/commit-message.mjs';
 import { root } from './support/run.mjs';
 
-/** Older messages were written before the rule. */
+/** Default base: older messages were written before the rule. */
 const BASE = '795f63ffd58bf708ec46387842c96ad6e60c4f61';
 
 const git = (...args) =>

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The committed types and field table follow the schema; what lists the elements and the readers follows their registries.
+// Checks that the committed types and field table follow the schema, and that the lists of the elements and the readers
+// follow their registries.
 import { readFile } from 'node:fs/promises';
 import { generatedElements } from './generate-elements.mjs';
 import { generatedPlugins } from './generate-plugins.mjs';

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Names of exported types and spelling, by the rules of CONVENTIONS.md; ESLint checks the other names and the test titles.
+// Checks the names of exported types and the spelling, by the rules of CONVENTIONS.md; ESLint checks the other names
+// and the test titles.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { duplicatedTypes } from './lint/exported-types.mjs';
 import { PACKAGES } from './release/package-versions.mjs';
 import { root } from './support/run.mjs';
 
-/** Comments of the code, and documents. */
+/** Files whose spelling is checked: code, for its comments, and documents. */
 const SPELLED = [
   'packages/*/{src,bin}/**/*.{ts,mjs,js}',
   '{test,scripts,stories,.storybook}/**/*.{ts,mjs,js}',

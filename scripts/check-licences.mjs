@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Every dependency under a licence of the list; every source file with its SPDX header.
+// Checks that every dependency has a licence of the list, and every source file its SPDX header.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { root } from './support/run.mjs';
@@ -28,8 +28,8 @@ const allowed = new Set([
 ]);
 
 /**
- * Read by hand: packages without the name of a licence, whose README or LICENSE says MIT, and a word list of cspell under CC BY-SA 4.0. Tools of
- * the tests and of releases, never shipped.
+ * Packages checked by hand: they give no licence identifier, but their README or LICENSE says MIT, or they are a word
+ * list of cspell under CC BY-SA 4.0. They are tools of the tests and of releases, never shipped.
  */
 const readByHand = new Set([
   'node_modules/css-value',

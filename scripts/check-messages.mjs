@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Every message of the elements is translated, none is left over, and each keeps its values.
-// `--write` (npm run messages) first puts the locale files in step with the code: what it adds is left to translate.
+// Checks that every message of the elements is translated, that no translation is unused, and that each keeps its
+// values. `--write` (npm run messages) first synchronises the locale files with the code: the messages it adds still
+// have to be translated.
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { faultsOf, localeOf, localeSource, messagesOf } from './support/messages.mjs';
 import { root } from './support/run.mjs';

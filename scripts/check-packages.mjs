@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What npm users get: exports and types as publint and attw want them, then the tarballs installed and used. Needs a build.
+// Checks the packages that npm users get: exports and types with publint and attw, then the tarballs, installed and
+// used. Needs a build.
 import { PACKAGES } from './release/package-versions.mjs';
 import { fromSource, run } from './support/run.mjs';
 

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// npm run release:check: one version everywhere, at the head of each changelog too; each file of .changeset in its form;
-// each package with the licence of the project. `--publish`: also what only a publication needs, a contact that a person reads.
+// npm run release:check: checks that all packages have one version, at the head of each changelog too, that each file
+// of .changeset has its form, and that each package has the licence of the project. `--publish` also checks the
+// requirements of a publication, such as a contact that a person reads.
 import { readFileSync, readdirSync } from 'node:fs';
 import { isChangeset, KINDS, newestVersion } from './release/changelog.mjs';
 import { missingForPublication } from './release/security-txt.mjs';

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// .ci/run: everything that must hold, on a bare Debian machine: the tests of the README, the same browser tests in Firefox and WebKit,
-// and the checks of what is published. Ends with a line "N passed, N failed".
+// .ci/run: runs all checks on a bare Debian machine: the tests of the README, the same browser tests in Firefox and
+// WebKit, and the checks of the published files. Ends with a line "N passed, N failed".
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,7 +23,8 @@ const inBrowser = (name, BROWSER) => ({ ...npm(name, 'test:browser'), env: { BRO
 
 await runAlone({ name: 'npm test', commands: [['npm', 'test']] });
 await runAlone({ name: 'browsers for the other tests', commands: [[process.execPath, '-e', browsers]] });
-// A test that waits for frames leaves most of a core to what is written, what is published as `npm test` built it, and its sizes.
+// A test that waits for frames leaves most of a core to the checks of the sources, of the packages built by `npm test`,
+// and of their sizes.
 await runInTwoLines(
   [
     inBrowser('browser tests in WebKit', 'webkit'),
@@ -42,19 +43,19 @@ await runInTwoLines(
     script('known advisories', 'check-advisories.mjs'),
   ].map(step => [step]),
 );
-// Alone, as each of the steps below takes both cores.
+// Each of the next steps uses both cores, and runs alone.
 await runAlone(npm('promises of the embed contract', 'audit'));
-// The whole of what is repeated is asked without ENGINE_SHARE, by hand.
+// A share of the repetitions is enough here; the whole is run by hand, without ENGINE_SHARE.
 await runAlone({ ...npm('search engine, a real cluster', 'test:engine'), env: { ENGINE_SHARE: '0.1' } });
-// Where a Java of its own is there; skipped elsewhere.
+// The next major version needs its own Java; it is skipped without it.
 await runAlone({
   ...npm('search engine, its next major version', 'test:engine', 'index-feed', 'search-request', 'finder'),
   env: { ENGINE_MAJOR: '3', ENGINE_SHARE: '0.02' },
 });
-// What fuzzing finds depends on how much it reads in its time.
+// The results of fuzzing depend on the amount read in the time given.
 await runAlone(npm('fuzzing, 12 s a reader', 'fuzz', '--seconds', '12', '--at-once', '2'));
 
-// The end of a log is what one reads first.
+// The summary is at the end of the log, which people read first.
 const summary = process.env.CI_SUMMARY;
 console.log(existsSync(summary) ? `\n${readFileSync(summary, 'utf8')}` : '');
 const passed = results.filter(Boolean).length;

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// npm run create -- element TAG: a new element that works, in the registry and all that is made from it, with its stories, its tests and
-// its page in the demo. It lists the jobs of the feed, in words that are already translated: replace what it shows.
+// npm run create -- element TAG: creates a working element, in the registry and all files generated from it, with its
+// stories, its tests and its page in the demo. It lists the jobs of the feed, in words that are already translated:
+// replace its content.
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { classOf } from './generate-elements.mjs';
@@ -161,7 +162,7 @@ export const element = {
 };
 `;
 
-/** Changes a file of the repository by one replacement, which must find its place. */
+/** Changes a file of the repository by one replacement; throws when the place is missing. */
 async function edit(path, place, text) {
   const before = await readFile(root + path, 'utf8');
   if (!place.test(before)) throw new Error(`${path}: no place for a new element`);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// npm run create -- reader NAME: a new kind of source that works, in the registry and the documents, with its signature, its messages, a
-// fixture and a test. It reads the sectors of a table: replace what it reads.
+// npm run create -- reader NAME: creates a working kind of source, in the registry and the documents, with its
+// signature, its messages, a fixture and a test. It reads the sectors of a table: replace its content.
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { root, run } from './support/run.mjs';
@@ -105,7 +105,7 @@ describe('${name}', () => {
 });
 `;
 
-/** Changes a file of the repository by one replacement, which must find its place. */
+/** Changes a file of the repository by one replacement; throws when the place is missing. */
 async function edit(file, place, text) {
   const before = await readFile(root + file, 'utf8');
   if (!place.test(before)) throw new Error(`${file}: no place for a new reader`);

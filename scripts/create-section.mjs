@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// npm run create -- section NAME: a new section of the portal that works, in the registry, the schema, the document and a test. It lists
-// the jobs of the feed: replace what it shows.
+// npm run create -- section NAME: creates a working section of the portal, in the registry, the schema, the document
+// and a test. It lists the jobs of the feed: replace its content.
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { root } from './support/run.mjs';
@@ -79,7 +79,7 @@ describe('${constant}Pages', () => {
 });
 `;
 
-/** Changes a file of the repository by one replacement, which must find its place. */
+/** Changes a file of the repository by one replacement; throws when the place is missing. */
 async function edit(path, place, text) {
   const before = await readFile(root + path, 'utf8');
   if (!place.test(before)) throw new Error(`${path}: no place for a new section`);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// npm run create -- element TAG: a new element. reader NAME: a new kind of source. section NAME: a new section of the portal.
+// npm run create -- element TAG | reader NAME | section NAME: creates an element, a kind of source or a section of the
+// portal.
 const kinds = ['element', 'reader', 'section'];
 const kind = process.argv[2] ?? '';
 if (!kinds.includes(kind)) {

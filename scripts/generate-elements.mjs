@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// npm run generate:elements: what follows from packages/elements/registry.mjs, one line or one file an element.
+// npm run generate:elements: writes the files and lists generated from packages/elements/registry.mjs, one line or one
+// file for each element.
 import { readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
@@ -14,10 +15,10 @@ const generated = '// Written by `npm run generate:elements`, from packages/elem
 const root = new URL('../', import.meta.url);
 const src = new URL('packages/elements/src/', root);
 
-/** Name of the class of an element: `job-card`, `JobCard`. */
+/** Returns the name of the class of an element: `JobCard` for `job-card`. */
 export const classOf = tag => tag.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
 
-/** Path of the class of an element, from src. */
+/** Returns the path of the class of an element, from src. */
 const moduleOf = ({ tag, folder = tag }) => `${folder}/${tag}.js`;
 
 const defineEntry = element => {
@@ -68,7 +69,7 @@ ${elements
 
 const tags = elements.map(({ tag }) => tag);
 
-/** The elements that draw something. */
+/** Elements that render something. */
 const visibleElements = elements.filter(({ title }) => title);
 
 const quoted = text => `'${text.replaceAll("'", "\\'")}'`;
@@ -91,7 +92,7 @@ ${Object.entries({ title, summary, use, group, needs, namedBy })
   .join('')}};
 `;
 
-/** A file written by hand, with another text at one place, which must be found. */
+/** Replaces one place of a file written by hand; throws when the place is missing. */
 function fill(path, place, text) {
   const url = new URL(path, root);
   const before = readFileSync(url, 'utf8');
@@ -99,7 +100,7 @@ function fill(path, place, text) {
   return [url, before.replace(place, text)];
 }
 
-/** What stands between the comments `elements` of a page or of a document. */
+/** Text between the comments `elements` of a page or of a document. */
 const HTML_PLACE = /(?<=<!-- elements: npm run generate:elements -->\n)[^]*?(?=[ ]*<!-- \/elements -->)/;
 const CSS_PLACE = /(?<=\/\* elements: npm run generate:elements \*\/\n)[^]*?(?=\/\* \/elements \*\/)/;
 
@@ -161,7 +162,7 @@ const themes = readdirSync(new URL('packages/elements/themes/', root)).map(file 
   fill(`packages/elements/themes/${file}`, /:where\([^)]*\)/, `:where(\n  ${tags.join(',\n  ')}\n)`),
 );
 
-/** The generated files: [address, text]. */
+/** Generated files: [address, text]. */
 export const generatedElements = [
   ...elements.map(element => [new URL(`define/${element.tag}.ts`, src), defineEntry(element)]),
   [new URL('loaders.ts', src), loaders],

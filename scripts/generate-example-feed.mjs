@@ -1,15 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// node scripts/generate-example-feed.mjs FOLDER: writes a feed of made-up sessions of continuing training, whose offers go
-// through the reader of LHÉO. No public list has the real ones. The same facts give the same bytes.
+// node scripts/generate-example-feed.mjs FOLDER: writes a feed of invented sessions of continuing training, whose
+// offers go through the reader of LHÉO, since no public list has the real ones. The same facts give the same bytes.
 import { join, resolve } from 'node:path';
 import { buildFromFacts, CLI } from './support/feed-from-facts.mjs';
 import { run } from './support/run.mjs';
 
 const SESSIONS = 900;
 const SEED = 32;
-/** Sessions are spread around a day half a year ahead, so that most are still to come a year after the feed's date. */
+/**
+ * Number of days from the feed's date to the centre of the sessions: half a year, so that most are still upcoming a
+ * year after the feed's date.
+ */
 const DAYS_AHEAD = 190;
 
 const [out] = process.argv.slice(2);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// npm run generate:elements, second half: what the plugins of `integrations/` know of the elements. Reads the build: the manifest of the
-// elements, and the words of the configurator.
+// npm run generate:elements, second half: writes the list of elements of the plugins of `integrations/`. Reads the
+// build: the manifest of the elements, and the words of the configurator.
 import { readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import * as prettier from 'prettier';
@@ -13,7 +13,7 @@ const root = new URL('../', import.meta.url);
 /** Attributes that the plugins write themselves. */
 const OWN = new Set(['feed', 'src']);
 
-/** What the plugins refuse or let through: the names of the attributes and, for some, their values. */
+/** Returns the kind of an attribute, and its words when they are limited, by which the plugins validate it. */
 function kindOf({ kind, words }, { name, type }, isAddress) {
   if (kind === 'words') return { kind, words };
   if (kind === 'flag' || isAddress(name)) return { kind: kind === 'flag' ? kind : 'address' };
@@ -51,7 +51,7 @@ async function listElements() {
   return Object.fromEntries(entries);
 }
 
-/** The generated file: [address, text]. */
+/** Returns the generated file: [address, text]. */
 export async function generatedPlugins() {
   const url = new URL('integrations/core/elements.json', root);
   const options = { ...(await prettier.resolveConfig(url)), parser: 'json' };

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// npm run generate:readers: the table of docs/feed-tools.md, from the README of each reader, in the order of the registry.
+// npm run generate:readers: writes the table of docs/feed-tools.md, from the README of each reader, in the order of the
+// registry.
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
@@ -18,7 +19,7 @@ const folders = new Map(
 const [, list] = /new Map\(\s*\[([^\]]*)\]/.exec(registry);
 const order = new Set(list.match(/\w+/g).map(name => folders.get(name)));
 
-/** The rows of the first table of a README, whose kinds lead to it. */
+/** Returns the rows of the first table of a README, with a link to it after the kinds. */
 function rowsOf(folder) {
   const path = `packages/feed-tools/src/readers/${folder}/README.md`;
   const [, rows] = /\| kind \| file \| gives \|\n\|-+\|-+\|-+\|\n((?:\|.*\n)+)/.exec(read(path)) ?? [];
@@ -32,7 +33,7 @@ const document = 'docs/feed-tools.md';
 const place = /(?<=<!-- readers: npm run generate:readers -->\n)[^]*(?=<!-- \/readers -->)/;
 const table = `\n| kind | file | gives |\n|---|---|---|\n${[...order].map(rowsOf).join('')}\n`;
 
-/** The generated files: [address, text]. */
+/** Generated files: [address, text]. */
 export const generatedReaders = [[new URL(document, root), read(document).replace(place, table)]];
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

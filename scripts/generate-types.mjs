@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-// Writes what the code knows of the feed from the JSON Schema, which is the truth:
-// packages/feed/src/contract/: model.ts and models.ts (types), and the shapes the reader checks data with.
+// Writes the code generated from the JSON Schema of the feed, which is authoritative, in packages/feed/src/contract/:
+// model.ts and models.ts (types), and the shapes with which the reader checks data.
 import { readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
@@ -10,7 +10,10 @@ const feedPackage = new URL('../packages/feed/', import.meta.url);
 const schemaUrl = new URL('schema/feed.schema.json', feedPackage);
 const contractFolder = new URL('src/contract/', feedPackage);
 
-/** Collections whose shapes come together in a page: what every page reads, a page about jobs, a page about trainings, a directory, the follow-up of a contract, a dashboard; the rest. */
+/**
+ * Groups of collections whose shapes load together: those of every page, of a page about jobs, of a page about
+ * trainings, of a directory, of the follow-up of a contract, of a dashboard; the other collections form the rest.
+ */
 const groups = {
   base: ['sources', 'territories'],
   job: ['jobs', 'tensions', 'recruitments'],
@@ -30,7 +33,7 @@ async function readSchema() {
   return JSON.parse(await readFile(schemaUrl, 'utf8'));
 }
 
-/** The generated files: [address, text]. */
+/** Returns the generated files: [address, text]. */
 export async function generatedSources() {
   return [
     ['model.ts', await modelSource()],
@@ -132,7 +135,7 @@ async function partSource(group) {
   ].join('\n');
 }
 
-/** Names of the collections of a group; `other` has those that no group names. */
+/** Returns the names of the collections of a group; `other` has those outside all groups. */
 function namesOf(group, collections) {
   const grouped = Object.values(groups).flat();
   return groups[group] ?? Object.keys(collections).filter(name => !grouped.includes(name));
@@ -180,7 +183,10 @@ export async function manifestSource() {
   ].join('\n');
 }
 
-/** The fields of a manifest that only a dashboard reads are described beside its collections: every page downloads the other shapes. */
+/**
+ * Returns the whole contract of a manifest. The parts that only a dashboard reads are in the file of its collections,
+ * since every page downloads the other shapes.
+ */
 async function wholeContract() {
   const { manifest, definitionOf } = await readContract();
   const shards = shapeOf(definitionOf('#/$defs/Part'), definitionOf)['shards?'];
@@ -199,7 +205,7 @@ function without(shape, field) {
   return Object.fromEntries(Object.entries(shape).filter(([name]) => name !== field));
 }
 
-/** The collections (name → reference of their records) and the rest of the manifest. */
+/** Returns the collections (name → reference of their records) and the rest of the manifest. */
 async function readContract() {
   const schema = await readSchema();
   const collections = {};
@@ -212,7 +218,7 @@ async function readContract() {
   return { collections, manifest, definitionOf: reference => schema.$defs[reference.split('/').pop()] };
 }
 
-/** The compact form of a schema: see `Shape` in packages/feed/src/validation/shape.ts for the notation. */
+/** Returns the compact form of a schema: see `Shape` in packages/feed/src/validation/shape.ts for the notation. */
 function shapeOf(schema, definitionOf) {
   if (schema.$ref) return shapeOf(definitionOf(schema.$ref), definitionOf);
   const types = [schema.type].flat();

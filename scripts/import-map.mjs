@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// node scripts/import-map.mjs ADDRESS: what to paste in a page so that a browser runs no file of dist/cdn that was changed. Prints
-// the import map with the digest of each script, the tag, and the digest of the map itself for a CSP.
+// node scripts/import-map.mjs ADDRESS: prints the code to paste in a page so that a browser refuses any changed file of
+// dist/cdn: the import map with the digest of each script, the tag, and the digest of the map itself for a CSP.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -10,7 +10,7 @@ import { root } from './support/run.mjs';
 
 /**
  * @param {string} address - folder of the files, such as `https://widgets.exemple.fr/0.1.0/`.
- * @param {{ file: string, integrity: string }[]} files - those of `manifest.json`.
+ * @param {{ file: string, integrity: string }[]} files - files of `manifest.json`.
  */
 export function importMap(address, files) {
   const base = address.endsWith('/') ? address : `${address}/`;
@@ -18,7 +18,7 @@ export function importMap(address, files) {
   const entry = scripts.find(({ file }) => file === 'orientation-widgets.js');
   if (!entry || !/^https?:$/.test(new URL(base).protocol)) throw new Error('no entry, or not an address of a folder');
   const integrity = Object.fromEntries(scripts.map(each => [new URL(each.file, base).href, each.integrity]));
-  // No tag can end the script early, whatever the address.
+  // Whatever the address, no tag may end the script early.
   const map = JSON.stringify({ integrity }).replaceAll('<', '\\u003c');
   return {
     html: `<script type="importmap">${map}</script>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// npm run release:pack -- FOLDER: the tarballs of the packages as built here, the same bytes on every machine.
+// npm run release:pack -- FOLDER: writes the tarballs of the packages built here, with the same bytes on every machine.
 import { resolve } from 'node:path';
 import { packPackages } from './release/tarball.mjs';
 import { root } from './support/run.mjs';

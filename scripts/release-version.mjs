@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// npm run release:version: makes the next version from the files of .changeset, in the packages, their changelogs, and
-// wherever else the version is written.
+// npm run release:version: sets the next version from the files of .changeset, in the packages, their changelogs, and
+// the other files that contain the version.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { groupByKind } from './release/changelog.mjs';
 import { PACKAGES, VERSION_FILES, versionOf } from './release/package-versions.mjs';

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// npm start: installs what is missing, builds, writes the default feed, serves the demo, the portals and the documentation, and says where.
+// npm start: installs missing packages, builds, writes the default feed, serves the demo, the portals and the
+// documentation, and prints their addresses.
 import { ensureDependencies } from './support/install.mjs';
 import { run } from './support/run.mjs';
 import { buildSite } from './support/site.mjs';

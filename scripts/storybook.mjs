@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// npm run storybook [-- OPTION…]: installs what is missing, reads the elements' JSDoc, and opens Storybook on the
+// npm run storybook [-- OPTION…]: installs missing packages, reads the elements' JSDoc, and opens Storybook on the
 // sources. The arguments are those of the `storybook` command.
 import { ensureDependencies } from './support/install.mjs';
 import { run } from './support/run.mjs';

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// npm run test:screen-reader [-- FILE…]: journeys through the built site with a keyboard and a screen reader, Orca, in Firefox. What it
-// says is compared with test/screen-reader/spoken; UPDATE=1 writes it.
+// npm run test:screen-reader [-- FILE…]: runs journeys through the built site with a keyboard and a screen reader,
+// Orca, in Firefox. Its speech is compared with test/screen-reader/spoken; UPDATE=1 writes it.
 import { ensureBrowsers } from './support/browsers.mjs';
 import { runNodeTests } from './support/node-tests.mjs';
 import { ensureScreenReader } from './support/screen-reader.mjs';
@@ -15,7 +15,7 @@ if (!missing.length) {
   await runNodeTests('test/screen-reader');
 } else {
   const line = `no screen reader on this machine (Debian: apt-get install ${missing.join(' ')})`;
-  // A check that must hold is not skipped.
+  // In CI, a required check is not skipped.
   if (process.env.CI) throw new Error(line);
   console.log(`Skipped: ${line}`);
 }

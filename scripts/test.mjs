@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// npm test: installs what is missing, builds, and runs every test with Chromium. Unit and browser tests need no build.
+// npm test: installs missing packages, builds, and runs every test with Chromium. Unit and browser tests need no build.
 import { ensureBrowsers } from './support/browsers.mjs';
 import { ensureDependencies } from './support/install.mjs';
 import { runInTwoLines } from './support/steps.mjs';
@@ -18,7 +18,7 @@ const oneFile = '--test-concurrency=1';
 await runInTwoLines([
   [step('build', ['build.mjs'], ['build-site.mjs']), step('end-to-end tests', ['test-e2e.mjs', oneFile])],
   [step('browser tests', ['test-browser.mjs'])],
-  // Small parts at the end: both lines then finish together.
+  // Small parts come last, so that both workers finish together.
   ...['1/4', '2/4', '3/4', '4/4'].map(part => [
     step(`unit tests, ${part}`, ['test-unit.mjs', oneFile, `--test-shard=${part}`]),
   ]),

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// npm run verify-release -- TAG TARBALLS [CDN]: builds a tag again in a new folder, and compares each tarball of a folder and each file of
-// dist/cdn (a folder or an address) with it, byte for byte. `--here`: what is built in this folder, with a build of the same sources under
-// another path, home, user, umask, time zone, language and clock; its compiled modules are taken over, unless `--whole`.
+// npm run verify-release -- TAG TARBALLS [CDN]: builds a tag again in a new folder, and compares each tarball of a
+// folder and each file of dist/cdn (a folder or an address) with it, byte for byte. `--here` compares the build of this
+// folder with a build of the same sources under another path, home, user, umask, time zone, language and clock; its
+// compiled modules are reused, unless `--whole`.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -35,13 +36,13 @@ function run(command, args, options) {
   process.exit(1);
 }
 
-/** Sources of a tag, and packages as its lockfile names them. */
+/** Writes the sources of a tag, and installs the packages of its lockfile. */
 function checkOut(target) {
   run('sh', ['-c', 'git archive "$1" | tar -x -C "$2"', 'sh', tag, target], { cwd: root });
   run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: target });
 }
 
-/** Sources as they are here, and the packages installed here: nothing is downloaded. */
+/** Copies the current sources and the packages installed here, without any download. */
 function copyHere(target) {
   const paths = run('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root });
   for (const path of paths.split('\0'))
@@ -52,12 +53,12 @@ function copyHere(target) {
       for (const path of [`packages/${name}/dist`, `packages/${name}/tsconfig.tsbuildinfo`])
         cpSync(root + path, join(target, path), { recursive: true, preserveTimestamps: true });
   run('chmod', ['-R', 'go=', '.'], { cwd: target });
-  // Links where the folder of temporary files is on the same disk.
+  // Hard links are possible when the folder of temporary files is on the same disk.
   const linked = spawnSync('cp', ['-al', `${root}node_modules`, target]).status === 0;
   if (!linked) run('cp', ['-a', `${root}node_modules`, target]);
 }
 
-/** Builds and packs in an environment that shares little with this one. */
+/** Builds and packs in an environment that shares little with the current one. */
 function buildElsewhere(target) {
   const home = join(folder, 'home');
   mkdirSync(home);
@@ -81,7 +82,7 @@ async function filesAtAddress(address, rebuilt) {
     return Buffer.from(await answer.arrayBuffer());
   };
   const { files } = JSON.parse(await download('manifest.json'));
-  // The manifest is that of whoever published: it names files of its folder, on its host.
+  // The manifest comes from the publisher: it may only reference files of its folder, on its host.
   const outside = files.find(({ file }) => !/^\w[\w.-]*(\/\w[\w.-]*)*$/.test(file));
   if (outside) throw new Error(`manifest.json: ${JSON.stringify(outside.file)} is no file of the folder`);
   const paths = new Set([...files.map(({ file }) => file), ...rebuilt.keys()]);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// packages/elements/dist/angular.js and angular.d.ts, from the manifest. Angular checks a template against directives
-// alone: one for each element, in the form that Angular asks of libraries (partial compilation, whose declarations any
-// later version reads).
+// Writes packages/elements/dist/angular.js and angular.d.ts, from the manifest. Angular checks templates against
+// directives only: there is one for each element, in the form that Angular requires of libraries (partial compilation,
+// whose declarations any later version reads).
 import { writeFileSync } from 'node:fs';
 import { publicFields, withTags } from './framework-types.mjs';
 import { root } from '../support/run.mjs';

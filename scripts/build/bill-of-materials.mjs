@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// node scripts/build/bill-of-materials.mjs [--command] [FILE]: what a page gets, or what orientation-feed runs, as a CycloneDX bill of
-// materials, read from the lockfile.
-// `npm sbom --workspace` stops at direct dependencies, and writes a date and the name of the folder: the same lockfile
-// and the same build give the same bytes here.
+// node scripts/build/bill-of-materials.mjs [--command] [FILE]: writes a CycloneDX bill of materials of the code of a
+// page, or of `orientation-feed`, from the lockfile. `npm sbom --workspace` stops at direct dependencies, and writes a
+// date and the name of the folder: here the same lockfile and the same build give the same bytes.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { root } from '../support/run.mjs';
@@ -13,10 +12,13 @@ const readJson = path => JSON.parse(readFileSync(root + path, 'utf8'));
 const hex = integrity => Buffer.from(integrity.replace(/^sha\d+-/, ''), 'base64').toString('hex');
 const purl = ({ name, version }) => `pkg:npm/${name.replace('@', '%40')}@${version}`;
 
-/** Packages whose code a page may get, with their licence: the dependencies of the elements, and theirs. */
+/**
+ * Returns the packages whose code a page may get, with their licence: the direct and indirect dependencies of the
+ * elements.
+ */
 export const pageDependencies = () => dependenciesOf('packages/elements');
 
-/** Packages whose code the command `orientation-feed` runs. */
+/** Returns the packages whose code the command `orientation-feed` runs. */
 export const commandDependencies = () => dependenciesOf('packages/feed-tools');
 
 function dependenciesOf(workspace) {
@@ -27,7 +29,7 @@ function dependenciesOf(workspace) {
       if (components.has(name)) continue;
       const entry = packages[`${workspace}/node_modules/${name}`] ?? packages[`node_modules/${name}`];
       const installed = entry?.link ? packages[entry.resolved] : entry;
-      // Types alone: nothing of it is code.
+      // Packages of types contain no code that runs.
       if (!installed || name.startsWith('@types/')) continue;
       const needs = Object.keys(installed.dependencies ?? {}).filter(need => !need.startsWith('@types/'));
       components.set(name, {
@@ -45,13 +47,13 @@ function dependenciesOf(workspace) {
   return [...components.values()].filter(({ ours }) => !ours).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The bill of the page: its packages, and each file of `dist/cdn`. */
+/** Returns the bill of a page: its packages, and each file of `dist/cdn`. */
 export function billOfMaterials() {
   const { files } = readJson('dist/cdn/manifest.json');
   return billOf('library', 'orientation-widgets', pageDependencies(), files);
 }
 
-/** The bill of the command: npm installs its packages beside it, there is no other file. */
+/** Returns the bill of the command: npm installs its packages beside it, there is no other file. */
 export function commandBillOfMaterials() {
   return billOf('application', '@orientation-widgets/feed-tools', commandDependencies(), []);
 }

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What the CDN bundle has beside plain chunks: imports on demand that ask for a chunk and for what it imports in one wave of requests,
-// the themes, the page of the <iframe>, the notices of third parties, and manifest.json: each file with its size, its hash for Subresource
-// Integrity, the name of its chunk and the elements that begin with it, and what each package weighs.
+// Rollup plugin that completes the plain chunks of the CDN bundle: imports on demand that request a chunk and its own
+// imports in one wave, the themes, the page of the <iframe>, the notices of third parties, and manifest.json, which
+// gives each file with its size, its hash for Subresource Integrity, the name of its chunk and the elements that start
+// with it, and the size of each package.
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
@@ -14,7 +15,7 @@ import { packageOf, thirdPartyNotices } from './third-party-notices.mjs';
 
 const folders = { 'packages/elements/themes/': 'themes/', 'packages/elements/frame/': '' };
 
-/** Minified bytes of each package whose code a page may get. */
+/** Returns the minified size, in bytes, of each package whose code a page may get. */
 async function sizesOf(modules) {
   const sizes = {};
   for (const [id, { code }] of modules) {
@@ -25,7 +26,7 @@ async function sizesOf(modules) {
   return Object.fromEntries(Object.entries(sizes).sort());
 }
 
-/** Tags of the elements whose first view is in a chunk. */
+/** Returns the tags of the elements whose first view is in a chunk. */
 const elementsOf = name => Object.entries(ELEMENTS).flatMap(([tag, { chunk = tag }]) => (chunk === name ? [tag] : []));
 
 function describe(file) {
@@ -43,8 +44,8 @@ function describe(file) {
 export function cdnBundle() {
   return {
     name: 'cdn-bundle',
-    // A browser learns what a chunk imports from the chunk itself, one wave of requests later.
-    // What the core asks for comes after the content.
+    // A browser only learns the imports of a chunk from the chunk itself, one wave of requests later. The imports of
+    // the core come after the content.
     renderDynamicImport({ chunk, getTargetChunkImports }) {
       if (chunk.name === 'core') return null;
       const files = (getTargetChunkImports() ?? [])

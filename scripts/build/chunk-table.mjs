@@ -1,23 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The chunks of the CDN bundle, declared by element: see chunks.mjs for how a module finds its own.
+// Table of the chunks of the CDN bundle, declared by element: see chunks.mjs for the choice of the chunk of a module.
 import { elements } from '../../packages/elements/registry.mjs';
 
-/** Libraries, by their path. */
+/** Chunks of libraries, by pattern of their path. */
 export const LIBRARIES = {
   'export-workbook': /node_modules\/(write-excel-file|fflate)\//,
   'search-tools': /node_modules\/uqr\//,
-  // Lit's translator stays out of a page in French.
+  // Lit's translator is not loaded by a page in French.
   localized: /@lit\/localize\/(init\/runtime|internal\/(runtime|id-|fnv|deferred|locale-))/,
   figures: /@lit\/context\/lib\/(controllers\/context-provider|value-notifier)/,
   core: /node_modules\/(lit|@lit|lit-html|lit-element)\//,
 };
 
 /**
- * Shared chunks, from the ground up: one imports none of those below it in this list, and no chunk of an element. The longest folder that
- * holds a module gives its chunk, or the one that `chunk` names; modules that no first view needs go to the chunk named by `onDemand`, but
- * for those of `always`.
+ * Shared chunks, from the foundation up: a chunk imports none of those listed after it, and no chunk of an element. The
+ * longest folder that contains a module determines its chunk, which `chunk` may rename; modules that no first view
+ * needs go to the chunk named by `onDemand`, except those of `always`.
  */
 export const SHARED = {
   core: {
@@ -37,7 +37,7 @@ export const SHARED = {
     ],
     onDemand: 'occasional',
   },
-  // What reads records, and what each view says them with: in the core's file, since every element asks for both.
+  // Readers of records and words of the views: they are in the file of the core, since every element needs both.
   content: {
     chunk: 'core',
     folders: [
@@ -59,7 +59,8 @@ export const SHARED = {
     ],
     onDemand: 'sections',
   },
-  // What reads the figures of a feed, and the element that gives a feed to others: its own file would cost a request.
+  // Readers of the figures of a feed, and the element that provides a feed to others: a separate file would cost a
+  // request.
   figures: { folders: ['feed/contract/figure-contract', 'feed/measures', 'feed/loading/open-figures'] },
   'job-figures': {
     folders: [
@@ -107,9 +108,10 @@ export const SHARED = {
       'domain/trainings/outcome-row',
     ],
   },
-  // The button that saves a record.
+  // Button that saves a record.
   saved: { folders: ['elements/saved'] },
-  // What the elements of the directory list: people, places, events, offers. A large directory is read around a place.
+  // Content listed by the elements of the directory: people, places, events, offers. A large directory is read around a
+  // place.
   directory: {
     folders: [
       'domain/agenda',
@@ -119,11 +121,11 @@ export const SHARED = {
       'feed/directory',
       'feed/contract/directory-contract',
     ],
-    // Every element of the directory asks for it by itself, where the directory is large.
+    // Every element of the directory requests these modules itself, when the directory is large.
     always: ['elements/directory/directory-parts.lazy', 'domain/directory/keys-around'],
     onDemand: 'directory-tools',
   },
-  // What several elements show below their first view.
+  // Parts that several elements show below their first view.
   sections: {
     folders: [
       'feed/contract/other-contract',
@@ -145,7 +147,7 @@ export const SHARED = {
       'elements/job-card/shared/link.styles',
     ],
   },
-  // What follows a search: its address, its filters, and the files that it is taken away in.
+  // Tools of the results of a search: its address, its filters, and its export files.
   'search-tools': {
     folders: [
       'elements/export',
@@ -187,8 +189,8 @@ export const SHARED = {
   localized: {
     folders: ['elements/i18n/localized.lazy', 'elements/i18n/localized.styles', 'elements/i18n/french-note'],
   },
-  // Code that few pages need: those with errors, those whose feed is old, those that name records by codes of other systems, those that are
-  // read aloud or with the visitor's settings.
+  // Code that few pages need: pages with errors, with an old feed, with records given by codes of other systems, read
+  // aloud or shown with the settings of the visitor.
   occasional: {
     folders: [
       'elements/codes',
@@ -201,5 +203,5 @@ export const SHARED = {
   },
 };
 
-/** What each element declares of its chunks. */
+/** Chunk declarations of each element. */
 export const ELEMENTS = Object.fromEntries(elements.map(({ tag, chunks = {} }) => [tag, chunks]));

@@ -3,5 +3,5 @@
 
 import type { GetManualChunk } from 'rollup';
 
-/** Name of the chunk of each module, for Rollup's `manualChunks`. */
+/** Returns a function that names the chunk of each module, for Rollup's `manualChunks`. */
 export function chunks(): GetManualChunk;

@@ -1,26 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Names the chunk of each module by the table of chunk-table.mjs. A module of the folders of an element is in the chunk of its first
-// view when that view imports it, else in one of the chunks that come on demand. What several elements import is in a shared chunk, as are
-// small first views.
+// Determines the chunk of each module, from the table of chunk-table.mjs. A module of the folders of an element is in
+// the chunk of its first view when that view imports it, else in one of the chunks loaded on demand. Modules that
+// several elements import are in a shared chunk, as are small first views.
 import { ELEMENTS, LIBRARIES, SHARED } from './chunk-table.mjs';
 
 const OURS = /packages\/(feed|search|domain|elements)\/(?:dist|src)\/(.*)\.[jt]s$/;
 
-/** Path of a module from its package, such as `elements/job-card/job-card`; undefined for a library. */
+/** Returns the path of a module from its package, such as `elements/job-card/job-card`; undefined for a library. */
 function pathOf(id) {
   const [, name, path] = OURS.exec(id) ?? [];
   return name && `${name}/${path}`;
 }
 
-/** Whether a folder, or `package/*` for the files of its root, holds a module. */
+/** Whether a folder, or `package/*` for the files of its root, contains a module. */
 const holds = (folder, path) =>
   folder.endsWith('/*')
     ? path.slice(0, path.lastIndexOf('/')) === folder.slice(0, -2)
     : `${path}/`.startsWith(`${folder}/`);
 
-/** Name of the entry of a table whose folders hold a module; the longest of these folders wins. */
+/** Returns the name of the entry of a table whose folders contain a module; the longest of these folders wins. */
 function nameIn(table, path) {
   const matches = Object.entries(table).flatMap(([name, folders]) =>
     folders.filter(folder => holds(folder, path)).map(folder => ({ name, length: folder.length })),
@@ -28,7 +28,7 @@ function nameIn(table, path) {
   return matches.sort((a, b) => b.length - a.length)[0]?.name;
 }
 
-/** Paths of the modules that these import statically, themselves included. */
+/** Returns the paths of the modules that these import statically, themselves included. */
 function closureOf(roots, { getModuleIds, getModuleInfo }) {
   const ids = new Set([...getModuleIds()].filter(id => roots.includes(pathOf(id))));
   for (const id of ids) for (const imported of getModuleInfo(id)?.importedIds ?? []) ids.add(imported);
@@ -45,14 +45,14 @@ const FOLDERS = {
   ),
 };
 
-/** Name of the chunk of each module, for Rollup's `manualChunks`. */
+/** Returns a function that names the chunk of each module, for Rollup's `manualChunks`. */
 export function chunks() {
   let firstViews;
   return (id, graph) => {
     const path = pathOf(id);
     if (!path) return Object.keys(LIBRARIES).find(name => LIBRARIES[name].test(id));
     const module = path.slice(path.lastIndexOf('/') + 1);
-    // Each entry alone, each language alone; the loaders are a part of the autoloader.
+    // Each entry and each language is a separate file; the loaders are part of the autoloader.
     if (path.startsWith('elements/locales/')) return module;
     if (/^elements\/([^/]+|themes\/.*)$/.test(path)) return undefined;
     firstViews ??= new Map(
@@ -63,7 +63,7 @@ export function chunks() {
     );
     const name = nameIn(FOLDERS, path);
     if (!name) throw new Error(`${path} is in no folder of scripts/build/chunk-table.mjs`);
-    // The entries of these packages import all of them: what they hold is placed by hand.
+    // The entries of these packages import all their modules, so their chunks are assigned by hand.
     const isByHand = !/^(elements|domain)\//.test(path);
     const element = ELEMENTS[name];
     if (element) {

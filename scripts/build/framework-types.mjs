@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// packages/elements/dist/framework-props.d.ts, from the manifest: what a template may give each element. The files of
-// packages/elements/frameworks say it in the words of React, Preact, Vue and Svelte; angular-directives.mjs in those of Angular.
+// Writes packages/elements/dist/framework-props.d.ts, from the manifest: the properties and attributes that a template
+// may set on each element. The files of packages/elements/frameworks adapt it to React, Preact, Vue and Svelte;
+// angular-directives.mjs does so for Angular.
 import { writeFileSync } from 'node:fs';
 import { root } from '../support/run.mjs';
 
@@ -13,13 +14,16 @@ const isPublic = ({ kind, privacy, readonly, static: onClass }) =>
 
 export const publicFields = ({ members = [] }) => members.filter(isPublic);
 
-/** The elements of a manifest, by tag. */
+/** Returns the elements of a manifest, sorted by tag. */
 export const withTags = ({ modules }) =>
   modules
     .flatMap(({ declarations = [] }) => declarations.filter(({ tagName }) => tagName))
     .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
 
-/** An attribute whose name is not that of its property: templates may write either. */
+/**
+ * Returns the type of an attribute whose name differs from that of its property, since templates may use either; '' for
+ * another.
+ */
 function attribute({ name, fieldName, type }) {
   if (!fieldName || name === fieldName) return '';
   const value =

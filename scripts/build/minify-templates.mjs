@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Removes the indentation of html`` and svg`` templates and minifies css`` ones: bundlers leave strings alone. Decision 0046 compares
-// it with the libraries.
+// Removes the indentation of html`` and svg`` templates and minifies css`` ones, since bundlers do not touch strings.
+// Decision 0046 compares this with the libraries.
 import { transform } from 'esbuild';
 
 function* tagged(node) {
@@ -16,13 +16,13 @@ function* tagged(node) {
 
 const collapse = text => text.replace(/\s*\n\s*/g, ' ');
 
-/** Indentation around these elements shows no space on screen. */
+/** Pattern of the elements around which indentation shows no space on screen. */
 const block =
   '</?(?:article|blockquote|dd|details|div|dl|dt|fieldset|figcaption|figure|h[1-6]|header|legend|li|ol|p|section|ul)\\b';
 const beforeBlock = new RegExp(`\\s*\\n\\s*(?=${block})`, 'g');
 const afterBlock = new RegExp(`(${block}[^<>]*>)\\s*\\n\\s*`, 'g');
 
-/** Whether a piece of a style sheet holds complete rules, so that esbuild can parse it. */
+/** Whether a piece of a style sheet contains only complete rules, so that esbuild can parse it. */
 const hasCompleteRules = text => /^\s*$|\}\s*$/.test(text) && text.split('{').length === text.split('}').length;
 
 /** @param cooked - the text with its escapes resolved. */
@@ -30,7 +30,7 @@ async function minify(tag, quasis, text, cooked) {
   if (tag === 'html' || tag === 'svg') return collapse(text.replace(beforeBlock, '').replace(afterBlock, '$1'));
   if (quasis.length > 1 && !hasCompleteRules(text)) return collapse(text);
   const { code } = await transform(cooked, { loader: 'css', minify: true, target: 'es2022' });
-  // esbuild keeps the spaces of custom properties, whose values it does not read.
+  // esbuild keeps the spaces in the values of custom properties, which it does not parse.
   return code
     .trim()
     .replace(/(--[\w-]+): /g, '$1:')

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The documents that the README of a package names, in its `docs`: who installs a tarball has them without a network.
+// Copies the documents that the README of a package links to into its `docs`, so that they are in the tarball, without
+// a network.
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 
 const root = new URL('../../', import.meta.url);
@@ -16,10 +17,10 @@ const DOCUMENTS = {
   'search-gateway': ['national.md'],
 };
 
-/** Folders of examples, by package. */
+/** Folders of examples of each package. */
 const EXAMPLES = { 'feed-tools': ['examples'], portal: ['examples'] };
 
-/** Writes `packages/NAME/docs`; a link to the package itself leads to its files. */
+/** Writes `packages/NAME/docs`; links to the package itself become links to its files. */
 export async function copyDocuments() {
   for (const [name, documents] of Object.entries(DOCUMENTS)) {
     const target = new URL(`packages/${name}/docs/`, root);

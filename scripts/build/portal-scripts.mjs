@@ -1,15 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The scripts of a portal's own pages. Of the configurator, from its modules in packages/portal/dist: the page, the picture of a figure, which
-// loads on demand, and their shared code; the page of the preview, in one file.
+// Builds the scripts of the pages of a portal. The configurator, built from its modules in packages/portal/dist, has
+// the page, the picture of a figure, which loads on demand, and their shared code; the page of the preview is one file.
 import { rm } from 'node:fs/promises';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { build as esbuild, transform } from 'esbuild';
 import { rollup } from 'rollup';
 import { root } from '../support/run.mjs';
 
-/** The drawing code of one element stays out of the page until its picture is requested; the entry is renamed, so that nothing imports it. */
+/**
+ * Returns the chunk of a module. The code that draws an element is loaded only when its picture is requested; the entry
+ * is renamed, so that nothing imports it.
+ */
 const chunkOf = id => {
   if (/packages\/elements\//.test(id)) return 'picture';
   return /packages\/portal\//.test(id) ? undefined : 'base';
@@ -20,7 +23,7 @@ const minify = {
   renderChunk: async code => (await transform(code, { minify: true, target: 'es2022', legalComments: 'eof' })).code,
 };
 
-/** The search field of every page, and what searches, which comes at the first key. */
+/** Builds the search field of every page, and the search itself, which loads at the first key. */
 export async function buildSearch() {
   const dir = `${root}packages/portal/dist/chercher`;
   await rm(dir, { recursive: true, force: true });
@@ -32,7 +35,7 @@ export async function buildSearch() {
   await bundle.close();
 }
 
-/** The script by which pages are kept on a device, and the service worker that gives them. */
+/** Builds the script that stores pages on a device, and the service worker that serves them. */
 export async function buildOffline() {
   await esbuild({
     entryPoints: ['keep', 'worker'].map(name => `${root}packages/portal/dist/offline/${name}.js`),
@@ -45,7 +48,7 @@ export async function buildOffline() {
   });
 }
 
-/** The scripts that one page alone has, made from several modules. */
+/** Builds the scripts of single pages, each made from several modules. */
 export async function buildPageScripts() {
   await esbuild({
     entryPoints: { duel: `${root}packages/portal/dist/duel/duel.js` },
@@ -59,7 +62,7 @@ export async function buildPageScripts() {
   });
 }
 
-/** The scripts of the documentation: its search field, and the page of an element. */
+/** Builds the scripts of the documentation: its search field, and the page of an element. */
 export async function buildDocumentationScripts() {
   const outdir = `${root}packages/portal/dist/documenter`;
   await rm(outdir, { recursive: true, force: true });

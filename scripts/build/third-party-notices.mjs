@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// dist/cdn/THIRD-PARTY-NOTICES.txt: the licence of each package whose code is in the scripts, as BSD and MIT ask of a copy.
-// The build stops at a package without one.
+// Writes dist/cdn/THIRD-PARTY-NOTICES.txt: the licence of each package whose code is in the scripts, as the BSD and MIT
+// licences require. The build stops at a package without one.
 import { readFileSync, readdirSync } from 'node:fs';
 
-/** Folder and name of the npm package that a module comes from, or undefined for a module of ours. */
+/** Returns the folder and name of the npm package of a module; undefined for a module of this repository. */
 export function packageOf(id) {
   const [, folder, name] = /^(.*node_modules\/((?:@[^/]+\/)?[^/]+))\//.exec(id) ?? [];
   return name && { folder, name };
@@ -20,7 +20,7 @@ function noticeOf({ folder, name }) {
   return `${name} ${version} (${license})\n\n${text}\n`;
 }
 
-/** @param modules - ids of modules with what the bundle holds of them. */
+/** Returns the text of the notices. @param modules - ids of modules, with their code in the bundle. */
 export function thirdPartyNotices(modules) {
   const packages = new Map();
   for (const [id, { code }] of modules) {

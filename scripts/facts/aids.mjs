@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// node scripts/facts/aids.mjs: writes aids.json, the aids of one person, in our words, each with its amount, its conditions, where one
-// asks for it and its official page. Those of the guide of the Region are checked against the copy of it at hand.
+// node scripts/facts/aids.mjs: writes aids.json, the aids for individuals, in plain words, each with its amount, its
+// conditions, the way to ask for it and its official page. The aids of the guide of the Region are checked against a
+// local copy of it.
 import { readJson, readLocalJson } from './source-data.mjs';
 import { typeset } from './typography.mjs';
 import { writeFacts } from './write-facts.mjs';
 
-/** How a card names each audience. */
+/** Names of the audiences on a card. */
 const AUDIENCES = {
   apprentices: 'Apprenties et apprentis',
   trainees: 'Stagiaires de la formation professionnelle',
@@ -58,7 +59,7 @@ function aid({ from, conditions, phone, audienceIds, checked, sourceId, ...field
   return { record, summary: common };
 }
 
-/** Each number of our words stands in the guide, and the page is that which it names. */
+/** Throws unless each number in our words is in the guide, and the page is one of its pages. */
 function verify({ id, summary, url }, { montant, url: page, autres_pages: pages }) {
   const numbers = text => text.replace(/(\d) (?=\d{3})/g, '$1').match(/\d+/g) ?? [];
   const missing = numbers(summary).filter(number => !numbers(montant).includes(number));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Bodies that train apprentices, as the network of the Carif-Oref listed them. The file has an address and coordinates, no
-// telephone, e-mail nor site; its column of Onisep names is not used.
+// Reads the bodies that train apprentices, as listed by the network of the Carif-Oref. The file has an address and
+// coordinates, but no telephone, email or site; its column of Onisep names is not used.
 import { readFileSync } from 'node:fs';
 import { readCsv, readJson } from './source-data.mjs';
 import { typeset } from './typography.mjs';
@@ -11,32 +11,35 @@ export const APPRENTICESHIP = { id: 'apprenticeship-2022', day: '2022-10-12' };
 
 const byHand = name => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
 
-/** Names written in capitals, by the name of the file. */
+/** Spellings of names in capitals, by the name in the file. */
 const NAMES = byHand('apprenticeship-names-by-hand.json');
 
-/** An enseigne that says only what kind of body it is, or who manages it. */
+/** Enseignes that only give the kind of body, or its manager. */
 const BARE =
   /^(LP|LPO|LGT|LPA|LP LYC METIER|SERVICES CENTRAUX|LYCEE PROFESSIONNEL INDUSTRIEL|ETS POUR.*|.{0,3}|MF\w{2,3}\d?|CTC|.*OGEC.*)$/;
 
-/** A school is better known by its own name than by its enseigne. */
+/** Companies that are schools, better known by their own name than by their enseigne. */
 const SCHOOL = /^LYC|^ETAB\.REG|^ECOLE REG/;
 
-/** Words of streets that keep their capitals, those that have none, and the accents of the others. */
+/**
+ * Words of street names that keep their capitals, and words that have none; streets-by-hand.json gives the accents of
+ * the others.
+ */
 const SIGLES = /^(XIV|AFN|ZAC|ZI)$/;
 const LINKS = /^(a|de|du|des|la|le|les|l|d|et)$/;
 const STREETS = byHand('streets-by-hand.json');
 
 /**
- * The bodies that are open, one for each name or company at a place.
+ * Reads the bodies that are open, one for each name or company at a place.
  *
- * @param providers - names of establishments by UAI, spelled already.
+ * @param providers - names of establishments by UAI, already spelled correctly.
  * @param communes - names of communes by code.
  */
 export function readApprenticeship(providers, communes) {
   const rows = readCsv('directory/organismes-apprentissage-rco-2022-hdf.csv', { delimiter: ';' });
   const open = rows.filter(({ ferme }) => ferme !== 'true');
   const centres = new Map();
-  // A body with trainings in the catalogue stands for the others of its place.
+  // A body with trainings in the catalogue represents the others of its place.
   for (const row of [...open.filter(({ tags }) => tags), ...open.filter(({ tags }) => !tags)]) {
     const record = recordOf(row, providers, communes);
     const place = `${row.code_insee_localite} ${record.lat.toFixed(3)} ${record.lon.toFixed(3)}`;
@@ -88,13 +91,13 @@ function nameOf({ siret, uai, entreprise_raison_sociale: company, enseigne }, pr
   return name;
 }
 
-/** “299 boulevard de Leeds”. */
+/** Formats a street: “299 boulevard de Leeds”. */
 function streetOf({ numero_voie: number, type_voie: type, nom_voie: name }) {
   const right = STREETS.streets[name] ?? spelled(type ? ` ${name}` : name);
   return [number, type.toLowerCase(), right.trim()].filter(Boolean).join(' ');
 }
 
-/** Words after the first have a capital; a space before all of them says that the first is not here. */
+/** Capitalises the words of a name after the first; a space at its start means that the first word is elsewhere. */
 function spelled(name) {
   return name
     .replace(/(?<=^|[ '])([DL])['’ ]+(?=\p{L}{2})/gu, '$1 ')
@@ -109,12 +112,12 @@ function spelledWord(word, isFirst) {
   return isFirst || LINKS.test(lower) ? right : right.charAt(0).toUpperCase() + right.slice(1);
 }
 
-/** Names of establishments by UAI, from the offer of schools. */
+/** Returns the names of establishments by UAI, from the offer of schools. */
 export function providerNames(places) {
   return new Map(places.providers.map(({ uai, name }) => [uai, name]));
 }
 
-/** Names of today’s communes by code. */
+/** Returns the names of current communes by code. */
 export function communeNames() {
   return new Map(readJson('geo/communes-hdf-cog2026.json').map(({ code, nom }) => [code, typeset(nom)]));
 }

@@ -1,16 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Communes of the region with what the territories and the places of the contract need of them.
+// Reads the communes of the region, with the fields that the territories and the places of the contract need.
 import { readCsv, readJson } from './source-data.mjs';
 
 /** Year of the population of communes. */
 export const POPULATION_YEAR = 2021;
 
-/** A number of inhabitants of 2021 that two communes of today share: neither has it, their bassin and their département do. */
+/**
+ * Current communes that share one population figure of 2021: neither gets it, but their bassin and their département
+ * do.
+ */
 const PARTED = ['60054', '60694'];
 
-/** The communal grid of density of Insee, the densest first. */
+/** Levels of the communal grid of density of Insee, the densest first. */
 const DENSITIES = [
   'Grands centres urbains',
   'Centres urbains intermédiaires',
@@ -21,7 +24,7 @@ const DENSITIES = [
   'Rural à habitat très dispersé',
 ];
 
-/** Level of density by commune. */
+/** Returns the level of density by commune. */
 function readDensity() {
   return new Map(
     readCsv('zones/communes-densite-hdf.csv', { delimiter: ';' }).map(({ insee_com, niveau_densite }) => {
@@ -32,7 +35,7 @@ function readDensity() {
   );
 }
 
-/** Type of rural area by commune; those whose limits have changed since have none. */
+/** Returns the type of rural area by commune; communes whose limits have changed since have none. */
 function readRurality() {
   return new Map(
     readCsv('zones/communes-ruralite-hdf.csv', { delimiter: ';' })
@@ -41,7 +44,7 @@ function readRurality() {
   );
 }
 
-/** Communes that are in a zone de revitalisation rurale; one that is in part is left out. */
+/** Returns the codes of the communes in a zone de revitalisation rurale; a commune only partly in one is left out. */
 function readRuralAreas() {
   return new Set(
     readCsv('zones/zrr-communes-2022-hdf.csv', { delimiter: ';' })
@@ -50,7 +53,7 @@ function readRuralAreas() {
   );
 }
 
-/** Inhabitants by commune of today, from the code of the year of the file. */
+/** Returns the number of inhabitants by current commune, converted from the codes of the year of the file. */
 function readPopulation(current) {
   const now = new Map(
     readCsv('geo/communes-hdf-anciens-codes.csv', { delimiter: ';' }).map(row => [
@@ -61,7 +64,7 @@ function readPopulation(current) {
   const inhabitants = new Map();
   for (const row of readCsv('population/population-communes-2013-2021-hdf.csv', { delimiter: ';' })) {
     const number = row[`pop_${POPULATION_YEAR}`];
-    // A commune that was part of another by then.
+    // The commune was part of another in that year.
     if (!number) continue;
     const code = current.has(row.code_insee) ? row.code_insee : now.get(row.code_insee);
     if (!current.has(code)) throw new Error(`${row.code_insee} ${row.commune}: not a commune of today`);
@@ -71,8 +74,9 @@ function readPopulation(current) {
 }
 
 /**
- * Communes of today: code, name, department, bassin, population (undefined where the file has none of its own), counted (what it
- * adds to that of an area), postalCodes, lat, lon, density, rurality (undefined where the file has none), isRuralArea.
+ * Returns the current communes: code, name, department, bassin, population (undefined when the file has none for it),
+ * counted (its contribution to the population of an area), postalCodes, lat, lon, density, rurality (undefined when the
+ * file has none), isRuralArea.
  */
 export function readCommunes() {
   const centres = new Map(

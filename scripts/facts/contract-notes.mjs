@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 /**
- * What the contract names for its signatories: meetings, instances, plans, ideas. The sheets of the contract say them; a directory of who
- * helps does not.
+ * Items that the contract lists for its signatories: meetings, instances, plans, ideas. They are on the sheets of the
+ * contract, but not in a directory of help.
  */
 export const CONTRACT_NOTES = new Set([
-  // Meetings of the signatories, and of those who advise.
+  // Meetings of the signatories and of their advisers.
   'rdv-observation',
   'conference-acteurs',
   'conference-financeurs',
@@ -16,7 +16,7 @@ export const CONTRACT_NOTES = new Set([
   'webinaires-graphiques',
   'webinaires-handicap-transport',
   'evenement-interbatiment',
-  // Instances and teams that nobody from outside asks.
+  // Instances and teams that outsiders do not contact.
   'reseau-oref',
   'ripree',
   'aclee',
@@ -32,7 +32,7 @@ export const CONTRACT_NOTES = new Set([
   'prefas',
   'comete-crrf',
   'ugecam',
-  // Plans, ideas, and what is over.
+  // Plans, ideas, and past items.
   'proch-orientation-apprenants',
   'open-badges',
   'abondement-cpf',
@@ -54,12 +54,12 @@ export const CONTRACT_NOTES = new Set([
   'immersion-collective',
   'sieg',
   'orientation-dating',
-  // Tools of those who observe.
+  // Tools of observers.
   'sdp',
   'geo2france',
   'agora',
   'rectec',
-  // Former name, and networks whose places the directory lists one by one.
+  // A former name, and networks whose places the directory lists individually.
   'pole-emploi',
   'mission-locale',
   'ccas',

@@ -13,7 +13,10 @@ const groups = [
   ...ambitions.map(group => ({ ...group, level: 'ambition' })),
 ];
 
-/** What became of what an acronym of the contract names: directory/aides-jeunes-nationales.json, “anciennement CMU-C et ACS”. */
+/**
+ * Current names of the schemes behind some acronyms of the contract: directory/aides-jeunes-nationales.json,
+ * “anciennement CMU-C et ACS”.
+ */
 const LATER_NAMES = {
   'CMU-C': 'devenue la Complémentaire santé solidaire',
   ACS: 'devenue la Complémentaire santé solidaire',
@@ -100,7 +103,7 @@ function record({ id, level, parentId, title, ...lists }) {
   };
 }
 
-/** Every text of a value, however deep. */
+/** Applies the typography to every text of a value, at any depth. */
 function typesetAll(value) {
   if (typeof value === 'string') return typeset(value);
   if (Array.isArray(value)) return value.map(typesetAll);

@@ -1,17 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The code of a diploma whose record has none: that of the only diploma of the ministry’s list with the same kind and the same
-// words. Kinds that share words (a BTS and a BUT) never stand for one another.
+// Finds the code of a diploma whose record has none: that of the only diploma of the ministry’s list with the same kind
+// and the same words. Kinds that share words (a BTS and a BUT) are never confused.
 import { readCsv } from './source-data.mjs';
 
-/** Diplomas of every ministry, then those of the two that teach them, which are four months younger. */
+/**
+ * Lists of the diplomas of every ministry, then of the two ministries that teach them, which are four months more
+ * recent.
+ */
 const LISTS = [
   ['nomenclatures/bcn-2025/vFormationDiplome_.csv', { delimiter: ';', isRagged: true }],
   ['nomenclatures/bcn-2025/nFormationDiplome_.csv', { encoding: 'windows-1252', delimiter: ';', isRagged: true }],
 ];
 
-/** How a title begins, and the abbreviation (LIBELLE_COURT) or the end of the official name of the same kind. */
+/**
+ * Start of a title, and test of the same kind in the list: by abbreviation (LIBELLE_COURT) or by the end of the
+ * official name.
+ */
 const KINDS = [
   [/^BTS /, ({ LIBELLE_COURT: short }) => short === 'BTS'],
   [/^BTSA /, ({ LIBELLE_COURT: short }) => short === 'BTSA'],
@@ -20,13 +26,16 @@ const KINDS = [
   [/^Diplôme (?:d’État )?(?:de |d’)/, ({ LIBELLE_LONG_200: name = '' }) => /\(DIPL[OÔ]ME D'ETAT\)$/.test(name)],
 ];
 const LINK_WORDS = new Set(['A', 'AU', 'AUX', 'D', 'DE', 'DES', 'DU', 'EN', 'ET', 'L', 'LA', 'LE', 'LES']);
-/** What tells a part of a name, but not which diploma it is. */
+/** Words that introduce a part of a name, without distinguishing a diploma. */
 const PART_WORDS = new Set(['MENTION', 'OPTION', 'SPECIALITE']);
 
-/** Years of the longest of these diplomas: who began one before its end is still in it. */
+/** Duration in years of the longest of these diplomas: someone who began one before its end is still in it. */
 const LONGEST = 2;
 
-/** @returns a function that gives the code of a title, or nothing when none or several diplomas have its words; valid diplomas come first. */
+/**
+ * Returns a function that gives the code of a title; undefined when no diploma or several have its words. Valid
+ * diplomas come first.
+ */
 export function diplomaCodes(today) {
   const byCode = new Map(LISTS.flatMap(list => readCsv(...list)).map(row => [row.FORMATION_DIPLOME, row]));
   const lastDay = `${Number(today.slice(0, 4)) - LONGEST}${today.slice(4)}`;
@@ -45,12 +54,12 @@ export function diplomaCodes(today) {
   };
 }
 
-/** The name of the nomenclature, without its kind nor the feminine of a word. */
+/** Returns the name of the nomenclature, without its kind or the feminine of a word. */
 function officialName({ LIBELLE_LONG_200: name = '' }) {
   return name.replace(/\([^()]*\)/g, '');
 }
 
-/** Words in capitals without accents, whatever their order. */
+/** Returns the sorted words of a text, in capitals without accents. */
 function wordsOf(text) {
   const words = text
     .normalize('NFD')

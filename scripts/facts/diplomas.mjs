@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// node scripts/facts/diplomas.mjs: refreshes the codes of diplomas.json from the export of France compétences, by the RNCP
-// number written in each diploma, and from the ministry’s list, by their official name; titles, levels (the contract's) and
-// objectives stay. A diploma without an RNCP number keeps the codes written by hand.
+// node scripts/facts/diplomas.mjs: refreshes the codes of diplomas.json from the export of France compétences, by the
+// RNCP number written in each diploma, and from the ministry’s list, by their official name; titles, levels (the
+// contract's) and objectives are kept. A diploma without an RNCP number keeps the codes written by hand.
 import { diplomaCodes } from './diploma-codes.mjs';
 import { SCHOOL_OFFERS } from './school-offers.mjs';
 import { readCsv, readJson } from './source-data.mjs';
@@ -21,7 +21,7 @@ const { trainings } = await readFacts('diplomas.json');
 await writeFacts('diplomas.json', { trainings: trainings.map(withCodes) });
 reportGaps(trainings);
 
-/** Codes of each sheet of the RNCP, in the order of the export. */
+/** Returns the codes of each sheet of the RNCP, in the order of the export. */
 function codesOfSheets(table, column) {
   const codes = new Map();
   const path = `certifications/rncp-2026-02/export_fiches_CSV_${table}_2026_02_01.csv`;
@@ -40,7 +40,7 @@ function withCodes(training) {
   if (number !== undefined && read('rome').length === 0)
     throw new Error(`${training.id}: France compétences has no RNCP${number}`);
   const leadsTo = read('rome').filter(code => rome.has(code));
-  // A specialty of three figures and a letter is one of the three figures.
+  // A speciality of three digits and a letter belongs to the group of the three digits.
   const specialties = [...new Set(read('nsf').map(code => code.slice(0, 3)))];
   return {
     ...training,
@@ -54,7 +54,10 @@ function withCodes(training) {
   };
 }
 
-/** The contract lists the diploma of accompagnant éducatif et social twice, once by family. */
+/**
+ * Prints the diplomas of the contract that are missing. The contract lists the diploma of accompagnant éducatif et
+ * social twice, once for each family.
+ */
 function reportGaps(records) {
   const ids = new Set(records.map(({ id }) => id));
   for (const { id, name } of readJson('cprdfop/srfss-trainings.json')) {

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// node scripts/facts/directory.mjs: writes directory.json, the France services, the CIO and the services of the official directory
-// as the readers of their files give them, and the bodies of apprenticeship, each placed by its commune; then national numbers.
-// Only files under the Licence Ouverte are carried over, and numbers that have an official page.
+// node scripts/facts/directory.mjs: writes directory.json: the France services, the CIO and the services of the
+// official directory, as the readers of their files give them; the bodies of apprenticeship, each located by its
+// commune; and national numbers. Only files under the Licence Ouverte are copied, and numbers that have an official
+// page.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,7 +25,9 @@ const EDUCATION = 'annuaire-education-2025';
 const SERVICES = { id: 'service-public-2026', day: '2026-07-14' };
 const SERVICES_2019 = { id: 'service-public-2019', day: '2019-10-22' };
 
-/** What a list says of the region: a census is complete when its publisher lists all that it labels. */
+/**
+ * Coverage of the region by each list: a census is complete when its publisher lists all the structures that it labels.
+ */
 const CENSUSES = [
   {
     id: 'census-france-services',
@@ -79,7 +82,7 @@ console.log(
     `${links.disagreeing} whose coordinates disagree (${links.examples.join(', ')})`,
 );
 
-/** A name at an address is one structure, whichever list it comes from: the first stays. */
+/** Removes structures with the same name and address, whichever list they come from: the first stays. */
 function withoutRepeats(all) {
   const keyOf = ({ name, address: { communeCode, street } }) => `${communeCode} ${street} ${name.toLowerCase()}`;
   const keys = new Set();
@@ -136,7 +139,7 @@ async function readDirectory() {
   }
 }
 
-/** A name that is no longer, or never was, that of a commune: the commune is chosen by hand. */
+/** Locates a resource whose commune name is obsolete or wrong, in a commune chosen by hand. */
 function placedByHand(record) {
   const { address } = record;
   if (address?.precision !== 'none') return record;
@@ -154,7 +157,7 @@ function territoryOf({ code, name, department, postalCodes, lat, lon }) {
   return { id: `com-${code}`, kind: 'commune', code, name, parents: [`dep-${department}`], lat, lon, postalCodes };
 }
 
-/** Names and streets in our typography; coordinates to the ten metres. */
+/** Applies our typography to names and streets, and rounds coordinates to ten metres. */
 function worded({ name, address, lat, lon, ...rest }) {
   const street = address.street && { street: typeset(address.street) };
   return {

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// node scripts/facts/former-names.mjs MOVEMENTS COMMUNES: writes the former names of communes for the search of places. MOVEMENTS is `insee/histo.yaml` of github.com/benoitdavidfr/comhisto (Insee's movements of communes since 1943),
+// node scripts/facts/former-names.mjs MOVEMENTS COMMUNES: writes the former names of communes for the search of places.
+// MOVEMENTS is `insee/histo.yaml` of github.com/benoitdavidfr/comhisto (Insee's movements of communes since 1943),
 // COMMUNES is data/communes.json of the npm package @etalab/decoupage-administratif (the communes of the year).
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -19,7 +20,7 @@ const unquoted = text =>
     .trim();
 const TEXT = "('(?:[^']|'')*'|[^,}]*)";
 
-/** Codes of the years past: the names each had, and the code it went into last. */
+/** Returns the past codes, each with its successive names and the code into which it last merged. */
 function readMovements(text) {
   const states = new Map();
   let state;
@@ -33,7 +34,7 @@ function readMovements(text) {
         line,
       )?.[1];
     if (into) state.into = into;
-    // A commune that was parted again is itself once more.
+    // A commune that was separated again is independent again.
     if (/^ {4}'\d{4}/.test(line)) goes = false;
     if (into) goes = true;
     if (!goes && /statut: COM[SM]/.test(line)) state.into = undefined;
@@ -64,7 +65,7 @@ for (const { code, chefLieu, anciensCodes = [] } of all)
   for (const old of anciensCodes) if (!successors.has(old)) successors.set(old, chefLieu ?? code);
 const states = readMovements(readFileSync(movements, 'utf8'));
 
-/** The commune of today where that of a code lies now. */
+/** Returns the current commune of the area of a code; undefined when it is not found. */
 function communeNow(code, steps = 0) {
   if (today.has(code)) return code;
   const next = [states.get(code)?.into, successors.get(code)].find(next => next !== undefined && next !== code);

@@ -14,7 +14,7 @@ const THEMES = {
   'marche-du-travail': 'labour-market',
   formation: 'training',
 };
-/** The contract's fifth theme, health and social work, goes to the four by topic. */
+/** Themes for the topics of the contract's fifth theme, health and social work, which is split among the four. */
 const HEALTH_TOPICS = {
   sante: 'population',
   'prestations-sociales': 'population',
@@ -40,7 +40,7 @@ const UNITS = {
   'habitants/km2': 'habitants par km²',
   facteur: 'fois plus',
 };
-/** What the words before a figure say of it. */
+/** Precision of a figure, by the words before it. */
 const PRECISIONS = {
   'près de': 'about',
   environ: 'about',
@@ -52,7 +52,7 @@ const PRECISIONS = {
   minimum: 'at-least',
   'un peu moins de': 'at-most',
 };
-/** Fractions, whose percentage is rounded. */
+/** Pattern of fractions, whose percentage is rounded. */
 const FRACTION = /\d\/\d|tiers|quart|sur \d|sur (deux|trois)|moitié/i;
 const JOBS = {
   infirmiers: 'infirmier',
@@ -101,7 +101,7 @@ function indicator(item) {
   };
 }
 
-/** The words of the source for a figure that is not exact, or is not written as one. */
+/** Returns the words of the source for a figure that is inexact, or is not written as a number. */
 function wordsOf({ qualifier, value, valueText, unit }) {
   const isFraction = unit === '%' && FRACTION.test(valueText);
   if (qualifier === null && !isFraction) return {};
@@ -110,7 +110,10 @@ function wordsOf({ qualifier, value, valueText, unit }) {
   return { words: typeset(inWords(value < 0 ? `−${valueText}` : valueText, qualifier ?? '')), precision };
 }
 
-/** "plus de 8 000", "27 ou plus", "plus d’un tiers", whose text has the qualifier already. */
+/**
+ * Adds a qualifier to a text: "plus de 8 000", "27 ou plus"; a text that already has it is unchanged, such as "plus
+ * d’un tiers".
+ */
 function inWords(text, qualifier) {
   const words = text.charAt(0).toLowerCase() + text.slice(1);
   if (words.startsWith(qualifier.split(' ')[0])) return words;

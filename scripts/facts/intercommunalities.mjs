@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// node scripts/facts/intercommunalities.mjs EPCI COMMUNES: writes the intercommunalities of the country, each with its most
-// populated communes in each région, for the search of places. EPCI is data/epci.json and COMMUNES data/communes.json of the npm
-// package @etalab/decoupage-administratif (Insee, Code officiel géographique, and Banatic; Licence Ouverte 2.0).
+// node scripts/facts/intercommunalities.mjs EPCI COMMUNES: writes the intercommunalities of the country, each with its
+// most populated communes in each région, for the search of places. EPCI is data/epci.json and COMMUNES
+// data/communes.json of the npm package @etalab/decoupage-administratif (Insee, Code officiel géographique, and
+// Banatic; Licence Ouverte 2.0).
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const TABLE = new URL('../../packages/feed-tools/facts/places/intercommunalities.csv', import.meta.url);
-/** As many communes as the search of places suggests. */
+/** Maximum number of communes of an intercommunality in a région, equal to that of the suggestions of places. */
 const MAX_COMMUNES = 8;
 const [epci, communes] = process.argv.slice(2);
 if (!epci || !communes) {
@@ -20,14 +21,14 @@ const regions = new Map(
     .filter(({ type }) => type === 'commune-actuelle')
     .map(({ code, region }) => [code, region]),
 );
-/** Without its legal form: "CC du Pays de Mormal" → "Pays de Mormal"; a list of seats in brackets stays out. */
+/** Removes the legal form from a name, "CC du Pays de Mormal" → "Pays de Mormal", and a list of seats in brackets. */
 const shortName = name =>
   name
     .replaceAll('"', '')
     .replace(/^(?:CC|CA|CU) (?:de la |de l'|du |des |de |d')?/, '')
     .replace(/ \(.*\)$/, '');
 
-/** The most populated communes of each région, the most populated first. */
+/** Returns the most populated communes of each région, the most populated first. */
 function mainCommunes(members) {
   const counts = new Map();
   return members

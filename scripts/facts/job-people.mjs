@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Who the people of a family of jobs are, from the portraits of Dares. It is written apart from the reader `fap-portraits`,
-// and a test compares both.
+// Computes the portrait of the people of a family of jobs, from the portraits of Dares. It is written independently of
+// the reader `fap-portraits`, and a test compares both.
 import { round } from './rounding.mjs';
 import { readCsv } from './source-data.mjs';
 import { typeset } from './typography.mjs';
@@ -10,9 +10,9 @@ import { typeset } from './typography.mjs';
 const PERIOD = '2017-2019';
 const LATIN = { encoding: 'windows-1252' };
 const AGES = [15, 25, 30, 35, 40, 45, 50, 55, 60];
-/** Thousands of people below which the survey has too few answers. */
+/** Minimum number of people of a family, in thousands: below it, the survey has too few answers. */
 const FEWEST_THOUSANDS = 10;
-/** A wider family tells the contracts of a family that is at least this part of it. */
+/** Minimum share of a wider family for a family to use the contracts of the wider one. */
 const LEAST_PART = 0.5;
 const PAY = [0, 1250, 1500, 2000, 3000];
 const DIPLOMAS = new Map([
@@ -24,7 +24,7 @@ const DIPLOMAS = new Map([
   ["En cours d'études initiales", 'studying'],
 ]);
 
-/** A function that gives the `people` of a family, from its name by code and its workers by code. */
+/** Returns a function that gives the `people` of a family, from its name by code and its workers by code. */
 export function peopleByFamily(names, workers) {
   const ages = byFamily(readCsv('dares/age_2017_2019_3niv.csv', LATIN), 'fap', 'tr_age', 'annee_2017_2019');
   const diplomas = byFamily(
@@ -90,7 +90,10 @@ export function peopleByFamily(names, workers) {
   };
 }
 
-/** The names of the two upper slices are exchanged in the file: the reader finds it by the medians, and a test proves it. */
+/**
+ * Returns the lower bound of a slice of pay. The file exchanges the names of the two upper slices: the reader detects
+ * it by the medians, and a test proves it.
+ */
 function payFrom(words) {
   if (words.startsWith('Moins')) return 0;
   const writtenAmount = Number(/\d+/.exec(words)[0]);
@@ -99,7 +102,7 @@ function payFrom(words) {
 
 const isOfPeriod = column => row => row[column] === PERIOD;
 
-/** Values by family, then by group; a value that is not published leaves the whole list out. */
+/** Returns the values by family, then by group; an unpublished value leaves the whole list out. */
 function byFamily(rows, family, group, value) {
   const families = new Map();
   const unpublished = new Set(rows.filter(row => row[value] === 'NA' || row[value] === '').map(row => row[family]));
@@ -111,7 +114,7 @@ function byFamily(rows, family, group, value) {
   return families;
 }
 
-/** A slice that starts at `from` and ends where the next one starts. */
+/** Returns the slice of pay that starts at `from` and ends where the next one starts. */
 function slice(starts, from, share, step) {
   const next = starts[starts.indexOf(from) + 1];
   return { from, ...(next !== undefined && { to: next + step }), value: round(share, 1) };

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// node scripts/facts/job-search.mjs: facts/appellations.json and facts/profiles.json, for the jobs of facts/jobs/*.json, from
-// ROME as the `rome` source kind reads it. names-by-hand.json mends the sheets that ROME shares out otherwise than we do: it
-// files the names of the police with the gendarmes, and army specialities that nobody types with the soldier.
+// node scripts/facts/job-search.mjs: writes facts/appellations.json and facts/profiles.json, for the jobs of
+// facts/jobs/*.json, from ROME as the `rome` source kind reads it. names-by-hand.json corrects the sheets that ROME
+// divides differently: it files the names of the police with the gendarmes, and army specialities that nobody types
+// with the soldier.
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -72,7 +73,7 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 
-/** The name of a sheet as ROME writes it: it is another name of ours. */
+/** Returns the name of a sheet as ROME writes it, which becomes an alternative name of the job. */
 function labelOf({ title: { feminine, masculine } }) {
   return masculine === feminine ? masculine : `${masculine} / ${feminine}`;
 }

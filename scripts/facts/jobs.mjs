@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// node scripts/facts/jobs.mjs: refreshes the figures of facts/jobs/*.json from Dares and ROME; the texts stay.
+// node scripts/facts/jobs.mjs: refreshes the figures of facts/jobs/*.json from Dares and ROME; the texts are kept.
 import { readdir } from 'node:fs/promises';
 import { peopleByFamily } from './job-people.mjs';
 import { round } from './rounding.mjs';
@@ -25,7 +25,7 @@ const rome = new Map(readCsv('rome/unix_referentiel_code_rome_v460_utf8.csv').ma
 
 for (const file of (await readdir(new URL('jobs/', FACTS))).sort()) {
   const { jobs } = await readFacts(`jobs/${file}`);
-  // A speciality is narrower than its FAP family: the family's share of women and pay would be false for it.
+  // A speciality is narrower than its FAP family: the family's share of women and pay would be wrong for it.
   const wholeFamily = !file.startsWith('specialities');
   await writeFacts(`jobs/${file}`, { jobs: jobs.map(job => withFigures(job, wholeFamily)) });
 }
@@ -67,7 +67,7 @@ function womenShareOf(family) {
   };
 }
 
-/** The wider family, where its series is longer than the job's: see `pastOf`. */
+/** Returns the share of women of the wider family, when its series is longer than the job's: see `pastOf`. */
 function womenShareOfFamily(family) {
   const wider = family.slice(0, 3);
   const series = women.get(wider);
@@ -88,8 +88,9 @@ function womenShareOfFamily(family) {
 }
 
 /**
- * Families of five characters are published from 2003 on, those of three from 1982 on. Where both have the same shares to the
- * last digit, they are the same people: the longer series tells the past.
+ * Returns the series that gives the past of a family. Families of five characters are published from 2003 on, those of
+ * three from 1982 on. When both have the same shares to the last digit, they cover the same people: the longer series
+ * is used.
  */
 function pastOf(family) {
   const series = women.get(family);
@@ -105,7 +106,7 @@ function salaryOf(family) {
     : { salary: { median, unit: 'net-month', period: PERIOD, sourceId: 'dares-portraits' } };
 }
 
-/** Share of the people of each family who work on Saturdays, on Sundays and at night. */
+/** Returns the share of the people of each family who work on Saturdays, on Sundays and at night. */
 function hoursByFamily(rows) {
   const kinds = { 'Travail le samedi': 'saturday', 'Travail le dimanche': 'sunday', 'Travail de nuit': 'night' };
   const families = new Map();
@@ -122,7 +123,7 @@ function hoursByFamily(rows) {
   return families;
 }
 
-/** Flags of the job's main ROME code, read as the `rome` source kind reads them. */
+/** Returns the flags of the job's main ROME code, with the same rules as the `rome` source kind. */
 function transitionsOf(code) {
   const row = rome.get(code);
   if (!row) throw new Error(`ROME has no code ${code}`);

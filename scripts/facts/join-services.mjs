@@ -4,10 +4,10 @@
 const digits = text => (text ?? '').replace(/\D/g, '');
 
 /**
- * A structure of a network that two lists have is one. With the same telephone, the earlier record stays: it has hours. Otherwise the
- * later telephone is the one to call, at the place of the earlier record.
+ * Merges the structures of a network that two lists have in common. With the same telephone, the earlier record is
+ * kept, since it has hours. Otherwise the later telephone is used, at the place of the earlier record.
  *
- * @param later - id of the source of the later list, and names of the networks that both have.
+ * @param later - id of the source of the later list, and names of the networks in both lists.
  */
 export function joinServices(records, later) {
   const counts = { sameTelephone: 0, laterTelephone: 0, onlyLater: 0, onlyEarlier: 0 };
@@ -28,7 +28,7 @@ export function joinServices(records, later) {
   return { directory: [...joined, ...elsewhere], counts };
 }
 
-/** Those of a network in a commune. */
+/** Merges the structures of a network in a commune. */
 function joinGroup({ earlier, later }, counts) {
   const left = [...earlier];
   const take = isMatch => {

@@ -22,10 +22,10 @@ const FACTORS = {
 };
 const REGION = 'reg-32';
 const COUNTRY = 'country-fr';
-/** A figure that the survey keeps secret, and what it cannot exceed: no published one is below 5. */
+/** Mark of a figure that the survey keeps secret, and its maximum: no published figure is below 5. */
 const SECRET = '*';
 const MOST_SECRET = 4;
-/** Surveys, with the column of the bassin, whose name bears the year, and the workbook of the whole country. */
+/** Surveys, with the column of the bassin, whose name contains the year, and the workbook of the whole country. */
 const SURVEYS = [
   { year: 2024, path: 'bmo/bmo_2024_hdf.csv', area: 'BE24', workbook: 'bmo/Base_open_data_BMO_2024.xlsx' },
   { year: 2025, path: 'bmo/2025/bmo_2025_hdf.csv', area: 'BE25', workbook: 'bmo/2025/Base_open_data_BMO_2025.xlsx' },
@@ -57,7 +57,7 @@ function tensions() {
     .sort(byKey);
 }
 
-/** A class from 1 to 5, written "4.0" by Dares; null where the cell is empty. */
+/** Reads a class from 1 to 5, written "4.0" by Dares; null for an empty cell. */
 function classOf(cell) {
   if (cell === '') return null;
   const value = Number(cell);
@@ -65,7 +65,10 @@ function classOf(cell) {
   return value;
 }
 
-/** Bassins, and their sums by département and region: the sum of a figure with a masked cell is a lower bound, as `masked` states. */
+/**
+ * Returns the plans of the bassins, and their sums by département and region: the sum of a figure with a masked cell is
+ * a lower bound, as `masked` states.
+ */
 function recruitments({ year, path, area }) {
   const sums = new Map();
   for (const row of readCsv(path, { delimiter: ';' })) {
@@ -104,7 +107,7 @@ function recruitments({ year, path, area }) {
   });
 }
 
-/** The plans of the country, added up by the reader of the survey. */
+/** Returns the plans of the country, summed by the reader of the survey. */
 async function countryPlans({ year, workbook }) {
   const folder = await mkdtemp(join(tmpdir(), 'plans-'));
   try {
@@ -130,7 +133,7 @@ function isBassin({ territoryId }) {
   return territoryId.startsWith('bassin-');
 }
 
-/** By family, the country, then the region, then its départements. */
+/** Compares two records: by family, then the country, the region, its départements. */
 function byKey(a, b) {
   const rank = ({ territoryId }) => [COUNTRY, REGION].indexOf(territoryId) + 1 || 3;
   return compare(a.fap, b.fap) || compare(rank(a), rank(b)) || compare(a.territoryId, b.territoryId);

@@ -12,7 +12,10 @@ const byHand = JSON.parse(readFileSync(new URL('measures-by-hand.json', import.m
 const measureOf = new Map(byHand.measures);
 const sectorOf = new Map(byHand.sectors.map(([id, , naf]) => [naf[0], id]));
 
-/** Ids of the territories of a level; EPCI are left out: their figures would double the feed. */
+/**
+ * Functions that give the id of a territory, by level; EPCI are left out: their figures would double the size of the
+ * feed.
+ */
 const TERRITORIES = {
   france: () => 'country-fr',
   france_metro: () => 'country-fr-metro',
@@ -20,7 +23,7 @@ const TERRITORIES = {
   departement: code => `dep-${code}`,
   zone_emploi: code => `ze-${code}`,
 };
-/** First period of a new method. */
+/** First periods of a new method, by measure. */
 const BREAKS = {
   defm_moins25: ['2025-01'],
   bts_voeux_par_place: ['2024'],
@@ -60,7 +63,7 @@ const AGES = new Map([
   ['75 ans et plus', '75+'],
 ]);
 const SEXES = { Femmes: 'female', Hommes: 'male' };
-/** The last year that the file has: the history by age would double the feed. */
+/** Last year of the file: the history by age would double the size of the feed. */
 const LAST_YEAR = '2024';
 for (const row of readCsv('population/population-dep-sexe-age5-1975-2024.csv', { delimiter: ';' })) {
   const territory = { dep: 'dep-', reg_somme: 'reg-' }[row.niveau];
@@ -114,7 +117,7 @@ await writeFacts('measures.json', {
   observations,
 });
 
-/** "2025-T4" is "2025-Q4"; of students, "2006-07" is the university year "2006-2007". */
+/** Converts a period: "2025-T4" is "2025-Q4"; for students, "2006-07" is the university year "2006-2007". */
 function periodOf(text, indicator) {
   const year = indicator === 'etudiants_univ' ? /^(\d{4})-\d{2}$/.exec(text) : null;
   return year ? `${year[1]}-${Number(year[1]) + 1}` : text.replace('-T', '-Q');

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Domain of a training of higher education that has no NSF group, by the words of its title; the first that matches. */
+/** Domains of the trainings of higher education without an NSF group, by words of their title; the first match wins. */
 const DOMAINS = [
   [
     /\bsport|STAPS|BPJEPS|DEJEPS|Professorat|éducation et (de la formation|motricité)/i,
@@ -41,7 +41,7 @@ const DOMAINS = [
   ],
 ];
 
-/** At most one domain; none when no word tells it. */
+/** Returns the domain of a title in a list; empty when no word matches. */
 export function domainOf(title) {
   const domainRule = DOMAINS.find(([words]) => words.test(title));
   return domainRule ? [domainRule[1]] : [];

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The jobs that a training leads to: those chosen by hand, by diploma or by the words of a title, then those that France
-// compétences gives to its certification.
+// Finds the jobs that a training leads to: those chosen by hand, by diploma or by words of a title, then those that
+// France compétences gives to its certification.
 import { readFile, readdir } from 'node:fs/promises';
 import { readCsv } from './source-data.mjs';
 import { typeset } from './typography.mjs';
@@ -16,9 +16,9 @@ const OFFICIAL = 'france-competences';
 const byHand = async name => JSON.parse(await readFile(new URL(name, import.meta.url), 'utf8'));
 
 /**
- * A function that gives the ROME codes of a training and the sources they come from.
+ * Returns a function that gives the ROME codes of a training and their sources.
  *
- * @param titles - of all the trainings, so that a name by hand that matches none is refused.
+ * @param titles - titles of all the trainings, so that a name by hand that matches none is refused.
  */
 export async function jobLinks(titles) {
   const romeOfJob = await readRomeOfJobs();
@@ -69,7 +69,7 @@ function romeOf(job, romeOfJob) {
   return codes;
 }
 
-/** ROME codes by RNCP number; the codes that ROME 4 no longer has are left out. */
+/** Returns the ROME codes by RNCP number; codes that are no longer in ROME 4 are left out. */
 function readRomeOfSheets() {
   const current = new Set(readCsv(ROME_CODES).map(row => row.code_rome));
   const sheets = new Map();
@@ -81,7 +81,7 @@ function readRomeOfSheets() {
   return sheets;
 }
 
-/** A name without its kind of diploma. */
+/** Returns a name without its kind of diploma. */
 function bareName(title) {
   return title.replace(
     /^(CAP agricole|CAP|Bac pro|BTSA|BTS|BP|BMA|Certificat de spécialisation agricole|Certificat de spécialisation) /,

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What became of the leavers of a diploma that has no figure for its last ones: the latest earlier leavers that have one, else its
-// latest years put together, else the same of the diploma that it replaced.
+// Finds outcomes for a diploma without a figure for its last leavers: the latest earlier leavers with a figure, else
+// its latest years pooled, else the same for the diploma that it replaced.
 import { nameInCapitals } from '../../packages/feed-tools/dist/text/diploma-title.js';
 import { pooledYears } from './pooled-years.mjs';
 import { readCsv } from './source-data.mjs';
@@ -12,16 +12,17 @@ const DIPLOMAS = 'nomenclatures/bcn-2025/nFormationDiplome_.csv';
 const SCHOOL_CODES = 'nomenclatures/bcn-2025/nMef.csv';
 const OFFICIAL_NAMES = 'certifications/diplomesProfessionnels.csv';
 const FORMER = [1, 2, 3, 4, 5, 6, 7].map(rank => `ANCIEN_DIPLOME_${rank}`);
-/** Those who leave after a first year that several diplomas share have left before the diploma. */
+/** Title of a first year common to several diplomas: people who leave after it left before the diploma. */
 const COMMON_YEAR = /1re année$/;
 const KINDS = { 'BAC PRO': 'Bac pro' };
 
 /**
- * @param trainings - as written.
+ * Returns the outcomes to add, each attached to its training, and those without a figure that they replace.
+ *
+ * @param trainings - trainings as written.
  * @param current - outcomes written for the last leavers.
- * @param all - of every cohort of the region.
- * @param spelled - gives its accents to a name that the nomenclature writes in capitals.
- * @returns the outcomes to add, each attached to its training, and those without a figure that they replace.
+ * @param all - outcomes of every cohort of the region.
+ * @param spelled - restores the accents of a name that the nomenclature writes in capitals.
  */
 export function earlierOutcomes(trainings, current, all, spelled) {
   const schoolCodes = readSchoolCodes();
@@ -35,7 +36,7 @@ export function earlierOutcomes(trainings, current, all, spelled) {
     if (!earlier || earlier.cohort < outcome.cohort) published.set(key, outcome);
   }
   const codesOf = (cfd, route) => (route === 'school' ? (schoolCodes.get(cfd) ?? []) : [cfd]);
-  /** The latest figure of a diploma by a route, of the code that most people left with. */
+  /** Returns the latest figure of a diploma by a route, for the code with the most leavers. */
   const latest = (cfd, route) =>
     codesOf(cfd, route)
       .flatMap(code => published.get(`${route} ${code}`) ?? [])
@@ -44,7 +45,7 @@ export function earlierOutcomes(trainings, current, all, spelled) {
   const pooled = pooledYears();
   const single = (cfd, route) =>
     latest(cfd, route) ?? mostLeavers(codesOf(cfd, route).map(code => pooled(code, route)));
-  /** Of several diplomas that one replaced, the only one with a figure: the others had too few leavers. */
+  /** Returns the figure of the only replaced diploma that has one, among several: the others had too few leavers. */
   const formerFigure = (cfds, route) => {
     const figures = cfds
       .filter(cfd => names.has(cfd) && !COMMON_YEAR.test(names.get(cfd)))
@@ -75,7 +76,7 @@ export function earlierOutcomes(trainings, current, all, spelled) {
   return { outcomes, replaced };
 }
 
-/** MEFSTAT11 codes by diploma. */
+/** Returns the MEFSTAT11 codes by diploma. */
 function readSchoolCodes() {
   const codes = new Map();
   for (const row of readCsv(SCHOOL_CODES, { delimiter: ';' }))
@@ -83,7 +84,7 @@ function readSchoolCodes() {
   return codes;
 }
 
-/** The diplomas that each one replaced. */
+/** Returns the diplomas that each diploma replaced. */
 function readFormerDiplomas() {
   return new Map(
     readCsv(DIPLOMAS, { encoding: 'windows-1252', delimiter: ';', isRagged: true }).map(row => [
@@ -97,7 +98,7 @@ function mostLeavers(outcomes) {
   return outcomes.filter(Boolean).sort((a, b) => b.leavers - a.leavers)[0];
 }
 
-/** Names by diploma: the official list, else the nomenclature. */
+/** Returns the names by diploma: the official list, else the nomenclature. */
 function readNames(spelled) {
   const nomenclature = readCsv(DIPLOMAS, { encoding: 'windows-1252', delimiter: ';', isRagged: true }).map(row => [
     row.FORMATION_DIPLOME,
@@ -110,7 +111,10 @@ function readNames(spelled) {
   return new Map([...nomenclature, ...official]);
 }
 
-/** A diploma of another ministry has no abbreviation: its name ends with its kind. */
+/**
+ * Returns the name of a replaced diploma. A diploma of another ministry has no abbreviation: its name ends with its
+ * kind.
+ */
 function formerName({ LIBELLE_COURT: short = '', LIBELLE_LONG_200: name = '' }) {
   const { title } = nameInCapitals(short, name.replace(/\(NE\)/g, ''));
   if (!/^DIV-\d$/.test(short)) return title;

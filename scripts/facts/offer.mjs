@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// node scripts/facts/offer.mjs: writes offer/, the offers of the schools of the region, as the readers of their files give
-// them. Names in capitals or without accents are spelled by hand.
+// node scripts/facts/offer.mjs: writes offer/, the offers of the schools of the region, as the readers of their files
+// give them. Names in capitals or without accents are corrected by hand.
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,13 +21,13 @@ import { typeset } from './typography.mjs';
 import { FACTS, readFacts, writeFacts } from './write-facts.mjs';
 
 const COHORT = '2022-2023';
-/** The latest leavers of apprenticeship centres, published a year before those of the rest. */
+/** Latest cohort of apprenticeship centres, published a year before that of the others. */
 const LATEST_COHORT = '2023-2024';
-/** Those who sat the latest examination that is published. */
+/** Cohort of the candidates of the latest published examination. */
 const CANDIDATES = '2021-2022';
-/** A row of the extract that has the title of another establishment. */
+/** Row of the extract with the title of another establishment. */
 const MISPLACED = { providerId: 'uai-0601223d', title: /International BBA/ };
-/** Towns that directories write in capitals, though they are as short as a sigle. */
+/** Towns that directories write in capitals, and that are as short as an acronym. */
 const SHORT_TOWNS = /\b(LILLE|ARRAS|DOUAI|CREIL|LENS|LAON)\b/g;
 
 const byHand = async name => JSON.parse(await readFile(new URL(name, import.meta.url), 'utf8'));
@@ -54,7 +54,7 @@ const used = new Set(sessions.map(({ trainingId }) => trainingId));
 const codeOf = diplomaCodes(SCHOOL_OFFERS.today);
 const jobsOf = await jobLinks([...titles.values()]);
 const trainings = collections.trainings.filter(({ id }) => used.has(id)).map(described);
-/** The contract’s diplomas that no school of the files teaches have outcomes too. */
+/** Diplomas of the contract that no school of the files teaches: they have outcomes too. */
 const untaught = [...contract.values()].filter(({ id }) => !used.has(id));
 const certified = new Set(
   [...trainings, ...untaught].flatMap(({ certifications }) =>
@@ -82,7 +82,7 @@ await writeFacts('offer/outcomes.json', {
   outcomes: [...outcomes.filter(outcome => !earlier.replaced.has(outcome)), ...earlier.outcomes],
 });
 
-/** Its latest leavers, when the centre has a figure for them. */
+/** Returns the latest cohort of a centre that has a figure for it, else the default cohort. */
 function cohortOf({ uai, route }) {
   const isLatest = collections.outcomes.some(
     other =>
@@ -113,7 +113,10 @@ async function readOffers() {
   }
 }
 
-/** Official names keep their words; the others are spelled by hand, word by word or as a whole. */
+/**
+ * Returns the title of a training. Official names keep their words; the others are corrected by hand, word by word or
+ * as a whole.
+ */
 function titleOf({ title, certifications }) {
   const cfd = certifications.find(({ kind }) => kind === 'cfd')?.code;
   const fullTitle = spelling.titles[title];
@@ -121,7 +124,7 @@ function titleOf({ title, certifications }) {
   return accentCapitals(typeset(official.has(cfd) ? title : spelled(title)));
 }
 
-/** Words with the accents they had. */
+/** Restores the accents of words. */
 function accented(text) {
   return text.replace(/\p{L}+/gu, word => {
     const right = spelling.words[word.toLowerCase()];
@@ -131,7 +134,7 @@ function accented(text) {
   });
 }
 
-/** “l ingenieur” is “l’ingénieur”. */
+/** Restores apostrophes and accents: “l ingenieur” is “l’ingénieur”. */
 function spelled(text) {
   return accented(text.replace(/(?<![\p{L}\d’])([dlnsDL]) (?=\p{L})/gu, '$1’'))
     .replace(/\b1ere\b/g, '1re')
@@ -139,7 +142,7 @@ function spelled(text) {
     .replace(/Certificat de Spécialisation – /g, 'Certificat de spécialisation ');
 }
 
-/** One training for each title: a diploma of the contract, else the first. */
+/** Returns the id of the only training kept for a title: a diploma of the contract, else the first. */
 function canonical(id) {
   const title = titles.get(id);
   const contractTraining = contract.get(title);
@@ -173,7 +176,7 @@ function described(training) {
   };
 }
 
-/** A diploma that replaces one, its name with accents when the official list does not have it yet. */
+/** Returns a diploma that replaces another; its name gets accents when it is not yet in the official list. */
 function successor({ title, ...rest }) {
   return {
     ...rest,
@@ -181,7 +184,7 @@ function successor({ title, ...rest }) {
   };
 }
 
-/** Capitals of a directory become a name; sigles, which are short, stay. */
+/** Converts the capitals of a directory to a name; acronyms, which are short, keep theirs. */
 function nameOf(name) {
   const lower = word => word[0] + word.slice(1).toLowerCase();
   const isCapitals = !/\p{Ll}/u.test(name);
@@ -194,7 +197,7 @@ function nameOf(name) {
   return spelling.names[right] ?? right;
 }
 
-/** The commune of a site that only has a point, and the present name of the others. */
+/** Completes a place: the commune of a site that only has a point, and the current name of the others. */
 function located(place) {
   const code =
     place.communeCode ||
@@ -208,7 +211,7 @@ function inside([outer, ...holes], x, y) {
   return within(outer, x, y) && !holes.some(hole => within(hole, x, y));
 }
 
-/** Even-odd rule. */
+/** Whether a ring contains a point, by the even-odd rule. */
 function within(ring, x, y) {
   let isIn = false;
   for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// node scripts/facts/official-families.mjs: gives each job of facts/jobs/*.json the family of FAP 2021 that Dares gives to its main ROME code,
-// where all ten qualifications lead to one; one that equal labels gave changes where all the ROME codes of the job lead to another.
+// node scripts/facts/official-families.mjs: gives each job of facts/jobs/*.json the family of FAP 2021 that Dares gives
+// to its main ROME code, when all ten qualifications lead to one family; a family found by equal labels changes when
+// all the ROME codes of the job lead to another.
 import { readdir } from 'node:fs/promises';
 import { readCsv } from './source-data.mjs';
 import { FACTS, readFacts, writeFacts } from './write-facts.mjs';

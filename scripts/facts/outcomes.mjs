@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// node scripts/facts/outcomes.mjs: writes outcomes.json, what became of the apprentices of the region (InserJeunes) by
-// certification, for those of the example. InserJeunes knows a diploma by its code, the ministry's list gives its RNCP number.
+// node scripts/facts/outcomes.mjs: writes outcomes.json, the outcomes of the apprentices of the region (InserJeunes) by
+// certification, for the certifications of the example. InserJeunes identifies a diploma by its code; the ministry's
+// list gives its RNCP number.
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { readCsv } from './source-data.mjs';
@@ -16,7 +17,7 @@ const observed = new Map(
     .filter(row => row.voie === 'apprentissage' && row.millesime === COHORT)
     .map(row => [row.cfd, row]),
 );
-/** The ministry's diplomas, each with its RNCP number. */
+/** Diplomas of the ministry, each with its RNCP number. */
 const diplomas = readCsv('certifications/diplomesProfessionnels.csv', { delimiter: ';' });
 const example = parse(readFileSync(new URL('example-trainings.csv', FACTS)), { columns: true, delimiter: ';' });
 
@@ -24,9 +25,12 @@ await writeFacts('outcomes.json', {
   outcomes: [...new Set(example.map(({ rncp }) => rncp))].flatMap(rncp => outcome(rncp) ?? []),
 });
 
-/** Of a certification with one diploma that is observed: figures of several options are not those of the whole. */
+/**
+ * Returns the outcome of a certification with a single observed diploma: figures of one option do not describe the
+ * whole.
+ */
 function outcome(rncp) {
-  // "500-22137 T" is written 50022137 by InserJeunes.
+  // InserJeunes writes "500-22137 T" as 50022137.
   const codes = new Set(
     diplomas.filter(row => row['Code RNCP'] === rncp).map(row => row['Code diplôme'].replace('-', '').slice(0, 8)),
   );

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// node scripts/facts/outlines.mjs: writes outlines/, the light outlines of the départements, of the bassins and of the employment
-// zones, as TopoJSON.
+// node scripts/facts/outlines.mjs: writes outlines/, the simplified outlines of the départements, the bassins and the
+// employment zones, as TopoJSON.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { mergeArcs } from 'topojson-client';
 import { makeTopology } from '../../packages/feed-tools/dist/outlines/topology.js';
@@ -10,7 +10,7 @@ import { readLayers } from '../../packages/feed-tools/dist/readers/outlines/laye
 import { readCsv, readJson } from './source-data.mjs';
 import { FACTS } from './write-facts.mjs';
 
-/** Half of what a build allows itself: it simplifies what it reads once more. */
+/** Simplification tolerance, in degrees: half of that of a build, which simplifies its input again. */
 const TOLERANCE = 0.0015;
 const SEMICOLONS = { delimiter: ';' };
 
@@ -20,7 +20,7 @@ await write('departements', readJson('geo/departements-hauts-de-france.geojson')
 await write('bassins', readJson('geo/derive-bassins-emploi-2024-hdf.topojson'));
 await write('zones-emploi', zones());
 
-/** The communes of the région put together by employment zone: two zones go on in Normandie, where they are not drawn. */
+/** Merges the communes of the region by employment zone; the parts of two zones in Normandie are not drawn. */
 function zones() {
   const topology = readJson('geo/derive-communes-hdf-25pct.topojson');
   const zoneOf = new Map(
@@ -69,7 +69,7 @@ async function write(name, value) {
   console.log(`outlines/${name}.topojson: ${geometries.length} territories, ${Math.round(text.length / 1000)} kB`);
 }
 
-/** Polygons without the specks: parts of a commune that lie in the middle of another territory, too small to be seen. */
+/** Removes the specks of polygons: parts of a commune inside another territory, too small to be seen. */
 function mainland(polygons) {
   const largest = Math.max(...polygons.map(([outer]) => area(outer)));
   const isSeen = ring => area(ring) > largest * 0.002;

@@ -1,19 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// node scripts/facts/outlook.mjs: writes outlook-2030.json, the jobs to fill by family from 2019 to 2030 (Dares and France Stratégie), with
-// their board, and the outlook of each job of facts/jobs/*.json: that of its family, named.
+// node scripts/facts/outlook.mjs: writes outlook-2030.json, the job openings by family from 2019 to 2030 (Dares and
+// France Stratégie), with their board, and the outlook of each job of facts/jobs/*.json: that of its family, with its
+// name.
 import { readdir } from 'node:fs/promises';
 import { readCsv } from './source-data.mjs';
 import { typeset } from './typography.mjs';
 import { FACTS, readFacts, writeFacts } from './write-facts.mjs';
 
 const [REGION, SOURCE, HORIZON, SAID] = ['reg-32', 'dares-2030', '2019-2030', '2023'];
-/** Families of FAP 2009 that the projection groups, by their names in both lists. */
+/** Groups of the projection, by FAP 2009 family; the names in both lists match. */
 const GROUPS = { F0Z: 'F0A', F1Z: 'F0A', F2Z: 'F2A', F3Z: 'F2A', D0Z: 'D0A', D3Z: 'D0A' };
-/** The projection counts craftspeople with politicians and clergy: it says nothing of one of them. */
+/** Group of the projection that mixes craftspeople with politicians and clergy: it describes none of them. */
 const MIXED = 'XK_';
-/** Families on the board: the others have fewer openings. */
+/** Maximum number of families on the board, those with the most openings. */
 const MOST_FAMILIES = 10;
 const NAMES = { [MIXED]: 'Artisans, politique et clergé' };
 
@@ -93,12 +94,12 @@ function familyOf(row) {
   };
 }
 
-/** Thousands with decimals, as jobs: the projection is no better than a hundred. */
+/** Converts thousands with decimals to jobs, rounded to hundreds: the projection is no more precise. */
 function hundreds(thousands) {
   return Math.round(Number(thousands) * 10) * 100;
 }
 
-/** What others expect of the job stays first. */
+/** Replaces the outlook of this source on a job; entries of other sources stay first. */
 function withOutlook({ outlook: former = [], ...job }) {
   const otherEntries = former.filter(({ sourceId }) => sourceId !== SOURCE);
   const familyEntries = outlookOf(job);

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// From the places the contract writes to territories of the feed.
+// Converts the places of the contract to territories of the feed.
 import { readCommunes } from './communes.mjs';
 import { round } from './rounding.mjs';
 
 export const REGION = 'reg-32';
-/** Places that are not a commune of the region. Anything else that is not a commune means the whole region. */
+/** Territories of the places that are not a commune of the region. Any other unknown place means the whole region. */
 const AREAS = {
   Aisne: 'dep-02',
   Nord: 'dep-59',
@@ -26,13 +26,13 @@ const AREAS = {
 
 let byName;
 
-/** Communes by name; where two share it, the larger. */
+/** Returns the communes by name; the larger of two with the same name. */
 function communesByName() {
   byName ??= new Map([...readCommunes()].sort((a, b) => a.counted - b.counted).map(commune => [commune.name, commune]));
   return byName;
 }
 
-/** Territories of a list of places, and a point when they are one commune. */
+/** Returns the territories of a list of places, and a point when they are a single commune. */
 export function locate(places) {
   const territoryIds = [...new Set(places.map(place => AREAS[place] ?? communeId(nameOf(place)) ?? REGION))];
   const point =
@@ -43,7 +43,7 @@ export function locate(places) {
   };
 }
 
-/** "Famars (Hainaut)" is Famars. */
+/** Removes the parentheses after the name of a commune: "Famars (Hainaut)" is Famars. */
 function nameOf(place) {
   return place.replace(/ *\(.*\)$/, '');
 }

@@ -1,18 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Years of leavers put together, when each one has too few for a rate. The producer publishes a rate from 20 leavers on, and
-// numbers of people under it: the rate of several years is the quotient of their sums, as it is in a year.
+// Pools the leavers of several years, when each year has too few for a rate. The producer publishes a rate from 20
+// leavers on, and numbers of people below: the rate of several years is the quotient of their sums, as for one year.
 import { readCsv } from './source-data.mjs';
 
 const ROWS = 'insertion/ij_region_32.csv';
 const YEARS = ['2022_2023', '2021_2022', '2020_2021', '2019_2020'];
 const MONTHS = [6, 12, 18, 24];
-/** As many as the producer asks for in one year. */
+/** Minimum number of leavers of a rate, equal to the producer's for one year. */
 const LEAST_LEAVERS = 20;
 const ROUTES = { scolaire: 'school', apprentissage: 'apprenticeship' };
 
-/** @returns a function that gives the outcome of the latest years, as few as reach the threshold, by code and route. */
+/**
+ * Returns a function that gives, by code and route, the outcome of as few of the latest years as reach the threshold.
+ */
 export function pooledYears() {
   const rows = new Map(
     readCsv(ROWS, { delimiter: ';' }).map(row => [
@@ -24,7 +26,7 @@ export function pooledYears() {
     const years = [];
     for (const year of YEARS) {
       const row = rows.get(`${route} ${code} ${year}`);
-      // A year without its numbers ends the run: years that are put together follow each other.
+      // Pooled years must be consecutive: a year without its numbers ends the series.
       if (!row?.nb_sortant || !row.nb_en_emploi_6_mois) return undefined;
       years.push(row);
       if (sum(years, 'nb_sortant') >= LEAST_LEAVERS) return outcomeOf(years, code, route);

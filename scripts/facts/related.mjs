@@ -1,20 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// node scripts/facts/related.mjs: refreshes the jobs near each job of facts/jobs/*.json. ROME 3 (version 347) says which jobs are
-// near and which are a step up; the skills and knowledge of ROME 4, where rare ones weigh more, rank them and add what it lacks.
-// related-by-hand.json names the others of the jobs that have too few.
+// node scripts/facts/related.mjs: refreshes the related jobs of each job of facts/jobs/*.json. ROME 3 (version 347)
+// gives close jobs and step-ups; the skills and knowledge of ROME 4, where rare ones weigh more, rank them and complete
+// them. related-by-hand.json completes the jobs that have too few.
 import { readdir, readFile } from 'node:fs/promises';
 import { readCsv } from './source-data.mjs';
 import { FACTS, readFacts, writeFacts } from './write-facts.mjs';
 
 const MOST = 5;
 const FEWEST = 3;
-/** From this likeness on, from 0 to 1, two jobs are near whatever the mobilities say. */
+/** Minimum likeness, from 0 to 1, of two related jobs without a mobility. */
 const LIKE = 0.1;
-/** Under this likeness, a mobility is about a few posts of the job, or of one of its other codes. */
+/** Minimum likeness for a mobility: below it, the mobility concerns a few posts of the job, or another of its codes. */
 const UNLIKE = 0.02;
-/** What a mobility of ROME is worth, beside the likeness. */
+/** Weight of a mobility of ROME, added to the likeness. */
 const MOBILITY = 0.1;
 
 const items = new Map();
@@ -27,7 +27,7 @@ for (const jobItems of items.values()) for (const item of jobItems) uses.set(ite
 
 const kinds = new Map();
 for (const row of readCsv('rome/unix_rubrique_mobilite_v347_utf8.csv')) {
-  // A mobility from or to one name of a sheet is not one of the whole job.
+  // A mobility from or to a single name of a sheet does not concern the whole job.
   if (row.code_appellation_source || row.code_appellation_cible) continue;
   kinds.set(`${row.code_rome} ${row.code_rome_cible}`, row.code_type_mobilite === '1' ? 'close' : 'step-up');
 }
@@ -49,7 +49,7 @@ for (const { file, jobs: some } of facts)
     }),
   });
 
-/** The nearest first. */
+/** Returns the related jobs, the nearest first. */
 function mobilitiesOf(job) {
   const all = jobs
     .filter(other => other !== job)
@@ -69,7 +69,7 @@ function worthOf({ kind, likeness }) {
   return likeness + (kind ? MOBILITY : 0);
 }
 
-/** What ROME 3 says of going from one job to the other; two jobs of one old sheet are close. */
+/** Returns the kind of mobility from one job to another in ROME 3; two jobs of one former sheet are close. */
 function kindOf(job, other) {
   const neighbours = new Set(
     job.rome.flatMap(from =>
@@ -82,12 +82,14 @@ function kindOf(job, other) {
   return ['close', 'step-up'].find(kind => neighbours.has(kind));
 }
 
-/** The code of the sheet in ROME 3: its own, or that of the sheet that it was taken from. */
+/** Returns the code of the sheet in ROME 3: the same code, or that of the parent sheet. */
 function sheetOf(code) {
   return knownPairs.has(code) ? code : (parents.get(code) ?? code);
 }
 
-/** From 0, nothing in common, to 1, the same skills: a skill of few jobs counts more. */
+/**
+ * Returns the likeness of two jobs, from 0, nothing in common, to 1, the same skills: a skill of few jobs weighs more.
+ */
 function likenessOf(job, other) {
   const [jobItems, otherItems] = [itemsOf(job), itemsOf(other)];
   const shared = [...jobItems].filter(item => otherItems.has(item));

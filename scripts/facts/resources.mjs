@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// node scripts/facts/resources.mjs: writes resources.json, the structures, schemes, aids, events, places, tools, campuses and
-// clusters that the contract names.
+// node scripts/facts/resources.mjs: writes resources.json, the structures, schemes, aids, events, places, tools,
+// campuses and clusters mentioned in the contract.
 import { CONTRACT_NOTES } from './contract-notes.mjs';
 import { locate } from './places.mjs';
 import { readJson, readLocalJson } from './source-data.mjs';
@@ -33,11 +33,11 @@ const INNOVATIONS = new Set([
   'communaute-afest',
   'atelier-numerique-mobile',
 ]);
-/** What pays for a person, or a right that the person uses, whatever the contract calls it. */
+/** Items that fund an individual, or are a right of an individual, whatever the contract calls them. */
 const PERSONAL_AIDS = new Set(['pro-a', 'demission-reconversion', 'afpr', 'poec', 'poei']);
-/** What aids.mjs tells better, from the page of who gives it. */
+/** Items that aids.mjs describes better, from the page of their provider. */
 const TOLD_ELSEWHERE = new Set(readLocalJson('aids-by-hand.json').map(({ id }) => id));
-/** What the contract calls an aid, and is for establishments or only planned. */
+/** Items that the contract calls aids, but that are for establishments or only planned. */
 const OTHER_AIDS = new Set(['aide-creation-cfa', 'abondement-cpf']);
 const AUDIENCES = {
   DELD: 'Demandeurs d’emploi de longue durée',
@@ -47,7 +47,7 @@ const AUDIENCES = {
 };
 const monthName = new Intl.DateTimeFormat('fr', { month: 'long', timeZone: 'UTC' });
 const MONTHS = Array.from({ length: 12 }, (_, month) => monthName.format(Date.UTC(2000, month)));
-/** What was a note to the reader of the contract, not to a visitor. */
+/** Replacements for texts written for readers of the contract, rather than for visitors. */
 const REWORDED = {
   onisep: { summary: 'Informe sur les formations et les métiers, et partage ses données' },
   clea: { name: 'CléA', summary: 'Certification du socle de connaissances et de compétences' },
@@ -133,7 +133,7 @@ function kindOf(item, cluster) {
   return INNOVATIONS.has(item.id) ? 'innovation' : KINDS[item.kind];
 }
 
-/** The sector that campuses and clusters say: "… - secteur : Jeu vidéo". */
+/** Returns the sector in the summary of a campus or cluster: "… - secteur : Jeu vidéo". */
 function sectorOf(summary) {
   return /secteurs? : (.+)$/.exec(summary)?.[1];
 }
@@ -142,7 +142,9 @@ function lowerFirst(text) {
   return /^.[A-ZÉ-]/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** Start and end, as precise as the contract: "mars 2023" is 2023-03, "2023-2025" goes from 2023 to 2025. */
+/**
+ * Returns the start and end, as precise as in the contract: "mars 2023" is 2023-03, "2023-2025" goes from 2023 to 2025.
+ */
 function periodOf(dates) {
   const [text] = dates.filter(date => /\d{4}/.test(date));
   if (!text) return {};

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** The configuration that reads the offers of the schools of the region; the paths start from the producers' folder. */
+/** Configuration that reads the offers of the schools of the region; its paths start from the producers' folder. */
 export const SCHOOL_OFFERS = {
   title: 'Offre des établissements',
   publisher: { name: 'orientation-widgets' },

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 import { readCsv } from './source-data.mjs';
 
-/** Types that the later file does not have. */
+/** Types that are missing from the later file. */
 const TYPES = new Set(['maison_handicapees', 'cidf', 'adil', 'crous', 'greta', 'agefiph', 'chambre_metier']);
 
-/** Numbers that another source contradicts: the address and the site stay. */
+/** Ids of the services whose telephone another source contradicts: only their address and site are kept. */
 const CONTRADICTED = new Set(['maison_handicapees-59009-01']);
 
-/** The services of the directory of 2019 that are carried over, as the API of the directory writes them. */
+/** Returns the services of the directory of 2019 that are kept, in the format of the API of the directory. */
 export function servicesOf2019() {
   return readCsv('directory/contacts/annuaire-dila-2019/annuaire-hdf-2019.csv', { delimiter: ';' })
     .filter(({ type }) => TYPES.has(type))

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // node scripts/facts/tension-series.mjs: writes tension-series.json (Dares): France since 2011; the region and its
-// départements with the index that ranks their jobs.
+// départements, with the index that ranks their jobs.
 import { round } from './rounding.mjs';
 import { readCsv } from './source-data.mjs';
 import { writeFacts } from './write-facts.mjs';
@@ -15,9 +15,9 @@ const bounds = boundsOfLevels();
 await writeFacts('tension-series.json', { tensionSeries: [...france(), ...region()] });
 
 /**
- * Dares publishes the level of 2019 and, for France, the index of each year since 2011. In 2019 the levels are slices of the
- * index, the same in France, the region and the départements: between the highest index of a level and the lowest of the next,
- * a level cannot be known.
+ * Computes the bounds of the levels. Dares publishes the level of 2019 and, for France, the index of each year since
+ * 2011. In 2019 the levels are slices of the index, the same in France, the region and the départements: between the
+ * highest index of a level and the lowest of the next, the level is unknown.
  */
 function boundsOfLevels() {
   const seriesByKey = new Map();
@@ -67,7 +67,7 @@ function region() {
       territoryId: row.niveau_geo === 'dep' ? `dep-${row.dep}` : `reg-${Number(row.reg)}`,
       period: row.Année,
       level: Number(row['Catégorie Tension']) || null,
-      // The source gives an index where it publishes no level: it ranks nothing.
+      // The index that the source gives without a level is left out, and ranks nothing.
       ...(row['Catégorie Tension'] === '' ? { missing: 'not-published' } : { index: round(Number(row.Tension), 2) }),
       ...(row['Emploi moyen'] !== '' && { employment: Number(row['Emploi moyen']) }),
       sourceId: 'dares-tensions',

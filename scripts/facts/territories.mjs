@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// node scripts/facts/territories.mjs: writes territories.json (région, départements, bassins, the zones de revitalisation rurale),
-// priority-areas.json (quartiers prioritaires) and communes.json (those of the région, and areas and towns across the border).
+// node scripts/facts/territories.mjs: writes territories.json (région, départements, bassins, the zones de
+// revitalisation rurale), priority-areas.json (quartiers prioritaires) and communes.json (communes of the région, and
+// areas and towns across the border).
 import { readFileSync } from 'node:fs';
 import { centreOf } from '../../packages/feed-tools/dist/readers/foreign-areas/foreign-areas.js';
 import { geoPolygons } from '../../packages/feed-tools/dist/readers/outlines/layers.js';
@@ -15,7 +16,7 @@ import { writeFacts } from './write-facts.mjs';
 const COUNTRY = 'country-fr';
 const REGION = 'reg-32';
 const DEPARTMENTS = { '02': 'Aisne', 59: 'Nord', 60: 'Oise', 62: 'Pas-de-Calais', 80: 'Somme' };
-/** The producers' file has abbreviated capitals. */
+/** Names of the bassins, which the producers' file abbreviates in capitals. */
 const BASSINS = {
   3201: 'Abbeville Ponthieu',
   3202: 'Amiens',
@@ -47,7 +48,7 @@ const BASSINS = {
   3230: 'Montreuil',
 };
 
-/** Employment zones of 2020 that the contract gives a figure for. */
+/** Employment zones of 2020 that have a figure in the contract. */
 const ZONES = {
   3206: 'Boulogne-sur-Mer',
   3207: 'Calais',
@@ -57,10 +58,10 @@ const ZONES = {
   3222: 'Valenciennes',
 };
 
-/** What a number of inhabitants comes with. */
+/** Year and source of a population. */
 const POPULATION_OF = { populationYear: POPULATION_YEAR, sourceId: 'population-communes' };
 
-/** All the zones de revitalisation rurale of the région: the file tells communes, not zones. */
+/** Id of all the zones de revitalisation rurale of the région, since the file gives communes rather than zones. */
 const RURAL_AREAS = 'zrr-32';
 
 const communes = readCommunes();
@@ -120,8 +121,8 @@ await writeFacts('communes.json', {
 });
 
 /**
- * Quartiers prioritaires, each with its communes. The points of the file are the centres of the communes, and its outlines theirs:
- * a quartier has neither, nor inhabitants.
+ * Reads the quartiers prioritaires, each with its communes. The points and outlines of the file are those of the
+ * communes: a quartier has neither, nor inhabitants.
  */
 function readPriorityAreas() {
   const areas = new Map();
@@ -133,14 +134,14 @@ function readPriorityAreas() {
       const area = areas.get(code) ?? { communes: [] };
       areas.set(code, area);
       area.communes.push(insee_com);
-      // A name may have a comma of its own: another commune then gives it alone.
+      // A name may contain a comma: another commune then gives it alone.
       if (names.length === codes.length) area.name = names[rank];
       else if (codes.length === 1) area.name = lib_qp;
     }
   }
   return [...areas].sort().map(([code, { name, communes: codes }]) => {
     if (!name) throw new Error(`${code}: no name`);
-    // The most inhabited first: it stands there.
+    // The quartier is attributed first to its most populated commune.
     const around = codes
       .map(commune => communes.find(candidate => candidate.code === commune))
       .sort((a, b) => b.counted - a.counted);
@@ -179,7 +180,7 @@ function communeRecord(commune) {
   };
 }
 
-/** Arrondissements of Belgium near the border, by their centre: their outlines are not shipped. */
+/** Reads the arrondissements of Belgium near the border, by their centre: their outlines are not shipped. */
 function readForeignAreas() {
   return readJson('zones/belgique-arrondissements-frontaliers.geojson').features.map(feature => {
     const { nis, nom } = feature.properties;
@@ -188,7 +189,7 @@ function readForeignAreas() {
       id: `be-${nis}`,
       kind: 'foreign-area',
       code: nis,
-      // “Ypres / Ieper”: the name of there is between parentheses, as for towns.
+      // The local name, as in “Ypres / Ieper”, is put between parentheses, as for towns.
       name: nom.replace(/ \/ (.+)$/, ' ($1)'),
       parents: ['country-be'],
       lat: round(lat, 3),
@@ -198,7 +199,9 @@ function readForeignAreas() {
   });
 }
 
-/** Towns of Belgium near the border, each checked to be in the arrondissement that its code begins like. */
+/**
+ * Reads the towns of Belgium near the border, and checks that each is in the arrondissement at the start of its code.
+ */
 function readNeighbours() {
   const towns = JSON.parse(readFileSync(new URL('neighbours-by-hand.json', import.meta.url), 'utf8'));
   const { features } = readJson('zones/belgique-arrondissements-frontaliers.geojson');
@@ -209,7 +212,7 @@ function readNeighbours() {
   return towns;
 }
 
-/** Whether a point is in the outer ring of a polygon, or of one of several. */
+/** Whether a point is in the outer ring of a polygon, or of one of several polygons. */
 function isInside([x, y], { type, coordinates }) {
   const rings = type === 'Polygon' ? [coordinates[0]] : coordinates.map(([ring]) => ring);
   return rings.some(ring =>
@@ -233,7 +236,7 @@ function bassin(code, name) {
   };
 }
 
-/** Département where most of the inhabitants live. */
+/** Returns the département where most of the inhabitants live. */
 function largestShare(members) {
   const inhabitants = new Map();
   for (const { department, counted } of members)
@@ -241,7 +244,7 @@ function largestShare(members) {
   return [...inhabitants].sort((a, b) => b[1] - a[1])[0][0];
 }
 
-/** Centre of the inhabitants: where a map or a distance should start. */
+/** Returns the centre of the inhabitants: the starting point of a map or a distance. */
 function middle(members) {
   const population = members.reduce((sum, commune) => sum + commune.counted, 0);
   const mean = axis =>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// French typography of texts typed on a plain keyboard.
+// Applies French typography to texts typed on a plain keyboard.
 const NARROW = '\u202f';
 const FIXED = '\u00a0';
 const UNITS =
@@ -20,8 +20,8 @@ const RULES = [
 ];
 
 /**
- * The same text with U+202F before high punctuation and inside guillemets, U+00A0 between a number and its unit, and
- * typographic apostrophes. A text already right comes back as it was.
+ * Returns the text with U+202F before high punctuation and inside guillemets, U+00A0 between a number and its unit, and
+ * typographic apostrophes. A correct text is unchanged.
  */
 export function typeset(text) {
   return RULES.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// node scripts/facts/women-in-trainings.mjs, after offer.mjs: writes women-in-trainings.json, the share of girls among those who
-// sat the latest baccalauréat of the region. It reads the file apart from the reader `baccalaureat`, and a test compares both.
+// node scripts/facts/women-in-trainings.mjs, after offer.mjs: writes women-in-trainings.json, the share of girls among
+// the candidates of the latest baccalauréat of the region. It reads the file independently of the reader
+// `baccalaureat`, and a test compares both.
 import { round } from './rounding.mjs';
 import { readCsv } from './source-data.mjs';
 import { readFacts, writeFacts } from './write-facts.mjs';

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Fact files are compact JSON with a record a line, so that a change of one figure is a change of one line.
+// Writes fact files as compact JSON with one record per line, so that the change of one figure changes one line.
 import { readFile, writeFile } from 'node:fs/promises';
 
 export const FACTS = new URL('../../packages/feed-tools/facts/', import.meta.url);
 
-/** Fields of a job that share a line: texts keep a line each, for translators and reviewers. */
+/** Fields of a job that share a line: each text has its own line, for translators and reviewers. */
 const JOB_LINES = [
   ['id', 'title'],
   ['rome', 'fap', 'fapLink', 'sectors', 'transitions'],
@@ -23,7 +23,9 @@ const JOB_LINES = [
   ['outlook', 'emerging'],
 ];
 
-/** Writes `{ "<collection>": [ … ] }` under the facts folder, a record a line (a job: a block of lines). */
+/**
+ * Writes `{ "<collection>": [ … ] }` under the facts folder, with one record per line (for a job, a block of lines).
+ */
 export async function writeFacts(name, collections) {
   const lists = Object.entries(collections).map(([collection, records]) => {
     const lines = records.map(record => (collection === 'jobs' ? jobBlock(record) : JSON.stringify(record)));

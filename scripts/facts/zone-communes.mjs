@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// node scripts/facts/zone-communes.mjs: writes the communes of each employment zone (Insee) and of each bassin d’emploi (France
-// Travail), by which the figures of the feed are counted.
+// node scripts/facts/zone-communes.mjs: writes the communes of each employment zone (Insee) and of each bassin d’emploi
+// (France Travail), over which the figures of the feed are counted.
 import { writeFile } from 'node:fs/promises';
 import { readCsv } from './source-data.mjs';
 import { FACTS } from './write-facts.mjs';
 
-/** A zone a line, its communes sorted, so that a change of one zone is a change of one line. */
+/** Writes one zone per line, with its communes sorted, so that the change of one zone changes one line. */
 async function write(name, rows, prefix, columns) {
   const zones = new Map();
   for (const row of rows) {

@@ -7,7 +7,7 @@ const TYPES = ['feat', 'fix', 'perf', 'refactor', 'test', 'docs', 'build', 'chor
 const SUBJECT = new RegExp(`^(?:${TYPES.join('|')})(?:\\([a-z0-9][a-z0-9, -]*\\))?!?: (\\S+)`);
 const MAX_SUBJECT = 72;
 
-/** What is wrong with a commit message, in words. */
+/** Returns the problems of a commit message, in words. */
 export function commitProblems(message) {
   const [subject, second] = message.split('\n');
   const problems = [];

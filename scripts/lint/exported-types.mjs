@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Types that two files of the packages export under one name.
+// Finds types that two files of the packages export under one name.
 
 const DECLARATION =
   /^export (?:declare )?(?:abstract )?(?:class|interface|type|enum|const enum) (\w+)(?= |<|\n)(?! from)/gm;
 
 /**
- * The declarations whose name another file exports too.
+ * Returns the declarations whose name another file also exports.
  * @param files each with its path and its text
  * @returns path, line and message, as the other checks of the language
  */

@@ -15,7 +15,7 @@ export const DENIED_NAMES = new Set(
     .split(' '),
 );
 
-/** Those that are also verbs: a function may have them. */
+/** Denied names that are also verbs: a function may have them. */
 const VERBS = new Set(['read']);
 
 const FUNCTION_TYPES = new Set([
@@ -35,7 +35,7 @@ const isDenied = (name, isFunction) => {
 const isFunction = node =>
   FUNCTION_TYPES.has(node?.type) || (node?.typeAnnotation !== undefined && isFunction(node.typeAnnotation));
 
-/** The identifiers that a pattern declares: those of an object, of a list, of a default. */
+/** Yields the identifiers that a pattern declares: those of an object, of a list, of a default. */
 function* declaredIn(pattern) {
   switch (pattern?.type) {
     case 'Identifier':
@@ -111,7 +111,7 @@ const plainNames = {
   },
 };
 
-/** The text of a title, `…` in place of what is computed; undefined when it is not written there. */
+/** Returns the text of a title, with `…` for computed parts; undefined when it is not a literal. */
 function titleText(node) {
   if (node?.type === 'Literal' && typeof node.value === 'string') return node.value;
   if (node?.type === 'TemplateLiteral') return node.quasis.map(({ value }) => value.cooked).join('…');

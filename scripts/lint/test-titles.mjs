@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Checks that a test title is a short sentence. A program cannot parse English, so it looks for a verb: an auxiliary (is, has, cannot…), a verb
-// of verbs.txt in the third person, or its plural after a word in -s (“elements share”). A computed part (`…`) counts as a verb, unless it
-// begins the title. A noun may pass for a verb. When a correct sentence fails, add its verb to the list.
+// Checks that a test title is a short sentence. A program cannot parse English, so it looks for a verb: an auxiliary
+// (is, has, cannot…), a verb of verbs.txt in the third person, or its plural after a word in -s (“elements share”). A
+// computed part (`…`) counts as a verb, unless it begins the title. A noun may be mistaken for a verb. When a correct
+// sentence fails, add its verb to the list.
 import { isFiniteVerb, isVerb } from './verbs.mjs';
 
 export const MAX_TITLE = 90;

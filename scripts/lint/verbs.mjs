@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The verbs of verbs.txt, as a check of titles and of commit messages looks them up.
+// Looks up the verbs of verbs.txt, for the checks of titles and of commit messages.
 import { readFileSync } from 'node:fs';
 
 const AUXILIARIES = new Set(
   'is are was were has have had does do did can cannot may might must will would should be'.split(' '),
 );
 
-/** “add” → “adds”, “carry” → “carries”, “press” → “presses”. */
+/** Conjugates a verb in the third person: “add” → “adds”, “carry” → “carries”, “press” → “presses”. */
 function thirdPerson(verb) {
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** The kinds of change, in the order of a changelog. */
+/** Kinds of change, in the order of a changelog. */
 export const KINDS = ['Added', 'Changed', 'Deprecated', 'Removed', 'Fixed', 'Security'];
 
 const KIND = KINDS.join('|');
@@ -10,15 +10,15 @@ const CHANGESET = new RegExp(
 );
 const ENTRY = new RegExp(`^- (?:[0-9a-f]{7,40}: )?(${KIND}): (.*)$`, 's');
 
-/** Whether a file of .changeset names packages, their bumps and a kind of change. */
+/** Whether a file of .changeset gives packages, their bumps and a kind of change. */
 export const isChangeset = text => CHANGESET.test(text);
 
-/** The version at the head of a changelog. */
+/** Returns the version at the head of a changelog; undefined when it has none. */
 export const newestVersion = changelog => /^## (\S+)$/m.exec(changelog)?.[1];
 
 /**
- * Puts the newest section of a changelog, as `changeset version` writes it (by bump, with the hashes of commits), in the form of
- * the others: by kind of change. Throws on an entry without a kind.
+ * Converts the newest section of a changelog, which `changeset version` groups by bump with the hashes of commits, to
+ * the form of the others, by kind of change. Throws on an entry without a kind.
  */
 export function groupByKind(changelog) {
   const [head, newest = '', ...older] = changelog.split(/^(?=## )/m);

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What differs between two sets of files, byte for byte: each difference names its file and its first byte, counted from 1 as `cmp` does.
+// Finds the differences between two sets of files, byte for byte: each difference gives its file and its first byte,
+// counted from 1 as `cmp` does.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesOfTarball } from './tarball.mjs';
 
-/** The files of a folder by path, each read when it is compared. */
+/** Returns the files of a folder by path, each read when it is compared. */
 export function filesOfFolder(folder, isIncluded = () => true) {
   const entries = readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter(entry => !entry.isDirectory())
@@ -16,7 +17,7 @@ export function filesOfFolder(folder, isIncluded = () => true) {
       .filter(([path]) => isIncluded(path))
       .sort()
       .map(([path, isFile]) =>
-        // A link would be read as what it leads to.
+        // The content of a link would be that of its target.
         isFile ? [path, { read: () => readFileSync(join(folder, path)) }] : [`${path} (link, pipe or device)`, {}],
       ),
   );
@@ -50,10 +51,10 @@ async function differenceOf(path, published, rebuilt) {
   ];
 }
 
-/** A line for a terminal: a name of the archive cannot write another line, nor command the screen. */
+/** Makes a line safe for a terminal: a name in an archive can neither write another line nor control the screen. */
 const printable = line => line.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, '\ufffd');
 
-/** @returns a line for each file that differs, lacks or is added. */
+/** @returns a line for each file that differs, is missing or is added. */
 export async function compareFiles(published, rebuilt) {
   const lines = [];
   for (const [path, file] of rebuilt) {

@@ -4,10 +4,10 @@
 import { readFileSync } from 'node:fs';
 import { root } from '../support/run.mjs';
 
-/** The folders of the published packages. */
+/** Folders of the published packages. */
 export const PACKAGES = ['feed', 'search', 'domain', 'elements', 'feed-tools', 'portal', 'search-gateway'];
 
-/** Files that repeat the version, each with the pattern that captures it. */
+/** Files that contain the version, each with the pattern that captures it. */
 export const VERSION_FILES = {
   'package.json': /^ {2}"version": "(.+)"/m,
   'publiccode.yml': /^softwareVersion: (.+)$/m,

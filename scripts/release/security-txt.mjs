@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The security.txt of the site, made from publiccode.yml: the contact of the publisher stands in one place.
+// Makes the security.txt of the site from publiccode.yml, so that the contact of the publisher is in one place only.
 
-/** Names kept for examples (RFC 2606): nobody reads what is sent there. */
+/** Names reserved for examples (RFC 2606): nobody reads messages sent there. */
 const EXAMPLE = /[@/.]example(\.(org|com|net))?([/'"\s]|$)/;
 
 const contactOf = publiccode => /^ +email: *['"]?([^\s'"@]+@[^\s'"@]+)['"]? *$/m.exec(publiccode)?.[1];
 const urlOf = publiccode => /^url: *['"]?(\S+?)['"]? *$/m.exec(publiccode)?.[1] ?? '';
 
-/** What publiccode.yml lacks for a publication, in words; nothing when it is whole. */
+/** Returns the fields missing from publiccode.yml for a publication, in words; empty when it is complete. */
 export function missingForPublication(publiccode) {
   const contact = contactOf(publiccode);
   const missing = [];
@@ -21,8 +21,8 @@ export function missingForPublication(publiccode) {
 }
 
 /**
- * The text of security.txt (RFC 9116), which holds for a year after the release. A site that is not published yet has no contact: the file says
- * so, rather than give an address that nobody reads.
+ * Returns the text of security.txt (RFC 9116), valid for a year after the release. A site that is not published yet has
+ * no contact: the file states it, rather than give an address that nobody reads.
  */
 export function securityTxt(publiccode) {
   const released = /^releaseDate: *'?(\d{4})(-\d\d-\d\d)'?/m.exec(publiccode);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Imported before a program: its clock is 400 days late. What a build writes must not depend on the day.
+// Shifts the clock of a program that imports this module first, 400 days back: the output of a build must not depend on
+// the day.
 const SHIFT_MS = 400 * 86_400_000;
 const { now } = Date;
 

@@ -10,13 +10,13 @@ import { PACKAGES } from './package-versions.mjs';
 
 const BLOCK = 512;
 
-/** Largest archive that is unpacked, in bytes. */
+/** Maximum size of an unpacked archive, in bytes. */
 const MAX_BYTES = 200_000_000;
 
 /**
- * @returns the entries of a tarball by path, each with its mode and its bytes. What `npm pack` never writes (a link, a folder, a path
- * given twice, bytes after the end) is an entry of its own, so that it is never taken for a difference of compression. Throws on an
- * archive that is none.
+ * @returns the entries of a tarball by path, each with its mode and its bytes. Content that `npm pack` never writes (a
+ * link, a folder, a repeated path, bytes after the end) is a separate entry, so that it is never taken for a difference
+ * of compression. Throws on an invalid archive.
  */
 export function filesOfTarball(bytes) {
   const tar = gunzipSync(bytes, { maxOutputLength: MAX_BYTES });
@@ -36,7 +36,7 @@ export function filesOfTarball(bytes) {
     const content = tar.subarray(at + BLOCK, at + BLOCK + size);
     const type = field(at, 156, 157);
     const path = longPath ?? [field(at, 345, 500), field(at, 0, 100)].filter(Boolean).join('/');
-    // A path of more than 100 bytes stands in a record before its file.
+    // A path of more than 100 bytes is in a record before its file.
     longPath = type === 'x' ? /^\d+ path=(.*)$/m.exec(content.toString())?.[1] : undefined;
     const mode = parseInt(field(at, 100, 108), 8);
     if (type === '0' || type === '') add(path, { mode, content });
@@ -48,7 +48,10 @@ export function filesOfTarball(bytes) {
   return files;
 }
 
-/** Gives files the modes of a checkout with the usual umask: npm packs the modes that it finds. A check may be packing beside. */
+/**
+ * Sets the modes of files to those of a checkout with the usual umask, since npm packs the current modes. Another check
+ * may be packing at the same time.
+ */
 function setModes(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
@@ -57,7 +60,7 @@ function setModes(folder) {
   }
 }
 
-/** Packs what is built in `root`, and writes beside the tarballs which programs made them. */
+/** Packs the packages built in `root`, and writes the versions of the tools beside the tarballs. */
 export function packPackages(root, folder) {
   mkdirSync(folder, { recursive: true });
   for (const name of PACKAGES) setModes(join(root, 'packages', name));

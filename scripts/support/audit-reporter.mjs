@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A reporter for node:test: what fails as it fails, then one table with a line for each suite.
+// Reporter for node:test: prints each failure as it happens, then one table with a line for each suite.
 import { basename } from 'node:path';
 import { failsByItsTests } from './failures.mjs';
 
-/** Where the time of a run goes is read in its last lines. */
+/** Number of slowest tests listed at the end, to show how the time of a run is spent. */
 const SLOWEST_SHOWN = 60;
 const name = file => basename(file ?? '?', '.test.ts');
 

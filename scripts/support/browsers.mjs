@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Where the browsers of the tests are, and how to get them on Debian.
+// Finds the browsers of the tests, and installs them on Debian.
 import { existsSync, readdirSync } from 'node:fs';
 import { installPackages } from './debian.mjs';
 
@@ -28,7 +28,7 @@ function find(name) {
   return process.env[env] || paths.find(path => existsSync(path));
 }
 
-/** The browser's path; an error that says what to do when it is not on this machine. */
+/** Returns the path of a browser; throws an error that explains how to install it when it is missing. */
 export function browserPath(name) {
   const path = find(name);
   if (path) return path;
@@ -38,7 +38,7 @@ export function browserPath(name) {
   );
 }
 
-/** Installs the browsers that are missing, on Debian, when this user may. */
+/** Installs the missing browsers, on Debian, when this user may. */
 export function ensureBrowsers(...names) {
   const missing = names.filter(name => !find(name));
   if (!missing.length) return;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Compiles test files, with the sources that they import, in one pass. A process that compiles its modules as it imports them
-// takes 0.4 to 1 s of processor before its first test.
+// Compiles test files, with the sources that they import, in one pass. A process that compiles its modules as it
+// imports them takes 0.4 to 1 s of CPU time before its first test.
 import { build } from 'esbuild';
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,7 +12,7 @@ import { pathToFileURL } from 'node:url';
 import { setCompiledFolder } from './compiled-folder.mjs';
 import { root } from './run.mjs';
 
-/** Modules that start a worker thread, and what these run. */
+/** Modules that start a worker thread, and the programs of these threads. */
 const THREADS = /-thread\.ts$/;
 const WORKERS = ['packages/search-gateway/src/catalogue/catalogue-worker.ts'];
 
@@ -38,13 +38,13 @@ const withSourceUrls = {
       if (path.includes('/node_modules/') || !text.includes('import.meta.')) return undefined;
       const names = { sourceUrl: pathToFileURL(path).href, sourceFolder: dirname(path) };
       const constants = Object.entries(names).map(([name, value]) => `const ${name} = ${JSON.stringify(value)};`);
-      // On the first line, so that a failure names the lines of the source.
+      // The constants are on the first line, so that a failure gives the line numbers of the source.
       return { contents: constants.join(' ') + text, loader: path.endsWith('.ts') ? 'ts' : 'js' };
     });
   },
 };
 
-/** Options of esbuild for a program of Node, from the sources. */
+/** Options of esbuild for a Node program built from the sources. */
 export const compileOptions = {
   absWorkingDir: root,
   bundle: true,
@@ -66,7 +66,8 @@ export const keepPackagesOutside = {
   setup({ onResolve }) {
     onResolve({ filter: /^[^.]/ }, ({ path, importer, kind }) => {
       if (kind === 'entry-point' || path.startsWith('@orientation-widgets/')) return undefined;
-      // The compiled tests would find another version of a package that one of ours has for itself.
+      // Resolved from its package: the compiled tests would find another version of a package that one of ours has
+      // installed for itself.
       const folder = /^.*\/packages\/[^/]+\//.exec(importer)?.[0];
       const isNested = folder !== undefined && existsSync(join(folder, 'node_modules', path));
       return { path: isNested ? createRequire(importer).resolve(path) : path, external: true };

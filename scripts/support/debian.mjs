@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** Installs packages when this is Debian and the user is root; does nothing elsewhere. The caller checks that they are there. */
+/** Installs packages when this is Debian and the user is root; does nothing elsewhere. The caller checks the result. */
 export function installPackages(packages, ...options) {
   if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return;
   console.log(`Installing ${packages.join(' ')} …`);
@@ -13,7 +13,8 @@ export function installPackages(packages, ...options) {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
-  // On a new machine another apt may hold the lock. `update` may then fail, since that apt refreshes the lists; `install` waits.
+  // On a new machine another apt process may hold the lock. `update` may then fail, since that process refreshes the
+  // lists; `install` waits.
   run('update');
   run('install', '--yes', '--no-install-recommends', ...options, ...packages);
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A second reporter for node:test: it records each test that fails, while the main reporter prints.
+// Second reporter for node:test: records each failing test, while the main reporter prints.
 import { recordFailureEvent } from './failures.mjs';
 
 export default async function* failures(source) {

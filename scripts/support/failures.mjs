@@ -1,30 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Runs tests, and what failed among them once more in CI: an unstable test is reported, a real fault fails twice.
+// Runs tests, and the failures among them once more in CI: an unstable test is reported, a real fault fails twice.
 import { appendFileSync, existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { sourceOf } from './compiled-folder.mjs';
 import { root } from './run.mjs';
 
-/** Where the reporters of a run write what fails; the processes that they start inherit it. */
+/** File in which the reporters of a run record failures; the processes that they start inherit its path. */
 const record = (process.env.FAILED_TESTS ??= join(mkdtempSync(join(tmpdir(), 'failed-tests-')), 'list'));
-/** More files than that fail by a fault of the code, not by a busy machine. */
+/** Maximum number of failed files to run again: more of them fail by a fault of the code, not by a busy machine. */
 const MOST_AGAIN = 3;
 
 /**
  * @param {string} file - Path of the test file.
- * @param {string} test - Its name, and what went wrong in one line.
+ * @param {string} test - Its name, and the error in one line.
  */
 export function recordFailure(file, test) {
   appendFileSync(record, `${JSON.stringify({ file: relative(root, file), test })}\n`);
 }
 
-/** A group of tests that fails by one of them; else it fails by itself, in its body or in a hook. */
+/** Whether a group of tests fails because of one of them, rather than in its own body or in a hook. */
 export const failsByItsTests = ({ details }) => details?.error?.failureType === 'subtestsFailed';
 
-/** The same from a `test:fail` event of node:test. */
+/** Records a failure from a `test:fail` event of node:test. */
 export function recordFailureEvent({ file, name, details }) {
   if (failsByItsTests({ details })) return;
   const error = details?.error;
@@ -39,15 +39,15 @@ const recorded = () =>
         .map(line => JSON.parse(line))
     : [];
 
-/** Adds a line to what .ci/run prints at its end. */
+/** Adds a line to the summary at the end of .ci/run. */
 export function addToSummary(text) {
   if (process.env.CI_SUMMARY) appendFileSync(process.env.CI_SUMMARY, `${text}\n`);
 }
 
 /**
- * Runs tests, and in CI, alone, the files that failed when they are few. Gives the exit status.
+ * Runs tests, and in CI, alone, the files that failed when they are few. Returns the exit status.
  *
- * @param {() => number | Promise<number>} run - Runs them all and gives an exit status.
+ * @param {() => number | Promise<number>} run - Runs them all and returns an exit status.
  * @param {(files: string[]) => number | Promise<number>} runAgain - Runs some files.
  */
 export async function runTests(run, runAgain) {

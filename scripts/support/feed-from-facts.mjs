@@ -6,13 +6,13 @@ import { join } from 'node:path';
 import { root, run } from './run.mjs';
 
 export const PACKAGE = `${root}packages/feed-tools/`;
-/** The tests give the command from its sources. */
+/** Path of the command; the tests set it to run from its sources. */
 export const CLI = process.env.ORIENTATION_FEED ?? `${PACKAGE}bin/orientation-feed.js`;
 
 /**
  * Builds a feed from a configuration of the package, whose paths start from the package.
  *
- * @param replace - the paths of a source, when a file made for the occasion takes their place.
+ * @param replace - returns the path of a generated file that replaces those of a source; undefined to keep them.
  */
 export async function buildFromFacts(name, out, replace = () => undefined) {
   const folder = await mkdtemp(join(tmpdir(), 'feed-from-facts-'));

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Messages of the interface: what the code says in French, what a locale file answers, and how they differ. No side effects.
+// Messages of the interface: the French texts of the code, the translations of a locale file, and their differences. No
+// side effects.
 import { generateMsgId } from '@lit/localize/internal/id-generation.js';
 import ts from 'typescript';
 
-/** How many plural forms a language has, when a message gives them: "singular|plural". */
+/** Number of plural forms of a language, in a message that has them: "singular|plural". */
 const FORMS = { en: 2, nl: 2, ar: 6 };
 
 function* nodes(node) {
@@ -15,7 +16,7 @@ function* nodes(node) {
 
 const parse = (file, source) => ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
 
-/** The pieces of text around the values of a literal; nothing when it is not one. */
+/** Returns the pieces of text around the values of a literal; undefined when it is not one. */
 function pieces(literal) {
   if (ts.isStringLiteral(literal) || ts.isNoSubstitutionTemplateLiteral(literal))
     return { strings: [literal.text], values: [] };
@@ -33,7 +34,7 @@ function pieces(literal) {
 const numbered = (strings, values) =>
   strings.map((text, index) => text + (index < values.length ? `{${values[index]}}` : '')).join('');
 
-/** Every message of a source file: { id, text, tag, file }. Text writes its values {0}, {1}. */
+/** Returns all messages of a source file: { id, text, tag, file }. Values are written {0}, {1} in the text. */
 export function messagesOf(file, source) {
   const occurrences = [];
   for (const node of nodes(parse(file, source))) {
@@ -56,7 +57,7 @@ export function messagesOf(file, source) {
   return occurrences;
 }
 
-/** What a locale file says: id → { text, source }, source being the French text in its comment. */
+/** Returns the entries of a locale file: id → { text, source }, where source is the French text in its comment. */
 export function localeOf(file, source) {
   const entries = new Map();
   for (const node of nodes(parse(file, source))) {
@@ -72,7 +73,7 @@ export function localeOf(file, source) {
 
 const placeholders = text => [...new Set(text.match(/\{\d+\}/g) ?? [])].sort().join(' ');
 
-/** Faults of a locale, in words: messages missing, unused, or whose values differ from the French. */
+/** Returns the faults of a locale, in words: messages missing, unused, or whose values differ from the French. */
 export function faultsOf(language, messages, entries) {
   const faults = [];
   const used = new Map(messages.map(message => [message.id, message]));
@@ -91,14 +92,17 @@ function differences(language, text, entry) {
   const faults = [];
   if (entry.source !== text) faults.push('the comment is not the French text');
   if (forms.length !== (source.length > 1 ? FORMS[language] : 1)) faults.push(`${forms.length} forms`);
-  // A form for one or two may do without the number; the last one may not.
+  // A form for one or two may omit the number; the last one may not.
   if (placeholders(forms.at(-1)) !== placeholders(source.at(-1))) faults.push('other values');
   if (forms.some(form => (form.match(/\{\d+\}/g) ?? []).some(name => !text.includes(name))))
     faults.push('a value that the French has not');
   return faults;
 }
 
-/** A locale file, in the order of the messages: translations kept, missing ones left empty, unused ones dropped. */
+/**
+ * Returns the text of a locale file, in the order of the messages: translations are kept, missing ones left empty,
+ * unused ones dropped.
+ */
 export function localeSource(messages, entries, newTranslations = {}) {
   const lines = [...new Map(messages.map(message => [message.id, message])).values()].flatMap(({ id, text, tag }) => [
     `  // ${text}`,

@@ -14,10 +14,10 @@ export async function runNodeTests(folder) {
   const { files, options, isWhole } = testFiles(folder);
   const reporter = name => [`--test-reporter=${name}`, '--test-reporter-destination=stdout'];
   const failures = reporter(`${root}scripts/support/failure-reporter.mjs`);
-  // A watch follows the sources themselves.
+  // In watch mode, Node follows the sources themselves.
   const isWatch = options.includes('--watch');
   const pathOf = isWatch ? file => file : await compileTests(files);
-  // A test that fails may leave a server open: its process ends all the same.
+  // A failing test may leave a server open: its process must end all the same.
   const ends = isWatch ? [] : ['--test-force-exit'];
   const run = (tests, ...args) =>
     tryRun(
@@ -30,7 +30,7 @@ export async function runNodeTests(folder) {
       ...tests.map(pathOf),
     );
   process.exitCode = await runTests(
-    // Node would keep a core for itself, and a run of every file is read by its failures alone.
+    // Node would keep a core for itself; a run of every file only needs its failures.
     () => run(files, `--test-concurrency=${availableParallelism()}`, ...reporter(isWhole ? 'dot' : 'spec'), ...options),
     failed => {
       const tests = testsThatRun(failed, files);

@@ -12,10 +12,10 @@ export const fromSource = [
   ...['--import', 'tsx', '--import', `${root}scripts/support/tsx-in-workers.mjs`],
   '--conditions=@orientation-widgets/source',
 ];
-// Classes are compiled there as the build compiles them.
+// With this configuration, classes are compiled as in the build.
 process.env.TSX_TSCONFIG_PATH ??= `${root}tsconfig.base.json`;
 
-/** Its exit status; 1 for a command stopped by a signal. */
+/** Runs a command and returns its exit status; 1 for a command stopped by a signal. */
 export function tryRun(command, ...args) {
   const path = command === 'node' || command === 'npm' ? command : `${root}node_modules/.bin/${command}`;
   const { status, error } = spawnSync(path, args, { cwd: root, stdio: 'inherit' });
@@ -23,7 +23,7 @@ export function tryRun(command, ...args) {
   return status ?? 1;
 }
 
-/** Stops everything when the command fails. */
+/** Runs a command, and exits when it fails. */
 export function run(command, ...args) {
   const status = tryRun(command, ...args);
   if (status !== 0) process.exit(status);

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A screen reader and the display that it needs, as packages of Debian.
+// Installs a screen reader and the display that it needs, from Debian packages.
 import { existsSync } from 'node:fs';
 import { installPackages } from './debian.mjs';
 
-/** A file of each package. */
+/** A file of each package, which proves that it is installed. */
 const files = {
   orca: '/usr/bin/orca',
   // Names of the roles in French.
@@ -20,10 +20,10 @@ const files = {
 
 const missingPackages = () => Object.keys(files).filter(name => !existsSync(files[name]));
 
-/** Installs what is missing, on Debian, when this user may. Returns the packages that are still missing. */
+/** Installs the missing packages, on Debian, when this user may. Returns the packages that are still missing. */
 export function ensureScreenReader() {
   const missing = missingPackages();
-  // An image of Debian may have dropped the translations of a package that it has.
+  // An image of Debian may lack the translations of an installed package.
   if (missing.length) installPackages(missing, '--reinstall');
   return missingPackages();
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The built site: packages/*/dist, dist/cdn and dist/site.
+// Builds the site: packages/*/dist, dist/cdn and dist/site.
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { root, run } from './run.mjs';
 
@@ -15,7 +15,10 @@ const BUILD_INPUTS = [
   'tsconfig.base.json',
   'package-lock.json',
 ];
-/** Written last: the build also writes some of its own inputs, such as `slugs.json`, so their dates prove nothing. */
+/**
+ * File written last. The dates of other files prove nothing, since the build also writes some of its own inputs, such
+ * as `slugs.json`.
+ */
 export const COMPLETE = `${root}dist/site-complete`;
 
 const isBuildOutput = name => name === 'dist' || name === 'node_modules' || name.endsWith('.tsbuildinfo');

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Named steps of a long run, each with its result and its time: one after the other, or in two lines of work, one for each core of
-// a small machine.
+// Runs the named steps of a long run, each with its result and its time: one after the other, or two at a time, one for
+// each core of a small machine.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { addToSummary } from './failures.mjs';
@@ -11,11 +11,11 @@ import { root } from './run.mjs';
 /**
  * @typedef {object} Step
  * @property {string} name
- * @property {string[][]} commands - Each with its arguments; the first that fails ends the step.
+ * @property {string[][]} commands - Each with its arguments; the first failing one ends the step.
  * @property {Record<string, string>} [env] - Added to the environment.
  */
 
-/** Whether each step has passed, in the order of their ends. */
+/** Whether each step has passed, in the order in which they end. */
 export const results = [];
 
 async function runCommands({ commands, env }, output, onText) {
@@ -43,7 +43,7 @@ function recordResult(name, passed, start) {
 }
 
 /**
- * Runs a step that prints as it goes. Gives false when it fails.
+ * Runs a step that prints as it goes. Returns false when it fails.
  *
  * @param {Step} step
  */
@@ -53,7 +53,7 @@ export async function runAlone(step) {
   return recordResult(step.name, await runCommands(step, 'inherit'), start);
 }
 
-/** Runs a step beside another: what it prints comes once it has ended. */
+/** Runs a step at the same time as another: its output is printed once it has ended. */
 async function runBeside(step) {
   const start = Date.now();
   console.log(`… ${step.name}`);
@@ -64,10 +64,10 @@ async function runBeside(step) {
 }
 
 /**
- * Runs steps in two lines of work, each of which takes the next step when it is free. Long steps come first, so that both lines end
- * together.
+ * Runs groups of steps two at a time: each of two workers takes the next group when it is free. Long groups come first,
+ * so that both workers end together.
  *
- * @param {Step[][]} groups - Steps of a group follow one another, until one fails.
+ * @param {Step[][]} groups - The steps of a group run one after the other, until one fails.
  */
 export async function runInTwoLines(groups) {
   const waiting = [...groups];

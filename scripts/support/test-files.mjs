@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Which tests a command runs: `npm run test:unit -- FILE… --watch`, where FILE is a path or a part of one; `--test-shard=2/6` takes
-// the second sixth of them.
+// Selects the tests that a command runs: `npm run test:unit -- FILE… --watch`, where FILE is a path or a part of one;
+// `--test-shard=2/6` selects the second sixth of them.
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { root } from './run.mjs';
 
 /**
- * The test files that the arguments of a command ask for, every one of the folder by default, and its options.
+ * Returns the test files given by the arguments of a command, all files of the folder by default, and its options.
  *
  * @param {string} folder - From the root: `test/unit`.
  */
@@ -31,8 +31,8 @@ export function testFiles(folder, args = process.argv.slice(2)) {
 }
 
 /**
- * The test files among `tests` that run what stands in some files: a test that several of them share is in a file that they
- * import. None when a file is nobody's: it cannot be run again.
+ * Returns the test files, among `tests`, that run the tests of some files: a test that several of them share is in a
+ * file that they import. Empty when a file belongs to none of them: it cannot be run again.
  *
  * @param {string[]} files - Paths from the root.
  * @param {string[]} tests - Paths from the root.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// tsx reads TypeScript on the main thread alone: this does the same for worker threads.
+// Registers tsx in worker threads: by itself it reads TypeScript on the main thread only.
 import { isMainThread } from 'node:worker_threads';
 
 if (!isMainThread) {

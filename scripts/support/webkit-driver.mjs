@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The driver through which tests talk to WebKit, on a screen that nobody sees.
+// Starts the driver through which tests control WebKit, on a virtual screen.
 import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -17,14 +17,14 @@ const isReady = async origin => {
 };
 
 /**
- * Starts the driver on a port, unless one answers there already. Gives a function that stops what it started; the end of this
- * process does too.
+ * Starts the driver on a port, unless one already answers there. Returns a function that stops the processes started;
+ * the end of this process stops them too.
  */
 export async function startWebkitDriver(port) {
   const origin = `http://127.0.0.1:${port}`;
   if (await isReady(origin)) return () => undefined;
   const args = ['-a', 'WebKitWebDriver', `--port=${port}`, '--host=127.0.0.1'];
-  // The driver, its screen and its browsers are one group of processes: they end together.
+  // The driver, its screen and its browsers form one process group, and end together.
   const driver = spawn('xvfb-run', args, { detached: true, stdio: 'ignore' });
   const hasEnded = () => driver.exitCode !== null || driver.signalCode !== null;
   const stop = () => {

@@ -7,14 +7,14 @@ import { root } from './paths.js';
 
 const source = readFileSync(`${root}node_modules/axe-core/axe.min.js`, 'utf8');
 
-/** What axe looks for: the rules of WCAG 2.2 AA, and what its authors advise. */
+/** Rules that axe checks: those of WCAG 2.2 AA, and the advice of its authors. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 declare const axe: {
   run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 };
 
-/** What axe finds on a page that is shown in light, then the colours that it cannot tell apart in dark. */
+/** Returns the faults that axe finds on a page shown in light, then its contrast faults in dark. */
 export async function axeFaults(page: Page): Promise<string[]> {
   await page.evaluate(source);
   const matches: string[] = [];
@@ -22,12 +22,12 @@ export async function axeFaults(page: Page): Promise<string[]> {
     ['light', RULES],
     ['dark', ['color-contrast']],
   ] as const) {
-    // A colour on its way from one scheme to the other is in neither.
+    // Reduced motion avoids checking a colour during the transition from one scheme to the other.
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     matches.push(
       ...(await page.evaluate(
         async ({ scheme, runOnly }) => {
-          // What a frame shows has its own suites.
+          // The content of frames has its own suites.
           const { violations } = await axe.run({ runOnly, iframes: false, resultTypes: ['violations'] });
           return violations.map(({ id, nodes }) => `${id}, ${scheme}: ${nodes[0]?.html}`);
         },

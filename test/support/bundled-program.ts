@@ -9,7 +9,7 @@ import { compileOptions, keepPackagesOutside, programFolder } from '../../script
 
 let ownFolder: string | undefined;
 
-/** The files of one run share their programs; a file that runs without the runner has its own. */
+/** Returns the folder of the programs: the files of one run share it; a file run without the runner has its own. */
 const sharedFolder = (): string => compiledFolder() ?? (ownFolder ??= programFolder('bundled-programs-'));
 
 async function bundle(entry: string, plugins: readonly Plugin[]): Promise<string> {
@@ -21,33 +21,36 @@ async function bundle(entry: string, plugins: readonly Plugin[]): Promise<string
     plugins: [...plugins, ...(compileOptions.plugins ?? [])],
     entryPoints: [entry],
     outfile: unfinished,
-    // yauzl is CommonJS: it asks for Node's modules by `require`.
+    // yauzl is CommonJS: it loads the modules of Node with `require`.
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
   });
-  // Two files of a run may bundle it at the same time.
+  // The rename is atomic: two files of a run may bundle the program at the same time.
   renameSync(unfinished, program);
   return program;
 }
 
 const programs = new Map<string, Promise<string>>();
 
-/** The path of a program from its sources, compiled once. `entry` is a path from the root. */
+/** Returns the path of a program built from its sources, compiled once. `entry` is a path from the root. */
 function bundledProgram(entry: string, ...plugins: readonly Plugin[]): Promise<string> {
   let program = programs.get(entry);
   if (!program) programs.set(entry, (program = bundle(entry, plugins)));
   return program;
 }
 
-/** The path of `orientation-feed`, as one file that Node starts alone: tests measure its memory, and start it a hundred times. */
+/**
+ * Returns the path of `orientation-feed`, as one file that Node starts without a loader: tests measure its memory, and
+ * start it a hundred times.
+ */
 export const feedCommand = (): Promise<string> => bundledProgram('packages/feed-tools/bin/orientation-feed.js');
 
-/** The same, which compresses large files quickly. */
+/** Returns the path of the same command, which compresses large files quickly. */
 export const quickFeedCommand = (): Promise<string> => bundledProgram('test/support/quick-feed-command.ts');
 
-/** The path of the program that runs command lines of `orientation-feed` for a test file. */
+/** Returns the path of the program that runs command lines of `orientation-feed` for a test file. */
 export const feedHost = (): Promise<string> => bundledProgram('test/unit/feed-tools/support/command-host.ts');
 
-/** The path of `orientation-portal`; what it is made with is not compiled. */
+/** Returns the path of `orientation-portal`; its dependencies are not compiled. */
 export const portalCommand = (): Promise<string> => bundledProgram('packages/portal/src/cli.ts', keepPackagesOutside);

@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { browserPath } from '../../scripts/support/browsers.mjs';
 import { tags } from '../../stories/registry.js';
 
-/** Chromium as the tests need it: headless, no traffic of its own. */
+/** Launches Chromium for the tests: headless, without its own traffic. */
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: browserPath('chromium'),
@@ -20,7 +20,10 @@ export function launchChromium(): Promise<Browser> {
   });
 }
 
-/** Everything a page complains about: errors, console warnings, dialogs, refused content. */
+/**
+ * Returns the list, updated as they occur, of the complaints of a page: errors, console warnings, dialogs, refused
+ * content.
+ */
 export function complaints(page: Page): string[] {
   const list: string[] = [];
   page.on('pageerror', error => list.push(`error: ${error.message}`));
@@ -34,7 +37,7 @@ export function complaints(page: Page): string[] {
   return list;
 }
 
-/** Waits until every element of the page that reads a feed shows something. */
+/** Waits until every element of the page that reads a feed shows its content. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(tags => {
     const elements = [...document.querySelectorAll(tags.join(','))];

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Settings of the configurator as a stranger may write them, and what each form may be at most once they are pasted.
+// Arbitrary settings of the configurator, as an attacker may write them, and the grammar of each form of pasted code.
 import fc from 'fast-check';
 import type { Settings } from '../../packages/portal/src/configurator/settings.js';
 import type { Form, PictureTexts, Scripts } from '../../packages/portal/src/configurator/snippets.js';
@@ -14,21 +14,21 @@ export const SCRIPTS: Scripts = {
   ],
 };
 
-/** Attributes of the elements that the settings name. */
+/** Attributes of the elements in the settings. */
 export const NAMES: Readonly<Record<string, readonly string[]>> = {
   'job-card': ['job', 'variant', 'json-ld', 'job-href'],
   'training-finder': ['near', 'query', 'search-url', 'tiles', 'tiles-attribution'],
   'orientation-feed': [],
 };
 
-/** What ends or begins something in one of the languages of the forms. */
+/** Text that ends or starts a construct in one of the languages of the forms. */
 const PIECES = [
   ...['"', "'", '`', '\\', '\\u0060', '${', '{', '}', '{{', '}}', '{id}', '@if', '[', ']', '[gallery]', '$&', '#', ';', '&', '&#96;'],
   ...['<', '>', '</script>', '</template>', '</job-card>', '<!--', '-->', '<!-- /wp:html -->', '/*', '*/', '//', '<img src=x onerror=alert(1)>'],
   ...['\n', '\r\n', '\t', '\0', '\u0085', '\u2028', '\u202e', '\ufeff', '\ufffe', '\ud800', 'é', 'BODY', 'TAG', 'alert(1)', 'url(https://a.example)'],
 ]; // prettier-ignore
 
-/** Addresses that are none, or that lead where nobody asked to go. */
+/** Invalid addresses, and addresses that lead to an unexpected place. */
 const ADDRESSES = [
   ...['javascript:alert(1)', ' JavaScript:alert(1)', 'java\nscript:alert(1)', '\u0001javascript:alert(1)', 'javascript://x/%0aalert(1)'],
   ...['data:text/html,<script>alert(1)</script>', 'vbscript:x', 'blob:https://a.example/1', 'file:///etc/passwd', 'about:blank', 'x'],
@@ -64,7 +64,7 @@ const text = fc.oneof(
 );
 const address = fc.oneof(fc.constantFrom(...ADDRESSES), fc.webUrl(), text);
 
-/** Settings before anything looked at them. */
+/** Settings before any validation. */
 export const anySettings: fc.Arbitrary<Settings> = fc.constantFrom(...Object.keys(NAMES)).chain(tag => {
   const names = [...(NAMES[tag] ?? []), 'feed', 'onclick', 'style', '__proto__', 'x"y'];
   return fc.record({
@@ -81,7 +81,7 @@ export const anySettings: fc.Arbitrary<Settings> = fc.constantFrom(...Object.key
   });
 });
 
-/** What a picture says of a feed: a stranger's texts too. */
+/** Texts of a picture of a feed, which an attacker may also control. */
 export const anyPicture: fc.Arbitrary<PictureTexts> = fc.record({
   name: fc.oneof(text, address),
   width: fc.nat(2000),
@@ -90,7 +90,7 @@ export const anyPicture: fc.Arbitrary<PictureTexts> = fc.record({
   source: text,
 });
 
-/** A value between double quotes, and a text between tags, once written. */
+/** Patterns of a value between double quotes, and of a text between tags, as written in the code. */
 const VALUE = String.raw`[^"<>\x00-\x1f\x7f]*`;
 const TEXT = String.raw`[^<>\x00-\x1f\x7f]*`;
 const LINK = String.raw`(?:[Hh][Tt][Tt][Pp][Ss]?://${VALUE}|(?![^/?#"]*:)${VALUE})`;
@@ -98,7 +98,7 @@ const TAG = String.raw`<([a-z]+(?:-[a-z]+)+)(?: (?!on)[a-z]+(?:-[a-z]+)*(?:="${V
 const LINES = String.raw`(?:<script type="importmap">[^<]*</script>\n)?<script type="module" src="https://widgets\.exemple\.fr/${VALUE}" integrity="sha384-entree" crossorigin></script>\n\n${TAG}`;
 const IMPORT = String.raw`import '@orientation-widgets/elements/define/[a-z-]+\.js';`;
 
-/** All that a form may be. In components, no character begins an expression, a block or an escape. */
+/** Whole grammar of each form. In components, no character starts an expression, a block or an escape. */
 const GRAMMARS: Readonly<Record<Form, string>> = {
   tag: LINES,
   frame: String.raw`<iframe src="https://widgets\.exemple\.fr/0\.1\.0/frame\.html\?${VALUE}"\n  title="${VALUE}" width="100%" height="700" loading="lazy" allow="geolocation"\n  sandbox="[a-z -]*"></iframe>\n\n<!-- [^<>]* -->\n<!--\n(?:(?!-->)[^<])*\n-->`,
@@ -114,7 +114,7 @@ const GRAMMARS: Readonly<Record<Form, string>> = {
 };
 const COMPONENT: ReadonlySet<Form> = new Set(['react', 'vue', 'angular', 'svelte']);
 
-/** Whether what is pasted has the shape of its form and nothing else. */
+/** Whether pasted code has exactly the shape of its form. */
 export function hasShape(form: Form, code: string): boolean {
   if (!new RegExp(`^${GRAMMARS[form]}$`, 'u').test(code)) return false;
   const tag = new RegExp(TAG, 'u').exec(code)?.[0] ?? '';

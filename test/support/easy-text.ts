@@ -5,14 +5,16 @@
 import { readFileSync } from 'node:fs';
 import { root } from './paths.js';
 
-/** Words in a sentence, at most. */
+/** Maximum number of words in a sentence. */
 const LONGEST = 12;
 
-/** Words that join a second idea to the first; a label is no sentence, a question begins with a capital. */
+/**
+ * Words that join a second idea to the first. Labels are not sentences, and a question word at the start has a capital.
+ */
 const JOINS =
   /(?<!\p{L})(?:qui|dont|où|lequel|laquelle|ce que|mais|donc|car|parce|puisque|lorsque|quand|afin|sinon)(?!\p{L})/u;
 
-/** Expressions whose words do not mean what they say. */
+/** Expressions with a figurative meaning. */
 const FIGURES =
   /pirates?|au monde|(?:tenir|tenez) (?:les|des) comptes|faire marcher|faites marcher|aide ensuite à avancer|autre voie|sa voie|joue peu|joue un rôle|au-delà|en tension|où (?:cela|elles?|ils?) en (?:est|sont)|bras droit|coup de (?:main|pouce)|à la clé|tremplin|porte d’entrée|pied à l’étrier|au cœur|au fil d|main-forte|guidez (?:l’équipe|des projets)|dirigez une ligne|conduisez (?:une|des) machines?\b|sur une chaîne/iu;
 
@@ -23,14 +25,17 @@ const wordsOf = (text: string): string[] =>
     .replaceAll('’', ' ')
     .match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
 
-/** Words that a person has read in an easy text and accepted: no list of frequencies of French has a licence that we may ship. */
+/**
+ * Words that a person has read in an easy text and accepted: no list of frequencies of French has a licence that we may
+ * ship.
+ */
 const VOCABULARY = new Set(
   readFileSync(`${root}test/support/easy-vocabulary.txt`, 'utf8')
     .split('\n')
     .filter(line => line && !line.startsWith('#')),
 );
 
-/** What an easy text has against the rules, each with its sentence or its word. */
+/** Returns the faults of an easy text against the rules, each with its sentence or its word. */
 export function easyTextFaults(text: string): string[] {
   return [
     ...sentencesOf(text).flatMap(sentence => [

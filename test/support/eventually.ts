@@ -3,7 +3,10 @@
 
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Repeats a check until it passes, for what no event tells; fails as it last failed. The patience is that of a busy machine. */
+/**
+ * Repeats a check until it passes, for changes that no event announces; fails with its last error. The timeout suits a
+ * busy machine.
+ */
 export async function eventually(check: () => unknown, timeoutMs = 30_000): Promise<void> {
   for (const end = Date.now() + timeoutMs; ;) {
     try {

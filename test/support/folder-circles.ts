@@ -7,14 +7,17 @@ import { root } from './paths.js';
 
 const IMPORT = /(?:\bfrom |\bimport\(|^import )'(\.[^']+)'/gm;
 
-/** Folders of entries of a package: each of their modules is one, such as `define/job-card.ts`. */
+/** Folders whose modules are all entries of a package, such as `define/job-card.ts`. */
 const ENTRY_FOLDERS = ['.', 'define'];
 
-/** The folder of a file of `src`; an entry stands for itself. */
+/** Returns the folder of a file of `src`; an entry counts as its own folder. */
 const folderOf = (file: string): string =>
   ENTRY_FOLDERS.includes(dirname(file)) ? file.replace(/\.[jt]s$/, '') : dirname(file);
 
-/** Imports between the folders of `packages/<name>/src`: from each folder, the others that it imports, with an example. */
+/**
+ * Returns the imports between the folders of `packages/<name>/src`: for each folder, the others that it imports, with
+ * an example.
+ */
 function folderImports(name: string): Map<string, Map<string, string>> {
   const src = `${root}packages/${name}/src/`;
   const graph = new Map<string, Map<string, string>>();
@@ -31,8 +34,8 @@ function folderImports(name: string): Map<string, Map<string, string>> {
 }
 
 /**
- * A circle between the folders of a package, types and imports on demand included: one import for each step, such as
- * `layout/page.ts imports ../pages/news.js`. Empty when the folders form layers.
+ * Returns a circle between the folders of a package, types and imports on demand included: one import for each step,
+ * such as `layout/page.ts imports ../pages/news.js`. Empty when the folders form layers.
  */
 export function folderCircle(name: string): string[] {
   const graph = folderImports(name);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Départements of each région, by their codes. */
+/** Départements of each région, by code. */
 export const DEPARTMENTS_OF: Readonly<Record<string, string>> = {
   '01': '971',
   '02': '972',

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Job } from '@orientation-widgets/feed';
 
-/** A job with only what the model requires. */
+/** Makes a job with only the fields that the model requires. */
 export const job = (id: string, more: Partial<Job> = {}): Job => ({
   id,
   title: { feminine: id, masculine: id },

@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A visitor who has a keyboard only.
+// Simulates a visitor who only has a keyboard.
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 
-/** A page whose title says when it was printed: the browser's own dialogue of printing would wait for a hand. */
+/** Opens a page whose title changes when it is printed: the print dialogue of the browser would wait for a person. */
 export async function newPage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await page.addInitScript(() => (window.print = () => void (document.title = 'Imprimé')));
   return page;
 }
 
-/** Presses Tab, or Shift and Tab, until the focus is there: nothing on the way may keep it. */
+/** Presses Tab, or Shift and Tab, until an element has the focus: no stop on the way may trap it. */
 export async function reach(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   const page = target.page();
   await target.waitFor();

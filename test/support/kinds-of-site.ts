@@ -1,25 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The kinds of pages of a built portal, found on disk: a page that is added to the map is measured without being listed.
+// Finds the kinds of pages of a built portal on disk, so that a page added to the map is measured without being listed.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-/** A page that stands for those of its kind. */
+/** A page that represents those of its kind. */
 export interface KindOfPage {
-  /** From the root of the site, with its last slash. */
+  /** Path from the root of the site, with its last slash. */
   readonly path: string;
-  /** Tag of the element that wakes in it. */
+  /** Tag of the element that the page contains; undefined without one. */
   readonly tag: string | undefined;
-  /** Pages of its kind. */
+  /** Number of pages of its kind. */
   readonly count: number;
 }
 
-/** Pages beside one another from which they are of one kind. */
+/** Number of sibling pages above which they are of one kind. */
 const MANY = 9;
 
-/** The heaviest page of each kind, with the element of those that have one. */
+/** Returns the heaviest page of each kind, with its element if it has one. */
 export function kindsOfSite(site: string): KindOfPage[] {
   const pages = (readdirSync(site, { recursive: true }) as string[])
     .filter(name => name.endsWith('index.html') && !name.startsWith('elements'))
@@ -32,7 +32,7 @@ export function kindsOfSite(site: string): KindOfPage[] {
       siblings.set(above, (siblings.get(above) ?? new Set()).add(step));
     });
   }
-  // `metiers/soudeuse/` is one of many, `metiers/comparer/` too: the element that they hold tells them apart.
+  // `metiers/soudeuse/` is one of many, and so is `metiers/comparer/`: their elements distinguish them.
   const kindOf = (page: string): string => {
     const steps = page.split('/').slice(0, -1);
     return steps

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** One page of each kind of the portal of the default feed, from its root. */
+/** Paths of one page of each kind of the portal of the default feed, from its root. */
 export const KINDS: readonly string[] = [
   '',
   'je-suis/',

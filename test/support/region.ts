@@ -64,7 +64,7 @@ const SOURCES = [
   },
 ];
 
-/** Hauts-de-France from all the producers' real files; the paths start from `realData`. */
+/** Configuration of Hauts-de-France from all the producers' real files; its paths start from `realData`. */
 export const REGION = {
   title: 'Orientation Hauts-de-France',
   publisher: { name: 'Carif-Oref' },

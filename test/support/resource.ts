@@ -3,7 +3,7 @@
 
 import type { Resource } from '@orientation-widgets/feed';
 
-/** A structure that says nothing of itself. */
+/** Makes a structure with only the fields that the model requires. */
 export const resourceOf = (id: string, more: Partial<Resource> = {}): Resource => ({
   id,
   kind: 'structure',

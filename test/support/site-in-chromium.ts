@@ -7,15 +7,15 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { complaints, launchChromium } from './chromium.js';
 import { servePublishedSite, type PublishedSite } from './published-site.js';
 
-/** A browser on the demo and its portals, from the first test of a file to the last one. */
+/** Browser on the demo and its portals, from the first test of a file to the last one. */
 export interface SiteInChromium {
   readonly origin: string;
   newContext(options?: BrowserContextOptions): Promise<BrowserContext>;
   /**
-   * Opens a page as a new visitor. Once it was seen, it must have complained of nothing, and kept no cookie.
+   * Opens a page as a new visitor. Afterwards, the page must have no complaint, and have stored no cookie.
    *
-   * @param path - After the origin.
-   * @param expected - Complaints that are.
+   * @param path - Path after the origin.
+   * @param expected - Patterns of accepted complaints.
    */
   visit(
     path: string,
@@ -25,7 +25,7 @@ export interface SiteInChromium {
   ): Promise<void>;
 }
 
-/** To be called once, beside the tests of a file. */
+/** Starts the browser and the site for the tests of a file. Call it once, beside them. */
 export function siteInChromium(): SiteInChromium {
   let browser: Browser;
   let site: PublishedSite;

@@ -1,34 +1,34 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A visit on the line and the processor of a cheap phone, as Chromium emulates them: each answer comes 150 ms later, bytes as Brotli
-// makes them.
+// Visits a page on the network and the processor of a cheap phone, as Chromium emulates them: each answer comes 150 ms
+// later, and its size is that of Brotli.
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { serveFolder } from './static-server.js';
 
-/** Milliseconds, and bytes a second: 1.6 Mb/s down. */
+/** Latency in milliseconds, and throughput in bytes a second: 1.6 Mb/s down. */
 export const LINE = { latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750, offline: false };
 export const SLOWDOWN = 4;
 
 export interface SlowPage {
   readonly html: string;
-  /** The file of a path. */
+  /** Returns the file of a path. */
   readonly fileOf: (path: string) => string;
-  /** An expression: whether the page shows what it is for. */
+  /** Expression that is true once the page shows its main content. */
   readonly isShown: string;
 }
 
 export interface Visit {
-  /** Bytes on the line before the page asks for no more: scripts and styles, then JSON. */
+  /** Bytes transferred until the page requests nothing more: scripts and styles, then JSON. */
   readonly script: number;
   readonly data: number;
-  /** Milliseconds before it shows what it is for, and of its longest task. */
+  /** Milliseconds until the main content is shown, and duration of the longest task. */
   readonly content: number;
   readonly longestTask: number;
-  /** Milliseconds before the largest text or picture of the screen was painted. */
+  /** Milliseconds until the largest text or picture of the screen is painted. */
   readonly largestPaint: number;
   /** Sum of the layout shifts, as Chromium scores them. */
   readonly shift: number;
@@ -49,7 +49,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
 };
 
-/** Runs in the page before its own scripts: notes what moves, what lasts, and when there is something to see. */
+/**
+ * Returns a script that runs in the page before its own scripts: it records layout shifts, long tasks, and the time of
+ * the main content.
+ */
 const watch = (isShown: string): string => `
   window.seen = { content: 0, longestTask: 0, largestPaint: 0, shift: 0 };
   new PerformanceObserver(list => {
@@ -89,7 +92,7 @@ export async function visitSlowly(browser: Browser, { html, fileOf, isShown }: S
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   await page.addInitScript(watch(isShown));
   await page.goto(`${server.origin}/page`, { waitUntil: 'networkidle' });
-  // Not as a text: the policy of a page may refuse to compile one.
+  // A function rather than a string, which the policy of a page may forbid to compile.
   await page.waitForFunction(() => (window as unknown as { seen: { content: number } }).seen.content);
   const seen = await page.evaluate<Omit<Visit, 'script' | 'data'>>('window.seen');
   await context.close();
@@ -98,7 +101,7 @@ export async function visitSlowly(browser: Browser, { html, fileOf, isShown }: S
   return { ...seen, script: sum(false), data: sum(true) };
 }
 
-/** The middle of several visits, figure by figure. */
+/** Returns the median of several visits, figure by figure. */
 export async function medianVisit(browser: Browser, page: SlowPage, runs: number): Promise<Visit> {
   const visits: Visit[] = [];
   for (let run = 0; run < runs; run++) visits.push(await visitSlowly(browser, page));

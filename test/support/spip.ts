@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A real SPIP, when the packages of the system are here: its files are copied, its pages of installation answered, on SQLite, all in a
-// folder that goes with the tests.
+// Starts a real SPIP, when the packages of the system are installed: its files are copied and its installation pages
+// completed, on SQLite, all in a folder removed after the tests.
 import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ import { PHP, freePort, runBeside, runProgram, startProgram, stopPrograms } from
 
 const FILES = '/usr/share/spip';
 
-/** For node:test's `skip`: what to install, or false when a SPIP can be started. */
+/** Value for node:test's `skip`: the packages to install, or false when a SPIP can be started. */
 export const withoutSpip =
   ![FILES, PHP].every(path => existsSync(path)) &&
   'no SPIP here (Debian: apt-get install --no-install-recommends spip php-cli php-sqlite3 php-xml)';
@@ -20,11 +20,11 @@ export interface Spip extends AsyncDisposable {
   readonly origin: string;
   /** Folder of its files. */
   readonly site: string;
-  /** Runs lines of PHP in it, and gives what they print. */
+  /** Runs lines of PHP in it, and returns their output. */
   php(code: string): Promise<string>;
 }
 
-/** What the pages of installation ask: the host, the database, the first account. */
+/** Answers to the installation pages: the host, the database, the first account. */
 const STEPS: readonly Readonly<Record<string, string>>[] = [
   { etape: 'chmod' },
   { etape: '3', server_db: 'sqlite3', choix_db: 'new_spip', table_new: 'spip', tprefix: 'spip', chmod: '511' },
@@ -46,12 +46,12 @@ export async function startSpip(): Promise<Spip> {
   };
   try {
     runProgram('cp', '--recursive', '--dereference', FILES, site);
-    // Debian shares these folders between its sites.
+    // Debian shares these folders among its sites.
     for (const name of ['IMG', 'local', 'plugins', 'sites', 'themes', 'config/mes_options.php'])
       rmSync(join(site, name), { recursive: true, force: true });
     for (const name of ['IMG', 'local', 'plugins', 'tmp']) mkdirSync(join(site, name));
     started.push(
-      // Without its cache of code, which would miss for two seconds what `php` below writes.
+      // Runs without its cache of code, which would miss for two seconds the files that `php` below writes.
       await startProgram(
         /Development Server .* started/,
         PHP,

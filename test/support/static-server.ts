@@ -15,7 +15,7 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Answers a request and returns true, or leaves it to the files. */
+/** Answers a request and returns true, or returns false to serve a file. */
 export type Route = (request: IncomingMessage, response: ServerResponse, url: URL) => boolean;
 
 export interface StaticServer extends AsyncDisposable {
@@ -54,10 +54,10 @@ export async function serveFolder(folder: string, route: Route = () => false): P
   };
 }
 
-/** A page or a file that a test writes, by its path. */
+/** Pages or files written by a test, by path. */
 export type WrittenFiles = Readonly<Record<string, readonly [type: string, content: string]>>;
 
-/** Answers what a test writes; the rest is left to the files. */
+/** Returns a route that answers with the files written by a test, and leaves other paths to the folder. */
 export function answerWith(files: WrittenFiles): Route {
   return (_, response, { pathname }) => {
     const file = Object.hasOwn(files, pathname) ? files[pathname] : undefined;

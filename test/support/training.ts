@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Session, Training } from '@orientation-widgets/feed';
 
-/** A training with only what the model requires. */
+/** Makes a training with only the fields that the model requires. */
 export const trainingOf = (id: string, more: Partial<Training> = {}): Training => ({
   id,
   title: id,
@@ -18,7 +18,7 @@ export const trainingOf = (id: string, more: Partial<Training> = {}): Training =
   ...more,
 });
 
-/** A session of a school, without a date or a place: only what the model requires. */
+/** Makes a session of a school, without a date or a place: only the fields that the model requires. */
 export const sessionOf = (id: string, more: Partial<Session> = {}): Session => ({
   id,
   trainingId: 't',

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Far from the server, what counts is how often a page must wait for an answer before it can ask for more. Every request is
-// held until the page has none left to make, then all of them are answered: that is one wave.
+// Counts the waves of requests of a page. Far from the server, its speed depends on how often it must wait for an
+// answer before it can request more. Every request is held until the page makes none, then all are answered: that is
+// one wave.
 import type { Browser, Page } from 'playwright-core';
 
-/** Frames without a new request after which a page has none left to make. */
+/** Number of frames without a new request after which the page is considered idle. */
 const QUIET_FRAMES = 4;
 
-/** A frame, or a moment for a page that draws none until its style has come. */
+/** Waits for a frame, or for a moment on a page that renders none before its style is loaded. */
 const frame = (page: Page): Promise<void> =>
   page.evaluate(
     () =>
@@ -19,17 +20,17 @@ const frame = (page: Page): Promise<void> =>
   );
 
 export interface VisitedPage {
-  /** Its HTML. */
+  /** HTML of the page. */
   readonly html: string;
-  /** The file of a path. */
+  /** Returns the file of a path. */
   readonly fileOf: (path: string) => string;
-  /** Whether it shows what it is for. */
+  /** Whether the page shows its main content. */
   readonly isShown: (page: Page) => Promise<boolean>;
   /** Width of the page, in pixels. */
   readonly width?: number;
 }
 
-/** The waves after which a page shows its content, the page being the first: what each one requested. */
+/** Returns the requests of each wave until a page shows its content; the page itself is the first wave. */
 export async function wavesOf(
   browser: Browser,
   { html, fileOf, isShown, width = 1280 }: VisitedPage,
@@ -40,7 +41,7 @@ export async function wavesOf(
   let [requested, received, over] = [0, 0, 0];
   page.on('request', () => (requested += 1));
   page.on('requestfinished', () => (over += 1));
-  // Before the network: a browser sends no more than six requests at once to a server that speaks HTTP/1.1.
+  // Requests are held before the network, since a browser sends at most six at once to an HTTP/1.1 server.
   await page.route('**/*', route => {
     const { pathname } = new URL(route.request().url());
     received += 1;
@@ -67,7 +68,7 @@ export async function wavesOf(
       quiet = requested === before && isQuiet() ? quiet + 1 : 0;
     }
     if (await isShown(page)) break;
-    // Without a request to answer, the page is still at work on what it has.
+    // Without a request to answer, the page is still processing earlier answers.
     if (held.size) await answer();
   }
   await page.close();

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A real WordPress, when the packages of the system are here: its files are copied, its database and its server started, all in a folder
-// that goes with the tests.
+// Starts a real WordPress, when the packages of the system are installed: its files are copied, its database and its
+// server started, all in a folder removed after the tests.
 import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
@@ -20,23 +20,26 @@ const NEEDED = {
 };
 const missing = Object.values(NEEDED).some(path => !existsSync(path));
 
-/** For node:test's `skip`: what to install, or false when a WordPress can be started. */
+/** Value for node:test's `skip`: the packages to install, or false when a WordPress can be started. */
 export const withoutWordpress =
   missing &&
   `no WordPress here (Debian: apt-get install --no-install-recommends ${Object.keys(NEEDED).join(' ')} php-mysql)`;
 
-/** The accounts, named after what they may do. */
+/** Accounts, named after their permissions. */
 export type Role = 'administrator' | 'author';
 
 export interface Wordpress extends AsyncDisposable {
   readonly origin: string;
   /** Folder of its files. */
   readonly site: string;
-  /** Runs lines of PHP in it, and gives what they print. */
+  /** Runs lines of PHP in it, and returns their output. */
   php(code: string): Promise<string>;
-  /** A browser whose pages belong to this account. */
+  /** Returns a browser context logged in to an account. */
   login(browser: Browser, role: Role): Promise<BrowserContext>;
-  /** Logs in, adds a block of this name to a new post, pastes in it, publishes. Gives the address of the post. */
+  /**
+   * Logs in, adds a block of this name to a new post, pastes a text in it, and publishes. Returns the address of the
+   * post.
+   */
   publish(browser: Browser, role: Role, block: string, text: string): Promise<string>;
 }
 
@@ -53,7 +56,7 @@ define('ABSPATH', __DIR__ . '/');
 require ABSPATH . 'wp-settings.php';
 `;
 
-/** What its page of installation does, and a second account. */
+/** Script that does the work of the installation page, and adds a second account. */
 const INSTALL = `<?php
 define('WP_INSTALLING', true);
 (new mysqli('localhost', 'root', '', '', 0, $argv[1]))->query('CREATE DATABASE wordpress');
@@ -63,7 +66,7 @@ wp_install('Un site', 'administrator', 'a@exemple.fr', true, '', '${PASSWORD}', 
 wp_insert_user(['user_login' => 'author', 'user_pass' => '${PASSWORD}', 'user_email' => 'b@exemple.fr', 'role' => 'author']);
 `;
 
-/** Starts a WordPress. Its pages are in French; its editor is not, which would download its words. */
+/** Starts a WordPress. Its pages are in French, but not its editor, which would download its translations. */
 export async function startWordpress(): Promise<Wordpress> {
   const folder = mkdtempSync(join(tmpdir(), 'wordpress-'));
   const [site, data, socket] = [join(folder, 'site'), join(folder, 'data'), join(folder, 'socket')];
@@ -87,7 +90,7 @@ export async function startWordpress(): Promise<Wordpress> {
     writeFileSync(join(site, 'wp-config.php'), config(origin, socket));
     writeFileSync(join(site, 'install.php'), INSTALL);
     runProgram(PHP, join(site, 'install.php'), socket);
-    // The editor asks several things at a time.
+    // The editor sends several requests at a time.
     const workers = { PHP_CLI_SERVER_WORKERS: '4' };
     started.push(
       await startProgram(/Development Server .* started/, PHP, ['-S', new URL(origin).host, '-t', site], workers),
@@ -128,7 +131,10 @@ export async function startWordpress(): Promise<Wordpress> {
   };
 }
 
-/** What a hand does in the editor, whose buttons are found by their classes: their words change with its versions. */
+/**
+ * Publishes a block as a person does in the editor. Buttons are found by their classes, since their labels change with
+ * versions.
+ */
 async function publishBlock(editor: Page, block: string, text: string): Promise<string> {
   await addBlock(editor, block);
   await editor.frameLocator('[name=editor-canvas]').locator('.wp-block-html textarea').fill(text);
@@ -137,14 +143,14 @@ async function publishBlock(editor: Page, block: string, text: string): Promise<
 
 /** Adds a block of this name to a new post. */
 export async function addBlock(editor: Page, block: string): Promise<void> {
-  // Its tour of a first visit.
+  // Closes the tour of a first visit.
   await editor.locator('.components-guide .components-modal__header button').click();
   await editor.locator('.editor-document-tools__inserter-toggle').click();
   await editor.locator('.block-editor-inserter__search input').fill(block);
   await editor.getByRole('option', { name: block }).click();
 }
 
-/** Publishes the post that is written, and gives its address. */
+/** Publishes the current post, and returns its address. */
 export async function publishPost(editor: Page): Promise<string> {
   await editor.locator('.editor-post-publish-panel__toggle').click();
   await editor.locator('.editor-post-publish-button').click();

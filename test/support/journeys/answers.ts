@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Sixteen people at the home of the portal, on a phone: presses and typed words alone, and each leaves with something usable.
+// Journeys of twelve people from the home of the portal, on a phone: they only press and type words, and each ends with
+// usable information.
 import type { Journey } from './journeys.js';
 import type { Name, Visitor } from './visitor.js';
 
-/** A journey from the home of the portal: nothing may be wider than the phone at its end. */
+/** Makes a journey from the home of the portal: at its end, nothing may be wider than the phone. */
 function journey(who: string, go: (visitor: Visitor) => Promise<void>): Journey {
   return {
     who,
@@ -18,20 +19,20 @@ function journey(who: string, go: (visitor: Visitor) => Promise<void>): Journey 
   };
 }
 
-/** Types in the field of the home, and asks. */
+/** Types a query in the field of the home, and submits it. */
 async function ask(visitor: Visitor, words: string): Promise<void> {
   await visitor.fill('field', 'Que cherchez-vous ?', words);
   await visitor.key('enter');
   await visitor.isAt(/\/chercher\/\?q=/);
 }
 
-/** Waits for a telephone that can be called, on a page that says where. */
+/** Waits for a telephone number that can be called, on a page that shows its place. */
 async function canCall(visitor: Visitor, where: Name): Promise<void> {
   await visitor.canCall();
   await visitor.reads(where);
 }
 
-/** Gives the town to the field of a page that asks for it. */
+/** Enters the town in the field of a page that asks for it. */
 async function giveTown(visitor: Visitor, town: string): Promise<void> {
   await visitor.fill('field', /^Qui peut m’aider|^Près de/, town);
   await visitor.key('enter');

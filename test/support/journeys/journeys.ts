@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Twelve people, each with something to find: the same in the three browsers, on the pages of the demo and its real data.
+// Journeys of twelve people, each with a goal: the same in the three browsers, on the pages of the demo and its real
+// data.
 import assert from 'node:assert/strict';
 import type { Visitor } from './visitor.js';
 
 export interface Journey {
   readonly who: string;
-  /** The pages may run no script. */
+  /** Whether the pages run without scripts. */
   readonly withoutScripts?: true;
-  /** Width of the window, in CSS pixels; that of a desk by default. */
+  /** Width of the window, in CSS pixels; that of a desktop by default. */
   readonly width?: number;
   go(visitor: Visitor): Promise<void>;
 }
@@ -26,7 +27,7 @@ export const JOURNEYS: readonly Journey[] = [
       await pupil.isAt(/metier-query=soudeur/);
       await pupil.press('button', 'Soudeuse');
       await pupil.isAt(/metier-job=soudeur/);
-      // What comes late pushes down what is below it.
+      // Content that loads late pushes down the content below it.
       await pupil.reads('Avec les mêmes savoir-faire');
       await pupil.reads('Les heures du métier');
       await pupil.unfold('Ce métier vous plaît, sauf une chose');

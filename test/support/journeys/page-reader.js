@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Runs in a page of any browser: what a visitor perceives of it, shadow roots included. The last line is the value of the script.
+// Runs in a page of any browser, and reads what a visitor perceives of it, shadow roots included. The value of the
+// script is its last line.
 (() => {
   const plain = text => text.replace(/\s+/g, ' ').trim();
 
@@ -45,7 +46,7 @@
     return plain(element.textContent);
   }
 
-  /** Text of the flat tree, as a screen reader goes through it: what is not drawn is left out. */
+  /** Returns the text of the flat tree, in the order of a screen reader; content that is not rendered is left out. */
   function textOf(node) {
     if (node.nodeType === Node.TEXT_NODE) return node.data;
     if (node.nodeType !== Node.ELEMENT_NODE && node.nodeType !== Node.DOCUMENT_FRAGMENT_NODE) return '';
@@ -69,7 +70,7 @@
     return activeElement;
   };
 
-  /** What may be used: what a modal dialogue covers is not there. */
+  /** Yields the elements that can be used: those covered by a modal dialogue are left out. */
   function* usable() {
     const modal = [...everyElement(document)].findLast(element => element.matches(':modal'));
     yield* everyElement(modal ?? document);
@@ -84,7 +85,7 @@
         isNamed(nameOf(element), expectedName, isPattern),
     )[rank];
 
-  /** Whether a pointer there is on the element, or on its label. */
+  /** Whether a pointer at a position is on the element, or on its label. */
   function isUnder(element, { x, y }) {
     let on = document.elementFromPoint(x, y);
     for (;;) {
@@ -97,7 +98,7 @@
 
   const PRESS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
 
-  /** Lets the next press reach this element alone: what came under the pointer meanwhile is not pressed. */
+  /** Lets the next press reach this element only: an element that moved under the pointer meanwhile is not pressed. */
   function expectPress(element) {
     window.stopExpecting?.();
     window.missedPress = false;
@@ -124,18 +125,18 @@
     isExpanded: (...which) => find(...which)?.getAttribute('aria-expanded') === 'true',
     isFocused: (...which) => focused() !== null && focused() === find(...which),
     focusedName: () => (focused() ? nameOf(focused()).slice(0, 80) : ''),
-    /** Middle of a control, once it stands still and nothing covers it; undefined until then. */
+    /** Returns the middle of a control, once it stands still and nothing covers it; undefined until then. */
     middleOf: async (...which) => {
       const element = find(...which);
       if (!element || element.disabled) return undefined;
-      // What is in sight stays where it is; what something covers goes to the middle.
+      // A visible control stays where it is; a covered one is scrolled to the middle.
       for (const block of ['nearest', 'center']) {
         element.scrollIntoView({ block, behavior: 'instant' });
         await frame();
         const before = element.getBoundingClientRect();
         await frame();
         const now = element.getBoundingClientRect();
-        // A line that wraps has a hole in its middle.
+        // The middle of a wrapped line may be outside its boxes.
         const [line] = element.getClientRects();
         if (!line || now.x !== before.x || now.y !== before.y) return undefined;
         const at = { x: line.x + line.width / 2, y: line.y + line.height / 2 };
@@ -146,12 +147,12 @@
       }
       return undefined;
     },
-    /** Whether something else came under the last press. */
+    /** Whether another element was under the last press. */
     isMissed: () => {
       window.stopExpecting?.();
       return window.missedPress === true;
     },
-    /** Whether a link calls a number of ten digits. */
+    /** Whether a visible link calls a number of ten digits. */
     canCall: () =>
       [...usable()].some(
         element => /^tel:(0\d{9}|\+33\d{9})$/.test(element.getAttribute('href') ?? '') && element.checkVisibility(),

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Someone at a page, in any browser: what they see by its role and its name, what they press, what the address says.
+// Simulates a visitor of a page, in any browser: finds controls by role and name, presses them, reads the address.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { root } from '../paths.js';
@@ -13,7 +13,7 @@ const READER = readFileSync(`${root}test/support/journeys/page-reader.js`, 'utf8
   '',
 );
 
-/** Roles that a journey names, as those of ARIA; a field is typed in, whether or not it proposes. */
+/** Roles used by journeys, mostly those of ARIA; a field accepts typing, with or without suggestions. */
 export type Role =
   | 'field'
   | 'button'
@@ -27,10 +27,10 @@ export type Role =
   | 'slider'
   | 'dialog';
 
-/** Beginning of a name, or a pattern of it. Spaces of any width are one space. */
+/** Start of a name, or a pattern of it. Spaces of any width count as one space. */
 export type Name = string | RegExp;
 
-/** Keys as WebDriver names them. */
+/** Keys by their WebDriver codes. */
 export const KEYS = {
   enter: '\uE007',
   tab: '\uE004',
@@ -40,10 +40,10 @@ export const KEYS = {
   right: '\uE014',
 } as const;
 
-/** Stops of the keyboard before one gives up. */
+/** Maximum number of keyboard stops before giving up. */
 const MAX_STOPS = 250;
 
-/** Milliseconds in which what a press brings has come. */
+/** Maximum time for the result of a press, in milliseconds. */
 const LATE = 5000;
 
 export class Visitor {
@@ -55,15 +55,15 @@ export class Visitor {
     this.#origin = origin;
   }
 
-  /** Opens a path of the site, or an address that someone gave. */
+  /** Opens a path of the site, or a shared address. */
   async goto(path: string): Promise<void> {
     await this.#page.goto(new URL(path, this.#origin).href);
   }
 
-  /** Opens a link that someone gave, on a device that keeps nothing. */
+  /** Opens a shared link, on a device without stored data. */
   async asSomeoneElse(link: string): Promise<void> {
     await this.#page.run('localStorage.clear();');
-    // An address that differs by its fragment alone would not be loaded.
+    // An address that differs only by its fragment would not be loaded again.
     await this.#page.goto('about:blank');
     await this.#page.goto(link);
   }
@@ -72,7 +72,7 @@ export class Visitor {
     await this.#page.resize(width, height);
   }
 
-  /** The button of the browser. */
+  /** Presses the back button of the browser. */
   async back(): Promise<void> {
     await this.#page.back();
   }
@@ -85,12 +85,12 @@ export class Visitor {
     return String(await this.#page.run('return location.href;'));
   }
 
-  /** Waits for an address. */
+  /** Waits until the address matches a pattern. */
   async isAt(pattern: RegExp): Promise<void> {
     await eventually(async () => assert.match(decodeURIComponent(await this.address()), pattern));
   }
 
-  /** Waits until the address says it no more. */
+  /** Waits until the address no longer matches a pattern. */
   async leaves(pattern: RegExp): Promise<void> {
     await eventually(async () => assert.doesNotMatch(decodeURIComponent(await this.address()), pattern));
   }
@@ -101,7 +101,7 @@ export class Visitor {
       const at = (await this.#ask('middleOf', role, name, rank)) as { readonly x: number; readonly y: number } | null;
       if (!at) assert.fail(`no ${role} ${String(name)} to press in: ${(await this.text()).slice(0, 1500)}`);
       await this.#page.clickAt(at.x, at.y);
-      // A link leaves for another page, where nobody knows.
+      // A link loads another page, which does not know about the press.
       if (role !== 'link')
         assert.ok(
           !(await this.#ask('isMissed').catch(() => false)),
@@ -110,7 +110,7 @@ export class Visitor {
     });
   }
 
-  /** Opens what a button folds: it is pressed again when what comes above it moved it under the pointer. */
+  /** Opens the content that a button unfolds; presses it again when content above it moved it under the pointer. */
   async unfold(name: Name): Promise<void> {
     await eventually(async () => {
       if (await this.#ask('isExpanded', 'button', name, 0)) return;
@@ -119,7 +119,7 @@ export class Visitor {
     });
   }
 
-  /** Presses a link until it leads elsewhere: again when what came late moved it from under the pointer. */
+  /** Presses a link until it opens another page: again when late content moved it from under the pointer. */
   async follow(name: Name): Promise<void> {
     const from = await this.address();
     await eventually(async () => {
@@ -132,7 +132,7 @@ export class Visitor {
     });
   }
 
-  /** Presses until words are read: again when what comes late moved the control from under the pointer. */
+  /** Presses a control until words appear: again when late content moved it from under the pointer. */
   async pressUntil(role: Role, name: Name, words: string): Promise<void> {
     await eventually(async () => {
       if ((await this.text()).includes(words)) return;
@@ -141,7 +141,7 @@ export class Visitor {
     });
   }
 
-  /** Writes in a field, in the place of what it says. */
+  /** Types in a field, replacing its content. */
   async fill(role: 'combobox' | 'textbox' | 'field', name: Name, text: string): Promise<void> {
     await this.press(role, name);
     await eventually(async () =>
@@ -150,7 +150,7 @@ export class Visitor {
     await this.#page.type(text);
   }
 
-  /** Goes from stop to stop until a control has the focus: nothing on the way may keep it. */
+  /** Moves with Tab until a control has the focus: no stop on the way may trap it. */
   async tabTo(role: Role, name: Name, rank = 0): Promise<void> {
     await this.sees(role, name, rank);
     for (let stop = 0; stop < MAX_STOPS; stop++) {
@@ -170,7 +170,7 @@ export class Visitor {
     await this.#page.type(text);
   }
 
-  /** Waits for a control, a title… */
+  /** Waits for a control, a title or another element of a role. */
   async sees(role: Role, name: Name, rank = 0): Promise<void> {
     await eventually(async () => {
       if (!(await this.#ask('has', role, name, rank)))
@@ -207,22 +207,25 @@ export class Visitor {
     return String((await this.#ask('valueOf', role, name, 0)) ?? '');
   }
 
-  /** Waits for a link to a telephone: not those of three or four digits, which answer anywhere. */
+  /**
+   * Waits for a link to a telephone number; short numbers of three or four digits do not count, since they answer
+   * anywhere.
+   */
   async canCall(): Promise<void> {
     await eventually(async () => assert.ok(await this.#ask('canCall'), 'there is no telephone to call'));
   }
 
-  /** Nothing is wider than the window. */
+  /** Checks that nothing is wider than the window. */
   async fits(): Promise<void> {
     await eventually(async () => assert.ok(await this.#ask('isWhole'), 'the page is wider than its window'));
   }
 
-  /** A system that has a share sheet, which notes what it is handed. */
+  /** Simulates a system with a share sheet, which records the shared link. */
   async hasShareSheet(): Promise<void> {
     await this.#page.run(`navigator.share = async ({ url }) => { window.given = url; };`);
   }
 
-  /** The link that was handed over. */
+  /** Returns the shared link. */
   async receivedLink(): Promise<string> {
     let link = '';
     await eventually(async () => {
@@ -232,7 +235,7 @@ export class Visitor {
     return link;
   }
 
-  /** Nothing is written in the browser. */
+  /** Checks that nothing is stored in the browser. */
   async keepsNothing(): Promise<void> {
     assert.equal(
       await this.#page.run('return localStorage.length + sessionStorage.length + document.cookie.length;'),

@@ -12,12 +12,12 @@ import { Visitor } from './visitor.js';
 
 const site = `${root}dist/site`;
 
-/** A page in Arabic around the search: the demo has none. */
+/** A page in Arabic around the search, which the demo lacks. */
 const arabic = `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
   <title>بحث</title><script type="module" src="/cdn/orientation-widgets.js"></script>
   <h1>بحث</h1><training-finder feed="/feed/feed.json" heading-level="2" sync-url></training-finder>`;
 
-/** The site, whose folders have their index; its scripts may be refused. */
+/** Serves the site, with the index of its folders; its scripts may be blocked. */
 function serveSite(refusesScripts: boolean): Promise<StaticServer> {
   return serveFolder(site, (_request, response, { pathname }) => {
     if (refusesScripts) response.setHeader('content-security-policy', "script-src 'none'");
@@ -30,7 +30,7 @@ function serveSite(refusesScripts: boolean): Promise<StaticServer> {
   });
 }
 
-/** Has journeys made in a browser, each on a site of its own: nothing is kept from one to the next. */
+/** Declares the tests of journeys in a browser, each on its own site: nothing is kept from one to the next. */
 export function walkJourneys(name: string, open: () => Promise<DrivenPage>, journeys: readonly Journey[]): void {
   describe(name, () => {
     let page: DrivenPage;

@@ -14,7 +14,7 @@ import {
   YES_NO_WORDS,
 } from './sheet-columns.js';
 
-/** Names that the cells of a workbook offer: those of the feed of its région. */
+/** Names offered by the cells of a workbook, from the feed of its région. */
 export interface BranchLists {
   readonly jobs: readonly string[];
   readonly sectors: readonly string[];
@@ -23,10 +23,10 @@ export interface BranchLists {
 
 const LIST_SHEET = 'Listes';
 
-/** Rows that offer a list. */
+/** Last row whose cells offer a list. */
 const LAST_ROW = 1000;
 
-/** Lists of the second-last sheet, by its columns. */
+/** Lists of the second-last sheet, in the order of its columns. */
 const LISTS = ['jobs', 'sectors', 'towns', 'yesNo', 'stages', 'statuses'] as const;
 
 type ListName = (typeof LISTS)[number];
@@ -40,7 +40,7 @@ const LIST_TITLES: Readonly<Record<ListName, string>> = {
   statuses: 'État d’un événement',
 };
 
-/** Columns that offer a list, by the name of their template. */
+/** List offered by each column, by name of template. */
 const OFFERS: ReadonlyMap<string, Readonly<Record<string, ListName>>> = new Map<
   string,
   Readonly<Record<string, ListName>>
@@ -61,8 +61,8 @@ const OFFERS: ReadonlyMap<string, Readonly<Record<string, ListName>>> = new Map<
 ]);
 
 /**
- * Makes the workbook that a branch fills: companies, people and events, each with an example, and the lists of the feed
- * of its région.
+ * Builds the workbook that a branch fills in: companies, people and events, each with an example, and the lists of the
+ * feed of its région.
  */
 export async function branchBook(lists: BranchLists): Promise<Uint8Array> {
   const words: Readonly<Record<ListName, readonly string[]>> = {
@@ -117,7 +117,10 @@ export async function branchBook(lists: BranchLists): Promise<Uint8Array> {
   ).toBuffer();
 }
 
-/** Lists that the cells of columns offer; another value is allowed, since a cell may have several. */
+/**
+ * Returns the XML of the lists offered by the cells of columns; other values are allowed, since a cell may have
+ * several.
+ */
 function validations(
   columns: readonly string[],
   offers: Readonly<Record<string, ListName>>,

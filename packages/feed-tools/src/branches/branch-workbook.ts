@@ -12,9 +12,9 @@ import {
   YES_NO_WORDS,
 } from './sheet-columns.js';
 
-/** A workbook that a branch fills. */
+/** Template of a workbook that a branch fills in. */
 interface BranchTemplate {
-  /** Name of the file by default. */
+  /** Default name of the file. */
   readonly file: string;
   readonly sheet: string;
   readonly columns: Readonly<Record<string, string>>;
@@ -28,7 +28,7 @@ const YES_NO = `${wordsOf(YES_NO_WORDS)}\u202f: une case vide veut dire que l’
 const IDS =
   'Un identifiant à vous ne change pas d’une fois à l’autre\u202f: «\u202fa-1\u202f». Sans lui, il est fait du nom.';
 
-/** The workbooks, by the name of their template. */
+/** Templates of the workbooks, by name. */
 export const BRANCH_TEMPLATES: ReadonlyMap<string, BranchTemplate> = new Map([
   [
     'companies',
@@ -84,7 +84,9 @@ export const BRANCH_TEMPLATES: ReadonlyMap<string, BranchTemplate> = new Map([
   ],
 ]);
 
-/** An empty workbook of a template, with its rules in a second sheet. The reader `branch-sheets` takes it back. */
+/**
+ * Builds an empty workbook from a template, with its rules in a second sheet. The reader `branch-sheets` reads it back.
+ */
 export async function branchWorkbook({ sheet, columns, rules }: BranchTemplate): Promise<Uint8Array> {
   return writeExcelFile([
     { sheet, data: [headings(columns)], columns: Object.keys(columns).map(() => ({ width: 20 })), stickyRowsCount: 1 },

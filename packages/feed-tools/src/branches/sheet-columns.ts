@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Resource, Testimony } from '@orientation-widgets/feed';
 
-/** Headings of the sheet of companies: a line a company. */
+/** Headings of the sheet of companies, with one line for each company. */
 export const COMPANY_COLUMNS = {
   id: 'Entreprise',
   name: 'Nom de l’entreprise',
@@ -26,7 +26,7 @@ export const COMPANY_COLUMNS = {
   validUntil: 'Valable jusqu’au',
 } as const;
 
-/** Headings of the sheet of testimonies: a line a person, who may be an ambassador too. */
+/** Headings of the sheet of testimonies, with one line for each person, who may also be an ambassador. */
 export const TESTIMONY_COLUMNS = {
   id: 'Témoignage',
   job: 'Métier',
@@ -48,7 +48,7 @@ export const TESTIMONY_COLUMNS = {
   validUntil: 'Valable jusqu’au',
 } as const;
 
-/** Headings of the sheet of events: a line a time; the lines of one event have its id. */
+/** Headings of the sheet of events, with one line for each occurrence; the lines of one event share its id. */
 export const EVENT_COLUMNS = {
   id: 'Événement',
   name: 'Titre',
@@ -73,7 +73,7 @@ export const EVENT_COLUMNS = {
   replay: 'Rediffusion',
 } as const;
 
-/** Words of the stages of a testimony. */
+/** Words for the stages of a testimony. */
 export const STAGE_WORDS: Readonly<Record<NonNullable<Testimony['stage']>, string>> = {
   learner: 'En formation',
   apprentice: 'En apprentissage',
@@ -83,7 +83,7 @@ export const STAGE_WORDS: Readonly<Record<NonNullable<Testimony['stage']>, strin
 
 type EventStatus = NonNullable<Resource['event']>['occurrences'][number]['status'];
 
-/** Words of what became of a time of an event. */
+/** Words for the status of an occurrence of an event. */
 export const EVENT_WORDS: Readonly<Record<EventStatus, string>> = {
   planned: 'Prévu',
   cancelled: 'Annulé',
@@ -91,11 +91,11 @@ export const EVENT_WORDS: Readonly<Record<EventStatus, string>> = {
   full: 'Complet',
 };
 
-/** Words of yes and no. */
+/** Words for yes and no. */
 export const YES_NO_WORDS = { yes: 'Oui', no: 'Non' } as const;
 
-/** Id of the lines that show how to fill a sheet: they are never published. */
+/** Id of the lines that show how to fill in a sheet: they are never published. */
 export const EXAMPLE_ID = 'exemple';
 
-/** Between two items in a cell. */
+/** Separator between two items in a cell. */
 export const ITEM_SEPARATOR = '|';

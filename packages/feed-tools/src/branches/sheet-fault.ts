@@ -6,14 +6,14 @@ import type { Message } from '../messages/message.js';
 export interface SheetFault {
   /** Absolute path of its file. */
   readonly path: string;
-  /** File and sheet, as named in messages: `b.xlsx [Entreprises]`. */
+  /** File and sheet in messages: `b.xlsx [Entreprises]`. */
   readonly place: string;
-  /** Line of the fault, and line of the headings, from 1. */
+  /** Line number of the cell, and of the headings, from 1. */
   readonly line: number;
   readonly headingLine: number;
-  /** Heading of its column; undefined when the whole line is at fault. */
+  /** Heading of the column; undefined when the fault concerns the whole line. */
   readonly column: string | undefined;
   readonly problem: Message;
-  /** Whether nothing of the line is published. */
+  /** Whether the whole line is left out of the feed. */
   readonly isLeftOut: boolean;
 }

@@ -49,11 +49,11 @@ import { FeedStore } from '../store/feed-store.js';
 
 /** Progress of a build. */
 export interface BuildProgress {
-  /** Reading a source, joining records, or writing the feed. */
+  /** Current stage: reading a source, joining records, or writing the feed. */
   stage: 'read' | 'join' | 'write';
   /** Id of the source being read. */
   sourceId?: string;
-  /** Bytes read so far, then in total, over all sources. */
+  /** Number of bytes read so far, then in total, over all sources. */
   bytes: number;
   totalBytes: number;
 }
@@ -66,11 +66,11 @@ export interface BuildOptions extends Guards {
   folder?: string;
   /** Date used when the configuration has no `today`. Default: the current time. */
   now?: Date;
-  /** Folder for what the authors of sheets have to correct, outside `out`; nothing is written by default. */
+  /** Folder for the corrections of sheets, outside `out`; nothing is written by default. */
   corrections?: string;
-  /** Called once the corrections are written, with how much there is to correct and the page that says it. */
+  /** Called once the corrections are written, with their number and the path of their page. */
   onCorrections?: (summary: CorrectionsSummary) => void;
-  /** Called often: keep it fast. */
+  /** Called frequently: it must be fast. */
   onProgress?: (progress: BuildProgress) => void;
   /** Called after each source is read. */
   onSource?: (report: SourceReport) => void;
@@ -134,7 +134,7 @@ interface StagedFeed {
   out: string;
 }
 
-/** Data published beside the records. */
+/** Content published beside the records. */
 interface FeedMetadata {
   /** Sources that were not read. */
   leftOut: readonly SourceReport[];
@@ -151,7 +151,7 @@ async function stageFeed(
   await requireFeedFolder(out);
   const temporary = await makeWorkFolder(tmpdir(), 'orientation-feed-');
   const store = new FeedStore(temporary);
-  // Every feed is staged in the folder of the main one, which contains the others.
+  // All feeds are staged in the folder of the main one, which contains the others.
   const staging = await makeStaging(options.out);
   try {
     const report = await build(config, out, { store, temporary, staging }, options, metadata);
@@ -304,7 +304,7 @@ async function readSources(
     totals.set(source.id, tally.totals);
     options.onSource?.(report);
   }
-  // Before any refusal: what is to be corrected may be its reason.
+  // Written before any refusal, since the corrections may explain it.
   if (options.corrections !== undefined && correctedFiles.length > 0) {
     const summary = await writeCorrections(corrections, correctedFiles, options.corrections);
     options.onCorrections?.(summary);
@@ -317,7 +317,7 @@ function withTotals(source: SourceReport, control: ControlTotals): SourceReport 
   return totals.length > 0 ? { ...source, totals } : source;
 }
 
-/** System errors raised while reading do not always name the file. */
+/** Adds the name of the file, which system errors raised while reading do not always contain. */
 function rethrowWithFile({ names }: SourceConfig, error: unknown): never {
   const { code, path } = error as NodeJS.ErrnoException;
   if (error instanceof SourceError || code === undefined) throw error;

@@ -17,14 +17,14 @@ const FOLDER = 'odbl';
 export interface SeparatedConfigs {
   /** Sources without a share-alike licence. */
   open: FeedConfig;
-  /** Share-alike sources that the configuration accepts, if any: a separate feed. */
+  /** Separate feed of the share-alike sources that the configuration accepts; undefined without any. */
   shareAlike: FeedConfig | undefined;
   /** Share-alike sources that are not accepted, and not read. */
   leftOut: SourceReport[];
 }
 
 /**
- * Separates share-alike sources (Onisep, ODbL 1.0) from the others: what is derived from them must be published under
+ * Separates share-alike sources (Onisep, ODbL 1.0) from the others: data derived from them must be published under
  * their licence, the rest of the feed must not. See docs/adr/0005-odbl.md.
  */
 export function separateByLicence(config: FeedConfig): SeparatedConfigs {
@@ -59,7 +59,7 @@ export function separateByLicence(config: FeedConfig): SeparatedConfigs {
   };
 }
 
-/** Folder of the share-alike feed. */
+/** Returns the folder of the share-alike feed. */
 export function shareAlikeFolder(out: string): string {
   return join(out, FOLDER);
 }
@@ -79,7 +79,7 @@ export async function removeShareAlike(out: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
 }
 
-/** Notice that the ODbL requires beside the data (§ 4.2 and 4.3). */
+/** Returns the notice that the ODbL requires beside the data (§ 4.2 and 4.3). */
 export function shareAlikeNotice({ sources }: FeedConfig): string {
   const titles = sources.map(({ kind, provenance }) => provenance.title ?? READERS.get(kind)?.provenance.title ?? kind);
   return [

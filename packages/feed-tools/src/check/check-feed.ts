@@ -39,45 +39,45 @@ export interface FeedCheck {
   /** Number of valid records, by collection. */
   counts: Partial<Record<CollectionName, number>>;
   /**
-   * Files that are missing, damaged or not as the manifest describes, in English: a page cannot use them. After a
-   * thousand, the last one counts the others.
+   * Files that are missing, damaged or different from their description in the manifest, in English: a page cannot use
+   * them. After a thousand, the last one counts the others.
    */
   refusals: string[];
-  /** The same refusals, as data. */
+  /** Refused files, as data. */
   faults: FileMessage[];
   /** Invalid records, which a page leaves out. After a thousand, the last one counts the others: see `Problem.more`. */
   problems: Problem[];
   /** References to records that do not exist. */
   dangling: DanglingReferences[];
-  /** Results of the checks of the server; empty for a feed on disk. */
+  /** Results of the checks on the server; empty for a feed on disk. */
   serving: ServingPoint[];
   /** Weight of each file; the detail files of one collection count together. */
   weights: FileWeight[];
-  /** Files read, and their bytes before compression. */
+  /** Number of files read, and their size in bytes before compression. */
   files: number;
   bytes: number;
 }
 
 /** Weight of a file, or of the detail files of a collection. */
 export interface FileWeight {
-  /** "feed.json", "jobs", "jobs, details", "jobs, lookup", "outlines". */
+  /** Name of the file or of its group: "feed.json", "jobs", "jobs, details", "jobs, lookup", "outlines". */
   name: string;
   files: number;
-  /** Before compression. */
+  /** Size in bytes before compression. */
   bytes: number;
-  /** Bytes sent by the server; absent when it does not tell, and for a feed on disk. */
+  /** Number of bytes sent by the server; absent when it is not announced, and for a feed on disk. */
   sent?: number;
 }
 
 /** A check in progress. */
 interface CheckInProgress extends Omit<FeedCheck, 'refusals'> {
   served: ServedFile[];
-  /** Faults and invalid records that are counted and not listed. */
+  /** Number of faults and invalid records beyond those listed. */
   otherFaults: number;
   otherProblems: number;
 }
 
-/** At most this many refused files, and this many invalid records, are listed. */
+/** Maximum number of refused files, and of invalid records, that are listed. */
 const MAX_LISTED = 1000;
 
 /**
@@ -143,7 +143,7 @@ export async function checkFeed(target: string): Promise<FeedCheck> {
   return { ...result, refusals, dangling: danglingReferences(collections), serving: servingPoints(served) };
 }
 
-/** Requests files as a page of another site does: servers send CORS headers only then. */
+/** Requests files as a page of another site does: servers send CORS headers only for such requests. */
 function withBrowserHeaders(location: FeedLocation): FeedLocation {
   if (location.url.startsWith('file:')) return location;
   const headers = { Origin: 'https://example.org', 'Accept-Encoding': 'br, gzip' };
@@ -222,7 +222,7 @@ async function checkRecords<N extends CollectionName>(
   return collection;
 }
 
-/** Details shards of a part, listed in the manifest or in an index file. */
+/** Returns the details shards of a part, listed in the manifest or in an index file. */
 async function shardsOf(
   location: FeedLocation,
   name: CollectionName,
@@ -274,14 +274,14 @@ function addProblems(problems: readonly Problem[], check: CheckInProgress): void
   }
 }
 
-/** Number of records that problems stand for. */
+/** Returns the number of records that problems represent. */
 export function problemCount(problems: readonly Problem[]): number {
   return problems.reduce((count, { more = 1 }) => count + more, 0);
 }
 
-/** The JSON of a file that matches its manifest entry; otherwise reports a refusal and returns undefined. */
+/** Returns the JSON of a file that matches its manifest entry; otherwise reports a refusal and returns undefined. */
 async function checkFile(location: FeedLocation, name: string, part: Shard, check: CheckInProgress): Promise<unknown> {
-  // A feed with so many faults is refused: its host receives no more requests.
+  // A feed with so many faults is refused, and no more requests are sent to its host.
   if (check.faults.length >= MAX_LISTED) {
     check.otherFaults++;
     return undefined;

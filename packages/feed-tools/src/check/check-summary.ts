@@ -15,9 +15,9 @@ const MAX_SHOWN = 10;
 const DAY = 86_400_000;
 
 /**
- * Summary of a check, in plain French.
+ * Returns the summary of a check, in plain French.
  *
- * @param now Time from which the age of the feed is counted.
+ * @param now Time from which the age of the feed is computed.
  */
 export function checkSummary(check: FeedCheck, target: string, now = new Date()): string[] {
   const { info, counts, faults, problems, dangling, serving, weights, files, bytes } = check;
@@ -43,10 +43,10 @@ export function checkSummary(check: FeedCheck, target: string, now = new Date())
   return lines;
 }
 
-/** French names of the files that go with a part. */
+/** French names of the secondary files of a part. */
 const FILE_LABELS: Readonly<Record<string, string>> = { details: ', détails', lookup: ', accès à une fiche' };
 
-/** Such as "il y a 3 jours". */
+/** Formats the age of a feed: "il y a 3 jours". */
 function age(updated: string, now: Date): string {
   const days = Math.floor((now.getTime() - Date.parse(updated)) / DAY);
   if (Number.isNaN(days)) return 'date illisible';

@@ -15,11 +15,12 @@ const COPIES: readonly (readonly [extension: string, decompress: Decompress])[] 
 ];
 
 /**
- * Faults of the compressed copies of a file on disk, which a server sends in its place: one that was put back without them gives a feed
- * to some readers and another one to browsers. None for a feed at an address: its server does not tell them apart.
+ * Returns the faults of the compressed copies of a file on disk, which a server sends in its place: when the file is
+ * restored without them, browsers and other readers get different feeds. Empty for a feed at an address: its server
+ * does not distinguish the copies.
  *
- * @param href File, from the folder of the feed.
- * @param bytes Its content.
+ * @param href File, relative to the folder of the feed.
+ * @param bytes Content of the file.
  */
 export async function compressedFaults({ url }: FeedLocation, href: string, bytes: Uint8Array): Promise<FileMessage[]> {
   if (!url.startsWith('file:')) return [];

@@ -5,7 +5,7 @@ import { isObject } from '../json/parse-json.js';
 import { message } from '../messages/message.js';
 import type { FileMessage } from '../source/source-error.js';
 
-/** Differences between the first list of the trainings and the catalogue. */
+/** Returns the differences between the first list of the trainings and the catalogue. */
 export function openingFaults(
   entry: Shard,
   content: unknown,

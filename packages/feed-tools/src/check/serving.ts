@@ -12,11 +12,11 @@ export interface ServedFile {
   headers: Headers;
 }
 
-/** A check of the server: its expected behaviour, its result, and the change to make. */
+/** A requirement for the server, its result, and the advice when it fails. */
 export interface ServingPoint {
   point: 'cors' | 'compression' | 'caching' | 'content-type';
   ok: boolean;
-  /** In plain French. */
+  /** Result or advice, in plain French. */
   sentence: string;
   /** Files that fail this point. */
   files: string[];
@@ -29,7 +29,7 @@ interface Rule {
   bad: string;
 }
 
-/** Below this size, compression saves nothing worth having. */
+/** Minimum size for compression to matter, in bytes. */
 const MIN_COMPRESSED_BYTES = 1024;
 
 const ONE_DAY_SECONDS = 86_400;

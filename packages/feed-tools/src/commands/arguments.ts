@@ -9,12 +9,12 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 /** Parsed arguments of a command. */
 export interface Arguments {
   positionals: string[];
-  /** The value of an option. */
+  /** Returns the value of an option; undefined when it is missing. */
   text(name: string): string | undefined;
-  /** The values of an option that may be repeated. */
+  /** Returns the values of an option that may be repeated. */
   texts(name: string): string[];
   flag(name: string): boolean;
-  /** A whole number in a range; the default when the option is missing. */
+  /** Returns a whole number in a range; the default when the option is missing. */
   integer(name: string, range: { min: number; max: number; default?: number }): number;
 }
 
@@ -56,7 +56,7 @@ function parse(args: readonly string[], options: Options): { values: Record<stri
   }
 }
 
-/** Messages of Node's parser, by error code; only its text names the option. */
+/** Converts an error of Node's parser to a message, by error code; only its text names the option. */
 function parseFault({ code, message: words }: NodeJS.ErrnoException, options: Options): Message {
   const option = /--?[\w-]+/.exec(words)?.[0] ?? '';
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return message('option-unknown', { option });

@@ -8,24 +8,24 @@ import type { BuildReport } from '../report/report.js';
 import { errorJson, messageOf } from './error-message.js';
 import { exitCodeOf, failureClass, type FailureClass } from './exit-code.js';
 
-/** Outcome of a build, for the person who monitors the nightly builds. */
+/** Outcome of a build, for the monitoring of nightly builds. */
 export interface BuildOutcome {
   outcome: 'published' | 'refused';
-  /** Why nothing was published; absent when the feed was. */
+  /** Class of the failure; absent when the feed was published. */
   class?: FailureClass;
   exitCode: number;
-  /** When the build ended, ISO 8601. */
+  /** Time when the build ended, ISO 8601. */
   at: string;
-  /** Summary in a line of French, for a mail. */
+  /** One line of French, for an email. */
   line: string;
-  /** The feed that the folder serves after the build; absent when there is none. */
+  /** Feed that the folder serves after the build; absent when there is none. */
   served?: EarlierFeed;
 }
 
-/** Collections that the line of a mail counts. */
+/** Collections counted in the line for an email. */
 const COUNTED: readonly CollectionName[] = ['trainings', 'sessions', 'jobs'];
 
-/** The outcome of a build that published a feed. */
+/** Returns the outcome of a build that published a feed. */
 export async function publishedOutcome({ title, earlier }: BuildReport, out: string): Promise<BuildOutcome> {
   const served = await readEarlierFeed(out);
   const amounts = COUNTED.filter(name => served?.counts[name] !== undefined).map(name => {
@@ -39,7 +39,7 @@ export async function publishedOutcome({ title, earlier }: BuildReport, out: str
   return { outcome: 'published', exitCode: 0, at: new Date().toISOString(), line, ...(served && { served }) };
 }
 
-/** The outcome of a build that published nothing. */
+/** Returns the outcome of a build that published nothing. */
 export async function refusedOutcome(error: unknown, out: string): Promise<BuildOutcome> {
   const served = await readEarlierFeed(out);
   const consequence = served ? `Le flux du ${served.updated.slice(0, 10)} reste servi.` : 'Aucun flux n’est servi.';
@@ -55,7 +55,7 @@ export async function refusedOutcome(error: unknown, out: string): Promise<Build
   };
 }
 
-/** Writes an outcome for programs. */
+/** Writes an outcome as JSON, for programs. */
 export async function writeOutcome(outcome: BuildOutcome, file: string): Promise<void> {
   await writeFile(file, `${JSON.stringify(outcome, null, 2)}\n`);
 }

@@ -12,7 +12,7 @@ import { print, printJson, printNotice } from './terminal.js';
 import { UsageError } from './usage.js';
 import { buildOnChange } from './watch-build.js';
 
-/** `build CONFIG.json --out DIR` */
+/** Command `build CONFIG.json --out DIR`. */
 export async function build(args: readonly string[]): Promise<number> {
   const commandArguments = readArguments(
     args,
@@ -37,7 +37,7 @@ export async function build(args: readonly string[]): Promise<number> {
     throw new UsageError(atPath('--fail-on', message('not-a-threshold', { value: wrong, grammar: THRESHOLD_GRAMMAR })));
   const config = commandArguments.positionals[0] ?? '';
   const corrections = commandArguments.text('corrections');
-  // Sheets hold what nobody agreed to publish.
+  // Correction sheets hold data that nobody agreed to publish.
   if (corrections !== undefined && !relative(resolve(out), resolve(corrections)).startsWith('..'))
     throw new UsageError(atPath('--corrections', message('folder-is-published', { value: corrections })));
   const options: BuildOptions = {
@@ -57,7 +57,7 @@ export async function build(args: readonly string[]): Promise<number> {
 
 async function buildOnce(config: string, options: BuildOptions, commandArguments: Arguments): Promise<void> {
   const report = await buildWithProgress(config, options, isSilent(commandArguments)).catch(async (error: unknown) => {
-    // A disk that is full refuses this file too: the first fault is the one to mend.
+    // A full disk refuses this file too: only the first error is reported.
     await tellOutcome(await refusedOutcome(error, options.out), commandArguments).catch(() => undefined);
     throw error;
   });
@@ -67,7 +67,7 @@ async function buildOnce(config: string, options: BuildOptions, commandArguments
   else if (!isSilent(commandArguments)) print(buildSummary(report, options.out));
 }
 
-/** Whether a build prints nothing but errors and the line of its outcome. */
+/** Whether a build prints only errors and the line of its outcome. */
 function isSilent(commandArguments: Arguments): boolean {
   return commandArguments.flag('quiet') || commandArguments.flag('line');
 }
@@ -78,7 +78,7 @@ async function tellOutcome(outcome: BuildOutcome, commandArguments: Arguments): 
   if (file !== undefined) await writeOutcome(outcome, file);
 }
 
-/** Shows a progress bar on a terminal, one line per source elsewhere. */
+/** Builds with a progress bar on a terminal, one line for each source elsewhere. */
 async function buildWithProgress(config: string, options: BuildOptions, quiet: boolean): ReturnType<typeof buildFeed> {
   if (quiet) return buildFeed(config, options);
   if (!process.stderr.isTTY) {

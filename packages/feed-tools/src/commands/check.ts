@@ -11,7 +11,7 @@ import { UsageError } from './usage.js';
 
 const HOUR_MS = 3_600_000;
 
-/** `check FILE|DIR|URL` */
+/** Command `check FILE|DIR|URL`. */
 export async function check(args: readonly string[]): Promise<number> {
   const commandArguments = readArguments(args, { json: { type: 'boolean' }, 'max-age': { type: 'string' } }, [
     'FICHIER, DOSSIER ou ADRESSE',
@@ -21,7 +21,7 @@ export async function check(args: readonly string[]): Promise<number> {
   const target = commandArguments.positionals[0] ?? '';
   const result = await checkFeed(target);
   const hours = Math.floor((Date.now() - Date.parse(result.info.updated)) / HOUR_MS);
-  // A date that cannot be read is no proof of youth.
+  // An unreadable date counts as too old.
   const isTooOld = maxAge !== undefined && !(hours <= maxHours);
   if (commandArguments.flag('json')) printJson({ ...result, ...(maxAge !== undefined && { isTooOld }) });
   else {
@@ -34,7 +34,7 @@ export async function check(args: readonly string[]): Promise<number> {
   return isTooOld ? EXIT_TOO_OLD : 0;
 }
 
-/** Hours of a duration such as `36h` or `2d`. */
+/** Returns the hours of a duration such as `36h` or `2d`. */
 function hoursOf(text: string): number {
   const [, count, unit] = /^(\d+)([hdj])$/.exec(text) ?? [];
   if (count === undefined) throw new UsageError(atPath('--max-age', message('not-a-duration', { value: text })));

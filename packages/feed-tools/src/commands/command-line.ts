@@ -36,7 +36,7 @@ const COMMANDS: ReadonlyMap<string, (args: readonly string[]) => Promise<number>
 
 const EXIT_USAGE = 2;
 
-/** Runs `orientation-feed` with its arguments, and gives its exit status: a refusal is printed, never thrown. */
+/** Runs `orientation-feed` with its arguments and returns its exit status: an error is printed, never thrown. */
 export async function runCommandLine(args: readonly string[]): Promise<number> {
   try {
     return await run(args);
@@ -69,7 +69,7 @@ async function version(): Promise<string> {
   return (JSON.parse(manifest) as { version: string }).version;
 }
 
-/** Prints a message without a stack trace: the user of the command did not write the code. */
+/** Prints one message without a stack trace, which would not help the user of the command. */
 function report(error: unknown, json: boolean): number {
   if (error instanceof UsageError) {
     printError(textOf(error.reason, 'fr'));

@@ -14,12 +14,12 @@ import { SourceError } from '../source/source-error.js';
 import { readArguments } from './arguments.js';
 import { print, printError } from './terminal.js';
 
-/** A project is a page of text. */
+/** Maximum size of a deposited file: a project is a page of text. */
 const MAX_BYTES = 1_000_000;
 
 /**
- * `deposit FILE --into FILE`: adds the projects that someone presented to a file that a configuration reads (kind `feed`).
- * An invalid record is reported and left out; the others are added.
+ * Command `deposit FILE --into FILE`: adds submitted projects to a file that a configuration reads (kind `feed`). An
+ * invalid record is reported and left out; the others are added.
  */
 export async function deposit(args: readonly string[]): Promise<number> {
   const options = { into: { type: 'string' }, replace: { type: 'boolean' } } as const;
@@ -27,7 +27,7 @@ export async function deposit(args: readonly string[]): Promise<number> {
   const file = commandArguments.positionals[0] ?? '';
   const into = commandArguments.text('into') ?? 'innovations.json';
   const deposited = await recordsOf(file, MAX_BYTES);
-  // Two people at once: the second one reads what the first one wrote.
+  // The lock serialises concurrent deposits: the second reads the result of the first.
   const { added, refused } = await changeFile(into, replace =>
     addProjects(deposited.records, { file, into, isReplacing: commandArguments.flag('replace') }, replace),
   );
@@ -35,7 +35,7 @@ export async function deposit(args: readonly string[]): Promise<number> {
   return refused > 0 ? 1 : 0;
 }
 
-/** Adds the projects of a file to another one, and tells those that are refused. */
+/** Adds the projects of a file to another one, and reports those that are refused. */
 async function addProjects(
   records: readonly unknown[],
   { file, into, isReplacing }: { readonly file: string; readonly into: string; readonly isReplacing: boolean },
@@ -65,7 +65,7 @@ async function addProjects(
   return { added, refused };
 }
 
-/** The records of `directory` in a file, and the rest of it. */
+/** Reads the records of `directory` in a file, and the rest of the file. */
 async function recordsOf(
   file: string,
   maxBytes?: number,
@@ -79,13 +79,13 @@ async function recordsOf(
   return { file: content, records };
 }
 
-/** A project that may be published, without the source that it gives itself; else why not. */
+/** Returns a project that may be published, without its own source; else the fault that prevents it. */
 function projectOf(record: unknown): { readonly project: Resource } | { readonly fault: Message } {
   if (!isObject(record)) return { fault: message('should-be-an-object') };
   const tooLong = oversizeFault(record);
   if (tooLong) return { fault: tooLong.reason };
   const ownFields = { ...record };
-  // The source is that of the configuration.
+  // The source is set by the configuration.
   delete ownFields['sourceId'];
   const { collection, problems } = decodeCollection('directory', [ownFields]);
   const [problem] = problems;

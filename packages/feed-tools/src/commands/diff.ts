@@ -8,7 +8,7 @@ import { printableName } from '../text/printable.js';
 import { readArguments } from './arguments.js';
 import { print, printJson } from './terminal.js';
 
-/** `diff OLD NEW`: each a file, a folder or an address. */
+/** Command `diff OLD NEW`; each argument is a file, a folder or an address. */
 export async function diff(args: readonly string[]): Promise<number> {
   const options = { json: { type: 'boolean' }, changes: { type: 'string' } } as const;
   const commandArguments = readArguments(args, options, ['ANCIEN', 'NOUVEAU']);

@@ -8,7 +8,7 @@ import { readArguments } from './arguments.js';
 import { printableJson } from '../text/printable.js';
 import { UsageError } from './usage.js';
 
-/** `dump DIR COLLECTION`: one record per line, with its long fields. */
+/** Command `dump DIR COLLECTION`: prints one record per line, with its long fields. */
 export async function dump(args: readonly string[]): Promise<number> {
   const commandArguments = readArguments(args, {}, ['DOSSIER', 'COLLECTION']);
   const [target = '', collectionArgument = ''] = commandArguments.positionals;

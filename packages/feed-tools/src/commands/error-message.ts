@@ -7,7 +7,7 @@ import { systemMessage } from '../messages/system-message.js';
 import { textOf } from '../messages/text-of.js';
 import { placeOf, SourceError } from '../source/source-error.js';
 
-/** Reason for an error, and its position. */
+/** An error and its position. */
 export interface Failure {
   /** File or address. */
   file?: string | undefined;
@@ -15,14 +15,14 @@ export interface Failure {
   fault: Message;
 }
 
-/** An error in one line of French, without a stack trace: the person who runs the command did not write it. */
+/** Formats an error as one line of French, without a stack trace, which would not help the user of the command. */
 export function messageOf(error: unknown): string {
   const { file, line, fault } = failureOf(error);
   const text = textOf(fault, 'fr');
   return file === undefined ? text : `${placeOf({ file, line })}: ${text}`;
 }
 
-/** The same for programs, in English and as data: what `--json` prints on failure. */
+/** Returns an error as data for programs, in English: the output of `--json` on failure. */
 export function errorJson(error: unknown): object {
   const { file, line, fault } = failureOf(error);
   return { error: { file, line, reason: textOf(fault, 'en'), ...fault } };

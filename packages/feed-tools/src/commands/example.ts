@@ -7,7 +7,7 @@ import { readArguments } from './arguments.js';
 import { print } from './terminal.js';
 import { UsageError } from './usage.js';
 
-/** `example --sessions N` */
+/** Command `example --sessions N`. */
 export async function example(args: readonly string[]): Promise<number> {
   const options = {
     sessions: { type: 'string' },

@@ -3,7 +3,7 @@
 import type { MessageCode } from '../messages/message.js';
 import { failureOf } from './error-message.js';
 
-/** Why a command stops: a source to fix, a feed that fails its guards, or a machine that cannot write. */
+/** Reason why a command stops: a source to fix, a feed that fails its guards, or a machine that cannot write. */
 export type FailureClass = 'source' | 'guard' | 'machine';
 
 const EXIT_CODES: Readonly<Record<FailureClass, number>> = { source: 1, guard: 3, machine: 4 };
@@ -32,14 +32,14 @@ const MACHINE_CODES: ReadonlySet<MessageCode> = new Set<MessageCode>([
   'folder-locked-by',
 ]);
 
-/** Class of an error that stopped a command. */
+/** Returns the class of an error that stopped a command. */
 export function failureClass(error: unknown): FailureClass {
   const { code } = failureOf(error).fault;
   if (GUARD_CODES.has(code)) return 'guard';
   return MACHINE_CODES.has(code) ? 'machine' : 'source';
 }
 
-/** Exit code of an error that stopped a command. */
+/** Returns the exit code of an error that stopped a command. */
 export function exitCodeOf(error: unknown): number {
   return EXIT_CODES[failureClass(error)];
 }

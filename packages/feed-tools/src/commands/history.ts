@@ -8,10 +8,10 @@ import { rollBack } from '../nights/roll-back.js';
 import { readArguments } from './arguments.js';
 import { print, printJson } from './terminal.js';
 
-/** Collections whose counts tell a night from another. */
+/** Collections whose counts are listed for each night. */
 const COUNTED = ['trainings', 'sessions', 'jobs', 'directory', 'observations'] as const;
 
-/** `history DIR`: the feeds that the folder keeps, latest first. */
+/** Command `history DIR`: lists the feeds that the folder keeps, latest first. */
 export async function history(args: readonly string[]): Promise<number> {
   const commandArguments = readArguments(args, { json: { type: 'boolean' } }, ['DOSSIER']);
   const nights = await readNights(commandArguments.positionals[0] ?? '');
@@ -21,7 +21,7 @@ export async function history(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-/** `rollback DIR NIGHT`: serves an earlier feed again. */
+/** Command `rollback DIR NIGHT`: serves an earlier feed again. */
 export async function rollback(args: readonly string[]): Promise<number> {
   const { positionals } = readArguments(args, {}, ['DOSSIER', 'NUIT']);
   const [folder = '', name = ''] = positionals;

@@ -8,7 +8,7 @@ import { readArguments, type Arguments } from './arguments.js';
 import { print, printJson } from './terminal.js';
 import { UsageError } from './usage.js';
 
-/** `index DIR --to URL`, or `index --roll-back --to URL`. */
+/** Command `index DIR --to URL`, or `index --roll-back --to URL`. */
 export async function index(args: readonly string[]): Promise<number> {
   const options = {
     to: { type: 'string' },

@@ -14,10 +14,13 @@ import { print, printJson } from './terminal.js';
 import { UsageError } from './usage.js';
 import { writeNew } from './write-new.js';
 
-/** Unrecognised files listed in the summary. */
+/** Maximum number of unrecognised files listed in the summary. */
 const MAX_SHOWN = 10;
 
-/** `init FOLDER`: writes a configuration for the files of a folder, and asks what they do not say; never overwrites a file. */
+/**
+ * Command `init FOLDER`: writes a configuration for the files of a folder, and asks for the missing data; never
+ * overwrites a file.
+ */
 export async function init(args: readonly string[], open: () => Terminal | undefined = openTerminal): Promise<number> {
   const options = {
     out: { type: 'string' },
@@ -47,7 +50,10 @@ function filesOf(folder: string, { sources }: FoundSources): string[] {
   return sources.flatMap(({ paths }) => paths.map(name => join(folder, name)));
 }
 
-/** The territory of the feed, its title and its publisher: as asked, else as the person at the terminal says, else as the files say. */
+/**
+ * Returns the territory of the feed, its title and its publisher, from the options, else from the answers of the user
+ * at the terminal, else from the files.
+ */
 async function aboutFeed(
   commandArguments: Arguments,
   deducedTerritory: string | undefined,

@@ -31,7 +31,7 @@ export class ProgressBar {
   }
 }
 
-/** The bar as text, with the share done, the time left and the current step. */
+/** Returns the bar as text, with the share done, the time left and the current step. */
 export function progressText({ stage, sourceId, bytes, totalBytes }: BuildProgress, elapsedMs: number): string {
   const share = totalBytes > 0 ? Math.min(1, bytes / totalBytes) : 1;
   const filled = Math.round(share * WIDTH);

@@ -2,35 +2,35 @@
 // SPDX-License-Identifier: MIT
 import { createInterface } from 'node:readline/promises';
 
-/** Terminal in which a command asks for its missing options. */
+/** Terminal on which a command asks for data missing from its options. */
 export interface Terminal {
-  /** The answer to a question; rejects when the person leaves. */
+  /** Asks a question and returns the answer; rejects when the user leaves. */
   question(text: string): Promise<string>;
   close(): void;
 }
 
-/** A question, with its default answer and its check. */
+/** A question to the user of a command. */
 export interface TerminalQuestion {
   readonly text: string;
-  /** Taken when the answer is empty. */
+  /** Default answer, when the user enters nothing. */
   readonly proposal?: string | undefined;
-  /** Why an answer is refused, in French; undefined for one that is right. */
+  /** Returns the reason, in French, to refuse an answer; undefined for a valid one. */
   readonly refuse?: (answer: string) => string | undefined;
 }
 
-/** The terminal of the command; undefined when nobody is there to answer, as in a script. */
+/** Opens the terminal of the command; undefined when nobody can answer, as in a script. */
 export function openTerminal(): Terminal | undefined {
   if (!process.stdin.isTTY || !process.stdout.isTTY) return undefined;
   const lines = createInterface({ input: process.stdin, output: process.stdout });
   const leaving = new Promise<never>((_, reject) => {
     lines.once('close', () => reject(new Error('arrêté\u202f: rien n’est écrit')));
   });
-  // Nobody waits for an answer any longer once the last question is asked.
+  // No question awaits this promise after the last one: its rejection must not stop the process.
   leaving.catch(() => undefined);
   return { question: text => Promise.race([lines.question(text), leaving]), close: () => lines.close() };
 }
 
-/** Asks until the answer is right. */
+/** Repeats a question until the answer is valid. */
 export async function ask(terminal: Terminal, { text, proposal = '', refuse }: TerminalQuestion): Promise<string> {
   const hint = proposal === '' ? '' : ` [${proposal}]`;
   let reason: string | undefined;

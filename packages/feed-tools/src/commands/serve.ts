@@ -12,7 +12,7 @@ import { SourceError } from '../source/source-error.js';
 import { readArguments } from './arguments.js';
 import { print } from './terminal.js';
 
-/** `serve DIR`: runs until the process is stopped. */
+/** Command `serve DIR`: runs until the process is stopped. */
 export async function serve(args: readonly string[]): Promise<number> {
   const commandArguments = readArguments(args, { port: { type: 'string' }, host: { type: 'string' } }, ['DOSSIER']);
   const port = commandArguments.integer('port', { min: 0, max: 65_535, default: 8080 });

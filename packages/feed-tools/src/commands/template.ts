@@ -11,7 +11,7 @@ import { print } from './terminal.js';
 import { UsageError } from './usage.js';
 import { writeNew } from './write-new.js';
 
-/** `template NAME`: a workbook to fill; never overwrites a file. */
+/** Command `template NAME`: writes a workbook to fill in; never overwrites a file. */
 export async function template(args: readonly string[]): Promise<number> {
   const [name = ''] = args;
   const branch = BRANCH_TEMPLATES.get(name);
@@ -24,7 +24,7 @@ export async function template(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-/** The workbook that pilots fill, with the actions and the indicators of a feed. */
+/** Writes the workbook that pilots fill in, with the actions and the indicators of a feed. */
 async function commitments([name = '', target = '']: readonly string[], out: string): Promise<number> {
   if (name !== 'commitments')
     throw new UsageError(message('template-unknown', { name, known: ['commitments', ...BRANCH_TEMPLATES.keys()] }));

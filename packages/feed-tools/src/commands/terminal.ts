@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 import { printableJson, printableLine } from '../text/printable.js';
 
-/** Maximum length of a message, which may quote what a file holds. */
+/** Maximum length of a message, which may quote the content of a file. */
 const MAX_MESSAGE = 1000;
 
-/** Prints lines for people on stdout: whatever they quote, each stays one line. */
+/** Prints lines for people on stdout; quoted content never adds a line. */
 export function print(lines: readonly string[]): void {
   process.stdout.write(lines.map(line => `${printableLine(line)}\n`).join(''));
 }

@@ -7,7 +7,7 @@ import { printNotice } from './terminal.js';
 
 /**
  * Builds, then rebuilds each time the configuration or a source changes, until the process is stopped. A failed build
- * prints why and keeps the earlier feed; the next change tries again.
+ * prints its error and keeps the earlier feed; the next change triggers a new build.
  */
 export async function buildOnChange(
   config: string,
@@ -36,7 +36,7 @@ export async function buildOnChange(
   stop();
 }
 
-/** The configuration and its sources; the paths known so far while the configuration cannot be read. */
+/** Returns the configuration and its sources; the previous paths while the configuration cannot be read. */
 async function pathsToWatch(config: string, previousPaths: readonly string[]): Promise<readonly string[]> {
   try {
     const { sources, domains } = await readConfig(config);

@@ -3,7 +3,7 @@
 import { statSync, watch, type FSWatcher } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
-/** Files are often written in several steps: one is taken as complete after this long without a change. */
+/** Time without a change after which a file is considered complete: files are often written in several steps. */
 const DEBOUNCE_MS = 300;
 
 /**

@@ -10,19 +10,19 @@ import type { ReportedAction, ReportedIndicator, ReportedStates } from '../table
 type Action = Commitment['actions'][number];
 type Indicator = Commitment['indicators'][number];
 
-/** Summary of the follow-up of the commitments. */
+/** Report on the follow-up of the commitments. */
 export interface CommitmentReport {
-  /** Actions by their date: with days, left as words, without any. */
+  /** Number of actions by form of their date: with days, left as words, without a date. */
   dates: { read: number; words: number; none: number }; // eslint-disable-line language/plain-names -- a key of report.json
-  /** Actions by their state: published, or reported without its day or its author. */
+  /** Number of actions by state: published, reported without its day or its author, without a state. */
   states: { said: number; text: number; none: number }; // eslint-disable-line language/plain-names -- a key of report.json
-  /** Indicators by their values. */
+  /** Number of indicators with and without values. */
   indicators: { valued: number; none: number };
-  /** Dates in words that are not understood, states that are not states, lines that fit nothing. */
+  /** Dates in words that are not understood, unknown states, lines that match no action or indicator. */
   told: Tally[]; // eslint-disable-line language/plain-names -- a key of report.json
 }
 
-/** Completes commitments as they are written: ids, days of the dates in words, states that people reported. */
+/** Completes commitments as they are written: ids, days of the dates in words, states reported by people. */
 export class CommitmentJoin {
   readonly #reported: ReportedStates;
   readonly #today: string;
@@ -54,7 +54,7 @@ export class CommitmentJoin {
     return completed;
   }
 
-  /** Call it once all commitments are written: lines about others fit nothing. */
+  /** Returns the report. Call it once all commitments are written: the remaining lines match no commitment. */
   report(): CommitmentReport {
     for (const [id, lines] of [...this.#reported.actions, ...this.#reported.indicators])
       for (const { place } of lines) this.#tell(message('commitment-unknown', { value: id }), place);
@@ -121,7 +121,10 @@ export class CommitmentJoin {
     return [...completed.values()];
   }
 
-  /** A line whose title is no longer that of its id is about another action: its state is given to none. */
+  /**
+   * Returns the reason to ignore a reported line, when its id is unknown or its title is that of another action;
+   * undefined for a valid line.
+   */
   #misfit(knownTitle: string | undefined, title: string, id: string): Message | undefined {
     if (knownTitle === undefined) return message('action-unknown', { value: id });
     return title === '' || foldName(title) === foldName(knownTitle)
@@ -144,7 +147,7 @@ export class CommitmentJoin {
   }
 }
 
-/** Gives an id to each item without one of its own: its rank, after the id of the commitment. */
+/** Gives an id to each item without one: its rank, after the id of the commitment. */
 function withIds<T extends { id?: string }>(
   items: readonly T[],
   prefix: string,
@@ -165,7 +168,10 @@ function withIds<T extends { id?: string }>(
   });
 }
 
-/** A new state comes with its own day, author and proofs: those of an earlier one are not lent to it. */
+/**
+ * Applies a reported state. A new state comes with its own day, author and evidence: those of an earlier state are
+ * removed.
+ */
 function withReport(action: Action, fields: ReportedAction['fields']): Action {
   if (fields.status === undefined) return { ...action, ...fields };
   const { statusDate: _day, statusBy: _by, evidence: _evidence, ...rest } = action;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 import { readDate } from '../text/read-date.js';
 
-/** Widest window that the words of a date allow, in ISO days. */
+/** Dates expressed by words: ISO days of the widest window that they can mean. */
 export interface Due {
-  /** First day; absent when the words only say an end. */
+  /** First day; absent when the words only give an end. */
   start?: string;
-  /** Last day; absent when the words give none: the action goes on, or comes back. */
+  /** Last day; absent when the words give none: the action continues or recurs. */
   end?: string;
   recurring: boolean;
 }
@@ -16,11 +16,11 @@ interface Window {
   from: number;
   to: number;
   year: number;
-  /** ISO day, when the words say one. */
+  /** ISO day, when the words give one. */
   day?: string;
 }
 
-/** Longest text read: a date in words is shorter, and the time to read it stays bounded. */
+/** Maximum length of the text read: a date in words is shorter, and the reading time stays bounded. */
 const MAX_LENGTH = 200;
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2099;
@@ -53,21 +53,21 @@ const MONTH_OF_YEAR = new RegExp(`^(?:(?:fin|debut|mi|courant) )?(${MONTH}) (\\d
 const YEAR = /^(?:(fin|debut)(?: de)? |courant |toute l'annee |horizon |a l'horizon |d'ici |d'ici a |en )?(\d{4})$/;
 const SCHOOL_START = /^(?:la )?rentree(?: scolaire)?(?: de)? (\d{4})$/;
 const SCHOOL_YEAR = /^(?:annee scolaire|rentree) (\d{4}) ?[-/] ?(\d{4})$/;
-/** A first month whose year is that of the second: "janvier-mars 2023". */
+/** Two months with the year of the second: "janvier-mars 2023". */
 const MONTHS_OF_YEAR = new RegExp(`^(?:de )?(${MONTH}) ?(?:-|a) ?(${MONTH}) (\\d{4})$`);
 const OPEN = /^(?:des|a partir d[eu']|a compter d[eu']) ?(?:le |la )?/;
-/** Words that make a date recurrent or open-ended. */
+/** Words of a recurring or continuing date. */
 const RECURRENCE =
   /^(?:(?:\d+|une?|deux) (?:fois )?par (?:an|mois|trimestre|semestre|semaine)|annuel(?:le)?(?:ment)?|mensuel(?:le)?(?:ment)?|trimestriel(?:le)?(?:ment)?|semestriel(?:le)?(?:ment)?|chaque (?:annee|annee scolaire|rentree|mois|trimestre|semestre)|tous les (?:ans|mois|\d+ (?:a \d+ )?ans)|action perenne|actions recurrentes(?: .+)?)$/;
 const HORIZON = /^(?:a l')?horizon |^d'ici /;
 
 /**
- * Reads a date in the words of a French plan: a quarter, a half-year, a month, a year, from one to another, an open or a
- * repeated one.
+ * Reads a date in the words of a French plan: a quarter, a half-year, a month, a year, a range of them, an open or a
+ * recurring date.
  *
- * A vague word takes the widest window it can mean: the end of a year begins in July, its beginning ends in June.
+ * A vague word gets the widest window it can mean: the end of a year starts in July, its beginning ends in June.
  *
- * @returns undefined when the words are not all understood: the text stays as written.
+ * @returns undefined when some words are not understood: the text then stays as written.
  */
 export function readDue(text: string): Due | undefined {
   if (text.length > MAX_LENGTH) return undefined;
@@ -93,7 +93,9 @@ export function readDue(text: string): Due | undefined {
   };
 }
 
-/** First and last day of one window, or of the first to the last of several. */
+/**
+ * Returns the first and last day of one window, or of a range of windows; undefined when the words are not understood.
+ */
 function readSpan(words: string): { start: string; end: string } | undefined {
   const singleWindow = readWindow(words);
   if (singleWindow) return spanOf(singleWindow, singleWindow);
@@ -146,7 +148,7 @@ function partOf(ordinal: string, months: number, year: number): Window | undefin
   return rank >= 1 && rank <= parts ? inYears({ year, from: (rank - 1) * months, to: rank * months - 1 }) : undefined;
 }
 
-/** A number of four digits that no plan means as a year is not one. */
+/** Rejects a window whose four-digit number is outside the plausible years of a plan. */
 function inYears(window: Window): Window | undefined {
   return window.year >= FIRST_YEAR && window.year <= LAST_YEAR ? window : undefined;
 }
@@ -155,7 +157,7 @@ function isoDay(year: number, month: number, day: number): string {
   return new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
 }
 
-/** Small letters without accents, with plain spaces, hyphens and apostrophes. */
+/** Converts to lower case without accents, with plain spaces, hyphens and apostrophes. */
 function plain(text: string): string {
   return text
     .normalize('NFKD')

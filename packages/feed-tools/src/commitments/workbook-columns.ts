@@ -4,7 +4,7 @@ import type { ActionState, Commitment } from '@orientation-widgets/feed';
 
 type Missing = NonNullable<Commitment['indicators'][number]['values'][number]['missing']>;
 
-/** Headings of the sheet of actions: a line an action. */
+/** Headings of the sheet of actions, with one line for each action. */
 export const ACTION_COLUMNS = {
   commitment: 'Engagement',
   commitmentTitle: 'Titre de l’engagement',
@@ -19,7 +19,7 @@ export const ACTION_COLUMNS = {
   adjustment: 'Ajustement',
 } as const;
 
-/** Headings of the sheet of indicators: a line a value. */
+/** Headings of the sheet of indicators, with one line for each value. */
 export const INDICATOR_COLUMNS = {
   commitment: 'Engagement',
   commitmentTitle: 'Titre de l’engagement',
@@ -39,7 +39,7 @@ export const INDICATOR_COLUMNS = {
   date: 'Date',
 } as const;
 
-/** Words of the states, as the workbook writes them. */
+/** Words for the states in the workbook. */
 export const STATE_WORDS: Readonly<Record<ActionState, string>> = {
   planned: 'Prévue',
   started: 'Engagée',
@@ -48,7 +48,7 @@ export const STATE_WORDS: Readonly<Record<ActionState, string>> = {
   stopped: 'Arrêtée',
 };
 
-/** Words of the reasons for no value, as the workbook writes them. */
+/** Words for the reasons of a missing value in the workbook. */
 export const MISSING_WORDS: Readonly<Record<Missing, string>> = {
   secret: 'secret statistique',
   'below-threshold': 'trop peu de personnes',
@@ -57,5 +57,5 @@ export const MISSING_WORDS: Readonly<Record<Missing, string>> = {
   'not-applicable': 'sans objet',
 };
 
-/** Between two proofs in a cell. */
+/** Separator between two pieces of evidence in a cell. */
 export const EVIDENCE_SEPARATOR = '|';

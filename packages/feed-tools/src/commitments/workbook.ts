@@ -32,8 +32,8 @@ const RULES = [
 ];
 
 /**
- * The workbook that the pilots of commitments fill: a line an action, a line a value, with what is already published.
- * The reader `commitment-states` takes it back.
+ * Builds the workbook that the pilots of commitments fill in: one line for each action and each value, with the
+ * published data. The reader `commitment-states` reads it back.
  */
 export async function commitmentWorkbook(commitments: Iterable<Commitment>): Promise<Uint8Array> {
   const actions: SheetData = [headings(ACTION_COLUMNS)];
@@ -53,7 +53,7 @@ export async function commitmentWorkbook(commitments: Iterable<Commitment>): Pro
   ]).toBuffer();
 }
 
-/** The word of a state; the state itself when the model has grown since. */
+/** Returns the word for a state; the state itself when a later version of the model added it. */
 function stateWord(state: string): string {
   return Object.hasOwn(STATE_WORDS, state) ? STATE_WORDS[state as ActionState] : state;
 }

@@ -9,7 +9,7 @@ type CompleteOffer = NonNullable<Source['completeOffer']>;
 const ROUTES: readonly unknown[] = ['school', 'apprenticeship', 'work-study', 'continuing', 'vae'];
 const EXAMPLE = '[{ "route": "apprenticeship", "levels": [3, 4] }]';
 
-/** The routes and levels that a source says it lists whole. */
+/** Reads the routes and levels that a source declares to list completely. */
 export function completeOfferOf(value: unknown, refuse: (reason: Message) => never): CompleteOffer {
   return Array.isArray(value) && value.every(isOffer) ? value : refuse(message('should-be-like', { example: EXAMPLE }));
 }

@@ -12,25 +12,25 @@ import type { RefuseSetting } from '../readers/reader.js';
 
 /** Options of a configuration that apply to the whole feed. */
 export interface FeedOptions {
-  /** Share-alike licences accepted, such as "ODbL-1.0"; sources under any other are left out. Default: none. */
+  /** Accepted share-alike licences, such as "ODbL-1.0"; sources under any other are left out. Default: none. */
   accept: readonly string[];
   /** Jobs and trainings of the regional transitions. Default: none. */
   transitions: TransitionLists;
   /** Absolute path of a table of domains. Default: the one shipped with the tool. */
   domains: string | undefined;
-  /** Whether to compute the figures that the feed can give itself. Default: false. */
+  /** Whether to compute figures from the other records of the feed. Default: false. */
   derive: boolean;
   /** Percentage of its records that a collection may lose from one feed to the next. Default: 30. */
   maxShrink: number;
-  /** Limits beyond which nothing is published, beside those of the command. Default: none. */
+  /** Limits beyond which nothing is published, in addition to those of the command. Default: none. */
   failOn: readonly string[];
-  /** Time during which the parts of earlier feeds stay. Default: a day, and those of the two feeds before this one. */
+  /** Retention of the parts of earlier feeds. Default: one day, and those of the two previous feeds. */
   keepReplaced: KeepReplaced;
 }
 
 const KEEP_REPLACED: KeepReplaced = { hours: 24, generations: 2 };
 
-/** Most hours (a year), and most feeds, that `keepReplaced` may ask for. */
+/** Maximum number of hours (a year), and of feeds, for `keepReplaced`. */
 const MAX_HOURS = 8784;
 const MAX_GENERATIONS = 1000;
 

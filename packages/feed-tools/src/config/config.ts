@@ -25,18 +25,18 @@ const MAX_PATHS = 1000;
 export interface FeedConfig extends FeedOptions {
   title: string;
   publisher: FeedManifest['publisher'];
-  /** BCP 47; "fr" by default. */
+  /** BCP 47 language tag; "fr" by default. */
   language: string;
   /** Id of the territory covered, such as "reg-32". */
   territory: string;
-  /** Day the feed is built for, ISO date: sessions that ended before it are left out. */
+  /** Reference day of the feed, ISO date: sessions that ended before it are left out. */
   today: string;
   /** `updated` of the manifest, ISO 8601. */
   updated: string;
   sources: SourceConfig[];
 }
 
-/** Values for what the configuration leaves out. */
+/** Values that are not in the configuration itself. */
 export interface ConfigDefaults {
   /** Base of the relative paths. */
   folder: string;
@@ -66,7 +66,7 @@ export async function readConfig(path: string, now = new Date()): Promise<FeedCo
   return checkConfig(value, { folder: dirname(resolve(path)), file: path, text: bytes.toString('utf8'), now });
 }
 
-/** A device or a pipe may never end. */
+/** Throws unless a path is a regular file: a device or a pipe may never end. */
 async function requireFile(path: string): Promise<void> {
   const stats = await stat(path);
   if (stats.isDirectory()) throw new SourceError({ file: path, reason: message('is-a-folder') });
@@ -76,7 +76,7 @@ async function requireFile(path: string): Promise<void> {
 }
 
 /**
- * Checks a parsed configuration, and that the files it names exist.
+ * Checks a parsed configuration, and that the files it references exist.
  *
  * @throws {SourceError} with the line and the JSON Pointer of the faulty value.
  */
@@ -101,7 +101,7 @@ export async function checkConfig(value: unknown, defaults: ConfigDefaults): Pro
   };
 }
 
-/** Reads values and throws on those that are not valid. */
+/** Reads values and throws on invalid ones. */
 class Checker {
   readonly #defaults: ConfigDefaults;
 
@@ -119,7 +119,7 @@ class Checker {
     return this.optionalText(value, pointer) ?? this.refuse(pointer, message('missing'));
   }
 
-  /** The text at the last key of the pointer. */
+  /** Returns the text at the last key of the pointer; undefined when it is missing. */
   optionalText(value: Record<string, unknown>, pointer: string): string | undefined {
     const text = ownValue(value, pointer.slice(pointer.lastIndexOf('/') + 1));
     if (text === undefined) return undefined;
@@ -199,7 +199,7 @@ async function sourceOf(
   return { id, kind, paths, names, settings: value, ...(fileDay === undefined ? {} : { fileDay }), provenance };
 }
 
-/** Names that every source may have. */
+/** Settings common to all sources. */
 const SOURCE_SETTINGS = [
   'id',
   'kind',
@@ -216,7 +216,10 @@ const SOURCE_SETTINGS = [
   'fileDay',
 ];
 
-/** A setting that nothing reads would be thought to act; figures of any producer would be those of nobody. */
+/**
+ * Throws on a setting that nothing reads, since its author would expect an effect, and on a missing publisher, since
+ * anyone may have produced the figures of some kinds.
+ */
 function requireKnownSettings(
   value: Record<string, unknown>,
   { kind, settings = [], needsPublisher }: Reader,

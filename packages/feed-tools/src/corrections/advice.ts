@@ -8,7 +8,7 @@ import { textOf } from '../messages/text-of.js';
 
 const DAY = 'écrivez un jour, comme 31/12/2027.';
 
-/** Advice by kind of problem. */
+/** French instruction for each kind of problem. */
 const ADVICE: Readonly<Partial<Record<MessageCode, string>>> = {
   'cell-to-fill': 'remplissez cette case.',
   'cell-not-a-day': DAY,
@@ -38,7 +38,7 @@ const DAY_COLUMNS: readonly string[] = [
   EVENT_COLUMNS.deadline,
 ];
 
-/** Advice for a cell, in French, without a capital letter. */
+/** Returns the instruction for a cell, in French, without a capital letter. */
 export function adviceOf({ problem, column }: SheetFault): string {
   const { code, params } = problem;
   if (code === 'cell-to-fill' && column !== undefined && DAY_COLUMNS.includes(column)) return DAY;

@@ -16,10 +16,10 @@ const NOTES = 'À corriger';
 const STYLES = 'xl/styles.xml';
 
 /**
- * The same file with a column that says what to write in each line at fault, and the cells at fault in colour. A workbook keeps its
- * lists and its formats; a CSV file becomes a workbook of texts.
+ * Copies a file with a column of instructions for each faulty line, and the faulty cells in colour. A workbook keeps
+ * its lists and its formats; a CSV file becomes a workbook of texts.
  *
- * @param sheets - those of one file.
+ * @param sheets - sheets of this file.
  */
 export async function annotatedCopy(path: string, file: string, sheets: readonly SheetCorrections[]): Promise<Buffer> {
   return isWorkbook(path, file) ? annotatedWorkbook(path, file, sheets) : annotatedTable(sheets);
@@ -62,7 +62,7 @@ function marksOf(sheet: SheetCorrections): SheetMarks {
   };
 }
 
-/** The column of the notes of an earlier copy, else the first free one. */
+/** Returns the index of the column of notes of an earlier copy, else of the first free column. */
 function noteColumnOf({ table, headingLine }: SheetCorrections): number {
   const earlier = (table.get(headingLine) ?? []).findIndex(cell => normaliseName(cell ?? '') === normaliseName(NOTES));
   return earlier < 0 ? Math.max(...[...table.values()].map(({ length }) => length)) : earlier;

@@ -5,7 +5,10 @@ import { html, type ReportMarkup } from '../report/html/markup.js';
 import { pageText } from '../report/html/page-text.js';
 import type { CellCorrection, LineCorrections, SheetCorrections } from './sheet-corrections.js';
 
-/** Page in French of the corrections for the authors of sheets: one file, without script or external resource. */
+/**
+ * Returns the corrections of sheets as a page in French for their authors: one file, without script or external
+ * resource.
+ */
 export function correctionsPage(sheets: readonly SheetCorrections[], copies: readonly string[]): string {
   return pageText(
     'À corriger',
@@ -20,7 +23,7 @@ ${sheets.map(sheetSection)}
   );
 }
 
-/** Sentence with the number of corrections to make. */
+/** Summarises the number of corrections in one sentence. */
 export function correctionsSentence(sheets: readonly SheetCorrections[]): string {
   const lines = sheets.flatMap(sheet => sheet.lines);
   if (lines.length === 0) return 'Rien à corriger.';

@@ -3,27 +3,27 @@
 import { columnLetters } from '../xlsx/cell.js';
 import { escapeMarkup } from '../text/escape-markup.js';
 
-/** Marks to write in a sheet. */
+/** Notes and marks to add to a sheet, by line. */
 export interface SheetMarks {
-  /** Column of the notes, from 0. */
+  /** Index of the column of notes, from 0. */
   readonly noteColumn: number;
-  /** Note of each line. */
+  /** Note of each line, by line number. */
   readonly notes: ReadonlyMap<number, string>;
-  /** Cells to mark, with the heading that their note names. */
+  /** Cells to mark, with the heading quoted in their note. */
   readonly cells: readonly { readonly reference: string; readonly heading: string }[];
 }
 
-/** Elements of a sheet that come after its rules of colour, in the order of the format. */
+/** Elements of a sheet that come after its conditional formatting, in the order of the format. */
 const AFTER_COLOURS =
   'conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF picture oleObjects controls webPublishItems tableParts extLst'.split(
     ' ',
   );
 
 /**
- * Adds a column of notes to the XML of a sheet, and colours cells as long as their line has a note. Everything else stays as it is,
- * lists and formats included; the notes of an earlier copy go.
+ * Adds a column of notes to the XML of a sheet, and colours each cell while its line has a note. The rest is unchanged,
+ * lists and formats included; the notes of an earlier copy are removed.
  *
- * @param style - index of the colour among the differential formats; undefined when the workbook can have none.
+ * @param style - index of the colour among the differential formats; undefined when the workbook has none.
  */
 export function markSheet(xml: string, { noteColumn, notes, cells }: SheetMarks, style: number | undefined): string {
   const column = columnLetters(noteColumn);
@@ -40,14 +40,14 @@ export function markSheet(xml: string, { noteColumn, notes, cells }: SheetMarks,
         note === undefined
           ? ''
           : `<${prefix}c r="${column}${line}" t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${escapeMarkup(note)}</${prefix}t></${prefix}is></${prefix}c>`;
-      // The span says how many cells the row had.
+      // The `spans` attribute gives the earlier number of cells.
       return `<${prefix}row${attributes.replace(/ spans="[^"]*"/, '')}>${rowCells}${cell}</${prefix}row>`;
     },
   );
   return style === undefined || cells.length === 0 ? marked : withColours(marked, cells, column, style);
 }
 
-/** A cell is coloured as long as the note of its line names its column. */
+/** Adds rules that colour a cell while the note of its line contains the heading of its column. */
 function withColours(xml: string, cells: SheetMarks['cells'], noteColumn: string, style: number): string {
   const [end = '', prefix = ''] = /<\/((?:\w+:)?)sheetData>|<((?:\w+:)?)sheetData\s*\/>/.exec(xml) ?? [];
   const start = xml.indexOf(end) + end.length;
@@ -62,7 +62,9 @@ function withColours(xml: string, cells: SheetMarks['cells'], noteColumn: string
   return xml.slice(0, at) + rules.join('') + xml.slice(at);
 }
 
-/** Adds a colour of cells to the XML of the styles of a workbook; its index is undefined when the styles have no place for one. */
+/**
+ * Adds a cell colour to the XML of the styles of a workbook; its index is undefined when the styles cannot hold one.
+ */
 export function withMarkStyle(xml: string): { readonly xml: string; readonly style: number | undefined } {
   const prefix = /<((?:\w+:)?)styleSheet\b/.exec(xml)?.[1];
   if (prefix === undefined) return { xml, style: undefined };

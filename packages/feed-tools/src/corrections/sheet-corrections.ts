@@ -9,7 +9,7 @@ import { isWorkbook } from '../xlsx/detect.js';
 import { openWorkbook } from '../xlsx/workbook.js';
 import { adviceOf } from './advice.js';
 
-/** The texts of a line, by the rank of their column. */
+/** Texts of a line, by index of their column. */
 export type LineCells = readonly (string | undefined)[];
 
 /** A cell to correct. */
@@ -24,7 +24,7 @@ export interface CellCorrection {
 /** A line to correct. */
 export interface LineCorrections {
   readonly line: number;
-  /** Person, company or event of the line, as written. */
+  /** Name of the subject of the line, as written. */
   readonly name: string;
   readonly isLeftOut: boolean;
   readonly cells: readonly CellCorrection[];
@@ -34,18 +34,18 @@ export interface LineCorrections {
 export interface SheetCorrections {
   /** Absolute path of its file. */
   readonly path: string;
-  /** File and sheet, as named in messages. */
+  /** File and sheet in messages. */
   readonly place: string;
   readonly headingLine: number;
-  /** Cells of every line, by its number. */
+  /** Cells of all lines, by line number. */
   readonly table: ReadonlyMap<number, LineCells>;
   readonly lines: readonly LineCorrections[];
 }
 
-/** Columns that say who or what a line is about. */
+/** Columns that name the subject of a line. */
 const NAMES = [COMPANY_COLUMNS.name, TESTIMONY_COLUMNS.name, EVENT_COLUMNS.name].map(normaliseName);
 
-/** Gathers corrections by sheet and line, with what the cells hold. */
+/** Groups corrections by sheet and line, with the content of the cells. */
 export async function sheetCorrections(corrections: readonly SheetFault[]): Promise<SheetCorrections[]> {
   const sheets: SheetCorrections[] = [];
   for (const [place, items] of groupBy(corrections, item => item.place)) {
@@ -73,7 +73,7 @@ export async function sheetCorrections(corrections: readonly SheetFault[]): Prom
   return sheets;
 }
 
-/** A cell is told once: what leaves its line out comes first. */
+/** Keeps one fault for each cell: the first, so that faults which leave the line out prevail. */
 function oncePerCell(faults: readonly SheetFault[]): SheetFault[] {
   const keyOf = (fault: SheetFault): string => fault.column ?? adviceOf(fault);
   return faults.filter((fault, rank) => faults.findIndex(each => keyOf(each) === keyOf(fault)) === rank);

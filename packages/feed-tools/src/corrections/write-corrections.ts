@@ -10,20 +10,20 @@ import { sheetCorrections, type SheetCorrections } from './sheet-corrections.js'
 /** Name of the page. */
 const PAGE = 'a-corriger.html';
 
-/** Summary of the files written. */
+/** Result of writing the corrections. */
 export interface CorrectionsSummary {
-  /** Sentence with the number of corrections to make. */
+  /** Sentence with the number of corrections. */
   readonly sentence: string;
   /** Path of the page. */
   readonly page: string;
 }
 
 /**
- * Writes what the authors of sheets have to correct: a page, and a copy of each file at fault with notes. The copy of a file without
- * a fault is removed.
+ * Writes the corrections for the authors of sheets: a page, and a copy of each faulty file with notes. The copy of a
+ * file without faults is removed.
  *
  * @param files Absolute paths of every sheet read.
- * @param folder Where to write, outside what is published: the sheets hold what nobody agreed to publish.
+ * @param folder Output folder, outside the published one: the sheets hold data that nobody agreed to publish.
  */
 export async function writeCorrections(
   corrections: readonly SheetFault[],
@@ -46,7 +46,7 @@ export async function writeCorrections(
   return { sentence: correctionsSentence(sheets), page };
 }
 
-/** Name of the copy of each file; those of one name in several folders, or of several formats, have a number. */
+/** Returns the name of the copy of each file; files with the same name in several folders or formats get a number. */
 function copyNames(files: readonly string[]): Map<string, string> {
   const ranks = new Map<string, number>();
   return new Map(
@@ -59,7 +59,7 @@ function copyNames(files: readonly string[]): Map<string, string> {
   );
 }
 
-/** Name of the file of sheets in messages. */
+/** Returns the name, for messages, of the file of some sheets. */
 function fileOf([first]: readonly SheetCorrections[]): string {
   return first?.place.replace(/ \[[^\]]*\]$/, '') ?? '';
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Format of a CSV file. */
+/** Dialect of a CSV file. */
 export interface CsvDialect {
   delimiter: string;
   lineEnd: '\n' | '\r';
@@ -10,7 +10,7 @@ export interface CsvDialect {
 }
 
 const DELIMITERS = [';', ',', '\t', '|'];
-/** Size of the sample examined: the heading may follow a few lines of title. */
+/** Part of the file that is examined: the heading may follow a few lines of title. */
 const SAMPLE = { characters: 40_000, lines: 40 };
 
 /** Detects the dialect of a CSV file from its first characters. */
@@ -28,7 +28,8 @@ export function detectDialect(start: string): CsvDialect {
 }
 
 /**
- * The delimiter that splits the most lines into the same number of cells; on a tie, the most cells in the first line.
+ * Returns the delimiter that splits the most lines into the same number of cells; on a tie, the most cells in the first
+ * line.
  */
 function delimiterOf(lines: readonly string[]): string {
   const scores = DELIMITERS.map(mark => {

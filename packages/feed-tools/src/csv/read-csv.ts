@@ -9,13 +9,13 @@ import { CsvSyntaxError, CsvSplitter, type CsvRecord } from './splitter.js';
 
 /** The heading row of a table. */
 export class Heading {
-  /** Position by normalised name; the first wins when two columns share a name, which `repeated` then has. */
+  /** Position by normalised name. When two columns share a name, the first wins and `repeated` lists the name. */
   readonly #columns = new Map<string, number>();
-  /** Cache of positions by the names that readers ask for. */
+  /** Cache of positions, by the names that readers use. */
   readonly #positions = new Map<string, number | undefined>();
-  /** Normalised names of several columns. */
+  /** Normalised names shared by several columns. */
   readonly repeated: readonly string[];
-  /** Number of cells, then number up to the last non-empty name. */
+  /** Number of cells, and number of cells up to the last non-empty name. */
   readonly cellCount: number;
   readonly width: number;
 
@@ -36,7 +36,7 @@ export class Heading {
     return [...this.#columns.keys()];
   }
 
-  /** Position of a column; case, accents and surrounding spaces of the name are ignored. */
+  /** Returns the position of a column, ignoring case, accents and surrounding spaces; undefined when it is missing. */
   indexOf(column: string): number | undefined {
     if (!this.#positions.has(column))
       this.#positions.set(column, this.#columns.get(column) ?? this.#columns.get(normaliseName(column)));
@@ -57,23 +57,25 @@ export class CsvRow {
     this.#heading = heading;
   }
 
-  /** The trimmed cell; '' when the column or the cell is missing. */
+  /** Returns the trimmed cell; '' when the column or the cell is missing. */
   get(column: string): string {
     const index = this.#heading.indexOf(column);
     return index === undefined ? '' : (this.#cells[index] ?? '').trim();
   }
 
-  /** The trimmed cell some columns after a named one, or before it: for headings without a name. */
+  /**
+   * Returns the trimmed cell at an offset from a named column, positive or negative, to read columns without a heading.
+   */
   near(column: string, offset: number): string {
     const index = this.#heading.indexOf(column);
     return index === undefined ? '' : (this.#cells[index + offset] ?? '').trim();
   }
 }
 
-/** A NUL among the first characters means that the file is not text. */
+/** Number of first characters in which a NUL means that the file is not text. */
 const BINARY_START = 1000;
 
-/** Options of a CSV file. */
+/** Options of {@link readCsv}. */
 export interface CsvReadOptions {
   /** Path on disk. */
   path: string;
@@ -89,7 +91,7 @@ export interface CsvReadOptions {
   onDecodeError?: () => void;
   /** Called with each line in windows-1252 of a file in UTF-8. */
   onWindowsLine?: (line: number) => void;
-  /** Called with the last line when nothing ends it. */
+  /** Called with the last line when it has no line break. */
   onUnendedLine?: (line: number) => void;
 }
 
@@ -132,7 +134,7 @@ export async function* readRecords({
   try {
     for await (const chunk of readText(path, encoding, onBytes, onWindowsLine)) {
       if (!splitter) refuseOtherFormats(chunk, file);
-      // After the first characters, a NUL is one damaged character.
+      // Beyond the first characters, a NUL counts as one damaged character.
       const text = chunk.replaceAll('\0', '\uFFFD');
       if (!reported && text.includes('\uFFFD')) {
         reported = true;
@@ -157,7 +159,7 @@ export async function* readRecords({
   }
 }
 
-/** Excel may end a table with rows that hold only delimiters. */
+/** Removes the rows without content: Excel may end a table with rows of delimiters only. */
 function withoutEmptyRows(records: CsvRecord[]): CsvRecord[] {
   return records.filter(({ cells }) => cells.some(cell => cell !== '' && cell.trim() !== ''));
 }

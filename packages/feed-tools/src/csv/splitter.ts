@@ -10,7 +10,7 @@ export interface CsvRecord {
   line: number;
 }
 
-/** Text that cannot be split into rows. */
+/** Error on a text that cannot be split into rows. */
 export class CsvSyntaxError extends Error {
   constructor(
     readonly line: number,
@@ -20,7 +20,7 @@ export class CsvSyntaxError extends Error {
   }
 }
 
-/** Maximum length of a row, in characters: stops at a quote that never closes. */
+/** Maximum length of a row, in characters: it stops at a quote that never closes. */
 const MAX_ROW = 1 << 20;
 
 const QUOTE = 0x22;
@@ -42,9 +42,7 @@ export class CsvSplitter {
   #line: number;
 
   /**
-   * @param lineEnd `\r` in the files of old Macs; `
-   * ` also accepts `\r
-   * `.
+   * @param lineEnd `\r` in the files of old Macs; `\n` also accepts `\r\n`.
    * @param firstLine Line number of the first line of the text in its file.
    */
   constructor(delimiter: string, lineEnd: '\n' | '\r', firstLine = 1) {
@@ -95,7 +93,7 @@ export class CsvSplitter {
     return records;
   }
 
-  /** Reads a row that has quotes and moves past it; undefined when its end has not arrived yet. */
+  /** Reads a row with quotes and moves past it; undefined when its end has not arrived yet. */
   #quotedRow(isLast: boolean): string[] | undefined {
     const text = this.#text;
     const cells: string[] = [];
@@ -111,7 +109,7 @@ export class CsvSplitter {
         text.charCodeAt(end) !== this.#lineEndCode
       )
         end += 1;
-      // The character after the cell decides, and may not have arrived yet.
+      // The next character determines the end of the cell, and may not have arrived yet.
       if (end >= text.length && !isLast) return undefined;
       const isDelimiter = text.charCodeAt(end) === this.#delimiterCode;
       cells.push(quoted?.value ?? unquotedCell(text.slice(at, end), isDelimiter));
@@ -125,7 +123,7 @@ export class CsvSplitter {
     return cells;
   }
 
-  /** The cell that opens with a quote at `from`; undefined when the quote is not closed before a delimiter. */
+  /** Reads the cell that opens with a quote at `from`; undefined when the quote is not closed before a delimiter. */
   #quotedCell(from: number): { value: string; end: number } | 'unfinished' | undefined {
     const text = this.#text;
     let escaped = false;
@@ -156,7 +154,7 @@ export class CsvSplitter {
   }
 }
 
-/** A cell without quotes, or with misplaced ones: `"Le "petit" prince"`. */
+/** Reads a cell without quotes, or with misplaced ones: `"Le "petit" prince"`. */
 function unquotedCell(text: string, isDelimited: boolean): string {
   const cell = !isDelimited && text.endsWith('\r') ? text.slice(0, -1) : text;
   return cell.length > 1 && cell.startsWith('"') && cell.endsWith('"') ? cell.slice(1, -1) : cell;

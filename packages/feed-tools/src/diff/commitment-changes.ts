@@ -15,7 +15,7 @@ export interface ChangedCommitment {
 type What = CommitmentChange['what'];
 type Item = Readonly<Record<string, unknown>>;
 
-/** Fields of each thing whose change is news, in the order of the contract. */
+/** Fields of each kind of item whose changes are reported, in the order of the contract. */
 const FIELDS = {
   commitment: ['title', 'pilots', 'partners', 'audiences', 'sectors', 'territoryIds', 'objectives'],
   action: ['title', 'due', 'status', 'statusDate', 'statusBy', 'evidence', 'difficulty', 'adjustment'],
@@ -24,15 +24,15 @@ const FIELDS = {
   review: ['title', 'text', 'url'],
 } as const satisfies Record<What, readonly string[]>;
 
-/** Longest value quoted in a change, characters. */
+/** Maximum length of a value quoted in a change, in characters. */
 const MAX_TEXT = 300;
 
 /**
- * Changes of the commitments from one feed to the next, commitment by commitment. A removed commitment is reported at
+ * Returns the changes of the commitments from one feed to the next, by commitment. A removed commitment is reported at
  * its parent, which still has a record.
  *
  * @param date Day of the newer feed, ISO 8601.
- * @returns also the titles of the removed commitments without a parent, which no record can hold.
+ * @returns also the titles of the removed commitments without a parent, which no record can report.
  */
 export function commitmentChanges(
   before: Iterable<Commitment>,
@@ -96,7 +96,7 @@ function listChanges(
   return changes;
 }
 
-/** An added value says what it is. */
+/** Returns the content of an added value; empty for other items, whose title is enough. */
 function addedValue(what: What, item: Item): { after?: string } {
   if (what !== 'value') return {};
   const after = textOf(item['value'] ?? item['text'] ?? item['missing']);
@@ -121,7 +121,7 @@ function fieldChanges(what: What, title: string, before: Item, after: Item, date
   });
 }
 
-/** Key of an item among those of its list: its id, else its words; for a value, its period and territory. */
+/** Identifies an item of a list: by its id, else by its words; for a value, by its period and territory. */
 function keyOf(item: object): string {
   const { id, label, title, period, territoryId } = item as Record<string, unknown>;
   return JSON.stringify(id === undefined ? [label ?? title ?? period, territoryId] : [id]);

@@ -12,12 +12,12 @@ export interface Changes {
   changed: number;
 }
 
-/** Changes of a collection. */
+/** Changes of one collection. */
 export interface CollectionDiff extends Changes {
   name: CollectionName;
   before: number;
   after: number;
-  /** Changed records by field, most frequent first; "details" stands for all long fields. */
+  /** Number of changed records by field, most frequent first; "details" stands for all long fields. */
   fields: { field: string; count: number }[];
   /** The first ids, or keys for records without an id. */
   examples: { added: string[]; removed: string[]; changed: string[] };
@@ -32,7 +32,7 @@ export interface CollectionDiff extends Changes {
 export interface FeedDiff {
   old: Pick<FeedInfo, 'title' | 'updated' | 'territory'>;
   new: Pick<FeedInfo, 'title' | 'updated' | 'territory'>;
-  /** Collections with changes only. */
+  /** Collections that have changes. */
   collections: CollectionDiff[];
 }
 
@@ -63,7 +63,10 @@ function summary({ info: { title, updated, territory } }: FeedReader): FeedDiff[
   return { title, updated, territory };
 }
 
-/** Parts are named after their content: the same names mean the same records. */
+/**
+ * Whether a collection has the same files in both feeds. Parts are named after their content: equal names mean equal
+ * records.
+ */
 function sameFiles(name: CollectionName, old: FeedReader, fresh: FeedReader): boolean {
   const hashes = [old, fresh].map(feed => {
     const part = feed.part(name);
@@ -97,7 +100,7 @@ async function diffCollection(
   return { name, before: before.positions.size, after: after.positions.size, ...tally.result() };
 }
 
-/** A record that moved counts in both territories. */
+/** Returns the territories of a changed record; one that moved counts in both. */
 function territoriesOf(here: number, old: TerritoriesAt, there: number, fresh: TerritoriesAt): readonly string[] {
   return [...new Set([...old(here), ...fresh(there)])];
 }

@@ -10,7 +10,7 @@ import { DETAILS } from './fingerprints.js';
 
 const MAX_SHOWN = 8;
 
-/** Changes from one feed to another, in plain French. */
+/** Describes the changes from one feed to another, in plain French. */
 export function diffSummary({ old, new: fresh, collections }: FeedDiff): string[] {
   const lines = [`Du flux du ${longDate(old.updated)} à celui du ${longDate(fresh.updated)}.`];
   if (collections.length === 0) return [...lines, 'Les fiches sont les mêmes.'];
@@ -43,7 +43,7 @@ function collectionLines(diff: CollectionDiff): string[] {
   return lines;
 }
 
-/** Key of a figure, `["A0Z40","reg-32","2019"]`, as words. */
+/** Formats the key of a figure, `["A0Z40","reg-32","2019"]`, as words. */
 function figureName(key: string): string {
   const parts = JSON.parse(key) as (string | number | Readonly<Record<string, unknown>> | null)[];
   return parts
@@ -51,7 +51,7 @@ function figureName(key: string): string {
     .join(' ');
 }
 
-/** Such as "12 fiches ajoutées, 3 retirées, 5 changées." */
+/** Formats counts of changes: "12 fiches ajoutées, 3 retirées, 5 changées." */
 function sentence({ added, removed, changed }: Changes): string {
   const counts = [
     [added, 'ajoutée'],

@@ -7,7 +7,7 @@ import { recordType } from '../schema/field-type.js';
 import { keyOf } from '../store/keys.js';
 import { hashText, hashValue } from './hash.js';
 
-/** Hashed field of a collection: hashes of its distinct values, and the code of each record's value. */
+/** One field of all records: hashes of its distinct values, and the code of the value of each record. */
 interface HashedColumn {
   hashes: Float64Array;
   codes: ArrayLike<number>;
@@ -50,7 +50,7 @@ export class Fingerprints {
     return new Fingerprints(positions, columns, details);
   }
 
-  /** Fields that differ between a record of this collection and one of another. */
+  /** Returns the fields that differ between a record of this collection and one of another. */
   changedFields(here: number, other: Fingerprints, there: number): string[] {
     const changed: string[] = [];
     for (const [field, column] of this.#columns) {
@@ -62,7 +62,7 @@ export class Fingerprints {
   }
 }
 
-/** A column of a collection whose record type is only known at run time. */
+/** Returns a column of a collection whose record type is only known at run time. */
 export function columnOf(
   collection: Collection<object>,
   field: string,
@@ -74,7 +74,10 @@ function hashAt({ hashes, codes }: HashedColumn, position: number): number | und
   return hashes[codes[position] ?? -1];
 }
 
-/** Collections without ids have keys made of several fields; they are small enough to build their records. */
+/**
+ * Returns the position of each record by key. Collections without ids have keys made of several fields; they are small
+ * enough to build their records.
+ */
 function positionsOf(name: CollectionName, collection: Collection<object>): Map<string, number> {
   const positions = new Map<string, number>();
   if (recordType(name).fields.has('id')) {
@@ -88,8 +91,8 @@ function positionsOf(name: CollectionName, collection: Collection<object>): Map<
 }
 
 /**
- * Joins compute the training of an outcome about a certification: a different training is a change, not another
- * outcome.
+ * Removes the training that a join computed for the outcome of a certification: a different training is a change, not
+ * another outcome.
  */
 function withoutJoinedTraining(record: object): object {
   return 'certification' in record ? { ...record, trainingId: undefined } : record;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 /**
- * A 53-bit hash of a text (two rounds of 32-bit multiplications), to compare the values of two feeds without storing
- * them. Two different values of one field of one record collide with a probability of 1 in 10¹⁵.
+ * Computes a 53-bit hash of a text (two rounds of 32-bit multiplications), to compare the values of two feeds without
+ * storing them. Two different values of one field of one record collide with a probability of 1 in 10¹⁵.
  */
 export function hashText(text: string): number {
   let high = 0xdeadbeef;
@@ -18,7 +18,7 @@ export function hashText(text: string): number {
   return 4294967296 * (2097151 & low) + (high >>> 0);
 }
 
-/** Hash of a value; 0 for an absent value or an empty list, which details leave out. */
+/** Computes the hash of a value; 0 for an absent value or an empty list, which details leave out. */
 export function hashValue(value: unknown): number {
   if (value === undefined || (Array.isArray(value) && value.length === 0)) return 0;
   return hashText(JSON.stringify(value));

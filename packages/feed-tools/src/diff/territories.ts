@@ -5,7 +5,7 @@ import { departmentOf } from '../geo/department-of.js';
 import { DEPARTMENTS } from '../geo/france.js';
 import type { FeedReader } from '../read-feed/feed-reader.js';
 
-/** Territories of the record at a position of its collection; none for records such as jobs. */
+/** Returns the territories of the record at a position of its collection; empty for records such as jobs. */
 export type TerritoriesAt = (position: number) => readonly string[];
 
 /** Finds the territories of records, and their names. */
@@ -30,7 +30,7 @@ export class TerritoryFinder {
     return this.#names.get(id) ?? (id.startsWith('dep-') ? DEPARTMENTS.get(id.slice(4))?.name : undefined);
   }
 
-  /** Returns the département of sessions and places, the territories that other records name. */
+  /** Returns the département of sessions and places, and the territories that other records reference. */
   in(name: CollectionName, collection: Collection<object>): TerritoriesAt {
     if (name === 'sessions') {
       const { values, codes } = (collection as Collection<Session>).column('placeId');

@@ -8,12 +8,12 @@ import { SourceError } from '../source/source-error.js';
 import { commitmentChanges, type ChangedCommitment } from './commitment-changes.js';
 
 /**
- * Adds to a file what changed in the commitments from one feed to the next: a source of kind `feed` for the next build.
- * Earlier days stay; the same two feeds twice give the same file.
+ * Adds the changes of the commitments from one feed to the next to a file, which is a source of kind `feed` for the
+ * next build. Earlier days are kept; adding the same two feeds twice gives the same file.
  *
  * @param path The file, which may not exist yet.
- * @returns the number of changes of this day, and the titles of removed commitments that no record can tell.
- * @throws {SourceError} a feed cannot be read, or the file holds something else.
+ * @returns the number of changes of this day, and the titles of removed commitments that no record can report.
+ * @throws {SourceError} a feed cannot be read, or the file has another content.
  */
 export async function addChanges(
   path: string,

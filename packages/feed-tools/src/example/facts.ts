@@ -32,7 +32,7 @@ export interface ExampleTown {
 
 const FACTS = new URL('../../facts/', import.meta.url);
 
-/** Certifications used in example files. */
+/** Reads the certifications used in example files. */
 export async function readExampleTrainings(): Promise<ExampleTraining[]> {
   return (await rows('example-trainings.csv')).map(row => ({
     title: row('title'),
@@ -47,7 +47,7 @@ export async function readExampleTrainings(): Promise<ExampleTraining[]> {
   }));
 }
 
-/** Towns used in example files. */
+/** Reads the towns used in example files. */
 export async function readExampleTowns(): Promise<ExampleTown[]> {
   return (await rows('example-towns.csv')).map(row => ({
     code: row('code'),
@@ -59,7 +59,7 @@ export async function readExampleTowns(): Promise<ExampleTown[]> {
   }));
 }
 
-/** Rows of a file of `facts/`, which has a header and no quotes. */
+/** Reads the rows of a file of `facts/`, which has a header and no quotes. */
 async function rows(name: string): Promise<((column: string) => string)[]> {
   const [header = '', ...lines] = (await readFile(new URL(name, FACTS), 'utf8')).trimEnd().split('\n');
   const columns = header.split(';');

@@ -7,7 +7,7 @@ import { makePeriod, type ExampleRoute } from './periods.js';
 import type { Random } from './random.js';
 import { makeTexts } from './texts.js';
 
-/** An offer of an example file. */
+/** One offer of an example file. */
 export interface ExampleOffer {
   readonly rank: number;
   readonly training: ExampleTraining;
@@ -18,7 +18,7 @@ export interface ExampleOffer {
   readonly firstSession: number;
 }
 
-/** A formation of LHÉO 2.3, valid against the schema. */
+/** Returns a LHÉO 2.3 formation, valid against the schema. */
 export function offerXml(offer: ExampleOffer, today: string, random: Random): string {
   const { training, organisation } = offer;
   const texts = makeTexts(training, random);
@@ -88,7 +88,7 @@ interface ExampleAction {
   readonly route: ExampleRoute;
   readonly sessions: number;
   readonly numero: string;
-  /** Rank of its first session. */
+  /** Rank of the first session of the action. */
   readonly session: number;
 }
 

@@ -3,7 +3,7 @@
 import type { ExampleTown } from './facts.js';
 import type { Random } from './random.js';
 
-/** An invented organisation, whose name says that it is an example. */
+/** An invented organisation, whose name contains the word “exemple”. */
 export interface ExampleOrganisation {
   readonly numero: string;
   readonly name: string;
@@ -67,7 +67,7 @@ function organisation(rank: number, kind: Kind, again: number, town: ExampleTown
   };
 }
 
-/** Such as "de Lens", "d’Arras", "du Touquet", "de La Bassée". */
+/** Returns the name of a town after its preposition: "de Lens", "d’Arras", "du Touquet", "de La Bassée". */
 function ofTown(town: string): string {
   if (town.startsWith('Le ')) return `du ${town.slice(3)}`;
   if (town.startsWith('Les ')) return `des ${town.slice(4)}`;

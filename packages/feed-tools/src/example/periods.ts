@@ -5,7 +5,7 @@ import type { Random } from './random.js';
 /** Routes of continuing training. */
 export type ExampleRoute = 'continuing' | 'vae';
 
-/** Dates of an example session, as LHÉO writes them. */
+/** Dates of an example session, in the format of LHÉO. */
 export interface ExamplePeriod {
   readonly start: string;
   readonly end: string;
@@ -19,8 +19,8 @@ const DAYS: Readonly<Record<ExampleRoute, readonly [number, number]>> = {
 };
 
 /**
- * A period around `today` (ISO date): most sessions are upcoming or in progress, one in twenty-five is over, some have
- * only a month or no end date, some are open all year.
+ * Makes a period around `today` (ISO date): most sessions are upcoming or in progress, one in twenty-five is over, some
+ * have only a month or no end date, some are open all year.
  */
 export function makePeriod(route: ExampleRoute, today: string, random: Random): ExamplePeriod {
   const now = Date.parse(`${today}T00:00:00Z`);

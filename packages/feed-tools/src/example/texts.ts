@@ -3,7 +3,7 @@
 import type { ExampleTraining } from './facts.js';
 import type { Random } from './random.js';
 
-/** Skills taught by a diploma of each domain, whatever the job: an example must not teach carers to sell. */
+/** Skills taught in each domain, whatever the job: an example must not teach carers to sell. */
 const SKILLS: Readonly<Record<string, readonly string[]>> = {
   'Agriculture et espaces verts': [
     'Entretenir des plantes ou soigner des animaux selon la saison',
@@ -132,7 +132,7 @@ export interface ExampleTexts {
   readonly rhythm: string;
 }
 
-/** Plain text, or escaped HTML in one offer out of five, as in the exports of producers. */
+/** Makes plain texts, or escaped HTML in one offer out of five, as in the exports of producers. */
 export function makeTexts(training: ExampleTraining, random: Random): ExampleTexts {
   const skills = sample(SKILLS[training.domain] ?? [], random.between(4, 6), random);
   const general = sample(GENERAL, random.between(2, 5), random);

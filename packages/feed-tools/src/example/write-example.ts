@@ -10,11 +10,11 @@ import { Random } from './random.js';
 export interface ExampleOptions {
   /** Number of sessions, from 1. */
   readonly sessions: number;
-  /** The same seed, day and facts give the same bytes. */
+  /** Seed of the random numbers: the same seed, day and facts give the same bytes. */
   readonly seed: number;
   /** Path of the file to write. */
   readonly out: string;
-  /** Day the sessions are spread around, ISO date. */
+  /** Day around which the sessions are spread, ISO date. */
   readonly today: string;
   /** Certifications to pick from. Default: facts/example-trainings.csv. */
   readonly diplomas?: readonly ExampleTraining[];
@@ -69,7 +69,7 @@ export async function writeExample(options: ExampleOptions): Promise<ExampleResu
   return { offers, sessions, bytes };
 }
 
-/** Picks offers at random: a certification, an organisation, continuing training or, now and then, VAE. */
+/** Picks offers at random: a certification, an organisation, continuing training or, occasionally, VAE. */
 class OfferPicker {
   readonly #diplomas: readonly ExampleTraining[];
   readonly #random: Random;
@@ -80,7 +80,7 @@ class OfferPicker {
     this.#diplomas = diplomas.filter(({ routes }) => routes.includes('continuing'));
     this.#random = random;
     this.#organisations = organisations;
-    // Weight grows with the population of the town, less than in proportion.
+    // The weight grows more slowly than the population of the town.
     for (const { town } of organisations)
       this.#cumulativeWeights.push((this.#cumulativeWeights.at(-1) ?? 0) + Math.sqrt(town.population));
   }

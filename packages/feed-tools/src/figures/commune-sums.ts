@@ -7,12 +7,13 @@ import type { FeedStore } from '../store/feed-store.js';
 import { figureKey } from '../observations/figure-checks.js';
 import type { CommuneFigures } from '../tables/commune-figures.js';
 
-/** The communes of territories that are lists of communes, by id. */
+/** Communes of the territories defined as lists of communes, by id of territory. */
 export type Members = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
- * Adds the counts of the communes of each territory that is a list of communes. A measure that is no count, or
- * that lacks the value of a commune, is reported and not summed; what a source says of the territory itself is kept.
+ * Adds up the counts of the communes of each territory defined as a list of communes. A measure other than a count, or
+ * without the value of a commune, is reported and not summed; a figure that a source gives for the territory itself is
+ * kept. Returns the number of sums.
  */
 export function sumCommunes(store: FeedStore, members: Members, figures: CommuneFigures, tallies: Tallies): number {
   if (members.size === 0) return 0;
@@ -53,7 +54,10 @@ function refusalOf(
     : undefined;
 }
 
-/** The source of the sums: that of the communes, with who added them up. */
+/**
+ * Returns the id of the source of the sums: the source of the communes, whose title adds that this tool computed the
+ * sums.
+ */
 function sumsSource(store: FeedStore, sourceId: Observation['sourceId']): string {
   const id = `${sourceId}-communes`;
   const source = store.records('sources').get(sourceId);

@@ -13,32 +13,32 @@ import { deriveTensions } from './derive-tensions.js';
 import type { Derived } from './derived.js';
 import { FigureFlags } from './figure-flags.js';
 
-/** Report on the figures of a dashboard, once every source was read. */
+/** Report on the figures of a dashboard once every source is read. */
 export interface FigureReport {
-  /** Figures computed from the other records of the feed. */
+  /** Number of figures computed from the other records of the feed. */
   derived: number;
-  /** Figures of territories that are lists of communes, added up. */
+  /** Number of figures summed over territories defined as lists of communes. */
   sums: number;
-  /** Keys with several values. */
+  /** Number of keys with several values. */
   conflicts: number;
-  /** Figures ten times more or less than the one before, that nobody checked. */
+  /** Number of unchecked figures that are ten times higher or lower than the previous one. */
   toCheck: number;
-  /** Figures of communes that were not added up, with the reason. */
+  /** Figures of communes that were not added up, by reason. */
   told: Tally[]; // eslint-disable-line language/plain-names -- a key of report.json
 }
 
-/** Data that complete the figures. */
+/** Inputs for completing the figures. */
 export interface FigureInputs {
   readonly store: FeedStore;
   readonly tables: JoinTables;
-  /** The configuration asks for the figures that the feed can give itself. */
+  /** Whether the configuration asks for figures computed from the other records of the feed. */
   readonly derive: boolean;
   readonly domainsOf: (session: Session) => readonly string[];
   readonly territory: string;
   readonly today: string;
 }
 
-/** Adds the figures that the feed can compute itself, then marks those that contradict each other or are to be checked. */
+/** Adds the figures that can be computed from the feed, then marks those that contradict each other or need a check. */
 export function completeFigures(inputs: FigureInputs): {
   report: FigureReport;
   mark: (figure: Observation) => Observation;
@@ -84,7 +84,9 @@ function addTo(store: FeedStore, { sourceIds, measures, observations }: Derived)
   return observations.length;
 }
 
-/** A source that says what a figure is computed from, and by whom; its licence is theirs. */
+/**
+ * Returns the source of a computed figure: its title and publisher name the sources used, and its licence is theirs.
+ */
 function derivedSource(sources: readonly Source[]): Source {
   const licences = [...new Set(sources.flatMap(({ licence }) => licence ?? []))];
   const periods = [...new Set(sources.flatMap(({ period }) => period ?? []))];

@@ -6,32 +6,32 @@ import { DEPARTMENTS } from '../geo/france.js';
 import { coverageOf, NOTHING, sourcesOf, type Derived } from './derived.js';
 import type { Members } from './commune-sums.js';
 
-/** Records that the offer of a feed is counted from. */
+/** Inputs for counting the offer of a feed. */
 export interface OfferInputs {
   readonly sessions: Iterable<Session>;
   readonly placeOf: (id: string) => Place | undefined;
-  /** The domains of the training of a session, in plain French. */
+  /** Returns the domains of the training of a session, in plain French. */
   readonly domainsOf: (session: Session) => readonly string[];
-  /** Bassins, EPCI and other groups of a commune. */
+  /** Returns the bassins, EPCI and other groups of a commune. */
   readonly groupsOf: (commune: string) => readonly string[];
   readonly members: Members;
   /** Id of the territory of the feed. */
   readonly territory: string;
-  /** Day of the feed, ISO date. */
+  /** Reference day of the feed, ISO date. */
   readonly today: string;
 }
 
-/** Offers counted somewhere. */
+/** Number of offers in a territory. */
 interface Count {
   offers: number;
   places: number;
-  /** Offers of which the number of places is known. */
+  /** Number of offers with a known number of places. */
   withPlaces: number;
 }
 
 const METHOD = 'Offres de formation du flux, comptées par lieu à la date du flux. Leurs rentrées peuvent différer.';
 
-/** The offer of trainings of the feed, by route and by domain, for each territory that has some. */
+/** Computes the offer of trainings of the feed, by route and by domain, for each territory that has some. */
 export function deriveOffer(inputs: OfferInputs): Derived {
   const sessions = [...inputs.sessions];
   if (sessions.length === 0) return NOTHING;
@@ -52,7 +52,7 @@ export function deriveOffer(inputs: OfferInputs): Derived {
   const observations = [...counts].flatMap(([key, count]) => {
     const [territoryId, cut] = JSON.parse(key) as [string, Cut];
     const about = { territoryId, period, ...cut };
-    // An offer without a place may be anywhere.
+    // An offer without a place may be in any territory.
     const offers = {
       ...about,
       measureId: 'derived-offers',
@@ -86,7 +86,7 @@ export function deriveOffer(inputs: OfferInputs): Derived {
   };
 }
 
-/** A part of the offer: all, a route, or a domain. */
+/** Part of the offer: all of it, a route, or a domain. */
 type Cut = Partial<Pick<Derived['observations'][number], 'route' | 'part'>>;
 
 function cutsOf({ route }: Session, domains: readonly string[]): Cut[] {

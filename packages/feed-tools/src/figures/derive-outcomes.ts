@@ -9,8 +9,8 @@ const EMPLOYED =
 const PASSED = 'Personnes reçues rapportées aux présentes, toutes certifications réunies.';
 
 /**
- * Employment after six months and success at the examination, for each territory, route and cohort that outcomes give with
- * numbers of people. Rates of establishments come without numbers: they are not averaged.
+ * Computes employment after six months and success at the examination, for each territory, route and cohort whose
+ * outcomes have numbers of people. Rates of establishments have no numbers: they are not averaged.
  */
 export function deriveOutcomes(outcomes: Iterable<Outcome>): Derived {
   const records = [...outcomes].filter(
@@ -61,7 +61,10 @@ function grouped(records: readonly Outcome[]): Outcome[][] {
   return [...groups.values()];
 }
 
-/** Share of the largest cohort of a territory and route under which another one is known for too few certifications. */
+/**
+ * Minimum size of a cohort relative to the largest one of its territory and route: a smaller one covers too few
+ * certifications.
+ */
 const WHOLE_COHORT = 0.5;
 
 function wholeCohorts(groups: readonly Outcome[][]): Outcome[][] {

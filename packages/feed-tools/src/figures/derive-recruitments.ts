@@ -9,7 +9,7 @@ const METHOD_HIRES =
 const METHOD_DIFFICULT =
   'Projets jugés difficiles rapportés aux projets, sur les cases où les deux sont publiés. La couverture est la part de ces cases dans les projets connus.';
 
-/** Planned hires and those judged difficult, for each territory that the recruitment plans name. */
+/** Computes planned hires and difficult ones for each territory of the recruitment plans. */
 export function deriveRecruitments(
   recruitments: Iterable<Recruitment>,
   territoryOf: (id: string) => Territory | undefined,
@@ -26,7 +26,7 @@ export function deriveRecruitments(
     const about = { territoryId: first.territoryId, period: String(first.year) };
     const published = cells.filter(({ projects, masked = [] }) => projects !== null && !masked.includes('projects'));
     const knownProjects = cells.reduce((sum, { projects }) => sum + (projects ?? 0), 0);
-    // A territory none of whose cells is published whole has a minimum of unknown reach: no figure.
+    // A territory without any completely published cell has a lower bound of unknown accuracy: it gets no figure.
     if (knownProjects === 0 || published.length === 0) continue;
     observations.push({
       ...about,
@@ -73,7 +73,9 @@ export function deriveRecruitments(
   };
 }
 
-/** The cells of a territory: those of the bassins inside, when they add up to its own, which hide more. */
+/**
+ * Returns the cells of a territory: those of the bassins inside it when they add up to its own, which hide more values.
+ */
 function cellsOf(
   territoryRecords: readonly Recruitment[],
   { territoryId, year }: Recruitment,

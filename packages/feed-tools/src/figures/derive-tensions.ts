@@ -4,14 +4,16 @@ import type { Tension } from '@orientation-widgets/feed';
 import { addToMultimap } from '../store/multimap.js';
 import { coverageOf, NOTHING, percent, sourcesOf, type Derived } from './derived.js';
 
-/** Levels that mean a high tension. */
+/** Lowest level that means a high tension. */
 const HIGH = 4;
 const LEVELS = [5, 4, 3, 2, 1];
 
-/** Length of the code of a detailed family; shorter ones group them. */
+/** Length of the code of a detailed family; shorter codes are groups of families. */
 const DETAILED = 5;
 
-/** The share of the families of jobs in high tension, and at each level, for each territory that tensions name. */
+/**
+ * Computes the share of the families of jobs in high tension, and at each level, for each territory of the tensions.
+ */
 export function deriveTensions(tensions: Iterable<Tension>): Derived {
   const records = [...tensions].filter(({ fap }) => fap?.length === DETAILED);
   if (records.length === 0) return NOTHING;

@@ -4,27 +4,27 @@ import type { Measure, Observation } from '@orientation-widgets/feed';
 
 /** Figures computed from the other records of the feed. */
 export interface Derived {
-  /** Ids of the sources that they are computed from. */
+  /** Ids of the sources of the computation. */
   readonly sourceIds: readonly string[];
   readonly measures: readonly Omit<Measure, 'sourceId'>[];
   readonly observations: readonly Omit<Observation, 'sourceId'>[];
 }
 
-/** Nothing to derive. */
+/** Empty result. */
 export const NOTHING: Derived = { sourceIds: [], measures: [], observations: [] };
 
-/** A share in per cent, to one decimal. */
+/** Returns a share in per cent, to one decimal. */
 export function percent(part: number, total: number): number {
   return Math.round((part / total) * 1000) / 10;
 }
 
-/** The coverage of a figure, when it is not whole. */
+/** Returns the coverage of a figure, in per cent; empty when the figure is complete. */
 export function coverageOf(knownCount: number, all: number): { coverage?: number } {
-  // Rounded down: an incomplete figure is never presented as complete.
+  // Rounding down ensures that an incomplete figure is never presented as complete.
   return knownCount >= all ? {} : { coverage: Math.floor((knownCount / all) * 1000) / 10 };
 }
 
-/** The sources of some records, without repetition. */
+/** Returns the sorted ids of the sources of some records, without repetition. */
 export function sourcesOf(records: Iterable<{ readonly sourceId: string }>): string[] {
   return [...new Set([...records].map(({ sourceId }) => sourceId))].sort();
 }

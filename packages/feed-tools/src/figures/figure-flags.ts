@@ -6,7 +6,9 @@ import { figureKey, suspectedJumps } from '../observations/figure-checks.js';
 
 type Flag = NonNullable<Observation['flags']>[number];
 
-/** Figures that contradict each other, and figures that nobody checked, over all the sources of a feed. */
+/**
+ * Marks figures that contradict each other, and suspicious figures that nobody checked, over all the sources of a feed.
+ */
 export class FigureFlags {
   readonly #conflicts = new Set<string>();
   readonly #toCheck = new Set<string>();
@@ -26,12 +28,12 @@ export class FigureFlags {
     }
   }
 
-  /** Keys with several values, and figures to be checked. */
+  /** Number of keys with several values, and number of figures to check. */
   get counts(): { conflicts: number; toCheck: number } {
     return { conflicts: this.#conflicts.size, toCheck: this.#toCheck.size };
   }
 
-  /** The figure, with what is to be known of it. */
+  /** Returns the figure with its flags. */
   mark(figure: Observation): Observation {
     if (this.#conflicts.size + this.#toCheck.size === 0) return figure;
     const key = figureKey(figure);

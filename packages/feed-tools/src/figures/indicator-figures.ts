@@ -7,7 +7,7 @@ import { readPeriod } from '../observations/figure-periods.js';
 import { kindOfUnit } from '../observations/measure-kinds.js';
 import type { ReadRequest } from '../readers/reader.js';
 
-/** An indicator as a measure, its values, and its target when it has one. */
+/** An indicator converted to a measure, its values, and its target when it has one. */
 export interface IndicatorFigures {
   readonly measure: Measure;
   readonly observations: readonly Observation[];
@@ -15,10 +15,11 @@ export interface IndicatorFigures {
 }
 
 /**
- * An indicator (1.1) as a measure (1.2), or why it is not one: its figure is not exact, its period is no period, nothing says
- * whether figures in its unit add up, its sector or its audience is of no list.
+ * Converts an indicator (1.1) to a measure (1.2). Returns the reason when this is impossible: its figure is not exact,
+ * its period is not valid, nothing determines whether figures in its unit add up, or its sector or audience is in no
+ * list.
  *
- * @param kinds Kinds of measures by unit, besides those that a unit says.
+ * @param kinds Kinds of measures by unit, in addition to those that a unit implies.
  */
 export function figuresOfIndicator(
   indicator: Indicator,

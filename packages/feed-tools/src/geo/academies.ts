@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { normaliseName } from '../text/names.js';
 
-/** The académies of each région, by the names of the ministry; Caen and Rouen became Normandie in 2020. */
+/** Académies of each région, as the ministry names them; Caen and Rouen merged into Normandie in 2020. */
 const BY_REGION: Readonly<Record<string, string>> = {
   '01': 'guadeloupe',
   '02': 'martinique',
@@ -27,12 +27,12 @@ const REGION_OF = new Map(
   Object.entries(BY_REGION).flatMap(([region, names]) => names.split('|').map(name => [name, region] as const)),
 );
 
-/** Code of the région of an académie; undefined when the name is not known. */
+/** Returns the code of the région of an académie; undefined when the name is unknown. */
 export function regionOfAcademy(name: string): string | undefined {
   return REGION_OF.get(normaliseName(name));
 }
 
-/** Names of the académies of a région, in small letters without accents. */
+/** Returns the names of the académies of a région, in lower case without accents. */
 export function academiesOf(region: string): readonly string[] {
   return BY_REGION[region]?.split('|') ?? [];
 }

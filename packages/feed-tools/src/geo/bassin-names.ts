@@ -3,8 +3,8 @@
 import { nameKey } from '../text/names.js';
 
 /**
- * Bassins of the surveys of 2024 and 2025 that have the name of no commune, spelled with the accents and the hyphens that
- * their files in capitals leave out. The words are those of the files; an en dash stands between two towns.
+ * Bassins of the 2024 and 2025 surveys that are not named after a commune, with the accents and hyphens that the files
+ * in capitals leave out. The words are those of the files; an en dash separates two towns.
  */
 const SPELLINGS = `
 Bassin Basse-Terre|Bassin Grande-Terre|Bassin Marie-Galante|Bassin Îles du Nord|Bassin Centre
@@ -28,7 +28,7 @@ Est Var|Haut Var|Aix – Gardanne – Salon
 Porto-Vecchio – Sartène – Propriano|Calvi – L’Île-Rousse|Corte – Ghisonaccia – Aléria
 `;
 
-/** Names that the files shorten. */
+/** Full names of the bassins that the files abbreviate. */
 const SHORTENED: Readonly<Record<string, string>> = {
   'VERSANT N-EST ROUB.TOURC.': 'Versant nord-est, Roubaix – Tourcoing',
   'FONTENAY LE CTE': 'Fontenay-le-Comte',
@@ -46,7 +46,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ...Object.entries(SHORTENED).map(([name, spelling]): [string, string] => [nameKey(name), spelling]),
 ]);
 
-/** The spelling of a bassin that no commune gives its name; undefined for one that is not in the surveys. */
+/** Returns the spelling of a bassin that is not named after a commune; undefined when it is not in the surveys. */
 export function bassinSpelling(name: string): string | undefined {
   return NAMES.get(nameKey(name));
 }

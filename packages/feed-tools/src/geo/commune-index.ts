@@ -32,22 +32,25 @@ export class CommuneIndex {
     return this.#byCode.size === 0;
   }
 
-  /** The commune of an Insee code, today's or an earlier one. */
+  /** Returns the commune of a current or former Insee code; undefined when it is unknown. */
   ofCode(code: string): Territory | undefined {
     return this.#byCode.get(this.#currentCommune.get(code) ?? code);
   }
 
-  /** Every commune of that name. */
+  /** Returns all communes with a name. */
   allOfName(communeName: string): readonly Territory[] {
     return this.#byName.get(townName(communeName)) ?? [];
   }
 
-  /** The commune of that name in a département, if it is the only one. */
+  /** Returns the only commune with a name in a département; undefined when there is none or several. */
   communeOf(department: string, communeName: string): Territory | undefined {
     return this.#byDepartmentName.get(`${department} ${townName(communeName)}`) ?? undefined;
   }
 
-  /** Producers often write a postal code in place of the Insee code: the code counts only when the address agrees. */
+  /**
+   * Returns the commune of an address; undefined when it is unknown. Producers often write a postal code in place of
+   * the Insee code: the code is used only when the address agrees.
+   */
   find({
     communeCode,
     communeName,
@@ -64,7 +67,7 @@ export class CommuneIndex {
   }
 }
 
-/** A commune as people tell it from its namesakes: `Aubigny (80110)`. */
+/** Formats a commune so as to distinguish it from its namesakes: `Aubigny (80110)`. */
 export function nameWithCode({
   name,
   code,
@@ -73,7 +76,7 @@ export function nameWithCode({
   return `${name} (${postalCodes[0] ?? code})`;
 }
 
-/** The names of communes in the order of the dictionary, each with a code where another one has the same. */
+/** Returns the names of communes in dictionary order, with a code for communes that share a name. */
 export function communeNames(communes: readonly Territory[]): string[] {
   const counts = new Map<string, number>();
   for (const { name } of communes) counts.set(townName(name), (counts.get(townName(name)) ?? 0) + 1);
@@ -82,7 +85,7 @@ export function communeNames(communes: readonly Territory[]): string[] {
     .toSorted((a, b) => a.localeCompare(b, 'fr'));
 }
 
-/** "ST OMER CEDEX" gives "saint omer". */
+/** Normalises the name of a town: "ST OMER CEDEX" gives "saint omer". */
 function townName(name: string): string {
   return normaliseName(name)
     .replace(/'/g, ' ')

@@ -21,7 +21,7 @@ const BOXES: readonly Box[] = [
   [-14.5, -13.1, -178.3, -176.0],
 ];
 
-/** Coordinates, or nulls, and the fault found if any. */
+/** Coordinates, or nulls, with their fault if any. */
 export interface ReadCoordinates {
   readonly lat: number | null;
   readonly lon: number | null;
@@ -51,7 +51,7 @@ export function readCoordinates(latitude: string, longitude: string): ReadCoordi
   return { lat: null, lon: null, fault: 'outside' };
 }
 
-/** The message about coordinates that were dropped or corrected. */
+/** Returns the message about coordinates that were dropped or corrected. */
 export function coordinatesReason(fault: NonNullable<ReadCoordinates['fault']>, lat: string, lon: string): Message {
   return message(`coordinates-${fault}`, { lat: excerpt(lat), lon: excerpt(lon) });
 }

@@ -4,7 +4,9 @@ import type { Place } from '@orientation-widgets/feed';
 import { DEPARTMENTS } from './france.js';
 import { departmentOfCommune } from './territory-scope.js';
 
-/** Code of the département of a place, from its commune code, else its postal code; undefined when unknown. */
+/**
+ * Returns the code of the département of a place, from its commune code, else its postal code; undefined when unknown.
+ */
 export function departmentOf({
   communeCode,
   postalCode,
@@ -12,7 +14,7 @@ export function departmentOf({
   return knownDepartment(departmentOfCommune(communeCode)) ?? knownDepartment(departmentOfPostalCode(postalCode));
 }
 
-/** Corsica has two départements under the postal prefix 20. */
+/** Returns the code of the département of a postal code; Corsica has two under the prefix 20. */
 function departmentOfPostalCode(code: string): string {
   if (code.startsWith('20')) return /^20[01]/.test(code) ? '2A' : '2B';
   return departmentOfCommune(code);

@@ -53,7 +53,7 @@ const BY_REGION: Readonly<Record<string, readonly FrenchArea[]>> = {
 /** Collectivities that statistics count as départements. */
 const COLLECTIVITIES = parse('975 Saint-Pierre-et-Miquelon|977 Saint-Barthélemy|978 Saint-Martin');
 
-/** A département; the collectivities counted as one belong to no région. */
+/** A département; a collectivity counted as one belongs to no région. */
 export interface Department extends FrenchArea {
   region?: string;
 }

@@ -6,13 +6,13 @@ import { DEPARTMENTS, REGIONS } from './france.js';
 /** Id of the whole country. */
 export const COUNTRY = 'country-fr';
 
-/** Id of its part in Europe, that many series are about. */
+/** Id of metropolitan France, which many series cover. */
 export const METROPOLE = 'country-fr-metro';
 
-/** The zone of the clocks of France in Europe. */
+/** Time zone of metropolitan France. */
 export const PARIS = 'Europe/Paris';
 
-/** The zones of the other régions, by their code. */
+/** Time zones of the other régions, by code. */
 const TIME_ZONES: Readonly<Record<string, string>> = {
   '01': 'America/Guadeloupe',
   '02': 'America/Martinique',
@@ -21,40 +21,43 @@ const TIME_ZONES: Readonly<Record<string, string>> = {
   '06': 'Indian/Mayotte',
 };
 
-/** The territories that a feed covers, from the id of its own. */
+/** Territories covered by a feed, derived from the id of its own territory. */
 export class TerritoryScope {
   /** Id of the territory covered: "reg-32", "dep-59", "country-fr". */
   readonly id: string;
   readonly #region: string | undefined;
   readonly #department: string | undefined;
 
-  /** An id other than a country, région or département filters nothing: its extent is not known here. */
+  /** An id other than a country, région or département filters nothing, since its extent is unknown here. */
   constructor(id: string) {
     this.id = id;
     this.#department = id.startsWith('dep-') ? id.slice(4) : undefined;
     this.#region = id.startsWith('reg-') ? id.slice(4) : undefined;
   }
 
-  /** The zone of times that name none. */
+  /** Returns the time zone for times without one. */
   get timeZone(): string {
     const region = this.#region ?? DEPARTMENTS.get(this.#department ?? '')?.region ?? '';
     return TIME_ZONES[region] ?? PARIS;
   }
 
-  /** Whether a région is inside. */
+  /** Whether the scope includes a région. */
   hasRegion(code: string): boolean {
     if (this.#department !== undefined) return false;
     return this.#region === undefined || this.#region === code;
   }
 
-  /** Whether a département is inside. */
+  /** Whether the scope includes a département. */
   hasDepartment(code: string): boolean {
     if (this.#department !== undefined) return this.#department === code;
     return this.#region === undefined || DEPARTMENTS.get(code)?.region === this.#region;
   }
 }
 
-/** The record of a country, its part in Europe, a région or a département of the code officiel géographique; undefined for any other id. */
+/**
+ * Returns the record of the country, metropolitan France, a région or a département of the code officiel géographique;
+ * undefined for any other id.
+ */
 export function knownTerritory(id: string): Territory | undefined {
   if (id === COUNTRY) return { id, kind: 'country', code: 'FR', name: 'France', parents: [] };
   if (id === METROPOLE) return { id, kind: 'country', code: 'FR', name: 'France métropolitaine', parents: [COUNTRY] };
@@ -69,12 +72,12 @@ export function knownTerritory(id: string): Territory | undefined {
   return { id, kind: 'department', code, name: department.name, parents };
 }
 
-/** Code of the département of a commune, from its Insee code: three characters overseas. */
+/** Returns the code of the département of a commune, from its Insee code: three characters overseas. */
 export function departmentOfCommune(code: string): string {
   return code.startsWith('97') ? code.slice(0, 3) : code.slice(0, 2);
 }
 
-/** Code of the département of an establishment: a UAI starts with it, on three digits (059, 971). */
+/** Returns the code of the département of an establishment: a UAI starts with it, on three digits (059, 971). */
 export function departmentOfUai(uai: string): string {
   return uai.startsWith('97') ? uai.slice(0, 3) : uai.slice(1, 3);
 }

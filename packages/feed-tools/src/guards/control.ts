@@ -4,7 +4,7 @@ import { message, type Message } from '../messages/message.js';
 import { unexplained } from '../report/control-totals.js';
 import type { BuildReport } from '../report/report.js';
 
-/** Why the figures published are not those of the sources; undefined when they are. */
+/** Returns the reason why the published figures differ from those of the sources; undefined when they agree. */
 export function controlReason({ sources }: BuildReport): Message | undefined {
   for (const { id, totals = [] } of sources) {
     const wrong = totals.find(total => unexplained(total) !== 0);

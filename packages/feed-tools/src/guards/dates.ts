@@ -3,13 +3,16 @@
 import { message, type Message } from '../messages/message.js';
 import type { BuildReport } from '../report/report.js';
 
-/** Share of the dates of sessions, per cent, that may be out of range. */
+/** Maximum share of the dates of sessions, in per cent, that may be out of range. */
 const MAX_SHARE = 1;
 
-/** Dates under which a share says nothing, unless it is more than half of them. */
+/** Number of wrong dates under which the share is ignored, unless they are more than half of the dates. */
 const LEAST_DATES = 10;
 
-/** Why the dates of a feed are not to be published: too many of them cannot be those of a session. */
+/**
+ * Returns the reason to refuse a feed for its dates: too many cannot be those of a session; undefined when they are
+ * plausible.
+ */
 export function datesReason({ dates }: Pick<BuildReport, 'dates'>): Message | undefined {
   const { count, outOfRange, first, last } = dates;
   const isMistyped = outOfRange < LEAST_DATES && outOfRange * 2 <= count;
@@ -17,7 +20,10 @@ export function datesReason({ dates }: Pick<BuildReport, 'dates'>): Message | un
   return message('dates-out-of-range', { count: outOfRange, total: count, first, last });
 }
 
-/** Why a feed should not replace one that is dated later: the clock of the machine went back. */
+/**
+ * Returns the reason to keep the earlier feed when its date is later: the clock of the machine went back; undefined
+ * otherwise.
+ */
 export function clockReason({ earlier, updated }: Pick<BuildReport, 'earlier' | 'updated'>): Message | undefined {
   if (!earlier || !(Date.parse(updated) < Date.parse(earlier.updated))) return undefined;
   return message('older-than-the-feed', { updated, earlier: earlier.updated });

@@ -4,12 +4,12 @@ import { message, type Message } from '../messages/message.js';
 import type { EarlierFill } from '../report/earlier-feed.js';
 import type { BuildReport } from '../report/report.js';
 
-/** Records that had a field, under which its loss says nothing. */
+/** Minimum number of records with a field, in the earlier feed, for its loss to be significant. */
 const LEAST_FILLED = 20;
 
 /**
- * Why a feed should not replace the earlier one: a field that is filled in far fewer of its records more often means a column that a
- * producer renamed, emptied or wrote otherwise. Undefined when every field keeps enough.
+ * Returns the reason to keep the earlier feed for its fields: a field filled in far fewer records usually means that a
+ * producer renamed, emptied or reformatted a column. Undefined when every field keeps enough.
  *
  * @param maxShrink Percentage of its filled records that a field may lose, beside those that its collection lost.
  */

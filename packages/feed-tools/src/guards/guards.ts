@@ -22,7 +22,10 @@ import {
 export interface Guards {
   /** Limits beyond which nothing is published: "dropped>1%", "offre:warnings>0", "broken-links>=10", "trainings<1000". */
   failOn?: readonly string[];
-  /** Publishes a feed even when it lost more than the `maxShrink` of the configuration, or changed more than a night does. */
+  /**
+   * Publishes a feed even when it lost more than the `maxShrink` of the configuration, or changed more than expected in
+   * a day.
+   */
   allowShrink?: boolean;
 }
 
@@ -52,19 +55,19 @@ export function readThresholds(texts: readonly string[], sourceIds: readonly str
   });
 }
 
-/** Limits that a feed is checked against before publication. */
+/** Limits that a feed is compared with before its publication. */
 export interface PublicationLimits {
   thresholds: readonly (GuardThreshold | Floor)[];
   /** Report of the earlier feed. */
   earlier: EarlierReport;
-  /** Whether a feed may have lost records, fields or days, or changed more than a night does. */
+  /** Whether a feed may have lost records, fields or days, or changed more than expected in a day. */
   allowShrink: boolean;
   /** Percentage of its records that a collection may lose, and of its filled records that a field may lose. */
   maxShrink: number;
 }
 
 /**
- * Throws when a feed exceeds a limit, does not have the figures of its sources, or changed more than a night does.
+ * Throws when a feed exceeds a limit, has other figures than its sources, or changed more than expected in a day.
  *
  * @throws {SourceError} with the first reason.
  */

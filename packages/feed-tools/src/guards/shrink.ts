@@ -5,12 +5,12 @@ import { message, type Message } from '../messages/message.js';
 import type { EarlierFeed } from '../report/earlier-feed.js';
 import type { BuildReport } from '../report/report.js';
 
-/** Default percentage of its records that a collection may lose. */
+/** Default maximum share of its records, in per cent, that a collection may lose. */
 export const MAX_SHRINK = 30;
 
 /**
- * Why a feed should not replace the earlier one: a collection that loses many records more often means a truncated
- * source. Undefined when every collection keeps enough.
+ * Returns the reason to keep the earlier feed for its size: a collection that loses many records usually means a
+ * truncated source. Undefined when every collection keeps enough.
  *
  * @param maxShrink Percentage of its records that a collection may lose.
  */

@@ -6,18 +6,19 @@ import type { EarlierSource } from '../report/earlier-feed.js';
 import type { BuildReport } from '../report/report.js';
 import { rowsOf, type SourceRows } from '../report/source-rows.js';
 
-/** Rows under which a change says nothing. */
+/** Minimum number of rows for a change to be significant. */
 const LEAST_ROWS = 20;
 
-/** Share of the rows of a source, per cent, that may come into fault from one feed to the next. */
+/** Maximum share of the rows of a source, in per cent, that may become faulty from one feed to the next. */
 const MAX_NEW_FAULTS = 1;
 
-/** Times its records that a source of the same files may have from one feed to the next. */
+/** Maximum ratio of the number of records of a source from one feed to the next, for the same files. */
 const MAX_GROWTH = 1.8;
 
 /**
- * Why a source should not replace what it was: rows that come into fault or can no longer be read in full, or a file that has
- * everything twice. A source that has other files than before, or none before, is not compared.
+ * Returns the reason to refuse the new state of a source: rows that become faulty or only partly readable, or a file
+ * that lists everything twice; undefined when no source changed too much. A source with other files than before, or
+ * without an earlier state, is not compared.
  */
 export function sourceChangeReason(
   earlier: readonly EarlierSource[],

@@ -5,17 +5,17 @@ import { message, type Message } from '../messages/message.js';
 import type { BuildReport } from '../report/report.js';
 import type { Tally } from '../messages/tallies.js';
 
-/** Measures that a threshold may limit. */
+/** Quantities that a threshold may limit. */
 const MEASURES = ['dropped', 'warnings', 'problems', 'conflicts', 'broken-links'] as const;
 
 type Measure = (typeof MEASURES)[number];
 
-/** Measures that are also counted by source. */
+/** Quantities that are also counted by source. */
 const BY_SOURCE: readonly string[] = ['dropped', 'warnings'] satisfies Measure[];
 
-/** The least number of records that a collection must have. */
+/** Minimum number of records of a collection. */
 export interface Floor {
-  /** Text as written: "trainings<1000". */
+  /** Text of the floor: "trainings<1000". */
   text: string;
   collection: CollectionName;
   limit: number;
@@ -23,15 +23,15 @@ export interface Floor {
 
 /** A limit that a build must not exceed. */
 export interface GuardThreshold {
-  /** Text as written: "dropped>1%". */
+  /** Text of the threshold: "dropped>1%". */
   text: string;
   /** Source measured; all of them when absent. Only `dropped` and `warnings` are counted by source. */
   sourceId?: string;
   measure: Measure;
-  /** Whether the limit itself is too much: `>=` rather than `>`. */
+  /** Whether the limit itself is refused: `>=` rather than `>`. */
   inclusive: boolean;
   limit: number;
-  /** The limit is a percentage rather than a number. */
+  /** Whether the limit is a percentage rather than a number. */
   percent: boolean;
 }
 
@@ -74,13 +74,13 @@ function parseFloor(text: string): Floor | undefined {
   return collection && { text: text.trim(), collection, limit: Number(limit) };
 }
 
-/** Why a feed is under a floor, in one sentence; undefined when it is not. */
+/** Returns the reason why a feed is under a floor, in one sentence; undefined when it is not. */
 export function floorReason({ text, collection, limit }: Floor, { collections }: BuildReport): Message | undefined {
   const count = collections[collection]?.count ?? 0;
   return count < limit ? message('under-the-floor', { collection, count, limit: text }) : undefined;
 }
 
-/** Why a build exceeds a threshold, in one sentence; undefined when it does not. */
+/** Returns the reason why a build exceeds a threshold, in one sentence; undefined when it does not. */
 export function thresholdReason(threshold: GuardThreshold, report: BuildReport): Message | undefined {
   const { text, sourceId, limit, percent, inclusive } = threshold;
   if (sourceId !== undefined && !report.sources.some(({ id }) => id === sourceId)) return undefined;
@@ -94,11 +94,11 @@ export function thresholdReason(threshold: GuardThreshold, report: BuildReport):
   return message('over-the-limit', { measure: toMessage({ amount, of: percent ? of : count }), limit: text });
 }
 
-/** The figure that a threshold is compared with. */
+/** Quantity compared with a threshold. */
 interface Measured {
   count: number;
   of: number;
-  /** Says what was counted. */
+  /** Builds the message about the quantity counted. */
   toMessage: (counted: { amount: Message; of: number }) => Message;
 }
 
@@ -145,7 +145,7 @@ function total(tallies: readonly Tally[]): number {
   return tallies.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** Two significant digits below 10, so that 0.04 % is not shown as 0 %. */
+/** Rounds to two significant digits below 10, so that 0.04 % is not shown as 0 %. */
 function round(value: number): number {
   return value < 10 ? Number(value.toPrecision(2)) : Math.round(value);
 }

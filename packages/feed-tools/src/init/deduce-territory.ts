@@ -5,21 +5,24 @@ import { DEPARTMENTS, REGIONS } from '../geo/france.js';
 import { departmentOfCommune } from '../geo/territory-scope.js';
 import { nameKey } from '../text/names.js';
 
-/** Bytes read at the start, in the middle and at the end of a file: a national file has other régions there. */
+/**
+ * Number of bytes read at the start, in the middle and at the end of a file: a national file has several régions in
+ * them.
+ */
 const SAMPLE_BYTES = 1 << 16;
 
-/** Columns of codes, by what they are of. */
+/** Names of columns of codes, by kind of territory. */
 const COMMUNE_COLUMNS = ['codeinsee', 'codecommune', 'codecommuneinsee', 'codgeo', 'inseecom', 'com'].map(nameKey);
 const DEPARTMENT_COLUMNS = ['dep', 'dept', 'departement', 'codedepartement'].map(nameKey);
 const REGION_COLUMNS = ['reg', 'region', 'coderegion'].map(nameKey);
 
-/** Codes in XML and JSON, the first without the others. */
+/** Codes in XML and JSON: Insee codes of communes, codes of départements. */
 const COMMUNES = /(?:code-INSEE-commune|codeInsee|code_insee|citycode)["'>\s:=]+(\d[\dAB]\d{3})\b/gi;
 const DEPARTMENTS_IN_TEXT = /"departement"\s*:\s*"(\w{2,3})"/g;
 
 /**
- * The région that files are of, from the codes in them: undefined when none says one, or when they say several. A file that
- * spans régions is national and says nothing.
+ * Deduces the région of files from the codes in them; undefined when no file has any, or when they disagree. A file
+ * with several régions is national and is ignored.
  *
  * @param paths Files, absolute.
  */
@@ -49,7 +52,7 @@ async function regionsOfFile(path: string): Promise<Set<string>> {
   }
 }
 
-/** Codes of the régions that samples of a file name. */
+/** Yields the codes of the régions in the samples of a file. */
 function* codesIn(samples: readonly string[]): Generator<string> {
   for (const sample of samples) {
     for (const [, code = ''] of sample.matchAll(COMMUNES)) yield regionOf(departmentOfCommune(code));
@@ -59,7 +62,7 @@ function* codesIn(samples: readonly string[]): Generator<string> {
   const delimiter = [';', ',', '\t'].find(sign => heading.includes(sign));
   if (delimiter === undefined) return;
   const names = heading.split(delimiter).map(name => nameKey(unquote(name)));
-  // The first line of a sample is cut, or the heading.
+  // The first line of a sample is the heading or is cut.
   for (const line of samples.flatMap(sample => sample.split('\n').slice(1, -1))) {
     for (const [index, cell] of line.split(delimiter).entries()) {
       const [name = '', code] = [names[index], unquote(cell)];

@@ -13,16 +13,16 @@ import { READERS } from '../registry/readers.js';
 /** A reader whose files can be recognised. */
 export type RecognisingReader = Reader & { readonly signature: Signature };
 
-/** Publisher of a file, according to its columns. */
+/** Publisher of a file, deduced from its columns. */
 type FoundProvenance = ReturnType<NonNullable<Signature['provenanceOf']>>;
 
-/** A source found in a folder. */
+/** Source found in a folder. */
 export interface FoundSource {
   id: string;
   reader: RecognisingReader;
   /** Paths of its files or folder, relative to the searched folder, with `/`. */
   paths: string[];
-  /** Publisher that the file names; absent when it names none. */
+  /** Publisher according to the file; absent when the file does not name it. */
   provenance?: FoundProvenance;
 }
 
@@ -37,18 +37,18 @@ const RECOGNISING_READERS = [...READERS.values()].filter(
   (reader): reader is RecognisingReader => reader.signature !== undefined,
 );
 
-/** Levels of folders searched. */
+/** Number of levels of folders searched. */
 const DEPTH = 4;
 
-/** More files than this means the wrong folder. */
+/** Maximum number of files: beyond it, the folder is probably the wrong one. */
 const MAX_FILES = 5000;
 
-/** Files that come with data but hold none. */
+/** Names of files that accompany data but contain none. */
 const NOT_DATA =
   /\.(md|rst|html?|pdf|docx?|odt|png|jpe?g|svg|xsd|dtd|js|mjs|ts)$|(^|\/)(README[^/]*|(SOURCE|LICEN[CS]E)S?(\.txt)?)$/i;
 
 /**
- * Finds sources in a folder by what the files contain, whatever their names.
+ * Finds sources in a folder by the content of the files, whatever their names.
  *
  * @throws {SourceError} there is no such folder, or it holds too many files.
  */
@@ -75,7 +75,7 @@ export async function findSources(folder: string): Promise<FoundSources> {
   return { sources, unknown: unknown.filter(name => !folders.includes(dirname(name))).sort() };
 }
 
-/** A file of a known kind. */
+/** A file of a recognised kind. */
 interface FoundFile {
   name: string;
   reader: RecognisingReader;

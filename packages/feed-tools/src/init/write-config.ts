@@ -2,21 +2,21 @@
 // SPDX-License-Identifier: MIT
 import type { FoundSource, FoundSources } from './find-sources.js';
 
-/** Unrecognised files listed by name; the others are only counted. */
+/** Maximum number of unrecognised files listed by name; the others are only counted. */
 const MAX_SHOWN = 50;
 
-/** Description of the feed in the configuration. */
+/** General description of the feed in a configuration. */
 export interface FeedAbout {
   readonly territory: string;
   readonly title: string | undefined;
-  /** Undefined when it is still to be written. */
+  /** Undefined when the user still has to write it. */
   readonly publisher: string | undefined;
 }
 
 /**
- * A commented configuration for the sources found: JSON that `build` can read as it is.
+ * Returns a commented configuration for the sources found: JSON that `build` reads without changes.
  *
- * @param pathOf Path to write for a file of the folder.
+ * @param pathOf Returns the path to write for a file of the folder.
  */
 export function configText(
   { sources, unknown }: FoundSources,
@@ -79,14 +79,14 @@ export function configText(
   return `${lines.join('\n')}\n`;
 }
 
-/** A title that tells a source from the others of its kind: pages show it, so it names no file. */
+/** Returns a title that distinguishes a source from others of its kind; pages show it, so it contains no file name. */
 function titleOf(source: FoundSource, sources: readonly FoundSource[]): { title?: string } {
   const { reader } = source;
   const same = sources.filter(other => other.reader === reader && !other.provenance);
   return same.length > 1 ? { title: `${reader.provenance.title} (${same.indexOf(source) + 1})` } : {};
 }
 
-/** Writes a single path on its line, and several with a line each. */
+/** Formats paths: a single one on the line of its key, several on a line each. */
 function pathsText(paths: readonly string[]): string {
   const texts = paths.map(path => JSON.stringify(path));
   return texts.length === 1 ? texts.join('') : `[\n      ${texts.join(',\n      ')}\n    ]`;

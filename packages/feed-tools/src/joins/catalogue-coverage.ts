@@ -5,7 +5,7 @@ import { departmentOf } from '../geo/department-of.js';
 import { DEPARTMENTS } from '../geo/france.js';
 import type { FeedStore } from '../store/feed-store.js';
 
-/** Sessions of a route and a level in a territory. */
+/** Number of sessions of a route and a level in a territory. */
 interface Count {
   readonly route: Session['route'];
   readonly level: number | null;
@@ -16,11 +16,11 @@ interface Count {
 }
 
 /**
- * Counts what the catalogue lists of each route and level in the territory of the feed and in its départements. What no source
- * lists has no record. A source that says that it lists all of a route and a level is believed only where it lists some: its
- * file may have been empty.
+ * Counts the sessions of the catalogue by route and level, in the territory of the feed and in its départements. A
+ * combination that no source lists has no record. A source that declares a complete offer for a route and a level is
+ * trusted only when it lists some sessions of them: its file may have been empty.
  *
- * @param levelOf - level of the training of a session, as it will be published.
+ * @param levelOf - returns the level of the training of a session, as it will be published.
  */
 export function addCatalogueCoverage(
   store: FeedStore,
@@ -65,7 +65,7 @@ export function addCatalogueCoverage(
     } satisfies CatalogueCoverage);
 }
 
-/** Routes and levels that a source lists whole. */
+/** Returns the test of the routes and levels that a source lists completely. */
 function completeOffers(
   store: FeedStore,
   counts: readonly Count[],

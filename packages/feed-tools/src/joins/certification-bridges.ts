@@ -6,7 +6,7 @@ import type { JoinTables } from '../tables/join-tables.js';
 
 /**
  * Gives a training the blocks, equivalences and successions of its certification, by RNCP number. A training with
- * several RNCP numbers gets none: those of one would pass for those of all.
+ * several RNCP numbers gets none: those of one certification would be taken for those of all.
  */
 export function withBridges(training: Training, { bridges, certificationTitles }: JoinTables): Training {
   const numbers = training.certifications.filter(({ kind }) => kind === 'rncp');

@@ -7,8 +7,8 @@ import type { FeedStore } from '../store/feed-store.js';
 import { nameKey } from '../text/names.js';
 
 /**
- * Adds the territories that records name and no source describes: country, régions and départements from the code
- * officiel géographique, bassins from the recruitment plans. Returns the ids that remain unknown.
+ * Adds the territories that records reference and that no source describes: country, régions and départements from the
+ * code officiel géographique, bassins from the recruitment plans. Returns the ids that remain unknown.
  */
 export function completeTerritories(
   store: FeedStore,
@@ -35,7 +35,10 @@ export function completeTerritories(
   return unknown.sort();
 }
 
-/** Names of communes, by the form that a survey in capitals leaves of them; none where two communes differ by their accents. */
+/**
+ * Returns the names of communes by their key, to restore the spelling of a survey in capitals; undefined for a key that
+ * communes with different accents share.
+ */
 function townSpellings(territories: Iterable<Territory>): ReadonlyMap<string, string | undefined> {
   const spellings = new Map<string, string | undefined>();
   for (const { kind, name } of territories) {

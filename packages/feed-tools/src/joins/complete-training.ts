@@ -6,7 +6,7 @@ import type { JoinTables } from '../tables/join-tables.js';
 
 /**
  * Completes a training with the facts of Certif Info and the RNCP about its certification, then with those of its
- * diploma: level, ROME, NSF and Formacode where the training has none.
+ * diploma: level, ROME, NSF and Formacode, each only if the training has none.
  */
 export function completeTraining(training: Training, tables: JoinTables): Training {
   let completed = training;

@@ -5,12 +5,13 @@ import type { DiplomaFacts, JoinTables } from '../tables/join-tables.js';
 import { foldName } from '../text/names.js';
 import { completeWith } from './field-sources.js';
 
-/** Words that a new version of a title adds, drops or moves without changing the diploma. */
+/** Words that a new version of a title may add, drop or move although the diploma stays the same. */
 const LINK_WORDS = new Set(['a', 'au', 'aux', 'd', 'de', 'des', 'du', 'en', 'et', 'l', 'la', 'le', 'les']);
 
 /**
  * Gives a training the last day of its diploma and the diplomas that replace it. A new version of the same title and
- * level is not an end: the training then says since when it applies. A training of several diplomas gets nothing.
+ * level is not an end: the training then states the date from which it applies. A training of several diplomas is
+ * unchanged.
  */
 export function withClosing(training: Training, { diplomas, diplomaNames }: JoinTables): Training {
   const codes = training.certifications.filter(({ kind }) => kind === 'cfd');
@@ -34,7 +35,7 @@ function isNewVersion(training: Training, from: DiplomaFacts, title: string, to:
   return to !== undefined && from.level === to.level && titleKey(training.title) === titleKey(title);
 }
 
-/** The words of a title without its option, its speciality and what stands between brackets. */
+/** Returns the words of a title without its option, its speciality and its parentheses. */
 function titleKey(title: string): string {
   const words = foldName(title.replace(/\([^()]*\)/g, ' '))
     .replace(/ (?:option|specialite) .*$/, '')

@@ -5,27 +5,29 @@ import type { Resource, Territory } from '@orientation-widgets/feed';
 import { departmentOf } from '../geo/department-of.js';
 import { CommuneIndex } from '../geo/commune-index.js';
 
-/** Number of resources with an address, by what places them. */
+/** Number of resources with an address, by origin of their position. */
 export interface DirectoryLinks {
-  /** Placed by their own coordinates. */
+  /** Placed at their own coordinates. */
   exact: number;
-  /** Placed at the centre of their commune: they have no coordinates. */
+  /** Placed at the centre of their commune, for lack of coordinates. */
   commune: number;
-  /** Placed at the centre of their commune: their coordinates are those of another one. */
+  /** Placed at the centre of their commune, because their coordinates lie in another one. */
   disagreeing: number;
   none: number;
-  /** Names of some of those whose coordinates disagree. */
+  /** Names of some resources whose coordinates disagree with their commune. */
   examples: string[];
 }
 
-/** Further than this from the centre of its commune, a point is not in it. */
+/**
+ * Maximum distance of a point from the centre of its commune, in kilometres; a farther point is outside the commune.
+ */
 const MAX_KM = 12;
 
 const MAX_EXAMPLES = 8;
 
 /**
- * Places resources by their commune: branches often carry the coordinates, or the commune code, of their parent. Where they
- * disagree with the name of the commune, its centre is taken, and `precision` says so.
+ * Places resources by their commune: branches often carry the coordinates, or the commune code, of their head office.
+ * When these disagree with the name of the commune, its centre is used and `precision` records it.
  */
 export class DirectoryPlaces {
   readonly links: DirectoryLinks = { exact: 0, commune: 0, disagreeing: 0, none: 0, examples: [] };

@@ -7,7 +7,7 @@ import { readCsv } from '../csv/read-csv.js';
 import { message } from '../messages/message.js';
 import { SourceError } from '../source/source-error.js';
 
-/** The table shipped with the tool. */
+/** Path of the table shipped with the tool. */
 export const DOMAINS_FILE = fileURLToPath(new URL('../../facts/domains.csv', import.meta.url));
 
 /** Domains in plain French, by prefix of the Formacode or NSF code. */
@@ -38,8 +38,8 @@ export class DomainTable {
   }
 
   /**
-   * The domain of the main Formacode of a training, else of its first NSF group that has one. The longest prefix wins;
-   * a code outside the table has none.
+   * Returns the domain of the main Formacode of a training, else of its first NSF group that has one. The longest
+   * prefix wins; empty when no code is in the table.
    */
   domainsOf({ formacodes, nsf }: Pick<Training, 'formacodes' | 'nsf'>): string[] {
     const [main] = formacodes;

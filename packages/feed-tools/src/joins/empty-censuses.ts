@@ -6,8 +6,8 @@ import type { InvalidRecords } from '../publish/valid-records.js';
 import type { FeedStore } from '../store/feed-store.js';
 
 /**
- * Removes the censuses that claim to be complete and of which the feed has nothing: a page would tell people that nobody
- * serves them, while a file was empty. `confirmEmpty` keeps one. Call it once every territory is known.
+ * Removes the censuses that claim to be complete although the feed has no resource of them: a page would report an
+ * absence of help when a file was merely empty. `confirmEmpty` keeps one. Call it once every territory is known.
  */
 export function removeEmptyCensuses(store: FeedStore, invalid: InvalidRecords): void {
   const censuses = store.records('censuses');
@@ -26,7 +26,7 @@ export function removeEmptyCensuses(store: FeedStore, invalid: InvalidRecords): 
   }
 }
 
-/** Records on disk are not checked yet: a list may be missing. */
+/** Whether a resource belongs to a census. Records on disk are not validated yet: a list may be missing. */
 function isListed(resource: Partial<Resource>, where: readonly string[], census: Census): boolean {
   const meets = (criteria: readonly string[] | undefined, has: readonly string[] | undefined): boolean =>
     criteria === undefined || (has ?? []).some(item => criteria.includes(item));

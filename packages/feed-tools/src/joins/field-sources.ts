@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Training } from '@orientation-widgets/feed';
 
-/** Fields of a training that another source may supply. */
+/** Fields of a training that another source may fill in. */
 export const COMPLETABLE_FIELDS = [
   'level',
   'entryLevel',

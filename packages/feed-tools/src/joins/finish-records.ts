@@ -26,7 +26,7 @@ import { JobLinks, type TrainingsToJobs } from './training-jobs.js';
 import { withTradeFamily } from './trade-family.js';
 import { Transitions, type TransitionLists } from './transitions.js';
 
-/** The girls and boys that a source counts in the diploma, where the training says nothing of them. */
+/** Adds the share of women that a source measures in the diploma, unless the training has its own. */
 function withWomen(training: Training, { womenOfDiplomas }: JoinTables): Training {
   const womenShare = training.womenShare ?? womenOfDiplomas.shareOf(training);
   return womenShare ? { ...training, womenShare } : training;
@@ -45,11 +45,11 @@ export interface TrainingJoins {
   transitions: { jobs: number; trainings: number };
   outcomes: OutcomeLinks;
   directory: DirectoryLinks;
-  /** Codes of trainings that the nomenclatures do not know; 0 when no source gives the nomenclature. */
+  /** Number of codes of trainings that are absent from the nomenclatures; 0 when no source gives the nomenclature. */
   unknownCodes: { formacodes: number; nsf: number };
 }
 
-/** Inputs of the joins that concern trainings. */
+/** Inputs of the joins about trainings. */
 export interface JoinInputs {
   store: FeedStore;
   tables: JoinTables;
@@ -103,7 +103,7 @@ export class RecordFinisher {
     };
   }
 
-  /** Call it for all trainings before any session or outcome. */
+  /** Completes a record. Call it for all trainings before any session or outcome. */
   finish<N extends CollectionName>(name: N, record: Models[N]): Models[N] {
     if (name === 'trainings') return this.#training(record as Training) as Models[N];
     if (name === 'directory') return this.#directory.locate(record as Resource) as Models[N];
@@ -113,7 +113,7 @@ export class RecordFinisher {
     return name === 'outcomes' ? (this.#outcome(record as Outcome) as Models[N]) : record;
   }
 
-  /** The domains of the training of a session, as they will be published. */
+  /** Returns the domains of the training of a session, as they will be published. */
   domainsOf({ trainingId }: Session): readonly string[] {
     const training = this.#store.records('trainings').get(this.#renamed.get(trainingId) ?? trainingId);
     if (!training) return [];
@@ -122,13 +122,13 @@ export class RecordFinisher {
       : this.#domains.domainsOf(completeTraining(training, this.#tables));
   }
 
-  /** The level of the training of a session, as it will be published. */
+  /** Returns the level of the training of a session, as it will be published; null when unknown. */
   levelOf({ trainingId }: Session): Training['level'] {
     const training = this.#store.records('trainings').get(this.#renamed.get(trainingId) ?? trainingId);
     return training ? completeTraining(training, this.#tables).level : null;
   }
 
-  /** Call it once every record is written. */
+  /** Returns the report on commitments. Call it once every record is written. */
   commitments(): CommitmentReport {
     return this.#commitments.report();
   }
@@ -138,7 +138,7 @@ export class RecordFinisher {
     const facts = completeTraining(training, this.#tables);
     const closed = withClosing(withBridges(facts, this.#tables), this.#tables);
     const completed = withWomen(withTradeFamily(closed, this.#tables), this.#tables);
-    // The sheet of a certification completes its own training, which is not counted.
+    // Fields from the sheet of its own certification do not count as a completion.
     if (facts !== training || completed.fieldSources !== facts.fieldSources) report.trainingsCompleted++;
     const marked = this.#transitions.markTraining(this.#withDomains(this.#jobs.link(completed)));
     report.transitions.trainings = this.#transitions.trainings;

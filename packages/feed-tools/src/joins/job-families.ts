@@ -8,11 +8,11 @@ import type { JoinTables } from '../tables/join-tables.js';
 
 /** Number of jobs linked to FAP families, by kind of link. */
 export interface FamilyLinks {
-  /** Through the ROME code of the job. */
+  /** Linked through the ROME code of the job. */
   direct: number;
-  /** Through `code_rome_parent`. */
+  /** Linked through `code_rome_parent`. */
   parent: number;
-  /** Given by the record itself. */
+  /** Families given by the record itself. */
   given: number; // eslint-disable-line language/plain-names -- a key of report.json
   none: number;
   /** Jobs that also got the FAP 2021 code of the family with the same official label. */
@@ -24,7 +24,7 @@ export interface FamilyLinks {
  * lists the smallest one first, because it describes the job best.
  *
  * Dares publishes tensions and the share of women in FAP 2009, recruitment plans use FAP 2021 since 2023, and no
- * correspondence table is published as a file. A FAP 2021 code is added only when its official label is the same, word
+ * correspondence table is published as a file. A FAP 2021 code is added only when its official label is identical, word
  * for word.
  */
 export function linkFamilies(jobs: MemorySet<Job>, tables: JoinTables): FamilyLinks {
@@ -56,7 +56,7 @@ function familiesOf(job: Job, tables: JoinTables): { fap: string[]; link: 'direc
   return indirect.length > 0 ? { fap: [...new Set(indirect)], link: 'parent' } : undefined;
 }
 
-/** Number of ROME codes in each family. */
+/** Returns the number of ROME codes in each family. */
 function familySizes(tables: JoinTables): Map<string, number> {
   const sizes = new Map<string, number>();
   for (const families of tables.fapByRome.values()) {
@@ -77,7 +77,7 @@ function codesByLabel(tables: JoinTables): Map<string, string[]> {
   return codes;
 }
 
-/** Labels of the five-character codes: figures are published at this level. */
+/** Returns the labels of the five-character codes: figures are published at this level. */
 function familyLabels(labels: ReadonlyMap<string, string>): [string, string][] {
   return [...labels].filter(([code]) => code.length === 5);
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 import type { CertificationFacts } from '../tables/join-tables.js';
 
-/** A code implies a ROME code when at least this share of at least this many certifications has both. */
+/**
+ * Minimum share, and minimum number, of the certifications of a code that have a ROME code, for the code to imply it.
+ */
 const MIN_SHARE = 0.8;
 const MIN_CERTIFICATIONS = 10;
 
@@ -24,9 +26,9 @@ interface CodeUsage {
 
 /**
  * Finds the jobs that nearly all certifications of a Formacode or NSF group lead to, since no table from NSF to jobs is
- * published. A wide group (331, health) leads nowhere, a narrow one does (325, libraries; 214, gardens; 335, sport).
- * General disciplines, whose codes start with 1, prepare for no job. On the certifications of Certif Info, each
- * predicted from the others, about nine codes out of ten are right.
+ * published. A wide group (331, health) implies none, a narrow one does (325, libraries; 214, gardens; 335, sport).
+ * General disciplines, whose codes start with 1, prepare for no job. Evaluated on the certifications of Certif Info,
+ * each predicted from the others, about nine codes out of ten are right.
  */
 export class JobsByUse {
   readonly #uses = new Map<string, CodeUsage>();
@@ -39,7 +41,10 @@ export class JobsByUse {
     }
   }
 
-  /** The jobs implied by a code; undefined when too few certifications have it, or when they lead to different jobs. */
+  /**
+   * Returns the jobs implied by a code; undefined when too few certifications have it, or when they lead to different
+   * jobs.
+   */
   jobsOf(nomenclature: Nomenclature, code: string): JobsOfCode | undefined {
     const use = this.#uses.get(`${nomenclature} ${nomenclature === 'nsf' ? groupOf(code) : code}`);
     if (!use || use.certifications < MIN_CERTIFICATIONS) return undefined;
@@ -60,7 +65,7 @@ function isProfessional(group: string): boolean {
   return /^[23]/.test(group);
 }
 
-/** The speciality `315p` belongs to the group 315. */
+/** Returns the group of an NSF code: the speciality `315p` belongs to the group 315. */
 function groupOf(nsf: string): string {
   return nsf.slice(0, 3);
 }

@@ -3,7 +3,7 @@
 import type { Outcome, Provider, Training } from '@orientation-widgets/feed';
 import type { JoinTables } from '../tables/join-tables.js';
 
-/** Number of outcomes that can be shown, by what they are attached to. */
+/** Number of outcomes, by the record that they are attached to. */
 export interface OutcomeLinks {
   /** Attached to one training of the feed. */
   training: number;
@@ -11,7 +11,7 @@ export interface OutcomeLinks {
   certification: number;
   /** Attached to an establishment whose UAI a provider has. */
   provider: number;
-  /** Attached to nothing in the feed. */
+  /** Attached to no record of the feed. */
   none: number;
 }
 
@@ -21,7 +21,7 @@ export class OutcomeJoin {
   readonly #tables: JoinTables;
   /** Codes found in outcomes, such as "cfd 40023102". */
   readonly #outcomeCodes = new Set<string>();
-  /** The training that has each wanted code; null when several do. */
+  /** Training that has each code used by outcomes; null when several trainings have it. */
   readonly #trainings = new Map<string, string | null>();
   readonly #uai = new Set<string>();
 

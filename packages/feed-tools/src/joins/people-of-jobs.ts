@@ -4,13 +4,13 @@ import type { Job } from '@orientation-widgets/feed';
 import type { MemorySet } from '../store/record-set.js';
 import type { JobPortrait, JobPortraits } from '../tables/job-portrait.js';
 
-/** Least part of a wider family that a family is, to be told by its contracts. */
+/** Minimum share of the people of a wider family for a family to use the contracts of the wider one. */
 const LEAST_PART = 0.5;
 
 /**
- * Gives each job who its people are, from the FAP family of the job. A job in several families has none: their people
- * are not the same. Contracts and part time come from the wider family, named, where the family has none and is
- * at least half of it.
+ * Gives each job a portrait of its people, from its FAP family. A job in several families has none: their people
+ * differ. When the family has no data on contracts and part time, they come from the wider family, which is named, if
+ * the family is at least half of it.
  */
 export function linkPeople(jobs: MemorySet<Job>, portraits: JobPortraits): void {
   const jobsByFamily = new Map<JobPortrait, Job[]>();
@@ -48,8 +48,8 @@ function contracts({ fixedTerm, partTime }: Contracts): Contracts {
 }
 
 /**
- * Contracts of the wider family, with its name when it includes other people; none when most of its people have other
- * jobs.
+ * Returns the contracts of the wider family, with its name when it includes other people; empty when most of its people
+ * belong to other families.
  */
 function contractsOf(portrait: JobPortrait, wider: JobPortrait | undefined): Contracts & { contractFamily?: string } {
   const part = (portrait.thousands ?? 0) / (wider?.thousands ?? Infinity);

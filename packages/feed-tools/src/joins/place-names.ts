@@ -8,12 +8,12 @@ import type { MemorySet } from '../store/record-set.js';
 import type { JoinTables } from '../tables/join-tables.js';
 import type { PlaceNames, PlaceTable } from '../tables/place-names.js';
 
-/** The tables shipped with the tool. */
+/** Folder of the tables shipped with the tool. */
 const SHIPPED = fileURLToPath(new URL('../../facts/places/', import.meta.url));
 
 /**
- * Gives the communes the names that lead to them, of the sources and of the shipped tables that none replaces; and the
- * places of training the areas of their commune.
+ * Gives the communes the alternative names by which people look for them, from the sources and from the shipped tables
+ * that no source replaces; gives the places of training the areas of their commune.
  */
 export async function namePlaces(
   places: MemorySet<Place>,
@@ -54,7 +54,7 @@ export async function namePlaces(
 
 const listOf = (names: PlaceNames, table: PlaceTable, code: string): readonly string[] => names[table].get(code) ?? [];
 
-/** The names of the sources, then those shipped; of the communes of the feed alone. */
+/** Returns the names of the sources, then the shipped ones, of the communes of the feed only. */
 async function withShipped(ofSources: PlaceNames, isHere: (code: string) => boolean): Promise<PlaceNames> {
   const files = (await readdir(SHIPPED)).filter(name => name.endsWith('.csv')).sort();
   for (const file of files) {

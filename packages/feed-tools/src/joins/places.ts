@@ -14,8 +14,8 @@ export interface PlaceLinks {
 }
 
 /**
- * Places without coordinates go to the centre of their commune, as `precision` says. A place known only by its
- * département and the name of its commune gets its Insee code.
+ * Places without coordinates are located at the centre of their commune, and `precision` records it. A place known only
+ * by its département and the name of its commune gets its Insee code.
  */
 export function locatePlaces(
   places: MemorySet<Place>,

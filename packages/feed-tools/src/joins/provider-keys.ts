@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 import type { Provider } from '@orientation-widgets/feed';
 
-/** A common key for the records of one provider in several sources: those that share a SIRET or a UAI. */
+/**
+ * Common keys for the records of one provider in several sources: records that share a SIRET or a UAI have the same
+ * key.
+ */
 export class ProviderKeys {
   readonly #keys = new Map<string, string>();
 
@@ -18,7 +21,10 @@ export class ProviderKeys {
     }
   }
 
-  /** A provider with neither number has its own id as key: two organisations may share a name. */
+  /**
+   * Returns the key of a provider. A provider with neither number has its own id as key: two organisations may share a
+   * name.
+   */
   keyOf(id: string): string {
     return this.#keys.get(id) ?? id;
   }

@@ -22,20 +22,20 @@ export interface SameTrainings {
   conflicts: Tally[];
 }
 
-/** Merged trainings. */
+/** Result of merging trainings. */
 export interface JoinedTrainings {
   report: SameTrainings;
   /** Id of the merged training, by id of each absorbed one. */
   renamed: ReadonlyMap<string, string>;
 }
 
-/** The result when there is nothing to merge. */
+/** Result when there is nothing to merge. */
 export const NOTHING_JOINED: JoinedTrainings = {
   report: { merged: 0, absorbed: 0, ambiguousCodes: 0, conflicts: [] },
   renamed: new Map(),
 };
 
-/** Registers in the order in which their codes are trusted to identify a training. */
+/** Registers, sorted by how reliably their codes identify a training. */
 const REGISTERS = ['rncp', 'rs', 'certifinfo', 'cfd', 'mefstat', 'onisep'] as const;
 
 /** Fields whose differences are reported. */
@@ -47,9 +47,9 @@ const COMPARED_FIELDS = ['title', 'level', 'entryLevel', 'certifying'] as const;
  * provider and the title. A certification and an offer that prepares it stay two trainings.
  *
  * A code that one source gives to several trainings, such as the specialities of one RNCP number, identifies none of
- * them. The record of the first source keeps its id and its values and takes what it lacks from the others;
- * `fieldSources` records from which. Trainings may be many: they are read one at a time, and only their keys stay in
- * memory.
+ * them. The record of the first source keeps its id and its values, and takes its missing fields from the others;
+ * `fieldSources` records their sources. Trainings may be numerous: they are read one at a time, and only their keys
+ * stay in memory.
  */
 export function joinSameTrainings(trainings: RecordSet<Training>, providers: Iterable<Provider>): JoinedTrainings {
   const conflicts = new Tallies();
@@ -81,7 +81,7 @@ export function joinSameTrainings(trainings: RecordSet<Training>, providers: Ite
   return { report: { ...report, conflicts: conflicts.list() }, renamed };
 }
 
-/** Whether certifications (false) and offers (true) come from several sources. */
+/** Returns the kinds found in several sources: certifications (false), offers (true). */
 function kindsInSeveralSources(trainings: Iterable<Training>): boolean[] {
   const first = new Map<boolean, string>();
   const several = new Set<boolean>();

@@ -3,7 +3,10 @@
 import type { Training } from '@orientation-widgets/feed';
 import type { JoinTables } from '../tables/join-tables.js';
 
-/** Gives a seconde professionnelle, and each baccalauréat after it, their family of trades. One without a seconde of its own is left out. */
+/**
+ * Gives a seconde professionnelle, and each baccalauréat after it, their family of trades. A family without exactly one
+ * common first year is ignored.
+ */
 export function withTradeFamily(training: Training, { diplomaNames, tradeFamilies }: JoinTables): Training {
   if (training.tradeFamily) return training;
   const code = training.certifications.find(({ kind }) => kind === 'cfd')?.code;

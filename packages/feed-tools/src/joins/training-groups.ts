@@ -6,12 +6,12 @@ type Positions = number | number[];
 
 /** Groups the records of several sources that share a key, with at most one record per source in a group. */
 export class TrainingGroups {
-  /** Keys ignored because one source gives them to several records. */
+  /** Number of keys ignored because one source gives them to several records. */
   ambiguous = 0;
   readonly #ids: string[] = [];
   readonly #sources: number[] = [];
   readonly #sourceNumbers = new Map<string, number>();
-  /** Keys, by rank of trust. */
+  /** Positions by key, for each rank of trust. */
   readonly #ranks: Map<string, Positions>[];
 
   /** @param ranks Number of ranks of trust, the most trusted first. */
@@ -34,7 +34,7 @@ export class TrainingGroups {
     }
   }
 
-  /** Groups of at least two records; ids are in order of arrival. */
+  /** Returns the groups of at least two records; ids are in order of arrival. */
   join(): string[][] {
     const sets = new DisjointSources(this.#sources);
     for (const members of this.#ranks) {
@@ -75,7 +75,7 @@ class DisjointSources {
     );
   }
 
-  /** Sets of at least two positions. */
+  /** Returns the sets of at least two positions. */
   groups(): number[][] {
     return [...this.#members].sort(([x], [y]) => x - y).map(([, positions]) => positions);
   }

@@ -6,17 +6,17 @@ import type { JoinTables } from '../tables/join-tables.js';
 
 /** Number of trainings given jobs, by origin. */
 export interface TrainingsToJobs {
-  /** From the published table between Formacode and ROME. */
+  /** Given by the published table between Formacode and ROME. */
   formacode: number;
-  /** From the jobs of nearly all certifications of that Formacode. */
+  /** Deduced from the jobs of nearly all certifications of that Formacode. */
   formacodeUse: number;
-  /** From the jobs of nearly all certifications of that NSF group. */
+  /** Deduced from the jobs of nearly all certifications of that NSF group. */
   nsfUse: number;
 }
 
 /**
  * Gives a training without ROME codes those of its main Formacode, else those of its NSF group; `fieldSources` records
- * which.
+ * their source.
  */
 export class JobLinks {
   readonly report: TrainingsToJobs = { formacode: 0, formacodeUse: 0, nsfUse: 0 };

@@ -40,8 +40,8 @@ export class Transitions {
   }
 
   /**
-   * Adds the transitions shared by all jobs of a training, since one job out of five would say too much; adds rev3 when
-   * its Formacode is listed too.
+   * Adds the transitions that all jobs of a training share, since those of one job out of five would overstate it; adds
+   * rev3 when its Formacode is listed too.
    */
   markTraining(training: Training): Training {
     const [first, ...otherLists] = training.rome.map(code => this.#byRome.get(code) ?? []);

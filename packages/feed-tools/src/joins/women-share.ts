@@ -6,27 +6,27 @@ import type { JoinTables, WomenSeries } from '../tables/join-tables.js';
 
 /** Number of jobs given a share of women, by origin. */
 export interface WomenLinks {
-  /** From the family of the job, of five characters. */
+  /** Taken from the family of the job, of five characters. */
   family: number;
-  /** From the wider family, of three characters, that contains all families of the job. */
+  /** Taken from the wider family, of three characters, that contains all families of the job. */
   wider: number;
   /** Given by the record itself. */
   given: number; // eslint-disable-line language/plain-names -- a key of report.json
-  /** In families too different to share one figure. */
+  /** Left out: the families differ too much to share one figure. */
   ambiguous: number;
   none: number;
 }
 
-/** Largest difference, in points, between the families of one job that still count as the same figure. */
+/** Maximum difference, in points, between the families of one job for their figures to count as equal. */
 const MAX_SPREAD = 5;
 
-/** Interval between the past values kept, back from the latest. */
+/** Interval between the past values kept, counted back from the latest. */
 const HISTORY_STEP_YEARS = 5;
 
 /**
  * Gives each job the share of women of the smallest published family that contains it. For a job in several families:
- * the figure of the first when theirs are close, else that of the wider family they share, else none, since the figure
- * of a whole domain (one character) would mislead.
+ * the figure of the first when their figures are close, else that of the wider family they share, else none, since the
+ * figure of a whole domain (one character) would mislead.
  */
 export function linkWomenShare(jobs: MemorySet<Job>, tables: JoinTables): WomenLinks {
   const links: WomenLinks = { family: 0, wider: 0, given: 0, ambiguous: 0, none: 0 };
@@ -42,7 +42,8 @@ export function linkWomenShare(jobs: MemorySet<Job>, tables: JoinTables): WomenL
   }
   for (const [series, members] of jobsBySeries) {
     const share = shareOf(series);
-    // The figure of a rope access technician is that of every cleaner of the family.
+    // The family is named when it covers several jobs: the figure of a rope access technician is that of all its
+    // cleaners.
     const womenShare = share && members.length > 1 && series.label ? { ...share, family: series.label } : share;
     if (womenShare) for (const job of members) jobs.set(job.id, { ...job, womenShare });
   }

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Deepest nesting of a JSON value: what reads one calls itself at each level. */
+/** Maximum nesting depth of a JSON value: its readers are recursive. */
 export const MAX_DEPTH = 100;
 
 /** Placeholder for a value that is nested too deeply. */
 export const TOO_DEEP = Symbol('too deep');
 
-/** Offset of the first value of a JSON text that is nested too deeply; undefined when none is. */
+/** Returns the offset of the first value of a JSON text that is nested too deeply; undefined when none is. */
 export function tooDeepOffset(text: string): number | undefined {
   let depth = 0;
   let isInText = false;

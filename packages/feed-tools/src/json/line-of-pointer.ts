@@ -8,7 +8,9 @@ interface Level {
   list: boolean;
 }
 
-/** Line, from 1, of the value at a JSON Pointer in a valid JSON text, or of its closest existing ancestor. */
+/**
+ * Returns the line, from 1, of the value at a JSON Pointer in a valid JSON text, or of its closest existing ancestor.
+ */
 export function lineOfPointer(text: string, pointer: string): number {
   const pointerParts = pointer.split('/').slice(1);
   const path: Level[] = [];

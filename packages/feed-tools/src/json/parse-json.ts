@@ -15,7 +15,7 @@ const MAX_BYTES = 256 * 1024 * 1024;
  *
  * @param path Path on disk.
  * @param file Name of the file in messages.
- * @throws {SourceError} it is no file, too large, nested too deeply, or not JSON, with line and column.
+ * @throws {SourceError} it is not a file, is too large or nested too deeply, or is not JSON, with line and column.
  */
 export async function readJson(path: string, file: string): Promise<unknown> {
   const stats = await stat(path);
@@ -30,7 +30,8 @@ export async function readJson(path: string, file: string): Promise<unknown> {
 /**
  * Parses JSON in UTF-8, with or without a byte order mark.
  *
- * @throws {SourceError} it is not JSON, with line and column, is nested too deeply, or has more characters than Node keeps in a text: 512 million.
+ * @throws {SourceError} it is not JSON, with line and column, is nested too deeply, or exceeds the maximum length of a
+ * string in Node: 512 million characters.
  */
 export function parseJson(bytes: Uint8Array, file: string): unknown {
   let text: string;
@@ -53,12 +54,12 @@ export function parseJson(bytes: Uint8Array, file: string): unknown {
   }
 }
 
-/** Why an item that is not an object cannot be read. */
+/** Returns the reason why an item that is not an object cannot be read. */
 export function notAnObject(item: unknown): Message {
   return message(item === TOO_DEEP ? 'nested-too-deeply' : 'should-be-an-object');
 }
 
-/** A plain object, not an array. */
+/** Whether a value is a plain object, not an array. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -68,7 +69,7 @@ function placeAt(text: string, offset: number): { line: number; column: number }
   return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
 }
 
-/** The message for a text that is not JSON, with what its start looks like. */
+/** Returns the message for a text that is not JSON; its start tells whether it is empty or markup. */
 export function notJson(start: string, line: number, column: number): Message {
   if (start.trim() === '') return message('not-json-but-empty', { line, column });
   return /^\s*</.test(start) ? message('not-json-but-markup', { line, column }) : message('not-json', { line, column });

@@ -6,7 +6,7 @@ import { readText, sniffEncoding, type Encoding } from '../text/decode.js';
 import { notJson } from './parse-json.js';
 import { JsonSyntaxError, JsonScanner, type JsonEvents } from './scanner.js';
 
-/** Options of a JSON file. */
+/** Options of {@link readJsonItems}. */
 export interface JsonOptions {
   /** Path on disk. */
   path: string;
@@ -35,7 +35,10 @@ export async function readJsonItems(options: JsonOptions, events: JsonEvents): P
   return encoding;
 }
 
-/** Counts lines only on failure, since most files are valid. */
+/**
+ * Converts a syntax error to a source error with its line and column. Lines are counted only on failure, since most
+ * files are valid.
+ */
 async function toSourceError(
   { offset, limit }: JsonSyntaxError,
   { path, file }: JsonOptions,

@@ -10,15 +10,15 @@ export const LIST = Symbol('list');
  * Receives the contents of a JSON file, two levels deep: its root is a list of items, or an object with lists of items.
  */
 export interface JsonEvents {
-  /** Kind of the root. Nothing follows when it is a scalar. */
+  /** Called with the kind of the root; no other call follows for a scalar. */
   root(kind: 'list' | 'object' | 'value'): void;
-  /** A member of the root: its value, `LIST`, or `TOO_DEEP`. */
+  /** Called for each member of the root, with its value, `LIST`, or `TOO_DEEP`. */
   member(key: string, value: unknown): void;
-  /** An item of a list, or `TOO_DEEP`: of the member `key`, or of the root when it is undefined. */
+  /** Called for each item of a list, or `TOO_DEEP`: of the member `key`, or of the root when the key is undefined. */
   item(value: unknown, index: number, key: string | undefined): void;
 }
 
-/** Text that is not JSON, or a value that does not fit in memory. */
+/** Error on a text that is not JSON, or on a value that does not fit in memory. */
 export class JsonSyntaxError extends Error {
   /**
    * @param offset Position of the first invalid character.
@@ -94,7 +94,7 @@ export class JsonScanner {
     return this.#before + this.#at;
   }
 
-  /** Reads one token; false when none is complete. */
+  /** Reads one token; returns false when none is complete. */
   #step(isLast: boolean): boolean {
     NOT_SPACE.lastIndex = this.#at;
     this.#at = NOT_SPACE.exec(this.#text)?.index ?? this.#text.length;
@@ -108,7 +108,9 @@ export class JsonScanner {
     return true;
   }
 
-  /** State after a mark; 'value' when a value starts there, undefined when the mark is not allowed. */
+  /**
+   * Returns the expectation after a mark; 'value' when a value starts there, undefined when the mark is not allowed.
+   */
   #follow(mark: string): Expectation | 'value' | undefined {
     switch (this.#expected) {
       case 'root':
@@ -181,7 +183,7 @@ export class JsonScanner {
     }
   }
 
-  /** End of the value at `#at`; -1 when more text is needed to know. */
+  /** Returns the end of the value at `#at`; -1 when more text is needed to find it. */
   #end(isLast: boolean): number {
     const first = this.#text.charCodeAt(this.#at);
     if (first !== 0x22 && first !== 0x5b && first !== 0x7b) {

@@ -5,7 +5,10 @@ const TOKEN =
 
 type Expectation = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing';
 
-/** Offset of the first character that makes a text invalid JSON; the length of the text when it ends too early. */
+/**
+ * Returns the offset of the first character that makes a text invalid JSON; the length of the text when it ends too
+ * early.
+ */
 export function syntaxErrorOffset(text: string): number {
   const open: ('{' | '[')[] = [];
   let expected: Expectation = 'value';
@@ -27,7 +30,7 @@ function skipSpace(text: string, from: number): number {
   return at;
 }
 
-/** State after a token; undefined when the token is not allowed here. */
+/** Returns the expectation after a token; undefined when the token is not allowed here. */
 function follow(token: RegExpExecArray, expected: Expectation, open: ('{' | '[')[]): Expectation | undefined {
   const [, text, atom, mark] = token;
   const wantsValue = expected === 'value' || expected === 'value-or-end';

@@ -3,7 +3,7 @@
 import type { FeedError, Problem } from '@orientation-widgets/feed';
 import { message, type Message } from './message.js';
 
-/** The message for a value that breaks the schema, from what was expected there: see `Fault`. */
+/** Returns the message for a value that breaks the schema, from the expectation: see `Fault`. */
 export function faultMessage(expected: string): Message {
   if (expected === 'required') return message('missing');
   if (expected === 'unique') return message('repeated');
@@ -11,19 +11,19 @@ export function faultMessage(expected: string): Message {
   return message('should-be', { expected: expectedMessage(expected) });
 }
 
-/** The message of a problem of a file, which may stand for other records. */
+/** Returns the message of a problem of a file, which may represent several records. */
 export function problemMessage({ expected, more }: Problem): Message {
   return more === undefined ? faultMessage(expected) : message('more-records', { count: more });
 }
 
-/** The same for a field of a record: "/title is missing". */
+/** Returns the message for a field of a record: "/title is missing". */
 export function fieldMessage(field: string, expected: string): Message {
   if (expected === 'required') return message('field-missing', { field });
   if (expected === 'unique') return message('field-repeated');
   return message('field-unexpected', { field, expected: expectedMessage(expected) });
 }
 
-/** Why a feed cannot be read. */
+/** Returns the reason why a feed cannot be read. */
 export function feedErrorMessage({ code, status = 0 }: FeedError): Message {
   switch (code) {
     case 'network':
@@ -47,7 +47,7 @@ export function feedErrorMessage({ code, status = 0 }: FeedError): Message {
   }
 }
 
-/** The expected value, from the notation of `Shape`. */
+/** Returns the message for an expected value, from the notation of `Shape`. */
 function expectedMessage(shape: string): Message {
   const [kind = ''] = shape;
   const rest = shape.slice(1);

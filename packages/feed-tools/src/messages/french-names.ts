@@ -184,12 +184,14 @@ const FIELDS: Readonly<Record<string, string>> = {
   region: 'région',
 };
 
-/** French name of a collection; the name itself when the model has grown since. */
+/** Returns the French name of a collection; the name itself when a later version of the model added it. */
 export function collectionTitle(name: string): string {
   return Object.hasOwn(COLLECTIONS, name) ? COLLECTIONS[name as CollectionName] : name;
 }
 
-/** French name of a field or of a collection; the field itself when the model has grown since. */
+/**
+ * Returns the French name of a field or of a collection; the field itself when a later version of the model added it.
+ */
 export function fieldName(field: string): string {
   return FIELDS[field] ?? (Object.hasOwn(COLLECTIONS, field) ? collectionTitle(field).toLowerCase() : field);
 }

@@ -34,23 +34,23 @@ const NAMES: Readonly<Record<CollectionName, readonly [string, string]>> = {
   sourceFiles: ['fichier de producteur', 'fichiers de producteurs'],
 };
 
-/** Such as "1 053 métiers". */
+/** Formats a number of records: "1 053 métiers". */
 export function countOf(name: CollectionName, count: number): string {
   return `${number(count)}\u00a0${NAMES[name][count > 1 ? 1 : 0]}`;
 }
 
-/** Such as "1 053", with narrow no-break spaces, or "1,5". */
+/** Formats a number: "1 053", with narrow no-break spaces, or "1,5". */
 export function number(value: number): string {
   const [integerPart = '', ...decimals] = String(value).split('.');
   return [integerPart.replace(/\B(?=(?:\d{3}){1,110}$)/g, '\u202f'), ...decimals].join(',');
 }
 
-/** Such as "3 lignes": the noun takes an s. */
+/** Formats a number and a noun that takes an s in the plural: "3 lignes". */
 export function plural(count: number, noun: string): string {
   return `${number(count)}\u00a0${noun}${count > 1 ? 's' : ''}`;
 }
 
-/** Such as "12 ko", in decimal units. */
+/** Formats a size in decimal units: "12 ko". */
 export function size(bytes: number): string {
   if (bytes < 1000) return `${bytes}\u00a0o`;
   const [value, unit] = bytes < 999_500 ? [bytes / 1000, 'ko'] : [bytes / 1e6, 'Mo'];

@@ -3,7 +3,9 @@
 import type { Message, MessageCode, MessageParam } from './message.js';
 import { ANY_VALUE, templateOf } from './text-of.js';
 
-/** The message that stands for its group: an ellipsis replaces values from the file, and positions in a list. */
+/**
+ * Returns the message of a group of occurrences: an ellipsis replaces values from the file, and positions in a list.
+ */
 export function generalise({ code, params, path }: Message): Message {
   const fileValues = valuesOfFile(code);
   const entries = Object.entries(params ?? {}).map(
@@ -16,7 +18,7 @@ export function generalise({ code, params, path }: Message): Message {
   };
 }
 
-/** Values from the file, in French quotation marks; empty ones are left out. */
+/** Returns the values from the file, in French quotation marks; empty ones are left out. */
 export function quotedValues({ code, params = {} }: Message): string[] {
   const values = [...valuesOfFile(code)].flatMap(name => params[name] ?? []);
   return values
@@ -26,7 +28,7 @@ export function quotedValues({ code, params = {} }: Message): string[] {
 
 const namesByCode = new Map<MessageCode, ReadonlySet<string>>();
 
-/** Names of the values that come from the file: those between quotation marks, and the samples. */
+/** Returns the names of the values that come from the file: those between quotation marks, and the samples. */
 function valuesOfFile(code: MessageCode): ReadonlySet<string> {
   let names = namesByCode.get(code);
   if (!names) {

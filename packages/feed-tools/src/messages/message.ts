@@ -10,10 +10,10 @@ export interface MessageCatalogues {
 
 type Catalogue = MessageCatalogues[keyof MessageCatalogues];
 
-/** Codes of a catalogue, or of each of a union. */
+/** Codes of a catalogue, or of each catalogue of a union. */
 type CodesOf<C> = C extends unknown ? keyof C : never;
 
-/** The English text of a code, in the catalogue of a union that has it. */
+/** English text of a code, from the catalogue of a union that has it. */
 type EnglishOf<Code extends string, C = Catalogue> =
   C extends Readonly<Record<Code, { readonly en: infer T }>> ? T : never;
 
@@ -60,7 +60,7 @@ export function message<C extends MessageCode>(
   return params === undefined ? { code } : { code, params: params as Required<Message>['params'] };
 }
 
-/** The same message, at a path. */
+/** Returns the same message at a path. */
 export function atPath(path: string, { code, params, path: inner }: Message): Message {
   const fullPath = inner === undefined ? path : `${path}: ${inner}`;
   return { code, ...(params && { params }), path: fullPath };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { message, type Message } from './message.js';
 
-/** Messages, by error code of the system. */
+/** Messages by error code of the system. */
 const MESSAGES: Readonly<Record<string, Message>> = {
   ENOENT: message('no-such-file-or-folder'),
   EACCES: message('permission-denied'),
@@ -21,7 +21,7 @@ const MESSAGES: Readonly<Record<string, Message>> = {
   UND_ERR_BODY_TIMEOUT: message('no-answer'),
 };
 
-/** The message for a system error, from its code. */
+/** Returns the message for a system error, from its code. */
 export function systemMessage(error: string): Message {
   return (Object.hasOwn(MESSAGES, error) ? MESSAGES[error] : undefined) ?? message('system-refused', { error });
 }

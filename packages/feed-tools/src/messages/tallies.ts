@@ -6,7 +6,7 @@ import { textOf } from './text-of.js';
 
 /** One occurrence of an event. */
 export interface MessageOccurrence {
-  /** Where, "file:line", when it is known. */
+  /** Position, "file:line"; absent when unknown. */
   place?: string;
   /** The event, with its values. */
   message: Message;
@@ -19,7 +19,7 @@ export interface Tally extends Message {
   count: number;
   /** First occurrences in English, "file:line: reason". */
   examples: string[];
-  /** The same occurrences, as data. */
+  /** First occurrences, as data. */
   occurrences: MessageOccurrence[];
 }
 
@@ -34,7 +34,7 @@ export class Tallies {
 
   /**
    * @param reason The event; values quoted from a source do not make a distinct reason.
-   * @param occurrence Where it happened, and the exact message; none when it is only counted.
+   * @param occurrence Position and exact message; absent when the event is only counted.
    */
   add(reason: Message, occurrence?: MessageOccurrence, count = 1): void {
     const tally = this.#tallyOf(reason);
@@ -48,7 +48,7 @@ export class Tallies {
     return this.#tallies.size === 0;
   }
 
-  /** Most frequent first. */
+  /** Returns the tallies, most frequent first. */
   list(): Tally[] {
     return [...this.#tallies.values()].sort((a, b) => b.count - a.count);
   }
@@ -65,7 +65,10 @@ export class Tallies {
   }
 }
 
-/** A reason without values is identified by its code alone, since it may apply to millions of rows. */
+/**
+ * Returns the key of a reason. A reason without values is identified by its code alone, since it may apply to millions
+ * of rows.
+ */
 function keyOf({ code, params, path }: Message): string {
   return params || path !== undefined ? JSON.stringify([code, params, path]) : code;
 }

@@ -7,9 +7,9 @@ import type { Kind, Language } from './catalogue/texts.js';
 export interface Placeholder {
   readonly name: string;
   readonly kind: Kind | 'plural';
-  /** Quotation marks around the value, which then comes from a file. */
+  /** Quotation marks around a value, which then comes from a file; undefined without quotation marks. */
   readonly quotes: readonly [open: string, close: string] | undefined;
-  /** Singular and plural of a word. */
+  /** Singular and plural forms of a word; empty for other placeholders. */
   readonly forms: readonly string[];
 }
 

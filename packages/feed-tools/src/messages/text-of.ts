@@ -8,7 +8,7 @@ import type { Message, MessageCode, MessageParam } from './message.js';
 import { readTemplate, type Placeholder, type Template } from './template.js';
 import type { Language, MessageTexts } from './catalogue/texts.js';
 
-/** Replaces the values that differ between the messages of a group. */
+/** Replacement for the values that differ between the messages of a group. */
 export const ANY_VALUE = '…';
 
 const PLURALS: Readonly<Record<Language, Intl.PluralRules>> = {
@@ -16,7 +16,7 @@ const PLURALS: Readonly<Record<Language, Intl.PluralRules>> = {
   fr: new Intl.PluralRules('fr'),
 };
 
-/** The sentence of a message, without a capital letter or a final stop. */
+/** Returns the sentence of a message, without a capital letter or a final stop. */
 export function textOf({ code, params = {}, path }: Message, language: Language): string {
   let text = '';
   for (const piece of templateOf(code, language)) {
@@ -56,7 +56,7 @@ function itemText(item: string | number | Message, kind: Placeholder['kind'], la
   return kind === 'pointer' ? fieldAt(item) : item;
 }
 
-/** Such as "intitulé (feminine)" for `/title/feminine`. */
+/** Formats a JSON Pointer in French: "intitulé (feminine)" for `/title/feminine`. */
 function fieldAt(pointer: string): string {
   const [, field = '', ...inside] = pointer.split('/');
   return inside.length > 0 ? `${fieldName(field)} (${inside.join('/')})` : fieldName(field);
@@ -64,7 +64,7 @@ function fieldAt(pointer: string): string {
 
 const templates = new Map<string, Template>();
 
-/** The template of a message, parsed once. */
+/** Returns the template of a message, parsed once. */
 export function templateOf(code: MessageCode, language: Language): Template {
   const key = `${language} ${code}`;
   let template = templates.get(key);

@@ -12,7 +12,7 @@ import { SourceError } from '../source/source-error.js';
 export interface Night extends NightFile {
   /** First characters of the SHA-256 of its manifest. */
   id: string;
-  /** Field `updated` of the feed. */
+  /** Date of the feed: `updated` in its manifest. */
   updated: string;
   /** Whether it is the feed that the folder serves. */
   isServed: boolean;
@@ -21,7 +21,7 @@ export interface Night extends NightFile {
 }
 
 /**
- * The feeds that a folder keeps, latest first.
+ * Returns the feeds that a folder keeps, latest first.
  *
  * @throws {SourceError} there is no such folder.
  */

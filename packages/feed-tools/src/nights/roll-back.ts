@@ -17,14 +17,16 @@ import { readNights, type Night } from './read-nights.js';
 /** Names of the parts of a feed. */
 const PART = new RegExp(`^[a-zA-Z]+(-[a-zA-Z]+)*\\.[0-9a-f]{${HASH_LENGTH}}\\.json$`);
 
-/** Nothing leaves the folder with a roll-back: the next build removes what its configuration no longer keeps. */
+/** Retention that removes nothing: the next build removes the files that its configuration no longer keeps. */
 const KEEP_ALL = { hours: 8784, generations: 1000 };
 
 /**
- * Serves an earlier feed again: its manifest, its report, its parts and their compressed copies, as a publication does.
+ * Serves an earlier feed again: its manifest, its report, its parts and their compressed copies are staged as for a
+ * publication.
  *
  * @param name Beginning of the id of a night, or of its date.
- * @throws {SourceError} no night or several have this name, one of its files is missing or damaged, or a build runs there.
+ * @throws {SourceError} no night or several have this name, one of its files is missing or damaged, or a build runs
+ * there.
  */
 export async function rollBack(folder: string, name: string): Promise<Night> {
   const lock = await lockFolder(folder);
@@ -67,7 +69,7 @@ async function stageNight(night: Night, folder: string, staging: string): Promis
   if (fault) throw new SourceError({ file: fault.file, reason: message('night-damaged', { id: night.id }) });
 }
 
-/** Copies the files that a manifest or a list of shards names, with those that these name in turn. */
+/** Copies the files that a manifest or a list of shards references, and those that these reference in turn. */
 async function copyParts(value: unknown, folder: string, staging: string, key = ''): Promise<void> {
   if (Array.isArray(value)) {
     for (const item of value) await copyParts(item, folder, staging);

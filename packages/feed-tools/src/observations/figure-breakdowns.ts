@@ -4,7 +4,7 @@ import type { Audience, Observation, Sector } from '@orientation-widgets/feed';
 import { normaliseName } from '../text/names.js';
 import { allowedValue } from '../text/french-values.js';
 
-/** Words for the whole of a breakdown. */
+/** Words for the total of a breakdown. */
 const WHOLE = new Set(['', 't', 'total', 'ensemble', 'tous', 'toutes', 'all', 'tous ages', 'toutes voies', 'z']);
 
 const SEXES: Readonly<Record<string, NonNullable<Observation['sex']>>> = {
@@ -23,22 +23,22 @@ const SEXES: Readonly<Record<string, NonNullable<Observation['sex']>>> = {
 
 const ROUTES = ['school', 'apprenticeship', 'work-study', 'continuing', 'vae'] as const;
 
-/** Breakdown in a cell: its value, the whole, or undefined for a fault. */
+/** Content of a cell of a breakdown: its value, `whole` for the total, or undefined for a fault. */
 export type Breakdown<T> = { readonly value: T } | 'whole' | undefined;
 
-/** Whether a cell stands for the whole of a breakdown. */
+/** Whether a cell represents the total of a breakdown. */
 export function isWhole(text: string): boolean {
   return WHOLE.has(normaliseName(text));
 }
 
-/** Female or male. */
+/** Reads a sex: female or male. */
 export function readSex(text: string): Breakdown<NonNullable<Observation['sex']>> {
   if (isWhole(text)) return 'whole';
   const word = normaliseName(text);
   return Object.hasOwn(SEXES, word) ? { value: SEXES[word] as NonNullable<Observation['sex']> } : undefined;
 }
 
-/** "15 à 24 ans", "Y15T24" and "15-24" are "15-24"; "75 ans et plus" and "Y_GE75" are "75+". */
+/** Reads an age group: "15 à 24 ans", "Y15T24" and "15-24" give "15-24"; "75 ans et plus" and "Y_GE75" give "75+". */
 export function readAge(text: string): Breakdown<string> {
   if (isWhole(text)) return 'whole';
   const words = normaliseName(text);
@@ -48,21 +48,21 @@ export function readAge(text: string): Breakdown<string> {
   return least !== undefined && /ge|\+|plus/.test(words) ? { value: `${least}+` } : undefined;
 }
 
-/** A level of 1 to 8. */
+/** Reads a level from 1 to 8. */
 export function readTrainingLevel(text: string): Breakdown<number> {
   if (isWhole(text)) return 'whole';
   const [, level] = /^(?:niveau )?([1-8])$/.exec(normaliseName(text)) ?? [];
   return level === undefined ? undefined : { value: Number(level) };
 }
 
-/** A route, in the words of the feed or in French. */
+/** Reads a route, in the words of the feed or in French. */
 export function readRoute(text: string): Breakdown<NonNullable<Observation['route']>> {
   if (isWhole(text)) return 'whole';
   const route = allowedValue(text, ROUTES) as NonNullable<Observation['route']> | undefined;
   return route === undefined ? undefined : { value: route };
 }
 
-/** A record of a controlled list, by its id, its name, another name, or its section of the NAF. */
+/** Finds a record of a controlled list by its id, its name, another name, or its section of the NAF. */
 export function readListed(text: string, records: Iterable<Sector | Audience>): Breakdown<string> {
   if (isWhole(text)) return 'whole';
   const word = normaliseName(text);
@@ -74,7 +74,7 @@ export function readListed(text: string, records: Iterable<Sector | Audience>): 
   return undefined;
 }
 
-/** A job by its ROME code or its id. */
+/** Reads a job, by its ROME code or its id. */
 export function readJob(text: string): Breakdown<string> {
   if (isWhole(text)) return 'whole';
   return { value: /^[A-Z]\d{4}$/i.test(text.trim()) ? text.trim().toLowerCase() : text.trim() };

@@ -3,35 +3,40 @@
 import type { Observation } from '@orientation-widgets/feed';
 import { addToMultimap } from '../store/multimap.js';
 
-/** Fields of a figure that its checks read. */
+/** Fields of a figure that the checks use. */
 export type KeyedFigure = Omit<Observation, 'sourceId'>;
 
-/** From this factor on, a figure beside the one before it is to be checked. */
+/** Ratio between consecutive figures from which the later one needs a check. */
 const JUMP = 10;
 
-/** A figure between these parts of those beside it may have been written without its factor of 100. */
+/** Ratio to the neighbouring figures that suggests a missing factor of 100. */
 const FACTOR = { from: 1 / 200, to: 1 / 50 } as const;
 
-/** Figures needed beside one to judge it. */
+/** Minimum number of neighbouring figures for judging one. */
 const MIN_NEIGHBOURS = 2;
 
-/** Breakdown of a figure, without its place or its time. */
+/** Returns the breakdown of a figure, without its territory or period. */
 function breakdownKey({ audienceId, sector, job, sex, age, level, route, part }: KeyedFigure): unknown[] {
   return [audienceId, sector, job, sex, age, level, route, part?.dimension, part?.label];
 }
 
-/** Key of a figure: two figures with the same key and different values contradict each other. */
+/**
+ * Returns the key of the subject of a figure: two figures with the same key and different values contradict each other.
+ */
 export function figureKey(figure: KeyedFigure): string {
   return JSON.stringify([figure.measureId, figure.territoryId, figure.period, ...breakdownKey(figure)]);
 }
 
-/** Key of the series of a figure: all its fields except the period, of which only the length counts. */
+/** Returns the key of the series of a figure: its subject without the period, except for the format of the period. */
 export function seriesKey(figure: KeyedFigure): string {
   const length = figure.period.replace(/\d/g, '0');
   return JSON.stringify([figure.measureId, figure.territoryId, length, ...breakdownKey(figure)]);
 }
 
-/** The figures that are ten times more or less than the one before in their series, where no break explains it, by rank. */
+/**
+ * Returns the ranks of the figures that are ten times higher or lower than the previous one in their series, without a
+ * break that explains it.
+ */
 export function suspectedJumps(figures: readonly KeyedFigure[]): number[] {
   const jumps: number[] = [];
   for (const series of grouped(figures, seriesKey)) {
@@ -48,8 +53,8 @@ export function suspectedJumps(figures: readonly KeyedFigure[]): number[] {
 }
 
 /**
- * The figures of 1 or less that are a hundred times smaller than those beside them, by rank: those of their series or,
- * when it is short, of the other territories.
+ * Returns the ranks of the figures of 1 or less that are about a hundred times smaller than their neighbours: figures
+ * of the same series or, when it is short, of the other territories.
  */
 export function suspectedFactors(figures: readonly KeyedFigure[]): number[] {
   const bySeries = grouped(figures, seriesKey);
@@ -60,7 +65,7 @@ export function suspectedFactors(figures: readonly KeyedFigure[]): number[] {
   for (const group of [...bySeries, ...byPeriod]) {
     const ranks = group.filter(rank => (figures[rank]?.value ?? 0) > 0);
     if (ranks.length <= MIN_NEIGHBOURS) continue;
-    // A mixed group is judged by its larger figures: shares of a table are rarely all under 1 %.
+    // Only the larger figures of a mixed group count: shares of a table are rarely all under 1 %.
     const large = median(ranks.flatMap(rank => figures[rank]?.value ?? []).filter(value => value > 1));
     if (large === undefined) continue;
     for (const rank of ranks) {
@@ -72,7 +77,7 @@ export function suspectedFactors(figures: readonly KeyedFigure[]): number[] {
   return [...factors].sort((a, b) => a - b);
 }
 
-/** Ranks of the figures of each key. */
+/** Returns the ranks of the figures of each key. */
 function grouped(figures: readonly KeyedFigure[], keyOf: (figure: KeyedFigure) => string): number[][] {
   const groups = new Map<string, number[]>();
   figures.forEach((figure, rank) => addToMultimap(groups, keyOf(figure), rank));

@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: MIT
 import { normaliseName } from '../text/names.js';
 
-/** Frequencies of SDMX that one text may mean: "2024-03-01" is a month in a monthly series. */
+/** SDMX frequency, which decides the meaning of an ambiguous text: "2024-03-01" is a month in a monthly series. */
 export type Frequency = 'A' | 'Q' | 'M' | undefined;
 
-/** Words for a period that the source does not say. */
+/** Words for a period that the source does not specify. */
 const NOT_SAID = new Set(['', 'annee non precisee', 'non precise', 'non precisee']);
 
-/** Maximum number of years between the two years of a mean, such as 2017-2019. */
+/** Maximum number of years between the two years of an average, such as 2017-2019. */
 const MAX_SPAN = 10;
 
 /**
- * The period of a figure, as the feed writes it: "2024", "2024-Q4", "2024-03", "2023-2024"; '' when the source does not
- * say, undefined when the text is no period.
+ * Reads the period of a figure, in the format of the feed: "2024", "2024-Q4", "2024-03", "2023-2024"; '' when the
+ * source does not specify it, undefined when the text is not a period.
  */
 export function readPeriod(text: string, frequency?: Frequency): string | undefined {
   const words = normaliseName(text);
@@ -21,7 +21,7 @@ export function readPeriod(text: string, frequency?: Frequency): string | undefi
   return readPlain(words) ?? readQuarter(words) ?? readMonth(words, frequency) ?? readYears(words);
 }
 
-/** Whether a text is written as the two years of a school year, the second one by its two digits: "2012-13". */
+/** Whether a text is written as a school year, with two digits for the second year: "2012-13". */
 export function isShortSchoolYear(text: string): boolean {
   return shortYears(text) !== undefined && readPeriod(text)?.length === '2012-2013'.length;
 }
@@ -32,7 +32,7 @@ export function isMonthOrSchoolYear(text: string): boolean {
   return last === (first % 100) + 1 && readPeriod(text)?.length === '2011-12'.length;
 }
 
-/** The school year that "2011-12" may be. */
+/** Returns the school year that a text such as "2011-12" may mean. */
 export function schoolYearOf(text: string): string {
   const [first = 0] = shortYears(text) ?? [];
   return `${first}-${first + 1}`;
@@ -49,7 +49,7 @@ function readPlain(words: string): string | undefined {
 
 function readQuarter(words: string): string | undefined {
   const [, yearFirst, quarterAfter] = /^(\d{4}) ?[tq]([1-4])$/.exec(words) ?? [];
-  // A number alone may be a month.
+  // A single number may be a month.
   const [, quarterNamed, quarterOrdinal, yearLast] =
     /^(?:[tq]([1-4])|([1-4])(?:er?|eme) trimestre) (\d{4})$/.exec(words) ?? [];
   const quarterBefore = quarterNamed ?? quarterOrdinal;
@@ -67,7 +67,7 @@ function readMonth(words: string, frequency: Frequency): string | undefined {
   return of !== undefined && number !== undefined && isYear(of) ? `${of}-${number.padStart(2, '0')}` : undefined;
 }
 
-/** "2023-24" and "2023/2024" are the two years of a school year; "2017-2019" those of a mean. */
+/** Reads two years: "2023-24" and "2023/2024" are a school year, "2017-2019" the years of an average. */
 function readYears(words: string): string | undefined {
   const [, first, last] = /^(\d{4}) ?[ /a] ?(\d{2}|\d{4})$/.exec(words) ?? [];
   if (first === undefined || last === undefined) return undefined;

@@ -5,7 +5,9 @@ import type { Measure } from '@orientation-widgets/feed';
 /** Kinds of measures. */
 export const MEASURE_KINDS = ['count', 'share', 'rate', 'index', 'difference'] as const;
 
-/** Kind of a measure that its unit implies; undefined when the unit does not tell whether figures add up. */
+/**
+ * Returns the kind of measure that a unit implies; undefined when it implies none, since additivity is never guessed.
+ */
 export function kindOfUnit(unit: string): Measure['kind'] | undefined {
   if (unit === '%') return 'share';
   if (/ pour | par |\/|‰|^pour /.test(unit)) return 'rate';

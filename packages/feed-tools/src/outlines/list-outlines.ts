@@ -6,8 +6,8 @@ import type { OutlineFeature, Ring, SourcedLayer } from '../tables/outline-layer
 import { mergeOutlines } from './topology.js';
 
 /**
- * The outlines of territories that are lists of communes, merged from those of the communes, for each kind that no file
- * draws. A territory is left out when one of its communes has no outline: a part is never drawn as the whole.
+ * Merges the outlines of communes into those of the territories defined as lists of communes, for each kind without a
+ * file. A territory is left out when one of its communes has no outline, so that a part is never drawn as the whole.
  *
  * @param members Communes of each of these territories, by id.
  * @param current Current code of a commune that changed or merged.
@@ -34,7 +34,10 @@ export function outlinesOfLists(
   return [...features].map(([kind, kindFeatures]) => ({ ...communes, kind, features: kindFeatures }));
 }
 
-/** A ring the way that merging expects: an outer one clockwise, a hole the other way. Producers write both. */
+/**
+ * Returns a ring in the orientation that merging requires: clockwise for an outer ring, the reverse for a hole.
+ * Producers write both.
+ */
 function wound(ring: Ring, index: number): Ring {
   const area = ring.reduce((sum, [x, y], at) => {
     const [nextX, nextY] = ring[(at + 1) % ring.length] ?? [x, y];

@@ -19,7 +19,7 @@ export interface OutlineReport {
   without: number;
 }
 
-/** Largest simplification error, in degrees of latitude: about a pixel of a map that shows the whole feed. */
+/** Maximum simplification error, in degrees of latitude: about a pixel of a map of the whole feed. */
 const TOLERANCES: Readonly<Record<Territory['kind'], number>> = {
   country: 0.02,
   region: 0.004,

@@ -3,8 +3,8 @@
 import type { OutlinePoint } from '../tables/outline-layer.js';
 
 /**
- * Simplifies a line (Douglas and Peucker): removes the points closer than a tolerance to the line without them. Its ends
- * stay, and a closed line keeps at least three points.
+ * Simplifies a line (Douglas and Peucker): removes the points closer than a tolerance to the simplified line. Its ends
+ * are kept, and a closed line keeps at least three points.
  *
  * @param tolerance Degrees of latitude; 0.001 is 111 m.
  */
@@ -37,7 +37,10 @@ interface Farthest {
   distance: number;
 }
 
-/** The point farthest from the segment between two others; a degree of longitude is shorter than one of latitude. */
+/**
+ * Returns the point farthest from the segment between two others; a degree of longitude is shorter than one of
+ * latitude.
+ */
 function farthest(line: readonly OutlinePoint[], from: number, to: number): Farthest {
   const farthestPoint = { index: from, distance: 0 };
   const [a, b] = [line[from], line[to]];

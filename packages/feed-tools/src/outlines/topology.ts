@@ -13,14 +13,14 @@ import type {
 import type { OutlinePoint, Ring } from '../tables/outline-layer.js';
 import { simplifyLine } from './simplify-line.js';
 
-/** Positions on each axis: 20 m over 200 km. */
+/** Number of positions on each axis: 20 m over 200 km. */
 const GRID = 10_000;
 
 /**
- * Makes a TopoJSON topology of the outlines of territories, under the object `territories`: shared borders are stored once,
- * simplified and quantised.
+ * Makes a TopoJSON topology of the outlines of territories, under the object `territories`: shared borders are stored
+ * once, simplified and quantised.
  *
- * @param tolerance Largest distance between a simplified line and the original, in degrees of latitude.
+ * @param tolerance Maximum distance between a simplified line and the original, in degrees of latitude.
  */
 export function makeTopology(outlines: readonly { id: string; polygons: Ring[][] }[], tolerance: number): Topology {
   const { objects, arcs } = withSharedBorders(outlines);
@@ -29,7 +29,7 @@ export function makeTopology(outlines: readonly { id: string; polygons: Ring[][]
   return { type: 'Topology', transform, objects: quantised.objects, arcs: quantised.arcs };
 }
 
-/** Merges outlines into one, without the borders that they share. */
+/** Merges several outlines into one, without their common borders. */
 export function mergeOutlines(outlines: readonly { id: string; polygons: Ring[][] }[]): Ring[][] {
   const shared = withSharedBorders(outlines);
   const { geometries } = shared.objects.territories;

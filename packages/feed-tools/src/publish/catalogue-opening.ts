@@ -15,24 +15,24 @@ import {
   type TrainingSearch,
 } from '@orientation-widgets/search';
 
-/** Trainings in the first list. */
+/** Number of trainings in the first list. */
 const OPENING_SIZE = 20;
 
-/** The search of someone who has asked nothing yet: all trainings, the next starts first. */
+/** Returns the default search, before a visitor enters a query: all trainings, the next starts first. */
 function openingSearch(today: string): TrainingSearch {
   return { sort: 'start', filters: {}, today };
 }
 
-/** List that a page shows of a catalogue before any request. */
+/** Content that a page shows of a catalogue before any query. */
 export interface OpeningAnswer extends Pick<TrainingResults, 'total' | 'hits' | 'facets'> {
   /** Number of trainings that start in each period. */
   readonly starts: Readonly<Record<StartPeriod, number>>;
-  /** First day after `today` on which any of this may differ, ISO date; undefined when no date changes it. */
+  /** First day after `today` on which this content may change, ISO date; undefined when no date changes it. */
   readonly until: string | undefined;
 }
 
 /**
- * The first list of a catalogue and its counts.
+ * Returns the first list of a catalogue and its counts.
  *
  * @param today - ISO date.
  */
@@ -45,7 +45,10 @@ export function catalogueOpening(index: CatalogueIndex, today: string): OpeningA
   return { total, hits, facets, starts: { soon, next, later }, until: firstChange(index.sessions, today) };
 }
 
-/** First day after `today` on which a session has started or ended, or on which a period has other months. */
+/**
+ * Returns the first day after `today` on which a session has started or ended, or on which the months of a period
+ * change; undefined when no date is ahead.
+ */
 function firstChange(sessions: Iterable<Session>, today: string): string | undefined {
   let first: string | undefined;
   for (const { start, end } of sessions)
@@ -57,7 +60,7 @@ function firstChange(sessions: Iterable<Session>, today: string): string | undef
   return first;
 }
 
-/** The first day of the month after that of a day or a month. */
+/** Returns the first day of the month after that of a day or a month. */
 function monthFirst(date: string): string {
   return `${monthAfter(date, 1)}-01`;
 }

@@ -5,14 +5,14 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { lockFolder } from './lock-folder.js';
 
-/** Longest wait of a change for those before it. */
+/** Maximum wait for the changes that came before. */
 const LOCK_WAIT_MS = 30_000;
 
 /**
- * Changes a file that others may be changing: one at a time reads it and replaces it.
+ * Changes a file that other processes may be changing: one at a time reads it and replaces it.
  *
- * @param change Reads the file, and calls `replace` with the whole of the new one, if there is one.
- * @throws {SourceError} others are changing it all the time, or nothing can be written there.
+ * @param change Reads the file, and calls `replace` with the whole new content, if it changes.
+ * @throws {SourceError} other processes keep changing it, or nothing can be written there.
  */
 export async function changeFile<T>(
   path: string,
@@ -26,7 +26,7 @@ export async function changeFile<T>(
   }
 }
 
-/** Replaces a file at once: whoever reads it meanwhile, or a program stopped half-way, leaves one of the two whole. */
+/** Replaces a file atomically: a concurrent reader or an interrupted program sees one of the two versions, complete. */
 async function replaceFile(path: string, content: string): Promise<void> {
   const draft = `${path}.${randomUUID()}`;
   try {

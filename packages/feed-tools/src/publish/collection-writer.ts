@@ -24,10 +24,13 @@ export interface CollectionReport {
 /** Collections below this size, in bytes of JSON, stay inside feed.json. */
 const INLINE_BYTES = 4096;
 
-/** More shards than this are listed in an index file, since every page downloads the manifest. */
+/**
+ * Maximum number of shards listed in the manifest: a longer list goes to an index file, since every page downloads the
+ * manifest.
+ */
 const MAX_SHARDS_IN_MANIFEST = 100;
 
-/** The manifest entry of a collection, and its report. */
+/** Manifest entry of a collection, and its report. */
 export interface WrittenCollection<N extends CollectionName> {
   entry: Models[N][] | Part;
   report: Omit<CollectionReport, 'invalid'>;
@@ -41,7 +44,7 @@ interface Destination<N extends CollectionName> {
   temporary: string;
   /** Number of records read. */
   size: number;
-  /** Whether few pages need a record, which then goes to the `rest` file of the part. */
+  /** Whether few pages need a record. Such a record goes to the `rest` file of the part. */
   isSecondary: (record: Models[N]) => boolean;
 }
 

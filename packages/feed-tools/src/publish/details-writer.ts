@@ -5,10 +5,13 @@ import { detailFields, NumberList, shardHash } from '@orientation-widgets/feed/e
 import { Spool } from '../store/spool.js';
 import { writePart, type PublishedFile } from './published-file.js';
 
-/** Target size of a details shard, in bytes of JSON: a page about one record downloads that of its record. */
+/** Target size of a details shard, in bytes of JSON: a page about one record downloads the shard of that record. */
 const SHARD_BYTES = 16_000;
 
-/** The size beyond `FEW_SHARDS`: each page downloads their list, which would weigh more than what smaller ones spare. */
+/**
+ * Target size when there would be more than `FEW_SHARDS` shards: each page downloads their list, which would cost more
+ * than smaller shards save.
+ */
 const LARGE_SHARD_BYTES = 50_000;
 const FEW_SHARDS = 24;
 
@@ -80,7 +83,7 @@ export class DetailsWriter<N extends CollectionName> {
     this.#spool?.close();
   }
 
-  /** Positions of the records sorted by shard, and the end of each shard. */
+  /** Returns the positions of the records sorted by shard, and the end of each shard. */
   #byShard(shards: number): { order: Uint32Array; ends: Uint32Array } {
     const ends = new Uint32Array(shards);
     const hashes = this.#hashes.values();
@@ -97,7 +100,7 @@ export class DetailsWriter<N extends CollectionName> {
   }
 }
 
-/** Whether a value is one that readers assume when it is missing. */
+/** Whether a value is the one that readers assume when the field is missing. */
 function isEmptyList(value: unknown): boolean {
   return value === undefined || (Array.isArray(value) && value.length === 0);
 }

@@ -1,5 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** A directory with fewer records is read whole. */
+/** Minimum number of records for splitting a directory into files; a smaller one is read whole. */
 export const MIN_DIRECTORY = 1000;

@@ -13,7 +13,7 @@ export async function fsyncFolder(folder: string): Promise<void> {
   await fsyncDirectory(folder);
 }
 
-/** Flushes the entries of a folder to disk. Windows cannot. */
+/** Flushes the entries of a folder to disk; does nothing on Windows, which does not support it. */
 export async function fsyncDirectory(folder: string): Promise<void> {
   if (process.platform !== 'win32') await fsync(folder, 'r');
 }

@@ -8,38 +8,38 @@ import { message } from '../messages/message.js';
 import { SourceError } from '../source/source-error.js';
 import { ownerState, parseOwner, thisProcess, type ProcessOwner } from './process-owner.js';
 
-/** Prefix of the lock files in the folder of a feed; each process makes one with a name of its own. */
+/** Prefix of the lock files in the folder of a feed; each process creates one under its own name. */
 export const LOCK_PREFIX = '.lock-';
 
-/** A lock whose process cannot be looked at is taken as left over after this long without a sign of life. */
+/** Age, without a refresh, at which a lock is stale when the state of its process cannot be read. */
 const LEASE_MS = 15 * 60_000;
 const SIGN_OF_LIFE_MS = 60_000;
 
-/** Two builds that start at once both step back: one gets the lock at the next try. */
+/** Maximum number of attempts. Two builds that start together both withdraw: one gets the lock at the next attempt. */
 const TRIES = 5;
 const MAX_PAUSE_MS = 150;
 
-/** Longest part of a host name that a message shows. */
+/** Maximum length of the part of a host name that a message shows. */
 const MAX_HOST = 60;
 
-/** The right to write in the folder of a feed. */
+/** Exclusive right to write in the folder of a feed. */
 export interface FolderLock {
   /**
-   * Throws when the lock was lost, as by a process that slept for long.
+   * Throws when the lock was lost, for example after a long suspension of the process.
    *
    * @throws {SourceError} another build took the lock.
    */
   requireHeld(): Promise<void>;
-  /** Gives the lock up, and removes the folders created for it when nothing was put there. */
+  /** Releases the lock, and removes the folders created for it when they are empty. */
   release(): Promise<void>;
 }
 
 /**
- * Locks the folder of a feed, which is created when missing, for one build at a time, whatever the process, container
- * or machine. The locks of processes that ended are removed. A lock is a file that only its owner names, so that removing
- * one that was left over never removes another.
+ * Locks the folder of a feed for one build at a time, whatever the process, container or machine; creates it when
+ * missing. The locks of processes that ended are removed. Each lock is a file with a unique name, so that removing a
+ * stale one never removes another.
  *
- * @param waitMs How long to wait for the end of another one, at least: a few tries by default.
+ * @param waitMs Minimum wait for the end of another build; a few attempts by default.
  * @throws {SourceError} another build runs in the folder, or nothing can be written there.
  */
 export async function lockFolder(folder: string, waitMs = 0): Promise<FolderLock> {
@@ -82,7 +82,7 @@ export async function writable<T>(target: string, step: () => Promise<T>): Promi
   }
 }
 
-/** Writes a lock file, then looks for others: of two builds, at least the later one sees the other. */
+/** Writes a lock file, then searches for others: of two builds, at least the later one sees the other. */
 async function takeLock(target: string, until: number): Promise<string> {
   for (let tries = 1; ; tries += 1) {
     const name = `${LOCK_PREFIX}${randomBytes(8).toString('hex')}`;
@@ -107,9 +107,12 @@ interface Lock {
   readonly owner: ProcessOwner | undefined;
 }
 
-/** The lock of another build that may run. Those left over are removed, when this user may. */
+/**
+ * Returns the lock of another build that may be running; undefined when there is none. Removes stale locks, when this
+ * user may.
+ */
 async function otherLock(target: string, ownLock: string): Promise<Lock | undefined> {
-  // Both times come from the disk, whose clock may not be that of this machine.
+  // Both times come from the disk, whose clock may differ from that of this machine.
   const now = (await stat(join(target, ownLock))).mtimeMs;
   for (const name of await readdir(target)) {
     if (!name.startsWith(LOCK_PREFIX) || name === ownLock) continue;
@@ -132,11 +135,11 @@ function lockedMessage(owner: ProcessOwner | undefined): ReturnType<typeof messa
 
 async function touch(path: string): Promise<void> {
   const now = new Date();
-  // The folder may have been removed meanwhile: the publication then tells.
+  // The folder may have been removed meanwhile: the publication reports it.
   await utimes(path, now, now).catch(() => undefined);
 }
 
-/** Removes folders from the innermost to the first that was created, as far as they are empty. */
+/** Removes empty folders, from the innermost to the first that was created. */
 async function removeEmpty(target: string, first: string | undefined): Promise<void> {
   for (let folder = target; first !== undefined && folder.length >= first.length; folder = dirname(folder)) {
     const isRemoved = await rmdir(folder).then(

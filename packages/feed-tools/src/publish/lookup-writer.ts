@@ -4,15 +4,15 @@ import { JOB_CODES, type CollectionName, type Job, type Shard } from '@orientati
 import { shardOf } from '@orientation-widgets/feed/encode';
 import { shardEntry, writePart } from './published-file.js';
 
-/** Below this number of jobs, the whole collection is small enough for a page about one job. */
+/** Minimum number of jobs for lookup shards: a smaller collection is read whole by a page about one job. */
 const MIN_JOBS = 500;
 
 /** Target size of a lookup shard, in bytes of JSON. */
 const SHARD_BYTES = 16_000;
 
 /**
- * Writes the shards in which a page finds one job by its id or one of its codes without the other jobs. A key leads to
- * the record that `resolveJob` would find.
+ * Writes the shards in which a page finds one job by its id or one of its codes, without reading the other jobs. A key
+ * gives the record that `resolveJob` would return.
  */
 export class LookupWriter {
   readonly #jobs: Job[] = [];

@@ -5,18 +5,23 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HASH_LENGTH } from './published-file.js';
 
-/** Names of the files that keep the manifest and the report of each night: they leave the folder with the parts of their feed. */
+/**
+ * Names of the files that keep the manifest and the report of each night; they are removed with the parts of their
+ * feed.
+ */
 export const NIGHT_FILE = new RegExp(`^night\\.([0-9a-f]{${HASH_LENGTH}})\\.json$`);
 
-/** Files that a feed needs beside its parts to be served again. */
+/** Files that a feed needs, beside its parts, to be served again. */
 export interface NightFile {
-  /** Bytes of `feed.json`. */
+  /** Content of `feed.json`. */
   manifest: string;
-  /** Text of `report.json`. */
+  /** Content of `report.json`. */
   report: string;
 }
 
-/** Keeps the manifest and the report of a feed that is staged in a folder, under a name that changes with their content. */
+/**
+ * Saves the manifest and the report of a feed staged in a folder, under a name derived from the hash of its manifest.
+ */
 export async function writeNight(folder: string): Promise<void> {
   const night: NightFile = {
     manifest: await readFile(join(folder, 'feed.json'), 'utf8'),

@@ -4,15 +4,16 @@ import type { Observation } from '@orientation-widgets/feed';
 import { figureKey } from '../observations/figure-checks.js';
 import { addToMultimap } from '../store/multimap.js';
 
-/** A year, a quarter, a month, or two years. */
+/** Format of a period: a year, a quarter, a month, or two years. */
 const PERIOD = /^(\d{4})(?:-(?:Q[1-4]|(?:0[1-9]|1[0-2])|(\d{4})))?$/;
 
 /**
- * Finds the figures that a board opens with. Of what a measure counts as a whole, or of one sector, job or audience, it shows the last
- * period of a territory beside the others of its kind for the same period: these have all the periods that are the last of one of them.
- * A territory, a sector, a job or an audience without any keeps one figure, since a board offers all those that have some.
+ * Returns a filter of the figures that a board opens with. For the totals of a measure, and for those of one sector,
+ * job or audience, a board shows the last period of a territory beside other territories of its kind for the same
+ * period: these figures are kept for every period that is the last one of a territory. A territory, sector, job or
+ * audience without any keeps one figure, since a board offers all those that have figures.
  *
- * @param kindOf - the kind of a territory, undefined when the feed does not have it.
+ * @param kindOf - returns the kind of a territory; undefined when the feed lacks it.
  */
 export function openingFigures(
   observations: Iterable<Observation>,
@@ -32,13 +33,16 @@ export function openingFigures(
   return figure => isShown(figure) || alone.has(figureKey(figure));
 }
 
-/** Whether a figure may be that of a whole; a part may be one sector, one job or one audience. */
+/** Whether a figure may be a total; its part may be one sector, one job or one audience. */
 function isWhole({ sex, age, level, route, part, sector, job, audienceId }: Observation): boolean {
   const isCut = (sex ?? age ?? level ?? route) !== undefined;
   return !isCut && (part === undefined || (sector ?? job ?? audienceId) !== undefined);
 }
 
-/** A figure for each last period of a series: the last of each way to write one, and each that no order is known of. */
+/**
+ * Returns a figure for each last period of a series: the last one in each period format, and each period whose order is
+ * unknown.
+ */
 function lastPeriods(figures: readonly Observation[]): Observation[] {
   const byPeriod = new Map<string, Observation[]>();
   for (const figure of figures) addToMultimap(byPeriod, keyOf(figure, figure.territoryId), figure);
@@ -56,19 +60,19 @@ function lastPeriods(figures: readonly Observation[]): Observation[] {
   return [...last.values()];
 }
 
-/** Form of a period: periods of one form are in the order of their text. */
+/** Returns a key shared by the periods whose texts sort in the order of time. */
 function wayToWrite(period: string): string {
   const [, first, last] = PERIOD.exec(period) ?? [];
   if (!first) return period;
   return last ? `years ${Number(last) - Number(first)}` : `0${period.slice(4).replace(/\d/g, '0')}`;
 }
 
-/** Key of a figure, in a place or a kind of place. */
+/** Returns the key of the subject of a figure, in a place or a kind of place. */
 function keyOf({ measureId, sector, job, audienceId, period }: Observation, place: string | undefined): string {
   return JSON.stringify([measureId, place, sector, job, audienceId, period]);
 }
 
-/** Choices that a board offers for a figure. */
+/** Returns the choices of a board that a figure belongs to. */
 function namesOf({ territoryId, sector, job, audienceId }: Observation): string[] {
   return Object.entries({ territoryId, sector, job, audienceId }).flatMap(([field, id]) =>
     id === undefined ? [] : [`${field} ${id}`],

@@ -6,13 +6,13 @@ import { createCatalogueIndex } from '@orientation-widgets/search';
 import { catalogueOpening } from './catalogue-opening.js';
 import { shardEntry, writePart } from './published-file.js';
 
-/** A catalogue of more sessions is searched by an engine: no page reads it whole. */
+/** Maximum number of sessions: a larger catalogue is searched by an engine, and no page reads it whole. */
 const MAX_SESSIONS = 50_000;
 
-/** A catalogue of fewer trainings is in the manifest, or hardly more than its first list. */
+/** Minimum number of trainings: a smaller catalogue is in the manifest, or hardly larger than its first list. */
 const MIN_TRAININGS = 100;
 
-/** The collections that the first list is made from. */
+/** Collections from which the first list is made. */
 interface Catalogue {
   trainings: Models['trainings'][];
   sessions: Models['sessions'][];
@@ -72,7 +72,7 @@ export class OpeningWriter {
 type Hits = ReturnType<typeof catalogueOpening>['hits'];
 type ShownRecords = Omit<Catalogue, 'territories'>;
 
-/** The records that the cards of a list show, its trainings and their sessions in its order. */
+/** Returns the records shown by the cards of a list; its trainings and their sessions keep the order of the list. */
 function shownRecords({ trainings, sessions, places, providers, outcomes }: Catalogue, hits: Hits): ShownRecords {
   const trainingsById = new Map(trainings.map(training => [training.id, training]));
   const sessionsById = new Map(sessions.map(session => [session.id, session]));
@@ -97,7 +97,7 @@ function shownRecords({ trainings, sessions, places, providers, outcomes }: Cata
   };
 }
 
-/** The territories that the filters and the places shown name, with those around them. */
+/** Returns the territories of the filters and of the places shown, with those that contain them. */
 function namedTerritories(
   { territories }: Catalogue,
   places: readonly Models['places'][],
@@ -117,7 +117,7 @@ function namedTerritories(
   return territories.filter(({ id }) => namedIds.has(id));
 }
 
-/** The figures that may sort trainings: those that some record has. */
+/** Returns the sort orders that have data: at least one record has the figure. */
 function ordersOf({ outcomes, sessions }: Catalogue): string[] {
   const hasFigure = {
     outcome: outcomes.length > 0,

@@ -3,24 +3,24 @@
 import { readFile, readlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 
-/** The process that made a file or a folder, as written beside it. A part that the system does not tell is empty. */
+/** Process that created a file or a folder, as written beside it. A field is empty when the system does not give it. */
 export interface ProcessOwner {
   readonly host: string;
-  /** Differs from one start of the machine to the next. */
+  /** Identifier of the boot of the machine. */
   readonly boot: string;
-  /** Namespace of the id of the process: containers of a machine each have their own. */
+  /** Namespace of the process id: each container of a machine has its own. */
   readonly pidNamespace: string;
   readonly pid: number;
-  /** When the process started, in ticks since the machine started: its id may be given again. */
+  /** Start time of the process, in ticks since the boot: its id may be reused. */
   readonly started: string;
-  /** When this was written, ISO 8601. */
+  /** Time of writing, ISO 8601. */
   readonly since: string;
 }
 
 /** Whether the process of an owner runs; unknown on another machine, in another container, or without `/proc`. */
 export type OwnerState = 'running' | 'gone' | 'unknown';
 
-/** This process, as an owner. */
+/** Returns this process as an owner. */
 export async function thisProcess(): Promise<ProcessOwner> {
   const { pid } = process;
   return {
@@ -33,7 +33,7 @@ export async function thisProcess(): Promise<ProcessOwner> {
   };
 }
 
-/** Reads an owner; undefined when the text is not one, as that of a file which is still being written. */
+/** Reads an owner; undefined when the text is not one, such as a file that is still being written. */
 export function parseOwner(text: string): ProcessOwner | undefined {
   try {
     const value = JSON.parse(text) as Partial<Record<keyof ProcessOwner, unknown>> | null;
@@ -45,7 +45,7 @@ export function parseOwner(text: string): ProcessOwner | undefined {
   }
 }
 
-/** Whether the process of an owner still runs. */
+/** Returns the state of the process of an owner. */
 export async function ownerState(owner: ProcessOwner): Promise<OwnerState> {
   const here = await thisProcess();
   if (owner.host !== here.host || owner.boot === '' || here.boot === '') return 'unknown';
@@ -55,7 +55,10 @@ export async function ownerState(owner: ProcessOwner): Promise<OwnerState> {
   return status?.started === owner.started && !status.isDead ? 'running' : 'gone';
 }
 
-/** Start time of a process, and whether it only waits to be removed from the table (proc_pid_stat(5)). */
+/**
+ * Returns the start time of a process, and whether it is a zombie, waiting to be removed from the table
+ * (proc_pid_stat(5)); undefined when it cannot be read.
+ */
 async function statusOf(pid: number): Promise<{ started: string; isDead: boolean } | undefined> {
   const text = await textOrEmpty(readFile(`/proc/${pid}/stat`, 'utf8'));
   // The second field is the name of the program, which may contain spaces and parentheses.

@@ -19,21 +19,21 @@ import { shardEntry, writeCompressed, writePart } from './published-file.js';
 import { secondaryFilter } from './secondary-records.js';
 import { validRecords, type InvalidRecords } from './valid-records.js';
 
-/** Version of the contract written. */
+/** Version of the contract of a feed without the collections of a dashboard. */
 const FORMAT_VERSION = '1.1';
 
-/** Version of a feed with the collections of a dashboard. */
+/** Version of the contract of a feed with the collections of a dashboard. */
 const FORMAT_VERSION_WITH_FIGURES = '1.2';
 
 /** Completes a record before it is written. */
 export type Finish = <N extends CollectionName>(name: N, record: Models[N]) => Models[N];
 
-/** Description of a feed as a whole, from its configuration. */
+/** Description of a whole feed, from its configuration. */
 export interface FeedDescription extends Pick<
   FeedManifest,
   'title' | 'publisher' | 'language' | 'updated' | 'territory'
 > {
-  /** Day the feed is built for, ISO date: sessions that ended before it are left out. */
+  /** Reference day of the feed, ISO date: sessions that ended before it are left out. */
   readonly today: string;
 }
 
@@ -89,7 +89,7 @@ export async function publishFeed(publication: Publication): Promise<CollectionR
   return reports;
 }
 
-/** A collection as written in the manifest, and in its `rest`: sources and territories may be in both. */
+/** A collection as written in the manifest and in its `rest`: sources and territories may be in both. */
 interface PublishedCollection<N extends CollectionName> {
   collection: WrittenCollection<N> | undefined;
   figures: WrittenCollection<N> | undefined;
@@ -128,12 +128,15 @@ async function publishCollection<N extends CollectionName>(
 
 const PAST = message('past-its-date');
 
-/** Whether the last day on which a record may be shown is over. */
+/** Whether the last day on which a record may be shown is past. */
 function isOver(record: object, today: string): boolean {
   return 'validUntil' in record && typeof record.validUntil === 'string' && record.validUntil < today;
 }
 
-/** Whether a record goes to the `rest` of the manifest: it is a figure, or only figures name it. */
+/**
+ * Returns the test of the records that go to the `rest` of the manifest: figures, and records that only figures
+ * reference.
+ */
 function figuresFilter<N extends CollectionName>(
   name: N,
   store: FeedStore,
@@ -150,12 +153,12 @@ function figuresFilter<N extends CollectionName>(
     const { id, kind } = record as Partial<Territory> & Pick<Territory, 'id'>;
     if (store.namedOutsideFigures.has(id) || otherTerritories.has(id)) return false;
     if (name === 'sources') return store.sourcesOfFigures.has(id);
-    // Quartiers that no figure is of are compared by who helps there.
+    // Quartiers without figures stay in the manifest: pages compare them by the help available there.
     return FIGURE_KINDS.has(kind) && (kind !== 'qpv' || store.namedTerritories.has(id));
   };
 }
 
-/** Kinds of territory that jobs and trainings do not name. */
+/** Kinds of territory that jobs and trainings never reference. */
 const FIGURE_KINDS: ReadonlySet<Territory['kind'] | undefined> = new Set([
   'employment-zone',
   'epci',
@@ -175,8 +178,8 @@ function sumOf(
 }
 
 /**
- * Sorted, since places and providers come in the order of the sessions: their part would change whenever one session
- * ends.
+ * Returns records in a stable order. Places and providers come in the order of the sessions: unsorted, their part would
+ * change whenever a session ends.
  */
 function stableOrder<N extends CollectionName>(name: N, store: FeedStore): Iterable<Models[N]> {
   const records = store.records(name).drain();

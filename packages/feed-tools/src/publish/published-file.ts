@@ -17,18 +17,21 @@ export interface PublishedFile {
 /** Number of characters of the SHA-256 in the name of a part. */
 export const HASH_LENGTH = 12;
 
-/** Manifest entry of one of many files: the characters in its name are enough of a SHA-256. */
+/** Returns the manifest entry of a shard, which keeps only the characters of the SHA-256 that are in the file name. */
 export function shardEntry({ href, count, bytes, sha256 }: Shard): Shard {
   return { href, count, bytes, sha256: sha256.slice(0, HASH_LENGTH) };
 }
 
-/** Above this size, in bytes, the best Brotli level takes too much time and memory for the 8 % it saves. */
+/**
+ * Maximum size, in bytes, for the best Brotli level: above it, the level takes too much time and memory for the 8 % it
+ * saves.
+ */
 const MAX_BYTES_AT_BEST_LEVEL = 4_000_000;
 
 /**
  * Writes JSON under a name derived from its content, `jobs.1a2b3c4d5e6f.json`, with `.gz` and `.br` beside it.
  *
- * @param total Bytes of all the files written together, which decide the effort spent on compression.
+ * @param total Bytes of all the files written together, which determine the compression level.
  */
 export async function writePart(folder: string, name: string, value: unknown, total?: number): Promise<PublishedFile> {
   const content = Buffer.from(JSON.stringify(value));
@@ -41,7 +44,7 @@ export async function writePart(folder: string, name: string, value: unknown, to
 /** Writes a file with `.gz` and `.br` beside it; returns the size of the Brotli form. */
 export async function writeCompressed(path: string, content: Buffer, total = content.length): Promise<number> {
   await writeFile(path, content);
-  // Synchronous and sequential: each thread of the pool would keep the memory of the largest file it compressed.
+  // Synchronous and sequential: each thread of the pool would retain the memory of the largest file it compressed.
   await writeFile(`${path}.gz`, gzipSync(content, { level: constants.Z_BEST_COMPRESSION }));
   const brotli = brotliCompressSync(content, {
     params: {
@@ -55,7 +58,7 @@ export async function writeCompressed(path: string, content: Buffer, total = con
   return brotli.length;
 }
 
-/** Smallest window that holds the content: Brotli takes memory in proportion to it. */
+/** Returns the smallest window that contains the content, in bits: Brotli takes memory in proportion to it. */
 function windowBits(bytes: number): number {
   const needed = Math.ceil(Math.log2(bytes + 16));
   return Math.min(Math.max(needed, constants.BROTLI_MIN_WINDOW_BITS), constants.BROTLI_MAX_WINDOW_BITS);

@@ -11,19 +11,19 @@ import { HASH_LENGTH } from './published-file.js';
 import { readReplaced, REPLACED_FILE, sortReplaced, type KeepReplaced } from './replaced-files.js';
 import { removeWorkFolder } from './work-folders.js';
 
-/** Names that this tool gives to files in the folder of a feed. */
+/** Names of the files that this tool writes in the folder of a feed. */
 const FEED_FILES = new RegExp(
   `^([a-zA-Z]+(-[a-zA-Z]+)*\\.[0-9a-f]{${HASH_LENGTH}}|feed|report)\\.json(\\.gz|\\.br)?$|^report\\.html$`,
 );
 
-/** Forms of the manifest, which change in this order. */
+/** Files of the manifest, in the order in which they are replaced. */
 const MANIFEST_FILES: readonly string[] = ['feed.json', 'feed.json.gz', 'feed.json.br'];
 
 /** Prefix of a staging folder, created inside the folder of the feed. */
 const STAGING_PREFIX = '.new-';
 
 /**
- * Throws when a folder holds anything but a feed, or what a killed build left there.
+ * Throws when a folder holds anything but a feed or the remains of an interrupted build.
  *
  * @throws {SourceError} the folder is a file, or is neither empty nor a feed.
  */
@@ -37,7 +37,7 @@ export async function requireFeedFolder(folder: string): Promise<void> {
     const manifest: unknown = await readJson(join(folder, 'feed.json'), 'feed.json');
     if (typeof manifest === 'object' && manifest !== null && Object.hasOwn(manifest, 'formatVersion')) return;
   } catch {
-    // Whatever is wrong with that file, the folder is not a feed.
+    // Whatever the fault of that file, the folder is not a feed.
   }
   throw new SourceError({ file: folder, reason: message('folder-not-a-feed') });
 }
@@ -56,16 +56,17 @@ export async function makeStaging(folder: string): Promise<string> {
 /** Removes the staging folders of killed builds from a folder that this build has locked. */
 export async function removeOldStagings(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    // Another user's folder may not be removed: it does no harm.
+    // The folder of another user may not be removable, and is harmless.
     if (name.startsWith(STAGING_PREFIX)) await removeWorkFolder(join(folder, name)).catch(() => undefined);
   }
 }
 
 /**
- * Replaces the old feed with the new one. Whenever it is interrupted, `feed.json` names only parts that exist: first
- * the parts, whose names change with their content, then the manifest in one rename. The compressed manifests are
+ * Replaces the old feed with the new one. At any interruption, `feed.json` references only parts that exist: the parts,
+ * whose names change with their content, come first, then the manifest in one rename. The compressed manifests are
  * removed before it changes and restored after, so that none is ever older. Each step is flushed to disk before the
- * next, in case of a power cut. Parts replaced long enough ago are removed, unless the manifest is no longer the new one.
+ * next, in case of a power cut. Parts replaced long enough ago are removed, unless the manifest is no longer the new
+ * one.
  */
 export async function replaceFeed(staging: string, folder: string, keep: KeepReplaced): Promise<void> {
   const target = resolve(folder);
@@ -73,7 +74,7 @@ export async function replaceFeed(staging: string, folder: string, keep: KeepRep
   const manifest = await readFile(join(staging, 'feed.json'));
   if (!(await exists(target))) {
     await fsyncFolder(staging);
-    // A staging folder is not readable by others, such as a web server.
+    // Other users, such as a web server, cannot read a staging folder.
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- no thread of this program changes the mask.
     await chmod(staging, 0o777 & ~process.umask());
     await rename(staging, target);
@@ -83,7 +84,7 @@ export async function replaceFeed(staging: string, folder: string, keep: KeepRep
   const old = (await readdir(target)).filter(name => FEED_FILES.test(name) && !newFiles.includes(name));
   const earlier = await readReplaced(join(target, REPLACED_FILE));
   const { keptFiles, removed } = sortReplaced(earlier, old, keep, new Date());
-  // Written before the manifest changes: a disk that is full then leaves the old feed.
+  // Written before the manifest changes, so that a full disk leaves the old feed in place.
   if (keptFiles.length > 0) await writeFile(join(staging, REPLACED_FILE), JSON.stringify(keptFiles));
   else removed.push(REPLACED_FILE);
   await fsyncFolder(staging);

@@ -3,27 +3,27 @@
 import { isObject, readJson } from '../json/parse-json.js';
 
 /**
- * Time during which the parts of earlier feeds stay, for the pages that opened those feeds: as long as either rule
- * requires.
+ * Retention of the parts of earlier feeds, for the pages that opened those feeds; a part is kept while either rule
+ * applies.
  */
 export interface KeepReplaced {
-  /** Hours after they were replaced. */
+  /** Number of hours after the replacement. */
   hours: number;
-  /** Feeds before the present one. */
+  /** Number of feeds before the current one. */
   generations: number;
 }
 
-/** File that tells when the parts of earlier feeds were replaced. */
+/** File that records when the parts of earlier feeds were replaced. */
 export const REPLACED_FILE = '.replaced.json';
 
 /** Files that one publication replaced. */
 export interface ReplacedFiles {
-  /** Time of the publication, ISO 8601. */
+  /** Time of the replacement, ISO 8601. */
   at: string;
   files: string[];
 }
 
-/** Reads the files that earlier publications replaced, latest first; nothing when the file is missing or damaged. */
+/** Reads the replacements of earlier publications, latest first; empty when the file is missing or damaged. */
 export async function readReplaced(path: string): Promise<ReplacedFiles[]> {
   try {
     const list: unknown = await readJson(path, path);
@@ -34,10 +34,11 @@ export async function readReplaced(path: string): Promise<ReplacedFiles[]> {
 }
 
 /**
- * Files replaced by earlier publications and by this one: the files of the folder that it does not write again.
+ * Sorts the files replaced by earlier publications and by this one (the files of the folder that it does not write
+ * again) into those to keep and those to remove.
  *
  * @param files Names of the files of earlier feeds in the folder.
- * @returns the files that stay, latest first, and the names of those to remove.
+ * @returns the replacements to keep, latest first, and the names of the files to remove.
  */
 export function sortReplaced(
   earlier: readonly ReplacedFiles[],
@@ -46,7 +47,7 @@ export function sortReplaced(
   now: Date,
 ): { keptFiles: ReplacedFiles[]; removed: string[] } {
   const left = new Set(files);
-  // A part that is used again and then no longer was replaced by the latter.
+  // A part that was used again, then dropped, counts as replaced by the later publication.
   const present = earlier.map(({ at, files: names }) => ({ at, files: names.filter(name => left.delete(name)) }));
   const all = [{ at: now.toISOString(), files: [...left] }, ...present].filter(({ files: names }) => names.length > 0);
   const oldest = now.getTime() - keep.hours * 3_600_000;

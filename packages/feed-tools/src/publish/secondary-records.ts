@@ -13,22 +13,23 @@ import { MIN_DIRECTORY } from './directory-size.js';
 import { openingFigures } from './opening-figures.js';
 import { validRecords } from './valid-records.js';
 
-/** Fewer records than this do not deserve a separate file. */
+/** Minimum number of records for a separate `rest` file. */
 const MIN_RECORDS = 500;
 
-/** Ids of territories wider than a département. */
+/** Ids of territories larger than a département. */
 const WIDE = /^(reg|country)-/;
 
 /** Kinds of territories that few pages need. */
 const SMALL: ReadonlySet<Territory['kind']> = new Set(['commune', 'qpv', 'foreign-area']);
 
-/** Whether few pages need a record. */
+/** Test of the records that few pages need. */
 type SecondaryFilter<N extends CollectionName> = (record: Models[N]) => boolean;
 
 /**
- * Records that go to the `rest` file of a part: communes, quartiers and areas across the border that have no training and that no
- * record names, figures of territories smaller than a département, past figures, tensions of another method, figures that a board does not open with, those
- * of a large directory who stand in a place or serve a part of a région: a page about a place reads the files of its keys.
+ * Records that go to the `rest` file of a part: communes, quartiers and areas across the border that have no training
+ * and that no other record references; figures of territories smaller than a département; past figures; tensions of
+ * another method; figures that a board does not open with; resources of a large directory that have a place or serve a
+ * part of a région, since a page about a place reads the files of its keys.
  */
 const RULES: { [N in CollectionName]?: (store: FeedStore) => SecondaryFilter<N> } = {
   territories: store => {
@@ -47,7 +48,7 @@ const RULES: { [N in CollectionName]?: (store: FeedStore) => SecondaryFilter<N> 
     }
     return plans => {
       const kind = kindOf(plans);
-      // The country of a feed of a région is for who compares.
+      // The figures of the country, in the feed of a région, serve only comparisons.
       const isApart = kind !== undefined && (!MAIN_TERRITORY_KINDS.includes(kind) || (hasRegion && kind === 'country'));
       return isApart || plans.year < (latest.get(seriesOf(plans)) ?? 0);
     };
@@ -61,7 +62,7 @@ const RULES: { [N in CollectionName]?: (store: FeedStore) => SecondaryFilter<N> 
     return tension => tension.rome !== undefined || tension.period < (latest.get(seriesOf(tension)) ?? '');
   },
   observations: store => {
-    // A last period that is refused as it is written is not the last one of a reader.
+    // Only valid records count: an invalid last period would not be the last one for a reader.
     const figures = validRecords('observations', store.records('observations'), new Tallies());
     const isOpening = openingFigures(figures, id => store.records('territories').get(id)?.kind);
     return observation => !isOpening(observation);
@@ -75,12 +76,15 @@ const RULES: { [N in CollectionName]?: (store: FeedStore) => SecondaryFilter<N> 
   },
 };
 
-/** Key of the series of a figure of a job, whatever the year. */
+/** Returns the series of a figure of a job, whatever the year. */
 function seriesOf({ job, fap, territoryId }: Pick<Tension, 'job' | 'fap' | 'territoryId'>): string {
   return `${job ?? ''} ${fap ?? ''} ${territoryId}`;
 }
 
-/** The filter of the records that go to the `rest` file of a collection; none when they would be few. */
+/**
+ * Returns the filter of the records that go to the `rest` file of a collection; it matches none when they would be too
+ * few.
+ */
 export function secondaryFilter<N extends CollectionName>(name: N, store: FeedStore): SecondaryFilter<N> {
   const rule = RULES[name]?.(store);
   if (!rule) return () => false;

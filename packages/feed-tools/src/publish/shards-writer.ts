@@ -7,7 +7,7 @@ import { shardEntry, writePart } from './published-file.js';
 
 type Shards = NonNullable<Part['shards']>;
 
-/** The keys of a record: each has a file with all its records. */
+/** Keys of a record: each key has a file with all its records. */
 const KEYS = {
   observations: (record: object): readonly string[] => {
     const { measureId, territoryId } = record as Observation;
@@ -17,9 +17,9 @@ const KEYS = {
 } as const;
 
 /**
- * Keys of the files of a resource: its place or the area that it serves, by département (a wider territory keeps its
- * own file, and a resource without a place is in that of the country), the months of an event, and the kind of an
- * innovation.
+ * Returns the keys of a resource: the places where it stands or that it serves, by département (a larger territory
+ * keeps its own file, and the file of the country holds resources without a place), the months of an event, and
+ * `innovation` for innovations, which are searched without a place.
  */
 function directoryKeys({ kind, territoryIds, areas, event }: Resource): readonly string[] {
   const places = [...territoryIds, ...(areas ?? [])].map(id =>
@@ -36,15 +36,15 @@ function departmentOf(commune: string): string {
 }
 
 /**
- * Writes, for the observations, a file with all those of each measure, and one with all those of each territory; for a large
- * directory, one for each territory, one for each month of events and one for all innovations.
+ * Writes, for the observations, one file for each measure and one for each territory; for a large directory, one for
+ * each territory, one for each month of events and one for all innovations.
  */
 export class ShardsWriter<N extends CollectionName> {
   readonly #name: N;
   readonly #keysOf: ((record: object) => readonly string[]) | undefined;
   readonly #encoders = new Map<string, CollectionEncoder<N>>();
 
-  /** @param size Number of records that will come, about. */
+  /** @param size Approximate number of records to come. */
   constructor(name: N, size: number) {
     this.#name = name;
     if (name === 'observations') this.#keysOf = KEYS.observations;

@@ -12,8 +12,8 @@ const CHUNK = 500;
 export type InvalidRecords = ReadonlyMap<CollectionName, Tallies>;
 
 /**
- * Removes the records that do not follow the schema, so that joins can trust the others. Collections kept on disk are
- * checked by `validRecords` as they are written.
+ * Removes the records that do not follow the schema, so that joins can trust the others. `validRecords` checks the
+ * collections kept on disk as they are written.
  */
 export function removeInvalid(store: FeedStore): InvalidRecords {
   const invalid = new Map(COLLECTION_NAMES.map(name => [name, new Tallies()]));
@@ -28,7 +28,7 @@ export function removeInvalid(store: FeedStore): InvalidRecords {
   return invalid;
 }
 
-/** The records that follow the schema; counts the others by reason. */
+/** Yields the records that follow the schema; counts the others by reason. */
 export function* validRecords<N extends CollectionName>(
   name: N,
   records: Iterable<Models[N]>,

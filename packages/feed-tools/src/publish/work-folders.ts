@@ -4,16 +4,16 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { ownerState, parseOwner, thisProcess } from './process-owner.js';
 
-/** File that tells which process made a work folder. */
+/** File that identifies the process that created a work folder. */
 const OWNER_FILE = 'owner.json';
 
-/** A work folder whose process cannot be looked at is taken as left over after this long. */
+/** Age at which a work folder is abandoned, when the state of its process cannot be read. */
 const MAX_AGE_MS = 86_400_000;
 
 /**
  * Creates a temporary folder, and removes those of processes that ended.
  *
- * @param prefix Prefix shared by all such folders.
+ * @param prefix Prefix shared by all these folders.
  */
 export async function makeWorkFolder(parent: string, prefix: string): Promise<string> {
   await removeLeftovers(parent, prefix);
@@ -30,7 +30,7 @@ export async function removeWorkFolder(folder: string): Promise<void> {
 async function removeLeftovers(parent: string, prefix: string): Promise<void> {
   for (const name of await readdir(parent)) {
     const folder = join(parent, name);
-    // Another user's folder cannot be read or removed: it is left to its owner.
+    // The folder of another user can be neither read nor removed: it is left to its owner.
     if (name.startsWith(prefix) && (await isLeftOver(folder))) await removeWorkFolder(folder).catch(() => undefined);
   }
 }

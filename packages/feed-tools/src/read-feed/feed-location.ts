@@ -12,21 +12,21 @@ import { SourceError } from '../source/source-error.js';
 /** Maximum size of a file of a feed on disk, in bytes. */
 const MAX_BYTES = 1_000_000_000;
 
-/** Maximum size of a file of a feed on a server, in bytes after decompression: pages read no larger one. */
+/** Maximum size of a file of a feed on a server, in bytes after decompression: the same limit as in pages. */
 const MAX_SERVED_BYTES = 20_000_000;
 
-/** Bytes read beyond the size of a file in the manifest, to tell by how much it differs. */
+/** Number of bytes read beyond the size given in the manifest, to report the difference. */
 const MAX_EXTRA_BYTES = 1_000_000;
 
 const MAX_REDIRECTS = 5;
 
-/** Location of a feed, and access to its files. */
+/** Location of a feed, with the function that reads its files. */
 export interface FeedLocation {
-  /** Location as written by the user. */
+  /** Location as entered by the user. */
   name: string;
   /** Address of the manifest: https:, http: or file:. */
   url: string;
-  /** Reads a file of the feed, never outside the folder of a feed on disk. */
+  /** Reads a file of the feed; never reads outside the folder of a feed on disk. */
   fetch: typeof fetch;
 }
 
@@ -36,13 +36,13 @@ export interface FeedFile {
   headers: Headers | undefined;
 }
 
-/** An address that ends with a slash, as that of a folder. */
+/** Address of a folder: it ends with a slash. */
 const FOLDER_ADDRESS = /^(https?:\/\/[^?#]*\/)(?=$|[?#])/i;
 
 /**
  * Locates a feed from the address of its manifest or folder, or from its folder or manifest on disk.
  *
- * @throws {SourceError} nothing is there.
+ * @throws {SourceError} no feed is there.
  */
 export async function locateFeed(name: string): Promise<FeedLocation> {
   if (/^https?:\/\//i.test(name)) {
@@ -66,7 +66,7 @@ export async function locateFeed(name: string): Promise<FeedLocation> {
   return { name, url: pathToFileURL(manifest).href, fetch: fetchFrom(dirname(manifest)) };
 }
 
-/** Options of `loadFeed` for a location. */
+/** Returns the options of `loadFeed` for a location. */
 export function loadOptions(location: FeedLocation): {
   fetch: typeof fetch;
   maxBytes: number;
@@ -76,7 +76,7 @@ export function loadOptions(location: FeedLocation): {
   return { fetch: location.fetch, maxBytes: maxBytesOf(location), timeoutMs: 30_000, totalMs: 600_000 };
 }
 
-/** Largest file that is read there, in bytes after decompression. */
+/** Returns the maximum size of a file read at a location, in bytes after decompression. */
 export function maxBytesOf({ url }: FeedLocation): number {
   return url.startsWith('file:') ? MAX_BYTES : MAX_SERVED_BYTES;
 }
@@ -84,7 +84,7 @@ export function maxBytesOf({ url }: FeedLocation): number {
 /**
  * Reads one file of a feed.
  *
- * @param maxBytes Largest size accepted, after decompression.
+ * @param maxBytes Maximum size, in bytes after decompression.
  * @throws {SourceError} the file is missing, too large or on another host, or the server refuses it.
  */
 export async function readFeedFile(
@@ -115,7 +115,7 @@ export async function readFeedFile(
 }
 
 /**
- * Reads a file that the manifest describes, or a little more than its size: its size is checked by the caller.
+ * Reads a file that the manifest describes, and at most a little more than its size: the caller checks the size.
  *
  * @throws {SourceError} as `readFeedFile`.
  */
@@ -134,7 +134,7 @@ async function readCapped(response: Response, file: string, limit: number): Prom
   return Buffer.concat(chunks);
 }
 
-/** The cause of a failed `fetch`: the system, or a timeout. */
+/** Returns the cause of a failed `fetch`: the system, or a timeout. */
 function causeOf(error: unknown): Message {
   const { name, cause, message: words } = error as Error;
   if (name === 'TimeoutError') return message('no-answer');
@@ -142,7 +142,10 @@ function causeOf(error: unknown): Message {
   return code === undefined ? message('in-its-words', { words }) : systemMessage(code);
 }
 
-/** Requests files of one host only, whatever a manifest or a redirect says; the host may move from http to https. */
+/**
+ * Returns a `fetch` restricted to one host, whatever a manifest or a redirect says; the host may move from http to
+ * https.
+ */
 function fetchFromHost(address: string): typeof fetch {
   return async (input, init) => {
     const home = new URL(address);

@@ -21,7 +21,7 @@ import { readRest } from './read-rest.js';
 export class FeedReader {
   readonly #location: FeedLocation;
   readonly #manifest: ReadFeed;
-  /** The collections that only a dashboard reads, when they are in a file of their own. */
+  /** Collections that only a dashboard reads; undefined when they have no file of their own. */
   readonly #rest: ReadFeed | undefined;
 
   private constructor(location: FeedLocation, manifest: ReadFeed, rest: ReadFeed | undefined) {
@@ -49,12 +49,15 @@ export class FeedReader {
     return this.#manifest.info;
   }
 
-  /** Manifest entry of a collection stored in a file of its own. */
+  /** Returns the manifest entry of a collection stored in a file of its own; undefined for another. */
   part(name: CollectionName): Part | undefined {
     return this.#manifest.parts[name] ?? this.#rest?.parts[name];
   }
 
-  /** The records of a collection; without their long fields when these are in shards, empty when the feed has none. */
+  /**
+   * Returns the records of a collection, without their long fields when these are in shards; empty when the feed has
+   * none.
+   */
   async collection<N extends CollectionName>(name: N): Promise<Collection<Models[N]>> {
     const manifests = this.#rest ? [this.#manifest, this.#rest] : [this.#manifest];
     const collections = await Promise.all(manifests.map(manifest => this.#collection(name, manifest)));
@@ -71,13 +74,13 @@ export class FeedReader {
       : main.collection;
   }
 
-  /** Shards of the long fields of a collection; undefined when these are not in shards. */
+  /** Returns the shards of the long fields of a collection; undefined when these are not in shards. */
   async shards(name: CollectionName): Promise<readonly Shard[] | undefined> {
     const { details, detailsIndex } = this.part(name) ?? {};
     return detailsIndex ? readShards(await this.#json(detailsIndex)) : details;
   }
 
-  /** Long fields stored in shards, one shard in memory at a time. */
+  /** Yields the long fields stored in shards, with one shard in memory at a time. */
   async *details(name: CollectionName): AsyncGenerator<[id: string, fields: Record<string, unknown>]> {
     for (const shard of (await this.shards(name)) ?? []) {
       const json = await this.#json(shard);

@@ -7,7 +7,7 @@ import { faultMessage } from '../messages/feed-messages.js';
 import { message, type Message } from '../messages/message.js';
 import { SourceError } from '../source/source-error.js';
 
-/** Major version of the feeds that are read. */
+/** Supported major version of the contract. */
 const VERSION = '1';
 
 /**

@@ -3,13 +3,13 @@
 import { message, type Message } from '../messages/message.js';
 import { normaliseName } from '../text/names.js';
 
-/** The names a column has had over the years, by what it holds; patterns read normalised names. */
+/** Patterns of the names that each column has had over the years, by field; they match normalised names. */
 export type ColumnPatterns<K extends string> = Readonly<Record<K, RegExp>>;
 
 /** Name of the column of each field; undefined when the table has none. */
 export type FoundColumns<K extends string> = Readonly<Record<K, string | undefined>>;
 
-/** Finds columns by the names they have had. The first column that matches wins. */
+/** Finds the column of each field by its successive names. The first column that matches wins. */
 export function findColumns<K extends string>(names: readonly string[], patterns: ColumnPatterns<K>): FoundColumns<K> {
   const normal = names.map(normaliseName);
   const entries = Object.entries<RegExp>(patterns).map(([key, pattern]) => [
@@ -19,7 +19,7 @@ export function findColumns<K extends string>(names: readonly string[], patterns
   return Object.fromEntries(entries) as FoundColumns<K>;
 }
 
-/** The message about missing columns; undefined when none is missing. */
+/** Returns the message about missing columns; undefined when none is missing. */
 export function columnsNotFound<K extends string>(
   columns: FoundColumns<K>,
   required: readonly K[],

@@ -27,7 +27,7 @@ const SILENT: TableRequest & TableSink = {
   warn: () => undefined,
 };
 
-/** The first kind of table whose columns a file has; undefined when it matches none, or is not a table. */
+/** Returns the first kind of table whose columns a file has; undefined when it matches none, or is not a table. */
 export async function tableKind<K extends { columns: readonly string[] }>(
   file: SourceFile,
   kinds: readonly K[],
@@ -47,7 +47,7 @@ export async function tableKind<K extends { columns: readonly string[] }>(
   return matchedKind;
 }
 
-/** The message about missing columns; undefined when none is missing. */
+/** Returns the message about missing columns; undefined when none is missing. */
 export function missingColumns(columns: readonly string[], required: readonly string[]): Message | undefined {
   const missing = [...new Set(required)].filter(name => !columns.includes(normaliseName(name)));
   return missing.length > 0 ? message('column-missing', { columns: missing }) : undefined;

@@ -3,7 +3,7 @@
 import type { CollectionName } from '@orientation-widgets/feed';
 import { levelOf, type FigureTotal } from './figure-total.js';
 
-/** Figures of a row; null or absent when not known. */
+/** Figures of a row; null or absent when unknown. */
 type Row<F extends string> = Readonly<Partial<Record<F, number | null>>>;
 
 /** Adds up the figures of the rows of a source, to be compared with those of the records published. */
@@ -12,7 +12,7 @@ export class FigureSums<F extends string> {
   readonly #fields: readonly F[];
   readonly #totals = new Map<F, number>();
   readonly #repeated = new Map<F, number>();
-  /** Sums of the rows that are part of a territory published, by level. */
+  /** Sums of the rows included in a published territory, by level. */
   readonly #used = new Map<string, Map<F, number>>();
 
   constructor(collection: CollectionName, fields: readonly F[]) {
@@ -20,17 +20,17 @@ export class FigureSums<F extends string> {
     this.#fields = fields;
   }
 
-  /** Counts a row that can be read. */
+  /** Adds a readable row to the totals. */
   read(row: Row<F>): void {
     this.#add(this.#totals, row);
   }
 
-  /** Counts a row that was read, and repeats an earlier one. */
+  /** Counts a row already read that repeats an earlier one. */
   repeat(row: Row<F>): void {
     this.#add(this.#repeated, row);
   }
 
-  /** Counts a row that was read, as part of these territories. */
+  /** Counts a row already read as included in these territories. */
   use(row: Row<F>, ids: readonly string[]): void {
     for (const level of ids.map(levelOf)) {
       const sums = this.#used.get(level) ?? new Map<F, number>();
@@ -39,7 +39,7 @@ export class FigureSums<F extends string> {
     }
   }
 
-  /** The totals of the levels that have a territory published. */
+  /** Yields the totals of the levels that have a published territory. */
   *[Symbol.iterator](): Generator<FigureTotal> {
     for (const [level, used] of this.#used) {
       for (const field of this.#fields) {

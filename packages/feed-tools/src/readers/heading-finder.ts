@@ -11,15 +11,15 @@ export class HeadingFinder {
   readonly #mismatchOf: (columns: readonly string[]) => Message | undefined;
   #rows = 0;
   #widest = 0;
-  /** Why no heading was found, for the row most like one; undefined when there is no row. */
+  /** Reason why no heading was found, for the row most similar to one; undefined before the first row. */
   mismatch: { reason: Message; line: number } | undefined;
 
-  /** @param mismatchOf Why a row is not the heading; undefined when it is. */
+  /** @param mismatchOf Returns the reason why a row is not the heading; undefined when it is. */
   constructor(mismatchOf: (columns: readonly string[]) => Message | undefined) {
     this.#mismatchOf = mismatchOf;
   }
 
-  /** The heading, when this row is one. */
+  /** Returns the heading when this row is one; undefined otherwise. */
   tryRow(cells: readonly (string | undefined)[], line: number): Heading | undefined {
     this.#rows += 1;
     const heading = new Heading(cells);

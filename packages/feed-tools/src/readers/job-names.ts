@@ -3,21 +3,21 @@
 import type { Job } from '@orientation-widgets/feed';
 import { nameKey } from '../text/names.js';
 
-/** The jobs of the feed, by their id, their ROME codes and their names. */
+/** Index of the jobs of the feed by id, ROME code and name. */
 export class JobNameIndex {
   readonly #byName = new Map<string, string[]>();
 
   constructor(jobs: Iterable<Job>) {
-    // Records are not checked yet: a source may give a part of a job.
+    // Records are not validated yet: a source may give a partial job.
     for (const { id = '', rome = [], title } of jobs as Iterable<Partial<Job>>) {
       const { feminine = id, masculine = id } = title ?? {};
-      // Lists of a workbook name a job by both.
+      // Lists of a workbook use both forms as the name of a job.
       const names = [id, ...rome, feminine, masculine, `${feminine} / ${masculine}`];
       for (const key of new Set(names.map(nameKey))) this.#byName.set(key, [...(this.#byName.get(key) ?? []), id]);
     }
   }
 
-  /** Ids of the jobs that have this name, code or id. */
+  /** Returns the ids of the jobs with this name, code or id. */
   of(name: string): string[] {
     return this.#byName.get(nameKey(name)) ?? [];
   }

@@ -13,7 +13,8 @@ import { sourceFiles } from './source-files.js';
 export type JsonItem = Record<string, unknown>;
 
 /**
- * Streams the objects of the JSON files of a source: those of a list, or of one of the lists named in an object.
+ * Streams the objects of the JSON files of a source: those of a list, or of one of the lists of an object, by their
+ * names.
  *
  * @param missing Reason reported when a file has no such list.
  * @throws {SourceError} a file is not JSON, or has no such list.
@@ -49,23 +50,25 @@ export async function readItems(
   }
 }
 
-/** Longest text taken from an item. */
+/** Maximum length of a text taken from an item. */
 const MAX_TEXT = 100_000;
 
-/** The text at a path; '' when there is none. A text in several languages gives its French, else its English. */
+/**
+ * Returns the text at a path; '' when there is none. A text in several languages gives its French, else its English.
+ */
 export function textAt(item: unknown, path: string): string {
   const value = jsonValue(item, path);
   if (isObject(value)) return textAt(value, 'fr') || textAt(value, 'en');
   return typeof value === 'string' ? value.slice(0, MAX_TEXT) : typeof value === 'number' ? String(value) : '';
 }
 
-/** The items of the list at a path; a single value counts as a list of one item. */
+/** Returns the items of the list at a path; a single value counts as a list of one item. */
 export function listAt(item: unknown, path: string): readonly unknown[] {
   const value = jsonValue(item, path);
   return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 }
 
-/** The number at a path. */
+/** Returns the number at a path; undefined when there is none. */
 export function numberAt(item: unknown, path: string): number | undefined {
   const value = jsonValue(item, path);
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;

@@ -15,7 +15,7 @@ export interface JsonRecord {
   path: string;
 }
 
-/** Whether a file is JSON, from its first character whatever its extension. */
+/** Whether a file is JSON, judged by its first character whatever its extension. */
 export function isJson(path: string): boolean {
   return /[[{]/.test(firstCharacter(path));
 }
@@ -52,7 +52,7 @@ export async function readJsonRecords(
   if (encoding !== 'utf-8') sink.warn(message('read-as', { encoding }), { file });
 }
 
-/** The value at a path in a JSON record, such as `territory.code`; undefined when there is none. */
+/** Returns the value at a path in a JSON record, such as `territory.code`; undefined when there is none. */
 export function jsonValue(record: unknown, path: string): unknown {
   let at = record;
   for (const step of Object.hasOwn(Object(record) as object, path) ? [path] : path.split('.')) {

@@ -29,11 +29,11 @@ export interface ReadRequest {
   source: SourceConfig;
   /** Territories to keep. */
   scope: TerritoryScope;
-  /** Day the feed is built for, ISO date. */
+  /** Reference day of the feed, ISO date. */
   today: string;
-  /** Correspondences that readers fill for the joins. */
+  /** Correspondences that readers collect for the joins. */
   tables: JoinTables;
-  /** The records that earlier sources gave, of the collections that figures and the sheets of branches name. */
+  /** Returns the records of earlier sources, from the collections that figures and the sheets of branches reference. */
   records: <N extends 'measures' | 'territories' | 'sectors' | 'audiences' | 'jobs'>(name: N) => RecordView<Models[N]>;
   /** Called with the number of bytes of each read from disk. */
   onBytes: (bytes: number) => void;
@@ -51,17 +51,17 @@ export interface Sink {
   /**
    * Adds a record, complete or partial.
    *
-   * @param at The row it comes from, when each record has its own. A record with the key of an earlier one of the source
-   *   and other values is then reported; a figure is left out.
+   * @param at Row of the record, when each record has its own. A record that has the key of an earlier one of the
+   * source and other values is then reported; a figure is left out.
    */
   add<N extends CollectionName>(name: N, record: Partial<Models[N]>, at?: Position): Added;
   /** Reports a record left out because of a fault; counted by reason. */
   drop(reason: Message, at: Position): void;
   /** Reports a record left out on purpose: outside the territory, out of date… Counted by reason. */
   skip(reason: Message, count?: number): void;
-  /** Gives the sum of a figure over all rows, which the records published must have. */
+  /** Gives the sum of a figure over all rows, to be compared with that of the published records. */
   total(total: FigureTotal): void;
-  /** Reports something the operator should know; counted by reason. */
+  /** Reports a fact that the operator should know; counted by reason. */
   warn(reason: Message, at?: Position): void;
 }
 
@@ -78,16 +78,16 @@ export interface Reader {
   signature?: Signature;
   /** Default provenance. */
   provenance: { title: string; publisher: string; url?: string; licence?: string };
-  /** Whether only figures need what it reads: its source then goes to the `rest` of the manifest. */
+  /** Whether only figures use its records: its source then goes to the `rest` of the manifest. */
   ofFigures?: true;
   /**
    * SPDX identifier of a share-alike licence: the records go to a separate feed, and only if the configuration accepts
    * the licence.
    */
   shareAlike?: string;
-  /** Names of the settings of this kind, beside those of every source; none by default. */
+  /** Names of the settings of this kind, in addition to those of every source; none by default. */
   settings?: readonly string[];
-  /** Whether a source must say who publishes it: its files are of any producer. */
+  /** Whether a source must name its publisher, because its files may come from any producer. */
   needsPublisher?: true;
   /** Whether its files are records written for a feed, which tell of the producers’ files themselves. */
   passesFilesOn?: true;

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 import { message, type Message } from '../messages/message.js';
 
-/** A region has 3 782 communes; no list of the feed is longer. */
+/** Maximum number of items of a list. A région has at most 3 782 communes; no list of the feed is longer. */
 const MAX_ITEMS = 10_000;
 
-/** About forty pages; no text of the feed is longer. */
+/** Maximum length of a text, in characters: about forty pages; no text of the feed is longer. */
 const MAX_CHARS = 100_000;
 
-/** The fault of a record with a list or a text so long that it would exhaust memory; undefined when it has none. */
+/** Returns the fault of a record with a list or a text long enough to exhaust memory; undefined when it has none. */
 export function oversizeFault(record: object): { field: string; reason: Message } | undefined {
   for (const [name, value] of Object.entries(record)) {
     const field = name.slice(0, 60);

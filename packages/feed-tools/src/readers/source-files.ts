@@ -14,11 +14,11 @@ export interface SourceFile {
   file: string;
 }
 
-/** Files found beside data: hidden files, notes, locks of office suites, incomplete downloads. */
+/** Names of files that accompany data: hidden files, notes, locks of office suites, incomplete downloads. */
 const NOT_DATA =
   /^(\.|~\$)|^(read ?me|lisez|licen[cs]e|notice|copying)[^.]*(\.(txt|md|html?|pdf))?$|^thumbs\.db$|\.(part|crdownload|tmp)$/i;
 
-/** The files of a source: those it names, and those of its folders, sorted by name. */
+/** Returns the files of a source: those listed, and those of its folders, sorted by name. */
 export async function sourceFiles(source: SourceConfig): Promise<SourceFile[]> {
   const files: SourceFile[] = [];
   for (const [index, path] of source.paths.entries()) {
@@ -34,7 +34,7 @@ export async function sourceFiles(source: SourceConfig): Promise<SourceFile[]> {
   return files;
 }
 
-/** Size and date of each file of a source. */
+/** Returns the size and date of each file of a source. */
 export async function sourceStamps(source: SourceConfig): Promise<ReadonlyMap<string, string>> {
   const stamps = (await sourceFiles(source)).map(async ({ path, file }) => {
     const { size, mtimeMs } = await stat(path);
@@ -56,7 +56,7 @@ export async function requireUnchanged(source: SourceConfig, before: ReadonlyMap
   }
 }
 
-/** Total size of the files of a source, in bytes. */
+/** Returns the total size of the files of a source, in bytes. */
 export async function sourceBytes(source: SourceConfig): Promise<number> {
   const sizes = (await sourceFiles(source)).map(async ({ path }) => (await stat(path)).size);
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);

@@ -16,7 +16,7 @@ import type { SourceFile } from './source-files.js';
 export interface Table {
   /** Names of its columns, normalised, in order. */
   columns: readonly string[];
-  /** Normalised names that several columns have: only the first is read. */
+  /** Normalised names shared by several columns: only the first is read. */
   repeated: readonly string[];
   /** Name of the file in messages, with the sheet: `b.xlsx [Feuil1]`. */
   file: string;
@@ -36,19 +36,19 @@ export interface TableRow {
 export type TableRequest = Pick<ReadRequest, 'onBytes'>;
 export type TableSink = Pick<Sink, 'read' | 'drop' | 'warn'>;
 
-/** Selection of the tables to read in a file. */
+/** Selection of the tables of a file to read. */
 export interface TableFilter {
-  /** Why a heading is not that of a table to read, in a few words; undefined when it is. */
+  /** Returns the reason why a heading is not that of a table to read, in a few words; undefined when it is. */
   mismatch: (columns: readonly string[]) => Message | undefined;
   /** Called before the first row of each table. */
   onTable?: (table: Table) => void;
-  /** Name of the only sheet to read; every visible one when absent. */
+  /** Name of the only sheet to read; all visible sheets when absent. */
   sheet?: string | undefined;
 }
 
 /**
- * Streams the rows of the matching tables of a CSV file or XLSX workbook, told apart by content. In a workbook, every
- * visible sheet with a matching heading is read; other sheets are skipped.
+ * Streams the rows of the matching tables of a CSV file or XLSX workbook, distinguished by content. In a workbook,
+ * every visible sheet with a matching heading is read; other sheets are skipped.
  *
  * @throws {SourceError} the file cannot be read, or has no matching table.
  */
@@ -99,7 +99,7 @@ async function* csvTable(
   if (!heading) throw noHeading(finder, file);
 }
 
-/** Tells a table about to be read, and its headings that several columns have. */
+/** Announces a table about to be read, and warns about headings shared by several columns. */
 function openTable(
   { names, repeated }: Heading,
   at: Pick<Table, 'file' | 'line' | 'calendar'>,
@@ -115,7 +115,10 @@ function noHeading({ mismatch }: HeadingFinder, file: string): SourceError {
   return new SourceError({ file, line: mismatch?.line, reason: mismatch?.reason ?? message('file-without-rows') });
 }
 
-/** Extra empty cells are accepted: Excel writes columns that were once used. */
+/**
+ * Returns the fault of a row with missing or extra cells. Extra empty cells are accepted: Excel writes columns that
+ * were once used.
+ */
 function widthFault(cells: readonly string[], { width, cellCount }: Heading): Message | undefined {
   const isWide = cells.length > cellCount && cells.slice(cellCount).some(cell => cell.trim() !== '');
   return cells.length < width || isWide
@@ -150,7 +153,7 @@ async function* workbookTables(
   if (size > reported) request.onBytes(size - reported);
 }
 
-/** Streams the rows under the heading of a sheet; returns why there is no heading, if so. */
+/** Streams the rows under the heading of a sheet; returns the reason when there is no heading, else undefined. */
 async function* sheetTable(
   workbook: Workbook,
   sheet: Sheet,

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 import type { Session } from '@orientation-widgets/feed';
 
-/** Session of an intake listed without dates, price or access conditions. */
+/**
+ * Fields of a session known only from a list of offers: it takes place in an establishment, and its dates, cost and
+ * access are unknown.
+ */
 export const UNDATED_SESSION = {
   mode: 'on-site',
   start: null,

@@ -16,7 +16,7 @@ export interface FileHead {
 
 const HEAD_BYTES = 1 << 16;
 
-/** Rows of a file or of a sheet in which a heading is looked for. */
+/** Number of rows of a file or of a sheet that are searched for a heading. */
 const HEADING_WITHIN = 40;
 
 /** Reads the start of a file, gzip or not: CSV in any encoding, XML, JSON, or a workbook. */
@@ -51,8 +51,8 @@ function decode(bytes: Buffer): string {
 }
 
 /**
- * The elements of an XML file or the keys of a JSON file; in any other, each of the first rows, since a title may
- * precede the heading.
+ * Returns the elements of an XML file or the keys of a JSON file; for any other file, the cells of each of its first
+ * rows, since a title may precede the heading.
  */
 function tablesIn(text: string): Set<string>[] {
   if (/^\s*</.test(text))

@@ -3,20 +3,20 @@
 import { nameKey } from '../text/names.js';
 import type { FileHead } from './file-head.js';
 
-/** Test by which `init` recognises a kind of source, and the comment that introduces it in the configuration. */
+/** Recognition of a kind of source by `init`, with the comment that introduces it in the configuration. */
 export interface Signature {
-  /** A sentence or two, in plain French. */
+  /** One or two sentences in plain French. */
   comment: string;
   readonly matches: (head: FileHead) => boolean;
-  /** The name that the reader wants. */
+  /** File name that the reader requires; absent when any name is accepted. */
   namePattern?: RegExp;
   /** Test that at least one of the files must pass: `build` refuses the source otherwise. */
   requires?: Signature['matches'];
-  /** Publisher of a file, when its contents name one: it takes precedence over the default of the kind. */
+  /** Returns the publisher of a file, when its content names it: replaces the default of the kind. */
   provenanceOf?(head: FileHead): { title: string; publisher: string; licence: string } | undefined;
-  /** Each file is a separate source. */
+  /** Whether each file is a separate source. */
   oneSourcePerFile?: boolean;
-  /** The source is the folder that holds the file. */
+  /** Whether the source is the folder that holds the file. */
   wholeFolder?: boolean;
 }
 

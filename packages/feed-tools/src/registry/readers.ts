@@ -52,9 +52,9 @@ import { lyceeSeries } from '../readers/school-offer/lycee-series.js';
 import { orion } from '../readers/school-offer/orion.js';
 
 /**
- * Readers, by kind, in the order that `init` recommends for a configuration: territories first; of sources that describe the
- * same trainings, the one whose values take precedence. The first signature that matches a file wins. To add a format, list
- * its reader here.
+ * Readers, by kind, in the order that `init` recommends for a configuration: territories first; among sources that
+ * describe the same trainings, the one whose values take precedence. The first signature that matches a file wins. To
+ * add a format, list its reader here.
  */
 export const READERS: ReadonlyMap<string, Reader> = new Map(
   [
@@ -113,7 +113,9 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
   ].map(reader => [reader.kind, reader]),
 );
 
-/** French name of a kind of source; the kind itself in the report of a later version. */
+/**
+ * Returns the French name of a kind of source; the kind itself when it is unknown, as in a report of a later version.
+ */
 export function kindName(kind: string): string {
   return READERS.get(kind)?.name ?? kind;
 }

@@ -4,18 +4,21 @@ import type { CollectionName, Models } from '@orientation-widgets/feed';
 import { isObject } from '../json/parse-json.js';
 import { levelOf, type FigureTotal } from '../readers/figure-total.js';
 
-/** A total of a source, beside that of the records published. */
+/** A total of a source, with the total of the records published. */
 export interface ControlTotal extends FigureTotal {
   /** Sum of the records published. */
   published: number;
 }
 
-/** Difference between the rows read and those accounted for: 0 when none is missing. */
+/**
+ * Returns the part of a total that is unaccounted for: negative when too much was published, 0 when all rows are
+ * accounted for.
+ */
 export function unexplained({ read: readCount, repeated, leftOut, published }: ControlTotal): number {
   return readCount - repeated - leftOut - published;
 }
 
-/** Sums the figures of the records as they are written, for the totals that sources give. */
+/** Sums the figures of the records as they are written, to compare them with the totals of the sources. */
 export class ControlTotals {
   readonly #expected: ReadonlyMap<string, readonly FigureTotal[]>;
   readonly #fields = new Map<CollectionName, Set<string>>();
@@ -28,7 +31,7 @@ export class ControlTotals {
       this.#fields.set(collection, (this.#fields.get(collection) ?? new Set()).add(field));
   }
 
-  /** Counts a record that is written. */
+  /** Adds a record that is written. */
   add<N extends CollectionName>(name: N, record: Models[N]): void {
     for (const field of this.#fields.get(name) ?? []) {
       const value = valueAt(record, field);
@@ -39,14 +42,14 @@ export class ControlTotals {
     }
   }
 
-  /** The totals of a source. */
+  /** Returns the totals of a source. */
   of(sourceId: string): ControlTotal[] {
     const totals = this.#expected.get(sourceId) ?? [];
     return totals.map(total => ({ ...total, published: this.#sums.get(keyOf(sourceId, total)) ?? 0 }));
   }
 }
 
-/** The value of a field, or of a field of its object: “success.present”. */
+/** Returns the value of a field, or of a field of an object: “success.present”. */
 function valueAt(record: object, path: string): unknown {
   return path.split('.').reduce<unknown>((value, name) => (isObject(value) ? value[name] : undefined), record);
 }

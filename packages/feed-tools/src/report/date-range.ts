@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 import type { Session } from '@orientation-widgets/feed';
 
-/** Years before and after the day of a feed in which a session may start or end. */
+/** Number of years before and after the day of a feed in which a session may start or end. */
 const YEARS_BEFORE = 20;
 const YEARS_AFTER = 15;
 
-/** Dates of sessions, and those that cannot be right. */
+/** Number of session dates, and of those outside the accepted range. */
 export interface DateFigures {
   count: number;
   outOfRange: number;

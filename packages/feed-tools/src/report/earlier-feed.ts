@@ -29,13 +29,13 @@ export interface EarlierSource extends SourceRows {
   paths: readonly string[];
 }
 
-/** Report of the feed that a build is about to replace. */
+/** Content of the report of the feed that a build is about to replace. */
 export interface EarlierReport {
   fills: EarlierFill[];
   sources: EarlierSource[];
 }
 
-/** The fields and the sources of the feed in a folder, from its report; none when no report can be read. */
+/** Reads the fields and the sources of the feed in a folder from its report; empty when no report can be read. */
 export async function readEarlierReport(folder: string): Promise<EarlierReport> {
   let report: unknown;
   try {
@@ -77,7 +77,7 @@ function isSourceReport(value: unknown): value is SourceReport {
   );
 }
 
-/** The feed in a folder, from its manifest; undefined when no feed can be read. */
+/** Reads the feed in a folder from its manifest; undefined when no feed can be read. */
 export async function readEarlierFeed(folder: string): Promise<EarlierFeed | undefined> {
   let manifest: unknown;
   try {
@@ -98,7 +98,10 @@ export async function readEarlierFeed(folder: string): Promise<EarlierFeed | und
   return { updated: typeof updated === 'string' ? updated : '', counts };
 }
 
-/** The collections of a dashboard, which a manifest may leave to a file of its own. */
+/**
+ * Reads the collections of a dashboard from the file of their own, if the manifest has one; empty when it cannot be
+ * read.
+ */
 async function restOf({ rest }: Record<string, unknown>, folder: string): Promise<Record<string, unknown>> {
   try {
     const name = isObject(rest) ? basename(String(rest['href'])) : '';

@@ -4,13 +4,13 @@ import { quotedValues } from '../messages/generalise.js';
 import { textOf } from '../messages/text-of.js';
 import type { MessageOccurrence, Tally } from '../messages/tallies.js';
 
-/** Position of an example, `offre.xml:12`, and the values that its reason leaves out. */
+/** Position of an occurrence, `offre.xml:12`, and the values that its reason leaves out. */
 export interface ExampleParts {
   place: string;
   detail: string;
 }
 
-/** An occurrence of a tally in French. */
+/** Returns the position and the values of an occurrence of a tally, in French. */
 export function exampleParts({ place = '', message }: MessageOccurrence, tally: Tally): ExampleParts {
   const values = quotedValues(message);
   if (values.length > 0) return { place, detail: values.join(', ') };

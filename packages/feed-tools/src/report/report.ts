@@ -21,7 +21,7 @@ export interface BuildReport extends FeedFigures {
   today: string;
   sources: SourceReport[];
   collections: Partial<Record<CollectionName, CollectionReport>>;
-  /** The feed that was replaced; absent the first time. */
+  /** The feed that was replaced; absent on the first build. */
   earlier?: EarlierFeed;
   /** Outlines published beside the feed, by kind of territory. */
   outlines: OutlineReport[];
@@ -34,11 +34,11 @@ export interface BuildReport extends FeedFigures {
     womenShare: WomenLinks;
     /** Places and their coordinates. */
     places: PlaceLinks;
-    /** Commitments: their dates in words, the states and values that people reported. */
+    /** Commitments: dates given in words, states and values reported by people. */
     commitments: CommitmentReport;
-    /** Figures of a dashboard: those computed, those that contradict each other or are to be checked. */
+    /** Figures of a dashboard: computed figures, contradictions and figures to check. */
     figures: FigureReport;
-    /** Territories that records name and no source describes. */
+    /** Territories that records reference and that no source describes. */
     unknownTerritories: string[];
   };
 }

@@ -14,13 +14,13 @@ export interface SourceReport {
   read: number; // eslint-disable-line language/plain-names -- a key of report.json
   /** Records added to the feed, by collection. */
   kept: Partial<Record<CollectionName, number>>; // eslint-disable-line language/plain-names -- a key of report.json
-  /** Number of `kept` records that completed an existing one. */
+  /** Number of the records in `kept` that completed an existing record. */
   merged: number;
   /** Records left out because of a fault. */
   dropped: Tally[];
   /** Records left out on purpose: other territory, out of date… */
   skipped: Tally[];
   warnings: Tally[];
-  /** Sums of figures, read and published; absent without any. Once the feed is written. */
+  /** Sums of figures, read and published. Set once the feed is written; absent when the source gives no sum. */
   totals?: ControlTotal[];
 }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 import type { SourceReport } from './source-report.js';
 
-/** Rows of a source, by what became of them. */
+/** Number of rows of a source, by outcome. */
 export interface SourceRows {
   rowCount: number;
-  /** Records of the feed, by collection. */
+  /** Number of records in the feed, by collection. */
   records: SourceReport['kept'];
   /** Records that completed another. */
   merged: number;

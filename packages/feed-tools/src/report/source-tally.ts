@@ -15,7 +15,7 @@ import { Tallies } from '../messages/tallies.js';
 
 /** Stores the records of one source and counts what happens to them. */
 export class SourceTally implements Sink {
-  /** Sums that the reader gave. */
+  /** Sums given by the reader. */
   readonly totals: FigureTotal[] = [];
   readonly #source: SourceConfig;
   readonly #title: string;
@@ -55,7 +55,7 @@ export class SourceTally implements Sink {
     return isNew ? 'new' : 'merged';
   }
 
-  /** A file of another year may have been given. */
+  /** Warns when a figure is of another year than its source: the file of another year may have been provided. */
   #warnOtherYears(record: { period?: unknown; cohort?: unknown; year?: unknown }, at: Position): void {
     const value = record.period ?? record.cohort ?? record.year;
     const { period } = this.#source.provenance;
@@ -64,7 +64,7 @@ export class SourceTally implements Sink {
       this.warn(message('year-not-of-source', { value: String(value), period }), at);
   }
 
-  /** The fields of which an earlier record with the same key has another value. */
+  /** Returns the fields whose value differs in an earlier record with the same key. */
   #contradicted<N extends CollectionName>(name: N, record: Partial<Models[N]>): string[] {
     const earlier: object | undefined = this.#store.records(name).get(keyOf(name, record));
     if (!earlier) return [];

@@ -10,7 +10,7 @@ import type { BuildReport } from './report.js';
 import type { SourceReport } from './source-report.js';
 import type { Tally } from '../messages/tallies.js';
 
-/** Summary of a source in a line, for a log. */
+/** Returns one line about a source, for a log. */
 export function sourceLine(report: SourceReport): string {
   const { id, kind, read: readCount, kept: counts, dropped, skipped } = report;
   const records = entries(counts).map(([name, count]) => countOf(name, count));
@@ -23,7 +23,7 @@ export function sourceLine(report: SourceReport): string {
   return `${id} (${kind})\u202f: ${parts.join('\u202f; ')}`;
 }
 
-/** Summary of a build, in plain French, for the person who ran it. */
+/** Returns the summary of a build, in plain French, for the person who ran it. */
 export function buildSummary(report: BuildReport, out: string): string[] {
   const lines = [`Le flux «\u202f${printableName(report.title)}\u202f» est écrit dans ${out}.`, '', 'Contenu'];
   for (const [name, collection] of entries(report.collections)) lines.push(`  ${collectionLine(name, collection)}`);
@@ -109,7 +109,7 @@ function joinLines(report: BuildReport): string[] {
 /** Codes of the records that a source lists twice. */
 const REPEATED = ['structure-repeated', 'service-repeated'];
 
-/** Origins of the coordinates of the directory, and the number of records that their sources list twice. */
+/** Returns the lines about the location of the resources of the directory, and the duplicates in their sources. */
 function directoryLines({ joins: { directory }, sources }: BuildReport): string[] {
   const { exact, commune, disagreeing, none, examples } = directory;
   if (exact + commune + disagreeing + none === 0) return [];

@@ -36,7 +36,7 @@ export class TrainingOffer {
     this.#rows.set(department, row);
   }
 
-  /** Sorted by code of the département; sessions without one come last. */
+  /** Returns the rows sorted by code of the département; sessions without one come last. */
   list(): TerritoryOffer[] {
     const codes = [...this.#rows.keys()].sort((a, b) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1));
     return codes.map(code => {

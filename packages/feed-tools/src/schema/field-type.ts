@@ -13,7 +13,7 @@ export interface ScalarType {
   nullable: boolean;
   /** Whether the number has a highest value: a percentage, a latitude. */
   isBounded?: true;
-  /** Accepted texts; any when absent. */
+  /** Accepted texts; absent when any text is accepted. */
   allowed?: readonly string[];
   /** Set when the text is a date: a day or a month, or possibly with a time. */
   date?: 'day' | 'time';
@@ -37,7 +37,7 @@ export interface ObjectType {
 // `require`, since Node 20 prints a warning for JSON modules.
 const schema: unknown = createRequire(import.meta.url)('@orientation-widgets/feed/schema.json');
 
-/** The type of the records of a collection. */
+/** Returns the type of the records of a collection. */
 export function recordType(collection: CollectionName): ObjectType {
   const manifest = get(get(schema, 'properties'), collection);
   const [inline] = (get(manifest, 'oneOf') ?? []) as unknown[];
@@ -47,8 +47,8 @@ export function recordType(collection: CollectionName): ObjectType {
 }
 
 /**
- * The type at a path in a record: `title.feminine`, or `links.0.url` where a number is an index; undefined when the
- * schema has nothing there.
+ * Returns the type at a path in a record: `title.feminine`, or `links.0.url` where a number is an index; undefined when
+ * the schema does not define it.
  */
 export function typeAt(record: ObjectType, path: string): FieldType | undefined {
   let type: FieldType | undefined = record;

@@ -3,9 +3,9 @@
 import type { CollectionName } from '@orientation-widgets/feed';
 import { SOURCED } from '../store/sourced.js';
 
-/** References in one field that lead to no record. */
+/** References in one field that match no record. */
 export interface DanglingReferences {
-  /** "sessions.trainingId". */
+  /** Source collection and field: "sessions.trainingId". */
   field: string;
   /** Target collection. */
   to: CollectionName;

@@ -4,26 +4,26 @@ import { isObject } from '../json/parse-json.js';
 import { message } from '../messages/message.js';
 import { errorOf, isBlock, isPassing, MAX_TRIES, type IndexEngineClient, type EngineFault } from './engine-client.js';
 
-/** Size of a request, in bytes; a training that is larger goes alone. */
+/** Maximum size of a request, in bytes; a larger training is sent alone. */
 const REQUEST_BYTES = 5_000_000;
-/** Requests under way at once. */
+/** Maximum number of requests under way. */
 const IN_FLIGHT = 2;
 
-/** A write, as the lines of a bulk request. */
+/** One write, as the lines of a bulk request. */
 interface Write {
   readonly id: string;
   readonly lines: string;
 }
 
-/** A training that the engine refused, and why. */
+/** A training that the engine refused, with the fault. */
 export interface RefusedTraining {
   readonly id: string;
   readonly fault: EngineFault;
 }
 
 /**
- * Writes trainings in an index, by requests of 5 MB, two under way at once. Each write has the version of its feed: sent twice, or
- * after one of a newer feed, it changes nothing.
+ * Writes trainings in an index, in requests of 5 MB, two at a time. Each write carries the version of its feed:
+ * repeated, or sent after a write of a newer feed, it changes nothing.
  */
 export class BulkWriter {
   readonly refused: RefusedTraining[] = [];
@@ -35,14 +35,14 @@ export class BulkWriter {
   #bytes = 0;
   #failure: Error | undefined;
 
-  /** @param version - Of the feed: the writes of a smaller one are left out. */
+  /** @param version - Version of the feed; the engine ignores a write older than the stored document. */
   constructor(engine: IndexEngineClient, index: string, version: number) {
     this.#engine = engine;
     this.#index = index;
     this.#version = version;
   }
 
-  /** Writes a training whole. Waits when two requests are under way. */
+  /** Writes a complete training. Waits while two requests are under way. */
   async write(id: string, document: object): Promise<void> {
     await this.#add({ id, lines: `${this.#action('index', id)}${JSON.stringify(document)}\n` });
   }
@@ -53,7 +53,7 @@ export class BulkWriter {
   }
 
   /**
-   * Sends what is left and waits for the answers.
+   * Sends the remaining writes and waits for the answers.
    *
    * @throws {SourceError} the engine cannot be reached, or stopped accepting writes.
    */
@@ -87,7 +87,7 @@ export class BulkWriter {
     if (this.#underWay.size >= IN_FLIGHT) await Promise.race(this.#underWay);
   }
 
-  /** Sends writes until each is accepted or refused for good. */
+  /** Sends writes until each is accepted or permanently refused. */
   async #send(batch: readonly Write[]): Promise<void> {
     let writes = batch;
     for (let attempt = 0; writes.length > 0; attempt++) {
@@ -100,13 +100,13 @@ export class BulkWriter {
     }
   }
 
-  /** The writes to send again. */
+  /** Returns the writes to send again. */
   #readItems(items: readonly unknown[], writes: readonly Write[]): Write[] {
     const again: Write[] = [];
     writes.forEach((write, i) => {
       const item = items[i];
       const [result] = isObject(item) ? Object.values(item) : [];
-      // An answer that does not speak of a write says nothing of what became of it.
+      // A write absent from the answer has an unknown state: it is sent again.
       if (!isObject(result) || typeof result['status'] !== 'number') return void again.push(write);
       const { status } = result;
       const fault = errorOf(result);

@@ -6,32 +6,35 @@ import { message, type Message } from '../messages/message.js';
 import { systemMessage } from '../messages/system-message.js';
 import { SourceError } from '../source/source-error.js';
 
-/** Environment variable of the name and the password of the engine's user, "name:password": an argument shows in lists of processes. */
+/**
+ * Environment variable with the name and the password of the engine's user, "name:password": an argument would be
+ * visible in process lists.
+ */
 export const AUTH_VARIABLE = 'ORIENTATION_ENGINE_AUTH';
 
-/** Times that a request is sent, in all. */
+/** Maximum number of attempts for a request. */
 export const MAX_TRIES = 6;
-/** First pause between two tries, doubled each time. */
+/** First pause between two attempts; it doubles each time. */
 const FIRST_PAUSE_MS = 250;
 const TIMEOUT_MS = 120_000;
 
-/** Answer of the engine: the status, and its JSON. */
+/** Answer of the engine: status and JSON. */
 export interface EngineAnswer {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** Whether the engine may accept later what it refuses now. */
+/** Whether a status is temporary: the engine may accept the same request later. */
 export function isPassing(status: number): boolean {
   return status === 429 || (status >= 502 && status <= 504);
 }
 
-/** Waits before the try that follows, a random time so that many clients do not come back together. */
+/** Waits before the next attempt, for a random time so that many clients do not retry together. */
 export async function pauseAfter(attempt: number, firstPauseMs = FIRST_PAUSE_MS): Promise<void> {
   await wait(firstPauseMs * 2 ** attempt * (0.5 + Math.random() / 2));
 }
 
-/** Asks OpenSearch in JSON over HTTP. A request may be sent several times: each one leaves the same state as one alone. */
+/** Client of OpenSearch, in JSON over HTTP. It may send a request several times, so requests are idempotent. */
 export class IndexEngineClient {
   /** Address of the engine, as given. */
   readonly url: string;
@@ -50,10 +53,10 @@ export class IndexEngineClient {
   }
 
   /**
-   * Sends a request and gives its answer whatever the status, unless it is 401 or 403.
+   * Sends a request and returns its answer whatever the status, unless it is 401 or 403.
    *
    * @param body - An object, or lines of JSON.
-   * @param tries - Times that it is sent while the connection is lost or the refusal may pass.
+   * @param tries - Maximum number of attempts while the connection fails or the refusal is temporary.
    * @throws {SourceError} no answer, or a user that the engine refuses.
    */
   async ask(method: string, path: string, body?: object | string, tries = MAX_TRIES): Promise<EngineAnswer> {
@@ -68,9 +71,9 @@ export class IndexEngineClient {
   }
 
   /**
-   * The JSON of an answer that is not a refusal.
+   * Returns the JSON of an answer that is not a refusal.
    *
-   * @throws {SourceError} as `ask`, and any refusal.
+   * @throws {SourceError} as `ask`, and on any refusal.
    */
   async json(method: string, path: string, body?: object | string, tries?: number): Promise<EngineAnswer['body']> {
     const answer = await this.ask(method, path, body, tries);
@@ -78,7 +81,7 @@ export class IndexEngineClient {
     throw this.error(refusal(answer));
   }
 
-  /** An error about this engine. */
+  /** Creates an error about this engine. */
   error(reason: Message, cause?: unknown): SourceError {
     return new SourceError({ file: this.url, reason, cause });
   }
@@ -116,19 +119,19 @@ export class IndexEngineClient {
   }
 }
 
-/** Fault reported by an answer, or by an item of a bulk answer. */
+/** Fault of an answer or of an item of a bulk answer. */
 export interface EngineFault {
   readonly type: string;
   readonly reason: string;
 }
 
-/** The fault of an answer; empty texts when it has none. */
+/** Returns the fault of an answer; empty texts when it has none. */
 export function errorOf({ error }: Readonly<Record<string, unknown>>): EngineFault {
   const { type, reason } = isObject(error) ? error : {};
   return { type: typeof type === 'string' ? type : '', reason: typeof reason === 'string' ? reason : '' };
 }
 
-/** Whether writes are refused by a block: an index that is read-only, a disk that is full. */
+/** Whether a block refuses writes: the index is read-only or the disk is full. */
 export function isBlock({ type }: EngineFault): boolean {
   return type === 'cluster_block_exception';
 }

@@ -7,24 +7,25 @@ import { message } from '../messages/message.js';
 import { FeedReader } from '../read-feed/feed-reader.js';
 import { SourceError } from '../source/source-error.js';
 
-/** A feed that may be indexed. */
+/** A valid feed, ready to be indexed. */
 export interface FeedToIndex {
-  /** When the feed was built, as it says. */
+  /** Build date of the feed, as in its manifest. */
   readonly generation: string;
-  /** The same, in milliseconds: a later feed has a larger number. */
+  /** Build date in milliseconds: a later feed has a larger number. */
   readonly version: number;
-  /** Ids of its trainings, in order. */
+  /** Ids of the trainings, in the order of the feed. */
   readonly ids: readonly string[];
   readonly sessions: number;
-  /** Documents of the trainings, in the same order, with their long fields. */
+  /** Yields the document of each training, in the same order, with its long fields. */
   documents(): Generator<SearchDocument>;
 }
 
 /**
- * Reads a feed whole, once it is known to be valid.
+ * Validates a feed, then reads it whole.
  *
  * @param target - Address of a manifest, its folder, or its file.
- * @throws {SourceError} it does not validate, has no training, or one with more sessions than a block of the engine holds.
+ * @throws {SourceError} it does not validate, has no training, or has a training with more sessions than a block of the
+ * engine holds.
  */
 export async function readFeedToIndex(target: string): Promise<FeedToIndex> {
   const { refusals, problems } = await checkFeed(target);
@@ -43,7 +44,8 @@ export async function readFeedToIndex(target: string): Promise<FeedToIndex> {
       const reason = message('training-too-large', { id, count, limit: MAX_SESSIONS });
       throw new SourceError({ file: target, reason });
     }
-  // A page searches titles and domains, before it has the jobs: their names stay out, so that both find the same trainings.
+  // The names of jobs stay out: a page searches titles and domains before it has the jobs, and both must find the same
+  // trainings.
   const sources = {
     trainings,
     sessions,

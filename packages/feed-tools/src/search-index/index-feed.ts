@@ -21,11 +21,11 @@ import {
 import { numbersOf } from './numbers.js';
 import { ordersOf } from './orders.js';
 
-/** Percentage of the trainings of the index that a feed may no longer have. */
+/** Maximum share of the trainings of the index, in per cent, that a feed may remove. */
 const MAX_SHRINK = 5;
-/** Between a write and what visitors find. */
+/** Maximum delay between a write and its appearance in search results. */
 const REFRESH = '30s';
-/** Most time that the copies of a new index take. */
+/** Maximum time for the replicas of a new index. */
 const COPIES_TIMEOUT = '120s';
 
 export interface IndexOptions {
@@ -35,27 +35,29 @@ export interface IndexOptions {
   readonly allowShrink?: boolean;
 }
 
-/** Result of the indexing. */
+/** Result of an indexing run. */
 export interface IndexReport {
-  /** Name of the index that answers. */
+  /** Name of the index that serves queries. */
   readonly index: string;
-  /** Whether it is a new one. */
+  /** Whether it is a new index. */
   readonly full: boolean;
-  /** Date of the feed that it holds. */
+  /** Date of the feed in the index. */
   readonly generation: string;
   readonly trainings: number;
   readonly sessions: number;
-  /** Trainings written, with their sessions; the others were as in the feed. */
+  /** Number of trainings written, with their sessions; the others had not changed. */
   readonly written: number; // eslint-disable-line language/plain-names -- a key of `index --json`
   readonly removed: number;
 }
 
 /**
- * Makes an OpenSearch hold the trainings of a feed, under the alias `trainings`. Only what differs is written. Stopped at any moment
- * and run again, it ends in the same state: each training is whole, and a new index answers only once it equals the feed.
+ * Updates an OpenSearch to hold the trainings of a feed, under the alias `trainings`. Only the differences are written.
+ * The run can be interrupted at any moment and repeated, with the same final state: each training is complete, and a
+ * new index serves queries only once it equals the feed.
  *
  * @param target - Address of a manifest, its folder, or its file.
- * @throws {SourceError} the feed is not valid or older than the index, the engine cannot be reached or refuses; see `docs/feed-messages.md`.
+ * @throws {SourceError} the feed is not valid or older than the index, the engine cannot be reached or refuses; see
+ * `docs/feed-messages.md`.
  */
 export async function indexFeed(
   target: string,
@@ -81,7 +83,7 @@ export async function indexFeed(
   await engine.json('GET', `_cluster/health/${name}?wait_for_status=green&timeout=${COPIES_TIMEOUT}`);
   await writeMeta(engine, name, metaOf(feed, true));
   await putInPlace(engine, name, live);
-  // The previous index stays, for a rollback.
+  // The previous index is kept for a rollback.
   for (const { name: old } of indices.otherIndices) if (old !== name) await engine.json('DELETE', old);
   return { index: name, full, ...reportOf(feed), ...done };
 }
@@ -89,8 +91,8 @@ export async function indexFeed(
 /**
  * Restores the previous index in place of the current one.
  *
- * @returns Its name and the date of its feed.
- * @throws {SourceError} there is none.
+ * @returns The name of the index and the date of its feed.
+ * @throws {SourceError} there is no previous index.
  */
 export async function rollBack(engine: IndexEngineClient): Promise<Pick<IndexReport, 'index' | 'generation'>> {
   await requireEngine(engine);
@@ -123,7 +125,10 @@ function refuseToShrink(engine: IndexEngineClient, marks: ReadonlyMap<string, un
     throw engine.error(message('index-shrinks', { lost, total: marks.size, limit: MAX_SHRINK }));
 }
 
-/** A new index, or the unfinished index of an earlier run for the same feed; those of other feeds are removed. */
+/**
+ * Creates a new index, or reopens the unfinished index of an earlier run for the same feed; unfinished indices of other
+ * feeds are removed.
+ */
 async function openNewIndex(
   engine: IndexEngineClient,
   { otherIndices, names }: Indices,
@@ -138,9 +143,9 @@ async function openNewIndex(
 }
 
 /**
- * Writes what differs between an index and a feed, then compares them whole.
+ * Writes the differences between an index and a feed, then compares them completely.
  *
- * @throws {SourceError} the engine refused something, or they still differ.
+ * @throws {SourceError} the engine refused a write, or differences remain.
  */
 async function writeFeed(
   engine: IndexEngineClient,
@@ -175,7 +180,7 @@ async function writeFeed(
     const count = writer.refused.length;
     throw engine.error(message('trainings-refused-by-engine', { count, id, reason: fault.reason || fault.type }));
   }
-  // Nothing was written: what was read is as in the feed.
+  // Nothing was written: the index already equals the feed.
   if (writtenCount + vanished.length === 0) return { written: writtenCount, removed: 0 };
   const indexMarks = await readMarks(engine, name);
   const count = [...marks].filter(([id, mark]) => !isSame(indexMarks.get(id), mark)).length;

@@ -7,38 +7,38 @@ import { isObject } from '../json/parse-json.js';
 import { message } from '../messages/message.js';
 import type { IndexEngineClient } from './engine-client.js';
 
-/** Alias of the index that answers; the indices that this command makes are named after it. */
+/** Alias of the index that serves queries; the names of the indices that this command creates start with it. */
 export const ALIAS = 'trainings';
 
-/** Versions of OpenSearch that have all that an index needs. */
+/** Versions of OpenSearch that support all the features used. */
 const VERSIONS = /^(?:2\.(?:19|[2-9]\d)|3\.\d+)\./;
 const TOOL = 'orientation-feed';
-/** Letters of a hash: enough to tell two texts apart, short enough to be read. */
+/** Length of a hash: long enough to distinguish two texts, short enough to be read. */
 const HASH_LENGTH = 22;
-/** Documents of one answer: no more than `max_result_window`. */
+/** Number of documents in one answer; at most `max_result_window`. */
 const PAGE = 1000;
 
-/** Hash of a text. */
+/** Returns the hash of a text. */
 export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, HASH_LENGTH);
 }
 
-/** Description of an index, in its mapping. */
+/** Description of an index, stored in its mapping. */
 export interface IndexMeta {
   readonly tool: string;
   /** Hash of the settings and the mapping. */
   readonly schema: string;
-  /** Hash of the tables of words. */
+  /** Hash of the word tables. */
   readonly words: string;
-  /** Feed that it holds: its date, as the feed says it. */
+  /** Date of the indexed feed, as in its manifest. */
   readonly generation: string;
-  /** The same, in milliseconds. */
+  /** Date of the indexed feed, in milliseconds. */
   readonly version: number;
-  /** False while it is written for the first time. */
+  /** False until the first complete write. */
   readonly complete: boolean;
 }
 
-/** An index that this command made. */
+/** An index created by this command. */
 export interface TrainingsIndex {
   readonly name: string;
   readonly meta: IndexMeta;
@@ -46,16 +46,16 @@ export interface TrainingsIndex {
   readonly readOnly: boolean;
 }
 
-/** The index that answers, and the others that this command made. */
+/** The index that serves queries, and the other indices created by this command. */
 export interface Indices {
   readonly live: TrainingsIndex | undefined;
-  /** The latest feed first. */
+  /** Other indices, the latest feed first. */
   readonly otherIndices: readonly TrainingsIndex[];
-  /** Every index whose name begins so, of this command or not. */
+  /** Names of all indices that start with the alias, whether this command created them or not. */
   readonly names: ReadonlySet<string>;
 }
 
-/** Description of an index written by this version, for a feed. */
+/** Returns the description of an index of a feed, as this version writes it. */
 export function metaOf(
   { generation, version }: Pick<IndexMeta, 'generation' | 'version'>,
   complete: boolean,
@@ -64,15 +64,15 @@ export function metaOf(
   return { tool: TOOL, schema, words: hashOf(wordTables()), generation, version, complete };
 }
 
-/** Whether two indices have the same fields and tables of words. */
+/** Whether two indices have the same fields and word tables. */
 export function isSameKind(a: IndexMeta, b: IndexMeta): boolean {
   return a.schema === b.schema && a.words === b.words;
 }
 
 /**
- * Checks that an OpenSearch that indices can be written in answers.
+ * Checks that the server is an OpenSearch of a supported version.
  *
- * @throws {SourceError} something else does, or nothing.
+ * @throws {SourceError} it is another program, or nothing answers.
  */
 export async function requireEngine(engine: IndexEngineClient): Promise<void> {
   const body = await engine.json('GET', '', undefined, 1);
@@ -84,9 +84,9 @@ export async function requireEngine(engine: IndexEngineClient): Promise<void> {
 }
 
 /**
- * Reads which indices there are.
+ * Reads the existing indices.
  *
- * @throws {SourceError} the alias belongs to something else.
+ * @throws {SourceError} the alias points to an index of another program.
  */
 export async function readIndices(engine: IndexEngineClient): Promise<Indices> {
   const indices = await engine.json('GET', `${ALIAS}*?filter_path=*.aliases,*.mappings._meta,*.settings.index.blocks`);
@@ -118,7 +118,11 @@ function isMeta(meta: unknown): meta is IndexMeta & Record<string, unknown> {
   return isObject(meta) && meta['tool'] === TOOL && typeof meta['version'] === 'number';
 }
 
-/** Makes an empty index for so many sessions, that answers nothing yet. */
+/**
+ * Creates an empty index sized for a number of sessions, which does not serve queries yet.
+ *
+ * @returns its name.
+ */
 export async function createIndex(
   engine: IndexEngineClient,
   names: ReadonlySet<string>,
@@ -129,19 +133,19 @@ export async function createIndex(
   let name = base;
   for (let n = 2; names.has(name); n++) name = `${base}-${n}`;
   await engine.json('PUT', name, {
-    // Until it answers, nobody waits for what is written.
+    // Nobody searches the index before it serves queries: no refresh is needed until then.
     settings: { index: { ...INDEX_SETTINGS, number_of_shards: shardsFor(sessions), refresh_interval: '-1' } },
     mappings: { ...INDEX_MAPPING, _meta: meta },
   });
   return name;
 }
 
-/** Says in an index what it holds now. */
+/** Updates the description of an index. */
 export async function writeMeta(engine: IndexEngineClient, name: string, meta: IndexMeta): Promise<void> {
   await engine.json('PUT', `${name}/_mapping`, { _meta: meta });
 }
 
-/** Makes an index answer in the place of another, at once. */
+/** Replaces the index that serves queries by another, atomically. */
 export async function putInPlace(
   engine: IndexEngineClient,
   name: string,
@@ -154,14 +158,14 @@ export async function putInPlace(
   await engine.json('POST', '_aliases', { actions });
 }
 
-/** Compared parts of a document: the hash of its content, its place in the order of the feed, and its number. */
+/** Part of a document that is compared: the hash of its content, its rank in the feed, and its number in the index. */
 export interface DocumentMark {
   readonly hash: string;
   readonly order: number;
   readonly number: number;
 }
 
-/** Marks of every document of an index, by id. */
+/** Returns the marks of all documents of an index, by id. */
 export async function readMarks(engine: IndexEngineClient, name: string): Promise<Map<string, DocumentMark>> {
   await engine.json('POST', `${name}/_refresh`);
   const marks = new Map<string, DocumentMark>();

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 /**
- * Numbers that name trainings in an index, from 0. A training keeps the one it has; a new one takes the smallest that none has, not even
- * a training that this feed removes: who read the words of the feed before would take it for the other.
+ * Assigns numbers from 0 to the trainings of an index. A training keeps its number; a new one gets the smallest number
+ * unused by any, including the trainings that this feed removes: a reader of the earlier word index would confuse the
+ * two.
  *
- * @param ids - In the order of the feed.
+ * @param ids - Ids in the order of the feed.
  * @param previousNumbers - Numbers in the index.
  */
 export function numbersOf(ids: readonly string[], previousNumbers: ReadonlyMap<string, number>): number[] {

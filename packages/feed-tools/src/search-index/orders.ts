@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Between two trainings of a new index: room for those that come between them later. */
+/** Difference between two trainings of a new index: it leaves space for later insertions. */
 const STEP = 1024;
-/** Least difference between two numbers that still sort. */
+/** Minimum difference between two numbers that still sort. */
 const MIN_GAP = 1e-6;
 
 /**
- * Numbers that sort trainings in the order of a feed. Those that an index already has are kept for most of them, so that a training
- * added in the middle does not write again all that follow it.
+ * Assigns numbers that sort trainings in the order of a feed. Most numbers of the index are kept, so that inserting a
+ * training does not rewrite all that follow it.
  *
- * @param ids - In the order of the feed.
+ * @param ids - Ids in the order of the feed.
  * @param previousOrders - Numbers in the index.
  */
 export function ordersOf(ids: readonly string[], previousOrders: ReadonlyMap<string, number>): number[] {
@@ -30,7 +30,7 @@ export function ordersOf(ids: readonly string[], previousOrders: ReadonlyMap<str
   return orders;
 }
 
-/** The values of one longest rising sequence, at their places; undefined elsewhere. */
+/** Returns the values of one longest increasing subsequence, at their positions; undefined elsewhere. */
 function longestRising(values: readonly (number | undefined)[]): (number | undefined)[] {
   const ends: number[] = [];
   const before = new Map<number, number | undefined>();

@@ -25,12 +25,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/** Names that contain a hash of the content, which never changes. */
+/** Names that contain a hash of the content, which therefore never changes. */
 const HASHED = /\.[0-9a-f]{12}\.json$/;
 
 /**
- * A static server for the folder of a feed, or of a site that contains one. It allows any origin (CORS), sends the
- * compressed form that the client accepts, with an ETag, lets parts be cached for a year and other files be
+ * Creates a static server for the folder of a feed, or of a site that contains one. It allows any origin (CORS), sends
+ * the compressed form that the client accepts, with an ETag, lets parts be cached for a year and other files be
  * revalidated. Only files of the folder are served. A folder is served as its `index.html`; without one, the root is
  * served as `feed.json`.
  */
@@ -82,7 +82,9 @@ function candidates(name: string): string[] {
   return name === '/' ? ['/index.html', '/feed.json'] : [`${name}index.html`];
 }
 
-/** Name of a file inside the folder; undefined when the address is malformed, hidden, or outside the folder. */
+/**
+ * Returns the name of a file inside the folder; undefined when the address is malformed, hidden, or outside the folder.
+ */
 function nameOf(url: string): string | undefined {
   try {
     const name = decodeURIComponent(url.split(/[?#]/, 1)[0] ?? '/');
@@ -94,13 +96,16 @@ function nameOf(url: string): string | undefined {
   }
 }
 
-/** Hidden names are not served, but the folder that sites publish on purpose (RFC 8615): `security.txt` stands there. */
+/**
+ * Whether a name is hidden: such files are not served, except the folder that sites publish on purpose (RFC 8615),
+ * which holds `security.txt`.
+ */
 function isHidden(name: string): boolean {
   return name.startsWith('.') && name !== '.well-known';
 }
 
 interface FoundFile {
-  /** Opened once: what is sent is what was measured, even when the name goes to another file meanwhile. */
+  /** Opened once, so that the measured file is the one sent, even if its name is reassigned meanwhile. */
   file: FileHandle;
   stats: Stats;
   variant: Variant;
@@ -121,7 +126,7 @@ async function openVariant(root: string, path: string, accepted: string | undefi
 async function openInside(root: string, path: string): Promise<FileHandle | undefined> {
   try {
     const real = await realpath(path);
-    // A pipe would be waited for: O_NONBLOCK opens it at once.
+    // O_NONBLOCK prevents the opening of a pipe from blocking.
     return real.startsWith(root + sep) ? await open(real, constants.O_RDONLY | constants.O_NONBLOCK) : undefined;
   } catch {
     // This form does not exist.
@@ -148,7 +153,7 @@ async function send(
   if (variant.encoding) response.setHeader('Content-Encoding', variant.encoding);
   response.writeHead(200);
   if (request.method === 'HEAD' || stats.size === 0) response.end();
-  // Never sends more than the announced length, should the file grow.
+  // The announced length is never exceeded, even if the file grows.
   else await pipeline(file.createReadStream({ start: 0, end: stats.size - 1, autoClose: false }), response);
 }
 

@@ -13,7 +13,9 @@ const VARIANTS: readonly Variant[] = [
   { suffix: '.gz', encoding: 'gzip' },
 ];
 
-/** The forms that a client accepts (Accept-Encoding, RFC 9110 §12.5.3), best first; the plain file comes last. */
+/**
+ * Returns the forms that a client accepts (Accept-Encoding, RFC 9110 §12.5.3), best first; the plain file comes last.
+ */
 export function acceptedVariants(header: string | undefined): Variant[] {
   const weights = new Map(
     (header ?? '').split(',').map(entry => {

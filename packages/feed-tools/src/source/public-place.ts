@@ -3,12 +3,12 @@
 import { basename, isAbsolute, normalize } from 'node:path';
 import { placeOf } from './source-error.js';
 
-/** A position for the report, "offre.xml:12". */
+/** Returns a position for the report: "offre.xml:12". */
 export function publicPlace({ file, line }: { file: string; line?: number | undefined }): string {
   return placeOf({ file: publicName(file), line });
 }
 
-/** The report is published: it must not reveal where files are on disk. */
+/** Returns the name of a file for the report, which is published: it must not reveal where files are on disk. */
 export function publicName(file: string): string {
   return isAbsolute(file) || normalize(file).startsWith('..') ? basename(file) : file;
 }

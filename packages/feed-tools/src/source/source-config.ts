@@ -10,7 +10,7 @@ export interface SourceConfig {
   kind: string;
   /** Absolute paths of its files or folders. */
   paths: string[];
-  /** The same paths as written in the configuration, for messages. */
+  /** Paths as written in the configuration, for messages. */
   names: string[];
   /** The source as written in the configuration, where each kind reads its own settings. */
   settings: Readonly<Record<string, unknown>>;

@@ -10,14 +10,14 @@ export interface FileMessage extends Message {
   line?: number;
 }
 
-/** Such as "offre.xml:12". */
+/** Returns a position in a file: "offre.xml:12". */
 export function placeOf({ file, line }: { file: string; line?: number | undefined }): string {
   return line === undefined ? file : `${file}:${line}`;
 }
 
 /**
- * A source file that cannot be used at all: not the expected format, truncated, hostile.
- * One bad record is never a SourceError: it is dropped, reported and counted.
+ * A source file that cannot be used at all: unexpected format, truncated, hostile. A single bad record never throws a
+ * SourceError: it is dropped, reported and counted.
  */
 export class SourceError extends Error {
   /** Path of the file, as given. */
@@ -55,7 +55,7 @@ export class SourceError extends Error {
     return this.fault.params ?? {};
   }
 
-  /** Reason: a short English sentence without a final stop. */
+  /** Fault, as a short English sentence without a final stop. */
   get reason(): string {
     return textOf(this.fault, 'en');
   }

@@ -31,12 +31,12 @@ export function isSpooled(name: CollectionName): boolean {
 /** All records of a feed during its build. */
 export class FeedStore {
   readonly #sets = new Map<CollectionName, RecordSet<object>>();
-  /** Ids of the territories that records name. */
+  /** Ids of the territories that records reference. */
   readonly namedTerritories = new Set<string>();
-  /** Ids of the territories and of the sources that records name, those of a dashboard apart. */
+  /** Ids of the territories and of the sources that records outside dashboards reference. */
   readonly namedOutsideFigures = new Set<string>();
 
-  /** Ids of the sources that figures name. */
+  /** Ids of the sources that the figures of dashboards reference. */
   readonly sourcesOfFigures = new Set<string>();
 
   /** @param folder An existing temporary folder, removed by the caller. */
@@ -69,12 +69,12 @@ export class FeedStore {
     return isNew;
   }
 
-  /** The records of a collection. */
+  /** Returns the records of a collection. */
   records<N extends CollectionName>(name: N): RecordSet<Models[N]> {
     return this.#sets.get(name) as unknown as RecordSet<Models[N]>;
   }
 
-  /** The records of a collection kept in memory. */
+  /** Returns the records of a collection kept in memory. */
   inMemory<N extends 'jobs' | 'places' | 'territories'>(name: N): MemorySet<Models[N]> {
     return this.#sets.get(name) as unknown as MemorySet<Models[N]>;
   }

@@ -21,7 +21,7 @@ export function isFigure(name: CollectionName): boolean {
   return KEY_FIELDS[name] !== undefined;
 }
 
-/** Key of a record: its id, or the fields that identify it. */
+/** Returns the key of a record: its id, or the fields that identify it. */
 export function keyOf(name: CollectionName, record: object): string {
   const values = record as Record<string, unknown>;
   const fields = KEY_FIELDS[name];

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 
-/** Small, so that values parsed together are released before the garbage collector promotes them. */
+/**
+ * Size of the buffers: small, so that values parsed together are released before the garbage collector promotes them.
+ */
 const BUFFER_BYTES = 1 << 17;
 const NEW_LINE = 10;
-/** Written after each value, so that a range of the file is the inside of a JSON list. */
+/** Separator after each value, so that a range of the file is the inside of a JSON list. */
 const SEPARATOR = ',\n';
 
 /** Lines of JSON stored in a temporary file, so that a collection of any size takes no memory. */
@@ -37,7 +39,7 @@ export class Spool {
     return offset;
   }
 
-  /** The value that starts at an offset. */
+  /** Returns the value that starts at an offset. */
   readAt(offset: number): unknown {
     this.#flush();
     for (;;) {
@@ -54,7 +56,7 @@ export class Spool {
     }
   }
 
-  /** All values with their offsets, in the order they were written. */
+  /** Yields all values with their offsets, in the order in which they were written. */
   *entries(): Generator<[offset: number, value: unknown]> {
     this.#flush();
     const end = this.#writtenBytes;

@@ -11,7 +11,7 @@ const NO_OFFSET = -1;
 export class SpooledSet<T extends object> implements RecordSet<T> {
   /** The first record of each key. */
   readonly #spool: Spool;
-  /** Later records of the same keys, in a file that an iteration over the others does not read. */
+  /** Later records of the same keys, in a separate file so that iterating over first records does not read them. */
   readonly #overrideSpool: Spool;
   #keys = new TextTable();
   /** Offset of the first record of each key. */

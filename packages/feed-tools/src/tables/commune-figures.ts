@@ -3,11 +3,11 @@
 import type { Observation } from '@orientation-widgets/feed';
 import { figureKey } from '../observations/figure-checks.js';
 
-/** The figures of communes about one thing: a measure, at a time, of a breakdown. */
+/** Figures of communes that share their measure, time and breakdown. */
 interface Group {
-  /** The first of these figures, whose territory and value do not count. */
+  /** First figure of the group; its territory and value are ignored. */
   readonly about: Observation;
-  /** Value by Insee code; null when there is a reason for none. */
+  /** Value by Insee code; null when a reason explains that there is none. */
   readonly byCommune: Map<string, number | null>;
 }
 
@@ -19,7 +19,7 @@ export class CommuneFigures {
     addTo(this.#groups, figure);
   }
 
-  /** These figures, and those of communes that are published. */
+  /** Yields these figures together with the published figures of communes. */
   *withPublished(observations: Iterable<Observation>): Generator<Group> {
     const groups = new Map(
       [...this.#groups].map(([key, { about, byCommune }]) => [key, { about, byCommune: new Map(byCommune) }]),
@@ -35,6 +35,6 @@ function addTo(groups: Map<string, Group>, figure: Observation): void {
   const group = groups.get(key) ?? { about, byCommune: new Map<string, number | null>() };
   groups.set(key, group);
   const code = figure.territoryId.slice('com-'.length);
-  // Two values for one commune: neither is added up.
+  // Neither of two values for one commune is added up.
   group.byCommune.set(code, group.byCommune.has(code) ? null : figure.value);
 }

@@ -7,13 +7,13 @@ type People = NonNullable<Job['people']>;
 /** The lists of shares that describe the people of a FAP family. */
 export type PortraitList = 'ages' | 'diplomas' | 'pay' | 'employers';
 
-/** Portrait of the people of a FAP family. */
+/** Portrait of the people who work in one FAP family. */
 export interface JobPortrait extends Pick<People, PortraitList | 'fixedTerm' | 'partTime'> {
   readonly fap: string;
   readonly label: string;
   readonly sourceId: string;
   readonly period: string;
-  /** People in the family, in thousands, when the ages are read. */
+  /** People in the family, in thousands; set when the ages are read. */
   thousands?: number;
 }
 

@@ -27,7 +27,7 @@ export interface CertificationFacts {
   formacodes: string[];
 }
 
-/** Blocks of a certification of the RNCP and related certifications, according to one source. */
+/** Blocks of a certification of the RNCP and related certifications, from one source. */
 export interface CertificationBridges extends Pick<Training, 'blocks' | 'equivalences' | 'succeeds' | 'succeededBy'> {
   sourceId: string;
 }
@@ -37,21 +37,21 @@ export interface DiplomaFacts {
   sourceId: string;
   level: number | null;
   nsf: string[];
-  /** First day, ISO date. */
+  /** First day of validity, ISO date. */
   opened?: string | undefined;
-  /** Last day, ISO date, when it has one. */
+  /** Last day of validity, ISO date; absent when it has none. */
   closed?: string | undefined;
-  /** Codes (CFD) of the diplomas that replace it; empty when the file does not say. */
+  /** Codes (CFD) of the diplomas that replace it; empty when the file gives none. */
   successors: string[];
 }
 
-/** The name of a diploma, as people write it, with its kind: “CAP Cuisine”. */
+/** Usual name of a diploma, with its kind: “CAP Cuisine”. */
 export interface DiplomaName {
   sourceId: string;
   title: string;
   /** False for the common first year of several diplomas. */
   certifying: boolean;
-  /** RNCP number, when the list gives one. */
+  /** RNCP number; absent when the list gives none. */
   rncp?: string | undefined;
 }
 
@@ -59,7 +59,7 @@ export interface DiplomaName {
 export interface TradeFamily {
   sourceId: string;
   name: string;
-  /** Diploma codes of the seconde and of all that follows it. */
+  /** Codes of the diplomas of the seconde and of the years that follow it. */
   members: Set<string>;
 }
 
@@ -95,9 +95,9 @@ export class JoinTables {
   readonly bassins = new Map<string, Territory>();
   /** Facts from each source about a certification, by register and code: "rncp 35830". */
   readonly certifications = new Map<string, CertificationFacts[]>();
-  /** Bridges of a certification: "rncp 35830". The first source that has its sheet gives them. */
+  /** Bridges of a certification: "rncp 35830". The first source that describes the certification provides them. */
   readonly bridges = new Map<string, CertificationBridges>();
-  /** Title of a certification of the registers, over or not: "rncp 35830". */
+  /** Title of a certification of the registers, active or not: "rncp 35830". */
   readonly certificationTitles = new Map<string, string>();
   /** Département of each place, by id, when its source gives neither an Insee code nor a postal code. */
   readonly departmentOfPlace = new Map<string, string>();
@@ -110,7 +110,7 @@ export class JoinTables {
   readonly cfdOfCertification = new Map<string, Set<string>>();
   /** Names of diplomas, by CFD: the official list first, then the nomenclature, which writes them in capitals. */
   readonly diplomaNames = new Map<string, DiplomaName>();
-  /** Families of trades, by their code, or their name where a file gives no code. */
+  /** Families of trades, by code, or by name when the file gives no code. */
   readonly tradeFamilies = new Map<string, TradeFamily>();
   /** Diploma of a MEFSTAT11 code, whatever the year of study. */
   readonly cfdOfMefstat = new Map<string, string>();
@@ -128,9 +128,9 @@ export class JoinTables {
   readonly labels = { formacodes: new Map<string, string>(), nsf: new Map<string, string>() };
   /** Insee code of the commune of an establishment, by UAI. */
   readonly communeOfUai = new Map<string, string>();
-  /** Id of the place that replaces another, by id of the latter. */
+  /** Id of the place that replaces another, by id of the replaced place. */
   readonly samePlaces = new Map<string, string>();
-  /** Reports of the pilots, by commitment. */
+  /** States of actions and indicators reported by the pilots of commitments, by commitment. */
   readonly reportedStates: ReportedStates = { actions: new Map(), indicators: new Map() };
   /** Communes of the territories that are lists of communes, by id of the territory. */
   readonly members = new Map<string, ReadonlySet<string>>();

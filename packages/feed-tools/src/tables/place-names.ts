@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { addToMultimap } from '../store/multimap.js';
 
-/** Tables of names that lead to a commune, beside its own name. */
+/** Tables of names, other than its own, that a commune is found by. */
 export const PLACE_TABLES = ['areas', 'intercommunalities', 'formerNames'] as const;
 export type PlaceTable = (typeof PLACE_TABLES)[number];
 
@@ -11,7 +11,7 @@ export class PlaceNames {
   readonly areas = new Map<string, string[]>();
   readonly intercommunalities = new Map<string, string[]>();
   readonly formerNames = new Map<string, string[]>();
-  /** Tables whose shipped set a source replaces. */
+  /** Tables whose default content is replaced by a source. */
   readonly replacedTables = new Set<PlaceTable>();
 
   add(table: PlaceTable, code: string, name: string): void {

@@ -5,7 +5,7 @@ import type { Commitment } from '@orientation-widgets/feed';
 type Action = Commitment['actions'][number];
 type Indicator = Commitment['indicators'][number];
 
-/** A reported line of the workbook, with its position. */
+/** Line of the workbook that reports on an action or an indicator. */
 interface Reported {
   /** Id of the action or of the indicator. */
   id: string;
@@ -15,12 +15,12 @@ interface Reported {
   place: string;
 }
 
-/** State of an action, as reported by a person. */
+/** State of an action, as reported in the workbook. */
 export interface ReportedAction extends Reported {
   fields: Partial<Omit<Action, 'id' | 'title'>>;
 }
 
-/** Value of an indicator, as reported by a person: a line for each. */
+/** State of an indicator, as reported in the workbook: one line for each value. */
 export interface ReportedIndicator extends Reported {
   fields: Partial<Omit<Indicator, 'id' | 'label' | 'kind' | 'values'>>;
   value?: Indicator['values'][number];

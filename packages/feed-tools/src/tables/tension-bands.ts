@@ -35,7 +35,7 @@ export class TensionBands {
     return this.#published.has(period);
   }
 
-  /** The level of an index; null when it is unknown, or when the bands of that method overlap. */
+  /** Returns the level of an index; null when it is unknown, or when the bands of that method overlap. */
   levelOf(period: string, index: number): number | null {
     const slices = [...this.#of(period)].sort(([a], [b]) => a - b);
     if (slices.length < 5 || slices.some(([, { high }], rank) => high >= (slices[rank + 1]?.[1].low ?? Infinity)))

@@ -4,13 +4,13 @@ import type { Training } from '@orientation-widgets/feed';
 
 type WomenShare = NonNullable<Training['womenShare']>;
 
-/** Girls, and girls and boys, counted in one diploma. */
+/** Number of girls, and number of girls and boys, in one diploma. */
 export type WomenCount = Omit<WomenShare, 'value' | 'people'> & { women: number; people: number };
 
-/** People below which a share would tell of single persons. */
+/** Minimum number of people for a share: a smaller group would identify individuals. */
 const FEWEST = 20;
 
-/** Counts of the people who follow each diploma, by key: "cfd 40025411", "series st2s". */
+/** Numbers of girls and boys in each diploma, by key: "cfd 40025411", "series st2s". */
 export class WomenCounts {
   readonly #counts = new Map<string, WomenCount>();
 
@@ -24,7 +24,10 @@ export class WomenCounts {
     this.#counts.set(key, { ...added, women, people });
   }
 
-  /** The share of a training, by its first code that has one, else by the series that its title names. */
+  /**
+   * Returns the share of women in a training, by its first code that has one, else by the series that its title names;
+   * undefined when too few people are counted.
+   */
   shareOf({ certifications, title }: Pick<Training, 'certifications' | 'title'>): WomenShare | undefined {
     const keys = [...certifications.map(({ kind, code }) => `${kind} ${code}`), `series ${seriesOf(title)}`];
     const count = keys.map(key => this.#counts.get(key)).find(item => item !== undefined);
@@ -34,7 +37,10 @@ export class WomenCounts {
   }
 }
 
-/** “Bac techno ST2S – Sciences…” is of the series st2s; “Baccalauréat général” of the general one. */
+/**
+ * Returns the series of a title: st2s for “Bac techno ST2S – Sciences…”, generale for “Baccalauréat général”; '' when
+ * it names none.
+ */
 function seriesOf(title: string): string {
   if (/^baccalauréat général$/i.test(title)) return 'generale';
   return /^bac(?:calauréat)? techno(?:logique)? (\w+)/i.exec(title)?.[1]?.toLowerCase() ?? '';

@@ -9,7 +9,7 @@
 const BARE_CAPITAL =
   /(?<![\p{L}-])E(?=(?:[bcdfghjklmnpqrstvz]|ch|ph|th|qu|[bcdfgpt][lr])[aeiouyàâéèêîôû])(?!vents?\b|nergy\b|mail|learning|thernet)/gu;
 
-/** A French text whose capitals E have the accent that its source left out; any other letter as it is. */
+/** Adds the accent that a source left out to the capitals E of a French text; leaves every other letter unchanged. */
 export function accentCapitals(text: string): string {
   return text.replace(BARE_CAPITAL, 'É');
 }

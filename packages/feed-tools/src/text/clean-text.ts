@@ -74,7 +74,7 @@ function tagAt(text: string, from: number): Tag | undefined {
   return end !== -1 && text[from + end] === '>' ? { end: from + end + 1, replacement: ' ' } : undefined;
 }
 
-/** Position after a mark; the end of the text when the mark is missing. */
+/** Returns the position after a mark; the end of the text when the mark is missing. */
 function after(text: string, mark: string, from: number): number {
   const at = text.indexOf(mark, from);
   return at === -1 ? text.length : at + mark.length;
@@ -102,7 +102,7 @@ const MARKUP = /[<&]/;
 const INVISIBLE = /[\0-\b\v\f\x0e-\x1f\x7f-\x9f\p{Cf}\p{Cs}]/gu;
 /**
  * Characters that ordinary text never has: markup, spaces to collapse, characters outside French typography. Most texts
- * are ordinary, and this one test is enough for them.
+ * are ordinary and need no other test.
  */
 const UNTIDY =
   /[<&\t\r]|[ \u00a0\u202f][ \n\u00a0\u202f]|\n[ \n]|[^\n -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u202f\u2030-\u205e\u20a0-\u2bff]/;

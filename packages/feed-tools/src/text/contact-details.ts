@@ -25,13 +25,13 @@ export function cleanUrl(raw: string): string {
   return detach(scheme === undefined ? `https://${rest}` : `${scheme.toLowerCase()}${rest}`);
 }
 
-/** An e-mail address, or ''. */
+/** Cleans an email address; returns '' when the text is not one. */
 export function cleanEmail(raw: string): string {
   const text = raw.trim().replace(/^mailto:/i, '');
   return text.length <= 200 && /^[^\s@<>"',;]+@(?:[a-z0-9-]+\.)+[a-z]{2,24}$/i.test(text) ? detach(text) : '';
 }
 
-/** A telephone number as written; '' when it has too few digits or contains words. */
+/** Cleans a telephone number, kept as written; returns '' when it has too few digits or contains words. */
 export const cleanPhone = memoize((raw: string): string => {
   const text = raw.trim().replace(/\s+/g, ' ');
   const digits = text.replace(/\D/g, '').length;

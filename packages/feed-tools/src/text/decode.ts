@@ -141,7 +141,7 @@ function endsCleanly(decoder: TextDecoder): boolean {
   }
 }
 
-/** ¼ ½ ¾ in windows-1252, which are never next to a letter; Œ œ Ÿ in ISO-8859-15, which are. */
+/** Whether a byte is ¼ ½ ¾ in windows-1252, which are never next to a letter, and Œ œ Ÿ in ISO-8859-15, which are. */
 function isLatin9Letter(byte: number): boolean {
   return byte === 0xbc || byte === 0xbd || byte === 0xbe;
 }

@@ -3,7 +3,7 @@
 import { accentCapitals } from './capital-accents.js';
 import { cleanLine } from './clean-text.js';
 
-/** Names of the kinds of diploma as they begin a title, by the sigle of the nomenclature. */
+/** First words of a diploma title, by kind of diploma in the nomenclature. */
 const KINDS: Readonly<Record<string, string>> = {
   'BAC PRO': 'Bac pro',
   'BAC PRO AG': 'Bac pro',
@@ -22,17 +22,21 @@ const KINDS: Readonly<Record<string, string>> = {
   MC4: 'Mention complémentaire',
 };
 
-/** The year that several diplomas share, as the nomenclature marks it at the end of a name. */
+/** Mark that the nomenclature puts at the end of the name of a first year common to several diplomas. */
 const COMMON_YEAR = / 2NDE COMMUNE$|\(SEC PRO( AG)?\)$/;
 
-/** "CAP" and "Agent de propreté et d'hygiène" give "CAP Agent de propreté et d’hygiène"; "Electricien" gives "Électricien". */
+/**
+ * Returns the title of a diploma. "CAP" and "Agent de propreté et d'hygiène" give "CAP Agent de propreté et d’hygiène";
+ * "Electricien" gives "Électricien".
+ */
 export function diplomaTitle(kind: string, name: string): string {
   const kindName = KINDS[kind.trim().toUpperCase()];
   return tidy(kindName === undefined ? name : `${kindName} ${name}`);
 }
 
 /**
- * The title of a diploma whose nomenclature writes names in capitals, without accents: they are not invented.
+ * Returns the title of a diploma whose nomenclature writes names in capitals. Missing accents are not restored, except
+ * on a capital E. `certifying` is false for the common first year of several diplomas.
  *
  * @param sigle Kind of diploma: `BAC PRO AG`.
  * @param label Name, then the sigle again: `AMENAGEMENTS PAYSAGERS (BAC PRO AG)`.
@@ -49,7 +53,7 @@ export function nameInCapitals(sigle: string, label: string): { title: string; c
   return { title: tidy(`Seconde professionnelle${isFarming ? ' agricole' : ''} ${name}`), certifying: false };
 }
 
-/** Lower case with a capital at the start, for a text all in capitals; any other as it is. */
+/** Converts a text entirely in capitals to lower case with a capital at the start; returns any other text unchanged. */
 export function sentenceCase(text: string): string {
   if (/\p{Ll}/u.test(text)) return text;
   const lower = text.toLowerCase();

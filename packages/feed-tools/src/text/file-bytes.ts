@@ -6,7 +6,7 @@ import { open } from 'node:fs/promises';
 const CHUNK_BYTES = 512 * 1024;
 
 /**
- * The first bytes of a file, to detect its format. Synchronous: a folder may hold thousands of files, and three
+ * Returns the first bytes of a file, to detect its format. Synchronous: a folder may hold thousands of files, and three
  * asynchronous calls for a few bytes take ten times as long.
  */
 export function firstBytes(path: string, count: number): Buffer {
@@ -19,7 +19,7 @@ export function firstBytes(path: string, count: number): Buffer {
   }
 }
 
-/** The first character of a text file other than a space, a byte order mark or a zero byte of UTF-16. */
+/** Returns the first character of a text file other than a space, a byte order mark or a zero byte of UTF-16. */
 export function firstCharacter(path: string): string {
   return firstBytes(path, 256)
     .toString('latin1')
@@ -28,8 +28,8 @@ export function firstCharacter(path: string): string {
 }
 
 /**
- * The bytes of a file in chunks, up to its size when opened: a file that grows, or that is generated on reading, may
- * never end. A chunk is only valid until the next one is requested.
+ * Yields the bytes of a file in chunks, up to its size when opened: a file that grows, or that is generated on reading,
+ * may never end. A chunk is only valid until the next one is requested.
  */
 export async function* fileChunks(path: string): AsyncGenerator<Buffer, void, undefined> {
   const file = await open(path, 'r');

@@ -39,7 +39,7 @@ const FRENCH_VALUES: Readonly<Record<string, readonly string[]>> = {
 const YES = new Set(['oui', 'o', 'vrai', 'true', '1', 'x', 'yes']);
 const NO = new Set(['non', 'n', 'faux', 'false', '0', 'no']);
 
-/** The value that a text stands for, in English or French; undefined when it matches none. */
+/** Returns the allowed value that a text stands for, in English or French; undefined when it matches none. */
 export function allowedValue(text: string, words: readonly string[]): string | undefined {
   const key = singular(text);
   return words.find(word => singular(word) === key || FRENCH_VALUES[word]?.some(french => singular(french) === key));

@@ -29,7 +29,7 @@ export function jobTitleOf(label: string): JobTitle {
   };
 }
 
-/** Number of leading words of the masculine form that belong to both. */
+/** Returns the number of leading words of the masculine form that belong to both. */
 function sharedWords(masculine: readonly string[], feminine: readonly string[]): number {
   if (masculine[0]?.toLowerCase() === 'homme') return 0;
   for (let start = 0; start < masculine.length; start++) {

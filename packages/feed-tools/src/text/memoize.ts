@@ -7,8 +7,7 @@ const MAX_KEPT = 2000;
 const MAX_CHARS = 200;
 
 /**
- * Caches the results of a function of its text alone: producers repeat the same few dates, telephone numbers and
- * titles.
+ * Caches the results of a pure function of a text: producers repeat the same few dates, telephone numbers and titles.
  */
 export function memoize<T extends string | object>(read: (text: string) => T): (text: string) => T {
   const results = new Map<string, T>();

@@ -2,20 +2,20 @@
 // SPDX-License-Identifier: MIT
 
 const LINE_FEED = 0x0a;
-/** A longer line is cut where it is, to bound memory. */
+/** Maximum size of a line. A longer one is cut, to bound memory. */
 const MAX_LINE_BYTES = 4 * 1024 * 1024;
 
-/** A French character in UTF-8, maybe cut at the end: no text in windows-1252 has these bytes together. */
+/** A French character in UTF-8, possibly cut at the end: no text in windows-1252 contains these bytes in sequence. */
 const FRENCH_UTF8 = /[\xc2\xc3\xc5](?:[\x80-\xbf]|$)|\xe2(?:[\x80-\xbf]{2}|[\x80-\xbf]?$)/;
 
-/** The first bytes of the French characters in UTF-8: letters with accents, œ, quotation and other marks, €. */
+/** Whether a byte starts a French character in UTF-8: a letter with an accent, œ, a quotation or other mark, €. */
 export function isFrenchLead(byte: number): boolean {
   return byte === 0xc2 || byte === 0xc3 || byte === 0xc5 || byte === 0xe2;
 }
 
 /**
- * Decodes a text in UTF-8 of which some lines are in windows-1252, as when tables of several origins are put together. A
- * line that is not valid is in windows-1252, unless it has UTF-8 characters as well: its other bytes are then damaged.
+ * Decodes a UTF-8 text with some lines in windows-1252, such as tables of several origins put together. A line that is
+ * not valid UTF-8 is read as windows-1252, unless it also has UTF-8 characters: its other bytes are then damaged.
  */
 export class MixedLines {
   readonly #onWindows: (line: number) => void;
@@ -28,7 +28,7 @@ export class MixedLines {
     this.#onWindows = onWindows;
   }
 
-  /** Text of the lines that are complete. */
+  /** Returns the text of the complete lines. */
   write(chunk: Buffer): string {
     const bytes = Buffer.concat([this.#pending, chunk]);
     const end = bytes.length > MAX_LINE_BYTES ? bytes.length : bytes.lastIndexOf(LINE_FEED) + 1;
@@ -36,7 +36,7 @@ export class MixedLines {
     return this.#decode(bytes.subarray(0, end));
   }
 
-  /** Text of the last line. */
+  /** Returns the text of the last line. */
   end(): string {
     const last = this.#pending;
     this.#pending = Buffer.alloc(0);
@@ -65,12 +65,12 @@ export class MixedLines {
     if (text !== undefined) return text;
     if (FRENCH_UTF8.test(bytes.toString('latin1'))) return new TextDecoder().decode(bytes);
     this.#onWindows(line);
-    // Without `stream`, Node reads it as ISO-8859-1.
+    // Without `stream`, Node decodes windows-1252 as ISO-8859-1.
     return this.#windows.decode(bytes, { stream: true });
   }
 }
 
-/** Undefined when the bytes are not valid UTF-8. */
+/** Decodes UTF-8; undefined when the bytes are not valid. */
 function decodeUtf8(bytes: Buffer): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

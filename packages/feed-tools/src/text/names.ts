@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 import { foldText } from '@orientation-widgets/feed';
 
-/** Lower case, without accents, with straight apostrophes and single spaces: equal for two spellings of one heading. */
+/**
+ * Converts to lower case, without accents, with straight apostrophes and single spaces: two spellings of one heading
+ * become equal.
+ */
 export function normaliseName(text: string): string {
   return foldText(text)
     .replace(/[’‘ʼ]/g, "'")
@@ -12,7 +15,9 @@ export function normaliseName(text: string): string {
 
 const LINK_WORDS = new Set(['de', 'du', 'des', 'la', 'le', 'les', 'et', 'en', 'sur', 'sous', 'au', 'aux']);
 
-/** "ABBEVILLE PONTHIEU" gives "Abbeville Ponthieu"; accents are not invented. */
+/**
+ * Capitalises the words of a name: "ABBEVILLE PONTHIEU" gives "Abbeville Ponthieu". Missing accents are not restored.
+ */
 export function titleCase(text: string): string {
   return text
     .toLowerCase()
@@ -22,12 +27,17 @@ export function titleCase(text: string): string {
     .trim();
 }
 
-/** Letters and digits of a name in lower case, without accents or spaces: equal for all the spellings of one column name. */
+/**
+ * Reduces a name to its letters and digits, in lower case, without accents or spaces: all spellings of a column name
+ * become equal.
+ */
 export function nameKey(name: string): string {
   return normaliseName(name).replace(/[^a-z0-9]/g, '');
 }
 
-/** Letters and digits of a name in lower case, without accents, with single spaces instead of punctuation. */
+/**
+ * Reduces a name to its letters and digits, in lower case, without accents, with single spaces instead of punctuation.
+ */
 export function foldName(text: string): string {
   return foldText(text)
     .replace(/[^a-z0-9]+/g, ' ')

@@ -7,7 +7,7 @@ import { withoutGroups } from './without-groups.js';
 /** Digits, in groups of three when a mark separates them, then zeros as decimals: `1234`, `1.234`, `1,234,567`, `12.0`. */
 const COUNT = /^(\d+|[1-9]\d{0,2}([.,])\d{3}(?:\2\d{3})*)(?:[.,]0{1,2})?$/;
 
-/** One group of three digits after a mark: `1.234` is a thousand, or about one. */
+/** One group of three digits after a mark: `1.234` means 1234 or 1.234. */
 const ONE_GROUP = /^[+-]?[1-9]\d{0,2}([.,])\d{3}$/;
 
 /**
@@ -21,15 +21,15 @@ export function readCount(text: string): number | undefined {
   return digits !== undefined && Number.isSafeInteger(Number(digits)) ? Number(digits) : undefined;
 }
 
-/** A mark between digits. */
+/** Mark inside a number: between thousands or before decimals. */
 export type NumberMark = '.' | ',';
 
-/** A count that may have decimals, and what its marks are for. */
+/** A count that may have decimals, and the role of its marks. */
 export interface WrittenCount {
   readonly value: number;
-  /** The mark of its only group of three digits: it may be that of decimals, when the rest of the column says so. */
+  /** Mark before its only group of three digits. It may be a decimal mark, if other values of the column show so. */
   readonly groupMark?: NumberMark;
-  /** The mark of its decimals. */
+  /** Mark before its decimals. */
   readonly decimalMark?: NumberMark;
 }
 
@@ -44,14 +44,14 @@ export function readWrittenCount(text: string): WrittenCount | undefined {
   const groupMark = ambiguousMark(bare);
   if (groupMark !== undefined) return { value: Number(bare.replace(groupMark, '')), groupMark };
   const value = readCount(bare) ?? readNumber(bare);
-  // A float of this size is no longer what was written.
+  // A float of this size is no longer exact.
   if (value === undefined || Math.abs(value) > Number.MAX_SAFE_INTEGER) return undefined;
   const [, before = '', mark, decimals = ''] = /^(.*)([.,])(\d*)(?:e[+-]?\d+)?$/i.exec(bare) ?? [];
   const isGroup = decimals.length === 3 && /[.,]/.test(before);
   return { value, ...(mark !== undefined && !isGroup && { decimalMark: mark as NumberMark }) };
 }
 
-/** The mark of a number that may be a thousand or about one: that of `1.234`. */
+/** Returns the mark of a number such as `1.234`, which may mean 1234 or 1.234; undefined for an unambiguous number. */
 export function ambiguousMark(text: string): NumberMark | undefined {
   return ONE_GROUP.exec(withoutGroups(text))?.[1] as NumberMark | undefined;
 }

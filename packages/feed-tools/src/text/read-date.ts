@@ -9,10 +9,10 @@ const FRENCH_MONTH = /^(\d{1,2})\/(\d{4})$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const SLASHES = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:,? (?:à )?(\d{1,2}) ?[:hH] ?(\d{2})?)?$/;
 
-/** Years that a producer can mean: 0027 has lost its century. */
+/** First digits of the years that a producer can mean: 0027 has lost its century. */
 const YEARS = /^(?:19|[2-9]\d)/;
 
-/** Zones of the world, from -12:00 to +14:00. */
+/** Time zones, from -12:00 to +14:00. */
 const ZONE = /^(?:Z|-(?:0\d|1[0-2]):?[0-5]\d|\+(?:0\d|1[0-4]):?[0-5]\d)$/;
 
 /**

@@ -8,7 +8,7 @@ const MARKED_GROUPS = /^[+-]?\d{1,3}(?:[.,]\d{3})+$/;
 /**
  * Reads the number formats that producers use: `1 234,5`, `1.234,5`, `12 %`, `3.06`.
  *
- * A single mark is a decimal one: `1.234` is about one. A percent or euro sign after the number is dropped, not
+ * A single mark is a decimal one: `1.234` is between 1 and 2. A percent or euro sign after the number is dropped, not
  * applied.
  *
  * @returns undefined when the text is not a number.

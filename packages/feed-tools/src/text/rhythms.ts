@@ -12,14 +12,14 @@ const RHYTHM_PATTERNS: readonly (readonly [Rhythm, RegExp])[] = [
   ['evening', /\bsoir(?:s|ee|ees)?\b/],
   ['weekend', /\bweek[ -]?ends?\b|\bfins? de semaine\b|\bsamedis?\b|\bdimanches?\b/],
 ];
-/** Such as "pas de cours du soir", "hors week-end", "sauf le samedi", "du lundi au samedi". */
+/** Words of a negation or a range: "pas de cours du soir", "hors week-end", "sauf le samedi", "du lundi au samedi". */
 const NEGATED = /\b(?:pas|sans|hors|aucun|aucune|ni|sauf|hormis|excepte|jusqu.?au|du lundi au)\b/;
 /** Formacode of a part-time training. */
 const PART_TIME = '95001';
 
 /**
- * The rhythms stated by a free text (`rythme-formation`) or a Formacode. A part of the text with a negation states
- * nothing.
+ * Returns the rhythms stated by a free text (`rythme-formation`) or a Formacode. A part of the text that contains a
+ * negation is ignored.
  */
 export function rhythmsOf(text: string, formacodes: readonly string[] = []): Rhythm[] {
   const stated = rhythmsInText(text);

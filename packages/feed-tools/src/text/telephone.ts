@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 import { cleanPhone } from './contact-details.js';
 
-/** Ranges that Arcep keeps for films and books. */
+/** Number ranges that Arcep reserves for films and books. */
 const FICTION = /^0(?:19900|26191|35301|46571|53649|63998)/;
 
-/** Numbers of the départements of the Antilles, of La Réunion and of Mayotte, and of Guyane, after the code of their plan. */
+/**
+ * Country codes of the overseas plans: La Réunion and Mayotte, Guadeloupe, Guyane, Martinique. The code is followed by
+ * a French number without its 0.
+ */
 const OVERSEAS = /^\+(?:262|590|594|596)/;
 const OVERSEAS_NUMBER = /^[2-9]\d{8}$/;
 
@@ -13,8 +16,8 @@ const OVERSEAS_NUMBER = /^[2-9]\d{8}$/;
 const SHORT = /^(?:1\d{1,2}|10\d{2}|3\d{3}|11[068]\d{3})$/;
 
 /**
- * A number that a French telephone can dial, as written; '' for one that rings nowhere: too short, made of one digit or of digits in
- * a row, or kept for films.
+ * Returns a number that can be dialled from France, as written; '' for one that cannot be in service: too short, made
+ * of one repeated digit or of consecutive digits, or reserved for fiction.
  */
 export function dialablePhone(raw: string): string {
   const short = raw.trim();

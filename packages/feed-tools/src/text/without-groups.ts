@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Digits in groups of three, after spaces of any width or apostrophes; a line break separates two numbers. */
+/** Digits in groups of three separated by spaces of any width or apostrophes. A line break separates two numbers. */
 const GROUPS = /^\d{1,3}(?:(?:[^\S\r\n]|')\d{3})+(?!\d)/;
 
 /**
- * A number without the spaces and apostrophes between its groups of three digits, those after its sign and those before its unit. Others
- * stay, so that `10 20` and two lines of a cell are no number.
+ * Removes the spaces and apostrophes between groups of three digits, after the sign and before the unit of a number.
+ * Other spaces stay, so that `10 20` and a cell of two lines are rejected later.
  */
 export function withoutGroups(text: string): string {
   const trimmed = text.trim().replace(/^'/, '');

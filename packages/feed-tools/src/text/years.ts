@@ -3,7 +3,10 @@
 
 const YEAR = /(?<!\d)(?:19|20|21)\d\d(?!\d)/g;
 
-/** Whether no year of a period is in another period, such as that of its source; a text without a year says nothing. */
+/**
+ * Whether a period has years and all are outside the range of years of another period, such as that of its source;
+ * false when either names no year.
+ */
 export function isOfOtherYears(period: string, other: string): boolean {
   const years = period.match(YEAR) ?? [];
   const sourceYears = (other.match(YEAR) ?? []).sort();

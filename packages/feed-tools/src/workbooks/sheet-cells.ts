@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 import type { Row } from 'write-excel-file/node';
 
-/** The first row of a sheet. */
+/** Returns the first row of a sheet. */
 export function headings(columns: Readonly<Record<string, string>>): Row {
   return Object.values(columns).map(value => ({ value, type: String, fontWeight: 'bold', wrap: true }));
 }
 
-/** A row of a sheet. Texts are typed as texts: no program reads one as a formula. */
+/** Returns a row of a sheet. Texts are typed as texts, so that no program reads one as a formula. */
 export function rowOf<C extends Readonly<Record<string, string>>>(
   columns: C,
   cells: { readonly [K in keyof C]?: string | number | undefined },
@@ -19,7 +19,7 @@ export function rowOf<C extends Readonly<Record<string, string>>>(
   });
 }
 
-/** The rules of a workbook, one a row. */
+/** Returns the rules of a workbook, one per row. */
 export function rulesOf(rules: readonly string[]): Row[] {
   return rules.map(rule => [{ value: rule, type: String, wrap: true }]);
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { message, type Message } from '../messages/message.js';
 
-/** Why an archive, or one of its parts, cannot be read. */
+/** Error that makes an archive, or one of its parts, unreadable. */
 export class ArchiveError extends Error {
   constructor(readonly fault: Message) {
     super(fault.code);
@@ -30,7 +30,7 @@ const FAULTS: Readonly<Record<string, (words: string) => Message>> = {
   'unsupported compression method: ': method => message('archive-compression-unknown', { method }),
 };
 
-/** The fault of an archive, found by this package, by zlib or by yauzl. */
+/** Returns the fault of an archive, found by this package, by zlib or by yauzl. */
 export function archiveFault(error: unknown): Message {
   if (error instanceof ArchiveError) return error.fault;
   const { code, message: words } = error as NodeJS.ErrnoException;

@@ -11,7 +11,7 @@ import { ArchiveError, archiveFault } from './archive-error.js';
 const MAX_PARTS = 2000;
 /** Maximum size of an unpacked part, in bytes. */
 const MAX_PART_BYTES = 1 << 30;
-/** Sheets compress 5 to 50 times; a higher ratio means a zip bomb. */
+/** Maximum compression ratio: sheets compress 5 to 50 times, and a higher ratio means a zip bomb. */
 const MAX_RATIO = 250;
 const RATIO_GRACE_BYTES = 8 << 20;
 

@@ -16,7 +16,7 @@ const LAST_SERIAL = 2_958_466;
 /** The calendar of the dates of a workbook. */
 export type Calendar = keyof typeof EPOCH_DAYS;
 
-/** Index of the column of a cell reference: 2 for `C12`; undefined when the reference is not valid. */
+/** Returns the index of the column of a cell reference: 2 for `C12`; undefined when the reference is not valid. */
 export function columnIndex(reference: string): number | undefined {
   let column = 0;
   let at = 0;
@@ -29,15 +29,15 @@ export function columnIndex(reference: string): number | undefined {
   return at === 0 ? undefined : column - 1;
 }
 
-/** Letters of a column, by its index: `C` for 2. */
+/** Returns the letters of a column, by its index: `C` for 2. */
 export function columnLetters(index: number): string {
   const last = String.fromCharCode(65 + (index % 26));
   return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
 }
 
 /**
- * Text of a cell as a person would type it: numbers without binary noise or exponent, booleans as TRUE and FALSE,
- * errors as shown (`#N/A`), so that none is read as an empty cell.
+ * Returns the text of a cell as a person would type it: numbers without binary noise or exponent, booleans as TRUE and
+ * FALSE, errors as shown (`#N/A`), so that none is read as an empty cell.
  *
  * @param type The `t` attribute: n, b, e, str, inlineStr, d. Shared strings are resolved before.
  */
@@ -52,7 +52,7 @@ function numberText(value: string): string {
   return Number.isInteger(number) ? String(number) : plainDecimal(number);
 }
 
-/** A number of the workbook has decimals, not thousands: `1.2340`, since `1.234` typed by a person is read as 1234. */
+/** Formats a decimal number without ambiguity: `1.2340`, since `1.234` typed by a person is read as 1234. */
 function plainDecimal(number: number): string {
   const text = String(number);
   if (text.includes('e')) return number.toFixed(20).replace(/(?<!0)0+$/, '');
@@ -66,7 +66,7 @@ export function unescapeText(text: string): string {
 }
 
 /**
- * ISO date of a serial number, with a time to the minute if it has one; undefined when it is not a date.
+ * Returns the ISO date of a serial number, with a time to the minute if it has one; undefined when it is not a date.
  *
  * @param serial Days since the origin of the calendar, such as `45000`.
  */

@@ -9,7 +9,7 @@ const EMPTY_ZIP = Buffer.from('PK\u0005\u0006', 'latin1');
 const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 
 /**
- * Whether a file is an XLSX workbook, from its first bytes whatever its extension.
+ * Whether a file is an XLSX workbook, judged by its first bytes whatever its extension.
  *
  * @param path Path on disk.
  * @param file Name of the file in messages.

@@ -6,12 +6,12 @@ import { detectEncoding } from '../xml/decode.js';
 import { localName } from '../xml/read-xml.js';
 import { saxesFault } from '../xml/saxes-faults.js';
 
-/** Maximum nesting; a sheet needs about 10 levels, its drawings a few more. */
+/** Maximum nesting depth; a sheet needs about 10 levels, its drawings a few more. */
 const MAX_DEPTH = 48;
 /** Maximum number of characters without an event: a single text, comment or tag. */
 const MAX_CHARS_WITHOUT_EVENT = 1 << 21;
 
-/** Attributes of an element, by their name as written. */
+/** Attributes of an element, by name as written. */
 export type PartAttributes = Readonly<Record<string, string>>;
 
 /** Receives the elements of one XML part of a workbook; names have no prefix. */

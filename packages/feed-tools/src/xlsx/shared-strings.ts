@@ -8,7 +8,7 @@ import { readPart, type Refuse } from './part-events.js';
 const MAX_CHARS = 32 << 20;
 const MAX_STRINGS = 1_000_000;
 
-/** The texts shared by the cells of a workbook, in order. Joins formatted runs; leaves out phonetic readings. */
+/** Reads the texts shared by the cells of a workbook, in order. Joins formatted runs; leaves out phonetic readings. */
 export async function readSharedStrings(bytes: AsyncIterable<Buffer>, refuse: Refuse): Promise<string[]> {
   const strings: string[] = [];
   let current = '';

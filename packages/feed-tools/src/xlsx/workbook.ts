@@ -13,7 +13,7 @@ import { sheetRows, type SheetContext, type SheetRow } from './sheet-rows.js';
 /** A sheet of a workbook. */
 export interface Sheet {
   name: string;
-  /** Hidden by its author. */
+  /** Whether its author hid it. */
   hidden: boolean;
   /** Name of the file and of the sheet in messages: `b.xlsx [Feuil1]`. */
   label: string;

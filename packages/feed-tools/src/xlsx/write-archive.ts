@@ -5,12 +5,12 @@ import { crc32, deflateRawSync } from 'node:zlib';
 const LOCAL_HEADER = 0x04034b50;
 const DIRECTORY_HEADER = 0x02014b50;
 const END_OF_DIRECTORY = 0x06054b50;
-/** Version of the format, 2.0: deflated parts. */
+/** Version of the ZIP format with deflated parts: 2.0. */
 const VERSION = 20;
-/** Names are in UTF-8. */
+/** Flag of names in UTF-8. */
 const UTF8 = 0x0800;
 const DEFLATED = 8;
-/** 1 January 1980, the first day of the format: the same parts give the same bytes. */
+/** Date of each part: 1 January 1980, the first day of the format, so that the same parts give the same bytes. */
 const FIRST_DAY = 0x0021;
 
 /** Writes the parts of a ZIP archive, such as a workbook. */

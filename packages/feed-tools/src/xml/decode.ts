@@ -93,7 +93,7 @@ export class ByteDecoder {
     return this.#encoding;
   }
 
-  /** Text of the next bytes; characters cut at the end wait for the next call. */
+  /** Decodes the next bytes; characters cut at the end wait for the next call. */
   decode(chunk: Buffer): string {
     const bytes = this.#carry === undefined ? chunk : Buffer.concat([this.#carry, chunk]);
     this.#carry = undefined;
@@ -110,7 +110,7 @@ export class ByteDecoder {
     return decode8(carry === undefined ? completeBytes : Buffer.concat([completeBytes, carry]), this.#encoding);
   }
 
-  /** Text of the bytes still waiting at the end of the file. */
+  /** Decodes the bytes still pending at the end of the file. */
   end(): string {
     const carry = this.#takeCarry();
     if (carry === undefined) return '';
@@ -169,7 +169,7 @@ function decode8(bytes: Buffer, encoding: 'windows-1252' | 'iso-8859-15'): strin
     : text.replace(/[¤¦¨´¸¼½¾]/g, c => LATIN_9.get(c) ?? c);
 }
 
-/** Number of final bytes, 0 to 3, that start a UTF-8 character without completing it. */
+/** Returns the number of final bytes, 0 to 3, that start a UTF-8 character without completing it. */
 function incompleteTail(bytes: Buffer): number {
   for (let back = 1; back <= 3 && back <= bytes.length; back += 1) {
     const byte = bytes[bytes.length - back] ?? 0;

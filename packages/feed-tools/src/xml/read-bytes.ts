@@ -7,7 +7,7 @@ import { fileChunks, firstBytes } from '../text/file-bytes.js';
 
 const GZIP = Buffer.from([0x1f, 0x8b]);
 const CHUNK_BYTES = 512 * 1024;
-/** XML compresses 10 to 40 times; a higher ratio means a decompression bomb. */
+/** Maximum compression ratio: XML compresses 10 to 40 times, and a higher ratio means a decompression bomb. */
 const MAX_GZIP_RATIO = 250;
 const GZIP_GRACE_BYTES = 32 * 1024 * 1024;
 
@@ -20,8 +20,8 @@ export interface ByteOptions {
 }
 
 /**
- * Bytes of a file in chunks; gzip is detected from the first bytes and unpacked. A chunk is only valid until the next
- * one is requested.
+ * Yields the bytes of a file in chunks; gzip is detected from the first bytes and unpacked. A chunk is only valid until
+ * the next one is requested.
  *
  * @throws {SourceError} the compressed data is damaged, or a bomb.
  */

@@ -7,40 +7,40 @@ import { ByteDecoder, detectEncoding, type XmlEncoding } from './decode.js';
 import { readBytes, type ByteOptions } from './read-bytes.js';
 import { fatalFault, toleratedFault } from './saxes-faults.js';
 
-/** Maximum nesting; LHÉO needs 12 levels. */
+/** Maximum nesting depth; LHÉO needs 12 levels. */
 const MAX_DEPTH = 64;
 /** Maximum number of characters without an event: a single text, comment or tag. */
 const MAX_CHARS_WITHOUT_EVENT = 4 * 1024 * 1024;
-/** Bytes decoded at once: small enough for their text to stay in the young generation. */
+/** Number of bytes decoded at once: small enough for their text to stay in the young generation. */
 const PIECE_BYTES = 32 * 1024;
 /** Maximum number of minor faults ignored before the file is rejected. */
 const MAX_TOLERATED = 1000;
 
-/** Attributes of an element, by their name as written. */
+/** Attributes of an element, by name as written. */
 export type Attributes = Readonly<Record<string, string>>;
 
 /** Receives the events of {@link readXml}. An exception stops the reading and reaches the caller. */
 export interface XmlEvents {
-  /** An element opens. `name` includes its prefix: see {@link localName}. */
+  /** Called when an element opens. `name` includes its prefix: see {@link localName}. */
   open(name: string, attributes: Attributes, line: number): void;
-  /** Decoded text, in one or more chunks. */
+  /** Called with decoded text, in one or more chunks. */
   text(text: string): void;
   close(name: string): void;
   /** Checked after each tag: false skips the text that follows, which is faster. Default: true. */
   readonly wantsText?: boolean;
 }
 
-/** Receives what {@link readXml} reports besides the elements. */
+/** Receives the notes of {@link readXml} other than elements. */
 export interface XmlNotes {
-  /** The root element is about to open. */
+  /** Called before the root element opens. */
   root(name: string, attributes: Attributes, line: number): void;
-  /** A fault that was ignored. */
+  /** Called for a fault that was ignored. */
   repaired(fault: { line: number; reason: Message }): void;
   /** Called between chunks: reading waits for the promise it returns. */
   drain?(): Promise<void> | undefined;
 }
 
-/** Name without its namespace prefix. */
+/** Returns a name without its namespace prefix. */
 export function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }

@@ -41,19 +41,19 @@ const TOLERATED: Readonly<Record<string, Message>> = {
   'the string "]]>" is disallowed in char data.': message('stray-cdata-end'),
 };
 
-/** The message of a fault of saxes. */
+/** Returns the message of a fault of saxes. */
 export function saxesFault(words: string): Message {
   const text = words.replace(/\.$/, '');
   const [start = '', make] = Object.entries(FAULTS).find(([faultStart]) => text.startsWith(faultStart)) ?? [];
   return make?.(text.slice(start.length)) ?? message('in-its-words', { words: text });
 }
 
-/** A fault that can be ignored; undefined for any other. */
+/** Returns the message of a fault that can be ignored; undefined for any other. */
 export function toleratedFault(words: string): Message | undefined {
   return Object.hasOwn(TOLERATED, words) ? TOLERATED[words] : undefined;
 }
 
-/** Why a fault rejects the file. */
+/** Returns the reason why a fault rejects the file. */
 export function fatalFault(words: string): Message {
   const fault = saxesFault(words);
   switch (fault.code) {

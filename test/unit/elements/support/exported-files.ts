@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-// Readers of the files that the export writes.
+// Reads the files that the export writes.
 import assert from 'node:assert/strict';
 import { parse } from 'csv-parse/sync';
 
 /** Separators that the export offers. */
 export const separators = [',', ';'] as const;
 
-/** Rows of a CSV file. */
+/** Parses the rows of a CSV file. */
 export const rowsOf = (text: string, separator: string): string[][] =>
   parse(text, { bom: true, delimiter: separator, record_delimiter: '\r\n', relax_column_count: false });
 
-/** Reads a calendar by the letter of RFC 5545. */
+/** Reads a calendar strictly by RFC 5545. */
 export function readCalendar(text: string): { name: string; value: string }[] {
   assert.ok(text.endsWith('\r\n'), 'the last line is ended');
   const lines = text.slice(0, -2).split('\r\n');
@@ -29,6 +29,6 @@ export function readCalendar(text: string): { name: string; value: string }[] {
     });
 }
 
-/** A value of a calendar as written before it was escaped. */
+/** Removes the escapes of a value of a calendar. */
 export const unescape = (value: string): string =>
   value.replace(/\\([\\;,nN])/g, (_, character: string) => (/n/i.test(character) ? '\n' : character));

@@ -10,7 +10,7 @@ import { trackerFeed } from '../../../../stories/fixtures/commitments.js';
 /** Day of the feed below. */
 export const DAY = '2026-11-24';
 
-/** What a tracker shows of these commitments. */
+/** Makes the data of a tracker from commitments. */
 export function trackerData(commitments: readonly Commitment[]): TrackerData {
   const feed = readFeed(trackerFeed(commitments));
   assert.ok('collections' in feed);

@@ -12,7 +12,7 @@ import { buildHosted, type HostedBuild } from './hosted-command.js';
 export interface Built {
   out: string;
   report: BuildReport;
-  /** The records of a collection, as `dump` prints them. */
+  /** Returns the records of a collection, as `dump` prints them. */
   records<N extends CollectionName>(name: N): Promise<Models[N][]>;
 }
 
@@ -35,10 +35,10 @@ const builderWith =
 /** Builds a feed from sources and small files written beside the configuration. */
 export const buildWith = builderWith(({ config, ...options }) => buildFeed(config, options));
 
-/** The same, from a producer's whole file. */
+/** Builds a feed in the same way, from a large file of a producer. */
 export const buildLargeWith = builderWith(buildHosted);
 
-/** The records of a collection of a feed on disk, as `dump` prints them. */
+/** Returns the records of a collection of a feed on disk, as `dump` prints them. */
 export async function recordsOf<N extends CollectionName>(out: string, name: N): Promise<Models[N][]> {
   const location = await locateFeed(out);
   const feed = await loadFeed(location.url, loadOptions(location));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A process that runs the command lines that a test file sends it, one after the other, and answers with what each printed.
-// Half of the time of a short build is the start of its process.
+// Process that runs the command lines sent by a test file, one after the other, and answers with their output. Starting
+// the process takes half of the time of a short build.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { buildFeed } from '@orientation-widgets/feed-tools';
@@ -16,7 +16,10 @@ const originals = { ...fs.promises };
 
 type Change = (path: string, ...args: readonly unknown[]) => Promise<unknown>;
 
-/** Refuses changes to the disk as a request asks, and counts those to its folder. Gives their number so far. */
+/**
+ * Refuses changes to the disk as a request specifies, and counts those to its folder. Returns a function that gives
+ * their current number.
+ */
 function watchDisk({ refusal }: HostedRequest): () => number {
   let changes = 0;
   for (const name of ['writeFile', 'rename', 'mkdir', 'mkdtemp'] as const) {

@@ -30,7 +30,7 @@ export async function orientationFeed(...args: string[]): Promise<Run> {
   });
 }
 
-/** What `--json` says of a refusal, in the words of the code: `file:line: reason`. */
+/** Formats the refusal in the output of `--json`: `file:line: reason`. */
 export function refusalOf({ stdout }: Run): string {
   const { error } = JSON.parse(stdout) as { error: { file?: string; line?: number; reason: string } };
   return [[error.file, error.line].filter(part => part !== undefined).join(':'), error.reason]
@@ -51,7 +51,7 @@ export async function serveFeed(t: TestContext, folder: string, ...options: stri
   throw new Error('the server stopped before it gave its address');
 }
 
-/** A temporary folder with some files, removed after the test. */
+/** Makes a temporary folder with some files, removed after the test. */
 export async function folderWith(t: TestContext, files: Record<string, string | Uint8Array> = {}): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'feed-tools-test-'));
   t.after(() => rm(folder, { recursive: true, force: true }));
@@ -62,7 +62,7 @@ export async function folderWith(t: TestContext, files: Record<string, string | 
   return folder;
 }
 
-/** A configuration with the given sources. */
+/** Makes a configuration with the given sources. */
 export function configOf(sources: readonly object[], more: object = {}): string {
   const base = { title: 'Essai', publisher: { name: 'Nous' }, territory: 'reg-32', today: '2026-11-24' };
   return JSON.stringify({ ...base, ...more, sources }, null, 2);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Faulty files, hostile or damaged: one message, or a feed and a count of what was left out; never a crash, a
-// connection, much memory, or a file outside the folder of the feed.
+// Checks faulty files, hostile or damaged: the result must be one message, or a feed with a count of the records left
+// out; never a crash, a connection, high memory use, or a file outside the folder of the feed.
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
@@ -14,7 +14,7 @@ import { guardedFeed } from './guarded.js';
 
 const MOST_MEGABYTES = 300;
 
-/** What the command should do with a file: reject it, or build a feed and report these faults. */
+/** Expected result for a file: a refusal, or a feed with these faults in its report. */
 export type Outcome = RegExp | { faults: RegExp | 'none' };
 
 export const RESOURCES = {
@@ -54,7 +54,7 @@ export async function checkFile(t: TestContext, path: string, source: object, ou
   else assert.match(faults.join('\n'), outcome.faults);
 }
 
-/** The file is read without a fault. */
+/** Outcome of a file read without a fault. */
 export const clean: Outcome = { faults: 'none' };
 
 /** A faulty file: its name, its content, its source and the expected outcome. */

@@ -12,7 +12,7 @@ const COUNT = { id: 'count', theme: 'training', title: 'Effectif', unit: 'person
 export const SOURCE = { id: 'o', kind: 'observations', publisher: 'Insee', path: 'o.csv', measures: [SHARE, COUNT] };
 export const HEADING = 'measure;territory;period;value';
 
-/** The figures of a table, and the messages about its rows. */
+/** Figures of a table, and the messages about its rows. */
 export interface Figures {
   readonly observations: readonly Observation[];
   readonly messages: readonly string[];
@@ -33,7 +33,7 @@ export async function figuresOf(
   return { observations, messages, report: source };
 }
 
-/** The sources or the territories of a feed on disk, with those that only figures name. */
+/** Returns the sources or the territories of a feed on disk, including those that only figures reference. */
 export async function withRest<N extends 'sources' | 'territories'>(out: string, name: N): Promise<Models[N][]> {
   const location = await locateFeed(out);
   const feed = await loadFeed(location.url, loadOptions(location));

@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream';
 import { feedCommand } from '../../../support/bundled-program.js';
 import type { Run } from './command.js';
 
-/** Loaded before the command: forbids the network, and reports on descriptor 3 what the run used. */
+/** Script loaded before the command: forbids the network, and reports the resources used by the run on descriptor 3. */
 const GUARD = `
 import net from 'node:net';
 import { writeSync } from 'node:fs';
@@ -16,13 +16,13 @@ process.on('exit', () => writeSync(3, JSON.stringify({ connections, megabytes: p
 
 /** A monitored run of the command. */
 export interface GuardedRun extends Run {
-  /** Attempts to reach the network. */
+  /** Number of attempts to reach the network. */
   connections: number;
-  /** Peak memory. */
+  /** Peak memory, in megabytes. */
   megabytes: number;
 }
 
-/** Runs `orientation-feed` as a user does, without network; a run that never ends is killed and has no code. */
+/** Runs `orientation-feed` as a user does, without network; a run that never ends is killed and has no exit code. */
 export async function guardedFeed(...args: string[]): Promise<GuardedRun> {
   const command = await feedCommand();
   const guard = `--import=data:text/javascript,${encodeURIComponent(GUARD)}`;

@@ -5,10 +5,10 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { feedHost } from '../../../support/bundled-program.js';
 import type { Run } from './command.js';
 
-/** A command line, and how its disk behaves. */
+/** A command line, and the behaviour of its disk. */
 export interface HostedRequest {
   readonly args: readonly string[];
-  /** The disk refuses the changes to a folder, from the change of this number on, with the code of an error. */
+  /** Refusal of changes to a folder, from the change of this number on, with the code of an error. */
   readonly refusal?: { readonly folder: string; readonly from: number; readonly code: string };
 }
 
@@ -24,16 +24,16 @@ export interface HostedBuild {
   readonly out: string;
 }
 
-/** Starts the host of this test file; it ends with the file. */
+/** Starts the host of this test file; it stops at the end of the file. */
 async function startHost(): Promise<ChildProcess> {
   const host = fork(await feedHost(), { execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   host.unref();
   return host;
 }
 
-/** Sends a request to the host, and gives its answer. */
+/** Sends a request to the host, and returns its answer. */
 function ask<Answer>(host: ChildProcess, request: HostedRequest | HostedBuild): Promise<Answer> {
-  // The channel keeps this process alive as long as it waits for an answer.
+  // The channel keeps this process alive while it waits for an answer.
   host.channel?.ref();
   return new Promise<Answer>((resolve, reject) => {
     const onExit = (code: number | null): void => reject(new Error(`the host of the command stopped: ${code}`));
@@ -49,7 +49,7 @@ function ask<Answer>(host: ChildProcess, request: HostedRequest | HostedBuild): 
 let starting: Promise<ChildProcess> | undefined;
 let previous: Promise<unknown> = Promise.resolve();
 
-/** Asks the host once it has answered the requests before. */
+/** Sends a request to the host once it has answered the earlier ones. */
 function askInTurn<Answer>(request: HostedRequest | HostedBuild): Promise<Answer> {
   const host = (starting ??= startHost());
   const answer = previous.then(async () => ask<Answer>(await host, request));
@@ -57,10 +57,13 @@ function askInTurn<Answer>(request: HostedRequest | HostedBuild): Promise<Answer
   return answer;
 }
 
-/** Runs a command line on a disk that behaves as the request says. */
+/** Runs a command line on a disk that behaves as the request specifies. */
 export const runHosted = (request: HostedRequest): Promise<HostedRun> => askInTurn(request);
 
-/** Builds a large feed: node:test watches each promise of its own process, which takes a third of the time of such a build. */
+/**
+ * Builds a large feed in the host: node:test watches every promise of its own process, which takes a third of the time
+ * of such a build.
+ */
 export async function buildHosted(request: HostedBuild): Promise<BuildReport> {
   const { report, fault } = await askInTurn<{ report?: BuildReport; fault?: string }>(request);
   if (!report) throw new Error(fault);
@@ -68,7 +71,7 @@ export async function buildHosted(request: HostedBuild): Promise<BuildReport> {
 }
 
 /**
- * Runs `orientation-feed` in a process that the runs of a test file share. For what the command prints, writes and returns; what
- * depends on its process (pipes, memory, signals) is tested with `orientationFeed`.
+ * Runs `orientation-feed` in a process shared by the runs of a test file. It suits tests of the output, the files and
+ * the exit code; tests that depend on the process (pipes, memory, signals) use `orientationFeed`.
  */
 export const hostedFeed = (...args: string[]): Promise<Run> => runHosted({ args });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { configOf, folderWith } from './command.js';
 
-/** Enough jobs for a part and several details shards. */
+/** Makes jobs: 200 are enough for a part and several details shards. */
 export function manyJobs(count: number): object[] {
   return Array.from({ length: count }, (_, i) => ({
     id: `job-${i}`,

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 import type { Built } from './built.js';
 
-/** Codes of the messages of a source, with their counts: what was dropped, skipped, then warned about. */
+/**
+ * Returns the codes of the messages of a source, with their counts: records dropped, records skipped, then warnings.
+ */
 export function messageCounts(built: Built, id: string): (readonly [string, number])[] {
   const source = built.report.sources.find(entry => entry.id === id);
   return [source?.dropped, source?.skipped, source?.warnings].flatMap(

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** A complete job. */
+/** Makes a complete job. */
 export function jobOf(id: string, more: object = {}): object {
   return {
     id,
@@ -15,12 +15,12 @@ export function jobOf(id: string, more: object = {}): object {
   };
 }
 
-/** Jobs with texts long enough for a part and details. */
+/** Makes jobs with texts long enough for a part and details. */
 export function jobsOf(count: number, text = 'Ce métier travaille le bois. '): object[] {
   return Array.from({ length: count }, (_, index) => jobOf(`job-${index}`, { summary: text.repeat(30) }));
 }
 
-/** A training. */
+/** Makes a training. */
 export function trainingOf(id: string, more: object = {}): object {
   return {
     id,
@@ -37,7 +37,7 @@ export function trainingOf(id: string, more: object = {}): object {
   };
 }
 
-/** A session of a training in a place. */
+/** Makes a session of a training in a place. */
 export function sessionOf(id: string, trainingId: string, placeId: string | null, more: object = {}): object {
   return {
     id,
@@ -56,7 +56,7 @@ export function sessionOf(id: string, trainingId: string, placeId: string | null
   };
 }
 
-/** A place in a commune. */
+/** Makes a place in a commune. */
 export function placeOf(id: string, communeCode: string, more: object = {}): object {
   return {
     id,

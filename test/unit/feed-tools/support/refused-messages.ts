@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What TypeScript refuses of messages: `npm run typecheck` fails when it accepts one of these lines.
+// Messages that TypeScript must reject: `npm run typecheck` fails when it accepts one of these lines.
 import { message } from '@orientation-widgets/feed-tools';
 import { catalogue } from '../../../../packages/feed-tools/src/messages/catalogue/texts.js';
 

@@ -3,7 +3,7 @@
 import type { TestContext } from 'node:test';
 import { buildWith, type Built } from './built.js';
 
-/** Small invented files of a directory, of the nomenclatures of diplomas, and the headings of the files of offers. */
+/** Small invented files: a directory, the nomenclatures of diplomas, and the headings of the files of offers. */
 export const DIRECTORY = [
   'uai;nom;secteur;adresse;code_commune;commune;lat;lon;precision;sources',
   "0590001A;Lycée de l'Exemple;Public;;59350;Lille;50.63;3.06;point;x",
@@ -53,7 +53,7 @@ export function buildOffers(t: TestContext, source: object, rows: string, before
   return buildWith(t, [...before, { id: 'offre', path: 'offre.csv', ...source }], { ...FILES, 'offre.csv': rows });
 }
 
-/** Title, capacity, school year and route of each session. */
+/** Returns the title, capacity, school year and route of each session. */
 export async function offers(built: Built): Promise<unknown[]> {
   const titles = new Map((await built.records('trainings')).map(({ id, title }) => [id, title]));
   const sessions = await built.records('sessions');

@@ -5,7 +5,7 @@ import type { TestContext } from 'node:test';
 import { openWorkbook } from '../../../../packages/feed-tools/src/xlsx/workbook.js';
 import { folderWith } from './command.js';
 
-/** All rows of all sheets, by name of sheet. */
+/** Returns all rows of all sheets, by name of sheet. */
 export async function rowsOf(path: string): Promise<Record<string, [number, (string | undefined)[]][]>> {
   const workbook = await openWorkbook(path, 'b.xlsx');
   try {
@@ -21,7 +21,7 @@ export async function rowsOf(path: string): Promise<Record<string, [number, (str
   }
 }
 
-/** The same, from the bytes of a workbook. */
+/** Returns the same rows, from the bytes of a workbook. */
 export async function readBytes(t: TestContext, bytes: Uint8Array): ReturnType<typeof rowsOf> {
   return rowsOf(join(await folderWith(t, { 'b.xlsx': bytes }), 'b.xlsx'));
 }

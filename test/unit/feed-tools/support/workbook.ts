@@ -5,7 +5,7 @@ import { zipOf, type ZipPart } from './zip.js';
 /** A cell: a text, a number, or the XML of its content with its attributes ("t=\"b\"><v>1</v>"). */
 export type Cell = string | number | { xml: string } | null;
 
-/** A sheet to write: its rows from row 1; a null row is absent. */
+/** A sheet to write, with its rows from row 1; a null row is absent. */
 export interface SheetToWrite {
   name: string;
   rows: readonly (readonly Cell[] | null)[];
@@ -14,7 +14,7 @@ export interface SheetToWrite {
 
 /** Options of a workbook. */
 export interface WorkbookOptions {
-  /** Stores texts in the shared strings, as Excel does, rather than inside the cells. */
+  /** Whether texts are stored in the shared strings, as Excel does, rather than inside the cells. */
   shared?: boolean;
   date1904?: boolean;
   /** Parts that replace those of the same name, or are added. */
@@ -24,7 +24,7 @@ export interface WorkbookOptions {
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
-/** Name of the part that holds the first sheet. */
+/** Name of the part that contains the first sheet. */
 export const FIRST_SHEET = 'xl/worksheets/sheet1.xml';
 
 /** Writes a workbook in the XLSX format. */
@@ -67,7 +67,7 @@ export function workbookOf(sheets: readonly SheetToWrite[], options: WorkbookOpt
   return zipOf([...replaced, ...givenParts.filter(part => !replaced.includes(part))]);
 }
 
-/** The XML of a sheet around its rows. */
+/** Returns the XML of a sheet around its rows. */
 export function sheetXml(rows: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`;
 }

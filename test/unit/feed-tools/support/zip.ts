@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** A part of an archive, and what it falsely declares. */
+/** Part of an archive, with its false declarations. */
 export interface ZipPart {
   name: string;
   data: string | Uint8Array;
-  /** Declared size, when it is false. */
+  /** False declared size; absent when the true one is declared. */
   declaredSize?: number;
-  /** Declared checksum, when it is false. */
+  /** False declared checksum; absent when the true one is declared. */
   declaredCrc?: number;
   encrypted?: boolean;
   symbolicLink?: boolean;

@@ -33,14 +33,14 @@ export function territory(id: string, parents: string[] = []): Territory {
   return { id, kind: 'department', code: id, name: id, parents };
 }
 
-/** A copy of a record that lacks some fields. */
+/** Returns a copy of a record without some fields. */
 export function without<T extends object, K extends keyof T>(record: T, ...fields: readonly K[]): Omit<T, K> {
   return Object.fromEntries(
     Object.entries(record).filter(([key]) => !(fields as readonly PropertyKey[]).includes(key)),
   ) as Omit<T, K>;
 }
 
-/** The same value as JSON gives it: ordinary objects, comparable with a literal. */
+/** Returns a value as JSON represents it: ordinary objects, comparable with a literal. */
 export function plain(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value)) as unknown;
 }

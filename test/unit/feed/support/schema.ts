@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-// The JSON Schema, read by an independent validator (ajv) and by a generator of records (fast-check).
+// Reads the JSON Schema with an independent validator (ajv) and a generator of records (fast-check).
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
@@ -33,26 +33,26 @@ function definitionOf(name: CollectionName): string {
   return reference;
 }
 
-/** What ajv says of one record of a collection, and what the descriptions of its fields say. */
+/** Returns a validator of the records of a collection, by ajv and by the rules in the descriptions of the fields. */
 export function judgeOf(name: CollectionName): (record: unknown) => boolean {
   const validate = ajv.compile({ $ref: schema.$id + definitionOf(name) });
   return record => validate(record) && isPlausible(record, recordSchema(name));
 }
 
-/** Fields of one object of which the first is never more than the second. */
+/** Pairs of fields of one object whose first value is never greater than the second. */
 const ORDER = [
   ['difficult', 'projects'], ['seasonal', 'projects'], ['passed', 'present'], ['low', 'median'], ['median', 'high'], ['low', 'high'],
   ['lower', 'value'], ['value', 'upper'], ['lower', 'upper'], ['min', 'max'], ['minAge', 'maxAge'], ['minDays', 'maxDays'],
   ['start', 'end'], ['starts', 'ends'], ['from', 'until'], ['dueStart', 'dueEnd'],
 ] as const; // prettier-ignore
 
-/** A year, a month or a day. */
+/** Pattern of a year, a month or a day. */
 const DATE = /^\d{4}(-|$)/;
 
 const yearsAhead = ({ description = '' }: Schema): string | undefined =>
   /no year more than (\d+) years? ahead/.exec(description)?.[1];
 
-/** Whether numbers, years and the order of fields are what the schema says in words. */
+/** Whether numbers, years and the order of fields follow the rules that the schema expresses in words. */
 function isPlausible(value: unknown, node: Schema): boolean {
   if (node.$ref) return isPlausible(value, schema.$defs[node.$ref.split('/').pop() ?? ''] ?? {});
   if (typeof value === 'number' && Math.abs(value) >= 1e15) return false;
@@ -78,19 +78,19 @@ function isPlausible(value: unknown, node: Schema): boolean {
   );
 }
 
-/** What ajv says of a whole manifest. */
+/** Validates a whole manifest with ajv. */
 export const judgeManifest: ValidateFunction = ajv.compile({ $ref: schema.$id });
 
-/** Random records that the schema accepts, with absent, null and empty fields. */
+/** Returns an arbitrary of records that the schema accepts, with absent, null and empty fields. */
 export function recordsOf(name: CollectionName): fc.Arbitrary<Record<string, unknown>> {
   const records = arbitrary({ $ref: definitionOf(name) }) as fc.Arbitrary<Record<string, unknown>>;
   return records.filter(record => isPlausible(record, recordSchema(name)));
 }
 
-/** Number of runs of a property: more with FC_RUNS. */
+/** Number of runs of a property; FC_RUNS changes it. */
 export const runs = Number(process.env['FC_RUNS'] ?? 1000);
 
-/** The collections whose records have an id. */
+/** Collections whose records have an id. */
 export const WITH_ID = COLLECTION_NAMES.filter(name => recordSchema(name).properties?.['id']);
 
 export function recordSchema(name: CollectionName): Schema {
@@ -139,7 +139,7 @@ function valuesOfType(node: Schema, type: string): fc.Arbitrary<unknown> {
   }
 }
 
-/** The largest number of a feed. */
+/** Largest number in a feed. */
 const LARGEST = 1e15 - 1;
 
 function yearsOf({ pattern = '', minLength = 0 }: Schema, type: string): fc.Arbitrary<unknown> {

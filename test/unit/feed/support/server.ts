@@ -10,7 +10,7 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => vo
 export interface TestServer {
   readonly url: string;
   readonly requests: { path: string; headers: IncomingMessage['headers'] }[];
-  /** Answers a path; a value is sent as JSON. */
+  /** Sets the answer of a path; a value is sent as JSON. */
   route(path: string, answer: Handler | string | object): void;
   requestCount(path: string): number;
   close(): Promise<void>;
@@ -51,7 +51,7 @@ export async function startServer(): Promise<TestServer> {
   };
 }
 
-/** What a manifest says of a file that holds this text. */
+/** Returns the manifest entry of a file that contains a text. */
 export function partOf(
   href: string,
   text: string,

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Arguments: portal.json, folder of the site, rank of the move of a file in place of which the process kills itself.
+// Builds a portal, and kills its own process instead of moving a file. Arguments: portal.json, folder of the site, rank
+// of that move.
 import { buildSite } from '@orientation-widgets/portal';
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';

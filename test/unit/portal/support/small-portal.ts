@@ -21,7 +21,7 @@ export const WELDER: JobLike = {
   summary: 'Vous assemblez des pièces de métal.',
 };
 
-/** A job of a feed. */
+/** Makes a job of a feed. */
 export function job({ id, feminine, masculine, summary }: JobLike): object {
   return {
     id,
@@ -38,7 +38,7 @@ export function job({ id, feminine, masculine, summary }: JobLike): object {
   };
 }
 
-/** A small feed of our own, with one record or two of each kind, and what is missing in its seven words. */
+/** Makes a small feed, with one or two records of each kind and a value missing for statistical secrecy. */
 export function smallFeed(jobs: readonly object[] = [job(WELDER)]): Record<string, unknown> {
   return {
     formatVersion: '1.2',
@@ -229,13 +229,13 @@ export function smallFeed(jobs: readonly object[] = [job(WELDER)]): Record<strin
   };
 }
 
-/** The same, with nothing but its jobs. */
+/** Makes the same feed with its jobs only. */
 export function feedOfJobs(): Record<string, unknown> {
   const { formatVersion, title, publisher, language, updated, territory, sources, jobs } = smallFeed();
   return { formatVersion, title, publisher, language, updated, territory, sources, jobs };
 }
 
-/** The configuration of a small portal. */
+/** Configuration of a small portal. */
 export const CONFIG = {
   site: {
     name: 'Portail d’essai',
@@ -253,14 +253,14 @@ export const CONFIG = {
   feeds: [{ href: 'feed.json' }],
 };
 
-/** A portal in a folder of its own, removed after the test. */
+/** A portal in its own folder, removed after the test. */
 export interface SmallPortal {
   readonly folder: string;
   readonly out: string;
   write(name: string, content: unknown): Promise<void>;
   build(options?: Partial<SiteBuildOptions>): Promise<SiteReport>;
   page(path: string): Promise<string>;
-  /** Every file of the site, by its path. */
+  /** Returns every file of the site, by path. */
   files(): Promise<Map<string, string>>;
 }
 

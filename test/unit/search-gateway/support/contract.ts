@@ -22,7 +22,7 @@ interface Document {
   >;
 }
 
-/** The contract of the gateway, as it is published. */
+/** Published contract of the gateway. */
 export const contract = JSON.parse(
   readFileSync(join(root, 'packages/search-gateway/openapi.json'), 'utf8'),
 ) as Document;
@@ -34,7 +34,7 @@ const validators = new Map<string, ValidateFunction>();
 const pointer = (...parts: readonly string[]): string =>
   parts.map(part => `/${encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))}`).join('');
 
-/** Checks that an answer is one that the contract says of a path. */
+/** Checks that an answer follows the contract of a path. */
 export function assertInContract(path: string, { statusCode, headers, body }: Answer): void {
   const response = contract.paths[path]?.get.responses[String(statusCode)];
   assert.ok(response, `${path}: the contract has no answer ${statusCode}`);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The thread of a catalogue, which reads the first text for ever.
+// Thread of a catalogue that never finishes reading its first text.
 import { parentPort } from 'node:worker_threads';
 
 parentPort.on('message', () => {

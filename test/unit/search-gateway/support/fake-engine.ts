@@ -17,18 +17,18 @@ import { listening } from './listening.js';
 
 const TITLES = ['CAP soudeur', 'BTS soudage', 'CAP coiffure', 'Bac pro cuisine', 'Titre professionnel soudeuse'];
 
-/** How a fake engine answers searches. */
+/** Behaviour of a fake engine when it answers searches. */
 export type Mood = 'well' | 'late' | 'refuses' | 'in-part' | 'nothing' | 'empty';
 
-/** Answers as an engine would about five trainings, whatever the filters: only the trainings of a text are looked at. */
+/** Fake engine with five trainings. It ignores filters, and only looks up the trainings of a text. */
 export interface FakeEngine {
   readonly url: string;
   mood: Mood;
   /** Date of its feed. */
   generation: string;
-  /** Says that it was written by another version. */
+  /** Whether its index claims to be written by another version. */
   isOther: boolean;
-  /** Searches heard, the words' reading left out. */
+  /** Searches received, except those that read the words. */
   readonly searches: unknown[];
 }
 
@@ -43,7 +43,7 @@ type Counting = Readonly<Record<string, { readonly terms?: unknown; readonly agg
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22);
 
-/** Starts one until the end of the test. */
+/** Starts a fake engine until the end of the test. */
 export async function fakeEngine(t: TestContext, titles: readonly string[] = TITLES): Promise<FakeEngine> {
   const ids = titles.map((_, i) => `t${i}`);
   const documents = [

@@ -6,7 +6,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TestContext } from 'node:test';
 
-/** Address of a server that answers so until the test ends, even those whom it keeps waiting. */
+/** Starts a server until the test ends, even with pending connections, and returns its address. */
 export async function listening(t: TestContext, answer: RequestListener): Promise<string> {
   const server = createServer(answer).listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -48,7 +48,7 @@ const VALUES = [
   ],
 ];
 
-/** Addresses of the service, some right, most wrong; the same ones each time. */
+/** Returns a generator of addresses of the service, some valid, most not; a seed always gives the same ones. */
 export function randomAddresses(seed: number): () => string {
   const random = randomFrom(seed);
   const pick = (values: readonly string[]): string => values[Math.floor(random() * values.length)] ?? '';

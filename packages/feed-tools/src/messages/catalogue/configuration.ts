@@ -25,7 +25,7 @@ export const CONFIGURATION = catalogue({
     en: 'unknown licence "{value}" (known: {known:list})',
     fr: 'licence inconnue « {value} » (connues : {known:list})',
   },
-  // The file that a setting names.
+  // File of a setting
   'named-file-refused': { en: '{cause:message}: {file}', fr: '{cause:message} : {file}' },
   'address-not-read': {
     en: 'an address is not read: download the file of {address}',

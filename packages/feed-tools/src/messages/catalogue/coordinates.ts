@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { catalogue } from './texts.js';
 
-/** Messages about coordinates; their codes are the names of the faults of a position. */
+/** Messages about coordinates; each code contains the name of a fault of `ReadCoordinates`. */
 export const COORDINATES = catalogue({
   'coordinates-swapped': {
     en: 'coordinates "{lat}", "{lon}" are swapped and were put right',

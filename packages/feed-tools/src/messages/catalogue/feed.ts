@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { catalogue } from './texts.js';
 
-/** Messages about a feed read to be checked, compared or printed. */
+/** Messages about reading a feed to check, compare or print it. */
 export const FEED = catalogue({
   'feed-not-found': {
     en: 'no such file, and no feed.json in a folder of that name',

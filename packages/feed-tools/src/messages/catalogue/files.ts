@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { catalogue } from './texts.js';
 
-/** Messages about files of any format that cannot be used, or only in part. */
+/** Messages about files of any format that are unusable, or only partly usable. */
 export const FILES = catalogue({
   'file-empty': { en: 'the file is empty', fr: 'le fichier est vide' },
   'file-without-rows': { en: 'the file has no row', fr: 'le fichier n’a aucune ligne' },

@@ -19,7 +19,7 @@ import { VALUES } from './values.js';
 import { WORKBOOKS } from './workbooks.js';
 import { XML } from './xml.js';
 
-/** The shared messages of the tool, by subject; those of one reader are in its folder. */
+/** Shared messages of the tool, by subject; the messages of a reader are in its folder. */
 export const SUBJECTS = {
   'Command line': COMMAND_LINE,
   System: SYSTEM,
@@ -41,7 +41,7 @@ export const SUBJECTS = {
   Schema: SCHEMA,
 };
 
-/** Every shared message of the tool, by code. */
+/** Shared messages of the tool, by code. */
 export const CATALOGUE = {
   ...COMMAND_LINE,
   ...SYSTEM,

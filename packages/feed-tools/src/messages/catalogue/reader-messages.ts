@@ -5,7 +5,10 @@ import type { Checked, MessageTexts } from './texts.js';
 const subjects = new Map<string, Readonly<Record<string, MessageTexts>>>();
 const texts = new Map<string, MessageTexts>();
 
-/** Adds the messages of a reader to those of the tool; its module also adds their type to `MessageCatalogues`. */
+/**
+ * Adds the messages of a reader to those of the tool; the module of the reader also adds their type to
+ * `MessageCatalogues`.
+ */
 export function addReaderMessages<const C extends Readonly<Record<string, MessageTexts>>>(
   folder: string,
   messages: C & { readonly [K in keyof C]: Checked<C[K]> },
@@ -15,12 +18,12 @@ export function addReaderMessages<const C extends Readonly<Record<string, Messag
   return messages;
 }
 
-/** The texts of a message of a reader. */
+/** Returns the texts of a message of a reader; undefined when the code is unknown. */
 export function readerTexts(code: string): MessageTexts | undefined {
   return texts.get(code);
 }
 
-/** The messages of each reader that is loaded, by its folder. */
+/** Returns the messages of each loaded reader, by folder. */
 export function readerSubjects(): ReadonlyMap<string, Readonly<Record<string, MessageTexts>>> {
   return subjects;
 }

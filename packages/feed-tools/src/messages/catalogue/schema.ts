@@ -30,7 +30,7 @@ export const SCHEMA = catalogue({
   'sources-differ': { en: '/{field:field} differs', fr: 'les sources diffèrent sur : {field:field}' },
   'two-values': { en: '{first} / {second}', fr: '{first} / {second}' },
 
-  // Expected kinds of values.
+  // Expected values
   'expected-text': { en: 'text', fr: 'un texte' },
   'expected-filled-text': { en: 'text, not empty', fr: 'un texte non vide' },
   'expected-text-like': { en: 'text like {pattern}', fr: 'un texte de la forme {pattern}' },

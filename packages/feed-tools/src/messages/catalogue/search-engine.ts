@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { catalogue } from './texts.js';
 
-/** Refusals of a search engine, or of the feed to index. */
+/** Messages about refusals by a search engine, or by the feed to index. */
 export const SEARCH_ENGINE = catalogue({
   'not-an-engine-address': {
     en: '"{value}" is not an http or https address; a name and a password go in {variable}',

@@ -24,6 +24,6 @@ export const SYSTEM = catalogue({
     fr: 'écoute impossible à cette adresse ({cause:message})',
   },
   'cannot-read': { en: 'cannot be read ({cause:message})', fr: 'lecture impossible ({cause:message})' },
-  // Text of a library or of the system, when it has no code.
+  // Text of a library or of the system, for an error without a code.
   'in-its-words': { en: '{words}', fr: '{words}' },
 });

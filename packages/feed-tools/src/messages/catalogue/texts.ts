@@ -5,8 +5,8 @@
 export type Language = 'en' | 'fr';
 
 /**
- * The texts of a message. Placeholders are in braces, with their kind after a colon unless they are plain texts:
- * `{value}`, `{line:number}`, `{files:list}`. A word that depends on a number or a list has a singular and a plural:
+ * Texts of a message. Placeholders are in braces, with their kind after a colon unless they are plain texts: `{value}`,
+ * `{line:number}`, `{files:list}`. A word that depends on a number or a list has a singular and a plural:
  * `{found:number} {found|cell|cells}`. A value between quotation marks comes from a file: reasons that differ only by
  * such a value are counted together. French is written with plain spaces; narrow ones are added.
  */
@@ -14,16 +14,16 @@ export type MessageTexts = Readonly<Record<Language, string>>;
 
 /**
  * Kinds of values. `sample` comes from a file, without quotation marks; the items of a `list` are separated by commas,
- * and each is quoted when the list is; `field` and `fields` belong to the feed, or are columns; a `pointer` leads to a
+ * and each is quoted when the list is; `field` and `fields` are fields of the feed, or columns; a `pointer` refers to a
  * field of a record, `/title/feminine`; `messages` are separated by commas, `clauses` by semicolons.
  */
 export type Kind =
   'text' | 'number' | 'sample' | 'list' | 'field' | 'fields' | 'pointer' | 'message' | 'messages' | 'clauses';
 
-/** Kinds that may decide between singular and plural. */
+/** Kinds whose value selects the singular or the plural. */
 type Counted = 'number' | 'list' | 'fields' | 'messages' | 'clauses';
 
-/** The name of a placeholder, with its kind. */
+/** Name of a placeholder, with its kind. */
 type Placeholder<P extends string> = P extends `${infer Name}|${string}`
   ? Readonly<Record<Name, Counted>>
   : P extends `${infer Name}:${infer K}`
@@ -43,7 +43,7 @@ export type Checked<T extends MessageTexts> = [KindsOf<T['en']>, KindsOf<T['fr']
   ? T
   : { readonly en: T['en']; readonly fr: 'the French text should have the values of the English one' };
 
-/** Messages of one subject, by code. */
+/** Checks the type of the messages of one subject, by code, and returns them. */
 export function catalogue<const C extends Readonly<Record<string, MessageTexts>>>(
   messages: C & { readonly [K in keyof C]: Checked<C[K]> },
 ): C {

@@ -18,9 +18,9 @@ import { baccalaureatSignature } from './signature.js';
 import './messages.js';
 
 /**
- * Success at the baccalauréat by académie, route and speciality (DEPP): those who sat it and those who passed, by région
- * and diploma. Only vocational specialities have a code, that of the diploma (CFD) without its level: other rows are left out,
- * as are candidates who are in no school nor training centre.
+ * Success at the baccalauréat by académie, route and speciality (DEPP): numbers of candidates present and passed, by
+ * région and diploma. Only vocational specialities have a code, that of the diploma (CFD) without its level: other rows
+ * are left out, as are candidates without a school or training centre.
  */
 export const baccalaureat: Reader = {
   kind: 'baccalaureat',
@@ -55,7 +55,7 @@ export const baccalaureat: Reader = {
   },
 };
 
-/** Names that each column has had. */
+/** Successive names of each column. */
 const PATTERNS = {
   session: /^session$/,
   academy: /^academie$/,
@@ -67,19 +67,21 @@ const PATTERNS = {
   passed: /^nombre d'? ?admis totaux$/,
 } as const;
 
-/** The series names general and technological baccalauréats only. */
+/** Required columns. Only general and technological baccalauréats have a series. */
 const REQUIRED = (Object.keys(PATTERNS) as (keyof typeof PATTERNS)[]).filter(key => key !== 'series');
 
 type Columns = FoundColumns<keyof typeof PATTERNS>;
 
-/** Routes, by the status of the candidates. */
+/** Routes by status of the candidates. */
 const ROUTES: Readonly<Record<string, Outcome['route']>> = {
   scolaire: 'school',
   apprentissage: 'apprenticeship',
   'formation continue': 'continuing',
 };
 
-/** “BAC PRO 25411 TECH. CHAUDRONNERIE”, “BAC PRO AG 21001 AGRO-EQUIPEMENT”: the speciality of a diploma, without its level. */
+/**
+ * Speciality of a diploma, without its level: “BAC PRO 25411 TECH. CHAUDRONNERIE”, “BAC PRO AG 21001 AGRO-EQUIPEMENT”.
+ */
 const SPECIALITY = /^bac ?pro (ag )?(\d{5})\b/;
 
 function rowOf(row: CsvRow, columns: Columns, at: Position): CandidateRow | { text: Message } {
@@ -163,7 +165,7 @@ function addRecords(
   }
 }
 
-/** Girls and boys who sat the examination, all routes together. */
+/** Counts the girls and boys present at the examination, all routes together. */
 function countWomen(
   { cfd, series, sex, present, session, region }: CandidateRow,
   counts: WomenCounts,

@@ -3,7 +3,7 @@
 import { academiesOf } from '../../geo/academies.js';
 import type { Position } from '../reader.js';
 
-/** The candidates of one sex, status and speciality, in one académie and session. */
+/** Number of candidates of one sex, status and speciality, in one académie and session. */
 export interface CandidateRow {
   /** Year of the examination. */
   readonly session: string;
@@ -15,7 +15,7 @@ export interface CandidateRow {
   readonly speciality: string;
   /** Code of the diploma; absent when the speciality has none. */
   readonly cfd: string | undefined;
-  /** Series of a general or technological baccalauréat, in lower case; '' when the file does not say it. */
+  /** Series of a general or technological baccalauréat, in lower case; '' when the file does not give it. */
   readonly series: string;
   readonly present: number;
   readonly passed: number;
@@ -29,13 +29,13 @@ export interface IncompleteRegion {
   readonly missing: readonly string[];
 }
 
-/** The rows of all the files of a source. */
+/** Rows of all the files of a source. */
 export class Candidates {
   readonly #rows = new Map<string, CandidateRow>();
   /** Académies that have a row, by session and région. */
   readonly #academies = new Map<string, Set<string>>();
 
-  /** Adds a row; returns the earlier row about the same candidates, if there is one, which is kept. */
+  /** Adds a row, unless an earlier one concerns the same candidates; returns that row, or undefined. */
   add(row: CandidateRow): CandidateRow | undefined {
     const { session, region, academy, sex, status, speciality } = row;
     const key = JSON.stringify([session, academy, sex, status, speciality]);
@@ -52,7 +52,7 @@ export class Candidates {
     return this.#missing(region, session).length === 0;
   }
 
-  /** Régions that rows are about, and that have no total. */
+  /** Régions that have rows but no total. */
   get incomplete(): IncompleteRegion[] {
     return [...this.#academies.keys()]
       .map(key => {
@@ -62,7 +62,7 @@ export class Candidates {
       .filter(({ missing }) => missing.length > 0);
   }
 
-  /** In the order of the files. */
+  /** Iterates over the rows in the order of the files. */
   [Symbol.iterator](): IterableIterator<CandidateRow> {
     return this.#rows.values();
   }

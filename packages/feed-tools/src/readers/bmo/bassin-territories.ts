@@ -6,11 +6,11 @@ import { COUNTRY, type TerritoryScope } from '../../geo/territory-scope.js';
 import { detach } from '../../text/detach.js';
 import { titleCase } from '../../text/names.js';
 
-/** The bassins named by a survey, as territories of the feed. */
+/** Bassins of a survey, as territories of the feed. */
 export class BassinTerritories {
   readonly #bassins = new Map<string, { name: string; departments: Set<string> }>();
 
-  /** Adds the part of a bassin that lies in a département. The last name given is kept: that of the latest file. */
+  /** Adds the part of a bassin that lies in a département. The last name wins: that of the latest file. */
   add(area: string, name: string, department: string): void {
     const bassin = this.#bassins.get(area) ?? { name, departments: new Set() };
     bassin.name = detach(name);
@@ -19,8 +19,8 @@ export class BassinTerritories {
   }
 
   /**
-   * The records. The parents of a bassin are its only département, the only région that its part inside the territory of
-   * the feed belongs to, then the country.
+   * Yields the records. The parents of a bassin are its département if it is the only one, the région of its part
+   * inside the territory of the feed if it is the only one, then the country.
    */
   *in(scope: TerritoryScope): Generator<Territory> {
     for (const [code, { name, departments }] of this.#bassins) {
@@ -32,7 +32,7 @@ export class BassinTerritories {
   }
 }
 
-/** The id of the territory that these codes all name, if it is one. */
+/** Returns the id of the territory that all the codes designate; empty when they differ. */
 function theOnly(level: 'dep' | 'reg', codes: readonly (string | undefined)[]): string[] {
   const [code] = codes;
   return code !== undefined && codes.every(other => other === code) ? [`${level}-${code}`] : [];

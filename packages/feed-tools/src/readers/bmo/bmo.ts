@@ -30,9 +30,9 @@ import './messages.js';
  * Recruitment plans by FAP family and bassin (France Travail, survey Besoins en main-d’œuvre), CSV or workbook, of any
  * year: columns change name and order (BE23, BE24…), and unknown ones are ignored.
  *
- * Emits the sums of all files by bassin, département, région and country: see `SurveyExtent`. A sum over masked cells of
- * a figure is a lower bound, as `masked` states; `projectsMasked` and `difficultMasked` say what the masked cells
- * add to it at most, where the file shows it.
+ * Emits the sums of all files by bassin, département, région and country: see `SurveyExtent`. A sum over masked cells
+ * of a figure is a lower bound, as `masked` states; `projectsMasked` and `difficultMasked` give the maximum that the
+ * masked cells add to it, where the file allows its computation.
  */
 export const bmo: Reader = {
   kind: 'bmo',
@@ -56,7 +56,7 @@ export const bmo: Reader = {
   },
 };
 
-/** Contents of the files of a source. */
+/** Content of the files of a source. */
 interface Survey {
   rows: RecruitmentRows;
   totals: FigureSums<Figure>;
@@ -65,10 +65,10 @@ interface Survey {
   bassins: BassinTerritories;
 }
 
-/** More than the hirings of the whole country in a year: a larger figure is an error. */
+/** Maximum plausible figure, above the hirings of the whole country in a year: a larger one is an error. */
 const MOST_PROJECTS = 1e8;
 
-/** Names that each column has had. */
+/** Successive names of each column. */
 const PATTERNS = {
   year: /^annee$/,
   fap: /^(code metier bmo|fap code)$/,
@@ -97,7 +97,7 @@ const REQUIRED = [
   'seasonal',
 ] as const;
 
-/** Columns without which a row is about nowhere, or about nothing. */
+/** Columns that locate a row and give its family: a row without one of them is rejected. */
 const REQUIRED_CODES = ['fap', 'region', 'department', 'area'] as const;
 
 async function readFile(source: SourceFile, request: ReadRequest, sink: Sink, survey: Survey): Promise<void> {
@@ -203,7 +203,10 @@ function figuresOf(get: (key: keyof Columns) => string, columns: Columns): Recru
   return figures;
 }
 
-/** A count or, in the layout of 2017, an estimate with all its decimals: `45.9096865448`. */
+/**
+ * Reads a count or, in the layout of 2017, an estimate with all its decimals: `45.9096865448`; undefined for another
+ * text.
+ */
 function hiresOf(text: string): number | undefined {
   const estimate = /^\d+\.\d{4,}$/.test(text) ? Number(text) : undefined;
   return estimate === undefined ? readCount(text) : Math.round(estimate);

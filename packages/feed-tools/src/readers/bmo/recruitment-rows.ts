@@ -7,21 +7,21 @@ import type { Position } from '../reader.js';
 export const FIGURES = ['projects', 'difficult', 'seasonal'] as const satisfies readonly (keyof Recruitment)[];
 export type Figure = (typeof FIGURES)[number];
 
-/** Figures of one family somewhere; null without any published cell. */
+/** Figures of one family in one area; null without any published cell. */
 export interface RecruitmentFigures extends Record<Figure, number | null> {
-  /** The figures of which a cell is masked by statistical secrecy. */
+  /** Figures with a cell masked by statistical secrecy. */
   masked: readonly Figure[];
 }
 
-/** A row of the survey: one family, in the part of a bassin that lies in one département, in one year. */
+/** A row of the survey: one family in one year, in the part of a bassin that lies in one département. */
 export interface RecruitmentRow {
   readonly fap: string;
   readonly year: number;
-  /** Codes of the bassin, the département, and the région that the survey counts the bassin in. */
+  /** Codes of the bassin, the département, and the région to which the survey assigns the bassin. */
   readonly area: string;
   readonly department: string;
   readonly region: string;
-  /** Local employment committee that the survey splits a bassin by since 2026; empty before. */
+  /** Local employment committee, by which the survey divides bassins since 2026; empty before. */
   readonly committee: string;
   readonly figures: RecruitmentFigures;
   readonly at: Position;
@@ -31,7 +31,7 @@ export interface RecruitmentRow {
 export class RecruitmentRows {
   readonly #rows = new Map<string, RecruitmentRow>();
 
-  /** Adds a row; returns the earlier row with the same codes, if there is one, which is kept. */
+  /** Adds a row, unless an earlier one has the same codes; returns that row, or undefined. */
   add(row: RecruitmentRow): RecruitmentRow | undefined {
     const key = `${row.year} ${row.fap} ${row.area} ${row.department} ${row.committee}`;
     const earlier = this.#rows.get(key);
@@ -39,18 +39,18 @@ export class RecruitmentRows {
     return earlier;
   }
 
-  /** In the order of the files. */
+  /** Iterates over the rows in the order of the files. */
   [Symbol.iterator](): IterableIterator<RecruitmentRow> {
     return this.#rows.values();
   }
 }
 
-/** Published cells below which the smallest of them shows nothing of the masked ones. */
+/** Minimum number of published cells for the smallest of them to bound the masked ones. */
 const ENOUGH_CELLS = 1000;
 
 /**
- * Upper bound of a masked cell: the survey publishes thousands of figures and none below a threshold, so a masked one
- * is under it. Undefined when there are too few published cells, or when the smallest is 1.
+ * Returns the maximum value of a masked cell: the survey publishes thousands of figures, none below a threshold, so
+ * masked ones are under it. Undefined when there are too few published cells, or when the smallest is 1.
  */
 export function mostOfMaskedCell(rows: Iterable<RecruitmentRow>): number | undefined {
   let [cells, least] = [0, Infinity];
@@ -64,7 +64,7 @@ export function mostOfMaskedCell(rows: Iterable<RecruitmentRow>): number | undef
   return cells >= ENOUGH_CELLS && least > 1 ? least - 1 : undefined;
 }
 
-/** Whether two rows say the same. */
+/** Whether two rows have the same figures. */
 export function haveSameFigures(a: RecruitmentFigures, b: RecruitmentFigures): boolean {
   return FIGURES.every(figure => a[figure] === b[figure] && a.masked.includes(figure) === b.masked.includes(figure));
 }

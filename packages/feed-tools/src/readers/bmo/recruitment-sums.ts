@@ -30,7 +30,10 @@ export class RecruitmentSums {
     }
   }
 
-  /** The records, sorted by territory, year and family. @param mostMasked - what a masked cell cannot exceed, when known. */
+  /**
+   * Returns the records, sorted by territory, year and family. @param mostMasked - maximum value of a masked cell;
+   * undefined when unknown.
+   */
   records(sourceId: string, mostMasked?: number): Recruitment[] {
     const sorted = [...this.#sums].sort(([a], [b]) => (a < b ? -1 : 1));
     return sorted.map(([, { masked, ...sum }]) => {

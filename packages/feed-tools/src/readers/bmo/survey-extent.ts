@@ -4,7 +4,7 @@ import { DEPARTMENTS, REGIONS } from '../../geo/france.js';
 import { COUNTRY, type TerritoryScope } from '../../geo/territory-scope.js';
 import type { RecruitmentRow } from './recruitment-rows.js';
 
-/** A territory whose total is not known, because some of its parts have no row. */
+/** A territory without a total, because some of its parts have no row. */
 export interface IncompleteTerritory {
   readonly territoryId: string;
   readonly year: number;
@@ -12,16 +12,16 @@ export interface IncompleteTerritory {
   readonly missing: readonly string[];
 }
 
-/** Départements and régions of which a year has rows. */
+/** Départements and régions that have rows in a year. */
 interface Covered {
   readonly departments: Set<string>;
   readonly regions: Set<string>;
 }
 
 /**
- * The territories that the rows of a source give whole figures for: bassins that touch the territory of the feed,
- * départements and régions inside it, and the country when it is that territory. A région is whole when there is a row
- * for each of its départements, the country when all régions are.
+ * Territories whose figures the rows of a source cover completely: bassins that touch the territory of the feed,
+ * départements and régions inside it, and the country when it is that territory. A région is complete when each of its
+ * départements has a row, the country when all régions are complete.
  */
 export class SurveyExtent {
   readonly #scope: TerritoryScope;
@@ -42,7 +42,9 @@ export class SurveyExtent {
     for (const [year, covered] of years) this.#findIncomplete(year, covered);
   }
 
-  /** Ids of the territories whose figures include a row; none when it is outside the territory of the feed. */
+  /**
+   * Returns the ids of the territories whose figures include a row; empty when it is outside the territory of the feed.
+   */
   territoriesOf(row: RecruitmentRow): string[] {
     const { area, department, region, year } = row;
     const ids: string[] = [];
@@ -53,7 +55,7 @@ export class SurveyExtent {
     return ids.filter(id => !this.#incomplete.has(`${year} ${id}`));
   }
 
-  /** Territories that rows are about, and that have no total. */
+  /** Territories that have rows but no total. */
   get incomplete(): IterableIterator<IncompleteTerritory> {
     return this.#incomplete.values();
   }

@@ -18,7 +18,7 @@ import { readTestimonyLine } from './testimony-line.js';
 import { branchSheetsSignature } from './signature.js';
 import './messages.js';
 
-/** A sheet, by the columns that tell it. */
+/** Kind of sheet, recognised by its columns. */
 interface SheetKind {
   readonly id: string;
   readonly columns: readonly string[];
@@ -37,8 +37,8 @@ const EVENTS: SheetKind = { id: EVENT_COLUMNS.id, columns: [EVENT_COLUMNS.id, EV
 const KINDS = [COMPANIES, TESTIMONIES, EVENTS];
 
 /**
- * The workbooks of `orientation-feed template companies | testimonies | events`, filled by a branch, or CSV files with their
- * headings: companies, testimonies and ambassadors, events. List it after the jobs.
+ * Companies, testimonies and ambassadors, events, from the workbooks of `orientation-feed template companies |
+ * testimonies | events` filled in by a branch, or from CSV files with their headings. List it after the jobs.
  */
 export const branchSheets: Reader = {
   kind: 'branch-sheets',
@@ -91,7 +91,7 @@ export const branchSheets: Reader = {
         const lineResult = fault ? { faults: [fault] } : readLine(kind, line, id, events);
         if (lineResult && ('faults' in lineResult || 'left' in lineResult)) {
           leaveOut(lineResult, at, feedSink);
-          // The report is public: it says one reason of a line that is not published, its author is told them all.
+          // The public report gives one reason for a line that is left out; its author receives all of them.
           const reasons = 'left' in lineResult ? [lineResult.left] : lineResult.faults;
           for (const reason of [...reasons, ...warnings]) tell(reason, at, true);
           continue;
@@ -104,7 +104,7 @@ export const branchSheets: Reader = {
   },
 };
 
-/** The columns of the faults whose message names none. */
+/** Returns the column of a fault; undefined when the fault concerns the whole line. */
 function columnOf({ code, params }: Message, kind: SheetKind): string | undefined {
   if (typeof params?.['column'] === 'string') return params['column'];
   if (code === 'id-repeated') return kind.id;
@@ -113,7 +113,7 @@ function columnOf({ code, params }: Message, kind: SheetKind): string | undefine
   return code === 'event-ends-before' ? EVENT_COLUMNS.ends : undefined;
 }
 
-/** A sink that tells the faults of a line to its author too. */
+/** Returns a sink that also reports the faults of a line to its author. */
 function correctedSink(sink: Sink, tell: (problem: Message, at: Position, isLeftOut: boolean) => void): Sink {
   return {
     read: count => sink.read(count),
@@ -131,7 +131,7 @@ function correctedSink(sink: Sink, tell: (problem: Message, at: Position, isLeft
   };
 }
 
-/** An id for a line without one, from the names in its next columns: it stays while they do. */
+/** Makes an id for a line without one, from the names in its next columns: it is stable while they are. */
 function idOf({ id, columns }: SheetKind, line: SheetLine, knownIds: ReadonlySet<string>): string {
   const isEvent = id === EVENTS.id;
   const names = [columns[1] ?? '', ...(isEvent ? [] : [COMPANY_COLUMNS.commune, TESTIMONY_COLUMNS.name])];
@@ -142,7 +142,7 @@ function idOf({ id, columns }: SheetKind, line: SheetLine, knownIds: ReadonlySet
   }
 }
 
-/** Longest id made from names. */
+/** Maximum length of an id made from names. */
 const MAX_ID = 50;
 
 function slugOf(text: string): string {
@@ -158,7 +158,7 @@ function idFault(kind: SheetKind, id: string, knownIds: ReadonlySet<string>): Me
   if (id === '') return message('cell-to-fill', { column: kind.id });
   if (!/^[\p{L}\p{N}][\p{L}\p{N} _.-]{0,60}$/u.test(id))
     return message('cell-not-an-id', { column: kind.id, value: id });
-  // The lines of one event are its times.
+  // The lines of one event are its occurrences and share its id.
   return kind !== EVENTS && knownIds.has(`${kind.id} ${id}`) ? message('id-repeated', { value: id }) : undefined;
 }
 

@@ -7,14 +7,15 @@ import { departmentOfCommune, type TerritoryScope } from '../../geo/territory-sc
 import { message } from '../../messages/message.js';
 import type { Line } from '../sheets/line.js';
 
-/** `Aubigny (80110)`: the name of a commune, with a code that tells it from its namesakes. */
+/** Name of a commune with a code that distinguishes it from its namesakes: `Aubigny (80110)`. */
 const NAME_AND_CODE = /^([^(]+) \((\d[\dAB]\d{0,3})\)$/i;
 
 const INSEE_CODE = /^\d[\dAB]\d{3}$/i;
 
 /**
- * The commune that a cell names or whose Insee code it has, among those of the feed; undefined for an empty cell and for one that
- * names none or several, which is told. Without communes in the feed, and for a postal code of elsewhere, nothing is told.
+ * Returns the commune of the feed whose name or Insee code a cell contains; undefined for an empty cell, and for a name
+ * of no commune or of several, which is reported. Without communes in the feed, or with a postal code outside its
+ * territory, nothing is reported.
  */
 export function communeIn(
   line: Line & { readonly communes: CommuneIndex; readonly scope: TerritoryScope },
@@ -38,7 +39,7 @@ export function communeIn(
   return undefined;
 }
 
-/** Whether a commune has a postal code, an Insee code, or is of the département of a code. */
+/** Whether a code is the postal code, the Insee code or the département of a commune. */
 function isOfCode({ code, postalCodes = [] }: Territory, expected: string): boolean {
   const upperCode = expected.toUpperCase();
   if (code === upperCode || postalCodes.includes(upperCode)) return true;

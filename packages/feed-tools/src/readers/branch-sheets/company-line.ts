@@ -20,7 +20,10 @@ import {
 
 const COLUMNS = COMPANY_COLUMNS;
 
-/** Reads a company: what it does, seeks and gives, until when. Every cell is read, so that all its faults are told. */
+/**
+ * Reads a company: its activity, the people it seeks, its offers, and its last day of validity. Every cell is read, so
+ * that all its faults are reported.
+ */
 export function readCompanyLine(line: SheetLine, id: string): LineResult<{ record: Resource }> {
   const faults: Message[] = [];
   const name = requiredText(line, COLUMNS.name, faults).slice(0, 300);

@@ -26,21 +26,21 @@ import {
 
 const COLUMNS = EVENT_COLUMNS;
 
-/** Times that an event may have. */
+/** Maximum number of occurrences of an event. */
 const MAX_OCCURRENCES = 400;
 
-/** An event, from the first of its lines, and its times. */
+/** An event, read from the first of its lines, with its occurrences. */
 interface Draft {
   readonly record: Resource;
   readonly occurrences: Occurrence[];
   readonly at: Position;
 }
 
-/** The events of a sheet, whose lines are times. */
+/** Events of a sheet, in which each line is an occurrence. */
 export class EventLines {
   readonly #drafts = new Map<string, Draft>();
 
-  /** Adds a line; why it is left out, if it is. */
+  /** Adds a line; returns the reason when it is left out. */
   add(line: SheetLine, id: string): LineResult<undefined> {
     const faults: Message[] = [];
     const time = readTime(line, faults);
@@ -86,7 +86,7 @@ export class EventLines {
     return undefined;
   }
 
-  /** The events, each with its times in order. */
+  /** Yields the events, each with its occurrences in order. */
   *records(): Generator<{ record: Resource; at: Position }> {
     for (const { record, occurrences, at } of this.#drafts.values()) {
       occurrences.sort((a, b) => (a.start < b.start ? -1 : 1));
@@ -121,7 +121,7 @@ function wordOfRegistration(text: string): boolean | undefined {
   return /^(oui|obligatoire)$/i.test(text) ? true : /^(non|libre|sans)$/i.test(text) ? false : undefined;
 }
 
-/** A time of an event, on the clocks of the territory. */
+/** Reads an occurrence of an event, in the time zone of the territory. */
 function readTime(line: SheetLine, faults: Message[]): Occurrence {
   const day = requiredDay(line, COLUMNS.day, faults);
   const [starts, ends] = [timeIn(line, COLUMNS.starts, faults), timeIn(line, COLUMNS.ends, faults)];
@@ -136,7 +136,10 @@ function readTime(line: SheetLine, faults: Message[]): Occurrence {
   return { start: iso(day, starts), ...(ends !== undefined && { end: iso(lastDay, ends) }), status };
 }
 
-/** Minutes since midnight: `14:00`, `14h30`, `14 h`, or the part of a day that a spreadsheet keeps; anything else is a fault. */
+/**
+ * Reads a time as minutes since midnight: `14:00`, `14h30`, `14 h`, or the fraction of a day that a spreadsheet stores;
+ * undefined for an empty cell and for anything else, which is a fault.
+ */
 function timeIn(line: Line, column: string, faults: Message[]): number | undefined {
   const value = line.cell(column);
   if (value === '') return undefined;

@@ -23,16 +23,16 @@ export interface SheetLine extends Line {
   readonly scope: TerritoryScope;
 }
 
-/** Items in a cell. */
+/** Maximum number of items in a cell. */
 const MAX_ITEMS = 200;
 
-/** The items of a cell. */
+/** Returns the items of a cell. */
 export function itemsIn(line: Line, column: string): string[] {
   const items = line.cell(column).split(ITEM_SEPARATOR).map(cleanLine).filter(Boolean);
   return [...new Set(items)].slice(0, MAX_ITEMS);
 }
 
-/** Yes, no, or null for an empty cell and for another word, which is reported. */
+/** Reads yes or no; null for an empty cell and for another word, which is reported. */
 export function yesOrNo(line: Line, column: string): boolean | null {
   const value = line.cell(column);
   const answer = value === '' ? undefined : tokenOf(YES_NO_WORDS, value);
@@ -41,7 +41,7 @@ export function yesOrNo(line: Line, column: string): boolean | null {
   return answer === undefined ? null : answer === 'yes';
 }
 
-/** A number of people or things; null for an empty cell and for anything else, which is reported. */
+/** Reads a number of people or things; null for an empty cell and for anything else, which is reported. */
 export function countIn(line: Line, column: string): number | null {
   const value = line.cell(column);
   const count = value === '' ? undefined : readCount(value);
@@ -49,7 +49,7 @@ export function countIn(line: Line, column: string): number | null {
   return count ?? null;
 }
 
-/** The token of a word; undefined for an empty cell and for another word, which is reported. */
+/** Returns the token of a word; undefined for an empty cell and for another word, which is reported. */
 export function wordIn<T extends string>(
   line: Line,
   column: string,
@@ -62,17 +62,17 @@ export function wordIn<T extends string>(
   return token;
 }
 
-/** The record of a line, or why it is left out: for its faults, or on purpose. */
+/** Record of a line, or the reason why it is left out: its faults, or a deliberate exclusion. */
 export type LineResult<R> = R | { readonly faults: readonly Message[] } | { readonly left: Message };
 
-/** The text that a cell must have; its absence is a fault. */
+/** Returns the text of a required cell; an empty one is a fault. */
 export function requiredText(line: Line, column: string, faults: Message[]): string {
   const value = line.cell(column);
   if (value === '') faults.push(message('cell-to-fill', { column }));
   return value;
 }
 
-/** The day that a cell must have; anything else is a fault, and gives ''. */
+/** Returns the day of a required cell; anything else is a fault, and gives ''. */
 export function requiredDay(line: Line, column: string, faults: Message[]): string {
   const value = requiredText(line, column, faults);
   if (value === '') return '';
@@ -80,7 +80,7 @@ export function requiredDay(line: Line, column: string, faults: Message[]): stri
   return dayIn({ ...line, warn }, column) ?? '';
 }
 
-/** The contacts of a line; any other cell is reported. */
+/** Returns the valid contacts of a line; other cells are reported. */
 export function contactsIn(
   line: SheetLine,
   columns: { readonly phone?: string; readonly email?: string; readonly url?: string },
@@ -103,7 +103,7 @@ const CONTACT_FAULTS = [
   ['url', 'cell-not-an-address'],
 ] as const;
 
-/** The place of a line, by its postal code and its commune. */
+/** Returns the place of a line, by its postal code and its commune. */
 export function placeIn(
   line: SheetLine,
   columns: { readonly street?: string; readonly postalCode: string; readonly commune: string },
@@ -127,13 +127,16 @@ export function placeIn(
   );
 }
 
-/** A spreadsheet takes the first zero of 02000 away; four digits that are none of ours are a code of Belgium. */
+/**
+ * Restores the first zero of a postal code, which spreadsheets remove from 02000; four digits outside the territory are
+ * a Belgian code.
+ */
 function withZero(code: string, scope: TerritoryScope): string {
   if (!/^\d{4,5}$/.test(code)) return '';
   return code.length === 4 && scope.hasDepartment(`0${code.charAt(0)}`) ? `0${code}` : code;
 }
 
-/** Ids of the jobs that a cell names, and its ROME codes; any other text is reported. */
+/** Returns the ids of the jobs in a cell, and its ROME codes; any other text is reported. */
 export function jobsIn(line: SheetLine, column: string): { jobIds: string[]; rome: string[] } {
   const jobIds = new Set<string>();
   const rome = new Set<string>();

@@ -21,7 +21,10 @@ import {
 
 const COLUMNS = TESTIMONY_COLUMNS;
 
-/** Reads what a person of a job says, and the ambassador that they agree to be. Nothing without their consent. */
+/**
+ * Reads the testimony of a person about their job, and their record as an ambassador if they agreed to be one. Nothing
+ * is read without their consent.
+ */
 export function readTestimonyLine(
   line: SheetLine,
   id: string,
@@ -30,7 +33,7 @@ export function readTestimonyLine(
     return { faults: [message('no-consent', { column: COLUMNS.consent, value: line.cell(COLUMNS.consent) })] };
   const faults: Message[] = [];
   for (const column of [COLUMNS.name, COLUMNS.text, COLUMNS.role]) requiredText(line, column, faults);
-  // A day that cannot be read must not become « without a limit ».
+  // An unreadable day must not be taken for the absence of a limit.
   const hasLimit = line.cell(COLUMNS.validUntil) !== '';
   const validUntil = hasLimit ? requiredDay(line, COLUMNS.validUntil, faults) : undefined;
   const job = requiredText(line, COLUMNS.job, faults);

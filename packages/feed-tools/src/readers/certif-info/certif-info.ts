@@ -11,7 +11,7 @@ import './messages.js';
 
 type Certification = Training['certifications'][number];
 
-/** A certification from its first row, with the codes of all its rows, which only differ by a code. */
+/** A certification from its first row, with the codes of all its rows, which differ only by a code. */
 interface CollectedCertification {
   training: Training;
   certifications: Map<string, Certification>;
@@ -95,7 +95,7 @@ function domainCodes(row: CsvRow): string[] {
   return romeCodes(row).filter(isDomain);
 }
 
-/** A code such as `M1700` is a whole professional domain. */
+/** Whether a code is a whole professional domain, such as `M1700`. */
 function isDomain(rome: string): boolean {
   return rome.endsWith('00');
 }
@@ -107,7 +107,8 @@ function keyOf({ kind, code }: Certification): string {
 function remember({ certifications, level, rome, nsf, formacodes, sourceId }: Training, request: ReadRequest): void {
   const facts = { sourceId, level, rome, nsf, formacodes };
   const diplomas = certifications.filter(({ kind }) => kind === 'cfd').map(({ code }) => code);
-  // Keep track of certifications without a diploma: a code they share with another then identifies no single diploma.
+  // Certifications without a diploma are recorded too: a code that they share with another then identifies no single
+  // diploma.
   if (diplomas.length === 0) diplomas.push('');
   for (const { kind, code } of certifications) {
     if (kind !== 'certifinfo' && kind !== 'rncp' && kind !== 'rs') continue;

@@ -8,7 +8,7 @@ import type { Line } from '../sheets/line.js';
 
 const COLUMNS = ACTION_COLUMNS;
 
-/** Reads what a person says of an action. An unknown state is kept as text, and reported. */
+/** Reads the reported state of an action. An unknown state is kept as text, and reported. */
 export function readActionLine(
   line: Line,
   id: string,

@@ -22,9 +22,9 @@ const INDICATORS = [
 ];
 
 /**
- * Reports of the pilots of commitments, in the workbook that `orientation-feed template commitments` writes, or in CSV
- * files with its headings: the states of actions, the values of indicators. Adds no record: the commitments themselves
- * come from another source, and lines refer to them by their ids.
+ * States of actions and values of indicators reported by the pilots of commitments, in the workbook that
+ * `orientation-feed template commitments` writes, or in CSV files with its headings. Adds no record: the commitments
+ * themselves come from another source, and lines match them by id.
  */
 export const commitmentStates: Reader = {
   kind: 'commitment-states',

@@ -71,7 +71,7 @@ function readValue(line: Line): { value: Value } | { fault: Message } | undefine
   };
 }
 
-/** A baseline or a target: a number and its year, or nothing. */
+/** Reads a baseline or a target: a number and its year; undefined when the cell is empty or not valid. */
 function readPoint(line: Line, column: string, periodColumn: string): { period: string; value: number } | undefined {
   const cellText = line.cell(column);
   if (cellText === '') return undefined;
@@ -84,7 +84,7 @@ function readPoint(line: Line, column: string, periodColumn: string): { period: 
   return undefined;
 }
 
-/** Whether `1.234` may be a thousand: not in a percentage. */
+/** Whether a number such as `1.234` may mean 1234; in a percentage it cannot. */
 function isAmbiguous(line: Line, cellText: string): boolean {
   return ambiguousMark(cellText) !== undefined && !line.cell(COLUMNS.unit).includes('%');
 }

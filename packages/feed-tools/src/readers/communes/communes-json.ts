@@ -6,7 +6,8 @@ import type { Sink } from '../reader.js';
 import type { Geography } from './geography.js';
 
 /**
- * Reads `communes.json` of `@etalab/decoupage-administratif`: current communes, and the codes of those they replaced.
+ * Reads `communes.json` of `@etalab/decoupage-administratif`: current communes, and the codes of the communes they
+ * replaced.
  */
 export function readCommunes(list: readonly unknown[], file: string, geography: Geography, sink: Sink): void {
   list.forEach((item, index) => {

@@ -21,7 +21,8 @@ import './messages.js';
  * - EPCI with their members (JSON of the same package);
  * - postal codes (`Code_commune_INSEE`, `Code_postal`), centres (`Code_Officiel_Commune`, `latitude`, `longitude`),
  *   bassins (`code_commune_insee`, `code_bassin_BMO`, `lib_bassin_BMO`), employment zones (`code_insee`, `ze2020`,
- *   `lib_ze`), inhabitants (`code_insee`, `pop_2021`, or `CODGEO`, `P21_POP`: the last year of the table), density and rurality (`insee_com`, `niveau_densite` or `niveau_ruralite`), former codes (`Ancien Code Officiel`).
+ *   `lib_ze`), inhabitants (`code_insee`, `pop_2021`, or `CODGEO`, `P21_POP`: the last year of the table), density and
+ *   rurality (`insee_com`, `niveau_densite` or `niveau_ruralite`), former codes (`Ancien Code Officiel`).
  */
 export const communes: Reader = {
   kind: 'communes',
@@ -60,10 +61,10 @@ async function readJsonFile(file: SourceFile, geography: Geography, sink: Sink):
   }
 }
 
-/** Years of the census of each year, and some to come. */
+/** First and last census years looked for in column names, including future ones. */
 const [FIRST_CENSUS, LAST_CENSUS] = [2006, 2039];
 
-/** Reads a row of a known kind of table; returns why it is dropped, if it is. */
+/** Reads a row of a known kind of table; returns the reason when it is dropped, else undefined. */
 type RowReader = (get: (column: string) => string, geography: Geography) => Message | undefined;
 
 const KINDS: readonly { columns: readonly string[]; readRow: RowReader }[] = [
@@ -104,7 +105,10 @@ const KINDS: readonly { columns: readonly string[]; readRow: RowReader }[] = [
   ...populationKinds(),
 ];
 
-/** Tables of inhabitants, by the column of their last year: `pop_2021` beside `code_insee`, or `P21_POP` of Insee beside `CODGEO`. */
+/**
+ * Yields the kinds of tables of inhabitants, by the column of their last year: `pop_2021` beside `code_insee`, or
+ * `P21_POP` of Insee beside `CODGEO`.
+ */
 function* populationKinds(): Generator<{ columns: readonly string[]; readRow: RowReader }> {
   for (let year = LAST_CENSUS; year >= FIRST_CENSUS; year--)
     for (const [code, people] of [

@@ -21,10 +21,10 @@ interface Commune {
   population: number | undefined;
 }
 
-/** Inhabitants, in the year of their census when it is known. */
+/** Number of inhabitants, and the year of their census when it is known. */
 type Inhabitants = Pick<Territory, 'population' | 'populationYear'>;
 
-/** Collects what several files say about the communes of a territory, then builds the records. */
+/** Collects the data of several files about the communes of a territory, then builds the records. */
 export class Geography {
   readonly communes = new Map<string, Commune>();
   /** Current code, by former code of a commune that changed code or merged. */
@@ -32,10 +32,10 @@ export class Geography {
   readonly #scope: TerritoryScope;
   readonly #groups = new Map<string, Group>();
   readonly #centres = new Map<string, { lat: number; lon: number }>();
-  /** Level of density, 1 to 7, and type of rural area, of a commune. */
+  /** Level of density of each commune, from 1 to 7. */
   readonly #density = new Map<string, number>();
   readonly #rurality = new Map<string, string>();
-  /** Inhabitants in a table of their own, which leads over the list of communes. */
+  /** Numbers of inhabitants from a separate table, which prevails over the list of communes. */
   readonly #censuses = new Map<string, { readonly population: number; readonly populationYear: number }>();
   readonly #postalCodes = new Map<string, Set<string>>();
   /** Names of communes, by normalised name. */
@@ -45,7 +45,7 @@ export class Geography {
     this.#scope = scope;
   }
 
-  /** Returns false for a commune outside the territory. */
+  /** Adds a commune; returns false when it is outside the territory. */
   addCommune(code: string, name: string, region: string, population: number | undefined): boolean {
     if (!this.#scope.hasRegion(region) && !this.#scope.hasDepartment(departmentOfCommune(code))) return false;
     this.communes.set(code, { name, region, population });
@@ -69,7 +69,7 @@ export class Geography {
     return undefined;
   }
 
-  /** @param level Its number, or its name in the grid of Insee. */
+  /** Adds the density of a commune. @param level Number of the level, or its name in the grid of Insee. */
   addDensity(commune: string, level: string): Message | undefined {
     const nameRank = DENSITY_NAMES.indexOf(normaliseName(level)) + 1;
     const density = nameRank > 0 ? nameRank : /^[1-7]$/.test(level) ? Number(level) : undefined;
@@ -78,11 +78,7 @@ export class Geography {
     return undefined;
   }
 
-  /**
-   * Adds the population of a commune; of two years, the later one is kept.
-   *
-   * @param people A whole number, as it is written.
-   */
+  /** Adds the population of a commune; the later of two years wins. @param people A whole number, as written. */
   addPopulation(commune: string, people: string, year: number): Message | undefined {
     const population = readCount(people);
     if (population === undefined) return message('not-a-count', { column: 'population', value: people });
@@ -113,7 +109,7 @@ export class Geography {
     this.#addToGroup('epci', code, name, members);
   }
 
-  /** Country, régions, départements, EPCI, bassins, then communes. */
+  /** Returns the country, régions, départements, EPCI, bassins, then communes. */
   territories(): Territory[] {
     const groups = [...this.#groups.values()].map(group => ({ ...group, members: this.#current(group.members) }));
     const nonEmptyGroups = groups.filter(({ members }) => members.length > 0).sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -131,7 +127,7 @@ export class Geography {
     this.#groups.set(id, group);
   }
 
-  /** Current codes of the members that are in the territory. */
+  /** Returns the current codes of the members that are in the territory. */
   #current(members: ReadonlySet<string>): string[] {
     const codes = [...members].map(code => (this.communes.has(code) ? code : (this.formerCodes.get(code) ?? code)));
     return [...new Set(codes)].filter(code => this.communes.has(code));
@@ -157,7 +153,7 @@ export class Geography {
     return inside.map(([commune]) => commune);
   }
 
-  /** Total population, when it is known for every commune, in one year. */
+  /** Returns the total population, when it is known for every commune in the same year; empty otherwise. */
   #sumOf(codes: readonly string[]): Inhabitants {
     const all = codes.map(code => this.#inhabitants(code));
     const [{ populationYear } = {}] = all;
@@ -180,7 +176,7 @@ export class Geography {
     return { id, kind, code, name: displayedName, parents, ...(kind === 'bassin' ? this.#sumOf(members) : {}) };
   }
 
-  /** The only département, the only région, then the country. */
+  /** Returns the département if it is the only one, the région if it is the only one, then the country. */
   #areasOf(members: readonly string[]): string[] {
     const departments = [...new Set(members.map(code => `dep-${departmentOfCommune(code)}`))];
     const regions = [...new Set(members.map(code => `reg-${this.communes.get(code)?.region ?? ''}`))];
@@ -188,7 +184,8 @@ export class Geography {
   }
 
   /**
-   * Names of bassins come in capitals, "COMPIEGNE": accents come from the commune of the same name, if there is one.
+   * Restores the accents of the name of a bassin, which comes in capitals ("COMPIEGNE"), from the commune of the same
+   * name, if there is one.
    */
   #townName(name: string): string {
     this.#townNames ??= new Map(
@@ -234,7 +231,7 @@ const DENSITY_NAMES = [
   'rural a habitat tres disperse',
 ];
 
-/** Groups from the nearest to a commune to the widest. */
+/** Kinds of groups, from the smallest to the largest. */
 const NEARNESS = ['epci', 'bassin', 'ze'];
 
 function byNearness(a: string, b: string): number {
@@ -245,7 +242,7 @@ function officialTerritories(ids: readonly string[]): Territory[] {
   return ids.map(knownTerritory).filter(territory => territory !== undefined);
 }
 
-/** Five decimals: a precision of one metre. */
+/** Rounds to five decimals: a precision of one metre. */
 function round(degrees: number): number {
   return Math.round(degrees * 1e5) / 1e5;
 }

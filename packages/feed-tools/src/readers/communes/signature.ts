@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { anyOf, columns, type Signature } from '../../recognition/signature.js';
 
-/** The list of communes. */
+/** Columns of the list of communes. */
 const COMMUNES = columns('code', 'nom', 'typeLiaison', 'codesPostaux');
 
 export const communesSignature: Signature = {

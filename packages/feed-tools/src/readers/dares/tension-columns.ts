@@ -17,7 +17,7 @@ const FACTOR_NAMES: Readonly<Record<TensionFactorName, string>> = {
   wageUnattractiveness: 'non attractivite salariale',
 };
 
-/** Names that each column has had, normalised: no accent, a space for each hyphen. */
+/** Successive names of each column, normalised: no accent, a space for each hyphen. */
 const PATTERNS = {
   fap: /^(fap|code fap \d+)$/,
   level: /^(categorie tension|tension discret)$/,
@@ -31,9 +31,9 @@ const PATTERNS = {
   department: /^(dep|code departement)$/,
 } as const;
 
-/** The columns of one table of tensions. */
+/** Columns of one table of tensions. */
 export interface TensionColumns extends FoundColumns<keyof typeof PATTERNS> {
-  /** Columns of the factors published that year. */
+  /** Columns of the factors published in that year. */
   factors: ReadonlyMap<TensionFactorName, string>;
 }
 
@@ -49,7 +49,7 @@ export function tensionColumns(names: readonly string[]): TensionColumns | Messa
   return { ...matchedColumns, factors };
 }
 
-/** When a file has both the value of a factor and its class, the class is used. */
+/** Returns the columns of the factors. The class of a factor is preferred to its value when a file has both. */
 function factorColumns(names: readonly string[]): Map<TensionFactorName, string> {
   const factors = new Map<TensionFactorName, string>();
   for (const [factor, name] of Object.entries(FACTOR_NAMES) as [TensionFactorName, string][]) {

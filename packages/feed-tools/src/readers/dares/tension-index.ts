@@ -11,8 +11,9 @@ import { daresIndexSignature } from './signature.js';
 import './messages.js';
 
 /**
- * The national tension index by FAP family and year (`fap`, `Tension`, `Année`), without levels: these are computed
- * from the bands of the years of `dares-tensions`, read before. The title says so, since maps and trends print it.
+ * National tension index by FAP family and year (`fap`, `Tension`, `Année`), without levels: these are computed from
+ * the bands of the years of `dares-tensions`, read before. The title mentions it, since maps and trends print the
+ * title.
  */
 export const daresIndex: Reader = {
   kind: 'dares-index',

@@ -70,7 +70,9 @@ function readRow(row: CsvRow, columns: TensionColumns, at: Position, request: Re
   if (point) sink.add('tensionSeries', point, at);
 }
 
-/** Learns the bounds of the levels. They are the same everywhere, so rows outside the territory of the feed count too. */
+/**
+ * Extends the bands of the levels. They are the same everywhere, so rows outside the territory of the feed count too.
+ */
 function learnBand(columns: TensionColumns, get: Get, request: ReadRequest): void {
   const period = periodOf(columns, get, request);
   const level = scale(get(columns.level));
@@ -82,7 +84,10 @@ function periodOf(columns: TensionColumns, get: Get, { source }: ReadRequest): s
   return yearOf(get(columns.year) || (source.provenance.period ?? ''));
 }
 
-/** The index and employment that rank a job within its territory. The index behind an unpublished level is left out. */
+/**
+ * Returns the index and employment that rank a job within its territory; undefined without both. The index behind an
+ * unpublished level is left out.
+ */
 function seriesPointOf(tension: Tension, columns: TensionColumns, get: Get): TensionPoint | undefined {
   const index = readNumber(get(columns.value)) ?? readNumber(get(columns.imputedValue));
   const employment = readWrittenCount(get(columns.employment))?.value;
@@ -95,7 +100,7 @@ function seriesPointOf(tension: Tension, columns: TensionColumns, get: Get): Ten
 
 type Get = (column: string | undefined) => string;
 
-/** A table without any area column is about the country. */
+/** Returns the territory of a row; a table without any area column concerns the country. */
 function territoryOf(columns: TensionColumns, get: Get, scope: TerritoryScope): string | undefined {
   const level = columns.geography === undefined ? widestArea(columns) : get(columns.geography);
   if (/^nat/i.test(level)) return COUNTRY;
@@ -112,21 +117,20 @@ function widestArea({ region, department }: TensionColumns): 'nat' | 'reg' | 'de
   return region === undefined ? 'nat' : 'reg';
 }
 
-/** Reads "32.0" as région 32, "2" as département 02. */
+/** Reads the code of an area: "32.0" gives the région 32, "2" the département 02. */
 function areaCode(text: string): string | undefined {
   const code = /^(\d{1,3}|2[AB])(?:[.,]0+)?$/i.exec(text)?.[1]?.toUpperCase();
   return code?.padStart(2, '0');
 }
 
-/** Reads "2024" and "2024.0". */
+/** Reads a year: "2024" or "2024.0". */
 function yearOf(text: string): string | undefined {
   return /^(?:.*\D)?(20\d\d)(?:[.,]0+)?$/.exec(text)?.[1];
 }
 
 /**
- * Whether the tension of a family is that of a wider one, which Dares uses when a family is too small. A level is
- * imputed when the file says that only another breakdown has enough numbers, or fills only the column of imputed
- * values.
+ * Whether a level is imputed from a wider family, which Dares does for small families: the file states that only
+ * another breakdown has enough people, or fills only the column of imputed values.
  */
 function isImputed(columns: TensionColumns, get: Get): boolean {
   const enough = get(columns.enough);

@@ -4,9 +4,7 @@ import type { Resource } from '@orientation-widgets/feed';
 
 export type ResourceNeed = NonNullable<Resource['needs']>[number];
 
-/**
- * Need for each topic of data.inclusion: for its first part, or for the whole topic when the first part is too vague.
- */
+/** Needs by topic of data.inclusion: by its first part, or by the whole topic where the first part is too general. */
 const NEEDS: Readonly<Record<string, ResourceNeed>> = {
   'choisir-un-metier': 'job',
   'preparer-sa-candidature': 'job',
@@ -27,7 +25,7 @@ const NEEDS: Readonly<Record<string, ResourceNeed>> = {
   remobilisation: 'listening',
 };
 
-/** The needs that topics stand for, each once; those of topics that are not known are left out. */
+/** Returns the needs of topics, without repetition; unknown topics are ignored. */
 export function needsOf(topics: readonly string[]): ResourceNeed[] {
   const needs = topics.flatMap(topic => {
     const need = ownValue(NEEDS, topic) ?? ownValue(NEEDS, topic.split('--')[0] ?? '');
@@ -36,7 +34,7 @@ export function needsOf(topics: readonly string[]): ResourceNeed[] {
   return [...new Set(needs)];
 }
 
-/** Ids of the controlled list of audiences where it has one, by `publics` of data.inclusion. */
+/** Audiences by code of `publics` of data.inclusion, with the id of the controlled list where it has one. */
 const AUDIENCES: Readonly<Record<string, { id: string; label: string }>> = {
   actifs: { id: 'employees', label: 'Actifs' },
   'beneficiaires-des-minimas-sociaux': { id: 'rsa', label: 'Bénéficiaires des minimas sociaux' },
@@ -57,7 +55,7 @@ const AUDIENCES: Readonly<Record<string, { id: string; label: string }>> = {
   'tous-publics': { id: 'everyone', label: 'Tous publics' },
 };
 
-/** Audiences by their codes: their ids, and their names; a code that is not known stays as a name. */
+/** Returns the ids and the names of audiences by their codes; an unknown code is kept as a name. */
 export function audiencesOf(codes: readonly string[]): { ids: string[]; labels: string[] } {
   const knownAudiences = codes.map(code => ownValue(AUDIENCES, code));
   return {
@@ -73,7 +71,9 @@ const WAYS: Readonly<Record<string, 'phone' | 'visit' | 'link' | 'email'>> = {
   'envoyer-un-courriel': 'email',
 };
 
-/** Ways to reach a service, for each of those who may: a call first where possible. */
+/**
+ * Returns the ways to reach a service, for each kind of people allowed to use them; a call comes first where possible.
+ */
 export function waysOf(modes: readonly string[], who: readonly string[]): NonNullable<Resource['how']> {
   const order = Object.keys(WAYS);
   const ways = [...new Set(modes)]
@@ -83,12 +83,15 @@ export function waysOf(modes: readonly string[], who: readonly string[]): NonNul
   return ways.flatMap(by => people.map(person => ({ by, who: person })));
 }
 
-/** Kind of resource of a type of service. */
+/** Returns the kind of resource for a type of service. */
 export function kindOf(type: string): Resource['kind'] {
   return /^(aide-|financement)/.test(type) ? 'aid' : 'scheme';
 }
 
-/** Ids of the territories where one must live: commune, EPCI, département or région by the length of the code. */
+/**
+ * Returns the ids of the territories whose residents are served: commune, EPCI, département or country, by the form of
+ * the code.
+ */
 export function areasOf(codes: readonly string[]): string[] {
   return codes.flatMap(code => {
     if (/^\d{9}$/.test(code)) return [`epci-${code}`];

@@ -22,12 +22,12 @@ import './messages.js';
 const STRUCTURES = { columns: ['id', 'nom', 'date_maj', 'reseaux_porteurs'] };
 const SERVICES = { columns: ['id', 'nom', 'structure_id', 'description', 'date_maj'] };
 
-/** The value of a field of a structure or of a service, as a text; '' when it has none. */
+/** Returns the value of a field of a structure or of a service, as a text; '' when it has none. */
 type Field = (name: string) => string;
 
 /**
- * Structures and services of data.inclusion, schema 1, in JSON or CSV. Structures are read first, wherever they stand: a
- * service without hours of its own has those of its structure. Two structures of one SIRET in one commune are one.
+ * Structures and services of data.inclusion, schema 1, in JSON or CSV. Structures are read first, wherever they appear:
+ * a service without hours takes those of its structure. Two structures with the same SIRET and commune are merged.
  */
 export const dataInclusion: Reader = {
   kind: 'data-inclusion',
@@ -54,7 +54,10 @@ export const dataInclusion: Reader = {
   },
 };
 
-/** Whether the file has some; the items of the other kind are left for their turn. */
+/**
+ * Reads the records of one kind; returns whether the file has records of either kind. The other kind is read in another
+ * pass.
+ */
 async function readJson(
   { path, file }: SourceFile,
   recordKind: 'structure' | 'service',
@@ -97,7 +100,7 @@ async function readTable(
   return true;
 }
 
-/** A list of JSON becomes the text that the tables have. */
+/** Returns a field of a JSON item as a text; a list becomes the text that the tables contain. */
 function textIn(item: object, name: string): string {
   const value: unknown = Object.hasOwn(item, name) ? (item as Record<string, unknown>)[name] : undefined;
   if (Array.isArray(value)) return JSON.stringify(value);
@@ -114,7 +117,7 @@ interface Structure {
 class Directory {
   readonly #request: ReadRequest;
   readonly #sink: Sink;
-  /** Structures by id, including the ids of a structure listed twice. */
+  /** Structures by id, including the ids of repeated ones. */
   readonly #structures = new Map<string, Structure>();
   readonly #bySiret = new Map<string, Structure>();
   readonly #services = new Set<string>();
@@ -236,7 +239,7 @@ class Directory {
     );
   }
 
-  /** Hours that cannot be read stay in words. */
+  /** Reads opening hours; unreadable ones stay as text. */
   #hoursOf(field: Field, at: Position): Pick<Resource, 'hours' | 'hoursText'> {
     const text = cleanLine(field('horaires_accueil'));
     if (text === '') return {};
@@ -252,7 +255,7 @@ function urlIn(text: string): { url?: string } {
   return url === '' ? {} : { url };
 }
 
-/** A list written as JSON, as an array of PostgreSQL, or with commas. */
+/** Reads a list written as JSON, as an array of PostgreSQL, or with commas. */
 function listIn(text: string): string[] {
   const inside = text.trim().replace(/^[[{]|[\]}]$/g, '');
   return inside

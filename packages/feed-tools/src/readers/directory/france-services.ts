@@ -16,7 +16,7 @@ import { franceServicesSignature } from './signature.js';
 import './messages.js';
 
 const DAYS = ['h_lundi', 'h_mardi', 'h_mercredi', 'h_jeudi', 'h_vendredi', 'h_samedi'];
-/** Words that mean that people are received by appointment only. */
+/** Comments that restrict the hours to people with an appointment. */
 const APPOINTMENT_ONLY =
   /(uniquement|seulement|exclusivement)\b.{0,12}\b(rdv|rendez-vous)|(rdv|rendez-vous) uniquement|rendez-vous est nécessaire|accueil su.? rdv/i;
 
@@ -24,8 +24,8 @@ const NAMES = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
 const REQUIRED = ['id_fs', 'lib_fs', 'insee_com', 'lib_com', 'latitude', 'longitude', 'format_fs', ...DAYS];
 
 /**
- * List of the France services (ANCT): structures where people are helped with the procedures of the public services, on
- * line or not. The day of the list is the day on which its records count as checked: set `checked` in the source.
+ * List of the France services (ANCT): structures that help people with the procedures of the public services, online or
+ * not. Its records count as checked on the day of the list: set `checked` in the source.
  */
 export const franceServices: Reader = {
   kind: 'france-services',
@@ -101,7 +101,10 @@ function readRow(row: CsvRow, checked: string | undefined, at: Position, { scope
   sink.add('directory', resource, at);
 }
 
-/** The hours of a structure that travels, or that asks for an appointment, stay in words: coming then would not be enough. */
+/**
+ * Reads opening hours. Those of a structure that travels, or that requires an appointment, stay as text: visiting at
+ * these hours would not be enough.
+ */
 function openings(row: CsvRow, at: Position, sink: Sink): Pick<Resource, 'hours' | 'hoursText'> {
   const days = DAYS.map(day => row.get(day));
   if (days.every(day => day.trim() === '')) return {};

@@ -19,8 +19,9 @@ const WAYS: Readonly<Record<string, NonNullable<Resource['how']>[number]['by']>>
 };
 
 /**
- * Answers of the search of Immersion Facilitée, saved as files: companies that host immersions, a record a company and job.
- * The names, mails and telephones of people in them are not read. Say the licence in the source: the API has terms.
+ * Results of the search of Immersion Facilitée, saved as files: companies that host immersions, one record for each
+ * company and job. Names, emails and telephones of people are not read. Set the licence in the source: the API has its
+ * own terms.
  */
 export const immersionFacilitee: Reader = {
   kind: 'immersion-facilitee',
@@ -48,7 +49,7 @@ function readHost(item: JsonItem, at: Position, jobs: JobNameIndex, { scope }: R
   if (name === '') return sink.drop(message('no-name'), at);
   if (!/^\d{14}$/.test(siret)) return sink.drop(message('not-a-siret', { value: siret }), at);
   if (!/^[A-Z]\d{4}$/.test(rome)) return sink.drop(message('not-a-rome-code', { value: rome }), at);
-  // A company that did not say that it hosts is only a guess of the search.
+  // A company that did not declare that it hosts is only a guess of the search.
   if (jsonValue(item, 'voluntaryToImmersion') !== true) return sink.skip(message('host-not-willing'));
   const place = readPlace(
     {
@@ -103,7 +104,7 @@ function descriptionOf(text: string): Pick<Resource, 'description'> {
   return summary === '' ? {} : { description: description ?? summary };
 }
 
-/** Whether a field says yes or no; null when it says nothing. The answers of 2025 say yes in words. */
+/** Reads a yes or no field; null when it is neither. The results of 2025 express yes in words. */
 function flagAt(item: JsonItem, name: string): boolean | null {
   const value = jsonValue(item, name);
   if (typeof value === 'boolean') return value;

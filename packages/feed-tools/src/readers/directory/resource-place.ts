@@ -7,7 +7,7 @@ import type { TerritoryScope } from '../../geo/territory-scope.js';
 import { cleanLine } from '../../text/clean-text.js';
 import type { Position, Sink } from '../reader.js';
 
-/** Texts of a source about a place; '' for a missing one. */
+/** Texts of a source about a place; '' for a missing text. */
 export interface RawPlace {
   /** Lines of the street. */
   readonly street: readonly string[];
@@ -20,7 +20,7 @@ export interface RawPlace {
 
 /** Location of a resource. */
 export interface ResourcePlace {
-  /** Code of its département; undefined when neither its commune nor its postal code gives it. */
+  /** Code of its département; undefined when neither its commune nor its postal code determines it. */
   readonly department: string | undefined;
   readonly address: Resource['address'];
   /** Fields to copy into the resource. */
@@ -64,7 +64,7 @@ export function isInScope(
   );
 }
 
-/** Ids of the territories of a place, for a record. */
+/** Returns the ids of the territories of a place, for a record. */
 export function territoriesOf({ department }: ResourcePlace): string[] {
   return department === undefined ? [] : [`dep-${department}`];
 }

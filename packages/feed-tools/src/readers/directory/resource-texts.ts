@@ -4,23 +4,23 @@ import type { Resource } from '@orientation-widgets/feed';
 import { cleanText } from '../../text/clean-text.js';
 import { cleanEmail, cleanPhone, cleanUrl } from '../../text/contact-details.js';
 
-/** The first sentences of a description, as a list shows them. */
+/** Maximum length of a summary, shown in lists, in characters. */
 const SUMMARY_LENGTH = 180;
 
-/** Longest description kept, in characters. */
+/** Maximum length of a description, in characters. */
 export const MAX_DESCRIPTION = 4000;
 
-/** Longest text looked at: what follows is not read. */
+/** Maximum length of the text read, in characters; the rest is ignored. */
 const MAX_READ = 100_000;
 
-/** A description, and its first sentences for a list. */
+/** Reads a description, and its first sentences for a list. */
 export function readDescription(rawText: string): Pick<Resource, 'summary' | 'description'> {
   const text = cleanText(rawText.slice(0, MAX_READ)).slice(0, MAX_DESCRIPTION);
   const summary = excerptOf(text);
   return { summary, ...(text !== summary && { description: text }) };
 }
 
-/** The contacts that are ones. */
+/** Returns the valid contacts. */
 export function readContacts(rawContacts: {
   phone?: string;
   email?: string;
@@ -32,7 +32,7 @@ export function readContacts(rawContacts: {
   return { ...(url !== '' && { url }), ...(phone !== '' && { phone }), ...(email !== '' && { email }) };
 }
 
-/** The first sentences of a text, whole where they are short enough. */
+/** Returns the first sentences of a text, or all of it when it is short enough. */
 function excerptOf(text: string): string {
   const line = text.replace(/\s+/g, blanks => (blanks.includes('\n') ? ' ' : blanks));
   if (line.length <= SUMMARY_LENGTH) return line;

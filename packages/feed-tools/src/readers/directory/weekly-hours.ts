@@ -2,22 +2,22 @@
 // SPDX-License-Identifier: MIT
 import type { Resource } from '@orientation-widgets/feed';
 
-/** Opening on some days of the week, as the feed holds it. */
+/** Opening hours on some days of the week, as in the feed. */
 export type WeeklyOpening = NonNullable<Resource['hours']>[number];
 
 const DAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
 
-/** Longer texts are not opening hours. */
+/** Maximum length of opening hours, in characters. */
 const MAX_LENGTH = 500;
 
-/** A day has no more openings than this. */
+/** Maximum number of openings in a day. */
 const MAX_SPANS = 6;
 
 /**
- * Reads opening hours of OpenStreetMap that say a plain week: `Mo-Fr 09:00-12:00,13:30-17:00; Sa 09:00-12:00; PH off`.
- * A later rule replaces the earlier ones for its days, as the syntax says.
+ * Reads opening hours of OpenStreetMap that describe a simple week: `Mo-Fr 09:00-12:00,13:30-17:00; Sa 09:00-12:00; PH
+ * off`. As in that syntax, a later rule replaces the earlier ones for its days.
  *
- * @returns undefined for anything else: months, weeks, comments, times that cannot be or that overlap.
+ * @returns undefined for anything else: months, weeks, comments, times that are impossible or overlap.
  */
 export function readWeeklyHours(text: string): WeeklyOpening[] | undefined {
   if (text.length > MAX_LENGTH) return undefined;
@@ -32,7 +32,7 @@ export function readWeeklyHours(text: string): WeeklyOpening[] | undefined {
 }
 
 /**
- * Reads one text a day, Monday first: `09:00 - 12:00 / 13:30 - 18:00`, or nothing on a day when it is closed.
+ * Reads one text a day, Monday first: `09:00 - 12:00 / 13:30 - 18:00`, or an empty text for a closed day.
  *
  * @returns undefined when a text cannot be read, or when all are empty.
  */
@@ -47,9 +47,9 @@ export function readDailyHours(days: readonly string[]): WeeklyOpening[] | undef
 }
 
 /**
- * Reads openings that each name their day, 0 for Monday, and their times, `09:00-12:00`.
+ * Reads openings given by day, 0 for Monday, and by times, `09:00-12:00`.
  *
- * @returns undefined when one cannot be, when two overlap, or when there is none.
+ * @returns undefined when one is impossible, when two overlap, or when there is none.
  */
 export function weekOf(
   openings: readonly { readonly day: number; readonly text: string }[],
@@ -77,7 +77,7 @@ function readRule(rule: string): { days: number[]; spans: Span[] } | undefined {
   return days && spans ? { days, spans } : undefined;
 }
 
-/** `mo-we,fr`; a range may go over the end of the week. Public holidays are left out. */
+/** Reads days, `mo-we,fr`; a range may cross the end of the week. Public holidays are left out. */
 function readDays(list: string): number[] | undefined {
   const days: number[] = [];
   for (const part of list.split(',').map(name => name.trim())) {
@@ -93,7 +93,7 @@ function readDays(list: string): number[] | undefined {
   return days;
 }
 
-/** Times of a day, in order; undefined when one cannot be or two overlap. */
+/** Reads the times of a day, in order; undefined when one is impossible or two overlap. */
 function readSpans(texts: readonly string[]): Span[] | undefined {
   if (texts.length > MAX_SPANS) return undefined;
   const spans: Span[] = [];
@@ -107,14 +107,14 @@ function readSpans(texts: readonly string[]): Span[] | undefined {
   return spans.some(({ opens }, index) => index > 0 && opens < (spans[index - 1]?.closes ?? '')) ? undefined : spans;
 }
 
-/** `9h00` gives `09:00`; '' for a time that no clock shows. */
+/** Reads a time: `9h00` gives `09:00`; '' when it is impossible. */
 function timeOf(text = ''): string {
   const [hours = '', minutes = ''] = text.split(/[:h]/);
   const time = `${hours.padStart(2, '0')}:${minutes}`;
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(time) || time === '24:00' ? time : '';
 }
 
-/** Days with the same times share an opening. */
+/** Groups the days with the same times into one opening. */
 function openingsOf(week: readonly (readonly Span[])[]): WeeklyOpening[] | undefined {
   const openings = new Map<string, WeeklyOpening>();
   week.forEach((spans, day) => {

@@ -5,7 +5,7 @@ import { message } from '../../messages/message.js';
 import type { SourceConfig } from '../../source/source-config.js';
 import type { RefuseSetting } from '../reader.js';
 
-/** Facts about every event of an agenda that the configuration gives because the agenda lacks them: audiences and sectors. */
+/** Facts that the configuration gives about all events of an agenda, which lacks them: audiences and sectors. */
 export interface EventSettings {
   readonly audiences: readonly string[];
   readonly audienceIds: readonly string[];
@@ -18,14 +18,14 @@ const LISTS = ['audiences', 'audienceIds', 'sectors'] as const;
 /** Names of the settings of an agenda. */
 export const EVENT_SETTINGS = [...LISTS, 'counterStereotype'] as const;
 
-/** Refuses the settings of an agenda that have the wrong type: the lists must hold texts, the flag must be a boolean. */
+/** Refuses settings of an agenda with a wrong type: the lists must hold texts, the flag must be a boolean. */
 export function checkEventSettings(settings: SourceConfig['settings'], refuse: RefuseSetting): void {
   for (const name of LISTS) if (textsIn(settings[name]) === undefined) refuse(`/${name}`, message('should-be-texts'));
   const flag = settings['counterStereotype'];
   if (flag !== undefined && typeof flag !== 'boolean') refuse('/counterStereotype', message('should-be-true-or-false'));
 }
 
-/** The settings of an agenda, once checked. */
+/** Reads the settings of an agenda, already checked. */
 export function readEventSettings(settings: SourceConfig['settings']): EventSettings {
   const flag = settings['counterStereotype'];
   return {
@@ -36,7 +36,7 @@ export function readEventSettings(settings: SourceConfig['settings']): EventSett
   };
 }
 
-/** Fields that the settings add to every event of an agenda. */
+/** Returns the fields that the settings add to every event of an agenda. */
 export function settingsOfEvent(
   settings: EventSettings,
 ): Pick<Resource, 'audiences' | 'sectors' | 'audienceIds' | 'counterStereotype'> {

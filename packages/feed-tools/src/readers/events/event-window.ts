@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: MIT
 import { dayOf } from './zoned-time.js';
 
-/** The days for which times are kept: the coming twelve months, and the last time of the twelve months before. */
+/** Days for which occurrences are kept: all of the next twelve months, and the last of the previous twelve months. */
 export interface EventWindow {
-  /** First coming day. */
+  /** First day of the coming period. */
   readonly today: string;
-  /** Last day. */
+  /** Last day of the coming period. */
   readonly until: string;
-  /** First day of the past that counts. */
+  /** First day of the past period. */
   readonly since: string;
 }
 
-/** The window around a day. */
+/** Returns the window around a day. */
 export function windowAround(today: string): EventWindow {
   const shifted = (years: number): string => {
     const date = new Date(`${today}T00:00:00Z`);

@@ -6,17 +6,20 @@ import type { Occurrence } from './event-record.js';
 import type { EventWindow } from './event-window.js';
 import { instantOf, isoIn } from './zoned-time.js';
 
-/** Times that an event may have. */
+/** Maximum number of occurrences of an event. */
 const MAX_OCCURRENCES = 400;
 
-/** A time as a source writes it, ISO 8601. */
+/** An occurrence as a source writes it, ISO 8601. */
 export interface WrittenTime {
   readonly start: string;
   readonly end: string;
   readonly previousStart?: string;
 }
 
-/** The times of an event that its source writes one by one, in a window; why they cannot be used. */
+/**
+ * Reads the occurrences of an event that its source lists one by one, within a window; returns the reason when they
+ * cannot be used.
+ */
 export function readTimes(
   writtenTimes: readonly WrittenTime[],
   status: Occurrence['status'],
@@ -44,7 +47,7 @@ export function readTimes(
   return [...near.filter(time => lastDay(time) < window.today).slice(-1), ...coming];
 }
 
-/** A moment with its offset in a zone, or a day; undefined for anything else. */
+/** Reads a date, or a time with its offset in a zone; undefined for anything else. */
 function isoOf(text: string, zone: string): string | undefined {
   const date = readDate(text.trim().slice(0, 40), 'day-first');
   if (date === undefined || date.length < 10) return undefined;

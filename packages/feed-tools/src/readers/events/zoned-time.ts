@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 import { PARIS } from '../../geo/territory-scope.js';
 
-/** Milliseconds of a minute, and of a day. */
+/** Milliseconds in a minute, and in a day. */
 const MINUTE_MS = 60_000;
 export const DAY_MS = 86_400_000;
 
-/** Names that calendar programs write for the zones of France and of its neighbours. */
+/** Time zones of France and its neighbours, by the names that calendar programs write. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   'romance standard time': PARIS,
   'w. europe standard time': 'Europe/Berlin',
@@ -18,10 +18,10 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 
 const formats = new Map<string, Intl.DateTimeFormat | null>();
 
-/** No calendar needs more zones than this. */
+/** Maximum number of cached zones; calendars need fewer. */
 const MAX_ZONES = 1000;
 
-/** The IANA zone that a calendar names, itself or at the end of a longer name; undefined when there is none. */
+/** Returns the IANA zone in the name of a zone of a calendar, which may end with it; undefined when there is none. */
 export function zoneNamed(name: string): string | undefined {
   const text = name.trim().replace(/^"|"$/g, '');
   if (text === '' || text.length > 120) return undefined;
@@ -31,10 +31,10 @@ export function zoneNamed(name: string): string | undefined {
 }
 
 /**
- * The moment of a time on the clocks of a zone. A time that clocks show twice is the first; one that they skip is as long
- * after the hour of the change.
+ * Returns the instant of a local time in a zone. A local time that occurs twice is the first one; a skipped one is
+ * moved forward by the length of the change.
  *
- * @param wall The time as if it were in UTC, milliseconds since 1970.
+ * @param wall The local time as if it were in UTC, milliseconds since 1970.
  */
 export function instantOf(wall: number, zone: string): number {
   const before = wall - offsetAt(wall - DAY_MS, zone);
@@ -42,12 +42,12 @@ export function instantOf(wall: number, zone: string): number {
   return before + offsetAt(before, zone) !== wall && after + offsetAt(after, zone) === wall ? after : before;
 }
 
-/** A moment on the clocks of a zone, as if they were in UTC. */
+/** Returns the local time of an instant in a zone, as if it were in UTC. */
 export function wallOf(instant: number, zone: string): number {
   return instant + offsetAt(instant, zone);
 }
 
-/** A moment in ISO 8601 with its offset: `2026-12-03T14:00:00+01:00`. */
+/** Formats an instant in ISO 8601 with its offset: `2026-12-03T14:00:00+01:00`. */
 export function isoIn(instant: number, zone: string): string {
   const offset = Math.round(offsetAt(instant, zone) / MINUTE_MS);
   const size = Math.abs(offset);
@@ -56,7 +56,7 @@ export function isoIn(instant: number, zone: string): string {
   return `${new Date(instant + offset * MINUTE_MS).toISOString().slice(0, 19)}${mark}`;
 }
 
-/** The day of a wall time: `2026-12-03`. */
+/** Returns the day of a local time: `2026-12-03`. */
 export function dayOf(wall: number): string {
   return new Date(wall).toISOString().slice(0, 10);
 }
@@ -70,7 +70,7 @@ function offsetAt(instant: number, zone: string): number {
   return Date.UTC(year, month - 1, day, hour, minute, seconds) - second;
 }
 
-/** null for a zone that does not exist. */
+/** Returns the format of a zone; null when the zone does not exist. */
 function formatOf(zone: string): Intl.DateTimeFormat | null {
   const cachedFormat = formats.get(zone);
   if (cachedFormat !== undefined) return cachedFormat;
@@ -88,7 +88,7 @@ function formatOf(zone: string): Intl.DateTimeFormat | null {
       second: '2-digit',
     });
   } catch {
-    // A RangeError: no such zone.
+    // A RangeError means that the zone does not exist.
   }
   formats.set(zone, format);
   return format;

@@ -69,7 +69,7 @@ async function tableLabels(source: SourceFile, request: ReadRequest, sink: Sink)
   return labels;
 }
 
-/** Columns of codes paired with those of their labels: `code_fap_228` with `intitule_fap_228`. */
+/** Returns the columns of codes, each with the column of its labels: `code_fap_228` with `intitule_fap_228`. */
 function pairsOf(names: readonly string[]): [string, string][] {
   return names.flatMap((name): [string, string][] => {
     const level = /^code fap( \d+)?$/.exec(name)?.[1] ?? '';

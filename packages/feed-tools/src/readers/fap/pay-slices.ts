@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** A slice of pay, in euros a month, and the share of people in it. */
+/** One slice of pay, in euros a month, and the share of people in it. */
 export interface PaySlice {
   readonly from: number;
   readonly to?: number;
@@ -12,8 +12,9 @@ export interface PaySlice {
 export type UpperSlices = 'as-written' | 'exchanged' | 'together';
 
 /**
- * The file at hand exchanges the names of its two upper slices: half of the executives would earn less than their median. The
- * median of each family, from another table, tells which reading is right; where nothing tells it, the two are one slice.
+ * Decides how to read the two upper slices. The published file exchanges their names: half of the executives would earn
+ * less than their median. The median of each family, from another table, reveals the right reading; without any median,
+ * the two slices are merged.
  */
 export function upperSlices(
   pay: ReadonlyMap<string, readonly PaySlice[]>,
@@ -29,7 +30,7 @@ export function upperSlices(
   return isRight('as-written') ? 'as-written' : isRight('exchanged') ? 'exchanged' : 'together';
 }
 
-/** The slices, lowest first, with the two upper ones as they are to be read. */
+/** Returns the slices, lowest first, with the two upper ones as they are to be read. */
 export function readSlices(slices: readonly PaySlice[], reading: UpperSlices): readonly PaySlice[] {
   const [before, last] = slices.slice(-2);
   if (!before || !last || reading === 'as-written') return slices;
@@ -39,7 +40,7 @@ export function readSlices(slices: readonly PaySlice[], reading: UpperSlices): r
     : [...lowerSlices, { ...before, value: last.value }, { ...last, value: before.value }];
 }
 
-/** Whether the slice where half of the people are reached holds the median, to the euro. */
+/** Whether the median falls, to the euro, in the slice where half of the people are reached. */
 function holdsMedian(slices: readonly PaySlice[], median: number): boolean {
   let sum = 0;
   const middle = slices.find(({ value }) => (sum += value) >= 50);

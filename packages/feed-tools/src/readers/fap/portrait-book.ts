@@ -9,23 +9,26 @@ import type { PortraitGroup } from './portrait-groups.js';
 /** Field of a portrait that a row fills: a group of a list, or a single figure. */
 export type PortraitField = PortraitList | 'fixedTerm' | 'partTime' | 'median';
 
-/** A share of a family; people in thousands for its ages, euros for its median. */
+/** One share of a family, in per cent; for its ages, thousands of people; for its median, euros. */
 export interface PortraitShare {
   readonly fap: string;
-  /** '' when the file does not say it. */
+  /** Period of the share; '' when the file does not give it. */
   readonly period: string;
   readonly list: PortraitField;
   readonly value: number;
   readonly group?: PortraitGroup;
 }
 
-/** Largest deviation from 100 of the sum of a whole list. */
+/** Maximum difference from 100 of the sum of the shares of a complete list. */
 const WHOLE_WITHIN = 0.5;
 
-/** People in thousands below which a family has too few answers in the survey: some 36 a quarter. */
+/**
+ * Minimum number of people of a family, in thousands: below it, the family has too few answers in the survey, about 36
+ * a quarter.
+ */
 const FEWEST_THOUSANDS = 10;
 
-/** The shares of a source, by family, until all its files are read. */
+/** Shares of a source, by family, collected until all its files are read. */
 export class PortraitBook {
   readonly #sourceId: string;
   readonly #labels = new Map<string, string>();
@@ -38,7 +41,7 @@ export class PortraitBook {
     this.#sourceId = sourceId;
   }
 
-  /** A list with a group that is not published is no whole: it is left out. */
+  /** Marks a list as incomplete because one of its groups is not published: the list is left out. */
   mask({ fap, list, period }: Pick<PortraitShare, 'fap' | 'list' | 'period'>): void {
     this.#masked.add(`${list} ${fap} ${period}`);
   }
@@ -47,7 +50,7 @@ export class PortraitBook {
     if (label !== '') this.#labels.set(fap, label);
   }
 
-  /** False when the family has another value for the same group and period. */
+  /** Adds a share; returns false when the family has another value for the same group and period. */
   addShare(share: PortraitShare): boolean {
     const { fap, list, period, group, value } = share;
     if (period > this.#period) this.#period = period;
@@ -62,7 +65,7 @@ export class PortraitBook {
     return true;
   }
 
-  /** Writes the portraits, with what is left out. */
+  /** Writes the portraits, and reports the lists left out. */
   finish(portraits: JobPortraits, sink: Sink, file: string): void {
     if (this.#period === '') {
       if (this.#lists.size > 0) sink.warn(message('portrait-without-period'), { file });
@@ -109,7 +112,7 @@ export class PortraitBook {
   }
 }
 
-/** Fields that a list adds to a portrait; undefined when its shares are not a whole. */
+/** Returns the fields that a list adds to a portrait; undefined when its shares are incomplete. */
 function fieldsOf(
   list: Exclude<PortraitField, 'median'>,
   shares: ReadonlyMap<string, PortraitShare>,
@@ -127,7 +130,7 @@ function fieldsOf(
   return { [list]: groups };
 }
 
-/** All the shares of a list are of one period. */
+/** Returns the period of the shares of a list, which is common to all. */
 function periodOf(shares: ReadonlyMap<string, PortraitShare>): string {
   const [first] = shares.values();
   return first?.period ?? '';
@@ -141,7 +144,7 @@ function isWhole(shares: ReadonlyMap<string, PortraitShare>): boolean {
   return Math.abs(sumOf(shares) - 100) <= WHOLE_WITHIN;
 }
 
-/** Slices of pay, lowest first. */
+/** Returns the slices of pay, lowest first. */
 function slicesOf(shares: ReadonlyMap<string, PortraitShare>): readonly PaySlice[] {
   return [...shares.values()]
     .flatMap(({ group, value }) => {

@@ -10,20 +10,20 @@ type Diploma = NonNullable<People['diplomas']>[number]['diploma'];
 export interface PortraitGroup {
   /** Words or code of the file. */
   readonly key: string;
-  /** Place in its list. */
+  /** Rank in its list. */
   readonly rank: number;
-  /** Fields of the group, without its share; absent for the remainder, which is no group. */
+  /** Fields of the group, without its share; absent for the remainder, which is not a group. */
   readonly fields?: Readonly<Record<string, number | string>>;
 }
 
-/** “15-24 ans”, “60 ans ou plus”. */
+/** Reads an age group: “15-24 ans”, “60 ans ou plus”; undefined for another text. */
 export function ageOf(words: string): PortraitGroup | undefined {
   const [, from, to] = /^(\d\d)(?:-(\d\d))? ans(?: ou plus)?$/.exec(words) ?? [];
   if (from === undefined) return undefined;
   return { key: words, rank: Number(from), fields: { from: Number(from), ...(to && { to: Number(to) }) } };
 }
 
-/** The kinds of diploma, lowest first, by the beginning of their words. */
+/** Kinds of diploma, lowest first, by the start of their description. */
 const DIPLOMAS: readonly (readonly [beginning: string, diploma: Diploma])[] = [
   ['aucun diplome', 'none'],
   ['cap, bep', 'cap'],
@@ -39,7 +39,9 @@ export function diplomaOf(words: string): PortraitGroup | undefined {
   return diploma && { key: words, rank, fields: { diploma } };
 }
 
-/** “Moins de 1250 €”, “De 1250 € à moins de 1500 €”, “3000 € ou plus”. */
+/**
+ * Reads a slice of pay: “Moins de 1250 €”, “De 1250 € à moins de 1500 €”, “3000 € ou plus”; undefined for another text.
+ */
 export function payOf(words: string): PortraitGroup | undefined {
   const [first, second] = (words.match(/\d+/g) ?? []).map(Number);
   if (first === undefined) return undefined;
@@ -48,7 +50,7 @@ export function payOf(words: string): PortraitGroup | undefined {
   return second === undefined ? undefined : { key: words, rank: first, fields: { from: first, to: second } };
 }
 
-/** A sector of employers; those that the file does not name are what remains. */
+/** Reads a sector of employers; sectors that the file does not name are the remainder. Undefined for an empty text. */
 export function sectorOf(code: string, words: string): PortraitGroup | undefined {
   if (words === '') return undefined;
   if (/^autres secteurs$/i.test(words)) return { key: code, rank: 0 };

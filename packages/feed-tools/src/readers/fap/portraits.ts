@@ -13,19 +13,19 @@ import { PortraitBook, type PortraitField } from './portrait-book.js';
 import { fapPortraitsSignature, PORTRAIT_COLUMNS } from './signature.js';
 import './messages.js';
 
-/** Layout of a table: its columns, and the list or the share of a portrait that its rows fill. */
+/** Description of a table: its columns, and the list or the share of a portrait that its rows fill. */
 interface Table {
   readonly columns: readonly string[];
   readonly family: string;
   readonly value: string;
-  /** Column of the period, when the table has one. */
+  /** Column of the period; absent when the table has none. */
   readonly period?: string;
-  /** Period of the whole table, when its columns name it. */
+  /** Period of the whole table; absent unless its columns name it. */
   readonly years?: string;
   /** Factor that converts a value to a percentage; absent when people or euros are counted. */
   readonly percent?: number;
   readonly list: PortraitField;
-  /** The group that a row is about; undefined when its words are not those of the portraits. */
+  /** Returns the group of a row; undefined when its words are not those of the portraits. */
   readonly group?: (row: CsvRow) => PortraitGroup | undefined;
   readonly words?: string;
 }
@@ -63,8 +63,8 @@ const TABLES: readonly Table[] = [
 ];
 
 /**
- * People of each FAP 2009 family (Dares, portraits statistiques des métiers): ages, diplomas, contracts, part time,
- * spread of pay, sectors of their employers, used by the joins. Adds no record.
+ * Portraits of the people of each FAP 2009 family (Dares, portraits statistiques des métiers): ages, diplomas,
+ * contracts, part time, spread of pay, sectors of their employers, used by the joins. Adds no record.
  */
 export const fapPortraits: Reader = {
   kind: 'fap-portraits',
@@ -89,7 +89,7 @@ export const fapPortraits: Reader = {
   },
 };
 
-/** Adds a row to the book; returns its fault, if it has one. */
+/** Adds a row to the book; returns its fault, or undefined. */
 function addRow(row: CsvRow, table: Table, book: PortraitBook, sink: Sink): Message | undefined {
   const fap = row.get(table.family);
   if (/^(ens|sal|z+)/i.test(fap)) {

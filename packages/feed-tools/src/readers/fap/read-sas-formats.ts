@@ -8,12 +8,12 @@ import type { ReadRequest } from '../reader.js';
 import type { SourceFile } from '../source-files.js';
 import { isSasFormats, sasEntries, type SasEntry } from './sas-formats.js';
 
-/** Maximum size, in bytes; a SAS program of formats takes a few dozen kilobytes. */
+/** Maximum size of a file, in bytes; a SAS program of formats takes a few dozen kilobytes. */
 const MAX_BYTES = 8 << 20;
 
 /**
- * Reads a file of SAS formats, in which Dares publishes the older tables of its families; undefined when the file is
- * something else.
+ * Reads a file of SAS formats, in which Dares publishes the older tables of its families; undefined when the file is in
+ * another format.
  *
  * @throws {SourceError} the file is too large.
  */

@@ -13,9 +13,9 @@ import './messages.js';
 /**
  * Correspondence between the FAP families, 2009 or 2021, and ROME version 3 (Dares), used by the joins. Adds no record.
  *
- * Three layouts are recognised: a table with a column for each (`Fap`, `Rome`; or `fap_2021`, `rome`, `qualification`),
- * CSV or workbook; the SAS formats of 2009; a table between FAP and PCS, whose rows are skipped since the feed has no
- * PCS.
+ * Three layouts are recognised: a table with a column for each code (`Fap`, `Rome`; or `fap_2021`, `rome`,
+ * `qualification`), CSV or workbook; the SAS formats of 2009; a table between FAP and PCS, whose rows are skipped since
+ * the feed has no PCS.
  */
 export const fapRome: Reader = {
   kind: 'fap-rome',

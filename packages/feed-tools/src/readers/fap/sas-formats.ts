@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-/** A line of a SAS format: values and their label. */
+/** One line of a SAS format: values and their label. */
 export interface SasEntry {
   /** Name of the format, without its `$`: "FAP9RSQ". */
   format: string;
@@ -18,7 +18,7 @@ export function isSasFormats(start: string): boolean {
   return /^\s*(\/\*|proc\s+format\b|value\s+\$\w)/i.test(start);
 }
 
-/** Entries of all formats of a SAS program, in order; `Other` and anything else is left out. */
+/** Returns the entries of all formats of a SAS program, in order; `Other` and other statements are left out. */
 export function sasEntries(text: string): SasEntry[] {
   const entries: SasEntry[] = [];
   let format = '';
@@ -33,7 +33,7 @@ export function sasEntries(text: string): SasEntry[] {
   return entries;
 }
 
-/** Blanks the comments of a program, and keeps its line numbers. */
+/** Removes the comments of a program, but keeps its line numbers. */
 function withoutComments(text: string): string {
   const parts: string[] = [];
   let at = 0;

@@ -22,7 +22,7 @@ export const fapWomenShareSignature: Signature = {
   matches: columns('Fap3', 'Annee', 'Part', 'libelle'),
 };
 
-/** The tables of the portraits of jobs, by the share that they give. */
+/** Columns of the tables of the portraits of jobs, by the list or share that they contain. */
 export const PORTRAIT_COLUMNS = {
   ages: ['fap', 'tr_age', 'annee_2017_2019'],
   diplomas: ['Fap', 'diplome', 'Annee', 'Pourcentage'],

@@ -56,8 +56,7 @@ export const fapWomenShare: Reader = {
 };
 
 /**
- * The file may repeat the code instead of a label: a family alone in its wider family then takes the label of the
- * latter.
+ * Gives the families that are alone in their wider family its label, for files that repeat the code instead of a label.
  */
 function labelOnlyChildren(series: ReadonlyMap<string, WomenSeries>): void {
   const families = [...series.values()].filter(({ fap }) => fap.length === 5);

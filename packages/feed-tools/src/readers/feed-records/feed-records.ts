@@ -15,11 +15,11 @@ import { feedRecordsSignature } from './signature.js';
 import './messages.js';
 
 /**
- * Hand-written records in the format of the feed: a manifest with inline collections, or just `{ "jobs": […] }`. A published feed,
- * by its folder or its `feed.json`, is read with its parts.
+ * Hand-written records in the format of the feed: a manifest with inline collections, or just `{ "jobs": […] }`. A
+ * published feed, given by its folder or its `feed.json`, is read with its parts.
  *
- * A record whose id already exists completes it: its fields replace earlier ones, the others stay. This is how
- * hand-written facts enrich the jobs of ROME. Sources are read in the order of the configuration.
+ * A record whose id already exists completes it: its fields replace earlier ones, the others stay. Hand-written facts
+ * thus enrich the jobs of ROME. Sources are read in the order of the configuration.
  */
 export const feedRecords: Reader = {
   kind: 'feed',
@@ -97,7 +97,7 @@ function addItem(name: CollectionName, record: unknown, index: number, file: str
   else if (!addRecord(name, record, sink)) drop(message('nested-too-deeply'));
 }
 
-/** Returns false for a record too deep to be serialised. */
+/** Adds a record; returns false when it is too deep to be serialised. */
 function addRecord(name: CollectionName, record: object, sink: Sink): boolean {
   try {
     sink.add(name, record);

@@ -7,10 +7,10 @@ import { isObject } from '../../json/parse-json.js';
 import { FeedReader } from '../../read-feed/feed-reader.js';
 import type { Sink } from '../reader.js';
 
-/** Largest manifest, in bytes: its records are in parts. */
+/** Maximum size of a manifest, in bytes: its records are in parts. */
 const MAX_MANIFEST = 20_000_000;
 
-/** Whether a path is that of a whole published feed: its folder, or a manifest whose collections are in parts. */
+/** Whether a path points to a whole published feed: its folder, or a manifest whose collections are in parts. */
 export async function isPublishedFeed(path: string): Promise<boolean> {
   const stats = await stat(path);
   const manifest = stats.isDirectory() ? join(path, 'feed.json') : path;
@@ -33,7 +33,7 @@ export async function isPublishedFeed(path: string): Promise<boolean> {
 /**
  * Reads the records of a published feed, with their long fields.
  *
- * @param only Collections to read; all of them when undefined. The sources that records name are always read.
+ * @param only Collections to read; all of them when undefined. The sources that records reference are always read.
  */
 export async function readPublishedFeed(
   path: string,

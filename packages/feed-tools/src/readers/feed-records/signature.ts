@@ -3,7 +3,7 @@
 import { COLLECTION_NAMES } from '@orientation-widgets/feed';
 import { text, type Signature } from '../../recognition/signature.js';
 
-/** A manifest, or a file whose first key is a collection. */
+/** Start of a manifest, or of a file whose first key is a collection. */
 const FEED = new RegExp(`^\\s*\\{\\s*"(formatVersion"|(${COLLECTION_NAMES.join('|')})"\\s*:\\s*\\[\\s*\\{\\s*"id")`);
 
 export const feedRecordsSignature: Signature = {

@@ -12,12 +12,12 @@ import { sourceFiles } from '../source-files.js';
 import { foreignAreasSignature } from './signature.js';
 import './messages.js';
 
-/** Areas of one file. */
+/** Maximum number of areas in a file. */
 const MAX_AREAS = 5000;
 
 /**
- * Areas across the border, such as the arrondissements of Belgium: GeoJSON with a code (`nis` or `code`) and a name (`nom`
- * or `name`). Each is a territory, at the centre of its largest part, and an outline.
+ * Areas across the border, such as the arrondissements of Belgium: GeoJSON with a code (`nis` or `code`) and a name
+ * (`nom` or `name`). Each becomes a territory, located at the centre of its largest part, and an outline.
  */
 export const foreignAreas: Reader = {
   kind: 'foreign-areas',
@@ -69,7 +69,7 @@ function areaOf({ properties }: Record<string, unknown>, prefix: string): Territ
   return { id: `${prefix}-${code}`, kind: 'foreign-area', code, name, parents: [] };
 }
 
-/** The centroid of the largest outer ring, WGS 84. */
+/** Returns the centroid of the largest outer ring, WGS 84. */
 export function centreOf(polygons: readonly Ring[][]): { lat: number; lon: number } {
   const centres = polygons.map(([outer = []]) => centroidOf(outer)).sort((a, b) => b.area - a.area);
   const { lon, lat } = centres[0] ?? { lon: 0, lat: 0 };

@@ -25,15 +25,15 @@ const STATUS: Readonly<Record<string, Resource['status']>> = {
 };
 const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
-/** Lists of a JSON file that hold organisations or services. */
+/** Lists of a JSON file that contain organisations or services. */
 const LISTS = ['organizations', 'services', 'contents'];
 
-/** Items kept of a list of a record. */
+/** Maximum number of items read from a list of a record. */
 const MAX_ITEMS = 100;
 
 /**
- * Organisations and services of the Human Services Data Specification (HSDS 3, Open Referral): the JSON of its API, or the
- * folder of CSV files of its datapackage. A service has the place, the hours and the name of its organisation.
+ * Organisations and services of the Human Services Data Specification (HSDS 3, Open Referral): the JSON of its API, or
+ * the folder of CSV files of its datapackage. A service takes the place, the hours and the name of its organisation.
  */
 export const hsds: Reader = {
   kind: 'hsds',
@@ -70,7 +70,7 @@ async function readJson(
     { path, file, onBytes },
     {
       root: () => undefined,
-      // The datapackage is described by a file of its own, which has no record.
+      // The description of the datapackage is in a separate file, which has no record.
       member: () => undefined,
       item: (item, index, key) => {
         if (key !== undefined && !LISTS.includes(key)) return;
@@ -163,7 +163,7 @@ function placeOf(location: unknown, at: Position, sink: Sink): ResourcePlace {
   );
 }
 
-/** Schedules that say a plain week; others stay in words. */
+/** Reads schedules that describe a simple week; others stay as text. */
 function hoursOf(schedules: readonly unknown[], at: Position, sink: Sink): Pick<Resource, 'hours' | 'hoursText'> {
   if (schedules.length === 0) return {};
   const openings = schedules.flatMap(schedule =>
@@ -196,7 +196,10 @@ function hoursOf(schedules: readonly unknown[], at: Position, sink: Sink): Pick<
   return words === '' ? {} : { hoursText: words };
 }
 
-/** A price of its own tells that one pays; an amount of zero means that it is free. */
+/**
+ * Reads the cost of a service: paid when an amount is not zero, free when all are zero; empty when an amount cannot be
+ * read.
+ */
 function costOf(item: JsonItem): Pick<Resource, 'cost'> {
   const amounts = listAt(item, 'cost_options').map(option => textAt(option, 'amount'));
   const numericAmounts = amounts

@@ -7,10 +7,10 @@ import type { Position, ReadRequest, Sink } from '../reader.js';
 import type { SourceFile } from '../source-files.js';
 import { tableRows } from '../table-rows.js';
 
-/** Rows of a datapackage kept in memory to put them together. */
+/** Maximum number of rows of a datapackage, which stay in memory to be joined. */
 const MAX_ROWS = 1_000_000;
 
-/** Tables of the datapackage, with the column by which their rows belong to another. */
+/** Tables of the datapackage. */
 const TABLES = [
   'organization',
   'service',
@@ -25,13 +25,16 @@ const TABLES = [
 ] as const;
 type TableName = (typeof TABLES)[number];
 
-/** A row, and its line. */
+/** A row, and its position. */
 interface Row {
   readonly item: JsonItem;
   readonly at: Position;
 }
 
-/** The table that a file of a datapackage is, from its name: `service.csv`, `services.csv`. */
+/**
+ * Returns the table contained in a file of a datapackage, from its name: `service.csv`, `services.csv`; undefined for
+ * another file.
+ */
 export function tableOf({ path }: SourceFile): TableName | undefined {
   const name = basename(path)
     .replace(/\.(csv|txt|tsv)$/i, '')
@@ -39,7 +42,7 @@ export function tableOf({ path }: SourceFile): TableName | undefined {
   return TABLES.find(table => name === table || name === `${table}s` || (table === 'address' && name === 'addresses'));
 }
 
-/** The tables of a datapackage, put together as the JSON of the same standard nests them. */
+/** Tables of a datapackage, nested as in the JSON of the same standard. */
 export class DataPackage {
   readonly #rows = new Map<TableName, Row[]>(TABLES.map(table => [table, []]));
   #places: { addresses: Map<string, JsonItem[]>; schedules: Map<string, JsonItem[]> } | undefined;
@@ -58,13 +61,13 @@ export class DataPackage {
         sink.drop(message('too-many-rows'), at);
         return;
       }
-      // Headings lose their underscores as names are compared: the standard writes them.
+      // Normalised headings have spaces instead of the underscores of the standard.
       const cells = columns.map(column => [column.replace(/ /g, '_'), row.get(column)] as const);
       this.#rows.get(table)?.push({ item: Object.fromEntries(cells.filter(([, cell]) => cell !== '')), at });
     }
   }
 
-  /** The organisations. */
+  /** Returns the organisations. */
   organisations(): Row[] {
     const locations = this.#by('location', 'organization_id');
     return this.#nested('organization', 'organization_id').map(({ item, at }) => ({
@@ -73,7 +76,7 @@ export class DataPackage {
     }));
   }
 
-  /** The services, each with its organisation and its places. */
+  /** Returns the services, each with its organisation and its places. */
   services(): Row[] {
     const organisations = new Map(this.#rowsOf('organization').map(({ item }) => [idOf(item), item]));
     const locations = new Map(this.#rowsOf('location').map(({ item }) => [idOf(item), item]));
@@ -94,7 +97,7 @@ export class DataPackage {
     }));
   }
 
-  /** Rows of a table with those that belong to them. */
+  /** Returns the rows of a table with the rows that belong to them. */
   #nested(table: TableName, key: string): Row[] {
     const parts = (['phone', 'schedule', 'language', 'cost_option', 'service_area'] as const).map(
       part => [`${part}s`, this.#by(part, key)] as const,
@@ -105,7 +108,7 @@ export class DataPackage {
     }));
   }
 
-  /** A place with its addresses and its hours. */
+  /** Returns a place with its addresses and its hours. */
   #location(item: JsonItem): JsonItem {
     this.#places ??= { addresses: this.#by('address', 'location_id'), schedules: this.#by('schedule', 'location_id') };
     const { addresses, schedules } = this.#places;
@@ -116,7 +119,7 @@ export class DataPackage {
     return this.#rows.get(table) ?? [];
   }
 
-  /** Rows of a table by a column that names another row. */
+  /** Groups the rows of a table by a column that references another row. */
   #by(table: TableName, key: string): Map<string, JsonItem[]> {
     const itemsByKey = new Map<string, JsonItem[]>();
     for (const { item } of this.#rowsOf(table)) {

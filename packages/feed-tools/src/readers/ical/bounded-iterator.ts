@@ -2,53 +2,53 @@
 // SPDX-License-Identifier: MIT
 import ICAL from 'ical.js';
 
-/** Maximum number of years between two times of a rule: those of the 29th of February, around 2100. */
+/** Maximum number of years between two occurrences of a rule: that of the 29th of February, around 2100. */
 const LOOK_AHEAD_YEARS = 8;
 
-/** Work left to follow rules: a rule that never falls on a day would be looked for without an end. */
+/** Remaining work for the expansion of rules: the search of a rule without any occurrence would never end. */
 export class Budget {
-  /** Steps made. */
+  /** Number of steps made. */
   spent = 0;
   readonly #steps: number;
   readonly #lastYear: number;
 
-  /** @param lastYear Year after which no time is needed. */
+  /** @param lastYear Last year for which occurrences are needed. */
   constructor(steps: number, lastYear: number) {
     this.#steps = steps;
     this.#lastYear = lastYear;
   }
 
-  /** @throws {RuleTooLong} nothing is left. */
+  /** @throws {RuleTooLong} no step is left. */
   spend(steps = 1): void {
     this.spent += steps;
     if (this.spent > this.#steps) throw new RuleTooLong();
   }
 
-  /** @throws {RuleTooLong} nothing was found up to a year that is long after the last one needed. */
+  /** @throws {RuleTooLong} the search has gone far beyond the last year needed. */
   reach(year: number): void {
     if (year > this.#lastYear + LOOK_AHEAD_YEARS) throw new RuleTooLong();
   }
 }
 
-/** A rule that takes more work than a calendar is worth. */
+/** Error on a rule whose expansion takes too many steps. */
 export class RuleTooLong extends Error {}
 
-/** Days of a year that a rule may look at to fill one. */
+/** Cost, in steps, of expanding the days of one year. */
 const YEAR_STEPS = 40;
 
-/** Cost of comparing a day with a weekday of a rule, in steps: a step covers about seven. */
+/** Cost, in steps, of comparing a day with one weekday of a rule: one step for about seven comparisons. */
 const WEEKDAY_STEPS = 1 / 7;
 
-/** Longest rule, as text: a long list of days is compared with each day of the year. */
+/** Maximum length of a rule, as text: a long list of days is compared with each day of the year. */
 const MAX_RULE = 300;
 
-/** Largest interval: the library counts the days of a longer one, one by one. */
+/** Maximum interval of a rule: for a longer one, the library iterates day by day. */
 const MAX_INTERVAL = 1000;
 
-/** The budget of the call in progress: the constructor of the library already iterates, before any field is there. */
+/** Budget of the current call: the constructor of the library already iterates, before any field is set. */
 let current = new Budget(0, 0);
 
-/** Calls the library within a budget; it throws plain errors on rules that fall on no day. */
+/** Calls the library within a budget; it throws plain errors on rules without occurrences. */
 function within<T>(budget: Budget, call: () => T): T {
   current = budget;
   try {
@@ -58,18 +58,18 @@ function within<T>(budget: Budget, call: () => T): T {
   }
 }
 
-/** The iterator of ical.js, each of whose loops passes by one of these methods. */
+/** Iterator of ical.js with a budget: each of its loops calls one of these methods. */
 export class BoundedIterator extends ICAL.RecurIterator {
   /**
-   * The times of a rule from its start, as wall times; at most `budget` steps are made.
+   * Yields the occurrences of a rule from its start, as local times, in at most `budget` steps.
    *
-   * @throws {RuleTooLong} the steps are made, or the library finds no time.
+   * @throws {RuleTooLong} the steps are used up, or the library finds no occurrence.
    */
   static *walls(rule: ICAL.Recur, start: ICAL.Time, budget: Budget): Generator<number> {
     if (rule.interval > MAX_INTERVAL || String(rule).length > MAX_RULE) throw new RuleTooLong();
     const iterator = within(budget, () => new BoundedIterator({ rule, dtstart: start }));
     for (;;) {
-      // The types of the library do not say that the end is null.
+      // The types of the library omit the null that marks the end.
       const time = within(budget, () => iterator.next() as ICAL.Time | null);
       if (!time) return;
       yield wallOfTime(time);
@@ -100,7 +100,7 @@ export class BoundedIterator extends ICAL.RecurIterator {
   }
 }
 
-/** A time of ical.js as if its clock were in UTC; NaN for one that no calendar has. */
+/** Converts a time of ical.js to a local time, as if it were in UTC; NaN for an impossible time. */
 export function wallOfTime({ year, month, day, hour, minute, second }: ICAL.Time): number {
   const wall = Date.UTC(year, month - 1, day, hour, minute, second);
   const date = new Date(wall);
@@ -114,7 +114,7 @@ export function wallOfTime({ year, month, day, hour, minute, second }: ICAL.Time
   return isReal ? wall : Number.NaN;
 }
 
-/** A wall time as a time of ical.js without a zone. */
+/** Converts a local time to a time of ical.js without a zone. */
 export function timeOfWall(wall: number, isDate: boolean): ICAL.Time {
   const date = new Date(wall);
   return ICAL.Time.fromData({

@@ -3,9 +3,9 @@
 import { readText, sniffEncoding } from '../../text/decode.js';
 import { zoneNamed } from '../events/zoned-time.js';
 
-/** The lines of one event of a file. */
+/** Lines of one event of a file. */
 export interface EventBlock {
-  /** From BEGIN:VEVENT to END:VEVENT; undefined when they are too many, or when the file ends before. */
+  /** Text from BEGIN:VEVENT to END:VEVENT; undefined when it is too long, or when the file ends before. */
   readonly text: string | undefined;
   readonly fault?: 'too-long' | 'cut';
   /** Line of BEGIN:VEVENT, from 1. */
@@ -19,24 +19,24 @@ export interface CalendarFile {
   readonly isCut: boolean;
   /** Number of lines. */
   readonly lines: number;
-  /** Zone of the times without one, when the file names it (X-WR-TIMEZONE). */
+  /** Zone of the times without one (X-WR-TIMEZONE); undefined when the file does not give it. */
   readonly zone: string | undefined;
-  /** Names of zones that are only known by another name (X-LIC-LOCATION of VTIMEZONE). */
+  /** IANA names of the zones that have another name in the file (X-LIC-LOCATION of VTIMEZONE). */
   readonly zoneNames: ReadonlyMap<string, string>;
-  /** METHOD:CANCEL: every event of the file is cancelled. */
+  /** Whether every event of the file is cancelled (METHOD:CANCEL). */
   readonly isCancelled: boolean;
 }
 
-/** Longest event, in characters. */
+/** Maximum length of an event, in characters. */
 const MAX_BLOCK = 1 << 20;
 
-/** Longest line kept outside events, where only short properties are read. */
+/** Maximum length kept of a line outside events, where only short properties are read. */
 const MAX_LINE = 1000;
 
-/** No calendar describes more zones. */
+/** Maximum number of zones in a file. */
 const MAX_ZONES = 500;
 
-/** Cuts the text of a calendar into its events, without holding it whole. */
+/** Splits the text of a calendar into its events, without holding all of it in memory. */
 export class CalendarSplitter {
   readonly #onEvent: (block: EventBlock) => void;
   readonly #zoneNames = new Map<string, string>();
@@ -46,9 +46,9 @@ export class CalendarSplitter {
   #zone: string | undefined;
   #line = 0;
   #pending = '';
-  /** The event being read. */
+  /** Event being read; undefined between events. */
   #event: { lines: string[]; size: number; line: number } | undefined;
-  /** The zone being described. */
+  /** Name of the zone being described; undefined outside VTIMEZONE. */
   #described: string | undefined;
 
   constructor(onEvent: (block: EventBlock) => void) {
@@ -59,7 +59,7 @@ export class CalendarSplitter {
     const lines = (this.#pending + text).split('\n');
     const last = lines.pop() ?? '';
     for (const line of lines) this.#take(line);
-    // A line without an end is kept no longer than an event may be: the rest of it is the fault of that event.
+    // An unfinished line is cut at the maximum length of an event: that event is then reported as too long.
     this.#pending = last.slice(0, MAX_BLOCK + 1);
   }
 

@@ -7,25 +7,25 @@ import { DAY_MS, instantOf, wallOf, zoneNamed } from '../events/zoned-time.js';
 import { timeOfWall, wallOfTime } from './bounded-iterator.js';
 import type { CalendarFile } from './calendar-blocks.js';
 
-/** A time of an event: whole days have no zone. */
+/** A time of an event; whole days have no zone. */
 export interface EventTime {
-  /** The time on the clocks of its zone, as if it were in UTC, milliseconds since 1970. */
+  /** Local time in its zone, as if it were in UTC, in milliseconds since 1970. */
   readonly wall: number;
   readonly zone: string;
   readonly isDay: boolean;
 }
 
-/** An event as its calendar writes it, checked. */
+/** An event as its calendar describes it, checked. */
 export interface IcalEvent {
   readonly uid: string;
   readonly sequence: number;
   readonly start: EventTime;
-  /** Milliseconds from the start to the end, on the clocks; undefined when the event has no end. */
+  /** Local duration in milliseconds; undefined when the event has no end. */
   readonly duration: number | undefined;
   readonly rules: readonly ICAL.Recur[];
   readonly added: readonly EventTime[];
   readonly excluded: readonly EventTime[];
-  /** The time of the series that this event replaces. */
+  /** Occurrence of the series that this event replaces; undefined for the series itself. */
   readonly replaces: EventTime | undefined;
   readonly status: 'planned' | 'cancelled' | 'moved' | 'full';
   readonly text: (name: string) => string;
@@ -33,30 +33,30 @@ export interface IcalEvent {
   readonly line: number;
 }
 
-/** Frequencies that no event for people has. */
+/** Frequencies that are too high for an event. */
 const TOO_FREQUENT = /^(SECONDLY|MINUTELY|HOURLY)$/;
 
-/** An event has one rule; old calendars write some more. */
+/** Maximum number of rules: an event has one, but old calendars write several. */
 const MAX_RULES = 4;
 
-/** Dates added or left out. */
+/** Maximum number of dates added or excluded. */
 const MAX_DATES = 20_000;
 
-/** Longest event, in days: ten years. Dates further than any calendar goes are not written. */
+/** Maximum duration of an event, in days: ten years. */
 const MAX_DAYS = 3660;
 
-/** Largest number of a revision. */
+/** Maximum revision number. */
 const MAX_SEQUENCE = 2 ** 31;
 
-/** Place of the first value in a property of jCal. */
+/** Index of the first value in a property of jCal. */
 const FIRST_VALUE = 3;
 
-/** Words that agendas put before a title. */
+/** Words that agendas put before a title, for a cancelled, moved or full event. */
 const SAID_CANCELLED = /^\W{0,3}(annul[ée]e?s?|cancell?ed)\b/iu;
 const SAID_MOVED = /^\W{0,3}(report[ée]e?s?|postponed)\b/iu;
 const SAID_FULL = /^\W{0,3}(complet|complète)(?!\p{L})/iu;
 
-/** Reads one event of a calendar; the reason when it cannot be used. */
+/** Reads one event of a calendar; returns the reason when it cannot be used. */
 export function readCalendarEvent(
   text: string,
   line: number,
@@ -70,7 +70,7 @@ export function readCalendarEvent(
     return eventOf(component, line, file);
   } catch (error) {
     if (error instanceof Refused) return error.reason;
-    // The library throws plain errors, in English, on lines that it does not read.
+    // The library throws plain errors, in English, on lines that it cannot read.
     return message('event-not-read');
   }
 }
@@ -125,7 +125,7 @@ function statusOf(status: string, title: string): IcalEvent['status'] {
   return SAID_FULL.test(title) ? 'full' : 'planned';
 }
 
-/** The times of a property, in the zone that it names. */
+/** Returns the times of a property, in its own zone. */
 function timesOf(
   component: ICAL.Component,
   name: string,
@@ -153,7 +153,7 @@ function timesOf(
   return times;
 }
 
-/** The library makes the 10th of February of the 41st of January. */
+/** Whether a date and time exist: the library converts the 41st of January to the 10th of February. */
 function isRealTime(value: unknown): boolean {
   const [, day = '', hours = '00', minutes = '00'] =
     /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2}):\d{2}Z?)?(?:\/.*)?$/.exec(String(value)) ?? [];
@@ -174,11 +174,11 @@ function durationOf(start: EventTime, end: EventTime | undefined, component: ICA
   if (duration === undefined) return undefined;
   if (duration > MAX_DAYS * DAY_MS) throw new Refused(message('event-too-long-duration', { limit: MAX_DAYS }));
   if (!(duration >= 0)) throw new Refused(message('event-ends-before'));
-  // The end of whole days is the day after the last.
+  // The end of an event of whole days is the day after its last.
   return start.isDay ? Math.max(0, duration - DAY_MS) : duration;
 }
 
-/** The end of a rule is in UTC, or a day: it becomes a time of the clocks that the rule follows. */
+/** Converts the end of a rule, in UTC or a day, to a local time in the zone of the rule. */
 function untilOnClocks(rule: ICAL.Recur, start: EventTime): void {
   const until = rule.until;
   if (!until) return;

@@ -8,13 +8,13 @@ import type { EventWindow } from '../events/event-window.js';
 import { BoundedIterator, RuleTooLong, timeOfWall, type Budget } from './bounded-iterator.js';
 import type { IcalEvent, EventTime } from './calendar-event.js';
 
-/** Times that an event may have in twelve months. */
+/** Maximum number of occurrences of an event in twelve months. */
 const MAX_OCCURRENCES = 400;
 
-/** The times of a series, or why it has none that can be used. */
+/** Occurrences of a series, or the reason why none can be used. */
 export type Expanded = { readonly occurrences: Occurrence[]; readonly zone: string } | { readonly fault: Message };
 
-/** A time of a series, before what became of it. */
+/** Occurrence of a series, before its status is known. */
 interface Instance {
   readonly time: EventTime;
   readonly event: IcalEvent;
@@ -22,11 +22,11 @@ interface Instance {
 }
 
 /**
- * The times of an event in a window: those of its rule and its dates, without those left out, each with what an event of
- * the same UID says that became of it.
+ * Expands an event to its occurrences within a window: those of its rule and its added dates, without the excluded
+ * ones, with the changes that other events of the same UID describe.
  *
  * @param master The event without a RECURRENCE-ID.
- * @param changes The events that replace one of its times.
+ * @param changes The events that replace one of its occurrences.
  */
 export function expandSeries(
   master: IcalEvent,
@@ -54,7 +54,7 @@ export function expandSeries(
     if (error instanceof RuleTooLong) return { fault: message('rule-too-long') };
     throw error;
   }
-  // A time moved into these days from another year.
+  // An occurrence may be moved into the window from another year.
   for (const change of changed.values())
     instances.push({ time: change.start, event: change, previous: change.replaces });
   return inWindow(instances, master, zone, window);
@@ -72,7 +72,7 @@ function inWindow(instances: readonly Instance[], master: IcalEvent, zone: strin
   return { occurrences: [...past, ...coming].map(({ occurrence }) => occurrence), zone };
 }
 
-/** Each start of a series that is not left out, up to the end of the window. */
+/** Yields the starts of a series that are not excluded, up to the end of the window. */
 function* timesOf(master: IcalEvent, window: EventWindow, budget: Budget): Generator<EventTime> {
   const { start, rules, added, excluded } = master;
   const left = new Set(excluded.map(momentOf));
@@ -88,7 +88,7 @@ function* timesOf(master: IcalEvent, window: EventWindow, budget: Budget): Gener
   const last = Date.parse(`${window.until}T00:00:00Z`) + DAY_MS;
   for (const rule of rules)
     for (const wall of BoundedIterator.walls(rule, timeOfWall(start.wall, start.isDay), budget)) {
-      // Not a time that any calendar has, or one after these days.
+      // Stops at an impossible time or at the end of the window.
       if (!(wall < last)) break;
       const time = { ...start, wall };
       if (wall >= Date.parse(`${window.since}T00:00:00Z`) - DAY_MS && isNew(time)) yield time;
@@ -96,7 +96,10 @@ function* timesOf(master: IcalEvent, window: EventWindow, budget: Budget): Gener
   for (const time of added) if (isNew(time)) yield time;
 }
 
-/** The days of a series are followed from a little before the window: an end may be later than its start. */
+/**
+ * Whether an occurrence may overlap the window: the series is followed from before it, since an event may end after its
+ * start.
+ */
 function isNear(time: EventTime, window: EventWindow): boolean {
   return dayOf(time.wall + DAY_MS * 366) >= window.since && dayOf(time.wall) <= window.until;
 }
@@ -114,7 +117,10 @@ function occurrenceOf({ time, event, previous }: Instance, master: IcalEvent, zo
   };
 }
 
-/** A duration is on the clocks: an event of three hours ends three hours later on the same day of a change. */
+/**
+ * Returns the end of an occurrence. Durations are local: an event of three hours ends three hours later on the clock
+ * even across a change of hour.
+ */
 function endOf(time: EventTime, duration: number, zone: string): string {
   return isoOf({ ...time, wall: time.wall + duration }, zone);
 }
@@ -127,7 +133,7 @@ function isoOf({ wall, zone, isDay }: EventTime, displayZone: string): string {
   return isDay ? dayOf(wall) : isoIn(instantOf(wall, zone), displayZone);
 }
 
-/** A moment that two calendars write alike; a whole day is its midnight. */
+/** Returns a comparable instant, equal for the same time in two calendars; a whole day is its midnight. */
 function momentOf({ wall, zone, isDay }: EventTime): number {
   return isDay ? wall : instantOf(wall, zone);
 }

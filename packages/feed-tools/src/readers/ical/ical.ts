@@ -24,17 +24,18 @@ import { expandSeries } from './expand-series.js';
 import { icalSignature } from './signature.js';
 import './messages.js';
 
-/** Events of a source, and characters of all their lines; the others are dropped. */
+/** Maximum number of events of a source, and of characters in all their lines; further events are dropped. */
 const MAX_EVENTS = 50_000;
 const MAX_CHARACTERS = 20_000_000;
 
-/** Steps that the rules of a source may take in all, and those of one event. */
+/** Maximum number of steps for expanding all rules of a source, and those of one event. */
 const MAX_STEPS = 500_000;
 const MAX_EVENT_STEPS = 20_000;
 
 /**
- * Calendars (iCalendar, RFC 5545): each event with its times of the coming twelve months, its rules followed on the clocks
- * of its zone. What became of a time (STATUS, SEQUENCE, RECURRENCE-ID) is kept, so that a calendar made from the feed says it.
+ * Calendars (iCalendar, RFC 5545): each event with its occurrences of the next twelve months, from rules expanded in
+ * the local time of its zone. The status of an occurrence (STATUS, SEQUENCE, RECURRENCE-ID) is kept, so that a calendar
+ * made from the feed includes it.
  */
 export const ical: Reader = {
   kind: 'ical',
@@ -46,7 +47,7 @@ export const ical: Reader = {
   async read(request, sink) {
     const agenda = new Agenda(request, sink);
     for (const { path, file } of await sourceFiles(request.source)) {
-      // Zones may be described after the events that name them: the file is read a first time for what it says of all.
+      // Zones may be described after the events that use them: a first pass reads the properties common to all events.
       const calendar = await readCalendar(
         path,
         () => undefined,
@@ -66,16 +67,16 @@ export const ical: Reader = {
   },
 };
 
-/** An event and the place of its lines. */
+/** An event and its position in the file. */
 interface PositionedEvent {
   readonly event: IcalEvent;
   readonly at: Position;
 }
 
-/** The events of one UID. */
+/** Events of one UID. */
 interface Series {
   master: PositionedEvent | undefined;
-  /** Events that replace an occurrence, by the time of that occurrence. */
+  /** Events that replace an occurrence, by its time. */
   readonly changes: Map<number, PositionedEvent>;
 }
 
@@ -96,7 +97,10 @@ class Agenda {
     this.#window = windowAround(request.today);
   }
 
-  /** Counts an event, which all stay in memory: a change may come before its series. */
+  /**
+   * Counts an event and returns whether it fits in the limits. All events stay in memory, since a change may precede
+   * its series.
+   */
   hasRoomFor(text: string): boolean {
     this.#characters += text.length;
     return ++this.#events <= MAX_EVENTS && this.#characters <= MAX_CHARACTERS;
@@ -145,7 +149,7 @@ class Agenda {
   #record(event: IcalEvent, name: string, place: ResourcePlace, occurrences: Occurrence[], zone: string): Resource {
     const where = cleanLine(event.text('location').slice(0, 400));
     const online = /^https?:\/\/\S+$/i.test(where) ? where : '';
-    // A place without a commune is no address: it goes to the description.
+    // A place without a commune is not an address: it is added to the description.
     const lines = [event.text('description'), place.address || online || where === '' ? '' : `Lieu\u202f: ${where}`];
     const operator = cleanLine(event.text('organizer-name')).slice(0, 200);
     return {

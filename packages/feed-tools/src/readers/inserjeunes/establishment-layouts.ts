@@ -5,15 +5,15 @@ import { message, type Message } from '../../messages/message.js';
 import { normaliseName } from '../../text/names.js';
 import { missingColumns } from '../csv-source.js';
 
-/** Months after the end of studies. */
+/** Numbers of months after the end of studies. */
 export const MONTHS = ['6', '12', '18', '24'] as const;
 type Month = (typeof MONTHS)[number];
 
-/** The cells of a row, whatever the layout of its file. */
+/** Cells of a row, whatever the layout of its file. */
 export interface EstablishmentCells {
   uai: string;
   region: string;
-  /** Audience of the row, in the file of vocational lycées; absent in that of apprenticeship centres. */
+  /** People counted in the row, in the file of vocational lycées; absent in that of apprenticeship centres. */
   audience?: string | undefined;
   furtherStudy: string;
   employed: Partial<Record<Month, string>>;
@@ -31,7 +31,7 @@ export interface EstablishmentLayout {
 const UAI = 'n°UAI de l’établissement';
 const AUDIENCE = 'Dont apprentis en EPLE';
 
-/** Since the leavers of 2021; the file of vocational lycées has a column for the audience. */
+/** Layout since the leavers of 2021; the file of vocational lycées has a column for the audience. */
 const NAMED: EstablishmentLayout = {
   columns: [UAI, 'Région', 'Taux de poursuite d’études', 'Taux'],
   cells: (row, columns) => ({
@@ -44,8 +44,8 @@ const NAMED: EstablishmentLayout = {
 };
 
 /**
- * Before: no name above the audience, in the file of vocational lycées, the further study, and the rates after 12, 18 and
- * 24 months.
+ * Earlier layout: in the file of vocational lycées, the audience, the further study, and the rates after 12, 18 and 24
+ * months have no heading.
  */
 const UNNAMED: EstablishmentLayout = {
   columns: [UAI, 'Région', 'Taux', 'Taux attendu', 'Valeur ajoutée'],
@@ -63,7 +63,7 @@ const UNNAMED: EstablishmentLayout = {
   },
 };
 
-/** The national file of apprenticeship centres, of all years. */
+/** Layout of the national file of apprenticeship centres, for all years. */
 const CENTRES: EstablishmentLayout = {
   columns: [
     'UAI',
@@ -83,7 +83,10 @@ const CENTRES: EstablishmentLayout = {
   }),
 };
 
-/** The layout of a table with these columns; the columns missing from the usual one when it is of none. */
+/**
+ * Returns the layout of a table with these columns; when none matches, the message about the columns missing from the
+ * usual one.
+ */
 export function establishmentLayout(columns: readonly string[]): EstablishmentLayout | Message {
   const matchingLayout = [NAMED, UNNAMED, CENTRES].find(
     layout => missingColumns(columns, layout.columns) === undefined,

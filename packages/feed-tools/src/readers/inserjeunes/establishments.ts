@@ -98,8 +98,8 @@ function isInside(region: string, uai: string, scope: TerritoryScope): boolean {
 }
 
 /**
- * An establishment with apprentices has three rows: pupils, apprentices, and both together, which is not a route of the
- * feed. One without apprentices only has the last, which is then about its pupils.
+ * Adds the outcomes of an establishment. One with apprentices has three rows: pupils, apprentices, and both together,
+ * which is not a route of the feed. One without apprentices only has the last, which then concerns its pupils.
  */
 function addOutcomes(rows: readonly Row[], sink: Sink): void {
   const isApart = rows.some(({ audience }) => audience !== 'ensemble');
@@ -122,12 +122,12 @@ function outcomeOf(cells: EstablishmentCells, uai: string, cohort: string, sourc
     if (rate !== null) employed[month] = rate;
   }
   const outcome: Outcome = { uai, route: 'school', cohort, employed, furtherStudy, sourceId };
-  // A rate is not yet known when it is of months to come: only the absence of every rate is reported.
+  // A rate of months to come is not known yet: only the absence of every rate is reported.
   if (Object.keys(employed).length > 0) return outcome;
   return { ...outcome, employed: { 6: null }, missing: 'not-published' };
 }
 
-/** Null for "nd", which means not published; undefined for an invalid rate. */
+/** Reads a rate; null for "nd", which means not published, or an empty text; undefined for an invalid rate. */
 function readRate(text: string): number | null | undefined {
   if (text === '' || /^n\.?d\.?$/i.test(text)) return null;
   const rate = readNumber(text);

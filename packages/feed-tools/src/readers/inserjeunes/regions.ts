@@ -15,7 +15,7 @@ import './messages.js';
 
 const MONTHS = ['6', '12', '18', '24'] as const;
 
-/** Route, and register of the code, by the word used in the file. */
+/** Route, and register of the code, by word of the file. */
 const ROUTES = {
   scolaire: { route: 'school', kind: 'mefstat', column: 'mefstat11', pattern: /^[\dA-Z]{11}$/ },
   apprentissage: { route: 'apprenticeship', kind: 'cfd', column: 'cfd', pattern: /^[\dA-Z]{8}$/ },
@@ -110,7 +110,7 @@ function outcomeOf(row: CsvRow, region: string, sourceId: string): Outcome | Mes
   return { ...outcome, employed: { 6: null, 12: null, 18: null, 24: null }, missing: 'below-threshold' };
 }
 
-/** Null when empty, undefined when it is not a rate. */
+/** Reads a rate; null when the text is empty, undefined when it is not a rate. */
 function readRate(text: string): number | null | undefined {
   if (text === '') return null;
   const rate = readNumber(text);

@@ -14,8 +14,9 @@ import { tableRows } from '../table-rows.js';
 import { ivalSignature } from './signature.js';
 
 /**
- * Success at the bac professionnel of each vocational lycée (IVAL, DEPP), all its specialities together: those who sat it and
- * the rate of those who passed. The number of those who passed is not in the file, and is not computed from a rounded rate.
+ * Success at the bac professionnel in each vocational lycée (IVAL, DEPP), all its specialities together: number of
+ * candidates present and pass rate. The number of candidates who passed is not in the file, and is not computed from a
+ * rounded rate.
  */
 export const ival: Reader = {
   kind: 'ival',
@@ -44,7 +45,7 @@ export const ival: Reader = {
   },
 };
 
-/** Columns of all sectors together; those of each sector are left out. */
+/** Columns for all sectors together; those of single sectors are ignored. */
 const PATTERNS = {
   uai: /^code etablissement$/,
   year: /^annee$/,

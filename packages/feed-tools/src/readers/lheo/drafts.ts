@@ -20,7 +20,7 @@ export class DraftWithExtras {
   }
 }
 
-/** An element `coordonnees`, `adresse` or `contact`, with all its fields flattened. */
+/** Content of an element `coordonnees`, `adresse` or `contact`, with all its fields flattened. */
 export class CoordinatesDraft {
   line = 0;
   surname = '';
@@ -120,7 +120,7 @@ export class OfferDraft extends DraftWithExtras {
   contact: CoordinatesDraft | undefined = undefined;
   organisation: OrganisationDraft | undefined = undefined;
 
-  /** @param summary Whether the element is a `resume-offre`, whose numero names an action and its session. */
+  /** @param summary Whether the element is a `resume-offre`, whose numero identifies an action and its session. */
   constructor(
     readonly line: number,
     readonly numero: string,
@@ -129,7 +129,7 @@ export class OfferDraft extends DraftWithExtras {
     super();
   }
 
-  /** The only action of a `resume-offre`, whose fields the format puts in the offer. */
+  /** The only action of a `resume-offre`, whose fields are in the offer itself. */
   get onlyAction(): ActionDraft {
     let [action] = this.actions;
     if (action === undefined) {
@@ -147,7 +147,7 @@ export class OfferDraft extends DraftWithExtras {
     return this.onlyAction.places[0] ?? new CoordinatesDraft();
   }
 
-  /** The responsible organisation, created on first use. */
+  /** Returns the responsible organisation, created on first use. */
   responsibleOrganisation(line = this.line, numero = ''): OrganisationDraft {
     this.organisation ??= new OrganisationDraft(line, numero);
     return this.organisation;

@@ -19,11 +19,11 @@ const KEPT = new Set([
 ]);
 const CPF = 'eligibilite-cpf';
 
-/** An `extras` element while it is read. */
+/** One `extras` element while it is read. */
 interface ExtrasFrame {
   readonly owner: DraftWithExtras;
   readonly info: string;
-  /** Values of an `eligibilite-cpf`: `fin-validite`, `france-entiere` and `inter-branche`. */
+  /** Fields of an `eligibilite-cpf`: `fin-validite`, `france-entiere` and `inter-branche`. */
   validUntil: string;
   national: boolean;
   anyBranch: boolean;
@@ -43,7 +43,7 @@ const extra = leaf<ExtrasFrame>((frame, text, attributes) => {
   frame.owner.extras.set(key, text.trim());
 });
 
-/** The rule of `extras` elements. `today` (ISO date) decides which CPF lists are still valid. */
+/** Returns the rule of `extras` elements. `today` (ISO date) determines which CPF lists are still valid. */
 export function extrasRule<R extends DraftWithExtras>(today: string): Rule<R> {
   const day = today.replaceAll('-', '');
   return block<R, ExtrasFrame>(

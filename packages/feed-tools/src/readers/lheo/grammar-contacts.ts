@@ -4,10 +4,10 @@ import type { Attributes } from '../../xml/read-xml.js';
 import { CoordinatesDraft, type ActionDraft, type DraftWithExtras, type OrganisationDraft } from './drafts.js';
 import { block, leaf, rules, skip, wrapper, type Rule, type Rules } from './rules.js';
 
-/** The numero of an element; '' when it has none. */
+/** Returns the numero of an element; '' when it has none. */
 export const numeroOf = (attributes: Attributes): string => attributes['numero'] ?? '';
 
-/** The first non-empty value wins: a second telephone or address of one contact is not needed. */
+/** Returns the first non-empty value: a second telephone or address of one contact is not needed. */
 export function firstNonEmpty(current: string, text: string): string {
   const value = text.trim();
   return current === '' && value !== '-' ? value : current;
@@ -18,7 +18,7 @@ const TELEPHONE = rules<CoordinatesDraft>({
     c.phone = firstNonEmpty(c.phone, text);
   }),
 });
-/** An element that contains an `urlweb`. */
+/** Returns the rule of an element that contains an `urlweb`. */
 export const webField = <R extends { url: string }>(): Rule<R> =>
   block<R, R>(
     rules<R>({
@@ -85,7 +85,7 @@ const COORDINATES: Rules = rules<CoordinatesDraft>({
   extras: skip,
 });
 
-/** A contact; only the first one is kept. */
+/** Rule of a contact; only the first one is kept. */
 export const contact = block<{ contact: CoordinatesDraft | undefined }, CoordinatesDraft>(
   COORDINATES,
   () => new CoordinatesDraft(),
@@ -94,7 +94,7 @@ export const contact = block<{ contact: CoordinatesDraft | undefined }, Coordina
   },
 );
 
-/** A place where an action takes place. */
+/** Rule of a place of an action. */
 export const place = block<ActionDraft, CoordinatesDraft>(
   COORDINATES,
   (_, __, line) => {
@@ -107,13 +107,13 @@ export const place = block<ActionDraft, CoordinatesDraft>(
   },
 );
 
-/** Contacts of an organisation complete its own coordinates. */
+/** Rule of the contacts of an organisation, which complete its own coordinates. */
 const ownCoordinates = block<OrganisationDraft, CoordinatesDraft>(
   COORDINATES,
   organisation => organisation.coordinates,
 );
 
-/** Rules of the children of an organisation, responsible or training. */
+/** Returns the rules of the children of a responsible or training organisation. */
 export function organisationRules(extras: Rule<DraftWithExtras>): Rules {
   return rules<OrganisationDraft>({
     'numero-activite': skip,

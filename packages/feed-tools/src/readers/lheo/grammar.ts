@@ -73,7 +73,7 @@ function sessionRules(extras: Rule<DraftWithExtras>): Rules {
   });
 }
 
-/** Children that `action` and `resume-offre` share; `at` finds the action. */
+/** Returns the rules of the children common to `action` and `resume-offre`; `at` finds the action. */
 function actionFields<R>(at: (record: R) => ActionDraft, session: Rules): Record<string, Rule<R>> {
   return {
     'modalites-enseignement': leaf((r, text) => {
@@ -165,7 +165,7 @@ function actionRules(session: Rules, organisation: Rules, extras: Rule<DraftWith
   });
 }
 
-/** Children that `formation` and `resume-offre` share. */
+/** Returns the rules of the children common to `formation` and `resume-offre`. */
 function offerFields(extras: Rule<DraftWithExtras>): Record<string, Rule<OfferDraft>> {
   return {
     'domaine-formation': wrapper,
@@ -272,7 +272,7 @@ function summaryRules(session: Rules, extras: Rule<DraftWithExtras>): Rules {
   });
 }
 
-/** Rules of a LHÉO document, version 2.2 or 2.3, of formations or summaries. */
+/** Returns the rules of a LHÉO document, version 2.2 or 2.3, of formations or summaries. */
 export function documentRules(receiver: OfferReceiver, today: string): Rules {
   const extras: Rule<DraftWithExtras> = extrasRule(today);
   const organisation = organisationRules(extras);

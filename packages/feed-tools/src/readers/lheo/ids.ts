@@ -4,12 +4,12 @@ import { TextTable } from '@orientation-widgets/feed/encode';
 import { detach } from '../../text/detach.js';
 
 const MAX_NUMERO_CHARS = 80;
-/** A shorter numero is a rank within its parent ("1", "S2"), not an identifier. */
+/** Minimum length of a numero that identifies: a shorter one is a rank within its parent ("1", "S2"). */
 const MIN_NUMERO_CHARS = 6;
-/** From this rank on, the next rank is remembered: few candidates repeat so often, and each takes memory. */
+/** Rank from which the next rank is stored: few candidates repeat so often, and each one takes memory. */
 const REMEMBER_FROM_RANK = 8;
 
-/** A numero as part of an id: letters, digits, `_`, `-` and `.`; '' when nothing is left. */
+/** Returns a numero as part of an id: letters, digits, `_`, `-` and `.`; '' when nothing is left. */
 export function idPart(numero: string): string {
   return numero
     .trim()
@@ -18,7 +18,7 @@ export function idPart(numero: string): string {
     .slice(0, MAX_NUMERO_CHARS);
 }
 
-/** A numero as an id; '' when it is only a rank within its parent. */
+/** Returns a numero as an id; '' when it is only a rank within its parent. */
 export function idFromNumero(numero: string): string {
   const part = idPart(numero);
   return part.length >= MIN_NUMERO_CHARS ? part : '';

@@ -19,9 +19,9 @@ import { readYesNo } from './values/numbers.js';
 export class PlaceRegistry {
   readonly #placesByKey = new Map<string, Place>();
   readonly #emitted = new Set<Place>();
-  /** Place without coordinates, by address. */
+  /** Places without coordinates, by address. */
   readonly #unlocated = new Map<string, Place>();
-  /** Place with coordinates, by address; null when there are several. */
+  /** Places with coordinates, by address; null when an address has several. */
   readonly #located = new Map<string, Place | null>();
   /** Places by raw text, so that repeated addresses are cleaned once. */
   readonly #seen = new Map<string, Place>();
@@ -34,7 +34,7 @@ export class PlaceRegistry {
   }
 
   /**
-   * The place; undefined when the draft does not say where it is.
+   * Returns the place of a draft; undefined when the draft has no location.
    *
    * @param fallbackName Name of the training organisation, for a place without a name.
    */
@@ -94,7 +94,7 @@ export class PlaceRegistry {
   }
 
   /**
-   * Call it once the file is read: a place without coordinates is the place with coordinates at the same address, when
+   * Ends the file: a place without coordinates is merged with the place with coordinates at the same address, when
    * there is only one.
    */
   end(): void {

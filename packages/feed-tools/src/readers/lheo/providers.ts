@@ -13,19 +13,19 @@ import { IdRegistry, idPart } from './ids.js';
 import { urlOf, type RecordContext } from './record-context.js';
 import { cleanSiret, cleanUai } from './values/codes.js';
 
-/** The part of an organisation that sessions and trainings need. */
+/** Fields of an organisation that sessions and trainings need. */
 export interface KnownProvider {
   readonly id: string;
   readonly name: string;
 }
 
 /**
- * Emits each organisation once: same SIRET, else same numero, else same name in the same town. One that only trains in
- * past sessions keeps its id, so that ids do not depend on the day, but is not emitted.
+ * Emits each organisation once: same SIRET, else same numero, else same name in the same town. An organisation with
+ * only past sessions keeps its id, so that ids do not depend on the day, but is not emitted.
  */
 export class ProviderRegistry {
   readonly #providersByKey = new Map<string, KnownProvider>();
-  /** Records that no emitted record refers to yet. */
+  /** Records that no emitted record references yet. */
   readonly #pending = new Map<string, Provider>();
   readonly #ids: IdRegistry;
   readonly #context: RecordContext;
@@ -35,7 +35,10 @@ export class ProviderRegistry {
     this.#ids = new IdRegistry(context.sourceId);
   }
 
-  /** Id and name of the organisation; undefined when it has no name. A name of `-` is replaced by the legal name. */
+  /**
+   * Returns the id and name of the organisation; undefined when it has no name. A name of `-` is replaced by the legal
+   * name.
+   */
   resolve(draft: OrganisationDraft | undefined): KnownProvider | undefined {
     if (draft === undefined) return undefined;
     const siret = cleanSiret(draft.siret);
@@ -61,7 +64,7 @@ export class ProviderRegistry {
     return entry;
   }
 
-  /** Emits the record of an organisation, before the first record that refers to it. */
+  /** Emits the record of an organisation, before the first record that references it. */
   emit(id: string | undefined): void {
     const record = id === undefined ? undefined : this.#pending.get(id);
     if (!record) return;

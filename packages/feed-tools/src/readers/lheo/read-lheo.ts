@@ -21,7 +21,7 @@ const ROOTS = new Set(['lheo', 'offres', 'lheo-index', 'resumes-offres', 'resume
 
 /**
  * Reads a LHÉO file (2.2, 2.3, lheo-index, EDOF) as a stream, in flat memory, and sends its records to `sink`. Elements
- * are matched by local name, in any order. Nothing is invented: an empty field stays absent. An offer without a title
+ * are matched by local name, in any order. No value is invented: an empty field stays absent. An offer without a title
  * is dropped and reported; a past session is counted. Reference: LHÉO 2.3.0, https://lheo.gouv.fr/2.3/lheo.html.
  *
  * @throws {SourceError} the file is not LHÉO 2, is not well-formed, is truncated, or is a bomb.
@@ -65,7 +65,7 @@ function readRoot(file: string, name: string, attributes: Attributes, line: numb
     throw new SourceError({ file, line, reason: message('lheo-too-old', { version: counts.version }) });
 }
 
-/** Turns drafts into records. */
+/** Converts drafts to records. */
 class Records {
   readonly #context: RecordContext;
   readonly #providers: ProviderRegistry;

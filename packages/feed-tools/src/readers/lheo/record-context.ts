@@ -6,7 +6,7 @@ import { excerpt } from '../../text/excerpt.js';
 import type { Reporter } from './reporter.js';
 import type { LheoCounts, LheoSink } from './types.js';
 
-/** Shared by the registries of one file. */
+/** Objects shared by the registries of one file. */
 export interface RecordContext {
   readonly sourceId: string;
   readonly sink: LheoSink;
@@ -14,7 +14,7 @@ export interface RecordContext {
   readonly report: Reporter;
 }
 
-/** Cleans a web address, and reports one that is not valid. */
+/** Cleans a web address; '' when it is not valid, which is reported. */
 export function urlOf(raw: string, line: number, report: Reporter): string {
   if (raw === '') return '';
   const url = cleanUrl(raw);

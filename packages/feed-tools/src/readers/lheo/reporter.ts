@@ -28,7 +28,7 @@ export class Reporter {
     this.#report({ line, reason, severity: 'noted' });
   }
 
-  /** Rejects the file. */
+  /** Rejects the file by throwing. */
   refuse(line: number, reason: Message): never {
     throw new SourceError({ file: this.#file, line, reason });
   }

@@ -2,20 +2,20 @@
 // SPDX-License-Identifier: MIT
 import type { Attributes } from '../../xml/read-xml.js';
 
-/** Rule that reads a child element of a block. Record types are checked by {@link rules}, then erased here. */
+/** Rule for reading a child element of a block. Record types are checked by {@link rules}, then erased here. */
 export interface Rule<Parent = unknown> {
   readonly kind: 'leaf' | 'block' | 'wrapper' | 'skip';
-  /** leaf: stores the text. */
+  /** For a leaf: stores the text. */
   set?(record: Parent, text: string, attributes: Attributes): void;
-  /** block: creates the record its children are stored in. */
+  /** For a block: creates the record that stores its children. */
   begin?(record: Parent, attributes: Attributes, line: number): unknown;
-  /** block: rules of its children. */
+  /** For a block: rules of its children. */
   readonly children?: Rules;
-  /** block: called when it closes. */
+  /** For a block: called when it closes. */
   end?(record: Parent, child: unknown): void;
 }
 
-/** The rule of an element, and the entry that followed it last time. */
+/** Rule of an element, and the entry that followed it last time. */
 interface Entry {
   readonly name: string;
   readonly rule: Rule;
@@ -34,7 +34,10 @@ export class Rules {
     this.#entries = new Map(Object.entries(table).map(([name, rule]) => [name, { name, rule, next: undefined }]));
   }
 
-  /** Tries the expected element first: elements come in the same order from one record to the next. */
+  /**
+   * Returns the rule of an element; undefined without one. Tries the expected element first: elements come in the same
+   * order from one record to the next.
+   */
   get(name: string): Rule | undefined {
     const expected = this.#last?.next;
     if (expected?.name === name) {
@@ -49,17 +52,17 @@ export class Rules {
   }
 }
 
-/** Rules for the children of a record of type R. */
+/** Creates the rules for the children of a record of type R. */
 export function rules<R>(table: Readonly<Record<string, Rule<R>>>): Rules {
   return new Rules(table);
 }
 
-/** A field, whose text goes to `set`. */
+/** Creates the rule of a field, whose text goes to `set`. */
 export function leaf<R>(set: (record: R, text: string, attributes: Attributes) => void): Rule<R> {
   return { kind: 'leaf', set };
 }
 
-/** An element with fields of its own. */
+/** Creates the rule of an element with its own fields. */
 export function block<R, C>(
   children: Rules,
   begin: (record: R, attributes: Attributes, line: number) => C,
@@ -76,8 +79,8 @@ export function block<R, C>(
       };
 }
 
-/** An element that only groups others: its children follow the rules of its parent. */
+/** Rule of an element that only groups others: its children follow the rules of its parent. */
 export const wrapper: Rule = { kind: 'wrapper' };
 
-/** An element of the standard that the feed does not use. */
+/** Rule of an element of the standard that the feed does not use. */
 export const skip: Rule = { kind: 'skip' };

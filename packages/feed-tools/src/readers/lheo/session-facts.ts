@@ -7,10 +7,10 @@ import { CPF_FUNDER, FUNDERS } from './values/code-lists.js';
 import { readFlag } from './values/numbers.js';
 import type { routesOf } from './values/route.js';
 
-/** A longer text is not the name of a person. */
+/** Maximum length of the name of a person. */
 const MAX_NAME_CHARS = 200;
 
-/** Funders, without duplicates. */
+/** Returns the names of the funders, without repetition. */
 export function fundersOf(offer: OfferDraft, action: ActionDraft): string[] {
   const names = new Set<string>();
   for (const code of action.funders ?? []) {
@@ -21,7 +21,10 @@ export function fundersOf(offer: OfferDraft, action: ActionDraft): string[] {
   return [...names];
 }
 
-/** The first contact that can be reached: "Prénom Nom, 03 53 01 00 00, contact@example.org". */
+/**
+ * Returns the first contact with a telephone or an email: "Prénom Nom, 03 53 01 00 00, contact@example.org"; '' without
+ * any.
+ */
 export function contactText(contacts: readonly (CoordinatesDraft | undefined)[]): string {
   for (const contact of contacts) {
     if (contact === undefined) continue;
@@ -38,7 +41,7 @@ function listed(a: string, b: string): string {
 }
 
 /**
- * Facts that determine the routes of a session.
+ * Returns the facts that determine the routes of a session.
  *
  * @param session - undefined for a session that states no route.
  */

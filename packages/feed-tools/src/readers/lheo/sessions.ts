@@ -22,13 +22,13 @@ import { routesOf, type Route } from './values/route.js';
 /** Maximum number of places per action. */
 const MAX_PLACES = 100;
 /**
- * Maximum average number of copies of a session, which is emitted for each place and route: a small file could ask for
+ * Maximum average number of copies of a session, which is emitted for each place and route: a small file could produce
  * millions.
  */
 const MAX_COPIES = 20;
 const COPIES_GRACE = 100_000;
 
-/** Selection of the sessions to keep. */
+/** Criteria of the sessions to keep. */
 export interface SessionFilter {
   readonly today: string;
   /** Territory whose places are kept; undefined keeps every place. */
@@ -45,7 +45,7 @@ interface ActionFacts {
     Pick<Partial<Session>, 'hours' | 'price' | 'rhythms'>;
   readonly contact: string;
   readonly url: string;
-  /** Routes of a session that states none. */
+  /** Routes of the sessions that state none. */
   readonly routes: readonly Route[];
 }
 
@@ -68,7 +68,7 @@ export class SessionWriter {
     this.#places = new PlaceRegistry(context);
   }
 
-  /** Emits the sessions of `action` that are not over. */
+  /** Emits the sessions of `action` that are not past. */
   write(offer: OfferDraft, action: ActionDraft, trainingId: string, title: string, responsible: string): void {
     let facts: ActionFacts | undefined;
     const over =
@@ -91,7 +91,10 @@ export class SessionWriter {
     }
   }
 
-  /** Leaves out an offer whose places are all outside the territory, and counts its sessions; false when one is inside. */
+  /**
+   * Leaves out an offer whose places are all outside the territory, and counts its sessions; returns false when a place
+   * is inside.
+   */
   skipOutside({ actions }: OfferDraft): boolean {
     if (actions.length === 0 || !actions.every(action => this.#isOutside(action))) return false;
     const count = actions.reduce((sum, { sessions }) => sum + sessions.length, 0);
@@ -100,7 +103,7 @@ export class SessionWriter {
     return true;
   }
 
-  /** Call it once, after the last action. */
+  /** Ends the file. Call it once, after the last action. */
   end(): void {
     this.#places.end();
   }
@@ -173,7 +176,7 @@ export class SessionWriter {
     }
   }
 
-  /** Candidate ids: the numero of the session, then with that of its action, then a digest. */
+  /** Returns the candidate ids: the numero of the session, then with the numero of its action, then a digest. */
   #candidates(
     offer: OfferDraft,
     action: ActionDraft,
@@ -190,12 +193,12 @@ export class SessionWriter {
       : [idFromNumero(draft.numero), parent === '' ? `${local}-${draftNumber}` : `${parent}-${draftNumber}`];
   }
 
-  /** Whether an action has places, all outside the territory; one that is followed from home is nowhere outside. */
+  /** Whether an action has places, all outside the territory; a remote one is never outside. */
   #isOutside({ mode, places }: ActionDraft): boolean {
     return MODES.get(mode) !== 'remote' && places.length > 0 && !places.some(place => this.#isInside(place));
   }
 
-  /** A place whose département is unknown is kept. */
+  /** Whether a place is in the territory; one with an unknown département counts as inside. */
   #isInside(draft: CoordinatesDraft): boolean {
     const { scope } = this.#filter;
     if (scope === undefined) return true;
@@ -268,12 +271,12 @@ export class SessionWriter {
   }
 }
 
-/** Hours in the centre and in a company make a total only when both are given. */
+/** Adds the hours in the centre and in a company; undefined unless both are given. */
 function sum(centre: number | undefined, company: number | undefined): number | undefined {
   return centre === undefined || company === undefined ? undefined : centre + company;
 }
 
-/** The coordinates of a `resume-offre` are in its extras. */
+/** Completes the coordinates of a `resume-offre` from its extras. */
 function withExtras(draft: CoordinatesDraft, offer: OfferDraft): CoordinatesDraft {
   draft.lat ||= offer.extra('geolocalisation/latitude') ?? '';
   draft.lon ||= offer.extra('geolocalisation/longitude') ?? '';

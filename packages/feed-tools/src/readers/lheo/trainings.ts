@@ -15,7 +15,7 @@ import { FORMACODE, NSF, ROME, cleanCertification } from './values/codes.js';
 import { levelOf } from './values/levels.js';
 import { readFlag } from './values/numbers.js';
 
-/** The numero of a `resume-offre`, `14_AF_0000011179_SE_0000093700`, names the action then the session. */
+/** Format of the numero of a `resume-offre`, `14_AF_0000011179_SE_0000093700`: the action, then the session. */
 const SUMMARY_NUMERO = /^(.+_AF_[^_]+)_SE_[^_]+$/;
 
 const foldTitle = memoize(foldName);
@@ -25,7 +25,7 @@ export class TrainingRegistry {
   /** Ids and digests of the contents of the trainings, at the same rank. */
   readonly #emitted = new TextTable();
   readonly #contents = new TextTable();
-  /** Numeros, and the rank of the training that each names. */
+  /** Numeros, and the rank of the training that each identifies. */
   readonly #numeros = new TextTable();
   readonly #byNumero = new NumberList();
   readonly #ids: IdRegistry;
@@ -37,8 +37,8 @@ export class TrainingRegistry {
   }
 
   /**
-   * Id of the training of an offer. Offers with the same numero and title, or with the same content whatever their
-   * numero, are the same training.
+   * Returns the id of the training of an offer. Offers with the same numero and title, or with the same content
+   * whatever their numero, are the same training.
    */
   resolve(draft: OfferDraft, title: string, providerId: string | undefined): string {
     const numero = idPart(draft.summary ? (SUMMARY_NUMERO.exec(draft.numero)?.[1] ?? draft.numero) : draft.numero);

@@ -10,11 +10,11 @@ export interface LheoOptions {
   readonly path: string;
   /** Id of the source, prefix of every id: `source:14_AF_0000011179`. */
   readonly sourceId: string;
-  /** Day the file is read for, ISO date: sessions that ended before it are left out. */
+  /** Reference day, ISO date: sessions that ended before it are left out. */
   readonly today: string;
   /** Territory of the feed, such as "reg-32". Only used with `keepOutside: false`. */
   readonly territory?: string | undefined;
-  /** False leaves out the sessions whose place is known to be outside `territory`. Default: true. */
+  /** Whether to keep the sessions whose place is known to be outside `territory`. Default: true. */
   readonly keepOutside?: boolean | undefined;
   /** Stops reading with the reason of the signal. */
   readonly signal?: AbortSignal | undefined;
@@ -33,15 +33,15 @@ export interface LheoProblem {
 }
 
 /**
- * Receives the records one by one. A record comes after those it refers to, except that places without coordinates come
- * last. `line` is that of the element, from 1. Records share no state with the reader and may be kept.
+ * Receives the records one by one. A record comes after those it references, except that places without coordinates
+ * come last. `line` is the line of the element, from 1. Records share no state with the reader and may be kept.
  */
 export interface LheoSink {
   training(record: Training, line: number): void;
   session(record: Session, line: number): void;
   place(record: Place): void;
   provider(record: Provider): void;
-  /** A place that sessions refer to is the same as another: only the other is emitted. */
+  /** Declares that a place referenced by sessions is the same as another: only the other is emitted. */
   samePlace(id: string, of: string): void;
   problem(problem: LheoProblem): void;
   /** Called between chunks of the file: reading waits for the promise it returns. */
@@ -50,22 +50,22 @@ export interface LheoSink {
 
 /** Result of {@link readLheo}. */
 export interface LheoCounts {
-  /** Elements `formation` and `resume-offre` read. */
+  /** Number of elements `formation` and `resume-offre` read. */
   offers: number;
-  /** Elements `session` read. */
+  /** Number of elements `session` read. */
   sessionsRead: number;
-  /** Records sent to the sink. */
+  /** Number of records sent to the sink. */
   trainings: number;
   sessions: number;
   places: number;
   providers: number;
-  /** Sessions left out because they are over, which is not a fault. */
+  /** Number of sessions left out because they are past, which is not a fault. */
   expired: number;
-  /** Sessions left out because they are outside the territory. */
+  /** Number of sessions left out because they are outside the territory. */
   outside: number;
-  /** Offers that repeat a training already sent. */
+  /** Number of offers that repeat a training already sent. */
   duplicates: number;
-  /** Problems, by severity. */
+  /** Number of problems, by severity. */
   dropped: number;
   repaired: number;
   noted: number;

@@ -23,8 +23,8 @@ export interface WalkerNotes {
 
 /**
  * Applies the rules of a grammar to the elements of a document, without building a tree: its only state is the stack of
- * open blocks and the text of the open field. An unknown element is reported once and treated as transparent, so that a
- * misspelt `<coordonneFs>` loses none of its children.
+ * open blocks and the text of the open field. An unknown element is reported once and treated as transparent, so that
+ * the children of a misspelt `<coordonneFs>` are still read.
  */
 export class Walker {
   readonly #roles: Role[] = [];
@@ -57,7 +57,7 @@ export class Walker {
       return;
     }
     if (this.#leaf !== undefined) {
-      // Unescaped markup inside a text: cleaned later with the text.
+      // Unescaped markup inside a text is cleaned later, with the text.
       this.#leafDepth += 1;
       this.#append(`<${localName(name)}>`);
       return;

@@ -12,13 +12,13 @@ import { oversizeFault } from '../size-limits.js';
 import { convert } from './convert.js';
 import type { FieldRule, Mapping } from './mapping.js';
 
-/** A record, or why the row is not valid. */
+/** Record built from a row, or the reason why the row is not valid. */
 export type BuildResult = { record: Record<string, unknown> } | { fault: Message };
 
 /** A container of a record: an object or a list. */
 type Container = Record<string, unknown>;
 
-/** Fields that name a record, used to generate a missing id. */
+/** Fields that contain the name of a record, used to generate a missing id. */
 const NAMING = ['name', 'label', 'title', 'acronym'];
 
 /**
@@ -39,7 +39,7 @@ export class RecordBuilder {
   /**
    * Builds one record and checks it against the schema of the feed.
    *
-   * @param get The cell of a column, or the value of a JSON record.
+   * @param get Returns the cell of a column, or the value of a JSON record.
    */
   fromRow(get: (column: string) => unknown, fields: readonly FieldRule[], calendar?: Calendar): BuildResult {
     const record: Container = {};
@@ -133,7 +133,7 @@ function setBlank(record: Container, name: string, field: FieldType): void {
     record[name] = field.kind === 'object' ? {} : null;
 }
 
-/** An id that is stable as long as the record is: its name, and a digest of its content. */
+/** Generates an id from the name of a record and a digest of its content: it is stable while the record is. */
 function idOf(record: Container, sourceId: string): string {
   const name = NAMING.map(field => record[field]).find(value => typeof value === 'string') ?? '';
   const slug = normaliseName(name)

@@ -19,13 +19,13 @@ export interface ValueRules {
   calendar?: Calendar | undefined;
 }
 
-/** A converted value, or why it is not valid. */
+/** Converted value, or the reason why it is not valid. */
 export type Converted = { value: unknown } | { fault: Message };
 
 const ABSENT: Converted = { value: undefined };
 
 /**
- * Converts a cell, or a value of a JSON file, which is kept as is unless it is a text.
+ * Converts a cell, or a value of a JSON file, which is unchanged unless it is a text.
  *
  * @returns `value` undefined when the source has none.
  */
@@ -59,7 +59,10 @@ function valid(value: unknown, fault: Message): Converted {
   return value === undefined ? { fault } : { value };
 }
 
-/** In a list of objects with a single required text, such as actions and their titles, each item is that text. */
+/**
+ * Converts a list. In a list of objects with a single required text, such as actions and their titles, each item is
+ * that text.
+ */
 function convertList(raw: unknown, item: FieldType, rules: ValueRules): Converted {
   const parts: unknown[] = Array.isArray(raw) ? raw : typeof raw === 'string' ? itemsOf(raw, rules) : [raw];
   const values: unknown[] = [];

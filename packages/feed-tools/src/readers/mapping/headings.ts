@@ -55,7 +55,7 @@ const HEADINGS: Partial<Record<CollectionName, Readonly<Record<string, readonly 
 
 /**
  * Completes the configured columns with those recognised by their heading: the name of a field, or one of its French
- * names.
+ * names. Returns the rules of all of them.
  */
 export function recogniseFields(mapping: Mapping, columns: readonly string[]): FieldRule[] {
   const mappedPaths = new Set(mapping.fields.map(({ path }) => path));

@@ -7,7 +7,7 @@ import { message } from '../../messages/message.js';
 import { MEASURE_KINDS } from '../../observations/measure-kinds.js';
 import type { ReadRequest, RefuseSetting, Sink } from '../reader.js';
 
-/** Kinds of measures by unit, when indicators become measures; undefined when they stay indicators. */
+/** Reads the kinds of measures by unit, when indicators become measures; undefined when they stay indicators. */
 export function readAsMeasures(
   settings: Readonly<Record<string, unknown>>,
   refuse: RefuseSetting,
@@ -25,7 +25,10 @@ export function readAsMeasures(
   );
 }
 
-/** A sink in which an indicator that is a measure becomes one; the others stay indicators, and are reported. */
+/**
+ * Returns a sink that converts indicators to measures; those that cannot be converted stay indicators, and are
+ * reported.
+ */
 export function indicatorSink(sink: Sink, kinds: ReadonlyMap<string, Measure['kind']>, request: ReadRequest): Sink {
   const file = request.source.names[0] ?? request.source.id;
   return {
@@ -38,7 +41,7 @@ export function indicatorSink(sink: Sink, kinds: ReadonlyMap<string, Measure['ki
       if (name !== 'indicators') return sink.add(name, record, at);
       const { collection } = decodeCollection('indicators', [{ sourceId: request.source.id, ...record }]);
       const [indicator] = collection;
-      // A measure that does not follow the schema is reported when the feed is written.
+      // An indicator that does not follow the schema is reported when the feed is written.
       if (!indicator) return sink.add(name, record, at);
       const figures = figuresOfIndicator(indicator, kinds, request);
       if ('code' in figures) {

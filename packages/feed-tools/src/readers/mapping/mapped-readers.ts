@@ -120,7 +120,7 @@ function isColumn(column: string, name: string): boolean {
   return missingColumns([name], [column]) === undefined;
 }
 
-/** Without configured columns, a JSON list contains records in the format of the feed. */
+/** Reads a JSON list. Without configured columns, it contains records in the format of the feed. */
 async function readJsonFile(
   source: SourceFile,
   { collection, fields }: Mapping,

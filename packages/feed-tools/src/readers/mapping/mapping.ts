@@ -7,16 +7,16 @@ import { recordType, typeAt, type FieldType, type ObjectType } from '../../schem
 import type { DateOrder } from '../../text/read-date.js';
 import type { RefuseSetting } from '../reader.js';
 
-/** Origin of a field. */
+/** Origin of the value of one field. */
 export interface FieldRule {
   /** Path of the field in the record, such as `title.feminine`. */
   path: string;
   type: FieldType;
   /** Heading of the column, or path of the value in a JSON record. */
   column: string;
-  /** Values that some texts stand for; null means unknown. */
+  /** Values represented by some texts; null means unknown. */
   values: ReadonlyMap<string, unknown>;
-  /** Separator of the list items, when it differs from that of the source. */
+  /** Separator of the list items; absent when it is that of the source. */
   separator?: string;
 }
 
@@ -43,7 +43,7 @@ const MISSING = ['-', 'n.d.', 'nd', '#N/A'];
  * Reads and checks the mapping of a source.
  *
  * @param settings The source, as written in the configuration.
- * @param fixed Collection of the kinds that have only one.
+ * @param fixed Collection of a kind that has only one.
  */
 export function readMapping(
   settings: Readonly<Record<string, unknown>>,

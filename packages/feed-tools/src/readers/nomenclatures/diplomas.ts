@@ -14,7 +14,7 @@ import './messages.js';
 
 interface TableKind {
   columns: readonly string[];
-  /** Returns why the row is dropped, if it is. */
+  /** Reads a row; returns the reason when it is dropped, else undefined. */
   read: (row: CsvRow, request: ReadRequest, warn: (reason: Message) => void) => Message | undefined;
 }
 
@@ -71,7 +71,7 @@ export const diplomas: Reader = {
 /** Columns of the diplomas that replace one, in the fuller of the two tables. */
 const NEWER = [1, 2, 3, 4, 5, 6, 7].map(rank => `NOUVEAU_DIPLOME_${rank}`);
 
-/** The level `04` is 4; `00` and `99` are not levels. */
+/** Reads a diploma. The level `04` is 4; `00` and `99` are not levels. */
 function readDiploma(
   row: CsvRow,
   { tables, source }: ReadRequest,
@@ -102,7 +102,9 @@ function readDiploma(
   return undefined;
 }
 
-/** `400-24202 V` is the diploma 40024202; the letter is that of the speciality. */
+/**
+ * Reads the official name of a diploma. `400-24202 V` is the diploma 40024202; the letter belongs to the speciality.
+ */
 function readOfficialName(row: CsvRow, { tables, source }: ReadRequest): Message | undefined {
   const code = row.get('Code diplôme');
   const cfd = /^(\d{3})-?(\d{5}) ?[A-Z]?$/.exec(code);
@@ -119,14 +121,17 @@ function readOfficialName(row: CsvRow, { tables, source }: ReadRequest): Message
   return undefined;
 }
 
-/** A family has a common first year, then several specialities. */
+/** Reads a row of a family of jobs, which has a common first year, then several specialities. */
 function readFamily(row: CsvRow, request: ReadRequest): Message | undefined {
   const common = row.get('MEFSTAT11_COMMUN') === '' ? undefined : pair(row, 'MEFSTAT11_COMMUN', 'CFD_COMMUN', request);
   const fault = common ?? pair(row, 'MEFSTAT11_SPECIALITE', 'CFD_SPECIALITE', request);
   return fault ?? addToFamily(row, request);
 }
 
-/** The family of a diploma in the form of one table; a code in two families is a fault of the file, and the first keeps it. */
+/**
+ * Adds the diplomas of a row to their family of trades, in the layout of one table. A code in two families is a fault
+ * of the file: it stays in the first.
+ */
 function addToFamily(row: CsvRow, { tables: { tradeFamilies }, source }: ReadRequest): Message | undefined {
   const name = cleanLine(row.get('FAMILLE'));
   if (name === '') return undefined;
@@ -135,7 +140,7 @@ function addToFamily(row: CsvRow, { tables: { tradeFamilies }, source }: ReadReq
   return addMembers(family, [row.get('CFD_COMMUN'), row.get('CFD_SPECIALITE')], tradeFamilies);
 }
 
-/** Type of the groups that are families of trades, among those of diplomas. */
+/** Type of the groups of diplomas that are families of trades. */
 const TRADE_FAMILY = 'TG01';
 
 function readGroup(row: CsvRow, { tables: { tradeFamilies }, source }: ReadRequest): Message | undefined {
@@ -146,7 +151,7 @@ function readGroup(row: CsvRow, { tables: { tradeFamilies }, source }: ReadReque
   return undefined;
 }
 
-/** Links of other groups, and links that ended, are none of a family. */
+/** Reads the link of a diploma to a family; links to other groups, and links that ended, are ignored. */
 function readGroupLink(row: CsvRow, { tables: { tradeFamilies } }: ReadRequest): Message | undefined {
   const family = tradeFamilies.get(row.get('GROUPE_FORMATION'));
   if (!family || row.get('DATE_FERMETURE') !== '') return undefined;
@@ -177,7 +182,7 @@ function pair(row: CsvRow, mefColumn: string, cfdColumn: string, { tables }: Rea
   return undefined;
 }
 
-/** Not a month, nor a day with a time. */
+/** Whether a date is a day, rather than a month or a day with a time. */
 function isDay(date: string | undefined): boolean {
   return date?.length === '2025-08-31'.length;
 }

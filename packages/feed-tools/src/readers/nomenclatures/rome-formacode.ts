@@ -8,11 +8,11 @@ import { sourceFiles, type SourceFile } from '../source-files.js';
 import { romeFormacodeSignature } from './signature.js';
 import './messages.js';
 
-/** Such as "• achats M1101 ______achat 340 24 achat international 342 92". */
+/** Start of an entry, such as "• achats M1101 ______achat 340 24 achat international 342 92". */
 const BULLET = '•';
 const ENTRY = /\s([A-Z]\d{4})\s*_([^]*)$/;
 
-/** Such as "11111;Employé de ménage à domicile;SERVICE MAISON 42079". */
+/** Entry of the table of ROME 2, such as "11111;Employé de ménage à domicile;SERVICE MAISON 42079". */
 const OLD_ENTRY = /^\d{5};[^;]+;.*\d{5}/;
 
 /** Maximum length of a line, in characters; the longest of the list has 2 000. */
@@ -22,7 +22,7 @@ const MAX_LINE = 100_000;
  * ROME codes of each Formacode: the list "ROME > Formacode" of Centre Inffo, as text extracted from its pages, where a
  * Formacode is written in two groups of digits. Used by the joins; adds no record.
  *
- * The table of ROME 2 (codes of five digits, replaced in 2009) is recognised and skipped: no published table leads from
+ * The table of ROME 2 (codes of five digits, replaced in 2009) is recognised and skipped: no published table converts
  * it to current codes.
  */
 export const romeFormacode: Reader = {

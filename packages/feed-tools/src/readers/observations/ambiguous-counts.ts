@@ -5,12 +5,12 @@ import type { NumberMark } from '../../text/read-count.js';
 import type { Sink } from '../reader.js';
 import type { FigureDraft, MarkedCell } from './figure-draft.js';
 
-/** The column of values of SDMX, where a point always comes before decimals. */
+/** Column of values of SDMX, in which a point is always a decimal mark. */
 const SDMX_VALUE = /^obs value(:|$)/;
 
 /**
- * Drops the counts such as `1.234` of a column in which other counts have decimals after the same mark: nothing says
- * whether they are thousands.
+ * Drops counts such as `1.234` when other counts of the column have decimals after the same mark: they may be thousands
+ * or not.
  */
 export function withoutAmbiguousCounts(drafts: readonly FigureDraft[], sink: Sink): FigureDraft[] {
   const decimals = new Set<string>();

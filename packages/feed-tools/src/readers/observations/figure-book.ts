@@ -16,13 +16,13 @@ import { tellWrongSums } from './figure-totals.js';
 import { withoutAmbiguousCounts } from './ambiguous-counts.js';
 import { withSchoolYears } from './school-years.js';
 
-/** More figures than this in a source are refused: a dashboard has some tens of thousands. */
+/** Maximum number of figures in a source: a dashboard has some tens of thousands. */
 const MAX_FIGURES = 2_000_000;
 
-/** From this part of the figures of a measure, those a hundred times too small refuse the source. */
+/** Share of the figures of a measure that seem a hundred times too small, from which the source is refused. */
 const MOST_SUSPECTED = 0.05;
 
-/** The figures of a source, checked together before they are kept. */
+/** Figures of a source, checked together before they are kept. */
 export class FigureBook {
   readonly #drafts: FigureDraft[] = [];
   /** Labels of the parts of each dimension, in the order of the source. */
@@ -44,8 +44,8 @@ export class FigureBook {
   }
 
   /**
-   * Gives the figures to the sink, and tells what is wrong among them. Those that contradict each other or jump are marked
-   * once every source is read.
+   * Gives the figures to the sink, and reports their faults. Contradictions and jumps are marked once every source is
+   * read.
    *
    * @throws {SourceError} too many figures of a measure seem a hundred times too small.
    */
@@ -81,7 +81,7 @@ export class FigureBook {
   }
 }
 
-/** Sums the counts of the territories that merged into one, when all of them are there. */
+/** Sums the counts of the territories that merged into one, when all of them are present. */
 function mergeFormer(
   drafts: readonly FigureDraft[],
   measureOf: (id: string) => Partial<Measure>,
@@ -109,7 +109,7 @@ function mergeFormer(
       mergedDrafts.push(...ownDrafts);
       continue;
     }
-    // A commune made of former ones keeps the code of one of them.
+    // A commune that results from a merger keeps the code of one of its former communes.
     const parts: (string | undefined)[] = formerCodesOf(observation.territoryId, currentCommune);
     if (observation.territoryId.startsWith('com-')) parts.push(undefined);
     const here = new Set(group.map(({ former }) => former));
@@ -149,7 +149,9 @@ function tellConflicts(drafts: readonly FigureDraft[], sink: Sink): void {
   }
 }
 
-/** Tells the figures whose period is not in that of their source: a file of another year may have been given. */
+/**
+ * Warns about figures whose period is outside that of their source: the file of another year may have been provided.
+ */
 function warnOtherYears(drafts: readonly FigureDraft[], period: string | undefined, sink: Sink): void {
   for (const { observation, at } of drafts)
     if (period !== undefined && isOfOtherYears(observation.period, period))

@@ -4,7 +4,7 @@ import type { Observation } from '@orientation-widgets/feed';
 import type { NumberMark } from '../../text/read-count.js';
 import type { Position } from '../reader.js';
 
-/** A cell with a mark between its digits: it groups thousands, or comes before decimals. */
+/** A cell with a mark between its digits, before groups of thousands or before decimals. */
 export interface MarkedCell {
   readonly column: string;
   readonly text: string;
@@ -12,14 +12,14 @@ export interface MarkedCell {
   readonly decimalMark?: NumberMark;
 }
 
-/** A figure, and the row it comes from. */
+/** A figure, and the position of its row. */
 export interface FigureDraft {
   readonly observation: Observation;
-  /** Code that its territory had before a merger. */
+  /** Code of its territory before a merger; undefined without one. */
   readonly former: string | undefined;
   readonly at: Position;
-  /** Period as written; empty when the row gives its frequency. */
+  /** Text of its period in the file; empty when its row gives a frequency. */
   readonly periodText: string;
-  /** The cells of a count with a mark between their digits. */
+  /** Cells of a count that have a mark between their digits. */
   readonly markedCells: readonly MarkedCell[];
 }

@@ -4,7 +4,7 @@ import { DEPARTMENTS, REGIONS } from '../../geo/france.js';
 import { COUNTRY, departmentOfCommune, METROPOLE } from '../../geo/territory-scope.js';
 import { normaliseName } from '../../text/names.js';
 
-/** Kinds of territory that a code may have, by the start of their id. */
+/** Kinds of territory of a code, named by the start of their ids. */
 export type Level = 'country' | 'metro' | 'reg' | 'dep' | 'ze' | 'epci' | 'com' | 'bassin' | 'qpv' | 'spel' | 'zrr';
 
 /** Words for the level of a row, and headings of a column of codes of one level; normalised. */
@@ -21,17 +21,17 @@ const LEVEL_WORDS: Readonly<Record<Exclude<Level, 'zrr'>, RegExp>> = {
   spel: /^spel$/,
 };
 
-/** The level that a word or a heading names; undefined when it names none. */
+/** Returns the level designated by a word or a heading; undefined when it designates none. */
 export function levelNamed(word: string): Level | undefined {
-  // A level that a table says to be a sum: "reg_somme".
+  // The suffix marks a level that is a sum: "reg_somme".
   const name = normaliseName(word).replace(/ somme$/, '');
   return (Object.keys(LEVEL_WORDS) as Exclude<Level, 'zrr'>[]).find(level => LEVEL_WORDS[level].test(name));
 }
 
-/** Number of characters of a code, whose first zeros a spreadsheet may have lost. */
+/** Number of characters of the codes whose first zeros a spreadsheet may have removed. */
 const WIDTHS: Partial<Record<Level, number>> = { reg: 2, dep: 2, ze: 4, bassin: 4, com: 5 };
 
-/** Régions of 2016, by the code of those they replaced. */
+/** Codes of the régions of 2016, by the code of each région that they replaced. */
 const FORMER_REGIONS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     28: ['23', '25'],
@@ -44,15 +44,15 @@ const FORMER_REGIONS: ReadonlyMap<string, string> = new Map(
   }).flatMap(([region, former]) => former.map(code => [code, region] as const)),
 );
 
-/** A territory as a row names it. */
+/** Territory designated by a row. */
 export interface NamedTerritory {
   readonly id: string;
-  /** The former code of a territory that is now part of `id`, after a merger. */
+  /** Code, before a merger, of a territory that is now part of `id`; absent without a merger. */
   readonly former?: string;
 }
 
 /**
- * The id of a territory, from its code and its level; undefined when the code alone does not say which.
+ * Returns the territory of a code and a level; undefined when the code alone does not determine it.
  *
  * @param code As written: "59", "dep-59", "DEP-59", "2025-DEP-59", "D59", "FR-59", "QN05901M".
  */
@@ -74,7 +74,10 @@ export function territoryNamed(
   return territoryLevel && ofLevel(territoryLevel, bare, currentCommune);
 }
 
-/** A code of two characters may be a région or a département, one of four an employment zone or a bassin. */
+/**
+ * Returns the level of a code; undefined when it is ambiguous: two characters may be a région or a département, four an
+ * employment zone or a bassin.
+ */
 function levelOfCode(code: string): Level | undefined {
   if (/^(\d{5}|2[AB]\d{3})$/.test(code)) return 'com';
   if (/^\d{9}$/.test(code)) return 'epci';
@@ -94,14 +97,17 @@ function ofLevel(level: Level, code: string, currentCommune: ReadonlyMap<string,
   return { id: `${level}-${paddedCode}` };
 }
 
-/** The codes, before a merger, of the territories that make one; empty when it was never merged. */
+/** Returns the codes, before a merger, of the territories that form one; empty when it was never merged. */
 export function formerCodesOf(id: string, currentCommune: ReadonlyMap<string, string>): string[] {
   const [level, code = ''] = id.split('-');
   const table = level === 'com' ? currentCommune : level === 'reg' ? FORMER_REGIONS : new Map<string, string>();
   return [...table].filter(([, current]) => current === code).map(([former]) => former);
 }
 
-/** Whether a territory is in another région than that of the feed, by its code alone; undefined when it does not say. */
+/**
+ * Whether the code of a territory places it in another région than that of the feed; undefined when the code is not
+ * enough.
+ */
 export function isElsewhere(
   id: string,
   scope: { hasRegion(code: string): boolean; hasDepartment(code: string): boolean },
@@ -110,7 +116,7 @@ export function isElsewhere(
   if (level === 'reg') return REGIONS.some(region => region.code === code) ? !scope.hasRegion(code) : undefined;
   if (level === 'dep') return DEPARTMENTS.has(code) ? !scope.hasDepartment(code) : undefined;
   if (level === 'com') return !scope.hasDepartment(departmentOfCommune(code));
-  // The first two digits of an employment zone or a bassin are its région, 00 when it spans several.
+  // An employment zone starts with the two digits of its région, 00 when it spans several.
   if (level === 'ze')
     return REGIONS.some(region => region.code === code.slice(0, 2)) && !scope.hasRegion(code.slice(0, 2));
   return undefined;

@@ -9,8 +9,8 @@ import type { Sink } from '../reader.js';
 import type { FigureDraft } from './figure-draft.js';
 
 /**
- * Tells the counts whose parts do not make their total: the parts of a breakdown, women and men, the départements of a
- * région. Parts that are not all known are not added up.
+ * Warns about counts whose parts do not sum to their total: the parts of a breakdown, women and men, the départements
+ * of a région. Incomplete parts are not added up.
  */
 export function tellWrongSums(
   drafts: readonly FigureDraft[],
@@ -35,7 +35,7 @@ export function tellWrongSums(
   }
 }
 
-/** A total that a figure is a part of: its key, what makes it up, and how many parts it has at least. */
+/** Total that includes a figure: its key, the kind of its parts, and their minimum number. */
 interface ExpectedTotal {
   readonly key: string;
   readonly what: string;
@@ -57,7 +57,7 @@ function wholesOf(figure: KeyedFigure): string[] {
   return wholes.map(expectedTotal => JSON.stringify(expectedTotal));
 }
 
-/** Half of the last digit written: what rounding may have moved. */
+/** Returns the maximum rounding error of figures: half of their last digit. */
 function roundingOf(drafts: readonly FigureDraft[]): number {
   const decimals = drafts.map(({ observation: { value } }) => (String(value).split('.')[1] ?? '').length);
   return 0.5 * 10 ** -Math.max(...decimals);

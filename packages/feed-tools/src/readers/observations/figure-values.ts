@@ -6,17 +6,17 @@ import { normaliseName } from '../../text/names.js';
 import { readWrittenCount, type WrittenCount } from '../../text/read-count.js';
 import { readNumber } from '../../text/read-number.js';
 
-/** Why there is no value. */
+/** Reason for a missing value. */
 export type MissingReason = NonNullable<Observation['missing']>;
 
-/** Flags of a value. */
+/** Qualifier of a value, such as provisional. */
 export type Flag = NonNullable<Observation['flags']>[number];
 
-/** The reasons for no value, and the word for a cell that says nothing: there is then no record. */
+/** Reasons for a missing value, and the word for a cell without any information, which gives no record. */
 export const MISSING: readonly MissingReason[] = Object.keys(MISSING_WORDS) as MissingReason[];
 export const NONE = 'none';
 
-/** Meanings of the texts that stand for a number; a source may set others in its `missing`. */
+/** Meaning of the texts that replace a number; the setting `missing` of a source may change it. */
 export type ValueTokens = ReadonlyMap<string, MissingReason | typeof NONE>;
 
 const TOKENS: Readonly<Record<string, MissingReason | typeof NONE>> = {
@@ -33,7 +33,7 @@ const TOKENS: Readonly<Record<string, MissingReason | typeof NONE>> = {
   's.o.': 'not-applicable',
 };
 
-/** The tokens of a source: those of the tool, the words of the seven reasons, then its own. */
+/** Returns the tokens of a source: those of the tool, the words for the reasons, then its own. */
 export function valueTokens(sourceTokens: Readonly<Record<string, MissingReason | typeof NONE>>): ValueTokens {
   const words = Object.entries(MISSING_WORDS).map(
     ([missing, word]) => [normaliseName(word), missing as MissingReason] as const,
@@ -47,7 +47,10 @@ export function valueTokens(sourceTokens: Readonly<Record<string, MissingReason 
   ]);
 }
 
-/** A cell that should hold a value: a number with its sign of unit, a reason for none, or nothing known. */
+/**
+ * Content of a cell of values: a number with its unit sign, the reason of a missing value or `none`, or undefined for
+ * another text.
+ */
 export type ReadValue =
   | (WrittenCount & { readonly sign: '%' | '€' | undefined })
   | { readonly missing: MissingReason | typeof NONE }
@@ -56,7 +59,7 @@ export type ReadValue =
 /**
  * Reads a cell; undefined for a text that is neither a number nor a token.
  *
- * @param isCount Whether `1.234` is a thousand.
+ * @param isCount Whether `1.234` means 1234.
  */
 export function readValue(text: string, tokens: ValueTokens, isCount: boolean): ReadValue {
   const token = tokens.get(text.trim().toLowerCase()) ?? tokens.get(normaliseName(text));
@@ -66,14 +69,14 @@ export function readValue(text: string, tokens: ValueTokens, isCount: boolean): 
   return number && { ...number, sign };
 }
 
-/** Reads a number, as a count or as any other. */
+/** Reads a number, as a count or as any other figure. */
 export function readFigure(text: string, isCount: boolean): WrittenCount | undefined {
   if (isCount) return readWrittenCount(text);
   const value = readNumber(text);
   return value === undefined ? undefined : { value };
 }
 
-/** Meaning of a code of OBS_STATUS, by the code list of SDMX: a flag, a reason for no value, or nothing. */
+/** Meaning of a code of OBS_STATUS, by the code list of SDMX: a flag, the reason for a missing value, or nothing. */
 export type Status = { readonly flag: Flag } | { readonly missing: MissingReason } | 'nothing';
 
 const STATUSES: Readonly<Record<string, Status>> = {
@@ -102,15 +105,15 @@ const FLAG_WORDS: Readonly<Record<string, Flag>> = {
   rupture: 'break',
 };
 
-/** Codes of CONF_STATUS under which a value is not published. */
+/** Codes of CONF_STATUS that forbid the publication of a value. */
 const CONFIDENTIAL = new Set(['C', 'D', 'N', 'S']);
-/** F: free; empty: not stated. */
+/** Codes of CONF_STATUS that allow the publication: F for free, or an empty text. */
 const FREE = new Set(['', 'F']);
 
-/** Codes of observation status that a source adds. */
+/** Additional codes of observation status, from the settings of a source. */
 export type OwnStatuses = Readonly<Record<string, Flag | MissingReason | typeof NONE>>;
 
-/** Reads OBS_STATUS, or a word of it; undefined for a code of no list. */
+/** Reads OBS_STATUS, or a word for it; undefined for an unknown code. */
 export function readStatus(text: string, sourceStatuses: OwnStatuses): Status | undefined {
   const code = text.trim();
   const mine = Object.hasOwn(sourceStatuses, code) ? sourceStatuses[code] : undefined;
@@ -123,7 +126,7 @@ export function readStatus(text: string, sourceStatuses: OwnStatuses): Status | 
   return missing && { missing };
 }
 
-/** Whether CONF_STATUS forbids to publish; undefined for a code of no list. */
+/** Whether CONF_STATUS forbids the publication; undefined for an unknown code. */
 export function isConfidential(text: string): boolean | undefined {
   const code = text.trim().toUpperCase();
   if (CONFIDENTIAL.has(code)) return true;

@@ -13,13 +13,13 @@ import { readRow, type FigureRow, type RowContext } from './row-reader.js';
 import { jsonStatSignature } from './signature.js';
 import './messages.js';
 
-/** More cells than this are refused: a hundred characters may announce billions of them. */
+/** Maximum number of cells: a hundred characters may announce billions of them. */
 const MAX_CELLS = 2_000_000;
 
 /** Maximum number of dimensions of a dataset. */
 const MAX_DIMENSIONS = 30;
 
-/** Figures in JSON-stat 2.0: one dataset a file. */
+/** Figures in JSON-stat 2.0, with one dataset in each file. */
 export const jsonStat: Reader = {
   kind: 'json-stat',
   name: 'chiffres JSON-stat',
@@ -34,7 +34,7 @@ export const jsonStat: Reader = {
     }),
 };
 
-/** A dimension: its name, its categories in order, and the name of its role. */
+/** A dimension: its id, the codes of its categories in order, and their labels. */
 interface Dimension {
   readonly id: string;
   readonly codes: readonly string[];
@@ -85,7 +85,7 @@ function dimensionOf(id: unknown, size: unknown, dimensions: Record<string, unkn
   return codes.length === size && codes.length > 0 ? { id, codes, category } : undefined;
 }
 
-/** The name of a column, by the role of the dimension when it has one. */
+/** Returns the name of a column, from the role of the dimension when it has one. */
 function columnOf(id: string, role: unknown): string {
   const has = (name: string): boolean => {
     const ids: unknown = isObject(role) ? role[name] : undefined;
@@ -96,7 +96,7 @@ function columnOf(id: string, role: unknown): string {
   return has('metric') ? 'measure' : normaliseName(id);
 }
 
-/** A cell as a row: the code of its category in each dimension, its value, its status. */
+/** Converts a cell to a row: the code of its category in each dimension, its value, its status. */
 function rowAt(
   cell: number,
   dimensions: readonly (readonly [string, Dimension])[],

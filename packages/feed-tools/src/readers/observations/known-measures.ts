@@ -4,7 +4,7 @@ import type { MeasureSetting } from './observation-settings.js';
 
 type Described = MeasureSetting['measure'];
 
-/** Publisher of a table of figures, and its licence. */
+/** Title, publisher and licence of a table of figures. */
 export interface FigureProducer {
   readonly title: string;
   readonly publisher: string;
@@ -13,7 +13,7 @@ export interface FigureProducer {
 
 const LICENCE = 'Licence Ouverte 2.0';
 
-/** Publishers, by the column of values of their tables. */
+/** Publishers of figures, by column of values. */
 export const FIGURE_PRODUCERS: ReadonlyMap<string, FigureProducer> = new Map([
   ['taux_chomage', producer('Taux de chômage localisés', 'Insee')],
   ['emploi_total', producer('Estimations d’emploi localisées', 'Insee')],
@@ -30,7 +30,7 @@ function producer(title: string, publisher: string): FigureProducer {
   return { title, publisher, licence: LICENCE };
 }
 
-/** Columns of values that producers' tables have, and what they measure; a source may say otherwise in its `measures`. */
+/** Measures of the usual columns of values of producers; the setting `measures` of a source may change them. */
 export const KNOWN_MEASURES: ReadonlyMap<string, { readonly measure: Described; readonly multiplier?: number }> =
   new Map([
     ['taux_chomage', { measure: labour('unemployment', 'Taux de chômage localisé', '%', 'rate', 'quarterly') }],

@@ -10,7 +10,7 @@ import type { MeasureSetting, ObservationSettings } from './observation-settings
 
 type KnownMeasure = Partial<Measure> & Pick<Measure, 'id'>;
 
-/** Cells of a row that describe its measure; '' for an empty one. */
+/** Description of a measure in the cells of a row; '' for an empty cell. */
 export interface MeasureCells {
   readonly title: string;
   readonly theme: string;
@@ -20,7 +20,7 @@ export interface MeasureCells {
 
 const THEMES = ['population', 'economy-employment', 'labour-market', 'training'] as const;
 
-/** The measures of a source: those of earlier sources, of the configuration, then those that the rows describe. */
+/** Measures of a source: those of earlier sources, of the configuration, then those described by rows. */
 export class MeasureBook {
   readonly #settings: ReadonlyMap<string, MeasureSetting['measure']>;
   readonly #earlier: RecordView<Measure>;
@@ -40,20 +40,20 @@ export class MeasureBook {
     this.#sourceId = sourceId;
   }
 
-  /** The measure of a row, or what is not known of it. */
+  /** Returns the measure of a row, or the message about what is missing from its description. */
   measureNamed(id: string, cells: MeasureCells): KnownMeasure | Message {
     let measure = this.#measuresById.get(id);
     if (!measure) this.#measuresById.set(id, (measure = this.#find(id, cells)));
     return measure;
   }
 
-  /** Description of a measure whose figures were read. */
+  /** Returns the description of a measure whose figures were read; empty when it is unknown. */
   described(id: string): Partial<Measure> {
     const measure = this.#measuresById.get(id);
     return measure && !('code' in measure) ? measure : {};
   }
 
-  /** The measures to publish: those of no earlier source. */
+  /** Yields the measures to publish: those that are in no earlier source. */
   *added(): Generator<KnownMeasure> {
     for (const measure of this.#measuresById.values())
       if (!('code' in measure) && !this.#earlier.has(measure.id)) yield { ...measure, sourceId: this.#sourceId };

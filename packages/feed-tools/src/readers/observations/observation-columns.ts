@@ -9,32 +9,32 @@ import { levelNamed, type Level } from './figure-territories.js';
 import { FIELDS, PATTERNS, type ObservationField } from './observation-fields.js';
 import type { MeasureSetting, ObservationSettings } from './observation-settings.js';
 
-/** Headings of the structure of SDMX-CSV, that say nothing of a figure. */
+/** Headings of the structure of SDMX-CSV, which carry no information about a figure. */
 const STRUCTURE = new Set(['structure', 'structure id', 'structure name', 'action', 'dataflow', 'decimals']);
 
-/** A column of values of one measure. */
+/** Column of values of one measure. */
 export interface ValueColumn {
   readonly column: string;
   readonly setting: MeasureSetting | undefined;
-  /** The period of its values, in a table with a column a period. */
+  /** Period of its values, in a table with one column for each period; absent in another. */
   readonly period?: string;
 }
 
-/** The columns of a table of figures. */
+/** Columns of a table of figures. */
 export interface ObservationColumns {
   readonly fields: Partial<Record<ObservationField, string>>;
-  /** The columns of values: one, or one a measure. */
+  /** Columns of values: a single one, or one for each measure or period. */
   readonly values: readonly ValueColumn[];
-  /** The level that the column of territories names by itself. */
+  /** Level that the heading of the column of territories implies; undefined when it implies none. */
   readonly level: Level | undefined;
-  /** Columns that a figure is read from, or chosen by. */
+  /** Columns that a figure is read from, or filtered by. */
   readonly readColumns: ReadonlySet<string>;
-  /** Columns that nothing reads. */
+  /** Columns that are ignored. */
   readonly unread: readonly string[];
 }
 
 /**
- * The columns of a table of figures, or the fields that have none.
+ * Finds the columns of a table of figures; returns the required fields without a column, if any.
  *
  * @param names Normalised headings; in SDMX, a heading may be an id and its label: "ref area: zone".
  */
@@ -53,7 +53,7 @@ export function findObservationColumns(
           );
     if (column !== undefined) fields[field] = column;
   }
-  // Without a column of measures, a label is that of the territory.
+  // Without a column of measures, a label belongs to the territory.
   if (fields.measure === undefined) delete fields.title;
   const described = settings.measures.flatMap(setting => {
     const column = names.find(name => setting.column !== undefined && name === normaliseName(setting.column));
@@ -90,18 +90,21 @@ export function findObservationColumns(
   };
 }
 
-/** The columns that the settings name and a table does not have: without one, parts would be read as wholes. */
+/**
+ * Returns the message about the columns of the settings that a table lacks: without one, parts would be read as totals.
+ * Undefined when none is missing.
+ */
 export function namedColumnsMissing(names: readonly string[], settings: ObservationSettings): Message | undefined {
   const configuredColumns = [...Object.values(settings.columns), ...settings.where.map(({ column }) => column)];
   return missingColumns([...names, ...names.map(idOf)], configuredColumns);
 }
 
-/** The id of a heading that has a label too: "ref area: zone". */
+/** Returns the id of a heading that also has a label: "ref area: zone". */
 function idOf(name: string): string {
   return name.split(':')[0]?.trim() ?? name;
 }
 
-/** Columns whose name says what they measure. */
+/** Returns the columns whose heading identifies their measure. */
 function knownColumns(names: readonly string[]): ValueColumn[] {
   return [...KNOWN_MEASURES].flatMap(([heading, { measure, multiplier = 1 }]) => {
     const column = normaliseName(heading);
@@ -109,7 +112,7 @@ function knownColumns(names: readonly string[]): ValueColumn[] {
   });
 }
 
-/** Columns named after a period; one alone may be anything. */
+/** Returns the columns named after a period; empty when there is only one, since it may be anything. */
 function periodColumns(names: readonly string[]): ValueColumn[] {
   const columns = names.flatMap(column => {
     const period = readPeriod(column);
@@ -118,7 +121,7 @@ function periodColumns(names: readonly string[]): ValueColumn[] {
   return columns.length > 1 ? columns : [];
 }
 
-/** Names of territories repeat what their code says. */
+/** Whether a column contains names of territories, which repeat their code. */
 function isLabel(name: string): boolean {
   return /^(libelle|label|nom|territoire|commune|lib( \w+)?|region|source|nature)$/.test(name);
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Fields of a column of figures, by its names in files: plain, French, SDMX. Patterns read normalised names. */
+/** Names of the column of each field in files: plain, French, SDMX. Patterns match normalised names. */
 export const PATTERNS = {
   measure: /^(measure|mesure|indicateur|indicator|indic|code indicateur)$/,
   title: /^(title|titre|libelle|libelle (de l'|de la )?(indicateur|mesure))$/,
@@ -30,7 +30,7 @@ export const PATTERNS = {
   part: /^(part|partie|modalite)$/,
 } as const satisfies Record<string, RegExp>;
 
-/** A field of a row of figures. */
+/** Field of a row of figures. */
 export type ObservationField = keyof typeof PATTERNS;
 
 export const FIELDS = Object.keys(PATTERNS) as ObservationField[];

@@ -10,37 +10,37 @@ import { MISSING, NONE, valueTokens, type OwnStatuses, type ValueTokens } from '
 import { levelNamed, type Level } from './figure-territories.js';
 import { FIELDS, type ObservationField } from './observation-fields.js';
 
-/** A measure that the configuration describes. */
+/** Measure described by the configuration. */
 export interface MeasureSetting {
   readonly measure: Partial<Measure> & Pick<Measure, 'id'>;
-  /** Column of its values, in a table with a column a measure. */
+  /** Column of its values, in a table with one column for each measure; undefined in another. */
   readonly column: string | undefined;
-  /** Multiplier of the values: 100 for a share written as 0.12. */
+  /** Factor of the values: 100 for a share written as 0.12. */
   readonly multiplier: number;
 }
 
-/** The settings of the kinds that read figures. */
+/** Settings of the kinds that read figures. */
 export interface ObservationSettings {
-  /** The measure of every row, when no column says it. */
+  /** Measure of all rows, when no column gives it. */
   readonly measure: string | undefined;
   readonly measures: readonly MeasureSetting[];
-  /** Kinds of the measures that rows describe, by their unit. */
+  /** Kinds of the measures described by rows, by unit. */
   readonly kinds: ReadonlyMap<string, Measure['kind']>;
-  /** The level of every territory, when no column says it. */
+  /** Level of all territories, when no column gives it. */
   readonly level: Level | undefined;
-  /** Levels that words of the source stand for. */
+  /** Levels by word of the source. */
   readonly levels: ReadonlyMap<string, Level>;
-  /** Ids of the territories that codes of the source stand for. */
+  /** Ids of territories by code of the source. */
   readonly territories: ReadonlyMap<string, string>;
-  /** Columns of some fields, over those recognised. */
+  /** Columns of some fields, which override the recognised ones. */
   readonly columns: Partial<Record<ObservationField, string>>;
-  /** The rows to read: those with these values. */
+  /** Filter of the rows to read: each column must have one of its values. */
   readonly where: readonly { readonly column: string; readonly values: readonly string[] }[];
   readonly tokens: ValueTokens;
   readonly statuses: OwnStatuses;
   /** Measures whose jumps a person has verified. */
   readonly checked: ReadonlySet<string>;
-  /** Whether the figures of communes are only added up, for territories that are lists of communes. */
+  /** Whether the figures of communes are only summed into the territories defined as lists of communes. */
   readonly sumsCommunes: boolean;
   readonly sheet: string | undefined;
 }

@@ -14,7 +14,7 @@ import { observationsSignature } from './signature.js';
 import './messages.js';
 
 /**
- * Figures of a dashboard, a row each, in CSV or in a workbook: a measure, a territory, a period, a value, and any
+ * Figures of a dashboard, one for each row, in CSV or in a workbook: a measure, a territory, a period, a value, and any
  * breakdown, under headings in English, in French or in SDMX.
  */
 export const observations: Reader = {
@@ -28,12 +28,12 @@ export const observations: Reader = {
   read: (request, sink) => readFigures(request, sink, readTables),
 };
 
-/** Settings were checked before: a fault here is one of the program. */
+/** Refuses a setting that was not checked before, which is a fault of the program. */
 const NEVER: RefuseSetting = pointer => {
   throw new Error(`the setting ${pointer} was not checked`);
 };
 
-/** Reads the figures of a source with what its settings say, then checks them together. */
+/** Reads the figures of a source with its settings, then checks them together. */
 export async function readFigures(
   request: ReadRequest,
   sink: Sink,

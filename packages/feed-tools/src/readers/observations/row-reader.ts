@@ -34,23 +34,23 @@ import type { ObservationColumns, ValueColumn } from './observation-columns.js';
 import type { ObservationField } from './observation-fields.js';
 import type { ObservationSettings } from './observation-settings.js';
 
-/** A row of figures: its cells, by column. */
+/** Row of figures, whose cells are read by column. */
 export interface FigureRow {
   get(column: string): string;
 }
 
-/** Context in which the rows of a source are read. */
+/** Context for reading the rows of a source. */
 export interface RowContext {
   readonly request: ReadRequest;
   readonly settings: ObservationSettings;
   readonly book: FigureBook;
   readonly measures: MeasureBook;
   readonly sink: Sink;
-  /** Whether cells may hold a code and its label, as in SDMX: "FR: France". */
+  /** Whether cells may contain a code and its label, as in SDMX: "FR: France". */
   readonly hasLabels: boolean;
 }
 
-/** Powers of ten that a row may multiply its value by, up or down. */
+/** Maximum power of ten, positive or negative, by which a row may multiply its value. */
 const MAX_POWER = 12;
 
 type Fields = Partial<Omit<Observation, 'measureId' | 'territoryId' | 'period' | 'value' | 'sourceId'>>;
@@ -153,12 +153,12 @@ function readFigure(figure: FigureCell, at: Position, context: RowContext): void
   });
 }
 
-/** Whether a mark before three digits groups thousands: not in a percentage, nor in a rate. */
+/** Whether a mark before three digits separates thousands, which it does not in a percentage or a rate. */
 function hasThousands({ kind, unit = '' }: Partial<Measure>): boolean {
   return kind === 'count' || (kind === 'difference' && !/%|point/.test(unit));
 }
 
-/** A product without the noise of binary fractions: 0.33 × 100 is 33. */
+/** Rounds a product to remove the noise of binary fractions: 0.33 × 100 is 33. */
 function exact(value: number, factor: number): number {
   return factor === 1 ? value : Number(value.toPrecision(12));
 }
@@ -171,12 +171,15 @@ function readReason(text: string, { settings }: RowContext): MissingReason | Mes
     : token;
 }
 
-/** A sign of unit, or a unit written in the row, that is not that of the measure. */
+/**
+ * Returns the message about a unit sign, or a unit in the row, that differs from the unit of the measure; undefined
+ * when they agree.
+ */
 function unitClash(unit: string, sign: '%' | '€' | undefined, rowUnit: string, text: string): Message | undefined {
   if (sign !== undefined && !unit.includes(sign)) return message('unit-clash', { value: text, unit });
   const isSame =
     rowUnit === '' || nameKey(rowUnit) === nameKey(unit) || (unit === '%' && /^(PC|PT|PCT|POURCENT)$/i.test(rowUnit));
-  // A code of a list of units says nothing without its list.
+  // A code of a list of units has no meaning without the list.
   return isSame || /^[A-Z_0-9]+$/.test(rowUnit) ? undefined : message('unit-clash', { value: rowUnit, unit });
 }
 
@@ -217,7 +220,10 @@ function territoryOf(
   return namedTerritory ? checkTerritory(namedTerritory, code, request) : message('territory-ambiguous', { code });
 }
 
-/** The level of a row. Insee gives the country and its métropole one level and one code: only their labels differ. */
+/**
+ * Returns the level of a row. Insee gives one level and one code to the country and to metropolitan France: only their
+ * labels differ.
+ */
 function levelOfRow(row: FigureRow, word: string): string {
   const label = row.get('libelle');
   return levelNamed(word) === 'country' && levelNamed(label) === 'metro' ? label : word;
@@ -243,12 +249,15 @@ function checkTerritory(
   return isOfAnotherList(namedTerritory.id, request) ? undefined : message('territory-unknown', { code });
 }
 
-/** Whether a source has the list of intercommunalities, by source. */
+/** Whether the feed has the list of intercommunalities, cached by source. */
 const hasEpciList = new WeakMap<ReadRequest, boolean>();
 
-/** Whether a code that does not say its région is elsewhere: a well-formed one that the list of the feed does not have. */
+/**
+ * Whether a code that does not contain its région is outside the feed: it is well-formed but absent from the list of
+ * the feed.
+ */
 function isOfAnotherList(id: string, request: ReadRequest): boolean {
-  // An employment zone that spans several régions: the list of the feed has it where one of its communes is.
+  // The list of the feed has an employment zone that spans several régions when one of its communes is in the feed.
   if (/^ze-00\d\d$/.test(id)) return true;
   if (!/^epci-\d{9}$/.test(id)) return false;
   const hasList =

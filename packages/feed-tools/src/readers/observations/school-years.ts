@@ -6,8 +6,8 @@ import type { Sink } from '../reader.js';
 import type { FigureDraft } from './figure-draft.js';
 
 /**
- * Reads `2011-12` as a school year in a series that has `2012-13`, which is no month. Drops it in one that has months too: nothing says
- * which it is.
+ * Reads `2011-12` as a school year in a series that also has `2012-13`, which cannot be a month. Drops it in a series
+ * that also has months, where it is ambiguous.
  */
 export function withSchoolYears(drafts: readonly FigureDraft[], sink: Sink): FigureDraft[] {
   const series = (isOf: (text: string) => boolean): ReadonlySet<string> =>

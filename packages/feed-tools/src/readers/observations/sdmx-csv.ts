@@ -6,7 +6,7 @@ import { OBSERVATION_SETTINGS, readObservationSettings } from './observation-set
 import { sdmxCsvSignature } from './signature.js';
 import './messages.js';
 
-/** Headings without which a table is not SDMX-CSV. */
+/** Required headings of SDMX-CSV. */
 const REQUIRED = ['time period', 'obs value'];
 
 /** Figures in SDMX-CSV 1.0 or 2.0, with ids or with ids and labels: "REF_AREA: Zone", "FR: France". */

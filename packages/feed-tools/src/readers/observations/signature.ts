@@ -5,17 +5,17 @@ import type { FileHead } from '../../recognition/file-head.js';
 import { nameKey } from '../../text/names.js';
 import { FIGURE_PRODUCERS, KNOWN_MEASURES, type FigureProducer } from './known-measures.js';
 
-/** A table of figures has a row a figure, and few columns. */
+/** Maximum number of columns of a table of figures, which has one figure in each row. */
 const MAX_COLUMNS = 20;
 
-/** Names of a column of places, of times and of values: a table that has one of each may hold figures. */
+/** Names of columns of places, of times and of values: a table with one of each may contain figures. */
 const PLACES = ['refarea', 'geo', 'territoire', 'territory', 'code', 'ze2020', 'codeinsee', 'codgeo', 'epci', 'dep'];
 const TIMES = ['timeperiod', 'periode', 'period', 'annee', 'trimestre', 'mois'];
 const VALUES = ['obsvalue', 'valeur', 'value'];
 
 const KNOWN_COLUMNS = [...KNOWN_MEASURES.keys()].map(nameKey);
 
-/** A table of figures: a place, a time and a value. */
+/** Whether a file contains a table of figures: a place, a time and a value. */
 function isLongTable({ tables }: FileHead): boolean {
   const hasOneOf = (table: ReadonlySet<string>, names: readonly string[]): boolean =>
     names.some(name => table.has(name));
@@ -28,7 +28,7 @@ function isLongTable({ tables }: FileHead): boolean {
   );
 }
 
-/** The producer of a table, by its column of values. */
+/** Returns the producer of a table, from its column of values; undefined when it is unknown. */
 function provenanceOf({ tables }: FileHead): FigureProducer | undefined {
   const name = [...FIGURE_PRODUCERS.keys()].find(column => tables.some(table => table.has(nameKey(column))));
   return name === undefined ? undefined : FIGURE_PRODUCERS.get(name);

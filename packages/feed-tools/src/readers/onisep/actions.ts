@@ -13,7 +13,7 @@ import { readPortalTable, type PortalRow } from './portal-table.js';
 import { onisepActionsSignature } from './signature.js';
 import './messages.js';
 
-/** Columns that every export has. */
+/** Columns common to all exports. */
 const COLUMNS = {
   action: 'Action de Formation (AF) identifiant Onisep',
   title: 'Formation (FOR) libellé',
@@ -87,7 +87,7 @@ function addAction(
   sink.add('sessions', session);
 }
 
-/** Only the fields of the row: the list of trainings, when it is also read, gives the others. */
+/** Returns a training with the fields of the row; the list of trainings, when it is also read, gives the others. */
 function trainingOf(row: PortalRow, code: string, sourceId: string): Training {
   const certificate = row.get('FOR nature du certificat');
   return {
@@ -139,8 +139,8 @@ function placeOf(row: PortalRow, code: string, request: ReadRequest): Place {
 }
 
 /**
- * True for "internat (homme/femme)", false for "sans hébergement"; undefined when boarding is elsewhere, or closed to
- * some ("sauf post-bac").
+ * Reads the boarding: true for "internat (homme/femme)", false for "sans hébergement"; undefined when boarding is
+ * elsewhere, or closed to some ("sauf post-bac").
  */
 function boardingOf(text: string): boolean | undefined {
   if (/\b(?:sauf|non accessible|externat)\b/i.test(text)) return undefined;

@@ -10,7 +10,7 @@ import { readPortalTable, type PortalRow } from './portal-table.js';
 import { onisepJobsSignature } from './signature.js';
 import './messages.js';
 
-/** Jobs of Onisep (Idéo-Métiers), CSV or XML. A job has a row for each publication about it; they make one record. */
+/** Jobs of Onisep (Idéo-Métiers), CSV or XML. The rows of a job, one for each publication about it, make one record. */
 export const onisepJobs: Reader = {
   kind: 'onisep-jobs',
   name: 'métiers Onisep',
@@ -45,7 +45,7 @@ export const onisepJobs: Reader = {
 function jobOf(row: PortalRow, code: string, label: string, sourceId: string): Job {
   const rome = row.get('code ROME');
   return {
-    // The id does not depend on the source: the later of two editions completes the earlier.
+    // The id is independent of the source, so that the later of two editions completes the earlier.
     id: onisepId('onisep', code),
     title: titleOf(label),
     ...(/^[A-Z]\d{4}$/.test(rome) && { rome: [rome] }),
@@ -58,7 +58,7 @@ function jobOf(row: PortalRow, code: string, label: string, sourceId: string): J
   };
 }
 
-/** A label with several slashes does not say where each form ends, and is used for both. */
+/** Returns the title of a label; one with several slashes does not show where each form ends, and is used for both. */
 function titleOf(label: string): Job['title'] {
   const title = label.split('/').length > 2 ? { feminine: label, masculine: label } : jobTitleOf(label);
   return { feminine: capitalised(title.feminine), masculine: capitalised(title.masculine) };

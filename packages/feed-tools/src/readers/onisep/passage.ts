@@ -11,7 +11,7 @@ import './messages.js';
 
 /**
  * Correspondence between the trainings of Onisep and the codes of certifications: Certif Info, RNCP, code scolarité. A
- * training that covers several certifications gets all their codes, and the level they share.
+ * training that covers several certifications gets all their codes, and the level common to them.
  */
 export const onisepPassage: Reader = {
   kind: 'onisep-passage',

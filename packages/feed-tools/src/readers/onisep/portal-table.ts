@@ -17,13 +17,13 @@ export interface PortalRow {
   /** Line of the file, from 1; undefined in JSON. */
   line: number | undefined;
   /**
-   * The trimmed value of a column; '' when it is missing. Case, accents, spaces and punctuation of its name are
+   * Returns the trimmed value of a column; '' when it is missing. Case, accents, spaces and punctuation of its name are
    * ignored.
    */
   get(column: string): string;
 }
 
-/** Layout of a table. */
+/** Options for reading a table. */
 export interface PortalTable {
   /** Required columns. */
   required: readonly string[];
@@ -34,7 +34,7 @@ export interface PortalTable {
  * Reads a table published as CSV, XML (`<root><item><column>…`) or JSON (a list of objects), recognised by content. A
  * portal spells one column differently in each: "lien site onisep.fr" is `<lien_site_onisepfr>` in XML.
  *
- * @throws {SourceError} the file is none of these, or a required column is missing.
+ * @throws {SourceError} the file has none of these formats, or a required column is missing.
  */
 export async function readPortalTable(
   file: SourceFile,
@@ -70,7 +70,7 @@ async function readCsvItems(
   }
 }
 
-/** Keys of the list of records in the answers of portals; the values of a record may be under `fields`. */
+/** Keys of the list of records in the responses of portals; the values of a record may be under `fields`. */
 const LISTS = ['results', 'records', 'data'];
 
 async function readJsonRows(
@@ -177,7 +177,7 @@ function requireColumns(
   throw new SourceError({ file, line, reason });
 }
 
-/** The missing columns. */
+/** Returns the missing columns. */
 function missingKeys(keys: readonly string[], required: readonly string[]): string[] {
   return required.filter(name => !keys.includes(nameKey(name)));
 }

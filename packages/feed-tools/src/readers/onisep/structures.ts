@@ -56,7 +56,7 @@ function providerOf(row: PortalRow, uai: string): Provider {
   return provider;
 }
 
-/** The column reads "le 31/01/2026 de 09h00 à 13h00 (…) | le …". */
+/** Adds the open days of an establishment, from a column such as "le 31/01/2026 de 09h00 à 13h00 (…) | le …". */
 function addOpenDays(row: PortalRow, uai: string, request: ReadRequest, sink: Sink): void {
   for (const entry of row.get('journées portes ouvertes').split(' | ')) {
     const dayMatch = /^(?:le|du) (\d{2})\/(\d{2})\/(\d{4})/.exec(entry.trim());

@@ -16,7 +16,7 @@ import { zoneNamed } from '../events/zoned-time.js';
 import { openagendaSignature } from './signature.js';
 import './messages.js';
 
-/** Status of an event, by its number: scheduled, rescheduled, moved online, postponed, full, cancelled. */
+/** Status of an event, by number: scheduled, rescheduled, moved online, postponed, full, cancelled. */
 const STATUS: readonly Occurrence['status'][] = [
   'planned',
   'planned',
@@ -27,10 +27,10 @@ const STATUS: readonly Occurrence['status'][] = [
   'cancelled',
 ];
 
-/** Numbers of `attendanceMode`. */
+/** Value of `attendanceMode` for an online event. */
 const ONLINE = 2;
 
-/** The JSON export of an agenda of OpenAgenda: `events`, each with the list of its times. */
+/** JSON export of an agenda of OpenAgenda: `events`, each with the list of its occurrences. */
 export const openagenda: Reader = {
   kind: 'openagenda',
   name: 'agenda OpenAgenda',

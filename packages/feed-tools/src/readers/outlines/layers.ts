@@ -9,7 +9,7 @@ import { normaliseName } from '../../text/names.js';
 import { readPolygons } from './polygons.js';
 import { topologyReader } from './topojson.js';
 
-/** Words in the name of a file, or of a TopoJSON object, that tell the kind of its territories. */
+/** Words in the name of a file, or of a TopoJSON object, that identify the kind of its territories. */
 const KINDS: readonly (readonly [word: RegExp, kind: Territory['kind']])[] = [
   [/\bcommunes?\b/, 'commune'],
   [/\bepci\b/, 'epci'],
@@ -22,11 +22,11 @@ const KINDS: readonly (readonly [word: RegExp, kind: Territory['kind']])[] = [
 ];
 
 /**
- * Reads the outlines of a GeoJSON or TopoJSON value. The kind of territory comes from the name of the object (TopoJSON) or of
- * the file, since a canton and a commune may share a code.
+ * Reads the outlines of a GeoJSON or TopoJSON value. The kind of territory comes from the name of the object (TopoJSON)
+ * or of the file, since a canton and a commune may share a code.
  *
  * @param onFault Called for each feature that cannot be used.
- * @returns No layer when the value is neither format, or when no name tells the kind.
+ * @returns No layer when the value has neither format, or when no name identifies the kind.
  */
 export function readLayers(value: unknown, file: string, onFault: (reason: Message) => void): OutlineLayer[] {
   if (!isObject(value)) return [];
@@ -70,12 +70,12 @@ function layerOf(
   return features.length > 0 ? [{ kind, file, features }] : [];
 }
 
-/** Rejects files in metres (Lambert-93), which are common. */
+/** Whether a ring is in degrees: files in metres (Lambert-93) are common. */
 export function isInDegrees(ring: Ring): boolean {
   return ring.every(([lon, lat]) => Math.abs(lon) <= 180 && Math.abs(lat) <= 90);
 }
 
-/** The polygons of a feature of GeoJSON; undefined when it is none. */
+/** Returns the polygons of a GeoJSON feature; undefined when it has none or they are not valid. */
 export function geoPolygons(feature: Record<string, unknown>): Ring[][] | undefined {
   const geometry = feature['geometry'];
   if (!isObject(geometry) || !Array.isArray(geometry['coordinates'])) return undefined;

@@ -45,7 +45,7 @@ export const outlines: Reader = {
   },
 };
 
-/** Whether a layer draws a département of the feed; layers of other kinds are cut later. */
+/** Whether a layer includes a département of the feed; layers of other kinds are filtered later. */
 function hasOutlineIn({ kind, features }: Pick<OutlineLayer, 'kind' | 'features'>, scope: TerritoryScope): boolean {
   return kind !== 'department' || features.some(({ code }) => scope.hasDepartment(code));
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Ring } from '../../tables/outline-layer.js';
 
-/** A triangle closed by its first point. */
+/** Minimum number of points of a ring: a triangle closed by its first point. */
 const MIN_POINTS = 4;
 
 /**

@@ -39,7 +39,10 @@ function pair(value: unknown): OutlinePoint | undefined {
   return typeof x === 'number' && typeof y === 'number' ? [x, y] : undefined;
 }
 
-/** In a quantised topology, each point is stored as the difference from the previous one. */
+/**
+ * Reads an arc; undefined when it is not valid. In a quantised topology, each point is stored as the difference from
+ * the previous one.
+ */
 function readArc(
   arc: unknown,
   quantised: boolean,
@@ -59,8 +62,8 @@ function readArc(
 }
 
 /**
- * Joins the arcs of a ring: `~n` is arc n reversed, and each arc starts where the previous one ends. Copies nothing of a ring
- * that is not valid or too long.
+ * Joins the arcs of a ring: `~n` is arc n reversed, and each arc starts where the previous one ends. Returns undefined,
+ * without copying any arc, for a ring that is not valid or is too long.
  */
 function joinArcs(indexes: unknown, arcs: readonly (OutlinePoint[] | undefined)[], most: number): Ring | undefined {
   if (!Array.isArray(indexes)) return undefined;

@@ -11,7 +11,7 @@ import { sourceFiles } from '../source-files.js';
 import { ownTerritoriesSignature } from './signature.js';
 import './messages.js';
 
-/** Kinds of territory that are lists of communes, with the start of their ids. */
+/** Kinds of territory defined as lists of communes, with the start of their ids. */
 const PREFIXES = {
   spel: 'spel',
   bassin: 'bassin',
@@ -26,8 +26,8 @@ const KINDS = Object.keys(PREFIXES) as OwnKind[];
 const REQUIRED = ['id', 'name', 'communes'];
 
 /**
- * Territories of one's own, each a list of communes: `id`, `name`, `communes` (Insee codes, with spaces or | between).
- * A territory that an earlier source describes only gets its list; its communes get it as a parent.
+ * Territories of the publisher, each a list of communes: `id`, `name`, `communes` (Insee codes separated by spaces or
+ * |). A territory that an earlier source describes only gets its list of communes, which get it as a parent.
  */
 export const ownTerritories: Reader = {
   kind: 'territories',
@@ -53,7 +53,7 @@ export const ownTerritories: Reader = {
 
 interface Context {
   readonly kind: OwnKind;
-  /** The territory of each commune read so far. */
+  /** Territory of each commune read so far. */
   readonly owners: Map<string, string>;
   readonly request: ReadRequest;
   readonly sink: Sink;
@@ -94,7 +94,7 @@ function readTerritory(
   sink.add('territories', { id, kind, code, name: cells.name, parents: parentsOf(communes) });
 }
 
-/** The only département, the only région, then the country. */
+/** Returns the département if it is the only one, the région if it is the only one, then the country. */
 function parentsOf(communes: ReadonlySet<string>): string[] {
   const departments = [...new Set([...communes].map(departmentOfCommune))];
   const regions = [...new Set(departments.map(code => DEPARTMENTS.get(code)?.region ?? ''))];

@@ -14,18 +14,20 @@ import { addSchoolOffer, isUai, offerKey } from '../school-offer/offers.js';
 import { parcoursupTraining } from '../school-offer/parcoursup-label.js';
 import type { SourceFile } from '../source-files.js';
 
-/** Columns of the extract, which has six of the 118 and neither accents nor dashes: three spaces stand for “ - ”. */
+/**
+ * Columns of the extract, which has six of the 118 columns and neither accents nor dashes: three spaces replace “ - ”.
+ */
 export const EXTRACT_COLUMNS = ['uai', 'etablissement', 'formation', 'coordonnees'] as const;
 
-/** Under this distance, the point is that of the establishment, more roughly. */
+/** Distance under which a point is an approximate position of the establishment. */
 const SAME_SITE_KM = 1;
-/** Over this distance, the point is that of another establishment, or wrong. */
+/** Distance over which a point is that of another establishment, or wrong. */
 const OTHER_SITE_KM = 60;
 
 /**
- * Reads an extract: the intake is the period of the source. The establishment comes from a directory read before; a point
- * further than a kilometre from it is another of its sites, whose commune the file does not give. Offers that an earlier
- * source gives, with the places, are left out.
+ * Reads an extract, whose intake is the period of the source. The establishment comes from a directory read before; a
+ * point more than a kilometre away is another of its sites, whose commune the file does not give. Offers that an
+ * earlier source gives, with their number of places, are left out.
  */
 export async function readExtract(file: SourceFile, request: ReadRequest, sink: Sink): Promise<void> {
   const intake = readIntake(request.source.provenance.period ?? '');
@@ -49,7 +51,7 @@ export async function readExtract(file: SourceFile, request: ReadRequest, sink: 
   }
 }
 
-/** An earlier source names the offer by the same label, or its diploma by the same title. */
+/** Whether an earlier source gives the offer, with the same label or with the same title of diploma. */
 function isKnownOffer(uai: string, label: string, { tables: { knownOffers } }: ReadRequest): boolean {
   return knownOffers.has(offerKey(uai, label)) || knownOffers.has(offerKey(uai, parcoursupTraining(label).title));
 }

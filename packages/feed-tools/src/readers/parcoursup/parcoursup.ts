@@ -19,14 +19,14 @@ const COLUMNS = {
   department: 'Code départemental de l’établissement',
   commune: 'Commune de l’établissement',
   coordinates: 'Coordonnées GPS de la formation',
-  /** Two columns have this name: the first, read here, is the full name, the second only the kind of diploma. */
+  /** Two columns have this name: the first, which is read, is the full name, the second only the kind of diploma. */
   title: 'Filière de formation',
 } as const;
 
-/** Code of the training, in the files that have one. */
+/** Column of the code of the training, in the files that have it. */
 const CODE = 'cod_aff_form';
 
-/** Preparatory trainings, which give no diploma. */
+/** Names of preparatory trainings, which give no diploma. */
 const PREPARATION = /^(CPGE|classe préparatoire)|année préparatoire|mise à niveau/i;
 
 /**
@@ -69,7 +69,7 @@ export const parcoursup: Reader = {
   },
 };
 
-/** Excel removes the leading zero of "02". */
+/** Restores the leading zero of "02", which Excel removes. */
 function departmentCode(text: string): string {
   return text.padStart(2, '0');
 }
@@ -119,8 +119,8 @@ function addRow(
 }
 
 /**
- * The file has neither street nor postal code, and an establishment may have several sites: coordinates are part of the
- * id.
+ * Returns the place of a row. The file has neither street nor postal code, and an establishment may have several sites:
+ * coordinates are part of the id.
  */
 function placeOf(row: CsvRow, uai: string, sourceId: string, warn: (reason: Message) => void): Place {
   const [latitude = '', longitude = ''] = row.get(COLUMNS.coordinates).split(',');

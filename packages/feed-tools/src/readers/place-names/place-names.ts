@@ -11,12 +11,12 @@ import { sourceFiles } from '../source-files.js';
 import { placeNamesSignature } from './signature.js';
 import './messages.js';
 
-/** Reads a row; returns why it is left out, if it is. */
+/** Reads a row; returns the reason when it is left out, else undefined. */
 type RowReader = (get: (column: string) => string, request: ReadRequest, sink: Sink) => Message | undefined;
 
 interface Kind {
   readonly columns: readonly string[];
-  /** The shipped set that it completes or replaces. */
+  /** Shipped table that the rows complete or replace; absent when there is none. */
   readonly table?: PlaceTable;
   readonly readRow: RowReader;
 }
@@ -34,8 +34,8 @@ const KINDS: readonly Kind[] = [
 
 /**
  * Names by which people look for places, in tables recognised by their columns: areas and intercommunalities with their
- * communes, former names, towns across the border. They complete those that the tool ships; with `replace`, they take
- * their place.
+ * communes, former names, towns across the border. They complete the shipped tables, or replace them with the setting
+ * `replace`.
  */
 export const placeNames: Reader = {
   kind: 'place-names',
@@ -60,7 +60,7 @@ export const placeNames: Reader = {
   },
 };
 
-/** A row that leads from a name to communes; one with a code that is no commune is left out whole. */
+/** Returns a reader of rows that list the communes of a name; a row with an invalid code is left out entirely. */
 function listOf(table: PlaceTable, column: string): RowReader {
   return (get, request) => {
     const name = cleanLine(get(column));

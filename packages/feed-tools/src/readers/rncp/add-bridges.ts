@@ -10,11 +10,11 @@ import type { Correspondence, SheetBridges } from './sheet-bridges.js';
 type Other = NonNullable<Training['succeeds']>[number];
 type Equivalence = NonNullable<Training['equivalences']>[number];
 
-/** The certification that the bridges start from. */
+/** Certification of the sheet, from which the bridges start. */
 interface Certification {
   /** Number in the RNCP, without prefix. */
   code: string;
-  /** Whether it may still be prepared: its blocks are then open. */
+  /** Whether it can still be prepared: only then are its blocks obtainable. */
   current: boolean;
 }
 
@@ -25,12 +25,12 @@ interface Place {
 }
 
 /**
- * Keeps the bridges of a certification of the RNCP for the trainings that lead to it. One that is over keeps its
- * successions only: nobody obtains its blocks any more. An invalid block leaves out all the blocks, which would not be
- * whole; an invalid succession or equivalence is left out alone.
+ * Keeps the bridges of a certification of the RNCP for the trainings that lead to it. A certification that has ended
+ * keeps its successions only, since its blocks can no longer be obtained. An invalid block leaves out all the blocks,
+ * which would be incomplete; an invalid succession or equivalence is left out alone.
  */
 export function addBridges(sheet: SheetBridges, certification: Certification, { at, request, sink }: Place): void {
-  // The CSV export writes none, and must not hide those of the XML.
+  // The CSV export has no bridges, and must not hide those of the XML.
   if (isEmpty(sheet)) return;
   const { tables, source } = request;
   const key = `rncp ${certification.code}`;
@@ -58,7 +58,7 @@ export function addBridges(sheet: SheetBridges, certification: Certification, { 
   if (equivalences.length > 0) bridges.equivalences = equivalences;
 }
 
-/** Tells a fault with its line. */
+/** Reports a fault with its line. */
 type Tell = (reason: Message, line: number) => void;
 
 function isEmpty({ blocks, newer, older, correspondences }: SheetBridges): boolean {
@@ -75,7 +75,7 @@ function successions(links: SheetBridges['newer'], code: string, tell: Tell): Ot
   return [...certifications.values()];
 }
 
-/** The certification of a number; undefined when it is no number, or that of the sheet itself. */
+/** Returns the certification of a number; undefined when it is not a number, or is the number of the sheet itself. */
 function otherOf(number: string, code: string): Other | undefined {
   const parts = /^(RNCP|RS)(\d{1,9})$/.exec(number);
   if (parts?.[2] === undefined || number === `RNCP${code}`) return undefined;
@@ -106,7 +106,7 @@ function equivalenceOf({ number, blocks, otherBlocks, line }: Correspondence, co
   return [];
 }
 
-/** "RNCP35809BC01" is a block of RNCP35809. */
+/** Whether a block belongs to a certification: "RNCP35809BC01" is a block of RNCP35809. */
 function isBlockOf(id: string, code: string): boolean {
   const parts = /^(?:RNCP|RS)(\d{1,9})BC\w{1,9}$/.exec(id);
   return parts?.[1] === code;

@@ -8,14 +8,14 @@ import { addBridges } from './add-bridges.js';
 import type { SheetBridges } from './sheet-bridges.js';
 import type { Position, ReadRequest, Sink } from '../reader.js';
 
-/** An entry of the registers, as written. */
+/** Entry of the registers, as written. */
 export interface RegisterEntry {
-  /** "RNCP35809" or "RS5719". */
+  /** Number with its register: "RNCP35809" or "RS5719". */
   number: string;
   title: string;
-  /** "BTS", "TP", or an internal code. */
+  /** Abbreviation such as "BTS" or "TP", or an internal code. */
   abbreviation: string;
-  /** "NIV5"; '' in the Répertoire spécifique. */
+  /** Level such as "NIV5"; '' in the Répertoire spécifique. */
   level: string;
   active: boolean;
   /** End of the registration, "31/08/2026". */
@@ -29,7 +29,7 @@ export interface RegisterEntry {
   bridges: SheetBridges;
 }
 
-/** Adds the training of a certification to the feed, or reports why it is left out. */
+/** Adds the training of a certification to the feed, or reports the reason when it is left out. */
 export function addCertification(entry: RegisterEntry, at: Position, request: ReadRequest, sink: Sink): void {
   const number = /^(RNCP|RS)(\d+)$/.exec(entry.number);
   const kind = number?.[1] === 'RNCP' ? 'rncp' : 'rs';
@@ -71,7 +71,10 @@ export function addCertification(entry: RegisterEntry, at: Position, request: Re
   sink.add('trainings', training);
 }
 
-/** An abbreviation such as "BTS" goes before the title, an internal code such as "DipViGrM" does not. */
+/**
+ * Returns the title of a certification, after an abbreviation such as "BTS", but without an internal code such as
+ * "DipViGrM".
+ */
 function titleOf(title: string, abbreviation: string): string {
   return /^[A-Z]{2,5}( [A-Z]{2,5})*$/.test(abbreviation) && !title.startsWith(abbreviation)
     ? `${abbreviation} ${title}`
@@ -87,7 +90,7 @@ function distinct(codes: readonly string[], pattern: RegExp): string[] {
   return [...new Set(codes.map(code => code.trim()).filter(code => pattern.test(code)))];
 }
 
-/** "31/08/2026" gives "2026-08-31". */
+/** Converts a French date: "31/08/2026" gives "2026-08-31"; undefined for another text. */
 function isoDay(text: string): string | undefined {
   const parts = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text);
   return parts ? `${parts[3] ?? ''}-${parts[2] ?? ''}-${parts[1] ?? ''}` : undefined;

@@ -16,10 +16,10 @@ import './messages.js';
  * Certifications of the RNCP and of the Répertoire spécifique (France compétences), from either export: XML V4.1, or
  * the folder of CSV files (`…_Standard_…`, `…_Rome_…`, `…_Nsf_…`, `…_Formacode_…`), recognised by their columns.
  *
- * Blocks, equivalences and successions are in the XML only; those of a certification that is over keep its successions.
- * Certifications that are inactive, or whose registration ends before the day of the feed, are left out. Promotion
- * statistics add no record: they count all jobs whatever the route, while outcomes are the share in salaried employment
- * by route.
+ * Only the XML contains blocks, equivalences and successions; a certification that has ended keeps its successions
+ * only. Certifications that are inactive, or whose registration ends before the day of the feed, are left out.
+ * Promotion statistics add no record: they count all jobs whatever the route, while outcomes are the share in salaried
+ * employment by route.
  */
 export const rncp: Reader = {
   kind: 'rncp',

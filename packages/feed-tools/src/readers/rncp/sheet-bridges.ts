@@ -3,22 +3,22 @@
 
 import { message, type Message } from '../../messages/message.js';
 
-/** Fifty times the size of the longest known sheet: a longer sheet is invalid. */
+/** Maximum number of elements of a sheet: fifty times the size of the longest known sheet. */
 const MAX_ELEMENTS = 5000;
-/** Ten times the longest title of a block at hand. */
+/** Maximum length of a title of a block: ten times the longest known one. */
 const MAX_CHARS = 1000;
 
-/** Blocks and related certifications of a sheet of the registers, as written. */
+/** Blocks and other certifications in a sheet of the registers, as written. */
 export interface SheetBridges {
   blocks: { code: string; title: string; line: number }[];
   newer: { number: string; line: number }[];
   older: { number: string; line: number }[];
   correspondences: Correspondence[];
-  /** Position where the sheet exceeded a limit: its lists are then incomplete. */
+  /** First limit that the sheet exceeded, after which its bridges are incomplete; absent when it exceeds none. */
   beyond?: { line: number; reason: Message };
 }
 
-/** A certification set beside that of the sheet, as a whole or by blocks. */
+/** Certification that corresponds to that of the sheet, as a whole or by blocks. */
 export interface Correspondence {
   number: string;
   blocks: string[];
@@ -44,7 +44,7 @@ const OPENERS: Readonly<Record<string, (bridges: SheetBridges, line: number) => 
     correspondences.push({ number: '', blocks: [], otherBlocks: [], line }),
 };
 
-/** Elements that hold a value of the last item opened. In spite of its name, `ID_FICHE_…` gives a number. */
+/** Elements that contain a value of the last item opened. In spite of its name, `ID_FICHE_…` contains a number. */
 const VALUES: Readonly<Record<string, (bridges: SheetBridges, text: string) => void>> = {
   [`${BLOCK}/CODE`]: ({ blocks }, text) => set(blocks.at(-1), 'code', text),
   [`${BLOCK}/LIBELLE`]: ({ blocks }, text) => set(blocks.at(-1), 'title', text),
@@ -62,7 +62,7 @@ function set<K extends string>(item: Record<K, string> | undefined, key: K, text
   if (item) item[key] = text.trim();
 }
 
-/** Takes the bridges of one sheet from its elements, named by their path from the sheet. */
+/** Collects the bridges of one sheet from its elements, identified by their path from the sheet. */
 export class BridgeCollector {
   readonly bridges = noBridges();
   #count = 0;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { anyOf, columns, text, type Signature } from '../../recognition/signature.js';
 
-/** Columns or elements of the sheets themselves: the files of codes only complete them. */
+/** Matches files that contain the sheets themselves; the files of codes only complete them. */
 const SHEETS = anyOf(text(/<FICHES>[^]*<(VERSION_FLUX|FICHE)>/), columns('Numero_Fiche', 'Intitule', 'Actif'));
 
 export const rncpSignature: Signature = {

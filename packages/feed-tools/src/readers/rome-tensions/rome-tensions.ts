@@ -14,7 +14,7 @@ import './messages.js';
 
 /**
  * Tension by ROME code and bassin (Pôle emploi, 2020), in six factors. Its method is not that of Dares by FAP: the
- * records have a `rome` in the place of a `fap`, so that no level is taken for one of the other method.
+ * records have a `rome` instead of a `fap`, so that the levels of the two methods are never mixed.
  */
 export const romeTensions: Reader = {
   kind: 'rome-tensions',
@@ -44,7 +44,7 @@ export const romeTensions: Reader = {
 
 type Factor = keyof Tension['factors'];
 
-/** Columns of the factors; that of wages does not exist here. */
+/** Columns of the factors; this source has no factor of wages. */
 const FACTORS = {
   hiringIntensity: /^ind int emb d$/,
   labourShortage: /^ind main oeuvre d$/,
@@ -91,8 +91,8 @@ function readRow(row: CsvRow, columns: Columns, at: Position, request: ReadReque
 }
 
 /**
- * The id of a bassin inside the territory: one that an earlier source describes, else one of its région, which the code
- * begins with.
+ * Returns the id of a bassin inside the territory: a bassin that an earlier source describes, or one whose code starts
+ * with a région of the feed, which is added. Undefined outside the territory.
  */
 function bassinInside(code: string, name: string, { scope, records, tables }: ReadRequest): string | undefined {
   const id = `bassin-${code}`;
@@ -109,7 +109,7 @@ function bassinInside(code: string, name: string, { scope, records, tables }: Re
   return id;
 }
 
-/** A level or factor from 1 to 5; null when not published; undefined for anything else. */
+/** Reads a level or factor from 1 to 5; null when not published; undefined for anything else. */
 function scale(text: string): number | null | undefined {
   if (text === '' || /^n\.?[ad]\.?$/i.test(text)) return null;
   return /^[1-5]([.,]0+)?$/.test(text) ? Number(text.charAt(0)) : undefined;

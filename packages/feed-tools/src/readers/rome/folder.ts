@@ -5,7 +5,7 @@ import { SourceError } from '../../source/source-error.js';
 import type { ReadRequest, Sink } from '../reader.js';
 import type { SourceFile } from '../source-files.js';
 
-/** The path of a file of a ROME folder, whatever the version. */
+/** Returns the pattern of the path of a file of a ROME folder, whatever the version. */
 export function romeFile(name: string): RegExp {
   return new RegExp(`(^|[/\\\\])unix_${name}_v4\\d+(_utf8)?\\.csv$`);
 }
@@ -23,7 +23,7 @@ export class RomeFolder {
     return this.#files.find(({ file }) => pattern.test(file));
   }
 
-  /** A table of ROME 3. */
+  /** Finds a table of ROME 3; undefined without one. */
   earlier(name: string): SourceFile | undefined {
     return this.#files.find(({ file }) => new RegExp(`(^|[/\\\\])unix_${name}_v3\\d+(_utf8)?\\.csv$`).test(file));
   }
@@ -35,7 +35,7 @@ export class RomeFolder {
     throw new SourceError({ file: request.source.names.join(', '), reason });
   }
 
-  /** The file, or undefined after a warning: jobs then lack what it holds. */
+  /** Finds a file; warns and returns undefined without one: jobs then lack its content. */
   optional(name: string, sink: Sink): SourceFile | undefined {
     const file = this.find(name);
     if (!file) sink.warn(message('rome-file-absent', { file: `unix_${name}_v4…` }));

@@ -15,7 +15,7 @@ export interface JobItems {
 export interface RomeLabels {
   items: Map<string, string>;
   contexts: Map<string, { label: string; rank: number }>;
-  /** 0 for a main core item, 1 for an emerging one, by job and item: "J1501 107740". */
+  /** Rank of core items by job and item, "J1501 107740": 0 for a main item, 1 for an emerging one. */
   core: Map<string, number>;
 }
 
@@ -53,7 +53,7 @@ export async function readLabels(folder: RomeFolder, request: ReadRequest, sink:
   return labels;
 }
 
-/** Sectors of each ROME code, the main one first; those of the NAF for codes without a sector of activity. */
+/** Reads the sectors of each ROME code, the main one first; codes without a sector of activity get those of the NAF. */
 export async function readSectors(
   folder: RomeFolder,
   request: ReadRequest,

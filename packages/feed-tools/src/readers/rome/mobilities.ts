@@ -9,7 +9,9 @@ import { sortedByRank } from './sorted-by-rank.js';
 
 type Mobility = NonNullable<Job['mobilities']>[number];
 
-/** Jobs near each job, by ROME code, in the order of ROME 4, which does not say what each is. */
+/**
+ * Reads the related jobs of each job, by ROME code, in the order of ROME 4, which does not give the kind of relation.
+ */
 export async function readRelated(
   folder: RomeFolder,
   request: ReadRequest,
@@ -25,12 +27,12 @@ export async function readRelated(
   return sortedByRank(related);
 }
 
-/** Kinds of mobility, by their code in ROME 3. */
+/** Kinds of mobility by their code in ROME 3. */
 const KINDS: Readonly<Record<string, Mobility['kind']>> = { 1: 'close', 2: 'step-up' };
 
 /**
- * Reads the mobilities of ROME 3 from one job to another, by ROME code, the close ones first. A mobility from or to one
- * name of a sheet is not one of the whole job; a pair of both kinds is close.
+ * Reads the mobilities of ROME 3 from each job to others, by ROME code, the close ones first. A mobility from or to a
+ * single name of a sheet does not concern the whole job and is left out; a pair of both kinds is close.
  */
 export async function readMobilities(
   folder: RomeFolder,

@@ -10,7 +10,7 @@ import { correctSpelling } from './spelling.js';
 
 type Interest = JobProfile['interests'][number];
 
-/** Other names of each job, by ROME code: common names, then rare ones. The main name is left out. */
+/** Reads the other names of each job, by ROME code: common names, then rare ones. The main name is left out. */
 export async function readAppellations(
   folder: RomeFolder,
   request: ReadRequest,
@@ -31,7 +31,7 @@ export async function readAppellations(
   return usual;
 }
 
-/** RIASEC interests of each job, by ROME code, the main one first. */
+/** Reads the RIASEC interests of each job, by ROME code, the main one first. */
 export async function readInterests(
   folder: RomeFolder,
   request: ReadRequest,
@@ -48,8 +48,9 @@ export async function readInterests(
 }
 
 /**
- * Transversal skills of each job, by ROME code: the "macro-compétences" of the category "Transverse" that the job
- * names, or that one of its skills belongs to. They come in the order of the file of skills, the same for every job.
+ * Reads the transversal skills of each job, by ROME code: the "macro-compétences" of the category "Transverse" that the
+ * job references, or that one of its skills belongs to. They follow the order of the file of skills, the same for every
+ * job.
  */
 export async function readTransversalSkills(
   folder: RomeFolder,

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Transversal skills as written in ROME, and in plain French. One per line. */
+/** Transversal skills as written in ROME, and in plain French, one per line. */
 const LINES = `
 Faire preuve de rigueur et de précision = Travailler avec soin et précision
 Avoir l’esprit d’équipe = Travailler en équipe
@@ -73,7 +73,7 @@ Identifier ses axes de progrès = Savoir où l’on doit progresser
 Comprendre et savoir exprimer ses émotions = Comprendre et dire ses émotions
 `;
 
-/** ROME uses both apostrophes, and some double spaces. */
+/** Folds a text: ROME uses both apostrophes, and some double spaces. */
 const fold = (text: string): string => text.replaceAll('’', "'").replace(/\s+/g, ' ').trim().toLowerCase();
 
 const PLAIN = new Map(
@@ -83,7 +83,7 @@ const PLAIN = new Map(
     .map(([skill, plain]) => [fold(skill), plain]),
 );
 
-/** A transversal skill in plain French; unchanged when the table does not have it. */
+/** Returns a transversal skill in plain French; unchanged when it is not in the table. */
 export function plainSkill(skill: string): string {
   return PLAIN.get(fold(skill)) ?? skill;
 }

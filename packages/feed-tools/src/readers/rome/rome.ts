@@ -22,8 +22,8 @@ import './messages.js';
  *
  * The id of a job is its ROME code in lower case, "j1501". Its skills list core skills first, then other skills,
  * personal qualities and knowledge. Its conditions come from its work contexts: risks, hours, places and status. Other
- * names, interests and transversal skills are separate records, only loaded by searches. A table of mobilities of ROME 3
- * in the folder (`unix_rubrique_mobilite_v347_utf8.csv`) says which related jobs are close and which are a step up.
+ * names, interests and transversal skills are separate records, only loaded by searches. A table of mobilities of ROME
+ * 3 in the folder (`unix_rubrique_mobilite_v347_utf8.csv`) distinguishes close related jobs from step-ups.
  */
 export const rome: Reader = {
   kind: 'rome',

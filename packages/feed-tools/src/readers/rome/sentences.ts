@@ -8,7 +8,7 @@ export function joinSentences(sentences: readonly string[]): string {
   return sentences.map(repairSentence).filter(Boolean).join(' ');
 }
 
-/** Fixes one sentence. One that ends with a comma, colon or semicolon continues in the next. */
+/** Repairs one sentence; a comma, colon or semicolon at its end means that it continues in the next. */
 function repairSentence(sentence: string): string {
   const text = sentence.replace(/''/g, "'").replace(/\s+/g, ' ').trim();
   return text === '' || /[.!?…:;,]$/.test(text) ? text : `${text}.`;

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: MIT
 import { accentCapitals } from '../../text/capital-accents.js';
 
-/** Spellings simplified in ROME, and the correct ones. */
+/** Simplified spellings of ROME, with the correct ones. */
 const SPELLINGS: readonly [RegExp, string][] = [
   [/''?/g, '’'],
   [/\boeuvre/g, 'œuvre'],
   [/\bEtre\b/g, 'Être'],
 ];
 
-/** A label of ROME with the correct French spelling. */
+/** Corrects the French spelling of a label of ROME. */
 export function correctSpelling(label: string): string {
   return accentCapitals(SPELLINGS.reduce((text, [simple, right]) => text.replace(simple, right), label));
 }

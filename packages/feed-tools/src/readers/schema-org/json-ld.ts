@@ -7,7 +7,7 @@ import type { JsonItem } from '../json-items.js';
 import type { Position, Sink } from '../reader.js';
 import type { SourceFile } from '../source-files.js';
 
-/** Items of the lists of one thing alone in its file. */
+/** Maximum number of items in the lists of a file that describes a single thing. */
 const MAX_MEMBERS = 1000;
 
 /** Streams the things of a JSON-LD file: those of a list, those of `@graph`, or the single object of the file. */
@@ -42,14 +42,14 @@ export async function readThings(
   if (Object.hasOwn(alone, '@type')) give(alone, { file });
 }
 
-/** The types of a thing, without the address of the vocabulary. */
+/** Returns the types of a thing, without the address of the vocabulary. */
 export function typesOf(thing: JsonItem): string[] {
   const type: unknown = Object.hasOwn(thing, '@type') ? thing['@type'] : undefined;
   const types: unknown[] = Array.isArray(type) ? type.slice(0, 20) : [type];
   return types.flatMap(each => (typeof each === 'string' ? [wordOf(each)] : []));
 }
 
-/** The last part of an address of the vocabulary: `https://schema.org/EventCancelled`. */
+/** Returns the last part of an address of the vocabulary, such as `https://schema.org/EventCancelled`. */
 export function wordOf(text: string): string {
   return text.slice(0, 300).split(/[/#:]/).at(-1) ?? '';
 }

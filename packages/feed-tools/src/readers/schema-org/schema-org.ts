@@ -152,7 +152,7 @@ function readOrganisation(
   sink.add('directory', record, at);
 }
 
-/** Identifier of its publisher, or its name and its start. */
+/** Returns an id: the identifier or address given by the publisher, or a digest of the name and the start. */
 function idOf(thing: JsonItem, name: string): string {
   return textAt(thing, '@id') || textAt(thing, 'url') || digest(name, textAt(thing, 'startDate'));
 }
@@ -174,7 +174,7 @@ function placeOf(thing: unknown, at: Position, sink: Sink): ResourcePlace {
   );
 }
 
-/** Opening hours that say a plain week; others stay in words. */
+/** Reads opening hours that describe a simple week; others stay as text. */
 function hoursOf(thing: JsonItem, at: Position, sink: Sink): Pick<Resource, 'hours' | 'hoursText'> {
   const specifications = listAt(thing, 'openingHoursSpecification').slice(0, 100);
   const texts = listAt(thing, 'openingHours').filter((text): text is string => typeof text === 'string');

@@ -47,9 +47,9 @@ const LAYOUTS: readonly Layout[] = [
 ];
 
 /**
- * Directory of establishments by UAI: the annuaire de l’éducation, or any list with the same columns. It names and places
- * the offers of the sources that only give a UAI, which come after it. Its centres of information and orientation (CIO) and
- * their branches, which share a UAI, are records of the directory.
+ * Directory of establishments by UAI: the annuaire de l’éducation, or any list with the same columns. It gives names
+ * and places to the offers of later sources that only have a UAI. Its centres of information and orientation (CIO) and
+ * their branches, which share a UAI, become records of the directory.
  */
 export const establishments: Reader = {
   kind: 'establishments',

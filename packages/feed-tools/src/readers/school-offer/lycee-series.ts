@@ -11,7 +11,7 @@ import { addSchoolOffer, isUai } from './offers.js';
 import { lyceeSeriesSignature } from './signature.js';
 import './messages.js';
 
-/** Titles of the series, by the end of the name of their column: `1eres_stmg`. */
+/** Titles of the series, by the end of the name of their column, such as `1eres_stmg`. */
 const SERIES: readonly (readonly [column: string, title: string])[] = [
   ['g', 'Baccalauréat général'],
   ['st2s', 'Bac techno ST2S – Sciences et technologies de la santé et du social'],
@@ -23,13 +23,13 @@ const SERIES: readonly (readonly [column: string, title: string])[] = [
   ['tmd', 'Bac techno S2TMD – Sciences et techniques du théâtre, de la musique et de la danse'],
 ];
 
-/** General and technological baccalauréats lead to this level and ask for no diploma. */
+/** Level of general and technological baccalauréats, which require no diploma. */
 const LEVEL = 4;
 
 /**
- * Pupils of each general and technological lycée by year and series (DEPP): a series with pupils in première is an offer of
- * the lycée; in terminale only, it is closing. Of several years, the latest counts: a lycée that it lacks may have closed. Needs the
- * directory of establishments first.
+ * Pupils of each general and technological lycée by year and series (DEPP): a series with pupils in première is an
+ * offer of the lycée; in terminale only, it is closing. Only the latest of several years counts: a lycée missing from
+ * it may have closed. Needs the directory of establishments first.
  */
 export const lyceeSeries: Reader = {
   kind: 'lycee-series',
@@ -70,7 +70,7 @@ export const lyceeSeries: Reader = {
   },
 };
 
-/** Titles of the series that pupils enter; undefined after a fault, which is reported. */
+/** Returns the titles of the series with pupils in première; undefined after a fault, which is reported. */
 function seriesOf(row: CsvRow, at: Position, sink: Sink): string[] | undefined {
   const titles: string[] = [];
   for (const [series, title] of SERIES) {

@@ -8,37 +8,37 @@ import { nameKey } from '../../text/names.js';
 import type { Position, ReadRequest, Sink } from '../reader.js';
 import { UNDATED_SESSION } from '../undated-session.js';
 
-/** A training that an establishment is known to offer for the intake of a year. */
+/** A training offered by an establishment for the intake of a year. */
 export interface SchoolOffer {
   uai: string;
   route: 'school' | 'apprenticeship';
   /** Year of the intake (rentrée): 2024 for the school year 2024-2025. */
   intake: number;
-  /** Places of that intake; absent when the source does not publish them. */
+  /** Number of places of that intake; absent when the source does not publish it. */
   capacity?: number | undefined;
-  /** Pupils who put the offer first. */
+  /** Number of pupils who ranked the offer first. */
   firstWishes?: number | undefined;
-  /** Wishes confirmed, several a person. */
+  /** Number of confirmed wishes; a person may have several. */
   confirmedWishes?: number | undefined;
-  /** Year of the studies that these numbers are for, from 2. */
+  /** Year of the studies that these numbers concern, when it is later than the first; from 2. */
   entryYear?: number | undefined;
-  /** Another site than that of the directory. */
+  /** Site of the offer, when it is not that of the directory. */
   site?: Place | undefined;
   training: OfferedTraining;
 }
 
-/** Description of the training of an offer. */
+/** Description of a training by a source. */
 export interface OfferedTraining {
-  /** Diploma code, when one is known. */
+  /** Diploma code; absent when unknown. */
   cfd?: string | undefined;
-  /** Used when no nomenclature names the diploma. */
+  /** Title used when no nomenclature names the diploma. */
   title: string;
   certifying: boolean;
   level: number | null;
   entryLevel: number | null;
 }
 
-/** Numbers of an offer that only some sources publish. */
+/** Fields of an offer that only some sources publish. */
 const NUMBERS = ['capacity', 'firstWishes', 'confirmedWishes', 'entryYear'] as const;
 
 export function isUai(text: string): boolean {
@@ -46,14 +46,16 @@ export function isUai(text: string): boolean {
 }
 
 /**
- * Key of an offer across sources, whatever the accents and punctuation of its label. A title stands for the school
- * route; the label of a source names its own route.
+ * Returns the key of an offer across sources: equal for the same words, whatever their accents and punctuation. A title
+ * without a route means the school route; a label of a source includes its own.
  */
 export function offerKey(uai: string, label: string): string {
   return `${uai} ${nameKey(label)}`;
 }
 
-/** Adds the training, its establishment and a session without a date; returns why it cannot, if so. */
+/**
+ * Adds the training, its establishment and a session without a date; returns the reason when it cannot, else undefined.
+ */
 export function addSchoolOffer(
   { uai, route, intake, site, training, ...numbers }: SchoolOffer,
   at: Position,
@@ -85,7 +87,10 @@ export function addSchoolOffer(
   return undefined;
 }
 
-/** The nomenclature that names a diploma is the source of its training: every offer of it has the same one. */
+/**
+ * Returns the record of a training. Its source is the nomenclature that names its diploma, so that all its offers share
+ * one record.
+ */
 function trainingRecord(training: OfferedTraining, tables: JoinTables, sourceId: string): Training {
   const { cfd } = training;
   const diplomaName = cfd === undefined ? undefined : tables.diplomaNames.get(cfd);
@@ -107,16 +112,19 @@ function trainingRecord(training: OfferedTraining, tables: JoinTables, sourceId:
   };
 }
 
-/** Only numbers differ from one id to the next: the feed then packs them. */
+/** Returns the id of a session. Ids differ only by numbers, so that the feed packs them. */
 function sessionId(uai: string, trainingId: string, route: SchoolOffer['route']): string {
   const training = /^\w+-(\d{8})$/.exec(trainingId)?.[1] ?? eightDigits(trainingId);
   return `offre-${uaiNumber(uai)}-${training}-${route === 'school' ? 1 : 2}`;
 }
 
-/** Letters of a UAI, in the order of its checksum. */
+/** Check letters of a UAI, by remainder. */
 const CHECKSUM = 'ABCDEFGHJKLMNPRSTUVWXYZ';
 
-/** The letter is a checksum of the digits, but in the codes that Parcoursup makes up for a second curriculum. */
+/**
+ * Returns the digits of a UAI, whose letter is their checksum. Codes that Parcoursup invents for a second curriculum
+ * have another letter, and get a hash.
+ */
 function uaiNumber(uai: string): string {
   const digits = uai.slice(0, 7);
   return CHECKSUM[Number(digits) % CHECKSUM.length] === uai.slice(7) ? digits : eightDigits(uai).slice(1);

@@ -7,7 +7,7 @@ import { cleanEmail, cleanPhone, cleanUrl } from '../../text/contact-details.js'
 import { nameKey } from '../../text/names.js';
 import type { Position, Sink } from '../reader.js';
 
-/** Checked row of an establishment. */
+/** Row of an orientation centre, once checked. */
 interface Centre {
   readonly uai: string;
   readonly name: string;
@@ -17,7 +17,7 @@ interface Centre {
   readonly communeName: string;
 }
 
-/** Only some columns of the official list, which a shorter list does not have, say how to reach the centre. */
+/** Adds an orientation centre. Its contacts come from columns of the official list that a shorter list may lack. */
 export function addCentre(row: CsvRow, centre: Centre, at: Position, sink: Sink): void {
   const { uai, name, lat, lon } = centre;
   const communeName = cleanLine(centre.communeName);

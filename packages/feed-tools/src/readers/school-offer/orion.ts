@@ -14,17 +14,17 @@ import { parcoursupTraining } from './parcoursup-label.js';
 import { orionSignature } from './signature.js';
 import './messages.js';
 
-/** A row: an establishment, a year of a diploma, a route. */
+/** Row of the offer: an establishment, a year of a diploma, a route. */
 interface OfferRow {
   uai: string;
   mefstat: string;
   label: string;
-  /** Whether the label is one of Parcoursup, in normal case. */
+  /** Whether the label is one of Parcoursup, in normal case rather than capitals. */
   isParcoursup: boolean;
   route: 'school' | 'apprenticeship';
-  /** Undefined when not published. */
+  /** Number of places; undefined when not published. */
   capacity: number | undefined;
-  /** First wishes, or wishes confirmed; undefined when not published. */
+  /** Number of first wishes, or of confirmed wishes; undefined when not published. */
   wishCount: number | undefined;
   at: Position;
 }
@@ -35,13 +35,13 @@ interface Layout {
   mefstat: string;
   capacity: string;
   wishColumn: string;
-  /** The columns that may hold it, from one year’s file to another’s. */
+  /** Possible columns of the label, which change from one year to another. */
   labels: readonly string[];
   isParcoursup: boolean;
   route: (row: CsvRow) => string;
 }
 
-/** Routes of an offer, by their code in Affelnet. */
+/** Words of the routes, by code of Affelnet. */
 const AFFELNET_ROUTES: Readonly<Record<string, string>> = { ST: 'scolaire', AP: 'apprentissage' };
 
 const LAYOUTS: readonly Layout[] = [
@@ -70,15 +70,17 @@ const LAYOUTS: readonly Layout[] = [
   },
 ];
 
-/** Value that an academy writes for a capacity without a limit. */
+/** Capacity that means no limit. */
 const UNLIMITED = 999;
 
 /**
- * Capacities of each establishment for an intake, as gathered by Orion: CAP and baccalauréat professionnel (Affelnet), BTS
- * (Parcoursup), recognised by their columns. Needs the directory of establishments and the nomenclatures of diplomas first.
+ * Capacities of each establishment for an intake, as gathered by Orion: CAP and baccalauréat professionnel (Affelnet),
+ * BTS (Parcoursup), recognised by their columns. Needs the directory of establishments and the nomenclatures of
+ * diplomas first.
  *
- * An offer is an establishment, a diploma and a route: of several years of study, the first counts, and of several wishes
- * for the same year, all do. The first wishes of Affelnet and the wishes confirmed of Parcoursup, which are not the same thing, follow.
+ * An offer is an establishment, a diploma and a route: among several years of study, only the first counts; several
+ * choices for the same year are added up. The first wishes of Affelnet and the confirmed wishes of Parcoursup, which
+ * have different meanings, are kept apart.
  */
 export const orion: Reader = {
   kind: 'orion',
@@ -120,7 +122,7 @@ async function readFile(file: SourceFile, layout: Layout, request: ReadRequest, 
         offerRow.route,
         offerRow.label,
         offerRow.capacity,
-        // Two wishes for one diploma have each their applicants; a row given twice has the same.
+        // The number of wishes distinguishes two choices for one diploma from a repeated row.
         row.get(layout.wishColumn),
       ].join(' ');
       if (intake === undefined) sink.drop(message('not-an-intake', { value: year }), at);
@@ -162,7 +164,10 @@ function readWish(row: CsvRow, layout: Layout, at: Position, sink: Sink): OfferR
   };
 }
 
-/** A code that the nomenclature does not know stands for itself, whatever the year of study, its fourth character. */
+/**
+ * Returns the key of an offer. A code missing from the nomenclature identifies its diploma, without the year of study,
+ * its fourth character.
+ */
 function offerOf({ uai, mefstat, route, label }: OfferRow, { tables }: ReadRequest): string {
   const diploma = tables.cfdOfMefstat.get(mefstat) ?? `${mefstat.slice(0, 3)} ${mefstat.slice(4)} ${label}`;
   return [uai, diploma, route].join(' ');
@@ -195,12 +200,12 @@ function addOffer(intake: number, rows: readonly OfferRow[], request: ReadReques
   for (const { label } of rows) request.tables.knownOffers.add(offerKey(uai, label));
 }
 
-/** Sum of the rows; undefined when one has no number, since a part would look like the whole. */
+/** Returns the sum of all values; undefined when one is missing, so that a part is never given for the whole. */
 function wholeSum(values: readonly (number | undefined)[]): number | undefined {
   return values.reduce((sum, value) => (sum === undefined || value === undefined ? undefined : sum + value), 0);
 }
 
-/** Year of study: the fourth character of a MEFSTAT11. */
+/** Returns the year of study: the fourth character of a MEFSTAT11. */
 function yearOf(mefstat: string): string {
   return mefstat.charAt(3);
 }
@@ -208,7 +213,7 @@ function yearOf(mefstat: string): string {
 function trainingOf({ mefstat, label, isParcoursup }: OfferRow, { tables }: ReadRequest): OfferedTraining {
   const cfd = tables.cfdOfMefstat.get(mefstat);
   if (isParcoursup) return { ...parcoursupTraining(label), cfd };
-  // "1CAP2  CUISINE": the kind and the year of study, then the name.
+  // A label such as "1CAP2 CUISINE" has the kind and the year of study before the name.
   const title = sentenceCase(label.replace(/^\S+\s+/, ''));
   return { cfd, title: title === '' ? mefstat : title, certifying: true, level: null, entryLevel: null };
 }

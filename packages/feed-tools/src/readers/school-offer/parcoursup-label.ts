@@ -3,7 +3,7 @@
 import { cleanLine } from '../../text/clean-text.js';
 import type { OfferedTraining } from './offers.js';
 
-/** Kind of a training of Parcoursup, by the first words of its name; null when no level is set. */
+/** Kind of a training of Parcoursup, recognised by the first words of its name; null when a level is not defined. */
 interface Kind {
   start: RegExp;
   level: number | null;
@@ -21,7 +21,7 @@ const KINDS: readonly Kind[] = [
   { start: /^(Ann[ée]e pr[ée]paratoire|Mise à niveau|FCIL) /i, level: null, entryLevel: null, certifying: false },
 ];
 
-/** The training named by a label of Parcoursup: `BTS - Services - Communication - en apprentissage`. */
+/** Returns the training of a label of Parcoursup: `BTS - Services - Communication - en apprentissage`. */
 export function parcoursupTraining(label: string): OfferedTraining {
   const title = parcoursupTitle(label);
   const { level, entryLevel, certifying } = KINDS.find(({ start }) => start.test(`${title} `)) ?? {
@@ -32,7 +32,7 @@ export function parcoursupTraining(label: string): OfferedTraining {
   return { title, level, entryLevel, certifying };
 }
 
-/** Without the sector of a BTS nor its route, which the feed gives elsewhere. */
+/** Returns a title without the sector of a BTS or the route, which the feed gives elsewhere. */
 function parcoursupTitle(label: string): string {
   return cleanLine(label)
     .replace(/ - en apprentissage$/i, '')

@@ -14,7 +14,10 @@ const DAYS: Readonly<Record<string, number>> = Object.fromEntries(
 );
 const NAMES = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 
-/** Opening hours of the official directory: each range of days with its times. With a comment, they stay in words. */
+/**
+ * Reads the opening hours of the official directory: ranges of days with their times. Hours with a comment stay as
+ * text.
+ */
 export function readServiceHours(ranges: readonly unknown[]): Pick<Resource, 'hours' | 'hoursText'> {
   const lines: string[] = [];
   const openings: { day: number; text: string }[] = [];
@@ -39,7 +42,7 @@ export function readServiceHours(ranges: readonly unknown[]): Pick<Resource, 'ho
   return hoursText === '' ? {} : { hoursText };
 }
 
-/** Days from the first to the last, 0 for Monday; none when a name is not that of a day. */
+/** Returns the days from the first to the last, 0 for Monday; empty when a name is not that of a day. */
 function daysOf(first: string, last: string): number[] {
   const from = DAYS[foldName(first)];
   const until = last.trim() === '' ? from : DAYS[foldName(last)];
@@ -47,7 +50,7 @@ function daysOf(first: string, last: string): number[] {
   return Array.from({ length: until - from + 1 }, (_, rank) => from + rank);
 }
 
-/** "09:00:00" gives "09:00". */
+/** Reads a time: "09:00:00" gives "09:00"; undefined for another text. */
 function clockOf(text: string): string | undefined {
   return /^\d{1,2}:\d{2}/.exec(text.trim())?.[0];
 }

@@ -17,8 +17,9 @@ import './messages.js';
 const COLUMNS = ['type', 'nom', 'telephone', 'courriel', 'site', 'adresse', 'code_postal', 'commune'];
 
 /**
- * Annuaire de l’administration (DILA, service-public.gouv.fr): the JSON export of its API, or a table of its services. A service is
- * kept when its type answers a need. `checked` is the day of a table, which does not say it.
+ * Annuaire de l’administration (DILA, service-public.gouv.fr): the JSON export of its API, or a table of its services.
+ * A service is kept when its type answers a need. The setting `checked` is the day of a table, which does not contain
+ * it.
  */
 export const servicePublic: Reader = {
   kind: 'service-public',
@@ -53,7 +54,10 @@ export const servicePublic: Reader = {
   },
 };
 
-/** A row holds several telephones or mails, with semicolons between; its address may end with the commune. */
+/**
+ * Reads a service from a row, which separates several telephones or emails with semicolons, and whose address may end
+ * with the commune.
+ */
 function serviceOfRow(row: CsvRow): WrittenService {
   const [postalCode, communeName] = [row.get('code_postal'), row.get('commune')];
   const several = (name: string): string[] => row.get(name).split(';');
@@ -106,7 +110,7 @@ function serviceOfItem(item: JsonItem): WrittenService {
   };
 }
 
-/** A list of the export: as such, or written as a text of JSON, as the tables of the API do. */
+/** Returns a list of the export, stored as a list or, as in the tables of the API, as JSON text. */
 function listIn(item: JsonItem, name: string): readonly unknown[] {
   const value = jsonValue(item, name);
   if (Array.isArray(value)) return value;
@@ -120,14 +124,16 @@ function listIn(item: JsonItem, name: string): readonly unknown[] {
   }
 }
 
-/** The texts of a list, or of its objects, which have them in "valeur". */
+/** Returns the texts of a list, or the "valeur" of its objects. */
 function valuesIn(item: JsonItem, name: string): string[] {
   return listIn(item, name)
     .map(each => (typeof each === 'string' ? each : textAt(each, 'valeur')))
     .filter(Boolean);
 }
 
-/** The day of a date: `2026-07-14T08:00:00` or `14/07/2026 08:00:00`, ISO 8601. */
+/**
+ * Returns the day of a date, `2026-07-14T08:00:00` or `14/07/2026 08:00:00`, in ISO 8601; undefined for another value.
+ */
 function dayOf(date: unknown): string | undefined {
   if (typeof date !== 'string') return undefined;
   const [, day, month, year] = /^(\d{2})\/(\d{2})\/(\d{4})/.exec(date) ?? [];

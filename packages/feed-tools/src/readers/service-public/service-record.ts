@@ -10,10 +10,10 @@ import { isInScope, readPlace, territoriesOf, type RawPlace } from '../directory
 import type { Position, ReadRequest, Sink } from '../reader.js';
 import { serviceTypeName, serviceTypeOf, type ServiceType } from './service-types.js';
 
-/** A service as a file writes it, whatever its layout; '' where it writes nothing. */
+/** A service as written in a file, whatever its layout; '' for a missing text. */
 export interface WrittenService {
   readonly id: string;
-  /** Names of its types: the first that answers a need counts. */
+  /** Names of its types: the first one that answers a need is used. */
   readonly types: readonly string[];
   readonly name: string;
   readonly phones: readonly string[];
@@ -22,11 +22,11 @@ export interface WrittenService {
   readonly place: RawPlace;
   readonly hours: Pick<Resource, 'hours' | 'hoursText'>;
   readonly wheelchair: boolean | undefined;
-  /** ISO 8601; undefined when the file does not say. */
+  /** Day of the last check, ISO 8601; undefined when the file does not give it. */
   readonly checked: string | undefined;
 }
 
-/** Years after which an address or a number must be checked before one relies on it. */
+/** Number of years after which an address or a number must be checked again. */
 const OLD_YEARS = 3;
 
 /** Adds the services of a source that answer a need. */
@@ -34,11 +34,11 @@ export class ServiceRecords {
   readonly #request: ReadRequest;
   readonly #sink: Sink;
   readonly #ids = new Map<string, number>();
-  /** Départements whose communes an earlier source lists: their codes can be checked. */
+  /** Départements whose communes an earlier source lists, so that codes can be checked. */
   readonly #listed: ReadonlySet<string>;
   /** Codes of the communes of an earlier source, by postal code and name. */
   readonly #codes: ReadonlyMap<string, string>;
-  /** Names of the same communes, by code. */
+  /** Names of the communes of an earlier source, by code. */
   readonly #names: ReadonlyMap<string, string>;
 
   constructor(request: ReadRequest, sink: Sink) {
@@ -112,7 +112,10 @@ export class ServiceRecords {
     return checked !== undefined && Number(this.#request.today.slice(0, 4)) - Number(checked.slice(0, 4)) >= OLD_YEARS;
   }
 
-  /** The code of the commune, from its name where none is given; '' for one that no longer exists: its name places it. */
+  /**
+   * Returns the code of the commune, from its name when no code is given; '' for a code that no longer exists, so that
+   * the name places it.
+   */
   #communeCode({ communeCode, communeName, postalCode }: RawPlace, at: Position): string {
     const { records, tables } = this.#request;
     if (communeCode === '') return this.#codes.get(`${postalCode} ${nameKey(communeName)}`) ?? '';
@@ -122,12 +125,12 @@ export class ServiceRecords {
     return '';
   }
 
-  /** The name of a commune; that of the communes of an earlier source where this one writes it in capitals. */
+  /** Returns the name of a commune; a name in capitals is replaced by that of the earlier source, if any. */
   #communeName(name: string, code: string): string {
     return /\p{Ll}/u.test(name) ? name : (this.#names.get(code) ?? titleCase(name));
   }
 
-  /** Two services of a type and a name, at one postal code, are two. */
+  /** Returns a unique id: services of the same type and name at one postal code are distinct. */
   #idOf({ id, place }: WrittenService, type: string, name: string): string {
     const slug = foldName(name).replace(/ /g, '-');
     const base =
@@ -138,7 +141,7 @@ export class ServiceRecords {
   }
 }
 
-/** An invalid telephone number is reported, whatever its rank. */
+/** Warns about invalid telephone numbers, whatever their rank. */
 export function tellPhones(phones: readonly string[], at: Position, sink: Sink): void {
   for (const phone of phones)
     if (phone.trim() !== '' && dialablePhone(phone) === '')
@@ -149,7 +152,7 @@ function departmentPrefix(code: string): string {
   return code.startsWith('97') ? code.slice(0, 3) : code.slice(0, 2);
 }
 
-/** "Centre communal d’action sociale (CCAS) - Bavay" gives "CCAS - Bavay". */
+/** Shortens a name: "Centre communal d’action sociale (CCAS) - Bavay" gives "CCAS - Bavay". */
 function shortNameOf(name: string, { label, longName }: ServiceType): string {
   return longName ? name.replace(longName, label) : name;
 }

@@ -4,21 +4,21 @@ import type { Resource } from '@orientation-widgets/feed';
 
 type Needs = NonNullable<Resource['needs']>;
 
-/** A type of service of the official directory: its purpose and its audiences, in our words. */
+/** Type of service of the official directory: its purpose and its audiences, in plain French. */
 export interface ServiceType {
-  /** Short name, as a card and a network say it. */
+  /** Short name, shown on a card and used as the name of a network. */
   readonly label: string;
   readonly summary: string;
   readonly needs: Needs;
-  /** Ids of audiences; everyone when absent. */
+  /** Ids of its audiences; absent when it serves everyone. */
   readonly audienceIds?: readonly string[];
-  /** Names of the audiences on a card. */
+  /** Names of its audiences on a card. */
   readonly audiences?: readonly string[];
   /** Condition of access, after "vous pouvez venir si :". */
   readonly condition?: string;
   /** Whether it only serves the people of its commune. */
   readonly isForItsCommune?: true;
-  /** Words that the directory writes before the name of the place: the label replaces them. */
+  /** Start of the names in the directory, which the label replaces. */
   readonly longName?: RegExp;
 }
 
@@ -33,8 +33,8 @@ const FAMILIES = { audienceIds: ['families'], audiences: ['Parents', 'Familles']
 const BUSINESS = { audienceIds: ['jobseekers', 'employees'], audiences: ['Porteurs et porteuses de projet'] };
 
 /**
- * The types that answer a need, by the name that the directory gives them (`type_service_local`). The others have no need here:
- * tax offices, police, prefectures, courts.
+ * Types that answer a need, by their name in the directory (`type_service_local`). The others answer none: tax offices,
+ * police, prefectures, courts.
  */
 export const SERVICE_TYPES: Readonly<Record<string, ServiceType>> = {
   ccas: {
@@ -233,7 +233,7 @@ export const SERVICE_TYPES: Readonly<Record<string, ServiceType>> = {
   },
 };
 
-/** Names that pages and later editions of the directory give to the same types. */
+/** Names of the same types in pages and later editions of the directory. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   'france-services': 'france_services',
   msap: 'france_services',
@@ -253,13 +253,13 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   sdsei: 'mds',
 };
 
-/** The type of a name of the directory; undefined when it answers no need. */
+/** Returns the type of a name of the directory; undefined when it answers no need. */
 export function serviceTypeOf(name: string): ServiceType | undefined {
   const key = OTHER_NAMES[name] ?? name;
   return Object.hasOwn(SERVICE_TYPES, key) ? SERVICE_TYPES[key] : undefined;
 }
 
-/** The name under which the types keep a name of the directory: "missions-locales" gives "mission_locale". */
+/** Returns the key of a type from its name in the directory: "missions-locales" gives "mission_locale". */
 export function serviceTypeName(name: string): string {
   return OTHER_NAMES[name] ?? name;
 }

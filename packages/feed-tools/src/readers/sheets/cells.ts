@@ -6,10 +6,10 @@ import { readDate } from '../../text/read-date.js';
 import { serialDate } from '../../xlsx/cell.js';
 import type { Line } from './line.js';
 
-/** A year alone: as a serial number it would be a day of 1905. */
+/** A year alone, which as a serial number would be a day of 1905. */
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** The day in a cell; undefined, and reported, when the cell holds something else. */
+/** Returns the day in a cell; undefined for an empty cell, and for another content, which is reported. */
 export function dayIn(line: Line, column: string): string | undefined {
   const value = line.cell(column);
   if (value === '') return undefined;
@@ -21,7 +21,7 @@ export function dayIn(line: Line, column: string): string | undefined {
   return undefined;
 }
 
-/** The token whose word, or itself, a cell holds. */
+/** Returns the token that a cell contains, as itself or as its word; undefined for another text. */
 export function tokenOf<T extends string>(words: Readonly<Record<T, string>>, value: string): T | undefined {
   const key = nameKey(value);
   return (Object.keys(words) as T[]).find(token => nameKey(token) === key || nameKey(words[token]) === key);

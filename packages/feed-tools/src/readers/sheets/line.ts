@@ -6,22 +6,22 @@ import type { Calendar } from '../../xlsx/cell.js';
 import type { Sink } from '../reader.js';
 import type { TableRow } from '../table-rows.js';
 
-/** A line of the workbook, and what its cells need. */
+/** A line of a workbook, with the context for reading its cells. */
 export interface Line {
-  /** The text of a cell, by the heading of its column. */
+  /** Returns the text of a cell, by the heading of its column. */
   cell(column: string): string;
-  /** File, sheet and line. */
+  /** Position: file, sheet and line. */
   place: string;
   /** Calendar of serial dates; absent in a CSV file. */
   calendar: Calendar | undefined;
-  /** Day of the feed, ISO date. */
+  /** Reference day of the feed, ISO date. */
   today: string;
   /** Id of the source. */
   sourceId: string;
   warn(reason: Message): void;
 }
 
-/** A row as a line. @param needs - the same for every line of its table. */
+/** Converts a row to a line. @param needs - common to all lines of its table. */
 export function lineOf(
   { row, file }: TableRow,
   needs: Pick<Line, 'calendar' | 'today' | 'sourceId'>,

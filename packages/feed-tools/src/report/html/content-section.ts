@@ -9,7 +9,7 @@ import { change, longDate, percent, total } from './figures.js';
 import { html, type ReportMarkup } from './markup.js';
 import { reasonItem } from './sources-section.js';
 
-/** Collections of the feed: number of records, changes since the last feed, weight. */
+/** Renders the collections of the feed: number of records, changes since the last feed, weight. */
 export function contentSection(report: BuildReport): ReportMarkup {
   const { collections, earlier } = report;
   const names = COLLECTION_NAMES.filter(name => collections[name] !== undefined || (earlier?.counts[name] ?? 0) > 0);
@@ -56,7 +56,7 @@ function invalidCard({ collections }: BuildReport): ReportMarkup | undefined {
   )}</div></div>`;
 }
 
-/** Share of the records of each collection that have each field. */
+/** Renders the share of the records of each collection that have each field. */
 export function completenessSection({ collections, fields }: BuildReport): ReportMarkup {
   const cards = COLLECTION_NAMES.flatMap(name => {
     const count = collections[name]?.count ?? 0;

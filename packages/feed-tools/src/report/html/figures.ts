@@ -4,7 +4,7 @@ import { number } from '../../messages/french-numbers.js';
 import type { Tally } from '../../messages/tallies.js';
 import { html, type ReportMarkup } from './markup.js';
 
-/** Such as "99,9 %". A partial share is never rounded to 100 %, a non-zero one never to 0 %. */
+/** Formats a share: "99,9 %". A partial share is never rounded to 100 %, nor a non-zero one to 0 %. */
 export function percent(part: number, totalCount: number): string {
   if (totalCount === 0) return '–';
   const share = (part / totalCount) * 100;
@@ -14,13 +14,13 @@ export function percent(part: number, totalCount: number): string {
   return `${String(bounded).replace('.', ',')}\u202f%`;
 }
 
-/** Such as "+ 12", "− 3", "=". */
+/** Formats the difference of two counts: "+ 12", "− 3", "=". */
 export function change(before: number, after: number): string {
   if (after === before) return '=';
   return `${after > before ? '+' : '−'}\u00a0${number(Math.abs(after - before))}`;
 }
 
-/** Total number of occurrences. */
+/** Returns the total number of occurrences. */
 export function total(tallies: readonly Tally[]): number {
   return tallies.reduce((sum, { count }) => sum + count, 0);
 }
@@ -32,7 +32,7 @@ export interface BarSegment {
   tone: 'main' | 'second' | 'third' | 'none' | 'alert';
 }
 
-/** A stacked bar with a legend in words and figures, so that colour never carries meaning alone. */
+/** Renders a stacked bar with a legend in words and figures, so that colour never carries meaning alone. */
 export function stackedBar(segments: readonly BarSegment[]): ReportMarkup {
   const totalCount = segments.reduce((sum, { count }) => sum + count, 0);
   const visibleSegments = segments.filter(({ count }) => count > 0);

@@ -7,7 +7,10 @@ import { stackedBar, total, type BarSegment } from './figures.js';
 import { html, type ReportMarkup } from './markup.js';
 import { reasonItem } from './sources-section.js';
 
-/** Results of the joins: families of jobs, coordinates of places, trainings of several sources, and broken links. */
+/**
+ * Renders the results of the joins: families of jobs, coordinates of places, trainings of several sources, and broken
+ * links.
+ */
 export function joinsSection(report: BuildReport): ReportMarkup {
   const { families, womenShare, places, outcomes, domains, sameTrainings, trainingsToJobs, commitments } = report.joins;
   const { merged, absorbed } = sameTrainings;
@@ -107,7 +110,7 @@ function brokenLinksCard({ links, joins }: BuildReport): ReportMarkup {
 <div class="reasons"><div><ul>${items}${territories}</ul></div></div></div>`;
 }
 
-/** A card that says that nothing is wrong. */
+/** Renders a card that reports the absence of faults. */
 function successCard(sentence: string): ReportMarkup {
   return html`<p class="card pad fine"><svg viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="8.5"/><path d="m8.2 12.3 2.7 2.7 5-5.4"/></svg>${sentence}</p>`;
 }

@@ -9,7 +9,7 @@ import { html, type ReportMarkup } from './markup.js';
 
 const ROUTE_NAMES = Object.entries(ROUTES) as [Session['route'], string][];
 
-/** Sessions of each département, by route; undefined when the feed has none. */
+/** Renders the sessions of each département, by route; undefined when the feed has none. */
 export function offerSection({ offer }: BuildReport): ReportMarkup | undefined {
   if (offer.length === 0) return undefined;
   const routes = ROUTE_NAMES.filter(([route]) => offer.some(row => (row.routes[route] ?? 0) > 0));

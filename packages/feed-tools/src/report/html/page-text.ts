@@ -3,7 +3,7 @@
 import { html, ReportMarkup } from './markup.js';
 import { STYLE } from './style.js';
 
-/** The text of a page in French: one file, without script or external resource. */
+/** Returns the text of a page in French: one file, without script or external resource. */
 export function pageText(title: string, main: ReportMarkup): string {
   return html`<!doctype html>
 <html lang="fr">

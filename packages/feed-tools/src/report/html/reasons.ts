@@ -5,13 +5,13 @@ import { exampleParts } from '../examples.js';
 import type { MessageOccurrence, Tally } from '../../messages/tallies.js';
 import { html, type ReportMarkup } from './markup.js';
 
-/** A reason in French, with the capital letter of a sentence. */
+/** Renders a reason in French, with the capital letter of a sentence. */
 export function reasonInFrench(tally: Tally): ReportMarkup {
   const text = textOf(tally, 'fr');
   return html`${text.charAt(0).toUpperCase() + text.slice(1)}`;
 }
 
-/** "file.csv:12", and the faulty value. */
+/** Renders an example: its position, "file.csv:12", and the faulty value. */
 export function exampleInFrench(occurrence: MessageOccurrence, tally: Tally): ReportMarkup {
   const { place, detail } = exampleParts(occurrence, tally);
   if (place === '') return html`${detail}`;

@@ -12,7 +12,7 @@ import { sourcesSection } from './sources-section.js';
 import { pageText } from './page-text.js';
 import { leadSentence, summarySection, totalsOf, summarySentence } from './summary-section.js';
 
-/** The report of a build as a page in French: one file, without script or external resource, printable. */
+/** Returns the report of a build as a page in French: one file, without script or external resource, printable. */
 export function reportPage(report: BuildReport): string {
   const totals = totalsOf(report);
   const offer = offerSection(report);

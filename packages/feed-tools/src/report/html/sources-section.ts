@@ -12,7 +12,7 @@ import { stackedBar, total, type BarSegment } from './figures.js';
 import { html, type ReportMarkup } from './markup.js';
 import { exampleInFrench, reasonInFrench } from './reasons.js';
 
-/** Report of each source: what was read, kept, and left out with its reasons. */
+/** Renders the report of each source: rows read, kept, and left out with their reasons. */
 export function sourcesSection({ sources }: BuildReport): ReportMarkup {
   return html`<section aria-labelledby="sources"><h2 id="sources">Les sources</h2>
 <p>Ce que chaque fichier a donné. «\u202fHors du flux\u202f» est voulu\u202f: autre territoire, session passée. «\u202fEn faute\u202f» est à corriger.</p>
@@ -40,7 +40,7 @@ ${totals.length > 0 ? html`<div class="reasons"><div><h4>Totaux contrôlés</h4>
 </article>`;
 }
 
-/** Names of the levels of territory. */
+/** French names of the levels of territory. */
 const LEVELS: Readonly<Record<string, string>> = {
   bassin: 'bassins',
   dep: 'départements',
@@ -48,7 +48,7 @@ const LEVELS: Readonly<Record<string, string>> = {
   country: 'pays',
 };
 
-/** A sum read, and what became of it. */
+/** Renders a sum of the figures read, split into published, repeated and left out. */
 function totalItem({ field, level, read: readCount, repeated, leftOut, published }: ControlTotal): ReportMarkup {
   const parts = [
     `${number(readCount)} lus`,
@@ -68,7 +68,10 @@ function keptSentence({ read: readCount, kept: counts, merged }: SourceReport): 
   return `${lines}, qui donnent ${records.join(', ')}${completed}.`;
 }
 
-/** Hidden when some sources leave out parts of a row: the figures are then not shares of the rows read. */
+/**
+ * Renders the bar of the rows, by use. It is hidden when some sources leave out parts of a row: the figures are then
+ * not shares of the rows read.
+ */
 function bar(used: number, outside: number, faults: number): ReportMarkup {
   const segments: BarSegment[] = [
     { count: used, label: 'utilisées', tone: 'main' },
@@ -83,7 +86,7 @@ function reasons(heading: string, tallies: readonly Tally[], tone = ''): ReportM
   return html`<div><h4 class="${tone}">${heading}</h4><ul>${tallies.map(reasonItem)}</ul></div>`;
 }
 
-/** A reason, its number of occurrences and the first examples. */
+/** Renders a reason, its number of occurrences and the first examples. */
 export function reasonItem(tally: Tally): ReportMarkup {
   const { count, occurrences } = tally;
   return html`<li><span><span>${reasonInFrench(tally)}</span> <b>${number(count)}</b></span>${

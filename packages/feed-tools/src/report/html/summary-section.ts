@@ -32,7 +32,7 @@ export function totalsOf({ sources, collections, links, joins }: BuildReport): T
   };
 }
 
-/** Contents of the feed, in a sentence. */
+/** Summarises the content of the feed in one sentence. */
 export function leadSentence({ collections }: BuildReport): string {
   const names: CollectionName[] = [
     'jobs',
@@ -55,7 +55,7 @@ export function leadSentence({ collections }: BuildReport): string {
   return `Ce flux réunit ${first.length > 0 ? `${first.join(', ')} et ${last}` : last}.`;
 }
 
-/** Whether something needs attention, in one sentence. */
+/** Summarises in one sentence the faults that need attention. */
 export function summarySentence({ dropped, invalid, brokenLinks, conflicts }: Totals): string {
   const faults: string[] = [];
   if (dropped > 0) faults.push(`${plural(dropped, 'ligne')} en faute`);
@@ -65,7 +65,7 @@ export function summarySentence({ dropped, invalid, brokenLinks, conflicts }: To
   return faults.length === 0 ? 'Rien n’est à corriger dans les sources.' : `À regarder\u202f: ${faults.join(', ')}.`;
 }
 
-/** The main figures. */
+/** Renders the main figures. */
 export function summarySection(report: BuildReport, totals: Totals): ReportMarkup {
   const weight = Object.values(report.collections).reduce((sum, { brotliBytes }) => sum + brotliBytes, 0);
   const tile = (label: string, value: string, alert = false): ReportMarkup =>

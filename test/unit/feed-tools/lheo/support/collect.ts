@@ -25,7 +25,7 @@ export interface Reading {
 
 export const TODAY = '2026-11-24';
 
-/** Path of a fixture. */
+/** Returns the path of a fixture. */
 export const fixture = (name: string): string => `${root}test/fixtures/lheo/${name}`;
 
 /** Reads a file and keeps all its records. */
@@ -74,10 +74,10 @@ export async function collectText(content: string | Uint8Array, options: Partial
   return await withFile(content, path => collect(path, options));
 }
 
-/** A LHÉO document of one formation, with a title, and these elements inside it. */
+/** Makes a LHÉO document of one formation, with a title and inner elements. */
 export const formation = (inside: string, title = 'Soudeur'): string =>
   `<lheo xmlns="http://lheo.gouv.fr/2.3"><offres><formation numero="FO_000001"><intitule-formation>${title}</intitule-formation>${inside}</formation></offres></lheo>`;
 
-/** A document of one session, with these elements in its action and in itself. */
+/** Makes a document of one session, with inner elements in its action and in itself. */
 export const session = (inAction: string, inSession = '', title = 'Soudeur'): string =>
   formation(`<action numero="AC_000001">${inAction}<session numero="SE_000001">${inSession}</session></action>`, title);

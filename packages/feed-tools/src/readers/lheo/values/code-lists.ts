@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: MIT
 import type { Session } from '@orientation-widgets/feed';
 
-/** Mode, by `modalites-enseignement` (LHÉO dict-modalites-enseignement). */
+/** Modes by code of `modalites-enseignement` (LHÉO dict-modalites-enseignement). */
 export const MODES: ReadonlyMap<string, Session['mode']> = new Map([
   ['0', 'on-site'],
   ['1', 'hybrid'],
   ['2', 'remote'],
 ]);
 
-/** State of recruitment, by `etat-recrutement` (LHÉO dict-etat-recrutement). */
+/** States of recruitment by code of `etat-recrutement` (LHÉO dict-etat-recrutement). */
 export const RECRUITMENTS: ReadonlyMap<string, NonNullable<Session['recruitment']>> = new Map([
   ['1', 'open'],
   ['2', 'closed'],
@@ -17,8 +17,8 @@ export const RECRUITMENTS: ReadonlyMap<string, NonNullable<Session['recruitment'
 ]);
 
 /**
- * Names of funders, by `code-financeur` (LHÉO dict-financeurs, 2.3.0). Renamed bodies have their current name: France
- * Travail, conseil départemental. Codes 0 (other) and 1 (obsolete) are not shown.
+ * Names of funders by code of `code-financeur` (LHÉO dict-financeurs, 2.3.0). Renamed bodies have their current name:
+ * France Travail, conseil départemental. Codes 0 (other) and 1 (obsolete) are not shown.
  */
 export const FUNDERS: ReadonlyMap<string, string> = new Map([
   ['2', 'Conseil régional'],

@@ -2,19 +2,22 @@
 // SPDX-License-Identifier: MIT
 import { detach } from '../../../text/detach.js';
 
-/** A SIRET of 14 digits, without spaces; '' otherwise. Its Luhn key is not checked: those of La Poste are not valid. */
+/**
+ * Cleans a SIRET of 14 digits, without spaces; '' otherwise. Its Luhn key is not checked, since the keys of La Poste
+ * are not valid.
+ */
 export function cleanSiret(raw: string): string {
   const text = raw.replace(/[\s.]/g, '');
   return /^\d{14}$/.test(text) && !/^0+$/.test(text) ? detach(text) : '';
 }
 
-/** The UAI of an establishment, seven digits and a letter; '' otherwise. */
+/** Cleans the UAI of an establishment, seven digits and a letter; '' otherwise. */
 export function cleanUai(raw: string): string {
   const text = raw.trim().toUpperCase();
   return /^\d{7}[A-Z]$/.test(text) ? text : '';
 }
 
-/** The number of a certification without its prefix: "320" for "RNCP320"; '' when it is not a number. */
+/** Returns the number of a certification without its prefix: "320" for "RNCP320"; '' when it is not a number. */
 export function cleanCertification(raw: string): string {
   const match = /^(?:RNCP|RS|CERTIF-?INFO)?[\s:n°-]*0*(\d{1,10})$/i.exec(raw.trim());
   return match?.[1] ?? '';
@@ -25,14 +28,14 @@ export const FORMACODE = /^\d{5}$/;
 export const NSF = /^\d{3}[a-z]?$/i;
 export const ROME = /^[A-N]\d{4}$/;
 
-/** A postal code of five digits, without spaces; '' otherwise. */
+/** Cleans a postal code of five digits, without spaces; '' otherwise. */
 export function cleanPostalCode(raw: string): string {
   const text = raw.replace(/\s/g, '');
   return /^\d{5}$/.test(text) && text !== '00000' && text !== '99999' ? text : '';
 }
 
 /**
- * The Insee code of a commune; '' otherwise. Postal codes of Paris are converted: 75019 is not a commune, its
+ * Cleans the Insee code of a commune; '' otherwise. Postal codes of Paris are converted: 75019 is not a commune, its
  * arrondissement is 75119.
  */
 export function cleanCommuneCode(raw: string): string {
@@ -43,7 +46,7 @@ export function cleanCommuneCode(raw: string): string {
 }
 
 /**
- * Département of a place, from its commune code, else its postal code: "59", "2A", "974".
+ * Returns the département of a place, from its commune code, else its postal code: "59", "2A", "974".
  *
  * @returns undefined when the place gives neither.
  */
@@ -53,7 +56,7 @@ export function departmentOf(place: { readonly communeCode: string; readonly pos
   return /^9[78]/.test(code) ? code.slice(0, 3) : code.slice(0, 2);
 }
 
-/** Postal codes of Corsica start with 20: 200 and 201 in the south, 202 and 206 in the north. */
+/** Converts postal codes of Corsica, which start with 20: 200 and 201 in the south, 202 and 206 in the north. */
 function corsican(postalCode: string): string {
   if (!postalCode.startsWith('20')) return postalCode;
   return `${/^20[01]/.test(postalCode) ? '2A' : '2B'}${postalCode.slice(2)}`;

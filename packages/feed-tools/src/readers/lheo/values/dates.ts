@@ -3,10 +3,10 @@
 import { message, type Message } from '../../../messages/message.js';
 import { memoize } from '../../../text/memoize.js';
 
-/** A date in the format of the feed, or null, and the fault found if any. */
+/** A date in the format of the feed, or null, with its fault if any. */
 export interface LheoDate {
   readonly value: string | null;
-  /** Why the value differs from the file; undefined for a valid date and for a documented "unknown". */
+  /** Reason why the value differs from the file; absent for a valid date and for a documented "unknown". */
   readonly fault?: Message;
 }
 
@@ -15,8 +15,8 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
  * Reads a LHÉO date of eight digits (LHÉO 2.3, elements `debut`, `fin` and `date`). `AAAAMM00` gives a month (2027-02).
- * `AAAA0000`, `00000000` and `99999999` are unknown: the feed has no year alone. `AAAA-MM-JJ` and `JJ/MM/AAAA`, outside
- * the standard, are accepted.
+ * `AAAA0000`, `00000000` and `99999999` are unknown, since the feed has no year alone. `AAAA-MM-JJ` and `JJ/MM/AAAA`,
+ * outside the standard, are accepted.
  */
 export const readLheoDate = memoize((raw: string): LheoDate => {
   const text = raw.trim();
@@ -42,7 +42,7 @@ function dateOf(year: string, month: string, day: string, text: string): LheoDat
   return { value: `${year}-${month}-${day}` };
 }
 
-/** Whether the date is past; a month is past after its last day, an unknown date never is. */
+/** Whether a date is past; a month is past after its last day, an unknown date never is. */
 export function isPast(date: string | null, today: string): boolean {
   if (date === null) return false;
   // "-99" sorts after every day of the month.

@@ -31,7 +31,10 @@ const LEVELS: ReadonlyMap<number, number | null> = new Map<number, number | null
   ...Array.from({ length: 8 }, (_, index): [number, number] => [11 + index, index + 1]),
 ]);
 
-/** The level of the 2019 framework; null when unknown or unspecified; undefined when the code is not in the table. */
+/**
+ * Returns the level of the 2019 framework; null when unknown or unspecified; undefined when the code is not in the
+ * table.
+ */
 export function levelOf(code: string): number | null | undefined {
   const text = code.trim();
   if (text === '' || text === '-') return null;

@@ -11,8 +11,8 @@ export function readPrice(raw: string): number | undefined {
 }
 
 /**
- * The last mark is a decimal one when one or two digits follow it, or when both marks are used; others separate
- * thousands.
+ * Converts a decimal mark to a dot. The last mark is a decimal one when one or two digits follow it, or when both marks
+ * are used; others separate thousands.
  */
 function decimal(text: string): string {
   const last = Math.max(text.lastIndexOf(','), text.lastIndexOf('.'));
@@ -24,14 +24,14 @@ function decimal(text: string): string {
   return decimals <= 4 ? `${integerPart}.${text.slice(last + 1)}` : Number.NaN.toString();
 }
 
-/** A number of hours; undefined when there is none, and for 0, which producers write for "unknown". */
+/** Reads a number of hours; undefined when there is none, and for 0, which producers write for "unknown". */
 export function readHours(raw: string): number | undefined {
   const match = /^(\d{1,6})(?:[.,](\d{1,2}))?\s*(?:h|heures?)?$/i.exec(raw.trim());
   const hours = match === null ? 0 : Number(`${match[1] ?? '0'}.${match[2] ?? '0'}`);
   return hours > 0 ? hours : undefined;
 }
 
-/** A LHÉO boolean: 1 is true, 0 is false, anything else is unknown. */
+/** Reads a LHÉO boolean: 1 is true, 0 is false; null for anything else. */
 export function readFlag(raw: string | undefined): boolean | null {
   const text = raw?.trim().toLowerCase();
   if (text === '1' || text === 'oui' || text === 'true') return true;
@@ -40,8 +40,8 @@ export function readFlag(raw: string | undefined): boolean | null {
 }
 
 /**
- * Reads a free text as yes or no: "non…" and "pas d'accès" mean no, other words mean yes, an empty or evasive text is
- * unknown.
+ * Reads a free text as yes or no: "non…" and "pas d'accès" mean no, other words mean yes; null for an empty or evasive
+ * text.
  */
 export function readYesNo(text: string): boolean | null {
   if (

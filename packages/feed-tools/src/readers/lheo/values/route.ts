@@ -11,9 +11,9 @@ export interface RouteFacts {
   readonly cycles: readonly { readonly type: string; readonly contract: string }[];
   /** Extra `dispositif/contrat-apprentissage`; null when absent. */
   readonly apprenticeship: boolean | null;
-  /** Extra `dispositif/contrat-professionnalisation`. */
+  /** Extra `dispositif/contrat-professionnalisation`; null when absent. */
   readonly workStudy: boolean | null;
-  /** Extra `type-action/formation-initiale`, or `type-formation/formation-initiale`. */
+  /** Extra `type-action/formation-initiale`, or `type-formation/formation-initiale`; null when absent. */
   readonly initial: boolean | null;
   /** Clean text of `modalites-alternance`. */
   readonly alternance: string;
