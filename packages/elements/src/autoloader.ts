@@ -18,7 +18,7 @@ function load(tag: string): void {
   });
 }
 
-/** Asks for the feed of an element while its code comes, as the element itself would. */
+/** Requests the feed of an element while its code loads, as the element itself would. */
 function askFeed(element: Element): void {
   const address = element.getAttribute('feed') ?? element.getAttribute('src');
   if (!address) return;
@@ -36,7 +36,7 @@ function askFeed(element: Element): void {
     referrerPolicy: 'no-referrer',
   };
   const answer = fetch(href, init);
-  // The element reports the failure, once it is there.
+  // The element reports the failure, once it is defined.
   answer.catch(() => undefined);
   feeds.set(href, { answer, abort: () => controller.abort() });
 }
@@ -52,7 +52,7 @@ function discover(root: ParentNode): void {
   for (const element of root.querySelectorAll(tags)) meet(element);
 }
 
-/** Loads the elements present in the page, and later ones as they come. */
+/** Loads the elements present in the page, and later ones as they are added. */
 export function watch(): void {
   discover(document);
   new MutationObserver(records => {

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The script of frame.html, for sites that let in no script of others: an <iframe> shows one element, named in the address
-// with its attributes, `frame.html?element=job-card&job=soudeur&feed=https://…`.
+// Script of frame.html, for sites that allow no script of others: an <iframe> shows one element, named in the address with its attributes,
+// `frame.html?element=job-card&job=soudeur&feed=https://…`.
 const parameters = new URLSearchParams(location.search);
 
-/** Origins that this page's own policy lets a feed, or the answer of a search, come from, each written whole: `*` and `https:` name nobody. */
+/** Origins that this page's own policy allows for a feed or the answer of a search, each written in full: `*` and `https:` match none. */
 const policy = document.querySelector<HTMLMetaElement>('meta[http-equiv=Content-Security-Policy]')?.content ?? '';
 const hosts =
   /connect-src ([^;]+)/
@@ -14,7 +14,7 @@ const hosts =
     .split(/\s+/)
     .map(host => (host === "'self'" ? location.origin : host)) ?? [];
 
-/** Origin of the site that holds the frame, where the browser tells it. */
+/** Origin of the site that holds the frame, when the browser gives it. */
 const site = (location as { ancestorOrigins?: DOMStringList }).ancestorOrigins?.[0] ?? originOf(document.referrer);
 
 const schemes: Readonly<Record<string, string>> = { light: 'light', dark: 'dark', auto: 'light dark' };
@@ -23,7 +23,7 @@ function originOf(address: string, base?: string): string | undefined {
   return URL.canParse(address, base) ? new URL(address, base).origin : undefined;
 }
 
-/** A pattern of links, such as `/metiers/{id}`, leads to the pages of the site that holds the frame, and nowhere else. */
+/** Link pattern, such as `/metiers/{id}`, limited to the pages of the site that holds the frame; null for any other. */
 function onSite(pattern: string): string | null {
   if (!site || originOf(pattern, site) !== site) return null;
   return new URL(pattern, site).href.replaceAll('%7Bid%7D', '{id}');
@@ -35,13 +35,13 @@ async function show(tag: string): Promise<void> {
     .querySelector('meta[name=color-scheme]')
     ?.setAttribute('content', schemes[parameters.get('scheme') ?? ''] ?? 'light');
   const element = document.createElement(tag);
-  // Asked for while the code comes, and never missed by an element that is there first.
+  // Set before the code is loaded, so that the feed is requested meanwhile and an element that is already defined finds it.
   element.setAttribute('feed', parameters.get('feed') ?? '');
   document.body.append(element);
   const { observedAttributes } = (await customElements.whenDefined(tag)) as unknown as typeof HTMLElement & {
     readonly observedAttributes: readonly string[];
   };
-  // Only what the element documents: neither `style`, nor `onclick`, nor `id`.
+  // Only documented attributes: neither `style`, nor `onclick`, nor `id`.
   for (const name of observedAttributes) {
     const text = parameters.get(name);
     const value = text !== null && name.endsWith('-href') ? onSite(text) : text;
@@ -50,7 +50,7 @@ async function show(tag: string): Promise<void> {
 }
 
 function refusal(tag: string): string | undefined {
-  // Opened by itself, an address that someone else wrote would speak, and link, in the name of this site.
+  // Opened outside a frame, an address written by someone else would display texts and links in the name of this site.
   if (parent === window) return 'Cette page se montre dans le cadre (iframe) d’un autre site.';
   const feed = parameters.get('feed');
   if (feed === null || !/^[a-z]+(-[a-z]+)+$/.test(tag))
@@ -63,7 +63,7 @@ function refusal(tag: string): string | undefined {
   return undefined;
 }
 
-/** What the visitor reads in place of the element. */
+/** Message for the visitor in place of the element. */
 const ABSENT: Readonly<Record<string, string>> = {
   fr: 'Ce contenu n’est pas disponible ici.',
   en: 'This content is not available here.',
@@ -80,11 +80,11 @@ else {
   document.documentElement.lang = language;
   document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
   document.body.append(ABSENT[language] ?? '');
-  // The reason is for whoever wrote the address.
+  // The reason is for the author of the address.
   console.warn(`orientation-widgets: ${refused}`);
 }
 
-// To whoever holds the frame: a height is no secret.
+// Sent to any page that holds the frame: a height is not confidential.
 new ResizeObserver(() =>
   parent.postMessage(
     { type: 'orientation-widgets:height', height: Math.ceil(document.body.getBoundingClientRect().height) },

@@ -1,23 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Something open over an element: its kind, then the ids of what it shows. */
+/** Content open over an element: its kind, then the ids of its records. */
 export type Step = readonly [kind: string, ...ids: string[]];
 
-/** What an entry of the history says of the elements of the page. Every element follows its own steps only. */
+/** Data of the elements of the page in an entry of the history. Every element follows its own steps only. */
 export interface HistoryEntry {
-  /** The element that made the entry. */
+  /** Element that made the entry. */
   readonly owner: string;
-  /** Entries in a row that it made, this one included: so many that it may leave by going back. */
+  /** Number of consecutive entries that it made, this one included: it may go back as many. */
   readonly run: number;
-  /** What each element has open, by its name. */
+  /** Open content of each element, by its name. */
   readonly steps: Readonly<Record<string, readonly Step[]>>;
 }
 
-/** Where our entries stand in the state of the page, which keeps its own. */
+/** Key of our entries in the state of the page, which keeps its own. */
 export const STATE_KEY = 'orientation-widgets';
 
-/** More would not be ours: a page may write anything in its history. */
+/** Limits of an entry: a page may write anything in its history, and a larger one is not ours. */
 const MAX_STEPS = 20;
 const MAX_LENGTH = 200;
 
@@ -33,7 +33,7 @@ function isStep(value: unknown): value is Step {
   );
 }
 
-/** What this state says; an entry without steps when it says nothing, or something else. */
+/** Entry read from this state; an entry without steps when the state has none, or an invalid one. */
 export function entryOf(state: unknown): HistoryEntry {
   const value = isObject(state) && Object.hasOwn(state, STATE_KEY) ? state[STATE_KEY] : undefined;
   const { owner, run, steps } = isObject(value) ? value : {};
@@ -44,7 +44,7 @@ export function entryOf(state: unknown): HistoryEntry {
   };
 }
 
-/** The steps of an element; undefined when the entry says nothing of it, such as one that an anchor of the page made. */
+/** Steps of an element; undefined when the entry has none of it, such as one that an anchor of the page made. */
 export function stepsOf(state: unknown, name: string): readonly Step[] | undefined {
   const { steps } = entryOf(state);
   const entrySteps: unknown = Object.hasOwn(steps, name) ? steps[name] : undefined;
@@ -53,7 +53,7 @@ export function stepsOf(state: unknown, name: string): readonly Step[] | undefin
     : undefined;
 }
 
-/** The state with these steps of an element in it; what the page keeps there stays. */
+/** State with these steps of an element; other data of the page stay. */
 export function withSteps(
   state: unknown,
   name: string,

@@ -5,36 +5,36 @@ import type { LitElement, ReactiveController } from 'lit';
 import { entryOf, stepsOf, withSteps } from './history-entry.js';
 import type { Step } from './history-entry.js';
 
-/** What an element has open, as the history of the page follows it. */
+/** Open content of an element, as the history of the page follows it. */
 export interface Opened {
-  /** What is open now, what is in sight last. */
+  /** Steps that are open now, the visible one last. */
   readonly steps: readonly Step[];
-  /** The element can show what an address or an entry of the history asks. */
+  /** Whether the element can open what an address or an entry of the history asks for. */
   readonly isReady: boolean;
-  /** How what is in sight stands in the address; nothing when the element writes none. */
+  /** Form of the visible step in the address; undefined when the element writes none. */
   readonly address: StepAddress | undefined;
-  /** Opens and closes what it takes; what no record answers stays closed. */
+  /** Opens and closes content to match the steps; those without a record stay closed. */
   restore: (steps: readonly Step[]) => Promise<void>;
-  /** Closes what is in sight, for someone who pressed Escape; false when nothing there is to be closed. */
+  /** Closes the visible content when the visitor presses Escape; false when there is nothing to close. */
   escape: (event: KeyboardEvent) => boolean;
 }
 
 export interface StepAddress {
   read: () => Step | undefined;
-  /** The address with this step in it, or with none. */
+  /** Address with this step in it, or with none. */
   write: (step: Step | undefined) => string;
 }
 
 const isSame = (value: unknown, other: unknown): boolean => JSON.stringify(value) === JSON.stringify(other);
 
-/** Nothing new is open: what is left was there before. */
+/** Whether nothing new is open: the remaining steps were there before. */
 const isPart = (steps: readonly Step[], of: readonly Step[]): boolean =>
   steps.length < of.length && isSame(steps, of.slice(0, steps.length));
 
-/** Who follows the history, by name: two elements never take the steps of each other. */
+/** Owner of each name in the history: two elements never take the steps of each other. */
 const owners = new Map<string, object>();
 
-/** A name that a page loaded again gives to the same element. */
+/** Name that the same element gets again after a reload. */
 function nameOf(host: HTMLElement, owner: object): string {
   const { localName, id } = host;
   const alike = (host.getRootNode() as ParentNode).querySelectorAll(localName);
@@ -44,29 +44,29 @@ function nameOf(host: HTMLElement, owner: object): string {
 }
 
 /**
- * Makes a step in the history of the page of each thing that an element opens: the back button of the browser closes it,
- * the forward button opens it again, and so does a page loaded again. What is closed in the element goes back in the history.
+ * Adds a step to the history of the page for each content that an element opens: the back button of the browser closes it, the forward
+ * button and a reload open it again. Closing it in the element goes back in the history.
  */
 export class HistorySteps implements ReactiveController {
   readonly #host: LitElement;
   readonly #opened: Opened;
   #name = '';
-  /** What the entry of the history, or the address, says is open. */
+  /** Open steps according to the entry of the history, or the address. */
   #currentSteps: readonly Step[] | undefined;
-  /** The page may ask, when it comes, what is to be open. */
+  /** Whether to open what the page asks for at first. */
   readonly #isFirst: boolean;
-  /** The element goes back by itself: the browser says later when it is done. */
+  /** Whether the element has gone back by itself: the browser reports the end later. */
   #isGoing = false;
   #isRestoring = false;
-  /** Closed while the entry of another element was on top of its own: going back there does not open it again. */
+  /** Steps closed while the entry of another element was on top: going back there does not open them again. */
   #closedBelow: readonly Step[] | undefined;
-  /** The last move in the history, and whether it was from a step of the element to another. */
+  /** Last move in the history, and whether it was between two steps of the element. */
   #lastMove: PopStateEvent | undefined;
   #isOwnMove = false;
-  /** How the page wants its scroll to be put back. */
+  /** Scroll restoration of the page, to put back later. */
   #scrollRestoration: ScrollRestoration | undefined;
 
-  /** @param isFirst - what the address and the history say is shown; without it, what is open now makes a step. */
+  /** @param isFirst - whether to open what the address and the history ask for; otherwise, the content that is open now makes a step. */
   constructor(host: LitElement, opened: Opened, isFirst: boolean) {
     this.#host = host;
     this.#opened = opened;
@@ -96,7 +96,7 @@ export class HistorySteps implements ReactiveController {
     else this.#follow();
   }
 
-  /** What the entry says when the page comes; the address has the last word. */
+  /** Steps to open when the page loads; the address takes precedence over the entry. */
   #initialSteps(): readonly Step[] {
     const entrySteps = stepsOf(history.state, this.#name);
     const { address } = this.#opened;
@@ -106,14 +106,14 @@ export class HistorySteps implements ReactiveController {
     return step ? [step] : [];
   }
 
-  /** Writes what was opened, or leaves what was closed. */
+  /** Writes an opened step, or leaves a closed one. */
   #follow(): void {
     const previousSteps = this.#currentSteps ?? [];
     const { steps } = this.#opened;
     if (this.#isGoing || this.#isRestoring || !this.#host.isConnected || isSame(steps, previousSteps)) return;
     if (!isPart(steps, previousSteps)) {
       const [kind] = steps.at(-1) ?? [];
-      // A comparison with one thing less is the same comparison.
+      // A comparison with one record less is the same comparison.
       const isAnother =
         steps.length !== previousSteps.length || kind !== 'compare' || previousSteps.at(-1)?.[0] !== kind;
       return this.#write(steps, isAnother);
@@ -135,23 +135,22 @@ export class HistorySteps implements ReactiveController {
     const address = this.#opened.address?.write(steps.at(-1));
     try {
       if (!isStep) return history.replaceState(withSteps(history.state, name, steps), '', address);
-      // The entry that is left says what was open, for who comes back to it.
+      // The entry that is left keeps its open steps, for a later return.
       if (!isSame(stepsOf(history.state, name), previousSteps))
         history.replaceState(withSteps(history.state, name, previousSteps), '');
-      // The element puts the scroll back: a browser would take that of the page once the list had given its place.
+      // The element restores the scroll: a browser would restore it once the list is no longer in the page.
       this.#scrollRestoration ??= history.scrollRestoration;
       history.scrollRestoration = 'manual';
       const { owner, run } = entryOf(history.state);
       const made = { owner: name, run: owner === name ? run + 1 : 1 };
       history.pushState(withSteps(history.state, name, steps, made), '', address);
     } catch {
-      // A page in a sandbox, or too many steps in a row: what is open is closed by its own button.
+      // In a sandboxed page, or after too many steps in a row, content is closed by its own button.
     }
   }
 
   /**
-   * Whether a move in the history only opens or closes something here: what the element searches stays.
-   *
+   * Whether a move in the history only opens or closes something here, without changing the search.
    * @param event - from the listeners of the address, which may receive it first.
    */
   follows(event: PopStateEvent): boolean {

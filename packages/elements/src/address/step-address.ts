@@ -5,14 +5,13 @@ import { paramsOf, withParams } from './url-place.js';
 import type { UrlPlace } from './url-place.js';
 import type { StepAddress } from './history-steps.js';
 
-/** Ids of an address: anyone may write one. */
+/** Limits of the ids in an address, which anyone may write. */
 const MAX_IDS = 3;
 const ID = /^[\w.:-]{1,80}$/;
 
 /**
- * What is in sight, in the address of the page: `formation-training=cfd-1`, `formation-compare=cfd-1&formation-compare=cfd-2`.
- *
- * @param kinds - those that an address may hold, each the name of its parameter.
+ * Visible step in the address of the page: `formation-training=cfd-1`, `formation-compare=cfd-1&formation-compare=cfd-2`.
+ * @param kinds - kinds that an address may contain, each the name of its parameter.
  */
 export function stepAddress(place: UrlPlace, kinds: readonly string[]): StepAddress {
   return {

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Where in an address an element writes: in its hash or its query, each name after a prefix (`formation-query`). */
+/** Part of the address that an element writes: the fragment or the query, each name after a prefix (`formation-query`). */
 export interface UrlPlace {
   readonly inHash: boolean;
   readonly prefix: string;
 }
 
-/** Reads `sync-url`: nothing, `sante`, `#` or `#sante`. @param prefix - that of an element whose page gives no name. */
+/**
+ * Reads `sync-url`: empty, `sante`, `#` or `#sante`.
+ * @param prefix - prefix of an element whose page gives no name.
+ */
 export function urlPlace(syncUrl: string, prefix = 'formation'): UrlPlace {
   const inHash = syncUrl.startsWith('#');
   return { inHash, prefix: `${syncUrl.slice(inHash ? 1 : 0) || prefix}-` };
@@ -24,7 +27,7 @@ export function paramsOf(url: URL, inHash: boolean): URLSearchParams {
   return new URLSearchParams(text.length > MAX_LETTERS ? '' : text);
 }
 
-/** The address with these values, each after its name, in place of those of the same names; what belongs to others stays. */
+/** Address with these values, each after its name, in place of those of the same names; other parameters stay. */
 export function withParams(
   address: string,
   { inHash, prefix }: UrlPlace,

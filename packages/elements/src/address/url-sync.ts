@@ -4,28 +4,28 @@
 import { urlPlace } from './url-place.js';
 import type { UrlPlace } from './url-place.js';
 
-/** What an element writes in the address, and how. */
+/** Format in which an element writes its choices in the address. */
 export interface AddressForm<Asked, Written> {
   readonly tag: string;
   /** Prefix of the names, when the page gives none. */
   readonly prefix: string;
-  /** What an address asks; undefined when it asks nothing. */
+  /** Query of an address; undefined when it has none. */
   readonly read: (address: string, place: UrlPlace) => Asked | undefined;
   readonly write: (address: string, place: UrlPlace, written: Written) => string;
 }
 
-/** The state of an entry that this element adds: those whose steps are in it do not take it for one of theirs. */
+/** State of an entry that this element adds, without an owner, so that other elements do not count it among their own. */
 function stateOfStep(state: unknown): unknown {
   const steps = (state as Record<string, object> | null)?.['orientation-widgets'];
   return steps ? { ...(state as object), 'orientation-widgets': { ...steps, owner: '' } } : state;
 }
 
-/** Who writes under each name: two elements never write over each other. */
+/** Owner of each name: two elements never write over each other. */
 const owners = new Map<string, object>();
 
-/** Keeps what an element shows in the address of the page, so that the visitor can come back to it, keep it or send it. */
+/** Keeps the content of an element in the address of the page, so that the visitor can return to it, save it or share it. */
 export class UrlSync<Asked, Written> {
-  /** As the element's `sync-url` gives it. */
+  /** Value of the element's `sync-url`. */
   readonly syncUrl: string;
   readonly #form: AddressForm<Asked, Written>;
   readonly place: UrlPlace;
@@ -68,15 +68,14 @@ export class UrlSync<Asked, Written> {
     return owners.get(this.#key) === this;
   }
 
-  /** What the address asks, if anything. */
+  /** Query of the address, if any. */
   read(): Asked | undefined {
     return this.isOwner ? this.#form.read(location.href, this.place) : undefined;
   }
 
   /**
-   * Without a step in the history, the back button leaves the page, as it would without a search.
-   *
-   * @param isStep - what is written is a choice that the back button undoes.
+   * Writes a query in the address. Without a step in the history, the back button leaves the page, as it would without a search.
+   * @param isStep - whether the query is a choice that the back button undoes.
    */
   write(query: Written, isStep = false): void {
     if (!this.isOwner) return;
@@ -86,7 +85,7 @@ export class UrlSync<Asked, Written> {
       if (isStep) history.pushState(stateOfStep(history.state), '', address);
       else history.replaceState(history.state, '', address);
     } catch {
-      // A page in a sandbox, or too many changes in a row: the search goes on without the address.
+      // In a sandboxed page, or after too many changes in a row, the search goes on without the address.
     }
   }
 }

@@ -4,26 +4,26 @@
 import type { Missing } from '@orientation-widgets/domain/words/missing.js';
 import type { Plot, PlotMark } from './plot.js';
 
-/** A bar, or why there is none. */
+/** Bar, or missing value. */
 export interface BarRow {
   readonly name: string;
   readonly value: number | null;
   readonly missing?: Missing | undefined;
-  /** The value, or the words for none, as they are written after the bar. */
+  /** Text after the bar: the value, or the reason why it is missing. */
   readonly label: string;
   readonly isSubject?: boolean | undefined;
 }
 
-/** In em: from a bar to the next, where its name stands, the top of the bar and its thickness. */
+/** Lengths in em: distance between bars, position of the name, top of the bar and its thickness. */
 const ROW = 2.75;
 const NAME = 0.625;
 const BAR_TOP = 1.125;
 const THICKNESS = 1.25;
-/** Length of what stands for a value that is missing, and of a zero. */
+/** Lengths of the bars of a missing value and of a zero. */
 const STUB = 4;
 const ZERO = 0.1875;
 
-/** Horizontal bars from zero, each under its name, with its value after it. The order is that of the rows. */
+/** Horizontal bars from zero, in the order of the rows, each under its name and before its value. */
 export function barsPlot(rows: readonly BarRow[]): Plot {
   const values = rows.flatMap(({ value }) => value ?? []);
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];

@@ -8,7 +8,10 @@ const HEIGHT = 0.5;
 /** Space between two steps, in percent. */
 const GAP = 2.5;
 
-/** A degree as filled steps, then empty ones. @param degree - 0 to `steps`. */
+/**
+ * Bar of filled steps, then empty ones.
+ * @param degree - number of filled steps, 0 to `steps`.
+ */
 export function stepBar(degree: number, steps: number): Scene {
   const width = (100 - GAP * (steps - 1)) / steps;
   return {

@@ -6,27 +6,27 @@ import { text } from './lines.js';
 import type { Plot, PlotMark } from './plot.js';
 import { axisOf } from './scale.js';
 
-/** A value at a time, in years. */
+/** Value at a time, in years. */
 export interface PlotColumn {
   readonly at: number;
   readonly value: number;
 }
 
 export interface ColumnsOptions {
-  /** Of the drawing area, in em. */
+  /** Height of the drawing area, in em. */
   readonly height: number;
-  /** Values of the axis, as they are written. */
+  /** Formats the values of the axis. */
   readonly formatValue: (value: number) => string;
-  /** Written after the last column, where the chart is wide enough. */
+  /** Label after the last column, when the chart is wide enough. */
   readonly label: string;
 }
 
-/** Above the highest value, for its text, in em. */
+/** Space above the highest value, for its text, in em. */
 const ABOVE = 0.5;
 /** Part of the time between two columns that a column takes. */
 const FILLED = 0.65;
 
-/** Columns from zero under lines of the same times: each stands under its point. */
+/** Columns from zero under lines of the same times: each column is under its point. */
 export function columnsPlot(
   columns: readonly PlotColumn[],
   { left, right, rightNarrow, times: [first, last] }: Pick<LinesPlot, 'left' | 'right' | 'rightNarrow' | 'times'>,

@@ -7,7 +7,7 @@ import type { Plot, PlotMark } from './plot.js';
 import { styleOf } from './paper-styles.js';
 import type { PaperStyle } from './paper-styles.js';
 
-/** A mark of a file, in pixels from the top left corner. */
+/** Mark of a file, in pixels from the top left corner. */
 export type FlatMark =
   | { readonly kind: 'path'; readonly d: string; readonly at: readonly [number, number]; readonly style: PaperStyle }
   | {
@@ -24,7 +24,7 @@ export type FlatMark =
       readonly box: readonly [x: number, y: number, width: number, height: number];
     };
 
-/** A picture of a chart with what makes it readable alone. */
+/** Picture of a chart, with the texts that make it readable alone. */
 export interface FlatPlot {
   readonly width: number;
   readonly height: number;
@@ -33,19 +33,19 @@ export interface FlatPlot {
 
 export interface FileTexts {
   readonly title: string;
-  /** Under the title, such as the unit and where the axis begins. */
+  /** Text under the title, such as the unit and the start of the axis. */
   readonly note: string;
-  /** Under the chart: source, period, territory, licence. A line each. */
+  /** Lines under the chart: source, period, territory, licence. */
   readonly footer: readonly string[];
 }
 
-/** Pixels of an em, and around the picture. */
+/** Size of an em, and margin around the picture, in pixels. */
 const EM = 16;
 const MARGIN = 24;
-/** Letters that fit in a line of a footer: longer lines are cut at a space. */
+/** Number of letters that fit in a line of a footer: longer lines are cut at a space. */
 const LINE = 104;
 
-/** Places the marks of a plot in a picture of this width, with its title above and its source below. */
+/** Positions the marks of a plot in a picture of this width, with its title above and its source below. */
 export function flatPlot(plot: Plot, { title, note, footer }: FileTexts, width = 800): FlatPlot {
   const top = MARGIN + 3.5 * EM;
   const from = MARGIN + plot.left * EM;
@@ -79,7 +79,7 @@ function flatMark(mark: PlotMark, x: (percent: number) => number, y: (em: number
     const width = mark.fixed ? mark.width * EM : (mark.width * span) / 100;
     return [{ kind: 'gap', missing: mark.missing, box: [x(mark.x), y(mark.y), hundredth(width), mark.height * EM] }];
   }
-  // A file is as wide as it needs: it has the long texts.
+  // A file is wide enough for the long texts.
   if (/\bshort\b/.test(mark.className)) return [];
   const style = styleOf(mark.className);
   switch (mark.kind) {

@@ -7,55 +7,55 @@ import { axisOf, pushApart } from './scale.js';
 import type { Axis } from './scale.js';
 import { diamond, disc, ends, smallEnds } from './signs.js';
 
-/** A value at a time, or why there is none. */
+/** Value at a time, or the reason why it is missing. */
 export interface SeriesPoint {
-  /** When, in years: 2025.75 is the fourth quarter of 2025. */
+  /** Time in years: 2025.75 is the fourth quarter of 2025. */
   readonly at: number;
   readonly value: number | null;
   readonly missing?: Missing | undefined;
-  /** The method changes here: the line is cut before. */
+  /** Whether the method changes here: the line is cut before the point. */
   readonly isBreak?: boolean | undefined;
-  /** Not the last word of the source. */
+  /** Whether the source may still revise the value. */
   readonly isProvisional?: boolean | undefined;
-  /** Ends of the interval of an estimate. */
+  /** Bounds of the interval of an estimate. */
   readonly lower?: number | undefined;
   readonly upper?: number | undefined;
 }
 
 export interface Series {
   readonly role: Role;
-  /** Written at the end, where there is room and where there is little. */
+  /** Labels at the end of the line, for a wide and for a narrow chart. */
   readonly long: string;
   readonly short: string;
   readonly points: readonly SeriesPoint[];
 }
 
 export interface LinesOptions {
-  /** Of the drawing area, in em. */
+  /** Height of the drawing area, in em. */
   readonly height: number;
-  /** Values of the vertical axis, as they are written. */
+  /** Formats the values of the vertical axis. */
   readonly formatValue: (value: number) => string;
-  /** Times of the horizontal axis, as they are written. */
+  /** Formats the times of the horizontal axis. */
   readonly formatTime: (at: number) => string;
   readonly wordOf: (missing: Missing) => string;
   readonly target?: { readonly at: number; readonly value: number; readonly label: string } | undefined;
 }
 
-/** Size of the texts, and space between two labels, in em. */
+/** Size of the texts, and distance between two labels, in em. */
 const TEXT = 0.84375;
 const LABEL_DISTANCE = TEXT + 0.25;
-/** Width of a letter, and from the end of a line to its label. */
+/** Width of a letter, and distance from the end of a line to its label, in em. */
 const LETTER = 0.5;
 const TO_LABEL = 1.0625;
-/** Below the area, for the times. */
+/** Space below the area, for the times, and above it, in em. */
 const BELOW = 1.5;
 const ABOVE = 0.5;
-/** Up to this many points, each has a dot. */
+/** Number of points under which each has a dot. */
 const FEW = 6;
-/** Texts of the horizontal axis. */
+/** Maximum number of labels of the horizontal axis. */
 const TIMES = 5;
 
-/** A plot with the axis of its values: an axis that does not begin at zero is labelled as such. */
+/** Plot with the axis of its values, which is labelled when it does not begin at zero. */
 export interface LinesPlot extends Plot {
   readonly axis: Axis;
   /** First and last times of the area, in years. */
@@ -101,7 +101,7 @@ export function linesPlot(series: readonly Series[], options: LinesOptions): Lin
   };
 }
 
-/** Lines without axes or names, for a place beside a sentence or a name. */
+/** Lines without axes or names, to stand beside a sentence or a name. */
 export function sparkPlot(series: readonly Series[], height: number, axis?: Axis): Plot {
   const values = series.flatMap(({ points }) => points.map(({ value }) => value).filter(hasValue));
   const times = series.flatMap(({ points }) => points.map(({ at }) => at));
@@ -135,7 +135,7 @@ function scalesOf({ from, to }: Axis, times: readonly number[], height: number, 
   };
 }
 
-/** The line of a series in its parts: it is cut where a value is missing and where the method changes. */
+/** Parts of the line of a series, which is cut at missing values and at changes of method. */
 export function partsOf(points: readonly SeriesPoint[]): readonly SeriesPoint[][] {
   const parts: SeriesPoint[][] = [];
   let open = false;
@@ -171,7 +171,7 @@ function seriesMarks(
     if (firm.length > 1) marks.push({ kind: 'path', className: `series ${role}`, points: firm.map(place) });
     if (isProvisional)
       marks.push({ kind: 'path', className: `series ${role} provisional`, points: [place(before), place(last)] });
-    // Under six points each is seen; a point alone between two gaps would not be seen at all.
+    // With few points, each is visible; a point alone between two gaps needs a dot to be visible at all.
     if (valuedPoints.length < FEW || part.length === 1)
       for (const point of part) marks.push(dot(`point ${role}`, ...place(point), disc(small ? 1.75 : 2.75)));
   }
@@ -180,7 +180,7 @@ function seriesMarks(
   return marks;
 }
 
-/** A band for each run of values missing for the same reason: from the last known one to the next, or half way to another reason. */
+/** Bands for runs of values missing for the same reason: from the last known value to the next, or half way to another reason. */
 function gapMarks(
   points: readonly SeriesPoint[],
   scales: Scales,
@@ -209,7 +209,7 @@ function gapMarks(
   });
 }
 
-/** Why a point has no value; undefined for a value, and where there is no point. */
+/** Reason for a missing value; undefined for a value, and without a point. */
 function reasonOf(point: SeriesPoint | undefined): Missing | undefined {
   return point?.value === null ? (point.missing ?? 'no-record') : undefined;
 }
@@ -253,7 +253,7 @@ function targetMarks(
         ]
       : []),
     dot('target', ...place, diamond),
-    // Above the sign, but under the top.
+    // Written above the sign, or below it near the top.
     text('target-word', place[0], 0.5, place[1] + (place[1] < 2 ? 1 : -1), 'end', label),
   ];
 }

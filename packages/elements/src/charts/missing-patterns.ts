@@ -3,17 +3,17 @@
 
 import type { Missing } from '@orientation-widgets/domain/words/missing.js';
 
-/** A tile that is repeated, in pixels. */
+/** Tile of a pattern, in pixels. */
 export interface PatternTile {
   readonly size: number;
-  /** Degrees. */
+  /** Rotation, in degrees. */
   readonly turn: number;
   /** SVG path of its strokes. */
   readonly path: string;
   readonly strokeWidth: number;
 }
 
-/** What fills the place of a value that is missing: each reason has its own pattern. `no-record` is empty, in a dashed box. */
+/** Pattern that fills the place of a missing value, by reason. `no-record` has none: an empty, dashed box. */
 export const missingTiles: Readonly<Record<Exclude<Missing, 'no-record'>, PatternTile>> = {
   secret: { size: 6, turn: 45, path: 'M3 0V6', strokeWidth: 1.25 },
   'below-threshold': { size: 7, turn: 0, path: 'M3.5 3.5h.01', strokeWidth: 2.2 },

@@ -1,21 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** How a mark is drawn in a file, which has no style sheet. Colours are those of the light theme, on white. */
+/** Style of a mark in a file, which has no style sheet. Colours are those of the light theme, on white. */
 export interface PaperStyle {
   readonly fill?: string;
   readonly stroke?: string;
-  /** Pixels. */
+  /** Width in pixels. */
   readonly strokeWidth?: number;
   readonly dash?: readonly number[];
   readonly roundCap?: boolean;
-  /** Pixels, for a text. */
+  /** Size of a text, in pixels. */
   readonly size?: number;
   readonly weight?: number;
 }
 
 export const PAPER = '#ffffff';
-/** Of the patterns and outlines of missing values. */
+/** Colour of the patterns and outlines of missing values. */
 export const EDGE = '#857d73';
 const INK = '#24211e';
 const SOFT = '#5a544d';
@@ -29,7 +29,7 @@ const line = (stroke: string, strokeWidth: number, dash?: readonly number[]): Pa
   ...(dash ? { dash } : {}),
 });
 
-/** By the classes of a mark: the first that it has all of. */
+/** Styles by classes: a mark takes the first one whose classes it has. */
 const styles: readonly (readonly [classes: string, style: PaperStyle])[] = [
   ['title', text(INK, 650, 18)],
   ['number', text(INK, 700, 44)],
@@ -67,7 +67,7 @@ const styles: readonly (readonly [classes: string, style: PaperStyle])[] = [
   ['target', { fill: PAPER, ...line(INK, 1.75) }],
 ];
 
-/** The style of a mark by its classes; that of a soft text when none is known. */
+/** Style of a mark by its classes; the one of a soft text when none matches. */
 export function styleOf(className: string): PaperStyle {
   const classNames = new Set(className.split(' '));
   return styles.find(([classes]) => classes.split(' ').every(name => classNames.has(name)))?.[1] ?? text(SOFT);

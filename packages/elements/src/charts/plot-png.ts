@@ -9,8 +9,7 @@ import { EDGE, PAPER } from './paper-styles.js';
 const DENSITY = 2;
 
 /**
- * Draws a picture as PNG. A strict CSP blocks an SVG made into an image: the same marks are drawn in a canvas.
- *
+ * Draws a picture as PNG, on a canvas: a strict CSP blocks an SVG used as an image.
  * @throws Error when the browser makes no picture, such as when it refuses one this large.
  */
 export async function plotPng({ width, height, marks }: FlatPlot): Promise<Blob> {
@@ -67,7 +66,7 @@ function draw(pen: CanvasRenderingContext2D, mark: FlatMark): void {
   pen.restore();
 }
 
-/** Repeats a tile over a box, turned around its corner. */
+/** Repeats a tile over a box, rotated around its corner. */
 function hatch(
   pen: CanvasRenderingContext2D,
   missing: keyof typeof missingTiles,

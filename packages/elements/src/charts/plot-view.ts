@@ -8,10 +8,9 @@ import { pathOf } from './path-of.js';
 import type { Plot, PlotMark } from './plot.js';
 
 /**
- * Renders a plot. It is hidden from screen readers: a sentence and a table say the same. The patterns of missing values must be
- * in the same root: see `missingPatterns`.
- *
- * The margins are drawings without marks: their widths, like every place, are attributes, that a strict CSP allows.
+ * Renders a plot. It is hidden from screen readers: a sentence and a table give the same data. The patterns of missing values must be in
+ * the same root: see `missingPatterns`.
+ * The margins are drawings without marks: their widths, like every position, are attributes, which a strict CSP allows.
  */
 export function plotView({ left, right, rightNarrow, height, marks }: Plot, className = ''): TemplateResult {
   return html`<div class="plot ${className}" aria-hidden="true">
@@ -34,7 +33,7 @@ function markView(mark: PlotMark, plotHeight: number): SVGTemplateResult {
       return svg`<svg viewBox="0 0 100 ${plotHeight}" preserveAspectRatio="none"><path class=${mark.className} d=${pathOf(mark.points)} /></svg>`;
     case 'dot':
       return svg`<svg x="${mark.x}%" y="${mark.y}em" width="1em" height="1em" viewBox="0 0 16 16"><path class=${mark.className} d=${mark.shape} /></svg>`;
-    // An em of the place is one of the drawing: the size of the letters is set on the tspan.
+    // The font size is set on the tspan, so that the em of the position stays the one of the drawing.
     case 'text':
       return svg`<text class=${mark.className} x="${mark.x}%" y="${mark.y}em" dx="${mark.dx}em" dy="0.3em" text-anchor=${mark.anchor}><tspan>${mark.text}</tspan></text>`;
     case 'gap':
@@ -43,10 +42,9 @@ function markView(mark: PlotMark, plotHeight: number): SVGTemplateResult {
 }
 
 /**
- * The patterns of the reasons for no value: once in the root of an element.
- *
- * @param scale - pixels of a unit of what they fill.
- * @param prefix - of their ids.
+ * Patterns of the reasons for missing values: once in the root of an element.
+ * @param scale - pixels per unit of the filled shapes.
+ * @param prefix - prefix of their ids.
  */
 export function missingPatterns(scale = 1, prefix = 'gap-'): SVGTemplateResult {
   return svg`<defs>${Object.entries(missingTiles).map(

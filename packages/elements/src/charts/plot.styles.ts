@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** The territory has the accent; what it is compared with is ink and grey, and differs by its dashes and its end. */
+/** Styles of charts: the territory has the accent colour; references are ink and grey, with their own dashes and ends. */
 export const plotStyles = css`
   .plot {
     container-type: inline-size;

@@ -7,8 +7,8 @@ import { hasFlag, missingOf } from '@orientation-widgets/domain/measures/observa
 import { periodAt, stepOf } from '@orientation-widgets/domain/measures/periods.js';
 
 /**
- * Time between two records, in years: what the frequency lets one expect or, of a source that never keeps to it, such as a census
- * every five years, the shortest that three records show.
+ * Time between two records, in years: the one of the frequency or, for a source that never keeps to it, such as a census every five years,
+ * the shortest between its records when there are at least three.
  */
 function paceOf(series: readonly Observation[], frequency: Measure['frequency']): number | undefined {
   const step = stepOf(frequency);
@@ -19,8 +19,8 @@ function paceOf(series: readonly Observation[], frequency: Measure['frequency'])
 }
 
 /**
- * A series for a chart. A period that the frequency lets one expect, and that has no record, is a gap; values without a period
- * cannot be placed, and are left out.
+ * Points of a series for a chart. A period that the frequency implies, but that has no record, is a gap; values without a period have no
+ * position, and are left out.
  */
 export function pointsOf(series: readonly Observation[], frequency: Measure['frequency']): SeriesPoint[] {
   const step = paceOf(series, frequency);

@@ -4,7 +4,7 @@
 import { text } from './lines.js';
 import type { Plot, PlotMark } from './plot.js';
 
-/** An age group: its name, then how many on each side, as numbers and as they are written. */
+/** Age group: its name, then its number on each side, as values and as texts. */
 export interface AgeRow {
   readonly name: string;
   readonly left: number;
@@ -13,16 +13,16 @@ export interface AgeRow {
   readonly rightLabel: string;
 }
 
-/** In em: from a group to the next, where its name stands, the top of its bars and their thickness. */
+/** Lengths in em: distance between groups, position of the name, top of the bars and their thickness. */
 const ROW = 2.75;
 const NAME = 0.625;
 const BAR_TOP = 1.125;
 const THICKNESS = 1.25;
-/** Where the two sides meet, and the longest bar, in percent. */
+/** Position of the common base of both sides, and length of the longest bar, in percent. */
 const MIDDLE = 50;
 const LONGEST = 32;
 
-/** Two sides of bars from the middle, on one scale; the groups stand in the order of the rows, the name of each above its bars. */
+/** Bars on two sides of the middle, on one scale, in the order of the rows, each group under its name. */
 export function pyramidPlot(rows: readonly AgeRow[]): Plot {
   const most = Math.max(1, ...rows.flatMap(({ left, right }) => [left, right]));
   const length = (value: number): number => Math.round((100 * LONGEST * value) / most) / 100;

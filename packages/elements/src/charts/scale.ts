@@ -1,23 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Values of an axis, evenly spaced, and what they span. */
+/** Evenly spaced ticks of an axis, and its range. */
 export interface Axis {
   readonly ticks: readonly number[];
   readonly from: number;
   readonly to: number;
 }
 
-/** Steps of an axis: at most this many intervals between its first and last values. */
+/** Maximum number of intervals between the first and last ticks. */
 const INTERVALS = 5;
 
-/** Multiples of a power of ten that a reader counts by without effort. */
+/** Multiples of a power of ten that make easily read steps. */
 const STEPS = [1, 2, 5, 10];
 
-/**
- * The axis around some values: round steps of 1, 2 or 5, three to six values. Values that are all the same get one step on
- * each side.
- */
+/** Axis around some values: round steps of 1, 2 or 5, three to six ticks. When all values are equal, there is one step on each side. */
 export function axisOf(values: readonly number[], withZero = false): Axis {
   const all = withZero ? [0, ...values] : values;
   let [low, high] = [Math.min(...all), Math.max(...all)];
@@ -37,12 +34,12 @@ export function axisOf(values: readonly number[], withZero = false): Axis {
   return axisOf([low - size, high + size]);
 }
 
-/** Without what binary fractions leave at the end of a product: 0.30000000000000004 is 0.3. */
+/** Removes the binary error at the end of a product: 0.30000000000000004 becomes 0.3. */
 function rounded(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-/** Moves labels that would cover one another: each keeps its order, at least `distance` from the next, within the height. */
+/** Moves labels that would overlap: they keep their order, at least `distance` apart, within the height. */
 export function pushApart(places: readonly number[], distance: number, height: number): number[] {
   const order = places.map((_, index) => index).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
   const moved = [...places];

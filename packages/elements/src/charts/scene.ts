@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 /**
- * A drawing without its rendering: marks and where they stand. Horizontal lengths are percentages of the width of the
- * drawing, vertical ones are in em: a chart fills its place, and its texts keep their size.
+ * Drawing without its rendering: marks and their positions. Horizontal lengths are percentages of the width of the drawing, vertical ones
+ * are in em: a chart fills its container, and its texts keep their size.
  */
 export interface Scene {
-  /** Width in em beyond which the drawing does not grow; without it, it fills its place. */
+  /** Maximum width of the drawing, in em; without it, it fills its container. */
   readonly width?: number;
-  /** In em. */
+  /** Height in em. */
   readonly height: number;
   readonly marks: readonly Mark[];
 }
@@ -16,7 +16,7 @@ export interface Scene {
 export type Mark = Rectangle | VerticalLine | Label;
 
 interface Styled {
-  /** Classes by which a style sheet knows the mark. */
+  /** Classes of the mark, for style sheets. */
   readonly className: string;
 }
 
@@ -30,13 +30,13 @@ export interface Rectangle extends Styled {
   readonly radius?: number;
 }
 
-/** A line from the top of the drawing to its bottom. */
+/** Line from the top of the drawing to its bottom. */
 export interface VerticalLine extends Styled {
   readonly kind: 'vertical-line';
   readonly x: number;
 }
 
-/** A text centred on `x`; `y` is its baseline. */
+/** Text centred on `x`; `y` is its baseline. */
 export interface Label extends Styled {
   readonly kind: 'label';
   readonly x: number;

@@ -3,17 +3,17 @@
 
 import type { Role } from './plot.js';
 
-/** Disc of a radius, in sixteenths of an em. */
+/** Path of a disc; its radius is in sixteenths of an em. */
 export function disc(radius: number): string {
   return `M${-radius} 0a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0z`;
 }
 
-/** An upright line, in sixteenths of an em. */
+/** Path of an upright line, in sixteenths of an em. */
 export function upright(height: number): string {
   return `M0 ${-height / 2}v${height}`;
 }
 
-/** What ends a series: a ring for the territory, a square and a triangle for what it is compared with. */
+/** End sign of each kind of series: a ring for the territory, a square and a triangle for the references. */
 export const ends: Readonly<Record<Role, string>> = {
   subject: disc(5),
   reference: 'M-4-4h8v8h-8z',
@@ -26,5 +26,5 @@ export const smallEnds: Readonly<Record<Role, string>> = {
   country: 'M0-4 4 3.5h-8z',
 };
 
-/** A target at its date. */
+/** Sign of a target at its date. */
 export const diamond = 'M0-7 7 0 0 7-7 0z';

@@ -3,32 +3,35 @@
 
 import type { Mark, Scene } from './scene.js';
 
-/** A column of steps, filled from the bottom. */
+/** Column of steps, filled from the bottom. */
 export interface StepColumn {
   readonly label: string;
-  /** Steps filled; none when the value is not known. */
+  /** Number of filled steps; zero when the value is not known. */
   readonly filled: number;
-  /** Class of the filled steps, such as the class that gives their colour. */
+  /** CSS class of the filled steps, such as the one of their colour. */
   readonly className: string;
-  /** The column does not compare with those before it: a line separates them. */
+  /** Whether the column cannot be compared with those before it: a line separates them. */
   readonly isBreak: boolean;
 }
 
-/** In em. A chart of many columns is no wider than `MAX_WIDTH`: the columns are thinner. */
+/** Lengths in em. A chart of many columns is no wider than `MAX_WIDTH`: its columns are thinner. */
 const MAX_WIDTH = 40;
 const COLUMN = 4;
 const GAP = 0.375;
 const STEP = 0.75;
 const STEP_GAP = 0.1875;
 const CORNER = 0.1875;
-/** From the line of a break to the steps of its column. */
+/** Distance from the line of a break to the steps of its column, and width of the line, in em. */
 const AFTER_LINE = 0.5;
 const LINE = 0.125;
-/** Below the steps: the baseline of the label, then the bottom. */
+/** Baseline of the label, then bottom of the drawing, below the steps, in em. */
 const BASELINE = 1.3125;
 const BOTTOM = 1.7625;
 
-/** Columns side by side, each above its label. @param steps - steps of a column. */
+/**
+ * Columns side by side, each above its label.
+ * @param steps - number of steps of a column.
+ */
 export function stepColumns(columns: readonly StepColumn[], steps: number): Scene {
   const width = Math.min(MAX_WIDTH, columns.length * (COLUMN + GAP) - GAP);
   const distance = (width + GAP) / columns.length;
@@ -47,7 +50,7 @@ export function stepColumns(columns: readonly StepColumn[], steps: number): Scen
       height: STEP,
       radius: CORNER,
     }));
-    // A narrow chart has room for every other label.
+    // A narrow chart only fits every other label.
     const labelClass = index % 2 && !isBreak ? 'label minor' : 'label';
     marks.push({
       kind: 'label',

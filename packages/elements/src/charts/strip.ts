@@ -6,9 +6,8 @@ import type { Plot, PlotMark } from './plot.js';
 import { disc, upright } from './signs.js';
 
 /**
- * One value among those of its siblings, at one date: a tick for each, a tall bar for the reference, a disc for the subject.
- *
- * @param siblings - values known of the other territories.
+ * One value among those of the sibling territories, at one date: a tick for each, a tall bar for the reference, a disc for the subject.
+ * @param siblings - known values of the other territories.
  */
 export function stripPlot(subject: number, siblings: readonly number[], reference?: number): Plot {
   const values = [subject, ...siblings, ...(reference === undefined ? [] : [reference])];

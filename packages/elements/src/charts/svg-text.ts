@@ -6,10 +6,10 @@ import type { FlatMark, FlatPlot } from './flat-plot.js';
 import { EDGE, PAPER } from './paper-styles.js';
 import type { PaperStyle } from './paper-styles.js';
 
-/** Face of the texts of a file: it has no fonts of its own. */
+/** Font family of the texts of a file, which has no fonts of its own. */
 const FACE = 'system-ui, sans-serif';
 
-/** A picture as an SVG file, without style sheet, script or font. */
+/** Picture as an SVG file, without style sheet, script or font. */
 export function svgText({ width, height, marks }: FlatPlot, title: string): string {
   const patterns = Object.entries(missingTiles).map(
     ([missing, { size, turn, path, strokeWidth }]) =>
@@ -49,7 +49,7 @@ function attributes({ fill = 'none', stroke, strokeWidth, dash, roundCap, size, 
     .join('');
 }
 
-/** A text in XML, without the characters that XML has no writing for. */
+/** Text in XML, without the characters that XML does not allow. */
 export function escapeXml(text: string): string {
   return text
 

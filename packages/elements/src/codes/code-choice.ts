@@ -8,16 +8,16 @@ import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../core/heading.js';
 
-/** A record that has the code. */
+/** Record that has the code. */
 export interface Candidate {
   readonly id: string;
   readonly name: string;
 }
 
-/** What is chosen between. */
+/** Kind of the records to choose from. */
 export type CandidateKind = 'job' | 'training' | 'provider';
 
-/** Candidates in sight; a school may give a hundred trainings. */
+/** Number of candidates shown at first; a school may give a hundred trainings. */
 const IN_SIGHT = 12;
 
 function question(kind: CandidateKind): string {
@@ -27,7 +27,7 @@ function question(kind: CandidateKind): string {
     : msg('Quel établissement voulez-vous voir ?');
 }
 
-/** The records that have the code, each a button. */
+/** Records that have the code, each a button. */
 export function codeChoice(
   kind: CandidateKind,
   level: number,
@@ -54,7 +54,7 @@ export function codeChoice(
   </section>`;
 }
 
-/** Said above what replaces a certification that is over. */
+/** Note above the successor of a certification that has ended. */
 export function formerNote(former: FormerCode): TemplateResult {
   return html`<p class="sheet code-former">${formerSentence(former)}</p>`;
 }

@@ -9,7 +9,7 @@ export const CODED_PROPERTIES = ['job', 'jobs', 'compare', 'training', 'provider
 
 export type CodedProperty = (typeof CODED_PROPERTIES)[number];
 
-/** An element, whichever of these properties it has. */
+/** Element with some of these properties. */
 export type CodedElement = Partial<Record<CodedProperty, unknown>>;
 
 export type CodedView = TemplateResult | typeof nothing;
@@ -17,13 +17,13 @@ export type CodedView = TemplateResult | typeof nothing;
 /** Puts a view in the root of the element. */
 export type Frame = (view: CodedView) => TemplateResult;
 
-/** What the codes of an element change in what it draws. */
+/** Effect of the codes of an element on its content. */
 export interface CodeOutcome {
-  /** What is drawn in place of the framed view; undefined when that stays. */
+  /** Content in place of the framed view; undefined when the view stays. */
   render: (view: CodedView, state: AsyncState<unknown>, frame: Frame) => TemplateResult | undefined;
 }
 
-/** Whether a property of an element may have a code: few ids have a colon. */
+/** Whether a property of an element may contain a code: few ids have a colon. */
 export function hasCodes({ job, jobs, compare, training, provider }: CodedElement): boolean {
   // A record that a page gives as a property has an id.
   return /:/.test(String([(job as { id?: string } | null)?.id ?? job, jobs, compare, training, provider]));

@@ -9,10 +9,10 @@ import { localDay } from '@orientation-widgets/domain/words/local-day.js';
 import type { Feed, Training } from '@orientation-widgets/feed';
 import type { Candidate, CandidateKind } from './code-choice.js';
 
-/** Details shards read at most to find what replaced an unknown code: a large feed has hundreds. */
+/** Maximum number of details shards read to find the successor of an unknown code: a large feed has hundreds. */
 const MAX_SHARDS = 16;
 
-/** Codes of schools, which their sessions lead to trainings. */
+/** Codes of schools, whose sessions lead to trainings. */
 const BY_PROVIDER = /(?:^|\s)(?:uai|siret):/i;
 
 function resolveTexts<T extends { readonly id: string }>(
@@ -29,7 +29,7 @@ function resolveTexts<T extends { readonly id: string }>(
   });
 }
 
-/** What each text leads to. Rejects with a FeedError. */
+/** Resolves each text to the records of its codes. Rejects with a FeedError. */
 export async function findByCodes(
   feed: Feed,
   kind: CandidateKind,

@@ -15,7 +15,7 @@ import { CODED_PROPERTIES } from './code-outcome.js';
 import type { CodedElement, CodedProperty, CodeOutcome } from './code-outcome.js';
 import { findByCodes } from './code-records.js';
 
-/** An element whose attributes may have codes. */
+/** Element whose attributes may contain codes. */
 export type CodeHost = LitElement & CodedElement & { readonly headingLevel: number; readonly variant?: unknown };
 
 const KINDS: Readonly<Record<CodedProperty, CandidateKind>> = {
@@ -26,17 +26,16 @@ const KINDS: Readonly<Record<CodedProperty, CandidateKind>> = {
   provider: 'provider',
 };
 
-/** Properties that name several records, and what separates them. */
+/** Properties that name several records, with their separators. */
 const LISTS: Partial<Record<CodedProperty, string>> = { jobs: ' ', compare: ',' };
 
-/** Elements whose figures are published by code: they show one that no job of the feed has. */
+/** Elements whose figures are published by code: they accept a code that no job of the feed has. */
 const SHOW_BARE_CODES = ['tension-indicator'];
 
 /**
- * Puts the id of a record in place of each code of the element's properties, as if the page had written it. When several records
- * have a code, waits for the visitor to choose; a code that nothing has stays, and the console tells the nearest ones.
- *
- * @param show - takes what the element then draws by other means than its own views.
+ * Replaces each code of the element's properties by the id of its record, as if the page had written the id. When several records have a
+ * code, waits for the visitor to choose; an unknown code stays, and the console suggests the nearest ones.
+ * @param show - receives the content that the element draws in place of its own views.
  */
 export async function openCodes(host: CodeHost, feed: Feed, show: (outcome: CodeOutcome) => void): Promise<void> {
   const draw = (outcome: CodeOutcome): void => {
@@ -48,7 +47,7 @@ export async function openCodes(host: CodeHost, feed: Feed, show: (outcome: Code
     if (Array.isArray(value) || LISTS[name]) await openList(host, feed, name);
     else if (hasCode(value)) await openOne(host, feed, name, value, draw);
   }
-  // Ids that took the place of codes begin the selection again, unless the element reads them later.
+  // Ids that replaced codes restart the selection, unless the element reads them later.
   await host.updateComplete;
 }
 
@@ -91,7 +90,7 @@ async function openOne(
     open(id);
     return moveFocus(host);
   }
-  // A badge stands in a sentence, where no choice has room.
+  // A badge is inside a sentence, where a choice does not fit.
   const record = resolution.status === 'choice' ? resolution.records[0] : resolution.record;
   if (!record || !isCurrent()) return;
   open(record.id);
@@ -104,7 +103,7 @@ async function openOne(
   });
 }
 
-/** Each code of a list, by the ids of all the records that have it. */
+/** Replaces each code of a list by the ids of all the records that have it. */
 async function openList(host: CodeHost, feed: Feed, name: CodedProperty): Promise<void> {
   const value = host[name];
   const separator = LISTS[name] ?? ' ';
@@ -137,7 +136,7 @@ function candidatesOf(resolution: Exclude<CodeResolution<Candidate>, { status: '
   return resolution.status === 'choice' ? resolution.records : [resolution.record];
 }
 
-/** The code alone, when a figure of the feed bears it. */
+/** Writes the code alone, when a figure of the feed has it. */
 async function writeBareCode(host: CodeHost, feed: Feed, name: CodedProperty, text: string): Promise<boolean> {
   const { system, code = '' } = parseCode(text) ?? {};
   if (name !== 'job' || !SHOW_BARE_CODES.includes(host.localName) || (system !== 'fap' && system !== 'rome'))
@@ -147,7 +146,7 @@ async function writeBareCode(host: CodeHost, feed: Feed, name: CodedProperty, te
   return true;
 }
 
-/** The provider whose code stands beside that of a training. */
+/** Provider whose code is beside that of a training. */
 async function providerIn(feed: Feed, text: string): Promise<string | undefined> {
   const codes = text.split(/\s+/).filter(word => /^(?:uai|siret):/i.test(word));
   if (!codes.length) return undefined;
@@ -155,7 +154,7 @@ async function providerIn(feed: Feed, text: string): Promise<string | undefined>
   return resolution?.status === 'record' ? resolution.record.id : undefined;
 }
 
-/** To what takes the place of the button that was pressed: the name of the record, once it is there. */
+/** Moves the focus to the replacement of the pressed button: the name of the record, once it is drawn. */
 async function moveFocus(host: LitElement): Promise<void> {
   await loadOptional(
     'focus controller',

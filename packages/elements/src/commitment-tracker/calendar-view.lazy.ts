@@ -11,7 +11,7 @@ import { endWords } from '@orientation-widgets/domain/commitments/tracker-labels
 import { deadlinesOf } from '@orientation-widgets/domain/commitments/tracker-model.js';
 import type { TrackerData } from '@orientation-widgets/domain/commitments/tracker-model.js';
 
-/** The dates to come, the nearest first. */
+/** Dates to come, the nearest first. */
 export function calendarView(data: TrackerData, level: number, onOpen: (id: string) => void): TemplateResult {
   const deadlines = deadlinesOf(data.sheets, data.day);
   const count = deadlines.length;

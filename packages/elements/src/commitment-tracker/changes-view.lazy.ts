@@ -38,7 +38,7 @@ function kindWord(kind: Change['kind']): string {
   }
 }
 
-/** The field that changed, as it is called on screen; nothing for one that few people know. */
+/** Label of the changed field on screen; empty for a field that few people know. */
 function fieldWord(field = ''): string {
   switch (field) {
     case 'title':
@@ -65,13 +65,16 @@ function fieldWord(field = ''): string {
   }
 }
 
-/** A value in its words: a state has its own. */
+/** Value in words: a state has its own label. */
 function valueWord(field: string | undefined, value: string): string {
   const state = field === 'status' ? ACTION_STATES.find(actionState => actionState === value) : undefined;
   return state ? stateLabel(state) : value;
 }
 
-/** What changed in the commitments since a day, the last first; a feed that says nothing of it is not one without changes. */
+/**
+ * Changes of the commitments since a day, the latest first. A feed without any record of changes is told apart from one where nothing
+ * changed.
+ */
 export function changesView(commitments: Iterable<Commitment>, since: string, level: number): TemplateResult {
   const all = [...commitments];
   const changes = all

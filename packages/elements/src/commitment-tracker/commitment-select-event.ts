@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** The visitor chose a commitment. Cancel it and the page shows it itself. */
+/** Event sent when the visitor chooses a commitment. Cancel it when the page shows the commitment itself. */
 export class CommitmentSelectEvent extends Event {
-  /** The commitment’s id in the feed. */
+  /** Id of the commitment in the feed. */
   readonly commitmentId: string;
 
   constructor(commitmentId: string) {

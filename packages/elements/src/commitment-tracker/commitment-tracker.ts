@@ -55,25 +55,25 @@ export class CommitmentTracker extends OrientationElement<TrackerData> implement
     syncUrl: { attribute: 'sync-url' },
   };
 
-  /** Id of the commitment that `variant="sheet"` shows, or that the overview opens with. */
+  /** Id of the commitment that `variant="sheet"` shows, or that is open at first in the overview. */
   commitment: string | null = null;
 
-  /** `commitment` or `sector-priority`: only the commitments of that level. */
+  /** Level of the listed commitments: `commitment` or `sector-priority`; all by default. */
   level: string | null = null;
 
-  /** A sector, as the feed names it: only its commitments. */
+  /** Sector of the listed commitments, as the feed names it. */
   sector: string | null = null;
 
-  /** A pilot, as the feed names it: only the commitments it leads. */
+  /** Pilot of the listed commitments, as the feed names it. */
   pilot: string | null = null;
 
   /**
-   * `overview`, the numbers, the dates and the list; `list`; `sheet`, one commitment; `timeline`, the dates year by year;
-   * `calendar`, the dates to come, with a file for a diary.
+   * Layout: `overview` (numbers, dates and list), `list`, `sheet` (one commitment), `timeline` (dates year by year) or `calendar` (dates to
+   * come, with a calendar file).
    */
   variant: TrackerVariant = 'overview';
 
-  /** A day, such as 2026-03-12: changes since then come first. The feed must have `changes`. */
+  /** Day, such as 2026-03-12: changes since then come first. The feed must have `changes`. */
   since: string | null = null;
 
   /** Keeps the open commitment and the facet in the address of the page, under this name; `engagements` when it is empty. */

@@ -11,7 +11,7 @@ import type { Counts } from '@orientation-widgets/domain/commitments/tracker-mod
 export { offerReadAloud } from '../reading/read-aloud-button.js';
 export { easyStyles } from '../reading/easy.styles.js';
 
-/** The same, one figure a sentence, for someone who reads with difficulty. */
+/** Overview in easy reading: one figure a sentence. */
 export function easyOverview({ actions, published, indicators, valued, silent }: Counts): TemplateResult {
   return html`<div class="easy">
     <p>${msg(str`Le contrat promet ${actionCount(actions)}.`)}</p>

@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** The commitments, by one facet at a time. */
+/** Styles of the commitments grouped by a facet. */
 export const listStyles = css`
   .legend {
     font-size: 0.875em;

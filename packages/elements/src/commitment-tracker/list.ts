@@ -44,7 +44,7 @@ export interface ListProps {
 
 const STATES = ['none', 'planned', 'started', 'done', 'adjusted', 'stopped'] as const;
 
-/** The commitments by one facet at a time. */
+/** Commitments, grouped by one facet at a time. */
 export function list({ data, facet, level, onFacet, onOpen }: ListProps): TemplateResult {
   const groups = groupsOf(data.sheets, facet);
   return html`<section class="sheet list" part="section">
@@ -102,7 +102,7 @@ function row(sheet: Commitment, day: string, onOpen: (id: string) => void): Temp
   </li>`;
 }
 
-/** A state: its shape, its word, and of how many actions. */
+/** State: its shape, its label, and its number of actions. */
 export function stateWord(state: DisplayedState, count?: number): TemplateResult {
   const word = stateLabel(state);
   return html`<span class="state">${stateShape(state)}<span>${count === undefined ? word : msg(str`${word} : ${number(count)}`)}</span></span>`;

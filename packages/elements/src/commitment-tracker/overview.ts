@@ -14,12 +14,12 @@ import {
 } from '@orientation-widgets/domain/commitments/tracker-labels.js';
 import type { Counts } from '@orientation-widgets/domain/commitments/tracker-model.js';
 
-/** “51 fiches, 278 actions, 257 indicateurs”. */
+/** Extent of the contract: “51 fiches, 278 actions, 257 indicateurs”. */
 export function extentLine({ sheets, actions, indicators }: Counts): string {
   return [sheetCount(sheets), actionCount(actions), indicatorCount(indicators)].join(', ');
 }
 
-/** Four numbers that cannot flatter: what is published, of how much. */
+/** Four numbers on progress: published states and indicator values with their totals, past deadlines without a state, and last update. */
 export function fourNumbers(counts: Counts): TemplateResult {
   const { actions, published, indicators, valued, silent, updated } = counts;
   const figure = (value: string, of: number | undefined, label: string): TemplateResult =>
@@ -32,7 +32,7 @@ export function fourNumbers(counts: Counts): TemplateResult {
   </ul>`;
 }
 
-/** What the numbers mean, without blame. */
+/** Meaning of the numbers, without blame. */
 export function overviewSentence({ published, valued, actions }: Counts): string {
   if (!published && !valued)
     return msg('Rien n’est publié sur l’avancement. Cela ne dit pas que rien n’est fait : personne ne l’a écrit ici.');
@@ -46,7 +46,7 @@ export function overviewSentence({ published, valued, actions }: Counts): string
   );
 }
 
-/** What a group or a commitment holds, in one line. */
+/** Content of a group or a commitment, in one line. */
 export function groupLine(counts: Counts): string {
   return [
     extentLine(counts),

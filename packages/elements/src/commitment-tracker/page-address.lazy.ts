@@ -7,7 +7,7 @@ import type { AddressForm } from '../address/url-sync.js';
 import { FACETS } from '@orientation-widgets/domain/commitments/tracker-model.js';
 import type { Facet } from '@orientation-widgets/domain/commitments/tracker-model.js';
 
-/** What the address says: nothing for what it does not, or says in another form than ours. */
+/** Choices read from an address: undefined or null when they are missing or invalid. */
 interface AddressChoices {
   readonly facet: Facet | undefined;
   readonly open: string | null;
@@ -15,7 +15,7 @@ interface AddressChoices {
 
 const ID = /^[\w.-]{1,80}$/;
 
-/** How a tracker stands in an address: the sheet that is open, and what the list is arranged by. */
+/** Form of a tracker in an address: the open sheet, and the facet of the list. */
 export const trackerAddress: AddressForm<AddressChoices, AddressChoices> = {
   tag: 'commitment-tracker',
   prefix: 'engagements',
@@ -35,7 +35,10 @@ export const trackerAddress: AddressForm<AddressChoices, AddressChoices> = {
 
 export type TrackerAddress = UrlSync<AddressChoices, AddressChoices>;
 
-/** @param moved - called when the visitor moves in the history of the page. */
+/**
+ * Creates the address of a tracker.
+ * @param moved - called when the visitor moves in the history of the page.
+ */
 export type CreateTrackerAddress = (syncUrl: string, moved: () => void) => TrackerAddress;
 
 export const createAddress: CreateTrackerAddress = (syncUrl, moved) => new UrlSync(syncUrl, trackerAddress, moved);

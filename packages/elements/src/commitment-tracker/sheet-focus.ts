@@ -4,20 +4,20 @@
 import type { LitElement } from 'lit';
 import { FocusController } from '../ui/focus-controller.js';
 
-/** What moves the focus between a list and a commitment. */
+/** Functions that move the focus between a list and a commitment. */
 export interface SheetFocus {
   readonly focusRow: typeof focusRow;
   readonly focusSheet: typeof focusSheet;
 }
 
-/** Gives the focus to the commitment that opens, once it is drawn, unless the visitor has left it. */
+/** Focuses the commitment that opens, once it is drawn, unless the visitor has left it. */
 export function focusSheet(host: LitElement, isOpen: () => boolean): void {
   FocusController.of(host).next(() =>
     isOpen() ? (host.renderRoot.querySelector<HTMLElement>('.sheet-title') ?? undefined) : null,
   );
 }
 
-/** Gives the focus back to the row of the commitment that was open. */
+/** Focuses the row of the commitment that was open. */
 export function focusRow(host: LitElement, id: string | null): void {
   FocusController.of(host).next(() => {
     const rows = [...host.renderRoot.querySelectorAll<HTMLElement>('.open')];

@@ -32,11 +32,11 @@ export interface SheetProps {
   readonly data: TrackerData;
   readonly sheet: Commitment;
   readonly level: number;
-  /** Goes back to the list; none when the page shows this commitment alone. */
+  /** Goes back to the list; undefined when the page shows this commitment alone. */
   readonly onBack: (() => void) | undefined;
 }
 
-/** A commitment: its actions with the contract's words beside what is read of them, its indicators, who can report. */
+/** Commitment: its actions with the text of the contract beside its interpretation, its indicators, and the people who can report. */
 export function sheetView({ data, sheet, level, onBack }: SheetProps): TemplateResult {
   const { id, title, actions, indicators, reviews = [], contractRef, sourceId } = sheet;
   const { day } = data;
@@ -88,7 +88,7 @@ ${contractRef ? placeInContract(contractRef) : nothing}
   </article>`;
 }
 
-/** A position is a number; a page or a section says its own name. */
+/** Place in the contract: a number is the position of a character, a page or a section has its own name. */
 function placeInContract(place: string): string {
   return /^\d+$/.test(place)
     ? msg(str`Place de la fiche dans le texte du contrat : caractère ${number(Number(place))}.`)
@@ -171,7 +171,7 @@ function whoView({ pilots, partners }: Commitment): TemplateResult {
   }${partners.length ? html`<p class="note">${msg('Partenaires :')} <span lang="fr">${partners.join(', ')}</span>.</p>` : nothing}`;
 }
 
-/** A link when the text is an address that a page may open; else the text. */
+/** Link when the text is an address that a page may open; otherwise the text alone. */
 function linkTo(address: string | undefined, text: string): TemplateResult | string {
   const href = safeUrl(address);
   return href ? html`<a href=${href} rel="noreferrer">${text}</a>` : text;

@@ -14,7 +14,7 @@ const shapes: Readonly<Record<DisplayedState, SVGTemplateResult>> = {
   stopped: svg`<rect x="3" y="3" width="14" height="14" rx="2"/><path d="M7 10h6"/>`,
 };
 
-/** The shape of a state, which stands beside its word. */
+/** Shape of a state, always beside its label. */
 export function stateShape(state: DisplayedState): TemplateResult {
   return html`<svg class="shape" viewBox="0 0 20 20" aria-hidden="true">${shapes[state]}</svg>`;
 }

@@ -11,20 +11,20 @@ import { heading } from '../core/heading.js';
 import { isSilent, stateOf, yearsOf } from '@orientation-widgets/domain/commitments/tracker-model.js';
 import type { Year } from '@orientation-widgets/domain/commitments/tracker-model.js';
 
-/** One square an action: to come, past without a state, or with the reported state. The text beside repeats it. */
+/** One square for each action: to come, past without a state, or with the reported state. The text beside gives the same data. */
 export function squares(actions: readonly Action[], day: string): TemplateResult {
   return html`<span class="squares" aria-hidden="true"
     >${actions.map(action => html`<i class=${isSilent(action, day) ? 'past' : stateOf(action, day)}></i>`)}</span
   >`;
 }
 
-/** The table of the years, once it is loaded, and what loads it. */
+/** Table of the years, once it is loaded, and the function that loads it. */
 export interface YearsTable {
   readonly view: ((years: readonly Year[], day: string) => TemplateResult) | undefined;
   readonly load: () => void;
 }
 
-/** The dates that the contract wrote, year by year: squares, then the same in a table. */
+/** Dates of the contract, year by year: squares, then the same data in a table. */
 export function timeline(actions: readonly Action[], day: string, level: number, table: YearsTable): TemplateResult {
   const years = yearsOf(actions, day);
   const dated = years.reduce((sum, year) => sum + year.actions.length, 0);
@@ -60,7 +60,7 @@ function column({ year, actions }: Year, day: string): TemplateResult {
   </div>`;
 }
 
-/** Where the day of the feed is in its year. */
+/** Position of the day of the feed in its year. */
 function dayLine(day: string): TemplateResult {
   const start = Date.UTC(Number(day.slice(0, 4)), 0, 1);
   const percent = Math.round(((Date.parse(day) - start) / (366 * 864e5)) * 100);

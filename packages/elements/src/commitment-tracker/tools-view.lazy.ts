@@ -7,7 +7,7 @@ import type { TemplateResult } from 'lit';
 import type { TrackerData } from '@orientation-widgets/domain/commitments/tracker-model.js';
 import type { TrackerFileKind } from './tracker-files.lazy.js';
 
-/** The ways to take away what is on screen. */
+/** Export buttons of the content on screen. */
 export function toolsView(data: TrackerData, announce: (text: string) => void): TemplateResult {
   const ways: readonly (readonly [TrackerFileKind, string])[] = [
     ['actions', msg('Les actions (CSV)')],

@@ -29,7 +29,7 @@ export { trackerStyles };
 
 const isDay = (text: string | null): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text ?? '');
 
-/** The page of a tracker: its facet, and the commitment that is open. */
+/** Page of a tracker: its facet, and its open commitment. */
 export class TrackerController implements ReactiveController {
   readonly #host: TrackerHost;
   readonly #announcer: Announcer;
@@ -49,7 +49,7 @@ export class TrackerController implements ReactiveController {
     () => import('./years-table.lazy.js'),
     ({ yearsTableStyles }) => adoptElementStyles(this.#host, [yearsTableStyles]),
   );
-  /** What draws a commitment comes with the first one that is opened. */
+  /** View of a commitment, downloaded with the first one that is opened. */
   readonly #sheet = new LazyPart(
     () => import('./sheet-view.lazy.js'),
     ({ commitmentSheetStyles }) => adoptElementStyles(this.#host, [commitmentSheetStyles]),
@@ -76,7 +76,7 @@ export class TrackerController implements ReactiveController {
     this.#address?.stop();
   }
 
-  /** The commitment on screen; none while a list is. */
+  /** Commitment on screen; undefined while a list is shown. */
   get opened(): Commitment | undefined {
     return this.#open === null || !this.#sheet.value ? undefined : this.#data?.byId.get(this.#open);
   }
@@ -107,7 +107,7 @@ export class TrackerController implements ReactiveController {
         (!pilot || sheet.pilots.includes(pilot)),
     );
     const byId = new Map(all.map(sheet => [sheet.id, sheet]));
-    // A choice of the visitor stays while the page asks nothing else.
+    // A choice of the visitor stays while the page keeps the same commitment.
     if (this.#requestedId !== commitment || variant === 'sheet') {
       this.#requestedId = commitment;
       this.#open = commitment;
@@ -119,7 +119,7 @@ export class TrackerController implements ReactiveController {
     return variant === 'sheet' ? this.opened && this.#data : sheets.length ? this.#data : undefined;
   }
 
-  /** What stands below the numbers and the dates of an overview: every commitment. */
+  /** Loads the list of all commitments, below the numbers and the dates of an overview. */
   async openList(): Promise<void> {
     await this.#list.load();
   }
@@ -242,7 +242,7 @@ export class TrackerController implements ReactiveController {
     return address;
   }
 
-  /** The visitor moved in the history of the page. */
+  /** Restores the choices of the address when the visitor moves in the history of the page. */
   #restore(): void {
     const { facet, open } = this.#address?.read() ?? {};
     this.#facet = facet ?? FACETS[0];
@@ -269,7 +269,7 @@ export class TrackerController implements ReactiveController {
 
   readonly #loadTools = (): void => this.#loadPart(this.#tools);
 
-  /** Draws a part that a gesture asks for, once it is there. */
+  /** Draws a part requested by a gesture, once it is loaded. */
   #loadPart<T>(part: LazyPart<T>): void {
     if (!part.value)
       void runGesture(this.#host, async () => {
@@ -290,7 +290,7 @@ export class TrackerController implements ReactiveController {
     this.#loadSheet();
   }
 
-  /** On paper, everything is unfolded. */
+  /** Unfolds everything for printing. */
   readonly #unfold = (): void => {
     this.#unfolded = [
       ...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('.tracker details:not([open], .tools, .coming)'),

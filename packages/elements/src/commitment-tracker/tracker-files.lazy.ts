@@ -20,10 +20,10 @@ import { deadlinesOf, isSilent, stateOf } from '@orientation-widgets/domain/comm
 import type { TrackerData } from '@orientation-widgets/domain/commitments/tracker-model.js';
 import { missingWords } from '@orientation-widgets/domain/words/missing-labels.js';
 
-/** A file that one takes away. */
+/** Kind of exported file. */
 export type TrackerFileKind = 'actions' | 'indicators' | 'workbook' | 'json' | 'calendar';
 
-/** Makes a file of what is on screen and downloads it; returns what is to be announced. */
+/** Makes a file of the content on screen and downloads it; returns the message to announce. */
 export async function saveFile(way: TrackerFileKind, data: TrackerData): Promise<string> {
   const { sheets, day } = data;
   const only = sheets.length === 1 ? `-${(sheets[0]?.id ?? '').replace(/[^\w.-]/g, '_')}` : '';
@@ -66,7 +66,7 @@ export async function saveFile(way: TrackerFileKind, data: TrackerData): Promise
   }
 }
 
-/** A row an action; a missing state is written out, never left blank. */
+/** Rows of the actions; a missing state is written out, never left blank. */
 export function actionRows(data: TrackerData): Cell[][] {
   const { sheets, day } = data;
   const rows = sheets.flatMap(sheet =>
@@ -116,7 +116,7 @@ export function actionRows(data: TrackerData): Cell[][] {
   ];
 }
 
-/** A row a value; an indicator without one has a row that says so. */
+/** Rows of the values; an indicator without any has a row that says so. */
 export function indicatorRows(data: TrackerData): Cell[][] {
   const rows = data.sheets.flatMap(sheet =>
     sheet.indicators.flatMap(({ id, label, unit, baseline, target, values }) =>
@@ -178,10 +178,10 @@ function origin({ sources, day }: TrackerData, sourceId = ''): Cell[] {
   ];
 }
 
-/** Columns at the end of a row that a workbook says once, in its sheet of sources. */
+/** Number of columns at the end of a row that a workbook moves to its sheet of sources. */
 const SAID_ONCE = 2;
 
-/** The actions, the indicators, then where they come from. */
+/** Sheets of the actions, of the indicators, then of their sources. */
 export function trackerSheets(data: TrackerData): ExportedSheet[] {
   const short = (rows: readonly Cell[][]): Cell[][] => rows.map(row => row.slice(0, -SAID_ONCE));
   return [
@@ -219,7 +219,7 @@ function aboutRows({ info, sheets, sources, day }: TrackerData): Cell[][] {
   ];
 }
 
-/** The commitments as a small feed: any element can show it, any tool can read it. */
+/** Commitments as a small feed: any element can show it, any tool can read it. */
 export function trackerFeed({ info, sheets, byId, sources, territories }: TrackerData): FeedManifest {
   const parents = new Set(sheets.flatMap(({ parentId }) => (parentId === undefined ? [] : (byId.get(parentId) ?? []))));
   const values = sheets.flatMap(({ indicators }) => indicators.flatMap(indicator => indicator.values));
@@ -242,7 +242,7 @@ export function trackerFeed({ info, sheets, byId, sources, territories }: Tracke
   };
 }
 
-/** The dates to come, a day each: the last day that the words of the contract allow. */
+/** Calendar of the dates to come, each on the last day that the text of the contract allows. */
 export function deadlineCalendar(data: TrackerData): string {
   const { sheets, day, info, sources } = data;
   const events = deadlinesOf(sheets, day).map(({ sheet, action, end }, rank) => ({

@@ -5,7 +5,7 @@ import type { LitElement } from 'lit';
 
 export type TrackerVariant = 'overview' | 'list' | 'sheet' | 'timeline' | 'calendar';
 
-/** What the page asks of a tracker, by its attributes. */
+/** Attributes of a tracker, as its page reads them. */
 export interface TrackerHost extends LitElement {
   readonly headingLevel: number;
   readonly reading: 'easy' | null;

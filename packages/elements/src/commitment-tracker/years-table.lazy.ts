@@ -23,7 +23,7 @@ export const yearsTableStyles = css`
   }
 `;
 
-/** The actions of each year, in numbers. */
+/** Numbers of actions of each year. */
 export function yearsTable(years: readonly Year[], day: string): TemplateResult {
   return html`<table>
     <caption class="visually-hidden">

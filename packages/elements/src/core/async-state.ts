@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/**
- * State of something that loads. `loading` keeps the last value, to show meanwhile; `retry` runs the failed task again.
- */
+/** State of an asynchronous value. `loading` keeps the last value, to show meanwhile; `retry` runs the failed task again. */
 export type AsyncState<T, E = unknown> =
   | { readonly status: 'idle'; readonly value?: undefined }
   | { readonly status: 'loading'; readonly value?: T | undefined }

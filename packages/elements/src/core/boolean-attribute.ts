@@ -4,7 +4,7 @@
 import type { ComplexAttributeConverter } from 'lit';
 
 /**
- * Reads a boolean attribute as HTML does: its presence counts. `"false"` is false all the same, for pages that wrote
+ * Reads a boolean attribute as HTML does: its presence counts. As an exception, `"false"` is read as false, for pages that wrote
  * `funded="false"` when the value counted.
  */
 export const booleanAttribute: ComplexAttributeConverter<boolean> = {

@@ -4,7 +4,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { localDay } from '@orientation-widgets/domain/words/local-day.js';
 
-/** Tells an element that the visitor is back on the page, and that another day begins. */
+/** Tells an element that the visitor has returned to the page, or that a new day has begun. */
 export class DayController implements ReactiveController {
   readonly #notify: (isNewDay: boolean) => void;
   #day = localDay();

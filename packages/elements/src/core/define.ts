@@ -7,8 +7,8 @@ export const version = '0.1.0';
 const mark = Symbol.for('orientation-widgets/version');
 
 /**
- * Registers an element once. Silent when the same version is there already; one warning, and the
- * first one stays, when another version is. Never throws.
+ * Registers an element once. Silent when the same version is already registered; when another version is, it warns once and leaves it in
+ * place. Never throws.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
   const present = customElements.get(tag);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Answers to requests for feeds, by address: undefined once taken. */
+/** Early answers to requests for feeds, by address; undefined once used. */
 export type EarlyFeeds = Map<string, EarlyFeed | undefined>;
 
 export interface EarlyFeed {
@@ -10,8 +10,8 @@ export interface EarlyFeed {
 }
 
 /**
- * `fetch`, but for a feed that the autoloader requested while the elements were downloaded: its answer is taken, once. The
- * autoloader is no module of theirs, so that they meet under a registered symbol.
+ * `fetch` that first uses the answer to a request that the autoloader sent while the elements were downloaded, once. The autoloader is not
+ * one of their modules, so both use a registered symbol.
  */
 export const fetchEarly: typeof fetch = (address, init) => {
   const feeds = (globalThis as Record<symbol, EarlyFeeds | undefined>)[Symbol.for('orientation-widgets/feeds')];

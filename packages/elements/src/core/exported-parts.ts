@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Every part that an element may have. The same name is the same thing in all of them: docs/parts.md says which. */
+/** Every part that an element may have. A name means the same in all of them: see docs/parts.md. */
 export const PARTS = [
   'base',
   'header',
@@ -30,7 +30,6 @@ export const PARTS = [
 
 /**
  * Value of `exportparts` for a tag that an element renders: `title` of a `<job-card>` is `job-card-title` outside.
- *
  * @param inside - tags that it may render in turn, whose parts keep their names.
  */
 export function exportedParts(tag: string, ...inside: readonly string[]): string {

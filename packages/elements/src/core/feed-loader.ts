@@ -11,7 +11,7 @@ import { toFeedError, warnOf } from './to-feed-error.js';
 /** Addresses that failed: one warning for each, however many elements wait for them. */
 const warned = new Set<string>();
 
-/** Where a feed stands; idle, there is none to follow. */
+/** State of the followed feed; `idle` when there is none to follow. */
 export type FollowedFeed = FeedStatus | { readonly status: 'idle' };
 
 /** Opens one feed, given by its address or as an object. */
@@ -21,7 +21,7 @@ export class FeedLoader {
 
   constructor(notify: (followed: FollowedFeed) => void) {
     this.#opening = new TaskController<Feed, FeedError>(
-      // The names of a status are public: other copies of the library on the page read them in the context.
+      // The state names are public: other copies of the library on the page read them in the context.
       state => notify(state.status === 'ready' ? { status: 'ready', feed: state.value } : state),
       reason => this.#report(reason),
     );

@@ -5,15 +5,14 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
 /**
- * The heading of an element, in the place where a page puts its own.
- *
+ * Heading of an element, in the slot where a page can put its own.
  * @param className - `title` by default.
  */
 export function titleHeading(level: number, content: unknown, className = 'title'): TemplateResult {
   return html`<slot name="header">${heading(level, content, className, 'title')}</slot>`;
 }
 
-/** A heading of the level the host page asks for; deeper than six stays six. */
+/** Heading of the level set by the host page, at most 6. */
 export function heading(
   level: number,
   content: unknown,

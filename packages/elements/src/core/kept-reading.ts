@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** The only key of the way of reading in the visitor's browser, written after a yes. */
+/** Key of the reading settings in `localStorage`, written only after the visitor agrees. */
 export const READING_KEY = 'orientation-widgets/reading/v1';
 
-/** Whether the visitor kept a way of reading. */
+/** Whether the visitor saved reading settings. */
 export function hasKeptReading(): boolean {
   try {
     return READING_KEY in localStorage;

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 /**
- * A part of an element that is fetched on demand: what draws it stays here, so that data and states carry no code.
- *
- * Callers that ask at the same time share one download. After a failure, the next call tries again.
+ * Part of an element that is fetched on demand: its drawing code is held here, so that data and states carry none. Concurrent callers share
+ * one download. After a failure, the next call tries again.
  */
 export class LazyPart<T> {
-  /** The part; undefined until it is there. */
+  /** The part; undefined until it is downloaded. */
   value: T | undefined;
-  /** Once the part could not be fetched. */
+  /** Whether the last download failed. */
   isMissing = false;
   readonly #fetch: () => Promise<T>;
   readonly #prepare: ((part: T) => void) | undefined;
@@ -24,7 +23,7 @@ export class LazyPart<T> {
     this.#prepare = prepare;
   }
 
-  /** @returns rejects when the part cannot be fetched: `runGesture` or `loadOptional` says so. */
+  /** @returns rejects when the part cannot be fetched: `runGesture` or `loadOptional` reports it. */
   load(): Promise<T> {
     const download = (this.#download ??= this.#fetch().then(part => {
       this.#prepare?.(part);

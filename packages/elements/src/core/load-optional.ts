@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Milliseconds before an optional module that failed is requested again: the pointer moves many times a second. */
+/** Milliseconds before a failed optional module is requested again: pointer events would repeat the request many times a second. */
 const RETRY_DELAY_MS = 10_000;
 
-/** When each optional module last failed. */
+/** Time of the last failure of each optional module. */
 const failures = new Map<string, number>();
 
 /**
- * Downloads and uses what the visitor did not ask for. Without it the element does the same, so a failure is one warning in the
- * console; a later call tries again.
- *
+ * Downloads and uses a module that the visitor did not ask for. The element works the same without it, so a failure is one warning in the
+ * console, and a later call tries again.
  * @param name - what is missing, for the warning; calls with the same name share their failures.
  */
 export async function loadOptional<T>(
@@ -23,7 +22,7 @@ export async function loadOptional<T>(
   try {
     await use(await load());
   } catch (reason) {
-    // Of several calls that fail together, the first one warns.
+    // When several calls fail together, only the first one warns.
     if (!failures.has(name)) console.warn(`orientation-widgets: no ${name}. ${String(reason)}`);
     failures.set(name, Date.now());
   }

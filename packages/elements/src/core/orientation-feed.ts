@@ -43,14 +43,17 @@ export class OrientationFeed extends LitElement {
     new DayController(this, () => void this.#catchUp());
   }
 
-  /** Reads the feed again: the elements inside draw it, and keep what is on screen until then. After a failure, tries again. */
+  /** Reads the feed again: the elements inside draw it, and keep the current content until then. After a failure, tries again. */
   async refresh(): Promise<void> {
     const status = this.#provider.value as FeedStatus | undefined;
     if (status?.status === 'error') status.retry();
     else await this.#catchUp(true);
   }
 
-  /** What the elements inside show follows the feed. @param isAsked - by the page. */
+  /**
+   * Gives the current version of the feed to the elements inside.
+   * @param isAsked - whether the page asked for it.
+   */
   async #catchUp(isAsked = false): Promise<void> {
     const before = this.#provider.value as FeedStatus | undefined;
     if (before?.status !== 'ready') return;
@@ -75,7 +78,7 @@ export class OrientationFeed extends LitElement {
   }
 }
 
-/** Tells the page that the feed was opened (`ready`) or is out of reach (`error`). */
+/** Event sent when the feed is open (`ready`) or unreachable (`error`). */
 export class FeedStatusEvent extends Event {
   readonly feedStatus: FeedStatus;
 

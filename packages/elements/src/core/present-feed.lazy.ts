@@ -7,17 +7,16 @@ import type { Feed } from '@orientation-widgets/feed';
 /** Age of a manifest after which it is requested again, in milliseconds. */
 const OLD_MS = 3 * 36e5;
 
-/** When a manifest was last requested without a change, in milliseconds since 1970. */
+/** Time of the last request of each manifest that brought no change, in milliseconds since 1970. */
 const lastChecks = new WeakMap<Feed, number>();
 
-/** Requests under way, by address: one for all the elements of the page. */
+/** Requests under way, by address, shared by all the elements of the page. */
 const asking = new Map<string, Promise<Feed>>();
 
 /**
- * The feed as it is published now, when it was opened hours ago; the same feed when it has not changed, or cannot be
- * reached. The browser asks its server whether the file that it has is still the right one.
- *
- * @param isAsked - by the page: the manifest is requested however lately it was.
+ * Returns the feed as it is published now when it was opened hours ago; the same feed when it has not changed or cannot be reached. The
+ * browser revalidates its cached file with the server.
+ * @param isAsked - whether the page asked for it: the manifest is then requested even when the last request is recent.
  */
 export async function presentFeed(feed: Feed, isAsked = false): Promise<Feed> {
   const { url } = feed;
@@ -31,7 +30,7 @@ export async function presentFeed(feed: Feed, isAsked = false): Promise<Feed> {
   return now.info.updated === feed.info.updated ? feed : now;
 }
 
-/** Another element of the page may have opened it again already. */
+/** Opens the feed again, unless another element of the page already did. */
 async function ask(feed: Feed, url: string, isAsked: boolean): Promise<Feed> {
   const loadedFeed = isAsked ? feed : await loadFeed(url);
   const isRecent = !isAsked && Date.now() - loadedFeed.opened < OLD_MS;

@@ -9,7 +9,7 @@ import { adoptElementStyles } from '../styles/adopt-styles.js';
 /** Last message of each element about a failed gesture. */
 const alerts = new WeakMap<LitElement, HTMLElement>();
 
-/** It stays in sight at the bottom of the window, however long the element is. */
+/** Keeps the message visible at the bottom of the window, however long the element is. */
 const alertStyles = css`
   .gesture-alert {
     position: sticky;
@@ -49,6 +49,6 @@ export function showGestureFailure(host: LitElement, reason: unknown): void {
   adoptElementStyles(host, [alertStyles]);
   alerts.get(host)?.remove();
   alerts.set(host, alert);
-  // What is outside an open dialog is neither seen nor heard.
+  // Content outside an open modal dialog is neither visible nor read aloud.
   (root.querySelector('dialog:modal') ?? root.querySelector('[part~="base"]') ?? root).append(alert);
 }

@@ -5,9 +5,9 @@ import type { Session, Training } from '@orientation-widgets/feed';
 
 const crossing: EventInit = { bubbles: true, composed: true, cancelable: true };
 
-/** The visitor chose a job. Cancel it to keep the element from following its link or showing that job itself. */
+/** Event sent when the visitor chooses a job. Cancel it to keep the element from following its link or showing that job itself. */
 export class JobSelectEvent extends Event {
-  /** The job’s id in the feed. */
+  /** Id of the job in the feed. */
   readonly jobId: string;
 
   constructor(jobId: string) {
@@ -16,7 +16,7 @@ export class JobSelectEvent extends Event {
   }
 }
 
-/** The visitor chose a training. Cancel it to keep the element from following its link or opening the detail. */
+/** Event sent when the visitor chooses a training. Cancel it to keep the element from following its link or opening the detail. */
 export class TrainingSelectEvent extends Event {
   readonly training: Training;
 
@@ -30,7 +30,7 @@ export class TrainingSelectEvent extends Event {
   }
 }
 
-/** The visitor chose a session of a training. Cancel it to keep the element from following its link. */
+/** Event sent when the visitor chooses a session of a training. Cancel it to keep the element from following its link. */
 export class SessionSelectEvent extends Event {
   readonly session: Session;
 

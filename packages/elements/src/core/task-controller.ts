@@ -5,10 +5,9 @@ import type { ReactiveController } from 'lit';
 import type { AsyncState } from './async-state.js';
 
 /**
- * Runs an asynchronous function and holds its state. The last run wins: a new one aborts the one before, whose answer or
- * failure is dropped.
- *
- * Added to an element, it drops the answer still to come when the element leaves the document.
+ * Runs an asynchronous function and holds its state. The last run wins: a new one aborts the one before, whose answer or failure is
+ * dropped.
+ * Added to an element, it drops the pending answer when the element leaves the document.
  */
 export class TaskController<T, E = unknown> implements ReactiveController {
   state: AsyncState<T, E> = { status: 'idle' };
@@ -18,8 +17,7 @@ export class TaskController<T, E = unknown> implements ReactiveController {
 
   /**
    * @param changed - called with each state, such as to ask the element for an update.
-   * @param toError - makes the error of the state from what the function threw, and reports it. Called once for each
-   * failure that is not dropped.
+   * @param toError - makes the error of the state from the thrown value, and reports it. Called once for each failure that is not dropped.
    */
   constructor(changed: (state: AsyncState<T, E>) => void, toError = (reason: unknown): E => reason as E) {
     this.#changed = changed;
@@ -45,13 +43,13 @@ export class TaskController<T, E = unknown> implements ReactiveController {
     );
   }
 
-  /** Shows a state that comes from elsewhere; an answer still to come is dropped. */
+  /** Sets a state from outside and drops the pending answer. */
   set(state: AsyncState<T, E>): void {
     this.cancel();
     this.#show(state);
   }
 
-  /** Drops the answer still to come; the state stays as it is. */
+  /** Drops the pending answer without changing the state. */
   cancel(): void {
     this.#current?.abort();
   }

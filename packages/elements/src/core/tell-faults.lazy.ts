@@ -7,7 +7,7 @@ import type { LanguageCode } from '@orientation-widgets/domain/words/current-lan
 import { feedContext } from './feed-context.js';
 import { nearestName } from '@orientation-widgets/domain/words/nearest-name.js';
 
-/** What an element tells its webmaster: never shown, hence not among the messages of the interface. */
+/** Console warnings for webmasters; not shown to visitors, so not among the messages of the interface. */
 interface Texts {
   readonly noFeed: (tag: string) => string;
   readonly noSource: string;
@@ -78,7 +78,7 @@ const RECORDS = {
   resource: 'resources',
 } as const;
 
-/** Kinds of resources: one that is mistyped has none in the feed. */
+/** Kinds of resources: any other value is reported as mistyped. */
 const KINDS = [
   'structure',
   'scheme',
@@ -92,12 +92,12 @@ const KINDS = [
   'company',
 ].concat('ambassador', 'innovation');
 
-/** Maximum number of characters of a value in a warning: it may be a whole text, pasted in the wrong place. */
+/** Maximum number of characters of a value in a warning, in case a whole text was pasted into an attribute. */
 const LONGEST = 60;
 
 const warnings = new Set<string>();
 
-/** Once for each fault, however many elements have it. */
+/** Warns once for each fault, however many elements have it. */
 function tell(sentence: string, fault = sentence): void {
   if (!warnings.has(fault)) console.warn(`orientation-widgets: ${sentence}`);
   warnings.add(fault);
@@ -113,42 +113,41 @@ function near(texts: Texts, value: string, names: Iterable<string>): string {
   return name === undefined ? '' : texts.nearest(name);
 }
 
-/** The scripts of a page may give an address later than the tag. */
+/** Waits for the end of loading, because scripts of a page may give an address later than the tag. */
 async function loaded(): Promise<void> {
   if (document.readyState !== 'complete') await new Promise(done => addEventListener('load', done, { once: true }));
 }
 
-/** What an element asks of its feed. */
+/** Attributes that name records of the feed. */
 type Asking = HTMLElement & { readonly kinds?: string | null } & Partial<
     Readonly<Record<keyof typeof RECORDS, unknown>>
   >;
 type Host = Asking & { readonly feed: unknown };
 
 /**
- * Why an element shows nothing because of an error in its page.
- *
+ * Reports the misconfiguration that leaves an element without content.
  * @param feed - undefined when there is none.
  */
 export function tellFaults(host: Host, feed?: Feed): Promise<void> {
   return feed ? tellNotInFeed(host, feed) : tellNoFeed(host);
 }
 
-/** An element that nobody gave a feed, once the page has had the time to. */
+/** Reports an element that has no feed once the page has loaded. */
 async function tellNoFeed(host: Host): Promise<void> {
   await loaded();
   const providers: unknown[] = [];
   host.dispatchEvent(new ContextEvent(feedContext, host, feed => providers.push(feed)));
-  // A hidden tag may be there for one that stands in the shadow tree of a component.
+  // A hidden tag may stand for one in the shadow tree of a component.
   if (host.isConnected && !host.hidden && !host.feed && !providers.length) tell(textsFor(host).noFeed(host.localName));
 }
 
-/** A provider without the address of a feed. */
+/** Reports a provider without the address of a feed. */
 export async function tellNoSource(host: HTMLElement & { readonly src: unknown }): Promise<void> {
   await loaded();
   if (host.isConnected && !host.src) tell(textsFor(host).noSource);
 }
 
-/** Names that the page gives of records, and that its feed does not have. */
+/** Reports record names of the page that its feed does not have. */
 export async function tellNotInFeed(host: Asking, feed: Feed): Promise<void> {
   const texts = textsFor(host);
   for (const kind of host.kinds?.split(',').map(text => text.trim()) ?? [])
@@ -166,7 +165,10 @@ export async function tellNotInFeed(host: Asking, feed: Feed): Promise<void> {
   }
 }
 
-/** A code that no record of the feed has. @param answer - the nearest codes, and the systems that the feed knows. */
+/**
+ * Reports a code that no record of the feed has.
+ * @param answer - the nearest codes, and the systems that the feed supports.
+ */
 export function warnUnknownCode(
   host: HTMLElement,
   name: string,
@@ -178,21 +180,27 @@ export function warnUnknownCode(
   tell(texts.unknownCode(where, systems.join(', ')) + (nearest.length ? texts.nearest(nearest.join(', ')) : ''), where);
 }
 
-/** An attribute that should have the address of a service, and has another text. */
+/** Reports an attribute whose value is not the address of a service. */
 export function tellBadAddress(host: HTMLElement, name: string, value: string): void {
   tell(textsFor(host).badAddress(place(host, name, value)));
 }
 
-/** A value that chose another application once. @param element - the element to write instead. */
+/**
+ * Reports a value that now has its own element.
+ * @param element - the element to write instead.
+ */
 export function warnMovedElement(host: HTMLElement, name: string, value: string, element: string): void {
   tell(textsFor(host).movedElement(place(host, name, value), element));
 }
 
-/** A word that an attribute does not know. @param words - those that it knows, separated by spaces. */
+/**
+ * Reports a word that an attribute does not accept.
+ * @param words - accepted words, separated by spaces.
+ */
 export async function tellUnknownWord(unknownWord: string, words: string): Promise<void> {
-  // A framework writes the attributes of an element before it puts it in the page.
+  // A framework sets the attributes of an element before it inserts it into the page.
   await new Promise(done => setTimeout(done));
-  // Lit tells the value alone: whose it is, the page says, unless it stands in the shadow of another element.
+  // Lit gives the value alone: its element is found in the page, unless it is in the shadow tree of another.
   const nameIn = ({ attributes }: Element): string | undefined =>
     [...attributes].find(({ value }) => value.split(',').some(word => word.trim() === unknownWord))?.name;
   const host = [...document.querySelectorAll('*')].find(element => isOurs(element) && nameIn(element));

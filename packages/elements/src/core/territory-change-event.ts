@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** The visitor chose a territory in an element with `territory="visitor"`. */
+/** Event sent when the visitor chooses a territory in an element with `territory="visitor"`. */
 export class TerritoryChangeEvent extends Event {
-  /** Id of the territory chosen. */
+  /** Id of the chosen territory. */
   readonly territoryId: string;
 
   constructor(territoryId: string) {

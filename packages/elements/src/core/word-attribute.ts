@@ -4,7 +4,10 @@
 import type { ComplexAttributeConverter } from 'lit';
 import { loadOptional } from './load-optional.js';
 
-/** Reads an attribute that is one of some words, separated by spaces here. An unknown word is reported in the console and kept as it is. */
+/**
+ * Converter of an attribute limited to a list of words, separated by spaces here. An unknown word is reported in the console and kept as it
+ * is.
+ */
 export function wordAttribute(words: string): ComplexAttributeConverter {
   const read = (value: unknown): unknown => {
     if (typeof value === 'string' && value && !words.split(' ').includes(value))

@@ -8,7 +8,7 @@ import type { Cell } from '@orientation-widgets/domain/words/csv-writer.js';
 import { download } from '../export/download.js';
 import { statusOf } from './contact-status.js';
 
-/** Saves whom to see as a table: a line for each scheme and audience. */
+/** Saves the contacts as a table: a line for each scheme and audience. */
 export function saveContacts(rows: readonly ContactRow[], audiences: readonly string[]): void {
   const lines = rows.flatMap(({ name, cells, otherAudiences }) =>
     otherAudiences

@@ -33,7 +33,7 @@ interface ContactsQuery {
   readonly where: Where | undefined;
 }
 
-/** Whom to see: a row for each scheme, a column for each audience, around a place. */
+/** Contacts around a place: a row for each scheme, a column for each audience. */
 export class ContactsPage extends PlaceListPage<ContactsQuery, ContactsHost> {
   protected override readonly items = '.contacts tbody > tr';
   protected override query: ContactsQuery = { need: undefined, audience: undefined, where: undefined };
@@ -64,7 +64,7 @@ export class ContactsPage extends PlaceListPage<ContactsQuery, ContactsHost> {
     });
   }
 
-  /** Rows, and those for whom nobody can be reached. */
+  /** Number of rows, and audiences without any contact. */
   protected override summary(): string {
     const total = this.#rows.length;
     const rows = plural(total, msg(str`${number(total)} dispositif|${number(total)} dispositifs`));
@@ -167,7 +167,7 @@ export class ContactsPage extends PlaceListPage<ContactsQuery, ContactsHost> {
   }
 }
 
-/** A cell for each audience; one for all of them where they see the same, or where it is for others. */
+/** Cells of the audiences; a single cell when they share a contact, or when the scheme is for others. */
 function cellsView(row: ContactRow): TemplateResult | readonly TemplateResult[] {
   const { cells, otherAudiences } = row;
   if (otherAudiences)

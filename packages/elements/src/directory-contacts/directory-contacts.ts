@@ -41,7 +41,7 @@ export class DirectoryContacts extends DirectoryElement {
   /** Id of the audience selected at first: `pupils`, `students`, `jobseekers`, `employees`, `disability`, `families`. */
   audience: string | null = null;
 
-  /** A place: `50.63,3.06` (latitude, longitude), the id of a commune, `com-59350`, a postal code or a name. The first search is around it. */
+  /** Place of the first search: `50.63,3.06` (latitude, longitude), the id of a commune, `com-59350`, a postal code or a name. */
   near: string | null = null;
 
   protected override readonly selectors = [];

@@ -11,7 +11,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { statusMark } from './status-mark.js';
 
-/** The territories that are compared, in order, with who helps there or the nearest who does. */
+/** Table of the compared territories, in order, with their status or the nearest resource. */
 export function areasTable(
   areas: readonly CoveredArea[],
   radiusKm: number,
@@ -39,7 +39,7 @@ export function areasTable(
   </table>`;
 }
 
-/** Where a quartier is. */
+/** Communes of a quartier. */
 function communesLine(territory: Territory, territories: Collection<Territory>): TemplateResult | typeof nothing {
   if (territory.kind !== 'qpv') return nothing;
   const names = communesOf(territory, territories).map(({ name }) => name);

@@ -8,7 +8,7 @@ import { densityLabel, typeGapsLabel } from '@orientation-widgets/domain/coverag
 import { byCommuneType } from '@orientation-widgets/domain/coverage/coverage.js';
 import type { CommuneType, CoveredArea } from '@orientation-widgets/domain/coverage/coverage.js';
 
-/** Communes without anyone near, by density and by rurality; nothing where the feed gives no type of commune. */
+/** Communes without help near, by density and by rurality; nothing when the feed gives no type of commune. */
 export function communeTypes(areas: readonly CoveredArea[], radiusKm: number): TemplateResult {
   return html`${typesTable(areas, 'density', radiusKm)} ${typesTable(areas, 'rurality', radiusKm)}`;
 }

@@ -5,7 +5,7 @@ import { coverageCsv } from '@orientation-widgets/domain/coverage/coverage-csv.j
 import type { CoveredArea } from '@orientation-widgets/domain/coverage/coverage.js';
 import { download } from '../export/download.js';
 
-/** Saves which territories have nobody near, as a table. */
+/** Saves the status of each territory as a table. */
 export function saveCoverage(
   areas: readonly CoveredArea[],
   radiusKm: number,

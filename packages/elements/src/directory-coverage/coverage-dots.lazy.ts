@@ -11,14 +11,14 @@ import type { Shapes } from '../map/shapes.js';
 import { COVERAGE_STATUSES } from '@orientation-widgets/domain/coverage/coverage.js';
 import type { CoverageStatus, CoveredArea } from '@orientation-widgets/domain/coverage/coverage.js';
 
-/** Radius of the most inhabited territory, and of the least, ems: area follows inhabitants. */
+/** Radius of the dots of the most and of the least inhabited territories, in ems: area is proportional to inhabitants. */
 const LARGEST = 0.9;
 const SMALLEST = 0.085;
-/** Radius of each, where no number of inhabitants is known. */
+/** Radius of each dot, in ems, when no number of inhabitants is known. */
 const ALIKE = 0.25;
-/** A dot is measured in ems, or in this part of the width of a narrower map. */
+/** Width of the map, in ems, below which dots shrink with it. */
 const WIDE = 34;
-/** How far from a dot a pointer still means it, ems. */
+/** Maximum distance from the pointer to the centre of a dot, in ems. */
 const REACH = 1;
 
 interface Dot {
@@ -27,17 +27,17 @@ interface Dot {
   readonly radius: number;
 }
 
-/** The picture of some areas by their centres. */
+/** Picture of some areas as dots at their centres. */
 interface Picture {
   readonly areas: readonly CoveredArea[];
   readonly size: Size;
   readonly em: number;
   readonly land: Shapes | undefined;
   readonly dots: readonly Dot[];
-  /** Where the land is drawn from, and how large a unit of it is. */
+  /** Origin and scale of the land in the picture. */
   readonly origin: Spot;
   readonly scale: number;
-  /** One shape a status: thousands of dots are as many elements otherwise. */
+  /** One path for each status: thousands of dots would otherwise be as many elements. */
   readonly paths: ReadonlyMap<CoverageStatus, string>;
 }
 
@@ -46,8 +46,8 @@ export class CoverageDots {
   #picture: Picture | undefined;
 
   /**
-   * @param point - the territory under the pointer, if any.
-   * @param choose - the territory pressed.
+   * @param point - called with the territory under the pointer, or undefined.
+   * @param choose - called with the pressed territory.
    */
   view(
     frame: Pick<Picture, 'areas' | 'size' | 'em' | 'land'>,
@@ -87,13 +87,13 @@ function draw({ areas, size, em, land }: Pick<Picture, 'areas' | 'size' | 'em' |
   const most = Math.max(0, ...areas.map(({ territory: { population = 0 } }) => population));
   // On a phone, dots of the same size would cover each other.
   const unit = Math.min(em, size.width / WIDE);
-  // Before the frame is measured, there is nowhere to draw them.
+  // Dots cannot be placed before the frame is measured.
   const dots = (size.width ? areas : []).map((area, rank): Dot => {
     const { population = 0 } = area.territory;
     const share = most ? Math.max(SMALLEST, LARGEST * Math.sqrt(population / most)) : ALIKE;
     return { area, at: toPixel(view, size, spots[rank] ?? { x: 0, y: 0 }), radius: share * unit };
   });
-  // Those with nobody are drawn last, over the others: the map is about them.
+  // Territories without help are drawn last, over the others: the map is about them.
   const paths = new Map(
     [...COVERAGE_STATUSES].reverse().map(status => [
       status,
@@ -122,7 +122,7 @@ function circle({ at, radius }: Dot): string {
   return `M${tenth(at.x - r)} ${tenth(at.y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
 }
 
-/** The territory whose dot is under the pointer, or the nearest. */
+/** Territory whose dot is under the pointer, or the nearest. */
 function nearest({ dots, size, em }: Picture, event: MouseEvent): CoveredArea | undefined {
   const frame = (event.currentTarget as Element).getBoundingClientRect();
   const x = ((event.clientX - frame.left) * size.width) / (frame.width || 1);

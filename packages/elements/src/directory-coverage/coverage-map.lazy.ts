@@ -27,11 +27,11 @@ import { coverageMapStyles } from './coverage-map.styles.js';
 interface Outlined {
   readonly shapes: Shapes | undefined;
   readonly sourceId: string | undefined;
-  /** What draws the centres of territories without outlines. */
+  /** View of the centres of territories without outlines; undefined for others. */
   readonly dots: CoverageDots | undefined;
 }
 
-/** The pattern of a status, for whoever does not see its colour: the closer the help, the denser. */
+/** Pattern of each status, for people who cannot tell the colours: the closer the help, the denser. */
 const PATTERNS: Readonly<Record<CoverageStatus, number | undefined>> = {
   uncovered: undefined,
   'none-listed': 0,
@@ -40,14 +40,14 @@ const PATTERNS: Readonly<Record<CoverageStatus, number | undefined>> = {
   served: 4,
 };
 
-/** The map of a coverage: the territories of a kind, by who helps there. The table says the same. */
+/** Map of a coverage: territories of a kind, by status. The table gives the same data. */
 export class CoverageMap {
   readonly #host: DirectoryHost;
   readonly #outlines: TaskController<Outlined>;
   readonly #frame = new FrameSize('.coverage-map .map-frame');
   #kind: AreaKind | undefined;
   #within: string | undefined;
-  /** The territory under the pointer. */
+  /** Territory under the pointer. */
   #pointed: CoveredArea | undefined;
 
   constructor(host: DirectoryHost) {
@@ -59,8 +59,7 @@ export class CoverageMap {
 
   /**
    * Fetches the outlines of a kind.
-   *
-   * @param within - of the territories inside this one alone.
+   * @param within - id of the territory whose parts alone are drawn.
    */
   show({ feed, territories }: ResourceData, kind: AreaKind, within: string | undefined): void {
     if (kind === this.#kind && within === this.#within) return;
@@ -159,7 +158,7 @@ export class CoverageMap {
     return dots.view({ areas, size, em, land }, point, choose);
   }
 
-  /** What the dots mean, then the territory under the pointer: the table has them all. */
+  /** Key of the dots, then the territory under the pointer: the table has them all. */
   #dotsWords(areas: readonly CoveredArea[], radiusKm: number): TemplateResult {
     const pointed = this.#pointed;
     return html`<p class="note">

@@ -45,15 +45,15 @@ import type { CoverageMap } from './coverage-map.lazy.js';
 
 type CoverageHost = DirectoryHost<'need' | 'audience' | 'near' | 'radius'>;
 
-/** What communes are told apart by; a feed may have a source of that id for each. */
+/** Classifications of communes; a feed may have a source with that id for each. */
 const TYPES = ['density', 'rurality'] as const;
 
 interface CoveragePageQuery extends CoverageQuery {
-  /** The territory whose parts are compared, of a directory too large to be read whole. */
+  /** Territory whose parts are compared, for a directory too large to be read whole. */
   readonly where: Where | undefined;
 }
 
-/** Where nobody helps, for a need and an audience: the territories in order, in inhabitants. */
+/** Territories without help, for a need and an audience, in order, with their inhabitants. */
 export class CoveragePage extends PlaceListPage<CoveragePageQuery, CoverageHost> {
   protected override readonly items = '.places tbody > tr';
   protected override query: CoveragePageQuery = {
@@ -64,7 +64,7 @@ export class CoveragePage extends PlaceListPage<CoveragePageQuery, CoverageHost>
     where: undefined,
   };
   #compared!: CoverageData;
-  /** Territories to choose from, where the directory is not read whole. */
+  /** Territories to choose from, when the directory is not read whole. */
   #wholes: readonly Territory[] = [];
   #kinds: readonly AreaKind[] = [];
   #areas: readonly CoveredArea[] = [];
@@ -105,7 +105,7 @@ export class CoveragePage extends PlaceListPage<CoveragePageQuery, CoverageHost>
     return territory && whereWithin(territory, this.data.territories);
   }
 
-  /** Too few are read to tell where nobody is. */
+  /** Whether too few resources are loaded to tell where help is missing. */
   get #isUnread(): boolean {
     const { parts } = this.data;
     return parts !== undefined && (parts.hasFailed || !this.#compared.loadedAround);

@@ -12,7 +12,7 @@ import type {
   CoveredArea,
 } from '@orientation-widgets/domain/coverage/coverage.js';
 
-/** What the words of a comparison mean, and what it cannot say. */
+/** Definitions of the words of a comparison, and its limits. */
 export function coverageWords(
   areas: readonly CoveredArea[],
   data: CoverageData,
@@ -26,7 +26,7 @@ export function coverageWords(
     ${has('uncovered') ? html`<p class="note">${msg('« Non couvert » : une source dit sa liste complète, et personne n’y est pour ce territoire.')}</p>` : nothing}`;
 }
 
-/** What is counted there, and why the rest is not. */
+/** Note on the areas across the border: resources counted there, and the reason why others are not. */
 function acrossTheBorder(areas: readonly CoveredArea[], data: CoverageData): TemplateResult {
   const unsaid = unsaidOf(areas, data);
   return html`<p class="note">${msg('Les structures et les aides de ces territoires, et les structures d’ici qui en sont proches, comptent. Une aide d’ici n’y compte que si elle le dit.')}</p>

@@ -7,7 +7,7 @@ import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { statusMark } from './status-mark.js';
 
-/** Shares of the inhabitants that are known, by status; nothing when none is. */
+/** Shares of the known inhabitants, by status; nothing when no number is known. */
 export function sharesBar(counts: readonly CoverageCount[], total: number): TemplateResult | typeof nothing {
   if (!total) return nothing;
   let before = 0;
@@ -20,7 +20,7 @@ export function sharesBar(counts: readonly CoverageCount[], total: number): Temp
   </svg>`;
 }
 
-/** What each colour of the bar stands for, with its territories and their inhabitants. */
+/** Key of the bar: status of each colour, with its territories and their inhabitants. */
 export function sharesKey(counts: readonly CoverageCount[], radiusKm: number): TemplateResult {
   return html`<ul class="key">
     ${counts.map(

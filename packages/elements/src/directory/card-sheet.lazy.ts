@@ -15,7 +15,7 @@ import { addDays } from '@orientation-widgets/domain/directory/local-time.js';
 import type { LocalTime } from '@orientation-widgets/domain/directory/local-time.js';
 import { spansOf } from '@orientation-widgets/domain/directory/opening.js';
 
-/** A card to take along: whom to see, where, when, and how to reach them. */
+/** Prints a card of a resource: name, address, hours and contacts. */
 export function printCard(resource: Resource, { sources }: ResourceData, now: LocalTime): void {
   const { name, summary, address, phone, email, url, contact, checked, sourceId } = resource;
   const source = sourceId && sources.get(sourceId);

@@ -8,7 +8,10 @@ import { needOf, RADII_KM } from '@orientation-widgets/domain/directory/resource
 import type { Need } from '@orientation-widgets/domain/directory/resource-query.js';
 import { needGroups, needLabel } from '@orientation-widgets/domain/directory/need-labels.js';
 
-/** A word of a sentence that opens a list. @param name - what the list is of, for screen readers. */
+/**
+ * Word of a sentence that opens a list.
+ * @param name - name of the list, for screen readers.
+ */
 export function choice(name: string, options: TemplateResult, choose: (value: string) => void): TemplateResult {
   return html`<label class="word"
     ><span class="visually-hidden">${name}</span

@@ -5,7 +5,7 @@ import type { Resource } from '@orientation-widgets/feed';
 import { safeUrl } from '@orientation-widgets/feed';
 import { calendarText, fold } from '@orientation-widgets/domain/agenda/ics-writer.js';
 
-/** A card of a contact, RFC 6350: texts are escaped as those of a calendar. */
+/** Card of a contact (vCard, RFC 6350): texts are escaped as in a calendar. */
 export function contactCard({ name, address, phone, email, url, lat, lon, hoursText }: Resource): string {
   const link = url && safeUrl(url);
   const street = address?.street ?? '';

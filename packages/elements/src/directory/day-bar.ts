@@ -7,12 +7,12 @@ import { html, nothing } from 'lit';
 import type { Span } from '@orientation-widgets/domain/directory/opening.js';
 import { clock, spansLabel } from '@orientation-widgets/domain/directory/opening-labels.js';
 
-/** The day is drawn from 8 to 19 h, and further when it opens outside. */
+/** Hours drawn, 8 to 19, extended when opening hours lie outside. */
 const [FIRST, LAST] = [8, 19];
 
 const hoursOf = (time: string): number => Number(time.slice(0, 2)) + Number(time.slice(3)) / 60;
 
-/** The hours of today on a line, with a mark for now; the words under it say the same. */
+/** Opening hours of the day on a line, with a mark for the current time; the words under it say the same. */
 export function dayBar(spans: readonly Span[], now: string): TemplateResult | typeof nothing {
   if (!spans.length) return nothing;
   const first = Math.floor(Math.min(FIRST, ...spans.map(({ opens }) => hoursOf(opens))));

@@ -14,20 +14,20 @@ import { loadDirectory } from './load-directory.js';
 import type { DirectoryRequest } from './load-directory.js';
 import type { ResourceData } from './resource-data.js';
 
-/** Makes the page of an element; the same function for the same page. */
+/** Creates the page of an element; the same page has the same function. */
 export type CreatePage = () => DirectoryPage;
 
-/** The records, and the page that shows them. */
+/** Records of the directory, and the page that shows them. */
 export interface OpenedDirectory {
   readonly data: ResourceData;
   readonly createPage: CreatePage;
 }
 
-/** Base class of the elements that show the directory: loads the records and the page, and hands the attributes to the page. */
+/** Base class of the elements that show the directory: loads the records and the page, and passes the attributes to the page. */
 export abstract class DirectoryElement extends OrientationElement<OpenedDirectory> {
   static override styles = [sheetStyles, directoryElementStyles];
 
-  /** Properties that set the first query; the visitor may change it. */
+  /** Properties that set the first query, which the visitor may change. */
   protected abstract readonly queryProperties: readonly string[];
 
   #page: DirectoryPage | undefined;

@@ -19,7 +19,7 @@ interface DirectoryAttributes {
   readonly tilesAttribution: string | null;
 }
 
-/** What a page reads from its element, with the attributes named by the parameter. */
+/** Element that hosts a page, with the attributes named by the parameter. */
 export type DirectoryHost<Name extends keyof DirectoryAttributes = never> = LitElement & {
   readonly headingLevel: number;
   readonly reading: 'easy' | null;

@@ -4,11 +4,11 @@
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { ResourceData } from './resource-data.js';
 
-/** What an element of the directory shows of its data. */
+/** Page of an element of the directory. */
 export interface DirectoryPage extends ReactiveController {
   /** Shows other data; the visitor’s choices stay. */
   open: (data: ResourceData) => void;
-  /** Takes the attributes of the element for the visitor’s choices. */
+  /** Resets the visitor’s choices to the attributes of the element. */
   prefill: () => void;
   hostDisconnected: () => void;
   /** Called at each gesture of the visitor over the element. */

@@ -19,9 +19,9 @@ export class DirectoryParts implements PlaceParts {
   #status: 'reading' | 'failed' | 'ready' = 'ready';
 
   /**
-   * @param wide - what is read at once.
-   * @param listed - those that the page asks for.
-   * @param unread - number of the others, where the page may show most of them.
+   * @param wide - data loaded at once.
+   * @param listed - returns the resources that the page lists.
+   * @param unread - number of the resources not loaded at once, when the page may show most of them.
    */
   constructor(wide: ResourceData, listed: (directory: Collection<Resource>) => Resource[], unread?: number) {
     this.#wide = wide;
@@ -37,7 +37,7 @@ export class DirectoryParts implements PlaceParts {
     return this.#status === 'failed';
   }
 
-  /** All those of a kind that has a file of its own; nothing more is to be read. */
+  /** Returns all the resources of a kind that has a file of its own; nothing more is to be loaded. */
   async ofKind(kind: string): Promise<ResourceData> {
     const directory = this.#with(await fetchDirectory(this.#wide.feed, [kind]));
     return { ...this.#wide, directory, resources: this.#listed(directory) };
@@ -59,7 +59,7 @@ export class DirectoryParts implements PlaceParts {
     }
   }
 
-  /** Those that are read at once, and others. */
+  /** Adds resources to those that are loaded at once. */
   #with(nearby: Collection<Resource>): Collection<Resource> {
     const { directory } = this.#wide;
     return collectionOf([...directory, ...[...nearby].filter(({ id }) => directory.indexOf(id) < 0)]);

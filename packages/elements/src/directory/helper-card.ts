@@ -19,17 +19,17 @@ import { openingLabel } from '@orientation-widgets/domain/directory/opening-labe
 export interface HelperCardProps {
   readonly helper: ResourceMatch;
   readonly headingLevel: number;
-  /** `14:30`, the time of the mark on the line of the day. */
+  /** Current time, `14:30`: position of the mark on the line of the day. */
   readonly now: string;
-  /** The details, when they are open. */
+  /** Details of the resource; nothing while they are closed. */
   readonly details: TemplateResult | typeof nothing;
   readonly isOpen: boolean;
-  /** The heart that keeps it, once the visitor made a gesture: its place is kept. */
+  /** Save button, added at the first gesture in a place already reserved. */
   readonly keep: unknown;
   toggle: () => void;
 }
 
-/** One who helps: what it is, whether it is open, how to reach it; the rest opens in place. */
+/** Card of a helper: name, opening status and contacts; the details open in place. */
 export function helperCard({
   helper,
   headingLevel,
@@ -56,15 +56,14 @@ export function helperCard({
   </li>`;
 }
 
-/** A number that a telephone dials; nothing for words. */
+/** Link to a phone number; undefined for a text that is not one. */
 export function dial(phone: string | undefined): string | undefined {
   return phone && safeUrl(`tel:${phone.replace(/[^+\d]/g, '')}`);
 }
 
 /**
- * Telephone first where there is one: a call says whether it is worth the way.
- *
- * @param saysNone - that there is no contact.
+ * Contacts of a helper, telephone first, since a call can avoid a useless trip.
+ * @param saysNone - whether to state that there is no contact.
  */
 export function ways(
   { resource, distanceKm }: Pick<ResourceMatch, 'resource' | 'distanceKm'>,
@@ -99,14 +98,14 @@ export function ways(
   `;
 }
 
-/** That there is no number to call, and what is left. */
+/** Statement that no phone number is published, with the remaining way to make contact. */
 function noContact(address: Resource['address']): string {
   if (!address) return msg('Aucun contact n’est indiqué.');
   const none = msg('Aucun téléphone, courriel ou site n’est publié.');
   return address.street ? `${none} ${msg('Allez à cette adresse, ou écrivez-y.')}` : none;
 }
 
-/** Under ten kilometres, to the hundred metres. */
+/** Distance label, to the hundred metres under ten kilometres. */
 export function distanceLabel(km: number): string {
   return km < 1
     ? msg('moins de 1\u00a0km')

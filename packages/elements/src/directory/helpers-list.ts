@@ -8,7 +8,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { sourceNote } from '../sources/source-note.js';
 
-/** Those who help people with a disability around, and who says so; nothing of none. */
+/** Nearby resources for people with a disability, with their sources; nothing when there is none. */
 export function helpersList(
   helpers: readonly Resource[],
   sources: Collection<Source>,

@@ -20,7 +20,7 @@ import { PlaceListPage } from './place-list-page.js';
 
 export type JobListHost = DirectoryHost<'near' | 'radius' | 'job' | 'sector' | 'at'>;
 
-/** A list around a place whose records name jobs. */
+/** List around a place whose records name jobs. */
 export abstract class JobListPage<
   Query extends JobListQuery,
   Host extends JobListHost = JobListHost,
@@ -30,7 +30,7 @@ export abstract class JobListPage<
 
   constructor(host: Host, styles: readonly CSSResult[]) {
     super(host, styles);
-    // Without the jobs, the records are listed all the same.
+    // The records are listed even when the jobs cannot be loaded.
     this.#jobs = new TaskController<NamedJobs>(({ status }) => {
       if (status !== 'ready') return;
       this.search();
@@ -44,14 +44,14 @@ export abstract class JobListPage<
     void this.#jobs.run(async () => loadJobs(data.feed, await this.jobKeys(data)));
   }
 
-  /** The jobs that the records of the page name. */
+  /** Keys of the jobs that the records of the page name. */
   protected abstract jobKeys(data: ResourceData): readonly JobKeys[] | Promise<readonly JobKeys[]>;
 
   protected get jobs(): NamedJobs {
     return this.#jobs.state.value ?? NO_JOBS;
   }
 
-  /** The attributes that every such page takes. */
+  /** Query attributes that all these pages share. */
   protected askedByHost(): Omit<JobListQuery, 'where'> {
     const { radius, job, sector } = this.host;
     return { job: job ?? undefined, sector: sector ?? undefined, radiusKm: radiusOf(radius) };
@@ -62,7 +62,7 @@ export abstract class JobListPage<
     this.find();
   }
 
-  /** Finds what the query asks, at the moment of the page. */
+  /** Finds the records that match the query, at the time of the page. */
   protected abstract find(): void;
 
   protected jobChoice(): TemplateResult {

@@ -12,7 +12,7 @@ import type { DirectoryPage } from './directory-page.js';
 import { finderPageStyles } from './finder-page.styles.js';
 import type { ResourceData } from './resource-data.js';
 
-/** A sentence that asks, and a list that is shown a page at a time. */
+/** Search sentence, and a list shown one page at a time. */
 export abstract class ListPage<
   Query extends object,
   Host extends DirectoryHost = DirectoryHost,
@@ -24,10 +24,10 @@ export abstract class ListPage<
   protected readonly focus: FocusController;
 
   protected abstract query: Query;
-  /** Selector of what the list shows. */
+  /** Selector of the items of the list. */
   protected abstract readonly items: string;
 
-  /** @param styles - beside those of the finder. */
+  /** @param styles - styles beside those of the finder. */
   constructor(host: Host, styles: readonly CSSResult[]) {
     this.host = host;
     this.announcer = new Announcer(host);
@@ -56,10 +56,10 @@ export abstract class ListPage<
     this.listAnew();
   }
 
-  /** Finds what the query asks. */
+  /** Finds the records that match the query. */
   protected abstract search(): void;
 
-  /** What is announced of the list. */
+  /** Text announced for the list. */
   protected abstract summary(): string;
 
   /** Shows the list from its start, and announces it. */

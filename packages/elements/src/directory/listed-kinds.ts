@@ -3,7 +3,7 @@
 
 import { HELP_KINDS } from '@orientation-widgets/domain/directory/help-kinds.js';
 
-/** The kinds of resources that an attribute names, separated by commas; those who help by default. */
+/** Kinds of resources named by an attribute, separated by commas; the kinds of help by default. */
 export function listedKinds(kinds: string | null): readonly string[] {
   return (kinds ?? HELP_KINDS).split(',').map(kind => kind.trim());
 }

@@ -6,25 +6,25 @@ import { isContractNote } from '@orientation-widgets/domain/directory/contract-n
 import { localDay } from '@orientation-widgets/domain/words/local-day.js';
 import type { ResourceData } from './resource-data.js';
 
-/** What an element asks of the directory. */
+/** Part of the directory that an element needs. */
 export interface DirectoryRequest {
   /** Kinds of records to list. */
   readonly kinds: readonly string[];
-  /** The page says itself that nothing is listed, and whom to ask. */
+  /** Whether the page itself handles an empty list. */
   readonly canBeEmpty?: boolean;
-  /** The records of this kind have a file of their own, which is read whole: no place is asked. */
+  /** Kind of records that has a file of its own, loaded whole: no place is needed. */
   readonly wholeKind?: string;
-  /** The page says how many records are read a place at a time. */
+  /** Whether the page needs the number of records that are loaded one place at a time. */
   readonly countsUnread?: boolean;
-  /** The smallest territories are needed too. */
+  /** Whether the smallest territories are needed too. */
   readonly needsAllTerritories?: boolean;
 }
 
 export async function loadDirectory(feed: Feed, request: DirectoryRequest): Promise<ResourceData | undefined> {
   const { kinds, canBeEmpty, wholeKind, countsUnread, needsAllTerritories = false } = request;
-  // The rest is read a place at a time.
+  // The rest is loaded one place at a time.
   const inParts = feed.part('directory')?.rest;
-  // Asked beside the main records: after them, it would cost one more wave of requests.
+  // Requested beside the main records: after them, it would cost one more wave of requests.
   if (inParts && wholeKind) void fetchDirectory(feed, [wholeKind]).catch(() => undefined);
   const [directory, otherResources, censuses, sources, territories] = await Promise.all([
     feed.collection('directory', { main: Boolean(inParts) }),
@@ -36,7 +36,7 @@ export async function loadDirectory(feed: Feed, request: DirectoryRequest): Prom
   const today = localDay();
   const listed = (directory: Collection<Resource>): Resource[] =>
     [...directory, ...[...otherResources].filter(({ id }) => directory.indexOf(id) < 0)].filter(
-      // Someone who did not agree to be listed is not, nor what is no longer to be shown.
+      // People who did not agree to be listed, notes of a contract and expired records are left out.
       (resource: Resource) => {
         const { kind, ambassador, validUntil = today } = resource;
         const isPublic = kind === 'ambassador' ? ambassador?.consent === true : !isContractNote(resource);

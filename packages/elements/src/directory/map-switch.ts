@@ -3,19 +3,19 @@
 
 import type { ReactiveControllerHost } from 'lit';
 
-/** A map that a button opens and closes; its code comes with the first press. */
+/** Map that a button opens and closes; its code is downloaded at the first press. */
 export class MapSwitch<M extends { close: () => void }> {
   /** The map; undefined while it is closed. */
   map: M | undefined;
-  /** Its code did not come. */
+  /** Whether the code could not be downloaded. */
   isMissing = false;
   readonly #host: ReactiveControllerHost;
   readonly #load: () => Promise<() => M>;
   readonly #show: () => void;
 
   /**
-   * @param load - downloads the code, and gives what makes a map.
-   * @param show - called when the map opens, to show the answers on it.
+   * @param load - downloads the code, and returns the function that creates a map.
+   * @param show - called when the map opens, to show the results on it.
    */
   constructor(host: ReactiveControllerHost, load: () => Promise<() => M>, show: () => void) {
     this.#host = host;
@@ -30,7 +30,7 @@ export class MapSwitch<M extends { close: () => void }> {
     } else {
       const make = await this.#load().catch(() => undefined);
       this.isMissing = !make;
-      // A second press may have opened it meanwhile.
+      // A second press may have opened the map meanwhile.
       if (make) this.map ??= make();
       this.#show();
     }

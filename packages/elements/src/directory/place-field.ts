@@ -23,7 +23,7 @@ export class PlaceField {
   readonly #host: LitElement;
   readonly #field: Combobox;
   #query: string | undefined;
-  /** Message shown when the text typed is not a known place. */
+  /** Message shown when the typed text is not a known place. */
   problem = '';
 
   constructor(host: LitElement) {

@@ -9,7 +9,7 @@ import type { Where } from '@orientation-widgets/domain/directory/resource-query
 import { ListPage } from './list-page.js';
 import { runGesture } from '../core/run-gesture.js';
 
-/** A list around a place, which the visitor or the host page chooses. */
+/** List around a place, which the visitor or the host page chooses. */
 export abstract class PlaceListPage<
   Query extends { readonly where?: Where | undefined },
   Host extends DirectoryHost<'near'> = DirectoryHost<'near'>,
@@ -26,14 +26,14 @@ export abstract class PlaceListPage<
     super.open(data);
   }
 
-  /** The place that the host page names is looked up once the rest is shown. */
+  /** Runs the query of the attributes; the place that the host page names is looked up once the rest is shown. */
   override prefill(): void {
     this.ask({ ...this.attributes(), where: undefined });
     const { near } = this.host;
     if (near) void runGesture(this.host, () => this.place.lookUp(near));
   }
 
-  /** What the attributes of the element ask, the place apart. */
+  /** Query of the attributes of the element, without the place. */
   protected abstract attributes(): Partial<Query>;
 
   protected override ask(changed: Partial<Query>): void {
@@ -44,7 +44,7 @@ export abstract class PlaceListPage<
     else super.ask({});
   }
 
-  /** Reads what stands around the place, of a directory that is read a place at a time. */
+  /** Loads the records around the place, when the directory is loaded one place at a time. */
   async #read(parts: PlaceParts): Promise<void> {
     const { where } = this.query;
     this.host.requestUpdate();
@@ -52,7 +52,7 @@ export abstract class PlaceListPage<
     if (where === this.query.where) this.open(data);
   }
 
-  /** The results, once those of the place are read. */
+  /** Results, once those of the place are loaded. */
   protected around(results: () => TemplateResult): TemplateResult {
     const { data, query } = this;
     const { parts } = data;

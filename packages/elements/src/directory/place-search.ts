@@ -8,16 +8,16 @@ import type { Where } from '@orientation-widgets/domain/directory/resource-query
 import type { Towns } from '@orientation-widgets/domain/directory/towns.js';
 import { PlaceField } from './place-field.js';
 
-/** Where a page searches: the field of its sentence, and the places that the host page or the address name. */
+/** Place of a search: the field of the sentence, and the places named by the host page or the address. */
 export class DirectoryPlaceSearch {
   readonly #field: PlaceField;
   readonly #onPlace: (where: Where) => void;
   #data!: ResourceData;
   #towns!: () => Promise<Towns>;
-  /** Counts what is asked: a place found too late is not taken. */
+  /** Number of lookups started or cancelled: the result of a former one is dropped. */
   #lookUpCount = 0;
 
-  /** @param onPlace - called with the place of `lookUp`, unless something else was asked meanwhile. */
+  /** @param onPlace - called with the place of `lookUp`, unless another query replaced it meanwhile. */
   constructor(host: LitElement, onPlace: (where: Where) => void) {
     this.#field = new PlaceField(host);
     this.#onPlace = onPlace;
@@ -35,7 +35,7 @@ export class DirectoryPlaceSearch {
     this.#lookUpCount += 1;
   }
 
-  /** Where coordinates are. */
+  /** Place at some coordinates. */
   async #whereAt(text: string): Promise<Where | undefined> {
     const [{ parsePoint }, { whereAt }, territories] = await Promise.all([
       import('@orientation-widgets/domain/trainings/near.js'),
@@ -46,7 +46,10 @@ export class DirectoryPlaceSearch {
     return point && whereAt(point, territories);
   }
 
-  /** Finds a place by its coordinates, id, name or postal code; the field reports an unknown one. The territory of the feed sets no limit. */
+  /**
+   * Finds a place by its coordinates, id, name or postal code; the field reports an unknown one. The territory of the feed is ignored: it
+   * covers every place.
+   */
   async lookUp(text: string): Promise<void> {
     const lookUpCount = this.#lookUpCount;
     const { territories, feed } = this.#data;

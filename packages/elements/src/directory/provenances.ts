@@ -4,7 +4,7 @@
 import type { Collection, Source } from '@orientation-widgets/feed';
 import type { Provenance } from '../sources/source-note.js';
 
-/** The sources of records, each once, with its own period; a record without a source has none. */
+/** Sources of records, each once, with its own period; records without a source are left out. */
 export function provenancesOf(
   sources: Collection<Source>,
   records: readonly { readonly sourceId?: string | undefined }[],

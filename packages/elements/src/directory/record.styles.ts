@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** A word that marks a record, and a list of what a record says. */
+/** Styles of the label of a record, and of the list of its facts. */
 export const recordStyles = css`
   .pill {
     padding: 0.125em 0.75em;

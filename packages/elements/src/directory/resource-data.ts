@@ -5,36 +5,38 @@ import type { Census, Collection, Feed, Resource, Source, Territory } from '@ori
 import type { TemplateResult } from 'lit';
 import type { ResourceMatch, Where } from '@orientation-widgets/domain/directory/resource-query.js';
 
-/** What the finder shows and searches. */
+/** Data that the finder shows and searches. */
 export interface ResourceData {
   readonly feed: Feed;
   readonly resources: readonly Resource[];
-  /** Kinds of resources that the page asks for. */
+  /** Kinds of resources that the page lists. */
   readonly kinds: readonly string[];
   readonly censuses: readonly Census[];
   readonly sources: Collection<Source>;
   readonly territories: Collection<Territory>;
   /** Name of the territory of the feed. */
   readonly home: string | undefined;
-  /** Those that may stand where no town of the feed is. */
+  /** All resources of the directory, whatever their kind. */
   readonly directory: Collection<Resource>;
-  /** What reads a directory too large to be read whole, a place at a time. */
+  /** Loader of a directory too large to be read whole, one place at a time; absent when it is read whole. */
   readonly parts?: PlaceParts;
-  /** The place around which it was read. */
+  /** Place around which the directory was loaded. */
   readonly readAround?: Where | undefined;
 }
 
-/** A directory of which only those of a whole région or country are read at once, the others a place at a time. */
+/** Directory whose resources of a whole région or country are loaded at once, and the others one place at a time. */
 export interface PlaceParts {
-  /** Those around a place, beside those that are read at once; these alone without a place, or when the files do not come. */
+  /**
+   * Returns the resources around a place, with those loaded at once; the latter alone without a place, or when the files cannot be loaded.
+   */
   read: (where: Where | undefined) => Promise<ResourceData>;
-  /** Kilometres of a place within which everyone is read. */
+  /** Radius in kilometres around a place within which every resource is loaded. */
   readonly sureKm: number;
-  /** The files of the last place did not come. */
+  /** Whether the files of the last place could not be loaded. */
   readonly hasFailed: boolean;
-  /** What is found, without those so far that someone who was not read may be nearer. */
+  /** Drops results beyond the loaded radius: a nearer one may not be loaded yet. */
   sure: <F extends { readonly further: readonly Pick<ResourceMatch, 'distanceKm'>[] }>(found: F) => F;
-  /** The results, once the files of the place are loaded; files that failed are reported. */
+  /** Results, once the files of the place are loaded; a failure is reported. */
   view: (
     data: ResourceData,
     where: Where | undefined,

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** The visitor opens a resource. Cancel it to keep the element from showing it in place. */
+/** Event sent when the visitor opens a resource. Cancel it to keep the element from showing it in place. */
 export class ResourceSelectEvent extends Event {
-  /** The resource’s id in the feed. */
+  /** Id of the resource in the feed. */
   readonly resourceId: string;
 
   constructor(resourceId: string) {

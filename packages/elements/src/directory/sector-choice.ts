@@ -7,7 +7,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { choice, option } from './choice.js';
 
-/** The word of a sentence that chooses one of the sectors of some records; nothing when they have none. */
+/** Word of a sentence that chooses one of the sectors of some records; nothing when they have none. */
 export function sectorChoice(
   records: readonly Resource[],
   current: string | undefined,

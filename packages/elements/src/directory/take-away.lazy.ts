@@ -9,7 +9,7 @@ import type { ResourceData } from './resource-data.js';
 import type { ResourceMatch } from '@orientation-widgets/domain/directory/resource-query.js';
 import { contactCard } from './contact-card.js';
 
-/** Columns of data.inclusion, in French: the file is opened by those who know them. */
+/** Columns of data.inclusion, in French: the people who open the file know them. */
 const COLUMNS: readonly (readonly [name: string, cellOf: (found: ResourceMatch) => Cell])[] = [
   ['id', ({ resource }) => resource.id],
   ['nom', ({ resource }) => resource.name],
@@ -34,7 +34,7 @@ const COSTS = { free: 'gratuit', paid: 'payant' } as const;
 
 const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 
-/** Opening hours in the syntax of OpenStreetMap, as data.inclusion writes them; those in words as they are. */
+/** Opening hours in the syntax of OpenStreetMap, as data.inclusion writes them; hours published as a text stay as they are. */
 function hoursText({ hours, hoursText }: Resource): string | undefined {
   if (!hours) return hoursText;
   return hours
@@ -42,7 +42,7 @@ function hoursText({ hours, hoursText }: Resource): string | undefined {
     .join('; ');
 }
 
-/** Saves what was found: a table, or a feed with the sources of its records. */
+/** Saves the results: as a table, or as a feed with the sources of its records. */
 export function takeAway(
   file: 'csv' | 'json',
   matches: readonly ResourceMatch[],
@@ -76,7 +76,7 @@ export function takeContact(resource: Resource): void {
   download('contact.vcf', 'text/vcard', contactCard(resource));
 }
 
-/** Prints what is on the page, or saves it as PDF. */
+/** Prints the page, or saves it as PDF. */
 export function printAll(): void {
   globalThis.print();
 }

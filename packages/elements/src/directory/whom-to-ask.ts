@@ -14,7 +14,7 @@ import type { ResourceData } from './resource-data.js';
 
 const FEW_ASKED = 3;
 
-/** Who of the directory helps when a page has nobody to show: those for the first need that somebody answers. */
+/** Resources to propose when a page has no result: those of the first need for which there is one. */
 export function helpersFor(
   needs: readonly Need[],
   { directory, parts }: ResourceData,
@@ -30,7 +30,7 @@ export function helpersFor(
   return [];
 }
 
-/** Whom to ask, with how to reach them. */
+/** List of contacts, with their phone numbers and addresses. */
 export function whomToAsk(
   helpers: readonly ResourceMatch[],
   title: string,

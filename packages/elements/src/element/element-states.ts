@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** What a page can select with `:state()`. */
+/** States that a page can select with `:state()`. */
 export type ElementState = 'loading' | 'ready' | 'empty' | 'error';
 
 /**
- * Tells the style sheets of the page what an element shows: `:state(error)`, or `[data-state="error"]` in browsers older than
- * `:state()`, whose attributes the element then changes.
+ * Shows the state of an element to the style sheets of the page: `:state(error)`, or `[data-state="error"]` in browsers without `:state()`,
+ * where it changes an attribute of the element.
  */
 export class ElementStates {
   readonly #host: HTMLElement;

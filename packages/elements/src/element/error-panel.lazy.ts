@@ -22,7 +22,7 @@ function explanation(error: FeedError): string {
   }
 }
 
-/** Message shown when the feed fails: what happened, what to do, a code to report. */
+/** Message shown when the feed fails: the problem, the remedy, and a code to report. */
 export function errorPanel(title: string, level: number, error: FeedError, retry: () => void): TemplateResult {
   const code = `F-${error.status ?? error.code}`;
   return html`<div class="sheet error" part="error" role="alert">

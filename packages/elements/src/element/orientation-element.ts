@@ -59,7 +59,7 @@ export abstract class OrientationElement<Data> extends LitElement {
     state: { state: true },
   };
 
-  /** Address of the feed, or the feed itself as an object. Not needed below an `<orientation-feed>`. */
+  /** Address of the feed, or the feed itself as an object. Not needed inside an `<orientation-feed>`. */
   feed: string | object | null = null;
 
   /** Level of the element's main heading, 1 to 6. */
@@ -68,10 +68,10 @@ export abstract class OrientationElement<Data> extends LitElement {
   /** `easy` shows texts written for someone who reads with difficulty. */
   reading: 'easy' | null = null;
 
-  /** `off`, on the element or around it: the visitor is not offered to choose how it is read. */
+  /** `off`, on the element or around it, hides the control of reading settings. */
   readingControl: string | null = null;
 
-  /** The selection. Idle, the fallback of the page stays; ready without a value, the feed has nothing for the element. */
+  /** State of the selection. `idle`: the fallback of the page stays; `ready` without a value: the feed has nothing for the element. */
   protected state: AsyncState<Data | undefined, FeedError> = { status: 'idle' };
 
   readonly #language = new LanguageController(this);
@@ -94,17 +94,17 @@ export abstract class OrientationElement<Data> extends LitElement {
       return error;
     },
   );
-  /** The last selection shown whole. */
+  /** Last selection that `complete` has finished. */
   #completeData: Data | undefined;
 
   #age: TemplateResult | undefined;
 
-  /** What the codes of the attributes led to. */
+  /** Result of resolving the codes of the attributes. */
   #codes: CodeOutcome | undefined;
 
   #unsubscribe: (() => void) | undefined;
 
-  /** Called by the provider above, at once and with each status. */
+  /** Callback of the provider above, called at once and with each status. */
   readonly #receive: ContextCallback<FollowedFeed | null | undefined> = (followedFeed, unsubscribe) => {
     if (unsubscribe !== this.#unsubscribe) this.#unsubscribe?.();
     this.#unsubscribe = unsubscribe;
@@ -114,26 +114,26 @@ export abstract class OrientationElement<Data> extends LitElement {
     if (!this.feed) this.#follow(this.#provided);
   };
 
-  /** Asked once connected, and of each provider that comes later: an element may be upgraded before it. */
+  /** Asks for a provider once connected, and again for each provider that comes later: an element may be upgraded before it. */
   readonly #askProvider = (): void => {
     this.dispatchEvent(new ContextEvent(feedContext, this, this.#receive, true));
   };
 
-  /** Names of the properties whose change makes another selection. */
+  /** Names of the properties whose change triggers another selection. */
   protected abstract readonly selectors: readonly string[];
 
   /** Heading of the error panel, such as “Les formations ne s’affichent pas”. */
   protected abstract readonly errorTitle: string;
 
-  /** Asks the feed for what every selection reads, while the codes of the element are resolved. */
+  /** Requests the records that every selection reads, while the codes of the element are resolved. */
   protected prepare?(feed: Feed): void;
 
-  /** Takes from the feed what the element shows; nothing when the feed has none of it. */
+  /** Reads the data of the element from the feed; undefined when the feed has none. */
   protected abstract select(feed: Feed): Promise<Data | undefined>;
 
   /**
-   * Adds what stands below the beginning of the view, which is on screen: its code and its records are one wave of requests later.
-   * An element that shows all at once has none.
+   * Optional second phase: adds the data below the first part of the view, which is already on screen. Its code and records take one more
+   * wave of requests. Elements that `select()` everything omit it.
    */
   protected complete?(feed: Feed, beginning: Data): Promise<Data>;
 
@@ -141,7 +141,7 @@ export abstract class OrientationElement<Data> extends LitElement {
   protected abstract loadingView(): TemplateResult;
   protected abstract emptyView(): TemplateResult;
 
-  /** The record on screen, in which the visitor may report an error; none for a list. */
+  /** Record on screen, in which the visitor may report an error; undefined for a list. */
   get record(): ReportedRecord | undefined {
     return undefined;
   }
@@ -149,7 +149,7 @@ export abstract class OrientationElement<Data> extends LitElement {
   constructor() {
     super();
     new DayController(this, isNewDay => void this.#catchUp(isNewDay));
-    // A page that nobody touches does without what lets the visitor choose how it is read.
+    // The reading control is only downloaded when the visitor interacts with the page.
     for (const gesture of ['pointerover', 'focusin']) this.addEventListener(gesture, () => this.touched());
   }
 
@@ -161,8 +161,8 @@ export abstract class OrientationElement<Data> extends LitElement {
   }
 
   /**
-   * Called at each gesture of the visitor over the element, and for those who kept a way of reading: what comes then has its
-   * place kept, or takes none.
+   * Called at each gesture of the visitor over the element, and for visitors with saved reading settings. Content added here must not shift
+   * the layout.
    */
   protected touched(): void {
     void loadOptional(
@@ -188,7 +188,7 @@ export abstract class OrientationElement<Data> extends LitElement {
       this.#ownFeed.load(this.feed);
       if (!this.feed) {
         this.#follow(this.#provided);
-        // A provider that is not there yet answers later.
+        // A provider that is not in the page yet answers later.
         if (!this.closest('orientation-feed')) this.tellFaults();
       }
     } else if (this.#open && this.selectors.some(name => changed.has(name))) {
@@ -196,7 +196,7 @@ export abstract class OrientationElement<Data> extends LitElement {
     }
   }
 
-  /** What cannot be drawn is an error like another: the fallback comes back, and one may try again. */
+  /** Handles a failure to draw as any other error: the fallback comes back, and the visitor can try again. */
   protected override update(changed: PropertyValues): void {
     this.#states.show(this.#shownState);
     try {
@@ -209,7 +209,7 @@ export abstract class OrientationElement<Data> extends LitElement {
     }
   }
 
-  /** What a new day changes: what is drawn with its date, unless an element keeps what it chose for an earlier one. */
+  /** Called on a new day: redraws content that depends on the date. Elements that keep a chosen date override it. */
   protected dayChanged(): void {
     this.requestUpdate();
   }
@@ -220,7 +220,7 @@ export abstract class OrientationElement<Data> extends LitElement {
   }
 
   /**
-   * Reads the feed again and draws it; what is on screen stays until then. After a failure, tries again. The elements inside an
+   * Reads the feed again and draws it; the current content stays until then. After a failure, tries again. Elements inside an
    * `<orientation-feed>` follow its own `refresh()`.
    */
   async refresh(): Promise<void> {
@@ -230,9 +230,8 @@ export abstract class OrientationElement<Data> extends LitElement {
   }
 
   /**
-   * Of what a provider gives, the provider asks for the present state.
-   *
-   * @param isAsked - by the page: the feed is read however lately it was.
+   * Opens the current version of the element's own feed; a provider does the same for the feed that it gives.
+   * @param isAsked - whether the page asked for it: the feed is read even when the last request is recent.
    */
   async #catchUp(isNewDay: boolean, isAsked = false): Promise<void> {
     const feed = this.#open;
@@ -257,7 +256,10 @@ export abstract class OrientationElement<Data> extends LitElement {
     else this.#selection.set(followed);
   }
 
-  /** Tells the webmaster, in the console, what the page asks in vain. @param feed - undefined when there is none. */
+  /**
+   * Warns the webmaster, in the console, about misconfigured attributes.
+   * @param feed - undefined when there is none.
+   */
   protected tellFaults(feed?: Feed): void {
     void loadOptional(
       'misconfiguration warnings',
@@ -268,7 +270,7 @@ export abstract class OrientationElement<Data> extends LitElement {
 
   /**
    * @param previousData - shown when the selection fails.
-   * @param faults - each fails one run, in place of the selection.
+   * @param faults - errors that each fail one run, in place of the selection.
    */
   #select(feed: Feed, previousData?: Data, faults: unknown[] = []): Promise<void> {
     return this.#selection.run(async signal => {
@@ -281,7 +283,7 @@ export abstract class OrientationElement<Data> extends LitElement {
         }
         const data = await this.select(feed);
         if (data === undefined || !this.complete) return data;
-        // What is whole on screen stays until the whole that replaces it is there.
+        // Complete content stays on screen until the complete content that replaces it is ready.
         if (!signal.aborted && (!this.state.value || this.state.value !== this.#completeData))
           this.#selection.state = this.state = { status: 'loading', value: data };
         return this.complete(feed, data);
@@ -305,7 +307,7 @@ export abstract class OrientationElement<Data> extends LitElement {
           () => import('../sources/stale-data-note.lazy.js'),
           ({ staleDataNote }) => (this.#age = staleDataNote(feed.info.updated)),
         );
-      // Not awaited: it is drawn after the content.
+      // Not awaited: the report link is drawn after the content.
       if (feed.info.publisher.contact)
         void loadOptional(
           'error report',
@@ -326,13 +328,13 @@ export abstract class OrientationElement<Data> extends LitElement {
     );
   }
 
-  /** The root of what is shown, in the language of the interface. */
+  /** Root of the rendered content, in the language of the interface. */
   protected frame(content: TemplateResult | typeof nothing): TemplateResult {
     const { code = 'fr' } = this.#language;
     return html`<div class="ow" part="base" lang=${code} dir=${code === 'ar' ? 'rtl' : 'ltr'}>${content}<slot name="footer"></slot></div>`;
   }
 
-  /** The error panel, once it is downloaded; offline, a line and a button replace it. */
+  /** Error panel, once it is downloaded; when it cannot be, a line and a button replace it. */
   errorView(error: FeedError, retry: () => void, level = this.headingLevel): TemplateResult | typeof nothing {
     const panel = this.#panel.value;
     if (panel) return panel.errorPanel(this.errorTitle, level, error, retry);
@@ -340,7 +342,7 @@ export abstract class OrientationElement<Data> extends LitElement {
     return html`<div class="sheet" part="error" role="alert"><p>${this.errorTitle}</p><button class="btn pri" type="button" @click=${retry}>${msg('Réessayer')}</button></div>`;
   }
 
-  /** Downloads the panel of the error about to be drawn. */
+  /** Downloads the panel of the error to be drawn. */
   async loadErrorPanel(): Promise<void> {
     await this.#panel.load().catch(() => undefined);
     this.requestUpdate();

@@ -5,8 +5,9 @@ import { loadFeed } from '@orientation-widgets/feed';
 import type { Feed, FeedError } from '@orientation-widgets/feed';
 
 /**
- * The feed as it is published now, for what could not be read in one that was opened earlier: a file that the manifest named is
- * gone, or is not the one described. Throws the reason when it is another.
+ * Returns the feed as it is published now, after a file could not be read in the feed opened earlier: it is gone, or is not the one
+ * described in the manifest.
+ * @throws the given reason when it is another one.
  */
 export async function republished(feed: Feed, reason: unknown): Promise<Feed> {
   const { url } = feed;

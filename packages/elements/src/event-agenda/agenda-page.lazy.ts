@@ -24,16 +24,16 @@ import { runGesture } from '../core/run-gesture.js';
 
 type AgendaHost = DirectoryHost<'audience' | 'near' | 'radius' | 'at' | 'calendarHref'>;
 
-/** What happens near a place, week after week, or on the days of a month. */
+/** Events near a place, week by week, or on the days of a month. */
 export class AgendaPage extends PlaceListPage<AgendaQuery, AgendaHost> {
   protected override readonly items = '.happening';
   protected override query: AgendaQuery = { radiusKm: radiusOf(undefined), period: 'all' };
   readonly #keep: KeepControl;
   #agenda: Agenda = { coming: [], further: [], undated: [], past: [] };
   #now: LocalTime = localTime(new Date());
-  /** The month that is shown as a table. */
+  /** Month shown as a table; undefined for the list by week. */
   #month: string | undefined;
-  /** The day of that month whose events are listed. */
+  /** Day of that month whose events are listed; undefined for all. */
   #day: string | undefined;
 
   constructor(host: AgendaHost) {
@@ -46,7 +46,7 @@ export class AgendaPage extends PlaceListPage<AgendaQuery, AgendaHost> {
     void this.#nameTowns(data);
   }
 
-  /** Towns are named once they are there: a page about events of the region alone does without them. */
+  /** Loads the names of towns when they are needed: a page with regional events alone does without them. */
   async #nameTowns(data: ResourceData): Promise<void> {
     const ids = data.resources.flatMap(({ address, territoryIds }) => (address ? [] : territoryIds));
     const territories = await territoriesWith(data.feed, ids).catch(() => data.territories);
@@ -136,7 +136,7 @@ export class AgendaPage extends PlaceListPage<AgendaQuery, AgendaHost> {
     </div>`;
   }
 
-  /** With the first time of an event alone: it is kept whole. */
+  /** Save button, only beside the first occurrence of an event: the event is saved as a whole. */
   #keepView(happening: Happening): TemplateResult | typeof nothing {
     const { id, name } = happening.resource;
     const first = [...this.#listed, ...this.#agenda.further].find(({ resource }) => resource.id === id);

@@ -7,16 +7,16 @@ import type { Agenda, AgendaQuery, Happening } from '@orientation-widgets/domain
 
 export interface AgendaProps {
   readonly agenda: Agenda;
-  /** Those to come, of the chosen day when there is one. */
+  /** Upcoming events, of the chosen day when there is one. */
   readonly listed: readonly Happening[];
   readonly query: AgendaQuery;
   readonly data: ResourceData;
   readonly today: string;
   readonly headingLevel: number;
   readonly isEasy: boolean;
-  /** Events shown. */
+  /** Number of events shown. */
   readonly visibleCount: number;
-  /** The month shown as a table, and its chosen day. */
+  /** Month shown as a table, and its chosen day. */
   readonly month: string | undefined;
   readonly day: string | undefined;
   /** Address of a calendar to subscribe to. */
@@ -26,7 +26,7 @@ export interface AgendaProps {
   toggleMonth: () => void;
   turn: (months: number) => void;
   choose: (day: string) => void;
-  /** The button that keeps an event. */
+  /** Button that saves an event. */
   keep: (happening: Happening) => TemplateResult | typeof nothing;
   everyPeriod: () => void;
 }

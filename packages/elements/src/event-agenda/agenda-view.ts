@@ -19,15 +19,15 @@ import { eventCard } from './event-card.js';
 import { monthTable } from './month-table.js';
 import { nothingAnnounced, undatedView } from './nothing-announced.js';
 
-/** Few enough to choose from. */
+/** Number of events shown in easy reading: few enough to choose from. */
 const EASY_SHOWN = 3;
 
-/** Events by week, or why there is none and whom to ask. */
+/** Events by week, or the reason why there is none, with contacts. */
 export function agendaView(props: AgendaProps): TemplateResult {
   const { agenda, query, headingLevel, isEasy, month, listed } = props;
   const { coming, further } = agenda;
   if (isEasy && coming.length) {
-    // No heading of a week stands between the title and the events.
+    // Headings go up one level: easy reading has none for the weeks.
     const easy = { ...props, headingLevel: headingLevel - 1 };
     return html`<ul class="sheet helpers easy-events">${coming.slice(0, EASY_SHOWN).map(happening => eventCard(happening, easy))}</ul> ${sourcesView(props)}`;
   }
@@ -45,7 +45,7 @@ export function agendaView(props: AgendaProps): TemplateResult {
     ${coming.length ? undatedView(props) : nothing} ${sourcesView(props)}`;
 }
 
-/** What takes the events away, and the other way to see them. */
+/** Calendar export, and switch to the other view. */
 function toolsView({ agenda: { coming }, calendarHref, month, take, toggleMonth }: AgendaProps): TemplateResult {
   const subscribe = hostLink(calendarHref, '');
   return html`${subscribe ? html`<a class="btn pri" href=${subscribe}>${iconCalendar()}${msg('M’abonner dans mon agenda')}</a>` : nothing}

@@ -37,16 +37,16 @@ export class EventAgenda extends DirectoryElement {
   /** Id of the audience selected at first: `pupils`, `students`, `jobseekers`, `employees`, `disability`, `families`. */
   audience: string | null = null;
 
-  /** A place: `50.63,3.06` (latitude, longitude), the id of a commune, `com-59350`, a postal code or a name. The first search is around it. */
+  /** Place of the first search: `50.63,3.06` (latitude, longitude), the id of a commune, `com-59350`, a postal code or a name. */
   near: string | null = null;
 
-  /** Kilometres around, as the crow flies; 20 by default. */
+  /** Radius in kilometres, in a straight line; 20 by default. */
   radius: number | null = null;
 
-  /** Moment for which hours and dates are computed, `2026-11-26T14:30`, local time; now by default. */
+  /** Time at which hours and dates are computed, `2026-11-26T14:30`, local time; now by default. */
   at: string | null = null;
 
-  /** Address of a calendar of the events, on the site, to subscribe to; without it, files of one or of all are offered. */
+  /** Address of a calendar of the events on the site, to subscribe to. Without it, files of one event or of all are offered. */
   calendarHref: string | null = null;
 
   protected override readonly selectors = [];

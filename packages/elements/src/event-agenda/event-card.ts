@@ -24,7 +24,7 @@ import { placeLabel } from '@orientation-widgets/domain/directory/address-line.j
 
 type CardProps = Pick<AgendaProps, 'data' | 'headingLevel' | 'isEasy' | 'take' | 'keep'>;
 
-/** One time of an event: when, what, where, for whom, and what became of it; then what the visitor can do. */
+/** Card of one occurrence of an event: date, name, place, audience and status; then its controls. */
 export function eventCard(happening: Happening, { data, headingLevel, isEasy, take, keep }: CardProps): TemplateResult {
   const { resource, start, status, previousStart, distanceKm } = happening;
   const { name, summary, audiences, operator, cost, event } = resource;
@@ -60,7 +60,7 @@ export function eventCard(happening: Happening, { data, headingLevel, isEasy, ta
   </li>`;
 }
 
-/** The day in large; a month or a year when no more is known. */
+/** Day in large; a month or a year when nothing more precise is known. */
 function dateView(start: string): TemplateResult {
   if (start.length < 10) return html`<p class="when"><span class="soft">${whenLabel({ start })}</span></p>`;
   const { weekday, number: day, month } = dayParts(start);

@@ -11,7 +11,7 @@ import type { AgendaDay } from '@orientation-widgets/domain/agenda/agenda.js';
 import { eventCount, fullDay, monthName } from '@orientation-widgets/domain/agenda/agenda-labels.js';
 import type { AgendaProps } from './agenda-props.js';
 
-/** The days of a month: one that has events is a button, which lists them below. */
+/** Days of a month: a day with events is a button, which lists them below. */
 export function monthTable({ agenda, day, today, turn, choose }: AgendaProps, month: string): TemplateResult {
   return html`<div class="sheet month">
     <table>

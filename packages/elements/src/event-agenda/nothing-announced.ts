@@ -8,10 +8,10 @@ import { heading } from '../core/heading.js';
 import { organisers, periodLabel, whenLabel } from '@orientation-widgets/domain/agenda/agenda-labels.js';
 import type { AgendaProps } from './agenda-props.js';
 
-/** Organisers named; the others are in the lists. */
+/** Maximum number of organisers named; the others are in the lists. */
 const NAMED = 4;
 
-/** Nothing comes: the last times, and whom to ask for the next ones. */
+/** Page without upcoming events: the last ones, and the organisers to ask about the next ones. */
 export function nothingAnnounced(props: AgendaProps): TemplateResult {
   const { agenda, query, headingLevel, everyPeriod } = props;
   const { past, undated, further } = agenda;
@@ -46,7 +46,7 @@ export function nothingAnnounced(props: AgendaProps): TemplateResult {
     ${undatedView(props)}`;
 }
 
-/** Announced without a date. */
+/** Events announced without a date. */
 export function undatedView({
   agenda: { undated },
   headingLevel,

@@ -6,7 +6,7 @@ import type { CalendarData } from '@orientation-widgets/domain/agenda/agenda-cal
 import type { Happening } from '@orientation-widgets/domain/agenda/agenda.js';
 import { download } from '../export/download.js';
 
-/** Saves events as a file that a calendar opens. */
+/** Saves events as a calendar file. */
 export function takeCalendar(happenings: readonly Happening[], data: CalendarData): void {
   download('agenda.ics', 'text/calendar', agendaCalendar(happenings, data, new Date().toISOString()));
 }

@@ -6,7 +6,7 @@ export function download(name: string, type: string, content: string): void {
   downloadBlob(name, new Blob([content], { type: `${type};charset=utf-8` }));
 }
 
-/** The same for a file that is no text. */
+/** Downloads a binary file in the same way. */
 export function downloadBlob(name: string, blob: Blob): void {
   const address = URL.createObjectURL(blob);
   const link = Object.assign(document.createElement('a'), { href: address, download: name });

@@ -50,10 +50,9 @@ const sheetStyles = css`
 let frame: HTMLIFrameElement | undefined;
 
 /**
- * Prints one A5 sheet alone, without the page around: from a frame without an address, which any policy of the page lets in.
- *
- * @param language - of the text.
- * @param elementStyles - styles of this sheet, over those of all: another size of paper, or what it alone has.
+ * Prints one A5 sheet without the page around, from a frame without an address, which any policy of the page allows.
+ * @param language - language of the text.
+ * @param elementStyles - additional styles of this sheet, such as another paper size.
  */
 export function printSheet(sheet: TemplateResult, language: string, elementStyles?: CSSResult): void {
   frame?.remove();
@@ -68,7 +67,7 @@ function fill(iframe: HTMLIFrameElement, sheet: TemplateResult, language: string
   const view = iframe.contentWindow as (Window & typeof globalThis) | null;
   if (!view) return;
   const { document: page } = view;
-  // A sheet made for one document is refused by any other.
+  // A style sheet made for one document is refused by any other.
   const styles = new view.CSSStyleSheet();
   styles.replaceSync(sheetStyles.cssText + (elementStyles?.cssText ?? ''));
   page.adoptedStyleSheets = [styles];

@@ -5,17 +5,15 @@ import { svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { encode } from 'uqr';
 
-/** Modules of white around, which a reader needs. */
+/** Number of white modules around the code, required by readers. */
 const QUIET = 4;
 
-/** Characters beyond which a code on paper has modules too small for a telephone. */
+/** Number of characters beyond which the modules of a printed code are too small for a phone. */
 export const MAX_QR_TEXT = 700;
 
 /**
- * A QR code that gives this text, drawn in the colour of the text around; `undefined` when the text is too long to be read from
- * paper.
- *
- * @param label - what it does, for who does not see it.
+ * QR code of a text, drawn in the colour of the text around; `undefined` when the text is too long to be read from paper.
+ * @param label - purpose of the code, for screen readers.
  */
 export function qrCode(text: string, label: string): TemplateResult | undefined {
   if (text.length > MAX_QR_TEXT) return undefined;

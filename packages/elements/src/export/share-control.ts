@@ -9,7 +9,7 @@ import { Announcer } from '../ui/announcer.js';
 import type { Shared } from './share-link.js';
 import { runGesture } from '../core/run-gesture.js';
 
-/** The button that hands over what is on screen, and what it did. How comes with the first press. */
+/** Button that shares the content on screen, with its result. The sharing code is downloaded at the first press. */
 export class ShareControl {
   readonly #host: LitElement;
   readonly #announcer: Announcer;

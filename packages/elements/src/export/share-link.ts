@@ -3,16 +3,15 @@
 
 import { msg, str } from '@lit/localize';
 
-/** What is handed to someone else: a title, and the address that shows the same. */
+/** Shared content: a title, and the address that shows the same. */
 export interface Shared {
   readonly title: string;
   readonly url: string;
 }
 
 /**
- * Opens the share sheet of the system where there is one; copies the address elsewhere.
- *
- * @returns what was done, in words; empty when the system, or the visitor, has the last word.
+ * Opens the share sheet of the system when it has one; otherwise copies the address.
+ * @returns result in words; empty when the system, or the visitor, has the last word.
  */
 export async function shareLink(shared: Shared): Promise<string> {
   if ('share' in navigator) {
@@ -20,7 +19,7 @@ export async function shareLink(shared: Shared): Promise<string> {
       await navigator.share(shared);
       return '';
     } catch (reason) {
-      // Closed by the visitor: nothing is copied behind their back.
+      // The visitor closed the sheet: nothing is copied without their knowledge.
       if (reason instanceof DOMException && reason.name === 'AbortError') return '';
     }
   }

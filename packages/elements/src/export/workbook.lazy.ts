@@ -5,36 +5,35 @@ import writeXlsxFile from 'write-excel-file/browser';
 import type { CellObject } from 'write-excel-file/browser';
 import type { Cell } from '@orientation-widgets/domain/words/csv-writer.js';
 
-/** A text or a number, one written with its decimals, or the words that say why there is none. */
+/** Text or number, number with its decimals, or reason for a missing value. */
 export type SheetCell = Cell | { readonly value: number; readonly decimals: number } | { readonly absent: string };
 
 type SheetRow = readonly SheetCell[];
 
-/** A sheet of a workbook. */
+/** Sheet of a workbook. */
 export interface ExportedSheet {
   readonly name: string;
   readonly rows: readonly SheetRow[];
-  /** What names the rest, in bold: the first row, which stays in sight, or the first column. */
+  /** Headers of the sheet, in bold: the first row, which stays visible, or the first column. */
   readonly heads: 'row' | 'column';
-  /** Of each column, in characters. */
+  /** Widths of the columns, in characters. */
   readonly widths: readonly number[];
 }
 
 /**
- * The library compresses a file of 160 000 bytes or more in a worker made from a blob, which a strict policy forbids. A cell of a
- * sheet takes 40 bytes at most; the texts of all sheets are one file.
+ * Limits under which the library does not compress a file (160 000 bytes or more) in a worker made from a blob, which a strict policy
+ * forbids. A cell of a sheet takes 40 bytes at most; the texts of all sheets are one file.
  */
 const MOST_CELLS = 3_500;
 const MOST_BYTES = 150_000;
-/** Bytes around a text. */
+/** Number of bytes around a text. */
 const TAGS = 20;
-/** Characters of a cell that spreadsheets accept. */
+/** Maximum number of characters in a cell of a spreadsheet. */
 const MOST_CHARACTERS = 32_000;
 
 /**
- * A workbook: numbers that a spreadsheet computes with, and texts that none takes for a formula. A long sheet is cut in several.
- *
- * @returns undefined when its texts are too long for a page of the strictest policy to write them.
+ * Workbook with numbers for computations, and texts that are never read as formulas. A long sheet is split into several.
+ * @returns undefined when its texts are too long to be written in a page with the strictest policy.
  */
 export async function writeWorkbook(sheets: readonly ExportedSheet[]): Promise<Blob | undefined> {
   return bytesOfTexts(sheets) > MOST_BYTES ? undefined : writeXlsxFile(sheets.flatMap(partsOf)).toBlob();
@@ -52,7 +51,7 @@ function partsOf({ name, rows, heads, widths }: ExportedSheet): { data: CellObje
   }));
 }
 
-/** Lines in parts of few enough cells. */
+/** Lines in parts that have few enough cells. */
 function cut(lines: readonly SheetRow[]): SheetRow[][] {
   const parts: SheetRow[][] = [[]];
   let cells = 0;
@@ -82,7 +81,7 @@ function textOf(cell: SheetCell): string | undefined {
 function cellOf(cell: SheetCell, isHead: boolean): CellObject {
   const text = textOf(cell);
   if (text !== undefined) {
-    // The library numbers its texts in an object, where it would find what every object has.
+    // The library looks texts up in an object, where it would find the inherited properties of every object.
     const value = text in Object.prototype ? `${text} ` : text;
     return {
       ...{ value, type: String, wrap: true },

@@ -8,10 +8,10 @@ import { language } from '@orientation-widgets/domain/words/current-language.js'
 
 const noted = new WeakSet<LitElement>();
 
-/** Says, under an element in another language, that the texts of the feed stay in French. */
+/** Notes, under an element in another language, that the texts of the feed stay in French. */
 export function noteFrench(host: LitElement): void {
   const root = host.getRootNode();
-  // In a sentence there is no room for it; inside another element, that one says it.
+  // The note does not fit in a sentence; inside another element, the outer one shows it.
   if (noted.has(host) || getComputedStyle(host).display.startsWith('inline') || root instanceof ShadowRoot) return;
   noted.add(host);
   host.addController(new FrenchNote(host));

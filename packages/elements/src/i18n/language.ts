@@ -5,9 +5,9 @@ import type { LitElement, ReactiveController } from 'lit';
 import { setCurrentLanguage } from '@orientation-widgets/domain/words/current-language.js';
 import type { LanguageCode } from '@orientation-widgets/domain/words/current-language.js';
 
-/** Language of an element: its own `lang`, or the nearest one around it. Messages other than French come on demand. */
+/** Language of an element: its own `lang`, or the nearest one around it. Messages other than French are downloaded on demand. */
 export class LanguageController implements ReactiveController {
-  /** Undefined until its messages are there: the page’s own fallback stays. */
+  /** Code of the language; undefined until its messages are loaded: the page’s own fallback stays. */
   code: LanguageCode | undefined;
 
   locale: string | undefined;
@@ -28,7 +28,7 @@ export class LanguageController implements ReactiveController {
         import('./localized.lazy.js')
           .then(({ localize }) => localize(code, host))
           .then(locale => {
-            // The page may have changed its language while the messages came.
+            // The page may have changed its language while the messages loaded.
             if (host.matches(`:lang(${code})`)) this.use(code, locale);
           })
           .catch((reason: unknown) => {

@@ -18,12 +18,12 @@ const locales: Partial<Record<LanguageCode, () => Promise<LocaleModule>>> = {
   ar: () => import('../locales/ar.js'),
 };
 
-/** Dates are those of Britain; Arabic has the digits that its readers here use every day. */
+/** Regions of the formats: British dates; in Arabic, the digits that its readers in France use every day. */
 const regions: Partial<Record<LanguageCode, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn' };
 
 const loaded: Partial<Record<LanguageCode, Templates>> = {};
 
-/** @lit/localize knows one locale a page. This one answers in the language of the element being rendered. */
+/** @lit/localize supports one locale a page. This one answers in the language of the element being rendered. */
 const ofElement = new Proxy<Templates>({}, { get: (_, id) => loaded[language]?.[String(id)] });
 
 const ready = configureLocalization({
@@ -33,8 +33,7 @@ const ready = configureLocalization({
 }).setLocale('und');
 
 /**
- * Fetches the messages of a language, and gives the element the styles of text that is not French.
- *
+ * Fetches the messages of a language, and adds the styles of text that is not French to the element.
  * @returns the BCP 47 tag to format with, when it is more precise than the language.
  */
 export async function localize(code: LanguageCode, host: LitElement): Promise<string | undefined> {
@@ -46,7 +45,7 @@ export async function localize(code: LanguageCode, host: LitElement): Promise<st
   return regions[code];
 }
 
-/** French names and figures inside Arabic words keep their own direction (U+2068 … U+2069); `50 %` alone needs no help. */
+/** Isolates the direction of French names and figures inside Arabic text (U+2068 … U+2069); `50 %` alone does not need it. */
 function isolated(templates: Templates): Templates {
   const entries = Object.entries(templates).map(([id, template]) => {
     if (typeof template === 'string' || !('strTag' in template) || !/[\p{L}:،]/u.test(template.strings.join('')))

@@ -4,8 +4,8 @@
 import { css } from 'lit';
 
 /**
- * What another language than French changes. French data keep their own direction, paragraph by paragraph, and stand
- * where the page's direction puts them. Joined letters are not spaced.
+ * Styles of languages other than French. French data keep their own direction, paragraph by paragraph, in the layout of the page's
+ * direction. Joined letters are not spaced.
  */
 export const localizedStyles = css`
   [dir='rtl'] [lang='fr'],

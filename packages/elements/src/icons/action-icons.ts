@@ -5,7 +5,7 @@ import { svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { icon } from './icon.js';
 
-// Those of what one does with a training, apart from the others: they come after a gesture.
+// Icons of the actions on a training, in a module of their own: they are downloaded after a gesture.
 const saveIcon = svg`<path d="M12 20 5 13a4.7 4.7 0 0 1 0-6.6 4.6 4.6 0 0 1 6.5 0l.5.5.5-.5a4.6 4.6 0 0 1 6.5 0A4.7 4.7 0 0 1 19 13z"/>`;
 
 export const iconKeep = (): TemplateResult => icon(saveIcon);

@@ -8,7 +8,7 @@ import { sheetStyles } from '../styles/sheet.styles.js';
 import { IndicatorBoard } from './indicator-board.js';
 import { indicatorBoardStyles } from './indicator-board.styles.js';
 
-/** One measure in one territory, `variant="figure"`. */
+/** First view of one measure in one territory, `variant="figure"`. */
 export async function openFragment(feed: Feed, attributes: FragmentAttributes): Promise<Fragment | undefined> {
   if (!attributes.measure || !feed.has('measures')) return undefined;
   const { openForm } = await import('./figure/figure-view.js');

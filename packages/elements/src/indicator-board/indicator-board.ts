@@ -30,7 +30,7 @@ export type BoardVariant = 'board' | 'theme' | 'figure' | 'key' | 'essentials' |
 
 const board = (): Promise<BoardForm> => import('./board/board-view.lazy.js');
 
-/** Only the form that the page asks for is loaded. */
+/** Forms, each loaded only when the page uses it. */
 const forms: Readonly<Record<FormName, () => Promise<BoardForm>>> = {
   board,
   detail: () => import('./detail/detail-view.lazy.js'),
@@ -90,7 +90,7 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
     helpHref: { attribute: 'help-href' },
   };
 
-  /** Address of the page of who helps, `{id}` standing for a territory: a theme without a figure there leads to it. */
+  /** Address of the page of local help, `{id}` standing for a territory: a theme without a figure there links to it. */
   helpHref: string | null = null;
 
   /** Id of the territory; the feed’s own by default. */
@@ -99,7 +99,7 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
   /** Id of the territory to compare with, or `none`; the région by default, and the country for a région. */
   compare: string | null = null;
 
-  /** Through what one looks: the whole of the territory, one job, one sector or one audience. */
+  /** Breakdown dimension: the whole of the territory, one job, one sector or one audience. */
   entry: Entry = 'territory';
 
   /** Id of the job, or its code, `rome:D1102` or `fap:T4Z62`, with `entry="job"`. */
@@ -117,12 +117,12 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
   /** Id of a selection of measures of the feed; every measure by default. */
   board: string | null = null;
 
-  /** Id of a measure: that of a figure, or that which a board opens. */
+  /** Id of a measure: the one of a figure, or the one that a board opens. */
   measure: string | null = null;
 
   /**
-   * `board`, the whole dashboard; `theme`, one of its four themes; `essentials`, what to remember; `figure`, one measure;
-   * `key`, one number inside a sentence of the page; `dossier`, pages to print.
+   * Layout: `board` (the whole dashboard), `theme` (one of its four themes), `essentials` (the main facts), `figure` (one measure), `key`
+   * (one number inside a sentence of the page) or `dossier` (pages to print).
    */
   variant: BoardVariant = 'board';
 
@@ -133,15 +133,15 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
   periods: number | null = null;
 
   /**
-   * Keeps what the visitor chose in the address of the page: empty, or a name that goes before each parameter (`chiffres`);
-   * after a `#`, in its hash.
+   * Keeps the choices of the visitor in the address of the page: empty, or a prefix of the parameters (`chiffres`); after a `#`, in the
+   * fragment.
    */
   syncUrl: string | null = null;
 
-  /** What the visitor chose, over what the page asks. */
+  /** Choices of the visitor, which take precedence over those of the page. */
   private visitorChoices: Partial<Selection> = {};
 
-  /** What answers to the visitor; a figure alone has none. */
+  /** Choices of the visitor and their announcements; undefined for a single figure. */
   #choices: BoardChoices | undefined;
 
   protected override readonly selectors = [
@@ -169,13 +169,13 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
     return Object.hasOwn(forms, this.variant) ? this.variant : 'board';
   }
 
-  /** A board opens the detail of a measure. */
+  /** Current form: a board opens the detail of a measure. */
   get #form(): FormName {
     const variant = this.#variant;
     return forms[variant] === board && this.#query.measure ? 'detail' : variant;
   }
 
-  /** A number inside a sentence has one form, whatever the reading. */
+  /** A number inside a sentence has one form, in easy reading too. */
   async #load(name: FormName): Promise<BoardForm> {
     return this.reading === 'easy' && name !== 'key'
       ? (await import('./easy/easy-form.lazy.js')).easyForm(name)
@@ -200,11 +200,11 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
   }
 
   protected override async select(feed: Feed): Promise<BoardShown | undefined> {
-    // A page whose feed has no figure downloads no form.
+    // No form is downloaded when the feed has no figure.
     if (!feed.has('measures')) return undefined;
-    // What lists the files of figures is requested with the measures, before everything that is read after them.
+    // Requested first, because the list of the files of figures comes with the measures.
     askEarly(feed, 'measures', 'territories');
-    // The form comes beside what the address of the page says, which may ask for another.
+    // The address of the page, loaded beside the form, may select another form.
     await Promise.all([this.#load(this.#form), this.#followAddress().then(() => this.#askFigures(feed))]);
     const query = this.#query;
     const form = this.#form;
@@ -212,7 +212,7 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
     const view = (await openIn(form)) ?? (form === 'detail' ? await openIn('board') : undefined);
     if (view) adoptElementStyles(this, view.styles);
     else this.tellFaults(feed);
-    // Not awaited, and not downloaded where no voice could read.
+    // Not awaited, and not downloaded where no voice is available.
     if ((globalThis as Partial<typeof globalThis>).speechSynthesis?.getVoices().length || this.reading === 'easy')
       void loadOptional(
         'reading aloud',
@@ -233,7 +233,7 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    // What the page says last holds; how it is read changes nothing of what is looked at.
+    // Attributes set by the host reset the visitor's choices; `reading` does not.
     const isAsked = (name: string): boolean => name !== 'visitorChoices' && name !== 'reading' && changed.has(name);
     if (this.selectors.some(isAsked) && this.hasUpdated) this.visitorChoices = {};
     super.willUpdate(changed);
@@ -245,7 +245,7 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
   }
 
   protected override render(): TemplateResult {
-    // A number is inside a sentence: until it is known, and when it is not, the author’s own stands.
+    // A number is inside a sentence: without a value, the one written by the author stays.
     return this.#variant === 'key' && (this.state.status === 'error' || !this.state.value)
       ? html`<slot></slot>`
       : super.render();
@@ -259,7 +259,7 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
     })}${this.#variant === 'key' ? nothing : this.#choices?.view()}`;
   }
 
-  /** What a form keeps for later is drawn after the page could answer. */
+  /** Draws the deferred parts of a form, after the browser has handled other events. */
   async #drawMore(): Promise<void> {
     const view = this.state.value;
     if (!view?.drawMore) return;
@@ -267,7 +267,7 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
     if (view === this.state.value && view.drawMore()) this.requestUpdate();
   }
 
-  /** Asks for the figures that a form opens with, while its code comes. */
+  /** Requests the first figures of a form, while its code loads. */
   #askFigures(feed: Feed): void {
     const { territory, measure } = this.#query;
     const isOfTerritory = this.#form === 'dossier' || forms[this.#form] === board;
@@ -276,7 +276,7 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
     fetchObservations(feed, of).catch(() => undefined);
   }
 
-  /** The query in the address of the page is read before any request to the feed. */
+  /** Reads the query in the address of the page before any request to the feed. */
   async #followAddress(): Promise<void> {
     const { syncUrl } = this;
     if (syncUrl === null) return;

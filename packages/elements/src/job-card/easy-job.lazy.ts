@@ -29,16 +29,16 @@ export { easyStyles } from '../reading/easy.styles.js';
 export interface EasyJobProps {
   readonly host: EasyHost;
   readonly level: number;
-  /** The trainings, once they are loaded. */
+  /** Trainings; undefined until they are loaded. */
   readonly trainings: unknown;
   readonly findTrainings: () => void;
   readonly chooseTerritory: (id: string) => void;
 }
 
-/** Sentences of a text in one line. */
+/** Maximum number of sentences of a text in one line. */
 const SENTENCES = 2;
 
-/** A job in four statements: what one does, how one gets in, whether there is work, what it pays; the trainings are a press away. */
+/** Job in four statements: activities, access, tension and pay; a button shows the trainings. */
 export function easyJob(data: JobData, props: EasyJobProps): TemplateResult {
   const { job, figures, choice, sources } = data;
   const { title, sectors = [], summary, easySummary, access, easyAccess, salary, womenShare } = job;

@@ -27,13 +27,13 @@ import type { JobBody } from './job-view.lazy.js';
 export { jobData, jobWithoutFeed, selectJob } from './shared/job-data.js';
 export { territoryFieldStyles } from '../ui/territory-choice.js';
 
-/** Gives the element the styles of what stands below the summary, then others, and the button that reads the card aloud. */
+/** Adds the styles of the content below the summary to the element, then others, and the button that reads the card aloud. */
 export function prepareBody(host: LitElement, styles: readonly CSSResult[] = []): void {
   adoptElementStyles(host, [tensionStyles, shareDiscsStyles, jobBodyStyles, ...styles]);
   offerReadAloud(host);
 }
 
-/** What stands below the summary, and the pictogram. */
+/** Content below the summary, and the pictogram. */
 export function jobBody(data: JobData, card: CardProps): JobBody {
   const { job, figures } = data;
   const { size, level } = card;
@@ -57,7 +57,7 @@ export function jobBody(data: JobData, card: CardProps): JobBody {
   return { pictogram: pictogram(job.sectors ?? []), rest };
 }
 
-/** How to get into the job, and what the acronyms stand for. */
+/** Access to the job, with the expansions of its acronyms. */
 function accessView({ job: { access }, terms }: JobData, { full }: CardProps): TemplateResult | undefined {
   return access ? html`${french(access)}${full?.acronymsView(access, terms)}` : undefined;
 }
@@ -80,9 +80,9 @@ function actions({ job, feed }: JobData, card: CardProps): JobView {
   </div>`;
 }
 
-/** Where the same figures stand beside the others of their territory. */
+/** Link to the same figures beside the others of their territory. */
 function figuresLink({ job, figures }: JobData, { figuresHref }: CardProps): JobView {
-  // Dots alone are no name of a job: they climb in the address.
+  // Dots alone would move up in the address instead of naming a job.
   const id = /^\.+$/.test(job.id) ? '' : encodeURIComponent(job.id);
   const href = figures && hostLink(figuresHref?.replaceAll('{job}', id), figures.askedId);
   return href
@@ -90,7 +90,7 @@ function figuresLink({ job, figures }: JobData, { figuresHref }: CardProps): Job
     : nothing;
 }
 
-/** Territory, period and source of every figure shown; who wrote the texts, and when. */
+/** Territory, period and source of every figure shown; authors and dates of the texts. */
 function sources(data: JobData, size: JobCardVariant): JobView {
   return sourceNote(data.sources, jobProvenances(data, size), true, size === 'compact');
 }

@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** What stands below the summary: facts in two columns from 24em. */
+/** Styles of the content below the summary: facts in two columns from 24em. */
 export const jobBodyStyles = css`
   .p .f {
     fill: var(--_accent-tint);

@@ -12,7 +12,7 @@ import { jobCardStyles } from './job-card.styles.js';
 import { JobCard } from './job-card.js';
 import type { CardProps } from './shared/card-props.js';
 
-/** A job in its first view: `standard`, or `compact`. */
+/** First view of a job: `standard`, or `compact`. */
 export async function openFragment(feed: Feed, attributes: FragmentAttributes): Promise<Fragment | undefined> {
   const [{ findJob, jobView }, { jobBody, jobData }] = await Promise.all([
     import('./job-view.lazy.js'),

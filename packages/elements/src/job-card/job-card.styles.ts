@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** The sheet and its head: one column under 20em. The body keeps its room until it is there. */
+/** Styles of the sheet and its head, in one column under 20em. The place of the body is reserved until it is loaded. */
 export const jobCardStyles = css`
   article {
     display: grid;

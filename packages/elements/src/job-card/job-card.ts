@@ -72,34 +72,36 @@ export class JobCard extends OrientationElement<JobStart> {
     keepable: { converter: booleanAttribute },
   };
 
-  /** Address of the page of who helps, `{id}` standing for the job: the full card leads there those who would like to try the job, or to speak of it. */
+  /** Address of the page of local help, `{id}` standing for the job: the full card links to it for trying the job, or talking about it. */
   helpHref: string | null = null;
 
-  /** The visitor may keep the job on this device, from the card in full: see `<saved-items>`. */
+  /** Whether the visitor may save the job on this device, from the full card: see `<saved-items>`. */
   keepable = false;
 
   /**
    * Id of the job, or a ROME or FAP code; or, as a property, the job itself. With its system, `rome:D1102` or `fap:T4Z62`, a code that
-   * several jobs have lets the visitor choose, and one that the feed does not have leaves the fallback; the console tells the
-   * nearest codes. Once found, the property has the id.
+   * several jobs have lets the visitor choose, and an unknown one leaves the fallback; the console suggests the nearest codes. Once
+   * resolved, the property has the id.
    */
   job: string | JobRecord | null = null;
 
   /** Id of the territory of the figures; the feed’s own by default; `visitor` lets the visitor choose. */
   territory: string | null = null;
 
-  /** How much is shown: `compact`, `standard` or `full`. */
+  /** Size of the card: `compact`, `standard` or `full`. */
   variant: JobCardVariant = 'standard';
 
   /** Ids of one or two other jobs, or codes as in `job`, separated by commas: they are shown side by side. */
   compare: string | null = null;
 
-  /** A place: `50.63,3.06` (latitude, longitude), the id of a commune, `com-59350`, a postal code or a name. Trainings are sorted by distance. */
+  /**
+   * Place: `50.63,3.06` (latitude, longitude), the id of a commune, `com-59350`, a postal code or a name. Trainings are sorted by distance.
+   */
   near: string | null = null;
 
   /**
-   * Describes the job for search engines, in a `schema.org` data block beside the fallback. A page that writes it by itself
-   * asks `occupation()` for it.
+   * Describes the job for search engines, in a `schema.org` data block beside the fallback. A page that writes the block itself calls
+   * `occupation()`.
    */
   jsonLd = false;
 
@@ -118,28 +120,28 @@ export class JobCard extends OrientationElement<JobStart> {
    */
   figuresHref: string | null = null;
 
-  /** The page handles `training-select`: trainings without an address do not open in place. */
+  /** Whether the page handles `training-select`: trainings without an address then do not open in place. */
   selectable = false;
 
-  /** The visitor opened the card in full. */
+  /** Whether the visitor opened the full card. */
   private expanded = false;
   private chosenTerritory: string | null = null;
 
-  /** The view of a job, loaded with the feed, so that a page without a job does without it. */
+  /** View of a job, loaded with the feed, so that a page without a job does not need it. */
   readonly #sheet = new LazyPart(() => import('./job-view.lazy.js'));
 
-  /** What stands below the summary. */
+  /** View of the content below the summary. */
   readonly #body = new LazyPart(() => import('./job-body.lazy.js'));
 
   readonly #full = new LazyPart(() => import('./full/job-full.lazy.js'));
 
-  /** The view of jobs side by side. */
+  /** View of a comparison of jobs. */
   readonly #table = new LazyPart(() => import('./job-comparison.lazy.js'));
 
-  /** The job in four statements, when the page or the visitor asks for it. */
+  /** View of the job in four statements, when the page or the visitor asks for easy reading. */
   readonly #easy = new LazyPart(() => import('./easy-job.lazy.js'));
 
-  /** The job on screen was selected for easy reading. */
+  /** Whether the job on screen was selected for easy reading. */
   #isEasyLoaded = false;
 
   readonly #trainings = new TaskController<JobTrainings>(() => this.requestUpdate());
@@ -161,7 +163,7 @@ export class JobCard extends OrientationElement<JobStart> {
     return msg('Le métier ne s’affiche pas');
   }
 
-  /** Easy reading needs what a compact card does; jobs side by side have no easy form. */
+  /** Size of the card. Easy reading needs the data of a compact one; a comparison has no easy version. */
   get #size(): JobCardVariant {
     return this.#isEasy ? 'compact' : this.expanded ? 'full' : this.variant;
   }
@@ -184,7 +186,7 @@ export class JobCard extends OrientationElement<JobStart> {
     this.requestUpdate();
   }
 
-  /** What the card asks of the feed. */
+  /** Query of the card in the feed. */
   get #query(): JobQuery {
     const { territory, chosenTerritory } = this;
     const byVisitor = territory === 'visitor';
@@ -254,7 +256,7 @@ export class JobCard extends OrientationElement<JobStart> {
       );
   }
 
-  /** The job as an `Occupation` of schema.org; undefined when there is nothing to describe yet. */
+  /** Describes the job as an `Occupation` of schema.org; undefined when there is nothing to describe yet. */
   async occupation(): Promise<Record<string, unknown> | undefined> {
     const data = this.state.value;
     return data && (await import('./json-ld.lazy.js')).occupation(data.job, data.body?.figures?.territoryId);
@@ -272,7 +274,7 @@ export class JobCard extends OrientationElement<JobStart> {
       : super.render();
   }
 
-  /** The full card loads the trainings of its job by itself. */
+  /** Loads the trainings of the job of a full card. */
   #followTrainings(): void {
     const data = this.state.value?.body;
     if (!data || this.#trainingsOf === data.job.id) return;
@@ -336,7 +338,7 @@ export class JobCard extends OrientationElement<JobStart> {
     return sheet.jobView(job, card, body && this.#body.value?.jobBody(body, card));
   }
 
-  /** Opens or closes the card; the focus goes to its name, or back to the button that opened it. */
+  /** Opens or closes the full card; the focus goes to its name, or back to the button that opened it. */
   #unfold(open: boolean): void {
     this.expanded = open;
     void this.#moveFocus(open ? '.name' : '.open');
@@ -348,7 +350,7 @@ export class JobCard extends OrientationElement<JobStart> {
     void this.#moveFocus('.name');
   }
 
-  /** What moves the focus is downloaded on the first gesture. */
+  /** Moves the focus; the controller is downloaded at the first gesture. */
   async #moveFocus(selector: string): Promise<void> {
     await loadOptional(
       'focus controller',

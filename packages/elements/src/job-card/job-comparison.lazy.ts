@@ -23,10 +23,10 @@ import type { JobLinkProps } from './shared/job-link.js';
 import { paySentence } from '@orientation-widgets/domain/jobs/pay-labels.js';
 import { inline } from '@orientation-widgets/domain/jobs/job-labels.js';
 
-/** A fourth column leaves no room for its text. */
+/** Maximum number of jobs: a fourth column would be too narrow for its text. */
 const MAX_JOBS = 3;
 
-/** The other jobs of a comparison: those that the feed has, each once. */
+/** Other jobs of a comparison: those that the feed has, each once. */
 export async function comparedJobs(
   feed: Feed,
   [job, otherJobs]: readonly [job: string | JobRecord, others: string | null],
@@ -41,7 +41,7 @@ export async function comparedJobs(
     .slice(0, MAX_JOBS - 1);
 }
 
-/** Two or three jobs side by side, a row for each question; on a narrow screen, one question after the other. */
+/** Comparison of two or three jobs, a row for each question; on a narrow screen, one question after the other. */
 export function compareView(
   jobs: readonly JobData[],
   context: JobLinkProps & { readonly level: number; readonly open: (id: string) => void },

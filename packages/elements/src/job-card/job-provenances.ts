@@ -8,7 +8,7 @@ import type { Provenance } from '../sources/source-note.js';
 import type { JobCardVariant } from '@orientation-widgets/domain/jobs/job-record.js';
 import type { JobData } from './shared/job-data.js';
 
-/** Territory, period and source of every figure that a card of this size shows; then who wrote its texts. */
+/** Territory, period and source of every figure that a card of this size shows; then the authors of its texts. */
 export function jobProvenances(
   { job, figures, sources: knownSources, testimony }: JobData,
   size: JobCardVariant,

@@ -15,23 +15,23 @@ import { inline } from '@orientation-widgets/domain/jobs/job-labels.js';
 
 export { findJob } from '@orientation-widgets/domain/jobs/find-job.js';
 
-/** What a card shows, from its beginning. Each field is its own: a page may have put others on every object. */
+/** Data of a card from its first view on. Each field is set explicitly: a page may have added others to Object.prototype. */
 export interface JobStart {
   readonly job: JobRecord;
   readonly feed: Feed | undefined;
-  /** What stands below its summary, one wave of requests later. */
+  /** Data of the content below the summary, loaded one wave of requests later. */
   readonly body: JobData | undefined;
-  /** The other jobs of a comparison. */
+  /** Other jobs of a comparison. */
   readonly otherJobs: readonly JobData[] | undefined;
 }
 
-/** What comes with the body of the card. */
+/** Views that load with the body of the card. */
 export interface JobBody {
   readonly pictogram: TemplateResult;
   readonly rest: TemplateResult;
 }
 
-/** Gives the element the styles of the card, then others. */
+/** Adds the styles of the card to the element, then others. */
 export function prepareHost(host: LitElement, styles: readonly CSSResult[]): void {
   adoptElementStyles(host, [jobCardStyles, ...styles]);
 }

@@ -7,7 +7,7 @@ import type { JobRecord } from '@orientation-widgets/domain/jobs/job-record.js';
 
 type Salary = NonNullable<Job['salary']>;
 
-/** The job as an `Occupation` of schema.org, for search engines, without what is unknown. */
+/** Job as an `Occupation` of schema.org, for search engines, without unknown properties. */
 export function occupation(job: JobRecord, place: string | undefined): Record<string, unknown> {
   const { title, summary, skills = [], rome = [], access, salary } = job;
   const names = [...new Set([title.feminine, title.masculine])];
@@ -56,9 +56,9 @@ function defined(fields: Record<string, unknown>): Record<string, unknown> {
 }
 
 /**
- * Writes the description of its job in the page, inside the element, in place of the former one. Browsers never prepare a script
- * that comes from a template: it takes its text even on a page under Trusted Types, and can run nothing. Without `<`, a service
- * that saves the page as HTML finds no end of script in it.
+ * Writes the description of the job in the page, inside the element, in place of the former one. Browsers never prepare a script that comes
+ * from a template: it accepts its text even on a page with Trusted Types, and cannot run. Without `<`, a service that saves the page as
+ * HTML finds no end of script in it.
  */
 export async function writeJsonLd(
   card: HTMLElement & { occupation: () => Promise<object | undefined> },

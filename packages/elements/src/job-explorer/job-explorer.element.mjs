@@ -17,7 +17,7 @@ export const element = {
     fr: 'les métiers par nom, secteur, tension, goût, savoir-faire',
     attributes: ['feed', 'query', 'sector', 'tension', 'interest', 'job-href'],
   },
-  bytes: { first: 32_900, whole: 75_000 },
+  bytes: { first: 32_900, whole: 75_200 },
   chunks: {
     folders: [
       'search/jobs',

@@ -59,7 +59,7 @@ export class JobExplorer extends OrientationElement<LoadedJobs> implements Explo
     trainingSearchHref: { attribute: 'training-search-href' },
   };
 
-  /** Address of the page of trainings on the site, `{id}` standing for the text: an answer that lacks words leads there. */
+  /** Address of the training search page on the site, `{id}` standing for the text: an answer that lacks words links to it. */
   trainingSearchHref: string | null = null;
 
   /** Id of the territory of the tensions; the feed’s own by default. */
@@ -74,7 +74,7 @@ export class JobExplorer extends OrientationElement<LoadedJobs> implements Explo
   /** Levels of tension, 1 to 5, separated by commas. */
   tension: string | null = null;
 
-  /** `ecological`, `digital`, `demographic`, `rev3`, separated by commas. */
+  /** Transitions, separated by commas: `ecological`, `digital`, `demographic`, `rev3`. */
   transition: string | null = null;
 
   /** Interests, letters of RIASEC, separated by commas. */
@@ -87,8 +87,8 @@ export class JobExplorer extends OrientationElement<LoadedJobs> implements Explo
   trainingHref: string | null = null;
 
   /**
-   * Keeps the search and what is open in the address of the page. The value names the explorer in the address, `metier` by
-   * default: `sync-url="sante"` writes `?sante-job=…`, `sync-url="#sante"` writes `#sante-job=…`, which no server receives.
+   * Keeps the search and the open content in the address of the page. The value names the explorer in the address, `metier` by default:
+   * `sync-url="sante"` writes `?sante-job=…`, `sync-url="#sante"` writes `#sante-job=…`, which is not sent to servers.
    */
   syncUrl: string | null = null;
 

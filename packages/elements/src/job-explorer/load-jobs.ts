@@ -7,20 +7,19 @@ import type { createAddress } from './page/explorer-address.lazy.js';
 import type { ExplorerController } from './page/explorer-controller.lazy.js';
 import type { ExplorerData } from './shared/explorer-data.lazy.js';
 
-/** The records of the explorer, and its page. */
+/** Records of the explorer, and its page. */
 export interface LoadedJobs {
   readonly data: ExplorerData;
   readonly Controller: typeof ExplorerController;
-  /** Keeps the search in the address of the page; undefined when it stays out of it. */
+  /** Creates the address that keeps the search; undefined without `sync-url`. */
   readonly follow: typeof createAddress | undefined;
 }
 
 /**
- * Loads what the explorer shows first: the jobs and their tension.
- *
- * @param isPrefilled - the views of a query are loaded too, so that the first results come with their filters.
- * @param syncUrl - what keeps the search in the address comes too, unless null.
- * @returns nothing when the feed has no job.
+ * Loads the first content of the explorer: the jobs and their tension.
+ * @param isPrefilled - whether to load the views of a query too, so that the first results have their filters.
+ * @param syncUrl - loads the code of the address too, unless null.
+ * @returns undefined when the feed has no job.
  */
 export async function loadJobs(
   feed: Feed,

@@ -4,10 +4,10 @@
 import { html, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 
-/** A pictogram of the visual language: 48 grid, stroke 2, one tinted area, tools or places rather than people. */
+/** Pictogram of the visual language: grid of 48, stroke of 2, one tinted area, tools or places rather than people. */
 type Pictogram = readonly [sectors: RegExp, tinted: string, lines: string];
 
-/** Words in the name of a sector, and its pictogram. */
+/** Pictograms, with the words of sector names that they match. */
 const pictograms: readonly Pictogram[] = [
   [
     /métal|soud|industrie|mécani|maintenance/i,
@@ -62,7 +62,7 @@ const tools: Pictogram = [
   'M38.5 6.5 31 14v4h4l7.5-7.5A9 9 0 0 1 30 21.5l-2 2m-9-2L10.5 13 8 14.5 4.5 8 8 4.5l6.5 3.5L13 10.5l8.5 8.5',
 ];
 
-/** The pictogram of the first sector that has one; tools for the others. */
+/** Pictogram of the first sector that has one; tools for the others. */
 export function pictogram(sectors: readonly string[]): TemplateResult {
   const matches = sectors.flatMap(sector => pictograms.filter(([words]) => words.test(sector)));
   const [, tinted, lines] = matches[0] ?? tools;

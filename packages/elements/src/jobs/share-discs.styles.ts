@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** Twenty discs in a row, or two rows of ten in a narrow column. */
+/** Styles of twenty discs in a row, or two rows of ten in a narrow column. */
 export const shareDiscsStyles = css`
   .discs {
     display: grid;

@@ -6,26 +6,26 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { plural } from '@orientation-widgets/domain/words/format.js';
 
-/** How many persons out of twenty a percentage stands for. */
+/** Number of persons out of twenty for a percentage. */
 export function outOfTwenty(percent: number): number {
   return Math.round(percent / 5);
 }
 
-/** Where the share of a whole person starts, and that of twenty, per cent. Nearer to 0 or 100, there is less than one person. */
+/** Percentages from which the share is one whole person, and up to which it leaves one. Nearer to 0 or 100, it is less than one person. */
 const FIRST = 4.5;
 const LAST = 95.5;
 
-/** Somebody, and not one out of twenty: 3.1 % is not “1 sur 20”. */
+/** Whether the share is above zero, but under one person out of twenty: 3.1 % is not “1 sur 20”. */
 export function isUnderOne(percent: number): boolean {
   return percent > 0 && percent < FIRST;
 }
 
-/** Not everybody, and more than nineteen out of twenty. */
+/** Whether the share is under one hundred per cent, but over nineteen persons out of twenty. */
 export function isOverNineteen(percent: number): boolean {
   return percent > LAST && percent < 100;
 }
 
-/** “soit 3 personnes sur 20”. A share near 0 or 100 % is worded apart: “0 sur 20” would say that there is nobody. */
+/** Share in words: “soit 3 personnes sur 20”. A share near 0 or 100 % has its own words: “0 sur 20” would mean nobody. */
 export function shareInWords(percent: number): string {
   const women = outOfTwenty(percent);
   if (percent === 0) return msg('soit aucune personne sur 20');
@@ -34,7 +34,7 @@ export function shareInWords(percent: number): string {
   return plural(women, msg(str`soit ${women} personne sur 20|soit ${women} personnes sur 20`));
 }
 
-/** “3 femmes sur 20”. */
+/** Share of women in words: “3 femmes sur 20”. */
 export function womenInWords(percent: number): string {
   const women = outOfTwenty(percent);
   if (percent === 0) return msg('aucune femme sur 20');
@@ -43,12 +43,12 @@ export function womenInWords(percent: number): string {
   return plural(women, msg(str`${women} femme sur 20|${women} femmes sur 20`));
 }
 
-/** Whose figure it is, when a feed has several jobs of one family. */
+/** Note on a figure that covers several jobs of one family. */
 export function familyFigure(family: string): string {
   return msg(str`Chiffre de toute la famille « ${family} ».`);
 }
 
-/** Twenty discs, filled for women and ringed for men; half of one says “less than one”. Decorative: the figure is always written. */
+/** Twenty discs, filled for women and ringed for men; half a disc means “less than one”. Decorative: the figure is always written. */
 export function shareDiscs(percent: number): TemplateResult {
   const half = isUnderOne(percent) ? 0 : isOverNineteen(percent) ? 19 : -1;
   const women = half < 0 ? outOfTwenty(percent) : half;

@@ -4,8 +4,8 @@
 import { css } from 'lit';
 
 /**
- * Cord, badge and five-step bars. A level sets `--_c` through its class `l1` to `l5`. The colours of the levels have no `--ow-*`
- * name: a host cannot change what they mean.
+ * Styles of the tension scale, its badge and five-step bars. A level sets `--_c` through its class `l1` to `l5`. The colours of the levels
+ * have no `--ow-*` name: a host cannot change their meaning.
  */
 export const tensionStyles = css`
   :host {

@@ -9,42 +9,42 @@ import type { Size } from './map-view.js';
 import type { Spot } from './mercator.js';
 import type { MapShape, Shapes } from './shapes.js';
 
-/** What is written on a territory of a map. */
+/** Texts and look of a territory on a map. */
 export interface AreaMark {
   readonly name: string;
-  /** Written in the middle: a number, a word. */
+  /** Text in the middle: a number, a word. */
   readonly text: string;
-  /** Told to the pointer in the place of the name and the text. */
+  /** Tooltip, in place of the name and the text. */
   readonly title?: string;
-  /** Classes of CSS of its surface. */
+  /** CSS classes of its surface. */
   readonly look: string;
-  /** Drawn above its name, in a box of 68 by 24. */
+  /** Sign above its name, in a box of 68 by 24. */
   readonly sign?: SVGTemplateResult;
-  /** The lowest or the highest: its name and its text are always written. */
+  /** Whether it has the lowest or the highest value: its name and its text are then always written. */
   readonly isExtreme?: boolean;
-  /** Fill of a pattern laid over the surface, where colour is not enough. */
+  /** Fill of a pattern laid over the surface, for displays where colours cannot be told apart. */
   readonly pattern?: string;
 }
 
 export interface AreasLayerProps {
   readonly shapes: Shapes;
   readonly size: Size;
-  /** Pixels of an em of the text. */
+  /** Size of an em of the text, in pixels. */
   readonly em: number;
   readonly markOf: (territoryId: string) => AreaMark | undefined;
-  /** The patterns; `scale` is how large a unit of the territories is, pixels. */
+  /** Patterns; `scale` is the number of pixels of a unit of the territories. */
   readonly patterns?: (scale: number) => SVGTemplateResult;
   readonly choose?: (territoryId: string) => void;
 }
 
-/** Heights of what is written in the middle and of names, ems. */
+/** Heights of the text in the middle and of the name, in ems. */
 const TEXT = 0.875;
 const NAME = 0.8125;
-/** Width of a sign, and of a window with room for signs. */
+/** Width of a sign, and minimum width of a window that shows signs, in ems. */
 const SIGN = 2.6;
 const ROOM = 17;
 
-/** A map of territories that does not move, each with a text. The page says the same in words beside it. */
+/** Static map of territories, each with a text. The page gives the same data in words beside it. */
 export function areasLayer(picture: AreasLayerProps): TemplateResult {
   const { shapes, size, em, markOf, patterns, choose } = picture;
   const view = fitBounds(shapes.bounds, size);
@@ -54,7 +54,7 @@ export function areasLayer(picture: AreasLayerProps): TemplateResult {
     const mark = markOf(shape.territoryId);
     if (!mark) return [];
     const { x, y } = toPixel(view, size, shape.middle);
-    // A sign above leaves less room above than below.
+    // A text under a sign is moved down.
     return [{ shape, mark, at: { x, y: hasSigns && mark.sign ? y + em * 0.6 : y } }];
   });
   const texts = placeLabels(
@@ -65,7 +65,7 @@ export function areasLayer(picture: AreasLayerProps): TemplateResult {
     { window: size, obstacles: [], size: em * TEXT },
   );
   const boxes = texts.map(({ text, at }) => ({ at, width: textWidth(text, em * TEXT), height: em * TEXT }));
-  // A name that its territory cannot hold would seem to be its neighbour's.
+  // A name wider than its territory would seem to belong to a neighbour.
   const roomy = marks.filter(
     ({ shape: { bounds }, mark }) =>
       mark.isExtreme || textWidth(mark.name, em * NAME) < (bounds.right - bounds.left) * view.scale * 1.3,
@@ -88,7 +88,7 @@ export function areasLayer(picture: AreasLayerProps): TemplateResult {
   </svg>`;
 }
 
-/** The nearest point to another where a text of this width is in the window. */
+/** Nearest point at which a text of this width is inside the window. */
 function inside({ x, y }: Spot, width: number, size: Size): Spot {
   return { x: Math.max(width / 2, Math.min(size.width - width / 2, x)), y };
 }

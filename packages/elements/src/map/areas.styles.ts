@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** A map of territories. */
+/** Styles of a map of territories. */
 export const areasStyles = css`
   .areas {
     position: absolute;

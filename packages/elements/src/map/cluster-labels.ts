@@ -11,23 +11,22 @@ export function placeCount(count: number): string {
   return plural(count, msg(str`${number(count)} lieu|${number(count)} lieux`));
 }
 
-/** A town after its preposition, which depends on its article: Lens, Le Quesnoy, Les Attaques. */
+/** Town after its preposition, which depends on its article: Lens, Le Quesnoy, Les Attaques. */
 export function atTown(name: string): string {
   if (name.startsWith('Le ')) return msg(str`au ${name.slice(3)}`);
   if (name.startsWith('Les ')) return msg(str`aux ${name.slice(4)}`);
   return msg(str`à ${name}`);
 }
 
-/** The town of a cluster: the largest one; failing that, the one with the most items. */
+/** Town of a cluster: the most populated; without populations, the one with the most items. */
 export function townOf(places: readonly MapPlace[]): string {
   const [first] = [...places].sort((a, b) => b.population - a.population || b.items.length - a.items.length);
   return first ? first.town || first.name : '';
 }
 
 /**
- * Name of a cluster: what stands there, its town, and either the number of places or the only one.
- *
- * @param count - number of what stands there, with its noun: “3 formations”.
+ * Name of a cluster: its items, its town, and either the number of places or the only one.
+ * @param count - number of items, with their noun: “3 formations”.
  */
 export function clusterName(places: readonly MapPlace[], count: string): string {
   const towns = new Set(places.map(({ town }) => town));
@@ -40,12 +39,12 @@ export function clusterName(places: readonly MapPlace[], count: string): string 
   return parts.filter(Boolean).join(', ');
 }
 
-/** Whether all that is known of every place is its commune. */
+/** Whether every place is only known by its commune. */
 export function isApproximate(places: readonly MapPlace[]): boolean {
   return places.every(place => place.isApproximate);
 }
 
-/** @param about - number of places whose commune alone is known. */
+/** @param about - number of places only known by their commune. */
 export function approximateNote(about: number): string {
   return plural(
     about,

@@ -4,21 +4,20 @@
 import type { Spot } from './mercator.js';
 import type { MapPlace } from './map-place.js';
 
-/** Places too near one another, at some scale, to have a marker each. */
+/** Places that are too near one another, at some scale, to have a marker each. */
 export interface Cluster {
-  /** Where it is drawn: on the place with the most items. */
+  /** Position of the cluster: the place with the most items. */
   readonly spot: Spot;
-  /** Most items first. */
+  /** Places, those with the most items first. */
   readonly places: readonly MapPlace[];
-  /** Distinct items. */
+  /** Number of distinct items. */
   readonly count: number;
 }
 
 /**
- * Groups places so that no two of the spots drawn are nearer than `gap`, those with the most items first: the same
- * places and the same gap always give the same clusters, wherever the map is.
- *
- * @param gap - in units of the flat world.
+ * Groups places so that no two markers are nearer than `gap`, those with the most items first: the same places and the same gap always give
+ * the same clusters, wherever the map is.
+ * @param gap - in units of the flat projection.
  */
 export function clusterPlaces(places: readonly MapPlace[], gap: number): Cluster[] {
   const grid = new Map<string, { spot: Spot; places: MapPlace[] }[]>();
@@ -50,7 +49,7 @@ export function clusterPlaces(places: readonly MapPlace[], gap: number): Cluster
     .sort((a, b) => b.count - a.count);
 }
 
-/** Distinct items of some places. */
+/** Number of distinct items of some places. */
 export function countItems(places: readonly MapPlace[]): number {
   const [only] = places;
   if (places.length === 1 && only) return only.items.length;
@@ -64,9 +63,8 @@ function bySize(a: MapPlace, b: MapPlace): number {
 }
 
 /**
- * The nearest spot in a direction, sideways steps counting double; undefined when there is none.
- *
- * @param direction - one step that way: y goes down.
+ * Nearest spot in a direction, sideways distance counting double; undefined when there is none.
+ * @param direction - unit step: y goes down.
  */
 export function nextInDirection<S extends { readonly spot: Spot }>(
   from: Spot,
@@ -79,7 +77,7 @@ export function nextInDirection<S extends { readonly spot: Spot }>(
     const [dx, dy] = [candidate.spot.x - from.x, candidate.spot.y - from.y];
     const ahead = dx * direction.x + dy * direction.y;
     const aside = Math.abs(dx * direction.y - dy * direction.x);
-    // More sideways than ahead is another direction.
+    // A spot mainly sideways lies in another direction.
     if (ahead <= 0 || aside > ahead * 1.5) continue;
     const length = ahead + 2 * aside;
     if (length < shortest) [best, shortest] = [candidate, length];

@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** The patterns of a map: drawn only where colour is not enough. */
+/** Styles of the patterns of a map, drawn only where colours cannot be told apart. */
 export const fillPatternsStyles = css`
   .pattern {
     display: none;

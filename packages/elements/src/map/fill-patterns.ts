@@ -4,10 +4,10 @@
 import { html, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 
-/** Pixels between two lines, by class: the more trainings, the denser. The class without any has dots instead. */
+/** Pixels between two lines, by class: the more trainings, the denser. The class without any training has dots instead. */
 const GAPS = [8, 12, 8, 5.5, 3.5];
 
-/** The pattern of each class, for whoever does not see its colour. */
+/** Patterns of the classes, for people who cannot tell the colours. */
 export function fillPatterns(scale: number): SVGTemplateResult {
   return svg`<defs>${GAPS.map((gap, rank) => hatch(gap, rank, scale, 'area'))}</defs>`;
 }
@@ -22,7 +22,7 @@ function hatch(gap: number, rank: number, scale: number, prefix: string): SVGTem
   </pattern>`;
 }
 
-/** What a class looks like, beside its words. */
+/** Swatch of a class in the key, beside its words. */
 export function swatch(rank: number): TemplateResult {
   const prefix = `key-${rank}`;
   return html`<svg class="swatch area rank${rank}" viewBox="0 0 32 20" aria-hidden="true">

@@ -7,12 +7,14 @@ import type { Size } from './map-view.js';
 /** Follows the size of a frame of an element and of its text: a map is drawn in pixels. */
 export class FrameSize {
   size: Size = { width: 0, height: 0 };
-  /** Pixels of an em of the text. */
+  /** Size of an em of the text, in pixels. */
   em = 16;
   readonly #selector: string;
   #frame: HTMLElement | undefined;
   #host: LitElement | undefined;
-  /** In the next frame: a drawing may change the size it depends on, and the browser reports an error when it does so at once. */
+  /**
+   * Measures in the next frame: a drawing may change the size that it depends on, and the browser reports an error when it does so at once.
+   */
   readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
 
   constructor(selector: string) {

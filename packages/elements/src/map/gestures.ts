@@ -3,26 +3,26 @@
 
 import type { Spot } from './mercator.js';
 
-/** What gestures ask of a map, in pixels of its window. */
+/** Callbacks of gestures on a map, in pixels of its window. */
 export interface MapGestureHandler {
   /** Moves the map during a drag. */
   drag: (dx: number, dy: number) => void;
-  /** The drag is over. */
+  /** Called at the end of a drag. */
   drop: () => void;
   /** Moves the map at once. */
   pan: (dx: number, dy: number) => void;
   zoom: (factor: number, around: Spot) => void;
 }
 
-/** Pixels that a press may move without being a drag. */
+/** Number of pixels that a press may move without being a drag. */
 const DRAG_THRESHOLD = 4;
 
-/** How much a step of the wheel zooms. */
+/** Zoom factor of a step of the wheel. */
 const WHEEL = 0.002;
 
 /**
- * Listens to gestures on a map. The page keeps its scroll: a mouse drags, one finger scrolls the page, two fingers move the
- * map, and the wheel zooms with Ctrl or ⌘ only (a trackpad's pinch comes as such).
+ * Listens to gestures on a map. The page keeps its scroll: a mouse drags, one finger scrolls the page, two fingers move the map, and the
+ * wheel zooms with Ctrl or ⌘ only (browsers report a trackpad's pinch as such).
  */
 export class MapGestures {
   readonly #hand: MapGestureHandler;
@@ -34,7 +34,7 @@ export class MapGestures {
     this.#hand = hand;
   }
 
-  /** The click that ends a drag selects nothing. */
+  /** Whether a drag is in progress: the click that ends it selects nothing. */
   get isDragging(): boolean {
     return this.#dragging;
   }

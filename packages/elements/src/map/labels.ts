@@ -4,35 +4,34 @@
 import type { Size } from './map-view.js';
 import type { Spot } from './mercator.js';
 
-/** A box that texts keep clear of, by its middle, pixels. */
+/** Box that labels keep clear of, by its centre, in pixels. */
 export interface Obstacle {
   readonly at: Spot;
   readonly width: number;
   readonly height: number;
 }
 
-/** A text to write on a map: where it may stand, by its middle, the best place first. */
+/** Label to write on a map, with its possible centres, the best first. */
 export interface ShapeLabel {
   readonly text: string;
   readonly places: readonly Spot[];
-  /** Always written, whole, even where it covers something. */
+  /** Whether the label is always written, whole, even over something else. */
   readonly isRequired?: boolean | undefined;
 }
 
-/** Width of a letter and height of a line, in parts of the size of the text. */
+/** Width of a letter and height of a line, relative to the size of the text. */
 const LETTER = 0.66;
 const LINE = 1.15;
 
-/** How wide a text is, about. */
+/** Approximate width of a text. */
 export function textWidth(text: string, size: number): number {
   return text.length * size * LETTER;
 }
 
 /**
- * Where labels can be written inside a window, without covering one another or an obstacle; those that are required, then the
- * first ones choose first, and those without room are left out.
- *
- * @param size - height of the text, pixels.
+ * Labels that can be written inside a window without covering one another or an obstacle. Required labels are placed first, then the others
+ * in their order; those that do not fit are left out.
+ * @param size - height of the text, in pixels.
  */
 export function placeLabels<L extends ShapeLabel>(
   labels: readonly L[],
@@ -59,7 +58,7 @@ export function placeLabels<L extends ShapeLabel>(
   });
 }
 
-/** Below, above, right then left of a dot. */
+/** Centres of a label below, above, right then left of a dot. */
 export function around({ x, y }: Spot, radius: number, text: string, size: number): Spot[] {
   const [down, across] = [radius + size * 0.7, radius + textWidth(text, size) / 2 + size * 0.25];
   return [
@@ -70,7 +69,7 @@ export function around({ x, y }: Spot, radius: number, text: string, size: numbe
   ];
 }
 
-/** The nearest place where a box is whole. */
+/** Nearest position at which a box is whole inside the window. */
 function moveInside({ at, width, height }: Obstacle, window: Size): Obstacle {
   const within = (middle: number, side: number, space: number): number =>
     Math.max(side / 2, Math.min(space - side / 2, middle));

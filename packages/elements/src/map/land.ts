@@ -14,16 +14,16 @@ export interface Land {
   readonly sourceId: string | undefined;
 }
 
-/** The outlines of the départements of a feed. Without outlines, places are drawn on a plain background. */
+/** Outlines of the départements of a feed. Without outlines, places are drawn on a plain background. */
 export async function fetchLand(feed: Feed): Promise<Land> {
   const outlines = await fetchOutlines(feed, 'department').catch(() => undefined);
   return { shapes: outlines && shapesOf(outlines.list), sourceId: outlines?.sourceId };
 }
 
-/** How far around the land a place may stand, in units of the flat world: some twenty kilometres. */
+/** Maximum distance of a place from the land, in units of the flat projection: some twenty kilometres. */
 const MARGIN = 50;
 
-/** Whether a place is where the feed knows of: one far from the land is a mistake, or another region's. */
+/** Whether a place is near the land of the feed: a distant one is a mistake, or belongs to another region. */
 export function isNearLand({ x, y }: Spot, land: Bounds | undefined): boolean {
   return (
     !land ||

@@ -10,14 +10,14 @@ import { placesLayer } from './places-layer.js';
 import type { PlacesLayerProps } from './places-layer.js';
 import { ZOOM_STEP } from './marker-map.js';
 
-/** The window on the map, and what is around it. */
+/** Frame of the map, with its controls. */
 export interface MapFrameProps extends PlacesLayerProps {
   readonly busy: boolean;
   /** Name of the marker under the pointer or the focus. */
   readonly pointed: string | undefined;
-  /** What the keys do, for who does not see the map. */
+  /** Description of the keys, for screen readers. */
   readonly keys: string;
-  /** What a press does, while nothing is pointed at. */
+  /** Effect of a press, shown while no marker is pointed at. */
   readonly hint: TemplateResult;
 }
 
@@ -26,7 +26,7 @@ const iconWhole = (): TemplateResult =>
     svg`<path d="M4 9V5.5A1.5 1.5 0 0 1 5.5 4H9m6 0h3.5A1.5 1.5 0 0 1 20 5.5V9m0 6v3.5a1.5 1.5 0 0 1-1.5 1.5H15m-6 0H5.5A1.5 1.5 0 0 1 4 18.5V15"/>`,
   );
 
-/** The picture, its buttons, and a line that names what is pointed at. */
+/** Picture, its buttons, and a line that names the marker under the pointer. */
 export function mapFrame(context: MapFrameProps): TemplateResult {
   const { map, busy, pointed, keys, hint, key } = context;
   return html`<div class="map-window">
@@ -45,7 +45,7 @@ export function mapFrame(context: MapFrameProps): TemplateResult {
     <p class="note map-caption ${pointed ? 'named' : ''}" aria-hidden="true">${pointed ?? hint}</p>`;
 }
 
-/** A button that keeps the focus when there is nothing more to do. */
+/** Button that keeps the focus when it is disabled. */
 function button(name: string, picture: TemplateResult, isOff: boolean, act: () => void): TemplateResult {
   return html`<button class="btn sec" type="button" aria-label=${name} title=${name} aria-disabled=${isOff} @click=${() => isOff || act()}>${picture}</button>`;
 }

@@ -11,23 +11,23 @@ import { MarkerMap } from './marker-map.js';
 import type { Marker } from './marker-map.js';
 import type { Tile } from './tiles.lazy.js';
 
-/** What an element does with the markers of its map. */
+/** Callbacks of an element for the markers of its map. */
 export interface MapPictureHandler {
   /** Accessible name of a marker. */
   markerName: (marker: Marker) => string;
-  /** A marker is pressed. */
+  /** Called when a marker is pressed. */
   choose: (marker: Marker) => void;
 }
 
-/** An element with a map. */
+/** Element with a map. */
 export interface MapHost extends LitElement {
   /** Address of the images of a map server; none by default. */
   readonly tiles: string | null;
-  /** What their server asks to print. */
+  /** Attribution required by the server of the images. */
   readonly tilesAttribution: string | null;
 }
 
-/** The map of places in an element: it follows the size of its frame, keeps the focus, and names what is pointed at. */
+/** Map of places in an element: it follows the size of its frame, keeps the focus, and names the marker under the pointer. */
 export class MapPicture {
   readonly map: MarkerMap;
   readonly #host: MapHost;

@@ -3,18 +3,18 @@
 
 import type { Spot } from './mercator.js';
 
-/** A place that a map shows, with what stands there. */
+/** Place on a map, with its items. */
 export interface MapPlace {
   readonly id: string;
-  /** Of the place itself; empty when all that is known is its town. */
+  /** Name of the place itself; empty when only its town is known. */
   readonly name: string;
   /** Name of its commune. */
   readonly town: string;
   /** Inhabitants of its commune; 0 when the feed does not say. */
   readonly population: number;
-  /** Where it is known by its commune alone. */
+  /** Whether its position is only known by its commune. */
   readonly isApproximate: boolean;
   readonly spot: Spot;
-  /** Numbers of what stands there, in the list that the map shows, going up. */
+  /** Indexes of its items, in the list that the map shows, in ascending order. */
   readonly items: readonly number[];
 }

@@ -4,7 +4,7 @@
 import { BASE_ZOOM } from './mercator.js';
 import type { Spot } from './mercator.js';
 
-/** A rectangle of the flat world. */
+/** Rectangle of the flat projection. */
 export interface Bounds {
   readonly left: number;
   readonly top: number;
@@ -12,25 +12,25 @@ export interface Bounds {
   readonly bottom: number;
 }
 
-/** A window, pixels. */
+/** Size of a window, in pixels. */
 export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-/** What a window shows of the flat world: its middle, and its scale in pixels a unit. */
+/** Part of the flat projection shown in a window: its centre, and its scale in pixels per unit. */
 export interface MapView {
   readonly x: number;
   readonly y: number;
   readonly scale: number;
 }
 
-/** The largest scale: a street. */
+/** Maximum scale: a street. */
 const MAX_SCALE = 2 ** (14 - BASE_ZOOM);
-/** Pixels left around what is shown whole. */
+/** Margin in pixels around an area that is shown whole. */
 const MARGIN = 16;
 
-/** The smallest rectangle around some points; undefined around none. */
+/** Smallest rectangle around some points; undefined without any. */
 export function boundsOf(spots: Iterable<Spot>): Bounds | undefined {
   let bounds: Bounds | undefined;
   for (const { x, y } of spots) {
@@ -57,17 +57,17 @@ export function fitBounds(
   return { x: (left + right) / 2, y: (top + bottom) / 2, scale: Math.min(across, down, maxScale) };
 }
 
-/** The pixel of a point. */
+/** Pixel of a point. */
 export function toPixel({ x, y, scale }: MapView, { width, height }: Size, spot: Spot): Spot {
   return { x: (spot.x - x) * scale + width / 2, y: (spot.y - y) * scale + height / 2 };
 }
 
-/** Moves the view by some pixels; its middle never leaves the bounds. */
+/** Moves the view by some pixels; its centre never leaves the bounds. */
 export function panBy(view: MapView, dx: number, dy: number, bounds: Bounds): MapView {
   return within({ ...view, x: view.x - dx / view.scale, y: view.y - dy / view.scale }, bounds);
 }
 
-/** Zooms by a factor around a pixel, which stays where it is. Never wider than the bounds shown whole. */
+/** Zooms by a factor around a pixel, which stays in place. The view is never wider than the whole bounds. */
 export function zoomBy(view: MapView, factor: number, pixel: Spot, size: Size, bounds: Bounds): MapView {
   const fullView = fitBounds(bounds, size);
   const scale = Math.min(MAX_SCALE, Math.max(fullView.scale, view.scale * factor));
@@ -81,7 +81,7 @@ export function isClosest({ scale }: MapView): boolean {
   return scale >= MAX_SCALE;
 }
 
-/** Whether the bounds are shown whole: one cannot zoom out further. */
+/** Whether the whole bounds are shown: the map cannot zoom out further. */
 export function isWhole({ scale }: MapView, size: Size, bounds: Bounds): boolean {
   return scale <= fitBounds(bounds, size).scale;
 }

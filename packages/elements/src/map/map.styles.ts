@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** The panel, the map of places and what is chosen on it. */
+/** Styles of the panel, the map of places and its selection. */
 export const mapStyles = css`
   .map-panel {
     display: grid;

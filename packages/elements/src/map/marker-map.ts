@@ -9,21 +9,21 @@ import type { Cluster } from './clusters.js';
 import { MapGestures } from './gestures.js';
 import type { MapPlace } from './map-place.js';
 
-/** A cluster where it is drawn, pixels. */
+/** Cluster with its position, in pixels. */
 export interface Marker extends Cluster {
   readonly at: Spot;
 }
 
-/** Ems between two markers, at least. */
+/** Minimum distance between two markers, in ems. */
 const GAP = 2.8;
-/** Pixels a unit, at most, when all is shown: a search with one place shows its surroundings. */
+/** Maximum number of pixels per unit when everything is shown: a search with one place also shows its surroundings. */
 const CLOSEST_FIT = 8;
-/** Step of the zoom buttons and keys. */
+/** Zoom factor of the buttons and keys. */
 export const ZOOM_STEP = 2;
-/** Part of the window that an arrow moves when there is no marker that way. */
+/** Part of the window that an arrow key moves when there is no marker in its direction. */
 const ARROW_STEP = 0.3;
 
-/** One step of each arrow. */
+/** Direction of each arrow key. */
 const arrows: Readonly<Record<string, Spot>> = {
   ArrowLeft: { x: -1, y: 0 },
   ArrowRight: { x: 1, y: 0 },
@@ -31,7 +31,7 @@ const arrows: Readonly<Record<string, Spot>> = {
   ArrowDown: { x: 0, y: 1 },
 };
 
-/** A map of places: what it shows, and how gestures and keys move it. */
+/** Map of places: its content, and its response to gestures and keys. */
 export class MarkerMap {
   readonly gestures = new MapGestures({
     drag: (dx, dy) => this.#drag(dx, dy),
@@ -40,9 +40,9 @@ export class MarkerMap {
     zoom: (factor, around) => this.#zoomAround(factor, around),
   });
   size: Size = { width: 0, height: 0 };
-  /** Pixels of an em of the text. */
+  /** Size of an em of the text, in pixels. */
   em = 16;
-  /** The place whose marker the Tab key reaches. */
+  /** Id of the place whose marker the Tab key reaches. */
   active: string | undefined;
   readonly #update: () => void;
   #places: readonly MapPlace[] = [];
@@ -55,7 +55,7 @@ export class MarkerMap {
 
   /**
    * @param update - asks for an update of the element.
-   * @param layers - what moves with the map while it is dragged.
+   * @param layers - returns the layers that move with the map while it is dragged.
    */
   constructor(update: () => void, layers: () => Iterable<Element>) {
     this.#update = update;
@@ -64,8 +64,7 @@ export class MarkerMap {
 
   /**
    * Shows other places. The view stays the same as long as the extent does.
-   *
-   * @param extent - what is shown at first, and beyond which one does not go; around the places by default.
+   * @param extent - area shown at first, and limit of the movements; around the places by default.
    */
   show(places: readonly MapPlace[], extent: Bounds | undefined): void {
     const isOther = extent !== this.#extent || !this.#bounds;
@@ -98,7 +97,7 @@ export class MarkerMap {
     return !this.view || isClosest(this.view);
   }
 
-  /** The markers in the window, those with the most items first; around it too, so that a drag shows them. */
+  /** Markers in the window, those with the most items first; also around it, for a drag. */
   get markers(): readonly Marker[] {
     const { view, size } = this;
     if (!view) return [];
@@ -113,7 +112,7 @@ export class MarkerMap {
     });
   }
 
-  /** Those of some markers that are in the window. */
+  /** Markers that are in the window. */
   inWindow(markers = this.markers): readonly Marker[] {
     const { width, height } = this.size;
     return markers.filter(({ at: { x, y } }) => x >= 0 && y >= 0 && x <= width && y <= height);
@@ -126,7 +125,7 @@ export class MarkerMap {
     this.#zoomAround(factor, { x: this.size.width / 2, y: this.size.height / 2 });
   }
 
-  /** Shows some places as closely as they allow. */
+  /** Shows some places at the largest scale that contains them. */
   frame(places: readonly MapPlace[]): void {
     const bounds = boundsOf(places.map(({ spot }) => spot));
     if (bounds && this.view) this.#set(fitBounds(bounds, this.size, Math.min(32, this.view.scale * 8)));
@@ -140,9 +139,8 @@ export class MarkerMap {
   }
 
   /**
-   * What a key does on a marker.
-   *
-   * @returns false when it is no key of the map.
+   * Handles a key pressed on a marker.
+   * @returns false when the map does not use the key.
    */
   key(key: string, from: Pick<Marker, 'spot'>): boolean {
     const direction = arrows[key];

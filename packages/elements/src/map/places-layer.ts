@@ -13,29 +13,29 @@ import { isApproximate, townOf } from './cluster-labels.js';
 import type { Marker, MarkerMap } from './marker-map.js';
 import type { Tile } from './tiles.lazy.js';
 
-/** What the picture shows. */
+/** Data and callbacks of the picture. */
 export interface PlacesLayerProps {
   readonly map: MarkerMap;
   readonly land: Shapes | undefined;
   readonly nameOf: (territoryId: string) => string;
   readonly tiles: readonly Tile[];
-  /** Ids of the places chosen. */
+  /** Ids of the selected places. */
   readonly selectedIds: ReadonlySet<string>;
-  /** Where the visitor looks from, and how far, in units of the flat world. */
+  /** Place of the search, and its radius in units of the flat projection. */
   readonly from?: { readonly name: string; readonly spot: Spot; readonly reach: number } | undefined;
   /** Accessible name of a marker. */
   markerName: (marker: Marker) => string;
   choose: (marker: Marker) => void;
-  /** The pointer or the focus is on a marker, or has left it. */
+  /** Called when the pointer or the focus reaches a marker, and with undefined when it leaves. */
   point: (marker: Marker | undefined) => void;
-  /** A key is pressed on a marker, or on the map around them. */
+  /** Called for a key pressed on a marker, or on the map around them. */
   key: (event: KeyboardEvent, marker?: Marker) => void;
 }
 
-/** Height of the names, ems. */
+/** Height of the names, in ems. */
 const NAME = 0.8125;
 
-/** The name of a town or of a territory. */
+/** Name of a town or of a territory. */
 interface NamedSpot extends ShapeLabel {
   readonly kind: string;
 }
@@ -65,7 +65,7 @@ export function placesLayer(picture: PlacesLayerProps): TemplateResult {
   </svg>`;
 }
 
-/** The marker that the Tab key reaches: that of the active place, or the largest in the window. */
+/** Marker that the Tab key reaches: the one of the active place, or the largest in the window. */
 function activeOf(markers: readonly Marker[], map: MarkerMap): Marker | undefined {
   const visible = map.inWindow(markers);
   return visible.find(({ places }) => places.some(({ id }) => id === map.active)) ?? visible[0];
@@ -81,14 +81,14 @@ function landView({ land, map: { view, size } }: PlacesLayerProps): SVGTemplateR
   return svg`<g transform="translate(${origin.x} ${origin.y}) scale(${view.scale})">${land.list.map(({ path }) => svg`<path class="land" d=${path} />`)}</g>`;
 }
 
-/** The circle of a search, and its middle. */
+/** Circle of a search, and its centre. */
 function fromView({ from, map: { view, size } }: PlacesLayerProps): SVGTemplateResult | typeof nothing {
   if (!from || !view) return nothing;
   const { x, y } = toPixel(view, size, from.spot);
   return svg`<circle class="around" cx=${x} cy=${y} r=${from.reach * view.scale} /><path class="from" d=${`M${x - 6} ${y}h12m-6-6v12`} />`;
 }
 
-/** Names of the towns beside their markers, then those of the territories, where there is room. */
+/** Names of the towns beside their markers, then those of the territories, where they fit. */
 function names({ map, land, nameOf, from }: PlacesLayerProps, markers: readonly Marker[]): SVGTemplateResult {
   const { em, view, size } = map;
   const letters = em * NAME;
@@ -102,7 +102,7 @@ function names({ map, land, nameOf, from }: PlacesLayerProps, markers: readonly 
     kind: 'town',
   });
   const start = from && view ? [town(from.name, toPixel(view, size, from.spot), em * 0.4)] : [];
-  // The name of the middle is written once.
+  // The name of the centre is written once.
   const towns = markers
     .map(({ at, places, count }) => town(townOf(places), at, radius(count, em)))
     .filter(({ text }) => text !== from?.name);
@@ -122,7 +122,7 @@ function names({ map, land, nameOf, from }: PlacesLayerProps, markers: readonly 
   return svg`<g aria-hidden="true">${placedLabels.map(({ text, at, kind }) => svg`<text class=${kind} x=${at.x} y=${at.y} dy="0.36em" lang="fr">${text}</text>`)}</g>`;
 }
 
-/** Larger with more items, but never by much: the number says it. */
+/** Radius of a marker, which grows little with the number of items: the number is written. */
 function radius(count: number, em: number): number {
   return em * (0.85 + Math.min(0.55, Math.log10(count) * 0.22));
 }

@@ -7,16 +7,16 @@ import type { Spot } from './mercator.js';
 import { boundsOf } from './map-view.js';
 import type { Bounds } from './map-view.js';
 
-/** A territory as SVG draws it, in units of the flat world from `origin`. */
+/** Territory as SVG draws it, in units of the flat projection from `origin`. */
 export interface MapShape {
   readonly territoryId: string;
   readonly path: string;
-  /** Where its name stands: inside, as far from the border as may be. */
+  /** Centre of its name: inside, as far from the border as possible. */
   readonly middle: Spot;
   readonly bounds: Bounds;
 }
 
-/** The shapes of some outlines, and the rectangle that holds them all. */
+/** Shapes of some outlines, and the rectangle around them all. */
 export interface Shapes {
   readonly list: readonly MapShape[];
   readonly bounds: Bounds;
@@ -24,7 +24,7 @@ export interface Shapes {
 
 type Ring = readonly Spot[];
 
-/** Draws outlines; undefined when there is none. */
+/** Shapes of outlines; undefined when there is none. */
 export function shapesOf(outlines: readonly Outline[]): Shapes | undefined {
   const list = outlines.flatMap((outline): MapShape[] => {
     const polygons = outline.polygons.map(rings => rings.map(ring => ring.map(project)));
@@ -48,7 +48,7 @@ export function shapesOf(outlines: readonly Outline[]): Shapes | undefined {
   return bounds && { list, bounds };
 }
 
-/** Relative steps, on a grid of a hundredth of a unit: short, and no rounding adds up. */
+/** Path in relative steps on a grid of a hundredth of a unit: short, and without accumulated rounding errors. */
 function pathOf(ring: Ring): string {
   let [atX, atY] = [0, 0];
   const steps = ring.slice(0, -1).map(({ x, y }, number) => {
@@ -60,10 +60,10 @@ function pathOf(ring: Ring): string {
   return `${steps.join('')}z`;
 }
 
-/** Steps of the search for a middle, on each axis. */
+/** Number of steps of the search for a centre, on each axis. */
 const STEPS = 12;
 
-/** The point of the largest polygon that is farthest from its border, to within a twelfth of its size. */
+/** Point of the largest polygon that is farthest from its border, to within a twelfth of its size. */
 function middleOf(polygons: readonly (readonly Ring[])[]): Spot {
   const [largest = []] = [...polygons].sort(([a = []], [b = []]) => area(b) - area(a));
   const { left, top, right, bottom } = boundsOf(largest[0] ?? []) ?? { left: 0, top: 0, right: 0, bottom: 0 };
@@ -99,7 +99,7 @@ function isInside({ x, y }: Spot, rings: readonly Ring[]): boolean {
   return inside;
 }
 
-/** Names are wider than high: what is near on the sides counts half as near. */
+/** Distance to the border. Horizontal distance counts half, because names are wider than high. */
 function toBorder({ x, y }: Spot, rings: readonly Ring[]): number {
   let nearest = Infinity;
   for (const ring of rings)

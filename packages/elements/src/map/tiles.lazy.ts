@@ -4,7 +4,7 @@
 import { BASE_ZOOM } from './mercator.js';
 import type { MapView, Size } from './map-view.js';
 
-/** A square image of a map server, where it is drawn, pixels. */
+/** Square image of a map server, with its position in pixels. */
 export interface Tile {
   readonly href: string;
   readonly x: number;
@@ -12,11 +12,11 @@ export interface Tile {
   readonly size: number;
 }
 
-/** Side of a tile at its own zoom, pixels. */
+/** Side of a tile at its own zoom, in pixels. */
 const SIDE = 256;
 const MAX_ZOOM = 19;
 
-/** Whether an address is one of tiles, on the page's own site or over HTTPS. */
+/** Whether an address is a template of tiles, on the page's own site or over HTTPS. */
 export function isTileAddress(address: string | null, base: string): address is string {
   if (!address || !['{z}', '{x}', '{y}'].every(part => address.includes(part))) return false;
   try {
@@ -27,7 +27,7 @@ export function isTileAddress(address: string | null, base: string): address is 
   }
 }
 
-/** The tiles that cover a window, at the zoom nearest to its own. */
+/** Tiles that cover a window, at the zoom nearest to its own. */
 export function tilesOf(address: string, view: MapView, { width, height }: Size): Tile[] {
   const zoom = Math.min(MAX_ZOOM, Math.max(0, Math.round(BASE_ZOOM + Math.log2(view.scale))));
   const units = SIDE * 2 ** (BASE_ZOOM - zoom);

@@ -5,10 +5,10 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { isOverNineteen, isUnderOne, outOfTwenty } from '../jobs/share-discs.js';
 
-/** All the discs fill in this time, milliseconds. */
+/** Duration of the animation that fills all the discs, in milliseconds. */
 const POUR = 600;
 
-/** The discs of the answer, per cent; dotted rings stay around those of the guess. Decorative: sentences say the same. */
+/** Discs of the answer, in percent, with dotted rings around those of the guess. Decorative: sentences give the same data. */
 export function answerDiscs(share: number, guess: number | null): TemplateResult {
   const half = isUnderOne(share) ? 0 : isOverNineteen(share) ? 19 : -1;
   const women = half < 0 ? outOfTwenty(share) : half;

@@ -11,7 +11,7 @@ import { inSentence } from './guess-labels.js';
 import type { NextJob } from '@orientation-widgets/domain/jobs/next-jobs.js';
 import type { Earlier } from './share-over-time.js';
 
-/** The answer in one sentence; it blames nobody. */
+/** Answer in one sentence, without blame. */
 export function answerSentence(share: number): string {
   const women = outOfTwenty(share);
   if (share === 0) return msg('Dans ce métier, aucune personne n’est une femme.');
@@ -25,7 +25,7 @@ export function answerSentence(share: number): string {
   );
 }
 
-/** How far the guess is from the figure. */
+/** Difference between the guess and the figure, in words. */
 export function guessSentence(guess: number | null, share: number): string {
   if (guess === null) return msg('Ce chiffre ne se devine pas facilement.');
   const guessText = number(outOfTwenty(guess));
@@ -34,23 +34,23 @@ export function guessSentence(guess: number | null, share: number): string {
     : msg(str`Vous aviez dit ${guessText}. C’est ${shortCount(share)}.`);
 }
 
-/** Women out of twenty, after “C’est”. */
+/** Number of women out of twenty, after “C’est”. */
 export function shortCount(share: number): string {
   if (isUnderOne(share)) return msg('moins d’une');
   return isOverNineteen(share) ? msg('plus de 19') : number(outOfTwenty(share));
 }
 
-/** The figure itself, with its year and place. */
+/** Share of women, with its year and place. */
 export function figureSentence({ value, period }: Pick<NonNullable<Job['womenShare']>, 'period' | 'value'>): string {
   return msg(str`En France, ${percent(value)} de femmes en ${period}.`);
 }
 
-/** The same for every job. */
+/** Sentence shown for every job. */
 export function openSentence(): string {
   return msg('Ce métier est ouvert à toutes et à tous.');
 }
 
-/** How far people usually are, as a survey found; the same pattern above and below. */
+/** Usual difference of guesses, according to a survey; the same pattern above and below. */
 export function usualSentence(guess: number, share: number): string {
   const usual = percent(guess);
   const points = Math.round(Math.abs(guess - share));
@@ -74,12 +74,12 @@ export function usualSentence(guess: number, share: number): string {
   }
 }
 
-/** What the figure of a job means; nothing when it is unknown. */
+/** Meaning of the figure of a job; empty when it is unknown. */
 export function meaningOf({ womenShare }: Job): string {
   return womenShare ? `${answerSentence(womenShare.value)} ${openSentence()}` : '';
 }
 
-/** How many women and men work there, to the nearest hundred; nothing when their number is unknown. */
+/** Numbers of women and men in the job, to the nearest hundred; empty when they are unknown. */
 export function workersSentence({ workers, value }: NonNullable<Job['womenShare']>): string {
   if (workers === undefined) return '';
   const women = Math.round((workers * value) / 10_000) * 100;
@@ -89,7 +89,7 @@ export function workersSentence({ workers, value }: NonNullable<Job['womenShare'
   );
 }
 
-/** An earlier share, and its change since. */
+/** Earlier share, and its change since. */
 export function earlierSentence({ period, value, change }: Earlier): string {
   const before = percent(value);
   switch (change) {
@@ -102,12 +102,12 @@ export function earlierSentence({ period, value, change }: Earlier): string {
   }
 }
 
-/** The share of the wider family today: its past compares with that, not with the figure of the job. */
+/** Current share of the wider family of jobs: its past values compare with it, not with the figure of the job. */
 export function familySentence({ period, value }: Pick<NonNullable<Job['womenShare']>, 'period' | 'value'>): string {
   return msg(str`En ${period}, c’est ${percent(value)}.`);
 }
 
-/** Why a job is suggested: what it has in common, where it differs, and that it is hard to recruit for. */
+/** Reasons for the suggestion of a job: its common points, its differences, and its tension. */
 export function reasons({ tie, elsewhere, tension }: NextJob): string[] {
   return [
     tieSentence(tie),
@@ -130,7 +130,7 @@ function tieSentence(tie: NextJob['tie']): string {
   }
 }
 
-/** ROME ends some skills with a list of examples. */
+/** Skills in a list, without the examples in brackets at the end of some ROME skills. */
 function inList(skills: readonly string[]): string {
   return skills.map(skill => inSentence(skill.replace(/ \([^)]*\)$/, ''))).join(', ');
 }

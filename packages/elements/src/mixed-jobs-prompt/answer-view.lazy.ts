@@ -48,17 +48,17 @@ export interface AnswerOptions {
   /** Address of a job's page, `{id}` standing for its id. */
   readonly jobHref: string | null;
   readonly onJob: (event: Event, job: Job) => void;
-  /** Rank of the job among those that the visitor answered, from one. */
+  /** Position of the job among those that the visitor answered, from one. */
   readonly round: number;
-  /** What the visitor believed, and what is. */
+  /** Called to show the summary of guesses and figures. */
   readonly onEnd: () => void;
   readonly onAgain: () => void;
   readonly onAnother: () => void;
-  /** A class plays together. */
+  /** Called to start the quiz of a class. */
   readonly onClass: () => void;
 }
 
-/** The figure beside the guess, what it means, a testimony, an event and other jobs. */
+/** Figure beside the guess, its meaning, a testimony, an event and other jobs. */
 export function answerView(
   data: PromptData,
   guess: number | null,
@@ -127,13 +127,13 @@ export function answerView(
   </section>`;
 }
 
-/** What was answered of a job whose share is known. */
+/** Answer about a job; an empty list when its share is unknown. */
 export function quizAnswer(job: Job, guess: number | null): QuizAnswer[] {
   const share = shareOf(job);
   return share ? [{ job, guess: guess === null ? null : outOfTwenty(guess), share: share.value }] : [];
 }
 
-/** Girls and boys in the training that the page is about. */
+/** Numbers of girls and boys in the training of the page. */
 function trainingGirls({ training, sources }: PromptData): TemplateResult | typeof nothing {
   if (!training?.womenShare) return nothing;
   const { title, womenShare } = training;
@@ -178,7 +178,7 @@ function meeting({ name, starts, summary, url, sourceId }: Resource, data: Promp
   </div>`;
 }
 
-/** A contact, when no event is coming. */
+/** Contact, when no event is coming. */
 function contact({ name, summary, url, sourceId }: Resource, data: PromptData): TemplateResult {
   const href = safeUrl(url);
   return html`<div class="part event">

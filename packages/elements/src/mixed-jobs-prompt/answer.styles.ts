@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** The answer: a sentence, a drawing, then a testimony, an event, other jobs and the figures. */
+/** Styles of the answer: a sentence, a drawing, then a testimony, an event, other jobs and the figures. */
 export const answerStyles = css`
   .sheet.answer {
     gap: 0;

@@ -26,12 +26,12 @@ import { classStyles } from './class.styles.js';
 import { guessDots } from './guess-dots.js';
 import { classLink, closeCount, codeIn, guessed, jobsOf, newCode } from './quiz.js';
 
-/** Per cent, where the slider stands before each guess. */
+/** Initial position of the slider for each guess, in percent. */
 const MIDDLE = 50;
 
 /**
- * @param leave - goes back to the question of one visitor.
- * @param isLinked - the address asks for it: of the prompts of a page, the first one opens it.
+ * @param leave - goes back to the question for a single visitor.
+ * @param isLinked - whether the address asks for the quiz, which only the first prompt of the page then opens.
  */
 export function openClassQuiz(
   host: LitElement,
@@ -43,7 +43,7 @@ export function openClassQuiz(
   return new ClassQuiz(host, data, leave);
 }
 
-/** What one visitor believed of the jobs that they answered, and what is. */
+/** Guesses of a visitor beside the figures, for the jobs that they answered. */
 export function answersView(
   host: LitElement,
   data: PromptData,
@@ -65,7 +65,7 @@ function closingSource({ sources }: PromptData, answers: readonly QuizAnswer[]):
   );
 }
 
-/** A quiz for a class: a few jobs that a code gives, and what everybody guesses, as dots. Kept by nobody. */
+/** Quiz for a class: a few jobs drawn from a code, and all guesses as dots. Nothing is stored. */
 export class ClassQuiz {
   readonly #host: LitElement;
   readonly #data: PromptData;
@@ -75,16 +75,16 @@ export class ClassQuiz {
   #code: string;
   #jobs: readonly Job[];
   #round = 0;
-  /** Out of twenty, in the order they came. */
+  /** Guesses out of twenty, in the order of entry. */
   #guesses: readonly number[] = [];
   #guess = MIDDLE;
   #isRevealed = false;
-  /** What the class believed of each job so far: the guess in the middle. */
+  /** Median guess of the class for each job so far. */
   #answers: readonly QuizAnswer[] = [];
-  /** All the jobs were answered. */
+  /** Whether all the jobs have been answered. */
   #isOver = false;
 
-  /** The code is that of the address, or a new one. */
+  /** Uses the code of the address, or a new one. */
   constructor(host: LitElement, data: PromptData, leave: () => void) {
     this.#host = host;
     this.#data = data;
@@ -100,7 +100,7 @@ export class ClassQuiz {
     return jobsOf(this.#code, [...this.#data.jobs].filter(shareOf));
   }
 
-  /** @param level - of the heading. */
+  /** @param level - level of the heading. */
   view(level: number): TemplateResult {
     return this.#isOver ? this.#closing(level) : this.#roundView(level);
   }
@@ -164,7 +164,7 @@ export class ClassQuiz {
     </div>`;
   }
 
-  /** How to play, and the code that gives the same jobs elsewhere. */
+  /** Rules of the quiz, and the code that gives the same jobs on another device. */
   #invitation(level: number): TemplateResult {
     return html`<div class="invitation">
       ${heading(level + 1, msg('En classe'), 'small-title')}
@@ -198,7 +198,7 @@ export class ClassQuiz {
       : msg('Ce chiffre ne se devine pas facilement.');
   }
 
-  /** Moves the focus to what took the place of what was pressed. */
+  /** Moves the focus to the content that replaced the pressed control. */
   #moveOn(): void {
     this.#announcer.announce('');
     FocusController.of(this.#host).next('.lead');

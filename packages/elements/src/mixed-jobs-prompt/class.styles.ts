@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** The quiz of a class: large, for the back of the room. */
+/** Styles of the class quiz: large, to be read from the back of the room. */
 export const classStyles = css`
   .class {
     max-inline-size: 44em;

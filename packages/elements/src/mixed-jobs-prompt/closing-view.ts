@@ -11,17 +11,17 @@ import { printSheet } from '../export/print-sheet.js';
 import { outOfTwenty } from '../jobs/share-discs.js';
 import { shortCount } from './answer-labels.js';
 
-/** A job that was answered: what was believed, out of twenty, null without a guess, and the share of women, per cent. */
+/** Answered job: guess out of twenty, null without one, and share of women in percent. */
 export interface QuizAnswer {
   readonly job: Job;
   readonly guess: number | null;
   readonly share: number;
 }
 
-/** People out of twenty from which a guess is far. */
+/** Difference, in people out of twenty, above which a guess is far from the figure. */
 const FAR = 2;
 
-/** How many guesses were far from the figure, and that nobody is to blame. */
+/** Number of guesses that were far from the figure, in a sentence without blame. */
 export function closingSentence(answers: readonly QuizAnswer[]): string {
   const guesses = answers.filter(({ guess }) => guess !== null);
   const far = guesses.filter(({ guess, share }) => Math.abs((guess ?? 0) - outOfTwenty(share)) > FAR).length;
@@ -35,7 +35,7 @@ export function closingSentence(answers: readonly QuizAnswer[]): string {
   );
 }
 
-/** What was believed and what is, a line a job: a ring, a disc, and the numbers in words. */
+/** Table of guesses and figures, a line a job: a ring, a disc, and the numbers in words. */
 export function closingTable(answers: readonly QuizAnswer[]): TemplateResult {
   return html`<table class="closing">
     <thead>
@@ -60,7 +60,7 @@ export function closingTable(answers: readonly QuizAnswer[]): TemplateResult {
   </table>`;
 }
 
-/** From none to twenty: a ring where the guess is, a disc where the figure is, a line between them. */
+/** Scale from none to twenty: a ring for the guess, a disc for the figure, a line between them. */
 function distanceDrawing(guess: number | null, share: number): TemplateResult {
   const at = (people: number): number => 6 + people * 10;
   const real = at(share / 5);
@@ -69,12 +69,12 @@ function distanceDrawing(guess: number | null, share: number): TemplateResult {
   </svg>`;
 }
 
-/** The end of a quiz: the sentence, the drawing, and one action. */
+/** End of a quiz: sentence, drawing, and one action. */
 export interface ClosingProps {
   readonly level: number;
   readonly title: string;
   readonly answers: readonly QuizAnswer[];
-  /** Where the figures come from. */
+  /** Sources of the figures. */
   readonly source: unknown;
   readonly onAgain: () => void;
   readonly onLeave: () => void;
@@ -108,7 +108,7 @@ export function closingView({ level, title, answers, source, onAgain, onLeave }:
   </section>`;
 }
 
-/** One A4 sheet, in black. */
+/** Styles of the printed A4 sheet, in black. */
 const wallStyles = css`
   @page {
     size: A4;

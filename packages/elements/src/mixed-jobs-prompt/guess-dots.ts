@@ -4,14 +4,14 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 
-/** Side of the place of a dot. */
+/** Side of the cell of a dot. */
 const STEP = 10;
-/** Dots that a column has room for before they come closer together. */
+/** Number of dots in a column beyond which they come closer together. */
 const HIGH = 8;
-/** From no woman to twenty. */
+/** Number of columns: from no woman to twenty. */
 const COLUMNS = 21;
 
-/** Where each guess stands: its column, and its height above the line. */
+/** Position of each guess: its column, and its height above the line. */
 export function dotsOf(guesses: readonly number[]): { readonly x: number; readonly y: number }[] {
   const tallest = Math.max(HIGH, ...guesses.map(guess => guesses.filter(other => other === guess).length));
   const up = (STEP * HIGH) / tallest;
@@ -23,7 +23,10 @@ export function dotsOf(guesses: readonly number[]): { readonly x: number; readon
   });
 }
 
-/** Each guess as a dot above its number; the share as a line once it is known. Hidden from screen readers: a sentence says the same. */
+/**
+ * Guesses as dots above their numbers, with the share as a line once it is known. Hidden from screen readers: a sentence gives the same
+ * data.
+ */
 export function guessDots(guesses: readonly number[], share: number | undefined): TemplateResult {
   const [width, height] = [COLUMNS * STEP, HIGH * STEP];
   return html`<svg class="guesses" viewBox="0 ${-height - 4} ${width} ${height + 20}" aria-hidden="true">

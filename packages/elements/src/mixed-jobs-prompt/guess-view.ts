@@ -20,11 +20,11 @@ export const step = 5;
 
 export interface GuessOptions {
   readonly onGuess: (guess: number) => void;
-  /** Null for “Je ne sais pas”. */
+  /** Called with the guess, or null for “Je ne sais pas”. */
   readonly onAnswer: (guess: number | null) => void;
 }
 
-/** Twenty discs to fill and “Je ne sais pas” to answer the question. */
+/** Twenty discs to fill, and the button “Je ne sais pas”. */
 export function guessView(guess: number, { onGuess, onAnswer }: GuessOptions): TemplateResult {
   return html`<div class="guess" part="figure">
       ${discPicker(guess, onGuess)}
@@ -40,7 +40,7 @@ export function guessView(guess: number, { onGuess, onAnswer }: GuessOptions): T
     </p>`;
 }
 
-/** The discs of a guess, per cent: a press or a move of the pointer fills them; keys and screen readers have a slider over them. */
+/** Discs of a guess, in percent: a press or a move of the pointer fills them; keyboards and screen readers use a slider over them. */
 export function discPicker(guess: number, onGuess: GuessOptions['onGuess']): TemplateResult {
   const onInput = (event: Event): void => onGuess((event.target as HTMLInputElement).valueAsNumber);
   const onPointer = (event: PointerEvent): void => {
@@ -52,7 +52,7 @@ export function discPicker(guess: number, onGuess: GuessOptions['onGuess']): Tem
       picker.querySelector('input')?.focus({ preventScroll: true });
     }
     const next = pickedGuess(event, [...picker.querySelectorAll('i')]);
-    // A press on the last filled disc empties it: none is an answer too.
+    // A press on the last filled disc empties it: none is also a possible answer.
     onGuess(isPress && next === guess ? next - step : next);
   };
   return html`<div class="picker" @pointerdown=${onPointer} @pointermove=${onPointer}>
@@ -70,7 +70,7 @@ export function discPicker(guess: number, onGuess: GuessOptions['onGuess']): Tem
   </div>`;
 }
 
-/** The guess whose last disc is nearest to the pointer. */
+/** Guess whose last disc is nearest to the pointer. */
 function pickedGuess({ clientX, clientY }: PointerEvent, discs: readonly HTMLElement[]): number {
   const distances = discs.map(disc => {
     const { left, top, width, height } = disc.getBoundingClientRect();

@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** The discs that one fills, and the buttons. */
+/** Styles of the discs to fill, and of the buttons. */
 export const ownStyles = css`
   .value {
     text-align: center;

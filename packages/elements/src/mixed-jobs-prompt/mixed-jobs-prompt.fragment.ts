@@ -6,10 +6,10 @@ import { headingLevelOf, noGesture } from '../element/fragment.js';
 import type { Fragment, FragmentAttributes } from '../element/fragment.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 
-/** The guess that the question opens with. */
+/** Initial guess of the question, in percent. */
 const START_GUESS = 50;
 
-/** The question about a job whose share of women is known. Without a job there is none: the element picks one at random. */
+/** Question about a job whose share of women is known. Undefined without a job: the element picks one at random. */
 export async function openFragment(feed: Feed, attributes: FragmentAttributes): Promise<Fragment | undefined> {
   if (!attributes.job) return undefined;
   const [{ openQuestion }, { guessStyles, guessView }] = await Promise.all([

@@ -23,7 +23,7 @@ import { runGesture } from '../core/run-gesture.js';
 
 export { JobSelectEvent };
 
-/** The step of the visitor: guessing, reading the answer (`guess` null: they did not know), playing with a class, or reading what they believed of ten jobs. */
+/** Step of the visitor: guess, answer (a null `guess` means that they did not know), quiz of a class, or summary of ten answers. */
 type Stage =
   | { readonly step: 'question'; readonly guess: number }
   | { readonly step: 'answer'; readonly guess: number | null; readonly met?: Around }
@@ -62,16 +62,16 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
     chosenJob: { state: true },
   };
 
-  /** The job: its id, a ROME or a FAP code, `rome:D1102` or `D1102`, or the job itself as a property. Without it, the prompt picks one. */
+  /** Job, by its id, a ROME or a FAP code, `rome:D1102` or `D1102`, or the job itself as a property. Without it, the prompt picks one. */
   job: string | Job | null = null;
 
   /** Id of a training, or a code as in `<training-card>`, in place of the job: the prompt is about a job that it leads to. */
   training: string | null = null;
 
-  /** Id of the territory where the visitor is, when the page knows it: its events come first. */
+  /** Id of the territory of the visitor, when the page knows it: its events come first. */
   territory: string | null = null;
 
-  /** `card`; `inline`, without a border, inside a text; `banner`, wide, question left and slider right. */
+  /** Layout: `card`; `inline`, without a border, inside a text; `banner`, wide, question left and slider right. */
   variant: 'card' | 'inline' | 'banner' = 'card';
 
   /** Address of a job's page on the site, `{id}` standing for its id. */
@@ -79,24 +79,24 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
 
   private stage: Stage = start;
 
-  /** Id of the job the visitor went on with, in place of the page's. */
+  /** Id of the job that the visitor went on to, in place of the page's. */
   private chosenJob: string | null = null;
 
-  /** What the visitor answered since the page opened: kept nowhere. */
+  /** Answers of the visitor since the page opened; never stored. */
   #answers: readonly QuizAnswer[] = [];
   #announcer: Announcer | undefined;
   #displayedQuestion: Question | undefined;
 
-  /** What says that there is nothing to ask. */
+  /** Message when there is no question to ask. */
   readonly #none = new LazyPart(() => import('./no-question.lazy.js'));
 
-  /** How one answers, a wave of requests after the question. */
+  /** Answer control, one wave of requests after the question. */
   readonly #guess = new LazyPart(
     () => import('./guess-view.js'),
     ({ guessStyles }) => adoptElementStyles(this, guessStyles),
   );
 
-  /** What comes after a guess. */
+  /** Steps that follow a guess. */
   readonly #steps = new LazyPart(() => import('./steps.lazy.js'));
 
   protected override readonly selectors = ['job', 'training', 'chosenJob'];
@@ -122,7 +122,7 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
       return undefined;
     }
     adoptElementStyles(this, [question.styles]);
-    // Nothing is asked about a job whose share is not known.
+    // No guess is asked about a job whose share of women is unknown.
     return question.isKnown ? question : this.complete(feed, question);
   }
 
@@ -140,12 +140,12 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
     if (data === this.#displayedQuestion) return;
     this.#displayedQuestion = data;
     this.stage = start;
-    // The link of a quiz.
+    // The address is a link to a class quiz.
     if (data?.isAnswerable && location.hash.startsWith('#classe='))
       void runGesture(this, () => this.#playWithClass(data, true));
   }
 
-  /** The figure is known once the question is answered. */
+  /** The figure is only shown once the question is answered. */
   override get record(): ReportedRecord | undefined {
     const { value } = this.state;
     if (!value || this.stage.step !== 'answer') return undefined;
@@ -242,7 +242,7 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
     if (met && this.stage === stage) this.stage = { ...stage, met };
   }
 
-  /** An event that is over goes; the answer of the visitor stays. */
+  /** Removes an event that is over; the answer of the visitor stays. */
   protected override dayChanged(): void {
     const { stage } = this;
     const { value } = this.state;
@@ -270,7 +270,7 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
     void this.#moveOn('');
   }
 
-  /** Moves the focus to the title of the step, once it is there. */
+  /** Moves the focus to the title of the step, once it is drawn. */
   async #moveOn(announcement: string): Promise<void> {
     this.#announcer?.announce(announcement);
     await loadOptional(

@@ -5,7 +5,10 @@ import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
-/** That nothing can be asked, and why. @param isAsked - whether the page asks for a job or a training. */
+/**
+ * Message when there is no question to ask, with the reason.
+ * @param isAsked - whether the page names a job or a training.
+ */
 export function noQuestion(isAsked: boolean): TemplateResult {
   return html`<div class="sheet" part="empty">
     <p>

@@ -9,23 +9,22 @@ import type { PromptData } from './prompt-data.js';
 import { questionView } from './question-view.js';
 import { mixedJobsPromptStyles } from './question.styles.js';
 
-/** A job to ask about, and what asks. */
+/** Job to ask about, with the view of its question. */
 export interface Question extends PromptData {
   readonly view: typeof questionView;
   /** Styles of the question, added to those of every element. */
   readonly styles: CSSResult;
   /** Whether the share of women is known. */
   readonly isKnown: boolean;
-  /** What one answers with is loaded, a wave of requests after the question. */
+  /** Whether the answer control is loaded, one wave of requests after the question. */
   readonly isAnswerable?: boolean;
-  /** Another job, picked at random among those not answered yet; this one when there is no other. */
+  /** Returns another job, picked at random among those not answered yet; undefined when there is none. */
   readonly another: (answeredIds: ReadonlySet<string>) => Job | undefined;
 }
 
 /**
  * Loads the job to ask about, with its long fields.
- *
- * @param requestedJob - its id, a ROME or a FAP code, or the job itself; without it, that of the training, else one picked at random.
+ * @param requestedJob - its id, a ROME or a FAP code, or the job itself; without it, a job of the training, or else one picked at random.
  * @param training - id of a training.
  */
 export async function openQuestion(

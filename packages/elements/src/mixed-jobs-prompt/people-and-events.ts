@@ -12,30 +12,30 @@ import { nextJobs } from '@orientation-widgets/domain/jobs/next-jobs.js';
 import type { NextJob } from '@orientation-widgets/domain/jobs/next-jobs.js';
 import type { PromptData } from './prompt-data.js';
 
-/** A testimony of the job, and an event to meet people of the job or, when none is coming, a contact. */
+/** Testimony about the job, and an event where people of the job can be met or, when none is coming, a contact. */
 export interface PeopleAndEvents {
   readonly testimony: Testimony | undefined;
   readonly event: Resource | undefined;
   readonly contact: Resource | undefined;
 }
 
-/** What is shown with the answer. */
+/** Content shown with the answer. */
 export interface Around extends PeopleAndEvents {
   readonly next: readonly NextJob[];
-  /** Where the skills and the tension of the next jobs come from. */
+  /** Sources of the skills and the tension of the next jobs. */
   readonly nextSources: readonly Provenance[];
 }
 
-/** Whether a resource is near the visitor; the page says where the visitor is. */
+/** Whether a resource is near the visitor, whose place is set by the page. */
 export type IsNear = (resource: Resource) => boolean;
 
-/** The testimony of a job that counters a stereotype, else the first one that may be shown. */
+/** Testimony about a job that counters a stereotype, or else the first public one. */
 function testimonyOf(job: Job, testimonies: Iterable<Testimony>, today: string): Testimony | undefined {
   const jobTestimonies = shownTestimonies(testimonies, today).filter(({ jobId }) => jobId === job.id);
   return jobTestimonies.find(({ counterStereotype }) => counterStereotype === true) ?? jobTestimonies[0];
 }
 
-/** Those against stereotypes, of the job's sectors first, then those near the visitor. */
+/** Resources against stereotypes, those of the job's sectors first, then those near the visitor. */
 function bySectorThenPlace(job: Job, resources: readonly Resource[], isNear: IsNear): Resource[] {
   const far = (resource: Resource): number =>
     2 * Number(!resource.sectors.some(sector => job.sectors.includes(sector))) + Number(!isNear(resource));
@@ -44,7 +44,7 @@ function bySectorThenPlace(job: Job, resources: readonly Resource[], isNear: IsN
     .sort((a, b) => far(a) - far(b) || (a.starts ?? '9').localeCompare(b.starts ?? '9'));
 }
 
-/** @param today - ISO 8601: an event that is over is no event. */
+/** @param today - ISO 8601: past events are left out. */
 export function peopleAndEvents(
   job: Job,
   testimonies: Iterable<Testimony>,
@@ -52,7 +52,7 @@ export function peopleAndEvents(
   today: string,
   isNear: IsNear = () => true,
 ): PeopleAndEvents {
-  // Someone who did not agree to be listed is not, nor what is no longer to be shown.
+  // People who did not agree to be listed are left out, and so are records whose validity has ended.
   const currentResources = [...resources].filter(
     ({ ambassador, validUntil }) => ambassador?.consent !== false && (validUntil ?? today) >= today,
   );
@@ -68,9 +68,8 @@ export function peopleAndEvents(
 }
 
 /**
- * Loads them from the feed. The answer does without them: a collection that cannot be loaded counts as empty.
- *
- * @param territoryId - where the visitor is, when the page says it.
+ * Loads the testimony and the event from the feed. The answer does not need them: a collection that cannot be loaded counts as empty.
+ * @param territoryId - territory of the visitor, when the page sets it.
  */
 export async function loadPeopleAndEvents(
   { feed, job, jobs }: PromptData,

@@ -3,12 +3,12 @@
 
 import type { Collection, Feed, Job, Source, Training } from '@orientation-widgets/feed';
 
-/** What the prompt asks about. The share of women of `job` may be unknown. */
+/** Data of the question. The share of women of `job` may be unknown. */
 export interface PromptData {
   readonly feed: Feed;
   readonly job: Job;
   readonly jobs: Collection<Job>;
   readonly sources: Collection<Source>;
-  /** The training that the page is about, when its girls and boys are counted. */
+  /** Training of the page, when the numbers of its girls and boys are known. */
   readonly training?: Training | undefined;
 }

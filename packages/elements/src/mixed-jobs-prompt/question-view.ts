@@ -11,11 +11,14 @@ import type { PromptData } from './prompt-data.js';
 export interface QuestionOptions {
   readonly headingLevel: number;
   readonly easy: boolean;
-  /** The visitor is about to answer. */
+  /** Called when the visitor is about to answer. */
   readonly onStart: () => void;
 }
 
-/** The question, the same for every job: its name stands above. @param guess - how one answers, once it is there. */
+/**
+ * Question, the same for every job, whose name is above it.
+ * @param guess - answer control; undefined until it is loaded.
+ */
 export function questionView(
   { job }: PromptData,
   { headingLevel, easy, onStart }: QuestionOptions,

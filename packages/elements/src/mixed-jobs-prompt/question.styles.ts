@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** The question in its three forms, and the room of the slider. */
+/** Styles of the three layouts of the question, and of the place reserved for the slider. */
 export const mixedJobsPromptStyles = css`
   .sheet {
     display: grid;

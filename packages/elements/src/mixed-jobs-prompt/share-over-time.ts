@@ -12,10 +12,10 @@ export interface Earlier {
   readonly change: 'rose' | 'fell' | 'same';
 }
 
-/** Years to look back. */
+/** Number of years to look back. */
 const YEARS_BACK = 30;
 
-/** A smaller change, in points, counts as none. */
+/** Change, in points, under which the share counts as stable. */
 const MIN_CHANGE = 2;
 
 function lastYear(period: string): number | undefined {
@@ -23,7 +23,7 @@ function lastYear(period: string): number | undefined {
   return years ? Number(years.at(-1)) : undefined;
 }
 
-/** The share about thirty years before the figure, when the series has one at least ten years older. */
+/** Share about thirty years before the figure, when the series has one at least ten years older. */
 export function shareAGenerationAgo({ value, period, history }: Omit<WomenShare, 'workers'>): Earlier | undefined {
   const now = lastYear(period);
   if (now === undefined) return undefined;

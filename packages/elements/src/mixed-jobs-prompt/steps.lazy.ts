@@ -3,11 +3,11 @@
 
 import { LazyPart } from '../core/lazy-part.js';
 
-// What comes after a guess is downloaded as soon as the visitor touches the question.
+// The code that follows a guess is downloaded at the first gesture on the question.
 
 export const answerPart = new LazyPart(() => import('./answer-view.lazy.js'));
 
 export const readAloudPart = new LazyPart(() => import('../reading/read-aloud-button.js'));
 
-/** The question put to a class. */
+/** Quiz of a class. */
 export const classPart = new LazyPart(() => import('./class-quiz.lazy.js'));

@@ -31,13 +31,13 @@ import { companyCard } from './company-card.js';
 import { companiesStyles } from './companies.styles.js';
 import { recordStyles } from '../directory/record.styles.js';
 
-/** Who knows companies that no list has. */
+/** Needs of the contacts who may know companies that are not listed. */
 const ASKED: readonly Need[] = ['placement', 'job'];
 
-/** Few enough to choose from. */
+/** Number of companies shown in easy reading: few enough to choose from. */
 const EASY_SHOWN = 3;
 
-/** The companies that declared themselves, near a place; or whom to ask. */
+/** Companies that registered, near a place; or contacts when there is none. */
 export class CompaniesPage extends JobListPage<CompanyQuery> {
   protected override readonly items = '.company';
   protected override query: CompanyQuery = { radiusKm: radiusOf(undefined) };
@@ -128,7 +128,7 @@ export class CompaniesPage extends JobListPage<CompanyQuery> {
     });
   }
 
-  /** Nobody declared itself: who knows companies, near. */
+  /** Page without any registered company: nearby contacts who know companies. */
   #nobodyListed(helpers: readonly ResourceMatch[]): TemplateResult {
     return html`<p class="sheet nothing">${
       this.data.resources.length
@@ -139,7 +139,7 @@ export class CompaniesPage extends JobListPage<CompanyQuery> {
   }
 }
 
-/** What is announced once for a search. */
+/** Text announced once for a search. */
 function companyCount(count: number, { where, radiusKm }: CompanyQuery): string {
   const companies = count
     ? plural(count, msg(str`${number(count)} entreprise|${number(count)} entreprises`))

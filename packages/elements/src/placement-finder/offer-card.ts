@@ -17,7 +17,7 @@ import type { PlacementsProps } from './placements-props.js';
 
 type CardProps = Pick<PlacementsProps, 'jobs' | 'headingLevel' | 'print' | 'keep'>;
 
-/** A place to try a job: what, where, for whom, and how to get an answer. */
+/** Card of a place to try a job: job, place, audience and contacts. */
 export function offerCard(offer: Offer, { jobs, headingLevel, print, keep }: CardProps): TemplateResult {
   const { resource } = offer;
   const { id, name, summary, address, placement, audiences, checked } = resource;

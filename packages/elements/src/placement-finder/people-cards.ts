@@ -15,7 +15,7 @@ import type { NamedJobs } from '@orientation-widgets/domain/directory/load-jobs.
 import { keysOf } from '@orientation-widgets/domain/directory/people.js';
 import type { Ambassador } from '@orientation-widgets/domain/directory/people.js';
 
-/** Someone who agreed to come and speak: of which job, how, how far, and how to ask; no way to go and find them. */
+/** Card of a person who agreed to talk about a job: job, format, travel distance and contact, without directions to the person. */
 export function ambassadorCard(match: Ambassador, jobs: NamedJobs, headingLevel: number): TemplateResult {
   const { resource, distanceKm } = match;
   const { id, name, summary, address, ambassador, counterStereotype } = resource;
@@ -36,7 +36,7 @@ export function ambassadorCard(match: Ambassador, jobs: NamedJobs, headingLevel:
   </li>`;
 }
 
-/** What someone says of their job; what a recording says is there to read. */
+/** Testimony about a job, with the transcript of its recording when there is one. */
 export function testimonyCard(testimony: Testimony, jobs: NamedJobs): TemplateResult {
   const { name, role, text, media, transcript, stage } = testimony;
   const [job] = jobsOf([keysOf(testimony)], jobs.byKey);
@@ -73,7 +73,7 @@ function stageLabel(stage: NonNullable<Testimony['stage']>): string {
   }
 }
 
-/** A person is met anywhere: no map of where they are. */
+/** Resource without coordinates: no map is offered for a person. */
 function withoutPlace({ lat: _lat, ...resource }: Resource): Resource {
   return resource;
 }

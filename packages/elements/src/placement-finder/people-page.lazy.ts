@@ -25,13 +25,13 @@ import { isAmbassador, keysOf, peopleOf } from '@orientation-widgets/domain/dire
 import type { People } from '@orientation-widgets/domain/directory/people.js';
 import { peopleStyles } from './people.styles.js';
 
-/** Who can put someone in touch with people of a job. */
+/** Needs of the contacts who may know people with a given job. */
 const ASKED: readonly Need[] = ['job', 'placement'];
 
-/** Few enough to choose from. */
+/** Number of cards shown in easy reading: few enough to choose from. */
 const EASY_SHOWN = 3;
 
-/** Those who agreed to speak of their job, near a place, and what they say; or whom to ask. */
+/** People who agreed to talk about their job, near a place, and testimonies; or contacts when there is none. */
 export class PeoplePage extends JobListPage<JobListQuery> {
   protected override readonly items = '.said';
   protected override query: JobListQuery = { radiusKm: radiusOf(undefined) };
@@ -42,7 +42,7 @@ export class PeoplePage extends JobListPage<JobListQuery> {
     super(host, [peopleStyles]);
   }
 
-  /** What people say is read first: it names jobs too. */
+  /** Loads the testimonies first, because they name jobs too. */
   protected override async jobKeys({ feed, resources }: ResourceData): Promise<JobKeys[]> {
     const all = await feed.collection('testimonies').catch(() => []);
     this.#testimonies = shownTestimonies(all, localDay());

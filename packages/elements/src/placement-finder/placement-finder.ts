@@ -9,7 +9,7 @@ import type { DirectoryRequest } from '../directory/load-directory.js';
 
 type PlacementShow = 'offers' | 'companies' | 'people';
 
-/** The kind of records behind each list. */
+/** Kind of records of each list. */
 const KINDS: Readonly<Record<PlacementShow, string>> = {
   offers: 'immersion',
   companies: 'company',
@@ -48,18 +48,18 @@ export class PlacementFinder extends DirectoryElement {
   };
 
   /**
-   * `offers`, the places where the visitor can try a job; `companies`, the companies that declared themselves; `people`, those who agreed
-   * to speak of their job, and what people say of it.
+   * List to show: `offers` (places where the visitor can try a job), `companies` (companies that registered as hosts) or `people` (people
+   * who agreed to talk about their job, and testimonies).
    */
   show: PlacementShow = 'offers';
 
   /** Id of the audience selected at first: `pupils`, `students`, `jobseekers`, `employees`, `disability`, `families`. */
   audience: string | null = null;
 
-  /** A place: `50.63,3.06` (latitude, longitude), the id of a commune, `com-59350`, a postal code or a name. The first search is around it. */
+  /** Place of the first search: `50.63,3.06` (latitude, longitude), the id of a commune, `com-59350`, a postal code or a name. */
   near: string | null = null;
 
-  /** Kilometres around, as the crow flies; 20 by default. */
+  /** Radius in kilometres, in a straight line; 20 by default. */
   radius: number | null = null;
 
   /** Id of the job in the feed, or its ROME code, `rome:D1102` or `D1102`, selected at first. */
@@ -68,7 +68,7 @@ export class PlacementFinder extends DirectoryElement {
   /** Sector selected at first, as the feed names it. */
   sector: string | null = null;
 
-  /** Moment for which hours and dates are computed, `2026-11-26T14:30`, local time; now by default. */
+  /** Time at which hours and dates are computed, `2026-11-26T14:30`, local time; now by default. */
   at: string | null = null;
 
   protected override readonly selectors = ['show'];
@@ -89,7 +89,7 @@ export class PlacementFinder extends DirectoryElement {
     }),
   };
 
-  /** What a page writes may be another word. */
+  /** Value of `show`, or the default for an unknown word. */
   get #knownShow(): PlacementShow {
     return Object.hasOwn(KINDS, this.show) ? this.show : 'offers';
   }

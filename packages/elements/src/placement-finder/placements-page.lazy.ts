@@ -27,10 +27,10 @@ import { runGesture } from '../core/run-gesture.js';
 
 type PlacementsHost = DirectoryHost<'audience' | 'near' | 'radius' | 'job' | 'sector' | 'at'>;
 
-/** Whom one asks when no place is listed, and who helps to get there. */
+/** Needs of the contacts proposed when no place is listed. */
 const ASKED: readonly Need[] = ['placement', 'job'];
 
-/** Where to try a job, near a place; or whom to ask. */
+/** Places to try a job, near a place; or contacts when there is none. */
 export class PlacementsPage extends JobListPage<PlacementQuery, PlacementsHost> {
   protected override readonly items = '.offer';
   protected override query: PlacementQuery = { radiusKm: radiusOf(undefined) };

@@ -10,17 +10,17 @@ import type { Offer, PlacementQuery, Placements } from '@orientation-widgets/dom
 
 export interface PlacementsProps {
   readonly placements: Placements;
-  /** Whom to ask when no place is near. */
+  /** Contacts proposed when no place is near. */
   readonly helpers: readonly ResourceMatch[];
   readonly query: PlacementQuery;
   readonly jobs: NamedJobs;
   readonly data: ResourceData;
   readonly headingLevel: number;
   readonly isEasy: boolean;
-  /** Places shown. */
+  /** Number of places shown. */
   readonly visibleCount: number;
   more: () => void;
-  /** The button that keeps a place. */
+  /** Button that saves a place. */
   keep: (place: Resource) => TemplateResult;
   print: (offer: Offer) => void;
 }

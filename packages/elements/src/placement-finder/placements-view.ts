@@ -16,10 +16,10 @@ import { offerCard } from './offer-card.js';
 import type { Offer, PlacementQuery } from '@orientation-widgets/domain/directory/placements.js';
 import type { PlacementsProps } from './placements-props.js';
 
-/** Few enough to choose from. */
+/** Number of places shown in easy reading: few enough to choose from. */
 const EASY_SHOWN = 3;
 
-/** What is announced once for a search. */
+/** Text announced once for a search. */
 export function placeCount(count: number, { where, radiusKm }: PlacementQuery): string {
   const places = count
     ? plural(count, msg(str`${number(count)} lieu d’accueil|${number(count)} lieux d’accueil`))
@@ -27,7 +27,7 @@ export function placeCount(count: number, { where, radiusKm }: PlacementQuery): 
   return where ? `${places} ${msg(str`à moins de ${radiusKm}\u00a0km ${where.ofName}`)}` : places;
 }
 
-/** Places to try a job, near, further, and those reported long ago; or whom to ask. */
+/** Places to try a job: near, further, and those reported long ago; or contacts when there is none. */
 export function placementsView(props: PlacementsProps): TemplateResult {
   const { placements, query, headingLevel, visibleCount, more, isEasy } = props;
   const { near, further, old, silent, frames } = placements;
@@ -71,7 +71,7 @@ function group(title: string, offers: readonly Offer[], props: PlacementsProps):
     <ul class="sheet helpers">${offers.map(offer => offerCard(offer, props))}</ul>`;
 }
 
-/** No place is listed: who helps to find one. */
+/** Page without any listed place: contacts who help to find one. */
 function nobodyListed({ helpers, headingLevel }: PlacementsProps): TemplateResult {
   return html`<p class="sheet nothing">${msg('Cela ne veut pas dire qu’aucune entreprise n’accueille. Personne ne l’a encore déclaré dans ces données.')}</p>
     ${whomToAsk(helpers, msg('Qui peut chercher avec vous'), headingLevel)}`;

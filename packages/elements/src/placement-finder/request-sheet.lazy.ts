@@ -12,7 +12,7 @@ import { addressLine } from '@orientation-widgets/domain/directory/address-line.
 import type { ResourceData } from '../directory/resource-data.js';
 import type { Offer } from '@orientation-widgets/domain/directory/placements.js';
 
-/** A request for a placement, on paper: what is known of the place, and lines to fill in. */
+/** Prints a placement request: known facts about the place, and lines to fill in. */
 export function printRequest({ resource }: Offer, { sources }: ResourceData, { byKey }: NamedJobs): void {
   const { name, placement, address, phone, email, contact, sourceId } = resource;
   const [job] = jobsOf([placement], byKey);

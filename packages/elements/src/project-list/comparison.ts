@@ -10,7 +10,7 @@ import { criterionView } from './innovation-card.js';
 import { effectLabel, EFFECTS, stageLabel } from '@orientation-widgets/domain/directory/innovation-labels.js';
 import { comparedCriteria } from '@orientation-widgets/domain/directory/innovations.js';
 
-/** Two projects by the same criteria; a missing answer is marked as missing. */
+/** Two projects compared by the same criteria; a missing answer is marked as missing. */
 export function comparisonView(projects: readonly Resource[], level: number, close: () => void): TemplateResult {
   const unsaid = html`<span class="soft">${msg('n’est pas dit')}</span>`;
   const row = (name: unknown, cells: readonly unknown[]): TemplateResult =>

@@ -12,7 +12,7 @@ import { download } from '../export/download.js';
 import { effectLabel, EFFECTS, stageLabel } from '@orientation-widgets/domain/directory/innovation-labels.js';
 import { STAGES } from '@orientation-widgets/domain/directory/innovations.js';
 
-/** A form that makes the file of a project: nothing is sent, whoever publishes the feed adds it. */
+/** Form that makes the file of a project. Nothing is sent: the publisher of the feed adds the file. */
 export function depositForm(level: number, done: () => void): TemplateResult {
   const line = (name: string, label: string, required = false): TemplateResult =>
     html`<label>${label}<input name=${name} maxlength="300" ?required=${required} /></label>`;
@@ -39,7 +39,10 @@ export function depositForm(level: number, done: () => void): TemplateResult {
   </form>`;
 }
 
-/** The record of a deposit. @param day - ISO 8601. */
+/**
+ * Record of a submitted form.
+ * @param day - ISO 8601.
+ */
 export function recordOf(form: FormData, day: string): Resource {
   const text = (name: string): string => {
     const value = form.get(name);
@@ -75,7 +78,7 @@ export function recordOf(form: FormData, day: string): Resource {
   };
 }
 
-/** Letters without accents, figures and hyphens, short enough for the name of a file. */
+/** Letters without accents, digits and hyphens, short enough for a file name. */
 function slug(text: string): string {
   return foldText(text)
     .replace(/[^a-z\d]+/g, '-')

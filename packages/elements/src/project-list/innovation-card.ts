@@ -27,7 +27,7 @@ export interface InnovationCardProps {
   compare: () => void;
 }
 
-/** A project: how far it went and who leads it; all that it found opens in place. */
+/** Card of a project: its stage and its leader; its findings open in place. */
 export function innovationCard(props: InnovationCardProps): TemplateResult {
   const { project, headingLevel, isOpen, isCompared, toggle, compare } = props;
   const { id, name, summary, operator, innovation, label = innovation?.badge } = project;
@@ -48,7 +48,7 @@ export function innovationCard(props: InnovationCardProps): TemplateResult {
   </li>`;
 }
 
-/** The page of a project: effects apart, criteria with who judged, results, lessons, and what did not work. */
+/** Details of a project: effects, criteria with their assessors, results, lessons, and failures. */
 function projectView({ project, headingLevel, keep }: InnovationCardProps): TemplateResult {
   const { description, innovation, audiences } = project;
   const level = headingLevel + 1;
@@ -79,7 +79,7 @@ function foundView(innovation: Innovation, level: number): TemplateResult {
   `;
 }
 
-/** What was found of a criterion, always with who judged and when. */
+/** Assessment of a criterion, always with its author and date. */
 export function criterionView({ text, score, by, date: day }: Criterion): TemplateResult {
   return html`<span lang="fr">${text}</span> ${score === undefined ? nothing : html`<strong>${scoreLabel(score)}</strong>`}
     <span class="note">${msg(html`Jugé par <span lang="fr">${by}</span>, le ${date(day)}.`)}</span>`;

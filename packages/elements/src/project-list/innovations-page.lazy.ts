@@ -33,10 +33,10 @@ import { runGesture } from '../core/run-gesture.js';
 
 type ProjectsHost = DirectoryHost<'resource' | 'sector'>;
 
-/** Two projects are compared: three columns are not read on a phone. */
+/** Maximum number of projects compared: three columns are not readable on a phone. */
 const COMPARED = 2;
 
-/** Projects that try something new, what they found and what did not work; two side by side; one to present. */
+/** Innovative projects, with their findings and failures; comparison of two projects; form for a new one. */
 export class InnovationsPage extends ListPage<InnovationQuery, ProjectsHost> {
   protected override readonly items = '.project';
   protected override query: InnovationQuery = {};
@@ -44,7 +44,7 @@ export class InnovationsPage extends ListPage<InnovationQuery, ProjectsHost> {
   readonly #focus: FocusController;
   #projects: readonly Resource[] = [];
   #opened: string | undefined;
-  /** Ids of the projects compared. */
+  /** Ids of the compared projects. */
   #compared: readonly string[] = [];
   readonly #deposit = new LazyPart(() => import('./deposit-form.lazy.js'));
   #isDepositOpen = false;
@@ -80,7 +80,7 @@ export class InnovationsPage extends ListPage<InnovationQuery, ProjectsHost> {
     this.host.requestUpdate();
   }
 
-  /** The two last chosen are compared. */
+  /** Selects a project for comparison, with the last one selected. */
   #compare(id: string): void {
     this.#compared = this.#compared.includes(id)
       ? this.#compared.filter(comparedId => comparedId !== id)

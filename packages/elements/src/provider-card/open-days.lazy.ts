@@ -15,7 +15,7 @@ import type { TemplateResult } from 'lit';
 import { heading } from '../core/heading.js';
 import type { Provenance } from '../sources/source-note.js';
 
-/** What an establishment announces. */
+/** Upcoming open days of an establishment. */
 export class OpenDays {
   constructor(private readonly happenings: readonly Happening[]) {}
 
@@ -47,7 +47,7 @@ function eventRow(happening: Happening): TemplateResult {
   </li>`;
 }
 
-/** The open days to come of an establishment; undefined when the feed has no event at all. Rejects with a FeedError. */
+/** Loads the upcoming open days of an establishment; undefined when the feed has no event at all. Rejects with a FeedError. */
 export async function readOpenDays(feed: Feed, { provider, places }: ProviderView): Promise<OpenDays | undefined> {
   const events = (await eventsOf(feed)).filter(({ kind }) => kind === 'event');
   if (!events.length) return undefined;
@@ -55,7 +55,7 @@ export async function readOpenDays(feed: Feed, { provider, places }: ProviderVie
   return new OpenDays(agendaOf(itsEvents, { radiusKm: 0, period: 'all' }, localTimeIn(feed.info.territory)).coming);
 }
 
-/** Where the directory is large, events have a file of their own. */
+/** Events of the feed, which have a file of their own when the directory is large. */
 async function eventsOf(feed: Feed): Promise<Resource[]> {
   const inParts = feed.part('directory')?.rest !== undefined;
   const [directory, files, resources] = await Promise.all([

@@ -74,7 +74,7 @@ export class ProviderCard extends OrientationElement<ProviderSheet> {
     return sheet.complete(feed);
   }
 
-  /** Sessions and events that are over go. */
+  /** Selects again, to remove the sessions and events that are over. */
   protected override dayChanged(): void {
     this.reselect();
   }

@@ -23,14 +23,14 @@ import { providerStyles } from './provider-card.styles.js';
 import type { SheetOptions } from './sheet-options.js';
 import { outcomeProvenances, trainingRow } from './training-row.js';
 
-/** Trainings of a level in sight; the others are folded. */
+/** Number of trainings of a level that are visible; the others are folded. */
 const IN_SIGHT = 10;
 
-/** The content of the card. */
+/** Content of the card. */
 export class ProviderSheet {
   readonly styles: readonly CSSResult[] = [providerStyles];
 
-  /** @param openDays - undefined until they are read, or when the feed has no events. */
+  /** @param openDays - undefined until they are loaded, or when the feed has no events. */
   constructor(
     private readonly view: ProviderView,
     private readonly openDays?: OpenDays,
@@ -74,7 +74,7 @@ export class ProviderSheet {
     </article>`;
   }
 
-  /** Where it is and how to reach it; that no source says so when none does. */
+  /** Address and contacts of the establishment, or a statement that no source gives any. */
   #contact(): TemplateResult {
     const { provider, places } = this.view;
     const site = safeUrl(provider.url);
@@ -112,7 +112,7 @@ function levelView({ level, trainings }: LevelTrainings, hasTitle: boolean, opti
     ${folded.length ? html`<details><summary>${msg(str`Voir les ${folded.length} autres`)}</summary>${rows(folded)}</details>` : nothing}`;
 }
 
-/** The card of an establishment; nothing when the feed does not have it. Rejects with a FeedError. */
+/** Opens the card of an establishment; undefined when the feed does not have it. Rejects with a FeedError. */
 export async function openProvider(feed: Feed, id: string): Promise<ProviderSheet | undefined> {
   const [providers, trainings, sessions, places, outcomes, sources, territories] = await Promise.all([
     feed.collection('providers'),

@@ -3,7 +3,7 @@
 
 import type { Training } from '@orientation-widgets/feed';
 
-/** What the page asks of the card. */
+/** Options of the card, set by the page. */
 export interface SheetOptions {
   readonly headingLevel: number;
   readonly trainingHref: string | null;

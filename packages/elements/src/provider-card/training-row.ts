@@ -14,7 +14,7 @@ import type { Provenance } from '../sources/source-note.js';
 import { hostLink } from '../ui/host-link.js';
 import type { SheetOptions } from './sheet-options.js';
 
-/** One training of the establishment: its title, each way to take it, what became of those who left. */
+/** Training of the establishment: its title, its routes, and the outcomes of its leavers. */
 export function trainingRow(view: TrainingView, options: SheetOptions): TemplateResult {
   const { training } = view;
   const href = hostLink(options.trainingHref, training.id) ?? safeUrl(training.url);
@@ -27,7 +27,7 @@ export function trainingRow(view: TrainingView, options: SheetOptions): Template
     ${outcomeView(view)}`;
 }
 
-/** Where the figure of a row comes from. */
+/** Source of the figure of a row. */
 export function outcomeProvenances(view: TrainingView): readonly Provenance[] {
   const row = outcomeRow(view);
   return row ? [{ sourceId: row.outcome.sourceId }] : [];

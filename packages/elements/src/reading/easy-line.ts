@@ -37,7 +37,10 @@ const drawings: Readonly<Record<Factor | Route | 'level' | 'people', () => SVGTe
   level: () => svg`<path class="f" d="M6 34h12v8H6z"/><path d="M18 42V25h12v17m0 0V15h12v27H6"/>`,
 };
 
-/** A list item: a pictogram and its text. @param lang - language of the text, when it is not that of the interface. */
+/**
+ * List item with a pictogram and its text.
+ * @param lang - language of the text, when it is not that of the interface.
+ */
 export function easyLine(name: keyof typeof drawings, words: unknown, lang?: string): TemplateResult {
   return html`<li class="easy-line">
     <svg class="p" viewBox="0 0 48 48" aria-hidden="true">${drawings[name]()}</svg><span lang=${lang ?? nothing}>${words}</span>

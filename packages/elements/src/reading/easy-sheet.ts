@@ -9,28 +9,28 @@ import { FocusController } from '../ui/focus-controller.js';
 /** Maximum number of statements of a sheet: more is not easy to read. */
 const MOST_LINES = 4;
 
-/** An element that the visitor may read with ease, or whole. */
+/** Element with an easy version. */
 export interface EasyHost extends LitElement {
   reading: 'easy' | null;
 }
 
 export interface EasySheet {
   readonly host: EasyHost;
-  /** The name of what is shown, above the lines. */
+  /** Name of the record, above the lines. */
   readonly head: TemplateResult;
   /** Possible statements, the most useful first: the first four are shown. */
   readonly lines: readonly (TemplateResult | undefined | '')[];
-  /** What stands between the lines and the buttons. */
+  /** Content between the lines and the buttons. */
   readonly more?: unknown;
-  /** The single large button, and what goes with it. */
+  /** Main button, in large, with its companions. */
   readonly actions?: unknown;
-  /** Said on screen whatever is folded: that the records are made up. */
+  /** Visible warning that the records are made up. */
   readonly warning?: unknown;
-  /** Where it comes from, behind one word. */
+  /** Sources, behind one word. */
   readonly sources: TemplateResult | typeof nothing;
 }
 
-/** A sheet in four statements, each with its drawing, in place of all that is known; the rest is one press away. */
+/** Sheet in four statements, each with its pictogram, in place of all the known facts; a button shows the complete version. */
 export function easySheet({ host, head, lines, more, actions, warning, sources }: EasySheet): TemplateResult {
   const visibleLines = lines.filter(Boolean).slice(0, MOST_LINES);
   return html`<article class="sheet easy-sheet">
@@ -43,7 +43,7 @@ export function easySheet({ host, head, lines, more, actions, warning, sources }
   </article>`;
 }
 
-/** The sheet of everyone takes the place of the easy one, and its name the focus of the button that goes. */
+/** Shows the complete version in place of the easy one; its title takes the focus of the button, which disappears. */
 function readAll(host: EasyHost): void {
   host.reading = null;
   FocusController.of(host).next(() => {

@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** Larger letters, drawings, and room between the lines. */
+/** Styles of easy reading: larger letters, pictograms, and space between the lines. */
 export const easyStyles = css`
   .easy-sheet,
   :host([reading='easy']) .training {

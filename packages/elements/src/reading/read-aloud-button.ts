@@ -4,7 +4,7 @@
 import type { LitElement } from 'lit';
 import { loadOptional } from '../core/load-optional.js';
 
-/** Hosts that wait for the voices of a browser that lists them late. Held weakly: an element may leave the page before. */
+/** Hosts that wait for the voices of a browser that lists them late. Weak references, because an element may leave the page before. */
 const waiting = new Set<WeakRef<LitElement>>();
 
 function offerToAll(): void {
@@ -19,8 +19,8 @@ function offerToAll(): void {
 const offered = new WeakSet<LitElement>();
 
 /**
- * Offers, in the `.listen` place that an element draws, to have it read aloud. What reads comes only where the browser has a
- * French voice; without one the place stays hidden.
+ * Offers to read an element aloud, in its `.listen` place. The code is only downloaded when the browser has a French voice; otherwise the
+ * place stays hidden.
  */
 export function offerReadAloud(host: LitElement): void {
   if (offered.has(host)) return;

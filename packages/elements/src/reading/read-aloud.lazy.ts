@@ -16,7 +16,7 @@ const iconStop = (): TemplateResult => icon(svg`<rect x="6.5" y="6.5" width="11"
 
 const readers = new WeakMap<Element, Reader>();
 
-/** Puts the controls in the place of an element; their names follow what it shows. */
+/** Adds the controls to an element; their names follow its content. */
 export function showReadAloud(host: LitElement): void {
   const place = host.renderRoot.querySelector<HTMLElement>('.listen');
   if (!place) return;
@@ -27,18 +27,18 @@ export function showReadAloud(host: LitElement): void {
 }
 
 /**
- * Reads a sheet sentence by sentence with the browser’s own voice, and marks the one it is reading. A pause stops the voice
- * and keeps the sentence: pausing an utterance is not reliable on every system.
+ * Reads a sheet sentence by sentence with the browser’s own voice, and highlights the current one. A pause stops the voice and remembers
+ * the sentence: pausing an utterance is not reliable on every system.
  */
 class Reader {
-  /** The reader that is speaking: one voice at a time. */
+  /** Reader that is speaking: one voice at a time. */
   static #speaking: Reader | undefined;
 
   readonly #place: HTMLElement;
   #status: 'silent' | 'reading' | 'paused' = 'silent';
   #sentences: readonly Sentence[] = [];
   #at = 0;
-  /** Referenced while it is spoken: some browsers drop an utterance that nothing references. */
+  /** Kept while it is spoken: some browsers drop an utterance without a reference. */
   #utterance: SpeechSynthesisUtterance | undefined;
 
   constructor(place: HTMLElement) {
@@ -84,7 +84,7 @@ class Reader {
 
   #say(): void {
     const sentence = this.#sentences[this.#at];
-    // What was shown may have changed, or left the page, since the voice began.
+    // The content may have changed, or left the page, since the voice began.
     if (!sentence?.range.startContainer.isConnected) return this.stop();
     markSentence(sentence);
     const utterance = new SpeechSynthesisUtterance(sentence.text);
@@ -111,7 +111,7 @@ class Reader {
     this.#hush();
     clearMark();
     if (Reader.#speaking === this) Reader.#speaking = undefined;
-    // The button that stops is about to go, with the focus.
+    // The stop button is about to disappear, with the focus.
     const { activeElement } = this.#place.getRootNode() as ShadowRoot;
     const held = this.#place.contains(activeElement);
     this.#become('silent');

@@ -7,16 +7,16 @@ import type { LanguageCode } from '@orientation-widgets/domain/words/current-lan
 export const SIZES = ['usual', 'large', 'largest'] as const;
 export const LANGUAGES = ['fr', 'en', 'nl', 'ar'] as const satisfies readonly LanguageCode[];
 
-/** How a visitor reads. Null, as the page says. */
+/** Reading settings of a visitor. Null means the setting of the page. */
 export interface ReadingChoice {
   readonly size: (typeof SIZES)[number];
-  /** Words easy to read, or all of them. */
+  /** Whether words are easy to read. */
   readonly isEasy: boolean | null;
-  /** Short lines, which the eye follows without losing its place. */
+  /** Whether lines are short, to be easier to follow. */
   readonly hasShortLines: boolean;
-  /** More room between letters, words and lines. */
+  /** Whether there is more space between letters, words and lines. */
   readonly isSpaced: boolean;
-  /** One line in sight at a time. */
+  /** Whether only one line is visible at a time. */
   readonly isOneLine: boolean;
   readonly lang: LanguageCode | null;
 }
@@ -30,7 +30,7 @@ export const AS_THE_PAGE_SAYS: ReadingChoice = {
   lang: null,
 };
 
-/** Reads what may be a stranger's; what is not understood stays as the page says. */
+/** Reads settings from an untrusted text; invalid ones take the values of the page. */
 function parse(text: string | null): ReadingChoice | undefined {
   try {
     const stored: unknown = JSON.parse(text ?? 'null');
@@ -49,7 +49,7 @@ function parse(text: string | null): ReadingChoice | undefined {
   }
 }
 
-/** What the visitor kept; undefined without a yes, or where the browser lets nothing be read. */
+/** Saved settings; undefined when the visitor did not agree to save any, or when the browser blocks reading. */
 export function keptChoice(): ReadingChoice | undefined {
   try {
     return parse(localStorage.getItem(READING_KEY));
@@ -58,7 +58,10 @@ export function keptChoice(): ReadingChoice | undefined {
   }
 }
 
-/** Writes the choice, after a yes, or removes every trace of it. @returns whether the browser did. */
+/**
+ * Saves the settings once the visitor has agreed, or removes them.
+ * @returns whether the browser did.
+ */
 export function keepChoice(choice: ReadingChoice | undefined): boolean {
   try {
     if (choice) localStorage.setItem(READING_KEY, JSON.stringify(choice));

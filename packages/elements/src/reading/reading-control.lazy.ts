@@ -17,15 +17,15 @@ import { readingControlStyles } from './reading-control.styles.js';
 import { hasFreeSpace } from './toolbar-space.js';
 import { releaseRadioGroups } from '../ui/release-radio-groups.js';
 
-/** What the visitor chose for all the elements of the page. */
+/** Choice of the visitor for all the elements of the page. */
 let choice: ReadingChoice = keptChoice() ?? AS_THE_PAGE_SAYS;
 let keeping: PanelProps['keeping'] = keptChoice() ? 'yes' : 'no';
 
 const controls = new WeakMap<ReadingHost, ReadingControl>();
 
 /**
- * Lets the visitor choose how an element is read, unless the page says `reading-control="off"` on it or around it. In a sentence, or
- * inside another element, there is no room for it.
+ * Adds the control of reading settings to an element, unless the page sets `reading-control="off"` on it or around it. Inline elements, and
+ * elements inside another one, have no place for it.
  */
 export function offerReading(host: ReadingHost): void {
   if (controls.has(host) || isRefused(host)) return;
@@ -35,12 +35,12 @@ export function offerReading(host: ReadingHost): void {
   controls.set(host, new ReadingControl(host));
 }
 
-/** The page says no, on the element or around it. */
+/** Whether the page hides the control, on the element or around it. */
 function isRefused(host: ReadingHost): boolean {
   return host.readingControl === 'off' || host.closest('[reading-control="off"]') !== null;
 }
 
-/** The elements of the page, those below the root of another tree apart. */
+/** Elements of the page, except those in other shadow trees. */
 function hostsOfThePage(): ReadingHost[] {
   return [...document.querySelectorAll<ReadingHost>('*')].filter(
     element => 'reading' in element && 'headingLevel' in element && 'renderRoot' in element,
@@ -82,7 +82,7 @@ class ReadingControl implements ReactiveController {
     this.#isOpen = false;
   }
 
-  /** Follows what the visitor chose, here or in another element. */
+  /** Applies the choice of the visitor, made here or in another element. */
   follow(): void {
     askOf(this.#host, choice);
     this.#host.requestUpdate();
@@ -105,8 +105,8 @@ class ReadingControl implements ReactiveController {
   }
 
   /**
-   * In the corner of the element where nothing is; else below it. It does not come back: it would move under the pointer. Looked at
-   * once the page is painted: before, whoever types would wait for the layout.
+   * Places the control in the empty corner of the element, or else below it, for good: a later move would take it from under the pointer.
+   * Measured once the page is painted, because a layout would delay keystrokes.
    */
   async #stand(): Promise<void> {
     if (this.#isStanding || !this.#place.classList.contains('corner')) return;
@@ -163,9 +163,9 @@ class ReadingControl implements ReactiveController {
 
   readonly #shut = (): void => this.#place.querySelector('dialog')?.close();
 
-  /** The focus goes back to the button, which not every browser does when it was pressed with a pointer. */
+  /** Returns the focus to the button, which not every browser does after a press with a pointer. */
   readonly #close = (): void => {
-    // The event comes a frame later: it may have been opened again meanwhile.
+    // The event comes one frame later: the panel may be open again.
     if (this.#place.querySelector('dialog')?.open) return;
     this.#isOpen = false;
     releaseRadioGroups(this.#place);

@@ -11,12 +11,12 @@ import type { ReadingChoice } from './reading-choice.js';
 export interface PanelProps {
   readonly level: number;
   readonly choice: ReadingChoice;
-  /** What is chosen while the visitor chose nothing of it. */
+  /** Settings in use where the visitor made no choice. */
   readonly defaults: { readonly isEasy: boolean; readonly lang: string };
-  /** Undefined where there is no easy form. */
+  /** Whether the element has an easy version. */
   readonly hasEasy: boolean;
   readonly keeping: 'no' | 'yes' | 'refused';
-  /** Reads the element aloud, where the browser can. */
+  /** Reads the element aloud; undefined when the browser cannot. */
   readonly listen: (() => void) | undefined;
   readonly choose: (part: Partial<ReadingChoice>) => void;
   readonly keep: (isYes: boolean) => void;
@@ -30,7 +30,7 @@ interface Option<T> {
   readonly lang?: string;
 }
 
-/** “Lire à ma façon”: size, words, lines, language, listening; and whether it is kept. */
+/** “Lire à ma façon”: text size, easy words, lines, language, reading aloud; and whether the settings are saved. */
 export function readingPanel(props: PanelProps): TemplateResult {
   const { choice, defaults, choose } = props;
   return html`<div class="reading-head">
@@ -104,7 +104,7 @@ function sizeName(size: ReadingChoice['size']): string {
   }
 }
 
-/** Each language in its own words. */
+/** Name of each language, in that language. */
 function languageName(code: (typeof LANGUAGES)[number]): string {
   return { fr: 'Français', en: 'English', nl: 'Nederlands', ar: 'العربية' }[code];
 }

@@ -5,14 +5,14 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-/** Visible lines: the line being read, with space around it. */
+/** Number of visible lines: the current one, with space around it. */
 const LINES = 1.6;
 
-/** Shades all of an element but a line. It follows the pointer, the focus, and the arrow keys on its own handle. */
+/** Shades all of an element except one line. It follows the pointer, the focus, and the arrow keys on its own handle. */
 export class ReadingRuler {
   readonly #base: () => HTMLElement | null;
   #isOn = false;
-  /** Middle of the line, pixels from the top of the element. */
+  /** Middle of the line, in pixels from the top of the element. */
   #at = 0;
   #listening: AbortController | undefined;
 
@@ -64,7 +64,7 @@ export class ReadingRuler {
     this.draw();
   }
 
-  /** Puts the two shades around the line. */
+  /** Places the two shades around the line. */
   draw(): void {
     const base = this.#base();
     const [above, below] = base?.querySelectorAll<HTMLElement>('.shade') ?? [];

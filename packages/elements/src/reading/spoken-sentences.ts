@@ -1,21 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** A sentence of a sheet, as spoken, and its position. */
+/** Sentence of a sheet, as spoken, and its position. */
 export interface Sentence {
   readonly text: string;
   readonly lang: string;
   readonly range: Range;
 }
 
-/** What a reader would hear twice, or has no use for by ear. */
+/** Elements that are not spoken: duplicates, and visual content. */
 const silent =
   '.listen, [aria-hidden=true], .visually-hidden, button:not(.link), select, summary, svg, details:not([open]), [part=source], [role=status]';
 
 /** Elements whose text is spoken without a pause; a button that is a name, before its description. */
 const block = 'p, li, h1, h2, h3, h4, h5, h6, dt, dd, blockquote, figcaption, td, th, .link';
 
-/** The sentences of a sheet, in the order of the page. */
+/** Sentences of a sheet, in the order of the page. */
 export function sentencesOf(root: Element): Sentence[] {
   const blocks = new Map<Element, Text[]>();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -46,7 +46,7 @@ function sentencesIn(nodes: readonly Text[]): Sentence[] {
   });
 }
 
-/** The node and offset of a character of the joined text; a joining space belongs to the node before it. */
+/** Node and offset of a character of the joined text; a joining space belongs to the node before it. */
 function placeOf(
   nodes: readonly Text[],
   character: number,
@@ -59,7 +59,7 @@ function placeOf(
   return undefined;
 }
 
-/** A text as a voice says it well: plain spaces, “ou” between the two names of a job. */
+/** Text adapted to speech: plain spaces, “ou” between the two names of a job. */
 export function spoken(text: string): string {
   return text
     .replace(/\s+/g, ' ')
@@ -68,7 +68,7 @@ export function spoken(text: string): string {
     .trim();
 }
 
-/** Highlights the spoken sentence: the sentence itself where the browser can, else its block. */
+/** Highlights the spoken sentence; its whole block in browsers without the Highlight API. */
 export function markSentence({ range }: Sentence): void {
   clearMark();
   if (typeof Highlight === 'function') CSS.highlights.set('ow-spoken', new Highlight(range));

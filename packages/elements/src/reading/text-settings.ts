@@ -4,17 +4,17 @@
 import type { LitElement } from 'lit';
 import type { ReadingChoice } from './reading-choice.js';
 
-/** An element that may be read in another way. */
+/** Element whose reading settings can be changed. */
 export interface ReadingHost extends LitElement {
   reading: 'easy' | null;
   readonly readingControl: string | null;
   readonly headingLevel: number;
 }
 
-/** How many times larger. */
+/** Scale of each text size. */
 const SCALE: Readonly<Record<ReadingChoice['size'], number>> = { usual: 1, large: 1.25, largest: 1.5 };
 
-/** Elements that have no easy form. */
+/** Elements without an easy version. */
 const WITHOUT_EASY = ['job-explorer', 'saved-items'];
 
 export const hasEasyForm = ({ localName }: Element): boolean => !WITHOUT_EASY.includes(localName);
@@ -22,7 +22,7 @@ export const hasEasyForm = ({ localName }: Element): boolean => !WITHOUT_EASY.in
 /** Settings that the page gave an element, before any choice of the visitor. */
 const hostSettings = new WeakMap<ReadingHost, { readonly lang: string | null; readonly reading: 'easy' | null }>();
 
-/** Words and language of an element; null restores the settings of the page. */
+/** Applies the words and the language of a choice to an element; null restores the settings of the page. */
 export function askOf(host: ReadingHost, { isEasy, lang }: ReadingChoice): void {
   const settings = hostSettings.get(host) ?? { lang: host.getAttribute('lang'), reading: host.reading };
   hostSettings.set(host, settings);
@@ -33,7 +33,7 @@ export function askOf(host: ReadingHost, { isEasy, lang }: ReadingChoice): void 
   else host.setAttribute('lang', language);
 }
 
-/** Size, length and spacing of what an element shows. */
+/** Applies the size, the line length and the spacing of a choice. */
 export function applyTextSettings(base: HTMLElement, { size, hasShortLines, isSpaced }: ReadingChoice): void {
   base.classList.toggle('short-lines', hasShortLines);
   base.classList.toggle('spaced', isSpaced);
@@ -41,7 +41,7 @@ export function applyTextSettings(base: HTMLElement, { size, hasShortLines, isSp
   base.style.removeProperty('font-size');
   delete base.dataset['size'];
   if (size === 'usual') return;
-  // From the size that the page and the reader's browser give, which is not known in the style sheet.
+  // Relative to the size set by the page and the visitor's browser, which the style sheet cannot know.
   base.style.setProperty('font-size', `${parseFloat(getComputedStyle(base).fontSize) * SCALE[size]}px`);
   base.dataset['size'] = size;
 }

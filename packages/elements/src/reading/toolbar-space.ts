@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Nodes looked at: what stands at the top of an element is among the first, and a long list is not read whole. */
+/** Maximum number of nodes examined: content at the top of an element is among the first, so a long list is not read to its end. */
 const MOST_NODES = 600;
 
 const DRAWN = 'svg, img, button, a, input, select, summary, .btn';
 
-/** Whether nothing of an element is where a control would be put. @param ignored - what is not looked at: the control itself. */
+/**
+ * Whether the place of a control in an element is empty.
+ * @param ignored - the control itself, which is not examined.
+ */
 export function hasFreeSpace(base: Element, box: DOMRect, ignored: Element): boolean {
   const walker = document.createTreeWalker(base, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, node =>
     node === ignored || (node instanceof Element && (isUnseen(node) || isBelow(node, box)))
@@ -26,10 +29,10 @@ export function hasFreeSpace(base: Element, box: DOMRect, ignored: Element): boo
   return true;
 }
 
-/** What is only read aloud has boxes of its own size outside of what clips it. */
+/** Visually hidden text has boxes of its own size outside the area that clips it. */
 const isUnseen = (element: Element): boolean => element.matches('.visually-hidden');
 
-/** With all that it holds: a list is not read. */
+/** Whether an element, with all its content, is below the box: a list is then skipped. */
 function isBelow(element: Element, { bottom }: DOMRect): boolean {
   const { top, height } = element.getBoundingClientRect();
   return height > 0 && top >= bottom;

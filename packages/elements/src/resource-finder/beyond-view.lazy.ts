@@ -13,7 +13,9 @@ import { provenancesOf } from '../directory/provenances.js';
 import { needLabel } from '@orientation-widgets/domain/directory/need-labels.js';
 import type { ResourceResultsProps } from './results-props.js';
 
-/** That nobody is near: how far the nearest is, or that nobody is listed, which is not that there is nobody. */
+/**
+ * Message when nobody is near: distance of the nearest result, or statement that nobody is listed, which does not mean that nobody exists.
+ */
 export function nothingNear(props: ResourceResultsProps): TemplateResult {
   const { matches, query, ask } = props;
   const { need, isOpen } = query;
@@ -32,7 +34,7 @@ export function nothingNear(props: ResourceResultsProps): TemplateResult {
   ${need && km === undefined && !matches.wider.length ? whoCanSearch(props) : nothing}`;
 }
 
-/** Structures that nobody listed for the need, and that the visitor can ask all the same. */
+/** Maximum number of structures proposed although they are not listed for the need. */
 const FEW_ASKED = 3;
 
 function whoCanSearch({
@@ -56,7 +58,7 @@ function whoCanSearch({
     ${sourceNote(sources, provenancesOf(sources, cited))}`;
 }
 
-/** The nearest of those that stand further. */
+/** Nearest results beyond the radius. */
 export function furtherView({
   matches: { further },
   headingLevel,
@@ -67,7 +69,7 @@ export function furtherView({
     <ul class="sheet helpers">${further.map(card)}</ul>`;
 }
 
-/** Those of a wider territory that stand nowhere. */
+/** Results of a wider territory that have no place. */
 export function widerView({
   matches: { wider },
   headingLevel,
@@ -88,7 +90,7 @@ export function widerView({
     ${moreButton(Math.min(shownWider, wider.length), wider.length, next => msg(str`Voir ${number(next)} de plus`), moreWider)}`;
 }
 
-/** One line for those that have neither an address nor a contact: nobody comes away from them with an answer. */
+/** One line for the resources without an address or a contact, listed apart because they cannot be reached. */
 export function unreachableView({
   matches: { unreachable },
   isUnreachableShown,

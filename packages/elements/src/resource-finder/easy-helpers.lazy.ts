@@ -12,10 +12,10 @@ import { clock, openingLabel } from '@orientation-widgets/domain/directory/openi
 import type { Opening } from '@orientation-widgets/domain/directory/opening.js';
 import type { ResourceMatch } from '@orientation-widgets/domain/directory/resource-query.js';
 
-/** Few enough to choose from. */
+/** Number of helpers shown: few enough to choose from. */
 const SHOWN = 3;
 
-/** Who can help, in short sentences: the name, whether it is open, where, one large number to call. */
+/** Helpers in short sentences: name, opening status, place, and a large phone number to call. */
 export function easyHelpers(helpers: readonly ResourceMatch[], level: number): TemplateResult {
   return html`<ul class="sheet helpers easy-helpers">
     ${helpers.slice(0, SHOWN).map(({ resource, opening }) => {

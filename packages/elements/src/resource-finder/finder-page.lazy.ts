@@ -46,10 +46,10 @@ import { runGesture } from '../core/run-gesture.js';
 
 type FinderHost = DirectoryHost<'need' | 'audience' | 'near' | 'radius' | 'resource' | 'at' | 'syncUrl'> & MapPageHost;
 
-/** Shown at first of those that stand nowhere: the places come before. */
+/** Number of results without a place shown at first: those with a place come before. */
 const FEW_WIDER = 5;
 
-/** The page of the finder: the sentence, who helps, and what one takes away. */
+/** Page of the finder: search sentence, results and exports. */
 export class FinderPage implements DirectoryPage {
   readonly #host: FinderHost;
   readonly #createAddress: () => CreateAddress | undefined;
@@ -65,7 +65,7 @@ export class FinderPage implements DirectoryPage {
   #shownWider = FEW_WIDER;
   #isUnreachableShown = false;
   #opened: string | undefined;
-  /** The resource to open, while what shows it is downloaded. */
+  /** Id of the resource to open, while the code of the details is downloaded. */
   #requestedId: string | undefined;
   readonly #details = new LazyPart(
     () => import('./helper-details.lazy.js'),
@@ -89,7 +89,7 @@ export class FinderPage implements DirectoryPage {
   );
   #address: ResourceAddress | undefined;
 
-  /** @param createAddress - what keeps the search in the address, where the element asks for it. */
+  /** @param createAddress - returns the function that keeps the search in the address, when the element asks for it. */
   constructor(host: FinderHost, createAddress: () => CreateAddress | undefined) {
     this.#host = host;
     this.#createAddress = createAddress;
@@ -142,7 +142,7 @@ export class FinderPage implements DirectoryPage {
     this.#address?.start();
   }
 
-  /** Asks what the address says, or the attributes. */
+  /** Runs the query of the address, or of the attributes. */
   prefill(): void {
     const { need, audience, near, radius, resource } = this.#host;
     const attributes = {
@@ -171,12 +171,12 @@ export class FinderPage implements DirectoryPage {
     this.#writeAddress(true);
   };
 
-  /** @param isStep - a choice of the visitor, which the back button undoes. */
+  /** @param isStep - whether it is a choice of the visitor, which the back button undoes. */
   #writeAddress(isStep: boolean): void {
     this.#address?.write({ query: this.#query, id: this.#opened }, isStep);
   }
 
-  /** Reads who is near the place, of a directory that is read a place at a time. */
+  /** Loads the resources near the place, when the directory is loaded one place at a time. */
   async #read(parts: PlaceParts): Promise<void> {
     const { where } = this.#query;
     this.#host.requestUpdate();
@@ -201,7 +201,7 @@ export class FinderPage implements DirectoryPage {
     this.#announcer.announceLater(() => resultsSummary(this.#matches));
   }
 
-  /** A heart on each card, with the first gesture. */
+  /** Adds a save button to each card, at the first gesture. */
   touched(): void {
     if (!this.#keep)
       void loadOptional(

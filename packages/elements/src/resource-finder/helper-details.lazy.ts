@@ -29,16 +29,19 @@ export interface HelperDetailsProps {
   readonly now: LocalTime;
 }
 
-/** What keeps a resource, with its look. @param announcer - announces what was done. */
+/**
+ * Control that saves a resource, with its styles.
+ * @param announcer - announces the result of an action.
+ */
 export function keepResources(host: LitElement, announcer: Announcer): KeepControl {
   adoptElementStyles(host, [keepStyles, helperHeartStyles]);
   return new KeepControl(host, announcer, 'resource');
 }
 
-/** Days after which what was checked may have changed. */
+/** Days after which a check is considered stale. */
 const STALE_DAYS = 548;
 
-/** All that is known of one who helps: conditions, never a verdict; hours of the week; what to take away. */
+/** Details of a helper: conditions, without a decision on eligibility; hours of the week; exports. */
 export function helperDetails({ host, helper: { resource }, data, now }: HelperDetailsProps): TemplateResult {
   const { description, email, url, phone, costText, languages = [], access, sourceId } = resource;
   const link = url && safeUrl(url);
@@ -84,7 +87,7 @@ function costOf({ cost }: Resource): string {
   return cost === 'paid' ? msg('Payant') : msg('Le prix n’est pas indiqué');
 }
 
-/** What the source says, one condition a line: who answers is the structure. */
+/** Conditions stated by the source, one a line: the structure decides. */
 function conditionsView({ eligibility = {}, audiences, audienceIds = [] }: Resource): TemplateResult {
   const { conditions = [], text, minAge, maxAge } = eligibility;
   const everyone = audienceIds.includes('everyone');
@@ -109,7 +112,7 @@ function conditionsView({ eligibility = {}, audiences, audienceIds = [] }: Resou
   </div>`;
 }
 
-/** The days of the week from today. */
+/** Table of the opening hours, from the current day. */
 function weekView(resource: Resource, { day, weekday }: LocalTime): TemplateResult | typeof nothing {
   if (!resource.hours?.length) return nothing;
   return html`<table class="week">
@@ -124,7 +127,7 @@ function weekView(resource: Resource, { day, weekday }: LocalTime): TemplateResu
   </table>`;
 }
 
-/** When the source checked it; when it did not say, or long ago, one calls first where there is a number. */
+/** Date of the last check by the source. When it is missing or old, the visitor is advised to call first if there is a number. */
 function checkedView({ checked, phone }: Resource, { day }: LocalTime): TemplateResult {
   if (!checked)
     return html`<p class="note">${phone ? msg('Date de vérification inconnue. Appelez avant d’y aller.') : msg('Date de vérification inconnue.')}</p>`;
@@ -133,7 +136,7 @@ function checkedView({ checked, phone }: Resource, { day }: LocalTime): Template
     ${!stale ? nothing : phone ? msg('Plus de 18 mois : appelez avant d’y aller.') : msg('Plus de 18 mois : cela a pu changer.')}</p>`;
 }
 
-/** In the room that the ways to reach it leave. */
+/** Styles of the save button, placed beside the contacts. */
 const helperHeartStyles = css`
   .room > .heart {
     position: absolute;

@@ -31,21 +31,21 @@ const answerCount = (count: number): string =>
 const markerName = (places: readonly MapPlace[]): string => clusterName(places, answerCount(countItems(places)));
 
 interface HelperMapEvents {
-  /** The keyboard asks to close the map. */
+  /** Called when the map is closed with the keyboard. */
   closed: () => void;
-  /** A place is chosen, or left: its answers are another list. */
+  /** Called when a place is selected or deselected: its results are another list. */
   onSelection: () => void;
 }
 
-/** What is drawn over the land. */
+/** Content drawn over the land. */
 interface HelperDrawing extends HelperPlaces {
   readonly circle: Circle | undefined;
 }
 
-/** An element of the directory with a map of places. */
+/** Element of the directory with a map of places. */
 export type MapPageHost = DirectoryHost<'tiles' | 'tilesAttribution'>;
 
-/** The map of who helps: a marker shows the answers of its place in the list under the map. */
+/** Map of the helpers: a marker shows the results of its place in the list under the map. */
 export class HelperMap implements ReactiveController {
   readonly #host: MapPageHost;
   readonly #announcer: Announcer;
@@ -69,7 +69,7 @@ export class HelperMap implements ReactiveController {
     for (const controller of [this, this.#land]) host.addController(controller);
   }
 
-  /** The element left the document before the land came. */
+  /** Fetches the land again when the element left the document before it was loaded. */
   hostConnected(): void {
     if (this.#data && this.#land.state.status === 'loading') this.#fetch(this.#data);
   }
@@ -78,7 +78,7 @@ export class HelperMap implements ReactiveController {
     this.#picture.hostUpdate();
   }
 
-  /** Shows what a search found; what was chosen on the map is dropped. */
+  /** Shows the results of a search, without any selected place. */
   show(data: ResourceData, matches: ResourceMatches, query: ResourceQuery): void {
     const isOther = data !== this.#data;
     this.#data = data;
@@ -92,7 +92,7 @@ export class HelperMap implements ReactiveController {
     void this.#land.run(() => fetchLand(feed));
   }
 
-  /** Leaves the element. */
+  /** Removes the map from the element. */
   close(): void {
     this.#land.cancel();
     for (const controller of [this, this.#land]) this.#host.removeController(controller);
@@ -117,7 +117,7 @@ export class HelperMap implements ReactiveController {
     this.#announcer.announce(`${markerName(this.#places)}. ${msg('La liste ne montre plus que cela.')}`);
   }
 
-  /** Those chosen. */
+  /** Selected places. */
   get #places(): readonly MapPlace[] {
     return this.#drawing?.places.filter(({ id }) => this.#selectedIds.has(id)) ?? [];
   }
@@ -170,7 +170,7 @@ export class HelperMap implements ReactiveController {
     </section>`;
   }
 
-  /** What the map does not show, or shows only about. */
+  /** Notes on the results that the map leaves out or places approximately. */
   #notes(isBare: boolean): TemplateResult {
     const { unplaced = 0, places = [], circle } = this.#drawing ?? {};
     const about = places.filter(({ isApproximate }) => isApproximate).length;

@@ -14,16 +14,16 @@ import type {
   ResourceQuery,
 } from '@orientation-widgets/domain/directory/resource-query.js';
 
-/** What the map of helpers shows, and what it leaves to the list. */
+/** Places of the map of helpers, and the results left to the list. */
 export interface HelperPlaces {
-  /** Those that answer, in the order of the list; the items of the places are their numbers here. */
+  /** Results with a place, in the order of the list; items of the places are indexes in this array. */
   readonly listed: readonly ResourceMatch[];
   readonly places: readonly MapPlace[];
-  /** How many answers have no place of their own, or none that is known. */
+  /** Number of results without a known place of their own. */
   readonly unplaced: number;
 }
 
-/** Where each answer is: one goes there, so that what answers at a distance alone is in the list only. */
+/** Places of the results. Those that only answer remotely are in the list alone. */
 export function helperPlaces(
   { near, wider, further }: ResourceMatches,
   territories: Collection<Territory>,
@@ -41,16 +41,16 @@ export function helperPlaces(
   return { listed, places, unplaced: listed.length + wider.length - places.length };
 }
 
-/** The circle of a search, in units of the flat world. */
+/** Circle of a search, in units of the flat projection. */
 export interface Circle {
   readonly name: string;
-  /** The name after “de”. */
+  /** Name after the preposition “de”. */
   readonly ofName: string;
   readonly spot: Spot;
   readonly reach: number;
 }
 
-/** Kilometres of a degree of the equator. */
+/** Kilometres in one degree of the equator. */
 const DEGREE_KM = 111.3;
 
 export function circleOf({ where, radiusKm }: ResourceQuery): Circle | undefined {
@@ -61,7 +61,7 @@ export function circleOf({ where, radiusKm }: ResourceQuery): Circle | undefined
   return { name, ofName, spot, reach: project([lon + degrees, lat]).x - spot.x };
 }
 
-/** The circle and the places around it. */
+/** Bounds of the circle and of the places around it. */
 export function extentOf({ spot: { x, y }, reach }: Circle, places: readonly MapPlace[]): Bounds | undefined {
   const corners = [
     { x: x - reach, y: y - reach },

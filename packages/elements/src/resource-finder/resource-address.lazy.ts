@@ -7,7 +7,7 @@ import type { AddressForm } from '../address/url-sync.js';
 import { needOf, radiusOf } from '@orientation-widgets/domain/directory/resource-query.js';
 import type { ResourceQuery } from '@orientation-widgets/domain/directory/resource-query.js';
 
-/** What an address says of a search; the place is a text, to be looked up. */
+/** Query read from an address; the place is a text, still to be looked up. */
 export interface AskedQuery {
   readonly query: Omit<ResourceQuery, 'where'>;
   readonly near: string | undefined;
@@ -16,14 +16,14 @@ export interface AskedQuery {
 
 interface AddressState {
   readonly query: ResourceQuery;
-  /** Id of the resource that is open. */
+  /** Id of the open resource. */
   readonly id: string | undefined;
 }
 
 const NAMES = ['need', 'for', 'near', 'radius', 'open', 'id'] as const;
 const MAX_LENGTH = 100;
 
-/** How a search stands in an address; what is not in a known form is left out. */
+/** Form of a search in an address; values of an unknown form are left out. */
 export const resourceAddress: AddressForm<AskedQuery, AddressState> = {
   tag: 'resource-finder',
   prefix: 'aide',
@@ -66,7 +66,10 @@ export const resourceAddress: AddressForm<AskedQuery, AddressState> = {
 
 export type ResourceAddress = UrlSync<AskedQuery, AddressState>;
 
-/** @param moved - called when the visitor moves in the history of the page. */
+/**
+ * Creates the address of a search.
+ * @param moved - called when the visitor moves in the history of the page.
+ */
 export type CreateAddress = (syncUrl: string, moved: () => void) => ResourceAddress;
 
 export const createAddress: CreateAddress = (syncUrl, moved) => new UrlSync(syncUrl, resourceAddress, moved);

@@ -13,7 +13,7 @@ import type { CreateAddress } from './resource-address.lazy.js';
 
 export { ResourceSelectEvent };
 
-/** Elements of their own, by the attribute that a page may believe to choose them. */
+/** Elements that replace a value of an attribute which once chose them. */
 const ELEMENTS: ReadonlyMap<string, string> = new Map([
   ['kinds=event', '<event-agenda>'],
   ['kinds=immersion', '<placement-finder>'],
@@ -60,10 +60,13 @@ export class ResourceFinder extends DirectoryElement {
     tilesAttribution: { attribute: 'tiles-attribution' },
   };
 
-  /** Address of the images of the map, `https://…/{z}/{x}/{y}.png`; by default the map is drawn from the feed’s outlines, and asks nobody for anything. */
+  /**
+   * Address of the images of the map, `https://…/{z}/{x}/{y}.png`. By default the map is drawn from the feed’s outlines, without any other
+   * request.
+   */
   tiles: string | null = null;
 
-  /** What their server asks to print. */
+  /** Attribution required by the server of the images. */
   tilesAttribution: string | null = null;
 
   /** Kinds of resources, separated by commas: `structure,scheme,aid,tool,place,campus` by default. */
@@ -78,16 +81,16 @@ export class ResourceFinder extends DirectoryElement {
   /** Id of the audience selected at first: `pupils`, `students`, `jobseekers`, `employees`, `disability`, `families`. */
   audience: string | null = null;
 
-  /** A place: `50.63,3.06` (latitude, longitude), the id of a commune, `com-59350`, a postal code or a name. The first search is around it. */
+  /** Place of the first search: `50.63,3.06` (latitude, longitude), the id of a commune, `com-59350`, a postal code or a name. */
   near: string | null = null;
 
-  /** Kilometres around, as the crow flies; 20 by default. */
+  /** Radius in kilometres, in a straight line; 20 by default. */
   radius: number | null = null;
 
-  /** Id of the resource shown open. */
+  /** Id of the resource that is open at first. */
   resource: string | null = null;
 
-  /** Moment for which hours and dates are computed, `2026-11-26T14:30`, local time; now by default. */
+  /** Time at which hours and dates are computed, `2026-11-26T14:30`, local time; now by default. */
   at: string | null = null;
 
   /** Keeps the search and the open resource in the address of the page, under this name; `aide` when it is empty. */
@@ -125,7 +128,7 @@ export class ResourceFinder extends DirectoryElement {
     return super.select(feed);
   }
 
-  /** Tells the webmaster that what an attribute asks for has an element of its own. */
+  /** Warns the webmaster that the value of an attribute has an element of its own. */
   #warnMovedElement(name: string, value: string | null): void {
     const element = ELEMENTS.get(`${name}=${value?.trim()}`);
     if (value && element)

@@ -11,7 +11,7 @@ import type {
   ResourceQuery,
 } from '@orientation-widgets/domain/directory/resource-query.js';
 
-/** What is shown beside those near: that few are, who stands further, who stands nowhere. */
+/** Views beside the results near: note that few are near, results further, results without a place. */
 export interface BeyondView {
   nothingNear: (props: ResourceResultsProps) => TemplateResult;
   furtherView: (props: ResourceResultsProps) => TemplateResult | typeof nothing;
@@ -19,7 +19,7 @@ export interface BeyondView {
   unreachableView: (props: ResourceResultsProps) => TemplateResult | typeof nothing;
 }
 
-/** The map, and the answers of the place chosen on it, which stand instead of the list. */
+/** Map, and the results of its selected place, which replace the list. */
 export interface ShownMap {
   readonly panel: TemplateResult;
   readonly selection: { readonly head: TemplateResult; readonly matches: readonly ResourceMatch[] } | undefined;
@@ -29,19 +29,19 @@ export interface ResourceResultsProps {
   readonly matches: ResourceMatches;
   readonly query: ResourceQuery;
   readonly data: ResourceData;
-  /** All that may be found, by name. */
+  /** All the resources that a search may find, sorted by name. */
   readonly sorted: readonly Resource[];
-  /** Moment for which opening hours are computed. */
+  /** Time at which opening hours are computed. */
   readonly now: LocalTime;
   readonly headingLevel: number;
-  /** Cards shown, of those near and of those that stand nowhere. */
+  /** Number of cards shown, of the results near and of those without a place. */
   readonly visibleCount: number;
   readonly shownWider: number;
-  /** The map, when it is open. */
+  /** Map; undefined while it is closed. */
   readonly map: ShownMap | undefined;
-  /** Once it is needed, and downloaded. */
+  /** Views beside the results near; undefined until they are needed and downloaded. */
   readonly beyond: BeyondView | undefined;
-  /** Its code did not come. */
+  /** Whether the code of the map could not be downloaded. */
   readonly isMapMissing: boolean;
   toggleMap: () => void;
   card: (found: ResourceMatch) => TemplateResult;
@@ -49,7 +49,7 @@ export interface ResourceResultsProps {
   takeAway: (file: 'csv' | 'json' | 'print') => void;
   more: () => void;
   moreWider: () => void;
-  /** Whether those that have neither an address nor a contact are listed. */
+  /** Whether resources without an address or a contact are listed. */
   readonly isUnreachableShown: boolean;
   showUnreachable: (isShown: boolean) => void;
 }

@@ -18,7 +18,7 @@ import { foundLabel } from '@orientation-widgets/domain/directory/opening-labels
 import { provenancesOf } from '../directory/provenances.js';
 import type { ResourceResultsProps } from './results-props.js';
 
-/** Who helps: near, then further where few are near, then those that stand nowhere; what to take away, and the sources. */
+/** Results of the finder: near, then further when few are near, then those without a place; controls for exports, and the sources. */
 export function resultsView(props: ResourceResultsProps): TemplateResult {
   const { matches, query, headingLevel, map, toggleMap, ask } = props;
   const { near, wider } = matches;
@@ -48,7 +48,7 @@ export function resultsSummary({ near }: ResourceMatches): string {
   return foundLabel(near.length, count('open'), count('unknown'));
 }
 
-/** Whether something stands beside those near: few are, or some stand nowhere or cannot be reached. */
+/** Whether sections follow the results near: few are near, or some have no place or cannot be reached. */
 export function needsBeyond({ near, wider, unreachable }: ResourceMatches): boolean {
   return near.length < FEW || wider.length + unreachable.length > 0;
 }

@@ -11,12 +11,12 @@ import { audienceLabel } from '@orientation-widgets/domain/directory/need-labels
 
 export interface SentenceProps {
   readonly query: ResourceQuery;
-  /** The field of the place. */
+  /** Field of the place. */
   readonly place: TemplateResult;
   ask: (query: ResourceQuery) => void;
 }
 
-/** The filter is a sentence to complete: each underlined word opens a list. */
+/** Search form written as a sentence: each underlined word opens a list. */
 export function sentence({ query, place, ask }: SentenceProps): TemplateResult {
   const { need, audience = '', where, radiusKm } = query;
   return html`<div class="sent" part="search" role="search" aria-label=${msg('Qui peut m’aider ?')}>

@@ -5,17 +5,17 @@ import { isPast } from '@orientation-widgets/domain/trainings/session-dates.js';
 import { isGone } from './entries/saved-entries.js';
 import type { SavedEntry } from './entries/saved-entries.js';
 
-/** What changed since something was kept. */
+/** Change of a record since it was saved. */
 export interface SavedChange {
   readonly entry: SavedEntry;
   /**
-   * `gone`: no longer in the feed; `past`: its start is over; `moved`: the same start has another date; `withdrawn`: it is announced
-   * no longer; `cancelled`: an event does not take place.
+   * `gone`: no longer in the feed; `past`: its start is over; `moved`: the same start has another date; `withdrawn`: its start is no longer
+   * announced; `cancelled`: an event does not take place.
    */
   readonly what: 'gone' | 'past' | 'moved' | 'withdrawn' | 'cancelled';
-  /** The date that was announced, ISO 8601. */
+  /** Date that was announced, ISO 8601. */
   readonly before?: string;
-  /** The next one now, if any. */
+  /** Next date now, if any. */
   readonly now?: string | undefined;
 }
 
@@ -34,7 +34,7 @@ function changeOf(entry: SavedEntry, today: string): SavedChange | undefined {
   return { entry, what: isPast(before, today) ? 'past' : 'withdrawn', before, now };
 }
 
-/** What changed since each thing was kept, the last kept first. */
+/** Changes of the saved records, the last saved first. */
 export function changesSince(entries: readonly SavedEntry[], today: string): SavedChange[] {
   return entries.flatMap(entry => changeOf(entry, today) ?? []);
 }

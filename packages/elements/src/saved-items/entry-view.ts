@@ -14,18 +14,18 @@ import { factsOf, goneSentence, keptOn, nameOf } from './entries/entry-facts.js'
 import { isGone } from './entries/saved-entries.js';
 import type { SavedEntry } from './entries/saved-entries.js';
 
-/** What the visitor can do with each thing kept. */
+/** Options and callbacks of a saved record. */
 export interface EntryProps {
-  /** Level of the heading of each. */
+  /** Level of the heading of each record. */
   readonly level: number;
-  /** Notes may be written: the visitor accepted what this version stores. */
+  /** Whether notes may be written: the visitor agreed to what this version stores. */
   readonly agreed: boolean;
-  /** The entry that is open in place, and its content. */
+  /** Entry that is open in place, and its content. */
   readonly opened: SavedEntry | undefined;
   readonly openedView: TemplateResult | typeof nothing;
-  /** The entry whose note is being edited. */
+  /** Entry whose note is being edited. */
   readonly noting: SavedEntry | undefined;
-  /** Address on the site of the page of a record. Already safe. */
+  /** Address of the page of a record on the site, already safe. */
   hrefOf: (entry: SavedEntry) => string | undefined;
   follow: (event: Event, entry: SavedEntry) => void;
   toggle: (entry: SavedEntry) => void;
@@ -34,7 +34,7 @@ export interface EntryProps {
   forget: (entry: SavedEntry) => void;
 }
 
-/** One thing kept: what it is, what the visitor noted, the way to open it and to take it away. */
+/** Saved record: its facts, the note of the visitor, and buttons to open and remove it. */
 export function entryView(entry: SavedEntry, props: EntryProps): TemplateResult {
   const { item } = entry;
   const isOpen = props.opened === entry;

@@ -6,17 +6,17 @@ import type { Step } from '../address/history-entry.js';
 import { HistorySteps } from '../address/history-steps.js';
 import { runGesture } from '../core/run-gesture.js';
 
-/** What is open in the folder. */
+/** Open records of the folder. */
 export interface FolderState {
-  /** What is open in place. */
+  /** Key of the record that is open in place; undefined when none is. */
   readonly opened: string | undefined;
-  /** Ids of the trainings side by side. */
+  /** Ids of the compared trainings. */
   readonly compared: readonly string[];
 }
 
 export interface Folder {
   stateNow: () => FolderState;
-  /** Opens and closes what it takes. */
+  /** Opens and closes records to match a state. */
   restore: (state: FolderState) => Promise<void>;
 }
 
@@ -27,7 +27,7 @@ function stepsOf({ opened, compared }: FolderState): Step[] {
   ];
 }
 
-/** Makes a step in the history of the page of each thing that opens: the back button, and Escape, close it. */
+/** Adds a step to the history of the page for each record that opens: the back button and Escape close it. */
 export function followFolder(host: LitElement, folder: Folder): void {
   new HistorySteps(
     host,

@@ -28,31 +28,31 @@ export interface FolderProps extends Omit<EntryProps, 'level'>, Pick<QuestionsPr
   readonly records: SavedRecords;
   readonly changes: readonly SavedChange[];
   readonly dates: readonly KeptDate[];
-  /** The action that the visitor chose above the list. */
+  /** Panel opened above the list; undefined when none is. */
   readonly panel: 'erase' | 'give' | undefined;
-  /** Notes and questions are handed over too. */
+  /** Whether notes and questions are shared too. */
   readonly withNotes: boolean;
   setPanel: (panel: FolderProps['panel']) => void;
   setWithNotes: (withNotes: boolean) => void;
   erase: () => void;
   print: () => void;
-  /** Prints what to do next. */
+  /** Prints the next steps. */
   printRoadmap: () => void;
   giveLink: () => void;
   giveFile: () => void;
-  /** Reads a folder that a file holds. */
+  /** Reads a folder from a file. */
   receive: (file: Blob) => void;
   compare: () => void;
   takeDates: () => void;
-  /** What changed was read. */
+  /** Called when the visitor has read the changes. */
   seen: () => void;
   agree: () => void;
 }
 
-/** Trainings that stand side by side. */
+/** Maximum number of trainings compared. */
 export const MAX_COMPARED = 3;
 
-/** All that the visitor kept, by kind; what changed, the dates, the questions; and what may be made of it. */
+/** All the saved records, by kind; changes, dates and questions; and actions on the folder. */
 export function folderView(props: FolderProps): TemplateResult {
   const { headingLevel, records, panel, lasting, agreed } = props;
   const { entries } = records;
@@ -91,7 +91,7 @@ export function folderView(props: FolderProps): TemplateResult {
   </div>`;
 }
 
-/** The interview sheet in small: its title, its code, a box for each thing kept, then lines. */
+/** Thumbnail of the interview sheet: its title, its code, a box for each saved record, then lines. */
 function sheetDrawing(count: number): TemplateResult {
   const rows = Math.min(count, 4);
   const boxes = Array.from({ length: rows }, (_, row) => 34 + row * 12);
@@ -139,7 +139,7 @@ function receiveFrom(event: Event, receive: (file: Blob) => void): void {
   if (file) receive(file);
 }
 
-/** What an earlier version kept was agreed to for trainings and their names alone. */
+/** Question for the lists of an earlier version: the visitor agreed to save trainings and their names alone. */
 function formerView({ agree }: FolderProps): TemplateResult {
   return html`<div class="box">
     <p><strong>${msg('Votre liste vient d’une version d’avant. Y ajouter vos notes et vos questions ?')}</strong></p>

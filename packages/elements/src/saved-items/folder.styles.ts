@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** The folder: its sections, its boxes, its forms. */
+/** Styles of the folder: its sections, its boxes, its forms. */
 export const folderStyles = css`
   .folder {
     display: grid;

@@ -7,7 +7,7 @@ import type { TemplateResult } from 'lit';
 import { figureOf } from './entries/saved-entries.js';
 import type { SavedItem, SavedKind } from '../saved/saved-store.js';
 
-/** What an opened record takes from the element it opens in. */
+/** Properties that an open record takes from its host element. */
 export interface OpenedProps {
   readonly feed: string | object | null;
   readonly headingLevel: number;
@@ -16,7 +16,7 @@ export interface OpenedProps {
   readonly trainingHref: string | null;
 }
 
-/** Each kind is shown by the element that is made for it, downloaded when it is first opened. */
+/** Element that shows each kind of record, downloaded when it is first opened. */
 const elements: Readonly<Partial<Record<SavedKind, () => Promise<unknown>>>> = {
   training: () => import('../define/training-card.js'),
   job: () => import('../define/job-card.js'),
@@ -25,14 +25,14 @@ const elements: Readonly<Partial<Record<SavedKind, () => Promise<unknown>>>> = {
   measure: () => import('../define/indicator-board.js'),
 };
 
-/** Whether it can be opened in place. */
+/** Whether the record can be opened in place. */
 export const isOpenable = (kind: SavedKind): boolean => elements[kind] !== undefined;
 
 export async function loadElement(kind: SavedKind): Promise<void> {
   await elements[kind]?.();
 }
 
-/** The record in full. */
+/** Complete view of a record; nothing for a kind that has no element. */
 export function openedEntry({ kind, id }: SavedItem, props: OpenedProps): TemplateResult | typeof nothing {
   const { feed, headingLevel, reading, jobHref, trainingHref } = props;
   switch (kind) {

@@ -12,9 +12,9 @@ import { runGesture } from '../core/run-gesture.js';
 
 export const keyOf = ({ item: { kind, id } }: SavedEntry): string => `${kind} ${id}`;
 
-/** What is open in a folder: one thing in its row, or trainings side by side in the place of the list. */
+/** Records open in a folder: one in its row, or a comparison of trainings in place of the list. */
 export class OpenedInPlace {
-  /** See `keyOf`. */
+  /** Key of the record that is open in place; undefined when none is. See `keyOf`. */
   key: string | undefined;
   readonly #host: LitElement & { readonly headingLevel: number };
   readonly #focus: FocusController;
@@ -22,7 +22,7 @@ export class OpenedInPlace {
   #comparison: SavedComparison | undefined;
   #hasHistory = false;
 
-  /** @param records - those on screen. */
+  /** @param records - returns the records on screen. */
   constructor(
     host: LitElement & { readonly headingLevel: number },
     focus: FocusController,
@@ -37,7 +37,7 @@ export class OpenedInPlace {
     return this.#records()?.entries ?? [];
   }
 
-  /** Opens a thing, or closes it. */
+  /** Opens a record, or closes it. */
   async toggle(entry: SavedEntry | undefined): Promise<void> {
     const key = entry && keyOf(entry);
     const isClosing = !entry || this.key === key;
@@ -55,7 +55,7 @@ export class OpenedInPlace {
     await this.#openComparison(ids.slice(0, MAX_COMPARED));
   }
 
-  /** Trainings side by side; undefined while none are. */
+  /** Comparison of trainings; undefined while it is closed. */
   comparisonView(): unknown {
     return this.#comparison?.view({
       headingLevel: this.#host.headingLevel,
@@ -83,7 +83,7 @@ export class OpenedInPlace {
     this.#focus.next('.compare-kept');
   }
 
-  /** The back button of the browser closes what was opened. */
+  /** Makes the back button of the browser close what was opened. */
   async #follow(): Promise<void> {
     if (this.#hasHistory) return;
     const { followFolder } = await import('./folder-steps.lazy.js');

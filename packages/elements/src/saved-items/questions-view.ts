@@ -9,7 +9,7 @@ import { iconClose } from '../icons/search-icons.js';
 import { phoneQuestions } from '@orientation-widgets/domain/trainings/phone-questions.js';
 import type { SavedEntry } from './entries/saved-entries.js';
 
-/** Questions that the records leave open, before the visitor chooses any. */
+/** Maximum number of suggested questions. */
 const MAX_OFFERED = 6;
 
 export interface QuestionsProps {
@@ -19,7 +19,7 @@ export interface QuestionsProps {
   drop: (question: SavedEntry) => void;
 }
 
-/** What the visitor wants to ask: what the records leave unsaid is suggested, and one writes one's own. */
+/** Questions of the visitor: suggestions from the missing facts of the records, and a field for other ones. */
 export function questionsView({ level, entries, ask, drop }: QuestionsProps): TemplateResult {
   const savedQuestions = entries.filter(({ item }) => item.kind === 'question');
   const unsaid = [...new Set(entries.flatMap(({ training }) => (training ? phoneQuestions(training) : [])))];

@@ -52,7 +52,7 @@ export class SavedItems extends OrientationElement<SavedView> {
   /** Address of a job's page on the site, `{id}` standing for its id; jobs open in place by default. */
   jobHref: string | null = null;
 
-  /** The page handles `training-select` and `job-select`: trainings and jobs do not open in place. */
+  /** Whether the page handles `training-select` and `job-select`: trainings and jobs then do not open in place. */
   selectable = false;
 
   protected saved: Saved = readSaved();
@@ -81,7 +81,7 @@ export class SavedItems extends OrientationElement<SavedView> {
     removeEventListener('hashchange', this.#addressChanged);
   }
 
-  /** A link to the same page hands a folder over. */
+  /** A link to the same page may contain a shared folder. */
   #addressChanged = (): void => {
     if (this.#isHandedOver) this.reselect();
   };
@@ -108,12 +108,12 @@ export class SavedItems extends OrientationElement<SavedView> {
     return list.open(feed, items);
   }
 
-  /** Sessions that are over go. */
+  /** Selects again, to remove the sessions that are over. */
   protected override dayChanged(): void {
     this.reselect();
   }
 
-  /** What is on screen is what is stored; false while another selection loads. */
+  /** Whether the records on screen are the saved ones; false while another selection loads. */
   get #isCurrent(): boolean {
     const { status, value } = this.state;
     const { items } = this.saved;
@@ -139,7 +139,7 @@ export class SavedItems extends OrientationElement<SavedView> {
     return this.#nothingKept();
   }
 
-  /** What is announced stands outside of what a page may replace. */
+  /** Live region outside the slots, so that a page cannot replace it. */
   protected override frame(content: TemplateResult | typeof nothing): TemplateResult {
     const { status, value } = this.state;
     const isEmpty = status === 'ready' && value === undefined;

@@ -29,7 +29,7 @@ import { savedEntries } from './entries/saved-entries.js';
 import type { SavedEntry, SavedRecords } from './entries/saved-entries.js';
 import { runGesture } from '../core/run-gesture.js';
 
-/** The element, as its folder sees it. */
+/** Element of the saved list, as its controller sees it. */
 export interface SavedHost extends LitElement {
   readonly feed: string | object | null;
   readonly headingLevel: number;
@@ -39,23 +39,23 @@ export interface SavedHost extends LitElement {
   readonly selectable: boolean;
 }
 
-/** What is kept, and what is handed over, with their records in the feed. */
+/** Saved records and received records, with their data in the feed. */
 export interface SavedView {
   readonly items: readonly SavedItem[];
   readonly records: SavedRecords;
   readonly received: SavedRecords | undefined;
 }
 
-/** The folder of the visitor, and what they do with it. Downloaded when there is something in it. */
+/** Folder of the visitor, with its actions. Downloaded when the folder is not empty. */
 export class SavedListController {
   readonly announcer: Announcer;
   readonly #host: SavedHost;
   readonly #focus: FocusController;
   readonly #isCurrent: () => boolean;
   readonly #reselect: () => void;
-  /** What a link or a file hands over, while the visitor has not answered. */
+  /** Records received in a link or a file; undefined once the visitor has answered. */
   received: readonly SavedItem[] | undefined;
-  /** Boxes of the sheet that was printed of what is handed over. */
+  /** Boxes ticked on the printed sheet of the received folder. */
   #ticked: ReadonlySet<number> = new Set();
   #panel: FolderProps['panel'];
   #withNotes = false;
@@ -64,8 +64,8 @@ export class SavedListController {
   #view: SavedView | undefined;
 
   /**
-   * @param isCurrent - whether what is on screen is what is stored.
-   * @param reselect - reads again what is kept and handed over.
+   * @param isCurrent - whether the records on screen are the saved ones.
+   * @param reselect - reads the saved and received records again.
    */
   constructor(host: SavedHost, isCurrent: () => boolean, reselect: () => void) {
     this.#host = host;
@@ -86,17 +86,17 @@ export class SavedListController {
     return (this.#view = { items, records, received: receivedRecords });
   }
 
-  /** Takes the folder of the fragment out of the address, and shows it. */
+  /** Reads the folder in the fragment of the address, removes it from the address, and shows it. */
   async receiveLink(): Promise<void> {
     const { readFolderLink, readTicked, withoutFolder, hasFolder } = await import('./handover/folder-link.js');
-    // Asked twice while this came, it takes the folder once.
+    // Another call may have read the folder while this module loaded.
     if (!hasFolder(location.hash)) return;
     this.received = readFolderLink(location.hash, localDay());
     this.#ticked = new Set(readTicked(location.hash));
     history.replaceState(history.state, '', withoutFolder(location.href));
   }
 
-  /** Shows the folder of a file; says why it cannot. */
+  /** Shows the folder of a file, or reports why it cannot. */
   async receiveFile(file: Blob): Promise<void> {
     const { readFolderFile } = await import('./handover/folder-file.js');
     try {
@@ -108,7 +108,7 @@ export class SavedListController {
     }
   }
 
-  /** @param nothingKept - what stands in the place of an empty folder. */
+  /** @param nothingKept - content in place of an empty folder. */
   view({ items, records, received }: SavedView, saved: Saved, nothingKept: TemplateResult): TemplateResult {
     const { headingLevel } = this.#host;
     const { entries } = records;
@@ -229,7 +229,7 @@ export class SavedListController {
     this.#announceChange();
   }
 
-  /** What was announced of each training is now what the feed says. */
+  /** Replaces the announced date of each training by the current one of the feed. */
   #seen(entries: readonly SavedEntry[]): void {
     for (const { item, training } of entries)
       if (item.known) updateItem({ ...item, known: training && announcedStart(training) });
@@ -253,13 +253,13 @@ export class SavedListController {
     this.#announceChange();
   }
 
-  /** Hands the folder over, as a link or as a file, and says so. */
+  /** Shares the folder as a link or as a file, and announces the result. */
   async #give(way: 'giveLink' | 'giveFile', entries: readonly SavedEntry[]): Promise<void> {
     const give = (await import('./handover/share-folder.lazy.js'))[way];
     this.announcer.announce(await give(entries, this.#withNotes));
   }
 
-  /** With the names and the dates that the feed gives now. */
+  /** Saves the received records, with the current names and dates of the feed. */
   #accept(): void {
     const entries = this.#view?.received?.entries ?? [];
     const ticked = entries.find((_, rank) => this.#ticked.has(rank + 1));

@@ -13,7 +13,7 @@ import { forgetItem, isSaved, onSavedChange, readSaved, saveItems } from './save
 import type { Announced, SavedKind } from './saved-store.js';
 import { consentSentences, forgottenSentence, keepLabel, keepQuestion, keptSentence } from './keep-labels.js';
 
-/** A record that may be kept. */
+/** Record that may be saved. */
 export interface Keepable {
   readonly id: string;
   readonly title: string;
@@ -21,20 +21,17 @@ export interface Keepable {
   readonly announcedStart?: Announced | undefined;
 }
 
-/**
- * The button that keeps a record, on cards and details. Before the first write it explains what will be written, and
- * asks.
- */
+/** Button that saves a record, on cards and details. Before the first write it explains what will be stored, and asks. */
 export class KeepControl implements ReactiveController {
   readonly #host: LitElement;
   readonly #announcer: Announcer;
   readonly #focus: FocusController;
   readonly #kind: SavedKind;
-  /** Id of the record the question is about. */
+  /** Id of the record that the question is about; undefined without a question. */
   #asking: string | undefined;
   #stop: (() => void) | undefined;
 
-  /** @param announcer - announces what was done. */
+  /** @param announcer - announces the result of an action. */
   constructor(host: LitElement, announcer: Announcer, kind: SavedKind = 'training') {
     this.#host = host;
     this.#kind = kind;
@@ -51,7 +48,7 @@ export class KeepControl implements ReactiveController {
     this.#stop?.();
   }
 
-  /** @param name - tells the record from the others of the page. */
+  /** @param name - accessible name that distinguishes the record from the others of the page. */
   view(record: Keepable, name = record.title): TemplateResult {
     const { id } = record;
     if (this.#asking === id) return this.#question(record);
@@ -64,7 +61,10 @@ export class KeepControl implements ReactiveController {
         </button>`;
   }
 
-  /** The same as a heart alone, for the cards of a list: it stays beside the question. @param name - as in `view`. */
+  /**
+   * Icon-only save button, for the cards of a list: it stays beside the question.
+   * @param name - as in `view`.
+   */
   saveButton(record: Keepable, name = record.title): TemplateResult {
     const { id } = record;
     const isAsking = this.#asking === id;
@@ -75,7 +75,7 @@ export class KeepControl implements ReactiveController {
       </button>${isAsking ? this.#question(record) : nothing}`;
   }
 
-  /** An element may keep things of several kinds, each with its question. */
+  /** An element may save records of several kinds, each with its own question. */
   get #titleId(): string {
     return `keep-title-${this.#kind}`;
   }

@@ -4,7 +4,7 @@
 import { msg, str } from '@lit/localize';
 import type { SavedKind } from './saved-store.js';
 
-/** On the button that keeps; the name of what is kept follows, or stands above. */
+/** Label of the save button; the name of the record follows, or stands above. */
 export function keepLabel(kind: SavedKind, isKept: boolean): string {
   switch (kind) {
     case 'training':
@@ -37,7 +37,7 @@ export function keepQuestion(kind: SavedKind): string {
   }
 }
 
-/** What a yes allows, whatever is kept first. */
+/** Explanations shown before the first save, common to all kinds of records. */
 export function consentSentences(): string[] {
   return [
     msg(

@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** “Garder”, the heart of a card, and the question before the first time. */
+/** Styles of the button “Garder”, of the save button of a card, and of the question before the first save. */
 export const keepStyles = css`
   .kept {
     fill: currentColor;
@@ -38,7 +38,7 @@ export const keepStyles = css`
   }
 `;
 
-/** A heart at the end of each row of a list: the row keeps its room before it comes. */
+/** Styles of the save button at the end of each row of a list: the row reserves its place. */
 export const heartStyles = css`
   .card .heart {
     position: absolute;

@@ -8,7 +8,7 @@ import type { SavedKind } from './saved-store.js';
 import { KeepControl } from './keep-control.js';
 import { keepStyles } from './keep.styles.js';
 
-/** What keeps records of one kind from an element, and the region that says what was done. */
+/** Control that saves records of one kind from an element, and the live region that announces the result. */
 export interface Keeping {
   readonly control: KeepControl;
   readonly announcer: Announcer;
@@ -16,7 +16,7 @@ export interface Keeping {
 
 const made = new WeakMap<LitElement, Map<SavedKind, Keeping>>();
 
-/** That of an element, made when it is first needed. */
+/** Keeping of an element, created when it is first needed. */
 export function keepingOf(host: LitElement, kind: SavedKind = 'training'): Keeping {
   const kinds = made.get(host) ?? new Map<SavedKind, Keeping>();
   made.set(host, kinds);

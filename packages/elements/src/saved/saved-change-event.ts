@@ -3,9 +3,9 @@
 
 import type { SavedItem } from './saved-store.js';
 
-/** The visitor kept a training, or removed some. */
+/** Event sent when the visitor saves or removes records. */
 export class SavedChangeEvent extends Event {
-  /** Everything that is kept now. */
+  /** All the saved records. */
   readonly items: readonly SavedItem[];
 
   constructor(items: readonly SavedItem[]) {

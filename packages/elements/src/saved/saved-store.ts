@@ -1,53 +1,53 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** The only key written in the visitor's browser. A format that older versions cannot read will have another one. */
+/** Key of the saved records in `localStorage`. A format that older versions cannot read will have another one. */
 const SAVED_KEY = 'orientation-widgets/saved/v2';
-/** Where earlier versions wrote, trainings alone: it is read, and goes away with the first write after a yes. */
+/** Key of earlier versions, which saved trainings alone: it is read, then removed by the first write after the visitor agrees. */
 const FORMER_KEY = 'orientation-widgets/saved/v1';
 
 /**
- * What may be kept: a resource is a structure, a scheme, an aid or a place to try a job; the id of a measure ends with its
- * territory, that of a search is its address on the site; a question is one that the visitor wants to ask.
+ * Kinds of saved records. A resource is a structure, a scheme, an aid or a place to try a job; the id of a measure ends with its territory,
+ * the id of a search is its address on the site; a question is one that the visitor wants to ask.
  */
 const SAVED_KINDS = ['training', 'job', 'resource', 'event', 'measure', 'search', 'question'] as const;
 export type SavedKind = (typeof SAVED_KINDS)[number];
 
-/** The next start of a training as it was announced when the training was kept. */
+/** Next start of a training as it was announced when the training was saved. */
 export interface Announced {
   readonly session: string;
-  /** ISO 8601. */
+  /** Start date, ISO 8601. */
   readonly start: string;
 }
 
-/** What is kept of a record of the feed: nothing about the visitor, but a note that they wrote. */
+/** Saved record of the feed, with no data about the visitor except a note that they wrote. */
 export interface SavedItem {
   readonly kind: SavedKind;
   readonly id: string;
   readonly title: string;
-  /** Day it was kept, ISO 8601. */
+  /** Day of the save, ISO 8601. */
   readonly date: string;
   readonly note?: string | undefined;
   readonly known?: Announced | undefined; // eslint-disable-line language/plain-names -- a key of what browsers store
 }
 
 export interface Saved {
-  /** The last kept first. */
+  /** Saved records, the latest first. */
   readonly items: readonly SavedItem[];
-  /** False when the browser refuses to store: what is kept then lasts as long as the page. */
+  /** False when the browser refuses to store: the list then lasts as long as the page. */
   readonly lasting: boolean;
-  /** The visitor accepted what this version stores. */
+  /** Whether the visitor agreed to what this version stores. */
   readonly agreed: boolean;
 }
 
-/** More would be a mistake, or a file that is not ours. */
+/** Maximum number of saved records: more would be a mistake, or a file from elsewhere. */
 export const MAX_SAVED = 200;
-/** Characters of an id, a title or a note. */
+/** Maximum number of characters of an id, a title or a note. */
 const MAX_TEXT = 2000;
 
-/** What is kept where the browser stores nothing. */
+/** Saved records when the browser stores nothing. */
 let memory: readonly SavedItem[] = [];
-/** The browser refused to write: what is kept stays in memory until all is erased. */
+/** Whether the browser refused to write: the list then stays in memory until it is erased. */
 let refused = false;
 
 function storage(): Storage | undefined {
@@ -65,7 +65,7 @@ function announced(value: unknown): Announced | undefined {
   return isText(session) && isText(start) ? { session, start } : undefined;
 }
 
-/** What a stranger's value says was kept; nothing when it is something else. */
+/** Saved record read from an untrusted value; undefined when it is not one. */
 export function savedItem(value: unknown): SavedItem | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { kind, id, title, date, note, known: announcedStart } = value as Record<string, unknown>;
@@ -91,7 +91,7 @@ function parse(text: string | null): SavedItem[] {
   }
 }
 
-/** What the visitor kept. Nothing is written by reading. */
+/** Reads the saved records, without writing anything. */
 export function readSaved(): Saved {
   const store = refused ? undefined : storage();
   try {
@@ -112,7 +112,7 @@ export function isSaved(key: Key): boolean {
   return readSaved().items.some(item => isSame(item, key));
 }
 
-/** Writes the list; an empty one leaves nothing behind. */
+/** Writes the list; an empty one removes the key. */
 function write(items: readonly SavedItem[], key = SAVED_KEY): void {
   memory = [];
   try {
@@ -129,13 +129,13 @@ function write(items: readonly SavedItem[], key = SAVED_KEY): void {
   window.dispatchEvent(new Event(SAVED_KEY));
 }
 
-/** Keeps records, in the place of those of the same ids, before the others. Call it only once the visitor agreed. */
+/** Saves records before the others, in place of those with the same ids. Call it only once the visitor has agreed. */
 export function saveItems(added: readonly SavedItem[]): void {
   const otherItems = readSaved().items.filter(saved => !added.some(item => isSame(saved, item)));
   write([...added, ...otherItems].slice(0, MAX_SAVED));
 }
 
-/** Writes over what is kept of a record, where it stands. */
+/** Replaces a saved record without moving it in the list. */
 export function updateItem(item: SavedItem): void {
   write(readSaved().items.map(saved => (isSame(saved, item) ? item : saved)));
 }
@@ -148,12 +148,12 @@ export function forgetItem(key: Key): void {
   );
 }
 
-/** Removes every trace. */
+/** Removes all stored data. */
 export function forgetAll(): void {
   write([]);
 }
 
-/** Calls back when the list changes: in this page, whatever copy of this library changed it, or in another tab. */
+/** Calls back when the list changes: in this page, by any copy of this library, or in another tab. */
 export function onSavedChange(listener: () => void): () => void {
   const onStorage = ({ key }: StorageEvent): void => {
     if (key === SAVED_KEY || key === FORMER_KEY || key === null) listener();

@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** The active filters, each a button that removes it. */
+/** Styles of the active filters, each a button that removes it. */
 export const chipStyles = css`
   .chips {
     display: flex;

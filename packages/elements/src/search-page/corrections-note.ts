@@ -6,12 +6,15 @@ import type { Correction } from '@orientation-widgets/search';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-/** What was typed, without its quotes. */
+/** Typed text without its quotes. */
 export function withoutQuotes(text: string): string {
   return text.trim().replace(/^["«“\s]+|(?<!["»”\s])["»”\s]+$/g, '');
 }
 
-/** A button that has the text searched as it is. @param ask - called with the text between quotes. */
+/**
+ * Button that searches for the exact text.
+ * @param ask - called with the text between quotes.
+ */
 export function asTypedButton(text: string, ask: (text: string) => void): TemplateResult {
   const queryText = withoutQuotes(text);
   return html`<button class="btn quiet" type="button" @click=${() => ask(`"${queryText}"`)}>
@@ -19,7 +22,7 @@ export function asTypedButton(text: string, ask: (text: string) => void): Templa
   </button>`;
 }
 
-/** The words that were read as others, and the way to refuse them; nothing when none was. */
+/** Words that were corrected, and the control that refuses the corrections; nothing when none was. */
 export function correctionsNote(
   corrections: readonly Correction[],
   refusal: TemplateResult,

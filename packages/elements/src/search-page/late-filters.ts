@@ -6,21 +6,21 @@ import type { LitElement, ReactiveController } from 'lit';
 import { TaskController } from '../core/task-controller.js';
 import { listOutOfReach } from './list-out-of-reach.js';
 
-/** The filters of a search page, downloaded once they take up room beside the results, or are opened. */
+/** Filters of a search page, downloaded once they are visible beside the results, or opened. */
 export class LateFilters<Filters> implements ReactiveController {
   readonly #host: LitElement;
   readonly #selector: string;
   readonly #task: TaskController<Filters>;
   readonly #download: () => Promise<Filters>;
   #place: Element | null = null;
-  /** Of their place alone: the element changes its own height, which a browser reports to the page as an error. */
+  /** Observes the place of the filters only: observing the element, which changes its own height, raises a ResizeObserver error. */
   readonly #observer = new ResizeObserver(() => {
     if (!this.#place?.getClientRects().length) return;
     this.#observer.disconnect();
     void this.load();
   });
 
-  /** @param selector - where they stand in the shadow root. */
+  /** @param selector - selector of the filters in the shadow root. */
   constructor(host: LitElement, selector: string, download: () => Promise<Filters>) {
     this.#host = host;
     this.#selector = selector;
@@ -34,18 +34,18 @@ export class LateFilters<Filters> implements ReactiveController {
     if (place && place !== this.#place) this.#observer.observe((this.#place = place));
   }
 
-  /** Undefined until they are downloaded. */
+  /** The filters; undefined until they are downloaded. */
   get value(): Filters | undefined {
     return this.#task.state.value;
   }
 
-  /** @returns nothing when they cannot be downloaded. */
+  /** @returns undefined when they cannot be downloaded. */
   async load(): Promise<Filters | undefined> {
     if (!this.#task.state.value) await this.#task.run(this.#download);
     return this.#task.state.value;
   }
 
-  /** @param skeletons - what stands for them while they come. */
+  /** @param skeletons - placeholder shown while the filters load. */
   view(draw: (filters: Filters) => unknown, skeletons: unknown): unknown {
     const { state } = this.#task;
     if (state.value) return draw(state.value);

@@ -6,10 +6,10 @@ import { keepFocusVisible } from './keep-focus-visible.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { selectionBarStyles } from './selection-bar.styles.js';
 
-/** A fourth column leaves no room for its text. */
+/** Maximum number of records compared: a fourth column would be too narrow for its text. */
 export const MAX_SELECTED = 3;
 
-/** The records that the visitor selects to compare them, three at most. */
+/** Records selected for comparison, three at most. */
 export class LimitedSelection<Item> {
   readonly #host: LitElement;
   readonly #idOf: (item: Item) => string;

@@ -6,7 +6,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { number } from '@orientation-widgets/domain/words/format.js';
 
-/** Results shown at a time. */
+/** Number of results shown at a time. */
 export const PAGE_SIZE = 20;
 
 export function orderSelect<Order extends string>(
@@ -23,7 +23,7 @@ export function orderSelect<Order extends string>(
   >`;
 }
 
-/** A button for the next results, and how many are shown; nothing when all are. */
+/** Button for the next results, with the number of those shown; nothing when all are. */
 export function moreButton(
   visibleCount: number,
   total: number,

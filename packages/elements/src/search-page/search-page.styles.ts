@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** Filters beside the results, or behind a button when the element is narrow; the head and the end of the results. */
+/** Styles of the filters, beside the results or behind a button when the element is narrow, and of the head and end of the results. */
 export const searchPageStyles = css`
   .filter-button {
     width: 100%;

@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** The records selected, in a bar that stays visible below the list. */
+/** Styles of the bar of selected records, always visible below the list. */
 export const selectionBarStyles = css`
   .tray {
     position: sticky;

@@ -9,17 +9,17 @@ export interface SelectionBarProps {
   /** Accessible name of the bar. */
   readonly label: string;
   readonly names: readonly string[];
-  /** How many records are selected, in words. */
+  /** Number of selected records, in words. */
   readonly countLabel: string;
-  /** After the names: what to do next, or why no more can be selected. */
+  /** Text after the names: the next step, or the reason why no more can be selected. */
   readonly hint: TemplateResult | typeof nothing;
-  /** In place of the button “Comparer” while one record is selected. */
+  /** Replacement for the button “Comparer” while one record is selected. */
   readonly nextStep?: TemplateResult;
   clear: () => void;
   compare: () => void;
 }
 
-/** The records selected, in a bar that stays visible below the list. */
+/** Bar of the selected records, always visible below the list. */
 export function selectionBar({
   label,
   names,

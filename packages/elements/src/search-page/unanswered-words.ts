@@ -7,12 +7,12 @@ import type { FeedInfo } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-/** Longest text that goes to a mail: some mail programs refuse a long address. */
+/** Maximum length of the text copied into a mail: some mail programs refuse a long address. */
 const MAX_LENGTH = 200;
 
 /**
- * “Vous n’avez pas trouvé ?”: a press prepares a mail to the publisher with the words that were typed, and nothing else. Nothing where the
- * feed has no mail address in `publisher.contact`.
+ * “Vous n’avez pas trouvé ?”: prepares a mail to the publisher with the typed words, and nothing else. Empty when the feed has no mail
+ * address in `publisher.contact`.
  */
 export function unansweredWordsView(
   text: string,

@@ -7,14 +7,14 @@ export interface DroppedWord {
   readonly rest: string;
 }
 
-/** Maximum number of words that it proposes to remove. */
+/** Maximum number of words proposed for removal. */
 export const MAX_DROPPED = 3;
-/** A longer text is no list of words to take away one by one. */
+/** Maximum number of words of a query: a longer text is a sentence, whose words are not removed one by one. */
 const MAX_WORDS = 8;
-/** Articles and prepositions keep nothing away. */
+/** Minimum length of a word to remove: shorter ones are articles and prepositions, which exclude no result. */
 const MIN_LENGTH = 4;
 
-/** A text without each of its words in turn; none when it has a single word, or too many. */
+/** Returns a text without each of its words in turn; an empty list when it has a single word, or too many. */
 export function withoutEachWord(text: string): DroppedWord[] {
   const words = text.split(/\s+/);
   if (words.length < 2 || words.length > MAX_WORDS) return [];

@@ -9,7 +9,7 @@ import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import type { ReportedRecord } from './reported-record.js';
 
-/** Fields of the feed that a visitor can tell apart, each as it is called on screen. An empty name is any other. */
+/** Fields of the feed that a visitor can tell apart, each with its label on screen. An empty name stands for any other field. */
 function fieldsOf(collection: ReportedRecord['collection']): readonly (readonly [field: string, label: string])[] {
   const other = ['', msg('Autre chose')] as const;
   switch (collection) {
@@ -59,8 +59,7 @@ function fieldsOf(collection: ReportedRecord['collection']): readonly (readonly 
 }
 
 /**
- * Address that carries a report: a mail ready to send, or the publisher's form with `id`, `field` and `page` in its query.
- *
+ * Address that carries a report: a prepared mail, or the publisher's form with `id`, `field` and `page` in its query.
  * @param contact - `publisher.contact` of the feed: a mail address, or the address of a form.
  * @param page - address of the page that shows the record.
  * @returns undefined when the contact is not an address that a link may open.
@@ -96,22 +95,22 @@ export function reportAddress(
   return `${address}?subject=${encodeURIComponent(`Erreur signalée : ${name ?? path}`)}&body=${encodeURIComponent(lines.join('\r\n'))}`;
 }
 
-/** An element that shows records. */
+/** Element that shows records. */
 interface ReportHost extends LitElement {
-  /** The single record on screen; none while it shows a list. */
+  /** Single record on screen; undefined while the element shows a list. */
   readonly record: ReportedRecord | undefined;
 }
 
 const offers = new WeakMap<ReportHost, ReportOffer>();
 
-/** Offers, under what an element shows, to report an error in its record to the publisher of the feed. */
+/** Adds a link under the content of an element, which reports an error in its record to the publisher of the feed. */
 export function offerReport(host: ReportHost, info: FeedInfo): void {
   const offer = offers.get(host) ?? new ReportOffer(host);
   offers.set(host, offer);
   offer.use(info);
 }
 
-/** Stands after what the element renders, unless the page gives a footer, and follows the record on screen. */
+/** Places the link after the content of the element, unless the page fills the footer slot, and follows the record on screen. */
 class ReportOffer implements ReactiveController {
   readonly #host: ReportHost;
   readonly #place = document.createElement('div');
@@ -131,7 +130,7 @@ class ReportOffer implements ReactiveController {
   hostUpdated(): void {
     const { record } = this.#host;
     const footer = this.#host.renderRoot.querySelector<HTMLSlotElement>('[part~="base"] > [name="footer"]');
-    // Beside the slot: WebKit keeps the colours of a fallback when those of the page change.
+    // Placed beside the slot: WebKit keeps the colours of slot fallback content when those of the page change.
     if (footer && this.#place.parentNode !== footer.parentNode) {
       footer.after(this.#place);
       footer.addEventListener('slotchange', () => this.#host.requestUpdate());
@@ -141,7 +140,7 @@ class ReportOffer implements ReactiveController {
   }
 }
 
-/** “Signaler une erreur”: what is wrong, then a link that opens the visitor's own mail, or the publisher's form. */
+/** “Signaler une erreur”: a choice of fields, then a link that opens the visitor's own mail program, or the publisher's form. */
 function reportView(info: FeedInfo, record: ReportedRecord): TemplateResult | typeof nothing {
   const { contact, name } = info.publisher;
   const addressOf = (field: string): string | undefined =>

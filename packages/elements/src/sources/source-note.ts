@@ -8,14 +8,14 @@ import type { TemplateResult } from 'lit';
 import { plural } from '@orientation-widgets/domain/words/format.js';
 import { exampleMark } from './example-mark.js';
 
-/** What is needed to say where figures come from. */
+/** Origin of figures. */
 export interface Provenance {
   readonly sourceId: string;
   readonly period?: string | undefined;
   readonly place?: string | undefined;
 }
 
-/** Who says so, in the source's own words; then when and where. */
+/** Citation of a source in its own words, with its period and place. */
 function citation(
   sources: Collection<Source>,
   { sourceId, period = '', place }: Provenance,
@@ -24,7 +24,7 @@ function citation(
   const { publisher, title }: Partial<Source> = sources.get(sourceId) ?? {};
   const parts = brief ? [publisher || title] : [publisher, title];
   const name = parts.filter(Boolean).join(', ') || msg('source non précisée');
-  // Many titles already tell their year.
+  // Many titles already contain their year.
   return [
     name,
     [!name.includes(period) && period, place]
@@ -34,7 +34,10 @@ function citation(
   ];
 }
 
-/** “Sources : …”, each once; and a clear warning when the records shown are made up for a demonstration. In brief, a source is its publisher. */
+/**
+ * “Sources : …”, each once; and a warning when the records shown are made up for a demonstration. In brief, a source is named by its
+ * publisher.
+ */
 export function sourceNote(
   sources: Collection<Source>,
   provenances: readonly Provenance[],

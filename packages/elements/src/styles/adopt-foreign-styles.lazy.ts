@@ -3,11 +3,11 @@
 
 import type { CSSResultOrNative, LitElement } from 'lit';
 
-/** Dresses an element that another document adopted: a sheet made for one document is refused by any other. */
+/** Adds its styles to an element that another document adopted: a sheet made for one document is refused by any other. */
 export function adoptForeignStyles(element: LitElement, styles: Iterable<CSSResultOrNative>): void {
   const { ownerDocument, renderRoot } = element;
   const view = ownerDocument.defaultView;
-  // It may have come back meanwhile; and without a window, nothing is drawn.
+  // The element may have come back meanwhile; without a window, nothing is drawn.
   if (!view || ownerDocument === document) return;
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync([...styles].map(style => ('cssText' in style ? style.cssText : '')).join('\n'));

@@ -6,7 +6,7 @@ import type { CSSResultOrNative, LitElement } from 'lit';
 
 const adoptedSheets = new WeakMap<LitElement, Set<CSSResultOrNative>>();
 
-/** Adds to an element the styles of a view that came after it, each once. */
+/** Adds the styles of a later view to an element, each once. */
 export function adoptElementStyles(element: LitElement, styles: readonly CSSResultOrNative[]): void {
   const all = adoptedSheets.get(element) ?? new Set((element.constructor as typeof LitElement).elementStyles);
   const { size } = all;
@@ -18,7 +18,7 @@ export function adoptElementStyles(element: LitElement, styles: readonly CSSResu
   else
     import('./adopt-foreign-styles.lazy.js').then(
       ({ adoptForeignStyles }) => adoptForeignStyles(element, all),
-      // The next styles try again.
+      // The next call tries again.
       () => undefined,
     );
 }

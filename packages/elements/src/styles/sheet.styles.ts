@@ -5,9 +5,9 @@ import { css } from 'lit';
 import { tokens } from './tokens.styles.js';
 
 /**
- * The ground every element stands on: isolation from the host page, tokens, text, sheet, buttons.
- * The host element keeps its margins and size, which belong to the page; the `.ow` root cuts every
- * inherited style except text spacing, direction and colour scheme, which belong to the reader.
+ * Base styles of every element: isolation from the host page, tokens, text, sheet, buttons. The host element keeps its margins and size,
+ * which belong to the page; the `.ow` root resets every inherited style except text spacing, direction and colour scheme, which belong to
+ * the reader.
  */
 export const sheetStyles = [
   tokens,

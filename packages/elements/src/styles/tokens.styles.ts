@@ -4,11 +4,9 @@
 import { css } from 'lit';
 
 /**
- * Tokens. A host sets `--ow-*` on any ancestor; elements read the derived `--_*` names, declared on
- * each root so that a host value always wins. Light is the default; where the page says it supports
- * dark (`color-scheme`), dark follows the reader's choice. The colours of shares have no `--ow-*` name: a
- * host cannot change what they mean.
- *
+ * Tokens. A host sets `--ow-*` on any ancestor; elements read the derived `--_*` names, declared on each root so that a host value always
+ * wins. Light is the default; when the page declares support for dark (`color-scheme`), dark follows the visitor's preference. The colours
+ * of shares have no `--ow-*` name: a host cannot change their meaning.
  * @cssproperty [--ow-accent=#0F5B66] - see each element's documentation for the whole list.
  */
 export const tokens = css`

@@ -12,7 +12,7 @@ import { newestHires } from '@orientation-widgets/domain/jobs/newest-hires.js';
 import { hiresLead } from './hires-lead.js';
 import { bigCord, instead, jobAndPlace, levelSentence, longLevel, tensionSummary } from './tension-summary.js';
 
-/** The level in a title and a sentence; or why there is none here, and the level of a wider territory. */
+/** Level in a title and a sentence; or the reason why it is missing here, and the level of a wider territory. */
 export function anySummary(job: string, figures: JobFigures, level: number): TemplateResult {
   const { near, wider } = figures.tension;
   const hires = newestHires(figures);

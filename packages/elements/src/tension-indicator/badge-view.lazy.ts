@@ -16,7 +16,7 @@ import { newestHires } from '@orientation-widgets/domain/jobs/newest-hires.js';
 import type { HiresLead } from '@orientation-widgets/domain/jobs/newest-hires.js';
 import type { TensionQuery, TensionShown } from './shared/tension-form.js';
 
-/** The scale and a word, inside a sentence; the job and the place are in the tooltip, and read by screen readers. */
+/** Scale and label inside a sentence; the job and the place are in the tooltip, and read by screen readers. */
 export async function openForm(feed: Feed, { key, territory }: TensionQuery): Promise<TensionShown | undefined> {
   const job = (await findJob(feed, key ?? '')) ?? bareJob(key ?? '');
   const [figures, sources] = await Promise.all([
@@ -49,7 +49,7 @@ export async function openForm(feed: Feed, { key, territory }: TensionQuery): Pr
   };
 }
 
-/** The share of the year’s hires that employers judge difficult, in words; the job, the place and the year as for a level. */
+/** Share of the year’s hires that employers judge difficult, in words; the job, the place and the year as for a level. */
 function hiresBadge(
   job: Job,
   { placed: { record, place }, share }: HiresLead,

@@ -28,10 +28,10 @@ import type { Reasons } from '@orientation-widgets/domain/tension/easy-reasons.j
 
 export { easyStyles } from '../reading/easy.styles.js';
 
-/** Lines of reasons; the last line sums up the rest. */
+/** Maximum number of lines of reasons; the last line sums up the rest. */
 const MOST_REASONS = 3;
 
-/** “Trouve-t-on du travail ?”: the answer in its year and place, then what explains it. */
+/** “Trouve-t-on du travail ?”: the answer in its year and place, then its reasons. */
 export function easyTensionSheet({ job, figures, sources, host, level, select }: EasyTensionProps): TemplateResult {
   const { near, wider } = figures.tension;
   const displayedTension = levelOf(near?.record) ? near : wider;
@@ -58,13 +58,13 @@ export function easyTensionSheet({ job, figures, sources, host, level, select }:
   });
 }
 
-/** The newest measure, drawn and in words. */
+/** Most recent measure, drawn and in words. */
 function hiresAnswer({ placed: { record, place }, share }: HiresLead): TemplateResult {
   return html`${shareDiscs(share.beads * 5)}
     <p><strong>${shareTitle(share)}.</strong> <span class="note" lang="fr">${place}, ${record.year}</span></p>`;
 }
 
-/** The level, drawn and in words; or why there is none, and that of the wider territory. */
+/** Level, drawn and in words; or the reason why it is missing, and that of the wider territory. */
 function answer(near: Placed<Tension> | undefined, displayedTension: Placed<Tension> | undefined): TemplateResult {
   if (!near) return html`<p>${msg('Nous n’avons pas de chiffre pour ce métier.')}</p>`;
   const level = levelOf(displayedTension?.record);
@@ -88,7 +88,7 @@ function whyLines({ why }: Reasons): TemplateResult[] {
     .map(({ key, sentence }, rank) => easyLine(key, rank === MOST_REASONS - 1 ? last.join(' ') : sentence));
 }
 
-/** What explains the level little, named without a measure: a sentence could seem to say the contrary of the answer. */
+/** Factors that explain little of the level, named without a measure: a sentence could seem to contradict the answer. */
 function littleView({ little, unknown }: Reasons): TemplateResult | typeof nothing {
   if (!little.length && !unknown.length) return nothing;
   return html`<details>

@@ -5,20 +5,20 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-/** What the sheet says, from the top. */
+/** Content of the sheet, from the top. */
 export interface SheetParts {
-  /** The choice of territory, when the visitor may choose. */
+  /** Choice of a territory; nothing when the page sets it. */
   readonly select: unknown;
   readonly summary: TemplateResult;
-  /** Below the level, a wave of requests later. */
+  /** Content below the level, loaded one wave of requests later. */
   readonly lead?: TemplateResult;
-  /** Beside or under them. */
+  /** Content beside or under the level and the lead. */
   readonly rest?: TemplateResult;
-  /** The answer to the visitor's choice of a territory. */
+  /** Result of the visitor's choice of a territory. */
   readonly spoken?: unknown;
 }
 
-/** The level, the room of what stands below it, and the announcement of a change. */
+/** Level, place reserved for the content below it, and announcement of a change. */
 export function levelSheet({ select, summary, lead, rest, spoken = nothing }: SheetParts): TemplateResult {
   return html`<div class="sheet detail">
       <div class="lead">

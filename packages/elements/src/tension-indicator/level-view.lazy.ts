@@ -18,8 +18,8 @@ import { newestHires, spokenHires } from '@orientation-widgets/domain/jobs/newes
 import { hiresLead } from './hires-lead.js';
 
 /**
- * The tension of a job. Where its source gives a level for the territory, that is the beginning of the view; anything else is shown
- * with the whole. Undefined when the feed has neither tension nor plans for the job, in the territory or in a wider one.
+ * Opens the tension of a job. When its source gives a level for the territory, the level is shown first; otherwise everything is shown at
+ * once. Undefined when the feed has neither tension nor plans for the job, in the territory or in a wider one.
  */
 export async function openForm(
   feed: Feed,

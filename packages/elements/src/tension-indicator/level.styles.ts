@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** The level in a sentence, and the room of what comes below it: beside it from 40em. */
+/** Styles of the level in a sentence, and of the place reserved for the content below it: beside it from 40em. */
 export const levelStyles = css`
   .detail {
     display: grid;

@@ -6,7 +6,10 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../core/heading.js';
 
-/** That there is nothing to show, and why. @param job - what the page asks for. */
+/**
+ * Message when there is nothing to show, with the reason.
+ * @param job - job set by the page, or null.
+ */
 export function noTension(level: number, job: string | null): TemplateResult {
   return html`<div class="sheet" part="empty">
     ${heading(level, msg('Pas de chiffre de tension'), 'subtitle')}

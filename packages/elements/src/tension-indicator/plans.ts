@@ -11,7 +11,7 @@ import type { JobFigures } from '@orientation-widgets/domain/jobs/job-figures.js
 import { plansChange } from '@orientation-widgets/domain/jobs/plans-change.js';
 import { isMasked, recruitmentLabel } from '@orientation-widgets/domain/jobs/recruitment-labels.js';
 
-/** Hires planned, judged difficult and seasonal, from the survey “Besoins en main-d’œuvre”. */
+/** Hires that are planned, judged difficult and seasonal, from the survey “Besoins en main-d’œuvre”. */
 export function plansView({ near, wider }: JobFigures['plans'], level: number): TemplateResult | typeof nothing {
   if (!near) return nothing;
   const { record, place } = wider ?? near;
@@ -44,7 +44,7 @@ function plan(name: string, words: string): TemplateResult {
   </div>`;
 }
 
-/** Why the hires planned are not known. */
+/** Reason why the planned hires are unknown. */
 function withheldPlans(plans: Recruitment): TemplateResult | string {
   return isMasked(plans, 'projects')
     ? html`${iconLock()} ${msg('Chiffre secret : il pourrait désigner une entreprise.')}`

@@ -14,7 +14,7 @@ import { levelOf, tensionLabel } from '@orientation-widgets/domain/tension/tensi
 import { sourceNote } from '../sources/source-note.js';
 import type { OtherMethod } from './tension-data.js';
 
-/** Reads the levels of a job by another method, and how to draw them; undefined when no source gives any. */
+/** Loads the view of the levels of a job by another method; undefined when no source gives any. */
 export async function levelsByRome(
   feed: Feed,
   job: Job,
@@ -26,8 +26,8 @@ export async function levelsByRome(
 }
 
 /**
- * The latest levels of the ROME codes of a job, from a source of another method, in a territory or in the nearest one
- * above that has some; none when no source gives any.
+ * Latest levels of the ROME codes of a job, from a source with another method, in a territory or in the nearest one above that has some;
+ * empty when no source gives any.
  */
 export async function romeTensions(feed: Feed, { rome = [] }: Job, askedId: string): Promise<Placed<Tension>[]> {
   const [tensions, territories] = await Promise.all([feed.collection('tensions'), territoriesWith(feed, [askedId])]);

@@ -6,10 +6,10 @@ import type { TemplateResult, nothing } from 'lit';
 import type { TerritoryChoice } from '../ui/territory-choice.js';
 import type { JobFigures } from '@orientation-widgets/domain/jobs/job-figures.js';
 
-/** Draws the levels of another method, under a heading of a level. */
+/** Draws the levels of another method, under a heading of the given level. */
 export type OtherMethod = (level: number) => TemplateResult | typeof nothing;
 
-/** What is known of the tension of one job. */
+/** Data on the tension of one job. */
 export interface TensionData {
   /** Both names of the job, or its code. */
   readonly job: string;

@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** The plans of employers, the factors and what stands at the foot; from 40em, the factors stand beside the level. */
+/** Styles of the plans of employers, the factors and the footer; from 40em, the factors are beside the level. */
 export const detailStyles = css`
   .foot {
     display: grid;

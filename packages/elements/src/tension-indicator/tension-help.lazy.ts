@@ -8,7 +8,7 @@ import { heading } from '../core/heading.js';
 import { allFactors } from '@orientation-widgets/domain/tension/tension-factors.js';
 import type { Factor } from '@orientation-widgets/domain/tension/tension-factors.js';
 
-/** What it means that a factor is high. */
+/** Meaning of a high factor. */
 function meaningOf(key: Factor['key']): string {
   switch (key) {
     case 'hiringIntensity':
@@ -28,7 +28,7 @@ function meaningOf(key: Factor['key']): string {
   }
 }
 
-/** What the figures mean and what they do not mean. */
+/** Explanations of the figures, with their limits. */
 export function helpText(level: number): TemplateResult {
   return html`${heading(level, msg('Ce que cela veut dire'))}
     <p>${msg('La tension dit s’il est difficile de recruter. Elle compare ce métier aux autres.')}</p>

@@ -8,7 +8,7 @@ import { sheetStyles } from '../styles/sheet.styles.js';
 import { TensionIndicator } from './tension-indicator.js';
 import { indicatorStyles } from './tension-indicator.styles.js';
 
-/** The tension of one job in one territory, in its `detail`. */
+/** First view of the tension of one job in one territory, `variant="detail"`. */
 export async function openFragment(feed: Feed, attributes: FragmentAttributes): Promise<Fragment | undefined> {
   const { openForm } = await import('./level-view.lazy.js');
   const query = { key: attributes.job ?? null, jobs: null, territories: null, byVisitor: false };

@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** A badge is a word in the page’s own sentence. */
+/** Styles of a badge, which is a word in a sentence of the page. */
 export const indicatorStyles = css`
   :host([variant='badge']),
   :host([variant='badge']) .ow {

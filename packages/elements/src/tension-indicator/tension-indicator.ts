@@ -20,7 +20,7 @@ export { TerritoryChangeEvent };
 
 export type TensionVariant = 'detail' | 'badge' | 'compare' | 'trend' | 'ranking' | 'map';
 
-/** Only the form that the page asks for is loaded, once there is something to show. */
+/** Forms, each loaded only when the page uses it and has something to show. */
 const forms: Readonly<Record<TensionVariant, () => Promise<TensionForm>>> = {
   badge: () => import('./badge-view.lazy.js'),
   detail: () => import('./level-view.lazy.js'),
@@ -69,13 +69,16 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
   };
 
   /**
-   * Id of the job, or a ROME or FAP code. A FAP that no job of the feed has is shown by its code. With its system, `rome:D1102` or
-   * `fap:T4Z62`, a code that several jobs have lets the visitor choose (a badge shows the first), and one that the feed does not have
-   * leaves the fallback; the console tells the nearest codes. Once found, the property has the id.
+   * Id of the job, or a ROME or FAP code. A FAP code that no job of the feed has is shown as it is. With its system, `rome:D1102` or
+   * `fap:T4Z62`, a code that several jobs have lets the visitor choose (a badge shows the first), and an unknown one leaves the fallback;
+   * the console suggests the nearest codes. Once resolved, the property has the id.
    */
   job: string | null = null;
 
-  /** Jobs to compare: ids, ROME or FAP codes, `rome:D1102`, separated by spaces, or a list as a property. A code of several jobs stands for all. */
+  /**
+   * Jobs to compare: ids, ROME or FAP codes, `rome:D1102`, separated by spaces, or a list as a property. A code of several jobs stands for
+   * all.
+   */
   jobs: Ids = null;
 
   /** Id of the territory; the feed’s own by default; `visitor` lets the visitor choose. */
@@ -85,20 +88,20 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
   territories: Ids = null;
 
   /**
-   * `detail`, a card; `badge`, the scale and a word that fit in a sentence; `compare`, territories or jobs side by side;
-   * `trend`, several years; `ranking`, the jobs of a territory; `map`, its départements or bassins.
+   * Layout: `detail` (a card), `badge` (the scale and a word that fit in a sentence), `compare` (territories or jobs side by side), `trend`
+   * (several years), `ranking` (the jobs of a territory) or `map` (its départements or bassins).
    */
   variant: TensionVariant = 'detail';
 
   /** Address of a job’s page on the site, `{id}` standing for its id: the jobs of a ranking or of a comparison are then links. */
   jobHref: string | null = null;
 
-  /** The territory the visitor chose. */
+  /** Id of the territory that the visitor chose. */
   private chosenTerritory: string | null = null;
 
   #drawEasy: TensionProps['drawEasy'];
 
-  /** What says that there is nothing, once it is needed. */
+  /** Message when there is no data, loaded when it is needed. */
   readonly #none = new LazyPart(() => import('./no-tension.lazy.js'));
 
   protected override readonly selectors = [
@@ -115,7 +118,7 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
     return msg('La tension ne s’affiche pas');
   }
 
-  /** The form named by `variant`; `detail` when the name is unknown. */
+  /** Form named by `variant`; `detail` when the name is unknown. */
   get #form(): TensionVariant {
     return Object.hasOwn(forms, this.variant) ? this.variant : 'detail';
   }
@@ -169,7 +172,7 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
       : super.render();
   }
 
-  /** A badge is inside a sentence: it has no room for a link. */
+  /** A badge is inside a sentence, where a link does not fit. */
   override get record(): ReportedRecord | undefined {
     return this.state.value && this.job && this.#form !== 'badge'
       ? { collection: 'tensions', id: this.job }
@@ -204,7 +207,7 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
   }
 }
 
-/** A badge without a level. */
+/** Badge without a level. */
 function quiet(words: string, busy = false): TemplateResult {
   return html`<span class="quiet" aria-busy=${busy}>${words}</span>`;
 }

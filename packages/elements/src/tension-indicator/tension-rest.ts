@@ -18,7 +18,7 @@ import type { TensionData } from './tension-data.js';
 import { factorsOf } from '@orientation-widgets/domain/tension/tension-factors.js';
 import type { LevelledFactor } from '@orientation-widgets/domain/tension/tension-factors.js';
 
-/** The explanations; every element shares them. */
+/** Explanations, shared by all elements. */
 const help = new LazyPart(() => import('./tension-help.lazy.js'));
 
 async function openHelp(host: LitElement): Promise<void> {
@@ -29,7 +29,7 @@ async function openHelp(host: LitElement): Promise<void> {
   host.requestUpdate();
 }
 
-/** Beside the level and the plans: the factors, the sources, how to read the figures. */
+/** Content beside the level and the plans: factors, sources, explanations of the figures. */
 export function tensionRest({ figures, sources }: TensionData, { level, host }: TensionProps): TemplateResult {
   const { near } = figures.tension;
   const displayedTension = levelOf(near?.record) ? near : figures.tension.wider;
@@ -80,7 +80,7 @@ function factorView(factor: LevelledFactor): TemplateResult {
   </li>`;
 }
 
-/** The explanations, loaded when they are opened. */
+/** Explanations, loaded when they are opened. */
 function helpView(level: number, host: LitElement): TemplateResult {
   return html`<details part="help" @toggle=${() => void openHelp(host)}>
     <summary>${msg('Comment lire ces chiffres')}</summary>

@@ -12,7 +12,10 @@ import { tensionSentence, tensionTitle } from '@orientation-widgets/domain/tensi
 import { tensionScale } from '../jobs/tension-scale.js';
 import type { TensionLevel } from '@orientation-widgets/domain/tension/tension-level.js';
 
-/** The level in a title and a sentence. @param instead - shown when the figure is that of a wider territory. */
+/**
+ * Level in a title and a sentence.
+ * @param instead - shown when the figure is that of a wider territory.
+ */
 export function tensionSummary(
   job: string,
   { record, place }: Placed<Tension>,
@@ -24,7 +27,7 @@ export function tensionSummary(
   ${levelSentence(tensionLevel, record)}`;
 }
 
-/** The level of an earlier year, under the newest measure. */
+/** Level of an earlier year, under the most recent measure. */
 export function longLevel(
   { record, place }: Placed<Tension>,
   tensionLevel: TensionLevel,
@@ -38,7 +41,7 @@ export function longLevel(
   </div>`;
 }
 
-/** The answer to a choice, for a screen reader. */
+/** Result of a choice of territory, for screen readers. */
 export function spokenLevel(place: string, level: TensionLevel): string {
   return msg(str`${place} : ${tensionTitle(level)}`);
 }
@@ -70,7 +73,7 @@ function advice(level: TensionLevel): string {
   }
 }
 
-/** Says that a figure is of a wider territory. */
+/** Note that a figure is that of a wider territory. */
 export function instead(requestedPlace: string | undefined, place: string): string {
   return requestedPlace
     ? msg(str`Pas de chiffre pour ce territoire : ${requestedPlace}. Voici un territoire plus large : ${place}.`)

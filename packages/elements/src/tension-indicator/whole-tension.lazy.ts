@@ -21,7 +21,7 @@ import type { TensionData } from './tension-data.js';
 import { detailStyles } from './tension-detail.styles.js';
 import { tensionRest } from './tension-rest.js';
 
-/** All that is known of the tension of a job; undefined when the feed has neither level nor plans for it. */
+/** Loads all the data on the tension of a job; undefined when the feed has neither level nor plans for it. */
 export async function wholeTension(
   feed: Feed,
   job: Job,

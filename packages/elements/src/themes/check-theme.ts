@@ -11,26 +11,26 @@ import type { Pair } from './pairs.js';
 /** Values of `--ow-*` custom properties, by name. */
 export type ThemeTokens = Readonly<Record<string, string>>;
 
-/** What was measured of two colours in one scheme. */
+/** Contrast of two colours in one scheme. */
 export interface ContrastMeasure extends Pair {
   readonly scheme: 'light' | 'dark';
-  /** Contrast, 1 to 21; NaN when a colour is not one. */
+  /** Contrast, 1 to 21; NaN when a value is not a colour. */
   readonly ratio: number;
   readonly passes: boolean;
-  /** A colour near the one in front, that would pass, when the host may change it. */
+  /** Colour near the foreground one that would pass; undefined when the host cannot change it. */
   readonly suggestion: string | undefined;
 }
 
 export interface ThemeReport {
   readonly passes: boolean;
   readonly measures: readonly ContrastMeasure[];
-  /** Those that do not pass, the worst first. */
+  /** Measures that do not pass, the worst first. */
   readonly failures: readonly ContrastMeasure[];
-  /** The same in plain words, in French. */
+  /** Report in plain words, in French. */
   readonly text: string;
 }
 
-/** The tokens that take part in a colour. */
+/** Tokens that take part in a colour. */
 const colorTokens = [
   'accent',
   'accent-tint',
@@ -59,7 +59,7 @@ function tokensOf(element: Element): ThemeTokens {
   return Object.fromEntries(values.filter(([, value]) => value));
 }
 
-/** Schemes in which an element may be seen: those that its page says it supports. */
+/** Colour schemes of an element: those that its page supports. */
 function schemesOf(element: Element): readonly ContrastMeasure['scheme'][] {
   const { colorScheme } = getComputedStyle(element);
   if (colorScheme.includes('dark')) return colorScheme.includes('light') ? ['light', 'dark'] : ['dark'];
@@ -67,9 +67,8 @@ function schemesOf(element: Element): readonly ContrastMeasure['scheme'][] {
 }
 
 /**
- * Measures every pair of colours that a theme puts side by side, and says which are too close.
- *
- * @param target - an element of a page, as it is there; or the values of some `--ow-*` tokens, in light and in dark.
+ * Measures every pair of colours that a theme puts side by side, and reports those with too little contrast.
+ * @param target - an element of a page, with its current styles; or the values of some `--ow-*` tokens, in light and in dark.
  */
 export function checkTheme(target: Element | ThemeTokens): ThemeReport {
   const isElement = target instanceof Element;
@@ -87,9 +86,9 @@ export function checkTheme(target: Element | ThemeTokens): ThemeReport {
   inner.append(probe);
   root.append(inner);
   document.body.append(host);
-  // What is no colour leaves this one, inherited.
+  // An invalid value leaves this inherited colour.
   inner.style.color = 'rgb(1, 2, 3)';
-  // The browser computes the colour, whatever way it is written; the mix brings it to sRGB.
+  // The browser computes the colour, however it is written; the mix converts it to sRGB.
   const colorOf = (color: string): ReturnType<typeof readColor> => {
     probe.style.color = `color-mix(in srgb, ${color}, ${color})`;
     const computed = getComputedStyle(probe).color;

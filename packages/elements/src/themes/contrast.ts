@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** A colour in sRGB, 0 to 1, opaque. */
+/** Opaque colour in sRGB, 0 to 1. */
 export type Rgb = readonly [red: number, green: number, blue: number];
 
-/** Reads what a browser computes of `color-mix(in srgb, …)`: “color(srgb 0.2 0.4 0.6)” or “rgb(51, 102, 153)”. */
+/** Reads the value that a browser computes for `color-mix(in srgb, …)`: “color(srgb 0.2 0.4 0.6)” or “rgb(51, 102, 153)”. */
 export function readColor(computed: string): Rgb | undefined {
   const [r, g, b] = [...computed.replace(/^color\(srgb/, '').matchAll(/-?[\d.]+(?:e-?\d+)?/g)].map(Number);
   if (r === undefined || g === undefined || b === undefined) return undefined;
@@ -26,7 +26,7 @@ export function contrast(a: Rgb, b: Rgb): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** The colour nearest to this one, towards black or white, that reaches a contrast; undefined when neither does. */
+/** Colour nearest to this one, towards black or white, that reaches a contrast; undefined when neither does. */
 export function nearest(color: Rgb, ground: Rgb, needed: number): Rgb | undefined {
   for (let step = 0; step <= 100; step++) {
     for (const end of [0, 1]) {
@@ -37,7 +37,7 @@ export function nearest(color: Rgb, ground: Rgb, needed: number): Rgb | undefine
   return undefined;
 }
 
-/** `#3a424c`. */
+/** Colour in hexadecimal: `#3a424c`. */
 export function hex(color: Rgb): string {
   return `#${color
     .map(part =>

@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Two colours that touch on a screen. */
+/** Two adjacent colours on screen. */
 export interface Pair {
-  /** What it is for, in French: “Texte sur le fond”. */
+  /** Use of the pair, in French: “Texte sur le fond”. */
   readonly use: string;
-  /** CSS colours, of derived tokens. */
+  /** CSS colours, made of derived tokens. */
   readonly color: string;
   readonly ground: string;
-  /** 4.5 for text (WCAG 1.4.3), 3 for controls, focus and graphics (1.4.11). */
+  /** Required contrast: 4.5 for text (WCAG 1.4.3), 3 for controls, focus and graphics (1.4.11). */
   readonly needed: 4.5 | 3;
-  /** What a host may change about it: that of the colour in front first. */
+  /** Tokens that a host may change, those of the foreground colour first. */
   readonly tokens: readonly string[];
-  /** Whether a host may change the colour in front. */
+  /** Whether a host may change the foreground colour. */
   readonly isOwn: boolean;
 }
 
@@ -37,7 +37,7 @@ const sunken: Side = ['var(--_sunken)', 'sur une zone en creux', ['--ow-sunken']
 const onAccent: Side = ['var(--_on-accent)', 'Texte', ['--ow-on-accent']];
 const ink: Side = ['var(--_ink)', 'Texte', ['--ow-ink']];
 
-/** Tension colours are ours; the sheet they stand on is the host's. */
+/** Tension colours are ours; the sheet behind them is the host's. */
 const tension = [1, 2, 3, 4, 5].flatMap(level => {
   const color = `var(--_t${level})`;
   const badge: Side = [
@@ -49,7 +49,7 @@ const tension = [1, 2, 3, 4, 5].flatMap(level => {
   return [pair(ink, badge, 4.5), pair(bead, badge, 3), pair(bead, sheet, 3)];
 });
 
-/** Every pair of colours that an element puts side by side and that must be told apart. */
+/** Every pair of adjacent colours that must be told apart. */
 export const pairs: readonly Pair[] = [
   ...[...grounds, sunken].map(ground => pair(ink, ground, 4.5)),
   ...grounds.map(ground => pair(['var(--_ink-soft)', 'Texte secondaire', ['--ow-ink-soft']], ground, 4.5)),

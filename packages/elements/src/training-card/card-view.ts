@@ -6,29 +6,29 @@ import type { CSSResult, TemplateResult } from 'lit';
 import type { Shared } from '../export/share-link.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 
-/** Controls of a training, such as “Garder”. */
+/** Renders the controls of a training, such as “Garder”. */
 export type Actions = (view: TrainingView) => unknown;
 
-/** What a sheet takes from its element. */
+/** Options of a sheet, set by its element. */
 export interface CardViewOptions {
   readonly headingLevel: number;
   readonly selectable: boolean;
   readonly trainingHref: string | null;
   readonly jobHref: string | null;
   readonly helpHref: string | null;
-  /** Hands the training over; an empty address stands for that of the page. */
+  /** Shares the training; an empty address stands for that of the page. */
   share: (shared: Shared) => void;
-  /** What was done to share it. */
+  /** Result of the sharing. */
   readonly shareNote: unknown;
   onTraining: (event: Event, training: Training) => void;
   onSession: (event: Event, session: Session) => void;
 }
 
-/** A training as one variant of the card shows it. */
+/** Training in one variant of the card. */
 export interface CardView {
   readonly styles: readonly CSSResult[];
   readonly view: TrainingView;
   draw: (options: CardViewOptions) => TemplateResult;
-  /** Brings what stands below, with the long fields of the training. */
+  /** Loads the content below, with the long fields of the training. */
   readonly complete?: () => Promise<CardView>;
 }

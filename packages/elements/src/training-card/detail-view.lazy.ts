@@ -38,7 +38,7 @@ function draw(
   return html`<div class="ground">${detail}</div>`;
 }
 
-/** Everything that is known of a training. */
+/** Opens a training with all its data. */
 export async function openTraining(
   feed: Feed,
   trainingId: string,

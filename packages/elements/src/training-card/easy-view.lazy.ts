@@ -15,7 +15,7 @@ import type { NearAttributes } from '@orientation-widgets/domain/trainings/near.
 import { loadTraining } from '../trainings/load-training.js';
 import type { Actions, CardView } from './card-view.js';
 
-/** A training in easy reading, whatever the variant. */
+/** Opens a training in easy reading, whatever the variant. */
 export async function openTraining(
   feed: Feed,
   trainingId: string,

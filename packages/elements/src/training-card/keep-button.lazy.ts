@@ -7,7 +7,7 @@ import { announcedStart } from '../saved/announced.js';
 import { keepingOf } from '../saved/keeping.js';
 import type { Actions } from './card-view.js';
 
-/** The button that keeps the training of a card, with its live region. */
+/** Button that saves the training of a card, with its live region. */
 export function cardKeep(host: LitElement): Actions {
   const { control, announcer } = keepingOf(host);
   return view => html`${control.view({ ...view.training, announcedStart: announcedStart(view) })}${announcer.view()}`;

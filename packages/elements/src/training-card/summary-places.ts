@@ -14,10 +14,10 @@ import { wayTo } from '@orientation-widgets/domain/trainings/way-to.js';
 import { distance, routeName } from '@orientation-widgets/domain/trainings/training-labels.js';
 import type { PlaceView, TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 
-/** Places in sight before “Voir les autres lieux”. */
+/** Number of places shown before “Voir les autres lieux”. */
 export const PLACES_IN_SIGHT = 3;
 
-/** A place in a row: its town, who gives the training there, when, how many places, and the way. */
+/** Row of a place: its town, its provider, dates, number of places, and distance. */
 export function placeRow(view: PlaceView, isOneRoute: boolean): TemplateResult | typeof nothing {
   const { place, distanceKm, sessions } = view;
   const [first] = sessions;
@@ -43,7 +43,7 @@ export function placeRow(view: PlaceView, isOneRoute: boolean): TemplateResult |
   </li>`;
 }
 
-/** That the places shown are those of a territory, or that it has none; nothing when no territory was asked. */
+/** Note that the requested territory has no session, above the places of other territories; nothing in other cases. */
 export function territoryNote({ local }: TrainingView): TemplateResult | typeof nothing {
   if (!local?.elsewhere || local.hasSession) return nothing;
   return html`<p class="note">${msg(str`Aucune session dans ce territoire : ${local.territory.name}. Voici les autres.`)}</p>`;

@@ -22,7 +22,7 @@ import type { CardViewOptions } from './card-view.js';
 import { unknownFacts } from '@orientation-widgets/domain/trainings/unknown-facts.js';
 import { runGesture } from '../core/run-gesture.js';
 
-/** What a summary says below where and when: all that is known of each place, how many asked for it, what became of people, what is not known. */
+/** Content of a summary below the place and dates: facts about each place, demand, outcomes, and missing data. */
 export class SummaryRest {
   readonly styles: readonly CSSResult[] = [twentyStyles, demandStyles];
   readonly #all = new LazyPart(() => import('../trainings/detail/place-views.js'));
@@ -32,20 +32,23 @@ export class SummaryRest {
     private readonly host: LitElement,
   ) {}
 
-  /** All the facts of each place, once requested; nothing before. */
+  /** All the facts of each place, once requested; undefined before. */
   places({ selectable, onSession }: CardViewOptions): TemplateResult | undefined {
     const all = this.#all.value;
     return all && html`${all.sessionPlaces(this.view, { selectable, onSession })}`;
   }
 
-  /** The button that asks for it. */
+  /** Button that requests the facts of all places; nothing once they are shown. */
   more(): TemplateResult | typeof nothing {
     const { length } = this.view.places;
     if (!length || this.#all.value) return nothing;
     return html`<button class="btn quiet all" type="button" @click=${() => void runGesture(this.host, () => this.showAll(true))}>${plural(length, msg(str`Tout savoir de ce lieu|Tout savoir des ${length} lieux`))}</button>`;
   }
 
-  /** How many asked for a place, then what became of twenty people, by the route that the card shows; another, which is named, never stands for apprentices. */
+  /**
+   * Demand, then outcomes of twenty people, for the route that the card shows; the outcomes of another route, which is named, never stand
+   * for apprentices.
+   */
   after(level: number): TemplateResult | typeof nothing {
     const { view } = this;
     const demand = demandView(sessionsIn(view), view.training.level);
@@ -69,7 +72,7 @@ export class SummaryRest {
     return html`${unknown ? html`<p>${unknown}</p>` : nothing} ${sourceNote(view.sources, offerSources(view), false)}`;
   }
 
-  /** Reads how all places are shown, and shows them. */
+  /** Loads the view of all places, and shows them. */
   async showAll(isAsked: boolean): Promise<void> {
     const { host } = this;
     const [{ placesStyles }] = await Promise.all([import('../trainings/detail/places.styles.js'), this.#all.load()]);

@@ -26,7 +26,7 @@ import { trainingWays } from './training-ways.js';
 import { PLACES_IN_SIGHT, placeRow, territoryNote } from './summary-places.js';
 import { summaryStyles } from './summary.styles.js';
 
-/** What it is, how to reach it, where and when; then the rest, whose room is kept until it is there. */
+/** Description, contacts, place and dates; then the rest, whose place is reserved until it is loaded. */
 function summary(
   view: TrainingView,
   options: CardViewOptions,
@@ -78,7 +78,7 @@ function routesOf({ places, training }: TrainingView): string[] {
   ];
 }
 
-/** “Niveau bac, au lycée ou en école”. */
+/** Level and routes: “Niveau bac, au lycée ou en école”. */
 function essential(view: TrainingView): string {
   const { level } = view.training;
   const routes = routesOf(view);
@@ -94,7 +94,7 @@ function title({ training }: TrainingView, options: CardViewOptions, href: strin
   return options.selectable ? html`<button class="go" type="button" @click=${onSelect}>${content}</button>` : content;
 }
 
-/** The card of one training. */
+/** Opens the card of one training. */
 export async function openTraining(
   feed: Feed,
   trainingId: string,
@@ -112,7 +112,7 @@ export async function openTraining(
   const complete = async (): Promise<CardView> => {
     const [{ SummaryRest }, view] = await Promise.all([import('./summary-rest.lazy.js'), withLongFields(feed, start)]);
     const rest = new SummaryRest(view, host);
-    // A session is chosen from all that is known of it.
+    // Choosing a session requires all the facts of the sessions.
     if (host.selectable) await rest.showAll(false);
     return card(view, rest);
   };

@@ -4,7 +4,7 @@
 import { css } from 'lit';
 import { titleStyles } from '../trainings/title.styles.js';
 
-/** The card of one training: a head on the surface, the rest on the ground. It measures its own width, wherever it is put. */
+/** Styles of the card of one training, whose layout depends on its own width: a head on the surface, the rest on the ground. */
 export const summaryStyles = [
   titleStyles,
   css`

@@ -57,22 +57,23 @@ export class TrainingCard extends OrientationElement<CardView> {
     helpHref: { attribute: 'help-href' },
   };
 
-  /** Address of the page of who helps, `{id}` standing for a town: the details lead there for those who have trouble coming. */
+  /** Address of the page of local help, `{id}` standing for a town: the details link to it for help with transport. */
   helpHref: string | null = null;
 
   /**
    * Id of the training, or a code with its system: `rncp:38380`, `rs:`, `cfd:`, `mefstat:`, `certifinfo:`, `onisep:`, or `uai:` or `siret:`
-   * for the trainings of a school. Several codes separated by spaces name the training that has them all: `cfd:50022139 uai:0593117T`
-   * is a diploma in one school. When several trainings have the code, the visitor chooses; the code of one that is over opens what
-   * replaces it; one that the feed does not have leaves the fallback, and the console tells the nearest codes. Once found, the
-   * property has the id.
+   * for the trainings of a school. Several codes separated by spaces name the training that has them all: `cfd:50022139 uai:0593117T` is a
+   * diploma in one school. When several trainings have the code, the visitor chooses; the code of a training that has ended opens its
+   * successor; an unknown code leaves the fallback, and the console suggests the nearest codes. Once resolved, the property has the id.
    */
   training: string | null = null;
 
-  /** A place: `50.63,3.06` (latitude, longitude), the id of a commune, `com-59350`, a postal code or a name. Sessions are sorted by distance. */
+  /**
+   * Place: `50.63,3.06` (latitude, longitude), the id of a commune, `com-59350`, a postal code or a name. Sessions are sorted by distance.
+   */
   near: string | null = null;
 
-  /** Name of that place, to say where distances start from. */
+  /** Name of that place, shown as the origin of distances. */
   nearName: string | null = null;
 
   /** Id of a territory: only its sessions are shown, and its outcomes are preferred. */
@@ -81,7 +82,7 @@ export class TrainingCard extends OrientationElement<CardView> {
   /** Id of a provider, or its code, `uai:0593117T` or `siret:…`: only its sessions are shown, when it has some. */
   provider: string | null = null;
 
-  /** `summary` is a card, `detail` says everything. */
+  /** Layout: `summary` (a card) or `detail` (all the data). */
   variant: 'summary' | 'detail' = 'summary';
 
   /** Address of the training's page on the site, `{id}` standing for its id; the producer's page by default. */
@@ -90,10 +91,10 @@ export class TrainingCard extends OrientationElement<CardView> {
   /** Address of a job's page on the site, `{id}` standing for its id. */
   jobHref: string | null = null;
 
-  /** The page handles `training-select` and `session-select`: the title and the sessions get buttons. */
+  /** Whether the page handles `training-select` and `session-select`: the title and the sessions get buttons. */
   selectable = false;
 
-  /** The visitor may keep the training on this device: see `<saved-items>`. */
+  /** Whether the visitor may save the training on this device: see `<saved-items>`. */
   keepable = false;
 
   protected override readonly selectors = [
@@ -108,7 +109,7 @@ export class TrainingCard extends OrientationElement<CardView> {
     'reading',
   ];
 
-  /** Once the visitor shared the training. */
+  /** Share control; undefined until the visitor shares the training. */
   #share: ShareControl | undefined;
 
   protected override get errorTitle(): string {
@@ -125,7 +126,7 @@ export class TrainingCard extends OrientationElement<CardView> {
       : isDetail
         ? import('./detail-view.lazy.js')
         : import('./summary-view.lazy.js');
-    // A summary begins without the long fields.
+    // A summary is first shown without the long fields.
     if (isDetail || isEasy) askDetails(feed, 'trainings', training);
     askEarly(
       feed,
@@ -157,7 +158,7 @@ export class TrainingCard extends OrientationElement<CardView> {
     if (changed.has('state') && value) adoptElementStyles(this, value.styles);
   }
 
-  /** Sessions that are over go. */
+  /** Selects again, to remove the sessions that are over. */
   protected override dayChanged(): void {
     this.reselect();
   }

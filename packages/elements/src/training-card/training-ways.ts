@@ -7,7 +7,7 @@ import type { TemplateResult } from 'lit';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 import { providerWays } from '../trainings/provider-ways.js';
 
-/** What one does with a training first: call, write, share, print. What is not known is not drawn. */
+/** Main actions on a training: call, write, share, print. Unknown contacts are left out. */
 export function trainingWays({ provider }: TrainingView, share: () => void): TemplateResult {
   return html`${providerWays(provider)}
     <button class="btn quiet" type="button" @click=${share}>${msg('Partager')}</button>

@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** Layout of the finder, worn from the start: one column, then filters beside the results from 52em of its own width. */
+/** Layout of the finder, adopted from the start: one column, then filters beside the results from 52em of its own width. */
 export const finderStyles = css`
   .ow {
     --aa-block: 0.75em;

@@ -97,28 +97,37 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
     figuresHref: { attribute: 'figures-href' },
   };
 
-  /** Address of the images of the map, `https://…/{z}/{x}/{y}.png`; by default the map is drawn from the feed’s outlines, and asks nobody for anything. */
+  /**
+   * Address of the images of the map, `https://…/{z}/{x}/{y}.png`. By default the map is drawn from the feed’s outlines, without any other
+   * request.
+   */
   tiles: string | null = null;
 
-  /** What their server asks to print. */
+  /** Attribution required by the server of the images. */
   tilesAttribution: string | null = null;
 
-  /** Address of the page of who helps, `{id}` standing for a town: the details of a training lead there for those who have trouble coming. */
+  /** Address of the page of local help, `{id}` standing for a town: the details of a training link to it for help with transport. */
   helpHref: string | null = null;
 
-  /** Address of the page of jobs on the site, `{id}` standing for the text: an answer that lacks words leads there. */
+  /** Address of the job search page on the site, `{id}` standing for the text: an answer that lacks words links to it. */
   jobSearchHref: string | null = null;
 
-  /** Address of the figures of a territory on the site, `{id}` standing for its id: the bassin, the SPEL or the département chosen, else the territory of the feed. */
+  /**
+   * Address of the figures of a territory on the site, `{id}` standing for its id: the chosen bassin, SPEL or département, or else the
+   * territory of the feed.
+   */
   figuresHref: string | null = null;
 
-  /** Words to search. This property and the next ones fill the search in; the visitor may change it. */
+  /** Words to search. This property and the next ones set the initial search, which the visitor may change. */
   query: string | null = null;
 
-  /** A job, by its id, a ROME or a FAP code, `rome:D1102` or `D1102`: the trainings that lead to it. */
+  /** Job, by its id, a ROME or a FAP code, `rome:D1102` or `D1102`: the trainings that lead to it. */
   job: string | null = null;
 
-  /** A place: `50.63,3.06` (latitude, longitude), the id of a commune, `com-59350`, a postal code or a name. Trainings around it are searched first. */
+  /**
+   * Place: `50.63,3.06` (latitude, longitude), the id of a commune, `com-59350`, a postal code or a name. Trainings around it are searched
+   * first.
+   */
   near: string | null = null;
 
   /** Kilometres around `near`; `all` is the whole region. */
@@ -127,12 +136,12 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
   /** Ids of départements, bassins, SPEL, or of a commune, separated by commas. */
   territory: string | null = null;
 
-  /** `soon` (within 3 months), `next` (within 9), `later`, or months: `2027-02..2027-06`, `2027-02..`, `..2027-06`. */
+  /** Start dates: `soon` (within 3 months), `next` (within 9), `later`, or months: `2027-02..2027-06`, `2027-02..`, `..2027-06`. */
   start: string | null = null;
 
   /**
-   * `relevance`, `distance`, `start`, `outcome`: the share in employment six months after, the highest first, `success`: the
-   * share who passed the examination, the highest first, or `demand`: the fewest first wishes for a place first.
+   * Order of the results: `relevance`, `distance`, `start`, `outcome` (share in employment six months after, the highest first), `success`
+   * (pass rate at the examination, the highest first) or `demand` (fewest first wishes per place first).
    */
   sort: string | null = null;
 
@@ -142,34 +151,34 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
   /** Levels of the 2019 framework, 1 to 8, separated by commas. */
   level: string | null = null;
 
-  /** `on-site`, `hybrid`, `remote`, separated by commas. */
+  /** Modes, separated by commas: `on-site`, `hybrid`, `remote`. */
   mode: string | null = null;
 
-  /** `permanent` or `fixed`. */
+  /** Admission: `permanent` or `fixed`. */
   entry: string | null = null;
 
   /** Only trainings agreed and paid by a public funder. */
   funded = false;
 
-  /** Only sessions that the CPF (compte personnel de formation) can pay, as the feed says it. */
+  /** Only sessions that the CPF (compte personnel de formation) can pay, according to the feed. */
   cpf = false;
 
-  /** `free`, `paid` (a price above zero is given), `unknown`, separated by commas. */
+  /** Prices, separated by commas: `free`, `paid` (a price above zero is given), `unknown`. */
   price: string | null = null;
 
-  /** Only sessions given in the evening or at the weekend, as the feed says it. */
+  /** Only sessions given in the evening or at the weekend, according to the feed. */
   evening = false;
 
-  /** Only sessions given part-time, as the feed says it. */
+  /** Only sessions given part-time, according to the feed. */
   partTime = false;
 
   /** Only sessions that welcome people with a disability. */
   accessible = false;
 
-  /** Only sessions at a place that boards, as the feed says it. */
+  /** Only sessions at a place with boarding, according to the feed. */
   boarding = false;
 
-  /** Only sessions that announced a place for each first wish, as the feed says it. */
+  /** Only sessions with at least as many places as first wishes, according to the feed. */
   vacancy = false;
 
   /** Codes of départements, separated by commas. */
@@ -183,7 +192,7 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
   /** Domains, as the feed names them, separated by commas. */
   domain: string | null = null;
 
-  /** `ecological`, `digital`, `demographic`, `rev3`, separated by commas. */
+  /** Transitions, separated by commas: `ecological`, `digital`, `demographic`, `rev3`. */
   transition: string | null = null;
 
   /** Address of a job's page on the site, `{id}` standing for its id. */
@@ -196,7 +205,7 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
    */
   syncUrl: string | null = null;
 
-  /** The page handles `session-select`: sessions without an address of their own get a button. */
+  /** Whether the page handles `session-select`: sessions without an address of their own get a button. */
   selectable = false;
 
   /**
@@ -205,10 +214,10 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
    */
   searchUrl: string | null = null;
 
-  /** A search engine to ask instead of the feed's trainings; it wins over `search-url`. */
+  /** Search engine used instead of the feed's trainings; it takes precedence over `search-url`. */
   source: TrainingSource | null = null;
 
-  /** The page says what to search. */
+  /** Whether the page sets a query. */
   get isPrefilled(): boolean {
     return prefills.some(name => this[name]);
   }
@@ -223,7 +232,7 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
   }
 
   protected override async select(feed: Feed): Promise<FinderData | undefined> {
-    // What the query of the page needs comes while the records do.
+    // The code of the page's query is downloaded along with the records.
     if (this.isPrefilled)
       void Promise.allSettled([
         import('./page/page-query.lazy.js'),
@@ -245,7 +254,7 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
     return data && Object.assign(data, { isEasy: Boolean(easy) });
   }
 
-  /** The first list alone, unless the page or its address may ask for something else. */
+  /** Opens the first list alone, unless the page or its address may ask for something else. */
   async #openCatalogue(feed: Feed): Promise<FinderData | undefined> {
     const isAsked = this.isPrefilled || (this.syncUrl !== null && (location.search || location.hash));
     return (!isAsked && (await openFirstList(feed))) || openWholeCatalogue(feed);
@@ -267,7 +276,7 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
     this.state.value?.fetchWhole?.().catch(() => undefined);
   }
 
-  /** Sessions that are over go. */
+  /** Selects again, to remove the sessions that are over. */
   protected override dayChanged(): void {
     this.reselect();
   }

@@ -12,15 +12,15 @@ export interface CardListProps extends OutcomeOptions {
   /** Level of the heading of each card. */
   readonly headingLevel: number;
   open: (event: Event, view: TrainingView) => void;
-  /** The visitor asked for easy reading, and what draws it is loaded. */
+  /** Whether the visitor asked for easy reading and its code is loaded. */
   readonly isEasy?: boolean | undefined;
-  /** As in the options of a card. */
+  /** Start date stated once above the list, as in the options of a card. */
   readonly sharedStart?: string | undefined;
   /** Controls under a card, such as “Comparer”. */
   readonly actions?: ((view: TrainingView) => unknown) | undefined;
 }
 
-/** Trainings as cards. */
+/** List of trainings as cards. */
 export function cardList(
   views: readonly TrainingView[],
   { headingLevel, open, isEasy, actions, ...shared }: CardListProps,

@@ -4,7 +4,7 @@
 import { css } from 'lit';
 import { titleStyles } from './title.styles.js';
 
-/** A training in the row of a list, one ruled sheet, and its outcomes as beads. */
+/** Styles of the rows of a list of trainings, with their outcomes as dot charts. */
 export const cardStyles = css`
   ${titleStyles}
   .cards {

@@ -19,27 +19,27 @@ import { sessionCount } from '@orientation-widgets/domain/trainings/session-deta
 import { rhythmNames, startSentence } from '@orientation-widgets/domain/trainings/session-labels.js';
 import type { SessionView, TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 
-/** What one training says of one thing. */
+/** Answer of one training to one question. */
 export interface CompareCell {
   readonly text: string;
-  /** What makes it stand out among the others, in words: “le plus proche”. */
+  /** Distinguishing mark of the training, in words: “le plus proche”. */
   readonly note?: string | undefined;
 }
 
 export interface TrainingCompareRow {
   readonly label: string;
   readonly cells: readonly CompareCell[];
-  /** Unknown is neither the same nor different: `incomplete` when the known answers do not tell. */
+  /** Whether the answers differ. Unknown is neither the same nor different: `incomplete` when the known answers do not decide. */
   readonly difference: 'same' | 'different' | 'incomplete' | 'unknown';
 }
 
 interface Question {
   readonly label: () => string;
-  /** Undefined when the feed does not say. */
+  /** Answer of a training; undefined when the feed has none. */
   readonly answer: (view: TrainingView) => string | undefined;
-  /** Why there is no answer; “Non précisé” by default. */
+  /** Reason for a missing answer; “Non précisé” by default. */
   readonly missing?: (view: TrainingView) => string;
-  /** A value whose lowest stands out; undefined when unknown. */
+  /** Value whose lowest stands out; undefined when unknown. */
   readonly value?: (view: TrainingView, views: readonly TrainingView[]) => number | string | undefined;
   readonly lowest?: () => string;
 }
@@ -55,13 +55,13 @@ function sessionsOf({ places }: TrainingView): SessionView[] {
   return places.flatMap(({ sessions }) => sessions);
 }
 
-/** Distinct values, in the order of the sessions. */
+/** Distinct values, in the order of the sessions; undefined when there is no session. */
 function list(view: TrainingView, say: (session: SessionView) => string): string | undefined {
   const [first, ...rest] = new Set(sessionsOf(view).map(say));
   return first && [first, ...rest.map(lowerFirst)].join(', ');
 }
 
-/** The latest demand for it. */
+/** Latest demand for a training. */
 function demand(view: TrainingView): Demand | undefined {
   return demandsOf(sessionsOf(view).map(({ session }) => session))[0];
 }
@@ -85,7 +85,7 @@ function nearest({ nextPlace }: TrainingView): string | undefined {
   return km === undefined ? placeName(nextPlace) : msg(str`${placeName(nextPlace)}, à ${distance(km)}`);
 }
 
-/** A date to come; a session the visitor can join all year, or under way, has none to compare. */
+/** Earliest start date to come; undefined for sessions that are under way or open all year. */
 function soonest(view: TrainingView): string | undefined {
   const dates = sessionsOf(view).flatMap(({ session, moment }) =>
     moment === 'coming' && session.start ? session.start : [],
@@ -111,7 +111,7 @@ function recruiting(view: TrainingView): string | undefined {
 
 type ReadOutcome = (outcome: TrainingView['outcomes'][number]['outcome']) => number | null;
 
-/** One figure, with the route it is about and, of employment, the people it counts. */
+/** One figure, with its route and, for employment, the number of people it is computed on. */
 function outcome({ outcomes, training }: TrainingView, readRate: ReadOutcome): string | undefined {
   const record = outcomes.find(({ outcome }) => readRate(outcome) !== null);
   if (!record) return undefined;
@@ -126,13 +126,13 @@ function outcome({ outcomes, training }: TrainingView, readRate: ReadOutcome): s
   ].join(', ');
 }
 
-/** Below the threshold, not published and not in the feed are three things. */
+/** Reason for a missing outcome: below the threshold, not published, or not in the feed. */
 function noOutcome({ outcomes: [first] }: TrainingView): string {
   if (!first) return msg('Pas de chiffre ici');
   return first.outcome.missing === 'below-threshold' ? msg('Non publié : effectif trop faible') : msg('Non publié');
 }
 
-/** Success at the examination, with its route and its session; one that is old says so. */
+/** Pass rate at the examination, with its route and its session; an old one is marked. */
 function success({ success: records = [], training }: TrainingView): string | undefined {
   const [record] = records.filter(record => successRate(record.success) !== undefined);
   if (!record) return undefined;
@@ -187,7 +187,7 @@ const questions: readonly Question[] = [
     missing: () => msg('Pas de chiffre ici'),
     value: (view, views) => {
       const firstDemand = demand(view);
-      // First wishes and wishes confirmed do not compare.
+      // First wishes and confirmed wishes cannot be compared.
       return firstDemand && views.every(other => (demand(other)?.kind ?? firstDemand.kind) === firstDemand.kind)
         ? firstDemand.perPlace
         : undefined;
@@ -225,7 +225,7 @@ const questions: readonly Question[] = [
   { label: () => msg('Réussite à l’examen'), answer: success, missing: () => msg('Pas de chiffre ici') },
 ];
 
-/** Which training stands out: the only one with the lowest value, when at least two have one. */
+/** Index of the training that stands out: the only one with the lowest value, when at least two have one; -1 otherwise. */
 function lowestOf(values: readonly (number | string | undefined)[]): number {
   const knownValues = values.filter(value => value !== undefined);
   if (knownValues.length < 2) return -1;
@@ -240,7 +240,7 @@ function differenceOf(answers: readonly (string | undefined)[]): TrainingCompare
   return knownAnswers.length < answers.length ? 'incomplete' : 'same';
 }
 
-/** The same questions to each training. */
+/** Answers of every training to the same questions. */
 export function compareRows(views: readonly TrainingView[]): TrainingCompareRow[] {
   return questions.map(({ label, answer, missing = unknown, value, lowest }) => {
     const answers = views.map(answer);
@@ -253,7 +253,7 @@ export function compareRows(views: readonly TrainingView[]): TrainingCompareRow[
   });
 }
 
-/** “3 différences : niveau obtenu, lieu, prix.” */
+/** Summary of the differences: “3 différences : niveau obtenu, lieu, prix.” */
 export function differencesSentence(rows: readonly TrainingCompareRow[]): string {
   const different = rows.filter(({ difference }) => difference === 'different');
   const names = different.map(({ label }) => lowerFirst(label));

@@ -25,7 +25,7 @@ export interface CompareOptions {
   readonly actions?: unknown;
 }
 
-/** Up to three trainings side by side. Needs `compareStyles`; the title takes the focus on request. */
+/** Comparison of up to three trainings side by side. Needs `compareStyles`; the title takes the focus on request. */
 export function compareView(views: readonly TrainingView[], options: CompareOptions): TemplateResult {
   const rows = compareRows(views);
   const knownRows = rows.filter(({ difference }) => difference !== 'unknown');
@@ -88,7 +88,7 @@ function removeButton(view: TrainingView, { remove }: CompareOptions): TemplateR
   </button>`;
 }
 
-/** Who gives it, and where: columns that scrolled past keep their name. */
+/** Provider and town of a training: the name stays visible when the columns scroll. */
 function columnHead(view: TrainingView, options: CompareOptions): TemplateResult {
   const town = view.nextPlace?.place?.communeName;
   const giver = [providerName(view), town].filter(Boolean).join(', ');
@@ -98,7 +98,7 @@ function columnHead(view: TrainingView, options: CompareOptions): TemplateResult
   </th>`;
 }
 
-/** Roles are explicit: without the display of a table, which the narrow layout changes, some browsers drop its semantics. */
+/** Roles are explicit: some browsers drop the semantics of a table when the narrow layout changes its display. */
 function table(
   views: readonly TrainingView[],
   rows: readonly TrainingCompareRow[],

@@ -4,7 +4,7 @@
 import { css } from 'lit';
 import { titleStyles } from './title.styles.js';
 
-/** Up to three trainings side by side. */
+/** Styles of the comparison of up to three trainings. */
 export const compareStyles = css`
   ${titleStyles}
   .compare {

@@ -21,7 +21,7 @@ export function sessionsIn({ places }: Pick<TrainingView, 'places'>): Session[] 
   return places.flatMap(({ sessions }) => sessions.map(({ session }) => session));
 }
 
-/** How many asked for this training, by year and route: a sentence, then a drawing. Nothing where no source publishes it. */
+/** Number of candidates for a training, by year and route: a sentence, then a drawing. Nothing when no source publishes it. */
 export function demandView(sessions: readonly Session[], level: Training['level']): TemplateResult | typeof nothing {
   const demands = demandsOf(sessions);
   if (!demands.length) return nothing;
@@ -36,7 +36,7 @@ export function demandView(sessions: readonly Session[], level: Training['level'
   ${demands.some(({ schoolYear }) => isOldFigure(schoolYear)) ? html`<p class="note">${msg('Ce chiffre est ancien. Cela a pu changer.')}</p>` : nothing}`;
 }
 
-/** Ten places in a row, filled when asked for; those who are too many below, each ringed with a dot. */
+/** Ten places in a row, filled when requested; candidates in excess below, each a ringed dot. */
 function beadsView(demand: Demand): TemplateResult | typeof nothing {
   const beads = demandBeads(demand);
   if (!beads) return nothing;

@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** Ten places in a row, then those who are too many. Shape tells, colour helps. */
+/** Styles of ten places in a row, then of the candidates in excess. Shape carries the meaning, colour only helps. */
 export const demandStyles = css`
   .demand {
     display: grid;

@@ -9,7 +9,7 @@ import { number, percent, plural } from '@orientation-widgets/domain/words/forma
 import { employedAt6 } from '@orientation-widgets/domain/trainings/outcome-choice.js';
 import type { TwentyPart } from '@orientation-widgets/domain/trainings/dot-count.js';
 
-/** Those who took a route, as they are called. */
+/** Name of the people who followed a route. */
 function learners(route: Outcome['route']): string {
   switch (route) {
     case 'school':
@@ -21,7 +21,7 @@ function learners(route: Outcome['route']): string {
   }
 }
 
-/** “Sur 20 élèves, 11 continuent leurs études.”: these parts. */
+/** Sentence for some parts of the chart: “Sur 20 élèves, 11 continuent leurs études.” */
 export function twentySentence(outcome: Outcome, ...parts: readonly TwentyPart[]): string {
   const who = learners(outcome.route);
   const base = outcome.furtherStudy === null ? msg(str`Sur 20 ${who} qui n’étudient plus`) : msg(str`Sur 20 ${who}`);
@@ -31,7 +31,7 @@ export function twentySentence(outcome: Outcome, ...parts: readonly TwentyPart[]
   return `${[base, ...words].join(', ')}.`;
 }
 
-/** “11 continuent leurs études”. */
+/** Label of a part: “11 continuent leurs études”. */
 export function partLabel({ kind, people }: TwentyPart): TemplateResult {
   return html`<b>${people ? number(people) : msg('moins d’une personne')}</b> ${doing(kind, people)}`;
 }
@@ -49,7 +49,7 @@ function doing(kind: TwentyPart['kind'], people: number): string {
   }
 }
 
-/** The share in employment with the people that it is of: “39 % de 171 personnes qui n’étudient plus, soit environ 67.” */
+/** Share in employment, with the number of people it is computed on: “39 % de 171 personnes qui n’étudient plus, soit environ 67.” */
 export function employedCount(outcome: Outcome): string | undefined {
   const share = employedAt6(outcome);
   const { leavers } = outcome;

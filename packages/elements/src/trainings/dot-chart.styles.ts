@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** Twenty beads, in a row for each thing that people do. Shape tells, colour helps. */
+/** Styles of twenty dots, one row for each situation. Shape carries the meaning, colour only helps. */
 export const twentyStyles = css`
   .twenty {
     display: grid;

@@ -7,7 +7,7 @@ import type { Outcome } from '@orientation-widgets/feed';
 import { employedCount, partLabel, twentySentence } from './dot-chart-labels.js';
 import { twentyPeople } from '@orientation-widgets/domain/trainings/dot-count.js';
 
-/** A sentence, then twenty beads in rows: ringed with a dot for those who study, filled for those at work, empty for the others. */
+/** Sentence, then twenty dots in rows: ringed for people who study, filled for those at work, empty for the others. */
 export function twentyView(outcome: Outcome): TemplateResult | typeof nothing {
   const parts = twentyPeople(outcome);
   const [first] = parts;

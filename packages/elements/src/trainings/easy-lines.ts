@@ -18,7 +18,7 @@ import type { SessionView, TrainingView } from '@orientation-widgets/domain/trai
 
 type Line = TemplateResult | undefined;
 
-/** What one learns, by which route, where and when, and what became of those who left by that route. */
+/** Subject of a training, its route, place and date, and the outcomes of people who left by that route. */
 export function easyLines(view: TrainingView): readonly Line[] {
   const { training, next } = view;
   return [
@@ -29,7 +29,7 @@ export function easyLines(view: TrainingView): readonly Line[] {
   ];
 }
 
-/** The place of the first session, and its date. */
+/** Place and date of the first session. */
 export function whereLine(view: TrainingView): Line {
   const { provider, next, nextPlace } = view;
   if (!next || !nextPlace) return easyLine('jobInstability', msg('Aucune date annoncée pour le moment.'));
@@ -51,7 +51,7 @@ function easyStart(view: SessionView): string {
     : msg('La date n’est pas connue. Demandez-la.');
 }
 
-/** What became of those who left by the route of the session, in its year and place; nothing when it is not published. */
+/** Outcomes of the route of the session, with their year and place; undefined when they are not published. */
 function outcomeLine({ outcomes, next, territories }: TrainingView): Line {
   const routeOutcome = outcomes.find(({ outcome }) => !next || outcome.route === next.session.route);
   if (!routeOutcome) return undefined;

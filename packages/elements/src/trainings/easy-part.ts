@@ -3,5 +3,5 @@
 
 import { LazyPart } from '../core/lazy-part.js';
 
-/** Trainings in easy reading, which come where the page or the visitor asks for them. */
+/** Trainings in easy reading, downloaded when the page or the visitor asks for it. */
 export const easyTrainings = new LazyPart(() => import('./easy-training.js'));

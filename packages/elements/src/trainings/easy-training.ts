@@ -22,15 +22,15 @@ export { easyStyles } from '../reading/easy.styles.js';
 
 export interface EasyTrainingOptions extends SummaryOptions {
   readonly host: EasyHost;
-  /** What stands above the title, such as the way back. */
+  /** Content above the title, such as a link back. */
   readonly before?: unknown;
-  /** Class of the heading, by which an element finds it. */
+  /** Class of the heading, which the element selects. */
   readonly headClass?: string;
-  /** Draws the title, where it is that of the element. */
+  /** Draws the title, when it is also the title of the element. */
   readonly title?: typeof titleHeading | undefined;
 }
 
-/** A training in four statements, and one call to make. */
+/** Training in four statements, with one phone call to make. */
 export function easyTraining(view: TrainingView, options: EasyTrainingOptions): TemplateResult {
   const { training, sources, provider } = view;
   const title = summaryTitle(view, options);
@@ -55,7 +55,7 @@ export function easyTraining(view: TrainingView, options: EasyTrainingOptions): 
   });
 }
 
-/** A training of a list, in two statements: it is known by where it is and when it starts. */
+/** Training of a list in two statements, among which its place and its start date. */
 export function easyCard(view: TrainingView, options: SummaryOptions): TemplateResult {
   const [level] = easyLines(view);
   return html`<article class="training" part="item">

@@ -10,25 +10,25 @@ import type { TrainingViewRecords } from '@orientation-widgets/domain/trainings/
 import { trainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 
-/** Long fields of that many sessions are fetched, nearest first: each may sit in a file of its own. */
+/** Number of sessions whose long fields are fetched, nearest first: each may be in a file of its own. */
 const detailedSessions = { summary: 6, detail: 20 };
 
-/** A training before its long fields: what a card begins with, and what the rest is made from. */
+/** Training without its long fields: first state of a card, from which the complete view is made. */
 export interface TrainingStart {
   readonly view: TrainingView;
   readonly records: TrainingViewRecords;
-  /** The view of records of it, where the visitor stands. */
+  /** Makes the view of these records for the place of the visitor. */
   readonly viewOf: (records: TrainingViewRecords) => TrainingView;
 }
 
-/** Reads one training from a feed; nothing when the feed has no such training. */
+/** Reads one training from a feed; undefined when the feed has no such training. */
 export async function startTraining(
   feed: Feed,
   trainingId: string,
   options: LocalViewOptions = {},
 ): Promise<TrainingStart | undefined> {
   const [view, trainings, sessions, places, providers, outcomes, sources] = await Promise.all([
-    // Only a page that names a territory needs what tells its sessions from the others.
+    // Only a page that names a territory needs the code that separates its sessions from the others.
     options.territoryId
       ? import('@orientation-widgets/domain/trainings/local-view.js').then(({ localView }) => localView)
       : trainingView,
@@ -52,7 +52,7 @@ export async function startTraining(
   return { view: viewOf(records), records, viewOf };
 }
 
-/** Adds the long fields of the training and of its nearest sessions. The detail also asks for those of its provider. */
+/** Adds the long fields of the training and of its nearest sessions, and for the detail those of its provider. */
 export async function withLongFields(
   feed: Feed,
   { view, records, viewOf }: TrainingStart,
@@ -76,7 +76,7 @@ export async function withLongFields(
   return { ...viewOf(complete), provider: provider || view.provider };
 }
 
-/** Reads one training with its long fields; nothing when the feed has no such training. */
+/** Reads one training with its long fields; undefined when the feed has no such training. */
 export async function loadTraining(
   feed: Feed,
   trainingId: string,

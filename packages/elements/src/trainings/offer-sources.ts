@@ -4,7 +4,7 @@
 import type { Provenance } from '../sources/source-note.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 
-/** Who says what a training is, then who says where and when it is given. */
+/** Sources of the training, then of its sessions. */
 export function offerSources({ training, places }: TrainingView): readonly Provenance[] {
   const sessions = places.flatMap(place => place.sessions);
   return [training.sourceId, ...sessions.map(({ session }) => session.sourceId)].map(sourceId => ({ sourceId }));

@@ -13,13 +13,13 @@ import { routeName } from '@orientation-widgets/domain/trainings/training-labels
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 import { twentySentence } from './dot-chart-labels.js';
 
-/** The record that a row draws: that of the route of its session, when something of it is published. */
+/** Outcome that a row draws: the one of the route of its session; undefined when none of its figures is published. */
 function rowOutcome(view: TrainingView): Outcome | undefined {
   const outcome = cardOutcome(view.outcomes, view.next?.session.route)?.outcome;
   return outcome && twentyPeople(outcome).length ? outcome : undefined;
 }
 
-/** Whose outcome it is: “Sortants 2022-2023, Hauts-de-France”; nothing when a row draws none. */
+/** Cohort and place of the outcome of a row: “Sortants 2022-2023, Hauts-de-France”; undefined when a row draws none. */
 export function outcomeAge(view: TrainingView): string | undefined {
   const outcome = rowOutcome(view);
   if (!outcome) return undefined;
@@ -27,22 +27,22 @@ export function outcomeAge(view: TrainingView): string | undefined {
   return [capital(msg(str`sortants ${outcome.cohort}`)), place].filter(Boolean).join(', ');
 }
 
-/** Where the outcome of a row comes from. */
+/** Source and period of the outcome of a row. */
 export function outcomeOrigin(view: TrainingView): { sourceId: string; period: string } | undefined {
   const outcome = rowOutcome(view);
   return outcome && { sourceId: outcome.sourceId, period: msg(str`sortants ${outcome.cohort}`) };
 }
 
 export interface OutcomeOptions {
-  /** Whose outcomes most rows of the list draw: it is said once above them. */
+  /** Cohort and place of the outcomes of most rows, stated once above the list. */
   readonly sharedAge?: string | undefined;
-  /** The list is sorted by the share in employment: each row writes it. */
+  /** Whether the list is sorted by the share in employment, which each row then shows. */
   readonly isByEmployment?: boolean | undefined;
 }
 
 /**
- * What became of twenty people, as beads and in a sentence; nothing when the feed publishes nothing of this training by the
- * route of the row.
+ * Outcome of a training for twenty people, as a dot chart and a sentence; nothing when the feed publishes no outcome for the route of the
+ * row.
  */
 export function outcomeSummary(
   view: TrainingView,

@@ -10,7 +10,7 @@ import { outcomeNotes } from '@orientation-widgets/domain/trainings/outcome-note
 import { sourceNote } from '../sources/source-note.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 
-/** Where, for whom and according to whom. */
+/** Place, cohort and source of an outcome. */
 export function provenance({ sources, territories }: TrainingView, outcome: Outcome): unknown {
   const { sourceId, cohort, territoryId } = outcome;
   const place = territories.get(territoryId ?? '')?.name;
@@ -18,7 +18,7 @@ export function provenance({ sources, territories }: TrainingView, outcome: Outc
   return html`${outcomeNotes(outcome).map(text => html`<p class="note">${text}</p>`)}${note}`;
 }
 
-/** Why there is no figure. */
+/** Reason for a missing figure. */
 export function unpublished({ missing }: Outcome): TemplateResult {
   return missing === 'below-threshold'
     ? html`<p class="locked">${iconLock()} <strong>${msg('Non publié : effectif trop faible')}</strong></p>

@@ -5,13 +5,13 @@ import { msg } from '@lit/localize';
 import { nothing } from 'lit';
 import type { PlaceView } from '@orientation-widgets/domain/trainings/training-view.js';
 
-/** Town of a place, or what is known when there is none. */
+/** Town of a place, or else “À distance” or “Lieu non précisé”. */
 export function placeName({ key, place }: PlaceView): string {
   if (place) return place.communeName || place.name;
   return key === 'remote' ? msg('À distance') : msg('Lieu non précisé');
 }
 
-/** The name of a town is French; the words in its place are those of the interface. */
+/** Language of the name of a place: a town has a French name, the other labels are in the language of the interface. */
 export function placeLanguage({ place }: PlaceView): 'fr' | typeof nothing {
   return place ? 'fr' : nothing;
 }

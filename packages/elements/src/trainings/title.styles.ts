@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** The title of a training that leads to it, and what says why it has no figure. */
+/** Styles of the title of a training when it is a link, and of the reason for a missing figure. */
 export const titleStyles = css`
   /* A flex box, so that what stands beside a title of two lines is level with the first. */
   .go {

@@ -23,20 +23,20 @@ import {
 import { isShut } from '@orientation-widgets/domain/trainings/session-dates.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 
-/** How a card of the list is drawn. */
+/** Options of a card of the list. */
 export interface SummaryOptions extends OutcomeOptions {
   readonly headingLevel: number;
-  /** Address the title leads to. Already safe. */
+  /** Address that the title leads to, already safe. */
   readonly href?: string | undefined;
-  /** Called when the title is activated; without it and without `href` the title is plain text. */
+  /** Called when the title is activated. Without it and without `href`, the title is plain text. */
   readonly onSelect?: ((event: Event) => void) | undefined;
-  /** Start that the list says once for its cards: a card says its own when it differs. */
+  /** Start date stated once above the list: a card only states a different one. */
   readonly sharedStart?: string | undefined;
   /** Controls below the facts, such as “Garder” and “Comparer”. */
   readonly actions?: unknown;
 }
 
-/** A training in the row of a list: title, nearest place, level and way, outcomes as beads. Needs `cardStyles`. */
+/** Row of a list of trainings: title, nearest place, level and route, outcomes as a dot chart. Needs `cardStyles`. */
 export function trainingSummary(view: TrainingView, options: SummaryOptions): TemplateResult {
   const { training } = view;
   return html`<article class="training" part="item">
@@ -52,14 +52,14 @@ export function trainingSummary(view: TrainingView, options: SummaryOptions): Te
   </article>`;
 }
 
-/** The title of a training: a link, a button, or plain text. */
+/** Title of a training: a link, a button, or plain text. */
 export function summaryTitle({ training }: TrainingView, { href, onSelect }: SummaryOptions): TemplateResult {
   const content = html`<span lang="fr">${training.title}</span>`;
   if (href) return html`<a class="go" href=${href} rel="noopener noreferrer" @click=${onSelect}>${content}</a>`;
   return onSelect ? html`<button class="go" type="button" @click=${onSelect}>${content}</button>` : content;
 }
 
-/** “Liévin, à 5 km. Lycée Henri Darras, et 2 autres lieux”. */
+/** Nearest place, provider and other places: “Liévin, à 5 km. Lycée Henri Darras, et 2 autres lieux”. */
 function whereLine(view: TrainingView): TemplateResult | typeof nothing {
   const { next, nextPlace, provider, places } = view;
   const otherNames = places.length > 1 ? otherPlaces(places.length - 1) : undefined;
@@ -73,7 +73,7 @@ function whereLine(view: TrainingView): TemplateResult | typeof nothing {
   return html`<p class="row-place"><strong><span lang=${placeLanguage(nextPlace)}>${placeName(nextPlace)}</span>${away}.</strong> ${who}</p>`;
 }
 
-/** The level, the way, when it starts unless the list says it, who pays. */
+/** Level, route, start date unless the list states it, and funding. */
 function facts(view: TrainingView, sharedStart: string | undefined): TemplateResult {
   const { next, training } = view;
   const level = training.level === null ? undefined : capital(levelName(training.level));

@@ -8,8 +8,8 @@ import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 
 const ANNOUNCE_DELAY_MS = 500;
 
 /**
- * Status messages of an element, and the live region that holds them. Added to the element, it drops what is still to be
- * announced when the element leaves the document.
+ * Status messages of an element, and the live region that holds them. Added to the element, it drops pending announcements when the element
+ * leaves the document.
  */
 export class Announcer implements ReactiveController {
   #message = (): string => '';
@@ -24,19 +24,18 @@ export class Announcer implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** What was announced last. */
+  /** Last announced text. */
   get text(): string {
     return this.#message();
   }
 
-  /** Announces at once; an empty text empties the region. What was still to be announced is dropped. */
+  /** Announces a text at once; an empty text empties the region. A pending announcement is dropped. */
   announce(text: string): void {
     this.#show(() => text);
   }
 
   /**
-   * Announces once nothing changes any more: of many changes in a row, such as those of someone who types, the last.
-   *
+   * Announces a text after a pause in the changes: of many changes in a row, such as those of typing, the last one.
    * @param message - called as the region is drawn, in the language of the element.
    */
   announceLater(message: () => string): void {
@@ -50,7 +49,7 @@ export class Announcer implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The region. It must be in the document before its text: draw it in every state. */
+  /** Live region. It must be in the document before its text: draw it in every state. */
   view(className = 'visually-hidden'): TemplateResult {
     return html`<p class=${className} role="status">${this.text}</p>`;
   }

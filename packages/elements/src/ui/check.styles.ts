@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** Checkboxes and radio buttons, with the number of results that they would give. */
+/** Styles of checkboxes and radio buttons, with the number of results of each. */
 export const checkStyles = css`
   .check {
     display: flex;

@@ -11,31 +11,31 @@ import type { Option, Suggestions } from './suggestions.lazy.js';
 
 export type { Option };
 
-/** The field of a combobox, and its callbacks. */
+/** Field of a combobox, and its callbacks. */
 export interface ComboboxField {
   readonly label: string;
   readonly value: string;
   readonly icon: TemplateResult;
   readonly clearLabel: string;
   readonly placeholder?: string;
-  /** Id of the text that says what is wrong with the value, or nothing. */
+  /** Id of the error message of the value; absent without one. */
   readonly note?: string;
   readonly isWrong?: boolean;
-  /** The visitor is about to type. */
+  /** Called when the visitor is about to type. */
   onFocus: () => void;
   onInput: (text: string) => void;
-  /** The visitor leaves the field, or presses Enter on no option. */
+  /** Called when the visitor leaves the field, or presses Enter without an active option. */
   onCommit?: (isEntered: boolean) => void;
 }
 
 /**
- * A text field with suggestions, after the ARIA Authoring Practices (combobox with list autocomplete, manual
- * selection). The focus stays in the field; the list is in the flow, so that no page can clip it.
+ * Text field with suggestions, after the ARIA Authoring Practices (combobox with list autocomplete, manual selection). The focus stays in
+ * the field; the list is in the flow, so that no page can clip it.
  */
 export class Combobox {
   readonly #host: LitElement;
   readonly #id: string;
-  /** The list and its keys, downloaded when the field has the focus. */
+  /** List and its keys, downloaded when the field has the focus. */
   #suggestions: Suggestions | undefined;
   readonly #coming = new TaskController<readonly Option[]>(({ status, value = [] }) => {
     if (status !== 'loading') this.#suggestions?.show(value);
@@ -54,10 +54,10 @@ export class Combobox {
     });
   }
 
-  /** Closes the list, and drops suggestions still to come. */
+  /** Closes the list, and drops pending suggestions. */
   close(): void {
     this.#coming.cancel();
-    // Each key of a first word closes a list that is not open: the element is not drawn again for it.
+    // Each key of a first word closes a list that is not open: the element is then not drawn again.
     if (this.#suggestions?.isOpen) this.#suggestions.close();
   }
 

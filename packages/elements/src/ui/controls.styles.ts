@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** Fields and selects, as the visual language draws them. */
+/** Styles of fields and selects, after the visual language. */
 export const controlStyles = css`
   .field > label,
   legend {

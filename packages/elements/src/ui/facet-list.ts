@@ -7,13 +7,13 @@ import type { TemplateResult } from 'lit';
 import { number } from '@orientation-widgets/domain/words/format.js';
 import type { UnfoldedFacets } from './unfolded-facets.js';
 
-/** One choice of a facet: a checkbox, or a radio button. */
+/** Choice of a facet: a checkbox, or a radio button. */
 export interface FacetChoice {
   readonly label: string;
-  /** Language of the label when it is not that of the interface: the feed names its own values. */
+  /** Language of the label when it is not that of the interface: names of values come from the feed. */
   readonly lang?: 'fr' | undefined;
   readonly icon?: TemplateResult | undefined;
-  /** Number of results that it would give with the other active choices. */
+  /** Number of its results with the other active choices. */
   readonly count: number | undefined;
   readonly isChosen: boolean;
   /** Name shared by radio buttons that exclude each other. */
@@ -22,31 +22,31 @@ export interface FacetChoice {
 }
 
 export interface FacetListProps {
-  /** Unique within the element. */
+  /** Id of the facet, unique within the element. */
   readonly id: string;
   readonly choices: readonly FacetChoice[];
-  /** Why some choices are disabled. */
+  /** Reason why some choices are disabled. */
   readonly emptyNote: string;
-  /** A count in words, for a screen reader: “3 trainings”. */
+  /** Count in words, for screen readers: “3 trainings”. */
   countLabel: (count: number) => string;
-  /** Shown between the choices and the note. */
+  /** Content between the choices and the note. */
   readonly after?: unknown;
 }
 
-/** The choices of a facet, each with its count; those that would give nothing are disabled and explained. */
+/** Choices of a facet, each with its count; those without any result are disabled and explained. */
 export function facetList(props: FacetListProps): TemplateResult {
   const { id, choices, emptyNote, after } = props;
   return html`${choices.map(choice => choiceView(choice, props))} ${after ?? nothing}
   ${choices.some(isEmpty) ? html`<p class="note empty-note" id=${emptyNoteId(id)}>${emptyNote}</p>` : nothing}`;
 }
 
-/** The same, folded when the list is long: the first choices and the active ones, then a button that shows all of them. */
+/** Choices of a facet, folded when the list is long: the first choices and the active ones, then a button that shows all of them. */
 export function foldableFacetList(
   props: FacetListProps & {
     readonly facet: string;
-    /** The facet in words. */
+    /** Name of the facet. */
     readonly name: string;
-    /** Choices shown at first. One more is shown rather than a button for it alone. */
+    /** Number of choices shown at first. One more is shown rather than a button for it alone. */
     readonly limit: number;
     readonly unfolded: UnfoldedFacets;
   },
@@ -66,7 +66,7 @@ export function foldableFacetList(
   });
 }
 
-/** An active choice can always be removed. */
+/** Whether a choice is disabled; an active one never is, so that it can be removed. */
 function isEmpty({ count, isChosen }: FacetChoice): boolean {
   return count === 0 && !isChosen;
 }

@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** Groups of choices, one above the other. */
+/** Styles of groups of choices, one above the other. */
 export const facetStyles = css`
   .group {
     padding-block: 1em;

@@ -3,20 +3,20 @@
 
 import type { LitElement, ReactiveController } from 'lit';
 
-/** Where the focus goes: nowhere for null; undefined while it is not drawn yet. */
+/** Finds the element to focus: null for none; undefined while it is not drawn yet. */
 type Target = () => HTMLElement | SVGElement | null | undefined;
 
 const controllers = new WeakMap<LitElement, FocusController>();
 
 /**
- * Moves the focus to what an update draws, such as what takes the place of the control that was pressed. An element has one,
- * whatever the number of its parts that move the focus.
+ * Moves the focus to an element of the next update, such as the replacement of the pressed control. An element has a single controller,
+ * shared by all its parts that move the focus.
  */
 export class FocusController implements ReactiveController {
   readonly #host: LitElement;
   #next: Target | undefined;
 
-  /** The controller of an element, added on the first call. */
+  /** Controller of an element, added on the first call. */
   static of(host: LitElement): FocusController {
     const controller = controllers.get(host) ?? new FocusController(host);
     controllers.set(host, controller);
@@ -30,8 +30,7 @@ export class FocusController implements ReactiveController {
 
   /**
    * Moves the focus after the next update. The last call wins.
-   *
-   * @param target - a selector, or a function that finds the target; while it gives undefined, the next update is awaited.
+   * @param target - a selector, or a function that finds the target; while it returns undefined, the next update is awaited.
    */
   next(target: string | Target): void {
     this.#next = typeof target === 'string' ? () => this.#host.renderRoot.querySelector<HTMLElement>(target) : target;
@@ -42,12 +41,12 @@ export class FocusController implements ReactiveController {
     const target = this.#next?.();
     if (target === undefined) return;
     this.#next = undefined;
-    // After the update: what the focus changes is drawn by the next one.
+    // After the update: changes caused by the focus are drawn by the next one.
     queueMicrotask(() => target && focusable(target).focus());
   }
 }
 
-/** What the page puts in place of a target takes its focus. */
+/** Content that the page slots in place of a target takes its focus. */
 function focusable(target: HTMLElement | SVGElement): HTMLElement | SVGElement {
   const [replacement] = target.closest('slot')?.assignedElements() ?? [];
   if (!(replacement instanceof HTMLElement)) return target;

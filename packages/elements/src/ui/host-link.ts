@@ -4,11 +4,11 @@
 import { safeUrl } from '@orientation-widgets/feed';
 
 /**
- * Address of a page of the host, from a pattern such as `/metiers/{id}`. Nothing when there is no pattern, or
- * when it does not lead to a page.
+ * Address of a page of the host, from a pattern such as `/metiers/{id}`. Undefined when there is no pattern, or when it is not the address
+ * of a page.
  */
 export function hostLink(pattern: string | null | undefined, id: string): string | undefined {
-  // `.` and `..` are no name of a page: they climb in the address, written or encoded.
+  // `.` and `..` would move up in the address, written or encoded.
   if (!pattern || /^\.\.?$/.test(id)) return undefined;
   try {
     return safeUrl(new URL(pattern.replaceAll('{id}', encodeURIComponent(id)), document.baseURI).href);

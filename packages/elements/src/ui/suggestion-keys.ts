@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 /**
- * Where the arrow keys lead in a list of suggestions: the number of the option, or -1 for the text itself.
- * Undefined when the key is not for the list. Home and End belong to the text until an option is reached.
+ * Option that a key leads to in a list of suggestions: its index, or -1 for the text itself. Undefined when the key is not for the list.
+ * Home and End belong to the text until an option is reached.
  */
 export function nextOption(key: string, active: number, count: number): number | undefined {
   switch (key) {

@@ -11,7 +11,7 @@ import { optionStyles } from './suggestions.styles.js';
 /** Milliseconds that a browser may wait for a second tap before it sends a click. */
 const CLICK_DELAY = 400;
 
-/** One suggestion. */
+/** Suggestion of a combobox. */
 export interface Option {
   readonly label: unknown;
   readonly icon: TemplateResult;
@@ -19,7 +19,7 @@ export interface Option {
   choose: () => void;
 }
 
-/** The list of a combobox, and its keys. Downloaded when the field has the focus. */
+/** List of a combobox, and its keys. Downloaded when the field has the focus. */
 export class Suggestions {
   readonly #host: LitElement;
   readonly #id: string;
@@ -28,10 +28,10 @@ export class Suggestions {
   #active = -1;
   #watch = new AbortController();
   #isPressed = false;
-  /** The field lost the focus to a press that is not over yet. */
+  /** Whether the field lost the focus to a press that is still in progress. */
   #isLeft = false;
 
-  /** @param coming - finds the suggestions for what is typed. */
+  /** @param coming - finds the suggestions for the typed text. */
   constructor(host: LitElement, id: string, coming: TaskController<readonly Option[]>) {
     this.#host = host;
     this.#id = id;
@@ -47,7 +47,7 @@ export class Suggestions {
     this.show([]);
   }
 
-  /** Closes, but after a press: what is pressed would move from under the pointer. */
+  /** Closes the list, after the current press if there is one: the pressed control would otherwise move from under the pointer. */
   leave(): void {
     this.#coming.cancel();
     if (this.#isPressed) this.#isLeft = true;
@@ -90,12 +90,12 @@ export class Suggestions {
     this.#active = -1;
     this.#watch.abort();
     this.#watch = new AbortController();
-    // On the whole page: what is below the element would move too.
+    // On the whole page: content below the element would move too.
     if (options.length) addEventListener('pointerdown', this.#press, { signal: this.#watch.signal, capture: true });
     this.#host.requestUpdate();
   }
 
-  /** @param commit - Enter, on no option. */
+  /** @param commit - called for Enter without an active option. */
   press(event: KeyboardEvent, onInput: (text: string) => void, commit: () => void): void {
     const { key } = event;
     const count = this.#options.length;
@@ -118,7 +118,7 @@ export class Suggestions {
     if (key === 'Escape') event.stopPropagation();
   }
 
-  /** A click on an option. */
+  /** Handles a click on an option. */
   pick({ target }: Event): void {
     const option = (target as Element).closest('[role=option]');
     if (option) this.#choose([...(option.parentElement?.children ?? [])].indexOf(option));

@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** The suggestions of a combobox. */
+/** Styles of the suggestions of a combobox. */
 export const optionStyles = css`
   .options {
     margin-block-start: 0.5em;

@@ -6,21 +6,21 @@ import { nothing } from 'lit';
 import type { CSSResult, TemplateResult } from 'lit';
 import { LazyPart } from '../core/lazy-part.js';
 
-/** The territories a visitor may choose among. */
+/** Territories that a visitor may choose from. */
 export interface TerritoryChoice {
   readonly territories: readonly Territory[];
 }
 
-/** What shows the choice; it comes only where the page leaves it to the visitor. */
+/** Field of the choice, downloaded only when the page leaves it to the visitor. */
 const field = new LazyPart(() => import('./territory-select.js'));
 
-/** Fetches the choice, and what shows it. */
+/** Loads the choice and its field. */
 export async function territoryChoice(feed: Feed, job?: Job): Promise<TerritoryChoice> {
   const { tensionTerritories } = await field.load();
   return { territories: await tensionTerritories(feed, job) };
 }
 
-/** The field of a choice that was fetched; nothing without one. */
+/** Field of a loaded choice; nothing without one. */
 export function territoryField(
   choice: TerritoryChoice | undefined,
   askedId: string,

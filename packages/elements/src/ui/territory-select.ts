@@ -7,7 +7,7 @@ import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { territoriesWith } from '@orientation-widgets/domain/places/territories-with.js';
 
-/** The territories in which the feed has something to say of a job’s tension, or of any, widest first, then by name. */
+/** Territories for which the feed has a tension of a job, or of any, widest first, then by name. */
 export async function tensionTerritories(feed: Feed, job?: Job): Promise<Territory[]> {
   const tensions = await feed.collection('tensions', { main: true });
   const territories = await territoriesWith(feed, tensions.column('territoryId').values);
@@ -22,7 +22,7 @@ export async function tensionTerritories(feed: Feed, job?: Job): Promise<Territo
   );
 }
 
-/** A native list of territories, shown when the page leaves the choice to the visitor; nothing when there is no choice. */
+/** Native list of territories, shown when the page leaves the choice to the visitor; nothing when there is no choice. */
 export function territorySelect(
   territories: readonly Territory[],
   selectedId: string,

@@ -3,7 +3,7 @@
 
 import type { FocusController } from './focus-controller.js';
 
-/** The facets whose choices are all shown. */
+/** Facets whose choices are all shown. */
 export class UnfoldedFacets {
   readonly #focus: FocusController;
   readonly #facets = new Set<string>();
@@ -18,9 +18,8 @@ export class UnfoldedFacets {
 
   /**
    * Shows every choice of a facet. The button is removed: the focus moves to the first choice that appears.
-   *
    * @param group - the element of the choices.
-   * @param first - position of the first choice that was hidden.
+   * @param first - index of the first choice that was hidden.
    */
   unfold(facet: string, group: HTMLElement | null, first: number): void {
     this.#facets.add(facet);

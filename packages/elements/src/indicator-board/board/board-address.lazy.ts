@@ -10,7 +10,7 @@ import type { Entry, Selection } from '@orientation-widgets/domain/measures/figu
 
 const names = ['territory', 'compare', 'entry', 'job', 'sector', 'audience', 'measure'] as const;
 
-/** Anyone may write an address: only ids are taken. */
+/** Accepted ids: anyone may write an address. */
 const id = /^[\w.:-]{1,80}$/;
 
 function read(address: string, { inHash, prefix }: UrlPlace): Partial<Selection> | undefined {
@@ -22,7 +22,7 @@ function read(address: string, { inHash, prefix }: UrlPlace): Partial<Selection>
   return entries.length ? Object.fromEntries(entries) : undefined;
 }
 
-/** How a board stands in an address: what the visitor chose. */
+/** Form of a board in an address: the choices of the visitor. */
 export const boardAddress: AddressForm<Partial<Selection>, Partial<Selection>> = {
   tag: 'indicator-board',
   prefix: 'chiffres',
@@ -38,7 +38,10 @@ export const boardAddress: AddressForm<Partial<Selection>, Partial<Selection>> =
 
 export type BoardAddress = UrlSync<Partial<Selection>, Partial<Selection>>;
 
-/** Follows the address of the page. @param changed - called when the visitor moves in its history. */
+/**
+ * Follows the address of the page.
+ * @param changed - called when the visitor moves in its history.
+ */
 export type FollowAddress = (syncUrl: string, changed: () => void) => BoardAddress;
 
 export const followAddress: FollowAddress = (syncUrl, changed) => {

@@ -11,7 +11,7 @@ import type { BoardQuery, Selection } from '@orientation-widgets/domain/measures
 import { MeasureSelectEvent } from './measure-select-event.js';
 import { SelectionChangeEvent } from './selection-change-event.js';
 
-/** Where a board keeps what the visitor chose. */
+/** Storage of the visitor's choices in a board. */
 export interface ChoiceStore {
   readonly read: () => Partial<Selection>;
   readonly write: (chosen: Partial<Selection>) => void;
@@ -24,7 +24,7 @@ export class BoardChoices implements ReactiveController {
   readonly #announcer: Announcer;
   #address: BoardAddress | undefined;
 
-  /** The visitor made a choice: the change is announced. */
+  /** Whether the result of a choice of the visitor, or of a move in the history, is still to be announced. */
   #isAwaited = false;
 
   constructor(host: LitElement, store: ChoiceStore) {
@@ -43,12 +43,12 @@ export class BoardChoices implements ReactiveController {
     this.#address?.stop();
   }
 
-  /** The region of what is announced. */
+  /** Live region of the announcements. */
   view(): TemplateResult {
     return this.#announcer.view();
   }
 
-  /** Takes what the address of the page asks, then follows it. */
+  /** Applies the choices in the address of the page, then follows it. */
   follow(followAddress: FollowAddress, syncUrl: string): void {
     if (this.#address) return;
     this.#address = followAddress(syncUrl, () => {
@@ -58,7 +58,7 @@ export class BoardChoices implements ReactiveController {
     this.#moved();
   }
 
-  /** Takes a choice; a measure that opens takes the focus, as what opened it goes away. */
+  /** Applies a choice. A measure that opens takes the focus, because the pressed control disappears. */
   choose(change: Partial<Selection>): void {
     if (change.measure && !this.#host.dispatchEvent(new MeasureSelectEvent(change.measure))) return;
     this.#isAwaited = true;
@@ -72,7 +72,7 @@ export class BoardChoices implements ReactiveController {
     if (change.territory) this.#host.dispatchEvent(new TerritoryChangeEvent(change.territory));
   }
 
-  /** What the visitor chose is about to be on screen. */
+  /** Announces the choice of the visitor when its result is about to be on screen. */
   tell(view: BoardShown | undefined, query: BoardQuery): void {
     if (!this.#isAwaited) return;
     this.#isAwaited = false;
@@ -80,7 +80,7 @@ export class BoardChoices implements ReactiveController {
     this.#host.dispatchEvent(new SelectionChangeEvent(query));
   }
 
-  /** The address asks for something else. */
+  /** Applies the choices of another address. */
   #moved(): void {
     this.#store.write(this.#address?.read() ?? {});
   }

@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** The three controls of a board. */
+/** Styles of the three controls of a board. */
 export const controlsStyles = css`
   .controls > * {
     display: grid;

@@ -13,24 +13,24 @@ import type { Figures, Places } from '@orientation-widgets/domain/measures/figur
 import { THEMES } from '@orientation-widgets/domain/measures/figure-selection.js';
 import type { BoardQuery, Choice } from '@orientation-widgets/domain/measures/figure-selection.js';
 
-/** What a board says first, and what the rest of it is made from. */
+/** Data of the first part of a board, which the rest is made from. */
 export interface BoardData {
   readonly query: BoardQuery;
   readonly figures: Figures;
   readonly index: ObservationIndex;
-  /** Those of the board, in its order. */
+  /** Measures of the board, in its order. */
   readonly measures: readonly Measure[];
   readonly findings: readonly Finding[];
   readonly selected: Board | undefined;
-  /** Measures with a value in the territory. */
+  /** Number of measures with a value in the territory. */
   readonly valuedCount: number;
-  /** The last figures of all territories. */
+  /** Last figures of all territories. */
   readonly latest: Collection<Observation>;
-  /** What may be chosen with an entry; empty when the feed has no figure by it. */
+  /** Choices of the entry; empty when the feed has no figure for it. */
   readonly choices: readonly Choice[];
 }
 
-/** Reads a board: the last figures of all territories, and all those of the territory and of what its charts set beside it. */
+/** Reads a board: the last figures of all territories, and all those of the territory and of the references of its charts. */
 export async function openBoard(feed: Feed, query: BoardQuery): Promise<BoardData | undefined> {
   const places = placesFor(feed, query);
   const [figures, latest, boards, series, entries] = await Promise.all([
@@ -58,7 +58,7 @@ export async function openBoard(feed: Feed, query: BoardQuery): Promise<BoardDat
   const findings = essentials({
     measures,
     index,
-    // Those of the main records are among them.
+    // The series of the territory include the parts of the main records.
     parts: possibleFigures(territorySeries, figures.measures).filter(({ part }) => part),
     targets: figures.targets,
     territory,
@@ -93,7 +93,7 @@ function measuresOf({ measures }: Figures, selected: Board | undefined, theme: s
   return THEMES.some(id => id === theme) ? all.filter(measure => measure.theme === theme) : all;
 }
 
-/** The records of the territories that a board reads, among those of all: the others are not built. */
+/** Records of the territories that a board reads, among those of all: the others are not built. */
 function* around(
   { territory, reference, siblings }: Places,
   observations: Collection<Observation>,

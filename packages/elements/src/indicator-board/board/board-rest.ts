@@ -4,18 +4,21 @@
 import type { Measure } from '@orientation-widgets/feed';
 import type { TemplateResult } from 'lit';
 
-/** @param key - what the part is of. */
+/**
+ * Draws a part, or returns the previous drawing of it.
+ * @param key - identity of the part.
+ */
 export type Keep = (key: unknown, draw: () => TemplateResult) => TemplateResult;
 
-/** What stands around the essentials of a board, and comes a wave of requests later. */
+/** Parts of a board around its essentials, loaded one wave of requests later. */
 export interface BoardRest {
   readonly controls: TemplateResult;
-  /** Draws a part, or gives it as it is on screen when only another is to come. */
+  /** Draws a part, or keeps it as it is on screen when only another part is added. */
   readonly keep: Keep;
-  /** The chart that proves a sentence. */
+  /** Chart that illustrates a sentence. */
   readonly proof: (measure: Measure) => unknown;
-  /** How the sentences are computed. */
+  /** Explanation of the computation of the sentences. */
   readonly method: TemplateResult;
-  /** The themes, their charts and their sources. */
+  /** Themes, with their charts and their sources. */
   readonly below: TemplateResult;
 }

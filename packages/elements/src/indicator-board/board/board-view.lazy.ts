@@ -17,7 +17,7 @@ import { boardStyles } from './board.styles.js';
 import type { BoardRest } from './board-rest.js';
 import { essentialsView } from './essentials-view.js';
 
-/** Loads a board: its place and what to remember of it; then its controls, its themes and every chart. */
+/** Loads a board: its territory and main facts; then its controls, its themes and every chart. */
 export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShown | undefined> {
   const data = await openBoard(feed, query);
   if (!data) return undefined;
@@ -53,7 +53,7 @@ function boardView(data: BoardData, props: BoardProps, rest: BoardRest | undefin
   </div>`;
 }
 
-/** The places of the controls. */
+/** Placeholders of the controls. */
 function comingControls({ choices }: BoardData): TemplateResult {
   return html`<div class="controls">${[1, 2, 3, ...choices.slice(0, 1)].map(() => html`<span></span>`)}</div>`;
 }

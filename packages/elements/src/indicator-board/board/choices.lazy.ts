@@ -7,21 +7,21 @@ import { observationsOfJob } from '@orientation-widgets/domain/measures/measure-
 import type { BoardQuery, Choice, Entry } from '@orientation-widgets/domain/measures/figure-selection.js';
 import { inOrder } from '@orientation-widgets/domain/measures/alphabet.js';
 
-/** What a board shows through an entry other than its territory. */
+/** Choices of an entry other than the territory, with the data of the current one. */
 export interface LookedThrough {
-  /** What may be chosen; empty when the feed has no figure by this entry. */
+  /** Possible choices; empty when the feed has no figure for this entry. */
   readonly choices: readonly Choice[];
-  /** The choice: the first one stands until the visitor takes another. */
+  /** Current choice: the first one until the visitor makes another. */
   readonly selection: Partial<BoardQuery>;
   readonly lens: Lens;
-  /** Records that are made for the choice, such as the recruitment plans of a job. */
+  /** Records derived for the choice, such as the recruitment plans of a job. */
   readonly observations: readonly Observation[];
 }
 
-/** The field of an observation that an entry looks through. */
+/** Field of an observation for each entry. */
 const FIELDS = { sector: 'sector', audience: 'audienceId', job: 'job' } as const;
 
-/** @param published - the records in which choices are looked for. */
+/** @param published - the records that the choices are read from. */
 export async function lookThrough(
   feed: Feed,
   query: BoardQuery,
@@ -35,7 +35,7 @@ export async function lookThrough(
   return {
     choices,
     selection,
-    // An entry without a choice looks at nothing, not at the whole.
+    // An entry without any choice selects no record, rather than those of the whole.
     lens: { [FIELDS[entry]]: id ?? '' },
     observations: await observationsOfJob(feed, { ...query, ...selection }),
   };

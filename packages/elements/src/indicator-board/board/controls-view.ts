@@ -13,9 +13,8 @@ import type { BoardData } from './board-data.js';
 import { entryName } from '@orientation-widgets/domain/measures/board-labels.js';
 
 /**
- * The three controls of a board, and what to look through with an entry that has choices.
- *
- * @param all - every territory to choose from; undefined in a first view, where a list has its chosen option alone.
+ * Three controls of a board, and the choices of an entry that has some.
+ * @param all - every territory to choose from; undefined in a first view, where a list only has its selected option.
  */
 export function controlsView(
   { query, figures, choices }: BoardData,
@@ -62,7 +61,7 @@ export function controlsView(
   </div>`;
 }
 
-/** The choice of a territory. */
+/** Choice of a territory. */
 export function territoryControl(
   places: readonly Territory[],
   selectedId: string,

@@ -38,13 +38,13 @@ interface DossierData extends BoardData {
   readonly themes: readonly ThemeFigures[];
 }
 
-/** Loads the pages of a territory that go to a meeting. */
+/** Loads the printed dossier of a territory. */
 export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShown | undefined> {
   const board = await openBoard(feed, query);
   if (!board) return undefined;
   const data = { ...board, themes: themesOf(board) };
   await yieldToMain();
-  // A chart and a table for each theme, then what ends the dossier.
+  // A chart and a table for each theme, then the end of the dossier.
   const stages = new Stages(2 * data.themes.length + 1);
   return {
     styles: [plotStyles, figureStyles, tableStyles, dossierStyles],
@@ -53,7 +53,7 @@ export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShow
   };
 }
 
-/** Height of a chart on paper, in em, and charts of the dossier: one a theme. */
+/** Height of a printed chart, in em, and charts of the dossier: one a theme. */
 const CHART_HEIGHT = 9;
 
 function dossierView(data: DossierData, { level }: BoardProps, stages: Stages): TemplateResult {
@@ -92,7 +92,7 @@ function dossierView(data: DossierData, { level }: BoardProps, stages: Stages): 
   </div>`;
 }
 
-/** What is missing, what the figures are and where they come from. */
+/** Missing figures, definitions and sources. */
 function endView(data: DossierData, level: number, sources: readonly Source[]): TemplateResult {
   return html`${missingView(data, level)} ${definitionsView(data, level)}
     <section part="source">
@@ -113,13 +113,13 @@ function saidView(finding: BoardData['findings'][number], { figures, index }: Bo
   const { lead, text } = findingWords(finding, figures.territory, id => figures.territories.get(id)?.name ?? id);
   if (finding.rule === 'silence') return html`<li><em>${text}</em></li>`;
   const { rule, measure } = finding;
-  // A change says its two periods.
+  // A change has two periods of its own.
   const period =
     rule === 'change' ? '' : `(${periodLabel(index.latest(measure.id, figures.territory.id)?.period ?? '')})`;
   return html`<li><strong>${lead}</strong> <bdi lang="fr">${measure.title}.</bdi> ${text} ${period}</li>`;
 }
 
-/** The first figure of a theme that changes over time. */
+/** First figure of a theme that changes over time. */
 function themeChart({ contexts }: ThemeFigures, level: number): TemplateResult | typeof nothing {
   for (const context of contexts) {
     const plot = figurePlot(context, null, CHART_HEIGHT);
@@ -186,7 +186,7 @@ function referenceCell({ measure, observation, other }: FigureContext): Template
   return observation && other.period !== observation.period ? `${value} (${periodLabel(other.period)})` : value;
 }
 
-/** What the dossier does not say, and who could. */
+/** Missing figures of the dossier, and the producers who could publish them. */
 function missingView({ findings, themes }: DossierData, level: number): TemplateResult | typeof nothing {
   const silence = findings.find(({ rule }) => rule === 'silence');
   const without = silence?.rule === 'silence' ? silence.without.filter(({ awaited }) => !awaited) : [];

@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** Pages that are read in black and white. */
+/** Styles of the printed pages, legible in black and white. */
 export const dossierStyles = css`
   .dossier {
     display: grid;

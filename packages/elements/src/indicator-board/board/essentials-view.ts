@@ -12,7 +12,7 @@ import type { BoardProps } from '../shared/board-form.js';
 import type { BoardData } from './board-data.js';
 import type { BoardRest } from './board-rest.js';
 
-/** What to remember of a territory, each with its number, its period and, once charts can be drawn, its proof. */
+/** Main facts about a territory, each with its number, its period and, once charts can be drawn, its chart. */
 export function essentialsView(data: BoardData, props: BoardProps, rest: BoardRest | undefined): TemplateResult {
   const { findings, selected, figures } = data;
   const highlights = (selected?.highlights ?? []).filter(

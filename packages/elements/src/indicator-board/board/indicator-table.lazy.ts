@@ -11,12 +11,12 @@ import { themeName } from '@orientation-widgets/domain/measures/board-labels.js'
 import type { Figures } from '@orientation-widgets/domain/measures/figures.js';
 import { THEMES } from '@orientation-widgets/domain/measures/figure-selection.js';
 
-/** Figures of the territory that are given once, in the words of their source when they are no plain number. */
+/** Figures of the territory that are published once, in the words of their source when they are not plain numbers. */
 export async function indicatorsOf(feed: Feed, territoryId: string): Promise<readonly Indicator[]> {
   return [...(await feed.collection('indicators'))].filter(indicator => indicator.territoryId === territoryId);
 }
 
-/** A table for each theme; or that there is nothing. */
+/** Table for each theme; or a message when there is none. */
 export function indicatorTables(indicators: readonly Indicator[], { sources }: Figures): TemplateResult {
   if (!indicators.length) return html`<p class="note">${msg('Aucun autre chiffre pour ce territoire.')}</p>`;
   const themes = THEMES.map(theme => ({ theme, own: indicators.filter(indicator => indicator.theme === theme) }));
@@ -48,8 +48,8 @@ function row(indicator: Indicator): TemplateResult {
 }
 
 /**
- * What an indicator says: the words of its source when it has some, a share in words standing without its unit; else its
- * number, marked as a bound or an approximation when it is one; the target of one that has no value yet.
+ * Text of an indicator: the words of its source when it has some, a share in words without its unit; otherwise its number, marked as a
+ * bound or an approximation when it is one; the target when it has no value yet.
  */
 export function indicatorWords({ words, value, target, unit, precision }: Indicator): TemplateResult | string {
   const amount = value ?? target;

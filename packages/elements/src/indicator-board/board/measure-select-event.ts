@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** The visitor chose a measure of a board. Cancel it to show the measure elsewhere. */
+/** Event sent when the visitor chooses a measure of a board. Cancel it to show the measure elsewhere. */
 export class MeasureSelectEvent extends Event {
   /** Id of the measure. */
   readonly measureId: string;

@@ -12,7 +12,7 @@ import type { BoardData } from './board-data.js';
 
 type MeasureFinding = Exclude<Finding, { rule: 'silence' }>;
 
-/** The rules of the sentences, then the records behind each one. */
+/** Rules of the sentences, then the records behind each one. */
 export function methodView(data: BoardData): TemplateResult {
   return html`<p class="note">
       ${msg('Une phrase est dite quand un écart dépasse l’écart habituel entre territoires du même type, pour la même période et la même source. Rien n’est classé sous 80 % de territoires connus. Un chiffre calculé sur moins de 90 % n’est ni comparé ni classé. Aucune cause n’est donnée.')}
@@ -56,7 +56,7 @@ function recordsView(finding: MeasureFinding, { figures }: BoardData): TemplateR
   }
 }
 
-/** The records that a sentence is made from, in the order in which it is read. */
+/** Records that a sentence is made from, in the order of its words. */
 export function recordsOf(finding: MeasureFinding): Observation[] {
   switch (finding.rule) {
     case 'gap':

@@ -11,10 +11,10 @@ import { referenceValue, seriesOf, siblingValues } from '../figure/series.js';
 
 /** Height of a small chart, in em. */
 const HEIGHT = 2.25;
-/** Others without which a strip shows nothing. */
+/** Minimum number of other territories in a strip. */
 const LEAST_SIBLINGS = 4;
 
-/** A figure in small: over time, or among its siblings when it has one date only. Nothing when it has neither. */
+/** Small chart of a figure: over time, or among its siblings when it has one date only. Nothing when it has neither. */
 export function miniView(context: FigureContext): TemplateResult | typeof nothing {
   const series = seriesOf(context, null).filter(({ role }) => role !== 'country');
   const [subject] = series;

@@ -7,7 +7,7 @@ import type { LitElement, TemplateResult } from 'lit';
 import { TaskController } from '../../core/task-controller.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
 
-/** Tables of a board, downloaded when one opens them. */
+/** Tables of a board, downloaded when they are opened. */
 export class OnDemandPanel<T> {
   readonly #load: () => Promise<T>;
   #task: TaskController<T> | undefined;

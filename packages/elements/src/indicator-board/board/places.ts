@@ -6,7 +6,7 @@ import type { Feed, Territory } from '@orientation-widgets/feed';
 import type { BoardData } from './board-data.js';
 import { inOrder } from '@orientation-widgets/domain/measures/alphabet.js';
 
-/** The territories of which a feed has a figure: widest first, then by name. They are sorted when they are drawn. */
+/** Territories with a figure in the feed: widest first, then by name. They are sorted when they are drawn. */
 export async function placesToChoose(
   feed: Feed,
   { figures, latest }: Pick<BoardData, 'figures' | 'latest'>,

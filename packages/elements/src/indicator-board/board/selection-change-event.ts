@@ -3,9 +3,9 @@
 
 import type { Selection } from '@orientation-widgets/domain/measures/figure-selection.js';
 
-/** What the visitor chose in a board, or came back to, is on screen. */
+/** Event sent when the result of a choice of the visitor in a board, or of a move in the history, is on screen. */
 export class SelectionChangeEvent extends Event {
-  /** Ids of what is looked at; null where the page and the visitor leave it open. */
+  /** Ids of the selection; null for choices that neither the page nor the visitor made. */
   readonly selection: Selection;
 
   constructor(selection: Selection) {

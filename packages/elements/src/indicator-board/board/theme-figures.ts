@@ -7,19 +7,19 @@ import { figureContextOf } from '@orientation-widgets/domain/measures/figures.js
 import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
 import { THEMES } from '@orientation-widgets/domain/measures/figure-selection.js';
 
-/** The figures of one theme. */
+/** Figures of one theme. */
 export interface ThemeFigures {
   readonly theme: Measure['theme'];
-  /** Those with a record in the territory, or in one that contains it. */
+  /** Figures with a record in the territory, or in one that contains it. */
   readonly contexts: readonly FigureContext[];
-  /** Measures of the theme with a value in the territory, and all of them. */
+  /** Number of measures of the theme with a value in the territory, and of all its measures. */
   readonly valuedCount: number;
   readonly total: number;
-  /** Measures that nobody has given yet. */
+  /** Measures that no producer has published yet. */
   readonly awaited: readonly Measure[];
 }
 
-/** The figures of a board by theme; a selection may have no measure of one. */
+/** Figures of a board by theme; themes without any measure of the selection are left out. */
 export function themesOf({ figures, index, measures }: BoardData): ThemeFigures[] {
   const { territory } = figures;
   const isKnown = ({ id }: Measure): boolean => index.latest(id, territory.id)?.value != null;

@@ -25,12 +25,15 @@ import { awaitedText, emptyText, themeName } from '@orientation-widgets/domain/m
 import { miniView } from './mini-view.js';
 import type { ThemeFigures } from './theme-figures.js';
 
-/** Rows of a theme, and figures awaited, before the others are folded, and the height of the chart of the first, in em. */
+/** Number of rows of a theme and of awaited figures before the others are folded, and height of the first chart, in em. */
 const MOST_ROWS = 7;
 const MOST_AWAITED = 2;
 const LEAD_HEIGHT = 6.5;
 
-/** A theme: its first figure in large, the others as rows. @param count - rows drawn so far. */
+/**
+ * Theme: its first figure in large, the others as rows.
+ * @param count - number of rows drawn so far.
+ */
 export function themeView(
   theme: ThemeFigures,
   { query, figures: { territory } }: BoardData,
@@ -60,13 +63,13 @@ export function themeView(
   </section>`;
 }
 
-/** Who helps in a territory of which there is no figure, where the page tells it. */
+/** Link to local help, in a territory without any figure, when the page has its address. */
 function helpLink(id: string, { host }: BoardProps): TemplateResult | typeof nothing {
   const href = hostLink(host.helpHref, id);
   return href ? html`<p><a href=${href}>${msg('Voir qui peut vous aider ici')}</a></p>` : nothing;
 }
 
-/** The figures that the contract asks for and that no file holds. */
+/** Figures required by the contract that no file contains. */
 function awaitedView({ awaited }: ThemeFigures): TemplateResult {
   const rows = awaited.map(measure => html`<p class="note awaited" lang="fr">${awaitedText(measure)}</p>`);
   const hiddenRows = rows.slice(MOST_AWAITED);
@@ -74,7 +77,7 @@ function awaitedView({ awaited }: ThemeFigures): TemplateResult {
   ${hiddenRows.length ? html`<details><summary>${msg(str`Voir les autres chiffres attendus : ${wholeNumber(hiddenRows.length)}`)}</summary>${hiddenRows}</details>` : nothing}`;
 }
 
-/** How many measures of a theme have a value here. */
+/** Number of measures of a theme with a value here, in words. */
 function countText({ valuedCount, total }: ThemeFigures): string {
   const all = wholeNumber(total);
   return plural(
@@ -118,7 +121,7 @@ function rowView(context: FigureContext, props: BoardProps): TemplateResult {
   </li>`;
 }
 
-/** The figure of the nearest territory that has one, under its name, where the feed has no record of the territory itself. */
+/** Figure of the nearest territory that has one, under its name, when the feed has no record of the territory itself. */
 function widerView(context: FigureContext): TemplateResult | undefined {
   const nearest = context.observation ? undefined : nearestWithValue(context);
   if (!nearest) return undefined;
@@ -130,7 +133,7 @@ function widerView(context: FigureContext): TemplateResult | undefined {
   </p>`;
 }
 
-/** Who says so. */
+/** Publisher of a figure. */
 function publisherView({ figures, measure, observation }: FigureContext): TemplateResult {
   const publisher =
     figures.sources.get(observation?.sourceId ?? measure.sourceId)?.publisher ?? msg('source non précisée');

@@ -24,16 +24,16 @@ import type { ThemeFigures } from './theme-figures.js';
 import { themeView } from './theme-view.js';
 import { themesStyles } from './themes.styles.js';
 
-/** Rows that a slow phone draws before it may answer. */
+/** Number of rows that a slow phone draws at once and stays responsive. */
 const ROWS = 4;
 
-/** What a theme shows at a stage. */
+/** Part of a theme shown at a stage. */
 interface Step {
   readonly theme: ThemeFigures;
   readonly rows: number;
 }
 
-/** Opens what stands around the essentials of a board. */
+/** Opens the parts of a board around its essentials. */
 export async function openRest(
   feed: Feed,
   data: BoardData,
@@ -85,13 +85,16 @@ export async function openRest(
   };
 }
 
-/** Its first figure, then its rows, some at a time. */
+/** Stages of a theme: its first figure, then its rows, a few at a time. */
 function stepsOf(theme: ThemeFigures): Step[] {
   const count = Math.max(0, theme.contexts.length - 1);
   return Array.from({ length: Math.ceil(count / ROWS) + 1 }, (_, step) => ({ theme, rows: step * ROWS }));
 }
 
-/** A theme as far as it is drawn. @param steps - those drawn so far. */
+/**
+ * Theme as far as it is drawn.
+ * @param steps - stages drawn so far.
+ */
 function themeAt(
   theme: ThemeFigures,
   steps: readonly Step[],
@@ -109,14 +112,14 @@ async function openIndicators(feed: Feed, { figures }: BoardData): Promise<() =>
   return () => indicatorTables(indicators, figures);
 }
 
-/** A measure opens through what is looked at, the first choice of an entry included. */
+/** A measure opens with the current choice of the entry, even when it is the default one. */
 function withChoice({ query }: BoardData, props: BoardProps): BoardProps {
   const { entry } = query;
   const choice = entry === 'territory' ? {} : { [entry]: query[entry] };
   return { ...props, choose: change => props.choose(change.measure ? { ...choice, ...change } : change) };
 }
 
-/** What the signs of the charts stand for: once, above all of them. */
+/** Key of the signs of the charts, once, above all of them. */
 function keyView({ figures }: BoardData): TemplateResult {
   const { territory, reference } = figures;
   return html`<p class="note signs" aria-hidden="true">
@@ -131,7 +134,7 @@ function keyView({ figures }: BoardData): TemplateResult {
   </p>`;
 }
 
-/** Where the figures of a board come from. */
+/** Sources of the figures of a board. */
 function sourcesView(
   { query, findings, figures }: BoardData,
   themes: readonly ThemeFigures[],

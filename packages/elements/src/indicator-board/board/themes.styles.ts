@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** The themes of a board. */
+/** Styles of the themes of a board. */
 export const themesStyles = css`
   .signs {
     display: flex;

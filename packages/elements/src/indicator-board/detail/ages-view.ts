@@ -12,19 +12,19 @@ import { figure } from '@orientation-widgets/domain/measures/figure-format.js';
 import { periodAt, periodLabel } from '@orientation-widgets/domain/measures/periods.js';
 import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
 
-/** An age group with the figures of both sexes. */
+/** Age group with the figures of both sexes. */
 export interface AgeGroup {
   readonly age: string;
   readonly male: number;
   readonly female: number;
 }
 
-/** Groups under which nothing is seen. */
+/** Minimum number of groups: fewer show no shape. */
 const LEAST = 3;
 
 /**
- * The last figures of a territory by age and sex, the oldest group first. Empty unless both sexes are known in each group: a
- * part is not shown as the whole.
+ * Last figures of a territory by age and sex, the oldest group first. Empty unless both sexes are known in each group: a part must not be
+ * shown as the whole.
  */
 export function ageGroups(observations: Iterable<Observation>, territoryId: string): readonly [string, AgeGroup[]] {
   const territoryObservations = [...observations].filter(
@@ -46,7 +46,7 @@ export function ageGroups(observations: Iterable<Observation>, territoryId: stri
     : [period, []];
 }
 
-/** A measure by age and sex: a pyramid, and its table. */
+/** Measure by age and sex: a pyramid, and its table. */
 export function agesView(
   { measure, figures }: FigureContext,
   observations: Iterable<Observation>,
@@ -84,7 +84,7 @@ export function agesView(
   </section>`;
 }
 
-/** “De 20 à 39 ans”, “75 ans et plus”. */
+/** Name of an age group: “De 20 à 39 ans”, “75 ans et plus”. */
 function ageName(age: string): string {
   const [from = '', to] = age.split('-');
   return to ? msg(str`De ${from} à ${to} ans`) : msg(str`${from.replace('+', '')} ans et plus`);

@@ -3,16 +3,16 @@
 
 import { axisOf } from '../../charts/scale.js';
 
-/** A class of a map: values from `from`, up to but without `to`; the last one has no end. */
+/** Class of a map: values from `from` up to `to`, exclusive; the last one has no upper bound. */
 export interface ValueClass {
   readonly from: number;
   readonly to: number;
-  /** 1 to 5, the lightest first. */
+  /** Rank from 1 to 5, the lightest first. */
   readonly step: number;
   readonly count: number;
 }
 
-/** Up to five classes whose bounds are round numbers, all of one width. */
+/** At most five classes of equal width, with round bounds. */
 export function classesOf(values: readonly number[]): ValueClass[] {
   const { ticks } = axisOf(values);
   const last = ticks.length - 2;
@@ -27,7 +27,7 @@ export function classesOf(values: readonly number[]): ValueClass[] {
   });
 }
 
-/** The class of a value. */
+/** Class of a value. */
 export function classOf(classes: readonly ValueClass[], value: number): ValueClass | undefined {
   return classes.findLast(({ from }) => value >= from);
 }

@@ -12,7 +12,7 @@ import type { Places, FigureContext } from '@orientation-widgets/domain/measures
 import { observationsOfMeasure } from '@orientation-widgets/domain/measures/measure-observations.js';
 import type { BoardQuery } from '@orientation-widgets/domain/measures/figure-selection.js';
 
-/** A territory of the kind with its value for the period shown; undefined when the feed has no record. */
+/** Territory of the same kind with its value for the period shown; undefined when the feed has no record. */
 export interface Sibling {
   readonly territory: Territory;
   readonly observation: Observation | undefined;
@@ -21,11 +21,11 @@ export interface Sibling {
 export interface FigureDetailData {
   readonly query: BoardQuery;
   readonly context: FigureContext;
-  /** The highest first, then those without a value, by name. */
+  /** Siblings with the highest value first, then those without a value, by name. */
   readonly siblings: readonly Sibling[];
   /** All the records of the measure. */
   readonly observations: readonly Observation[];
-  /** The map of the siblings: made once, when it is drawn. */
+  /** Shapes of the siblings, computed once, when the map is drawn. */
   readonly shapes: () => Shapes | undefined;
   readonly outlinesId: string | undefined;
 }
@@ -62,7 +62,7 @@ export async function openDetailData(feed: Feed, query: BoardQuery): Promise<Fig
   };
 }
 
-/** Without outlines, or when they cannot be loaded, the list says the same. */
+/** Outlines of the siblings. Without them, or when they cannot be loaded, the list gives the same data. */
 async function outlinesOf(feed: Feed, { territory, siblings }: Places): Promise<Outlines | undefined> {
   return siblings.length > 1 ? fetchOutlines(await feed.figures(), territory.kind).catch(() => undefined) : undefined;
 }

@@ -59,14 +59,14 @@ export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShow
   };
 }
 
-/** Height of the lines, in em, above the columns of a gap and without them: the table beside is as high. */
+/** Heights of the lines, in em, above the columns of a gap and without them, to match the table beside. */
 const HEIGHT = 19;
 const TALL = 25;
 
-/** Over time, its gap, the table, the map, the other territories, by age: all after the sentence. */
+/** Number of parts after the sentence (over time, gap, table, map, other territories, by age), and index of the map. */
 const PARTS = 6;
 const MAP = 3;
-/** Keeps the place of the table beside the lines. */
+/** Placeholder of the table beside the lines. */
 const COMING = html`<div></div>`;
 
 interface DetailParts {
@@ -113,7 +113,7 @@ function detailView(data: FigureDetailData, { frame, files, stages, props }: Det
   </div>`;
 }
 
-/** What the figure is, where it comes from, and how to take it away: below the rest, and drawn after it. */
+/** Definition of the figure, its source and its exports: below the rest, and drawn last. */
 function aboutView(
   { context, outlinesId }: FigureDetailData,
   { files, props: { level, host }, hasMap }: Pick<DetailParts, 'files' | 'props'> & { hasMap: boolean },
@@ -143,7 +143,7 @@ function overTime(chart: unknown, gap: unknown, level: number): TemplateResult |
     : html`<section class="sheet">${heading(level + 1, msg('Dans le temps'), 'subtitle')} ${chart} ${gap}</section>`;
 }
 
-/** From the first value that compares to the last. */
+/** Change from the first comparable value to the last, in words. */
 function changeText(context: FigureContext): string {
   const text = endsOf(context)?.map(
     ({ value, period }) => `${figure(value ?? 0, context.measure)} (${periodLabel(period)})`,

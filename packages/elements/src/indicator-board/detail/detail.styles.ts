@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** The ordered scale goes from the ground to the accent: what is more stands further from the ground. */
+/** Styles of the detail. The ordered scale goes from the background to the accent colour: higher values contrast more. */
 export const detailStyles = css`
   :host {
     --_q1: #e0f0f3;

@@ -6,7 +6,7 @@ import type { LitElement, TemplateResult } from 'lit';
 import { keepingOf } from '../../saved/keeping.js';
 import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
 
-/** The button that keeps a figure of a territory on the device. */
+/** Button that saves a figure of a territory on the device. */
 export function figureKeep(host: LitElement, { measure, figures: { territory } }: FigureContext): TemplateResult {
   const { control, announcer } = keepingOf(host, 'measure');
   const record = { id: `${measure.id}@${territory.id}`, title: `${measure.title}, ${territory.name}` };

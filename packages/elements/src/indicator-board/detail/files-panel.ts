@@ -10,7 +10,7 @@ import type { FileKind } from '../files/figure-files.lazy.js';
 
 const KINDS: readonly FileKind[] = ['csv', 'xlsx', 'json', 'svg', 'png', 'copy', 'cite', 'code'];
 
-/** The ways to take a figure away. What makes the files comes on the first click. */
+/** Export formats of a figure. The code that makes the files is downloaded at the first click. */
 export class FilesPanel {
   readonly #context: FigureContext;
   readonly #published: readonly Observation[];

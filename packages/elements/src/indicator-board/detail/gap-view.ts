@@ -14,11 +14,11 @@ import { periodAt, periodLabel } from '@orientation-widgets/domain/measures/peri
 import { axisNumber, figurePlot } from '../figure/chart-view.js';
 import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
 
-/** Height of the columns, in em, and the fewest that show a change. */
+/** Height of the columns, in em, and minimum number of them that shows a change. */
 const HEIGHT = 3.5;
 const LEAST = 6;
 
-/** A difference with the reference, at a period where the two figures compare. */
+/** Difference with the reference, at a period where the two figures can be compared. */
 export interface Gap {
   readonly at: number;
   readonly period: string;
@@ -26,7 +26,7 @@ export interface Gap {
   readonly decimals: number;
 }
 
-/** The differences with the reference, in the order of time; of counts, none: they are of two sizes. */
+/** Differences with the reference, in the order of time; empty for counts, which depend on the size of the territory. */
 export function gapsOf({ figures, index, measure }: FigureContext, periods: number | null): Gap[] {
   const { territory, reference } = figures;
   if (!reference || measure.kind === 'count') return [];
@@ -51,12 +51,12 @@ export function gapsOf({ figures, index, measure }: FigureContext, periods: numb
     });
 }
 
-/** Whether there are enough of them to draw. */
+/** Whether there are enough gaps to draw. */
 export function hasGaps(context: FigureContext, periods: number | null): boolean {
   return gapsOf(context, periods).length >= LEAST;
 }
 
-/** How far the territory is from its reference over time, in columns under its line, and in a sentence. */
+/** Gap between the territory and its reference over time: columns under its line, and a sentence. */
 export function gapView(
   context: FigureContext,
   periods: number | null,
@@ -75,7 +75,7 @@ export function gapView(
   </div>`;
 }
 
-/** The widest gap and the last one, and whether it is always on one side. */
+/** Sentence about the widest gap and the last one, and whether the gap always has the same sign. */
 function gapSentence(gaps: readonly Gap[], last: Gap, words: (gap: Gap) => string): string {
   const widest = gaps.reduce((most, gap) => (Math.abs(gap.value) > Math.abs(most.value) ? gap : most));
   const side = gaps.every(({ value }) => value > 0)

@@ -19,7 +19,7 @@ import { classesOf, classOf } from './classes.js';
 import type { ValueClass } from './classes.js';
 import type { FigureDetailData } from './detail-data.js';
 
-/** The map of the values of one period, and its classes. The list of the territories says the same. */
+/** Map of the values of one period, and its classes. The list of the territories gives the same data. */
 export function mapView(
   data: FigureDetailData,
   frame: FrameSize,

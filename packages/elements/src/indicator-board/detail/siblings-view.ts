@@ -24,7 +24,7 @@ import type { FigureDetailData, Sibling } from './detail-data.js';
 /** Height of a small chart, in em. */
 const SMALL_HEIGHT = 3.5;
 
-/** The territories of the kind, from the highest value to the lowest: in small over time, or as bars of one date. */
+/** Territories of the same kind, from the highest value to the lowest: small charts over time, or bars at one date. */
 export function siblingsView(data: FigureDetailData, props: BoardProps): TemplateResult | typeof nothing {
   const { siblings, context } = data;
   if (siblings.filter(({ observation }) => observation?.value != null).length < 2) return nothing;
@@ -62,7 +62,7 @@ function linesOf({ context }: FigureDetailData, { territory }: Sibling): Series[
   ];
 }
 
-/** Small charts of one scale; one chooses its territory. */
+/** Small charts on one scale; pressing one chooses its territory. */
 function multiples({ context }: FigureDetailData, lines: readonly Line[], { choose }: BoardProps): TemplateResult {
   const values = lines.flatMap(({ series }) =>
     series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? [])),
@@ -90,7 +90,7 @@ function valueOf(observation: Sibling['observation'], { measure }: FigureDetailD
     : html`<strong>${figure(observation.value, measure)}</strong>`;
 }
 
-/** Bars of one date, and the same in a table for who does not see them. */
+/** Bars at one date, and the same data in a table for screen readers. */
 function ordered({ siblings, context }: FigureDetailData, props: BoardProps): TemplateResult {
   const label = ({ observation }: Sibling): string => {
     const missing = missingOf(observation);

@@ -5,7 +5,7 @@ import { css } from 'lit';
 import { shareDiscsStyles } from '../../jobs/share-discs.styles.js';
 import { easyStyles } from '../../reading/easy.styles.js';
 
-/** Figures in easy reading. */
+/** Styles of figures in easy reading. */
 export const boardEasyStyles = [
   easyStyles,
   shareDiscsStyles,

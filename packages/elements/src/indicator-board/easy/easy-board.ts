@@ -29,14 +29,14 @@ import { boardEasyStyles } from './easy-board.styles.js';
 import { easyValue, themeDrawing } from './easy-value.js';
 import { about, findingText } from '../figure/easy-figure-words.js';
 
-/** A theme of a territory: the figures that are known, of how many measures. */
+/** Theme of a territory: its known figures, and its number of measures. */
 interface EasyTheme {
   readonly name: string;
   readonly valuedContexts: readonly FigureContext[];
   readonly total: number;
 }
 
-/** What a sheet says first: a figure, and why it is worth telling. */
+/** Figure with the reason why it stands out. */
 interface Statement {
   readonly context: FigureContext;
   readonly why: string;
@@ -46,11 +46,11 @@ interface EasyBoard extends BoardData {
   readonly form: FormName;
   readonly themes: readonly EasyTheme[];
   readonly statements: readonly Statement[];
-  /** Places to choose from; none where the page chooses. */
+  /** Territories to choose from; empty when the page sets the territory. */
   readonly places: readonly Territory[];
 }
 
-/** Loads what to remember of a territory in four statements; the figures of each theme are folded. */
+/** Loads the main facts about a territory in four statements; the figures of each theme are folded. */
 export async function openEasyBoard(feed: Feed, query: BoardQuery, form: FormName): Promise<BoardShown | undefined> {
   const data = await openBoard(feed, query);
   if (!data) return undefined;
@@ -68,7 +68,7 @@ export async function openEasyBoard(feed: Feed, query: BoardQuery, form: FormNam
   };
 }
 
-/** What stands out; else the first figure of each theme. */
+/** Figures that stand out, or else the first figure of each theme. */
 function statementsOf({ findings, figures, index, query }: BoardData, themes: readonly EasyTheme[]): Statement[] {
   const statements = findings.flatMap(finding => {
     if (finding.rule === 'silence' || query.entry !== 'territory') return [];
@@ -109,7 +109,7 @@ function boardSheet(board: EasyBoard, props: BoardProps): TemplateResult {
   });
 }
 
-/** What the territory is, how many live there, and through what it is looked at. */
+/** Kind of the territory, its population, and the current entry. */
 function aboutView({ figures: { territory }, query, selected, choices, themes }: EasyBoard): TemplateResult {
   const { kind, population, populationYear } = territory;
   const people =
@@ -123,7 +123,7 @@ function aboutView({ figures: { territory }, query, selected, choices, themes }:
     ${subject ? html`<p class="soft" lang="fr">${subject}</p>` : nothing}`;
 }
 
-/** A figure under its name, which opens it; on paper, nothing opens. */
+/** Figure under its name, which opens it; on paper, the name is not a button. */
 function figureLine({ context, why }: Statement, form: FormName, { choose }: BoardProps): TemplateResult {
   const { id, title, theme } = context.measure;
   const name =
@@ -133,7 +133,7 @@ function figureLine({ context, why }: Statement, form: FormName, { choose }: Boa
   return easyLine(themeDrawing(theme), html`${name} ${easyValue(context)} ${why}`);
 }
 
-/** How many figures are missing here: always stated when it is more than a few. */
+/** Number of missing figures here, stated when there are more than a few. */
 function silenceView({ findings }: EasyBoard): TemplateResult | typeof nothing {
   const silence = findings.find(({ rule }) => rule === 'silence');
   return silence?.rule === 'silence'
@@ -141,7 +141,7 @@ function silenceView({ findings }: EasyBoard): TemplateResult | typeof nothing {
     : nothing;
 }
 
-/** A theme under its name; open where it is read on paper. */
+/** Theme under its name, unfolded for printing. */
 function themeView({ name, valuedContexts, total }: EasyTheme, form: FormName, props: BoardProps): TemplateResult {
   if (!valuedContexts.length) return html`<p>${msg(str`${name} : pas de chiffre ici.`)}</p>`;
   const all = wholeNumber(total);

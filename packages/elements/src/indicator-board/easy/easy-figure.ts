@@ -24,7 +24,7 @@ import { boardEasyStyles } from './easy-board.styles.js';
 import { easyValue, themeDrawing } from './easy-value.js';
 import { changeWords, comparisonWords, placedValue } from '../figure/easy-figure-words.js';
 
-/** Loads one figure in four statements: its value, that of the reference, what it was, and what it counts. */
+/** Loads one figure in four statements: its value, the one of the reference, its earlier value, and its meaning. */
 export async function openEasyFigure(
   feed: Feed,
   query: BoardQuery,
@@ -32,7 +32,7 @@ export async function openEasyFigure(
 ): Promise<BoardShown | undefined> {
   const context = await openShown(feed, query);
   if (!context) return undefined;
-  // The nearest place with a figure, where there is none here.
+  // Nearest place with a figure, when there is none here.
   const nearest =
     context.observation?.value == null
       ? (await import('@orientation-widgets/domain/measures/nearest.js')).nearestWithValue(context)
@@ -87,7 +87,7 @@ function valueLines(context: FigureContext): (TemplateResult | '')[] {
   ];
 }
 
-/** Why there is no value, and the nearest place that has one. */
+/** Reason for a missing value, and the nearest place that has one. */
 function absentLines(
   { measure, observation }: FigureContext,
   nearest: readonly [Territory, Observation] | undefined,
@@ -99,7 +99,7 @@ function absentLines(
   ];
 }
 
-/** What is counted, in the words of the feed. */
+/** Meaning of the figure, in the words of the feed. */
 function meaningLine({ measure: { definition } }: FigureContext): TemplateResult | '' {
   return definition ? easyLine('trainingJobLink', firstSentences(definition, 1), 'fr') : '';
 }

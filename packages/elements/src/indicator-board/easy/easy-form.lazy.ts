@@ -5,7 +5,7 @@ import type { BoardForm, FormName } from '../shared/board-form.js';
 import { openEasyBoard } from './easy-board.js';
 import { openEasyFigure } from './easy-figure.js';
 
-/** What takes the place of a form in easy reading. */
+/** Easy version of a form. */
 export function easyForm(name: FormName): BoardForm {
   const openForm: BoardForm['openForm'] =
     name === 'figure' || name === 'detail'

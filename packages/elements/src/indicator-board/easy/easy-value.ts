@@ -9,7 +9,7 @@ import type { easyLine } from '../../reading/easy-line.js';
 import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
 import { isShare, valueWords } from '../figure/easy-figure-words.js';
 
-/** What stands beside a figure: people, coins, a seat to fill, a school. */
+/** Pictogram of a theme: people, coins, a vacant seat, a school. */
 export function themeDrawing(theme: Measure['theme']): Parameters<typeof easyLine>[0] {
   switch (theme) {
     case 'population':
@@ -23,7 +23,7 @@ export function themeDrawing(theme: Measure['theme']): Parameters<typeof easyLin
   }
 }
 
-/** A value in words, and a share among twenty, drawn. */
+/** Value in words, and a share out of twenty as discs. */
 export function easyValue(context: FigureContext): TemplateResult {
   const { measure, observation } = context;
   return html`${valueWords(context)} ${observation?.value != null && isShare(observation.value, measure) ? shareDiscs(observation.value) : nothing}`;

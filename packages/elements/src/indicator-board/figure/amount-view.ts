@@ -8,7 +8,7 @@ import { figure, unitWords } from '@orientation-widgets/domain/measures/figure-f
 import { isOld, periodLabel } from '@orientation-widgets/domain/measures/periods.js';
 import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
 
-/** A value with its unit and its period. */
+/** Value with its unit and its period. */
 export function amountView(value: number, context: FigureContext): TemplateResult {
   const words = unitWords(context.measure);
   return html`<p class="value" part="figure">
@@ -17,7 +17,7 @@ export function amountView(value: number, context: FigureContext): TemplateResul
   </p>`;
 }
 
-/** The period of a figure; one that is older than its frequency lets one expect stands out. */
+/** Period of a figure, marked when it is older than its frequency implies. */
 export function whenView({ figures, measure, observation }: FigureContext): TemplateResult | string {
   const period = periodLabel(observation?.period ?? '');
   return observation && isOld(observation.period, measure.frequency, figures.updated)

@@ -17,7 +17,7 @@ import { seriesOf } from './series.js';
 /** Height of the lines of a figure, in em. */
 const HEIGHT = 13;
 
-/** The lines of a figure; undefined when there are not two values to join. */
+/** Lines of a figure; undefined when there are not two values to join. */
 export function figurePlot(context: FigureContext, periods: number | null, height = HEIGHT): LinesPlot | undefined {
   const { figures, measure } = context;
   const series = seriesOf(context, periods);
@@ -39,12 +39,12 @@ export function figurePlot(context: FigureContext, periods: number | null, heigh
   });
 }
 
-/** A value of an axis, with the decimals that it has. */
+/** Value of an axis, with its own decimals. */
 export function axisNumber(value: number): string {
   return decimalNumber(value, Number.isInteger(value) ? 0 : Math.min(3, String(value).split('.')[1]?.length ?? 0));
 }
 
-/** The lines, under their unit and where their axis begins. */
+/** Lines, under their unit and the start of their axis. */
 export function chartView(
   context: FigureContext,
   periods: number | null,
@@ -58,12 +58,12 @@ export function chartView(
   </div>`;
 }
 
-/** “En %.” */
+/** Unit of a figure: “En %.” */
 export function unitNote({ measure }: FigureContext): TemplateResult {
   return html`${msg('En')} <span lang="fr">${measure.unit}</span>.`;
 }
 
-/** Where an axis begins, when that is not at zero. */
+/** Note on the start of an axis; empty when it starts at zero. */
 export function axisNote({ axis }: LinesPlot): string {
   return axis.from === 0 ? '' : ` ${msg(str`L’axe commence à ${axisNumber(axis.from)}.`)}`;
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Easy reading: one figure a sentence, rounded, and short words for what it is beside.
+// Figures in easy reading: one a sentence, rounded, with short words for the comparison.
 import { msg, str } from '@lit/localize';
 import type { Observation, Territory } from '@orientation-widgets/feed';
 import { capital, plural } from '@orientation-widgets/domain/words/format.js';
@@ -17,28 +17,28 @@ import { hasFlag } from '@orientation-widgets/domain/measures/observations.js';
 import { isOld, periodLabel } from '@orientation-widgets/domain/measures/periods.js';
 import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
 
-/** From here to there, a whole number says enough: below it would hide a third of the value, above two digits are enough. */
+/** Range in which a whole number is precise enough: below it, rounding would hide a third of the value; above it, two digits are enough. */
 const LEAST = 3;
 const MOST = 100;
 
-/** A value in easy language. */
+/** Value rounded for easy reading. */
 function rounded(value: number): number {
   const size = Math.abs(value);
   return size >= LEAST && size < MOST ? Math.round(value) : Number(value.toPrecision(2));
 }
 
-/** What `rounded` leaves out, at most twice over: two values nearer than that are alike. */
+/** Largest error of `rounded`, doubled: two values nearer than that count as equal. */
 function stepAt(value: number): number {
   const size = Math.abs(value);
   return size >= LEAST && size < MOST ? 1 : 10 ** (Math.floor(Math.log10(size || 1)) - 1);
 }
 
-/** The same, written: “11 %”. */
+/** Rounded value as a text: “11 %”. */
 export function roundedFigure(value: number, { unit, kind }: Unit): string {
   return figure(rounded(value), { unit, kind });
 }
 
-/** “environ 96 000 emplois”; a value that is already round is unchanged. */
+/** Approximate value with its unit: “environ 96 000 emplois”; a value that is already round is unchanged. */
 export function about(value: number, { unit, kind }: Unit): string {
   const near = rounded(value);
   const text = figureWithUnit(near, { unit, kind });
@@ -47,7 +47,7 @@ export function about(value: number, { unit, kind }: Unit): string {
 
 const QUARTER = /^(\d{4})-Q([1-4])$/;
 
-/** A period in months and years: nobody calls them by quarters. */
+/** Period in months and years: quarters are not used in everyday language. */
 export function easyPeriod(period: string): string {
   const [, year = '', quarter] = QUARTER.exec(period) ?? [];
   switch (quarter) {
@@ -69,7 +69,7 @@ export function isShare(value: number, { unit, kind }: Unit): boolean {
   return unit.startsWith('%') && kind !== 'index' && kind !== 'difference' && value >= 0 && value <= 100;
 }
 
-/** A value and what to know of it: among twenty, and whether it is sure. */
+/** Value with its share out of twenty, and its certainty. */
 export function valueWords({ measure, observation, figures }: FigureContext): string {
   if (observation?.value == null) return '';
   const valueSentence = `${capital(about(observation.value, measure))} (${easyPeriod(observation.period)}).`;
@@ -92,7 +92,7 @@ function amongTwenty(percent: number): string {
   return msg(str`C’est comme ${String(outOfTwenty(percent))} sur 20.`);
 }
 
-/** The value of the reference, and whether there is more or less here when the two compare. */
+/** Value of the reference and, when the two can be compared, whether there is more or less here. */
 export function comparisonWords({ figures, measure, observation, other }: FigureContext): string {
   const { territory, reference } = figures;
   if (observation?.value == null || other?.value == null || !reference) return '';
@@ -101,7 +101,10 @@ export function comparisonWords({ figures, measure, observation, other }: Figure
   return compared.status === 'difference' ? `${there} ${gapWords(compared.difference, observation.value)}` : there;
 }
 
-/** “Hauts-de-France : environ 9 %.” @param knownPeriod - the period that is already stated. */
+/**
+ * Value of a place: “Hauts-de-France : environ 9 %.”
+ * @param knownPeriod - the period that is already stated.
+ */
 export function placedValue({ name }: Territory, { value, period }: Observation, unit: Unit, knownPeriod = ''): string {
   const text = about(value ?? 0, unit);
   return period === knownPeriod ? msg(str`${name} : ${text}.`) : msg(str`${name} : ${text} (${easyPeriod(period)}).`);
@@ -112,7 +115,7 @@ function gapWords(difference: number, value: number): string {
   return difference > 0 ? msg('Ici, c’est plus.') : msg('Ici, c’est moins.');
 }
 
-/** What a figure was, and where it went. */
+/** Change of a figure between two dates. */
 export function changeWords(first: Observation, last: Observation, unit: Unit): string {
   const [before, now] = [first.value ?? 0, last.value ?? 0];
   const was = msg(str`${capital(easyPeriod(first.period))} : ${about(before, unit)}.`);
@@ -120,7 +123,7 @@ export function changeWords(first: Observation, last: Observation, unit: Unit): 
   return `${was} ${now > before ? msg('Depuis, cela a augmenté.') : msg('Depuis, cela a baissé.')}`;
 }
 
-/** What makes a figure worth telling, after its value. */
+/** Reason why a figure stands out, after its value. */
 export function findingText(finding: Exclude<Finding, { rule: 'silence' }>, context: FigureContext): string {
   const { measure } = finding;
   switch (finding.rule) {

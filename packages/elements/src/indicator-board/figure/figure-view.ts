@@ -20,7 +20,7 @@ import { figureStyles } from './figure.styles.js';
 import type { Proof } from './proof-view.lazy.js';
 import type { BoardQuery } from '@orientation-widgets/domain/measures/figure-selection.js';
 
-/** Loads one figure: only the file of its measure is requested. The sources of its value come after it. */
+/** Loads one figure: only the file of its measure is requested. The sources of its value are loaded after it. */
 export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShown | undefined> {
   const context = await openShown(feed, query);
   if (!context) return undefined;
@@ -33,18 +33,18 @@ export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShow
       drawMore: proof.drawMore,
     };
   };
-  // The reason for a missing value comes with its source.
+  // The reason for a missing value is shown with its source.
   if (context.observation?.value == null) return complete();
   return { styles: [figureStyles], view: props => figureView(context, props), complete };
 }
 
-/** The same for a number inside a sentence of the page. */
+/** Loads one number inside a sentence of the page. */
 export async function openKey(feed: Feed, query: BoardQuery): Promise<BoardShown | undefined> {
   const [context, easy] = await Promise.all([
     openShown(feed, query),
     query.isEasy ? import('./easy-figure-words.js') : undefined,
   ]);
-  // A sentence of the page awaits a number: without one, the author's own stays.
+  // Without a value, the number written by the author of the page stays.
   return context?.observation?.value == null
     ? undefined
     : { styles: [], view: () => keyView(context, easy?.roundedFigure) };
@@ -78,7 +78,10 @@ function figureView(context: FigureContext, { level }: BoardProps, proof?: Proof
   </div>`;
 }
 
-/** A number, and what it is for who points at it or hears it. @param write - rounds it, in easy reading. */
+/**
+ * Number, with its description as a tooltip and for screen readers.
+ * @param write - formats it; rounds it in easy reading.
+ */
 function keyView({ figures, measure, observation }: FigureContext, write = figure): TemplateResult {
   const [exact, text] = [figure, write].map(format => format(observation?.value ?? 0, measure));
   const about = [

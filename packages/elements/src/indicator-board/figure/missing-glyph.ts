@@ -15,7 +15,7 @@ const glyphs: Readonly<Record<Missing, SVGTemplateResult>> = {
   'no-record': svg`<path d="M5 5h14v14H5z" stroke-dasharray="3 2.5"/>`,
 };
 
-/** The sign of a reason for no value, always beside its words. */
+/** Sign of a reason for a missing value, always beside its words. */
 export function missingGlyph(missing: Missing): TemplateResult {
   return icon(glyphs[missing]);
 }

@@ -15,16 +15,16 @@ import { absentView, sentencesView } from './value-view.js';
 
 export const proofStyles = [plotStyles, tableStyles];
 
-/** What proves a figure, drawn one part after the other. */
+/** Chart and comparison that support a figure, drawn one part after the other. */
 export interface Proof {
-  /** In place of a value. */
+  /** Text in place of a missing value. */
   readonly absent: () => TemplateResult;
   readonly view: () => TemplateResult;
   /** See `BoardShown`. */
   readonly drawMore: () => boolean;
 }
 
-/** How a figure compares, its chart and what to know of it, then the rows of its table. */
+/** Comparison of a figure, its chart and its flags, then the rows of its table. */
 export function openProof(context: FigureContext, query: BoardQuery): Proof {
   const stages = new Stages(2, 1);
   const isTable = query.chart === 'table';

@@ -12,13 +12,13 @@ import { pointsOf } from '../../charts/points.js';
 import { countryOf } from '@orientation-widgets/domain/measures/figures.js';
 import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
 
-/** A territory and its place among those of a chart or a table. */
+/** Territory and its role in a chart or a table. */
 export interface SeriesColumn {
   readonly role: Role;
   readonly territory: Territory;
 }
 
-/** The territory, what it is compared with, and the country. */
+/** The territory, its reference, and the country. */
 export function columnsOf({ figures }: FigureContext): SeriesColumn[] {
   const { territory, reference, territories } = figures;
   const country = reference && countryOf(territories);
@@ -31,7 +31,7 @@ export function columnsOf({ figures }: FigureContext): SeriesColumn[] {
   ];
 }
 
-/** The series of a chart. A count of a wider territory is of another size: it would make a flat line of the first. */
+/** Series of a chart. Counts of wider territories are left out: their size would flatten the line of the territory. */
 export function seriesOf(context: FigureContext, periods: number | null): Series[] {
   const { figures, index, measure } = context;
   const ofOneSize = columnsOf(context).filter(
@@ -55,13 +55,13 @@ export function seriesOf(context: FigureContext, periods: number | null): Series
   });
 }
 
-/** A name that a phone has room for. */
+/** Name short enough for a phone. */
 function shortName(role: Role, { name, kind }: Territory): string {
   if (role === 'subject' || name.length <= 10) return name;
   return kind === 'region' ? msg('Région') : `${name.slice(0, 9)}…`;
 }
 
-/** Values of the territories of the kind that compare with that of the territory, itself apart. */
+/** Comparable values of the other territories of the same kind. */
 export function siblingValues({ figures, index, measure, observation }: FigureContext): number[] {
   if (!observation) return [];
   return figures.siblings.flatMap(({ id }) => {
@@ -70,7 +70,7 @@ export function siblingValues({ figures, index, measure, observation }: FigureCo
   });
 }
 
-/** The value of the reference on the scale of the siblings; undefined when it does not compare. */
+/** Value of the reference on the scale of the siblings; undefined when it cannot be compared. */
 export function referenceValue({ figures, measure, observation, other }: FigureContext): number | undefined {
   const contains = figures.territory.parents.includes(figures.reference?.id ?? '');
   const compared = compareFigures(measure, observation, other, contains);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Parts of a form that are drawn one after the other, one more at each view: a slow phone answers between two of them. */
+/** Parts of a form that are drawn one after the other, one more at each view: a slow phone stays responsive in between. */
 export class Stages {
   readonly #total: number;
   #count: number;
@@ -9,7 +9,7 @@ export class Stages {
   #isMore = false;
   #viewed = 0;
 
-  /** @param first - parts of the first view. */
+  /** @param first - number of parts of the first view. */
   constructor(total: number, first = 0) {
     this.#total = total;
     this.#count = first;
@@ -33,7 +33,7 @@ export class Stages {
     this.#isMore = true;
   }
 
-  /** The parts of the next view: those before the first are on screen, and stay as they are. */
+  /** Range of the parts that the next view draws: those before it stay as they are on screen. */
   span(): readonly [first: number, end: number] {
     const first = this.#isMore ? this.#viewed : 0;
     this.#isMore = false;
@@ -41,7 +41,7 @@ export class Stages {
     return [first, this.#count];
   }
 
-  /** What is drawn so far. A part is drawn again only when something else than one more part is asked for. */
+  /** Parts drawn so far. They are drawn again, except when the update only adds one more part. */
   view(draw: (part: number) => unknown): readonly unknown[] {
     if (!this.#isMore) this.#drawnParts = [];
     this.#isMore = false;

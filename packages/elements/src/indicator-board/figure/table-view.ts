@@ -13,7 +13,7 @@ import { periodAt, periodLabel } from '@orientation-widgets/domain/measures/peri
 import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
 import { columnsOf } from './series.js';
 
-/** The periods of a table, the last one first. */
+/** Periods of a table, the last one first. */
 export function tablePeriods(context: FigureContext): string[] {
   const { index, measure } = context;
   const all = columnsOf(context).flatMap(({ territory }) => index.series(measure.id, territory.id));
@@ -22,13 +22,12 @@ export function tablePeriods(context: FigureContext): string[] {
   );
 }
 
-/** Periods of a table before the others are folded. */
+/** Number of periods of a table before the others are folded. */
 const RECENT = 12;
 
 /**
- * Every value of a figure, of what it is compared with, and why some are missing.
- *
- * @param hasRows - false keeps the place of a table whose rows are drawn later.
+ * All the values of a figure and of its references, with the reasons for missing ones.
+ * @param hasRows - false for a placeholder, whose rows are drawn later.
  */
 export function tableView(context: FigureContext, isOpen = false, hasRows = true): TemplateResult | typeof nothing {
   const periods = tablePeriods(context);
@@ -70,7 +69,7 @@ function rowsView(context: FigureContext, periods: readonly string[]): TemplateR
   </table>`;
 }
 
-/** A value with its flags, or the words for none. */
+/** Value with its flags, or the reason for its absence. */
 function cell(observation: Observation | undefined, { measure }: FigureContext): TemplateResult | string {
   const missing = missingOf(observation);
   if (missing || observation?.value == null)
@@ -80,7 +79,7 @@ function cell(observation: Observation | undefined, { measure }: FigureContext):
   return flags.length ? html`${value} <small>${flags.join(', ')}</small>` : value;
 }
 
-/** What a source says of a value, in a word each. */
+/** Flags of a value, each in a word. */
 export function flagWords(observation: Observation): string[] {
   return [
     hasFlag(observation, 'provisional') && msg('provisoire'),

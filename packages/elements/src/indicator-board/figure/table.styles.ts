@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** The tables of figures. A board has none before one asks for it. */
+/** Styles of the tables of figures. A board loads them when a table is opened. */
 export const tableStyles = css`
   table {
     border-collapse: collapse;

@@ -15,7 +15,7 @@ import type { FigureContext } from '@orientation-widgets/domain/measures/figures
 import { missingGlyph } from './missing-glyph.js';
 import { nearestWithValue } from '@orientation-widgets/domain/measures/nearest.js';
 
-/** The value of a figure with its period, or why there is none, and the nearest territory that has one. */
+/** Value of a figure with its period, or the reason for its absence with the nearest territory that has one. */
 export function valueView(context: FigureContext): TemplateResult {
   const { observation } = context;
   return missingOf(observation) || observation?.value == null
@@ -23,7 +23,7 @@ export function valueView(context: FigureContext): TemplateResult {
     : amountView(observation.value, context);
 }
 
-/** In place of a value. */
+/** Text in place of a missing value. */
 export function absentView(context: FigureContext): TemplateResult {
   const missing = missingOf(context.observation) ?? 'no-record';
   const nearest = nearestWithValue(context);
@@ -40,7 +40,7 @@ export function absentView(context: FigureContext): TemplateResult {
   </p>`;
 }
 
-/** How the figure compares, and what to know of it. */
+/** Comparison of the figure, and its flags. */
 export function sentencesView(context: FigureContext): TemplateResult | typeof nothing {
   const sentences = [comparisonText(context), ...flagTexts(context)].filter(Boolean);
   return sentences.length ? html`<p class="sentences">${sentences.join(' ')}</p>` : nothing;

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** The visitor took a figure away. */
+/** Event sent when the visitor exports a figure. */
 export class FigureExportEvent extends Event {
   /** Id of the measure. */
   readonly measureId: string;
-  /** `csv`, `xlsx`, `json`, `svg`, `png`, `copy`, `cite` or `code`. */
+  /** Format: `csv`, `xlsx`, `json`, `svg`, `png`, `copy`, `cite` or `code`. */
   readonly format: string;
 
   constructor(measureId: string, format: string) {

@@ -23,8 +23,7 @@ import { noWhole } from './no-whole.js';
 export type FileKind = 'csv' | 'xlsx' | 'json' | 'svg' | 'png' | 'copy' | 'cite' | 'code';
 
 /**
- * Makes a file of a figure, or copies it. Every file says the source, the period, the territory, and why values are missing.
- *
+ * Makes a file of a figure, or copies it. Every file states the source, the period, the territory, and the reasons for missing values.
  * @param published - every record of the measure.
  * @returns the message shown once the file is ready.
  */
@@ -84,7 +83,7 @@ export async function saveFigure(
   }
 }
 
-/** One line a value: the territory, the period, the value or the reason for none, the flags, the source. */
+/** Rows of a file, one a value: territory, period, value or reason for its absence, flags, source. */
 export function csvRows(context: FigureContext, published: readonly Observation[] = []): Cell[][] {
   const { index, measure, figures } = context;
   const head = [
@@ -101,7 +100,7 @@ export function csvRows(context: FigureContext, published: readonly Observation[
   ];
   const periods = tablePeriods(context);
   const rows = columnsOf(context).flatMap(({ territory }) =>
-    // A territory without any value has a line that says so.
+    // A territory without any value has a row that says so.
     (periods.length ? periods : ['']).map((period): Cell[] => {
       const observation = index.at(measure.id, territory.id, period);
       const missing = missingOf(observation);
@@ -124,7 +123,7 @@ export function csvRows(context: FigureContext, published: readonly Observation[
   return [head, ...rows];
 }
 
-/** The records themselves, as a feed has them. */
+/** Records of the figure, as in a feed. */
 function subset({ figures, index, measure, ...comparison }: FigureContext): object {
   const places = columnsOf({ figures, index, measure, ...comparison }).map(({ territory }) => territory);
   const observations = places.flatMap(({ id }) => index.series(measure.id, id));
@@ -139,7 +138,7 @@ function subset({ figures, index, measure, ...comparison }: FigureContext): obje
   };
 }
 
-/** Tabs and lines, as a spreadsheet or a word processor takes them; a text that would be a formula is made inert. */
+/** Text with tabs and lines, for a spreadsheet or a word processor; a text that would be read as a formula is made inert. */
 function tabText(context: FigureContext, published: readonly Observation[]): string {
   return csvRows(context, published)
     .map(row => row.map(cell => inert(String(cell ?? '').replace(/\s+/g, ' '))).join('\t'))

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A figure as a picture, for a page that runs none of our scripts: the tool of a webmaster asks for this module, no element does.
+// Figure as a picture, for a page without our scripts: only the tools of a webmaster import this module, no element does.
 import type { Feed } from '@orientation-widgets/feed';
 import { flatPlot } from '../../charts/flat-plot.js';
 import type { FlatPlot } from '../../charts/flat-plot.js';
@@ -17,29 +17,28 @@ import { ENTRIES } from '@orientation-widgets/domain/measures/figure-selection.j
 import type { Entry } from '@orientation-widgets/domain/measures/figure-selection.js';
 import { citation, pictureOf, titleOf } from './picture.js';
 
-/** A figure as a picture: its title, its period and its source are written in it. */
+/** Figure as a picture, with its title, its period and its source written in it. */
 export interface FigurePicture {
-  /** Name for its files, without their extension. */
+  /** Name of its files, without their extension. */
   readonly name: string;
   readonly title: string;
-  /** Pixels. */
+  /** Size in pixels. */
   readonly width: number;
   readonly height: number;
-  /** What it says, for who does not see it. */
+  /** Text alternative of the picture. */
   readonly alternative: string;
-  /** Where the figure comes from, its period and its territory. */
+  /** Source of the figure, its period and its territory. */
   readonly source: string;
-  /** The picture as an SVG file. */
+  /** Picture as an SVG file. */
   readonly svg: string;
-  /** Draws it as a PNG file, in a browser. */
+  /** Draws the picture as a PNG file, in a browser. */
   png: () => Promise<Blob>;
 }
 
 /**
- * Draws a figure of a feed: the lines of its periods or, of a single one, its number.
- *
+ * Draws a figure of a feed: the lines of its periods or, with a single one, its number.
  * @param attributes - those of `<indicator-board variant="figure">`.
- * @returns undefined when the feed has no value there: a picture cannot say later why.
+ * @returns undefined when the feed has no value there: a picture cannot be updated with a reason.
  */
 export async function figurePicture(
   feed: Feed,
@@ -77,7 +76,7 @@ function entryOf(text: string | null): Entry {
   return ENTRIES.find(entry => entry === text) ?? 'territory';
 }
 
-/** A number alone, with its period and how it compares, where there is no line to draw. */
+/** Single number, with its period and its comparison, when there is no line to draw. */
 function numberOf(context: FigureContext): FlatPlot {
   const { measure, observation } = context;
   const text = figure(observation?.value ?? 0, measure);

@@ -14,9 +14,8 @@ import { flagWords, tablePeriods } from '../figure/table-view.js';
 import { noWhole } from './no-whole.js';
 
 /**
- * The sheets of a figure: numbers, words where a value is missing, then the sources and definitions.
- *
- * @param citation - sentences that say where the figure comes from.
+ * Sheets of a figure: numbers, words for missing values, then the sources and definitions.
+ * @param citation - sentences about the source of the figure.
  * @param published - every record of the measure.
  */
 export function figureSheets(
@@ -35,7 +34,7 @@ export function figureSheets(
   ];
 }
 
-/** One line a period, one column a territory. */
+/** Rows of the values: one line a period, one column a territory. */
 function valuesOf(context: FigureContext, published: readonly Observation[]): SheetCell[][] {
   const { index, measure } = context;
   const periods = tablePeriods(context);

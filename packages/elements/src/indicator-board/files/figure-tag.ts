@@ -4,7 +4,7 @@
 import { escapeXml } from '../../charts/svg-text.js';
 import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
 
-/** The tag that shows a figure alone in another page: what a feed says stays inside its quotes. */
+/** HTML tag that shows a single figure in another page; texts of the feed are escaped inside its quotes. */
 export function figureTag({
   measure,
   figures: { feed, territory },

@@ -8,8 +8,7 @@ import type { FigureContext } from '@orientation-widgets/domain/measures/figures
 import { columnsOf } from '../figure/series.js';
 
 /**
- * Says that a file has no value, and by what the feed has some: by parts, or of other territories.
- *
+ * Note that a file has no value for the whole, with the breakdowns or other territories for which the feed has some.
  * @param published - every record of the measure.
  */
 export function noWhole(context: FigureContext, published: readonly Observation[]): string {
@@ -28,7 +27,7 @@ export function noWhole(context: FigureContext, published: readonly Observation[
   return ways.length ? `${none} ${msg(str`Ce qu’il a : ${ways.join(', ')}.`)}` : none;
 }
 
-/** What a record is a part of the whole by. */
+/** Breakdown dimensions of a record. */
 function waysOf({ sector, job, audienceId, sex, age, level, route, part }: Observation): string[] {
   return [
     sector !== undefined && msg('par secteur'),

@@ -13,7 +13,7 @@ export function titleOf({ measure, figures }: FigureContext): string {
   return `${measure.title}, ${figures.territory.name}`;
 }
 
-/** The lines of a figure with their title, unit and source; undefined when there are not two values to join. */
+/** Lines of a figure with their title, unit and source; undefined when there are not two values to join. */
 export function pictureOf(context: FigureContext, periods: number | null = null): FlatPlot | undefined {
   const plot = figurePlot(context, periods, 18);
   if (!plot) return undefined;
@@ -25,7 +25,7 @@ export function pictureOf(context: FigureContext, periods: number | null = null)
   return flatPlot(plot, texts, 860);
 }
 
-/** Where a figure comes from, with the day of the feed. */
+/** Source of a figure, with the date of the feed. */
 export function citation(context: FigureContext): string[] {
   const { figures, measure, observation } = context;
   const source = figures.sources.get(observation?.sourceId ?? measure.sourceId);

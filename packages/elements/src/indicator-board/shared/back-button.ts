@@ -9,7 +9,7 @@ import { iconBack } from '../../icons/back-icon.js';
 import { FocusController } from '../../ui/focus-controller.js';
 import type { BoardProps } from './board-form.js';
 
-/** Leads back to the board, and the focus to what opened the measure: unfolded, where that is folded. */
+/** Button back to the board; the focus returns to the row of the measure, unfolded when it is in a folded part. */
 export function backButton({ host, choose }: BoardProps, { id }: Measure): TemplateResult {
   const back = (): void => {
     FocusController.of(host).next(() => {

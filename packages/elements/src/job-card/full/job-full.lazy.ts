@@ -24,7 +24,7 @@ import { lowered } from '@orientation-widgets/domain/jobs/job-labels.js';
 
 export const jobFullStyles = [ownStyles, jobLifeStyles, jobHoursStyles];
 
-/** What only the full card shows, above its trainings: skills, conditions, life at work, common misconceptions, jobs nearby, links. */
+/** Content of the full card alone, above its trainings: skills, conditions, life at work, common misconceptions, related jobs, links. */
 export function listsView(data: JobData, card: CardProps): TemplateResult {
   const { job, figures, related, sources } = data;
   const level = card.level + 1;
@@ -50,7 +50,7 @@ export function listsView(data: JobData, card: CardProps): TemplateResult {
   </div>`;
 }
 
-/** Who helps to try the job or to speak of it, where the page tells it. */
+/** Link to local help for trying the job or talking about it, when the page has its address. */
 function helpLink(id: string, { host }: CardProps): JobView {
   const href = hostLink(host.helpHref, id);
   return href
@@ -58,7 +58,7 @@ function helpLink(id: string, { host }: CardProps): JobView {
     : nothing;
 }
 
-/** What the acronyms of the access to the job stand for. */
+/** Expansions of the acronyms in the access to the job. */
 export function acronymsView(access: string, terms: JobData['terms']): JobView {
   const words = new Set(access.match(/[\p{L}\d]+/gu));
   const used = [...terms].filter(({ acronym }) => words.has(acronym));
@@ -67,7 +67,7 @@ export function acronymsView(access: string, terms: JobData['terms']): JobView {
     : nothing;
 }
 
-/** A titled list of texts or links of the feed. An address of another kind than web, mail or telephone stays a text. */
+/** List of texts or links of the feed, with a title. An address other than web, mail or telephone stays a text. */
 function listView(title: string, items: readonly unknown[] | undefined, level: number): JobView {
   return items?.length
     ? html`<section>

@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** The two columns of the full card from 44em, its lists and its testimony. */
+/** Styles of the two columns of the full card from 44em, its lists and its testimony. */
 export const jobFullStyles = css`
   .lists {
     display: grid;

@@ -12,7 +12,7 @@ import { ringBeads, ringPoint } from './hour-ring.js';
 
 type UnusualHours = NonNullable<Job['unusualHours']>;
 
-/** Work at night, on Saturdays and on Sundays, as the survey measures it: of twenty people, how many. */
+/** Number of people out of twenty who work at night, on Saturdays and on Sundays, according to the survey. */
 export function hoursView(hours: UnusualHours, level: number): TemplateResult | typeof nothing {
   const { night, saturday, sunday } = hours;
   const days = [
@@ -42,7 +42,7 @@ function line(when: string, share: number, beads?: TemplateResult): TemplateResu
   return html`<div><dt>${when}</dt><dd>${beads ?? nothing}<span><b>${percent(share)}</b>, ${shareInWords(share)}</span></dd></div>`;
 }
 
-/** The day as a ring, midnight at the top: its night is drawn in twenty people, the rest is dotted. */
+/** Day as a ring, midnight at the top: twenty people in the hours of the night, the rest dotted. */
 function ring(night: number): TemplateResult {
   const half = isUnderOne(night);
   const working = outOfTwenty(night);

@@ -8,7 +8,7 @@ import { keepingOf } from '../../saved/keeping.js';
 import type { TrainingsHost } from '../shared/trainings-host.js';
 import type { JobRecord } from '@orientation-widgets/domain/jobs/job-record.js';
 
-/** The button that keeps a job on the device, where the page lets one. */
+/** Button that saves a job on the device; nothing unless the page allows it. */
 export function jobKeep(host: TrainingsHost, { id, title }: JobRecord): TemplateResult | typeof nothing {
   if (!host.keepable) return nothing;
   const { control, announcer } = keepingOf(host, 'job');

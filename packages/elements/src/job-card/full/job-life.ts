@@ -14,7 +14,7 @@ import type { JobRecord } from '@orientation-widgets/domain/jobs/job-record.js';
 import type { JobView } from '../shared/job-sections.js';
 import { commonMisconceptions } from '@orientation-widgets/domain/jobs/common-misconceptions.js';
 
-/** Life at work: strain and contracts, as their sources measure them. */
+/** Life at work: strain and contracts, as measured by their sources. */
 export function qualityView(figures: JobFigures | undefined, level: number): JobView {
   const { near, wider } = figures?.tension ?? {};
   const displayedTension = levelOf(near?.record) ? near : wider;
@@ -50,7 +50,7 @@ export function ideasView(job: JobRecord, figures: JobFigures | undefined, level
   </section>`;
 }
 
-/** The transitions the job takes part in, in a sentence each. */
+/** Transitions of the job, in a sentence each. */
 export function transitionsView({ transitions = [] }: JobRecord, level: number): JobView {
   return transitions.length
     ? html`<section>

@@ -14,7 +14,7 @@ import type { JobView } from '../shared/job-sections.js';
 
 type Outlook = NonNullable<Job['outlook']>[number];
 
-/** Where the job goes, as sources say it: whether it is emerging, and the figures expected, each with its horizon. */
+/** Outlook of the job according to sources: whether it is emerging, and the expected figures, each with its horizon. */
 export function outlookView({ job: { outlook = [], emerging }, sources }: JobData, level: number): JobView {
   if (!outlook.length && !emerging) return nothing;
   const origins = outlook.map(({ sourceId, said: publicationPeriod }) => ({ sourceId, period: publicationPeriod }));

@@ -11,10 +11,10 @@ import { heading } from '../../core/heading.js';
 import { familyFigure, shareDiscs, shareInWords } from '../../jobs/share-discs.js';
 import type { JobView } from '../shared/job-sections.js';
 
-/** A share of the people of a job, and its name. */
+/** Share of the people of a job, with its name. */
 type NamedShare = readonly [name: string, value: number | undefined, lang?: 'fr'];
 
-/** Who the people of a job are, folded by subject: ages, diplomas, contracts, pay, employers. */
+/** Profile of the people of a job, folded by subject: ages, diplomas, contracts, pay, employers. */
 export function peopleView({ people }: JobRecord, level: number): JobView {
   if (!people) return nothing;
   const { fixedTerm, partTime, contractFamily, employers = [], family, period } = people;
@@ -43,7 +43,7 @@ export function peopleView({ people }: JobRecord, level: number): JobView {
       </section>`;
 }
 
-/** A subject with the share of each of its groups; nothing when none is known. */
+/** Subject with the share of each of its groups; nothing when none is known. */
 function subjectView(title: string, shares: readonly NamedShare[], note?: string): JobView {
   const lines = shares.flatMap(([name, value, lang]) => (value === undefined ? [] : [lineView(name, value, lang)]));
   return lines.length === 0

@@ -16,16 +16,16 @@ import type { JobData } from '../shared/job-data.js';
 import { jobLink } from '../shared/job-link.js';
 import type { JobView } from '../shared/job-sections.js';
 
-/** Draws the way to a job, trainings included, under headings of a level. */
+/** Draws the path to a job, trainings included, under headings of a level. */
 type PathView = (level: number) => TemplateResult;
 
 const ofHost = new WeakMap<LitElement, NearbyJobs>();
 
-/** Jobs nearby and next steps, each with the path that leads there, loaded on request. */
+/** Related jobs and next steps, each with the path that leads there, loaded on request. */
 export class NearbyJobs {
   readonly #host: CardProps['host'];
   readonly #path: TaskController<PathView>;
-  /** Ids of the job shown, and of the one whose way is open. */
+  /** Ids of the job shown, and of the one whose path is open. */
   #open: string | undefined;
 
   /** Returns the controller of a card, created on the first call. */
@@ -41,7 +41,7 @@ export class NearbyJobs {
     adoptElementStyles(host, [linkStyles, nearbyStyles]);
   }
 
-  /** A titled list of jobs; nothing of none. */
+  /** List of jobs with a title; nothing when it is empty. */
   view(title: string, jobs: readonly JobRecord[], data: JobData, card: CardProps): JobView {
     if (!jobs.length) return nothing;
     const level = card.level + 1;

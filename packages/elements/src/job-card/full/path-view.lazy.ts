@@ -10,11 +10,10 @@ import { sourceNote } from '../../sources/source-note.js';
 import type { JobPath } from '@orientation-widgets/domain/jobs/job-path.js';
 
 /**
- * What both jobs ask for, what is left to learn, how one gets in.
- *
+ * Path to a job: shared skills, skills to learn, and access.
  * @param level - level of its headings.
- * @param trainings - the trainings that lead there, once they are known.
- * @param print - prints the way on a sheet of paper.
+ * @param trainings - the trainings that lead there, once they are loaded.
+ * @param print - prints the path on a sheet of paper.
  */
 export function pathView(
   { to, shared, toLearn, sources, sourceIds }: JobPath,

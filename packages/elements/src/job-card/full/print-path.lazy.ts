@@ -12,10 +12,10 @@ import { date } from '@orientation-widgets/domain/words/dates.js';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
 import { localDay } from '@orientation-widgets/domain/words/local-day.js';
 
-/** Skills of each kind that an A4 has room for. */
+/** Maximum number of skills of each kind that fit on an A4. */
 const MAX_SKILLS = 12;
 
-/** A cord down the margin: a full bead for what one can do, a ring and a line to write on for what one learns. */
+/** Styles of a line down the margin: a full bead for each shared skill, a ring and a line to write on for each skill to learn. */
 const pathSheetStyles = css`
   @page {
     size: A4;
@@ -78,9 +78,9 @@ const pathSheetStyles = css`
   }
 `;
 
-/** Prints the way from one job to another on an A4: what one can do, what one learns and where, how one gets in. */
+/** Prints the path from one job to another on an A4: shared skills, skills to learn, trainings, and access. */
 export async function printPath(from: JobRecord, path: JobPath): Promise<void> {
-  // Apart: a card that is only read does without the sheets of paper.
+  // Loaded on demand: a card that is never printed does not need it.
   const { printSheet } = await import('../../export/print-sheet.js');
   printSheet(pathSheet(from, path), language, pathSheetStyles);
 }

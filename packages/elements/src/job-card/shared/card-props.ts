@@ -9,7 +9,7 @@ import type { JobCardVariant } from '@orientation-widgets/domain/jobs/job-record
 import type { TrainingsHost } from './trainings-host.js';
 import type { JobView } from './job-sections.js';
 
-/** The views of a full card: see `job-full.ts`. */
+/** Views of a full card: see `job-full.ts`. */
 export interface FullViews {
   readonly listsView: (data: JobData, card: CardProps) => TemplateResult;
   readonly testimonyView: (testimony: Testimony | undefined) => JobView;
@@ -17,18 +17,18 @@ export interface FullViews {
 }
 
 export interface CardProps extends JobLinkProps {
-  /** The element that shows the card. */
+  /** Element that shows the card. */
   readonly host: TrainingsHost;
   /** Level of the heading. */
   readonly level: number;
   readonly size: JobCardVariant;
   readonly figuresHref: string | null;
-  /** The views of a full card, once they are loaded. */
+  /** Views of a full card; undefined until they are loaded. */
   readonly full: FullViews | undefined;
-  /** The trainings, once they are loaded. */
+  /** Trainings; undefined until they are loaded. */
   readonly trainings: TemplateResult | undefined;
   readonly unfold: () => void;
-  /** Closes the card, when the visitor opened it. */
+  /** Closes the card; undefined unless the visitor opened it. */
   readonly fold: (() => void) | undefined;
   readonly goTo: (id: string) => void;
   readonly chooseTerritory: (id: string) => void;

@@ -12,31 +12,31 @@ import type { TerritoryChoice } from '../../ui/territory-choice.js';
 import type { JobCardVariant, JobRecord } from '@orientation-widgets/domain/jobs/job-record.js';
 import { findJob } from '@orientation-widgets/domain/jobs/find-job.js';
 
-/** The records of a card. A job given by the page without a feed has no figures. */
+/** Records of a card. A job given by the page without a feed has no figures. */
 export interface JobData {
   readonly job: JobRecord;
   readonly feed?: Feed;
   readonly figures?: JobFigures;
   readonly sources: Collection<Source>;
-  /** Jobs nearby that the feed describes. */
+  /** Related jobs that the feed describes. */
   readonly related: readonly JobRecord[];
   readonly testimony?: Testimony | undefined;
-  /** Acronyms and what they stand for. */
+  /** Acronyms with their expansions. */
   readonly terms: Iterable<Term>;
   /** Defined when the visitor may choose the territory. */
   readonly choice?: TerritoryChoice | undefined;
 }
 
-/** What a card asks of the feed. */
+/** Query of a card in the feed. */
 export interface JobQuery {
   /** Id of the territory of the figures; the feed’s own when absent. */
   readonly territory: string | null;
-  /** The visitor chooses the territory. */
+  /** Whether the visitor chooses the territory. */
   readonly byVisitor: boolean;
   readonly size: JobCardVariant;
 }
 
-/** Loads what a card shows of a job below its summary, and only the collections that the size shows. */
+/** Loads the data of a job below its summary, from the collections that this size of card needs. */
 export async function jobData(feed: Feed, job: JobRecord, { territory, byVisitor, size }: JobQuery): Promise<JobData> {
   const knownJob: Job = { ...bareJob(job.id), ...job };
   const full = size === 'full';
@@ -60,7 +60,7 @@ export async function jobData(feed: Feed, job: JobRecord, { territory, byVisitor
   };
 }
 
-/** The same for a job by its key; undefined when the feed has no such job. */
+/** Loads the data of a job by its key; undefined when the feed has no such job. */
 export async function selectJob(
   feed: Feed,
   reference: string | JobRecord,
@@ -70,7 +70,7 @@ export async function selectJob(
   return job && jobData(feed, job, query);
 }
 
-/** A job that the page gives without a feed. */
+/** Data of a job that the page gives without a feed. */
 export function jobWithoutFeed(job: JobRecord): JobData {
   return { job, sources: collectionOf<Source>([]), related: [], terms: [] };
 }

@@ -11,7 +11,7 @@ export interface JobLinkProps {
   readonly selectJob: (id: string) => boolean;
 }
 
-/** A link to the page of a job, or a button when the site has none. The event is sent first. */
+/** Link to the page of a job, or a button when the site has none. The event is sent first. */
 export function jobLink(
   id: string,
   content: unknown,

@@ -74,10 +74,10 @@ function tensionView({ tension: { near, wider } }: JobFigures, compact: boolean)
   </div>`;
 }
 
-/** Working conditions of a standard card; the full one lists them all. */
+/** Maximum number of working conditions on a standard card; the full one lists them all. */
 const MAX_CONDITIONS = 3;
 
-/** Pay, hires planned, conditions and access: those that are known. */
+/** Pay, planned hires, conditions and access, as far as they are known. */
 export function factsView(
   { salary, conditions = [] }: JobRecord,
   figures: JobFigures | undefined,
@@ -96,7 +96,7 @@ export function factsView(
   return facts.length ? html`<dl class="facts" part="facts">${facts}</dl>` : nothing;
 }
 
-/** A text of the feed. */
+/** Text of the feed, in French. */
 export function french(text: string): TemplateResult {
   return html`<span lang="fr">${text}</span>`;
 }
@@ -119,7 +119,7 @@ function prospects({ plans: { near, wider } }: JobFigures): TemplateResult | und
   );
 }
 
-/** The share of women, in twenty discs and in words. */
+/** Share of women, in twenty discs and in words. */
 export function shareView({ womenShare }: JobRecord, level: number): TemplateResult {
   return html`<div class="share" part="figure">
     ${heading(level, msg('Part des femmes'))}

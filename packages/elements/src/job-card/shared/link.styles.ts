@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** A button that goes somewhere, where the page has no address for it. */
+/** Styles of a button that replaces a link, when the page has no address for it. */
 export const linkStyles = css`
   .link {
     font: inherit;

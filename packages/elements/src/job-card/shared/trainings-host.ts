@@ -4,7 +4,7 @@
 import type { LitElement } from 'lit';
 import type { OrientationElement } from '../../element/orientation-element.js';
 
-/** The card that lists trainings. */
+/** Card that lists trainings. */
 export type TrainingsHost = LitElement &
   Pick<OrientationElement<unknown>, 'feed' | 'reading'> & {
     readonly trainingHref: string | null;

@@ -39,7 +39,7 @@ interface Ways {
   readonly places: Collection<Place>;
   /** Centre of the territory of the figures, when it is smaller than a region. */
   readonly centre: Point | undefined;
-  /** Where the page says that the visitor is, when it names the place. */
+  /** Coordinates of the visitor's place, when the page names it. */
   readonly place: Point | undefined;
 }
 
@@ -48,17 +48,17 @@ async function locate(feed: Feed, near: string): Promise<Point | undefined> {
   return placeOf(feed, near);
 }
 
-/** One a card: its lists open one training at a time. */
+/** One for each card: its lists open one training at a time. */
 const openedIn = new WeakMap<TrainingsHost, OpenedTraining>();
 
-/** The trainings that lead to a job; their routes, places and dates when the visitor asks for them. */
+/** Trainings that lead to a job; their routes, places and dates when the visitor asks for them. */
 export class JobTrainings {
   readonly #feed: Feed;
   readonly #territoryId: string | undefined;
   readonly #host: TrainingsHost;
   readonly #trainings: TaskController<FoundTrainings>;
   readonly #ways: TaskController<Ways>;
-  /** The rules of the ways, which come with the first question. */
+  /** Rules of the routes, loaded with the first request. */
   readonly #routes = new LazyPart(() => import('@orientation-widgets/domain/jobs/training-routes.js'));
   #isWhole = false;
 
@@ -89,8 +89,7 @@ export class JobTrainings {
   }
 
   /**
-   * How many trainings lead to the job, then their list.
-   *
+   * Number of trainings that lead to the job, then their list.
    * @param level - level of the heading.
    */
   view(level: number): TemplateResult {
@@ -112,7 +111,7 @@ export class JobTrainings {
     </section>`;
   }
 
-  /** What shows a training comes with the first that is opened. */
+  /** Opens a training; its view is downloaded with the first one. */
   async #open({ id }: Training, from: HTMLElement): Promise<void> {
     const { OpenedTraining } = await import('./opened-training.lazy.js');
     const opened = openedIn.get(this.#host) ?? new OpenedTraining(this.#host);

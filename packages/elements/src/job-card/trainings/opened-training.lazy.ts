@@ -14,11 +14,11 @@ import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import '../../define/training-card.js';
 import type { TrainingsHost } from '../shared/trainings-host.js';
 
-/** A training of the list, shown in place of it: a step in the history of the page, which Back and Escape leave. */
+/** Training shown in place of the list: a step in the history of the page, which Back and Escape leave. */
 export class OpenedTraining implements Opened {
   readonly #host: TrainingsHost;
   #id: string | undefined;
-  /** The list it stands in place of, and the button of the training there. */
+  /** List that the training replaces, and the button of the training there. */
   #list: object | undefined;
   #from: HTMLElement | undefined;
 
@@ -35,7 +35,7 @@ export class OpenedTraining implements Opened {
   readonly isReady = true;
   readonly address = undefined;
 
-  /** Whether it stands in place of this list. */
+  /** Whether a training is open in place of this list. */
   isIn(list: object): boolean {
     return this.#id !== undefined && this.#list === list;
   }
@@ -52,7 +52,7 @@ export class OpenedTraining implements Opened {
     FocusController.of(this.#host).next('.to-trainings');
   }
 
-  /** The focus goes back to the training that was opened. */
+  /** Closes the training; the focus goes back to its button. */
   close(): void {
     if (this.#id === undefined) return;
     this.#id = undefined;

@@ -9,7 +9,7 @@ import type { Keeping } from '../../saved/keeping.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import type { TrainingsHost } from '../shared/trainings-host.js';
 
-/** A heart beside each training of the lists of a card, where the page lets one keep. */
+/** Save button of each training in the lists of a card, when the page allows saving. */
 export class TrainingSaveButtons {
   readonly #keeping: Keeping | undefined;
 
@@ -19,17 +19,17 @@ export class TrainingSaveButtons {
     adoptElementStyles(host, [trainingHeartsStyles]);
   }
 
-  /** What is announced once one is kept. */
+  /** Live region of the save buttons. */
   status(): TemplateResult | typeof nothing {
     return this.#keeping?.announcer.view() ?? nothing;
   }
 
-  /** @param giver - who gives it, which tells apart trainings of one title. */
+  /** @param giver - name of the provider, which distinguishes trainings of one title. */
   saveButton({ id, title }: Training, giver?: string): TemplateResult | typeof nothing {
     return this.#keeping?.control.saveButton({ id, title }, [title, giver].filter(Boolean).join(', ')) ?? nothing;
   }
 
-  /** A training and its heart, on a line. */
+  /** Training and its save button, on one line. */
   line(link: TemplateResult, training: Training, giver?: string): TemplateResult {
     return html`<span class="kept-line">${link} ${this.saveButton(training, giver)}</span>`;
   }

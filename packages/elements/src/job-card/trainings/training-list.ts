@@ -24,31 +24,34 @@ export interface TrainingListProps {
   readonly level: number;
   /** Address of a training in the host page: `/formations/{id}`. */
   readonly trainingHref: string | null;
-  /** The page handles `training-select`. */
+  /** Whether the page handles `training-select`. */
   readonly selectable: boolean;
   /** Coordinates of the visitor, `50.63,3.06`. */
   readonly near: string | null;
   /** Sends `training-select`; false when the page cancels it. */
   readonly selectTraining: (training: Training) => boolean;
-  /** What keeps each training. */
+  /** Save buttons of the trainings. */
   readonly saveButtons: TrainingSaveButtons;
-  /** Shows a training that has no address, in place of the list. */
+  /** Shows a training without an address, in place of the list. */
   readonly open: (training: Training, from: HTMLElement) => void;
 }
 
-/** The trainings about a job. */
+/** Trainings about a job. */
 export interface FoundTrainings {
-  /** Those that lead to it. */
+  /** Trainings that lead to the job. */
   readonly groups: readonly SameTitle[];
-  /** Those of a job near it: their diploma is another one. */
+  /** Trainings of a related job, which lead to another diploma. */
   readonly nearGroups: readonly SameTitle[];
-  /** Who gives a training; nothing when unknown. */
+  /** Returns the provider of a training; undefined when unknown. */
   readonly giverOf: (training: Training) => string | undefined;
-  /** Some are examples, made up for a demonstration. */
+  /** Whether some are made up for a demonstration. */
   readonly example: boolean;
 }
 
-/** Loads the trainings about one of the ROME codes. @param names - of the job: those of a diploma that one must have. */
+/**
+ * Loads the trainings about one of the ROME codes.
+ * @param names - names of the job, to find the trainings of a required diploma.
+ */
 export async function findTrainings(
   feed: Feed,
   rome: readonly string[],
@@ -79,20 +82,20 @@ export async function findTrainings(
   };
 }
 
-/** “12 formations pour y arriver”: a title counts once, however many organisations give it. */
+/** Number of titles, each counted once, however many organisations give it: “12 formations pour y arriver”. */
 export function countSentence({ groups }: FoundTrainings): string {
   return groups.length
     ? msg(str`${trainingCount(groups.length)} pour y arriver`)
     : msg('Nous ne connaissons pas de formation qui mène à ce métier.');
 }
 
-/** Trainings listed at first. */
+/** Number of trainings listed at first. */
 export const MAX_LISTED = 5;
 
-/** Routes, place and start of the trainings of one title; nothing until the visitor asks for them. */
+/** Renders the routes, place and start of the trainings of one title; nothing until the visitor asks for them. */
 export type RoutesView = (group: SameTitle) => TemplateResult | typeof nothing;
 
-/** Each title once, with its level and its organisations. */
+/** Titles of trainings, each once, with its level and its organisations. */
 export function trainingList(
   groups: readonly SameTitle[],
   { giverOf }: FoundTrainings,
@@ -104,7 +107,7 @@ export function trainingList(
   </ul>`;
 }
 
-/** That some trainings are made up; nothing when none is. */
+/** Note that some trainings are made up; nothing when none is. */
 export function exampleNote({ example }: FoundTrainings): TemplateResult | typeof nothing {
   return example
     ? html`<p class="note">${exampleMark(msg('Données d’exemple : ces formations n’existent pas.'))}</p>`
@@ -131,7 +134,7 @@ function groupView(group: SameTitle, giverOf: FoundTrainings['giverOf'], context
     </details>`;
 }
 
-/** “3 organismes” when each training has its own, else “3 formations”. */
+/** Count of trainings: “3 organismes” when each has its own, otherwise “3 formations”. */
 function countOf(trainings: readonly Training[]): string {
   const count = trainings.length;
   const organisations = new Set(trainings.flatMap(({ providerId }) => providerId ?? [])).size;

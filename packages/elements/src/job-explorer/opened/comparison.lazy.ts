@@ -24,17 +24,17 @@ export interface JobComparisonProps {
   readonly focus: FocusController;
   /** Opens a job of the comparison in the list. */
   goTo: (jobId: string) => void;
-  /** Hands over the address of the comparison; nothing when it has none. */
+  /** Share button of the comparison; nothing when it has no address. */
   share: () => TemplateResult | typeof nothing;
 }
 
-/** Two or three jobs that the visitor selects, then sees side by side in place of the list. */
+/** Comparison of two or three jobs that the visitor selects, in place of the list. */
 export class JobComparison {
   readonly #props: JobComparisonProps;
   readonly #selection: LimitedSelection<string>;
   #isShown: boolean;
 
-  /** @param ids - jobs to show side by side at once; none to let the visitor select them. */
+  /** @param ids - jobs to compare at once; empty to let the visitor select them. */
   constructor(props: JobComparisonProps, ids: readonly string[] = []) {
     this.#props = props;
     this.#selection = new LimitedSelection(props.host, id => id, ids);
@@ -44,7 +44,7 @@ export class JobComparison {
     else props.announcer.announce(msg('Choisissez deux ou trois métiers dans la liste.'));
   }
 
-  /** The jobs that are side by side; none while the visitor selects them. */
+  /** Compared jobs; empty while the visitor selects them. */
   get compared(): readonly string[] {
     return this.#isShown ? this.#selection.items : [];
   }
@@ -88,7 +88,7 @@ export class JobComparison {
     return html`<span class="soft">${items.length ? msg('Choisissez encore un métier, ou deux.') : msg('Choisissez deux ou trois métiers dans la liste.')}</span>`;
   }
 
-  /** The jobs side by side; nothing while the visitor selects them. */
+  /** Comparison of the jobs; undefined while the visitor selects them. */
   table(): TemplateResult | undefined {
     if (!this.#isShown) return undefined;
     const { host } = this.#props;
@@ -135,14 +135,14 @@ export class JobComparison {
     this.#props.focus.next('.back');
   };
 
-  /** Shows the list again, with the focus on what leads to the comparison. */
+  /** Shows the list again, with the focus on the button of the comparison. */
   back = (): void => {
     this.hide();
     this.#props.announcer.announce('');
     this.#props.focus.next('.compare-go');
   };
 
-  /** The list opens the job and sends the event to the page. A link of the site is followed. */
+  /** Opens the job in the list, which sends its own event to the page. A link of the site is followed instead. */
   #select = (event: JobSelectEvent): void => {
     if (this.#props.host.jobHref) return;
     event.stopPropagation();

@@ -7,10 +7,10 @@ import type { ExplorerData } from '../shared/explorer-data.lazy.js';
 import type { JobConditions } from '@orientation-widgets/domain/jobs/conditions.js';
 import type { Neighbourhood } from './why-not-view.lazy.js';
 
-/** Jobs near enough to be another idea: each is read for its hours. */
+/** Maximum number of related jobs: the working hours of each are loaded. */
 const MAX_NEAR = 20;
 
-/** A job and those near it, by their skills or in the feed's own words, with what is measured of each. */
+/** Loads a job and its related jobs, by their skills or by the feed's own list, with the measured conditions of each. */
 export async function loadNeighbourhood(
   { feed, jobs, levels, sources, profiles }: ExplorerData,
   jobId: string,

@@ -15,7 +15,7 @@ import type { ExplorerHost } from '../shared/explorer-host.js';
 import type { ExplorerData } from '../shared/explorer-data.lazy.js';
 import { WhyNot } from './why-not.js';
 
-/** Jobs suggested for their skills, and skills named for each. */
+/** Maximum number of jobs suggested for their skills, and of skills named for each. */
 const MAX_SIMILAR = 4;
 const MAX_SHARED = 3;
 
@@ -24,16 +24,16 @@ export interface OpenedJobProps {
   readonly jobId: string;
   readonly data: ExplorerData;
   readonly profiles: readonly JobProfile[];
-  /** Ids of the jobs near it; absent while they are not known. */
+  /** Ids of the related jobs; undefined until they are known. */
   readonly related: readonly string[] | undefined;
   goTo: (jobId: string) => void;
   /** Shows these jobs side by side. */
   compare: (...jobIds: readonly string[]) => void;
-  /** Hands over the address of the job; nothing when it has none. */
+  /** Share button of the job; nothing when it has no address. */
   readonly share: TemplateResult | typeof nothing;
 }
 
-/** The job's card, then the jobs that ask for the same skills. */
+/** Card of the job, then the jobs that require the same skills. */
 export function openedJob({
   host,
   jobId,

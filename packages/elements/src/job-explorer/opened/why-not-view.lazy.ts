@@ -12,10 +12,10 @@ import { sourceNote } from '../../sources/source-note.js';
 import { bothersOf, escapesFrom, isMeasured, isShare, measureOf } from '@orientation-widgets/domain/jobs/conditions.js';
 import type { Bother, Escapes, JobConditions, Measured } from '@orientation-widgets/domain/jobs/conditions.js';
 
-/** Jobs shown of those that escape what puts off. */
+/** Maximum number of jobs shown that have much less of the unwanted condition. */
 const MAX_SHOWN = 4;
 
-/** A job, and those near it, with what is measured of each. */
+/** Job and its related jobs, with the measured conditions of each. */
 export interface Neighbourhood {
   readonly here: JobConditions;
   readonly near: readonly JobConditions[];
@@ -43,10 +43,10 @@ function botherName(bother: Bother): string {
   }
 }
 
-/** The jobs near it that have much less of something. */
+/** Related jobs that have much less of a condition. */
 export const escapesIn = ({ here, near }: Neighbourhood, bother: Bother): Escapes => escapesFrom(bother, here, near);
 
-/** What a press gave, in words: how many jobs escape, and how many nobody measured. */
+/** Result of a choice in words: number of jobs that have much less of the condition, and of those without a measure. */
 export function escapesSentence({ escapes, unknown }: Escapes): string {
   const { length } = escapes;
   const count = length
@@ -61,7 +61,7 @@ export function escapesSentence({ escapes, unknown }: Escapes): string {
   return [count, left].filter(Boolean).join(' ');
 }
 
-/** What the job has that may put off, to choose one thing; then the jobs near it that have much less. */
+/** Conditions of the job that may put someone off, to choose one; then the related jobs that have much less of it. */
 export function whyNotView(
   neighbourhood: Neighbourhood,
   { selectedBother, choose, goTo }: WhyNotProps,

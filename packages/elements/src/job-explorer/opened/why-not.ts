@@ -23,7 +23,7 @@ export interface WhyNotContext {
 
 const ofHost = new WeakMap<ExplorerHost, WhyNot>();
 
-/** “Pourquoi pas ?”: a job one would like, but for one thing; and those near it without that thing. */
+/** “Pourquoi pas ?”: related jobs without the one condition of a job that puts the visitor off. */
 export class WhyNot {
   readonly #host: ExplorerHost;
   readonly #announcer: Announcer;
@@ -32,11 +32,11 @@ export class WhyNot {
     () => import('./why-not-view.lazy.js'),
     ({ whyNotStyles }) => adoptElementStyles(this.#host, [whyNotStyles]),
   );
-  /** The job whose question is open. */
+  /** Id of the job whose question is open. */
   #open: string | undefined;
   #selectedBother: Bother | undefined;
 
-  /** The one of an explorer, made on the first call. */
+  /** Instance of an explorer, created on the first call. */
   static of(host: ExplorerHost): WhyNot {
     const controller = ofHost.get(host) ?? new WhyNot(host);
     ofHost.set(host, controller);

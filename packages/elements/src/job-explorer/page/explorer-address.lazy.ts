@@ -6,14 +6,17 @@ import { UrlSync } from '../../address/url-sync.js';
 import type { AddressForm } from '../../address/url-sync.js';
 import type { ExplorerQuery } from '@orientation-widgets/domain/jobs/explorer-query.js';
 
-/** Names in the address, those of the attributes of the element, and the facet of each filter. */
+/** Names in the address, those of the attributes of the element, with the facet of each filter. */
 const FACETS = { sector: 'sector', tension: 'level', transition: 'transition', interest: 'interest' } as const;
 const NAMES = ['query', ...(Object.keys(FACETS) as (keyof typeof FACETS)[]), 'sort'] as const;
-/** Anyone may write an address, and what it asks is shown: codes, and the sectors of the feed. */
+/** Accepted values: codes, and the sectors of the feed. Anyone may write an address whose query is displayed. */
 const CODE = /^[\w-]{1,40}$/;
 const MAX_LENGTH = 200;
 
-/** How an explorer stands in an address. @param sectors - those of the feed. */
+/**
+ * Form of an explorer's query in an address.
+ * @param sectors - sectors of the feed.
+ */
 export function addressForm(sectors: ReadonlySet<string>): AddressForm<ExplorerQuery, ExplorerQuery> {
   return {
     tag: 'job-explorer',
@@ -48,7 +51,7 @@ export function addressForm(sectors: ReadonlySet<string>): AddressForm<ExplorerQ
 export type ExplorerAddress = UrlSync<ExplorerQuery, ExplorerQuery>;
 
 /**
- * @param sectors - those of the feed.
+ * @param sectors - sectors of the feed.
  * @param moved - called when the visitor moves in the history of the page.
  */
 export function createAddress(

@@ -38,10 +38,10 @@ import { LazyPart } from '../../core/lazy-part.js';
 import { loadOptional } from '../../core/load-optional.js';
 import { runGesture } from '../../core/run-gesture.js';
 
-/** Milliseconds without a key before the results follow. */
+/** Milliseconds without a keystroke before the results are updated. */
 const TYPING_PAUSE_MS = 120;
 
-/** The page of the explorer: search, filters, results, a job open in place, jobs side by side. */
+/** Page of the explorer: search, filters, results, a job open in place, a comparison of jobs. */
 export class ExplorerController implements ReactiveController {
   readonly host: ExplorerHost;
   readonly #field: Combobox;
@@ -54,7 +54,7 @@ export class ExplorerController implements ReactiveController {
   #visibleCount = PAGE_SIZE;
   readonly #opened: OpenJob;
   readonly #rows: LateRows;
-  /** The views of a query, loaded with the first one that is not empty. */
+  /** Views of a query, loaded with the first one that is not empty. */
   readonly #activeQuery = new LazyPart(
     () => import('../query/active-query.lazy.js'),
     ({ begin }) => begin(this.host),
@@ -63,7 +63,7 @@ export class ExplorerController implements ReactiveController {
   readonly #announcer: Announcer;
   readonly #focus: FocusController;
   #typing: ReturnType<typeof setTimeout> | undefined;
-  /** Keeps the search in the address of the page. */
+  /** Address that keeps the search; undefined without `sync-url`. */
   address: ExplorerAddress | undefined;
   #history: ExplorerHistory | undefined;
 
@@ -100,7 +100,7 @@ export class ExplorerController implements ReactiveController {
     this.comparison = undefined;
     this.#ask(this.#query);
     const { syncUrl } = this.host;
-    // Once asked: an empty search must not take the place of what the address asks.
+    // Started after the first query: an empty search must not replace the one of the address.
     if (follow && syncUrl !== null) {
       const sectors = data.rows.flatMap(({ values }) => values.sector);
       this.address = follow(syncUrl, sectors, this.#moved);
@@ -115,7 +115,10 @@ export class ExplorerController implements ReactiveController {
     else this.prefill(true);
   };
 
-  /** Asks the query of the page. @param fromAddress - whether the one in its address wins over the attributes. */
+  /**
+   * Runs the query of the page.
+   * @param fromAddress - whether the query in its address wins over the attributes.
+   */
   prefill(fromAddress: boolean): void {
     this.#ask((fromAddress && this.address?.read()) || readPrefill(this.host));
   }
@@ -141,7 +144,7 @@ export class ExplorerController implements ReactiveController {
   };
 
   #select = (): void => {
-    // Without the interests no job would match: the last list stays until they are there.
+    // Without the interests no job would match: the last list stays until they are loaded.
     if (this.#selected.ids.length && needsProfiles(this.#query) && this.#profiles.isLoading)
       return this.host.requestUpdate();
     const matchingIds = this.#names.matches?.hits.map(({ jobId }) => jobId);
@@ -197,7 +200,7 @@ export class ExplorerController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Makes a step in the history of what is opened. With the first data, shows what the page asks to open. */
+  /** Adds a step to the history for what is opened. With the first data, opens what the page asks for. */
   readonly #follow = (): void => void loadOptional('history', this.#openHistory, () => undefined);
 
   readonly #openHistory = lazy(async () => {
@@ -234,7 +237,7 @@ export class ExplorerController implements ReactiveController {
     return Boolean(this.#query.text.trim()) && !this.#names.matches && !this.#names.isOutOfReach;
   }
 
-  /** Goes to a job that another one leads to. */
+  /** Goes to a job that is linked from another one. */
   #goTo = (jobId: string): void => {
     const job = this.#data.jobs.get(jobId);
     if (!job) return;

@@ -14,20 +14,20 @@ import type { ExplorerAddress } from './explorer-address.lazy.js';
 import type { ExplorerHost } from '../shared/explorer-host.js';
 import type { JobComparison } from '../opened/comparison.lazy.js';
 
-/** What an explorer may have open, by the name it has in an address. */
+/** Names, in an address, of the content that an explorer may have open. */
 const OPENED = ['job', 'compare'] as const;
 
-/** The page of the explorer, as its history sees it. */
+/** Page of the explorer, as its history sees it. */
 export interface ExplorerPage {
   readonly host: ExplorerHost;
   /** Keeps the search in the address of the page, with `sync-url`. */
   readonly address: ExplorerAddress | undefined;
   readonly jobs: Collection<Job>;
-  /** The job that is open. */
+  /** Id of the open job; undefined when none is open. */
   readonly opened: string | undefined;
   /** Defined while the visitor compares jobs. */
   readonly comparison: JobComparison | undefined;
-  /** The results of the query are known. */
+  /** Whether the results of the query are known. */
   readonly isReady: boolean;
   /** Opens this job, or closes the one that is open. */
   openOnly: (jobId: string | undefined) => Promise<void>;
@@ -35,13 +35,13 @@ export interface ExplorerPage {
   compare: (...jobIds: readonly string[]) => Promise<void>;
 }
 
-/** What an explorer has open, in the history of the page and, with `sync-url`, in its address. */
+/** Open content of an explorer, in the history of the page and, with `sync-url`, in its address. */
 export class ExplorerHistory implements Opened {
   readonly #page: ExplorerPage;
   readonly #history: HistorySteps;
   readonly #share: ShareControl;
 
-  /** @param isFirst - what the page asks is shown, in its address or in its history. */
+  /** @param isFirst - whether to open what the page asks for, in its address or in its history. */
   constructor(page: ExplorerPage, isFirst: boolean) {
     const { host } = page;
     this.#page = page;
@@ -50,7 +50,7 @@ export class ExplorerHistory implements Opened {
     host.requestUpdate();
   }
 
-  /** Whether a move in the history only opens or closes something: the search stays. */
+  /** Whether a move in the history only opens or closes something, without changing the search. */
   follows(event: PopStateEvent): boolean {
     return this.#history.follows(event);
   }
@@ -73,7 +73,7 @@ export class ExplorerHistory implements Opened {
     return address?.isOwner ? stepAddress(address.place, OPENED) : undefined;
   }
 
-  /** Hands over what is open; nothing without an address that shows it again. */
+  /** Share button; nothing when no address can reopen the content. */
   share(): TemplateResult | typeof nothing {
     if (!this.#page.address?.isOwner) return nothing;
     const ids = this.steps.at(-1)?.slice(1) ?? [];

@@ -19,13 +19,13 @@ import type { Profiles } from './profiles.js';
 export interface FilterPanelProps {
   readonly counts: SelectedJobs['counts'];
   readonly profiles: Profiles;
-  /** The current query: two choices may be ticked before the next update. */
+  /** Returns the current query: two choices may be ticked before the next update. */
   query: () => ExplorerQuery;
   ask: (query: ExplorerQuery) => void;
   readonly focus: FocusController;
 }
 
-/** The filters, and which of their groups are open. */
+/** Filters, with their open groups. */
 export class FilterPanel {
   readonly #host: ExplorerHost;
   #isOpen = false;
@@ -41,12 +41,12 @@ export class FilterPanel {
     );
   }
 
-  /** The interests, which need no idea of a job. */
+  /** Choice of interests, for visitors without a job in mind. */
   tastes({ query, ask }: FilterPanelProps): TemplateResult {
     return tastesView(query, ask);
   }
 
-  /** The button that opens the filters, the interests apart. */
+  /** Button that opens the filters; interests are not counted among its active ones. */
   button({ query }: FilterPanelProps): TemplateResult {
     const { filters } = query();
     const active = activeFilters(query()).length - (filters.interest?.length ?? 0);

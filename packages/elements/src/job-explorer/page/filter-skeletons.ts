@@ -4,7 +4,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
-/** Grey lines where the filters will be. */
+/** Placeholders of the filters. */
 export function filterSkeletons(): TemplateResult[] {
   return [1, 2, 3, 4].map(() => html`<span class="skeleton"></span>`);
 }

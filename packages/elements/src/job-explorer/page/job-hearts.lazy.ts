@@ -12,13 +12,13 @@ import { adoptElementStyles } from '../../styles/adopt-styles.js';
 
 const controls = new WeakMap<LitElement, JobSaveButtons>();
 
-/** A heart on each job of the list, and the button that keeps the search. */
+/** Save button of each job of the list, and button that saves the search. */
 export class JobSaveButtons {
   readonly announcer: Announcer;
   readonly #jobs: KeepControl;
   readonly #searches: KeepControl;
 
-  /** Those of an explorer, made on the first call. */
+  /** Save buttons of an explorer, created on the first call. */
   static of(host: LitElement): JobSaveButtons {
     const saveButtons = controls.get(host) ?? new JobSaveButtons(host);
     controls.set(host, saveButtons);
@@ -36,13 +36,13 @@ export class JobSaveButtons {
     return this.#jobs.saveButton({ id, title: jobName(title) });
   }
 
-  /** @param title - what is asked, in words; nothing of nothing. */
+  /** @param title - the query in words; empty without a query, which gives no button. */
   search(title: string): TemplateResult | typeof nothing {
     return title ? this.#searches.view({ id: location.href, title }) : nothing;
   }
 }
 
-/** A job that is open has a button of its own. */
+/** An open job has a save button of its own. */
 const jobHeartStyles = css`
   .keep-cell > .keep-question {
     grid-column: 1 / -1;

@@ -7,7 +7,7 @@ import type { ReactiveController } from 'lit';
 import type { ExplorerHost } from '../shared/explorer-host.js';
 import type { RowFacts } from './row-facts.lazy.js';
 
-/** What is said and drawn of each job in its row, downloaded once the list is: it begins with names and sectors. */
+/** Facts and pictograms of the rows, downloaded after the list, which starts with names and sectors. */
 export class LateRows implements ReactiveController {
   readonly #host: ExplorerHost;
   #feed: Feed | undefined;
@@ -19,7 +19,7 @@ export class LateRows implements ReactiveController {
     host.addController(this);
   }
 
-  /** The rows of another feed. */
+  /** Switches to the rows of another feed. */
   open(feed: Feed, jobs: Iterable<Job>): void {
     this.facts?.stop();
     this.facts = undefined;
@@ -33,7 +33,7 @@ export class LateRows implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // The list keeps its names and sectors, and asks again with its next change.
+    // On failure, the list keeps its names and sectors, and tries again at its next change.
     this.#load?.().catch(() => undefined);
     this.facts?.watch();
   }

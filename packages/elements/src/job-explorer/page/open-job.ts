@@ -9,11 +9,11 @@ import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import type { ExplorerHost } from '../shared/explorer-host.js';
 import type { OpenedJobProps } from '../opened/opened-job.lazy.js';
 
-/** The job that is open in the list, if any. */
+/** Job that is open in the list, if any. */
 export class OpenJob {
   readonly #host: ExplorerHost;
   id: string | undefined;
-  /** Jobs near it, once its record is loaded. */
+  /** Ids of related jobs; undefined until its record is loaded. */
   #related: readonly string[] | undefined;
   readonly #part = new LazyPart(
     () => import('../opened/opened-job.lazy.js'),

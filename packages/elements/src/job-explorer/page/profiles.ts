@@ -13,12 +13,12 @@ interface Loaded {
   readonly rows: readonly JobRow[];
 }
 
-/** Interests and skills of the jobs, loaded when the visitor opens what needs them. */
+/** Interests and skills of the jobs, loaded when the visitor opens a group that needs them. */
 export class Profiles {
   readonly #data: ExplorerData;
   readonly #task: TaskController<Loaded>;
 
-  /** @param changed - called with each state; settled once there is something else to show. */
+  /** @param changed - called with each state; `settled` is true once loading has ended. */
   constructor(data: ExplorerData, changed: (settled: boolean) => void) {
     this.#data = data;
     this.#task = new TaskController(({ status }) => changed(status !== 'loading'));
@@ -36,7 +36,7 @@ export class Profiles {
     return this.state.value?.list ?? [];
   }
 
-  /** The jobs, with their interests and skills once these are loaded. */
+  /** Jobs, with their interests and skills once these are loaded. */
   get rows(): readonly JobRow[] {
     return this.state.value?.rows ?? this.#data.rows;
   }

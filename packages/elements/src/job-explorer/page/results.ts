@@ -22,14 +22,14 @@ export interface JobResultsProps {
   readonly rows: readonly JobRow[];
   readonly query: ExplorerQuery;
   readonly names: JobNameSearch;
-  /** The jobs that match the text are not known yet. */
+  /** Whether the jobs that match the text are still unknown. */
   readonly isSearching: boolean;
-  /** The views of a query that is not empty, once they are loaded. */
+  /** Views of a query that is not empty; undefined until they are loaded. */
   readonly activeQuery: ActiveQueryViews | undefined;
   readonly ids: readonly string[];
   readonly visibleCount: number;
   readonly opened: string | undefined;
-  /** Source of the interests and skills, once they are loaded. */
+  /** Source of the interests and skills; undefined until they are loaded. */
   readonly profileSource: string | undefined;
   readonly headingLevel: number;
   readonly jobHref: string | null;
@@ -40,7 +40,7 @@ export interface JobResultsProps {
   /** Starts a comparison, or stops it. */
   compare: () => void;
   ask: (query: ExplorerQuery) => void;
-  /** The same, for a control that the answer removes: the focus moves to the number of results. */
+  /** Same as `ask`, for a control that the answer removes: the focus moves to the number of results. */
   askAndFocus: (query: ExplorerQuery) => void;
   /** Clears the query and opens the choice of interests. */
   startFromLikes: () => void;
@@ -49,11 +49,11 @@ export interface JobResultsProps {
   select: (jobId: string) => boolean;
   open: (jobId: string) => void;
   openedView: (jobId: string) => TemplateResult | typeof nothing;
-  /** What is said of each job; undefined while it is not loaded. */
+  /** Facts about the jobs; undefined until they are loaded. */
   readonly facts: RowFacts | undefined;
 }
 
-/** The number of jobs, their order and the filters in force, then the jobs. */
+/** Number of jobs, their order and the active filters, then the jobs. */
 export function resultsView(props: JobResultsProps): TemplateResult {
   const { ids, visibleCount, headingLevel, isSearching, activeQuery, comparison, compare, more } = props;
   if (isSearching) return html`<p class="soft">${msg('Recherche parmi les noms de métiers…')}</p>`;
@@ -68,7 +68,7 @@ export function resultsView(props: JobResultsProps): TemplateResult {
         <div class="count" role="group" aria-label=${msg('Aucun métier trouvé')} tabindex="-1">${heading(headingLevel + 1, msg('Aucun métier trouvé'), 'subtitle')}</div>
         ${activeQuery?.noResultHelp(props)}
       </div>`;
-  // The levels of one feed are of one year, but those of a smaller territory may be older.
+  // The levels of a feed are of one year, but those of a smaller territory may be older.
   const period = props.data.levels.get(ids.find(id => props.data.levels.has(id)) ?? '')?.record.period;
   return html`<div class="results-head">
       <div class="count" role="group" aria-label=${jobCount(ids.length)} tabindex="-1">${heading(headingLevel + 1, html`<b>${jobCount(ids.length)}</b>`, 'count-text', 'count')}</div>
@@ -176,7 +176,7 @@ function nextJobs(next: number): string {
   return plural(next, msg(str`Voir ${next} métier de plus|Voir ${next} métiers de plus`));
 }
 
-/** The source of the tensions on screen, and of the interests and skills when they filter. */
+/** Source of the tensions on screen, and of the interests and skills when they filter. */
 function source({ data, ids, visibleCount, query, profileSource, facts }: JobResultsProps): unknown {
   const records = ids.slice(0, visibleCount).flatMap(id => data.levels.get(id)?.record ?? []);
   const needs = query.filters.interest?.length || query.filters.skill?.length;

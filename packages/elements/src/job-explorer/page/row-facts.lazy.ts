@@ -22,25 +22,25 @@ import type { ExplorerHost } from '../shared/explorer-host.js';
 import type { JobSaveButtons } from './job-hearts.lazy.js';
 import { loadOptional } from '../../core/load-optional.js';
 
-/** The first sentence of a text. */
+/** First sentence of a text. */
 const firstSentence = (text: string): string => /^.*?[.!?](?=\s\p{Lu}|$)/su.exec(text)?.[0] ?? text;
 
-/** What is said of each job of the list, read when its row is about to be seen. */
+/** Facts about each job of the list, loaded when its row is about to be visible. */
 export class RowFacts {
   readonly #host: ExplorerHost;
   readonly #feed: Feed;
   readonly #jobs = new Map<string, Job>();
   readonly #requestedIds = new Set<string>();
-  /** Undefined in a browser that has none: the rows keep their names and sectors. */
+  /** Undefined in a browser without IntersectionObserver: the rows keep their names and sectors. */
   readonly #seen: IntersectionObserver | undefined;
-  /** What keeps jobs: its column has its width before it comes. */
+  /** Save buttons of the jobs; the width of their column is reserved. */
   #saveButtons: JobSaveButtons | undefined;
-  /** Hires planned in the territory of the feed, by job, and their year: newer than the levels of tension. */
+  /** Planned hires in the territory of the feed, by job, with their year: more recent than the levels of tension. */
   readonly #hires = new Map<string, Recruitment>();
   #hiresYear: string | undefined;
-  /** The feed is in one file: its jobs have their long fields at once. */
+  /** Whether the feed is in one file: its jobs then have their long fields at once. */
   readonly #isWhole: boolean;
-  /** Period of the survey of pay and women, the same for most jobs. */
+  /** Period of the survey of pay and women, shared by most jobs. */
   readonly #period: string | undefined;
 
   constructor(host: ExplorerHost, feed: Feed, jobs: Iterable<Job>) {
@@ -62,7 +62,7 @@ export class RowFacts {
         entries => {
           for (const { isIntersecting, target } of entries) if (isIntersecting) this.#read(target as HTMLElement);
         },
-        // Before the row is in sight, so that it does not move what one reads.
+        // Loaded before the row is visible, so that it does not move under the reader.
         { rootMargin: '50% 0%' },
       );
   }
@@ -92,7 +92,7 @@ export class RowFacts {
     );
   }
 
-  /** Watches the rows on screen; those of an earlier list are forgotten. */
+  /** Observes the rows on screen, in place of those of an earlier list. */
   watch(): void {
     this.stop();
     if (this.#isWhole) return;
@@ -114,27 +114,27 @@ export class RowFacts {
         this.#jobs.set(id, job);
         this.#host.requestUpdate();
       },
-      // The name and the sectors stay; the row asks again when it comes back in sight.
+      // The row keeps its name and sectors, and is requested again when it is visible again.
       () => this.#requestedIds.delete(id),
     );
   }
 
-  /** The job with its long fields. */
+  /** Job with its long fields; undefined until they are loaded. */
   #detailed(row: Job): Job | undefined {
     return this.#isWhole ? row : this.#jobs.get(row.id);
   }
 
-  /** Easy reading keeps what a job is and how hard it is to recruit for: figures are in the job. */
+  /** Whether figures are hidden: easy reading keeps the description and the tension of a job. */
   get #isEasy(): boolean {
     return this.#host.reading === 'easy';
   }
 
-  /** The drawing of its sector. */
+  /** Pictogram of the job's sector. */
   pictogram({ sectors }: Job): TemplateResult {
     return pictogram(sectors);
   }
 
-  /** The hires judged difficult, of twenty, else its tension; the year stands above the list, unless that of the row differs. */
+  /** Share of hires judged difficult, out of twenty, or else the tension. The year is above the list, unless the one of the row differs. */
   level(id: string, tension: JobLevel | undefined, period: string | undefined): TemplateResult | undefined {
     const hires = this.#isEasy ? undefined : this.#hires.get(id);
     const share = comparableShare(hires);
@@ -148,7 +148,7 @@ export class RowFacts {
     );
   }
 
-  /** Columns of the figures of the list, and how old these figures are. */
+  /** Column heads of the figures of the list, with their years. */
   heads(level: string | undefined, place: string | undefined): TemplateResult | typeof nothing {
     if (this.#isEasy) return nothing;
     const period = this.#period;
@@ -158,20 +158,20 @@ export class RowFacts {
       <div class="heads" aria-hidden="true"><span>${msg('Métier')}</span><span>${this.#hiresYear ? msg('Embauches difficiles') : msg('Tension')}</span><span>${msg('Net par mois')}</span><span>${msg('Part des femmes')}</span></div>`;
   }
 
-  /** Where the figures of the list come from. */
+  /** Sources of the figures of the list. */
   source(...[sources, provenances, ...options]: Parameters<typeof sourceNote>): unknown {
     const [hires] = this.#hires.values();
     const cited = hires ? [{ sourceId: hires.sourceId, period: this.#hiresYear }, ...provenances] : provenances;
     return [sourceNote(sources, cited, ...options), this.#saveButtons?.announcer.view()];
   }
 
-  /** The button that keeps what is asked; undefined while it has no address, or before a gesture. */
+  /** Button that saves the query; undefined without an address, or before a gesture. */
   get keepSearch(): ((name: string) => unknown) | undefined {
     const saveButtons = this.#saveButtons;
     return this.#host.hasAttribute('sync-url') && saveButtons ? name => saveButtons.search(name) : undefined;
   }
 
-  /** What one does there and the way in; in easy reading, what one does alone. Undefined while they are not known. */
+  /** Activities of the job and access to it; in easy reading, its activities alone. Undefined until they are loaded. */
   about(row: Job): TemplateResult | undefined {
     const job = this.#detailed(row);
     if (!job) return undefined;
@@ -181,12 +181,12 @@ export class RowFacts {
       ${access ? html`<p class="soft" lang="fr">${firstSentence(access)}</p>` : nothing}`;
   }
 
-  /** The button that keeps the job, at the end of its row. */
+  /** Button that saves the job, at the end of its row. */
   keep(row: Job): unknown {
     return this.#saveButtons?.saveButton(row);
   }
 
-  /** Pay and share of women: what is not published takes no room. A year is said where it is not that of the list. */
+  /** Pay and share of women; unpublished figures are left out. The year is written when it differs from the one of the list. */
   figures(row: Job): TemplateResult | typeof nothing {
     const job = this.#detailed(row);
     if (!job || this.#isEasy) return nothing;

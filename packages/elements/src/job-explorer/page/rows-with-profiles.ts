@@ -4,7 +4,7 @@
 import type { JobProfile } from '@orientation-widgets/feed';
 import type { JobRow } from '@orientation-widgets/search';
 
-/** Rows that know the interests and skills of their jobs. */
+/** Rows with the interests and skills of their jobs. */
 export function withProfiles(rows: readonly JobRow[], profiles: Iterable<JobProfile>): JobRow[] {
   const byId = new Map([...profiles].map(profile => [profile.id, profile]));
   return rows.map(row => {

@@ -9,15 +9,15 @@ import type { Combobox } from '../../ui/combobox.js';
 
 export interface SearchFieldProps {
   readonly text: string;
-  /** The names could not be loaded: the visitor may retry. */
+  /** Whether the names could not be loaded: the visitor may retry. */
   readonly isOutOfReach: boolean;
-  /** The visitor is about to type. */
+  /** Called when the visitor is about to type. */
   prepare: () => void;
   type: (text: string) => void;
   retry: () => void;
 }
 
-/** The field for the name of a job. */
+/** Field for the name of a job. */
 export function searchField(
   field: Combobox,
   { text, isOutOfReach, prepare, type, retry }: SearchFieldProps,

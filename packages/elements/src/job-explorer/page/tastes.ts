@@ -9,9 +9,8 @@ import type { ExplorerQuery } from '@orientation-widgets/domain/jobs/explorer-qu
 import { interestName } from '@orientation-widgets/domain/jobs/interest-labels.js';
 
 /**
- * The interests, as buttons above the list: they need no idea of a job.
- *
- * @param query - the current one: two may be pressed before the next update.
+ * Interests, as buttons above the list, for visitors without a job in mind.
+ * @param query - returns the current query: two buttons may be pressed before the next update.
  */
 export function tastesView(query: () => ExplorerQuery, ask: (query: ExplorerQuery) => void): TemplateResult {
   const likes = query().filters.interest ?? [];

@@ -21,7 +21,7 @@ import { understood, waysOut } from './understood.js';
 import type { UnderstoodProps } from './understood.js';
 import { loadOptional } from '../../core/load-optional.js';
 
-/** Skills named before the others are only counted. */
+/** Number of skills that are named; the others are counted. */
 const MAX_SKILLS = 3;
 
 /** Values of the filters that an attribute gives as a list. */
@@ -31,7 +31,7 @@ const WORDS = {
   interest: 'R I A S E C',
 } as const satisfies Partial<Record<JobFacet, string>>;
 
-/** Dresses the element for what stands above its results, and tells its webmaster of each filter that does not exist. */
+/** Adds the styles of these views to the element, and warns its webmaster about filters that do not exist. */
 export function begin(host: ExplorerHost): void {
   adoptElementStyles(host, [chipStyles, narrowedStyles]);
   for (const { facet, value } of activeFilters(readPrefill(host))) {
@@ -45,7 +45,7 @@ export function begin(host: ExplorerHost): void {
   }
 }
 
-/** What is said of a query that is not empty, and of how each job answers it. */
+/** Views of a query that is not empty, and of the match between each job and the query. */
 export interface ActiveQueryViews {
   readonly queryName: (query: ExplorerQuery) => string;
   readonly narrowedView: (props: ActiveQueryProps) => TemplateResult;
@@ -54,7 +54,7 @@ export interface ActiveQueryViews {
   readonly skillsMatch: MatchView;
 }
 
-/** How a job answers the values that a query asks of it. */
+/** View of the match between a job and the values of a query. */
 type MatchView = (query: ExplorerQuery, values: readonly string[] | undefined) => TemplateResult | typeof nothing;
 
 interface NoResultProps extends Omit<ActiveQueryProps, 'hasResults' | 'levels'> {
@@ -68,20 +68,20 @@ export interface ActiveQueryProps extends UnderstoodProps {
   startFromLikes: () => void;
 }
 
-/** What is asked, in words. */
+/** Query in words. */
 export function queryName(query: ExplorerQuery): string {
   const filters = activeFilters(query).map(({ facet, value }) => filterName(facet, value));
   return [query.text.trim(), ...filters].filter(Boolean).join(', ');
 }
 
-/** Above the results: a suggestion for the text, the filters in force, then how the text was understood. */
+/** Content above the results: a suggestion for the text, the active filters, then the interpretation of the text. */
 export function narrowedView(props: ActiveQueryProps): TemplateResult {
   const { query, hasResults, levels, askAndFocus, startFromLikes } = props;
   const showLevels = (level: readonly string[]): void => askAndFocus({ ...EMPTY_QUERY, filters: { level } });
   return html`${intentSuggestions({ text: query.text, hasResults, levels, showLevels, startFromLikes })} ${filterChips(query, askAndFocus)} ${hasResults ? understood(props) : nothing}`;
 }
 
-/** What to do when no job is found: remove the filters, or try other words. */
+/** Help when no job is found: remove the filters, or try other words. */
 export function noResultHelp(props: NoResultProps): TemplateResult {
   const { query, askAndFocus, startFromLikes } = props;
   return activeFilters(query).length
@@ -96,7 +96,7 @@ export function noResultHelp(props: NoResultProps): TemplateResult {
           </p>`;
 }
 
-/** How many of the interests that the visitor chose a job has, when they chose several. */
+/** Number of the chosen interests that a job has, when several are chosen. */
 export function interestsMatch(
   { filters: { interest: queryInterests = [] } }: ExplorerQuery,
   interests: readonly string[] | undefined,
@@ -107,7 +107,7 @@ export function interestsMatch(
     ${plural(had, msg(str`${had} goût sur ${queryInterests.length}|${had} goûts sur ${queryInterests.length}`))}</p>`;
 }
 
-/** The skills of a job that the visitor chose, then those it also asks for; nothing when they chose none. */
+/** Chosen skills that a job requires, then its other ones; nothing when none is chosen. */
 export function skillsMatch(
   { filters: { skill: querySkills = [] } }: ExplorerQuery,
   skills: readonly string[] | undefined,

@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** What stands above the results, and what replaces them when no job is found. */
+/** Styles of the content above the results, and of its replacement when no job is found. */
 export const narrowedStyles = css`
   .results > .chips,
   .said {

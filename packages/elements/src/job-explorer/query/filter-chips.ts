@@ -10,13 +10,13 @@ import { valueName } from '@orientation-widgets/domain/jobs/facet-labels.js';
 import { activeFilters, toggle } from '@orientation-widgets/domain/jobs/explorer-query.js';
 import type { ExplorerQuery } from '@orientation-widgets/domain/jobs/explorer-query.js';
 
-/** A filter as its chip says it. */
+/** Label of the chip of a filter. */
 export function filterName(facet: JobFacet, value: string): string {
   const name = valueName(facet, value);
   return facet === 'level' ? msg(str`Tension ${name.toLocaleLowerCase('fr')}`) : name;
 }
 
-/** The filters in force, each with a button that removes it. */
+/** Active filters, each with a button that removes it. */
 export function filterChips(
   query: ExplorerQuery,
   askAndFocus: (query: ExplorerQuery) => void,

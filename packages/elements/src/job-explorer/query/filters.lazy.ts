@@ -25,7 +25,7 @@ export interface ExplorerFiltersProps {
   readonly rows: readonly JobRow[];
   readonly query: ExplorerQuery;
   readonly counts: SelectedJobs['counts'];
-  /** Groups that the visitor opened: they need the profiles of the jobs. */
+  /** Groups that the visitor opened, which need the profiles of the jobs. */
   readonly opened: ReadonlySet<JobFacet>;
   readonly profiles: AsyncState<unknown>['status'];
   toggle: (facet: JobFacet, value: string) => void;
@@ -37,7 +37,7 @@ interface Context extends ExplorerFiltersProps {
   readonly unfolded: UnfoldedFacets;
 }
 
-/** Choices shown at first in a long group. */
+/** Number of choices shown at first in a long group. */
 const FOLDED_COUNTS: Readonly<Record<JobFacet, number>> = {
   sector: 6,
   level: 6,
@@ -48,8 +48,8 @@ const FOLDED_COUNTS: Readonly<Record<JobFacet, number>> = {
 const ORDER = ['5', '4', '3', '2', '1', 'ecological', 'digital', 'demographic', 'rev3', 'R', 'I', 'A', 'S', 'E', 'C'];
 
 /**
- * Every group of choices, each with its number of jobs. Skills come first: they need no idea of a job; interests stand above the list. It remembers which
- * long groups are unfolded.
+ * All groups of choices, each with its number of jobs. Skills come first: they need no job in mind; interests are above the list. It
+ * remembers which long groups are unfolded.
  */
 export class ExplorerFilters {
   readonly #unfolded: UnfoldedFacets;
@@ -66,7 +66,7 @@ export class ExplorerFilters {
   }
 }
 
-/** A group that needs the profiles of the jobs: they are loaded when it is opened. */
+/** Group that needs the profiles of the jobs, which are loaded when it is opened. */
 function profiled(context: Context, facet: JobFacet, note: string): TemplateResult | typeof nothing {
   const { opened, open, profiles, query, retry } = context;
   const isOpen = opened.has(facet) || Boolean(query.filters[facet]?.length);
@@ -85,7 +85,7 @@ function profiled(context: Context, facet: JobFacet, note: string): TemplateResu
   );
 }
 
-/** A group and its name: the same element whatever its content, so that the focus stays in it. */
+/** Group and its name: the same DOM element whatever its content, so that it keeps the focus. */
 function fieldset(facet: JobFacet, content: TemplateResult): TemplateResult {
   return html`<fieldset class="group" data-facet=${facet} tabindex="-1">
     <legend>${facetName(facet)}</legend>
@@ -93,7 +93,7 @@ function fieldset(facet: JobFacet, content: TemplateResult): TemplateResult {
   </fieldset>`;
 }
 
-/** How many jobs have each value, whatever the query. */
+/** Number of jobs that have each value, whatever the query. */
 function totals(rows: readonly JobRow[], facet: JobFacet): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { values } of rows) for (const value of values[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -5,9 +5,9 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-/** “Jobs that recruit”, “with a future”: no name of a job says that (but “responsable du recrutement” is one). */
+/** Texts such as “jobs that recruit”, “with a future”, which are in no name of a job (except “responsable du recrutement”). */
 const HIRING = /\b(?:(?:recrut|embauch)e(?:nt)?|en tension|p[ée]nurie|avenir|d[ée]bouch[ée]s?)\b/i;
-/** “I don’t know”, “change jobs”. */
+/** Texts such as “I don’t know”, “change jobs”. */
 const UNDECIDED = /\b(?:sais pas|aucune? id[ée]e|reconver\w+|chang(?:er|e) de (?:m[ée]tier|voie|vie))/i;
 /** Levels at which employers find it hard to recruit: high, very high. */
 const HARD_LEVELS = [5, 4];
@@ -22,7 +22,7 @@ export interface IntentProps {
   startFromLikes: () => void;
 }
 
-/** For someone who types a wish rather than the name of a job: a button that answers it. */
+/** Suggestion for a text that states an intent rather than the name of a job. */
 export function intentSuggestions({
   text,
   hasResults,
@@ -30,7 +30,7 @@ export function intentSuggestions({
   showLevels,
   startFromLikes,
 }: IntentProps): TemplateResult | typeof nothing {
-  // Without a result, the page suggests that itself.
+  // Without a result, the page already suggests interests.
   if (hasResults && UNDECIDED.test(text))
     return suggestion(
       msg('Vous ne savez pas encore quel métier ?'),

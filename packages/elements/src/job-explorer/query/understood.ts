@@ -21,7 +21,7 @@ export interface UnderstoodProps {
   askAndFocus: (query: ExplorerQuery) => void;
 }
 
-/** How a text was understood, when no name of a job has its words, and the way to have it searched as it is. */
+/** Interpretation of a text whose words are in no name of a job, with a button that searches for the exact text. */
 export function understood(props: UnderstoodProps): TemplateResult | typeof nothing {
   const { query, names, askAndFocus } = props;
   const { understoodAs, corrections = [], partial } = names.matches ?? {};
@@ -37,7 +37,7 @@ export function understood(props: UnderstoodProps): TemplateResult | typeof noth
   }`;
 }
 
-/** From an answer that is none, or that lacks some of the words: the same without a word, and the trainings. */
+/** Suggestions for an answer that is empty or lacks some of the words: searches without a word, and trainings. */
 export function waysOut({ query, names, trainingSearchHref, askAndFocus }: UnderstoodProps): TemplateResult {
   const text = withoutQuotes(query.text);
   const href = text && hostLink(trainingSearchHref, text);
@@ -65,7 +65,7 @@ interface Stop extends DroppedWord {
   readonly count: number;
 }
 
-/** A text is searched without each of its words once for an answer, not at each drawing. */
+/** Searches without each word, computed once for an answer rather than at each drawing. */
 const stopsByMatches = new WeakMap<JobMatches, readonly Stop[]>();
 
 function stopsOf(

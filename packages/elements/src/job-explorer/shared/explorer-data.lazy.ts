@@ -8,7 +8,7 @@ import { levelsAround } from '@orientation-widgets/domain/jobs/job-levels.js';
 import type { JobLevel } from '@orientation-widgets/domain/jobs/job-levels.js';
 import type { JobNames } from './job-names.lazy.js';
 
-/** What the explorer shows and searches. */
+/** Data that the explorer shows and searches. */
 export interface ExplorerData {
   readonly feed: Feed;
   readonly jobs: Collection<Job>;

@@ -4,7 +4,7 @@
 import type { LitElement } from 'lit';
 import type { OrientationElement } from '../../element/orientation-element.js';
 
-/** What the page reads of the element. */
+/** Element of the explorer, as its page sees it. */
 export interface ExplorerHost
   extends LitElement, Pick<OrientationElement<unknown>, 'feed' | 'headingLevel' | 'reading'> {
   readonly territory: string | null;

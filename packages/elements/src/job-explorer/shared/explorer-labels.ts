@@ -8,7 +8,7 @@ export function jobCount(count: number): string {
   return plural(count, msg(str`${number(count)} métier|${number(count)} métiers`));
 }
 
-/** The first texts of a list in one sentence; the others are counted. */
+/** First texts of a list in one sentence; the others are counted. */
 export function firstOf(texts: readonly string[], most: number): string {
   const firstTexts = texts.slice(0, most).join('\u202f; ');
   const rest = texts.length - most;

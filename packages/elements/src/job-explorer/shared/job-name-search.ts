@@ -6,7 +6,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { TaskController } from '../../core/task-controller.js';
 import type { JobNames } from './job-names.lazy.js';
 
-/** The jobs whose names match a text. The names are loaded when they are first searched. */
+/** Search of jobs by their names. The names are loaded with the first search. */
 export class JobNameSearch implements ReactiveController {
   readonly #task: TaskController<JobNames>;
   #load: (() => Promise<JobNames>) | undefined;
@@ -22,39 +22,39 @@ export class JobNameSearch implements ReactiveController {
     for (const controller of [this, this.#task]) host.addController(controller);
   }
 
-  /** Searches again what had no answer yet. */
+  /** Runs again a search that had no answer yet. */
   hostConnected(): void {
     if (this.#load && this.#text && !this.#matches && !this.isOutOfReach) void this.search(this.#text, this.#load);
   }
 
-  /** Undefined without a text, and until its search has an answer. */
+  /** Matches of the text; undefined without a text, and until its search has an answer. */
   get matches(): JobMatches | undefined {
     return this.#matches;
   }
 
-  /** The names could not be loaded: `search` may be called again. */
+  /** Whether the names could not be loaded: `search` may be called again. */
   get isOutOfReach(): boolean {
     return this.#task.state.status === 'error';
   }
 
-  /** The jobs that another text finds, once the names are loaded. */
+  /** Matches of another text; undefined until the names are loaded. */
   matchesOf(text: string): JobMatches | undefined {
     return this.#task.state.value?.search(text);
   }
 
-  /** The other name under which a job was found. */
+  /** Other name under which a job was found. */
   otherName(jobId: string): string | undefined {
     return this.#task.state.value?.otherName(jobId, this.#matches?.hits.find(hit => hit.jobId === jobId)?.name);
   }
 
-  /** @param text - not blank. The last answer stays until the next one. */
+  /** @param text - must not be blank. The last answer stays until the next one. */
   search(text: string, load: () => Promise<JobNames>): Promise<void> {
     this.#text = text;
     this.#load = load;
     return this.#task.run(load);
   }
 
-  /** Takes one job as the answer: the visitor chose its name. */
+  /** Makes one job the answer: the visitor chose its name. */
   select(jobId: string): void {
     this.forget();
     this.#matches = { hits: [{ jobId, score: 1, name: undefined }], partial: false };

@@ -13,7 +13,7 @@ import { isOwnName } from '@orientation-widgets/domain/jobs/is-own-name.js';
 
 const MAX_OPTIONS = 7;
 
-/** The names of the jobs, those that ROME lists included, and the jobs that match a text. */
+/** Names of the jobs, those of ROME included, with the search of jobs by a text. */
 export class JobNames {
   readonly #jobs: Collection<Job>;
   readonly #index: JobIndex;
@@ -27,7 +27,7 @@ export class JobNames {
     return this.#index.search(text);
   }
 
-  /** The name under which a job was found, when it says more than the job’s own. */
+  /** Name under which a job was found, when it differs from the job’s own. */
   otherName(jobId: string, name: string | undefined): string | undefined {
     const job = this.#jobs.get(jobId);
     return name && job && !isOwnName(name, job.title) ? name : undefined;
@@ -52,7 +52,7 @@ export class JobNames {
       });
   }
 
-  /** A name, with what was typed in bold. */
+  /** Name with the typed part in bold. */
   #marked(name: string, query: string): TemplateResult {
     const parts: unknown[] = [];
     let last = 0;

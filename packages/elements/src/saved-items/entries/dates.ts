@@ -6,12 +6,12 @@ import { dayRange } from '@orientation-widgets/domain/agenda/ics-writer.js';
 import { isPast } from '@orientation-widgets/domain/trainings/session-dates.js';
 import type { SavedEntry } from './saved-entries.js';
 
-/** A date of something kept, that is not behind. */
+/** Date of a saved record, not yet past. */
 export interface KeptDate {
   readonly entry: SavedEntry;
   /** ISO 8601: a month when its day is not known. */
   readonly date: string;
-  /** Of a training: what starts. */
+  /** Session that starts, for a training. */
   readonly session?: Session;
 }
 
@@ -22,7 +22,7 @@ function dateOf(entry: SavedEntry): KeptDate | undefined {
   return happening && happening.status !== 'cancelled' ? { entry, date: happening.start } : undefined;
 }
 
-/** The dates to come of what is kept, the soonest first. */
+/** Dates to come of the saved records, the earliest first. */
 export function datesOf(entries: readonly SavedEntry[], today: string): KeptDate[] {
   return entries
     .flatMap(entry => dateOf(entry) ?? [])

@@ -35,13 +35,13 @@ export function sectionTitle(kind: SavedKind): string {
   }
 }
 
-/** Its name as the feed says it today; as it was kept, when the feed has it no longer. */
+/** Current name of the record in the feed; its saved name when the feed no longer has it. */
 export function nameOf({ item, training, job, resource, measure }: SavedEntry): string {
   if (job) return jobName(job.title);
   return training?.training.title ?? resource?.name ?? (measure ? item.title : item.title || item.id);
 }
 
-/** What the feed says of it in a few lines, its own words; nothing of what it has no longer. */
+/** Facts about the record in a few lines, in the words of the feed; empty when the feed no longer has it. */
 export function factsOf(entry: SavedEntry): string[] {
   const { training, job, resource, happening } = entry;
   if (training) return trainingFacts(training);
@@ -60,7 +60,7 @@ function trainingFacts(view: TrainingView): string[] {
   ];
 }
 
-/** Where it is, and how to join it: what is known of it. */
+/** Place and phone number of the record, as far as they are known. */
 export function contactOf({ training, resource }: SavedEntry): { readonly phone?: string; readonly where: string } {
   if (training) {
     const { provider, nextPlace } = training;
@@ -76,7 +76,7 @@ export function contactOf({ training, resource }: SavedEntry): { readonly phone?
   return { where: [street, town].filter(Boolean).join(', '), ...(resource?.phone && { phone: resource.phone }) };
 }
 
-/** Why no more facts are shown; undefined when the feed has more. */
+/** Reason why no more facts are shown; undefined when the feed has more. */
 export function goneSentence(entry: SavedEntry): string | undefined {
   if (!isGone(entry)) return undefined;
   return entry.item.kind === 'training'

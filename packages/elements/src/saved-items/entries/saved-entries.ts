@@ -10,15 +10,15 @@ import { trainingView } from '@orientation-widgets/domain/trainings/training-vie
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 import type { SavedItem, SavedKind } from '../../saved/saved-store.js';
 
-/** What was kept, with what the feed says of it today. */
+/** Saved record, with its current data in the feed. */
 export interface SavedEntry {
   readonly item: SavedItem;
-  /** The record of a training; none when the feed has it no longer, or for another kind. So are the next ones. */
+  /** Data of a training; undefined when the feed no longer has it, or for another kind. The next fields follow the same rule. */
   readonly training?: TrainingView | undefined;
   readonly job?: Job | undefined;
-  /** Of a resource or an event. */
+  /** Data of a resource or an event. */
   readonly resource?: Resource | undefined;
-  /** The next time of an event; one that is cancelled when all of them are. */
+  /** Next occurrence of an event; a cancelled one when all of them are. */
   readonly happening?: Happening | undefined;
   readonly measure?: Measure | undefined;
 }
@@ -30,12 +30,12 @@ export interface SavedRecords {
   readonly sources: Collection<Source>;
 }
 
-/** Whether the feed has it no longer. A search and a question are of no feed. */
+/** Whether the feed no longer has the record. A search and a question do not depend on the feed. */
 export function isGone({ item: { kind }, training, job, resource, measure }: SavedEntry): boolean {
   return kind !== 'search' && kind !== 'question' && !(training ?? job ?? resource ?? measure);
 }
 
-/** The measure and the territory of a kept figure: `unemployment@ze-3215`. */
+/** Measure and territory of a saved figure: `unemployment@ze-3215`. */
 export function figureOf(id: string): readonly [measure: string, territory: string] {
   const at = id.lastIndexOf('@');
   return at < 0 ? [id, ''] : [id.slice(0, at), id.slice(at + 1)];
@@ -81,7 +81,7 @@ async function timesOf(territoryId: string): Promise<(event: Resource | undefine
   };
 }
 
-/** Finds what was kept in the feed; of each kind, what nobody kept is not read. */
+/** Reads the saved records in the feed; kinds without a saved record are not read. */
 export async function savedEntries(feed: Feed, items: readonly SavedItem[], today?: string): Promise<SavedRecords> {
   const has = (...kinds: SavedKind[]): boolean => items.some(({ kind }) => kinds.includes(kind));
   const [training, jobs, resource, measures, sources, timeOf] = await Promise.all([

@@ -4,7 +4,7 @@
 import { loadTraining } from '../../trainings/load-training.js';
 import type { SavedEntry, SavedRecords } from './saved-entries.js';
 
-/** What was kept, with the full contacts of who gives a training. */
+/** Returns the saved records, with the complete contacts of the providers of trainings. */
 export async function withContacts({ entries, feed }: SavedRecords): Promise<readonly SavedEntry[]> {
   return Promise.all(
     entries.map(async entry => {

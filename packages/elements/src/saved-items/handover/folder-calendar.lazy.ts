@@ -39,7 +39,7 @@ function startOf({ entry, session, date: start }: KeptDate, { feed, sources }: S
   ];
 }
 
-/** The dates of what is kept, as a file that a calendar opens. */
+/** Saves the dates of the saved records as a calendar file. */
 export async function takeDates(dates: readonly KeptDate[], records: SavedRecords): Promise<void> {
   const happenings = dates.flatMap(({ entry }) => entry.happening ?? []);
   const events: CalendarEvent[] = [];

@@ -9,11 +9,11 @@ import type { SavedEntry } from '../entries/saved-entries.js';
 import { MAX_SAVED, savedItem } from '../../saved/saved-store.js';
 import type { SavedItem } from '../../saved/saved-store.js';
 
-/** Where the data stand in the page that a person reads: between these two. */
+/** Marks that enclose the data in the HTML page. */
 const START = '<script type="application/json" id="orientation-widgets-dossier">';
 const END = '</script>';
 
-/** Bytes: 200 items with long notes are far below. */
+/** Maximum size of a file, in characters: 200 items with long notes are far below. */
 const MAX_FILE = 1_000_000;
 
 const escape = (text: string): string => text.replace(/[&<>"]/g, character => `&#${character.charCodeAt(0)};`);
@@ -25,8 +25,7 @@ function entryLines(entry: SavedEntry, hasNotes: boolean): string {
 }
 
 /**
- * A page that any browser opens, now or in ten years, with the same things as data in it.
- *
+ * Page that any browser opens, with the same records as data in it.
  * @param today - ISO 8601.
  */
 export function folderFile(entries: readonly SavedEntry[], today: string, hasNotes: boolean): string {
@@ -36,7 +35,7 @@ export function folderFile(entries: readonly SavedEntry[], today: string, hasNot
     const { note, ...item } = { ...entry.item, title: nameOf(entry) };
     return hasNotes && note ? { ...item, note } : item;
   });
-  // Nothing in a text ends the script that holds it.
+  // A text must not end the script that contains it.
   const data = JSON.stringify({ format: 'orientation-widgets/dossier', version: 1, date: today, items }).replaceAll(
     '<',
     '\\u003c',
@@ -59,9 +58,8 @@ ${START}${data}${END}
 }
 
 /**
- * What a file hands over: the page that we made, or its data alone.
- *
- * @throws a RangeError, in words for the visitor, when it is something else.
+ * Reads the records of a file: a page made by `folderFile`, or its data alone.
+ * @throws a RangeError, in words for the visitor, when it is another file.
  */
 export function readFolderFile(text: string): SavedItem[] {
   if (text.length > MAX_FILE) throw new RangeError(msg('Ce fichier est trop gros pour être un dossier.'));
@@ -71,7 +69,7 @@ export function readFolderFile(text: string): SavedItem[] {
     const { items } = JSON.parse(data) as { items?: unknown };
     if (Array.isArray(items)) return items.flatMap(item => savedItem(item) ?? []).slice(0, MAX_SAVED);
   } catch {
-    // Said below, as for a file of another kind.
+    // Reported below, as for a file of another kind.
   }
   throw new RangeError(msg('Ce fichier n’est pas un dossier. Choisissez celui que vous avez enregistré ici.'));
 }

@@ -4,16 +4,16 @@
 import { MAX_SAVED, savedItem } from '../../saved/saved-store.js';
 import type { SavedItem, SavedKind } from '../../saved/saved-store.js';
 
-/** Names in the fragment of the address, which no server receives: what is kept, then what the visitor wrote. */
+/** Names in the fragment of the address, which is not sent to servers: saved records, then texts of the visitor. */
 const FOLDER = 'dossier';
 const WRITTEN = 'dossier-notes';
-/** Boxes of the printed sheet that were ticked, by their number. */
+/** Name of the numbers of the boxes ticked on the printed sheet. */
 const TICKED = 'dossier-case';
 
-/** Things that a code on paper carries; beyond, the file does. */
+/** Maximum number of records in a QR code; a longer folder needs a file. */
 export const MAX_QR_ITEMS = 15;
 
-/** More would not be ours: an address of a page is shorter. */
+/** Maximum length of an address: a longer one was not made by this element. */
 const MAX_ADDRESS = 60_000;
 
 const letters: Readonly<Record<Exclude<SavedKind, 'question'>, string>> = {
@@ -25,7 +25,7 @@ const letters: Readonly<Record<Exclude<SavedKind, 'question'>, string>> = {
   search: 's',
 };
 
-/** A text in which neither the comma nor the colon stands. Half a character, which an address cannot hold, is replaced. */
+/** Encodes a text without comma or colon. Lone surrogates, which an address cannot contain, are replaced. */
 const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
 
 function decode(text: string): string {
@@ -36,13 +36,12 @@ function decode(text: string): string {
   }
 }
 
-/** The feed says the name of a record; nothing says that of a search or of a figure but the link. */
+/** Whether the link must contain the name of the record: the feed has no name for a search or a figure. */
 const isNamed = ({ kind }: SavedItem): boolean => kind === 'search' || kind === 'measure';
 
 /**
- * Address of this page with what is kept in its fragment.
- *
- * @param hasNotes - the notes and the questions go too: the visitor agreed a second time.
+ * Address of this page with the saved records in its fragment.
+ * @param hasNotes - whether notes and questions are included: the visitor agreed a second time.
  */
 export function folderLink(items: readonly SavedItem[], page: string, hasNotes: boolean): string {
   const url = new URL(page);
@@ -65,7 +64,7 @@ function valueOf(hash: string, name: string): string {
   return pair?.slice(name.length + 1) ?? '';
 }
 
-/** Whether the fragment of an address hands a folder over. */
+/** Whether the fragment of an address contains a folder. */
 export const hasFolder = (hash: string): boolean =>
   hash
     .slice(1)
@@ -79,10 +78,9 @@ const partsOf = (value: string): string[][] =>
     .map(part => part.split(':').map(decode));
 
 /**
- * What a link hands over, in its order; nothing of what is not ours.
- *
+ * Records of a link, in its order; invalid ones are left out.
  * @param hash - fragment of the address, its `#` included.
- * @param today - day it is received, ISO 8601.
+ * @param today - day of reception, ISO 8601.
  */
 export function readFolderLink(hash: string, today: string): SavedItem[] {
   if (hash.length > MAX_ADDRESS) return [];
@@ -98,7 +96,7 @@ export function readFolderLink(hash: string, today: string): SavedItem[] {
   return [...records, ...questions];
 }
 
-/** Numbers of the boxes that an address says were ticked on the printed sheet, from 1. */
+/** Numbers, in an address, of the boxes ticked on the printed sheet, from 1. */
 export const readTicked = (hash: string): number[] =>
   valueOf(hash, TICKED)
     .split(',')
@@ -106,7 +104,7 @@ export const readTicked = (hash: string): number[] =>
     .map(Number)
     .filter(number => Number.isInteger(number) && number > 0);
 
-/** The address of the page once what was handed over is taken out of it. */
+/** Address of the page without the folder in its fragment. */
 export function withoutFolder(page: string): string {
   const url = new URL(page);
   const rest = url.hash

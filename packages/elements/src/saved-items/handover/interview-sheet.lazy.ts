@@ -83,7 +83,7 @@ const interviewStyles = css`
   }
 `;
 
-/** Prints the sheet that one takes to an interview: what was kept, how to join them, what to ask, lines to write on. */
+/** Prints a sheet for an interview: saved records, contacts, questions, lines to write on. */
 export async function printInterview(records: SavedRecords): Promise<void> {
   const entries = await withContacts(records);
   printSheet(interviewSheet(entries, records), language, interviewStyles);
@@ -139,7 +139,7 @@ const rankOf = ({ item }: SavedEntry): number => (KINDS.includes(item.kind) ? KI
 const numbered = (entries: readonly SavedEntry[]): SavedEntry[] =>
   entries.filter(({ item }) => item.kind !== 'question').sort((a, b) => rankOf(a) - rankOf(b));
 
-/** The code that opens the folder again; beyond what one carries, what to take instead. */
+/** QR code that opens the folder again; when the folder is too long for it, advice to bring the file instead. */
 function codeView(entries: readonly SavedEntry[]): TemplateResult {
   const items = numbered(entries).map(({ item }) => item);
   const link = folderLink(items, location.href, false);

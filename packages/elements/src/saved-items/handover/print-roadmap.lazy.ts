@@ -16,7 +16,7 @@ import { withContacts } from '../entries/with-contacts.js';
 import { roadmapOf } from './roadmap.js';
 import type { Roadmap } from './roadmap.js';
 
-/** A road down the margin, a box to tick at each step. */
+/** Styles of the roadmap: a line down the margin, a box to tick at each step. */
 const roadmapStyles = css`
   ol {
     margin: 0;
@@ -71,7 +71,7 @@ const roadmapStyles = css`
   }
 `;
 
-/** Prints what one does next, on one A5: whom to call, the dates, whom to speak with, lines to write on. */
+/** Prints the next steps on one A5: phone calls, dates, people to meet, lines to write on. */
 export async function printRoadmap(records: SavedRecords): Promise<void> {
   const { sources } = records;
   const entries = await withContacts(records);
@@ -121,7 +121,7 @@ function roadmapView({ calls, dates, jobs, left }: Roadmap): TemplateResult {
     ${left ? html`<p>${plural(left, msg(str`Et ${left} autre étape dans mon dossier.|Et ${left} autres étapes dans mon dossier.`))}</p>` : nothing}`;
 }
 
-/** A step of the road; what the folder does not say is left to write. */
+/** Step of the roadmap; missing facts are left to fill in. */
 function step(title: string, lines: readonly TemplateResult[]): TemplateResult {
   return html`<li>
     <h3>${title}</h3>
@@ -129,7 +129,7 @@ function step(title: string, lines: readonly TemplateResult[]): TemplateResult {
   </li>`;
 }
 
-/** Who is on the telephone, with what the call is about. */
+/** Name of the person to call, and subject of the call. */
 function whoAnswers(entry: SavedEntry): string {
   const { training } = entry;
   const who = training && providerName(training);

@@ -14,7 +14,7 @@ import type { SavedEntry } from '../entries/saved-entries.js';
 export interface ReceivedProps {
   readonly headingLevel: number;
   readonly entries: readonly SavedEntry[];
-  /** The visitor accepted before: the question is short. */
+  /** Whether the visitor has already agreed: the question is then short. */
   readonly agreed: boolean;
   /** Numbers of the boxes ticked on the printed sheet, from 1. */
   readonly ticked: ReadonlySet<number>;
@@ -23,7 +23,7 @@ export interface ReceivedProps {
   refuse: () => void;
 }
 
-/** A folder that a link or a file hands over: shown, and kept only after a yes. */
+/** Folder received in a link or a file: shown at once, saved only after the visitor agrees. */
 export function receivedView({
   headingLevel,
   entries,

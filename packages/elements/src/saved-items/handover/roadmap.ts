@@ -6,30 +6,30 @@ import type { KeptDate } from '../entries/dates.js';
 import { contactOf } from '../entries/entry-facts.js';
 import type { SavedEntry } from '../entries/saved-entries.js';
 
-/** Someone to call about what was kept. */
+/** Phone call about a saved record. */
 export interface Call {
   readonly entry: SavedEntry;
   /** Absent when the feed does not give it. */
   readonly phone?: string;
 }
 
-/** What one does next with what was kept, on half a sheet of paper. */
+/** Next steps for the saved records, on half a sheet of paper. */
 export interface Roadmap {
   readonly calls: readonly Call[];
-  /** The soonest first. */
+  /** Dates, the earliest first. */
   readonly dates: readonly KeptDate[];
-  /** Jobs to speak about with someone who does them. */
+  /** Jobs to talk about with people who do them. */
   readonly jobs: readonly SavedEntry[];
-  /** Things of the folder that the sheet has no room for. */
+  /** Number of saved records that do not fit on the sheet. */
   readonly left: number;
 }
 
-/** Lines of each kind that an A5 has room for. */
+/** Maximum number of lines of each kind that fit on an A5. */
 const MAX_CALLS = 3;
 const MAX_DATES = 3;
 const MAX_JOBS = 2;
 
-/** Who gives a training or helps, those whose number is known first; each number is called once, whatever was kept of who answers. */
+/** Calls to the providers and helpers, those with a known number first; each number is called once, however many records it has. */
 function callsOf(entries: readonly SavedEntry[]): Call[] {
   const calls = entries
     .filter(({ training, resource, happening }) => training ?? (resource && !happening))
@@ -43,9 +43,8 @@ function callsOf(entries: readonly SavedEntry[]): Call[] {
 }
 
 /**
- * Calls, dates and jobs of a folder, as many as an A5 has room for.
- *
- * @param today - ISO 8601: what is behind is no step.
+ * Calls, dates and jobs of a folder, as many as fit on an A5.
+ * @param today - ISO 8601: past dates are left out.
  */
 export function roadmapOf(entries: readonly SavedEntry[], today: string): Roadmap {
   const calls = callsOf(entries);

@@ -18,7 +18,7 @@ export interface ComparisonProps {
   open: (view: TrainingView) => void;
 }
 
-/** Kept trainings side by side, in place of the folder. */
+/** Comparison of saved trainings, in place of the folder. */
 export class SavedComparison {
   readonly ids: readonly string[];
   readonly #host: LitElement;
@@ -32,7 +32,7 @@ export class SavedComparison {
     adoptElementStyles(host, [checkStyles, backStyles, compareStyles]);
   }
 
-  /** Reads the trainings; undefined when fewer than two are still in the feed. */
+  /** Opens the comparison; undefined when fewer than two trainings are still in the feed. */
   static async open(host: LitElement, feed: Feed, ids: readonly string[]): Promise<SavedComparison | undefined> {
     const records = await Promise.all(
       ids.map(async id => {

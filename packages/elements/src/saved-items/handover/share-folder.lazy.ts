@@ -9,7 +9,10 @@ import type { SavedEntry } from '../entries/saved-entries.js';
 import { folderFile } from './folder-file.js';
 import { folderLink } from './folder-link.js';
 
-/** Hands over the folder in a link. @returns what was done, in words. */
+/**
+ * Shares the folder as a link.
+ * @returns result of the action, in words.
+ */
 export function giveLink(entries: readonly SavedEntry[], hasNotes: boolean): Promise<string> {
   const url = folderLink(
     entries.map(({ item }) => item),
@@ -19,7 +22,10 @@ export function giveLink(entries: readonly SavedEntry[], hasNotes: boolean): Pro
   return shareLink({ title: msg('Mon dossier'), url });
 }
 
-/** Saves the folder as a file. @returns what was done, in words. */
+/**
+ * Saves the folder as a file.
+ * @returns result of the action, in words.
+ */
 export function giveFile(entries: readonly SavedEntry[], hasNotes: boolean): string {
   const today = localDay();
   const name = `mon-dossier-${today}.html`;

@@ -9,7 +9,7 @@ import { hostLink } from '../../ui/host-link.js';
 import { JobSelectEvent } from '../../core/select-events.js';
 import type { TensionProps } from './tension-form.js';
 
-/** The names of a job; a link where the site has a page for it. */
+/** Names of a job, in a link when the site has a page for it. */
 export function jobNameLink({ id, title }: Job, { host }: TensionProps): string | TemplateResult {
   const href = hostLink(host.jobHref, id);
   return href

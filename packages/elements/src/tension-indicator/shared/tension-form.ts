@@ -6,12 +6,12 @@ import type { Collection, Feed, Source } from '@orientation-widgets/feed';
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import type { EasyHost } from '../../reading/easy-sheet.js';
 
-/** Ids separated by spaces, as in an attribute, or a list. */
+/** Ids separated by spaces, as in an attribute, or in a list. */
 export type Ids = string | readonly string[] | null;
 
-/** What the element asks of the feed. */
+/** Query of the element in the feed. */
 export interface TensionQuery {
-  /** Id of a job, or a ROME or FAP code; null where the form needs none. */
+  /** Id of a job, or a ROME or FAP code; null when the form needs none. */
   readonly key: string | null;
   /** Jobs to compare, as the page gives them. */
   readonly jobs: Ids;
@@ -19,7 +19,7 @@ export interface TensionQuery {
   readonly territory: string | null;
   /** Territories to compare. */
   readonly territories: Ids;
-  /** The visitor chooses the territory. */
+  /** Whether the visitor chooses the territory. */
   readonly byVisitor: boolean;
 }
 
@@ -30,33 +30,36 @@ export interface EasyTensionProps {
   readonly host: EasyHost;
   /** Level of the heading. */
   readonly level: number;
-  /** The choice of territory, when the visitor may choose. */
+  /** Choice of a territory; nothing when the page sets it. */
   readonly select: unknown;
 }
 
 export interface TensionProps {
   /** Level of the main heading. */
   readonly level: number;
-  /** The detail in few words, when the page or the visitor asks for it. */
+  /** Easy version of the detail; undefined unless the page or the visitor asks for it. */
   readonly drawEasy: ((props: EasyTensionProps) => TemplateResult) | undefined;
   readonly chooseTerritory: (id: string) => void;
-  /** The visitor chose a territory: the answer is announced. */
+  /** Whether the visitor chose a territory, so that the answer is announced. */
   readonly announce: boolean;
-  /** The element to update when the form itself changes. */
+  /** Element to update when the form itself changes. */
   readonly host: LitElement & { readonly jobHref: string | null; reading: 'easy' | null };
 }
 
-/** A form with its data. */
+/** Form with its data. */
 export interface TensionShown {
-  /** Added to those of every element. */
+  /** Styles added to those of every element. */
   readonly styles: readonly CSSResult[];
   readonly view: (context: TensionProps) => TemplateResult;
-  /** Brings what stands below the view, with its styles. */
+  /** Loads the content below the view, with its styles. */
   readonly complete?: () => Promise<TensionShown | undefined>;
 }
 
-/** The module of a form of tension, loaded alone. */
+/** Module of a form of tension, loaded on demand. */
 export interface TensionForm {
-  /** @returns undefined when the feed has nothing to show in this form. */
+  /**
+   * Opens the form.
+   * @returns undefined when the feed has nothing to show in this form.
+   */
   readonly openForm: (feed: Feed, query: TensionQuery) => Promise<TensionShown | undefined>;
 }

@@ -11,19 +11,19 @@ import { levelOf } from '@orientation-widgets/domain/tension/tension-labels.js';
 import { tensionTerritories } from '../../ui/territory-select.js';
 import type { Ids } from '../shared/tension-form.js';
 
-/** A job in a territory, beside others. */
+/** Job in a territory, for a comparison. */
 export interface CompareRow {
   readonly job: Job;
   readonly territoryId: string;
   readonly figures: JobFigures;
 }
 
-/** Reads a list of ids: an attribute separates them by spaces. */
+/** Reads a list of ids, which an attribute separates by spaces. */
 export function listOf(ids: Ids): readonly string[] {
   return typeof ids === 'string' ? ids.split(/[\s,]+/).filter(Boolean) : (ids ?? []);
 }
 
-/** Several jobs in one territory, or one job in several: a job or a territory named twice counts once. */
+/** Several jobs in one territory, or one job in several: duplicates count once. */
 export async function compareRows(
   feed: Feed,
   { keys, territories }: { readonly keys: readonly string[]; readonly territories: readonly string[] },
@@ -40,7 +40,7 @@ export async function compareRows(
   return byLevel(await Promise.all(rows));
 }
 
-/** The territory and those inside it for which the feed has a figure of the job. */
+/** Returns the territory and those inside it for which the feed has a figure of the job. */
 export async function territoriesInside(feed: Feed, key: string, territoryId: string): Promise<string[]> {
   const job = resolveJob(await feed.collection('jobs'), key) ?? bareJob(key);
   const knownTerritories = await tensionTerritories(feed, job);
@@ -50,12 +50,12 @@ export async function territoriesInside(feed: Feed, key: string, territoryId: st
   return inside.length ? inside : [territoryId];
 }
 
-/** The figure of tension that a row shows: its own when it has a level, else that of a wider territory. */
+/** Tension shown in a row: its own when it has a level, or else that of a wider territory. */
 export function shownTension({ figures: { tension } }: CompareRow): Placed<Tension> | undefined {
   return levelOf(tension.near?.record) ? tension.near : tension.wider;
 }
 
-/** The last year of which a row has a level: the only one that rows are compared in. */
+/** Last year in which a row has a level: the only one in which rows are compared. */
 export function comparedPeriod(rows: readonly CompareRow[]): string | undefined {
   return rows
     .flatMap(row => (levelOf(shownTension(row)?.record) ? (shownTension(row)?.record.period ?? []) : []))
@@ -63,31 +63,31 @@ export function comparedPeriod(rows: readonly CompareRow[]): string | undefined 
     .at(-1);
 }
 
-/** The level of a row in a year. */
+/** Level of a row in a year; undefined for another year. */
 export function levelIn(period: string | undefined, row: CompareRow): ReturnType<typeof levelOf> {
   const record = shownTension(row)?.record;
   return record?.period === period ? levelOf(record) : undefined;
 }
 
-/** The year of the hires planned, where they are newer than every level: rows are then compared by their difficult share. */
+/** Year of the planned hires, when they are more recent than every level: rows are then compared by their share of difficult hires. */
 export function hiresYear(rows: readonly CompareRow[]): number | undefined {
   const year = Math.max(0, ...rows.flatMap(row => (shareOf(row) ? (plansOf(row)?.year ?? []) : [])));
   return year > Number((comparedPeriod(rows) ?? '0').slice(0, 4)) ? year : undefined;
 }
 
-/** The hires planned there. Those of a wider territory would not compare. */
+/** Planned hires of the territory itself. Those of a wider territory cannot be compared. */
 export function plansOf({ territoryId, figures: { plans } }: CompareRow): Recruitment | undefined {
   return plans.near?.territoryId === territoryId ? plans.near.record : undefined;
 }
 
-/** The share of the hires of a row that employers judge difficult. */
+/** Share of the hires of a row that employers judge difficult. */
 export function shareOf(row: CompareRow): DifficultShare | undefined {
   return comparableShare(plansOf(row));
 }
 
 /**
- * Hardest to recruit first: by the newest measure, then the other, then the most hires planned; those without a figure last, and the
- * order asked for otherwise.
+ * Sorts the hardest to recruit first: by the most recent measure, then the other, then the most planned hires. Rows without a figure come
+ * last; equal ones keep the requested order.
  */
 export function byLevel(rows: readonly CompareRow[]): CompareRow[] {
   const period = comparedPeriod(rows);
@@ -98,7 +98,7 @@ export function byLevel(rows: readonly CompareRow[]): CompareRow[] {
   return [...rows].sort((a, b) => least(b) - least(a) || level(b) - level(a) || plans(b) - plans(a));
 }
 
-/** The territories that hold all the others, such as the région of départements: a reference, not a rank. */
+/** Rows of the territories that contain all the others, such as the région of départements: references without a rank. */
 export function referencesOf(
   rows: readonly CompareRow[],
   territories: Pick<Collection<Territory>, 'get'>,

@@ -37,21 +37,21 @@ import { jobNameLink } from '../shared/job-name-link.js';
 import type { TensionProps, TensionQuery, TensionShown } from '../shared/tension-form.js';
 
 interface Comparison {
-  /** Those that are compared, and the territories that hold them all. */
+  /** Compared rows, and those of the territories that contain them all. */
   readonly rows: readonly CompareRow[];
   readonly references: readonly CompareRow[];
   readonly ofJobs: boolean;
-  /** The job, or the territory, shared by every row. */
+  /** Job or territory shared by every row. */
   readonly common: string;
   readonly territoryId: string;
   readonly sources: Collection<Source>;
   readonly choice: TerritoryChoice | undefined;
 }
 
-/** The years that a comparison is of. */
+/** Years of a comparison. */
 interface Years {
   readonly tension: string | undefined;
-  /** That of the difficult share of the hires, when it is what rows are compared by. */
+  /** Year of the share of difficult hires, when rows are compared by it. */
   readonly hires: number | undefined;
   readonly plans: number;
 }
@@ -90,7 +90,7 @@ export async function openForm(feed: Feed, query: TensionQuery): Promise<Tension
   };
 }
 
-/** A row for each job or territory: its name, its hires planned, its level; all of one year, and what holds them all apart. */
+/** Row for each job or territory, all of one year: its name, its planned hires, its level; references apart. */
 function compareView(
   { rows, references, ofJobs, common, territoryId, sources, choice }: Comparison,
   context: TensionProps,
@@ -158,7 +158,7 @@ function rowView(row: CompareRow, years: Years, ofJobs: boolean, context: Tensio
   </li>`;
 }
 
-/** Hires planned there that year, and how many are judged difficult. */
+/** Planned hires of the territory that year, and number judged difficult. */
 function plans(row: CompareRow, { plans: year }: Years): string {
   const record = plansOf(row);
   if (record?.year !== year) return msg('Recrutements prévus : pas de chiffre ici.');
@@ -168,7 +168,7 @@ function plans(row: CompareRow, { plans: year }: Years): string {
     : planned;
 }
 
-/** Each row names its territory: the sources are named once. */
+/** Sources of a row. Each row names its territory, so that the sources are named once. */
 function provenances(row: CompareRow, years: Years): Provenance[] {
   const record = (shownTension(row) ?? row.figures.tension.near)?.record;
   const planned = plansOf(row);

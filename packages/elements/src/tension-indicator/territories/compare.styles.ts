@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** Rows between lines: name and hires planned, then the level. */
+/** Styles of the rows of a comparison, between lines: name and planned hires, then the level. */
 export const compareStyles = css`
   .compare {
     display: grid;

@@ -29,7 +29,7 @@ import { allFactors } from '@orientation-widgets/domain/tension/tension-factors.
 import type { Factor } from '@orientation-widgets/domain/tension/tension-factors.js';
 import type { TensionProps, TensionQuery, TensionShown } from '../shared/tension-form.js';
 
-/** Rows shown at first, and added at a time. */
+/** Number of rows shown at first, and added at a time. */
 const ROWS_AT_ONCE = 10;
 
 interface RankingViewState {
@@ -173,7 +173,7 @@ function spokenRows(total: number, count: number, place: string, { announce }: T
   return html`<p class="visually-hidden" role="status">${announce || count > ROWS_AT_ONCE ? plural(rows, msg(str`${place} : ${rows} métier affiché|${place} : ${rows} métiers affichés`)) : nothing}</p>`;
 }
 
-/** Roles are explicit: without the display of a table, which the narrow layout changes, some browsers drop its semantics. */
+/** Roles are explicit: some browsers drop the semantics of a table when the narrow layout changes its display. */
 function tableView(
   rows: readonly RankedJob[],
   factors: readonly Factor[],
@@ -215,7 +215,7 @@ function rowView(
   </tr>`;
 }
 
-/** A factor in five small steps and a word; in a narrow column, only high ones are shown, under their name. */
+/** Factor in five small steps and a word; in a narrow column, only high ones are shown, under their name. */
 function factorCell(name: string, level: TensionLevel | undefined): TemplateResult {
   return html`<td role="cell" class="factor ${level ? `l${level}` : ''} ${(level ?? 0) < 4 ? 'weak' : ''}">
     <span class="label" aria-hidden="true">${name}</span>

@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** A table from 60em; below, a block for each job with its high factors. */
+/** Styles of the ranking: a table from 60em; below, a block for each job with its high factors. */
 export const rankingStyles = css`
   .ranking {
     display: grid;

@@ -176,7 +176,7 @@ function word(state: AreaState): string {
   }
 }
 
-/** Why there is no level, or the level. */
+/** Level of an area in words, or the reason why it is missing. */
 function reason(state: Exclude<AreaState, number>): string {
   switch (state) {
     case 'below-threshold':
@@ -196,7 +196,7 @@ function row(area: AreaTension, isWhole: boolean): TemplateResult {
   </li>`;
 }
 
-/** The map in words: “Très élevée : Nord, Oise. Moyenne : Aisne.” */
+/** Map in words: “Très élevée : Nord, Oise. Moyenne : Aisne.” */
 function summary(areas: readonly AreaTension[]): string {
   const groups = groupByState(areas);
   const [only] = groups;

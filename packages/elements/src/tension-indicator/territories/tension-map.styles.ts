@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** A map of levels, each with its scale and its word, and the same in a list. */
+/** Styles of a map of levels, each with its scale and its label, and of the same data in a list. */
 export const tensionMapStyles = css`
   .tension-map {
     display: grid;

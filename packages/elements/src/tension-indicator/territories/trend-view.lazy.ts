@@ -35,7 +35,7 @@ import { instead, jobAndPlace } from '../tension-summary.js';
 import { hiresSentence, hiresTitle, hiresYearsView } from './hires-years.js';
 import { trendStyles } from './trend.styles.js';
 
-/** A job over the years. */
+/** Tension of a job over the years. */
 interface Evolution {
   readonly job: string;
   /** The newest measure; undefined when no plans are published. */
@@ -50,7 +50,7 @@ interface Evolution {
   readonly choice: TerritoryChoice | undefined;
 }
 
-/** Loads a job over the years, in the territory or a wider one. */
+/** Loads the tension of a job over the years, in the territory or a wider one. */
 export async function openForm(feed: Feed, query: TensionQuery): Promise<TensionShown | undefined> {
   const key = query.key ?? '';
   const job = resolveJob(await feed.collection('jobs'), key) ?? bareJob(key);
@@ -163,7 +163,7 @@ function fellBack({ near, askedId, nameOf }: Evolution, trend: Trend): TemplateR
   return html`<p class="note">${text} ${msg(str`Voici l’évolution pour : ${nameOf(trend.territoryId)}.`)}</p>`;
 }
 
-/** Whether a year is the first of another method. */
+/** Whether a year is the first with another method. */
 function breaksAt(years: readonly YearLevel[], index: number): boolean {
   return index > 0 && years[index]?.method !== years[index - 1]?.method;
 }
@@ -173,7 +173,7 @@ function breakNote({ years }: Trend): TemplateResult | typeof nothing {
   return first ? html`<p class="note">${breakSentence(first.period)}</p>` : nothing;
 }
 
-/** A column of five steps a year. Decorative: the table says the same in words. */
+/** Columns of five steps, one a year. Decorative: the table gives the same data in words. */
 function chart({ years }: Trend): TemplateResult {
   const columns = years.map(({ period, level }, index) => ({
     label: period,

@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** A column of five steps for each year, a dashed line where the method changes, and a table. */
+/** Styles of a column of five steps for each year, a dashed line at a change of method, and a table. */
 export const trendStyles = css`
   .trend {
     display: grid;

@@ -6,7 +6,7 @@ import type { Bounds } from '../../map/map-view.js';
 import type { FinderData } from '../search/finder-data.js';
 import type { MapExtent, PlaceOf } from './training-places.js';
 
-/** What the feed knows of where places may be. */
+/** Area of the map, from the data of the feed. */
 export function mapExtentOf({ territories }: FinderData, land: Bounds | undefined): MapExtent {
   return {
     isShown: spot => isNearLand(spot, land),
@@ -14,7 +14,7 @@ export function mapExtentOf({ territories }: FinderData, land: Bounds | undefine
   };
 }
 
-/** Reads the places of sessions in the feed's own columns: no record is made, however many sessions there are. */
+/** Reads the places of sessions in the feed's own columns, without making a record for each session. */
 export async function localPlaces({ feed }: FinderData): Promise<PlaceOf> {
   const [sessions, places] = await Promise.all([feed.collection('sessions'), feed.collection('places')]);
   const { values, codes } = sessions.column('placeId');

@@ -7,10 +7,10 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ComparedAreaKind } from '@orientation-widgets/domain/trainings/offer-coverage.js';
 
-/** What the map shows: places, or numbers by territory. */
+/** Layer of the map: places, or numbers by territory. */
 export type MapLayer = 'places' | ComparedAreaKind;
 
-/** The choice of what the map shows, among what the feed knows. */
+/** Choice of a layer among those that the feed has data for. */
 export function layersView(
   territories: Collection<Territory>,
   current: MapLayer,

@@ -9,18 +9,18 @@ import { approximateNote } from '../../map/cluster-labels.js';
 import type { Distant } from '../search/distant.js';
 import type { PlacedResults } from './training-places.js';
 
-/** What the notes tell of. */
+/** Data and callbacks of the notes. */
 export interface MapNotesProps {
   readonly results: PlacedResults;
   readonly hasLand: boolean;
-  /** When the trainings are searched elsewhere: what the map has of them. */
+  /** Remote search; undefined when the search runs in the page. The map may have a part of its trainings only. */
   readonly distant: Distant | undefined;
-  /** The last search did not reach the map. */
+  /** Whether the last search failed to update the map. */
   readonly failed: boolean;
   seeUnplaced: () => void;
 }
 
-/** What the map does not show, or shows only about. */
+/** Notes on the trainings that the map leaves out or places approximately. */
 export function mapNotes({ results, hasLand, distant, failed, seeUnplaced }: MapNotesProps): TemplateResult {
   const { unplaced, places, hits, total } = results;
   const about = places.filter(({ isApproximate }) => isApproximate).length;

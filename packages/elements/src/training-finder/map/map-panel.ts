@@ -38,10 +38,10 @@ function markerName({ places, count }: Marker): string {
   return clusterName(places, trainingCount(count));
 }
 
-/** Milliseconds before another search, so that typing does not start one for each key. */
+/** Milliseconds before another search, so that typing does not start one at each keystroke. */
 const SEARCH_DELAY_MS = 300;
 
-/** The map of the places of a search, with the list of the selected ones. */
+/** Map of the places of a search, with the list of the selected ones. */
 export class MapPanel implements Panel {
   readonly name = 'map';
   readonly #context: ToolContext;
@@ -56,10 +56,10 @@ export class MapPanel implements Panel {
   #mode: MapLayer = 'places';
   #coverage: CoverageMode | undefined;
   #land: Land | undefined;
-  /** The last places found: they stay on screen when the next search fails. */
+  /** Last places found: they stay on screen when the next search fails. */
   #displayedPlaces: DisplayedPlaces | undefined;
 
-  /** @param button - takes the focus when the map is closed with Escape; none for a map that stays. */
+  /** @param button - takes the focus when the map is closed with Escape; undefined for a map that is always shown. */
   constructor(context: ToolContext, button?: HTMLElement) {
     this.#context = context;
     this.#button = button;

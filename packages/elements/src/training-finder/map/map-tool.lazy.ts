@@ -8,7 +8,10 @@ import { mapStyles } from '../../map/map.styles.js';
 import { MapPanel } from './map-panel.js';
 import { trainingMapStyles } from './training-map.styles.js';
 
-/** The map of the search, with its styles. @param button - the one that opened it; none for a map that stays beside the list. */
+/**
+ * Map of the search, with its styles.
+ * @param button - button that opened it; undefined for a map that stays beside the list.
+ */
 export function createMap(context: ToolContext, button?: HTMLElement): MapPanel {
   context.adoptStyles(chipStyles, activeQueryStyles, mapStyles, trainingMapStyles);
   return new MapPanel(context, button);

@@ -123,7 +123,7 @@ export class CoverageMode {
   }
 }
 
-/** The same query in the whole region: the map shows where trainings are. */
+/** Same query in the whole region, because the map shows where trainings are. */
 function everywhere(query: FinderQuery): FinderQuery {
   const { department, bassin, spel, ...choices } = query.choices;
   const isNarrowed = Boolean(

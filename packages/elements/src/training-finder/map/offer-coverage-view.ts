@@ -16,7 +16,7 @@ import type { AreaOrder, Coverage, SortKey } from '@orientation-widgets/domain/t
 import { className, kindName, uncoveredSentence } from '@orientation-widgets/domain/trainings/offer-coverage-labels.js';
 import { patternOf, fillPatterns, swatch } from '../../map/fill-patterns.js';
 
-/** What the coverage is drawn from. */
+/** Data and callbacks of the coverage. */
 export interface CoverageProps {
   readonly coverage: Coverage;
   readonly shapes: Shapes | undefined;
@@ -30,7 +30,7 @@ export interface CoverageProps {
   readonly total: number;
   /** Trainings without a place in any of the territories. */
   readonly elsewhere: number;
-  /** The search is narrowed to a place, which the map sets aside. */
+  /** Whether the search is narrowed to a place, which the map ignores. */
   readonly asideOfPlace: boolean;
   /** Ids of the territories that filter the search. */
   readonly selectedIds: ReadonlySet<string>;
@@ -38,7 +38,7 @@ export interface CoverageProps {
   sort: (order: AreaOrder) => void;
 }
 
-/** Domains written. */
+/** Number of domains listed. */
 const DOMAINS = 8;
 
 export function coverageView(context: CoverageProps): TemplateResult {

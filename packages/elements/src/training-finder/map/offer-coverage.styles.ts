@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** The map of where trainings are, its key, its table and its key figures. */
+/** Styles of the map of numbers of trainings, with its key, its table and its key figures. */
 export const coverageStyles = css`
   .coverage {
     display: grid;

@@ -19,7 +19,7 @@ import type { SelectedPlaces, SelectedPlacesProps } from './selected-places-view
 import { hitsAt } from './training-places.js';
 import type { Narrowing, PlacedResults } from './training-places.js';
 
-/** The places selected on the map, and the list of their trainings. */
+/** Places selected on the map, and the list of their trainings. */
 export class PlaceSelection {
   readonly #context: ToolContext;
   readonly #announcer: Announcer;
@@ -56,7 +56,7 @@ export class PlaceSelection {
     if (this.#selected) this.#announcer.announce(`${this.#selected.name}. ${msg('La liste ne montre plus que cela.')}`);
   }
 
-  /** Lists what another search found in the same places. */
+  /** Lists the results of another search in the same places. */
   follow(results: PlacedResults): void {
     if (this.#selected) this.#show(results, this.#selected.where);
   }

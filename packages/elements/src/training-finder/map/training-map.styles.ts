@@ -3,7 +3,10 @@
 
 import { css } from 'lit';
 
-/** What the map of trainings has beside that of any places: its layers, what has no place, the places chosen, the list beside it. */
+/**
+ * Styles of the map of trainings, beside those of any map of places: layers, trainings without a place, selected places, list beside the
+ * map.
+ */
 export const trainingMapStyles = css`
   .map-panel > .seg {
     justify-self: start;

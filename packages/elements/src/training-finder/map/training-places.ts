@@ -8,42 +8,42 @@ import type { Spot } from '../../map/mercator.js';
 import type { MapPlace } from '../../map/map-place.js';
 import { yieldToMain } from '../../ui/yield-to-main.js';
 
-/** A training of a search, and the place of each of its sessions. */
+/** Training of a search, and the place of each of its sessions. */
 export interface PlacedHit {
   readonly hit: TrainingHit;
   readonly places: readonly (Place | undefined)[];
 }
 
-/** Every training of a search, and where they are given. */
+/** All the trainings of a search, and their places. */
 export interface PlacedResults {
   readonly hits: readonly PlacedHit[];
-  /** Those that the map can show; their items are the numbers of trainings in `hits`. */
+  /** Places that the map can show; their items are indexes in `hits`. */
   readonly places: readonly MapPlace[];
-  /** Numbers of the trainings that no place of the map shows. */
+  /** Indexes of the trainings that have no place on the map. */
   readonly unplaced: readonly number[];
-  /** Trainings of the search, those left out included. */
+  /** Total number of trainings of the search, those left out included. */
   readonly total: number;
 }
 
-/** Trainings requested at a time: short enough for a key or a click to get through. */
+/** Trainings per request: few enough for keystrokes and clicks to be handled in between. */
 const PAGE = 500;
-/** The same of a search engine elsewhere, which receives requests for at most `FARTHEST` in all. */
+/** Trainings per request to a remote search engine, which gets requests for `FARTHEST` trainings at most. */
 const FAR_PAGE = 100;
 const FARTHEST = 1000;
 
-/** Tells the place of a session. */
+/** Returns the place of a session. */
 export type PlaceOf = (sessionId: string) => Place | undefined;
 
-/** What a search asks. */
+/** Search whose places are wanted. */
 export interface PlacesQuestion {
   readonly source: TrainingSource;
   readonly request: TrainingSearch;
-  /** When the catalogue is in the page; otherwise the records come from a remote search engine. */
+  /** Places of sessions, when the catalogue is in the page; otherwise the records come from a remote search engine. */
   readonly placeOf: PlaceOf | undefined;
   readonly ground: MapExtent;
 }
 
-/** What is known of where places may be. */
+/** Known area of the map. */
 export interface MapExtent {
   /** Whether the map shows this spot. */
   isShown: (spot: Spot) => boolean;
@@ -51,7 +51,7 @@ export interface MapExtent {
   populationOf: (communeCode: string) => number;
 }
 
-/** Asks for every training of a search, page after page, and sorts them by place. */
+/** Requests all the trainings of a search, page after page, and groups them by place. */
 export async function findPlaces(
   { source, request, placeOf, ground }: PlacesQuestion,
   signal: AbortSignal,
@@ -79,7 +79,7 @@ async function placesOf(source: TrainingSource, hits: readonly TrainingHit[], si
   return id => places.get(id);
 }
 
-/** Sorts trainings by place. */
+/** Groups trainings by place. */
 export function placeTrainings(hits: readonly PlacedHit[], ground: MapExtent): Omit<PlacedResults, 'total'> {
   const places = new Map<string, MapPlace & { readonly items: number[] }>();
   const unplaced: number[] = [];
@@ -104,10 +104,10 @@ function mapPlace(place: Place, spot: Spot, ground: MapExtent): Omit<MapPlace, '
   return { id, name, town, spot, population: ground.populationOf(communeCode), isApproximate: precision !== 'exact' };
 }
 
-/** What narrows the trainings of a map: some places, or those that no place shows. */
+/** Selection of trainings of a map: those of some places, or those without a place. */
 export type Narrowing = ReadonlySet<string> | 'unplaced';
 
-/** The trainings given in some places, each with its sessions there; or those that no place shows. */
+/** Trainings given in some places, each with its sessions there; or those without a place. */
 export function hitsAt({ hits, places, unplaced }: PlacedResults, where: Narrowing): TrainingHit[] {
   if (where === 'unplaced') return unplaced.flatMap(number => hits[number]?.hit ?? []);
   const numbers = new Set(places.filter(({ id }) => where.has(id)).flatMap(({ items }) => items));

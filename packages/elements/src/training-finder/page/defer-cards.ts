@@ -3,13 +3,10 @@
 
 import { afterPaint } from '../search/scheduling.js';
 
-/** Cards laid out between two frames. */
+/** Number of cards laid out between two frames. */
 const CARDS_PER_STEP = 4;
 
-/**
- * Lays out the cards that are out of view later, a few a frame: all at once would delay the keys of someone who types on a
- * slow phone.
- */
+/** Lays out off-screen cards later, a few per frame: all at once would delay keystrokes on a slow phone. */
 export async function deferCards(list: Element | null): Promise<void> {
   const cards = [...(list?.children ?? [])];
   for (const card of cards) card.classList.add('coming');

@@ -10,7 +10,7 @@ import type { FinderQuery } from '../query/finder-query.js';
 import type { FinderHost } from '../search/finder-host.js';
 import type { FinderData } from '../search/finder-data.js';
 
-/** The figures of the bassin, of the SPEL or of the département that is chosen, else of the territory of the feed. */
+/** Link to the figures of the chosen bassin, SPEL or département, or else of the territory of the feed. */
 export function figuresLink(
   { query, data }: { readonly query: FinderQuery; readonly data: FinderData },
   host: Pick<FinderHost, 'figuresHref'>,

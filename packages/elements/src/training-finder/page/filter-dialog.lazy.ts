@@ -12,7 +12,7 @@ import type { FinderQuery } from '../query/finder-query.js';
 import type { FinderHost } from '../search/finder-host.js';
 import { releaseRadioGroups } from '../../ui/release-radio-groups.js';
 
-/** The dialog of filters of a narrow screen. In a chunk of its own: it comes when it opens. */
+/** Dialog of filters of a narrow screen. Its own chunk is fetched when it opens. */
 export class FilterDialog implements ReactiveController {
   readonly #host: FinderHost;
   readonly #filters: FinderFilters;

@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** The sheet of filters. */
+/** Styles of the sheet of filters. */
 export const filterSheetStyles = css`
   .filter-sheet {
     width: min(100%, 34em);

@@ -12,14 +12,14 @@ import type { FinderFilters, FinderFiltersProps } from './filters.lazy.js';
 import type { TrainingResultsProps } from '../results/results-props.js';
 import { activeFilters, withoutFilters } from '../query/finder-query.js';
 
-/** “Voir 27 formations”. */
+/** Label of the button that shows the results: “Voir 27 formations”. */
 function seeCount(total: number): string {
   return total
     ? plural(total, msg(str`Voir ${number(total)} formation|Voir ${number(total)} formations`))
     : msg('Voir le résultat');
 }
 
-/** The filters on the whole height of a narrow screen, the way to the results always in sight. */
+/** Full-height sheet of filters for a narrow screen; the button to the results is always visible. */
 export function filterSheet(
   context: FinderFiltersProps & Pick<TrainingResultsProps, 'askAndFocus'>,
   filters: FinderFilters,

@@ -21,7 +21,7 @@ import { selectedValues, toggle } from '../query/finder-query.js';
 import type { ChoiceFilter, FinderQuery } from '../query/finder-query.js';
 import type { SearchResults } from '../search/search-results.js';
 
-/** What the filters are drawn from. `prefix` keeps ids apart when the filters are drawn twice. */
+/** Data of the filters. `prefix` makes ids unique when the filters are drawn twice. */
 export interface FinderFiltersProps {
   readonly data: FinderData;
   readonly query: FinderQuery;
@@ -34,9 +34,9 @@ interface Context extends FinderFiltersProps {
   readonly unfolded: UnfoldedFacets;
 }
 
-/** Choices of a long group shown at first. */
+/** Number of choices of a long group shown at first. */
 const FOLDED_COUNT = 6;
-/** Groups of choices from several filters, each under the name of one of them. */
+/** Groups that mix choices of several filters, each under the name of one of them. */
 const mixed: Readonly<Partial<Record<ChoiceFilter, readonly (readonly [ChoiceFilter, string])[]>>> = {
   price: [
     ['funded', 'true'],
@@ -73,12 +73,12 @@ const groups = [
   'mode',
   'transition',
 ] as const;
-/** Those whose choices are names of the feed, the most frequent first. */
+/** Filters whose choices are names of the feed, the most frequent first. */
 const namedChoices: readonly ChoiceFilter[] = ['domain', 'bassin', 'spel'];
 /** Order of the choices that are neither numbers nor counted. */
 const order = ['apprenticeship', 'school', 'continuing', 'work-study', 'vae', 'on-site', 'hybrid', 'remote'];
 
-/** Every group of filters, with the number of trainings each choice would give. It remembers which long groups are unfolded. */
+/** All groups of filters, with the number of trainings of each choice. It remembers which long groups are unfolded. */
 export class FinderFilters {
   readonly #unfolded: UnfoldedFacets;
 
@@ -89,7 +89,7 @@ export class FinderFilters {
 
   view(props: FinderFiltersProps): TemplateResult {
     const context = { ...props, unfolded: this.#unfolded };
-    // A page may have given every object a `mode` of its own.
+    // `Object.hasOwn`, because a page may have added `mode` to Object.prototype.
     const view = (id: ChoiceFilter): TemplateResult | typeof nothing =>
       (Object.hasOwn(mixed, id) ? toggles : choices)(context, id);
     return html`${groups.map(id => (id === 'start' ? starts(context) : view(id)))}`;
@@ -130,7 +130,7 @@ function toggles(context: FinderFiltersProps, id: ChoiceFilter): TemplateResult 
   return group(groupName(id), facetList({ ...listProps(context, id), choices }));
 }
 
-/** Whether the catalogue has the choice. A catalogue without a price does not need a choice for prices not given. */
+/** Whether the catalogue has the choice. A catalogue without any price does not need a choice for missing prices. */
 function isKnown(context: FinderFiltersProps, choice: ChoiceFilter, value: string): boolean {
   const values = valuesOf(context, choice);
   return values.includes(value) && (value !== 'unknown' || values.length > 1);
@@ -165,7 +165,7 @@ function facetChoice(
   };
 }
 
-/** The feed names places and domains itself. */
+/** Whether the names of the choices come from the feed, as those of places and domains do. */
 function isData(choice: ChoiceFilter): boolean {
   return choice === 'department' || namedChoices.includes(choice);
 }

@@ -45,8 +45,8 @@ import { loadOptional } from '../../core/load-optional.js';
 import { runGesture } from '../../core/run-gesture.js';
 
 /**
- * The page of the finder: search, filters, results and the overlays over them. It is downloaded with the search engine,
- * while the element shows skeletons.
+ * Page of the finder: search, filters, results and the overlays over them. It is downloaded with the search engine, while the element shows
+ * skeletons.
  */
 export class FinderController implements ToolContext {
   readonly host: FinderHost;
@@ -55,26 +55,26 @@ export class FinderController implements ToolContext {
   #data: FinderData | undefined;
   overlays: readonly Overlay[] = [];
   selection: CardTools | undefined;
-  /** The filters of a narrow screen, once the visitor opened them. */
+  /** Dialog of filters of a narrow screen; undefined until the visitor opens it. */
   #sheet: FilterDialog | undefined;
   readonly #filters: LateFilters<FinderFilters>;
-  /** What is said of the figures that sort the results, loaded with the first such order. */
+  /** Views of the figures that sort the results, loaded with the first such order. */
   readonly #orderViews = {
     success: new LazyPart(() => import('../results/success-views.lazy.js')),
     demand: new LazyPart(() => import('../results/demand-views.lazy.js')),
   };
-  /** What is said of a query, loaded with the first one that is not empty. */
+  /** Views of the active query, loaded with the first query that is not empty. */
   readonly #activeQuery = new LazyPart(async () =>
     (await import('../results/active-query.lazy.js')).activeQueryViews(this.host),
   );
-  /** Asks the query of the host page; the whole catalogue when that fails. */
+  /** Runs the query of the host page; the whole catalogue when that fails. */
   readonly #prefilling = new TaskController<void>(
     () => undefined,
     () => this.ask(EMPTY_QUERY),
   );
   pageQuery: PageQuery | undefined;
   panel: Panel | undefined;
-  /** The map, which comes once it has its room beside the list. */
+  /** Map, loaded once it has its place beside the list. */
   readonly #map: LateFilters<Panel>;
   figuresLink: ToolContext['figuresLink'];
   #isFiguresLinkRequested = false;
@@ -143,10 +143,10 @@ export class FinderController implements ToolContext {
     return this.#searcher.results as SearchResults;
   }
 
-  /** Searches another catalogue from now on; the query of the visitor stays. */
+  /** Switches the search to another catalogue, with the same query. */
   use(data: FinderData): void {
     const first = !this.#data;
-    // What has the focus may go: the overlays do, and the results until they are found again.
+    // The focused control may disappear: overlays close, and the results are found again.
     if (!first && this.#find(this.overlays.length ? ':focus' : '.results :focus')) this.#focusCount();
     this.#data = data;
     for (const overlay of this.overlays) this.detach(overlay);
@@ -172,7 +172,7 @@ export class FinderController implements ToolContext {
     );
   }
 
-  /** Makes a step in the history of what is opened. With the first data, shows what the page asks to open. */
+  /** Adds a step to the history for what is opened. With the first data, opens what the page asks for. */
   readonly follow = (): void => void loadOptional('history', this.#openHistory, () => undefined);
 
   readonly #openHistory = lazy(async () => {
@@ -180,14 +180,13 @@ export class FinderController implements ToolContext {
     this.#history = new (await import('./finder-history.lazy.js')).FinderHistory(this, isFirst);
   });
 
-  /** Asks the query of the attributes. */
+  /** Runs the query of the attributes. */
   prefill(): void {
     if (this.#data) this.#fill(this.#data, false);
   }
 
   /**
-   * Asks the query of the host page, once its places are known. A query of the visitor meanwhile wins.
-   *
+   * Runs the query of the host page, once its places are known. A query of the visitor meanwhile wins.
    * @param fromAddress - whether the query in the address of the page wins over the attributes.
    */
   #fill(data: FinderData, fromAddress: boolean): void {
@@ -236,7 +235,7 @@ export class FinderController implements ToolContext {
 
   #settle(results: SearchResults): void {
     const { query, total } = results;
-    // The whole list may come back after a query: it is drawn with as much care.
+    // The whole list, which may come back after a query, is also drawn in steps.
     this.#count.announceLater(() => [trainingCount(total), aroundLabel(query)].filter(Boolean).join(' '));
     this.announcer.announce('');
     if (this.#searcher.hasAsked && this.#count.text)
@@ -271,7 +270,7 @@ export class FinderController implements ToolContext {
     (this.#sheet ??= new FilterDialog(this.host, filters)).open();
   }
 
-  /** A heart on each row, whose room is kept. */
+  /** Adds a save button to each row, in a place already reserved. */
   async #offerKeeping(): Promise<void> {
     await loadOptional(
       'hearts',
@@ -321,7 +320,7 @@ export class FinderController implements ToolContext {
     const { headingLevel } = this.host;
     const { state } = this.#searcher;
     const { results } = filters;
-    // Elsewhere may be silent for a moment: the last list stays.
+    // A remote search may be unavailable for a moment: the last list stays.
     if (state.status === 'error' && !(results && filters.data.distant))
       return this.host.errorView(state.error, state.retry, headingLevel + 1);
     if (!results) return cardSkeletons();

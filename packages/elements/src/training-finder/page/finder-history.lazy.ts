@@ -13,19 +13,19 @@ import { runTool, tools } from '../tools/results-tools.js';
 import type { SearchResults } from '../search/search-results.js';
 import type { ToolContext } from '../results/tool-context.js';
 
-/** What a finder has open, as the history of the page follows it: a panel, then the pages over the list. */
+/** Open panel and overlays of a finder, as the history of the page follows them. */
 export class FinderHistory implements Opened {
   readonly #finder: ToolContext;
   readonly #history: HistorySteps;
 
-  /** @param isFirst - what the page asks is shown, in its address or in its history. */
+  /** @param isFirst - whether to open what the page asks for, in its address or in its history. */
   constructor(finder: ToolContext, isFirst: boolean) {
     this.#finder = finder;
     this.#history = new HistorySteps(finder.host, this, isFirst);
     finder.update();
   }
 
-  /** Whether a move in the history only opens or closes something: the search stays. */
+  /** Whether a move in the history only opens or closes something, without changing the search. */
   follows(event: PopStateEvent): boolean {
     return this.#history.follows(event);
   }
@@ -91,7 +91,7 @@ export class FinderHistory implements Opened {
   escape(event: KeyboardEvent): boolean {
     const { overlays, host } = this.#finder;
     const focused = (host.renderRoot as ShadowRoot).activeElement;
-    // Beside a panel, one searches: Escape there is for the field that has the focus.
+    // Beside an open panel, Escape belongs to the search field that has the focus.
     if (!overlays.length && !focused?.closest('[data-panel]')) return false;
     event.preventDefault();
     void this.#close();

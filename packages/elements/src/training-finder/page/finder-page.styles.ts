@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** What comes with the results: tools, print. */
+/** Styles of the controls around the results: tools, print. */
 export const finderPageStyles = css`
   .place-field {
     display: grid;

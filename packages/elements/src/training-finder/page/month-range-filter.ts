@@ -10,10 +10,10 @@ import { monthAfter } from '@orientation-widgets/domain/trainings/start-periods.
 import { monthsOf } from '../query/finder-query.js';
 import type { FinderQuery } from '../query/finder-query.js';
 
-/** Months offered, from the visitor's own. */
+/** Number of months offered, from the visitor's current one. */
 const offered = 24;
 
-/** First and last month of a start, each from a list: not every browser has a field for months. */
+/** First and last month of the start date, each in a list: not every browser has a month field. */
 export function monthsView(
   query: FinderQuery,
   today: string,

@@ -23,7 +23,7 @@ interface Attributes extends HTMLElement, Prefill {
   readonly syncUrl: string | null;
 }
 
-/** The query of the host page, in attributes or in its address. Downloaded when there is one. */
+/** Query set by the host page, in attributes or in its address. Downloaded when there is one. */
 export class PageQuery implements ReactiveController {
   readonly #searcher: SearchController;
   readonly #moved: (event: PopStateEvent) => void;
@@ -33,7 +33,7 @@ export class PageQuery implements ReactiveController {
 
   /**
    * @param moved - called when the visitor goes back or forward in the history.
-   * @param follow - called when the address asks to open something.
+   * @param follow - called when the address names something to open.
    */
   constructor(
     host: ReactiveControllerHost,
@@ -55,7 +55,7 @@ export class PageQuery implements ReactiveController {
     this.address?.stop();
   }
 
-  /** Whether the address of the page asks to open something. */
+  /** Whether the address of the page names something to open. */
   #asksToOpen(): boolean {
     const { address } = this;
     if (!address?.isOwner) return false;
@@ -69,8 +69,7 @@ export class PageQuery implements ReactiveController {
   }
 
   /**
-   * Asks it, once its places are known. A query of the visitor meanwhile wins.
-   *
+   * Runs the query of the page, once its places are known. A query of the visitor meanwhile wins.
    * @param fromAddress - whether the query in the address wins over the attributes.
    * @param signal - aborted when the page starts another query.
    */
@@ -110,7 +109,7 @@ export class PageQuery implements ReactiveController {
   }
 }
 
-/** @param isWritten - by whoever wrote the address, not by the page. */
+/** @param isWritten - whether the text comes from an address that anyone may have written, not from the page. */
 async function findPlace(
   texts: readonly string[],
   data: FinderData,

@@ -8,7 +8,7 @@ import { distance } from '@orientation-widgets/domain/trainings/training-labels.
 import { RADII } from '../query/finder-query.js';
 import type { FinderQuery } from '../query/finder-query.js';
 
-/** How far around the place. */
+/** Choice of a radius around the place. */
 export function radiusView(query: FinderQuery, ask: (query: FinderQuery) => void): TemplateResult {
   return html`<fieldset class="radius">
     <legend>${msg('Jusqu’où ?')}</legend>

@@ -22,7 +22,7 @@ import { aroundLabel } from '../results/around-label.js';
 import { isAround, orderOf } from '../query/finder-query.js';
 import type { Order } from '../query/finder-query.js';
 
-/** How many, in which order, narrowed by what; then the cards. */
+/** Count, order and active filters of the results, then their cards. */
 export function resultsView(context: TrainingResultsProps): TemplateResult {
   const { results, headingLevel, data, tools } = context;
   const { panel } = tools;
@@ -54,7 +54,7 @@ function list(context: TrainingResultsProps): TemplateResult {
     ${moreButton(results.views.length, results.total, nextTrainings, more)} ${activeQuery?.below(context)} ${selection?.selectionBar()}`;
 }
 
-/** What most cards say of an offer that was only seen for a school year: the list says it once. */
+/** School year of most offers dated by a school year only, stated once by the list. */
 function seenFor(views: readonly TrainingView[]): string | undefined {
   const seen = views.filter(
     ({ next }) => next?.moment !== 'open-ended' && next?.session.start === null && next.session.schoolYear,
@@ -79,7 +79,7 @@ function orderName(order: Order, hasStarts: boolean): string {
   }
 }
 
-/** The order in words, or the choice of one when there are several. */
+/** Order in words, or a choice when several are possible. */
 function orders({ query, data, ask }: TrainingResultsProps): TemplateResult {
   const current = orderOf(query);
   const nameOf = (order: Order): string => orderName(order, data.hasStarts);

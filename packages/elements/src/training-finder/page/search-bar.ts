@@ -17,10 +17,10 @@ import type { SearchController } from '../search/search-controller.js';
 import type { PlaceSearch } from '../search/place-search.lazy.js';
 import { runGesture } from '../../core/run-gesture.js';
 
-/** Milliseconds without a key before the results follow. */
+/** Milliseconds without a keystroke before the results are updated. */
 const TYPING_PAUSE_MS = 120;
 
-/** The two fields of the search: what, and where. */
+/** Fields of the search: text and place. */
 export class SearchBar {
   readonly #host: LitElement;
   readonly #searcher: SearchController;
@@ -73,7 +73,7 @@ export class SearchBar {
     </div>`;
   }
 
-  /** The choice of a distance, once the place has its answer. */
+  /** Choice of a radius, once the place has its answer. */
   #radius(query: FinderQuery): TemplateResult | typeof nothing {
     const { results } = this.#searcher;
     return results && isAsking(results.query) ? radiusView(query, next => this.#ask(next)) : nothing;
@@ -106,7 +106,7 @@ export class SearchBar {
     }
   }
 
-  /** Does something with the place, once what completes it is there; nothing when it cannot be loaded. */
+  /** Uses the place field once its code is loaded; does nothing when it cannot be loaded. */
   #usePlace(use: (place: PlaceSearch) => unknown): void {
     void this.#loadPlace()
       .then(use)

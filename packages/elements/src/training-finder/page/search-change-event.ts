@@ -3,10 +3,10 @@
 
 import type { FinderQuery } from '../query/finder-query.js';
 
-/** The visitor's search has its answer. */
+/** Event sent when the visitor's search has its answer. */
 export class SearchChangeEvent extends Event {
   readonly query: FinderQuery;
-  /** Number of trainings found. */
+  /** Number of matching trainings. */
   readonly total: number;
 
   constructor(query: FinderQuery, total: number) {

@@ -30,12 +30,12 @@ import { closeOverlay, pushOverlay } from '../tools/overlays.js';
 import type { Overlay, ToolContext } from '../results/tool-context.js';
 import { runGesture } from '../../core/run-gesture.js';
 
-/** A training, and what the reading of it leaves to say. */
+/** Loaded training, with the gaps of the answer. */
 interface Reading {
   readonly view?: DetailView | undefined;
-  /** How many of its sessions are to come, when the view has the first ones only. */
+  /** Number of sessions to come, when the view only has the first ones. */
   readonly sessionCount?: number | undefined;
-  /** Nothing answered: whether there is such a training is not known. */
+  /** Whether no service answered: the training may or may not exist. */
   readonly isSilent?: boolean;
 }
 
@@ -57,19 +57,19 @@ async function read(finder: ToolContext, id: string): Promise<Reading> {
   return readDetail(finder, id);
 }
 
-/** The detail of a training, in place of the list. In a chunk of its own: fetched when a training is opened. */
+/** Detail of a training, in place of the list. Its own chunk is fetched when a training is opened. */
 export class TrainingOverlay implements Overlay {
   readonly #finder: ToolContext;
-  /** Where the title stood in the window, pixels, and the rank of its card in the list. */
+  /** Position of the title in the window, in pixels, and index of its card in the list. */
   readonly #top: number | undefined;
   readonly #rank: number;
-  /** It covers the list, and no other page. */
+  /** Whether it covers the list and no other overlay. */
   readonly #isFirst: boolean;
   readonly #share: ShareControl;
   #view: DetailView;
   #reading: Reading;
 
-  /** @param from - the title that was pressed; none when the page opened it. */
+  /** @param from - title that was pressed; undefined when the page opened the training. */
   private constructor(finder: ToolContext, view: DetailView, reading: Reading, from?: Element) {
     this.#finder = finder;
     this.#view = view;
@@ -82,14 +82,17 @@ export class TrainingOverlay implements Overlay {
     this.#isFirst = !finder.overlays.length;
   }
 
-  /** Reads the long fields of a training; without them when they do not come. */
+  /** Opens a training of the list with its long fields, or without them when they cannot be loaded. */
   static async open(finder: ToolContext, card: TrainingView, from: Element): Promise<void> {
     const { data } = finder;
     const reading = await read(finder, card.training.id);
     if (finder.data === data) await new TrainingOverlay(finder, reading.view ?? card, reading, from).#push();
   }
 
-  /** Opens the training of an address or of the history. @returns in words, why there is none to show. */
+  /**
+   * Opens the training of an address or of the history.
+   * @returns the reason, in words, when there is no training to show; undefined otherwise.
+   */
   static async openById(finder: ToolContext, id: string): Promise<string | undefined> {
     const { data, host } = finder;
     const reading = await read(finder, id);
@@ -111,7 +114,7 @@ export class TrainingOverlay implements Overlay {
     return ['training', this.#view.training.id];
   }
 
-  /** Goes on to a training that follows; the way back still leads to the list. */
+  /** Goes on to a following training; the back link still leads to the list. */
   #goOn = async (training: Training): Promise<void> => {
     const { host } = this.#finder;
     if (!host.dispatchEvent(new TrainingSelectEvent(training))) return;
@@ -154,7 +157,7 @@ export class TrainingOverlay implements Overlay {
     return html`${this.#lackView()} ${detail} ${announcer.view('note')} ${chooser.selectionBar()}`;
   }
 
-  /** What of a training that is searched elsewhere is not on screen. */
+  /** Note on the parts of a remote training that are not on screen. */
   #lackView(): TemplateResult | typeof nothing {
     const { sessionCount = 0, isSilent } = this.#reading;
     const visibleCount = this.#view.places.reduce((count, { sessions }) => count + sessions.length, 0);
@@ -165,7 +168,7 @@ export class TrainingOverlay implements Overlay {
       : nothing;
   }
 
-  /** With an address only: a link that does not bring back here would be no help. */
+  /** Share button, only when the address of the page can reopen this training. */
   #shareButton(): TemplateResult | typeof nothing {
     const { title } = this.#view.training;
     if (!this.#finder.pageQuery?.address?.isOwner) return nothing;
@@ -177,18 +180,18 @@ export class TrainingOverlay implements Overlay {
     return total > 1 ? msg(str`Retour aux ${trainingCount(total)}`) : msg('Retour à la recherche');
   }
 
-  /** Once drawn: the focus on the title, at the top of the window. */
+  /** Focuses the title once drawn, at the top of the window. */
   show(): void {
     this.#finder.focus.next('.detail-head');
     this.#finder.host.scrollIntoView({ block: 'start' });
   }
 
-  /** The focus on the title that was chosen, where it stood in the window. */
+  /** Focuses the title that was pressed, at its former position in the window. */
   restoreFocus(): void {
     const title = this.#find(`.cards > :nth-child(${this.#rank + 1}) .go`);
     if (!title) return this.#finder.focus.next('.compare-head, .count');
     if (this.#top === undefined) return title.focus();
-    // At once, and without the scroll of the browser: the title goes back to where it stood.
+    // Focused at once and without the browser's scroll, so that the title is back at its former position.
     title.focus({ preventScroll: true });
     window.scrollBy(0, title.getBoundingClientRect().top - this.#top);
   }

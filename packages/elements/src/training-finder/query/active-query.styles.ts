@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** What comes with a query: radius, what to widen or take away. */
+/** Styles of the controls of a query: radius, filters to widen or remove. */
 export const activeQueryStyles = css`
   .seg {
     display: flex;

@@ -11,31 +11,31 @@ import type { Point } from '@orientation-widgets/domain/trainings/near.js';
 export const CHOICES = FILTER_FACETS;
 export type ChoiceFilter = (typeof CHOICES)[number];
 
-/** A period, or months: `2027-02..2027-06`, `2027-02..`, `..2027-06`. */
+/** Period of the start date, or range of months: `2027-02..2027-06`, `2027-02..`, `..2027-06`. */
 export type Start = StartPeriod | `${string}..${string}`;
 
-/** Orders offered: see `orderOf`. */
+/** Orders of the results: see `orderOf`. */
 export type Order = 'relevance' | 'distance' | 'start' | 'outcome' | 'success' | 'demand';
 
-/** Where the visitor looks around. */
+/** Place to search around. */
 export interface VisitorPlace extends Point {
   /** Name of the commune; absent for the visitor's own position. */
   readonly name?: string | undefined;
-  /** The text that named it, when it was taken out of it. */
+  /** Part of the typed text that named the place, when it was removed from the text. */
   readonly matchedText?: string;
 }
 
-/** The job whose trainings the visitor wants: those that share a ROME code with it. */
+/** Job whose trainings are searched: those that share a ROME code with it. */
 export interface JobCriterion {
   readonly id: string;
   readonly name: string;
   readonly rome: readonly string[];
 }
 
-/** Everything the visitor asks. */
+/** Complete query of the visitor. */
 export interface FinderQuery {
   readonly text: string;
-  /** In place of a text. */
+  /** Job searched in place of a text. */
   readonly job?: JobCriterion | undefined;
   readonly where?: VisitorPlace | undefined;
   readonly radiusKm: number | null;
@@ -44,37 +44,37 @@ export interface FinderQuery {
   readonly order?: Order | undefined;
 }
 
-/** Maximum length of the text of a query: no engine receives more. */
+/** Maximum length of the text sent to a search. */
 export const MAX_TEXT_LENGTH = 200;
 
 export const EMPTY_QUERY: FinderQuery = { text: '', radiusKm: 30, choices: {} };
 
-/** Radii offered, kilometres; null is the whole region. */
+/** Radii offered, in kilometres; null is the whole region. */
 export const RADII = [10, 30, 50, null] as const;
 
-/** Keeps what is typed, takes every filter away. */
+/** Keeps the typed text and removes every filter. */
 export function withoutFilters({ text, job, order }: FinderQuery): FinderQuery {
   return { ...EMPTY_QUERY, text, job, order: order === 'distance' ? undefined : order };
 }
 
-/** Something that narrows the results (`all`: every filter at once), and the query once it is taken away. */
+/** Part of a query that narrows the results (`all`: every filter at once), and the query without it. */
 export type ActiveFilter =
   | { readonly kind: 'text' | 'job' | 'where' | 'start' | 'all'; readonly without: FinderQuery }
   | { readonly kind: 'choice'; readonly choice: ChoiceFilter; readonly value: string; readonly without: FinderQuery };
 
 export function selectedValues({ choices }: FinderQuery, choice: ChoiceFilter): readonly string[] {
-  // A page may have given every object a `mode` of its own.
+  // `Object.hasOwn`, because a page may have added `mode` to Object.prototype.
   return (Object.hasOwn(choices, choice) && choices[choice]) || [];
 }
 
-/** Adds a value to a filter, or takes it away. */
+/** Adds a value to a filter, or removes it. */
 export function toggle(query: FinderQuery, choice: ChoiceFilter, value: string): FinderQuery {
   const before = selectedValues(query, choice);
   const after = before.includes(value) ? before.filter(other => other !== value) : [...before, value];
   return { ...query, choices: { ...query.choices, [choice]: after } };
 }
 
-/** What narrows the results, apart from the text: one chip each. */
+/** Parts of a query that narrow the results, apart from the text: one chip each. */
 export function activeFilters(query: FinderQuery): ActiveFilter[] {
   const filters: ActiveFilter[] = CHOICES.flatMap(choice =>
     selectedValues(query, choice).map(value => ({
@@ -89,7 +89,7 @@ export function activeFilters(query: FinderQuery): ActiveFilter[] {
   return filters;
 }
 
-/** Whether the query is not empty: a text, a job, a place, a filter, an order that takes explaining. */
+/** Whether the query is not empty: a text, a job, a place, a filter, or an order that needs an explanation. */
 export function isAsking(query: FinderQuery): boolean {
   const { text, job, where, order } = query;
   return (
@@ -103,14 +103,14 @@ export function isAsking(query: FinderQuery): boolean {
   );
 }
 
-/** Whether only the surroundings of a place are searched. */
+/** Whether only the area around a place is searched. */
 export function isAround({ where, radiusKm }: FinderQuery): boolean {
   return where !== undefined && radiusKm !== null;
 }
 
 /**
- * The order of the results. Unless another is asked: the best matches of what is typed; failing that, the nearest when
- * there is a place; failing that, the next starts.
+ * Order of the results. Without an explicit one: by relevance for a typed text; otherwise by distance around a place; otherwise by start
+ * date.
  */
 export function orderOf({ order, ...query }: FinderQuery): Order {
   const hasText = query.text.trim() !== '';
@@ -120,7 +120,7 @@ export function orderOf({ order, ...query }: FinderQuery): Order {
   return isAround(query) ? 'distance' : 'start';
 }
 
-/** First and last month of a start. */
+/** First and last month of a start period. */
 export function monthsOf(start: Start, today: string): DateRange {
   const period = START_PERIODS.find(name => name === start);
   if (period) return periodRange(period, today);
@@ -128,7 +128,7 @@ export function monthsOf(start: Start, today: string): DateRange {
   return { ...(from && { from }), ...(to && { to }) };
 }
 
-/** The question to the search. */
+/** Search request of a query. */
 export function toRequest(query: FinderQuery, today: string, more: Partial<TrainingSearch> = {}): TrainingSearch {
   const { job, where, radiusKm, start } = query;
   const text = query.text.trim().slice(0, MAX_TEXT_LENGTH);
@@ -144,5 +144,5 @@ export function toRequest(query: FinderQuery, today: string, more: Partial<Train
   };
 }
 
-/** The facets to count. */
+/** Facets to count. */
 export const FACETS: readonly FacetName[] = CHOICES;

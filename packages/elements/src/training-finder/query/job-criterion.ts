@@ -5,7 +5,7 @@ import type { Job } from '@orientation-widgets/feed';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
 import type { JobCriterion } from './finder-query.js';
 
-/** A job as the search takes it; nothing when no ROME code leads from it to trainings. */
+/** Search criterion of a job; undefined when no ROME code leads from it to trainings. */
 export function jobCriterion({ id, title, rome = [] }: Job): JobCriterion | undefined {
   return rome.length ? { id, name: jobName(title), rome } : undefined;
 }

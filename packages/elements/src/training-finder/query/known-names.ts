@@ -6,14 +6,14 @@ import type { FacetCounts } from '@orientation-widgets/search';
 import { selectedValues } from './finder-query.js';
 import type { FinderQuery, VisitorPlace } from './finder-query.js';
 
-/** Anyone may write an address: of its domains, those of the feed. */
+/** Keeps only the domains of the feed: anyone may write an address with other names. */
 export function withKnownDomains(query: FinderQuery, catalogue: FacetCounts): FinderQuery {
   const catalogueDomains = catalogue.domain ?? {};
   const domain = selectedValues(query, 'domain').filter(value => Object.hasOwn(catalogueDomains, value));
   return { ...query, choices: { ...query.choices, domain } };
 }
 
-/** A page separates domains by commas, which the name of one may have: “Alimentation, restauration, tourisme”. */
+/** Joins the parts of a domain whose own name has commas, which also separate domains: “Alimentation, restauration, tourisme”. */
 export function withWholeDomain(query: FinderQuery, catalogue: FacetCounts): FinderQuery {
   const name = selectedValues(query, 'domain').join(', ');
   return Object.hasOwn(catalogue.domain ?? {}, name)
@@ -21,7 +21,9 @@ export function withWholeDomain(query: FinderQuery, catalogue: FacetCounts): Fin
     : query;
 }
 
-/** A place with the name that an address gives it, if a territory or a commune of the feed has it; else its coordinates alone. */
+/**
+ * Keeps the name that an address gives to a place if a territory or a commune of the feed has it; otherwise keeps its coordinates alone.
+ */
 export function withKnownName(
   { name, lat, lon }: VisitorPlace,
   territories: Collection<Territory>,

@@ -1,5 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** What a finder may have open, by the name it has in an address. A panel is in no address. */
+/** Overlays of a finder, by their names in an address. Panels are not in addresses. */
 export const OPENED = ['training', 'compare'] as const;

@@ -7,7 +7,7 @@ import type { ChoiceFilter, FinderQuery, Order, Start } from './finder-query.js'
 
 type Listed = readonly string[] | string | boolean | null;
 
-/** What a page may ask beforehand. A list is an array, or a text with commas. */
+/** Query attributes that a page can set. A list is an array, or a text with commas. */
 export interface Prefill extends Readonly<Partial<Record<ChoiceFilter, Listed>>> {
   readonly query?: string | null;
   readonly job?: string | null;
@@ -30,7 +30,7 @@ export function list(value: Listed | undefined): readonly string[] {
     .filter(part => part && part !== 'false');
 }
 
-/** Kilometres; `all` or 0 is the whole region; anything else is the default. */
+/** Radius in kilometres; `all` or 0 is the whole region; any other value is the default. */
 function radius(value: number | string | null | undefined): number | null {
   if (value === 'all' || value === 0 || value === '0') return null;
   return Number(value) > 0 ? Number(value) : EMPTY_QUERY.radiusKm;
@@ -40,12 +40,12 @@ function readStart(text: string): Start | undefined {
   return (START_PERIODS as readonly string[]).includes(text) || months.test(text) ? (text as Start) : undefined;
 }
 
-/** Places the page asks to look around, the one it prefers first: `lat,lon`, a commune's id, a postal code or a name. */
+/** Places that the page names, the preferred one first: `lat,lon`, a commune's id, a postal code or a name. */
 export function prefilledPlaces({ near, territory }: Prefill): string[] {
   return [...(near ? [near] : []), ...list(territory).filter(id => id.startsWith('com-'))];
 }
 
-/** The query a page asks for, its place apart. A territory is a département (`dep-59`), a bassin, a SPEL or a commune. */
+/** Query set by a page, without its place. A territory is a département (`dep-59`), a bassin, a SPEL or a commune. */
 export function readPrefill(prefill: Prefill): FinderQuery {
   const choices: Partial<Record<ChoiceFilter, readonly string[]>> = {};
   for (const choice of CHOICES) choices[choice] = list(prefill[choice]);

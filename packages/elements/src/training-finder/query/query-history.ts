@@ -3,7 +3,7 @@
 
 import type { FinderQuery } from './finder-query.js';
 
-/** Steps the visitor can go back. */
+/** Maximum number of steps that the visitor can go back. */
 const MAX_QUERIES = 20;
 
 function isSameButText(a: FinderQuery, b: FinderQuery): boolean {
@@ -11,9 +11,8 @@ function isSameButText(a: FinderQuery, b: FinderQuery): boolean {
 }
 
 /**
- * The searches the visitor can go back to, the last one at the end. A text is one step, however many pauses it took to type.
- *
- * @param before - the search that `now` takes the place of.
+ * Queries that the visitor can go back to, the latest last. A text is one step, however many pauses it took to type.
+ * @param before - the query that `now` replaces.
  */
 export function historyAfter(
   past: readonly FinderQuery[],

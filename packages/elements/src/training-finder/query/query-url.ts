@@ -8,15 +8,15 @@ import type { Prefill } from './prefill.js';
 import { CHOICES, EMPTY_QUERY, selectedValues } from './finder-query.js';
 import type { FinderQuery, VisitorPlace } from './finder-query.js';
 
-/** Names in the address, those of the attributes of the element. */
+/** Names of the parameters in the address, those of the attributes of the element. */
 const names = ['query', 'job', 'near', 'radius', 'start', 'sort', ...CHOICES] as const;
 
-/** `50.291,2.777,Arras`. The visitor's own position has no name, and goes in no address. */
+/** Text of a place: `50.291,2.777,Arras`. The visitor's own position has no name and is never written in an address. */
 function nearText({ name, lat, lon }: VisitorPlace): string {
   return name ? `${+lat.toFixed(4)},${+lon.toFixed(4)},${name}` : '';
 }
 
-/** Each name with its values, repeated: a domain may hold a comma. */
+/** Values of each parameter, repeated: a domain may contain a comma. */
 function entriesOf(query: FinderQuery): [string, string][] {
   const { text, job, where, radiusKm, start, order } = query;
   const near = where ? nearText(where) : '';
@@ -32,24 +32,24 @@ function entriesOf(query: FinderQuery): [string, string][] {
   return pairs.flatMap(([name, value]) => (value ? [[name, value]] : []));
 }
 
-/** The address with this query in it; what belongs to others stays as it is. */
+/** Address with this query in it; other parameters stay as they are. */
 export function writeUrl(address: string, place: UrlPlace, query: FinderQuery): string {
   return withParams(address, place, names, entriesOf(query));
 }
 
-/** Anyone may write an address, and what it asks is shown: no sentence with a telephone number, no address of a site. */
+/** Accepted texts. Anyone may write an address whose query is displayed, so phone numbers and site addresses are refused. */
 const words = /^(?!.*\d{3})[\p{L}\p{M}\d .,'’()/&-]{1,80}$/u;
 const code = /^[\w.:-]{1,80}$/;
 const point = /^[^,]+,[^,]+,/;
 
-/** A place is as `nearText` writes it, a domain has a name; any other choice is a code. */
+/** Whether a value may come from an address: a place as `nearText` writes it, the name of a domain, or a code. */
 function isAsked(name: string, value: string): boolean {
   if (name === 'near') return !value.includes(',') || (point.test(value) && words.test(value.replace(point, '')));
   if (name === 'domain') return words.test(value);
   return !(CHOICES as readonly string[]).includes(name) || code.test(value);
 }
 
-/** What an address asks; undefined when it asks nothing. */
+/** Query of an address; undefined when it has none. */
 export function readUrl(address: string, { inHash, prefix }: UrlPlace): Prefill | undefined {
   const params = paramsOf(new URL(address), inHash);
   const entries = names.flatMap(name => {
@@ -60,7 +60,7 @@ export function readUrl(address: string, { inHash, prefix }: UrlPlace): Prefill 
   return entries.length ? Object.fromEntries(entries) : undefined;
 }
 
-/** How a finder stands in an address. */
+/** Form of a finder's query in an address. */
 export const finderAddress: AddressForm<Prefill, FinderQuery> = {
   tag: 'training-finder',
   prefix: 'formation',

@@ -4,7 +4,7 @@
 import { list, ORDERS, type Prefill } from './prefill.js';
 import { loadOptional } from '../../core/load-optional.js';
 
-/** Attributes made of words, and the words that exist. */
+/** Attributes limited to a list of words, with those words. */
 const WORDS = {
   sort: ORDERS.join(' '),
   route: 'school apprenticeship work-study continuing vae',
@@ -14,7 +14,7 @@ const WORDS = {
   transition: 'ecological digital demographic rev3',
 } as const;
 
-/** Tells the webmaster, in the console, of words that an attribute does not know. */
+/** Warns the webmaster, in the console, about words that an attribute does not accept. */
 export function tellUnknownWords(attributes: Prefill): void {
   for (const name of Object.keys(WORDS) as (keyof typeof WORDS)[])
     for (const word of list(attributes[name]))

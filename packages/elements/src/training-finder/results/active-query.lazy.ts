@@ -11,8 +11,7 @@ import type { FinderQueryViews } from './results-props.js';
 import { wider } from './wider-search.js';
 
 /**
- * What is said of a query that is not empty.
- *
+ * Views of a query that is not empty.
  * @param host - receives the styles of these views.
  */
 export function activeQueryViews(host: LitElement): FinderQueryViews {

@@ -6,7 +6,7 @@ import { ofPlace } from '@orientation-widgets/domain/places/of-place.js';
 import { distance } from '@orientation-widgets/domain/trainings/training-labels.js';
 import type { FinderQuery } from '../query/finder-query.js';
 
-/** “à moins de 30 km d’Arras”. Nothing when the whole region is searched. */
+/** Area of a query: “à moins de 30 km d’Arras”; empty when the whole region is searched. */
 export function aroundLabel({ where, radiusKm }: FinderQuery): string {
   if (!where || radiusKm === null) return '';
   const km = distance(radiusKm);

@@ -9,7 +9,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { sessionsIn } from '../../trainings/demand-view.js';
 
-/** What a card says of the demand, in a list in that order. */
+/** Demand for a training, on its card in a list sorted by demand. */
 export function orderLine(view: TrainingView): TemplateResult {
   const [demand] = demandsOf(sessionsIn(view));
   return html`<div class="said">
@@ -17,7 +17,7 @@ export function orderLine(view: TrainingView): TemplateResult {
   </div>`;
 }
 
-/** What the order is made from, with its years. */
+/** Note on the order, with its years. */
 export function orderNote(views: readonly TrainingView[]): string {
   const years = views.flatMap(view => demandsOf(sessionsIn(view)).map(({ schoolYear }) => schoolYear.slice(0, 4)));
   const when = [...new Set(years)].sort().join(', ');

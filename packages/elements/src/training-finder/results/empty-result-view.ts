@@ -14,7 +14,7 @@ import type { TrainingResultsProps } from './results-props.js';
 import { chip } from './filter-chips.js';
 import type { WayOut } from '../search/empty-result-suggestions.js';
 
-/** Where to go from an answer that is none, or that lacks some of the words; drawn once it is known. */
+/** Suggestions for an answer that is empty or lacks some of the words; nothing until they are loaded. */
 export function wayOutView(props: TrainingResultsProps): TemplateResult | typeof nothing {
   const value = props.results.wayOut?.value;
   return value ? waysView(value, props) : nothing;
@@ -69,7 +69,7 @@ function waysView(
   ${helper ? helperView(helper) : data.feed.info.publisher.contact ? contactView(data.feed.info.publisher.contact) : nothing}`;
 }
 
-/** Who to ask: by telephone, else where they are. */
+/** Contact, with a phone number, or else its address. */
 function helperView({ name, phone, address, url }: Resource): TemplateResult {
   const href = phone ? safeUrl(`tel:${phone.replace(/[^+\d]/g, '')}`) : url && safeUrl(url);
   const way = phone ?? [address?.street, address?.communeName].filter(Boolean).join(', ');

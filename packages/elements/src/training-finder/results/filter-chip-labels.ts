@@ -11,12 +11,12 @@ import type { StartPeriod } from '@orientation-widgets/domain/trainings/start-pe
 import { monthsOf } from '../query/finder-query.js';
 import type { ActiveFilter, ChoiceFilter, FinderQuery, Start } from '../query/finder-query.js';
 
-/** “février 2027”. */
+/** Month with its year: “février 2027”. */
 export function monthOfYear(month: string): string {
   return `${monthName(month)} ${month.slice(0, 4)}`;
 }
 
-/** “De février 2027 à juin 2027”. */
+/** Range of start dates: “De février 2027 à juin 2027”. */
 function startName(start: Start, today: string): string {
   if ((START_PERIODS as readonly string[]).includes(start)) return periodName(start as StartPeriod, today);
   const { from, to } = monthsOf(start, today);
@@ -25,7 +25,7 @@ function startName(start: Start, today: string): string {
   return first ? msg(str`De ${first} à ${last}`) : msg(str`Jusqu’en ${last}`);
 }
 
-/** A choice that only a page or an address asks for: the filters offer its contrary. */
+/** Label of a choice that only a page or an address can set, because the filters offer its contrary; undefined for other choices. */
 function contraryName(choice: ChoiceFilter, value: string): string | undefined {
   if (choice === 'entry' && value !== 'permanent') return msg('Entrée à date fixe');
   if (value === 'true') return undefined;
@@ -33,7 +33,7 @@ function contraryName(choice: ChoiceFilter, value: string): string | undefined {
   return choice === 'accessible' ? msg('Sans accueil handicap') : undefined;
 }
 
-/** A filter as its chip says it. */
+/** Label of the chip of a filter. */
 export function filterName(
   filter: ActiveFilter,
   query: FinderQuery,

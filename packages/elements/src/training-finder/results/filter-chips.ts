@@ -9,14 +9,14 @@ import { filterName } from './filter-chip-labels.js';
 import type { TrainingResultsProps } from './results-props.js';
 import { activeFilters, withoutFilters } from '../query/finder-query.js';
 
-/** The query, in words. */
+/** Query in words. */
 export function queryName({ query, data }: Pick<TrainingResultsProps, 'data' | 'query'>): string {
   const filters = activeFilters(query).map(filter => filterName(filter, query, data.today, data.territories));
   const town = query.radiusKm === null ? query.where?.name : undefined;
   return [query.text.trim() || query.job?.name, town, ...filters].filter(Boolean).join(', ');
 }
 
-/** The active filters, each with a button that removes it. */
+/** Active filters, each with a button that removes it. */
 export function chips(
   { data, query, askAndFocus }: Pick<TrainingResultsProps, 'data' | 'query' | 'askAndFocus'>,
   eraser = true,
@@ -36,7 +36,7 @@ export function chips(
   </div>`;
 }
 
-/** A filter the visitor can take away. */
+/** Filter that the visitor can remove. */
 export function chip(name: string, remove: () => void): TemplateResult {
   return html`<button class="chip" type="button" @click=${remove}>
     <span class="visually-hidden">${msg('Retirer le filtre :')} </span><span>${name}</span>${iconClose()}

@@ -37,7 +37,7 @@ export function groupName(choice: ChoiceFilter): string {
   }
 }
 
-/** A choice that the filters offer, in words. Values are those of the feed. */
+/** Label of a choice of the filters. Values are those of the feed. */
 export function choiceName(choice: ChoiceFilter, value: string, territories: Collection<Territory>): string {
   switch (choice) {
     case 'route':
@@ -76,7 +76,7 @@ export function choiceName(choice: ChoiceFilter, value: string, territories: Col
   }
 }
 
-/** A price that nobody gave is not a free training. */
+/** Label of a price: an unknown price is not a free training. */
 function priceName(price: string): string {
   if (price === 'free') return msg('Gratuit');
   return price === 'paid' ? msg('Payant, prix connu') : msg('Prix non précisé');
@@ -87,12 +87,12 @@ const monthNames = intlCache(
     new Intl.DateTimeFormat(locale, { __proto__: null, month: 'long', timeZone: 'UTC' } as Intl.DateTimeFormatOptions),
 );
 
-/** “février”. */
+/** Name of a month: “février”. */
 export function monthName(month: string): string {
   return monthNames().format(new Date(`${month}-01T00:00:00Z`));
 }
 
-/** A period in words, from the visitor's day. */
+/** Label of a period, relative to the visitor's current day. */
 export function periodName(period: StartPeriod, today: string): string {
   const [first, last] = [monthName(monthAfter(today, 4)), monthName(monthAfter(today, 9))];
   if (period === 'soon') return msg('D’ici 3 mois');

@@ -17,10 +17,12 @@ import type { TrainingResultsProps } from './results-props.js';
 import { EMPTY_QUERY, activeFilters } from '../query/finder-query.js';
 import type { FinderQuery } from '../query/finder-query.js';
 
-/** Themes proposed when nothing else would help. */
+/** Number of themes proposed when no other suggestion helps. */
 const themes = 5;
 
-/** “Rien de connu avec ces 3 filtres”; “Aucune formation…” only where the sources say that they list all of them. */
+/**
+ * Title of an empty answer: “Rien de connu avec ces 3 filtres”; “Aucune formation…” only when the sources say that their list is complete.
+ */
 function nothingFound({ text }: FinderQuery, filters: number, isComplete: boolean): string {
   const queryText = text.trim();
   if (filters)
@@ -30,7 +32,7 @@ function nothingFound({ text }: FinderQuery, filters: number, isComplete: boolea
   return queryText ? msg(str`Rien ne correspond à « ${queryText} »`) : msg('Rien de connu');
 }
 
-/** Nothing found: what to take away and what it gives; failing that, themes to start from. */
+/** Empty answer: filters to remove with the number of results each gives, or else themes to start from. */
 export function noResult(context: TrainingResultsProps): TemplateResult {
   const { data, results, headingLevel, askAndFocus, tools } = context;
   const { query, ways = [] } = results;

@@ -10,7 +10,7 @@ import { textTags } from './text-tags.js';
 import { wayOutView } from './empty-result-view.js';
 import type { TrainingResultsProps } from './results-props.js';
 
-/** What narrows the results, and how the text was understood. */
+/** Active filters of the results, and interpretation of the text. */
 export function narrowedView(context: TrainingResultsProps): TemplateResult {
   const { query, results, data } = context;
   return html`${chips(context)} ${movedTown(context)} ${textTags(context)} ${understood(context)} ${wayOutView(context)}
@@ -24,7 +24,7 @@ export function narrowedView(context: TrainingResultsProps): TemplateResult {
   ${context.orderViews ? html`<p class="soft said">${context.orderViews.orderNote(results.views, data)}</p>` : nothing}`;
 }
 
-/** The town that was taken out of the text, and the way to put it back; nothing after another search. */
+/** Town moved from the text to the place field, with a button that moves it back; nothing after another search. */
 function movedTown({ query, askAndFocus }: TrainingResultsProps): TemplateResult | typeof nothing {
   const { name, matchedText } = query.where ?? {};
   if (matchedText === undefined || !query.text.split(' ').every(word => matchedText.includes(word))) return nothing;

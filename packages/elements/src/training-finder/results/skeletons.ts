@@ -4,7 +4,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
-/** Grey shapes where the rows will be. */
+/** Placeholders of the rows. */
 export function cardSkeletons(): TemplateResult {
   return html`<ul class="cards sheet" aria-hidden="true">
     ${[1, 2, 3].map(
@@ -15,7 +15,7 @@ export function cardSkeletons(): TemplateResult {
   </ul>`;
 }
 
-/** Grey lines where the filters will be. */
+/** Placeholders of the filters. */
 export function filterSkeletons(): TemplateResult[] {
   return Array.from({ length: 8 }, () => html`<span class="skeleton"></span>`);
 }

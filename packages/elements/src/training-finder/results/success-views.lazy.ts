@@ -11,7 +11,7 @@ import { successFacts } from '../../trainings/success-views.js';
 import { examinationOf } from '../search/by-success.js';
 import type { SuccessData } from '../search/by-success.js';
 
-/** What a card says of its examination, in a list in that order. */
+/** Examination of a training, on its card in a list sorted by pass rate. */
 export function orderLine({ training, ...view }: TrainingView, data: SuccessData): TemplateResult {
   const examination = examinationOf(training, data);
   return html`<div class="said">
@@ -19,7 +19,7 @@ export function orderLine({ training, ...view }: TrainingView, data: SuccessData
   </div>`;
 }
 
-/** What the order is made from, with the years of the examinations shown. */
+/** Note on the order, with the years of the examinations shown. */
 export function orderNote(views: readonly TrainingView[], data: SuccessData): string {
   const years = views.flatMap(({ training }) => {
     const success = examinationOf(training, data)?.success;

@@ -14,7 +14,7 @@ import type { TrainingResultsProps } from './results-props.js';
 import { chip } from './filter-chips.js';
 import { aroundTown } from '../search/town-in-text.js';
 
-/** What was read in the text beside its subject, each with the way to take it out of the text; then what nothing was done with. */
+/** Circumstances read in the text, each with a button that removes it from the text; then those that had no effect. */
 export function textTags(props: TrainingResultsProps): TemplateResult | typeof nothing {
   const { circumstances = [], places } = props.results;
   const inForce = circumstances.filter(({ filter }) => filter);
@@ -48,7 +48,7 @@ function circumstanceTag(
   </li>`;
 }
 
-/** The town of the text narrows to that town alone: one press searches around it instead. */
+/** Town read in the text, which limits the results to that town: a button searches around it instead. */
 function placeTag({ results, data, query, askAndFocus }: TrainingResultsProps): TemplateResult {
   const { places, textWithoutPlaces: text = '' } = results;
   const around = async (): Promise<void> => askAndFocus((await aroundTown(query, results, data)) ?? { ...query, text });

@@ -14,14 +14,14 @@ import type { Prefill } from '../query/prefill.js';
 import type { SearchResults } from '../search/search-results.js';
 import type { FinderQuery } from '../query/finder-query.js';
 
-/** A button above the results. Its code is downloaded at the first press. */
+/** Button above the results. Its code is downloaded at the first press. */
 export interface Tool {
   readonly name: string;
   label: () => string;
   icon: () => TemplateResult;
   /** Whether the button shows and closes a panel. */
   readonly opens?: boolean;
-  /** Whether it is shown; always by default. */
+  /** Whether the button is shown; always by default. */
   isWanted?: (context: ToolContext) => boolean;
   load: () => Promise<{ useTool: (context: ToolContext, button: HTMLElement) => unknown }>;
 }
@@ -30,68 +30,68 @@ export interface Tool {
 export interface CardTools {
   /** Controls of a card. */
   actions: (view: TrainingView) => unknown;
-  /** The button that keeps the search under this name; nothing of one without an address. */
+  /** Button that saves the search under this name; nothing for a search without an address. */
   keepSearch: (title: string) => unknown;
   /** Bar of the selected trainings, under the list. */
   selectionBar: () => unknown;
 }
 
-/** The finder, as its tools see it. Its properties are always current. */
+/** Finder, as its tools see it. Its properties are always current. */
 export interface ToolContext {
   readonly host: FinderHost;
-  /** The catalogue; `data.source` answers any other question. */
+  /** Catalogue of the finder; `data.source` answers any other question. */
   readonly data: FinderData;
   readonly query: FinderQuery;
-  /** The last answer; none before the first one. */
+  /** Last answer; unset before the first one. */
   readonly results: SearchResults;
   ask: (query: FinderQuery) => void;
   /** Undoes the last change of the query; undefined without one. */
   readonly undo: (() => void) | undefined;
-  /** Where the figures of the territory are, where the page says it. */
+  /** Link to the figures of the territory, when the page gives its address. */
   readonly figuresLink?: ((context: { readonly query: FinderQuery; readonly data: FinderData }) => unknown) | undefined;
   /** Opens the detail of a training, from the control that was pressed. */
   open: (event: Event, view: TrainingView) => void;
-  /** Draws a panel; nothing takes it away. The list stays unless the panel stands instead of it. */
+  /** Shows a panel, or none when undefined. The list stays unless the panel replaces it. */
   show: (panel: Panel | undefined) => void;
   /** Adds the styles that come with a tool. */
   adoptStyles: (...styles: CSSResult[]) => void;
-  /** What was done, or why it was not: shown below the buttons until the next search. */
+  /** Result of the last action, shown below the buttons until the next search. */
   readonly announcer: Announcer;
-  /** Moves the focus to what the next update draws. */
+  /** Moves the focus to an element of the next update. */
   readonly focus: FocusController;
-  /** What a tool shows. */
+  /** Panel of a tool that is shown; undefined without one. */
   readonly panel: Panel | undefined;
-  /** The map beside the list of a wide screen, once it is there. */
+  /** Map beside the list of a wide screen; undefined until it is loaded. */
   readonly beside: Panel | undefined;
-  /** Draws again. */
+  /** Updates the element. */
   update: () => void;
-  /** The query of the host page; its address keeps the search with `sync-url`. */
+  /** Query of the host page; its address keeps the search with `sync-url`. */
   readonly pageQuery: { readonly address: UrlSync<Prefill, FinderQuery> | undefined } | undefined;
-  /** A closed panel or overlay is no longer a controller of the element. */
+  /** Stops a closed panel or overlay from being a controller of the element. */
   detach: (closed: ReactiveController | undefined) => void;
-  /** Makes a step in the history of the page of what is opened. */
+  /** Adds a step to the history of the page for what is opened. */
   follow: () => void;
-  /** The pages over the list, the last one in sight. */
+  /** Overlays over the list, the visible one last. */
   overlays: readonly Overlay[];
-  /** What one does with each card, once it was asked for. */
+  /** Actions on each card; undefined until they are requested. */
   selection?: CardTools | undefined;
 }
 
-/** A page that stands over the list, such as the detail of a training. It is a controller of the element while it is open. */
+/** Page over the list, such as the detail of a training. It is a controller of the element while it is open. */
 export interface Overlay extends ReactiveController {
-  /** What it shows, as the history of the page says it. */
+  /** Step of the overlay in the history of the page. */
   readonly step: Step;
-  /** The record that it shows, in which the visitor may report an error. */
+  /** Record shown by the overlay, in which the visitor may report an error. */
   readonly record?: ReportedRecord;
-  /** @param total - trainings in the list. */
+  /** @param total - number of trainings in the list. */
   view: (total: number) => TemplateResult;
-  /** Moves the focus to where the visitor was. Called once it is closed and what it covered is drawn. */
+  /** Moves the focus back to its former place. Called once the overlay is closed and the content below is drawn. */
   restoreFocus: () => void;
 }
 
-/** What a tool shows with the results. It is a controller of the element while it is shown. */
+/** Panel of a tool, with the results. It is a controller of the element while it is shown. */
 export interface Panel extends ReactiveController {
-  /** Name of its tool: its button closes it. */
+  /** Name of its tool, whose button closes it. */
   readonly name: string;
   readonly stands: 'above' | 'instead';
   view: (context: ToolContext) => TemplateResult;

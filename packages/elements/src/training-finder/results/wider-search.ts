@@ -9,12 +9,12 @@ import { iconPin } from '../../icons/training-icons.js';
 import { queryName } from './filter-chips.js';
 import type { TrainingResultsProps } from './results-props.js';
 
-/** Below the list: how many more are a little farther, and the button that keeps the search. */
+/** Content below the list: number of results a little farther, and the button that saves the search. */
 export function wider(props: TrainingResultsProps): TemplateResult {
   return html`${widerTip(props)} ${props.tools.selection?.keepSearch(queryName(props))}`;
 }
 
-/** What the next radius would add. */
+/** Number of results that the next radius would add; nothing when there are none. */
 function widerTip({
   results,
   query,

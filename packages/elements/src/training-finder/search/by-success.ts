@@ -13,7 +13,7 @@ function candidatesOf({ success }: SuccessRecord): number {
   return success.present ?? 0;
 }
 
-/** The examination that a training is sorted by: of its routes, the one of most candidates. Without a share, one to show all the same. */
+/** Examination that a training is sorted by: the one with most candidates, among those with enough candidates when there are any. */
 export function examinationOf(
   training: Training,
   { feed, outcomes, territories }: SuccessData,
@@ -30,7 +30,7 @@ export function examinationOf(
   )[0];
 }
 
-/** What sorts trainings by success: the very share that each card shows, the highest first, none last. */
+/** Sort values of trainings by pass rate: the figure that each card shows, the highest first, missing ones last. */
 export function successOrder(trainings: Collection<Training>, data: SuccessData): Float64Array {
   return Float64Array.from(trainings, training => {
     const success = examinationOf(training, data)?.success;

@@ -12,7 +12,7 @@ function uniqueRecords<T>(records: readonly (T | undefined)[]): T[] {
   return [...new Set(records.filter(record => record !== undefined))];
 }
 
-/** What the cards of a page of results show: each training with the sessions that match. */
+/** Content of the cards of a page of results: each training with its matching sessions. */
 export function cardViews(
   results: readonly TrainingRecords[],
   data: FinderData,

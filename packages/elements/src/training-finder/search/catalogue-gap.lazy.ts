@@ -27,24 +27,24 @@ export { guideAround } from '@orientation-widgets/domain/directory/trainers.js';
 
 /** Maximum number of trainers named. */
 const MOST_TRAINERS = 5;
-/** Kilometres around a town where trainers are looked for, when the search has no radius. */
+/** Kilometres around a town within which trainers are listed, when the search has no radius. */
 const RADIUS_KM = 30;
 
-/** Why a list lacks what is asked, and who may know it. */
+/** Reason why a list may lack trainings, and contacts who may know them. */
 export interface CatalogueGap {
   readonly knowledge: OfferKnowledge;
   readonly view: TemplateResult;
 }
 
-/** The answer that may lack something. */
+/** Answer that may lack trainings. */
 export interface GapAnswer {
-  /** No result: the known trainings are stated even when they are only a part of the offer. */
+  /** Whether there is no result: the known trainings are then stated even when they are only a part of the offer. */
   readonly isEmpty: boolean;
   /** Title of the first training, when no source says where it is given. */
   readonly unplaced: string | undefined;
 }
 
-/** What the catalogue does not list of a query. */
+/** Trainings that match a query but that the catalogue does not list; undefined when the known coverage and places explain the answer. */
 export async function findGap(
   query: FinderQuery,
   { isEmpty, unplaced }: GapAnswer,
@@ -101,11 +101,11 @@ function gapView({ knowledge, sentence, route, trainers, radiusKm, hasTown }: Ga
   </div>`;
 }
 
-/** A trainer: the telephone where the source has one, else where they are. */
+/** Trainer, with a phone number when the source has one, or else its place. */
 function trainerView({ resource: { name, phone, address }, km }: NearTrainer): TemplateResult {
   const href = phone && safeUrl(`tel:${phone.replace(/[^+\d]/g, '')}`);
   const town = address?.communeName;
-  // The centre of a commune says nothing of the metres within it.
+  // The place is the centre of a commune, so distances under one kilometre are meaningless.
   const isInTown = address?.precision !== 'exact' && km < 1;
   const away = town && !isInTown ? msg(str`${town}, à ${distance(km)}`) : msg(str`À ${distance(km)}`);
   return html`<li>

@@ -15,25 +15,25 @@ import { FocusController } from '../../ui/focus-controller.js';
 import type { Distant, ListedTrainings, OneTraining } from './distant.js';
 import { withOffer } from './offer-feed.js';
 
-/** Sessions of a training in an answer of a gateway. */
+/** Maximum number of sessions of a training in an answer of a gateway. */
 const MOST_SESSIONS = 20;
 
 const sessionsOf = ({ places }: TrainingView): number =>
   places.reduce((count, { sessions }) => count + sessions.length, 0);
 
-/** What the finder says and asks when its trainings are searched elsewhere. */
+/** Remote catalogue of the finder, with its notes. */
 export class DistantCatalogue implements Distant {
   readonly most = 1000;
   readonly #host: LitElement;
   readonly #feed: Feed;
   readonly #address: string;
   readonly #today: string;
-  /** Undefined for a source that the page gives: what it tells to whom, the page says. */
+  /** Gateway client; undefined for a source given by the page, which informs the visitor itself. */
   readonly #gateway: HttpTrainingSource | undefined;
 
   /**
-   * @param address - of a gateway; empty for a source that the page gives.
-   * @param today - the visitor's day, ISO 8601.
+   * @param address - address of a gateway; empty for a source given by the page.
+   * @param today - current day of the visitor, ISO 8601.
    */
   constructor(host: LitElement, feed: Feed, source: TrainingSource, address: string, today: string) {
     this.#host = host;
@@ -68,7 +68,7 @@ export class DistantCatalogue implements Distant {
 
   #failed(retry: () => void): TemplateResult {
     const again = (): void => {
-      // The button goes away.
+      // The pressed button disappears.
       FocusController.of(this.#host).next('.count');
       retry();
     };

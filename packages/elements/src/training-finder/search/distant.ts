@@ -6,14 +6,14 @@ import type { TemplateResult } from 'lit';
 import type { AsyncState } from '../../core/async-state.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 
-/** A training, as a feed that has it alone. */
+/** Training, in a feed that has it alone. */
 export interface OneTraining {
   readonly feed: Feed;
-  /** How many of its sessions are to come, when the feed has the first ones only. */
+  /** Number of sessions to come, when the feed only has the first ones. */
   readonly sessionCount?: number;
 }
 
-/** What a list has, as far as a note on it says. */
+/** Properties of a list that a note on it depends on. */
 export interface ListedTrainings {
   readonly total: number;
   readonly views: readonly TrainingView[];
@@ -21,16 +21,16 @@ export interface ListedTrainings {
   readonly stale?: boolean;
 }
 
-/** Trainings that are searched elsewhere than in this page. */
+/** Trainings that are searched by a remote service instead of in the page. */
 export interface Distant {
   /** Maximum number of trainings of a search that are requested one by one, for a map or a file. */
   readonly most: number;
-  /** Below the fields: who learns what is looked for, what an answer lacks, and that the last search has none. */
+  /** Note below the fields: recipient of the query, gaps of an answer, or failure of the last search. */
   view: (state: AsyncState<unknown, FeedError>, found: ListedTrainings | undefined) => TemplateResult;
-  /** A training whole; undefined when there is none of that id. Rejects when nothing answers. */
+  /** Complete training; undefined when there is none of that id. Rejects when no service answers. */
   training: (id: string) => Promise<OneTraining | undefined>;
-  /** What a map or a file has of a search, in words; empty when it has all. */
+  /** Part of a search that a map or a file covers, in words; empty when it covers all of it. */
   extent: (total: number) => string;
-  /** The same, and where the whole lies. */
+  /** Same text, with a link to the whole list. */
   extentView: (total: number) => TemplateResult;
 }

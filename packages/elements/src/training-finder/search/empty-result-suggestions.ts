@@ -10,24 +10,24 @@ import type { TrainingView } from '@orientation-widgets/domain/trainings/trainin
 import type { CatalogueGap, GapAnswer } from './catalogue-gap.lazy.js';
 import { townInText } from './town-in-text.js';
 
-/** Kilometres within which someone that the visitor can call is better than someone nearer. */
+/** Kilometres within which a contact with a phone number is preferred to a nearer one without. */
 const HELPER_KM = 30;
 
-/** Where to go from an answer that is none, or that lacks some of the words. */
+/** Suggestions for an answer that is empty, or that lacks some of the words. */
 export interface WayOut {
-  /** Words that keep trainings away, each with the query without it and how many trainings have all the others; the most first. */
+  /** Words that exclude trainings, each with the query without it and the number of trainings with all the others; the most first. */
   readonly stops: readonly { readonly word: string; readonly without: FinderQuery; readonly total: number }[];
-  /** The commune that the text names, where nothing of the text is: the query around it, and its trainings. */
+  /** Commune that the text names, when it has no training: the query around it, and the number of its trainings. */
   readonly town: { readonly name: string; readonly around: FinderQuery; readonly total: number } | undefined;
-  /** The job whose name is nearest to the text, with its trainings. */
+  /** Job whose name is nearest to the text, with the number of its trainings. */
   readonly job: { readonly criterion: JobCriterion; readonly total: number } | undefined;
-  /** Who helps to choose a training around the place: the nearest that the visitor can call. */
+  /** Nearest service that helps to choose a training and has a phone number. */
   readonly helper: Resource | undefined;
-  /** What the sources of the catalogue do not list. */
+  /** Trainings that the sources of the catalogue do not list. */
   readonly gap: CatalogueGap | undefined;
 }
 
-/** What the way out depends on. */
+/** Part of an answer that the suggestions depend on. */
 export interface AnswerToQuery {
   readonly total: number;
   readonly partial: boolean;
@@ -36,7 +36,8 @@ export interface AnswerToQuery {
 }
 
 /**
- * Looks for the way out of an answer: nothing when it has every word of the text, and a place. Asked beside the answer, which does not wait for it.
+ * Finds the suggestions for an answer; undefined when it has every word of the text, and a place. Runs beside the answer, which does not
+ * wait for it.
  */
 export async function findWayOut(
   query: FinderQuery,
@@ -72,7 +73,7 @@ async function stopsOf(text: string, query: FinderQuery, data: FinderData): Prom
   return stops.sort((a, b) => b.total - a.total).slice(0, MAX_DROPPED);
 }
 
-/** The communes come with the first text that has a word too many. */
+/** Finds the commune named in a text of several words; the communes are only loaded for such a text. */
 async function townOf(text: string, query: FinderQuery, data: FinderData): Promise<WayOut['town']> {
   if (query.where || !text.includes(' ')) return undefined;
   const territories = await data.feed.collection('territories').catch(() => data.territories);
@@ -96,7 +97,7 @@ async function nearestJob(text: string, query: FinderQuery, data: FinderData): P
   return total ? { criterion, total } : undefined;
 }
 
-/** Without a place, no one is nearer than another. */
+/** Finds the nearest service; undefined without a place, where no distance is known. */
 async function nearestHelper({ where }: FinderQuery, { feed }: FinderData): Promise<Resource | undefined> {
   if (!where || !feed.has('directory')) return undefined;
   const directory = await feed.collection('directory').catch(() => []);

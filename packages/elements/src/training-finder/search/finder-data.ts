@@ -7,11 +7,11 @@ import type { Distant } from './distant.js';
 import type { Jobs } from './text-search.lazy.js';
 import type { TownIndex } from './town-index.lazy.js';
 
-/** What the finder searches, and what it needs to draw the results. */
+/** Catalogue that the finder searches, with the data that its results need. */
 export interface FinderData {
   readonly feed: Feed;
   readonly source: TrainingSource;
-  /** Undefined when the search runs in this page: one may ask it many small questions. */
+  /** Remote search; undefined when the search runs in the page, where many small questions cost little. */
   readonly distant?: Distant | undefined;
   readonly sources: Collection<Source>;
   readonly providers: Collection<Provider>;
@@ -22,22 +22,22 @@ export interface FinderData {
   readonly hasOutcomes: boolean;
   /** Whether any outcome is about an examination. */
   readonly hasSuccess: boolean;
-  /** Whether any session has wishes. */
+  /** Whether any session has figures of demand. */
   readonly hasDemand: boolean;
-  /** Whether any session is still to start, or takes people all year: without one, no date is offered to sort or to filter by. */
+  /** Whether any session is still to start, or open all year: otherwise no date is offered to sort or to filter by. */
   readonly hasStarts: boolean;
-  /** The towns to search around, fetched on the first use. */
+  /** Index of the towns to search around, fetched on the first use. */
   readonly towns: () => Promise<TownIndex>;
-  /** The jobs the visitor can look for trainings to, fetched on the first use. */
+  /** Index of the jobs that trainings lead to, fetched on the first use. */
   readonly jobs: () => Promise<Jobs>;
-  /** The visitor is about to type a text: what it takes comes now. */
+  /** Loads the text search, when the visitor is about to type. */
   readonly expectText: () => void;
-  /** How many trainings each choice has in an empty query. */
+  /** Number of trainings of each choice, for an empty query. */
   readonly catalogue: FacetCounts;
   /** Completes this object with the whole catalogue; undefined once it has it. Rejects when it cannot be fetched. */
   readonly fetchWhole?: (() => Promise<unknown>) | undefined;
-  /** The visitor's day, ISO 8601. */
+  /** Current day of the visitor, ISO 8601. */
   readonly today: string;
-  /** The page or the visitor asks for easy reading. */
+  /** Whether the page or the visitor asks for easy reading. */
   readonly isEasy?: boolean | undefined;
 }

@@ -5,10 +5,10 @@ import type { FeedError } from '@orientation-widgets/feed';
 import type { LitElement, TemplateResult, nothing } from 'lit';
 import type { Prefill } from '../query/prefill.js';
 
-/** The element, as its parts see it: what the page asks of it, and how it shows that something went wrong. */
+/** Element that hosts the finder: the query set by the page, and the display of errors. */
 export interface FinderHost extends LitElement, Prefill {
   readonly headingLevel: number;
-  /** The page says what to search. */
+  /** Whether the page sets a query. */
   readonly isPrefilled: boolean;
   reading: 'easy' | null;
   readonly jobHref: string | null;
@@ -19,7 +19,7 @@ export interface FinderHost extends LitElement, Prefill {
   readonly tilesAttribution: string | null;
   readonly selectable: boolean;
   readonly syncUrl: string | null;
-  /** Called when something fails: `errorView` shows it. */
+  /** Called on a failure, which `errorView` shows. */
   loadErrorPanel: () => Promise<void>;
   errorView: (error: FeedError, retry: () => void, level?: number) => TemplateResult | typeof nothing;
 }

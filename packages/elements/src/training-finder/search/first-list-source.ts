@@ -17,19 +17,19 @@ import { EMPTY_QUERY, toRequest } from '../query/finder-query.js';
 
 type SourceOptions = Parameters<TrainingSource['search']>[1];
 
-/** Answers what is asked before the visitor asks anything; the whole catalogue answers the rest. */
+/** Source that answers the questions asked before any query of the visitor; the whole catalogue answers the others. */
 export class FirstListSource implements TrainingSource {
   readonly #opening: CatalogueOpening;
   readonly #fetchWhole: () => Promise<TrainingSource>;
-  /** The sessions of each training, by id. */
+  /** Sessions of each training, by id. */
   readonly #sessions: readonly Map<string, Session>[];
   readonly #hits: readonly TrainingHit[];
-  /** The questions that the opening answers, as texts. */
+  /** Questions that the opening file answers, serialised. */
   readonly #first: string;
   readonly #periods: string;
 
   /**
-   * @param today - the visitor's day, ISO 8601.
+   * @param today - current day of the visitor, ISO 8601.
    * @param fetchWhole - opens the whole catalogue.
    */
   constructor(opening: CatalogueOpening, today: string, fetchWhole: () => Promise<TrainingSource>) {

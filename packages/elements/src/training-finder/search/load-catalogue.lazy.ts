@@ -15,9 +15,8 @@ import type { FinderData } from './finder-data.js';
 
 /**
  * Reads the collections that the finder shows and indexes them, once the page has drawn.
- *
- * @param trainingSource - answers for trainings that the feed does not have.
- * @returns nothing when there is no training.
+ * @param trainingSource - search service for trainings that the feed does not have.
+ * @returns undefined when there is no training.
  */
 export async function loadCatalogue(feed: Feed, trainingSource?: TrainingSource): Promise<FinderData | undefined> {
   const [trainings, sessions, places, providers, territories, outcomes, sources] = await Promise.all([

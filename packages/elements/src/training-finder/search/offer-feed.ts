@@ -5,7 +5,7 @@ import { collectionOf } from '@orientation-widgets/feed';
 import type { Collection, CollectionName, Feed } from '@orientation-widgets/feed';
 import type { TrainingRecords } from '@orientation-widgets/search';
 
-/** What is kept of a catalogue in its feed. */
+/** Collections of a catalogue that replace those of its feed. */
 type Offer = Readonly<
   Record<'trainings' | 'sessions' | 'places' | 'providers', Collection<{ readonly id: string } & object>>
 >;
@@ -21,7 +21,7 @@ function offerOf(records: readonly TrainingRecords[]): Offer {
   };
 }
 
-/** A feed whose trainings, sessions, places and providers are these records, with their long fields: its own are never requested. */
+/** Feed whose trainings, sessions, places and providers are these records, with their long fields: its own are never requested. */
 export function withOffer(feed: Feed, records: readonly TrainingRecords[]): Feed {
   const offer = offerOf(records);
   const hasIt = (name: CollectionName): name is keyof Offer => Object.hasOwn(offer, name);

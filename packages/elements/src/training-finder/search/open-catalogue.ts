@@ -12,10 +12,9 @@ import { FirstListSource } from './first-list-source.js';
 import { outcomesByTraining } from './outcomes-by-training.js';
 
 /**
- * Opens a catalogue whose first list is in a file of its own: it is shown without the other records. These come with the first
- * question that it does not answer, and complete the same object.
- *
- * @returns nothing when the feed has no such file for today.
+ * Opens a catalogue whose first list is in a file of its own: the list is shown without the other records. They are loaded with the first
+ * question that it cannot answer, and complete the same object.
+ * @returns undefined when the feed has no such file for today.
  */
 export async function openFirstList(feed: Feed): Promise<FinderData | undefined> {
   const today = localDay();
@@ -24,7 +23,7 @@ export async function openFirstList(feed: Feed): Promise<FinderData | undefined>
   const fetchWhole = lazy(async () => {
     const catalogue = await openWholeCatalogue(feed);
     if (!catalogue) throw new FeedError('not-a-feed', 'the feed has a first list of trainings, and no training');
-    // Who waits for an answer draws it with the records of the whole.
+    // Callers that wait for an answer draw it with the records of the whole catalogue.
     return Object.assign(data, catalogue, { fetchWhole: undefined });
   });
   const { providers, territories, outcomes, facets, orders, starts } = opening;
@@ -53,9 +52,12 @@ export async function openFirstList(feed: Feed): Promise<FinderData | undefined>
   return data;
 }
 
-/** Opens a catalogue with all its records. @returns nothing when there is no training. */
+/**
+ * Opens a catalogue with all its records.
+ * @returns undefined when there is no training.
+ */
 export async function openWholeCatalogue(feed: Feed): Promise<FinderData | undefined> {
-  // In the same wave as the code that reads them.
+  // Requested in the same wave as the code that reads them.
   askEarly(feed, 'trainings', 'sessions', 'places', 'providers', 'territories', 'outcomes');
   return (await import('./load-catalogue.lazy.js')).loadCatalogue(feed);
 }

@@ -15,9 +15,8 @@ import { searchAddress } from './search-address.js';
 import { loadOptional } from '../../core/load-optional.js';
 
 /**
- * Opens a catalogue that is searched elsewhere: the trainings, the sessions, the places and the providers of the feed are not downloaded.
- *
- * @param sourceOrAddress - who answers, or its address.
+ * Opens a catalogue that is searched remotely: the trainings, sessions, places and providers of the feed are not downloaded.
+ * @param sourceOrAddress - search service, or its address.
  */
 export async function openDistant(
   host: LitElement,
@@ -51,7 +50,7 @@ async function addressOf(host: LitElement, text: string): Promise<string> {
   throw new FeedError('network', 'search-url is refused');
 }
 
-/** The feed did not fail, so that nothing requests it again. */
+/** Throws an error of its own: the feed did not fail, so it must not be requested again. */
 function refuse(reason: unknown): never {
   const { code = 'network', message = String(reason), status } = reason as Partial<FeedError>;
   throw new FeedError(

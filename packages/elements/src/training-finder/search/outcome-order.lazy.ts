@@ -11,7 +11,7 @@ import type { FinderData } from './finder-data.js';
 
 type OutcomeData = Pick<FinderData, 'feed' | 'outcomes' | 'providers' | 'sources' | 'territories'>;
 
-/** What sorts trainings by outcome or by success: the very figure that each card shows, the highest first, none last. */
+/** Sort values of trainings by outcome or by pass rate: the figure that each card shows, the highest first, missing ones last. */
 export async function outcomeOrder(
   trainings: Collection<Training>,
   data: OutcomeData,

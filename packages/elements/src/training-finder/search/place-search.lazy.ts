@@ -12,7 +12,7 @@ import type { VisitorPlace } from '../query/finder-query.js';
 
 const MAX_TOWNS = 6;
 
-/** What the place of the search reads and changes. */
+/** Properties that the place field reads and changes. */
 interface PlaceSearchProps {
   readonly host: LitElement;
   readonly field: Combobox;
@@ -21,12 +21,12 @@ interface PlaceSearchProps {
   ask: (where: VisitorPlace | undefined) => void;
 }
 
-/** A place being chosen: typed, completed, or where the visitor is. It is loaded when the field is reached. */
+/** Place being chosen: typed, completed, or the position of the visitor. It is loaded when the field is reached. */
 export class PlaceSearch {
   readonly #props: PlaceSearchProps;
-  /** What is being typed, until a commune is chosen. */
+  /** Typed text, until a commune is chosen. */
   query: string | undefined;
-  /** Why there is no place, in words. */
+  /** Reason why there is no place, in words; empty without a problem. */
   problem = '';
 
   constructor(props: PlaceSearchProps) {
@@ -51,7 +51,7 @@ export class PlaceSearch {
     field.propose(() => townOptions(query, data, ask));
   }
 
-  /** Takes the best town for what was typed; says so when there is none. */
+  /** Searches around the best town for the typed text; reports when there is none. */
   async commit(data: FinderData): Promise<void> {
     const { query } = this;
     if (!query?.trim()) return;
@@ -59,14 +59,14 @@ export class PlaceSearch {
     if (this.query === query) this.#take(result);
   }
 
-  /** Only after a click. The button that was pressed goes away: the field takes the focus. */
+  /** Searches around the position of the visitor, only after a click. The pressed button disappears, so the field takes the focus. */
   async locate(): Promise<void> {
     this.#say(msg('Recherche de votre position…'));
     this.#take(await locate());
     if (!this.problem) this.#props.focus.next('#where');
   }
 
-  /** A place, or in words why there is none. */
+  /** Searches around a place, or reports in words why there is none. */
   #take(where: VisitorPlace | string): void {
     if (typeof where === 'string') this.#say(where);
     else this.#props.ask(where);
@@ -88,14 +88,14 @@ async function townOptions(query: string, data: FinderData, choose: (where: Visi
   }));
 }
 
-/** The best town for what was typed; in words, why there is none. */
+/** Best town for the typed text; when there is none, the reason in words. */
 async function findTown(query: string, data: FinderData): Promise<VisitorPlace | string> {
   const towns = await data.towns().catch(() => undefined);
   if (!towns) return msg('La liste des communes ne vient pas. Réessayez plus tard.');
   return towns(query, 1)[0]?.where ?? msg('Nous ne trouvons pas cette ville. Essayez une ville voisine.');
 }
 
-/** Asks the browser where the visitor is; in words, why it is not known. The position stays in the page. */
+/** Asks the browser for the position of the visitor; when it is unknown, returns the reason in words. The position stays in the page. */
 function locate(): Promise<VisitorPlace | string> {
   return new Promise(resolve => {
     navigator.geolocation.getCurrentPosition(

@@ -9,14 +9,14 @@ import { aroundTown, isNamed } from './town-in-text.js';
 import { findWayOut } from './empty-result-suggestions.js';
 import type { AnswerToQuery, WayOut } from './empty-result-suggestions.js';
 
-/** The next wider radius; undefined when everything is searched already. */
+/** Next wider radius; undefined when there is none. */
 export function widerRadius(query: FinderQuery): number | null | undefined {
   return isAround(query)
     ? (RADII.find(radius => radius === null || radius > (query.radiusKm ?? 0)) ?? null)
     : undefined;
 }
 
-/** What could be taken away to find more: each filter, all of them, the text. */
+/** Parts that could be removed from a query to find more: each filter, all filters, the text. */
 export function queryRelaxations(query: FinderQuery): ActiveFilter[] {
   const filters = activeFilters(query);
   const all: ActiveFilter[] = filters.length > 1 ? [{ kind: 'all', without: withoutFilters(query) }] : [];
@@ -25,7 +25,7 @@ export function queryRelaxations(query: FinderQuery): ActiveFilter[] {
   return [...filters, ...all, ...text, ...job];
 }
 
-/** Queries that would find more than an answer, to be counted: the next radius first, then what could be taken away. */
+/** Queries that would find more than an answer, to be counted: the next radius first, then parts to remove. */
 export function relaxedQueries(query: FinderQuery, total: number): readonly FinderQuery[] {
   const radiusKm = widerRadius(query);
   return [
@@ -35,9 +35,8 @@ export function relaxedQueries(query: FinderQuery, total: number): readonly Find
 }
 
 /**
- * What would find more than an answer, and how many.
- *
- * @param totals - of `relaxedQueries(query, total)`, in the same order.
+ * Relaxations that find more than an answer, with their counts.
+ * @param totals - counts of `relaxedQueries(query, total)`, in the same order.
  */
 export function relaxations(
   query: FinderQuery,
@@ -57,10 +56,9 @@ export function relaxations(
 }
 
 /**
- * Looks for where else to go from an answer that lacks words, and for a town in its text.
- *
- * @param changed - called once the suggestion is there.
- * @param move - asks the query whose text has lost its town to the field of places; undefined while the text is being typed.
+ * Looks for suggestions when an answer lacks words of the query, and for a town in its text.
+ * @param changed - called once the suggestions are ready.
+ * @param move - runs the query whose town has moved from the text to the place field; undefined while the text is being typed.
  */
 export function suggestFrom(
   query: FinderQuery,

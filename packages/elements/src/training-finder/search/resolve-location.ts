@@ -6,7 +6,7 @@ import { parsePoint } from '@orientation-widgets/domain/trainings/near.js';
 import type { VisitorPlace } from '../query/finder-query.js';
 import type { TownIndex } from './town-index.lazy.js';
 
-/** Where `50.29,2.78`, `50.29,2.78,Arras` or `com-62041` is; nothing when it takes the list of towns to know. */
+/** Position of `50.29,2.78`, `50.29,2.78,Arras` or `com-62041`; undefined when the list of towns is needed. */
 function knownWhere(text: string, territories: Collection<Territory>): VisitorPlace | undefined {
   const [, coordinates, placeName] = /^([^,]+,[^,]+)(?:,(.+))?$/.exec(text) ?? [];
   const point = parsePoint(coordinates);
@@ -16,9 +16,8 @@ function knownWhere(text: string, territories: Collection<Territory>): VisitorPl
 }
 
 /**
- * Finds where the page says to look: `50.29,2.78`, `com-62041`, `62000` or “Arras”.
- *
- * @param texts - the first one that is somewhere wins.
+ * Finds the place that the page names: `50.29,2.78`, `com-62041`, `62000` or “Arras”.
+ * @param texts - candidates: the first one that is found wins.
  * @param towns - fetches the list of towns; called only when it is needed.
  */
 export async function resolveLocation(

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Longest wait for a paint, in milliseconds: a page in the background does not paint. */
+/** Maximum wait for a paint, in milliseconds: a page in the background does not paint. */
 const PAINT_TIMEOUT_MS = 200;
 
 /** Lets the browser paint before a long task. */

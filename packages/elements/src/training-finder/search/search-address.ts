@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 /**
- * The address of a search gateway, absolute and without a last slash; undefined for one that is not http or https, has credentials, a query or a fragment, or
- * lacks its scheme (`search.example.org`).
- *
- * @param base - what `/search` is relative to.
+ * Address of a search gateway, absolute and without a final slash; undefined when it is not http or https, has credentials, a query or a
+ * fragment, or lacks its scheme (`search.example.org`).
+ * @param base - address that `/search` is relative to.
  */
 export function searchAddress(address: string, base: string): string | undefined {
   if (!/^\s*(https?:)?\//i.test(address) || !URL.canParse(address, base)) return undefined;

@@ -22,10 +22,10 @@ import { historyAfter } from '../query/query-history.js';
 type Page = Omit<SearchResults, 'query' | 'starts'>;
 type SuggestFrom = typeof SuggestFromFunction;
 
-/** The search of the finder: its query, its last answer and its history. */
+/** Search of the finder: its query, its last answer and its history. */
 export class SearchController implements ReactiveController {
   query = EMPTY_QUERY;
-  /** The last answer: it stays on screen while the next one comes. */
+  /** Last answer, which stays on screen until the next one. */
   results: SearchResults | undefined;
   readonly #host: FinderHost;
   readonly #settled: (found: SearchResults) => void;
@@ -44,14 +44,14 @@ export class SearchController implements ReactiveController {
   #past: readonly FinderQuery[] = [];
   /** Whether a query has run: the whole list may come back after it. */
   hasAsked = false;
-  /** The last query that has an answer. */
+  /** Last query that has an answer. */
   #answered: FinderQuery | undefined;
   #data: FinderData | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param settled - called when a new query has its answer, before it is drawn.
-   * @param prepare - loads what draws a query that is not empty; its answer waits for it.
+   * @param prepare - loads the code that draws a query that is not empty; its answer waits for it.
    */
   constructor(
     host: FinderHost,
@@ -68,7 +68,7 @@ export class SearchController implements ReactiveController {
     return this.#task.state;
   }
 
-  /** Asks again what was dropped when the element left the document. */
+  /** Runs again a query that was dropped when the element left the document. */
   hostConnected(): void {
     if (this.#data && this.state.status === 'loading') this.ask(this.query);
   }
@@ -77,7 +77,7 @@ export class SearchController implements ReactiveController {
     this.cancel();
   }
 
-  /** Searches another catalogue from now on. */
+  /** Switches the search to another catalogue. */
   open(data: FinderData): void {
     this.#data = data;
     this.results = undefined;
@@ -92,8 +92,8 @@ export class SearchController implements ReactiveController {
   }
 
   /**
-   * @param wait - milliseconds before asking, for someone who is still typing.
-   * @param isWhole - the text is finished: a town that it names goes to the field of places.
+   * @param wait - milliseconds before the query runs, for a text that is still being typed.
+   * @param isWhole - whether the text is finished: a town that it names is then moved to the place field.
    */
   ask(query: FinderQuery, wait = 0, isWhole = false): void {
     this.query = query;
@@ -102,7 +102,7 @@ export class SearchController implements ReactiveController {
     else this.#start(isWhole);
   }
 
-  /** Asks at once a query that waits for a pause in typing, or whose text is finished. */
+  /** Runs at once a query that waits for a pause in typing, or whose text is finished. */
   flush(isWhole: boolean): void {
     if (isWhole || this.#timer) this.ask(this.query, 0, isWhole);
   }
@@ -122,12 +122,12 @@ export class SearchController implements ReactiveController {
     );
   }
 
-  /** The query before the last change; undefined without a change. */
+  /** Query before the last change; undefined without a change. */
   get before(): FinderQuery | undefined {
     return this.#past.at(-1);
   }
 
-  /** Asks the query before the last change again. */
+  /** Runs the query before the last change again. */
   undo(): void {
     const { before } = this;
     if (!before) return;
@@ -163,13 +163,13 @@ export class SearchController implements ReactiveController {
   }
 
   async #find(query: FinderQuery, isWhole: boolean, signal: AbortSignal): Promise<SearchResults> {
-    // The key or the click is over first.
+    // The handler of the keystroke or click ends first.
     await yieldToMain();
     signal.throwIfAborted();
     const prepared = isAsking(query)
       ? Promise.all([import('./query-relaxations.lazy.js'), this.#prepare(query)]).then(([module]) => module)
       : undefined;
-    // A failure is that of the answer, below; until then the search goes on.
+    // The failure is reported when awaited below; the search goes on until then.
     prepared?.catch(() => undefined);
     const first = await this.#page(query, 0, signal);
     await yieldToMain();

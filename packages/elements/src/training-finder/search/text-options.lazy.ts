@@ -20,7 +20,7 @@ const MAX_TITLES = 6;
 const MAX_JOBS = 2;
 const MAX_DOMAINS = 2;
 
-/** What to propose to someone who types: titles with what they would give, jobs that trainings lead to, and domains. */
+/** Suggestions for a typed text: titles with their number of results, jobs that trainings lead to, and domains. */
 export async function textOptions(
   text: string,
   data: FinderData,
@@ -82,7 +82,7 @@ export async function textOptions(
   ];
 }
 
-/** A title, what was typed in bold. */
+/** Title with the typed part in bold. */
 function marked({ text, highlights }: Suggestion): TemplateResult {
   const parts: unknown[] = [];
   let last = 0;

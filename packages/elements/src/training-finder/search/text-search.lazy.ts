@@ -8,7 +8,9 @@ import { yieldToMain } from '../../ui/yield-to-main.js';
 import type { JobCriterion } from '../query/finder-query.js';
 import { jobCriterion } from '../query/job-criterion.js';
 
-/** Jobs by the words of their names, the best first, everyday names included (“nounou”); as forgiving as the search of trainings. */
+/**
+ * Searches jobs by the words of their names, the best first, everyday names included (“nounou”), as tolerant as the search of trainings.
+ */
 export type Jobs = (typed: string, limit: number) => JobCriterion[];
 
 /** Indexes the words of the trainings; yields to the page in between, and during each search. */

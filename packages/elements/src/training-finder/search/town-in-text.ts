@@ -8,17 +8,17 @@ import { EMPTY_QUERY } from '../query/finder-query.js';
 import type { FinderQuery, VisitorPlace } from '../query/finder-query.js';
 import type { FinderData } from './finder-data.js';
 
-/** A commune that a text names, and the text without it. */
+/** Commune named in a text, and the text without its name. */
 export interface TownInText {
   readonly where: VisitorPlace & { readonly name: string };
   readonly rest: string;
 }
 
-/** Longest name of a commune, in words as typed. */
+/** Maximum number of words in the name of a commune, as typed. */
 const MAX_WORDS = 6;
-/** Maximum length of the text that the search reads. */
+/** Maximum length of the text that is searched. */
 const MAX_LETTERS = 200;
-/** Shorter names are words of the language too: Y, Eu, Rue. */
+/** Minimum length of a name of one word: shorter names are also common words, such as Y, Eu, Rue. */
 const MIN_LENGTH = 4;
 
 function keyOf(text: string): string {
@@ -28,13 +28,13 @@ function keyOf(text: string): string {
     .replace(/\bst(e?)\b/g, 'saint$1');
 }
 
-/** A département by its number, which says where a town is. */
+/** Number of a département, which may follow the name of a town. */
 const DEPARTMENT = /^(?:\d\d|2[ab]|97\d)$/;
 
-/** The words left before the name of a town: “coiffure à”. */
+/** Words left before the name of a town: “coiffure à”. */
 const DANGLING_WORDS = /(?:^|(?<!\s)\s+)(?:à|a|au|aux|sur|dans|vers|de|du|en|près|pres|le|la|les)$/i;
 
-/** The commune that a text names whole, or by its postal code: the longest name, then the most populated. */
+/** Commune named in full in a text, or by its postal code: the longest name, then the most populated; undefined when there is none. */
 export function townInText(text: string, territories: Collection<Territory>): TownInText | undefined {
   const towns = new Map<string, Territory>();
   const add = (key: string, town: Territory): void => {
@@ -59,12 +59,15 @@ export function townInText(text: string, territories: Collection<Territory>): To
   return undefined;
 }
 
-/** Whether a place typed is the town found, by its name or its code: an area with a name of its own stays one. */
+/** Whether a typed place is the town that was found, by its name or its code. An area with a name of its own does not count as the town. */
 export function isNamed(place: string, name: string): boolean {
   return /^\d/.test(place) || keyOf(name).includes(place.slice(0, MIN_LENGTH));
 }
 
-/** The query around the only town that an answer was narrowed to, without its words; nothing when there is a place already. */
+/**
+ * Query around the only town that an answer was narrowed to, without the name of that town in its text; undefined when there is already a
+ * place.
+ */
 export async function aroundTown(
   query: FinderQuery,
   { places, textWithoutPlaces: text = '' }: Pick<TrainingResults, 'places' | 'textWithoutPlaces'>,

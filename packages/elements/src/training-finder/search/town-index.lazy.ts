@@ -7,26 +7,26 @@ import { createPlaceIndex } from '@orientation-widgets/search';
 import type { PlaceSuggestion } from '@orientation-widgets/search';
 import type { VisitorPlace } from '../query/finder-query.js';
 
-/** A town to search around. */
+/** Town to search around. */
 export interface FinderTown {
   readonly where: VisitorPlace;
-  /** “Arras (62000)”; “Lomme, Lille (59000)” when it was found by the name of a part or a former name. */
+  /** Label of the town: “Arras (62000)”; “Lomme, Lille (59000)” when it was found by the name of a part or a former name. */
   readonly label: string;
-  /** Name of its département. */
+  /** Name of the département of the town. */
   readonly department: string;
 }
 
-/** Towns by the beginning of their name or of their postal code, the best first. */
+/** Searches towns by the beginning of their name or of their postal code, the best first. */
 export type TownIndex = (typed: string, limit: number) => FinderTown[];
 
-/** Nothing when the feed does not say where it is: one cannot search around it. */
+/** Empty when the feed has no coordinates for the town: it cannot be searched around. */
 function townOf({ name, formerName, postalCode, department, lat, lon }: PlaceSuggestion): FinderTown[] {
   if (lat === null || lon === null) return [];
   const names = formerName ? `${formerName}, ${name}` : name;
   return [{ where: { name, lat, lon }, label: postalCode ? `${names} (${postalCode})` : names, department }];
 }
 
-/** Indexes towns, found by their id (`com-62041`) too. */
+/** Indexes towns, which can also be found by their id (`com-62041`). */
 export function createTownIndex(territories: Collection<Territory>, places: Collection<Place>): TownIndex {
   const index = createPlaceIndex(communesWithPlaces(territories, places));
   return (query, limit) => {
@@ -37,7 +37,7 @@ export function createTownIndex(territories: Collection<Territory>, places: Coll
   };
 }
 
-/** Fetches every commune of a feed and indexes them. In a chunk of its own: for someone who is about to say where. */
+/** Fetches and indexes every commune of a feed. Its own chunk is fetched when the visitor is about to name a place. */
 export async function openTowns(feed: Feed, places: Collection<Place>): Promise<TownIndex> {
   return createTownIndex(await feed.collection('territories'), places);
 }

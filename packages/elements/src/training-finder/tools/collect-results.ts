@@ -6,7 +6,7 @@ import type { SessionRecords, TrainingRecords, TrainingSearch } from '@orientati
 import { yieldToMain } from '../../ui/yield-to-main.js';
 import type { FinderData } from '../search/finder-data.js';
 
-/** Trainings requested at a time. */
+/** Trainings per request. */
 const page = 100;
 
 export interface Progress {
@@ -15,9 +15,8 @@ export interface Progress {
 }
 
 /**
- * Every training of a search with its matching sessions, all pages, through the source that shows them; the first ones of a catalogue
- * that is searched elsewhere.
- *
+ * All the trainings of a search with their matching sessions, page by page, from the source that shows them; only the first ones of a
+ * catalogue that is searched remotely.
  * @param onProgress - called after each page.
  */
 export async function collectResults(
@@ -41,7 +40,7 @@ export async function collectResults(
   }
 }
 
-/** The same records with their long fields, which sit in files of their own. */
+/** Same records with their long fields, which are in files of their own. */
 export async function withDetails(
   feed: Feed,
   results: readonly TrainingRecords[],

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** The visitor changed which trainings to compare. */
+/** Event sent when the visitor changes the trainings to compare. */
 export class CompareChangeEvent extends Event {
-  /** Ids of the trainings to compare, in the order they were chosen. */
+  /** Ids of the trainings to compare, in the order of their selection. */
   readonly trainingIds: readonly string[];
 
   constructor(trainingIds: readonly string[]) {

@@ -17,17 +17,17 @@ import { wholeTraining } from './whole-training.js';
 import { closeOverlay } from './overlays.js';
 import type { Overlay, ToolContext } from '../results/tool-context.js';
 
-/** The trainings chosen, which the visitor may still take away. */
+/** Selected trainings, which the visitor may still remove. */
 interface Selection {
   readonly trainings: readonly TrainingView[];
   remove: (view: TrainingView) => void;
 }
 
-/** The comparison, in place of the list. */
+/** Comparison, in place of the list. */
 export class ComparisonOverlay implements Overlay {
   readonly #finder: ToolContext;
   readonly #selection: Selection;
-  /** With the long fields of their sessions. */
+  /** Trainings by id, with the long fields of their sessions. */
   readonly #full: ReadonlyMap<string, TrainingView>;
   readonly #share: ShareControl;
   #onlyDifferences = false;
@@ -39,7 +39,7 @@ export class ComparisonOverlay implements Overlay {
     this.#share = new ShareControl(finder.host);
   }
 
-  /** Reads the prices and contacts of the trainings chosen; without them when they do not come. */
+  /** Opens the comparison with the prices and contacts of the selected trainings, or without them when they cannot be loaded. */
   static async open(finder: ToolContext, selection: Selection): Promise<ComparisonOverlay> {
     const { data, query } = finder;
     finder.adoptStyles(backStyles, checkStyles, compareStyles);
@@ -80,7 +80,7 @@ export class ComparisonOverlay implements Overlay {
     this.#finder.host.scrollIntoView({ block: 'start' });
   }
 
-  /** The focus goes back to the button that led here. */
+  /** Focuses the button that opened the comparison. */
   restoreFocus(): void {
     this.#finder.focus.next(this.#find('.compare-go') ? '.compare-go' : '.detail-head, .count');
   }

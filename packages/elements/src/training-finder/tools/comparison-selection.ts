@@ -28,15 +28,18 @@ const toCompare = (count: number): string =>
 
 const keepable = (view: TrainingView): Keepable => ({ ...view.training, announcedStart: announcedStart(view) });
 
-/** What the visitor does with trainings one by one: save them, select up to three to compare. */
+/** Actions of the visitor on single trainings: save them, select up to three to compare. */
 export class ComparisonSelection implements CardTools {
   readonly #finder: ToolContext;
   readonly #keep: KeepControl;
   readonly #selection: LimitedSelection<TrainingView>;
   readonly #search: SearchKeep;
-  /** The visitor asked to compare: each card has its button. */
+  /** Whether the visitor asked to compare: each card then has its button. */
   #isChoosing = false;
-  /** The visitor tried to select one more. The bar shows it too: the message of a tool is above the list, often out of view. */
+  /**
+   * Whether the visitor tried to select one training too many. The bar shows it too, because the message of a tool, above the list, is
+   * often out of view.
+   */
   #isRefused = false;
 
   private constructor(finder: ToolContext) {
@@ -58,20 +61,20 @@ export class ComparisonSelection implements CardTools {
     return this.#selection.items;
   }
 
-  /** Shows the buttons that compare. */
+  /** Shows the compare buttons. */
   choose(): void {
     this.#isChoosing = true;
     this.#finder.update();
   }
 
-  /** The save button, and the compare button once the visitor compares. */
+  /** Save button, and compare button once the visitor compares. */
   actions(view: TrainingView): TemplateResult {
     const name = this.#nameOf(view);
     const isComparing = this.#isChoosing || this.trainings.length > 0;
     return html`${this.#keep.saveButton(keepable(view), name)} ${isComparing ? this.#compareView(view, name) : nothing}`;
   }
 
-  /** The controls of a detail. */
+  /** Controls of a detail. */
   detailActions(view: TrainingView): TemplateResult {
     const name = this.#nameOf(view);
     return html`${this.#keep.view(keepable(view), name)} ${this.#compareView(view, name)}`;
@@ -83,7 +86,7 @@ export class ComparisonSelection implements CardTools {
 
   #nameOf(view: TrainingView): string {
     const { training, nextPlace } = view;
-    // Many trainings share a title: who gives it, and where, tells their controls apart.
+    // Many trainings share a title: the provider and the town make the names of their controls unique.
     const town = nextPlace?.place?.communeName ?? '';
     const giver = providerName(view);
     return [training.title, giver, giver?.includes(town) ? '' : town].filter(Boolean).join(', ');
@@ -97,12 +100,12 @@ export class ComparisonSelection implements CardTools {
       ${isChosen && this.trainings.length > 1 ? this.#shortcut() : nothing}`;
   }
 
-  /** The bar comes after the whole list: a keyboard user goes to the comparison from the training just selected. */
+  /** Button for keyboard users, from the selected training to the comparison: the bar comes after the whole list. */
   #shortcut(): TemplateResult {
     return html`<button class="btn sec skip" type="button" @click=${this.#pressCompare}>${msg('Voir la comparaison')}</button>`;
   }
 
-  /** The bar of the trainings selected; nothing while there is none. */
+  /** Bar of the selected trainings; nothing while there is none. */
   selectionBar(): TemplateResult | typeof nothing {
     const { length } = this.trainings;
     if (!length) return nothing;
@@ -117,7 +120,7 @@ export class ComparisonSelection implements CardTools {
     });
   }
 
-  /** Takes a training out of the comparison. */
+  /** Removes a training from the comparison. */
   remove(view: TrainingView): void {
     this.#selection.remove(view);
     this.#changed();
@@ -162,7 +165,7 @@ export class ComparisonSelection implements CardTools {
     });
   }
 
-  /** Shows these trainings side by side, in place of those chosen. */
+  /** Shows these trainings side by side, in place of the selected ones. */
   async compareOnly(views: readonly TrainingView[]): Promise<void> {
     const idsOf = (those: readonly TrainingView[]): string => String(those.map(({ training }) => training.id));
     if (idsOf(views) !== idsOf(this.trainings)) {

@@ -7,7 +7,7 @@ import { urlPlace } from '../../address/url-place.js';
 import { writeUrl } from '../query/query-url.js';
 import type { Panel, ToolContext } from '../results/tool-context.js';
 
-/** Copies the address of the search; shows it when the browser does not let a page copy. */
+/** Copies the address of the search; shows it when the browser refuses the copy. */
 export async function useTool(context: ToolContext): Promise<void> {
   const { host, query } = context;
   const address = writeUrl(location.href, urlPlace(host.syncUrl ?? ''), query);

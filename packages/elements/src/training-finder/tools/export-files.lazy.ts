@@ -51,7 +51,7 @@ export async function saveJson(...task: Task): Promise<string> {
   return saved(extract, 'json', 'application/json', trainingsJson(extract), trainingCount(extract.results.length));
 }
 
-/** Number of sessions left out of the calendar because they have no date. */
+/** Saves a calendar of the results, and returns in words the number of sessions left out because they have no date. */
 export async function saveCalendar(...task: Task): Promise<string> {
   const extract = await exportResults(...task);
   const sessions = extract.results.flatMap(result => result.sessions);

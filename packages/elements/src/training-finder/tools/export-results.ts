@@ -9,7 +9,7 @@ import { collectResults, withDetails } from './collect-results.js';
 import type { Progress } from './collect-results.js';
 import type { TrainingExport } from './training-export.js';
 
-/** What is searched, in words: what was typed or the job, then each filter; and how much of it is taken, when it is not all. */
+/** Search in words: typed text or job, then each filter, and the part of the results that is exported when it is not all. */
 export function queryLabel({ query, data, results }: Pick<ToolContext, 'query' | 'data' | 'results'>): string {
   const filters = activeFilters(query).map(filter =>
     filter.kind === 'where' ? aroundLabel(query) : filterName(filter, query, data.today, data.territories),
@@ -18,7 +18,7 @@ export function queryLabel({ query, data, results }: Pick<ToolContext, 'query' |
   return [query.text.trim() || query.job?.name, ...filters, extent].filter(Boolean).join(', ');
 }
 
-/** Reads the whole list of results, all pages, with the long fields that go in a file. */
+/** Reads the whole list of results, all pages, with the long fields that a file needs. */
 export async function exportResults(
   finder: ToolContext,
   signal: AbortSignal,

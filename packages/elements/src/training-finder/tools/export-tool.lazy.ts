@@ -11,7 +11,7 @@ import type { Progress } from './collect-results.js';
 import { extractStyles } from './export-tool.styles.js';
 import type { Panel, ToolContext } from '../results/tool-context.js';
 
-/** A way to take the whole list away. What makes it comes in a chunk of its own. */
+/** Export format of the whole list. Its code is in a chunk of its own. */
 interface Way {
   readonly name: string;
   label: () => string;
@@ -19,7 +19,7 @@ interface Way {
   run: (finder: ToolContext, signal: AbortSignal, onProgress: (progress: Progress) => void) => Promise<string>;
 }
 
-/** Trainings on a printed page, about. */
+/** Approximate number of trainings on a printed page. */
 const perPage = 9;
 
 const files = () => import('./export-files.lazy.js');
@@ -62,7 +62,7 @@ type Work =
   | { readonly status: 'working'; readonly way: Way; readonly stop: AbortController; readonly progress: Progress }
   | { readonly status: 'told'; readonly text: string };
 
-/** Prints or saves the whole list of results, not only the cards in sight. */
+/** Prints or saves the whole list of results, not only the visible cards. */
 class ExtractPanel implements Panel {
   readonly name = 'extract';
   readonly stands = 'above';
@@ -132,7 +132,7 @@ function working({ way, stop, progress: { done, total } }: Extract<Work, { statu
   </div>`;
 }
 
-/** Shows the ways to take the list away. */
+/** Shows the export formats of the list. */
 export async function useTool(finder: ToolContext): Promise<void> {
   finder.adoptStyles(extractStyles);
   finder.show(new ExtractPanel());

@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** The ways to take the list away. */
+/** Styles of the export formats. */
 export const extractStyles = css`
   .extract {
     display: grid;

@@ -4,7 +4,7 @@
 import type { Overlay, ToolContext } from '../results/tool-context.js';
 import { releaseRadioGroups } from '../../ui/release-radio-groups.js';
 
-/** Puts a page over the list; the way back of the page leads to what it covers. */
+/** Opens an overlay over the list; its back link leads to the content below. */
 export async function pushOverlay(finder: ToolContext, overlay: Overlay): Promise<void> {
   releaseRadioGroups(finder.host.renderRoot);
   finder.overlays = [...finder.overlays, overlay];
@@ -14,7 +14,7 @@ export async function pushOverlay(finder: ToolContext, overlay: Overlay): Promis
   await finder.host.updateComplete;
 }
 
-/** Closes the page in sight; the focus goes back to where the visitor was. */
+/** Closes the visible overlay; the focus goes back to its former place. */
 export async function closeOverlay(finder: ToolContext): Promise<void> {
   const overlay = finder.overlays.at(-1);
   finder.overlays = finder.overlays.slice(0, -1);

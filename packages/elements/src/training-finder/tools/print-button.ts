@@ -6,7 +6,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { iconPrint } from '../../icons/action-icons.js';
 
-/** Prints the page: the styles of each view say what goes on paper. */
+/** Button that prints the page: the styles of each view decide what is printed. */
 export function printButton(): TemplateResult {
   return html`<button class="btn quiet" type="button" @click=${() => window.print()}>${iconPrint()} ${msg('Imprimer')}</button>`;
 }

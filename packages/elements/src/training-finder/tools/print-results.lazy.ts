@@ -18,13 +18,13 @@ import { closeOverlay, pushOverlay } from './overlays.js';
 import type { Overlay, ToolContext } from '../results/tool-context.js';
 import { toRequest } from '../query/finder-query.js';
 
-/** The whole list as it goes on paper, in place of the cards. */
+/** Printed list, in place of the cards. */
 class PrintOverlay implements Overlay {
   readonly step = ['print'] as const;
   readonly #finder: ToolContext;
   readonly #views: readonly TrainingView[];
   readonly #queryText: string;
-  /** Of the search, as it was before the list came over it. */
+  /** Address of the search, as it was before the printed list was opened. */
   readonly #address: string | undefined;
 
   constructor(finder: ToolContext, views: readonly TrainingView[]) {
@@ -49,7 +49,7 @@ class PrintOverlay implements Overlay {
   }
 }
 
-/** Reads all pages of the results, shows them as they go on paper, and opens the browser's own dialogue. */
+/** Reads all pages of the results, shows the printed list, and opens the browser's print dialogue. */
 export async function printResults(
   finder: ToolContext,
   signal: AbortSignal,

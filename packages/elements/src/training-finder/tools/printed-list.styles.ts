@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** The list as it goes on paper. */
+/** Styles of the printed list. */
 export const printedStyles = css`
   .printed {
     display: grid;

@@ -30,18 +30,18 @@ import type { PlaceView, SessionView, TrainingView } from '@orientation-widgets/
 
 export interface PrintedOptions {
   readonly headingLevel: number;
-  /** What was searched, in words. */
+  /** Search in words. */
   readonly queryText: string;
-  /** ISO 8601. */
+  /** Current day, ISO 8601. */
   readonly today: string;
-  /** When the catalogue was updated, and its title. */
+  /** Date of the last update of the catalogue. */
   readonly updated: string;
   readonly catalogue: string;
-  /** Address that brings this list back; none where the page keeps no address. */
+  /** Address that reopens this list; absent when the page keeps no address. */
   readonly address?: string | undefined;
 }
 
-/** A list for paper: no control, every session, sources and dates. */
+/** List for paper: no control, every session, sources and dates. */
 export function printedList(
   views: readonly TrainingView[],
   { headingLevel, queryText, today, updated, catalogue, address }: PrintedOptions,
@@ -89,13 +89,13 @@ function entry(view: TrainingView, level: number): TemplateResult {
     ${outcomeLine(view)}`;
 }
 
-/** How to join a provider, from paper: nothing that is not known. */
+/** Contact details of a provider, for paper; unknown ones are left out. */
 function contactLine(provider: Provider | undefined): TemplateResult | typeof nothing {
   const ways = [provider?.phone, provider?.email, provider?.url].filter(Boolean);
   return ways.length ? html`<p><bdi>${ways.join(' · ')}</bdi></p>` : nothing;
 }
 
-/** The name of the place, its address, and how far it is. */
+/** Name of the place, its address and its distance. */
 function whereLine(view: PlaceView): string {
   const { place, distanceKm } = view;
   if (!place) return view.key === 'remote' ? placeName(view) : '';

@@ -40,7 +40,7 @@ export const tools: readonly Tool[] = [
   undoTool,
 ];
 
-/** The buttons of the tools, and their message. */
+/** Buttons of the tools, and their message. */
 export function toolsView(context: ToolContext): TemplateResult {
   const { panel, announcer } = context;
   const visibleTools = tools.filter(tool => tool.isWanted?.(context) ?? true);
@@ -61,7 +61,7 @@ export function toolsView(context: ToolContext): TemplateResult {
   </div>`;
 }
 
-/** Does what a tool does; says so when it cannot. */
+/** Runs a tool, and reports its failure. */
 export async function runTool(tool: Tool, context: ToolContext, button: HTMLElement): Promise<void> {
   try {
     await (await tool.load()).useTool(context, button);

@@ -7,7 +7,7 @@ import { KeepControl } from '../../saved/keep-control.js';
 import { isAsking } from '../query/finder-query.js';
 import type { ToolContext } from '../results/tool-context.js';
 
-/** The button that saves a search by its address: without one, the search cannot be run again. */
+/** Button that saves a search by its address: without one, the search cannot be run again. */
 export class SearchKeep {
   readonly #finder: ToolContext;
   readonly #keep: KeepControl;

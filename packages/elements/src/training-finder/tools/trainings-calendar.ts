@@ -54,7 +54,7 @@ function event({ training }: TrainingRecords, records: SessionRecords, extract: 
   };
 }
 
-/** The starts of the results, as a calendar. */
+/** Start dates of the results, as a calendar. */
 export function trainingsCalendar(extract: TrainingExport): string {
   const events = extract.results.flatMap(result =>
     result.sessions.filter(hasDate).map(records => event(result, records, extract)),

@@ -31,7 +31,7 @@ function recruitment(value: SessionRecords['session']['recruitment']): string {
   }
 }
 
-/** Names of the columns. An empty cell is unknown; zero is zero. */
+/** Names of the columns. An empty cell means unknown; zero means zero. */
 export function csvHeaders(): string[] {
   return [
     msg('Formation'),
@@ -119,7 +119,7 @@ function sessionCells({ session }: SessionRecords): Cell[] {
   ];
 }
 
-/** One row a session; one for a training without any. */
+/** Rows of the file: one per session, or one for a training without any. */
 export function csvRows(extract: TrainingExport): Cell[][] {
   const { sources, near, feed } = extract;
   const blank = Array<Cell>(13).fill(undefined);

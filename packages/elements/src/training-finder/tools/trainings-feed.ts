@@ -12,7 +12,7 @@ function distinct<T extends { readonly id: string }>(records: readonly (T | unde
   return [...new Map(records.flatMap(record => (record ? [[record.id, record] as const] : []))).values()];
 }
 
-/** The results as a small feed: our model's records with their sources. Any element can show it, any tool can read it. */
+/** Results as a small feed: records of the contract with their sources. Any element can show it, any tool can read it. */
 export function trainingsFeed(extract: TrainingExport): FeedManifest {
   const { results, feed, sources, outcomes, territories, queryText } = extract;
   const sessions = results.flatMap(({ sessions }) => sessions);

@@ -6,7 +6,7 @@ import type { LocalViewOptions } from '@orientation-widgets/domain/trainings/loc
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 import type { FinderData } from '../search/finder-data.js';
 
-/** A training with its long fields, from the feed or from where it is searched; undefined when there is none of that id. */
+/** Training with its long fields, from the feed or from the remote search; undefined when there is none of that id. */
 export async function wholeTraining(
   { feed, distant }: FinderData,
   id: string,

@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** The way back from what stands over a list: its text is in line with the rest. */
+/** Styles of the link back to a list, whose text is aligned with the content. */
 export const backStyles = css`
   .back {
     margin-inline-start: -0.625em;

@@ -19,9 +19,9 @@ import { outcomeDetail } from './outcome-detail.js';
 import { trainingLink } from './training-link.js';
 import type { TrainingLinkOptions } from './training-link.js';
 
-/** Addresses that lead away from the detail. */
+/** Addresses of the links of the detail. */
 export interface AfterOptions extends TrainingLinkOptions {
-  /** Address of a job's page; nothing when the page has none. Already safe. */
+  /** Address of a job's page, already safe; undefined when the page has none. */
   readonly jobHref?: ((jobId: string) => string | undefined) | undefined;
 }
 
@@ -85,7 +85,7 @@ function furtherStudy({ context }: DetailView, options: AfterOptions): TemplateR
   </div>`;
 }
 
-/** What becomes of those who leave, jobs and studies that follow. */
+/** Outcomes of the leavers, then jobs and further studies. */
 export function afterwards(view: DetailView, options: AfterOptions): TemplateResult {
   return html`${outcomeDetail(view)} ${successView(view)} ${girlsView(view)} ${prospects(view, options)} ${furtherStudy(view, options)}`;
 }

@@ -12,7 +12,7 @@ import type { TrainingView } from '@orientation-widgets/domain/trainings/trainin
 
 type Part = TemplateResult | typeof nothing;
 
-/** Its last day, what the diploma replaces, what replaces it, and its blocks, with who says so; nothing when no source does. */
+/** Last day of the diploma, the diplomas before and after it, and its blocks, with their sources; nothing when no source has them. */
 export function bridges({ training, sources }: TrainingView): Part {
   const {
     blocks = [],

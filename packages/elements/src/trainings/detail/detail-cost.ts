@@ -14,7 +14,7 @@ import { priceRange } from '@orientation-widgets/domain/trainings/price-range.js
 import type { PriceRange } from '@orientation-widgets/domain/trainings/price-range.js';
 import { sessionCount } from '@orientation-widgets/domain/trainings/session-detail-labels.js';
 
-/** Aids in sight before “Voir les autres”. */
+/** Number of aids visible before “Voir les autres”. */
 const visible = 4;
 
 function priceNote({ unknown, count }: PriceRange): string | undefined {
@@ -59,7 +59,7 @@ function aidList({ context, sources }: DetailView): TemplateResult | typeof noth
   </div>`;
 }
 
-/** What it costs, who pays, and what helps. */
+/** Price, funding and financial aids. */
 export function costAndAids(view: DetailView): TemplateResult {
   const range = priceRange(view.places);
   const note = priceNote(range);

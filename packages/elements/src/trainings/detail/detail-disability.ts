@@ -9,7 +9,7 @@ import { number } from '@orientation-widgets/domain/words/format.js';
 import { sessionCount } from '@orientation-widgets/domain/trainings/session-detail-labels.js';
 import type { DetailView } from './load-detail.js';
 
-/** What is known of the welcome, in words: a missing answer is stated once, with whom to ask. */
+/** Access for people with a disability, in words: a missing answer is stated once, with the person to ask. */
 function welcome({ places }: DetailView): string {
   const answers = places.flatMap(({ sessions }) => sessions.map(({ session }) => session.accessible));
   const open = answers.filter(value => value === true).length;
@@ -19,7 +19,7 @@ function welcome({ places }: DetailView): string {
     : msg('Nous ne savons pas ce qui peut être aménagé.');
 }
 
-/** With a disability: what is known of the welcome, whom to ask at the centre, and who helps around. */
+/** Section for people with a disability: access, contact at the centre, and nearby help. */
 export function withDisability(view: DetailView): TemplateResult {
   return html`<p>${welcome(view)} ${msg('Demandez la personne référente handicap du centre.')}</p>
     ${helpersList(view.context?.disabilityHelpers ?? [], view.sources)}`;

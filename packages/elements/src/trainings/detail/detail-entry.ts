@@ -18,7 +18,7 @@ import { demandView, sessionsIn } from '../demand-view.js';
 import type { DetailView } from './load-detail.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 
-/** What is asked to come in, and what one leaves with. */
+/** Entry requirements, and diplomas obtained. */
 export function entryFacts(view: DetailView): TemplateResult {
   const { training } = view;
   const codes = training.certifications.map(certificationName).join(', ');
@@ -31,7 +31,7 @@ export function entryFacts(view: DetailView): TemplateResult {
   </dl>`;
 }
 
-/** The family of trades of a baccalauréat professionnel, and what its seconde leads to. */
+/** Family of trades of a baccalauréat professionnel, and the specialities that follow its seconde. */
 function familyView({ training, context }: DetailView): TemplateResult | typeof nothing {
   const { tradeFamily } = training;
   if (!tradeFamily) return nothing;
@@ -54,7 +54,7 @@ function levelRow(label: string, level: number | null): TemplateResult | typeof 
   </div>`;
 }
 
-/** What a route asks of the person who comes in; nothing when it asks nothing more than to enrol. */
+/** Extra step that a route requires beside enrolment; undefined when there is none. */
 function routeStep(route: Session['route']): string | undefined {
   switch (route) {
     case 'apprenticeship':
@@ -72,7 +72,7 @@ function routeStep(route: Session['route']): string | undefined {
   }
 }
 
-/** How many sessions the visitor can still join, as far as the feed says. */
+/** Number of sessions that can still be joined, as far as the feed says. */
 function openSessions(view: TrainingView): string {
   const { places } = view;
   const total = currentCount(view);
@@ -85,7 +85,7 @@ function openSessions(view: TrainingView): string {
   return msg(str`Choisissez une rentrée. Inscriptions ouvertes : ${sessionCount(open)}.`);
 }
 
-/** How to enrol, step by step, and whom to ask. */
+/** Enrolment steps, and contacts. */
 export function enrolment(view: DetailView): TemplateResult {
   const { training, provider } = view;
   const page = safeUrl(training.url);

@@ -9,7 +9,7 @@ import { shareDiscs, shareInWords } from '../../jobs/share-discs.js';
 import { sourceNote } from '../../sources/source-note.js';
 import type { DetailView } from './load-detail.js';
 
-/** Girls and boys in the training, out of twenty. */
+/** Share of girls and boys in the training, out of twenty. */
 export function girlsView({ training, sources }: DetailView): TemplateResult | typeof nothing {
   const share = training.womenShare;
   if (!share) return nothing;

@@ -6,14 +6,14 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
 
-/** A part of the detail the visitor can go to. */
+/** Section of the detail that a link goes to. */
 export interface DetailPart {
   readonly name: string;
   readonly title: string;
   readonly content: unknown;
 }
 
-/** Goes to a part: its title takes the focus, so that reading goes on from there. */
+/** Scrolls to a section and focuses its title, so that reading goes on from there. */
 export function goToPart(event: Event, name: string): void {
   const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
   const title = root.querySelector<HTMLElement>(`[data-part="${name}"] > .subtitle`);
@@ -23,7 +23,7 @@ export function goToPart(event: Event, name: string): void {
   title.scrollIntoView({ block: 'start' });
 }
 
-/** Links to the parts, when there are enough of them to get lost. */
+/** Links to the sections, when there are at least three. */
 export function partLinks(parts: readonly DetailPart[]): TemplateResult | typeof nothing {
   if (parts.length < 3) return nothing;
   return html`<nav class="parts" aria-label=${msg('Dans cette fiche')}>

@@ -4,7 +4,7 @@
 import { css } from 'lit';
 import { titleStyles } from '../title.styles.js';
 
-/** Everything about a training. Needs `twentyStyles`, `placesStyles` and `tensionStyles`. */
+/** Styles of the detail of a training. Needs `twentyStyles`, `placesStyles` and `tensionStyles`. */
 export const detailStyles = css`
   ${titleStyles}
   .training {

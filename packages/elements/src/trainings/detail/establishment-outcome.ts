@@ -11,7 +11,7 @@ import { provenance } from '../outcome-views.js';
 import { establishmentSuccessView } from '../success-views.js';
 import type { DetailView } from './load-detail.js';
 
-/** What became of all who left the establishment of a session by its route, whatever their training, and how many passed. */
+/** Outcomes of all the leavers of the establishment of a session by its route, whatever their training, and its pass rate. */
 export function establishmentOutcome(view: DetailView, session: Session): TemplateResult {
   const outcome = view.context?.establishmentOf(session);
   const success = view.context?.establishmentSuccessOf(session);

@@ -24,12 +24,14 @@ import type { SuccessRecord } from '@orientation-widgets/domain/trainings/traini
 import { currentSessions } from '@orientation-widgets/domain/trainings/training-view.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 
-/** Success is published by establishment for the baccalauréats only: a CAP of the same lycée is another examination. */
+/**
+ * Level of the baccalauréat, the only examination whose pass rates are published by establishment: a CAP of the same lycée is another one.
+ */
 const BACCALAUREAT_LEVEL = 4;
 
-/** Kilometres within which someone who can be called is preferred to a nearer one who cannot. */
+/** Kilometres within which a contact with a phone number is preferred to a nearer one without. */
 const GUIDE_KM = 30;
-/** Those named without a place, at most. */
+/** Maximum number of contacts named when the training has no place. */
 const MOST_GUIDES = 6;
 
 /** A job the training leads to, and how much employers look for people around. */
@@ -37,40 +39,40 @@ export interface JobProspect extends Pick<JobFigures, 'tension' | 'plans'> {
   readonly job: Job;
 }
 
-/** What the detail says beside the training's own records. */
+/** Content of the detail beside the training's own records. */
 export interface DetailData {
   readonly prospects: readonly JobProspect[];
   readonly averageOf: (outcome: Outcome) => LevelAverage | undefined;
-  /** The latest figures of the whole establishment of a session, by its route. */
+  /** Latest figures of the whole establishment of a session, by its route. */
   readonly establishmentOf: (session: Session) => Outcome | undefined;
-  /** Success at the latest examination of that establishment, of the level of the training. */
+  /** Pass rate at the latest examination of that establishment, for the level of the training. */
   readonly establishmentSuccessOf: (session: Session) => SuccessRecord | undefined;
   readonly next: readonly Training[];
-  /** Those of its family of trades, the seconde first. */
+  /** Trainings of the same family of trades, the seconde first. */
   readonly family: readonly Training[];
-  /** The same diploma otherwise than in the sessions shown. */
+  /** Other ways to obtain the same diploma. */
   readonly ways: readonly DiplomaWay[];
   readonly aids: readonly Resource[];
-  /** Those who help people with a disability around. */
+  /** Nearby resources for people with a disability. */
   readonly disabilityHelpers: readonly Resource[];
-  /** Whom to ask where the training is given, when no source places it. */
+  /** Contacts who know where the training is given, when no source says it. */
   readonly guides: readonly Resource[];
 }
 
-/** How the detail of a training is read. */
+/** Options for loading the detail of a training. */
 export interface DetailReadOptions extends LocalViewOptions {
-  /** The feed has this training alone: it is compared with no other. */
+  /** Whether the feed has this training alone: it is compared with no other. */
   readonly isAlone?: boolean;
 }
 
 export interface DetailView extends TrainingView {
-  /** Those it leads to. */
+  /** Jobs that the training leads to. */
   readonly jobs?: readonly Job[] | undefined;
-  /** Absent when it could not be read: the training is shown without it. */
+  /** Context of the training; absent when it could not be read: the training is shown without it. */
   readonly context?: DetailData | undefined;
 }
 
-/** Where the visitor is as far as one knows: the territory asked, else around the nearest session. */
+/** Territory of the visitor: the requested one, or else the one around the nearest session. */
 function territoryOf(view: TrainingView, options: LocalViewOptions, home: string): string {
   const commune = view.nextPlace?.place?.communeCode;
   if (options.territoryId) return options.territoryId;
@@ -135,7 +137,7 @@ async function contextOf(
   };
 }
 
-/** The nearest to the visitor, else one in each département. */
+/** Nearest contact to the visitor, or else one in each département. */
 async function guidesOf(feed: Feed, { near }: DetailReadOptions): Promise<readonly Resource[]> {
   if (!feed.has('directory')) return [];
   const [directory, territories] = await Promise.all([feed.collection('directory'), feed.collection('territories')]);
@@ -162,7 +164,7 @@ function wholeEstablishment(
     .sort((a, b) => b.cohort.localeCompare(a.cohort))[0];
 }
 
-/** Reads everything the detail of a training says; nothing when the feed has no such training. */
+/** Loads the detail of a training; undefined when the feed has no such training. */
 export async function loadDetail(
   feed: Feed,
   trainingId: string,

@@ -13,7 +13,7 @@ import { trainingLink } from './training-link.js';
 import type { TrainingLinkOptions } from './training-link.js';
 import type { DetailView } from './load-detail.js';
 
-/** Towns named for one way; the others are counted. */
+/** Maximum number of towns named for one way; the others are counted. */
 const MAX_TOWNS = 5;
 
 /** Ways of one training by one route. */
@@ -22,7 +22,7 @@ interface RouteWays {
   readonly ways: readonly DiplomaWay[];
 }
 
-/** The same diploma by another route, elsewhere or with another provider; nothing when the feed has no other way. */
+/** Other routes, places and providers of the same diploma; nothing when the feed has none. */
 export function otherWaysView(
   { training, context, sources }: DetailView,
   options: TrainingLinkOptions,

@@ -13,7 +13,7 @@ import { employedAt6, isPublished } from '@orientation-widgets/domain/trainings/
 import type { RouteOutcome } from '@orientation-widgets/domain/trainings/outcome-choice.js';
 import { provenance, unpublished } from '../outcome-views.js';
 
-/** The average of the level by the same route, and what it is made from. */
+/** Average of the same level and route, with the figures that it is computed from. */
 function averageNote({ employed, figures, leavers }: LevelAverage): string {
   const average = msg(str`En moyenne, même niveau et même voie : ${percent(employed)}.`);
   const basis = msg(str`Moyenne calculée ici, sur ${number(figures)} chiffres publiés de ce catalogue`);
@@ -36,7 +36,7 @@ function routeOutcome(view: DetailView, { outcome, wider }: RouteOutcome): Templ
   </li>`;
 }
 
-/** Every route's figures, for the detail. */
+/** Outcomes of every route, for the detail. */
 export function outcomeDetail(view: DetailView): TemplateResult {
   if (!view.outcomes.length) return html`<p>${msg('Ce que deviennent les sortants n’est pas connu ici.')}</p>`;
   return html`<ul class="outcomes">

@@ -7,7 +7,7 @@ import type { TemplateResult } from 'lit';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 import { phoneQuestions } from '@orientation-widgets/domain/trainings/phone-questions.js';
 
-/** What to say on the telephone, written from what the records tell and leave unsaid; to be read aloud or printed. */
+/** Text of a phone call to the provider, written from the known facts and the missing ones; to be read aloud or printed. */
 export function phoneScript(view: TrainingView): TemplateResult {
   return html`<details>
     <summary>${msg('Voir quoi dire et quoi demander')}</summary>

@@ -28,11 +28,11 @@ import {
 } from '@orientation-widgets/domain/trainings/session-labels.js';
 import type { PlaceView, SessionView, TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 
-/** How sessions are drawn. */
+/** Options of the list of sessions. */
 export interface SessionOptions {
   /** Called when a session's link or button is activated. */
   readonly onSession?: ((event: Event, session: Session) => void) | undefined;
-  /** A session without an address of its own gets a button “Choisir”. */
+  /** Whether a session without an address of its own gets a button “Choisir”. */
   readonly selectable?: boolean | undefined;
   /** Facts about the whole establishment of a session. */
   readonly establishment?: ((session: Session) => unknown) | undefined;
@@ -44,7 +44,7 @@ interface Common {
   readonly year: string | undefined;
 }
 
-/** Sessions by place, the first ones and those one follows from home in sight, the others behind a control. */
+/** Sessions by place: the first ones and those that can be followed from home are visible, the others behind a control. */
 export function sessionPlaces(view: TrainingView, options: SessionOptions, visible = 5): TemplateResult {
   const { places } = view;
   if (!places.length) return html`<p>${msg('Aucune date annoncée pour le moment.')}</p>`;
@@ -118,7 +118,7 @@ function address({ place }: PlaceView): string {
   return [place.name, place.street, `${place.postalCode} ${place.communeName}`.trim()].filter(Boolean).join(', ');
 }
 
-/** A dotted road with a bead where the place is. Decorative: the distance is written. */
+/** Dotted line with a dot at the distance of the place. Decorative: the distance is also written. */
 function road(share: number): TemplateResult {
   const far = `${Math.min(100, Math.round(share * 100))}%`;
   return html`<svg class="road" aria-hidden="true">
@@ -126,12 +126,12 @@ function road(share: number): TemplateResult {
   </svg>`;
 }
 
-/** A word that does not begin the sentence. */
+/** Text with a lower-case initial, for the middle of a sentence. */
 function inside(text: string): string {
   return text.charAt(0).toLocaleLowerCase('fr') + text.slice(1);
 }
 
-/** What is known of a session beside its dates and route. Data that was not read is not shown as unknown. */
+/** Facts about a session, except its dates and route. Long fields that are not loaded yet are not shown as unknown. */
 function sessionFacts({ session, detailed }: SessionView): string[] {
   const { schoolYear, contact } = session;
   const enrolment = recruitmentSentence(session);
@@ -152,18 +152,18 @@ function sessionFacts({ session, detailed }: SessionView): string[] {
     !accessibility && msg('Accueil avec un handicap ?'),
     detailed && !price && msg('Quel prix ?'),
   ].filter(Boolean);
-  // The source of an offer known by its school year tells none of these: nobody is left wondering about one.
+  // The sources of offers dated by school year publish none of these facts, so no question is suggested.
   if (schoolYear || !questions.length) return facts;
   return [...facts, `${questions.join(' ')} ${msg('Demandez au centre.')}`];
 }
 
-/** The school year of all the sessions, when they have the same: it is stated above them. */
+/** School year shared by all the sessions, stated above them; undefined when they differ. */
 function commonYear({ places }: TrainingView): string | undefined {
   const years = new Set(places.flatMap(({ sessions }) => sessions.map(({ session }) => session.schoolYear)));
   return years.size === 1 ? [...years][0] : undefined;
 }
 
-/** Facts shared by every session are stated once, when there are several. */
+/** Facts shared by every session, stated once when there are several. */
 function commonFacts({ places }: TrainingView): readonly string[] {
   const [first = [], ...otherFacts] = places.flatMap(({ sessions }) => sessions.map(sessionFacts));
   return otherFacts.length ? first.filter(fact => otherFacts.every(facts => facts.includes(fact))) : [];

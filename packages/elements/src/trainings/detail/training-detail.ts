@@ -29,20 +29,20 @@ import type { SessionOptions } from './place-views.js';
 import { phoneScript } from './phone-script.js';
 import { textBlocks } from '@orientation-widgets/domain/trainings/text-blocks.js';
 
-/** How the detail is drawn. */
+/** Options of the detail of a training. */
 export interface DetailOptions extends SessionOptions, AfterOptions {
   readonly headingLevel: number;
-  /** Draws the title, where it is that of the element. */
+  /** Draws the title, when it is also the title of the element. */
   readonly title?: typeof titleHeading | undefined;
-  /** Above the title, such as a way back to the list. */
+  /** Content above the title, such as a link back to the list. */
   readonly before?: unknown;
-  /** Address of the page of who helps to come to a town. Already safe. */
+  /** Address of the page of local help for a town, already safe; undefined when there is none. */
   helpHref?: (town: string) => string | undefined;
-  /** Below the title, such as “Garder”, “Comparer”, “Imprimer”. */
+  /** Controls below the title, such as “Garder”, “Comparer”, “Imprimer”. */
   readonly actions?: unknown;
 }
 
-/** Everything about a training: board 03. Needs `detailStyles`; the title takes the focus on request. */
+/** Detail of a training (board 03). Needs `detailStyles`; the title takes the focus on request. */
 export function trainingDetail(view: DetailView, options: DetailOptions): TemplateResult {
   const { training } = view;
   const level = options.headingLevel;
@@ -73,7 +73,7 @@ export function trainingDetail(view: DetailView, options: DetailOptions): Templa
   </article>`;
 }
 
-/** Who helps to come, where the page tells it: no train, no car, a child to be minded. */
+/** Link to help with transport and childcare, when the page has an address for it. */
 function helpLink({ places }: DetailView, { helpHref }: DetailOptions): TemplateResult | typeof nothing {
   const town = places.flatMap(({ place }) => place?.communeName || [])[0];
   const href = town && helpHref?.(town);
@@ -100,7 +100,7 @@ function partsOf(view: DetailView, options: DetailOptions): DetailPart[] {
   ].filter(part => part.content !== nothing);
 }
 
-/** The dates come after the text on a phone: one button goes there. */
+/** Button that goes to the dates, which come after the text on a phone. */
 function startsButton(view: DetailView): TemplateResult | typeof nothing {
   const { places } = view;
   const sessionCount = currentCount(view);

@@ -5,15 +5,15 @@ import type { Training } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
-/** What leads from a training to another. */
+/** Options of a link to another training. */
 export interface TrainingLinkOptions {
-  /** Address of a training's page; nothing when there is none. Already safe. */
+  /** Address of a training's page, already safe; undefined when there is none. */
   readonly trainingHref?: ((trainingId: string) => string | undefined) | undefined;
-  /** Called when the other training is chosen. */
+  /** Called when the visitor chooses the other training. */
   readonly onTraining?: ((event: Event, training: Training) => void) | undefined;
 }
 
-/** The title of another training: a link when the page has an address for it, a button when the page takes it over. */
+/** Title of another training: a link when the page has an address for it, a button when the page handles the choice. */
 export function trainingLink(training: Training, { trainingHref, onTraining }: TrainingLinkOptions): TemplateResult {
   const href = trainingHref?.(training.id);
   const onClick = (event: Event): void => onTraining?.(event, training);
