@@ -4,12 +4,12 @@ import type { CsvRow } from '../csv/read-csv.js';
 import { message, type Message } from '../messages/message.js';
 import { SourceError } from '../source/source-error.js';
 import { normaliseName } from '../text/names.js';
-import type { SourceFile } from './source-files.js';
+import type { InputFile } from './source-files.js';
 import { tableRows, type TableRequest, type TableSink } from './table-rows.js';
 
 /** Streams the rows of a CSV file or workbook that has the required columns; counts rows and reports malformed ones. */
 export async function* csvRows(
-  file: SourceFile,
+  file: InputFile,
   required: readonly string[],
   request: TableRequest,
   sink: TableSink,
@@ -29,7 +29,7 @@ const SILENT: TableRequest & TableSink = {
 
 /** Returns the first kind of table whose columns a file has; undefined when it matches none, or is not a table. */
 export async function tableKind<K extends { columns: readonly string[] }>(
-  file: SourceFile,
+  file: InputFile,
   kinds: readonly K[],
 ): Promise<K | undefined> {
   let matchedKind: K | undefined;

@@ -7,7 +7,7 @@ import { message } from '../messages/message.js';
 import { SourceError } from '../source/source-error.js';
 import { firstCharacter } from '../text/file-bytes.js';
 import type { ReadRequest, Sink } from './reader.js';
-import type { SourceFile } from './source-files.js';
+import type { InputFile } from './source-files.js';
 
 /** A record of a JSON file, with its path: `/resources/3`. */
 export interface JsonRecord {
@@ -26,7 +26,7 @@ export function isJson(path: string): boolean {
  * @throws {SourceError} the file is not JSON, or has no such list.
  */
 export async function readJsonRecords(
-  { path, file }: SourceFile,
+  { path, file }: InputFile,
   collection: CollectionName,
   { onBytes }: ReadRequest,
   sink: Sink,

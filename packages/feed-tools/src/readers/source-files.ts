@@ -7,7 +7,7 @@ import type { SourceConfig } from '../source/source-config.js';
 import { SourceError } from '../source/source-error.js';
 
 /** A file to read. */
-export interface SourceFile {
+export interface InputFile {
   /** Path on disk. */
   path: string;
   /** Name in messages. */
@@ -19,8 +19,8 @@ const NOT_DATA =
   /^(\.|~\$)|^(read ?me|lisez|licen[cs]e|notice|copying)[^.]*(\.(txt|md|html?|pdf))?$|^thumbs\.db$|\.(part|crdownload|tmp)$/i;
 
 /** Returns the files of a source: those listed, and those of its folders, sorted by name. */
-export async function sourceFiles(source: SourceConfig): Promise<SourceFile[]> {
-  const files: SourceFile[] = [];
+export async function sourceFiles(source: SourceConfig): Promise<InputFile[]> {
+  const files: InputFile[] = [];
   for (const [index, path] of source.paths.entries()) {
     const name = source.names[index] ?? path;
     if (!(await stat(path)).isDirectory()) {

@@ -10,7 +10,7 @@ import { isWorkbook } from '../xlsx/detect.js';
 import { openWorkbook, type Sheet, type Workbook } from '../xlsx/workbook.js';
 import { HeadingFinder } from './heading-finder.js';
 import type { ReadRequest, Sink } from './reader.js';
-import type { SourceFile } from './source-files.js';
+import type { InputFile } from './source-files.js';
 
 /** A table about to be read. */
 export interface Table {
@@ -53,7 +53,7 @@ export interface TableFilter {
  * @throws {SourceError} the file cannot be read, or has no matching table.
  */
 export async function* tableRows(
-  source: SourceFile,
+  source: InputFile,
   filter: TableFilter,
   request: TableRequest,
   sink: TableSink,
@@ -71,7 +71,7 @@ export async function* tableRows(
 }
 
 async function* csvTable(
-  { path, file }: SourceFile,
+  { path, file }: InputFile,
   filter: TableFilter,
   request: TableRequest,
   sink: TableSink,
@@ -128,7 +128,7 @@ function widthFault(cells: readonly string[], { width, cellCount }: Heading): Me
 
 async function* workbookTables(
   workbook: Workbook,
-  { path, file }: SourceFile,
+  { path, file }: InputFile,
   filter: TableFilter,
   request: TableRequest,
   sink: TableSink,

@@ -9,7 +9,7 @@ import { readNumber } from '../../text/read-number.js';
 import { columnsNotFound, findColumns, type FoundColumns } from '../column-patterns.js';
 import { FigureSums } from '../figure-sums.js';
 import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
-import { sourceFiles, type SourceFile } from '../source-files.js';
+import { sourceFiles, type InputFile } from '../source-files.js';
 import { tableRows } from '../table-rows.js';
 import { BassinTerritories } from './bassin-territories.js';
 import {
@@ -100,7 +100,7 @@ const REQUIRED = [
 /** Columns that locate a row and give its family: a row without one of them is rejected. */
 const REQUIRED_CODES = ['fap', 'region', 'department', 'area'] as const;
 
-async function readFile(source: SourceFile, request: ReadRequest, sink: Sink, survey: Survey): Promise<void> {
+async function readFile(source: InputFile, request: ReadRequest, sink: Sink, survey: Survey): Promise<void> {
   let columns: Columns | undefined;
   const mismatch = (names: readonly string[]): Message | undefined => {
     const matchedColumns = findColumns(names, PATTERNS);

@@ -7,7 +7,7 @@ import { cleanLine } from '../../text/clean-text.js';
 import { readNumber } from '../../text/read-number.js';
 import { csvRows, tableKind } from '../csv-source.js';
 import type { Reader, ReadRequest, Sink } from '../reader.js';
-import { sourceFiles, type SourceFile } from '../source-files.js';
+import { sourceFiles, type InputFile } from '../source-files.js';
 import { readCommunes, readEpci } from './communes-json.js';
 import { Geography } from './geography.js';
 import { communesSignature } from './signature.js';
@@ -49,7 +49,7 @@ export const communes: Reader = {
   },
 };
 
-async function readJsonFile(file: SourceFile, geography: Geography, sink: Sink): Promise<void> {
+async function readJsonFile(file: InputFile, geography: Geography, sink: Sink): Promise<void> {
   const value = await readJson(file.path, file.file);
   const first: unknown = Array.isArray(value) ? value[0] : undefined;
   if (Array.isArray(value) && isObject(first) && Array.isArray(first['membres'])) {
@@ -121,7 +121,7 @@ function* populationKinds(): Generator<{ columns: readonly string[]; readRow: Ro
       };
 }
 
-async function readTable(file: SourceFile, geography: Geography, request: ReadRequest, sink: Sink): Promise<void> {
+async function readTable(file: InputFile, geography: Geography, request: ReadRequest, sink: Sink): Promise<void> {
   const kind = await tableKind(file, KINDS);
   if (!kind) {
     sink.warn(message('columns-of-no-known-kind'), { file: file.file });

@@ -11,7 +11,7 @@ import { foldName } from '../../text/names.js';
 import { csvRows, tableKind } from '../csv-source.js';
 import { isJson } from '../json-records.js';
 import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
-import { sourceFiles, type SourceFile } from '../source-files.js';
+import { sourceFiles, type InputFile } from '../source-files.js';
 import { areasOf, audiencesOf, kindOf, needsOf, waysOf } from './data-inclusion-codes.js';
 import { isInScope, readPlace, territoriesOf, type ResourcePlace } from './resource-place.js';
 import { MAX_DESCRIPTION, readContacts, readDescription } from './resource-texts.js';
@@ -59,7 +59,7 @@ export const dataInclusion: Reader = {
  * pass.
  */
 async function readJson(
-  { path, file }: SourceFile,
+  { path, file }: InputFile,
   recordKind: 'structure' | 'service',
   directory: Directory,
   { onBytes }: ReadRequest,
@@ -87,7 +87,7 @@ async function readJson(
 }
 
 async function readTable(
-  file: SourceFile,
+  file: InputFile,
   recordKind: 'structure' | 'service',
   directory: Directory,
   request: ReadRequest,

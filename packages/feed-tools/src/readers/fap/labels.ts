@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { message, type Message } from '../../messages/message.js';
 import type { Reader, ReadRequest, Sink } from '../reader.js';
-import { sourceFiles, type SourceFile } from '../source-files.js';
+import { sourceFiles, type InputFile } from '../source-files.js';
 import { tableRows } from '../table-rows.js';
 import { readSasFormats } from './read-sas-formats.js';
 import { fapLabelsSignature } from './signature.js';
@@ -33,7 +33,7 @@ export const fapLabels: Reader = {
   },
 };
 
-async function sasLabels(file: SourceFile, request: ReadRequest, sink: Sink): Promise<Label[] | undefined> {
+async function sasLabels(file: InputFile, request: ReadRequest, sink: Sink): Promise<Label[] | undefined> {
   const entries = await readSasFormats(file, request);
   if (!entries) return undefined;
   const labels: Label[] = [];
@@ -49,7 +49,7 @@ async function sasLabels(file: SourceFile, request: ReadRequest, sink: Sink): Pr
   return labels;
 }
 
-async function tableLabels(source: SourceFile, request: ReadRequest, sink: Sink): Promise<Label[]> {
+async function tableLabels(source: InputFile, request: ReadRequest, sink: Sink): Promise<Label[]> {
   const labels: Label[] = [];
   let pairs: [code: string, label: string][] = [];
   const mismatch = (names: readonly string[]): Message | undefined => {

@@ -5,7 +5,7 @@ import { message } from '../../messages/message.js';
 import { SourceError } from '../../source/source-error.js';
 import { readText, sniffEncoding } from '../../text/decode.js';
 import type { ReadRequest } from '../reader.js';
-import type { SourceFile } from '../source-files.js';
+import type { InputFile } from '../source-files.js';
 import { isSasFormats, sasEntries, type SasEntry } from './sas-formats.js';
 
 /** Maximum size of a file, in bytes; a SAS program of formats takes a few dozen kilobytes. */
@@ -17,10 +17,7 @@ const MAX_BYTES = 8 << 20;
  *
  * @throws {SourceError} the file is too large.
  */
-export async function readSasFormats(
-  { path, file }: SourceFile,
-  request: ReadRequest,
-): Promise<SasEntry[] | undefined> {
+export async function readSasFormats({ path, file }: InputFile, request: ReadRequest): Promise<SasEntry[] | undefined> {
   const encoding = await sniffEncoding(path);
   let text = '';
   for await (const piece of readText(path, encoding)) {

@@ -4,7 +4,7 @@ import type { JoinTables } from '../../tables/join-tables.js';
 import { message, type Message } from '../../messages/message.js';
 import { columnsNotFound, findColumns, type FoundColumns } from '../column-patterns.js';
 import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
-import { sourceFiles, type SourceFile } from '../source-files.js';
+import { sourceFiles, type InputFile } from '../source-files.js';
 import { tableRows } from '../table-rows.js';
 import { readSasFormats } from './read-sas-formats.js';
 import { fapRomeSignature } from './signature.js';
@@ -41,7 +41,7 @@ export const fapRome: Reader = {
 
 const PATTERNS = { fap: /^fap( 2009| 2021| 225| 341)?$/, rome: /^(code )?rome( v3)?$/, pcs: /^pcs$/ } as const;
 
-async function readTable(source: SourceFile, request: ReadRequest, sink: Sink): Promise<void> {
+async function readTable(source: InputFile, request: ReadRequest, sink: Sink): Promise<void> {
   let columns: FoundColumns<keyof typeof PATTERNS> | undefined;
   const mismatch = (names: readonly string[]): Message | undefined => {
     const matchedColumns = findColumns(names, PATTERNS);

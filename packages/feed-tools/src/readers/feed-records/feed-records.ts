@@ -9,7 +9,7 @@ import { SourceError } from '../../source/source-error.js';
 import type { Reader, ReadRequest, Sink } from '../reader.js';
 import { isFigure } from '../../store/keys.js';
 import { oversizeFault } from '../size-limits.js';
-import { sourceFiles, type SourceFile } from '../source-files.js';
+import { sourceFiles, type InputFile } from '../source-files.js';
 import { isPublishedFeed, readPublishedFeed } from './published-feed.js';
 import { feedRecordsSignature } from './signature.js';
 import './messages.js';
@@ -48,7 +48,7 @@ export const feedRecords: Reader = {
 };
 
 async function readFile(
-  { path, file }: SourceFile,
+  { path, file }: InputFile,
   only: readonly CollectionName[] | undefined,
   { onBytes }: ReadRequest,
   sink: Sink,

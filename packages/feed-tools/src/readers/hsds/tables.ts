@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { message } from '../../messages/message.js';
 import type { JsonItem } from '../json-items.js';
 import type { Position, ReadRequest, Sink } from '../reader.js';
-import type { SourceFile } from '../source-files.js';
+import type { InputFile } from '../source-files.js';
 import { tableRows } from '../table-rows.js';
 
 /** Maximum number of rows of a datapackage, which stay in memory to be joined. */
@@ -35,7 +35,7 @@ interface Row {
  * Returns the table contained in a file of a datapackage, from its name: `service.csv`, `services.csv`; undefined for
  * another file.
  */
-export function tableOf({ path }: SourceFile): TableName | undefined {
+export function tableOf({ path }: InputFile): TableName | undefined {
   const name = basename(path)
     .replace(/\.(csv|txt|tsv)$/i, '')
     .toLowerCase();
@@ -48,7 +48,7 @@ export class DataPackage {
   #places: { addresses: Map<string, JsonItem[]>; schedules: Map<string, JsonItem[]> } | undefined;
   #count = 0;
 
-  async read(file: SourceFile, table: TableName, request: ReadRequest, sink: Sink): Promise<void> {
+  async read(file: InputFile, table: TableName, request: ReadRequest, sink: Sink): Promise<void> {
     let columns: readonly string[] = [];
     const onTable = (headings: { columns: readonly string[] }): void => {
       columns = headings.columns;

@@ -10,7 +10,7 @@ import { readNumber } from '../../text/read-number.js';
 import { addToMultimap } from '../../store/multimap.js';
 import { RateScale } from '../rate-scale.js';
 import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
-import { sourceFiles, type SourceFile } from '../source-files.js';
+import { sourceFiles, type InputFile } from '../source-files.js';
 import { tableRows } from '../table-rows.js';
 import {
   establishmentLayout,
@@ -53,7 +53,7 @@ export const inserjeunesEstablishments: Reader = {
   },
 };
 
-async function readOne(source: SourceFile, request: ReadRequest, sink: Sink): Promise<void> {
+async function readOne(source: InputFile, request: ReadRequest, sink: Sink): Promise<void> {
   const cohort = cohortOf(request.source.provenance.period) ?? cohortOf(source.file);
   let layout: EstablishmentLayout | undefined;
   let columns: readonly string[] = [];

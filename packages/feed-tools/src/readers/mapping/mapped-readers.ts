@@ -8,7 +8,7 @@ import { SourceError } from '../../source/source-error.js';
 import type { Calendar } from '../../xlsx/cell.js';
 import { missingColumns } from '../csv-source.js';
 import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
-import { sourceFiles, type SourceFile } from '../source-files.js';
+import { sourceFiles, type InputFile } from '../source-files.js';
 import { tableRows } from '../table-rows.js';
 import { RecordBuilder, type BuildResult } from './build-record.js';
 import { recogniseFields } from './headings.js';
@@ -82,7 +82,7 @@ class MappedRecords {
 }
 
 async function readTableFile(
-  source: SourceFile,
+  source: InputFile,
   mapping: Mapping,
   recognise: boolean,
   records: MappedRecords,
@@ -122,7 +122,7 @@ function isColumn(column: string, name: string): boolean {
 
 /** Reads a JSON list. Without configured columns, it contains records in the format of the feed. */
 async function readJsonFile(
-  source: SourceFile,
+  source: InputFile,
   { collection, fields }: Mapping,
   records: MappedRecords,
   request: ReadRequest,

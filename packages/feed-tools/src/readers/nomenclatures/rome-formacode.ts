@@ -4,7 +4,7 @@ import { message } from '../../messages/message.js';
 import { SourceError } from '../../source/source-error.js';
 import { readText, sniffEncoding } from '../../text/decode.js';
 import type { Reader, ReadRequest, Sink } from '../reader.js';
-import { sourceFiles, type SourceFile } from '../source-files.js';
+import { sourceFiles, type InputFile } from '../source-files.js';
 import { romeFormacodeSignature } from './signature.js';
 import './messages.js';
 
@@ -39,7 +39,7 @@ export const romeFormacode: Reader = {
   },
 };
 
-async function readOne(file: SourceFile, request: ReadRequest, sink: Sink): Promise<void> {
+async function readOne(file: InputFile, request: ReadRequest, sink: Sink): Promise<void> {
   let rest = '';
   let line = 0;
   const read = (text: string): void => {

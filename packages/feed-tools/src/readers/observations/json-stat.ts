@@ -5,7 +5,7 @@ import { message } from '../../messages/message.js';
 import { SourceError } from '../../source/source-error.js';
 import { normaliseName } from '../../text/names.js';
 import type { Reader } from '../reader.js';
-import { sourceFiles, type SourceFile } from '../source-files.js';
+import { sourceFiles, type InputFile } from '../source-files.js';
 import { readFigures } from './observations.js';
 import { findObservationColumns, namedColumnsMissing } from './observation-columns.js';
 import { OBSERVATION_SETTINGS, readObservationSettings } from './observation-settings.js';
@@ -41,7 +41,7 @@ interface Dimension {
   readonly category: Readonly<Record<string, unknown>>;
 }
 
-async function readDataset({ path, file }: SourceFile, context: RowContext): Promise<void> {
+async function readDataset({ path, file }: InputFile, context: RowContext): Promise<void> {
   const refuse = (what: string): never => {
     throw new SourceError({ file, reason: message('not-json-stat', { what }) });
   };

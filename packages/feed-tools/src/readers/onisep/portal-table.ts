@@ -9,7 +9,7 @@ import { firstCharacter } from '../../text/file-bytes.js';
 import { nameKey } from '../../text/names.js';
 import { readXml } from '../../xml/read-xml.js';
 import type { ReadRequest, Sink } from '../reader.js';
-import type { SourceFile } from '../source-files.js';
+import type { InputFile } from '../source-files.js';
 import { tableRows, type Table } from '../table-rows.js';
 
 /** A row of a table of an open-data portal, whatever the format of its file. */
@@ -37,7 +37,7 @@ export interface PortalTable {
  * @throws {SourceError} the file has none of these formats, or a required column is missing.
  */
 export async function readPortalTable(
-  file: SourceFile,
+  file: InputFile,
   table: PortalTable,
   request: ReadRequest,
   sink: Sink,
@@ -52,7 +52,7 @@ export async function readPortalTable(
 const MAX_COLUMNS = 5000;
 
 async function readCsvItems(
-  file: SourceFile,
+  file: InputFile,
   { required, onRow }: PortalTable,
   request: ReadRequest,
   sink: Sink,
@@ -74,7 +74,7 @@ async function readCsvItems(
 const LISTS = ['results', 'records', 'data'];
 
 async function readJsonRows(
-  { path, file }: SourceFile,
+  { path, file }: InputFile,
   { required, onRow }: PortalTable,
   { onBytes }: ReadRequest,
   sink: Sink,
@@ -106,7 +106,7 @@ async function readJsonRows(
 }
 
 async function readXmlItems(
-  file: SourceFile,
+  file: InputFile,
   { required, onRow }: PortalTable,
   request: ReadRequest,
   sink: Sink,

@@ -12,7 +12,7 @@ import { csvRows } from '../csv-source.js';
 import type { Position, ReadRequest, Sink } from '../reader.js';
 import { addSchoolOffer, isUai, offerKey } from '../school-offer/offers.js';
 import { parcoursupTraining } from '../school-offer/parcoursup-label.js';
-import type { SourceFile } from '../source-files.js';
+import type { InputFile } from '../source-files.js';
 
 /**
  * Columns of the extract, which has six of the 118 columns and neither accents nor dashes: three spaces replace “ - ”.
@@ -29,7 +29,7 @@ const OTHER_SITE_KM = 60;
  * point more than a kilometre away is another of its sites, whose commune the file does not give. Offers that an
  * earlier source gives, with their number of places, are left out.
  */
-export async function readExtract(file: SourceFile, request: ReadRequest, sink: Sink): Promise<void> {
+export async function readExtract(file: InputFile, request: ReadRequest, sink: Sink): Promise<void> {
   const intake = readIntake(request.source.provenance.period ?? '');
   const seen = new Set<string>();
   for await (const row of csvRows(file, EXTRACT_COLUMNS, request, sink)) {

@@ -5,7 +5,7 @@ import { SourceError } from '../../source/source-error.js';
 import { addToMultimap } from '../../store/multimap.js';
 import { csvRows, tableKind } from '../csv-source.js';
 import type { Reader, ReadRequest, Sink } from '../reader.js';
-import { sourceFiles, type SourceFile } from '../source-files.js';
+import { sourceFiles, type InputFile } from '../source-files.js';
 import { addCertification, type RegisterEntry } from './certification.js';
 import { noBridges } from './sheet-bridges.js';
 import { readXmlExport } from './xml-export.js';
@@ -32,7 +32,7 @@ export const rncp: Reader = {
     licence: 'Licence Ouverte 2.0',
   },
   async read(request, sink) {
-    const standardFiles: SourceFile[] = [];
+    const standardFiles: InputFile[] = [];
     const codes = new CodeTables();
     let sheetCount = 0;
     for (const file of await sourceFiles(request.source)) {
@@ -82,7 +82,7 @@ class CodeTables {
   readonly #codes = new Map<string, string[]>();
 
   /** Reads a file of codes; returns false when it is not one. */
-  async read(file: SourceFile, request: ReadRequest, sink: Sink): Promise<boolean> {
+  async read(file: InputFile, request: ReadRequest, sink: Sink): Promise<boolean> {
     const kind = await tableKind(file, CODE_TABLES);
     if (!kind) return false;
     for await (const row of csvRows(file, kind.columns, request, sink)) {

@@ -4,7 +4,7 @@ import { message } from '../../messages/message.js';
 import { SourceError } from '../../source/source-error.js';
 import { localName, readXml } from '../../xml/read-xml.js';
 import type { ReadRequest, Sink } from '../reader.js';
-import type { SourceFile } from '../source-files.js';
+import type { InputFile } from '../source-files.js';
 import { addCertification, type RegisterEntry } from './certification.js';
 import { BridgeCollector, type SheetBridges } from './sheet-bridges.js';
 
@@ -28,7 +28,7 @@ const FIELDS: Readonly<Record<string, (sheet: RegisterEntry, text: string) => vo
 };
 
 /** Reads the XML export V4.1 of the RNCP or of the RS. */
-export async function readXmlExport(file: SourceFile, request: ReadRequest, sink: Sink): Promise<void> {
+export async function readXmlExport(file: InputFile, request: ReadRequest, sink: Sink): Promise<void> {
   const path: string[] = [];
   let entry: RegisterEntry | undefined;
   let bridges = new BridgeCollector();

@@ -5,14 +5,14 @@ import { readJsonItems } from '../../json/read-items.js';
 import { LIST } from '../../json/scanner.js';
 import type { JsonItem } from '../json-items.js';
 import type { Position, Sink } from '../reader.js';
-import type { SourceFile } from '../source-files.js';
+import type { InputFile } from '../source-files.js';
 
 /** Maximum number of items in the lists of a file that describes a single thing. */
 const MAX_MEMBERS = 1000;
 
 /** Streams the things of a JSON-LD file: those of a list, those of `@graph`, or the single object of the file. */
 export async function readThings(
-  { path, file }: SourceFile,
+  { path, file }: InputFile,
   onBytes: (bytes: number) => void,
   sink: Sink,
   onThing: (thing: JsonItem, at: Position) => void,

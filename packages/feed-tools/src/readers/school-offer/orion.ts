@@ -8,7 +8,7 @@ import { readIntake } from '../../text/intake.js';
 import { readCount } from '../../text/read-count.js';
 import { csvRows, tableKind } from '../csv-source.js';
 import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
-import { sourceFiles, type SourceFile } from '../source-files.js';
+import { sourceFiles, type InputFile } from '../source-files.js';
 import { addSchoolOffer, isUai, offerKey, type OfferedTraining } from './offers.js';
 import { parcoursupTraining } from './parcoursup-label.js';
 import { orionSignature } from './signature.js';
@@ -101,7 +101,7 @@ export const orion: Reader = {
   },
 };
 
-async function readFile(file: SourceFile, layout: Layout, request: ReadRequest, sink: Sink): Promise<void> {
+async function readFile(file: InputFile, layout: Layout, request: ReadRequest, sink: Sink): Promise<void> {
   const offers = new Map<string, { intake: number; rows: OfferRow[] }>();
   const seen = new Set<string>();
   for await (const row of csvRows(file, layout.columns, request, sink)) {
