@@ -9,6 +9,7 @@ import type { IntentRow, SearchFile, SearchKind, SearchRow, SearchRowsOfKind } f
 import type { PathWriter } from './follow-town.js';
 import { namesWithin } from './names-within.js';
 import { splitTown, type TownAndSubject } from './split-town.js';
+import { hasTitleWords, isWholeName } from './title-words.js';
 
 /** A page that answers. */
 export interface SearchResult {
@@ -160,9 +161,11 @@ export class SiteSearch {
         const isOneWord = !slugOf(name).includes('-');
         if (isOneWord && !isWhole) continue;
         const { hits } = this.#hits(name, true);
-        const isOfWords = (hit: Hit): boolean => NAMED_KINDS.has(hit.kind) && saysWords(hit, name);
+        const isOfWords = (hit: Hit): boolean => NAMED_KINDS.has(hit.kind) && hasTitleWords(hit.row[0], name);
         const namedHits = hits.filter(hit =>
-          isWhole ? (!isOneWord || NAMED_KINDS.has(hit.kind)) && isNameOf(hit, name) : isOfWords(hit),
+          isWhole
+            ? (!isOneWord || NAMED_KINDS.has(hit.kind)) && isWholeName(hit.row[0], hit.highlights, name)
+            : isOfWords(hit),
         );
         if (!namedHits.length || (!isWhole && namedHits.length > MOST_OF_WORDS)) continue;
         // The trainings whose title has the words of a job are those that one asks for with it.
@@ -257,9 +260,11 @@ export class SiteSearch {
     town?: string,
   ): SiteAnswer {
     const groups = SEARCH_KINDS.flatMap(kind => {
-      const ofKind = hits.filter(hit => hit.kind === kind).sort((a, b) => b.score - a.score);
-      const best = ofKind[0]?.score;
-      if (best === undefined) return [];
+      const ofKind = hits
+        .filter(hit => hit.kind === kind)
+        .sort((a, b) => Number(isIn(b, town)) - Number(isIn(a, town)) || b.score - a.score);
+      if (!ofKind.length) return [];
+      const best = Math.max(...ofKind.map(({ score }) => score));
       const results = placedFirst(ofKind.filter(({ score }) => score >= best * MIN_SHARE)).map(hit =>
         this.#resultOf(hit, town),
       );
@@ -336,41 +341,14 @@ function placedFirst(hits: readonly Hit[]): readonly Hit[] {
   return best > 0 ? [...hits.slice(best, best + 1), ...hits.slice(0, best), ...hits.slice(best + 1)] : hits;
 }
 
+/** Whether the note of a result names the town of the query: the MDPH of Amiens comes first for “mdph Amiens”. */
+function isIn({ row: [, , note] }: Hit, town: string | undefined): boolean {
+  return town !== undefined && note === town;
+}
+
 /** Whether the town is all that a text has a name for: what it asks there may still be told. */
 function isTownAlone({ partOfText, town }: SiteAnswer): boolean {
   return partOfText !== undefined && town !== undefined && slugOf(partOfText) === slugOf(town);
-}
-
-/** Letters by which a word of a name is told from another one. */
-const FIRST_LETTERS = 4;
-
-const beginningsOf = (words: string): string[] =>
-  slugOf(words, Infinity)
-    .split('-')
-    .map(word => word.slice(0, FIRST_LETTERS));
-
-/** Whether the title of a page has each word, and not another word for it. */
-function saysWords({ row: [title] }: Hit, text: string): boolean {
-  const ofTitle = new Set(beginningsOf(title));
-  return beginningsOf(text).every(beginning => ofTitle.has(beginning));
-}
-
-/** Whether one of the names of a page, of a woman or of a man, was typed whole, and not another word for it. */
-function isNameOf(hit: Hit, text: string): boolean {
-  const {
-    row: [title],
-    highlights,
-  } = hit;
-  if (!saysWords(hit, text)) return false;
-  let start = 0;
-  return title.split(' / ').some(name => {
-    const end = start + name.length;
-    const hasEvery = [...name.matchAll(/[\p{L}\p{N}]/gu)].every(({ index }) =>
-      highlights.some(([from, to]) => from <= start + index && start + index < to),
-    );
-    start = end + 3;
-    return hasEvery;
-  });
 }
 
 /** @param isOneWord - two words of two other names of a job are not what one job is called: only its title answers more than one. */

@@ -35,8 +35,10 @@ const OF_PLACE = new Set(['a', 'au', 'aux', 'pres', 'vers']);
  * @param towns - their names, by their words without accents, with hyphens.
  */
 export function splitTown(text: string, towns: ReadonlyMap<string, string>): TownAndSubject | undefined {
-  const words = text.split(/[^\p{L}\p{M}\p{N}]+/u).filter(word => slugOf(word));
-  const slugs = words.map(word => slugOf(word, Infinity));
+  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)]
+    .map(({ 0: word, index }) => ({ slug: slugOf(word, Infinity), from: index, to: index + word.length }))
+    .filter(({ slug }) => slug);
+  const slugs = words.map(({ slug }) => slug);
   for (let length = Math.min(MOST_WORDS, words.length); length > 0; length -= 1)
     for (let start = words.length - length; start >= 0; start -= 1) {
       const name = slugs.slice(start, start + length).join('-');
@@ -45,7 +47,10 @@ export function splitTown(text: string, towns: ReadonlyMap<string, string>): Tow
       if (name.length < FEWEST_LETTERS && !OF_PLACE.has(slugs[start - 1] ?? '')) continue;
       let end = start;
       while (end > 0 && BEFORE.has(slugs[end - 1] ?? '')) end -= 1;
-      const subject = [...words.slice(0, end), ...words.slice(start + length)].join(' ');
+      // As typed, apostrophes included: “garde d’enfant”.
+      const before = end > 0 ? text.slice(words[0]?.from, words[end - 1]?.to) : '';
+      const after = start + length < words.length ? text.slice(words[start + length]?.from, words.at(-1)?.to) : '';
+      const subject = [before, after].filter(Boolean).join(' ');
       return subject ? { subject, town } : undefined;
     }
   return undefined;

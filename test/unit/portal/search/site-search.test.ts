@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { NO_ANSWER, UNPLACED, type SearchFile } from '../../../../packages/portal/src/search/search-file.js';
 import { paths } from '../../../../packages/portal/src/search/follow-town.js';
+import { splitTown } from '../../../../packages/portal/src/search/split-town.js';
 import { SiteSearch } from '../../../../packages/portal/src/search/site-search.js';
 
 const FILE: SearchFile = {
@@ -47,6 +48,13 @@ const FILE: SearchFile = {
       ],
       more: { path: 'je-cherche/une-formation/', parameter: 'formation-query', near: 'formation-near' },
     },
+    help: {
+      folder: 'annuaire/',
+      rows: [
+        ['MDPH - Nord', '', 'Villeneuve-d’Ascq'],
+        ['MDPH - Pas-de-Calais', '', 'Lens'],
+      ],
+    },
     town: {
       folder: 'formations/a/',
       rows: [
@@ -67,6 +75,13 @@ async function search(text: string): Promise<ReturnType<SiteSearch['answer']>> {
 async function titles(text: string): Promise<string[]> {
   return (await search(text)).groups.flatMap(({ results }) => results.map(({ title }) => title));
 }
+
+test('the words beside a town stay as typed, and what is in that town comes first', async () => {
+  const towns = new Map([['lens', 'Lens']]);
+  assert.deepEqual(splitTown('garde d’enfant, à Lens', towns), { subject: 'garde d’enfant', town: 'Lens' });
+  assert.deepEqual(splitTown('à Lens : salaire d’un maçon', towns), { subject: 'salaire d’un maçon', town: 'Lens' });
+  assert.deepEqual(await titles('mdph Lens'), ['MDPH - Pas-de-Calais', 'MDPH - Nord']);
+});
 
 describe('SiteSearch', () => {
   test('tells what is asked beside a town, and a paid training rather than a pay', async () => {
