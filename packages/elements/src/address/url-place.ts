@@ -16,12 +16,12 @@ export function urlPlace(syncUrl: string, prefix = 'formation'): UrlPlace {
   return { inHash, prefix: `${syncUrl.slice(inHash ? 1 : 0) || prefix}-` };
 }
 
-/** No address that an element writes is longer, in letters: thousands of filters would hold the page. */
-const MAX_LETTERS = 8000;
+/** Longest query that is read, in characters: an element writes shorter ones, and thousands of filters would block the page. */
+const MAX_LETTERS = 20_000;
 
 const textOf = ({ search, hash }: URL, inHash: boolean): string => (inHash ? hash : search).slice(1);
 
-/** What an address says; nothing of one that is too long to be of an element. */
+/** Parameters of an address; none when the query is too long to come from an element. */
 export function paramsOf(url: URL, inHash: boolean): URLSearchParams {
   const text = textOf(url, inHash);
   return new URLSearchParams(text.length > MAX_LETTERS ? '' : text);
