@@ -82,8 +82,9 @@ export class OrientationFeed extends LitElement {
   }
 }
 
-/** Event sent when the feed is open (`ready`) or unreachable (`error`). */
+/** Event sent when the feed is ready or cannot be loaded. */
 export class FeedStatusEvent extends Event {
+  /** `status` is `ready`, with the `feed`, or `error`, with the `error` and a function to `retry`. */
   readonly feedStatus: FeedStatus;
 
   constructor(feedStatus: FeedStatus) {
