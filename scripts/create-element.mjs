@@ -39,10 +39,10 @@ import { ${styles} } from './${tag}.styles.js';
  * Lists the jobs of the feed.
  *
  * @customElement ${tag}
- * @slot - Fallback: shown without JavaScript, before the feed comes, and on error.
- * @csspart base - The root of the element.
- * @cssproperty [--ow-ink=#24211E] - Text.
- * @cssproperty [--ow-font=system-ui] - Text face; \`inherit\` takes the page’s.
+ * @slot - Fallback content, displayed without JavaScript, before the feed starts to load, and below the error message.
+ * @csspart base - The base wrapper of the element.
+ * @cssproperty [--ow-ink=#24211E] - Text colour.
+ * @cssproperty [--ow-font=system-ui] - Font family of the text; \`inherit\` uses the font of the page.
  */
 export class ${name} extends OrientationElement<Collection<Job>> {
   static override styles = [sheetStyles, ${styles}];

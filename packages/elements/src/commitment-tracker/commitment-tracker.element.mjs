@@ -13,7 +13,7 @@ export const element = {
   portalPage: 'contrat/',
   isPage: true,
   readme: {
-    en: 'the follow-up of a contract: what is published of its actions and indicators, and what is not; dates, sheets, what changed',
+    en: 'the progress of a contract: published and missing reports on its actions and indicators, dates, details of a commitment, changes',
     fr: 'le suivi d’un contrat : ce qui est publié de ses actions, et ce qui ne l’est pas',
     attributes: ['feed', 'commitment', 'variant', 'level', 'sector', 'pilot', 'since', 'sync-url'],
   },

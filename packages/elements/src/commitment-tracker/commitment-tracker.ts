@@ -21,27 +21,28 @@ export { CommitmentSelectEvent };
 export type { TrackerVariant };
 
 /**
- * The public follow-up of a contract: its commitments, their actions and their indicators, the reported states and
- * the missing ones. A person reports a state on a day; none is deduced from a date. A date is past by the day of the feed.
+ * Displays the progress of a contract: its commitments with their actions, their indicators, the reported states and the missing reports. A
+ * state is always reported by a person on a given day, never deduced from a date. A date is past when it is before the date of the feed.
  *
  * @customElement commitment-tracker
- * @event {CommitmentSelectEvent} commitment-select - A commitment is about to open. Cancel it and the page shows it itself.
- * @csspart header - The head: the heading and what goes with it.
- * @csspart summary - The answer in a sentence.
- * @csspart section - A part of the content, under its own heading.
- * @csspart list - A list of records.
- * @csspart item - One record of a list.
- * @csspart actions - The buttons and the links that do something with the content.
- * @cssproperty [--ow-accent=#0F5B66] - Links, the chosen facet, the day of the data.
- * @cssproperty [--ow-ground=#F7F4EE] - Background.
- * @cssproperty [--ow-surface=#FFFFFF] - Background of the sheets.
- * @cssproperty [--ow-ink=#24211E] - Text, shapes, squares of dates that are past.
- * @cssproperty [--ow-ink-soft=#5A544D] - Secondary text.
- * @cssproperty [--ow-line=#E0DAD0] - Hairlines.
- * @cssproperty [--ow-edge=#857D73] - Squares of dates to come, borders.
- * @cssproperty [--ow-font=system-ui] - Text face; `inherit` takes the page’s.
- * @cssproperty [--ow-font-voice=ui-serif] - Face of the sentence.
- * @cssproperty [--ow-radius-large=0.875em] - Corners of the sheets.
+ * @event {CommitmentSelectEvent} commitment-select - Emitted before a commitment opens; `event.commitmentId` is its id. Cancel it to
+ *   display the commitment in the page instead.
+ * @csspart header - The header: the main heading and the text or controls beside it.
+ * @csspart summary - The sentence that sums up the content.
+ * @csspart section - A section of the content, under its own heading.
+ * @csspart list - A list of commitments.
+ * @csspart item - A commitment in a list.
+ * @csspart actions - The buttons and links that act on the content.
+ * @cssproperty [--ow-accent=#0F5B66] - Colour of links, of the selected facet and of the date of the data.
+ * @cssproperty [--ow-ground=#F7F4EE] - Background colour behind the sheets.
+ * @cssproperty [--ow-surface=#FFFFFF] - Background colour of the sheets.
+ * @cssproperty [--ow-ink=#24211E] - Colour of the text, the shapes and the squares of past dates.
+ * @cssproperty [--ow-ink-soft=#5A544D] - Colour of secondary text.
+ * @cssproperty [--ow-line=#E0DAD0] - Colour of decorative lines.
+ * @cssproperty [--ow-edge=#857D73] - Colour of borders and of the squares of upcoming dates.
+ * @cssproperty [--ow-font=system-ui] - Font family of the text; `inherit` uses the font of the page.
+ * @cssproperty [--ow-font-voice=ui-serif] - Font family of the summary sentence.
+ * @cssproperty [--ow-radius-large=0.875em] - Corner radius of the sheets.
  */
 export class CommitmentTracker extends OrientationElement<TrackerData> implements TrackerHost {
   static override styles = [sheetStyles];
@@ -55,28 +56,34 @@ export class CommitmentTracker extends OrientationElement<TrackerData> implement
     syncUrl: { attribute: 'sync-url' },
   };
 
-  /** Id of the commitment that `variant="sheet"` shows, or that is open at first in the overview. */
+  /** Id of the commitment displayed by `variant="sheet"`. In the other layouts, the commitment that is open initially. */
   commitment: string | null = null;
 
-  /** Level of the listed commitments: `commitment` or `sector-priority`; all by default. */
+  /** Lists only the commitments of this level: `commitment` or `sector-priority`. Defaults to all levels. */
   level: string | null = null;
 
-  /** Sector of the listed commitments, as the feed names it. */
+  /** Lists only the commitments of this sector, as named in the feed. Defaults to all sectors. */
   sector: string | null = null;
 
-  /** Pilot of the listed commitments, as the feed names it. */
+  /** Lists only the commitments led by this organisation, as named in the feed. Defaults to all organisations. */
   pilot: string | null = null;
 
   /**
-   * Layout: `overview` (numbers, dates and list), `list`, `sheet` (one commitment), `timeline` (dates year by year) or `calendar` (dates to
-   * come, with a calendar file).
+   * Layout: `overview` (figures, dates and list), `list`, `sheet` (one commitment), `timeline` (dates year by year) or `calendar` (upcoming
+   * dates, with a calendar file to download).
    */
   variant: TrackerVariant = 'overview';
 
-  /** Day, such as 2026-03-12: changes since then come first. The feed must have `changes`. */
+  /**
+   * Date, such as `2026-03-12`: the changes made since then are listed first. Requires `changes` in the feed. By default, changes are not
+   * listed.
+   */
   since: string | null = null;
 
-  /** Keeps the open commitment and the facet in the address of the page, under this name; `engagements` when it is empty. */
+  /**
+   * Keeps the open commitment and the selected facet in the address of the page, so that they can be shared and restored. The value is the
+   * prefix of the parameters, `engagements` when empty; start it with `#` to write them in the fragment, which is not sent to servers.
+   */
   syncUrl: string | null = null;
 
   protected override readonly selectors = [

@@ -7,7 +7,7 @@ export const element = {
   folder: 'core',
   chunks: { chunk: 'figures', folders: ['elements/core/orientation-feed'] },
   readme: {
-    en: 'nothing; gives one feed to the elements inside it',
+    en: 'nothing itself; provides one feed to the elements inside it',
     fr: 'rien ; donne un flux aux éléments qu’elle entoure',
     attributes: ['src'],
   },

@@ -12,17 +12,18 @@ import type { FollowedFeed } from './feed-loader.js';
 import { loadOptional } from './load-optional.js';
 
 /**
- * Shows nothing of its own: gives one feed to all the elements inside it. The feed is fetched once,
- * however many elements read it.
+ * Provides one feed to all the elements inside it: the feed is downloaded once, however many elements use it. It renders nothing of its
+ * own.
  *
  * @customElement orientation-feed
- * @slot - The page's content, with any number of orientation elements, at any depth.
- * @event {FeedStatusEvent} feed-status - The feed was opened, or is out of reach.
+ * @slot - The content of the page, with any number of elements at any depth.
+ * @event {FeedStatusEvent} feed-status - Emitted when the feed is ready or cannot be loaded. `event.feedStatus.status` is `ready` or
+ *   `error`.
  */
 export class OrientationFeed extends LitElement {
   static override properties = { src: {} };
 
-  /** Address of the feed's manifest, `feed.json`. */
+  /** Address of the feed, `feed.json`. */
   src: string | null = null;
 
   #provider = new ContextProvider(this, { context: feedContext });
@@ -43,7 +44,10 @@ export class OrientationFeed extends LitElement {
     new DayController(this, () => void this.#catchUp());
   }
 
-  /** Reads the feed again: the elements inside draw it, and keep the current content until then. After a failure, tries again. */
+  /**
+   * Reads the feed again and redraws the elements inside; their current content stays on screen in the meantime. After an error, tries
+   * again.
+   */
   async refresh(): Promise<void> {
     const status = this.#provider.value as FeedStatus | undefined;
     if (status?.status === 'error') status.retry();
@@ -78,8 +82,9 @@ export class OrientationFeed extends LitElement {
   }
 }
 
-/** Event sent when the feed is open (`ready`) or unreachable (`error`). */
+/** Event sent when the feed is ready or cannot be loaded. */
 export class FeedStatusEvent extends Event {
+  /** `status` is `ready`, with the `feed`, or `error`, with the `error` and a function to `retry`. */
   readonly feedStatus: FeedStatus;
 
   constructor(feedStatus: FeedStatus) {

@@ -5,7 +5,7 @@ import type { Session, Training } from '@orientation-widgets/feed';
 
 const crossing: EventInit = { bubbles: true, composed: true, cancelable: true };
 
-/** Event sent when the visitor chooses a job. Cancel it to keep the element from following its link or showing that job itself. */
+/** Event sent when the visitor chooses a job. Cancel it to prevent the element from following its link or displaying the job. */
 export class JobSelectEvent extends Event {
   /** Id of the job in the feed. */
   readonly jobId: string;
@@ -16,8 +16,9 @@ export class JobSelectEvent extends Event {
   }
 }
 
-/** Event sent when the visitor chooses a training. Cancel it to keep the element from following its link or opening the detail. */
+/** Event sent when the visitor chooses a training. Cancel it to prevent the element from following its link or displaying the training. */
 export class TrainingSelectEvent extends Event {
+  /** Record of the training. */
   readonly training: Training;
 
   constructor(training: Training) {
@@ -25,13 +26,15 @@ export class TrainingSelectEvent extends Event {
     this.training = training;
   }
 
+  /** Id of the training in the feed. */
   get trainingId(): string {
     return this.training.id;
   }
 }
 
-/** Event sent when the visitor chooses a session of a training. Cancel it to keep the element from following its link. */
+/** Event sent when the visitor chooses a session of a training. Cancel it to prevent the element from following its link. */
 export class SessionSelectEvent extends Event {
+  /** Record of the session. */
   readonly session: Session;
 
   constructor(session: Session) {
@@ -39,10 +42,12 @@ export class SessionSelectEvent extends Event {
     this.session = session;
   }
 
+  /** Id of the session in the feed. */
   get sessionId(): string {
     return this.session.id;
   }
 
+  /** Id of the training of the session. */
   get trainingId(): string {
     return this.session.trainingId;
   }

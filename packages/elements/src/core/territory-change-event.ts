@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Event sent when the visitor chooses a territory in an element with `territory="visitor"`. */
+/** Event sent when the visitor chooses a territory. */
 export class TerritoryChangeEvent extends Event {
   /** Id of the chosen territory. */
   readonly territoryId: string;

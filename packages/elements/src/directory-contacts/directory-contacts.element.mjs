@@ -13,7 +13,7 @@ export const element = {
   portalPage: 'annuaire/qui-voir/',
   isPage: true,
   readme: {
-    en: 'whom to see for each scheme and each audience, and for whom nobody can be reached; CSV',
+    en: 'the contacts of each scheme for each audience, and the audiences without a contact; CSV',
     fr: 'qui voir, pour chaque dispositif et chaque public',
     attributes: ['feed', 'need', 'audience', 'near'],
   },

@@ -7,23 +7,23 @@ import { DirectoryElement } from '../directory/directory-element.js';
 import type { DirectoryRequest } from '../directory/load-directory.js';
 
 /**
- * Tells whom to see for each scheme and each audience, near a place, and for whom nobody can be reached.
+ * Lists the contacts of each scheme, for each audience, near a place, and shows which audiences have no contact.
  *
  * @customElement directory-contacts
- * @csspart header - The head: the heading and what goes with it.
- * @csspart search - What the visitor searches with.
- * @csspart results - What the search answers: the number, the list, the sources.
- * @csspart count - How many records are listed.
- * @csspart table - A table.
- * @csspart actions - The buttons and the links that do something with the content.
- * @csspart more - The button that shows more of a list.
- * @cssproperty [--ow-accent=#0F5B66] - Buttons, links, words that open a list.
- * @cssproperty [--ow-ground=#F7F4EE] - Background.
- * @cssproperty [--ow-surface=#FFFFFF] - Background of the sheets.
- * @cssproperty [--ow-ink=#24211E] - Text.
- * @cssproperty [--ow-ink-soft=#5A544D] - Secondary text.
- * @cssproperty [--ow-line=#E0DAD0] - Hairlines.
- * @cssproperty [--ow-font=system-ui] - Text face; `inherit` takes the page’s.
+ * @csspart header - The header: the main heading and the text or controls beside it.
+ * @csspart search - The search form.
+ * @csspart results - The results: their number, the list and the sources.
+ * @csspart count - The number of schemes, and of those without a contact.
+ * @csspart table - The table of schemes and contacts.
+ * @csspart actions - The buttons and links that act on the content.
+ * @csspart more - The control that shows more schemes.
+ * @cssproperty [--ow-accent=#0F5B66] - Colour of buttons, links and choices of the search form.
+ * @cssproperty [--ow-ground=#F7F4EE] - Background colour behind the sheets.
+ * @cssproperty [--ow-surface=#FFFFFF] - Background colour of the sheets.
+ * @cssproperty [--ow-ink=#24211E] - Text colour.
+ * @cssproperty [--ow-ink-soft=#5A544D] - Colour of secondary text.
+ * @cssproperty [--ow-line=#E0DAD0] - Colour of decorative lines.
+ * @cssproperty [--ow-font=system-ui] - Font family of the text; `inherit` uses the font of the page.
  */
 export class DirectoryContacts extends DirectoryElement {
   static override properties = {
@@ -33,15 +33,21 @@ export class DirectoryContacts extends DirectoryElement {
   };
 
   /**
-   * Need selected at first: `job`, `training`, `placement`, `mobility`, `housing`, `childcare`, `money`, `digital`, `literacy`,
-   * `health`, `business`, `listening`. The visitor may change it, as the other attributes of the query.
+   * Need selected initially: `job`, `training`, `placement`, `mobility`, `housing`, `childcare`, `money`, `digital`, `literacy`, `health`,
+   * `business` or `listening`. The visitor can change it. Defaults to every need.
    */
   need: string | null = null;
 
-  /** Id of the audience selected at first: `pupils`, `students`, `jobseekers`, `employees`, `disability`, `families`. */
+  /**
+   * Audience selected initially: `pupils`, `students`, `jobseekers`, `employees`, `disability` or `families`. The visitor can change it.
+   * Defaults to every audience.
+   */
   audience: string | null = null;
 
-  /** Place of the first search: `50.63,3.06` (latitude, longitude), the id of a commune, `com-59350`, a postal code or a name. */
+  /**
+   * Place around which to search initially: coordinates (`50.63,3.06`, latitude then longitude), the id of a commune (`com-59350`), a
+   * postal code or a name. The visitor can change it.
+   */
   near: string | null = null;
 
   protected override readonly selectors = [];

@@ -13,7 +13,7 @@ export const element = {
   portalPage: 'annuaire/zones-non-couvertes/',
   isPage: true,
   readme: {
-    en: 'the territories where nobody helps, in inhabitants, in a table and on a map; CSV',
+    en: 'the territories without help, with their number of inhabitants, in a table and on a map; CSV',
     fr: 'les territoires où personne n’aide, en nombre d’habitants',
     attributes: ['feed', 'need', 'audience', 'near', 'radius', 'kinds'],
   },

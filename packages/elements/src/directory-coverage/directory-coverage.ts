@@ -7,25 +7,26 @@ import { listedKinds } from '../directory/listed-kinds.js';
 import type { DirectoryRequest } from '../directory/load-directory.js';
 
 /**
- * Compares the territories where nobody helps, for a need and an audience, in inhabitants: communes, départements, zones. A map
- * comes on demand. Only a complete listing allows a territory to be shown as uncovered.
+ * Compares territories (communes, départements or employment areas) and lists those without help for a need and an audience, with their
+ * number of inhabitants. The visitor can display them on a map. A territory is shown as uncovered only when the listing of resources is
+ * complete.
  *
  * @customElement directory-coverage
- * @csspart header - The head: the heading and what goes with it.
- * @csspart search - What the visitor searches with.
- * @csspart results - What the search answers: the number, the list, the sources.
- * @csspart count - How many records are listed.
- * @csspart table - A table.
- * @csspart actions - The buttons and the links that do something with the content.
- * @csspart more - The button that shows more of a list.
- * @cssproperty [--ow-accent=#0F5B66] - Buttons, links, words that open a list.
- * @cssproperty [--ow-ground=#F7F4EE] - Background.
- * @cssproperty [--ow-surface=#FFFFFF] - Background of the sheets.
- * @cssproperty [--ow-ink=#24211E] - Text.
- * @cssproperty [--ow-ink-soft=#5A544D] - Secondary text.
- * @cssproperty [--ow-line=#E0DAD0] - Hairlines.
- * @cssproperty [--ow-good=#2F6B45] - Open now, always beside its words.
- * @cssproperty [--ow-font=system-ui] - Text face; `inherit` takes the page’s.
+ * @csspart header - The header: the main heading and the text or controls beside it.
+ * @csspart search - The search form.
+ * @csspart results - The results: their number, the list and the sources.
+ * @csspart count - The number of territories without help.
+ * @csspart table - A table of territories, or of types of communes.
+ * @csspart actions - The buttons and links that act on the content.
+ * @csspart more - The control that shows more territories.
+ * @cssproperty [--ow-accent=#0F5B66] - Colour of buttons, links and choices of the search form.
+ * @cssproperty [--ow-ground=#F7F4EE] - Background colour behind the sheets.
+ * @cssproperty [--ow-surface=#FFFFFF] - Background colour of the sheets.
+ * @cssproperty [--ow-ink=#24211E] - Text colour.
+ * @cssproperty [--ow-ink-soft=#5A544D] - Colour of secondary text.
+ * @cssproperty [--ow-line=#E0DAD0] - Colour of decorative lines.
+ * @cssproperty [--ow-good=#2F6B45] - Colour that marks a place as open now, in addition to text.
+ * @cssproperty [--ow-font=system-ui] - Font family of the text; `inherit` uses the font of the page.
  */
 export class DirectoryCoverage extends DirectoryElement {
   static override properties = {
@@ -36,22 +37,31 @@ export class DirectoryCoverage extends DirectoryElement {
     radius: { type: Number },
   };
 
-  /** Kinds of resources, separated by commas: `structure,scheme,aid,tool,place,campus` by default. */
+  /** Kinds of resources to list, separated by commas. Defaults to `structure,scheme,aid,tool,place,campus`. */
   kinds: string | null = null;
 
   /**
-   * Need selected at first: `job`, `training`, `placement`, `mobility`, `housing`, `childcare`, `money`, `digital`, `literacy`,
-   * `health`, `business`, `listening`. The visitor may change it, as the other attributes of the query.
+   * Need selected initially: `job`, `training`, `placement`, `mobility`, `housing`, `childcare`, `money`, `digital`, `literacy`, `health`,
+   * `business` or `listening`. The visitor can change it. Defaults to every need.
    */
   need: string | null = null;
 
-  /** Id of the audience selected at first: `pupils`, `students`, `jobseekers`, `employees`, `disability`, `families`. */
+  /**
+   * Audience selected initially: `pupils`, `students`, `jobseekers`, `employees`, `disability` or `families`. The visitor can change it.
+   * Defaults to every audience.
+   */
   audience: string | null = null;
 
-  /** Place of the first search: `50.63,3.06` (latitude, longitude), the id of a commune, `com-59350`, a postal code or a name. */
+  /**
+   * Id of a territory, such as `com-59350`. When the feed publishes its directory by département, the département of that territory is
+   * compared initially. The visitor can change it.
+   */
   near: string | null = null;
 
-  /** Radius in kilometres, in a straight line; 20 by default. */
+  /**
+   * Distance within which a resource counts as near, in kilometres as the crow flies: 5, 10, 20, 30 or 50. Defaults to 20. The visitor can
+   * change it.
+   */
   radius: number | null = null;
 
   protected override readonly selectors = ['kinds'];

@@ -34,21 +34,21 @@ const YEAR = 366 * 864e5;
  * element shows, and renders the state. Light-DOM children are the fallback: they stay until the
  * element has something to show, and come back on error.
  *
- * @slot - Fallback: shown without JavaScript, until there is something to show, and on error.
- * @slot header - Takes the place of the main heading.
- * @slot empty - Takes the place of what says that the feed has nothing for the element.
- * @slot footer - Below the content and its sources, which stay; takes the place of the link that reports an error in a record.
- * @csspart base - The root of the element.
+ * @slot - Fallback content, displayed without JavaScript, before the feed starts to load, and below the error message.
+ * @slot header - Replaces the main heading.
+ * @slot empty - Replaces the message displayed when the feed has no data for the element.
+ * @slot footer - Content added below the sources; replaces the link that reports an error in a record.
+ * @csspart base - The base wrapper of the element.
  * @csspart title - The main heading.
- * @csspart source - Where the records and the figures come from.
- * @csspart age - That the data are more than a year old.
- * @csspart loading - What holds the place of the content while it is read.
- * @csspart empty - What says that the feed has nothing for the element.
- * @csspart error - What says that the content cannot be shown, and offers to try again.
- * @cssstate loading - Nothing is shown yet.
- * @cssstate ready - There is something to show.
- * @cssstate empty - The feed has nothing for the element.
- * @cssstate error - The content cannot be shown: the fallback stands below what says why.
+ * @csspart source - The sources of the records and figures.
+ * @csspart age - The note displayed when the data is more than a year old.
+ * @csspart loading - The placeholder displayed while the content loads.
+ * @csspart empty - The message displayed when the feed has no data for the element.
+ * @csspart error - The message displayed when the content cannot be shown, with a button to try again.
+ * @cssstate loading - The content is loading and nothing is displayed yet.
+ * @cssstate ready - The content is displayed.
+ * @cssstate empty - The feed has no data for the element.
+ * @cssstate error - The content cannot be shown: the error message is displayed, followed by the fallback content.
  */
 export abstract class OrientationElement<Data> extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -59,16 +59,19 @@ export abstract class OrientationElement<Data> extends LitElement {
     state: { state: true },
   };
 
-  /** Address of the feed, or the feed itself as an object. Not needed inside an `<orientation-feed>`. */
+  /** Address of the feed, `feed.json`, or the feed itself as an object. Not needed inside an `<orientation-feed>`. */
   feed: string | object | null = null;
 
-  /** Level of the element's main heading, 1 to 6. */
+  /** Level of the main heading, from 1 to 6. The headings below it use the next levels. */
   headingLevel = 2;
 
-  /** `easy` shows texts written for someone who reads with difficulty. */
+  /** `easy` displays an easy-to-read version, for people who have difficulty reading. Defaults to the standard version. */
   reading: 'easy' | null = null;
 
-  /** `off`, on the element or around it, hides the control of reading settings. */
+  /**
+   * `off` hides the button that opens the reading settings: text size, spacing, easy reading and language. It also works on an ancestor of
+   * the element.
+   */
   readingControl: string | null = null;
 
   /** State of the selection. `idle`: the fallback of the page stays; `ready` without a value: the feed has nothing for the element. */
@@ -141,7 +144,7 @@ export abstract class OrientationElement<Data> extends LitElement {
   protected abstract loadingView(): TemplateResult;
   protected abstract emptyView(): TemplateResult;
 
-  /** Record on screen, in which the visitor may report an error; undefined for a list. */
+  /** Record on screen in which the visitor can report an error; undefined for a list. */
   get record(): ReportedRecord | undefined {
     return undefined;
   }
@@ -220,8 +223,8 @@ export abstract class OrientationElement<Data> extends LitElement {
   }
 
   /**
-   * Reads the feed again and draws it; the current content stays until then. After a failure, tries again. Elements inside an
-   * `<orientation-feed>` follow its own `refresh()`.
+   * Reads the feed again and redraws the element; the current content stays on screen in the meantime. After an error, tries again. To
+   * refresh every element inside an `<orientation-feed>`, call its own `refresh()`.
    */
   async refresh(): Promise<void> {
     if (this.#open?.url) await this.#catchUp(false, true);

@@ -13,7 +13,7 @@ export const element = {
   portalPage: 'agenda/',
   isPage: true,
   readme: {
-    en: 'what happens near a place, by week or by day of a month; `.ics`',
+    en: 'events near a place, by week or by day of a month; `.ics`',
     fr: 'les événements près d’un lieu, par semaine ou par jour',
     attributes: ['feed', 'audience', 'near', 'radius', 'at', 'calendar-href'],
   },

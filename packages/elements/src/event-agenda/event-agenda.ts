@@ -6,24 +6,24 @@ import { DirectoryElement } from '../directory/directory-element.js';
 import type { DirectoryRequest } from '../directory/load-directory.js';
 
 /**
- * Tells what happens near a place, week after week or on the days of a month: open days, fairs, workshops. Each event, or all of
- * them, is taken away as a calendar. Where nothing is announced, says who can be asked.
+ * Lists upcoming events near a place, such as open days, fairs and workshops, by week or by day of a month. One event or all of them can be
+ * saved as a calendar file. When no event is announced, it lists contacts to ask.
  *
  * @customElement event-agenda
- * @csspart header - The head: the heading and what goes with it.
- * @csspart search - What the visitor searches with.
- * @csspart results - What the search answers: the number, the list, the sources.
- * @csspart count - How many records are listed.
- * @csspart item - One record of a list.
- * @csspart actions - The buttons and the links that do something with the content.
- * @csspart more - The button that shows more of a list.
- * @cssproperty [--ow-accent=#0F5B66] - Buttons, links, words that open a list.
- * @cssproperty [--ow-ground=#F7F4EE] - Background.
- * @cssproperty [--ow-surface=#FFFFFF] - Background of the sheets.
- * @cssproperty [--ow-ink=#24211E] - Text.
- * @cssproperty [--ow-ink-soft=#5A544D] - Secondary text.
- * @cssproperty [--ow-line=#E0DAD0] - Hairlines.
- * @cssproperty [--ow-font=system-ui] - Text face; `inherit` takes the page’s.
+ * @csspart header - The header: the main heading and the text or controls beside it.
+ * @csspart search - The search form.
+ * @csspart results - The results: their number, the list and the sources.
+ * @csspart count - The number of events.
+ * @csspart item - An event in the list, or a contact when no event is announced.
+ * @csspart actions - The buttons and links that act on the content.
+ * @csspart more - The control that shows more events.
+ * @cssproperty [--ow-accent=#0F5B66] - Colour of buttons, links and choices of the search form.
+ * @cssproperty [--ow-ground=#F7F4EE] - Background colour behind the sheets.
+ * @cssproperty [--ow-surface=#FFFFFF] - Background colour of the sheets.
+ * @cssproperty [--ow-ink=#24211E] - Text colour.
+ * @cssproperty [--ow-ink-soft=#5A544D] - Colour of secondary text.
+ * @cssproperty [--ow-line=#E0DAD0] - Colour of decorative lines.
+ * @cssproperty [--ow-font=system-ui] - Font family of the text; `inherit` uses the font of the page.
  */
 export class EventAgenda extends DirectoryElement {
   static override properties = {
@@ -34,19 +34,25 @@ export class EventAgenda extends DirectoryElement {
     calendarHref: { attribute: 'calendar-href' },
   };
 
-  /** Id of the audience selected at first: `pupils`, `students`, `jobseekers`, `employees`, `disability`, `families`. */
+  /**
+   * Audience selected initially: `pupils`, `students`, `jobseekers`, `employees`, `disability` or `families`. The visitor can change it.
+   * Defaults to every audience.
+   */
   audience: string | null = null;
 
-  /** Place of the first search: `50.63,3.06` (latitude, longitude), the id of a commune, `com-59350`, a postal code or a name. */
+  /**
+   * Place around which to search initially: coordinates (`50.63,3.06`, latitude then longitude), the id of a commune (`com-59350`), a
+   * postal code or a name. The visitor can change it.
+   */
   near: string | null = null;
 
-  /** Radius in kilometres, in a straight line; 20 by default. */
+  /** Search radius around `near`, in kilometres as the crow flies: 5, 10, 20, 30 or 50. Defaults to 20. The visitor can change it. */
   radius: number | null = null;
 
-  /** Time at which hours and dates are computed, `2026-11-26T14:30`, local time; now by default. */
+  /** Date and time, in local time (`2026-11-26T14:30`), for which opening hours and upcoming dates are computed. Defaults to now. */
   at: string | null = null;
 
-  /** Address of a calendar of the events on the site, to subscribe to. Without it, files of one event or of all are offered. */
+  /** Address of an online calendar of the events, to which the visitor can subscribe. Without it, only calendar files are offered. */
   calendarHref: string | null = null;
 
   protected override readonly selectors = [];

@@ -14,7 +14,7 @@ export const element = {
   namedBy: 'measure',
   isPage: true,
   readme: {
-    en: 'the shared dashboard of a territory: what to remember, four themes, one measure in detail; `figure`, `key`, `essentials`, `dossier`',
+    en: 'the dashboard of a territory: main findings, four themes, the details of a measure; also one figure, one number in a sentence, or pages to print',
     fr: 'le tableau de bord d’un territoire, ou un seul chiffre',
     attributes: [
       'feed',

@@ -42,33 +42,36 @@ const forms: Readonly<Record<FormName, () => Promise<BoardForm>>> = {
 };
 
 /**
- * The shared dashboard: the figures of a territory in four themes, what to remember of them, how they compare with those of
- * another territory and how they change. Every number has its period and its source, every absence its reason, and what does not
- * compare is not compared. Beside each chart stand a sentence and a table that say the same.
+ * Displays a dashboard of a territory: figures in four themes, main findings, comparison with another territory and change over time. Each
+ * figure has its period and source, each missing figure its reason, and only comparable figures are compared. Each chart comes with a
+ * sentence and a table of the same data.
  *
  * @customElement indicator-board
- * @event {MeasureSelectEvent} measure-select - The visitor opened a measure. Cancel it to show the measure elsewhere.
- * @event {TerritoryChangeEvent} territory-change - The visitor chose a territory.
- * @event {SelectionChangeEvent} selection-change - What the visitor chose, or came back to, is on screen.
- * @event {FigureExportEvent} figure-export - The visitor took a figure away, as a file or a copy.
- * @csspart header - The head: the heading and what goes with it.
- * @csspart section - A part of the content, under its own heading.
- * @csspart list - A list of records.
- * @csspart item - One record of a list.
- * @csspart figure - A number, large or drawn, and what it counts.
- * @csspart facts - What is essential, each fact in a few words.
- * @csspart summary - The answer in a sentence.
- * @csspart table - A table.
- * @csspart actions - The buttons and the links that do something with the content.
- * @cssproperty [--ow-accent=#0F5B66] - The territory in charts, links and focus.
- * @cssproperty [--ow-surface=#FFFFFF] - Sheets.
- * @cssproperty [--ow-ink=#24211E] - Text.
- * @cssproperty [--ow-ink-soft=#5A544D] - Secondary text.
- * @cssproperty [--ow-line=#E0DAD0] - Hairlines.
- * @cssproperty [--ow-edge=#857D73] - Controls, ticks and patterns.
- * @cssproperty [--ow-font=system-ui] - Text face; `inherit` takes the page’s.
- * @cssproperty [--ow-font-voice=ui-serif] - Face of the sentence of a figure.
- * @cssproperty [--ow-radius-large=0.875em] - Corners of the sheets.
+ * @event {MeasureSelectEvent} measure-select - Emitted before a measure opens; `event.measureId` is its id. Cancel it to display the
+ *   measure in the page instead.
+ * @event {TerritoryChangeEvent} territory-change - Emitted when the visitor chooses a territory; `event.territoryId` is its id.
+ * @event {SelectionChangeEvent} selection-change - Emitted when the result of a choice of the visitor, or of a move in the history, is
+ *   displayed. `event.selection` holds the selected ids.
+ * @event {FigureExportEvent} figure-export - Emitted when the visitor downloads or copies a figure; `event.measureId` and `event.format`
+ *   describe the export.
+ * @csspart header - The header: the main heading and the text or controls beside it.
+ * @csspart section - A section of the content, under its own heading.
+ * @csspart list - A list of measures.
+ * @csspart item - A measure in a list.
+ * @csspart figure - The value of a measure, as large text, with its unit and its period.
+ * @csspart facts - The key facts, each in a few words.
+ * @csspart summary - The sentence that sums up the content.
+ * @csspart table - The table of the figures behind a chart.
+ * @csspart actions - The buttons and links that act on the content.
+ * @cssproperty [--ow-accent=#0F5B66] - Colour of the territory in charts, of links and of the focus ring.
+ * @cssproperty [--ow-surface=#FFFFFF] - Background colour of the sheets.
+ * @cssproperty [--ow-ink=#24211E] - Text colour.
+ * @cssproperty [--ow-ink-soft=#5A544D] - Colour of secondary text.
+ * @cssproperty [--ow-line=#E0DAD0] - Colour of decorative lines.
+ * @cssproperty [--ow-edge=#857D73] - Colour of the borders of controls, and of the ticks and patterns of charts.
+ * @cssproperty [--ow-font=system-ui] - Font family of the text; `inherit` uses the font of the page.
+ * @cssproperty [--ow-font-voice=ui-serif] - Font family of the sentence that sums up a figure.
+ * @cssproperty [--ow-radius-large=0.875em] - Corner radius of the sheets.
  */
 export class IndicatorBoard extends OrientationElement<BoardShown> {
   static override styles = [sheetStyles, indicatorBoardStyles];
@@ -90,51 +93,54 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
     helpHref: { attribute: 'help-href' },
   };
 
-  /** Address of the page of local help, `{id}` standing for a territory: a theme without a figure there links to it. */
+  /**
+   * Address of the local help page of the site, where `{id}` stands for the id of a territory. A theme without any figure for the territory
+   * then links to it.
+   */
   helpHref: string | null = null;
 
-  /** Id of the territory; the feed’s own by default. */
+  /** Id of the territory. Defaults to the territory of the feed. The visitor can change it. */
   territory: string | null = null;
 
-  /** Id of the territory to compare with, or `none`; the région by default, and the country for a région. */
+  /** Id of the territory to compare with, or `none`. Defaults to the région, or to the country when the territory is a région. */
   compare: string | null = null;
 
-  /** Breakdown dimension: the whole of the territory, one job, one sector or one audience. */
+  /** Dimension by which the figures are broken down: `territory` (the whole territory), `job`, `sector` or `audience`. */
   entry: Entry = 'territory';
 
-  /** Id of the job, or its code, `rome:D1102` or `fap:T4Z62`, with `entry="job"`. */
+  /** Job displayed with `entry="job"`: its id, or a code such as `rome:D1102` or `fap:T4Z62`. */
   job: string | null = null;
 
-  /** Id of the sector, with `entry="sector"`. */
+  /** Id of the sector displayed with `entry="sector"`. */
   sector: string | null = null;
 
-  /** Id of the audience, with `entry="audience"`. */
+  /** Id of the audience displayed with `entry="audience"`. */
   audience: string | null = null;
 
-  /** Theme, with `variant="theme"`: `population`, `economy-employment`, `labour-market` or `training`. */
+  /** Theme displayed by `variant="theme"`: `population`, `economy-employment`, `labour-market` or `training`. */
   theme: string | null = null;
 
-  /** Id of a selection of measures of the feed; every measure by default. */
+  /** Id of a selection of measures defined by the feed. Defaults to every measure. */
   board: string | null = null;
 
-  /** Id of a measure: the one of a figure, or the one that a board opens. */
+  /** Id of the measure displayed by `variant="figure"` or `variant="key"`, or opened initially by a dashboard. */
   measure: string | null = null;
 
   /**
-   * Layout: `board` (the whole dashboard), `theme` (one of its four themes), `essentials` (the main facts), `figure` (one measure), `key`
-   * (one number inside a sentence of the page) or `dossier` (pages to print).
+   * Layout: `board` (the whole dashboard), `theme` (one of its four themes), `essentials` (the main findings), `figure` (one measure),
+   * `key` (one number inside a sentence of the page) or `dossier` (pages to print).
    */
   variant: BoardVariant = 'board';
 
-  /** Form of the chart of a figure: `table` shows none; `auto` shows the form that fits the figures. */
+  /** Type of chart of a figure: `auto` (the type that suits the figures), `line`, `bars`, `map` or `table` (no chart). */
   chart: ChartForm = 'auto';
 
-  /** Number of periods of a chart, from the last one; all by default. */
+  /** Number of periods displayed by a chart, counted back from the latest one. Defaults to all periods. */
   periods: number | null = null;
 
   /**
-   * Keeps the choices of the visitor in the address of the page: empty, or a prefix of the parameters (`chiffres`); after a `#`, in the
-   * fragment.
+   * Keeps the choices of the visitor in the address of the page, so that they can be shared and restored. The value is the prefix of the
+   * parameters, `chiffres` when empty; start it with `#` to write them in the fragment, which is not sent to servers.
    */
   syncUrl: string | null = null;
 

@@ -13,7 +13,7 @@ export const element = {
   needs: 'job',
   isPage: true,
   readme: {
-    en: 'one job: what one does, life at work, hires planned, tension, share of women, received ideas, ways in; two or three side by side',
+    en: 'one job: tasks, life at work, planned hires, tension, share of women, common misconceptions, ways in; two or three side by side',
     fr: 'un métier : ce que l’on y fait, les embauches prévues, la tension, la part des femmes, comment y entrer ; deux ou trois côte à côte',
     attributes: ['feed', 'job', 'variant', 'compare', 'near', 'json-ld'],
   },

@@ -28,30 +28,32 @@ export type { JobCardVariant, JobRecord };
 export { JobSelectEvent, TerritoryChangeEvent, TrainingSelectEvent };
 
 /**
- * One job: its feminine and masculine names, what one does, how hard it is to recruit, pay, recruitment plans,
- * conditions, how one gets there, the share of women; and, in full, skills, life at work, common misconceptions,
- * transitions, trainings with their routes and places, a testimony, jobs nearby with the way to each, and links. With `compare`, jobs side by side.
- * It fits a column of 245 px. “Voir le métier” opens the card in full, unless the page cancels the event.
+ * Displays one job: its feminine and masculine names, tasks, recruitment difficulty, pay, planned hires, working conditions, ways in and
+ * share of women. The full card adds skills, life at work, common misconceptions, transitions, trainings with their routes and places, a
+ * testimony, related jobs and links. With `compare`, it displays two or three jobs side by side. It fits a column of 245 px.
  *
  * @customElement job-card
- * @event {JobSelectEvent} job-select - “Voir le métier”, or a job nearby. Cancel it and the card does nothing.
- * @event {TrainingSelectEvent} training-select - A training of the list. Cancel it: its link is not followed, or it does not open in place.
- * @event {SavedChangeEvent} saved-change - The visitor kept the job on this device, or no longer does.
- * @event {TerritoryChangeEvent} territory-change - The visitor chose a territory (with `territory="visitor"`).
- * @csspart header - The head: the heading and what goes with it.
- * @csspart summary - The answer in a sentence.
- * @csspart body - The content, below the head.
- * @csspart facts - What is essential, each fact in a few words.
- * @csspart figure - A number, large or drawn, and what it counts.
- * @csspart actions - The buttons and the links that do something with the content.
- * @cssproperty [--ow-accent=#0F5B66] - Buttons, links, pictogram.
- * @cssproperty [--ow-surface=#FFFFFF] - Sheet.
- * @cssproperty [--ow-ink=#24211E] - Text.
- * @cssproperty [--ow-ink-soft=#5A544D] - Secondary text.
- * @cssproperty [--ow-line=#E0DAD0] - Hairlines.
- * @cssproperty [--ow-font=system-ui] - Text face; `inherit` takes the page’s.
- * @cssproperty [--ow-font-voice=ui-serif] - Face of the summary and of people speaking.
- * @cssproperty [--ow-radius-large=0.875em] - Corners of the sheet.
+ * @event {JobSelectEvent} job-select - Emitted before a job opens: “Voir le métier”, a related job or a compared job; `event.jobId` is its
+ *   id. Cancel it to open the job in the page instead.
+ * @event {TrainingSelectEvent} training-select - Emitted before a training of the list opens; `event.training` is its record. Cancel it to
+ *   display the training in the page instead.
+ * @event {SavedChangeEvent} saved-change - Emitted when the visitor saves or removes the job; `event.items` holds all the saved records.
+ * @event {TerritoryChangeEvent} territory-change - Emitted when the visitor chooses a territory, with `territory="visitor"`;
+ *   `event.territoryId` is its id.
+ * @csspart header - The header: the main heading and the text or controls beside it.
+ * @csspart summary - The sentence that sums up the content.
+ * @csspart body - The content below the header.
+ * @csspart facts - The key facts, each in a few words.
+ * @csspart figure - The share of women, as a drawing with its label.
+ * @csspart actions - The buttons and links that act on the content.
+ * @cssproperty [--ow-accent=#0F5B66] - Colour of buttons, links and the pictogram.
+ * @cssproperty [--ow-surface=#FFFFFF] - Background colour of the sheet.
+ * @cssproperty [--ow-ink=#24211E] - Text colour.
+ * @cssproperty [--ow-ink-soft=#5A544D] - Colour of secondary text.
+ * @cssproperty [--ow-line=#E0DAD0] - Colour of decorative lines.
+ * @cssproperty [--ow-font=system-ui] - Font family of the text; `inherit` uses the font of the page.
+ * @cssproperty [--ow-font-voice=ui-serif] - Font family of the summary and of quotations.
+ * @cssproperty [--ow-radius-large=0.875em] - Corner radius of the sheet.
  */
 export class JobCard extends OrientationElement<JobStart> {
   static override styles = sheetStyles;
@@ -72,55 +74,62 @@ export class JobCard extends OrientationElement<JobStart> {
     keepable: { converter: booleanAttribute },
   };
 
-  /** Address of the page of local help, `{id}` standing for the job: the full card links to it for trying the job, or talking about it. */
+  /**
+   * Address of the local help page of the site, where `{id}` stands for the id of the job. The full card then links to it, for visitors who
+   * want to try the job or talk about it.
+   */
   helpHref: string | null = null;
 
-  /** Whether the visitor may save the job on this device, from the full card: see `<saved-items>`. */
+  /** Whether the visitor can save the job on the device, from the full card. See `<saved-items>`. */
   keepable = false;
 
   /**
-   * Id of the job, or a ROME or FAP code; or, as a property, the job itself. With its system, `rome:D1102` or `fap:T4Z62`, a code that
-   * several jobs have lets the visitor choose, and an unknown one leaves the fallback; the console suggests the nearest codes. Once
-   * resolved, the property has the id.
+   * Job to display: its id, a ROME or FAP code or, as a property, the record itself. With its system (`rome:D1102`, `fap:T4Z62`), a code
+   * shared by several jobs lets the visitor choose, and an unknown code displays the fallback content and suggests the nearest codes in the
+   * console. Once a code is resolved, the property holds the id.
    */
   job: string | JobRecord | null = null;
 
-  /** Id of the territory of the figures; the feed’s own by default; `visitor` lets the visitor choose. */
+  /** Id of the territory of the figures. `visitor` lets the visitor choose it. Defaults to the territory of the feed. */
   territory: string | null = null;
 
   /** Size of the card: `compact`, `standard` or `full`. */
   variant: JobCardVariant = 'standard';
 
-  /** Ids of one or two other jobs, or codes as in `job`, separated by commas: they are shown side by side. */
+  /** One or two other jobs to display side by side: ids or codes, as in `job`, separated by commas. */
   compare: string | null = null;
 
   /**
-   * Place: `50.63,3.06` (latitude, longitude), the id of a commune, `com-59350`, a postal code or a name. Trainings are sorted by distance.
+   * Place from which trainings are sorted by distance: coordinates (`50.63,3.06`, latitude then longitude), the id of a commune
+   * (`com-59350`), a postal code or a name.
    */
   near: string | null = null;
 
   /**
-   * Describes the job for search engines, in a `schema.org` data block beside the fallback. A page that writes the block itself calls
+   * Whether to add a schema.org data block that describes the job to search engines. A page that writes the block itself can call
    * `occupation()`.
    */
   jsonLd = false;
 
-  /** Address of a job in the page’s own site, `{id}` standing for its id: “Voir le métier” is then a link. */
+  /**
+   * Address of a job page on the site, where `{id}` stands for the id of the job. “Voir le métier” is then a link. By default, the full
+   * card opens in place.
+   */
   jobHref: string | null = null;
 
   /**
-   * Address of a training in the page’s own site, `{id}` standing for its id; the producer’s page by default. A training without
-   * an address opens in place, and the back button of the browser closes it.
+   * Address of a training page on the site, where `{id}` stands for the id of the training. Defaults to the page given by the feed. A
+   * training without a page opens in place, and the back button of the browser closes it.
    */
   trainingHref: string | null = null;
 
   /**
-   * Address of the figures of a territory in the page’s own site, `{id}` standing for the id of the territory and `{job}` for that
-   * of the job, such as `/chiffres?chiffres-territory={id}&chiffres-entry=job&chiffres-job={job}`. No link without it.
+   * Address of a page of figures on the site, where `{id}` stands for the id of the territory and `{job}` for the id of the job, such as
+   * `/chiffres?chiffres-territory={id}&chiffres-entry=job&chiffres-job={job}`. Without it, there is no link to the figures.
    */
   figuresHref: string | null = null;
 
-  /** Whether the page handles `training-select`: trainings without an address then do not open in place. */
+  /** Whether the page handles `training-select`. Trainings without a page then do not open in place. */
   selectable = false;
 
   /** Whether the visitor opened the full card. */
@@ -256,7 +265,7 @@ export class JobCard extends OrientationElement<JobStart> {
       );
   }
 
-  /** Describes the job as an `Occupation` of schema.org; undefined when there is nothing to describe yet. */
+  /** Returns the job as an `Occupation` of schema.org; undefined until the job is loaded. */
   async occupation(): Promise<Record<string, unknown> | undefined> {
     const data = this.state.value;
     return data && (await import('./json-ld.lazy.js')).occupation(data.job, data.body?.figures?.territoryId);

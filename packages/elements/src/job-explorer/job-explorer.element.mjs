@@ -13,7 +13,7 @@ export const element = {
   portalPage: 'metiers/',
   isPage: true,
   readme: {
-    en: 'jobs by name, sector, tension, interest, skill; each opens its card in place; two or three side by side',
+    en: 'job search by name, sector, tension, interest and skill; each job opens in place; two or three side by side',
     fr: 'les métiers par nom, secteur, tension, goût, savoir-faire',
     attributes: ['feed', 'query', 'sector', 'tension', 'interest', 'job-href'],
   },

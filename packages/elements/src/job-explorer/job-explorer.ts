@@ -20,29 +20,29 @@ export { JobSelectEvent };
 const prefills = ['query', 'sector', 'tension', 'transition', 'interest'] as const;
 
 /**
- * Finds jobs by name, by sector, by tension, by what one likes to do and by what one can do. Each result opens its card in
- * place; two or three can be compared side by side. The search knows both genders of a name, its beginning, spelling mistakes
- * and everyday words.
+ * Searches jobs by name, sector, tension, interests and skills. The search accepts feminine and masculine names, the beginning of a name,
+ * spelling mistakes and everyday words. Each result opens its card in place, and two or three jobs can be compared side by side.
  *
  * @customElement job-explorer
- * @event {JobSelectEvent} job-select - A job is about to open. Cancel it and the page shows it itself.
- * @csspart search - What the visitor searches with.
- * @csspart filters - The choices that narrow the list.
- * @csspart results - What the search answers: the number, the list, the sources.
- * @csspart count - How many records are listed.
- * @csspart list - A list of records.
- * @csspart item - One record of a list.
- * @csspart more - The button that shows more of a list.
- * @cssproperty [--ow-accent=#0F5B66] - Buttons, links, chosen filters.
- * @cssproperty [--ow-ground=#F7F4EE] - Background.
- * @cssproperty [--ow-surface=#FFFFFF] - Background of the sheets and fields.
- * @cssproperty [--ow-ink=#24211E] - Text.
- * @cssproperty [--ow-ink-soft=#5A544D] - Secondary text.
- * @cssproperty [--ow-line=#E0DAD0] - Hairlines.
- * @cssproperty [--ow-edge=#857D73] - Borders of the fields.
- * @cssproperty [--ow-font=system-ui] - Text face; `inherit` takes the page’s.
- * @cssproperty [--ow-radius-large=0.875em] - Corners of the sheets.
- * @cssproperty [--ow-inset=1em] - Space around the content, 2em when wide; `0em` aligns it with the page.
+ * @event {JobSelectEvent} job-select - Emitted before a job opens; `event.jobId` is its id. Cancel it to display the job in the page
+ *   instead.
+ * @csspart search - The search form.
+ * @csspart filters - The panel of filters.
+ * @csspart results - The results: their number, the list and the sources.
+ * @csspart count - The number of jobs.
+ * @csspart list - The list of jobs.
+ * @csspart item - A job in the list.
+ * @csspart more - The control that shows more jobs.
+ * @cssproperty [--ow-accent=#0F5B66] - Colour of buttons, links and selected filters.
+ * @cssproperty [--ow-ground=#F7F4EE] - Background colour behind the sheets.
+ * @cssproperty [--ow-surface=#FFFFFF] - Background colour of the sheets and fields.
+ * @cssproperty [--ow-ink=#24211E] - Text colour.
+ * @cssproperty [--ow-ink-soft=#5A544D] - Colour of secondary text.
+ * @cssproperty [--ow-line=#E0DAD0] - Colour of decorative lines.
+ * @cssproperty [--ow-edge=#857D73] - Border colour of the fields.
+ * @cssproperty [--ow-font=system-ui] - Font family of the text; `inherit` uses the font of the page.
+ * @cssproperty [--ow-radius-large=0.875em] - Corner radius of the sheets.
+ * @cssproperty [--ow-inset=1em] - Space around the content, 2em in a wide element; `0em` aligns the content with the page.
  */
 export class JobExplorer extends OrientationElement<LoadedJobs> implements ExplorerHost {
   static override styles = [sheetStyles, explorerStyles];
@@ -59,36 +59,42 @@ export class JobExplorer extends OrientationElement<LoadedJobs> implements Explo
     trainingSearchHref: { attribute: 'training-search-href' },
   };
 
-  /** Address of the training search page on the site, `{id}` standing for the text: an answer that lacks words links to it. */
+  /**
+   * Address of the training search page of the site, where `{id}` stands for the text of the search. The link is displayed when no job
+   * matches all the words of the search.
+   */
   trainingSearchHref: string | null = null;
 
-  /** Id of the territory of the tensions; the feed’s own by default. */
+  /** Id of the territory of the tension figures. Defaults to the territory of the feed. */
   territory: string | null = null;
 
-  /** Name to search. This property and the next ones set the first query; the visitor may change it. */
+  /** Text of the initial search. Like `sector`, `tension`, `transition` and `interest`, it can be changed by the visitor. */
   query: string | null = null;
 
-  /** Sectors, as the feed names them, separated by `|`. */
+  /** Sectors selected initially, as named in the feed, separated by `|`. */
   sector: string | null = null;
 
-  /** Levels of tension, 1 to 5, separated by commas. */
+  /** Levels of tension selected initially, from 1 to 5, separated by commas. */
   tension: string | null = null;
 
-  /** Transitions, separated by commas: `ecological`, `digital`, `demographic`, `rev3`. */
+  /** Transitions selected initially, separated by commas: `ecological`, `digital`, `demographic` or `rev3`. */
   transition: string | null = null;
 
-  /** Interests, letters of RIASEC, separated by commas. */
+  /** Interests selected initially, as RIASEC letters separated by commas. */
   interest: string | null = null;
 
-  /** Address of a job’s page on the site, `{id}` standing for its id: results are then links. */
+  /**
+   * Address of a job page on the site, where `{id}` stands for the id of the job. Results are then links. By default, jobs open in place.
+   */
   jobHref: string | null = null;
 
-  /** Address of a training’s page on the site, `{id}` standing for its id. */
+  /** Address of a training page on the site, where `{id}` stands for the id of the training. Defaults to the page given by the feed. */
   trainingHref: string | null = null;
 
   /**
-   * Keeps the search and the open content in the address of the page. The value names the explorer in the address, `metier` by default:
-   * `sync-url="sante"` writes `?sante-job=…`, `sync-url="#sante"` writes `#sante-job=…`, which is not sent to servers.
+   * Keeps the search and the open content in the address of the page, so that they can be shared and restored. The value is the prefix of
+   * the parameters, `metier` when empty (`sync-url="sante"` writes `?sante-job=…`); start it with `#` to write them in the fragment, which
+   * is not sent to servers.
    */
   syncUrl: string | null = null;
 

@@ -13,7 +13,7 @@ export const element = {
   portalPage: 'metiers/',
   needs: 'job',
   readme: {
-    en: 'guess the share of women, then the figure',
+    en: 'a question about the share of women in a job, then the figure',
     fr: 'deviner la part des femmes, puis le chiffre',
     attributes: ['feed', 'job', 'training', 'territory', 'variant'],
   },

@@ -33,22 +33,23 @@ type Stage =
 const start: Stage = { step: 'question', guess: 50 };
 
 /**
- * Asks how many women work in a job, then shows the figure, what it means, what it was, someone of the
- * job and jobs one rarely thinks of. Without `job` nor `training`, picks one. Asks nothing about the visitor and stores nothing.
+ * Asks the visitor to guess the share of women in a job, then displays the actual figure, what it means, how it changed, a person who does
+ * the job and other jobs to discover. Without `job` or `training`, it picks a job. It asks nothing about the visitor and stores nothing.
  *
  * @customElement mixed-jobs-prompt
- * @event {JobSelectEvent} job-select - One of the other jobs was chosen. Without `job-href` the prompt then asks about it. Cancelable.
- * @csspart header - The head: the heading and what goes with it.
- * @csspart summary - The answer in a sentence.
- * @csspart figure - A number, large or drawn, and what it counts.
- * @csspart body - The content, below the head.
- * @csspart facts - What is essential, each fact in a few words.
- * @csspart section - A part of the content, under its own heading.
- * @csspart actions - The buttons and the links that do something with the content.
+ * @event {JobSelectEvent} job-select - Emitted when the visitor chooses a job after the answer; `event.jobId` is its id. Cancel it to
+ *   prevent the default action: following `job-href` or, without it, asking about that job.
+ * @csspart header - The header: the job, and the question or its answer.
+ * @csspart summary - The answer, in one sentence.
+ * @csspart figure - The guess: its discs and its value.
+ * @csspart body - The content below the answer.
+ * @csspart facts - The figures that complete the answer.
+ * @csspart section - The section of other jobs.
+ * @csspart actions - The buttons and links that act on the content.
  * @cssproperty --ow-accent - Colour of the buttons.
- * @cssproperty --ow-surface - Background of the sheet.
- * @cssproperty --ow-font-voice - Font of the answer and of the testimony.
- * @cssproperty --ow-radius-large - Radius of the sheet.
+ * @cssproperty --ow-surface - Background colour of the sheet.
+ * @cssproperty --ow-font-voice - Font family of the answer and of the testimony.
+ * @cssproperty --ow-radius-large - Corner radius of the sheet.
  */
 export class MixedJobsPrompt extends OrientationElement<Question> {
   static override styles = sheetStyles;
@@ -62,19 +63,24 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
     chosenJob: { state: true },
   };
 
-  /** Job, by its id, a ROME or a FAP code, `rome:D1102` or `D1102`, or the job itself as a property. Without it, the prompt picks one. */
+  /**
+   * Job to ask about: its id, a ROME or FAP code (`rome:D1102` or `D1102`) or, as a property, the record itself. By default, the element
+   * picks a job.
+   */
   job: string | Job | null = null;
 
-  /** Id of a training, or a code as in `<training-card>`, in place of the job: the prompt is about a job that it leads to. */
+  /**
+   * Id of a training, or a code as in `<training-card>`, used instead of `job`: the question is about a job to which the training leads.
+   */
   training: string | null = null;
 
-  /** Id of the territory of the visitor, when the page knows it: its events come first. */
+  /** Id of the territory of the visitor, whose events are listed first. Defaults to no territory. */
   territory: string | null = null;
 
-  /** Layout: `card`; `inline`, without a border, inside a text; `banner`, wide, question left and slider right. */
+  /** Layout: `card`, `inline` (without a border, inside a text) or `banner` (wide, with the question beside the answer control). */
   variant: 'card' | 'inline' | 'banner' = 'card';
 
-  /** Address of a job's page on the site, `{id}` standing for its id. */
+  /** Address of a job page on the site, where `{id}` stands for the id of the job. By default, choosing a job asks about it. */
   jobHref: string | null = null;
 
   private stage: Stage = start;

@@ -13,7 +13,7 @@ export const element = {
   portalPage: 'immersions/',
   isPage: true,
   readme: {
-    en: 'places to try a job, companies that declared themselves, people to meet',
+    en: 'places to try a job, companies registered as hosts, people to meet',
     fr: 'les lieux où essayer un métier, les entreprises qui accueillent, les personnes à rencontrer',
     attributes: ['feed', 'show', 'audience', 'near', 'radius', 'job', 'sector'],
   },

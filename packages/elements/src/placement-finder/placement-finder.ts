@@ -17,24 +17,24 @@ const KINDS: Readonly<Record<PlacementShow, string>> = {
 };
 
 /**
- * Finds where the visitor can try a job, near a place: the places that take people for a few days, the companies that declared themselves,
- * or those who agreed to speak of their job. Where nobody is listed, says who can be asked.
+ * Lists opportunities to try a job near a place: short placements, companies registered as hosts, or people who agreed to talk about their
+ * job. When there is none, it lists contacts to ask.
  *
  * @customElement placement-finder
- * @csspart header - The head: the heading and what goes with it.
- * @csspart search - What the visitor searches with.
- * @csspart results - What the search answers: the number, the list, the sources.
- * @csspart count - How many records are listed.
- * @csspart item - One record of a list.
- * @csspart actions - The buttons and the links that do something with the content.
- * @csspart more - The button that shows more of a list.
- * @cssproperty [--ow-accent=#0F5B66] - Buttons, links, words that open a list.
- * @cssproperty [--ow-ground=#F7F4EE] - Background.
- * @cssproperty [--ow-surface=#FFFFFF] - Background of the sheets.
- * @cssproperty [--ow-ink=#24211E] - Text.
- * @cssproperty [--ow-ink-soft=#5A544D] - Secondary text.
- * @cssproperty [--ow-line=#E0DAD0] - Hairlines.
- * @cssproperty [--ow-font=system-ui] - Text face; `inherit` takes the page’s.
+ * @csspart header - The header: the main heading and the text or controls beside it.
+ * @csspart search - The search form.
+ * @csspart results - The results: their number, the list and the sources.
+ * @csspart count - The number of results.
+ * @csspart item - A placement, a company, a person or a contact in the list.
+ * @csspart actions - The buttons and links that act on the content.
+ * @csspart more - The control that shows more results.
+ * @cssproperty [--ow-accent=#0F5B66] - Colour of buttons, links and choices of the search form.
+ * @cssproperty [--ow-ground=#F7F4EE] - Background colour behind the sheets.
+ * @cssproperty [--ow-surface=#FFFFFF] - Background colour of the sheets.
+ * @cssproperty [--ow-ink=#24211E] - Text colour.
+ * @cssproperty [--ow-ink-soft=#5A544D] - Colour of secondary text.
+ * @cssproperty [--ow-line=#E0DAD0] - Colour of decorative lines.
+ * @cssproperty [--ow-font=system-ui] - Font family of the text; `inherit` uses the font of the page.
  */
 export class PlacementFinder extends DirectoryElement {
   static override properties = {
@@ -48,27 +48,33 @@ export class PlacementFinder extends DirectoryElement {
   };
 
   /**
-   * List to show: `offers` (places where the visitor can try a job), `companies` (companies that registered as hosts) or `people` (people
-   * who agreed to talk about their job, and testimonies).
+   * List to display: `offers` (placements for trying a job), `companies` (companies registered as hosts) or `people` (people who agreed to
+   * talk about their job, and testimonies).
    */
   show: PlacementShow = 'offers';
 
-  /** Id of the audience selected at first: `pupils`, `students`, `jobseekers`, `employees`, `disability`, `families`. */
+  /**
+   * Audience selected initially: `pupils`, `students`, `jobseekers`, `employees`, `disability` or `families`. The visitor can change it.
+   * Defaults to every audience.
+   */
   audience: string | null = null;
 
-  /** Place of the first search: `50.63,3.06` (latitude, longitude), the id of a commune, `com-59350`, a postal code or a name. */
+  /**
+   * Place around which to search initially: coordinates (`50.63,3.06`, latitude then longitude), the id of a commune (`com-59350`), a
+   * postal code or a name. The visitor can change it.
+   */
   near: string | null = null;
 
-  /** Radius in kilometres, in a straight line; 20 by default. */
+  /** Search radius around `near`, in kilometres as the crow flies: 5, 10, 20, 30 or 50. Defaults to 20. The visitor can change it. */
   radius: number | null = null;
 
-  /** Id of the job in the feed, or its ROME code, `rome:D1102` or `D1102`, selected at first. */
+  /** Job selected initially: its id, or a ROME code such as `rome:D1102` or `D1102`. The visitor can change it. Defaults to every job. */
   job: string | null = null;
 
-  /** Sector selected at first, as the feed names it. */
+  /** Sector selected initially, as named in the feed. The visitor can change it. Defaults to every sector. */
   sector: string | null = null;
 
-  /** Time at which hours and dates are computed, `2026-11-26T14:30`, local time; now by default. */
+  /** Date and time, in local time (`2026-11-26T14:30`), for which opening hours and upcoming dates are computed. Defaults to now. */
   at: string | null = null;
 
   protected override readonly selectors = ['show'];

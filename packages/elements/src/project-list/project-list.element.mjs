@@ -12,7 +12,7 @@ export const element = {
   group: 'help',
   portalPage: 'innovations/',
   readme: {
-    en: 'projects that try something, with their results; two compared; a form for a new one',
+    en: 'innovation projects with their results; comparison of two projects; a form for a new one',
     fr: 'les projets en cours et leurs résultats',
     attributes: ['feed', 'resource', 'sector'],
   },

@@ -9,24 +9,25 @@ import { ResourceSelectEvent } from '../directory/resource-select-event.js';
 export { ResourceSelectEvent };
 
 /**
- * Lists innovation projects with their progress, their results and what did not work, and compares two of them. A form creates the
- * file of a new project to send to the publisher.
+ * Lists innovation projects with their progress, their results and what did not work, and compares two of them. A form creates the file of
+ * a new project to send to the publisher.
  *
  * @customElement project-list
- * @event {ResourceSelectEvent} resource-select - A resource is about to open. Cancel it and the page shows it itself.
- * @csspart header - The head: the heading and what goes with it.
- * @csspart search - What the visitor searches with.
- * @csspart results - What the search answers: the number, the list, the sources.
- * @csspart count - How many records are listed.
- * @csspart item - One record of a list.
- * @csspart actions - The buttons and the links that do something with the content.
- * @cssproperty [--ow-accent=#0F5B66] - Buttons, links, words that open a list.
- * @cssproperty [--ow-ground=#F7F4EE] - Background.
- * @cssproperty [--ow-surface=#FFFFFF] - Background of the sheets.
- * @cssproperty [--ow-ink=#24211E] - Text.
- * @cssproperty [--ow-ink-soft=#5A544D] - Secondary text.
- * @cssproperty [--ow-line=#E0DAD0] - Hairlines.
- * @cssproperty [--ow-font=system-ui] - Text face; `inherit` takes the page’s.
+ * @event {ResourceSelectEvent} resource-select - Emitted before a project opens; `event.resourceId` is its id. Cancel it to display the
+ *   project in the page instead.
+ * @csspart header - The header: the main heading and the text or controls beside it.
+ * @csspart search - The search form.
+ * @csspart results - The results: their number, the list and the sources.
+ * @csspart count - The number of projects.
+ * @csspart item - A project in the list.
+ * @csspart actions - The buttons and links that act on the content.
+ * @cssproperty [--ow-accent=#0F5B66] - Colour of buttons, links and choices of the search form.
+ * @cssproperty [--ow-ground=#F7F4EE] - Background colour behind the sheets.
+ * @cssproperty [--ow-surface=#FFFFFF] - Background colour of the sheets.
+ * @cssproperty [--ow-ink=#24211E] - Text colour.
+ * @cssproperty [--ow-ink-soft=#5A544D] - Colour of secondary text.
+ * @cssproperty [--ow-line=#E0DAD0] - Colour of decorative lines.
+ * @cssproperty [--ow-font=system-ui] - Font family of the text; `inherit` uses the font of the page.
  */
 export class ProjectList extends DirectoryElement {
   static override properties = {
@@ -34,10 +35,10 @@ export class ProjectList extends DirectoryElement {
     sector: {},
   };
 
-  /** Id of the resource that is open. */
+  /** Id of the project that is open initially. */
   resource: string | null = null;
 
-  /** Sector selected at first, as the feed names it. */
+  /** Sector selected initially, as named in the feed. The visitor can change it. Defaults to every sector. */
   sector: string | null = null;
 
   protected override readonly selectors = [];

@@ -12,7 +12,7 @@ export const element = {
   group: 'training',
   needs: 'provider',
   readme: {
-    en: 'one establishment: its trainings, places, outcomes, open days, how to reach it',
+    en: 'one training provider: its trainings, places, outcomes, open days and contact details',
     fr: 'un établissement : ses formations, ses places, le devenir des sortants, ses portes ouvertes, comment le joindre',
     attributes: ['feed', 'provider', 'training-href'],
   },

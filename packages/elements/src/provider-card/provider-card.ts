@@ -16,22 +16,23 @@ import type { ProviderSheet } from './provider-sheet.lazy.js';
 export { TrainingSelectEvent };
 
 /**
- * An establishment that shows itself: where it is, how to call it, its open days, and each of its trainings with its level, its routes,
- * its next start, its places and what became of those who left, each figure with its year. What the feed does not give is shown as unknown.
+ * Displays one training provider: its addresses, contact details and open days, and each of its trainings with its level, routes, next
+ * start, number of places and outcomes. Each figure has its year. Missing data is shown as unknown.
  *
  * @customElement provider-card
- * @event {TrainingSelectEvent} training-select - The title of a training was activated. Cancelable.
- * @csspart facts - What is essential, each fact in a few words.
- * @csspart actions - The buttons and the links that do something with the content.
- * @csspart section - A part of the content, under its own heading.
- * @csspart list - A list of records.
- * @csspart item - One record of a list.
- * @cssproperty [--ow-accent=#0F5B66] - Links and buttons.
- * @cssproperty [--ow-surface=#FFFFFF] - Background.
- * @cssproperty [--ow-line=#E0DAD0] - Hairlines.
- * @cssproperty [--ow-ink=#24211E] - Text.
- * @cssproperty [--ow-ink-soft=#5A544D] - Secondary text.
- * @cssproperty [--ow-font=system-ui] - Text face; `inherit` takes the page’s.
+ * @event {TrainingSelectEvent} training-select - Emitted when the visitor activates the title of a training; `event.training` is its
+ *   record. Cancel it to prevent its link from being followed.
+ * @csspart facts - The addresses of the provider.
+ * @csspart actions - The links to contact the provider.
+ * @csspart section - The section of trainings.
+ * @csspart list - A list of trainings.
+ * @csspart item - A training in a list.
+ * @cssproperty [--ow-accent=#0F5B66] - Colour of links and buttons.
+ * @cssproperty [--ow-surface=#FFFFFF] - Background colour of the sheets.
+ * @cssproperty [--ow-line=#E0DAD0] - Colour of decorative lines.
+ * @cssproperty [--ow-ink=#24211E] - Text colour.
+ * @cssproperty [--ow-ink-soft=#5A544D] - Colour of secondary text.
+ * @cssproperty [--ow-font=system-ui] - Font family of the text; `inherit` uses the font of the page.
  */
 export class ProviderCard extends OrientationElement<ProviderSheet> {
   static override styles = sheetStyles;
@@ -41,13 +42,13 @@ export class ProviderCard extends OrientationElement<ProviderSheet> {
     providerHref: { attribute: 'provider-href' },
   };
 
-  /** Id of the establishment, or a code with its system: `uai:0593117T`, `siret:` and its 14 digits. */
+  /** Provider to display: its id, or a code with its system, `uai:0593117T` or `siret:` followed by 14 digits. */
   provider: string | null = null;
 
-  /** Address of a training’s page, `{id}` standing for its id; the producer’s page by default. */
+  /** Address of a training page on the site, where `{id}` stands for the id of the training. Defaults to the page given by the feed. */
   trainingHref: string | null = null;
 
-  /** Address of the establishment’s page on a portal, `{id}` standing for its id. */
+  /** Address of a provider page on a portal, where `{id}` stands for the id of the provider. A link to that page is then displayed. */
   providerHref: string | null = null;
 
   protected override readonly selectors = ['provider'];

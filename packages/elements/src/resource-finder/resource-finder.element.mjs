@@ -13,7 +13,7 @@ export const element = {
   portalPage: 'annuaire/',
   isPage: true,
   readme: {
-    en: 'who can help, near a place: by need and audience, open first, telephone first, conditions and hours; list to print, CSV, JSON, `.vcf`',
+    en: 'people and services that can help near a place, by need and audience: contact details, opening hours and conditions; print, CSV, JSON and `.vcf`',
     fr: 'qui peut aider près d’un lieu, par besoin et par public',
     attributes: ['feed', 'need', 'audience', 'near', 'radius', 'kinds', 'resource', 'sync-url'],
   },

@@ -25,26 +25,27 @@ const ELEMENTS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Finds who can help, near a place: structures, schemes and aids by need and by audience, those that are open first, each with
- * how to reach it. Unknown opening hours are shown as unknown, never as closed; conditions are listed, never judged.
+ * Finds people and services that can help near a place: structures, schemes and aids, by need and by audience, with open ones first and
+ * contact details for each. Unknown opening hours are shown as unknown, never as closed. Conditions are listed, never checked.
  *
  * @customElement resource-finder
- * @event {ResourceSelectEvent} resource-select - A resource is about to open. Cancel it and the page shows it itself.
- * @csspart header - The head: the heading and what goes with it.
- * @csspart search - What the visitor searches with.
- * @csspart results - What the search answers: the number, the list, the sources.
- * @csspart count - How many records are listed.
- * @csspart item - One record of a list.
- * @csspart actions - The buttons and the links that do something with the content.
- * @csspart more - The button that shows more of a list.
- * @cssproperty [--ow-accent=#0F5B66] - Buttons, links, words that open a list.
- * @cssproperty [--ow-ground=#F7F4EE] - Background.
- * @cssproperty [--ow-surface=#FFFFFF] - Background of the sheets.
- * @cssproperty [--ow-ink=#24211E] - Text.
- * @cssproperty [--ow-ink-soft=#5A544D] - Secondary text.
- * @cssproperty [--ow-line=#E0DAD0] - Hairlines.
- * @cssproperty [--ow-good=#2F6B45] - Open now, always beside its words.
- * @cssproperty [--ow-font=system-ui] - Text face; `inherit` takes the page’s.
+ * @event {ResourceSelectEvent} resource-select - Emitted before a resource opens; `event.resourceId` is its id. Cancel it to display the
+ *   resource in the page instead.
+ * @csspart header - The header: the main heading and the text or controls beside it.
+ * @csspart search - The search form.
+ * @csspart results - The results: their number, the list and the sources.
+ * @csspart count - The number of resources.
+ * @csspart item - A resource in the list.
+ * @csspart actions - The buttons and links that act on the content.
+ * @csspart more - The control that shows more resources.
+ * @cssproperty [--ow-accent=#0F5B66] - Colour of buttons, links and choices of the search form.
+ * @cssproperty [--ow-ground=#F7F4EE] - Background colour behind the sheets.
+ * @cssproperty [--ow-surface=#FFFFFF] - Background colour of the sheets.
+ * @cssproperty [--ow-ink=#24211E] - Text colour.
+ * @cssproperty [--ow-ink-soft=#5A544D] - Colour of secondary text.
+ * @cssproperty [--ow-line=#E0DAD0] - Colour of decorative lines.
+ * @cssproperty [--ow-good=#2F6B45] - Colour that marks a place as open now, in addition to text.
+ * @cssproperty [--ow-font=system-ui] - Font family of the text; `inherit` uses the font of the page.
  */
 export class ResourceFinder extends DirectoryElement {
   static override properties = {
@@ -61,39 +62,48 @@ export class ResourceFinder extends DirectoryElement {
   };
 
   /**
-   * Address of the images of the map, `https://…/{z}/{x}/{y}.png`. By default the map is drawn from the feed’s outlines, without any other
-   * request.
+   * Address of the tiles of the map, such as `https://…/{z}/{x}/{y}.png`. By default, the map is drawn from the outlines of the feed,
+   * without any other request.
    */
   tiles: string | null = null;
 
-  /** Attribution required by the server of the images. */
+  /** Attribution required by the provider of the tiles. */
   tilesAttribution: string | null = null;
 
-  /** Kinds of resources, separated by commas: `structure,scheme,aid,tool,place,campus` by default. */
+  /** Kinds of resources to list, separated by commas. Defaults to `structure,scheme,aid,tool,place,campus`. */
   kinds: string | null = null;
 
   /**
-   * Need selected at first: `job`, `training`, `placement`, `mobility`, `housing`, `childcare`, `money`, `digital`, `literacy`,
-   * `health`, `business`, `listening`. The visitor may change it, as the other attributes of the query.
+   * Need selected initially: `job`, `training`, `placement`, `mobility`, `housing`, `childcare`, `money`, `digital`, `literacy`, `health`,
+   * `business` or `listening`. The visitor can change it. Defaults to every need.
    */
   need: string | null = null;
 
-  /** Id of the audience selected at first: `pupils`, `students`, `jobseekers`, `employees`, `disability`, `families`. */
+  /**
+   * Audience selected initially: `pupils`, `students`, `jobseekers`, `employees`, `disability` or `families`. The visitor can change it.
+   * Defaults to every audience.
+   */
   audience: string | null = null;
 
-  /** Place of the first search: `50.63,3.06` (latitude, longitude), the id of a commune, `com-59350`, a postal code or a name. */
+  /**
+   * Place around which to search initially: coordinates (`50.63,3.06`, latitude then longitude), the id of a commune (`com-59350`), a
+   * postal code or a name. The visitor can change it.
+   */
   near: string | null = null;
 
-  /** Radius in kilometres, in a straight line; 20 by default. */
+  /** Search radius around `near`, in kilometres as the crow flies: 5, 10, 20, 30 or 50. Defaults to 20. The visitor can change it. */
   radius: number | null = null;
 
-  /** Id of the resource that is open at first. */
+  /** Id of the resource that is open initially. */
   resource: string | null = null;
 
-  /** Time at which hours and dates are computed, `2026-11-26T14:30`, local time; now by default. */
+  /** Date and time, in local time (`2026-11-26T14:30`), for which opening hours and upcoming dates are computed. Defaults to now. */
   at: string | null = null;
 
-  /** Keeps the search and the open resource in the address of the page, under this name; `aide` when it is empty. */
+  /**
+   * Keeps the search and the open resource in the address of the page, so that they can be shared and restored. The value is the prefix of
+   * the parameters, `aide` when empty; start it with `#` to write them in the fragment, which is not sent to servers.
+   */
   syncUrl: string | null = null;
 
   protected override readonly selectors = ['kinds', 'syncUrl'];

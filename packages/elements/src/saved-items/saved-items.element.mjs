@@ -12,7 +12,7 @@ export const element = {
   group: 'help',
   isPage: true,
   readme: {
-    en: 'the visitor’s folder: what they kept on this device, after an explicit choice; compared, noted, printed, handed over',
+    en: 'the records that the visitor chose to save on the device: comparison, notes, printing, sharing',
     fr: 'le dossier de la personne, gardé sur son appareil après un choix',
     attributes: ['feed', 'training-href', 'job-href'],
   },

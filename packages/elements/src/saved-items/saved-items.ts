@@ -20,22 +20,24 @@ export { SavedChangeEvent };
 export type { SavedItem };
 
 /**
- * The folder of the visitor: what they kept on this device, after an explicit choice. Each thing opens in place; trainings are
- * compared; one writes notes and questions, takes the dates to a calendar, prints a sheet for an interview, hands all of it over in
- * a link or a file and takes it back from there. It reports what changed since. Nothing is stored by showing it: one key of
- * `localStorage`, `orientation-widgets/saved/v2`, holds the kinds, ids, titles, dates and notes; “Tout effacer” removes it.
+ * Displays the records that the visitor chose to save on the device. Each one opens in place, and trainings can be compared. The visitor
+ * can write notes and questions, export dates to a calendar, print a sheet for an interview, and share or restore the whole list with a
+ * link or a file. Changes since each save are reported. Displaying the list stores nothing. One `localStorage` key,
+ * `orientation-widgets/saved/v2`, holds the kinds, ids, titles, dates and notes; “Tout effacer” deletes it.
  *
  * @customElement saved-items
- * @event {SavedChangeEvent} saved-change - What is kept changed.
- * @event {TrainingSelectEvent} training-select - The title of a training was activated. Cancelable.
- * @event {JobSelectEvent} job-select - The name of a job was activated. Cancelable.
- * @csspart header - The head: the heading and what goes with it.
- * @csspart section - A part of the content, under its own heading.
- * @csspart item - One record of a list.
- * @csspart actions - The buttons and the links that do something with the content.
- * @cssproperty [--ow-accent=#0F5B66] - Links and buttons.
- * @cssproperty [--ow-surface=#FFFFFF] - Background.
- * @cssproperty [--ow-line=#E0DAD0] - Hairlines.
+ * @event {SavedChangeEvent} saved-change - Emitted when the list changes; `event.items` holds all the saved records.
+ * @event {TrainingSelectEvent} training-select - Emitted before a training opens; `event.training` is its record. Cancel it to display the
+ *   training in the page instead.
+ * @event {JobSelectEvent} job-select - Emitted before a job opens; `event.jobId` is its id. Cancel it to display the job in the page
+ *   instead.
+ * @csspart header - The header: the main heading and the text or controls beside it.
+ * @csspart section - A section of saved records, under its own heading.
+ * @csspart item - A saved record.
+ * @csspart actions - The buttons and links that act on the content.
+ * @cssproperty [--ow-accent=#0F5B66] - Colour of links and buttons.
+ * @cssproperty [--ow-surface=#FFFFFF] - Background colour of the sheets.
+ * @cssproperty [--ow-line=#E0DAD0] - Colour of decorative lines.
  */
 export class SavedItems extends OrientationElement<SavedView> {
   static override styles = [sheetStyles, savedStyles];
@@ -46,13 +48,13 @@ export class SavedItems extends OrientationElement<SavedView> {
     saved: { state: true },
   };
 
-  /** Address of a training's page on the site, `{id}` standing for its id; trainings open in place by default. */
+  /** Address of a training page on the site, where `{id}` stands for the id of the training. By default, trainings open in place. */
   trainingHref: string | null = null;
 
-  /** Address of a job's page on the site, `{id}` standing for its id; jobs open in place by default. */
+  /** Address of a job page on the site, where `{id}` stands for the id of the job. By default, jobs open in place. */
   jobHref: string | null = null;
 
-  /** Whether the page handles `training-select` and `job-select`: trainings and jobs then do not open in place. */
+  /** Whether the page handles `training-select` and `job-select`. Trainings and jobs then do not open in place. */
   selectable = false;
 
   protected saved: Saved = readSaved();

@@ -13,7 +13,7 @@ export const element = {
   portalPage: 'metiers/',
   needs: 'job',
   readme: {
-    en: 'level, factors, year, in words; `compare`, `trend` and `ranking`',
+    en: 'the recruitment difficulty of a job, in words: level, factors and year; also as a badge, a comparison, a trend, a ranking or a map',
     fr: 'la difficulté à recruter, en mots, avec son année',
     attributes: ['feed', 'job', 'jobs', 'territory', 'territories', 'variant', 'job-href'],
   },

@@ -31,30 +31,31 @@ const forms: Readonly<Record<TensionVariant, () => Promise<TensionForm>>> = {
 };
 
 /**
- * The tension of one job in one territory: how hard it is for employers to recruit, why, what that means for someone
- * looking for a job, and what it does not mean. Five levels and up to seven factors, as the Dares and France Travail
- * publish them, in words a parent understands, with the recruitment plans of the survey “Besoins en main-d’œuvre”.
- * When the source gives no figure for the territory, the element says so and shows the one above.
+ * Displays the tension of a job in a territory: how difficult recruiting is for employers, why, and what that means for a jobseeker. It has
+ * five levels and up to seven factors, as published by Dares and France Travail, in plain words, with the hires planned according to the
+ * survey “Besoins en main-d’œuvre”. Without a figure for the territory, it says so and displays the figure of the wider territory.
  *
  * @customElement tension-indicator
- * @event {JobSelectEvent} job-select - A job of a ranking or of a comparison (with `job-href`). Cancel it and its link is not followed.
- * @event {TerritoryChangeEvent} territory-change - The visitor chose a territory (with `territory="visitor"`).
- * @csspart summary - The answer in a sentence.
- * @csspart facts - What is essential, each fact in a few words.
- * @csspart list - A list of records.
- * @csspart item - One record of a list.
- * @csspart table - A table.
- * @csspart actions - The buttons and the links that do something with the content.
- * @csspart more - The button that shows more of a list.
- * @csspart help - How to read the figures.
- * @cssproperty [--ow-accent=#0F5B66] - Links and focus.
- * @cssproperty [--ow-surface=#FFFFFF] - Sheet.
- * @cssproperty [--ow-ink=#24211E] - Text.
- * @cssproperty [--ow-ink-soft=#5A544D] - Secondary text.
- * @cssproperty [--ow-line=#E0DAD0] - Hairlines.
- * @cssproperty [--ow-font=system-ui] - Text face; `inherit` takes the page’s.
- * @cssproperty [--ow-font-voice=ui-serif] - Face of the sentence.
- * @cssproperty [--ow-radius-large=0.875em] - Corners of the sheet.
+ * @event {JobSelectEvent} job-select - Emitted when the visitor activates a job of a ranking or of a comparison, with `job-href`;
+ *   `event.jobId` is its id. Cancel it to prevent the link from being followed.
+ * @event {TerritoryChangeEvent} territory-change - Emitted when the visitor chooses a territory, with `territory="visitor"`;
+ *   `event.territoryId` is its id.
+ * @csspart summary - The sentence that sums up the content.
+ * @csspart facts - The factors that explain the level.
+ * @csspart list - A list of territories or jobs.
+ * @csspart item - A territory or a job in a list.
+ * @csspart table - The table of a ranking or of a trend.
+ * @csspart actions - The buttons and links that act on the content.
+ * @csspart more - The button that shows more jobs.
+ * @csspart help - The explanation of the figures.
+ * @cssproperty [--ow-accent=#0F5B66] - Colour of links and of the focus ring.
+ * @cssproperty [--ow-surface=#FFFFFF] - Background colour of the sheet.
+ * @cssproperty [--ow-ink=#24211E] - Text colour.
+ * @cssproperty [--ow-ink-soft=#5A544D] - Colour of secondary text.
+ * @cssproperty [--ow-line=#E0DAD0] - Colour of decorative lines.
+ * @cssproperty [--ow-font=system-ui] - Font family of the text; `inherit` uses the font of the page.
+ * @cssproperty [--ow-font-voice=ui-serif] - Font family of the summary sentence.
+ * @cssproperty [--ow-radius-large=0.875em] - Corner radius of the sheet.
  */
 export class TensionIndicator extends OrientationElement<TensionShown> {
   static override styles = [sheetStyles, indicatorStyles];
@@ -69,31 +70,33 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
   };
 
   /**
-   * Id of the job, or a ROME or FAP code. A FAP code that no job of the feed has is shown as it is. With its system, `rome:D1102` or
-   * `fap:T4Z62`, a code that several jobs have lets the visitor choose (a badge shows the first), and an unknown one leaves the fallback;
-   * the console suggests the nearest codes. Once resolved, the property has the id.
+   * Job to display: its id, or a ROME or FAP code. A FAP code without a job in the feed is displayed as is. With its system (`rome:D1102`,
+   * `fap:T4Z62`), a code shared by several jobs lets the visitor choose (a badge displays the first one), and an unknown code displays the
+   * fallback content and suggests the nearest codes in the console. Once a code is resolved, the property holds the id.
    */
   job: string | null = null;
 
   /**
-   * Jobs to compare: ids, ROME or FAP codes, `rome:D1102`, separated by spaces, or a list as a property. A code of several jobs stands for
-   * all.
+   * Jobs to compare, separated by spaces, or an array as a property: ids, or ROME or FAP codes such as `rome:D1102`. A code shared by
+   * several jobs stands for all of them.
    */
   jobs: Ids = null;
 
-  /** Id of the territory; the feed’s own by default; `visitor` lets the visitor choose. */
+  /** Id of the territory. `visitor` lets the visitor choose it. Defaults to the territory of the feed. */
   territory: string | null = null;
 
-  /** Territories to compare: ids separated by spaces, or a list as a property. */
+  /** Ids of the territories to compare, separated by spaces, or an array as a property. */
   territories: Ids = null;
 
   /**
-   * Layout: `detail` (a card), `badge` (the scale and a word that fit in a sentence), `compare` (territories or jobs side by side), `trend`
-   * (several years), `ranking` (the jobs of a territory) or `map` (its départements or bassins).
+   * Layout: `detail` (a card), `badge` (the scale and a word, inside a sentence), `compare` (territories or jobs side by side), `trend`
+   * (several years), `ranking` (the jobs of a territory) or `map` (its départements or employment areas).
    */
   variant: TensionVariant = 'detail';
 
-  /** Address of a job’s page on the site, `{id}` standing for its id: the jobs of a ranking or of a comparison are then links. */
+  /**
+   * Address of a job page on the site, where `{id}` stands for the id of the job. The jobs of a ranking or of a comparison are then links.
+   */
   jobHref: string | null = null;
 
   /** Id of the territory that the visitor chose. */

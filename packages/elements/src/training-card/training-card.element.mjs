@@ -12,7 +12,7 @@ export const element = {
   group: 'training',
   needs: 'training',
   readme: {
-    en: 'one training, its sessions, what became of those who left',
+    en: 'one training: its sessions and the outcomes of former trainees',
     fr: 'une formation, ses rentrées, ce que deviennent celles et ceux qui l’ont suivie',
     attributes: ['feed', 'training', 'near'],
   },

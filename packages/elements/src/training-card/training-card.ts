@@ -24,22 +24,25 @@ import { runGesture } from '../core/run-gesture.js';
 export { SessionSelectEvent, TrainingSelectEvent };
 
 /**
- * One training: title, level, provider, its sessions near a place with their dates, and what became of
- * the people who left it. `variant="detail"` adds contents, certification, conditions, contact and jobs.
+ * Displays one training: its title, level, provider, sessions near a place with their dates, and outcomes of former trainees.
+ * `variant="detail"` adds contents, certification, conditions, contact details and jobs.
  *
  * @customElement training-card
- * @event {TrainingSelectEvent} training-select - The title was activated. Cancelable.
- * @event {SessionSelectEvent} session-select - A session was activated. Cancelable.
- * @event {SavedChangeEvent} saved-change - The visitor kept the training on this device, or no longer does.
- * @csspart header - The head: the heading and what goes with it.
- * @csspart body - The content, below the head.
- * @csspart section - A part of the content, under its own heading.
- * @csspart facts - What is essential, each fact in a few words.
- * @csspart actions - The buttons and the links that do something with the content.
+ * @event {TrainingSelectEvent} training-select - Emitted when the visitor activates the title; `event.training` is the record. Cancel it to
+ *   prevent its link from being followed.
+ * @event {SessionSelectEvent} session-select - Emitted when the visitor activates a session; `event.session` is its record. Cancel it to
+ *   prevent its link from being followed.
+ * @event {SavedChangeEvent} saved-change - Emitted when the visitor saves or removes the training; `event.items` holds all the saved
+ *   records.
+ * @csspart header - The header: the main heading and the text or controls beside it.
+ * @csspart body - The content below the header.
+ * @csspart section - A section of the content, under its own heading.
+ * @csspart facts - The key facts, each in a few words.
+ * @csspart actions - The buttons and links that act on the content.
  * @cssproperty --ow-accent - Colour of links, buttons and bars.
- * @cssproperty --ow-surface - Background of the card.
- * @cssproperty --ow-line - Colour of the hairlines.
- * @cssproperty --ow-radius-large - Radius of the card.
+ * @cssproperty --ow-surface - Background colour of the card.
+ * @cssproperty --ow-line - Colour of decorative lines.
+ * @cssproperty --ow-radius-large - Corner radius of the card.
  */
 export class TrainingCard extends OrientationElement<CardView> {
   static override styles = sheetStyles;
@@ -57,44 +60,52 @@ export class TrainingCard extends OrientationElement<CardView> {
     helpHref: { attribute: 'help-href' },
   };
 
-  /** Address of the page of local help, `{id}` standing for a town: the details link to it for help with transport. */
+  /**
+   * Address of the local help page of the site, where `{id}` stands for the name of a town. The detail layout then links to it, for help
+   * with transport.
+   */
   helpHref: string | null = null;
 
   /**
-   * Id of the training, or a code with its system: `rncp:38380`, `rs:`, `cfd:`, `mefstat:`, `certifinfo:`, `onisep:`, or `uai:` or `siret:`
-   * for the trainings of a school. Several codes separated by spaces name the training that has them all: `cfd:50022139 uai:0593117T` is a
-   * diploma in one school. When several trainings have the code, the visitor chooses; the code of a training that has ended opens its
-   * successor; an unknown code leaves the fallback, and the console suggests the nearest codes. Once resolved, the property has the id.
+   * Training to display: its id, or a code with its system: `rncp:38380`, `rs:`, `cfd:`, `mefstat:`, `certifinfo:`, `onisep:`, or `uai:` or
+   * `siret:` for the trainings of a school. Several codes separated by spaces name the training that has them all:
+   * `cfd:50022139 uai:0593117T` is a diploma in one school. A code shared by several trainings lets the visitor choose, the code of a
+   * training that has ended displays its successor, and an unknown code displays the fallback content and suggests the nearest codes in the
+   * console. Once a code is resolved, the property holds the id.
    */
   training: string | null = null;
 
   /**
-   * Place: `50.63,3.06` (latitude, longitude), the id of a commune, `com-59350`, a postal code or a name. Sessions are sorted by distance.
+   * Place from which sessions are sorted by distance: coordinates (`50.63,3.06`, latitude then longitude), the id of a commune
+   * (`com-59350`), a postal code or a name.
    */
   near: string | null = null;
 
-  /** Name of that place, shown as the origin of distances. */
+  /** Name of the place given by `near`, displayed as the origin of the distances. */
   nearName: string | null = null;
 
-  /** Id of a territory: only its sessions are shown, and its outcomes are preferred. */
+  /** Id of a territory: only its sessions are displayed, and its outcomes come first. Defaults to all territories. */
   territory: string | null = null;
 
-  /** Id of a provider, or its code, `uai:0593117T` or `siret:…`: only its sessions are shown, when it has some. */
+  /**
+   * Provider whose sessions alone are displayed, when it has some: its id, or a code, `uai:0593117T` or `siret:…`. Defaults to all
+   * providers.
+   */
   provider: string | null = null;
 
   /** Layout: `summary` (a card) or `detail` (all the data). */
   variant: 'summary' | 'detail' = 'summary';
 
-  /** Address of the training's page on the site, `{id}` standing for its id; the producer's page by default. */
+  /** Address of a training page on the site, where `{id}` stands for the id of the training. Defaults to the page given by the feed. */
   trainingHref: string | null = null;
 
-  /** Address of a job's page on the site, `{id}` standing for its id. */
+  /** Address of a job page on the site, where `{id}` stands for the id of the job. The jobs of the detail layout are then links. */
   jobHref: string | null = null;
 
-  /** Whether the page handles `training-select` and `session-select`: the title and the sessions get buttons. */
+  /** Whether the page handles `training-select` and `session-select`. The title and the sessions without a link then have buttons. */
   selectable = false;
 
-  /** Whether the visitor may save the training on this device: see `<saved-items>`. */
+  /** Whether the visitor can save the training on the device. See `<saved-items>`. */
   keepable = false;
 
   protected override readonly selectors = [

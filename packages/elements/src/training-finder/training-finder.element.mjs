@@ -13,7 +13,7 @@ export const element = {
   portalPage: 'formations/',
   isPage: true,
   readme: {
-    en: 'search as you type, filters with counts, around me, map, detail; the search in the address',
+    en: 'training search with filters and counts, distance from a place, a map and the details of each training; can keep the search in the address',
     fr: 'la recherche de formations, avec filtres, carte et détail ; la recherche dans l’adresse',
     attributes: ['feed', 'query', 'job', 'near', 'radius', 'route', 'level', 'price', 'sync-url'],
   },

@@ -30,33 +30,37 @@ export type { FinderQuery };
 const prefills = ['query', 'job', 'near', 'radius', 'territory', 'start', 'sort', ...CHOICES] as const;
 
 /**
- * Finds a training: search as one types, filters with counts, distance from a town, list and detail. The search
- * forgives accents, plurals and typing errors.
+ * Searches trainings: results as the visitor types, filters with counts, distance from a town, a list, a map and the details of each
+ * training. The search ignores accents, plurals and typing errors.
  *
  * @customElement training-finder
- * @event {SearchChangeEvent} search-change - A search has its results: the query, and the number of trainings.
- * @event {CompareChangeEvent} compare-change - The visitor changed which trainings to compare.
- * @event {SavedChangeEvent} saved-change - The visitor kept a training on this device, or no longer does.
- * @event {TrainingSelectEvent} training-select - A training is about to open. Cancel it and the page shows it itself.
- * @event {SessionSelectEvent} session-select - A session of the open training was activated. Cancelable.
- * @csspart search - What the visitor searches with.
- * @csspart filters - The choices that narrow the list.
- * @csspart results - What the search answers: the number, the list, the sources.
- * @csspart count - How many records are listed.
- * @csspart item - One record of a list.
- * @csspart facts - What is essential, each fact in a few words.
- * @csspart actions - The buttons and the links that do something with the content.
- * @csspart more - The button that shows more of a list.
- * @cssproperty [--ow-accent=#0F5B66] - Buttons, links, chosen filters.
- * @cssproperty [--ow-ground=#F7F4EE] - Background.
- * @cssproperty [--ow-surface=#FFFFFF] - Background of the cards and fields.
- * @cssproperty [--ow-ink=#24211E] - Text.
- * @cssproperty [--ow-ink-soft=#5A544D] - Secondary text.
- * @cssproperty [--ow-line=#E0DAD0] - Hairlines.
- * @cssproperty [--ow-edge=#857D73] - Borders of the fields.
- * @cssproperty [--ow-font=system-ui] - Text face; `inherit` takes the page’s.
- * @cssproperty [--ow-radius-large=0.875em] - Corners of the sheets.
- * @cssproperty [--ow-inset=1em] - Space around the content, 2em when wide; `0em` aligns it with the page.
+ * @event {SearchChangeEvent} search-change - Emitted when the results of a search are displayed; `event.query` is the search and
+ *   `event.total` the number of trainings.
+ * @event {CompareChangeEvent} compare-change - Emitted when the visitor changes the trainings to compare; `event.trainingIds` holds their
+ *   ids.
+ * @event {SavedChangeEvent} saved-change - Emitted when the visitor saves or removes a training; `event.items` holds all the saved records.
+ * @event {TrainingSelectEvent} training-select - Emitted before a training opens; `event.training` is its record. Cancel it to display the
+ *   training in the page instead.
+ * @event {SessionSelectEvent} session-select - Emitted when the visitor activates a session of the open training; `event.session` is its
+ *   record. Cancel it to prevent its link from being followed.
+ * @csspart search - The search form.
+ * @csspart filters - The panel of filters.
+ * @csspart results - The results: their number, the list and the sources.
+ * @csspart count - The number of trainings.
+ * @csspart item - A training in the list.
+ * @csspart facts - The key facts of a training, each in a few words.
+ * @csspart actions - The buttons and links that act on the content.
+ * @csspart more - The control that shows more trainings.
+ * @cssproperty [--ow-accent=#0F5B66] - Colour of buttons, links and selected filters.
+ * @cssproperty [--ow-ground=#F7F4EE] - Background colour behind the sheets.
+ * @cssproperty [--ow-surface=#FFFFFF] - Background colour of the cards and fields.
+ * @cssproperty [--ow-ink=#24211E] - Text colour.
+ * @cssproperty [--ow-ink-soft=#5A544D] - Colour of secondary text.
+ * @cssproperty [--ow-line=#E0DAD0] - Colour of decorative lines.
+ * @cssproperty [--ow-edge=#857D73] - Border colour of the fields.
+ * @cssproperty [--ow-font=system-ui] - Font family of the text; `inherit` uses the font of the page.
+ * @cssproperty [--ow-radius-large=0.875em] - Corner radius of the sheets.
+ * @cssproperty [--ow-inset=1em] - Space around the content, 2em in a wide element; `0em` aligns the content with the page.
  */
 export class TrainingFinder extends OrientationElement<FinderData> implements FinderHost {
   static override styles = [sheetStyles, finderStyles];
@@ -98,126 +102,136 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
   };
 
   /**
-   * Address of the images of the map, `https://…/{z}/{x}/{y}.png`. By default the map is drawn from the feed’s outlines, without any other
-   * request.
+   * Address of the tiles of the map, such as `https://…/{z}/{x}/{y}.png`. By default, the map is drawn from the outlines of the feed,
+   * without any other request.
    */
   tiles: string | null = null;
 
-  /** Attribution required by the server of the images. */
+  /** Attribution required by the provider of the tiles. */
   tilesAttribution: string | null = null;
 
-  /** Address of the page of local help, `{id}` standing for a town: the details of a training link to it for help with transport. */
+  /**
+   * Address of the local help page of the site, where `{id}` stands for the name of a town. The details of a training then link to it, for
+   * help with transport.
+   */
   helpHref: string | null = null;
 
-  /** Address of the job search page on the site, `{id}` standing for the text: an answer that lacks words links to it. */
+  /**
+   * Address of the job search page of the site, where `{id}` stands for the text of the search. The link is displayed when no training
+   * matches all the words of the search.
+   */
   jobSearchHref: string | null = null;
 
   /**
-   * Address of the figures of a territory on the site, `{id}` standing for its id: the chosen bassin, SPEL or département, or else the
-   * territory of the feed.
+   * Address of a page of figures on the site, where `{id}` stands for the id of a territory. The territory is the selected bassin, SPEL or
+   * département, or else the territory of the feed.
    */
   figuresHref: string | null = null;
 
-  /** Words to search. This property and the next ones set the initial search, which the visitor may change. */
+  /** Text of the initial search. Like the attributes that follow, down to `transition`, it can be changed by the visitor. */
   query: string | null = null;
 
-  /** Job, by its id, a ROME or a FAP code, `rome:D1102` or `D1102`: the trainings that lead to it. */
+  /** Job to which the trainings lead: its id, or a ROME or FAP code such as `rome:D1102` or `D1102`. */
   job: string | null = null;
 
   /**
-   * Place: `50.63,3.06` (latitude, longitude), the id of a commune, `com-59350`, a postal code or a name. Trainings around it are searched
-   * first.
+   * Place around which to search: coordinates (`50.63,3.06`, latitude then longitude), the id of a commune (`com-59350`), a postal code or
+   * a name.
    */
   near: string | null = null;
 
-  /** Kilometres around `near`; `all` is the whole region. */
+  /** Search radius around `near`, in kilometres, or `all` for the whole region. Defaults to 30. */
   radius: string | null = null;
 
-  /** Ids of départements, bassins, SPEL, or of a commune, separated by commas. */
+  /** Ids of territories to search in, separated by commas: départements, bassins, SPEL or a commune. */
   territory: string | null = null;
 
-  /** Start dates: `soon` (within 3 months), `next` (within 9), `later`, or months: `2027-02..2027-06`, `2027-02..`, `..2027-06`. */
+  /**
+   * Start date: `soon` (within 3 months), `next` (between 4 and 9 months), `later`, or a range of months such as `2027-02..2027-06`,
+   * `2027-02..` or `..2027-06`. Defaults to any date.
+   */
   start: string | null = null;
 
   /**
-   * Order of the results: `relevance`, `distance`, `start`, `outcome` (share in employment six months after, the highest first), `success`
-   * (pass rate at the examination, the highest first) or `demand` (fewest first wishes per place first).
+   * Order of the results: `relevance`, `distance`, `start` (start date), `outcome` (share in employment after six months, highest first),
+   * `success` (pass rate at the examination, highest first) or `demand` (first choices of applicants per place, fewest first). Defaults to
+   * `relevance` for a text, else to `distance` around a place, else to `start`.
    */
   sort: string | null = null;
 
-  /** Routes, separated by commas: `school`, `apprenticeship`, `work-study`, `continuing`, `vae`. */
+  /** Routes, separated by commas: `school`, `apprenticeship`, `work-study`, `continuing` or `vae`. */
   route: string | null = null;
 
-  /** Levels of the 2019 framework, 1 to 8, separated by commas. */
+  /** Levels of the French qualifications framework of 2019, from 1 to 8, separated by commas. */
   level: string | null = null;
 
-  /** Modes, separated by commas: `on-site`, `hybrid`, `remote`. */
+  /** Delivery modes, separated by commas: `on-site`, `hybrid` or `remote`. */
   mode: string | null = null;
 
-  /** Admission: `permanent` or `fixed`. */
+  /** Admission: `permanent` (at any time) or `fixed` (at set dates). */
   entry: string | null = null;
 
-  /** Only trainings agreed and paid by a public funder. */
+  /** Finds only the trainings approved and paid for by a public funder. */
   funded = false;
 
-  /** Only sessions that the CPF (compte personnel de formation) can pay, according to the feed. */
+  /** Finds only the sessions that can be paid for with the CPF (compte personnel de formation). */
   cpf = false;
 
-  /** Prices, separated by commas: `free`, `paid` (a price above zero is given), `unknown`. */
+  /** Prices, separated by commas: `free`, `paid` (with a price above zero) or `unknown`. */
   price: string | null = null;
 
-  /** Only sessions given in the evening or at the weekend, according to the feed. */
+  /** Finds only the sessions held in the evening or at the weekend. */
   evening = false;
 
-  /** Only sessions given part-time, according to the feed. */
+  /** Finds only the part-time sessions. */
   partTime = false;
 
-  /** Only sessions that welcome people with a disability. */
+  /** Finds only the sessions that welcome people with a disability. */
   accessible = false;
 
-  /** Only sessions at a place with boarding, according to the feed. */
+  /** Finds only the sessions at a place with boarding. */
   boarding = false;
 
-  /** Only sessions with at least as many places as first wishes, according to the feed. */
+  /** Finds only the sessions with at least as many places as first choices of applicants. */
   vacancy = false;
 
   /** Codes of départements, separated by commas. */
   department: string | null = null;
 
-  /** Ids of bassins d’emploi, separated by commas. */
+  /** Ids of employment areas (bassins d’emploi), separated by commas. */
   bassin: string | null = null;
-  /** Ids of territories of the service public de l’emploi local (SPEL), separated by commas. */
+  /** Ids of territories of the local public employment service (SPEL), separated by commas. */
   spel: string | null = null;
 
-  /** Domains, as the feed names them, separated by commas. */
+  /** Domains, as named in the feed, separated by commas. */
   domain: string | null = null;
 
-  /** Transitions, separated by commas: `ecological`, `digital`, `demographic`, `rev3`. */
+  /** Transitions, separated by commas: `ecological`, `digital`, `demographic` or `rev3`. */
   transition: string | null = null;
 
-  /** Address of a job's page on the site, `{id}` standing for its id. */
+  /** Address of a job page on the site, where `{id}` stands for the id of the job. The jobs in the details of a training are then links. */
   jobHref: string | null = null;
 
   /**
-   * Keeps the search in the address of the page, and shows a button that copies it. The value names the finder in the
-   * address, `formation` by default: `sync-url="sante"` writes `?sante-query=…`, `sync-url="#sante"` writes
-   * `#sante-query=…`, which no server receives. Two finders of a page need two names.
+   * Keeps the search in the address of the page, and displays a button that copies the address. The value is the prefix of the parameters,
+   * `formation` when empty (`sync-url="sante"` writes `?sante-query=…`); start it with `#` to write them in the fragment, which is not sent
+   * to servers. Two finders on a page need two prefixes.
    */
   syncUrl: string | null = null;
 
-  /** Whether the page handles `session-select`: sessions without an address of their own get a button. */
+  /** Whether the page handles `session-select`. The sessions without a link then have buttons. */
   selectable = false;
 
   /**
-   * Address of a search gateway, `https://…`: it receives the searches, and the trainings of the feed are not downloaded.
-   * For a catalogue too large for a page.
+   * Address of a search gateway, such as `https://…`, for a catalogue too large for a page. Searches are sent to it, and the trainings of
+   * the feed are not downloaded.
    */
   searchUrl: string | null = null;
 
-  /** Search engine used instead of the feed's trainings; it takes precedence over `search-url`. */
+  /** Search engine used instead of the trainings of the feed. It takes precedence over `search-url`. */
   source: TrainingSource | null = null;
 
-  /** Whether the page sets a query. */
+  /** Whether the page sets an initial search. */
   get isPrefilled(): boolean {
     return prefills.some(name => this[name]);
   }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Event sent when the visitor chooses a measure of a board. Cancel it to show the measure elsewhere. */
+/** Event sent when the visitor chooses a measure of a board. Cancel it to prevent the element from displaying the measure. */
 export class MeasureSelectEvent extends Event {
   /** Id of the measure. */
   readonly measureId: string;

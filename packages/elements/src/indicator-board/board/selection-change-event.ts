@@ -3,9 +3,9 @@
 
 import type { Selection } from '@orientation-widgets/domain/measures/figure-selection.js';
 
-/** Event sent when the result of a choice of the visitor in a board, or of a move in the history, is on screen. */
+/** Event sent when the result of a choice of the visitor, or of a move in the history, is displayed. */
 export class SelectionChangeEvent extends Event {
-  /** Ids of the selection; null for choices that neither the page nor the visitor made. */
+  /** Selected ids; null where neither the page nor the visitor set one. */
   readonly selection: Selection;
 
   constructor(selection: Selection) {

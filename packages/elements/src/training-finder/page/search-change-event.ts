@@ -3,8 +3,9 @@
 
 import type { FinderQuery } from '../query/finder-query.js';
 
-/** Event sent when the visitor's search has its answer. */
+/** Event sent when the results of a search are displayed. */
 export class SearchChangeEvent extends Event {
+  /** Search of the visitor. */
   readonly query: FinderQuery;
   /** Number of matching trainings. */
   readonly total: number;
