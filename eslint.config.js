@@ -11,19 +11,23 @@ import { languageRules } from './scripts/lint/language-rules.mjs';
 
 const scope = '@orientation-widgets/';
 
-/** A page never downloads what only a tool that writes a feed needs. */
+/** Import pattern of modules that only tools writing a feed need: a page never downloads them. */
 const notEncode = {
   regex: `^${scope}feed/encode$|^\\.\\.?/([\\w.-]+/)*encode/`,
   message: 'A page does not import feed/encode: see docs/architecture.md.',
 };
 
-/** Nor what only writes a search engine's index. */
+/** Import pattern of modules that only write the index of a search engine: a page never downloads them. */
 const notEngine = {
   regex: `^${scope}search/engine$|^\\.\\.?/([\\w.-]+/)*engine/`,
   message: 'A page does not import search/engine: see docs/architecture.md.',
 };
 
-/** Arrows point one way: portal → elements → domain → search → feed, portal → feed-tools → search, and search-gateway → search; what answers assistants there reads a feed by feed-tools and speaks by domain. */
+/**
+ * Returns the import rules of a package. Imports go one way: portal → elements → domain → search → feed, portal →
+ * feed-tools → search, and search-gateway → search; the answers to assistants in search-gateway also use feed-tools, to
+ * read a feed, and domain, for its words.
+ */
 const oneWay = (folder, allowed, rest = []) => {
   const names = ['feed', 'search', 'domain', 'elements', 'feed-tools', 'portal', 'search-gateway'];
   const patterns = names
@@ -77,14 +81,14 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
   },
-  // The language of the code: names and test titles.
+  // Language of the code: names and test titles.
   {
     files: ['**/*.{ts,mjs,js}'],
     plugins: { language: languageRules },
     rules: { 'language/plain-names': 'error' },
   },
   { files: ['test/**/*.ts'], rules: { 'language/test-titles': 'error' } },
-  // Rules that read types.
+  // Rules that need types.
   {
     files: ['packages/*/src/**/*.ts'],
     extends: [tseslint.configs.strictTypeCheckedOnly],
@@ -96,25 +100,26 @@ export default tseslint.config(
         'error',
         { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
       ],
-      // An async method rejects where another would throw.
+      // An async function without await rejects where a plain one would throw.
       '@typescript-eslint/require-await': 'off',
-      // A rule for several drafts fits each of them by what it fills in.
+      // A rule for a union of drafts accepts each of them when it assigns the missing fields.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
     },
   },
-  // What draws a view is given its functions as properties: they are passed on alone.
+  // Views receive functions as properties: these are passed on without their object.
   {
     files: ['packages/elements/src/**/*.ts'],
     rules: { '@typescript-eslint/method-signature-style': ['error', 'property'] },
   },
-  // These tests play the page around our elements: what our code must not do, they do.
+  // These tests act as the page around the elements, and may do what the code of the project must not.
   { files: ['test/trust/**/*.ts'], rules: { 'no-restricted-properties': 'off', 'no-restricted-globals': 'off' } },
-  // Loops over typed arrays read inside their bounds: the assertion says what noUncheckedIndexedAccess cannot see.
+  // Loops over typed arrays stay within their bounds, which noUncheckedIndexedAccess cannot see: the assertion states
+  // it.
   {
     files: ['test/**/*.ts', 'stories/**/*.ts', 'packages/{feed,search}/src/**/*.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
-  // Frameworks are told of elements by interfaces that only extend.
+  // Frameworks learn about elements through interfaces that only extend others.
   {
     files: ['packages/elements/frameworks/*.d.ts'],
     rules: {
@@ -122,9 +127,9 @@ export default tseslint.config(
       '@typescript-eslint/consistent-indexed-object-style': 'off',
     },
   },
-  // A dictionary is as long as its words.
+  // A dictionary has no maximum length.
   { files: ['packages/elements/src/locales/*.ts'], rules: { 'max-lines': 'off' } },
-  // What the visitor asks to keep, on this device, after an explicit choice.
+  // Data saved on this device at the visitor's request, after an explicit choice.
   {
     files: [
       'packages/elements/src/core/kept-reading.ts',
@@ -147,7 +152,7 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': 'off' },
   },
   {
-    // A short text of a stranger must not hold a page or the command.
+    // A short text from an untrusted source must not block a page or the command.
     files: ['packages/*/src/**/*.ts'],
     plugins: { regexp },
     rules: {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Browser tests, from the sources. BROWSER chooses among chromium (default), firefox and webkit.
+// Browser tests, run on the sources. BROWSER selects chromium (default), firefox or webkit.
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -54,7 +54,7 @@ function* failedTests({ name, tests = [], suites = [] }) {
   for (const suite of suites) yield* failedTests(suite);
 }
 
-/** What failed, for a run that tries it again. */
+/** Records the failed tests, for a run that tries them again. */
 const failureReporter = {
   reportTestFileResults({ sessionsForTestFile, testFile }) {
     for (const { testResults, errors } of sessionsForTestFile.filter(session => !session.passed)) {
@@ -69,15 +69,15 @@ export default {
   reporters: [defaultReporter(), failureReporter],
   files: 'test/browser/**/*.test.ts',
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
-  // `development` is what the runner asks for by itself.
+  // `development` is the default condition of the runner.
   nodeResolve: { exportConditions: ['@orientation-widgets/source', 'development'] },
   // One page at a time: a page in the background gets no animation frames, and the tests wait by frames.
   concurrency: 1,
   browsers: [await launcher()],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.base.json' })],
   testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
-  // Every story in two schemes and two widths, on a machine that may be busy.
+  // Timeout for every story in two schemes and two widths, on a machine that may be busy.
   testsFinishTimeout: 600_000,
-  // Lit warns in the console that it runs in development mode; that says nothing about our elements.
+  // Lit warns in the console that it runs in development mode; this is not about the elements.
   filterBrowserLogs: ({ args }) => !args.some(text => typeof text === 'string' && text.includes('Lit is in dev mode')),
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The frame of the demo pages. Each page is a fragment of HTML whose first <h1> is its title.
+// Layout of the demo pages. Each page is a fragment of HTML whose first <h1> is its title.
 import { elements } from '../packages/elements/registry.mjs';
 
 const pages = [

@@ -25,7 +25,7 @@ export const EasyReading: StoryObj = {
     ></event-agenda>`,
 };
 
-/** All is over: the last times, and whom to ask. */
+/** All events are over: the last ones, and the contacts. */
 export const NothingAnnounced: StoryObj = {
   render: () =>
     html`<event-agenda

@@ -10,23 +10,23 @@ export default { title: 'Éléments/indicator-board', component: 'indicator-boar
 
 const feed = figuresFeed();
 
-/** A zone, beside its région: what to remember, then four themes. */
+/** A zone, compared with its région: the main facts, then four themes. */
 export const Board: StoryObj = {
   render: () => html`<indicator-board territory=${LENS} board="shared" .feed=${feed}></indicator-board>`,
 };
 
-/** The région, beside the country. */
+/** The région, compared with the country. */
 export const Region: StoryObj = {
   render: () => html`<indicator-board .feed=${feed}></indicator-board>`,
 };
 
-/** One sector: most themes have nothing to say of it, and say so. */
+/** One sector: most themes have no figure about it, and state it. */
 export const Sector: StoryObj = {
   render: () =>
     html`<indicator-board territory=${LENS} entry="sector" sector="construction" .feed=${feed}></indicator-board>`,
 };
 
-/** An entry by which the feed has no figure at all. */
+/** An entry without any figure in the feed. */
 export const EmptyEntry: StoryObj = {
   render: () => html`<indicator-board territory=${LENS} entry="audience" .feed=${feed}></indicator-board>`,
 };
@@ -51,13 +51,13 @@ export const Figure: StoryObj = {
     html`<indicator-board variant="figure" measure="unemployment" territory=${LENS} .feed=${feed}></indicator-board>`,
 };
 
-/** A break, a gap with its reason, a target, a coverage that is not whole. */
+/** A break, a gap with its reason, a target, an incomplete coverage. */
 export const FigureWithGaps: StoryObj = {
   render: () =>
     html`<indicator-board variant="figure" measure="hard" territory=${LENS} .feed=${feed}></indicator-board>`,
 };
 
-/** No value here: why, and the nearest territory that has one. */
+/** A missing value: its reason, and the nearest territory that has one. */
 export const FigureMissing: StoryObj = {
   render: () =>
     html`<indicator-board variant="figure" measure="projects" territory=${LENS} .feed=${feed}></indicator-board>`,
@@ -68,7 +68,7 @@ export const BoardEasy: StoryObj = {
   render: () => html`<indicator-board territory=${LENS} board="shared" reading="easy" .feed=${feed}></indicator-board>`,
 };
 
-/** A measure opened from it: its value, that of the région, what it was and what it counts. */
+/** A measure opened from the board: its value, that of the région, the former one and the definition. */
 export const DetailEasy: StoryObj = {
   render: () =>
     html`<indicator-board territory=${LENS} measure="unemployment" reading="easy" .feed=${feed}></indicator-board>`,

@@ -20,7 +20,7 @@ class LoadingExplorer extends JobExplorer {
 }
 if (!customElements.get('loading-job-explorer')) customElements.define('loading-job-explorer', LoadingExplorer);
 
-/** Every job, nothing asked. */
+/** Every job, without a search. */
 export const Standard: StoryObj = {
   render: () => html`<job-explorer .feed=${feed}></job-explorer>`,
 };
@@ -30,7 +30,7 @@ export const ByName: StoryObj = {
   render: () => html`<job-explorer .feed=${feed} query="dévelopeuse web"></job-explorer>`,
 };
 
-/** What one likes to do, and jobs that are hard to recruit for. */
+/** Interests of the visitor, and jobs that are hard to recruit for. */
 export const ByInterest: StoryObj = {
   render: () => html`<job-explorer .feed=${feed} interest="R,A" tension="4,5"></job-explorer>`,
 };
@@ -40,7 +40,7 @@ export const BySector: StoryObj = {
   render: () => html`<job-explorer .feed=${feed} sector="Santé" transition="demographic"></job-explorer>`,
 };
 
-/** Choices that give nothing together: the way back. */
+/** Choices without a common result: the way back. */
 export const NoResultChoices: StoryObj = {
   render: () => html`<job-explorer .feed=${feed} interest="E" tension="1"></job-explorer>`,
 };
@@ -50,23 +50,23 @@ export const NoResultWords: StoryObj = {
   render: () => html`<job-explorer .feed=${feed} query="xyzzyq"></job-explorer>`,
 };
 
-/** A feed without other names, interests or skills: what is missing is said when it is asked for. */
+/** A feed without other names, interests or skills: the element reports the missing data when a filter needs them. */
 export const WithoutProfiles: StoryObj = {
   render: () => html`<job-explorer .feed=${exampleFeed()} interest="R"></job-explorer>`,
 };
 
-/** A job open in place, with those that ask for the same skills. */
+/** A job open in place, with the jobs that require the same skills. */
 export const Opened: StoryObj = {
   render: () => html`<job-explorer .feed=${feed} ${ref(pressed('Soudeuse'))}></job-explorer>`,
 };
 
-/** The visitor gathers jobs to compare: a box in each, and what is gathered in sight. */
+/** The visitor chooses jobs to compare: a box in each, and the chosen jobs stay visible. */
 export const ChoosingToCompare: StoryObj = {
   render: () =>
     html`<job-explorer .feed=${feed} ${ref(pressed('Comparer des métiers', 'Comparer Soudeuse', 'Comparer Infirmière'))}></job-explorer>`,
 };
 
-/** Three at most: the other boxes say why they are off. */
+/** Three jobs at most: the other boxes explain why they are disabled. */
 export const ChoosingThree: StoryObj = {
   render: () =>
     html`<job-explorer .feed=${feed} ${ref(pressed('Comparer des métiers', 'Comparer Soudeuse', 'Comparer Infirmière', 'Comparer Cuisinière'))}></job-explorer>`,
@@ -82,7 +82,7 @@ export const WithLinksOfTheSite: StoryObj = {
   render: () => html`<job-explorer .feed=${feed} job-href="/metiers/{id}"></job-explorer>`,
 };
 
-/** What puts one off a job, and who has much less of it. */
+/** A feature that puts a visitor off the job, and the jobs that have much less of it. */
 export const WhyNot: StoryObj = {
   render: () =>
     html`<job-explorer
@@ -106,7 +106,7 @@ export const Accent: StoryObj = {
   render: () => html`<div style="--ow-accent: #8a2c5e"><job-explorer .feed=${feed}></job-explorer></div>`,
 };
 
-/** While the feed is on its way. */
+/** While the feed loads. */
 export const Loading: StoryObj = {
   render: () => html`<loading-job-explorer .feed=${feed}></loading-job-explorer>`,
 };

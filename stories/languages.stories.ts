@@ -17,7 +17,7 @@ export default { title: 'Langues', tags: ['autodocs'] } satisfies Meta;
 
 const feed = exampleFeed();
 
-/** Each element once, in the language of what is around. The data stay in French. */
+/** Renders each element once, in the language of its surroundings. The data stay in French. */
 function elements(lang: string): TemplateResult {
   return html`<div lang=${lang}>
     <training-finder query="aide-soignant" near="62000" level="4" .feed=${finderFeed()}></training-finder>
@@ -34,7 +34,7 @@ export const English: StoryObj = { render: () => elements('en') };
 export const Dutch: StoryObj = { render: () => elements('nl') };
 export const Arabic: StoryObj = { render: () => elements('ar') };
 
-/** German is not one of the languages: French, marked as such. */
+/** German is not one of the languages: the element is in French, marked as such. */
 export const AnotherLanguage: StoryObj = {
   render: () => html`<div lang="de"><job-card job="soudage" .feed=${feed}></job-card></div>`,
 };

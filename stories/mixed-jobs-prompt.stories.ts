@@ -32,7 +32,7 @@ const longNames: FeedManifest = exampleFeed({
   ],
 });
 
-/** A made-up survey: no published one is known of. */
+/** A fictional survey: no published one is known. */
 const surveyed: FeedManifest = exampleFeed({
   jobs: [
     {
@@ -75,7 +75,7 @@ export const WithAClass: StoryObj = {
     ></mixed-jobs-prompt>`,
 };
 
-/** How far people usually are, where a survey asked them. */
+/** The usual error of people, from a survey. */
 export const UsualGuess: StoryObj = {
   render: () =>
     html`<mixed-jobs-prompt .feed=${surveyed} job="soudage" ${ref(pressed('Voir la réponse'))}></mixed-jobs-prompt>`,

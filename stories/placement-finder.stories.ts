@@ -21,7 +21,7 @@ export const Standard: StoryObj = {
     ></placement-finder>`,
 };
 
-/** No place is listed: who can help to find one. */
+/** No place is listed: contacts who help to find one. */
 export const NoPlacement: StoryObj = {
   render: () =>
     html`<placement-finder
@@ -41,7 +41,7 @@ export const Companies: StoryObj = {
     ></placement-finder>`,
 };
 
-/** No company declared itself: who can help to find one. */
+/** No company declared itself: contacts who help to find one. */
 export const NoCompany: StoryObj = {
   render: () => html`<placement-finder .feed=${directoryFeed()} show="companies" at=${AT}></placement-finder>`,
 };

@@ -38,7 +38,7 @@ export const Standard: StoryObj = {
     html`<provider-card .feed=${{ ...feed, directory: [openDay] }} provider="v-lycee" training-href="/formations/{id}" provider-href="/etablissements/{id}"></provider-card>`,
 };
 
-/** The feed has events, none of which is of this establishment, and no figure that may be published. */
+/** The feed has events, but none of this establishment, and no figure that may be published. */
 export const NothingAnnounced: StoryObj = {
   render: () => html`<provider-card .feed=${{ ...feed, directory: [openDay] }} provider="v-cfa"></provider-card>`,
 };

@@ -9,23 +9,23 @@ export interface Story {
   readonly render: () => TemplateResult;
 }
 
-/** The states of an element, or of several together. */
+/** Group of stories: the states of an element, or of several together. */
 export interface StoryGroup {
   readonly title: string;
-  /** One module for each file of stories. */
+  /** Loads the modules of stories, one for each file. */
   readonly stories: () => Promise<readonly object[]>;
 }
 
 /**
- * The elements that have stories. The stories' tests, the whole-page tests and every suite of test/trust read this
- * list: an element of packages/elements/registry.mjs is covered by all of them.
+ * Element with stories. The stories' tests, the whole-page tests and every suite of test/trust read this list: an
+ * element of packages/elements/registry.mjs is covered by all of them.
  */
 export interface RegisteredElement {
   readonly tag: string;
-  /** Attributes that give it content from the default feed, one set for each view worth testing. */
+  /** Attributes with which the element shows content of the default feed, one set for each view worth testing. */
   readonly views: readonly Readonly<Record<string, string>>[];
   readonly stories: StoryGroup['stories'];
-  /** Stories whose accessibility tree is written down, in test/trust/accessibility-tree. */
+  /** Stories whose accessibility tree is saved in test/trust/accessibility-tree. */
   readonly trees: readonly string[];
 }
 
@@ -34,16 +34,16 @@ export const elements: readonly RegisteredElement[] = declared.flatMap(({ tag, v
   return stories ? [{ tag, views, stories, trees }] : [];
 });
 
-/** The tags, in the order of the list. */
+/** Tags of the elements, in the order of the list. */
 export const tags: readonly string[] = elements.map(({ tag }) => tag);
 
-/** Every group of states: those of each element, then the elements side by side in each language. */
+/** All groups of stories: those of each element, then the elements side by side in each language. */
 export const storyGroups: readonly StoryGroup[] = [
   ...elements.map(({ tag, stories }) => ({ title: tag, stories })),
   { title: 'languages', stories: async () => [await import('./languages.stories.js')] },
 ];
 
-/** The states of a group, by name. */
+/** Returns the stories of a group, by name. */
 export async function storiesOf({ title, stories }: StoryGroup): Promise<Readonly<Record<string, Story>>> {
   const storiesByName: Record<string, Story> = {};
   for (const [name, story] of (await stories()).flatMap(module => Object.entries(module) as [string, Story][])) {
@@ -54,7 +54,7 @@ export async function storiesOf({ title, stories }: StoryGroup): Promise<Readonl
   return storiesByName;
 }
 
-/** An element as a page writes it. */
+/** Returns the tag of an element as a page writes it. */
 export function markup(tag: string, attributes: Readonly<Record<string, string>>, fallback = 'secours'): string {
   const attributeTexts = Object.entries(attributes).map(
     ([name, value]) => ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,

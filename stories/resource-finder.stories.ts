@@ -27,7 +27,7 @@ export const Opened: StoryObj = {
     html`<resource-finder .feed=${directoryFeed()} at=${AT} near="com-59249" resource="open"></resource-finder>`,
 };
 
-/** On demand: the list stays whole under it. */
+/** Opened on demand: the list stays complete under the map. */
 export const OnTheMap: StoryObj = {
   render: () =>
     html`<resource-finder .feed=${directoryFeed()} at=${AT} near="com-59249" ${ref(pressed('Carte'))}></resource-finder>`,

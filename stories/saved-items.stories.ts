@@ -20,7 +20,7 @@ const feed = exampleFeed();
 
 const savedItem = (id: string, title: string): SavedItem => ({ kind: 'training', id, title, date: '2026-11-24' });
 
-/** What a visitor kept before. */
+/** Stores the saved items of the visitor, then renders. */
 function before(items: readonly SavedItem[], render: () => TemplateResult, version = 'v2'): TemplateResult {
   for (const each of ['v1', 'v2']) localStorage.removeItem(`orientation-widgets/saved/${each}`);
   if (items.length) localStorage.setItem(`orientation-widgets/saved/${version}`, JSON.stringify(items));
@@ -40,7 +40,7 @@ export const Standard: StoryObj = {
   render: () => before(two, () => html`<saved-items .feed=${feed} training-href="/formations/{id}"></saved-items>`),
 };
 
-/** Each kind of thing, with a note, a question and what changed since. */
+/** Each kind of item, with a note, a question and the changes since. */
 export const AllKinds: StoryObj = {
   render: () =>
     before(
@@ -59,17 +59,17 @@ export const AllKinds: StoryObj = {
     ),
 };
 
-/** An earlier version kept it, after a yes to less. */
+/** Items saved by an earlier version, with a narrower consent. */
 export const Former: StoryObj = {
   render: () => before(two, () => html`<saved-items .feed=${feed}></saved-items>`, 'v1'),
 };
 
-/** Nothing is kept: how to begin, and that nothing is stored without a yes. */
+/** Nothing is saved: how to begin, and that nothing is stored without consent. */
 export const NothingKept: StoryObj = {
   render: () => before([], () => html`<saved-items .feed=${feed}></saved-items>`),
 };
 
-/** A training has left the catalogue since. */
+/** A saved training has left the catalogue. */
 export const Gone: StoryObj = {
   render: () =>
     before(
@@ -91,7 +91,7 @@ export const LongTexts: StoryObj = {
     ),
 };
 
-/** "Garder" on a card, and the list, in step. */
+/** "Garder" on a card, synchronised with the list. */
 export const WithACard: StoryObj = {
   render: () =>
     before(

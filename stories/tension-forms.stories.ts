@@ -60,7 +60,7 @@ export const TrendVisitorChooses: StoryObj = {
     html`<tension-indicator job="soudage" territory="visitor" variant="trend" .feed=${feed}></tension-indicator>`,
 };
 
-/** The hires planned are newer than the levels, which come after. */
+/** The planned hires are newer than the levels, which come after them. */
 export const TrendOfHires: StoryObj = {
   render: () => html`<tension-indicator job="soudage" variant="trend" .feed=${newestHiresFeed()}></tension-indicator>`,
 };

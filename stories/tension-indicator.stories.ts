@@ -15,7 +15,7 @@ export default {
 
 const feed = exampleFeed();
 
-/** A feed with this one tension for welding, in the region. */
+/** Returns a feed with only this tension for welding, in the region. */
 function feedWith(tension: Partial<Tension>): object {
   const factors = { hiringIntensity: 5, labourShortage: null, wageUnattractiveness: 4 };
   const record: Tension = {

@@ -11,12 +11,12 @@ export default { title: 'Éléments/tension-indicator, la carte', component: 'te
 
 const feed = tensionMapFeed();
 
-/** Département by département; one is not published. */
+/** By département; one is not published. */
 export const Map: StoryObj = {
   render: () => html`<tension-indicator job="soudage" variant="map" .feed=${feed}></tension-indicator>`,
 };
 
-/** Levels that differ, a territory below the threshold, another that the source does not know. */
+/** Different levels, a territory below the threshold, and one that the source does not include. */
 export const EveryState: StoryObj = {
   render: () =>
     html`<tension-indicator job="soudage" variant="map" .feed=${tensionMapFeed({ '02': 1, '59': 2, '60': 'below-threshold', '62': 5 })}></tension-indicator>`,
@@ -28,12 +28,12 @@ export const SameEverywhere: StoryObj = {
     html`<tension-indicator job="soudage" variant="map" .feed=${tensionMapFeed({ '02': 4, '59': 4, '60': 4, '62': 4, '80': 4 })}></tension-indicator>`,
 };
 
-/** The hires planned are newer than the levels: they are drawn, and levels are said after them. */
+/** The planned hires are newer than the levels: the map shows the hires, and the levels come after them. */
 export const MapOfHires: StoryObj = {
   render: () => html`<tension-indicator job="soudage" variant="map" .feed=${newestHiresFeed()}></tension-indicator>`,
 };
 
-/** A feed that draws nothing: the list says it all. */
+/** A feed without outlines: the list shows everything. */
 export const MapWithoutOutlines: StoryObj = {
   render: () =>
     html`<tension-indicator job="soudage" variant="map" .feed=${tensionMapFeed({ '59': 3 }, [])}></tension-indicator>`,
@@ -45,7 +45,7 @@ export const MapRightToLeft: StoryObj = {
     html`<div dir="rtl"><tension-indicator job="soudage" variant="map" .feed=${feed}></tension-indicator></div>`,
 };
 
-/** A job of which nothing is known. */
+/** A job without any data. */
 export const MapEmpty: StoryObj = {
   render: () => html`<tension-indicator job="X" variant="map" .feed=${feed}></tension-indicator>`,
 };

@@ -75,7 +75,7 @@ export const Detail: StoryObj = {
     ></training-card>`,
 };
 
-/** Aids, jobs under tension, studies that follow, and the average of the level beside the figure. */
+/** Aids, jobs under tension, further studies, and the average of the level beside the figure. */
 export const DetailComplete: StoryObj = {
   render: () =>
     html`<training-card
@@ -97,7 +97,7 @@ export const DetailBelowThreshold: StoryObj = {
   render: () => html`<training-card .feed=${feed} training="t-cap-couv" variant="detail"></training-card>`,
 };
 
-/** Offers of which only the school year is known, which the establishments must confirm. */
+/** Offers known by the school year only, which the establishments must confirm. */
 export const KnownOffers: StoryObj = {
   render: () => html`<training-card .feed=${knownOffersFeed()} training="t-connue"></training-card>`,
 };

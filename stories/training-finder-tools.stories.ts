@@ -25,7 +25,7 @@ export const CardActions: StoryObj = {
   render: () => acted(finder, [choose], '.cards [aria-pressed]'),
 };
 
-/** Two trainings gathered: the tray stays in sight. */
+/** Two trainings chosen: the tray stays visible. */
 export const Tray: StoryObj = {
   render: () => acted(finder, [choose, card(1), card(4)], '.compare-go'),
 };
@@ -48,7 +48,7 @@ export const CompareOnlyDifferences: StoryObj = {
   render: () => acted(finder, [choose, card(1), card(4), '.compare-go', '.compare-tools input'], '.compare'),
 };
 
-/** Before the first training is kept. */
+/** Question before the first training is saved. */
 export const KeepQuestion: StoryObj = {
   render: () => {
     localStorage.removeItem('orientation-widgets/saved/v1');
@@ -56,7 +56,7 @@ export const KeepQuestion: StoryObj = {
   },
 };
 
-/** The detail, with its actions and everything it knows. */
+/** The detail, with its actions and all its data. */
 export const Detail: StoryObj = {
   render: () =>
     acted(
@@ -66,7 +66,7 @@ export const Detail: StoryObj = {
     ),
 };
 
-/** The ways to take the list away. */
+/** Formats to print or download the list. */
 export const PrintOrDownload: StoryObj = {
   render: () => acted(finder, [extract], '.extract'),
 };

@@ -22,12 +22,12 @@ class LoadingFinder extends TrainingFinder {
 }
 if (!customElements.get('loading-training-finder')) customElements.define('loading-training-finder', LoadingFinder);
 
-/** The whole catalogue, nothing asked. */
+/** The whole catalogue, without a search. */
 export const Standard: StoryObj = {
   render: () => html`<training-finder .feed=${feed}></training-finder>`,
 };
 
-/** Short texts and drawings on each card. */
+/** Short texts and illustrations on each card. */
 export const EasyReading: StoryObj = {
   render: () => html`<training-finder .feed=${feed} reading="easy"></training-finder>`,
 };
@@ -42,12 +42,12 @@ export const InTheAddress: StoryObj = {
   render: () => html`<training-finder .feed=${feed} near="50.289,2.766,Arras" sync-url="#histoire"></training-finder>`,
 };
 
-/** A typing error is forgiven. */
+/** A typing error is corrected. */
 export const TypingError: StoryObj = {
   render: () => html`<training-finder .feed=${feed} query="soudeuse asembleur"></training-finder>`,
 };
 
-/** Filters that give nothing together: which one to take away. */
+/** Filters without a common result: the one to remove. */
 export const NoResultFilters: StoryObj = {
   render: () =>
     html`<training-finder .feed=${feed} near="59140" radius="10" level="6" funded accessible></training-finder>`,
@@ -64,22 +64,22 @@ export const FewFields: StoryObj = {
     html`<training-finder .feed=${exampleFeed({ places: [], outcomes: [], territories: [] })}></training-finder>`,
 };
 
-/** No session is known: the trainings are listed, and say that no date is announced. */
+/** No session is known: the trainings are listed, and state that no date is announced. */
 export const NoDates: StoryObj = {
   render: () => html`<training-finder .feed=${finderFeed({ sessions: [] })}></training-finder>`,
 };
 
-/** Some sessions are part-time, in the evening or at the weekend, and the feed says so. */
+/** Some sessions are part-time, in the evening or at the weekend, according to the feed. */
 export const EveningAndPartTime: StoryObj = {
   render: () => html`<training-finder .feed=${rhythmFeed()}></training-finder>`,
 };
 
-/** In the order of success at the examination: each card says its share and its year, a part of them without a figure. */
+/** Sorted by success at the examination: each card shows its rate and its year, and some have no figure. */
 export const BySuccess: StoryObj = {
   render: () => html`<training-finder .feed=${successFeed()} sort="success"></training-finder>`,
 };
 
-/** Titles and names longer than any layout wishes. */
+/** Titles and names too long for any layout. */
 export const LongTexts: StoryObj = {
   render: () => html`<training-finder .feed=${longFeed()}></training-finder>`,
 };
@@ -109,7 +109,7 @@ export const Accent: StoryObj = {
     <training-finder class="berry" .feed=${feed} near="62000"></training-finder>`,
 };
 
-/** While the feed is on its way. */
+/** While the feed loads. */
 export const Loading: StoryObj = {
   render: () => html`<loading-training-finder .feed=${feed}></loading-training-finder>`,
 };

@@ -16,7 +16,7 @@ export default {
 const feed = mapFeed();
 const places = Array.isArray(feed.places) ? feed.places : [];
 
-/** Steps are taken from the list: each story has its own. */
+/** Renders a finder that follows these steps; the list is copied, since steps are removed from it. */
 const finder = (
   steps: readonly ((root: ParentNode) => boolean)[],
   shownFeed: object = feed,
@@ -25,13 +25,13 @@ const finder = (
   html`<story-training-finder .feed=${shownFeed} query=${query} .steps=${[...steps]}></story-training-finder>`;
 const opened = [press('Carte'), see('.marker')];
 
-/** Where the trainings of the search are. */
+/** Places of the trainings found. */
 export const Places: StoryObj = { render: () => finder(opened) };
 
 /** A marker is chosen: the list has its trainings only. */
 export const ChosenMarker: StoryObj = { render: () => finder([...opened, choose('Amiens'), see('.map-choice')]) };
 
-/** A place alone, known by its commune only. */
+/** A single place, known by its commune only. */
 export const OnePlace: StoryObj = { render: () => finder(opened, mapFeed({ places: places.slice(0, 1) })) };
 
 /** Places of one town, one by one. */
@@ -47,7 +47,7 @@ export const SameSpot: StoryObj = {
     ),
 };
 
-/** Trainings that no place of the map shows, in the list. */
+/** Trainings without a place on the map, in the list. */
 export const NotOnTheMap: StoryObj = {
   render: () =>
     finder(
@@ -60,7 +60,7 @@ export const NotOnTheMap: StoryObj = {
     ),
 };
 
-/** No place has coordinates: the map says so. */
+/** No place has coordinates: the map states it. */
 export const NoCoordinates: StoryObj = {
   render: () =>
     finder(
@@ -69,7 +69,7 @@ export const NoCoordinates: StoryObj = {
     ),
 };
 
-/** A feed without outlines: places on plain ground. */
+/** A feed without outlines: places on a plain background. */
 export const NoOutlines: StoryObj = { render: () => finder(opened, mapFeed({ outlines: [] })) };
 
 /** Number of trainings by bassin, the key, the table and the key figures. */
@@ -80,7 +80,7 @@ export const ByDepartment: StoryObj = {
   render: () => finder([...opened, press('Départements'), see('.coverage .area')], feed, 'boulanger'),
 };
 
-/** Outlines that do not come: the table says it all. */
+/** Missing outlines: the table shows everything. */
 export const ByBassinWithoutOutlines: StoryObj = {
   render: () => finder([...opened, press('Bassins'), see('.spread')], mapFeed({ outlines: [] })),
 };

@@ -5,7 +5,7 @@ declare(strict_types=1);
 
 namespace OrientationWidgets;
 
-/** Which addresses may be asked, and which may be written in a page. */
+/** Checks the addresses that may be requested, and those that may be written in a page. */
 final class Address
 {
     /** Whether a text is an absolute address on the web, without an account in it. */
@@ -30,11 +30,11 @@ final class Address
         }
         return preg_match('/^https?:/i', $address) === 1
             ? self::isWeb($address)
-            // No scheme: nothing but a path, a query or a fragment, and no other host.
+            // Without a scheme, only a path, a query or a fragment is allowed, and no other host.
             : preg_match('~^(?!//)[^:/?#]*(?:$|[/?#])~', $address) === 1;
     }
 
-    /** The address of a portal with its last slash; an empty text for what is none. */
+    /** Returns the address of a portal with a trailing slash; an empty text for an invalid address. */
     public static function ofPortal(string $text): string
     {
         $address = trim($text);
@@ -44,7 +44,7 @@ final class Address
         return rtrim($address, '/') . '/';
     }
 
-    /** Scheme, host and port: what browsers compare before they ask an address. */
+    /** Returns the scheme, host and port, which browsers compare before they request an address. */
     public static function originOf(string $address): string
     {
         return preg_match('~^https?://[^/?#]+~i', $address, $match) ? strtolower($match[0]) : '';

@@ -5,12 +5,12 @@ declare(strict_types=1);
 
 namespace OrientationWidgets;
 
-/** The elements and their attributes, as `npm run generate:elements` lists them in elements.json. */
+/** Elements and their attributes, as `npm run generate:elements` lists them in elements.json. */
 final class Elements
 {
     private const MAX_LENGTH = 500;
 
-    /** Attributes whose address the element asks by itself: only the host of the portal may be asked. */
+    /** Attributes whose address the element requests itself: only the host of the portal is allowed. */
     private const ASKED = ['search-url', 'tiles'];
 
     /** @var array<string, array<string, mixed>>|null */
@@ -29,7 +29,7 @@ final class Elements
     }
 
     /**
-     * The attributes that the element knows, with the values that it may have; others are left out.
+     * Returns the known attributes with an allowed value, without the others.
      *
      * @param array<mixed> $attributes as an author wrote them: an attribute without a value is a number and its name.
      * @return array<string, string>

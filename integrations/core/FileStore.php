@@ -24,7 +24,7 @@ final class FileStore implements Store
         if (!is_dir($this->folder) && !@mkdir($this->folder, 0700, true) && !is_dir($this->folder)) {
             return;
         }
-        // A reader never meets half a file.
+        // The copy is written to another file first, so that a reader never sees a partial one.
         $part = $this->pathOf($key) . '.' . bin2hex(random_bytes(4));
         if (@file_put_contents($part, json_encode(['key' => $key, 'record' => $record], JSON_UNESCAPED_UNICODE)) !== false) {
             rename($part, $this->pathOf($key));

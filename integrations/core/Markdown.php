@@ -6,12 +6,12 @@ declare(strict_types=1);
 namespace OrientationWidgets;
 
 /**
- * The Markdown twin of a page of a portal, as HTML. It knows what portals write: headings, lists, tables, links and strong text. All the
- * rest is shown as text, so that no tag of the source ever reaches the page.
+ * Converts the Markdown twin of a page of a portal to HTML. It supports the syntax of portals: headings, lists, tables,
+ * links and strong text. The rest is shown as text, so that no tag of the source ever reaches the page.
  */
 final class Markdown
 {
-    /** Tags written so far. */
+    /** HTML written so far. */
     private string $html = '';
     /** Depth of the open lists. */
     private int $lists = 0;
@@ -60,7 +60,7 @@ final class Markdown
     {
         $this->endParagraph();
         $this->endTable();
-        // A list that skips a depth opens one list only.
+        // A list that skips a level opens only one list.
         $depth = min($depth, $this->lists + 1);
         if ($depth > $this->lists) {
             $this->html .= '<ul>';
@@ -75,7 +75,7 @@ final class Markdown
     {
         $this->endParagraph();
         $this->endList();
-        // A bar inside a cell has its backslash, thus no space before it.
+        // A bar inside a cell has a backslash before it, not a space.
         $this->rows[] = array_map('trim', explode(' | ', substr($line, 1, -1)));
     }
 
@@ -123,13 +123,13 @@ final class Markdown
         $this->rows = [];
     }
 
-    /** The last line of a twin names its page by its address alone. */
+    /** Makes a link of the last line of a twin, where the page is only named by its address. */
     private static function linkSource(string $line): string
     {
         return preg_replace('~^(https?://[^\s()<>\[\],]+), (?=données du )~u', '[Page d’origine]($1), ', $line) ?? $line;
     }
 
-    /** A line with its links and its strong text. */
+    /** Converts a line, with its links and its strong text. */
     private static function inline(string $text, int $depth = 0): string
     {
         $sign = '\\\\(?<sign>[!-\/:-@\[-`{-~])';
@@ -158,7 +158,7 @@ final class Markdown
         }
         $href = (string) $match['href'][0];
         $text = $inner((string) $match['text'][0]);
-        // A link in a link is none.
+        // A link inside a link is written as text.
         return Address::isWeb($href) && !str_contains($text, '<a ') ? '<a href="' . Text::escape($href) . "\">$text</a>" : $text;
     }
 }

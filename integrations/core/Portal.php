@@ -6,26 +6,27 @@ declare(strict_types=1);
 namespace OrientationWidgets;
 
 /**
- * The portal of the publisher: the only host that is asked. It gives the scripts of the elements, the feed, and the text of its pages,
- * which stands in the elements for visitors without JavaScript and for search engines. The last good copy of each is kept.
+ * Portal of the publisher: the only host that is requested. It gives the scripts of the elements, the feed, and the
+ * text of its pages, which is inside the elements for visitors without JavaScript and for search engines. The last
+ * valid copy of each is kept.
  */
 final class Portal
 {
-    /** Bytes of one file, at most. */
+    /** Maximum number of bytes of one file. */
     public const MAX_BYTES = 2_000_000;
-    /** Bytes of the text of a page, at most. */
+    /** Maximum number of bytes of the text of a page. */
     public const MAX_PAGE_BYTES = 250_000;
-    /** Pages kept, at most. */
+    /** Maximum number of pages kept. */
     public const MAX_PAGES = 500;
     public const TIMEOUT_S = 5;
 
     private const SITE = 'site';
     private const PAGE = 'page ';
-    /** A failure is tried again after this time, in seconds. */
+    /** Seconds after which a failed request is tried again. */
     private const RETRY_S = 900;
-    /** A copy is asked again after this time: a night of refresh may start earlier than the one before. */
+    /** Seconds after which a copy is requested again: a nightly refresh may start earlier than the one before. */
     private const FRESH_S = 12 * 3600;
-    /** A page that no element has shown for this time is forgotten. */
+    /** Seconds after which a page that no element has shown is removed. */
     private const FORGET_S = 90 * 86400;
 
     /** @var array<string, mixed>|null */
@@ -46,7 +47,7 @@ final class Portal
     }
 
     /**
-     * The tag of an element, with the text of its page inside; an empty text for an unknown element.
+     * Returns the tag of an element, with the text of its page inside; an empty text for an unknown element.
      *
      * @param array<mixed> $attributes as an author wrote them.
      * @param string $page of the portal: its address, or its path.
@@ -66,7 +67,7 @@ final class Portal
         return "$html>" . $this->fallback($tag, $safe, $path) . "</$tag>";
     }
 
-    /** The text of the page of an element alone, for places without scripts. */
+    /** Returns only the text of the page of an element, for places without scripts. */
     public function fallbackOf(string $tag, array $attributes, string $page = ''): string
     {
         if ($this->address === '' || !Elements::has($tag)) {
@@ -75,7 +76,7 @@ final class Portal
         return $this->fallback($tag, Elements::attributes($tag, $attributes, $this->address), $this->pathOf($page));
     }
 
-    /** @return array{src: string, integrity: string}|null the script of the elements; null until the portal has said where it is. */
+    /** @return array{src: string, integrity: string}|null the script of the elements; null until the portal has given its address. */
     public function script(): ?array
     {
         return $this->site()['script'] ?? null;
@@ -88,7 +89,7 @@ final class Portal
     }
 
     /**
-     * Reads again what is older than a night. What fails keeps its last good copy.
+     * Reads again the copies older than a night. A failed request keeps the last valid copy.
      *
      * @return bool whether all was tried; otherwise call it again later.
      */
@@ -109,7 +110,7 @@ final class Portal
                 $this->store->remove($key);
             } elseif ($isOld($record)) {
                 $failures = $this->readPage(substr($key, strlen(self::PAGE)), $record)['failed'] ? $failures + 1 : 0;
-                // A portal that is down is not asked for each page.
+                // After three failures, the portal counts as down, and the other pages are not requested.
                 if ($failures === 3) {
                     return true;
                 }
@@ -135,7 +136,7 @@ final class Portal
         return "<div class=\"orientation-fallback\" lang=\"$language\"$direction>$body</div>";
     }
 
-    /** The path of a page of the portal, from its root; null for what is none. */
+    /** Returns the path of a page of the portal, from its root; null for another address. */
     private function pathOf(string $page): ?string
     {
         $page = trim($page);
@@ -146,7 +147,11 @@ final class Portal
         return preg_match('~^(?:[a-z\d][a-z\d_-]*/?)+$~iD', $path) ? rtrim($path, '/') . '/' : null;
     }
 
-    /** The page that shows what the attributes name, else that of the element; empty for the home. @param array<string, string> $attributes */
+    /**
+     * Returns the page about the records in the attributes, else that of the element; empty for the home.
+     *
+     * @param array<string, string> $attributes
+     */
     private function pageOf(string $tag, array $attributes): string
     {
         foreach ($this->pages() as $name => $paths) {
@@ -157,7 +162,11 @@ final class Portal
         return Elements::all()[$tag]['page'] ?? '';
     }
 
-    /** What the address of a page names, where the element shows one: its job or its training. @return array<string, string> */
+    /**
+     * Returns the job or the training of the address of a page, as attributes of an element that shows it.
+     *
+     * @return array<string, string>
+     */
     private function recordsOf(string $tag, string $path): array
     {
         foreach ($this->pages() as $name => $paths) {
@@ -254,7 +263,7 @@ final class Portal
     {
         $text = $this->body("{$path}index.html.md", self::MAX_PAGE_BYTES);
         $text = $text === null ? null : preg_replace('/^\x{FEFF}|[\x00-\x08\x0b\x0c\x0e-\x1f]/u', '', $text);
-        // A page of error that is served as a success does not begin with a heading of Markdown.
+        // An error page served as a success does not begin with a Markdown heading.
         $isTwin = $text !== null && preg_match('/^# \S/', $text);
         $next = ($isTwin ? ['text' => $text] : []) + [
             'portal' => $this->address,

@@ -5,16 +5,18 @@ declare(strict_types=1);
 
 namespace OrientationWidgets;
 
-/** The code `[orientation element="job-card" job="soudeur"]` in HTML, for a system without codes of its own. */
+/**
+ * Replaces the code `[orientation element="job-card" job="soudeur"]` by HTML, for systems without their own shortcodes.
+ */
 final class Shortcode
 {
     private const CODE = '/\[orientation((?:\s+[a-z-]+(?:=(?:"[^"<>\[\]]*"|&quot;(?:(?!&quot;)[^"<>\[\]])*&quot;))?)*)\s*\]/i';
     private const ATTRIBUTE = '/([a-z-]+)(?:=(?:"([^"]*)"|&quot;(.*?)&quot;))?(?=\s|$)/i';
 
-    /** @param string $html which a filter has made safe. */
+    /** @param string $html already made safe by a filter. */
     public static function replace(string $html, Portal $portal): string
     {
-        // An element is a block: it does not stand in a paragraph.
+        // An element is a block: it cannot be inside a paragraph.
         $code = substr(self::CODE, 1, -2);
         return preg_replace_callback(
             "~<p>\\s*$code\\s*</p>|$code~i",

@@ -5,7 +5,7 @@ declare(strict_types=1);
 
 namespace OrientationWidgets;
 
-/** Where a system keeps what was read of the portal, from one night to the next. */
+/** Storage of a system for the data read from the portal, from one night to the next. */
 interface Store
 {
     /** @return array<string, mixed>|null */

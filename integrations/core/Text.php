@@ -5,12 +5,12 @@ declare(strict_types=1);
 
 namespace OrientationWidgets;
 
-/** Texts of a stranger, written in a page. */
+/** Untrusted texts, to be written in a page. */
 final class Text
 {
     /**
-     * A text as HTML shows it, in an attribute too. A bracket would begin a shortcode of the system; WordPress undoes the decimal form of
-     * its entity.
+     * Escapes a text for HTML, including attributes. A bracket would begin a shortcode of the system; WordPress undoes
+     * the decimal form of its entity.
      */
     public static function escape(string $text): string
     {
@@ -18,7 +18,7 @@ final class Text
         return strtr($html, ['[' => '&#x5B;', ']' => '&#x5D;', '{' => '&#123;', '}' => '&#125;']);
     }
 
-    /** A text on one line, without what makes a text read otherwise than it is written. */
+    /** Returns a text on one line, without characters that change its reading direction. */
     public static function plain(string $text): string
     {
         if (!mb_check_encoding($text, 'UTF-8')) {

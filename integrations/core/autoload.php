@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The classes that the three plugins share. Nothing here knows which system it runs in.
+// The classes shared by the three plugins. They do not depend on any content management system.
 declare(strict_types=1);
 
 require_once __DIR__ . '/Address.php';

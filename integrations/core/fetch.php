@@ -5,7 +5,10 @@ declare(strict_types=1);
 
 namespace OrientationWidgets;
 
-/** Asks an address, for a system without a client that limits sizes, times and redirections. Null unless the answer is 200. */
+/**
+ * Requests an address, for a system whose client does not limit sizes, times and redirections. Null unless the answer
+ * is 200.
+ */
 function fetch(string $url, int $bytes, int $seconds): ?string
 {
     $context = stream_context_create(['http' => ['timeout' => $seconds, 'follow_location' => 0, 'ignore_errors' => true]]);
@@ -15,7 +18,7 @@ function fetch(string $url, int $bytes, int $seconds): ?string
     }
     $status = stream_get_meta_data($stream)['wrapper_data'][0] ?? '';
     $body = '';
-    // The time of a context is that of each read: a slow host could hold a page for ever.
+    // The timeout of a context applies to each read: a slow host could block a page for ever.
     for ($end = microtime(true) + $seconds; !feof($stream) && strlen($body) < $bytes && microtime(true) < $end;) {
         $body .= fread($stream, 8192);
     }

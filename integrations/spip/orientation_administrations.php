@@ -7,7 +7,7 @@ if (!defined('_ECRIRE_INC_VERSION')) {
     return;
 }
 
-/** Removes all that the plugin wrote. */
+/** Removes all data written by the plugin. */
 function orientation_vider_tables(string $version): void
 {
     include_spip('inc/orientation');

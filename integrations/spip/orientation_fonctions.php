@@ -8,7 +8,7 @@ if (!defined('_ECRIRE_INC_VERSION')) {
 }
 
 /**
- * The tag of an element with its text, for `<orientation|element=job-card|job=soudeur>`.
+ * Returns the tag of an element with its text, for `<orientation|element=job-card|job=soudeur>`.
  *
  * @param array<string, mixed>|null $settings of the model, as SPIP read them.
  */
@@ -19,6 +19,6 @@ function orientation_element(?array $settings): string
     $text = static fn (mixed $value): string => html_entity_decode((string) $value, ENT_QUOTES | ENT_HTML5, 'UTF-8');
     ['element' => $tag, 'page' => $page] = $settings + ['element' => '', 'page' => ''];
     $attributes = array_map($text, array_diff_key($settings, ['element' => '', 'page' => '']));
-    // A flag is written without a value, which SPIP reads as its own name.
+    // SPIP reads a flag without a value as its own name.
     return orientation_portal()->element((string) $tag, $attributes, $text($page));
 }

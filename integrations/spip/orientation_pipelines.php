@@ -7,9 +7,9 @@ if (!defined('_ECRIRE_INC_VERSION')) {
     return;
 }
 
-// The names of functions are those that SPIP calls.
+// SPIP calls these functions by their names.
 
-/** Puts the script of the elements in a page that shows one. */
+/** Adds the script of the elements to a page that shows one. */
 function orientation_affichage_final(string $page): string
 {
     if (empty($GLOBALS['html']) || !str_contains($page, 'class="orientation-fallback"')) {
@@ -25,7 +25,7 @@ function orientation_affichage_final(string $page): string
     return substr_replace($page, $tag . "\n", $end, 0);
 }
 
-/** @param array<string, int> $tasks and the seconds between two runs of each. @return array<string, int> */
+/** @param array<string, int> $tasks with the seconds between two runs of each. @return array<string, int> */
 function orientation_taches_generales_cron(array $tasks): array
 {
     return $tasks + ['orientation' => 86400];

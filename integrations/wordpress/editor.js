@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The block in the editor. It is served as it is: WordPress gives its libraries as globals.
+// The block in the editor. The file is served unchanged: WordPress provides its libraries as globals.
 (({ blocks, blockEditor, components, element, serverSideRender: ServerSideRender }, { elements, hasPortal }) => {
   const { createElement: draw, Fragment } = element;
   const { InspectorControls, useBlockProps } = blockEditor;
   const { Disabled, PanelBody, Placeholder, SelectControl, TextControl, ToggleControl } = components;
   const NAME = 'orientation-widgets/element';
-  // The sizes of the next version of the editor, which warns of the former ones.
+  // Sizes of the next version of the editor, which warns about the former ones.
   const sizes = { __next40pxDefaultSize: true, __nextHasNoMarginBottom: true };
 
   const elementOptions = Object.entries(elements).map(([value, { title }]) => ({ value, label: title }));
 
-  /** The control of an attribute: a choice, a yes or no, or a text. */
+  /** Returns the control of an attribute: a choice, a yes or no, or a text. */
   function attributeControl(name, { label, kind, words }, value, onChange) {
     const props = { key: name, label, ...sizes };
     if (kind === 'flag')
@@ -75,6 +75,6 @@
     return draw(Fragment, null, inspector, draw('div', useBlockProps(), preview));
   }
 
-  // The server writes the block: nothing is kept in the text of the page.
+  // The server renders the block: nothing is saved in the text of the page.
   blocks.registerBlockType(NAME, { edit: Edit, save: () => null });
 })(window.wp, window.orientationWidgets);

@@ -5,7 +5,8 @@ declare(strict_types=1);
 
 defined('WP_UNINSTALL_PLUGIN') || exit;
 
-// All that the plugin writes: its options and its schedule. Posts keep their blocks, which then show nothing.
+// Removes all data written by the plugin: its options and its schedule. Posts keep their blocks, which then show
+// nothing.
 foreach ((array) get_option('orientation_widgets_copies', []) as $key) {
     delete_option('orientation_widgets_copy_' . md5((string) $key));
 }

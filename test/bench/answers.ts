@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What a person who asks leaves with: needs that have an answer near 50 towns drawn by a seed, entries with a way to reach them, jobs
-// that lead to a training, trainings with a place, pages of the built portal that contradict themselves.
-// npm run bench -- answers [FOLDER]: the committed feed, beside an earlier feed when a folder is given.
+// Answers that a person gets: needs with an answer near 50 random towns (seeded), entries with a contact, jobs that
+// lead to a training, trainings with a place, pages of the built portal that contradict themselves.
+// npm run bench -- answers [FOLDER]: the committed feed, compared with an earlier feed when a folder is given.
 import { resolve } from 'node:path';
 import { root } from '../support/paths.js';
 import { openFeed } from './answers/open-feed.js';
@@ -12,7 +12,7 @@ import { measureOffer } from './answers/offer.js';
 import { measurePages } from './answers/pages.js';
 import type { AnswerFigure } from './answers/answer-figure.js';
 
-/** Each part gives its figures, in the order in which they are printed. */
+/** Functions that measure the figures, in the order of the output. */
 const PARTS = [measureHelp, measureOffer];
 
 const committed = `${root}packages/feed-tools/default-feed`;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// npm run bench -- codes: how many records of the default feed each system of codes opens, and what the codes of the official lists
-// lead to. The lists stay outside the repository: ORIENTATION_DATA, or ../shared/data.
+// npm run bench -- codes: number of records of the default feed that each system of codes opens, and the records that
+// the codes of the official lists lead to. The lists stay outside the repository: ORIENTATION_DATA, or ../shared/data.
 import { readFileSync } from 'node:fs';
 import { jobCodes, providerCodes, trainingCodes } from '@orientation-widgets/domain/codes/code-index.js';
 import type { CodeIndex } from '@orientation-widgets/domain/codes/code-index.js';

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// npm run bench -- engine [SESSIONS] [TRAININGS] [RATE]: a national catalogue on a real cluster of three nodes, through the gateway with the
-// delays of production, beside the page's own search in the same run; then nodes that fail, with new questions at that rate, and with
-// usual ones, 200 a second, of which caches have the last minute.
+// npm run bench -- engine [SESSIONS] [TRAININGS] [RATE]: a national catalogue on a real cluster of three nodes, through
+// the gateway with the delays of production, compared with the page's own search in the same run; then failures of
+// nodes, with new questions at that rate, and with usual questions at 200 a second, which caches of the last minute can
+// answer.
 import { createHash } from 'node:crypto';
 import { loadavg } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -25,22 +26,25 @@ const [sessions = 300_000, trainings = 150_000, rate = 40] = process.argv.slice(
 const NODES = 3;
 const NO_RATE = 1_000_000;
 const SECONDS = 20;
-/** Compilers take that long to have done. */
+/** Seconds until the compilers of the engine have finished. */
 const WARM_UP_SECONDS = 150;
 const VISITORS = 3;
 const WARM = 50;
-/** Usual questions, and how many come a second. */
+/** Number of usual questions, and their rate per second. */
 const USUAL = 5000;
 const USUAL_RATE = 200;
-/** Caches give an answer again for a minute: in that time each usual question is asked once, so that they do not all end at once. */
+/**
+ * Seconds for which caches keep an answer: each usual question is asked once in that time, so that entries do not all
+ * expire at once.
+ */
 const FRESH_SECONDS = 60;
-/** Trainings that a finder asks for. */
+/** Number of trainings that a finder requests. */
 const LIST = 20;
 const FAILURE_SECONDS = 30;
-/** From the start of a load to the failure, then for how long the first seconds of it last. */
+/** Seconds from the start of a load to the failure, then length in seconds of the first period after it. */
 const [FAILS_AT, FIRST_SECONDS] = [5, 10];
 const NETWORK_MS = 80;
-/** Titles read of each list. */
+/** Number of titles read in each list. */
 const READ = 100;
 
 const say = (line: string): void => console.log(`${line}   [load ${loadavg()[0]?.toFixed(1)}]`);
@@ -77,7 +81,7 @@ async function measure(): Promise<void> {
   let last = 0;
   const questions: Question[] = [];
   const askNew = (): Promise<Outcome> => {
-    // No cache has a list of another length.
+    // The length of the list varies, so that no cache has it.
     const question = visitor(LIST - 5 + (last++ % 11));
     questions.push(question);
     return ask(question.url);
@@ -94,7 +98,7 @@ async function measure(): Promise<void> {
     return isSame ? 'right' : 'wrong';
   };
 
-  // One question after the other: compilers would have a queue that grows, at a rate they cannot follow yet.
+  // Questions are asked one after the other: with a fixed rate, the compilers would cause a growing queue.
   const warmAt = performance.now() + 1000 * WARM_UP_SECONDS;
   const visit = async (): Promise<void> => {
     while (performance.now() < warmAt) await askNew();
@@ -151,7 +155,10 @@ async function measure(): Promise<void> {
   }
   await gateway.app.close();
 
-  /** A load, and a failure in the middle of it: what is answered before, in its first seconds, and after. */
+  /**
+   * Runs a load with a failure in the middle, and prints the answers before it, in the first seconds after it, and
+   * later.
+   */
   async function underFailure(failure: string, load: (typeof loads)[number], fail: () => unknown): Promise<void> {
     const { question, rate } = load;
     await load.prepare();
@@ -170,7 +177,9 @@ async function measure(): Promise<void> {
     say(`${name}, then: ${describe(during(seen, FAILURE_SECONDS))}`);
   }
 
-  /** The page, the gateway and the engine's own French on the judged queries, among all these titles. */
+  /**
+   * Compares the page, the gateway and the engine's own French analysis on the judged queries, among all these titles.
+   */
   async function compareWords(
     titles: readonly string[],
     judged: ReturnType<typeof judgedTitles>['queries'],
@@ -195,7 +204,7 @@ async function measure(): Promise<void> {
         const expected = new Set(ids.map(id => titles[id]));
         const list = await search(q).catch(() => undefined);
         if (!list) none++;
-        // A catalogue of a nation has each title several times.
+        // A national catalogue has each title several times.
         const names = (list ?? []).map(position => all[position]);
         if (expected.has(names[0])) atFirst++;
         if (names.slice(0, 10).some(title => expected.has(title))) ten++;

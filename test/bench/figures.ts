@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Brotli bytes of the figures of a dashboard: those of the default feed, and a made-up feed of 60 measures in 70 territories over
-// 12 periods, beside the same records as plain JSON.
+// Brotli bytes of the figures of a dashboard: those of the default feed, and of a generated feed of 60 measures in 70
+// territories over 12 periods, compared with the same records as plain JSON.
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { decodeCollection, type FeedManifest, type Observation, type Part } from '@orientation-widgets/feed';
@@ -14,7 +14,7 @@ const brotli = (bytes: string | Uint8Array): number => brotliCompressSync(bytes)
 const weight = (name: string): number => brotli(readFileSync(folder + name));
 const json = (name: string): unknown => JSON.parse(readFileSync(folder + name, 'utf8'));
 
-/** Limits in bytes; `known` are figures above theirs, each with what it weighs at most. */
+/** Limits in bytes; `KNOWN` lists the figures above their limit, each with its maximum. */
 const LIMITS = { opening: 5_000, figure: 4_000, territory: 15_000, all: 100_000 } as const;
 const KNOWN: Readonly<Record<string, number>> = { 'private-employment-by-sector': 4_700, 'young-jobseekers': 4_250 };
 
@@ -57,7 +57,7 @@ for (const [kind, limit] of [
   });
 }
 
-/** Rates and counts that move a little each year, as those of producers do; the same on every machine. */
+/** Returns rates and counts that change a little each year, like those of producers; the same on every machine. */
 function madeUp(measures: number, territories: number, periods: number): Observation[] {
   let state = 32;
   const next = (): number => (state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0) / 2 ** 32;

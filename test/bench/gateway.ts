@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// npm run bench -- gateway [TRAININGS]: how long misspelt texts of one address hold the gateway, and what another visitor gets meanwhile.
-// The engine is a fake one: only the reading of texts is measured.
+// npm run bench -- gateway [TRAININGS]: the time for which misspelt texts of one address block the gateway, and the
+// waiting time of another visitor meanwhile. The engine is fake: only the parsing of texts is measured.
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
@@ -21,7 +21,7 @@ const [STRANGER, VISITOR] = ['192.0.2.1', '198.51.100.1'];
 const VISIT_EVERY_MS = 50;
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 22);
 const random = randomFrom(2028);
-/** Few words for many titles: each text has thousands of matches to rank. */
+/** Few words for many titles, so that each text has thousands of matches to rank. */
 const WORDS =
   'agent assistant technicien conducteur ouvrier vendeur conseiller opérateur responsable chargé maintenance production logistique commerce accueil restauration cuisine boulangerie pâtisserie coiffure esthétique mécanique automobile électricité plomberie chauffage menuiserie maçonnerie peinture soudure chaudronnerie usinage informatique réseaux développement comptabilité gestion secrétariat médical social éducation enfance animation sécurité propreté hôtellerie tourisme agriculture élevage paysage transport bâtiment travaux publics industrie textile communication graphisme photographie apprentissage'.split(
     ' ',
@@ -29,7 +29,7 @@ const WORDS =
 const randomWord = (): string => WORDS[Math.floor(random() * WORDS.length)] ?? '';
 const titles = Array.from({ length: trainings }, () => `CAP ${Array.from({ length: 4 }, randomWord).join(' ')}`);
 
-/** Answers what a gateway needs to start, then one empty page to every search. */
+/** Fake engine: it gives the answers that a gateway needs to start, then one empty page for every search. */
 const engineServer = createServer((request, response) => {
   const parts: Buffer[] = [];
   request.on('data', (part: Buffer) => parts.push(part));
@@ -61,7 +61,7 @@ function wordsOf(number: number): object {
   };
 }
 
-/** Words of titles, each with another letter. */
+/** Returns words of titles, each with one changed letter. */
 function misspeltText(): string {
   return Array.from({ length: 4 }, randomWord)
     .map(word => {
@@ -93,11 +93,11 @@ const countsUrl = (count: number): string =>
 const tally = (statuses: readonly number[]): string =>
   [...new Set(statuses)].map(status => `${statuses.filter(other => other === status).length} × ${status}`).join(', ');
 
-/** Sends the stranger's requests at once, and meanwhile asks for /health and a visitor's searches. */
+/** Sends the requests of the attacker at once, and requests /health and the searches of a visitor meanwhile. */
 async function measure(name: string, urls: readonly string[]): Promise<void> {
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
-  // Nothing is recorded before the first tick.
+  // The monitor records nothing before its first tick.
   await wait(VISIT_EVERY_MS);
   let isOver = false;
   const health: number[] = [];

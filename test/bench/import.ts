@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// From the producers' files to what a page downloads: speed against the SAX library parsing the same file and doing nothing,
-// peaks of memory of the whole command, published bytes, time to read them, and the same bytes on two runs.
+// From the producers' files to the downloads of a page: speed compared with the SAX library that parses the same file
+// without handlers, peak memory of the whole command, published bytes, time to read them, and identical bytes in two
+// runs.
 // npm run bench -- import [--full] [--mb 100] [--runs 3]: --full adds the file of 1 GB, five minutes.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -48,7 +49,7 @@ function judge(label: string, value: number, limit: string, good: boolean): void
 const reportOf = (feed: string): BuildReport =>
   JSON.parse(readFileSync(join(feed, 'report.json'), 'utf8')) as BuildReport;
 
-/** Bytes that the search needs for each session: the part, Brotli. */
+/** Judges the Brotli bytes of each session that the search needs. */
 function judgeSessionBytes(feed: string): number {
   const { count = 0, brotliBytes = 0 } = reportOf(feed).collections.sessions ?? {};
   judge(

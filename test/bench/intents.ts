@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What people ask in a sentence: how often the first intent returned is right, and the first two; how often one is returned where none should be. Then
-// the same at each certainty, on the open half alone: where MIN_CONFIDENCE comes from. --misses lists those of the open half.
+// Intents of sentences: share of queries whose first intent is right, or one of the first two; share of queries with an
+// intent where none is expected. Then the same at each certainty, on the open half only, as a basis for MIN_CONFIDENCE.
+// --misses lists the misses of the open half.
 import { matchIntents } from '@orientation-widgets/search';
 import { intentNames } from '../../packages/search/src/intents/match-intents.js';
 import { intentQueries } from './search/intent-queries.js';
@@ -12,7 +13,7 @@ interface Score {
   n: number;
   first: number;
   any: number;
-  /** An intent was returned, and it is wrong. */
+  /** Number of queries with a wrong intent. */
   wrong: number;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Facets of a large directory; then search of jobs over the whole ROME: quality by class of query, latency at each key in Node and
-// in Chromium, bytes.
+// Facets of a large directory; then search of jobs over the whole ROME: quality by class of query, latency of each key
+// in Node and in Chromium, bytes.
 // The ROME of France Travail stays outside the repository: ORIENTATION_DATA, or ../shared/data.
 import { brotliCompressSync } from 'node:zlib';
 import type { Job, JobAppellations } from '@orientation-widgets/feed';
@@ -16,7 +16,7 @@ import { generateQueries } from './search/generated-queries.js';
 import { percentile } from './search/percentile.js';
 import { searchScript } from './search/search-script.js';
 
-/** Longest a key may take, so that a frame is never missed. */
+/** Maximum milliseconds for a key, so that no frame is dropped. */
 const FRAME = 16;
 
 const ms = (values: readonly number[]): string =>
@@ -53,7 +53,7 @@ interface Query {
   readonly expected: ReadonlySet<string>;
 }
 
-/** One gender of a name in both. */
+/** Returns one gender of a name that has both. */
 const masculine = (name: string): string => name.replace(/ \/ \S+/, '');
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const judged = everyday.map(({ text, names }): Query => {
@@ -68,7 +68,7 @@ const unknown = judged.filter(({ expected: target }) => target.size === 0);
 if (unknown.length > 0)
   console.log(`no sheet bears the name wanted for: ${unknown.map(({ text }) => text).join(', ')}`);
 
-/** One gender of each name, and whose it is: what queries are made from. */
+/** One gender of each name, with the id of its job: queries are generated from them. */
 const owners = jobs.flatMap(({ id, title }: Job) =>
   [title.masculine, ...(namesOf.get(id) ?? []).map(masculine)].map(name => ({ id, name })),
 );
@@ -82,7 +82,7 @@ const generated = generateQueries(
   expected: new Set([...target].map(name => owners[name]?.id ?? '')),
 }));
 
-/** Whole names as one types them: the job of that name is the only good answer, with those that bear the same name. */
+/** Whole names as people type them: the only right answers are the jobs of that name. */
 const step = Math.floor(owners.length / 600);
 const ownerQueries = owners
   .filter((_, i) => i % step === 0)
@@ -121,7 +121,7 @@ function printQuality(queries: readonly Query[]): void {
 console.log('\n# Quality: a good answer among the first 1, 3 and 10');
 printQuality([...judged.filter(({ expected: target }) => target.size > 0), ...ownerQueries, ...generated]);
 
-/** Every key of some queries, as they are typed. */
+/** Every prefix of some queries, as typed key by key. */
 const keys = [...judged, ...generated.filter((_, i) => i % 12 === 0)].flatMap(({ text }) =>
   Array.from({ length: text.length }, (_, i) => text.slice(0, i + 1)),
 );

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Each element of the demo, far from the server: waves of requests, bytes, time of first content and layout shift, beside a page of
-// InstantSearch over the same trainings, a page with a gauge of dsfr-chart and an empty page, all in the same run and on the same
-// line. Waves are counted with every answer held (test/support/waves.ts); the line and the processor are those that Chromium
-// emulates: each answer comes 150 ms later, bytes as Brotli makes them, over HTTP/1.1.
+// Each element of the demo on a slow network: waves of requests, bytes, time of first content and layout shift,
+// compared with a page of InstantSearch over the same trainings, a page with a gauge of dsfr-chart and an empty page,
+// all in the same run and on the same network. Waves are counted with every answer held (test/support/waves.ts);
+// Chromium emulates the network and the processor: each answer comes 150 ms later, with Brotli bytes, over HTTP/1.1.
 import { join } from 'node:path';
 import { loadFeed } from '@orientation-widgets/feed';
 import type { Browser } from 'playwright-core';
@@ -19,10 +19,10 @@ import { GAUGE, instantSearch, Peers } from './peers/peers.js';
 
 const RUNS = 5;
 
-/** What an issue of the project asks of a page. */
+/** Target that an issue of the project sets for a page. */
 interface Target {
   readonly waves: number;
-  /** Milliseconds. */
+  /** Maximum milliseconds before the first content. */
   readonly content?: number;
 }
 
@@ -79,7 +79,7 @@ const EMPTY: BenchPage = {
   isShown: `performance.getEntriesByName('first-contentful-paint').length`,
 };
 
-/** Milliseconds before an element shows its content, where the project says. */
+/** Maximum milliseconds before an element shows its content, when the project sets one. */
 const CONTENT_MS: Readonly<Record<string, number>> = {
   'training-finder': 1800,
   'training-card': 1500,
@@ -100,7 +100,7 @@ const ours: readonly BenchPage[] = elements.flatMap(({ tag, views }) =>
   })),
 );
 
-/** The trainings of the demo, as the records of a search page. */
+/** Returns the trainings of the demo, as the records of a search page. */
 async function recordsOfDemo(): Promise<string> {
   await using server = await serveFolder(site(''));
   const feed = await loadFeed(`${server.origin}/feed/feed.json`);
@@ -110,7 +110,9 @@ async function recordsOfDemo(): Promise<string> {
   );
 }
 
-/** A client of InstantSearch over records that it fetches once: titles that hold the text, counts of one facet. */
+/**
+ * Code of an InstantSearch client over records that it fetches once: titles that contain the text, counts of one facet.
+ */
 const CLIENT = `{
   records: fetch('/records.json').then(answer => answer.json()),
   async search(requests) {

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Places, trainings and jobs as people ask for them, by class: how often a right one is first, and among the first three, and the
-// share of right ones among the first hundred, beside MiniSearch and Orama. Half of the queries of trainings and of jobs was not
-// looked at while the search was written: "held".
+// Places, trainings and jobs as people search for them, by class: share of queries with a right answer first, and among
+// the first three, and share of right answers among the first hundred, compared with MiniSearch and Orama. Half of the
+// queries about trainings and jobs was not looked at while the search was written: "held".
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -57,7 +57,7 @@ interface Orama {
   search(db: unknown, options: object): { readonly hits: readonly { readonly id: string }[] };
 }
 
-/** Installed in a temporary folder, since it is never a dependency; undefined without a registry. */
+/** Installs Orama in a temporary folder, since it is never a dependency; undefined without a registry. */
 async function loadOrama(): Promise<Orama | undefined> {
   const folder = mkdtempSync(join(tmpdir(), 'orama-'));
   try {
@@ -181,7 +181,7 @@ async function jobs(): Promise<void> {
     const rest = appellations.find(record => record.id === id)?.names ?? [];
     return [`${title.masculine} / ${title.feminine}`, ...rest].map(name => ({ code: code(id), name }));
   });
-  /** A peer searches names: each is identified by its number, to find its sheet again. */
+  /** Maps the names that a peer finds to their sheets. */
   const ofSheets = ({ name, search }: Engine): Engine => ({
     name,
     search: text => ({ names: [...new Set(search(text).names.map(sheetName => sheetOf.get(sheetName) ?? ''))] }),

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// npm run bench -- portal: time, memory and bytes of the portal of the default feed, built twice, then of one of 20 000 pages, built again
-// once one record has changed; what a page of each kind weighs, what a cheap phone sees of it, and whether anything moves when an
-// element wakes. Exit 1 past a limit.
+// npm run bench -- portal: time, memory and bytes of the portal of the default feed, built twice, then of one of 20 000
+// pages, built again after a change of one record; weight of a page of each kind, its view on a cheap phone, and layout
+// shift when an element hydrates. Exit code 1 past a limit.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,8 +15,8 @@ import { root } from '../support/paths.js';
 import { LINE, medianVisit, SLOWDOWN, visitSlowly, type Visit } from '../support/slow-line.js';
 
 /**
- * At most: milliseconds of processor for 1 500 pages, seconds of it for 20 000, megabytes, bytes of a page and of its style sheet,
- * milliseconds before the largest paint of a page without a script, and what moves.
+ * Maximum milliseconds of processor time for 1 500 pages, seconds of it for 20 000, megabytes, bytes of a page and of
+ * its style sheet, milliseconds before the largest paint of a page without scripts, and layout shift.
  */
 const LIMITS = {
   msFor1500: 8000,
@@ -30,7 +30,7 @@ const LIMITS = {
 
 const MANY = 20_000;
 
-/** Files that are written again when one training has changed. */
+/** Number of files written again when one training changes. */
 const FILES_OF_A_CHANGE = 2;
 
 const folder = mkdtempSync(join(tmpdir(), 'portal-bench-'));
@@ -43,14 +43,14 @@ const path = `${folder}/portal/portal.json`;
 
 interface Build {
   readonly seconds: number;
-  /** Of processor, which other work on the machine does not lengthen. */
+  /** Seconds of processor time, which other work of the machine does not lengthen. */
   readonly cpuSeconds: number;
   readonly megabytes: number;
   readonly pages: number;
   readonly filesWritten: number;
 }
 
-/** Runs the command as a publisher does, and reads what the system counted. */
+/** Runs the command as a publisher does, and reads the counters of the system. */
 function build(config: string, out: string): Build {
   const script = `
     const { buildSite } = await import('${root}packages/portal/dist/index.js');
@@ -65,9 +65,10 @@ function build(config: string, out: string): Build {
 }
 
 /**
- * A feed of as many trainings as the site is to have pages, each with its objective.
+ * Writes a feed with one training per page of the site, each with its objective, and the configuration of its portal.
+ * Returns the path of the configuration.
  *
- * @param firstObjective - of the first training, when it is not that of its title.
+ * @param firstObjective - of the first training, instead of its usual one.
  */
 function manyPages(firstObjective?: string): string {
   const ids = Array.from({ length: MANY }, (_, rank) => `t${rank}`);
@@ -101,7 +102,10 @@ function manyPages(firstObjective?: string): string {
   return `${folder}/many-portal.json`;
 }
 
-/** What a cheap phone sees of the heaviest page of each kind, found on disk; whether a limit is passed. */
+/**
+ * Prints the view of the heaviest page of each kind, found on disk, on a cheap phone; returns whether a limit is
+ * passed.
+ */
 async function visits(site: string): Promise<boolean> {
   const browser = await launchChromium();
   const fileOf = (address: string): string => join(site, address.replace(/^\/portail\//, '/'));
@@ -119,7 +123,7 @@ async function visits(site: string): Promise<boolean> {
       const visited = { html, fileOf, isShown };
       const isOverIn = ({ largestPaint, shift }: Visit): boolean =>
         shift > LIMITS.shift || (tag === undefined && largestPaint > LIMITS.largestPaint);
-      // One visit tells a page that is far under its limit; others have the middle of three.
+      // One visit is enough for a page under its limits; others use the median of three.
       let visit = await visitSlowly(browser, visited);
       if (isOverIn(visit)) visit = await medianVisit(browser, visited, 3);
       isOver ||= isOverIn(visit);

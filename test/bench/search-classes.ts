@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// npm run bench -- search-classes [SEED]: how often the search of the default feed answers queries that a seed makes, by class: codes, the
-// beginning of a word, a town in the text, a level, communes in the place field. Nobody has read these queries while mending the search: take
-// another seed.
+// npm run bench -- search-classes [SEED]: share of generated queries that the search of the default feed answers, by
+// class: codes, the beginning of a word, a town in the text, a level, communes in the place field. Nobody has read
+// these queries while fixing the search: use another seed.
 import { createJobIndex, createPlaceIndex, createTrainingIndex } from '@orientation-widgets/search';
 import { root } from '../support/paths.js';
 import { randomFrom } from '../support/random.js';
 import { openFeed } from './answers/open-feed.js';
 
-/** A query, and whether the search answers it. */
+/** A query, with the result of its check. */
 interface Case {
   readonly text: string;
   readonly isRight: boolean;
@@ -37,12 +37,12 @@ const allTrainings = [...trainings];
 const idsOf = (text: string): string[] =>
   trainingIndex.search({ text, limit: Infinity }).hits.map(({ trainingId }) => trainingId);
 
-/** A code as someone may copy it. */
+/** Returns a code in one of the forms in which people copy it. */
 function copiedCode(code: string, system: string): string {
   return pick([code, code.toLowerCase(), `${system} ${code}`, `${system}${code}`, `code ${system} : ${code}`]);
 }
 
-/** Codes of trainings: exactly those that have the code are found. */
+/** Checks the code of a training: the matches are exactly the trainings with the code. */
 function trainingCode(): Case {
   const codes = allTrainings.flatMap(({ certifications, formacodes, rome }) => [
     ...certifications.flatMap(({ kind, code }) => (kind === 'rncp' ? [{ system: 'rncp', code }] : [])),
@@ -58,7 +58,7 @@ function trainingCode(): Case {
   return { text, isRight: ids.size === expected.length && expected.every(({ id }) => ids.has(id)) };
 }
 
-/** ROME codes: exactly the jobs that have the code are found. */
+/** Checks a ROME code: the matches are exactly the jobs with the code. */
 function jobCode(): Case {
   const code = pick([...jobs].flatMap(({ rome = [] }) => rome));
   const text = copiedCode(code, 'rome');
@@ -67,7 +67,7 @@ function jobCode(): Case {
   return { text, isRight: ids.size === expected.length && expected.every(({ id }) => ids.has(id)) };
 }
 
-/** The beginning of a title, cut in a word after four letters or more: its training is among the first ten. */
+/** Checks the beginning of a title, cut in a word after four letters or more: its training is among the first ten. */
 function prefix(): Case {
   const { id, title } = pick(allTrainings);
   const text = title.slice(0, Math.max(8, Math.floor(title.length * (0.4 + random() / 2))));
@@ -76,7 +76,7 @@ function prefix(): Case {
   return { text, isRight: first.includes(id) || first.every(each => namesakes.includes(each)) };
 }
 
-/** A training and a town where it takes place: the town is read, and the training is found there. */
+/** Checks a training and a town where it takes place: the town is recognised, and the training is found there. */
 function townInText(): Case {
   const session = pick([...sessions].filter(({ placeId }) => placeId !== null && places.get(placeId)?.communeName));
   const town = places.get(session.placeId ?? '')?.communeName ?? '';
@@ -90,7 +90,7 @@ function townInText(): Case {
   return { text, isRight: towns.size === 1 && towns.has(town) };
 }
 
-/** A word of a title and a level: no training of another level is found, and one at least is. */
+/** Checks a word of a title and a level: no training of another level is found, and at least one is. */
 function level(): Case {
   const names = { 3: ['niveau 3', 'niveau CAP'], 4: ['niveau 4', 'niveau bac'], 5: ['niveau 5', 'bac +2'] };
   const rank = pick([3, 4, 5] as const);
@@ -101,7 +101,10 @@ function level(): Case {
   return { text, isRight: levels.length > 0 && levels.every(each => each === rank) };
 }
 
-/** A name of a commune, with a letter less in one of three: it is among the first three of the place field. */
+/**
+ * Checks the name of a commune, a third of the time with a missing letter: it is among the first three of the place
+ * field.
+ */
 function commune(): Case {
   const { id, name } = pick([...territories].filter(({ kind }) => kind === 'commune'));
   const text = random() < 1 / 3 && name.length > 6 ? name.slice(0, -1) : name;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Search: quality by class, latency, memory and bytes, beside fuse.js as most pages use it and MiniSearch.
+// Search: quality by class, latency, memory and bytes, compared with fuse.js in its usual setup and MiniSearch.
 import { brotliCompressSync } from 'node:zlib';
 import { decodeCollection } from '@orientation-widgets/feed';
 import { encodeCollection } from '@orientation-widgets/feed/encode';
@@ -30,7 +30,10 @@ function timeEach<T>(items: readonly T[], run: (item: T) => unknown): number[] {
   });
 }
 
-/** CPU milliseconds of each, the shortest of three runs: the clock also counts what else a busy machine does. */
+/**
+ * Returns the processor time of each in milliseconds, the shortest of three runs: the clock also counts other work of a
+ * busy machine.
+ */
 function cpuOfEach<T>(items: readonly T[], run: (item: T) => unknown): number[] {
   const once = (item: T): number => {
     const start = process.cpuUsage();
@@ -136,7 +139,9 @@ const requests: TrainingSearch[] = [...judgedQueries, ...generated].slice(0, 400
   near: { lat: 50.63, lon: 3.06, radiusKm: 50 },
   sort: 'distance',
 }));
-/** Bytes held once the garbage is gone; typed arrays are freed a turn after the objects that held them. */
+/**
+ * Returns the bytes in memory after garbage collection; typed arrays are freed a turn after the objects that held them.
+ */
 async function heldBytes(): Promise<number> {
   for (let turn = 0; turn < 4; turn++) {
     globalThis.gc?.();
@@ -146,7 +151,7 @@ async function heldBytes(): Promise<number> {
   return heapUsed + arrayBuffers;
 }
 
-/** The three collections as a publisher writes them. */
+/** Returns the three collections as a publisher writes them. */
 function published({ trainings, sessions, places }: Catalogue): string {
   return JSON.stringify({
     trainings: encodeCollection('trainings', trainings),
@@ -214,7 +219,7 @@ for (const [name, code] of [
 }
 
 console.log('\n# Chromium, main thread, one new page a line: a visitor brings cold code');
-/** What the bundle puts on the page. */
+/** Functions that the bundle exposes to the page. */
 interface Bundle {
   decodeCollection: (name: string, part: unknown) => { collection: unknown };
   createTrainingIndex: (sources: unknown) => { search: (request: unknown) => unknown };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Brotli bytes a page downloads for one element, beside peers measured in the same run.
+// Brotli bytes that a page downloads for one element, compared with peers measured in the same run.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -15,7 +15,7 @@ import { GAUGE, instantSearch, Peers } from './peers/peers.js';
 /** Limit of the autoloader alone, in bytes. */
 const ENTRY_LIMIT = 4_000;
 
-/** Widths of the page, in pixels: what stands beside the results of a wide one waits for a press on a phone. */
+/** Widths of the page in pixels: content beside the results of a wide page waits for a press on a phone. */
 const PHONE = 390;
 const WIDE = 1280;
 
@@ -33,13 +33,16 @@ function judge({ bytes, files }: Download, limit: number): string {
   return `${String(bytes).padStart(6)} B in ${files} files (limit ${limit}${bytes > limit ? ', ABOVE' : ''})`;
 }
 
-/** Attributes with which an element shows something of the default feed. */
+/** Returns attributes with which an element shows content of the default feed. */
 const contentOf = (tag: string): string =>
   Object.entries(measured.find(element => element.tag === tag)?.bytes.attributes ?? {})
     .map(([name, value]) => `${name}="${value}"`)
     .join(' ');
 
-/** Scripts a page asks for: with an empty feed, until the first content of the default feed, and with its deferred sections. */
+/**
+ * Measures the scripts that a page requests: with an empty feed, until the first content of the default feed, and with
+ * its deferred sections.
+ */
 async function ours(): Promise<void> {
   const nothing = {
     formatVersion: '1.0',
@@ -66,7 +69,7 @@ async function ours(): Promise<void> {
   const bytesOf = async (path: string, width = PHONE): Promise<Download> => {
     const page = await browser.newPage({ viewport: { width, height: 800 } });
     const scripts: string[] = [];
-    // Those of this page: on a busy machine, one that is closed may still ask.
+    // Only requests of this page count: on a busy machine, a closed page may still send some.
     page.on('request', request => {
       const { pathname } = new URL(request.url());
       if (pathname.endsWith('.js')) scripts.push(pathname);
@@ -75,7 +78,7 @@ async function ours(): Promise<void> {
     await page.close();
     return { bytes: scripts.reduce((sum, file) => sum + brotli(`${root}dist/site${file}`), 0), files: scripts.length };
   };
-  /** What comes before the first content is on screen: see waves.ts. */
+  /** Measures the scripts loaded before the first content is on screen: see waves.ts. */
   const firstOf = async (tag: string): Promise<Download> => {
     const waves = await wavesOf(browser, {
       html: `<!doctype html><title>t</title><script type="module" src="/cdn/orientation-widgets.js"></script><${tag} feed="/feed/feed.json" ${contentOf(tag)}></${tag}>`,

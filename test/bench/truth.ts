@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Every record of each national source, in each of the 18 régions and in the country: read a second time by other means
-// (test/bench/truth), and compared with what the tool publishes. Then figures drawn at random from the screens of the
-// demo, each followed to its line in the producer's file.
+// Every record of each national source, in each of the 18 régions and in the country: read a second time by independent
+// code (test/bench/truth), and compared with the published records. Then random figures from the screens of the demo,
+// each traced to its line in the producer's file.
 // npm run bench -- truth [--territory reg-11] [--figures 100] [--seed 32]: exits with 1 on any difference.
 import { buildFeed } from '@orientation-widgets/feed-tools';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -27,7 +27,7 @@ const { values } = parseArgs({
   },
 });
 
-/** Collections that a national source gives. */
+/** Collections that a national source fills. */
 const COLLECTIONS = [
   'recruitments',
   'tensions',
@@ -72,7 +72,7 @@ async function judgeTerritory(scope: Scope, sources: readonly NationalSource[], 
   }
 }
 
-/** Figures of the default feed as the demo shows them, each beside the line that it comes from. */
+/** Compares figures of the default feed, as the demo shows them, with the lines that they come from. */
 async function judgeScreens(count: number, seed: number): Promise<void> {
   const out = `${root}packages/feed-tools/default-feed`;
   const [jobs, tensions, recruitments, trainings, outcomes] = await Promise.all([
@@ -103,7 +103,7 @@ async function judgeScreens(count: number, seed: number): Promise<void> {
   );
 }
 
-/** Names and profiles of jobs have no source of their own: those of a feed have one. */
+/** Whether a record is of a source. Names and profiles of jobs have no source id: they count as records of any source. */
 function ofSource(record: unknown, id: string): boolean {
   const { sourceId } = record as { sourceId?: string };
   return sourceId === undefined || sourceId === id;

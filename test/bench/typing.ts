@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Types in a finder of 60 000 sessions, the CPU slowed four times, and prints the longest task of the page, beside the time in which
-// the same machine shows an empty page in the same run.
+// Types in a finder of 60 000 sessions, with the CPU slowed four times, and prints the longest task of the page,
+// compared with the time of an empty page on the same machine in the same run.
 import { createHash } from 'node:crypto';
 import { encodeCollection } from '@orientation-widgets/feed/encode';
 import { launchChromium } from '../support/chromium.js';
@@ -12,9 +12,9 @@ import { catalogue, judgedTitles } from './search/catalogue.js';
 
 const sessions = 60_000;
 const slowdown = 4;
-/** Milliseconds: above, a key waits for what it writes. */
+/** Milliseconds of a task above which the display of a typed letter is late. */
 const limit = 50;
-/** The longest task on a machine so slow that this is more than `limit`, in parts of the time in which it shows an empty page. */
+/** Maximum of the longest task relative to the time of an empty page, for a machine too slow for `limit`. */
 const ratioLimit = 0.2;
 const typedText = [
   'aide-soignant',
@@ -77,7 +77,7 @@ const page = await browser.newPage();
 const session = await page.context().newCDPSession(page);
 await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 
-/** Milliseconds in which the slowed machine shows an empty page. */
+/** Returns the milliseconds in which the slowed machine shows an empty page. */
 async function emptyPage(): Promise<number> {
   const context = await browser.newContext();
   const empty = await context.newPage();
@@ -97,8 +97,8 @@ interface TraceEvent {
 }
 
 /**
- * Milliseconds of processor that each task of the page took during an action. Not the time on the clock: a machine that
- * does something else at the same time would lengthen it.
+ * Returns the milliseconds of processor time of each task of the page during an action. The clock would also count
+ * other work of the machine.
  */
 async function tasksOf(action: () => Promise<unknown>): Promise<number[]> {
   const events: TraceEvent[] = [];
@@ -118,7 +118,7 @@ async function tasksOf(action: () => Promise<unknown>): Promise<number[]> {
 
 const line = (name: string, tasks: readonly number[]): string =>
   `${name.padEnd(28)} longest task ${Math.max(0, ...tasks).toFixed(0)} ms, ${tasks.filter(task => task > limit).length} over ${limit} ms`;
-/** Nothing left to do. */
+/** Waits until the page has nothing left to do. */
 const rest = (): Promise<void> => page.waitForTimeout(1500);
 
 console.log(`${sessions} sessions, ${titles.length} trainings, Chromium slowed ${slowdown}×`);
@@ -151,7 +151,7 @@ const emptyPages: number[] = [];
 for (const text of typedText) {
   await type(`« ${text} »`, () => field.pressSequentially(text, { delay: 90 }));
   await type('  cleared', () => field.fill(''));
-  // Between two texts: what else the machine does then is the same.
+  // The empty page is timed between two texts, under the same load of the machine.
   emptyPages.push(await emptyPage());
 }
 console.log(line('typing, all', all));

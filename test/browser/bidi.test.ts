@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A mark of direction inside what a feed says turns nothing around but itself.
+// Direction marks in the texts of a feed affect only the text that has them.
 import '@orientation-widgets/elements/define/job-card.js';
 import '@orientation-widgets/elements/define/job-explorer.js';
 import '@orientation-widgets/elements/define/mixed-jobs-prompt.js';
@@ -13,11 +13,11 @@ import { exampleFeed } from '../../stories/fixtures/feed.js';
 import { assert, equal, fixture, until } from './support/assert.js';
 
 const MARK = '\u202e';
-/** Names of a field that is a code, an address, a date or a word of the contract. */
+/** Names of fields whose value is a code, an address, a date or a keyword of the contract. */
 const savedFolder =
   /^(id|.*Ids?|kind|code|period|url|href|rome|fap|start|end|updated|language|formatVersion|territory|parents|route|mode|entry|unit|interests)$/;
 
-/** The value with a mark before each text that a person reads. */
+/** Returns a copy of the value with a direction mark before each text meant for people. */
 function marked(value: unknown, name = ''): unknown {
   if (savedFolder.test(name)) return value;
   if (typeof value === 'string') return / |[a-zé]{4}/.test(value) && !/^[a-z-]+$/.test(value) ? MARK + value : value;
@@ -26,7 +26,7 @@ function marked(value: unknown, name = ''): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, marked(item, key)]));
 }
 
-/** Texts with a mark before others, in a box that does not isolate them. */
+/** Returns the marked texts that other text follows in a box that does not isolate them. */
 function loose(root: ShadowRoot): string[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const matches: string[] = [];
@@ -63,7 +63,7 @@ describe('marks of direction in a feed', () => {
   })) {
     it(`${tag}: isolates the direction of texts of the feed`, async () => {
       const element = await fixture(view());
-      // Firefox leaves marks of direction out of innerText.
+      // Firefox leaves direction marks out of innerText.
       await until(() => element.shadowRoot?.textContent?.includes(MARK), 'the content');
       assert(element.shadowRoot, 'no shadow');
       equal(loose(element.shadowRoot), []);

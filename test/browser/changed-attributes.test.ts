@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// An attribute that the page sets after the first view takes effect, as the property of its name does.
+// An attribute that the page changes after the first view takes effect, like the property of the same name.
 import '@orientation-widgets/elements/define/job-card.js';
 import '@orientation-widgets/elements/define/training-card.js';
 import '@orientation-widgets/elements/define/training-finder.js';

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A site names a record by a code that it knows: ROME, FAP, RNCP, CFD, UAI…
+// A site names a record by a code of a public nomenclature: ROME, FAP, RNCP, CFD, UAI…
 import '@orientation-widgets/elements/define/job-card.js';
 import '@orientation-widgets/elements/define/tension-indicator.js';
 import '@orientation-widgets/elements/define/training-card.js';

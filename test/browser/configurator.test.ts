@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The configurator in a browser: its parsers find in each form what was chosen, and what could not be read or measured is said.
+// The configurator in a browser: its parsers find the chosen settings in each form, and it reports what it could not
+// read or measure.
 import fc from 'fast-check';
 import { html, render } from 'lit';
 import { lookView } from '../../packages/portal/src/configurator/choose-views.js';
@@ -96,7 +97,7 @@ describe('fromSnippet', () => {
 });
 
 describe('ConfiguratorForm', () => {
-  /** A form of a site whose files do not come. */
+  /** Opens a form of a site whose files cannot be loaded. */
   async function formAt(fragment: string): Promise<{ form: ConfiguratorForm; page: HTMLElement }> {
     history.replaceState(null, '', `#${fragment}`);
     const page = await fixture(html`<div></div>`);

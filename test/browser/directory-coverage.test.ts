@@ -71,9 +71,9 @@ describe('directory-coverage', () => {
       assert(dots(status) === marked(status), `${status}: ${dots(status)} dots, ${marked(status)} rows`);
     await axeCheck(element);
 
-    // The dot that is pressed leads to its row.
+    // Clicking a dot leads to its row.
     const fourmies = map.querySelector('.served') as SVGPathElement;
-    /** Where it is now: what comes above it moves it. */
+    /** Returns the current position of the dot: content above it moves it. */
     const at = (): MouseEventInit => {
       const { x, y, width, height } = fourmies.getBoundingClientRect();
       return { clientX: x + width / 2, clientY: y + height / 2, bubbles: true };

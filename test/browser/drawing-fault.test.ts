@@ -15,7 +15,7 @@ const feed = {
   territory: 'reg-32',
 };
 
-/** Cannot draw what it loaded, until it is repaired. */
+/** Element that fails to render its data until it is repaired. */
 class FaultyElement extends OrientationElement<string> {
   static isRepaired = false;
   protected override readonly selectors = [];

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A visitor acts on what is on screen while the rest of the element still comes: what they did stays, and is answered.
+// A visitor acts while the rest of the element still loads: their action is kept and takes effect.
 import '@orientation-widgets/elements/define/tension-indicator.js';
 import type { TensionIndicator } from '@orientation-widgets/elements';
 import { html } from 'lit';

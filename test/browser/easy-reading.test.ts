@@ -18,7 +18,7 @@ const feed = exampleFeed();
 const lines = (element: LitElement): string[] =>
   [...element.renderRoot.querySelectorAll<HTMLElement>('.easy-line')].map(line => line.innerText.trim());
 
-/** The button that leaves easy reading, once the sheet is drawn. */
+/** Returns the button that leaves easy reading, once the sheet is drawn. */
 const toWhole = (element: LitElement): Promise<HTMLElement> =>
   until(
     () =>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// One value, two screens, one source: the card of a job leads to the board that shows the same figures beside others.
+// One value, two screens, one source: the card of a job links to the board that shows the same figures beside others.
 import '@orientation-widgets/elements/define/indicator-board.js';
 import '@orientation-widgets/elements/define/job-card.js';
 import '@orientation-widgets/elements/define/training-finder.js';

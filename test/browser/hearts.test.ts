@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What one keeps from a list: the heart of a training comes with the first gesture, that of a job with its row.
+// Save buttons (hearts) of a list: that of a training appears with the first gesture, that of a job with its row.
 import '@orientation-widgets/elements/define/job-explorer.js';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -17,7 +17,7 @@ const squeeze = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/[ \t\n]+/g, ' ').trim();
 const words = (page: Page): string => squeeze(page.find('.finder'));
 
-/** The single saved item: its kind, its id and its title. */
+/** Returns the single saved item: its kind, its id and its title. */
 function keptItem(): unknown[] {
   const [savedJson = '[]'] = Object.values({ ...localStorage }) as string[];
   const items = JSON.parse(savedJson) as { kind: string; id: string; title: string }[];

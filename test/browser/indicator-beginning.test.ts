@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What each form of a board says before its charts, its tables and its controls are drawn.
+// Content of each form of a board before its charts, tables and controls are drawn.
 import '@orientation-widgets/elements/define/indicator-board.js';
 import type { LitElement } from 'lit';
 import { html } from 'lit';
@@ -13,13 +13,13 @@ const feed = figuresFeed();
 
 interface Beginning {
   readonly says: string;
-  /** Whether a chart, a table or a control is on screen with it. */
+  /** Whether a chart, a table or a control is on screen with the first sentence. */
   readonly hasMore: boolean;
-  /** Pixels by which the sentence is lower, once all is drawn. */
+  /** Distance in pixels by which the sentence has moved down once the whole content is drawn. */
   readonly moved: number;
 }
 
-/** What an element says once its first sentence is on screen. @param rest - on screen when all is drawn. */
+/** Returns the content of an element when its first sentence appears. @param rest - on screen when all is drawn. */
 async function beginningOf(template: TemplateResult, sentence: string, rest: string): Promise<Beginning> {
   const element = await fixture<LitElement & { feed: unknown }>(template);
   const place = (): number | undefined => deepQuery(element, sentence)?.getBoundingClientRect().top;

@@ -241,7 +241,7 @@ describe('indicator-board', () => {
     await shows(element, 'Ce qui manque');
     await shows(element, 'la source ne le publie pas ; Pas-de-Calais 45 850 (2023)');
     await axeCheck(element);
-    // On a phone, the names of the measures keep some letters a line.
+    // On a phone, the column of the names of measures stays wide enough for several letters per line.
     element.style.width = '16em';
     const shares = deepQueryAll(element, '.dossier tbody th').map(
       cell => cell.getBoundingClientRect().width / (cell.closest('table')?.getBoundingClientRect().width ?? 0),

@@ -20,7 +20,7 @@ const open = async (template: TemplateResult): Promise<LitElement> => {
   return element;
 };
 
-/** The first statements, each with its drawing. */
+/** Returns the first statements, each with its illustration. */
 const statements = (element: Element, lines = '.easy-sheet > .easy > li'): string[] =>
   deepQueryAll(element, lines).map(line => plain((line as HTMLElement).innerText));
 

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What the elements share to speak to screen readers and to move the focus.
+// Helpers of the elements for screen reader announcements and for focus.
 import { LitElement, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { Announcer } from '../../packages/elements/src/ui/announcer.js';
 import { FocusController } from '../../packages/elements/src/ui/focus-controller.js';
 import { equal, fixture } from './support/assert.js';
 
-/** A list whose items one removes. */
+/** List with removable items. */
 class ShortList extends LitElement {
   static override properties = { items: { state: true }, isReady: { state: true } };
   items: readonly string[] = ['a', 'b', 'c'];

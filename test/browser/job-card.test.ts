@@ -12,7 +12,7 @@ const feed = exampleFeed();
 
 let release = (): void => undefined;
 
-/** A card whose rest comes when the test says so. */
+/** Card whose second part loads when the test allows it. */
 class HeldCard extends JobCard {
   protected override async complete(...all: Parameters<JobCard['complete']>): ReturnType<JobCard['complete']> {
     await new Promise<void>(done => (release = done));

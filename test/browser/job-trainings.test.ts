@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The trainings of a job, in its full card.
+// Trainings of a job, in its full card.
 import '@orientation-widgets/elements/define/job-card.js';
 import type { Provider, Training } from '@orientation-widgets/feed';
 import { html } from 'lit';

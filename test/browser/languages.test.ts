@@ -17,7 +17,7 @@ interface Message {
   readonly translation: string;
 }
 
-/** The French texts of the catalogue, from the comments of a locale file, with what they become. */
+/** Returns the French texts of the catalogue, from the comments of a locale file, with their translations. */
 async function catalogue(code: string): Promise<Message[]> {
   const { href } = new URL(`../../packages/elements/src/locales/${code}.ts`, import.meta.url);
   const { templates } = (await import(href)) as { templates: Record<string, string | { strings: string[] }> };
@@ -25,7 +25,7 @@ async function catalogue(code: string): Promise<Message[]> {
   return [...source.matchAll(/^ *\/\/ (.+)\n *(\w+): /gm)].flatMap(([, french = '', id = '']) => {
     const template = templates[id] ?? '';
     const translation = typeof template === 'string' ? template : template.strings.join('0');
-    // What is still to translate is for check-messages to say.
+    // Missing translations are reported by check-messages.
     if (!translation) return [];
     return french.split('|').map(form => ({
       french: new RegExp(
@@ -39,7 +39,10 @@ async function catalogue(code: string): Promise<Message[]> {
   });
 }
 
-/** What one reads or hears in the interface's own language: French data are marked, and left out. */
+/**
+ * Returns the texts that a visitor reads or hears in the language of the interface, without French data, which are
+ * marked.
+ */
 function interfaceTexts(element: Element): string[] {
   const matches: string[] = [];
   const visit = (node: Node): void => {
@@ -98,7 +101,7 @@ describe('languages', () => {
             ({ french, translation }) => french.test(words) && !translation.split('|').some(form => french.test(form)),
           ),
         );
-        // "{0}, {1}" and the like match anything: they have no word of their own.
+        // Messages such as "{0}, {1}" match anything: they contain no word.
         equal(
           left.filter(words => messages.some(({ french }) => french.test(words) && /\p{L}{2}/u.test(french.source))),
           [],
@@ -197,7 +200,7 @@ describe('languages', () => {
           if (fed.has(data.trim()) && !isFrench) unmarked.push(`${element.localName}: ${data.trim()}`);
           if (isFrench) continue;
           assert(!/[٠-٩۰-۹]/.test(data), data);
-          // Four digits in a row are a year; more have their sign between thousands.
+          // A number of four digits is a year; longer ones have a thousands separator.
           for (const [number] of data.matchAll(/\d[\d.,\u202f\u00a0]*\d/g)) {
             if (/^\d{4}$|^0\d|-/.test(number)) continue;
             figures++;

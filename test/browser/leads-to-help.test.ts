@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// From a job, and from a theme without a figure, one press leads to who can help.
+// From a job, and from a theme without a figure, one press leads to helpers.
 import '@orientation-widgets/elements/define/indicator-board.js';
 import '@orientation-widgets/elements/define/job-card.js';
 import { html } from 'lit';

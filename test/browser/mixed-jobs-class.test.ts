@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The quiz of a class: a code gives the jobs, guesses are dots.
+// Quiz of a class: a code gives the jobs, and the guesses are dots.
 import '@orientation-widgets/elements/define/mixed-jobs-prompt.js';
 import type { MixedJobsPrompt } from '@orientation-widgets/elements';
 import { html } from 'lit';

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The guess of the quiz: discs that one presses, rings that stay, ten jobs in a row.
+// Guess of the quiz: discs to press, rings that stay, ten jobs in a row.
 import '@orientation-widgets/elements/define/mixed-jobs-prompt.js';
 import type { MixedJobsPrompt } from '@orientation-widgets/elements';
 import type { Job } from '@orientation-widgets/feed';
@@ -17,7 +17,7 @@ const feed = exampleFeed({ resources: [...events] });
 const standard = (): Promise<MixedJobsPrompt> =>
   openWith(html`<mixed-jobs-prompt job="soudage" .feed=${feed}></mixed-jobs-prompt>`);
 
-/** A job with another one to go on with, where most people are of the other gender. */
+/** Opens the quiz on a job that another one follows, where most people are of the other gender. */
 const nurse = (): Promise<MixedJobsPrompt> =>
   openWith(html`<mixed-jobs-prompt job="infirmerie" .feed=${feed}></mixed-jobs-prompt>`);
 

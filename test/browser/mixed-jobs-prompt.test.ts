@@ -16,7 +16,7 @@ const feed = exampleFeed({ resources: [...events] });
 const standard = (): Promise<MixedJobsPrompt> =>
   openWith(html`<mixed-jobs-prompt job="soudage" .feed=${feed}></mixed-jobs-prompt>`);
 
-/** A job with another one to go on with, where most people are of the other gender. */
+/** Opens the quiz on a job that another one follows, where most people are of the other gender. */
 const nurse = (): Promise<MixedJobsPrompt> =>
   openWith(html`<mixed-jobs-prompt job="infirmerie" .feed=${feed}></mixed-jobs-prompt>`);
 

@@ -26,7 +26,7 @@ const manifest = (title: string, jobs: object[]) => ({
   jobs,
 });
 
-/** An address the page can fetch, made of the given content. */
+/** Returns an address with the given content, which the page can fetch. */
 function addressOf(content: unknown): string {
   return URL.createObjectURL(new Blob([JSON.stringify(content)], { type: 'application/json' }));
 }

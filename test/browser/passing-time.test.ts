@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A page left open: what is past goes when the visitor comes back and at midnight, and an old manifest is requested again.
+// A page left open: past events disappear when the visitor comes back and at midnight, and an old manifest is requested
+// again.
 import '@orientation-widgets/elements/define/job-card.js';
 import '@orientation-widgets/elements/define/orientation-feed.js';
 import '@orientation-widgets/elements/define/saved-items.js';
@@ -16,7 +17,7 @@ const { Date: RealDate, setTimeout: realTimeout, fetch: realFetch } = window;
 const { warn } = console;
 let now = 0;
 
-/** A test sets the day of the visitor. */
+/** Date whose current day is set by the test. */
 class FrozenDate extends RealDate {
   constructor(...parameters: [] | [number | string | Date]) {
     super(...((parameters.length ? parameters : [now]) as [number]));
@@ -42,12 +43,12 @@ const feed = exampleFeed({
 const base = `${location.origin}/passing-time/`;
 const requests: string[] = [];
 const caches: (string | undefined)[] = [];
-/** Hour of each request, from the first day of the tests. */
+/** Time of each request, in hours since the first day of the tests. */
 const hours: number[] = [];
 let files = new Map<string, string>();
 const warnings: unknown[] = [];
 
-/** Publishes a feed of one job; its parts have names of their own. */
+/** Publishes a feed of one job, whose parts have file names of their own. */
 function publish(name: string, day: number): void {
   const job = {
     id: 'a',

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The button that keeps the job or the training of a static page: absent without script, nothing written before a yes.
+// Save button for the job or the training of a static page: absent without scripts, nothing written before consent.
 import { showKeepButton } from '../../packages/portal/src/saved/keep-button.js';
 import { assert, equal } from './support/assert.js';
 

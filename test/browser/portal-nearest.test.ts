@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A static page that has a town: its lists begin with what is nearest, and the searches of other sites open around that town.
+// A static page that knows a town: its lists begin with the nearest items, and the searches of other sites open around
+// that town.
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { beginWithNearest } from '../../packages/portal/src/nearby/begin-with-nearest.js';
 import { equal } from './support/assert.js';

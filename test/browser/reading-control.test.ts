@@ -21,7 +21,7 @@ const base = (element: LitElement): HTMLElement => {
   return button;
 };
 
-/** A first gesture, as the pointer comes over an element. */
+/** Returns the reading control, which appears with the first gesture: the pointer comes over the element. */
 async function withControl(element: LitElement): Promise<HTMLElement> {
   await until(() => firstOf(element, '.sheet:not([aria-busy])'), 'the element');
   element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
@@ -47,14 +47,14 @@ const press = (element: LitElement, name: string): void =>
 
 const card = (): Promise<LitElement> => fixture<LitElement>(html`<job-card job="soudage" .feed=${feed}></job-card>`);
 
-/** What a visitor chose lasts as long as the page: each test puts it back. */
+/** Restores the settings, which last as long as the page. */
 async function putBack(element: LitElement): Promise<void> {
   press(element, 'Remettre comme avant');
   await element.updateComplete;
   press(element, 'Fermer');
 }
 
-/** A text or a drawing of the element under the control. */
+/** Returns a text or a drawing of the element under the control, undefined when there is none. */
 const covered = (element: LitElement, box: DOMRect): Element | undefined =>
   all(element, '.sheet :is(h2, p, dt, dd, .btn, svg)').find(other => {
     const range = document.createRange();
@@ -120,7 +120,7 @@ describe('reading control', () => {
       equal((button.textContent ?? '').replace(/\s+/g, ' ').trim(), 'Aa. Lire à ma façon');
       const inside = element.getBoundingClientRect();
       assert(box.top >= inside.top && box.bottom <= inside.bottom + 1, 'within the element');
-      // It looks for its place once it is painted.
+      // The control looks for a free place only after it is painted.
       await until(() => !covered(element, button.getBoundingClientRect()), 'a place where it covers nothing');
       await axeCheck(element);
     });
@@ -241,7 +241,7 @@ describe('reading control', () => {
     const element = root.firstElementChild as LitElement;
     await until(() => firstOf(element, '.sheet:not([aria-busy])'), 'the card');
     element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
-    // Its chunk is there once another element shows the control.
+    // The chunk of the control is loaded once another element shows it.
     const other = document.createElement('job-card') as LitElement;
     Object.assign(other, { job: 'soudage', feed });
     root.parentElement?.append(other);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A feed published again while a page is open on it: the files of the earlier one are gone.
+// A feed published again while a page has it open: the files of the earlier one are gone.
 import '@orientation-widgets/elements/define/job-card.js';
 import { html } from 'lit';
 import { equal, fixture, text, until } from './support/assert.js';
@@ -15,7 +15,7 @@ const digest = async (content: string): Promise<string> =>
     .map(byte => byte.toString(16).padStart(2, '0'))
     .join('');
 
-/** Publishes a feed of jobs under a name of their own, and removes what was there. */
+/** Publishes a feed of jobs with unique file names, and removes the previous one. */
 async function publish(feminine: string): Promise<void> {
   const ids = ['a', 'b', 'c'];
   const jobs = JSON.stringify(
@@ -69,7 +69,7 @@ describe('a feed published again under an open page', () => {
 
   it('an element added later shows the new feed, asked for once', async () => {
     await publish('Soudeuse');
-    // The page opens the feed, and no part of it yet.
+    // The page opens the feed, but no part of it yet.
     await fixture(html`<job-card feed=${`${base}feed.json`}></job-card>`);
     await until(() => requests.includes('feed.json'), 'the manifest');
     await publish('Boulangère');

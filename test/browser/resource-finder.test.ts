@@ -16,7 +16,7 @@ const says = (element: Element, words: string): Promise<unknown> =>
 const names = (element: ResourceFinder): string[] =>
   deepQueryAll(element.renderRoot as ShadowRoot, '.helpers .go').map(button => button.textContent?.trim() ?? '');
 
-/** @param syncUrl - as the page gives it; none by default. */
+/** @param syncUrl - value of the attribute; absent by default. */
 async function nearFourmies(syncUrl: string | null = null): Promise<ResourceFinder> {
   const element = await fixture<ResourceFinder>(
     html`<resource-finder .feed=${directoryFeed()} .syncUrl=${syncUrl} at=${AT} near="com-59249"></resource-finder>`,
@@ -73,7 +73,8 @@ describe('resource-finder', () => {
     try {
       history.replaceState(null, '', '?autre=1');
       const element = await nearFourmies('');
-      // A full history, as after many files of tests, forgets first the entries that no gesture left.
+      // A full history, as after many test files, first drops the entries without a user gesture: this key press is
+      // one.
       await sendKeys({ press: 'ArrowDown' });
       choose(element, 'Besoin', 'job');
       await until(() => location.search.includes('aide-need=job'), 'the need in the address');

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Projects that try something: what each found, two side by side, and the file of a new one.
+// Projects: the results of each, two side by side, and the file of a new one.
 import '@orientation-widgets/elements/define/project-list.js';
 import type { ProjectList } from '@orientation-widgets/elements';
 import type { Resource } from '@orientation-widgets/feed';

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The elements of the directory beside the finder, and what a visitor keeps of them.
+// Elements of the directory other than the finder, and the items that a visitor saves from them.
 import '@orientation-widgets/elements/define/directory-contacts.js';
 import '@orientation-widgets/elements/define/event-agenda.js';
 import '@orientation-widgets/elements/define/placement-finder.js';
@@ -209,7 +209,7 @@ describe('resource-finder, what one keeps', () => {
     equal(elementsOf('.heart').length, 0);
     element.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
     await until(() => elementsOf('.heart').length === elementsOf('.helper').length, 'the hearts');
-    // Those without an address come at the end, in their own time.
+    // Helpers without an address come at the end, later.
     equal(tops().slice(0, before.length), before);
     equal(storedJson(), '');
     await axeCheck(element);

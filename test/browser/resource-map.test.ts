@@ -10,7 +10,7 @@ import { assert, axeCheck, deepQuery, deepQueryAll, equal, fixture, until } from
 
 const root = (element: ResourceFinder): ShadowRoot => element.renderRoot as ShadowRoot;
 const all = (element: ResourceFinder, selector: string): Element[] => deepQueryAll(root(element), selector);
-/** What an element says, spaces folded. */
+/** Returns the text of an element, with collapsed spaces. */
 const text = (element: Node | null | undefined): string =>
   (element?.textContent ?? '').replace(/[ \t\n]+/g, ' ').trim();
 const nameOf = (marker: Element | null | undefined): string => marker?.getAttribute('aria-label') ?? '';

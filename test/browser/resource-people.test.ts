@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Companies that declared themselves, and people who speak of their job.
+// Companies that declared themselves, and people who talk about their job.
 import '@orientation-widgets/elements/define/placement-finder.js';
 import type { PlacementFinder } from '@orientation-widgets/elements';
 import type { FeedManifest } from '@orientation-widgets/feed';

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Who cannot be called, a place that is a territory, and territories across the border.
+// Helpers without a phone number, a place that is a territory, and territories across the border.
 import '@orientation-widgets/elements/define/directory-coverage.js';
 import '@orientation-widgets/elements/define/resource-finder.js';
 import type { ResourceFinder } from '@orientation-widgets/elements';
@@ -31,7 +31,7 @@ const ofBelgium = (code: string, lat: number): Territory => ({
   lon: 4.05,
 });
 
-/** The feed of examples with other territories; Fourmies is in all of them that have no centre. */
+/** Returns the example feed with more territories; Fourmies is part of each one that has no centre. */
 function feedWith(...more: readonly Territory[]): FeedManifest {
   const feed = directoryFeed();
   const feedTerritories = (Array.isArray(feed.territories) ? feed.territories : []) as readonly Territory[];

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// « Mon dossier »: what was kept opens, is compared, noted, printed, handed over and taken back.
+// « Mon dossier »: saved items are opened, compared, annotated, printed, handed over and removed.
 import '@orientation-widgets/elements/define/job-card.js';
 import '@orientation-widgets/elements/define/saved-items.js';
 import type { SavedItem, SavedItems } from '@orientation-widgets/elements';
@@ -46,13 +46,13 @@ function field(element: Element, selector: string): HTMLInputElement {
   return control;
 }
 
-/** The sheet that a press prints, without the dialogue of the browser. */
+/** Returns the sheet that an action prints, without the dialog of the browser. */
 async function printedBy(press: () => void): Promise<Document> {
   let printed: Document | undefined;
   const { createElement } = document;
   document.createElement = (name: string) => {
     const made = createElement.call(document, name);
-    // Before the sheet is printed: there is no dialogue in a test.
+    // Replaces `print` before the sheet uses it: tests cannot show a dialog.
     if (made instanceof HTMLIFrameElement)
       made.addEventListener('load', () => {
         const view = made.contentWindow as (Window & typeof globalThis) | null;
@@ -224,7 +224,7 @@ describe('« Mon dossier »', () => {
   it('takes the folder of a link once, when what is kept changes while it is read', async () => {
     history.replaceState(null, '', `${address}#dossier=j:soudage`);
     const element = await fixture<SavedItems>(html`<saved-items .feed=${feed}></saved-items>`);
-    // Another tab keeps something, or the page does.
+    // The storage changes, from another tab or the page itself.
     for (let change = 0; change < 3; change++) {
       window.dispatchEvent(new Event(key));
       await element.updateComplete;

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Every story is an accessibility fixture: axe in light and in dark on a phone, and no content wider than its page on a phone or a
-// desktop. The audit asks axe in every scheme and width of Chromium (accessibility-axe), which only looks at a phone in light here.
+// Every story is an accessibility fixture: axe checks it in light and in dark on a phone, and no content is wider than
+// its page on a phone or a desktop. The audit runs axe in every scheme and width in Chromium (accessibility-axe), so
+// axe runs here on a phone only.
 import type { Story } from '../../stories/registry.js';
 import { storiesOf, storyGroups } from '../../stories/registry.js';
 import { assert, axeCheck, axeColourCheck, deepQueryAll, fixture, until } from './support/assert.js';
@@ -14,7 +15,7 @@ interface Look {
   readonly name: string;
   readonly width: string;
   readonly scheme: 'light' | 'dark';
-  /** Asks axe what this look can change. */
+  /** Runs the axe rules whose result this look can change. */
   readonly check?: (main: HTMLElement) => Promise<void>;
 }
 
@@ -23,20 +24,20 @@ const looks: readonly Look[] = navigator.userAgent.includes('Chrome')
   ? [PHONE_IN_LIGHT]
   : [
       PHONE_IN_LIGHT,
-      // A scheme changes colours and nothing else.
+      // A scheme changes colours only.
       { name: 'a phone in dark', width: PHONE, scheme: 'dark', check: axeColourCheck },
       { name: 'a desktop', width: DESKTOP, scheme: 'light' },
     ];
 
 let shownStory: { story: Story; width: string; main: HTMLElement } | undefined;
 
-/** A story in a page of that width. It stays there for the next test, which looks at it in other colours. */
+/** Renders a story in a page of that width. It stays for the next test, which checks it in other colours. */
 async function show(title: string, story: Story, width: string): Promise<HTMLElement> {
   if (shownStory?.story === story && shownStory.width === width) return shownStory.main;
   const main = (await fixture(story.render())).parentElement;
   assert(main, 'the fixture has a parent');
   main.style.width = width;
-  // Some engines do not tell axe what the page's own ground is in the dark.
+  // Some engines do not give axe the background of the page in dark mode.
   main.style.background = 'Canvas';
   main.lang = 'fr';
   document.documentElement.lang = 'fr';
@@ -48,7 +49,7 @@ async function show(title: string, story: Story, width: string): Promise<HTMLEle
   return main;
 }
 
-/** Changes the colours at once: what is not displayed meanwhile does not fade from one to the other. */
+/** Switches the colours at once: content hidden during the switch has no transition. */
 function setScheme(scheme: string, main: HTMLElement): void {
   main.style.display = 'none';
   document.documentElement.style.colorScheme = scheme;

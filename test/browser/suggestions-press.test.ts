@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Suggestions stand above what one presses: they go away, but never under the press.
+// Suggestions cover the results: they close on a press, but never move the target under the pointer.
 import '@orientation-widgets/elements/define/job-explorer.js';
 import type { JobExplorer } from '@orientation-widgets/elements';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
@@ -11,7 +11,7 @@ import { equal, fixture, until } from './support/assert.js';
 
 const feed = explorerFeed();
 
-/** The explorer while suggestions are open over one result. */
+/** Opens the explorer, with suggestions over one result. */
 async function openSuggestions(): Promise<{ input: HTMLElement; result: HTMLElement }> {
   const element = await fixture<JobExplorer>(html`<job-explorer .feed=${feed}></job-explorer>`);
   const find = (selector: string): HTMLElement | null => element.renderRoot.querySelector<HTMLElement>(selector);
@@ -22,7 +22,7 @@ async function openSuggestions(): Promise<{ input: HTMLElement; result: HTMLElem
     () => find('[role=option]') && find('.count')?.textContent?.includes('1 métier'),
     'one result under the suggestions',
   );
-  // What is typed is searched after a pause, and its answer draws the list again.
+  // The search runs after a pause in typing, and its answer renders the list again.
   let result: HTMLElement | null = null;
   let framesAlike = 0;
   await until(() => {

@@ -11,7 +11,7 @@ import { assert, axeCheck, equal, fixture, text, until } from './support/assert.
 
 const feed = exampleFeed();
 
-/** Waits until the element says something. */
+/** Waits until the element shows these words; returns its text. */
 async function saying(element: TensionIndicator, words: string): Promise<string> {
   await until(() => text(element).includes(words), `« ${words} », instead of: ${text(element)}`);
   return text(element);
@@ -19,7 +19,7 @@ async function saying(element: TensionIndicator, words: string): Promise<string>
 
 const show = (template: TemplateResult): Promise<TensionIndicator> => fixture<TensionIndicator>(template);
 
-/** The example with a level by ROME in a bassin, which is of another method. */
+/** Returns the example feed with a level by ROME in a bassin, computed by another method. */
 function feedByRome(): FeedManifest {
   const { tensions, territories, sources } = exampleFeed();
   return exampleFeed({
@@ -42,7 +42,7 @@ function feedByRome(): FeedManifest {
   });
 }
 
-/** The records of a collection that the manifest holds itself. */
+/** Returns the records of a collection inlined in the manifest, none for a collection in files. */
 function listOf<T>(collection: readonly T[] | object | undefined): readonly T[] {
   return Array.isArray(collection) ? (collection as readonly T[]) : [];
 }

@@ -13,7 +13,7 @@ const themes = ['neutral-light', 'neutral-dark', 'high-contrast', 'industry-camp
 const feed = exampleFeed();
 const sheet = new CSSStyleSheet();
 
-/** Puts a theme on the page, as a `<link>` would. */
+/** Applies a theme to the page, as a `<link>` does. */
 async function wear(theme: string): Promise<void> {
   const css = await (await fetch(new URL(`../../packages/elements/themes/${theme}.css`, import.meta.url))).text();
   sheet.replaceSync(css);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Mistakes in the tags of a page are reported in the console: once, in the language of the page, with the nearest valid value.
+// Mistakes in the tags of a page are reported in the console: once, in the language of the page, with the nearest valid
+// value.
 import '@orientation-widgets/elements/define/indicator-board.js';
 import '@orientation-widgets/elements/define/job-card.js';
 import '@orientation-widgets/elements/define/job-explorer.js';

@@ -23,7 +23,7 @@ const directory = [
   }),
 ];
 
-/** The catalogue of the stories, of which the sources list some. */
+/** Returns the catalogue of the stories, with this coverage declared by its sources. */
 const feedWith = (catalogueCoverage: CatalogueCoverage[]): FeedManifest => ({
   ...finderFeed(),
   ...{ catalogueCoverage, directory },

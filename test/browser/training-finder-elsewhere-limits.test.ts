@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A gateway at its limits: more trainings than a page asks for, answers that drip, that come late and out of order; and what is kept of them.
+// A gateway at its limits: more trainings than a page requests, answers that come byte by byte, late and out of order;
+// and what the page keeps of them.
 import type { Session, Training } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import { finderFeed } from '../../stories/fixtures/finder.js';
@@ -12,9 +13,9 @@ import { open } from './support/finder-page.js';
 import type { Page } from './support/finder-page.js';
 
 const FEED = 'https://flux.exemple.test/feed.json';
-/** What a page asks for at most. */
+/** Maximum number of trainings that a page requests. */
 const MOST = 1000;
-/** How much faster the clock of a test goes. */
+/** Factor by which the clock of a test is faster. */
 const HASTE = 50;
 const feed = finderFeed();
 const SPACE = 0x20;
@@ -30,7 +31,7 @@ const words = (page: Page): string => squeeze(page.find('.finder'));
 const storedItems = (): { kind: string; id: string; title: string }[] =>
   JSON.parse(String(Object.values({ ...localStorage })[0] ?? '[]')) as [];
 
-/** The same feed, with each training ten times more. */
+/** Returns the same feed with ten copies of each training. */
 function manyTrainings(): object {
   const [trainings, sessions] = [feed.trainings as Training[], feed.sessions as Session[]];
   const copies = sessions.flatMap(session => Array.from({ length: 10 }, (_, n) => ({ ...session, copy: n })));
@@ -50,7 +51,7 @@ function manyTrainings(): object {
   };
 }
 
-/** An answer that comes byte by byte, without an end, until it is given up. */
+/** Returns an answer that comes byte by byte, without an end, until the request is aborted. */
 function dripping(signal: AbortSignal | undefined): Response {
   const body = new ReadableStream<Uint8Array>({
     start: controller =>
@@ -63,14 +64,14 @@ function dripping(signal: AbortSignal | undefined): Response {
   return new Response(body, { headers: { 'content-type': 'application/json' } });
 }
 
-/** A moment that the test chooses. */
+/** Returns a promise that the test settles with `come`. */
 function moment(): { readonly late: Promise<void>; come(): void } {
   let come = (): void => undefined;
   const late = new Promise<void>(resolve => (come = resolve));
   return { late, come: () => come() };
 }
 
-/** Everything that was shown under a selector since it is called. */
+/** Returns the set of all texts shown under a selector from now on. */
 function textsOf(page: Page, selector: string): Set<string> {
   const seen = new Set<string>();
   const look = (): void => page.all(selector).forEach(element => seen.add(squeeze(element).trim()));

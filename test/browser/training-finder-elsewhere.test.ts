@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// With search-url, trainings are searched by a gateway; the feed gives the rest.
+// With search-url, a gateway searches the trainings; the feed gives the other records.
 import type { TrainingFinder } from '@orientation-widgets/elements';
 import { html } from 'lit';
 import { finderFeed } from '../../stories/fixtures/finder.js';
@@ -11,7 +11,7 @@ import { focused, open } from './support/finder-page.js';
 import type { Page } from './support/finder-page.js';
 
 const feed = finderFeed();
-/** The same feed, whose offer is in files that nobody may ask for. */
+/** The same feed, whose catalogue is in files that must not be requested. */
 const part = (name: string) => ({ href: `/never-asked/${name}.json`, count: 1, bytes: 1, sha256: '0'.repeat(64) });
 const bare = {
   ...feed,

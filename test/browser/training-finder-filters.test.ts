@@ -39,7 +39,7 @@ describe('training-finder, more filters', () => {
     const ended = sessions.map(session => ({ ...session, entry: 'fixed' as const, start: null, end: null }));
     const page = await open(html`<training-finder .feed=${finderFeed({ sessions: ended })}></training-finder>`);
     await until(() => page.all('.filters .group').length > 3, 'the groups of filters');
-    // The choices of a list are no visible text in every browser.
+    // Some browsers leave the options of a list out of the visible text.
     const choices = page.all('option').map(({ textContent }) => textContent);
     const words = [text(page.finder), ...choices].join(' ');
     assert(!/Prochaine rentrée|Prochaines rentrées d’abord|Choisir les mois/.test(words), 'a date is offered');
@@ -168,7 +168,7 @@ describe('training-finder, more filters', () => {
     job.click();
     await until(() => field.value === name, 'the job in the field');
     await page.settled('10 formations');
-    // What was typed may give as many trainings: the answer to the job comes after it.
+    // The typed text may match the same number of trainings: the answer for the job comes after it.
     await until(
       () => page.all('.cards article').every(card => text(card).includes('CAP cuisine')),
       'only trainings of this job',

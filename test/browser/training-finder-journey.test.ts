@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-// The journey of test/e2e/finder-journey.test.ts, as far as a page can take it in every browser: what leaves the page
-// (position, paper, file, clipboard) is caught at its edge.
+// The journey of test/e2e/finder-journey.test.ts, as far as a page can follow it in every browser: calls that leave the
+// page (position, print, file, clipboard) are intercepted.
 
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
@@ -15,7 +15,7 @@ const feed = finderFeed();
 const arras = { latitude: 50.289, longitude: 2.766 };
 const words = (element: Element | null): string => (element?.textContent ?? '').replace(/[ \t\n]+/g, ' ').trim();
 
-/** Replaces what a page has of the browser, until the end of the test. */
+/** Replaces a browser function of the page until the end of the test. */
 const restored: (() => void)[] = [];
 function replace<T extends object, K extends keyof T>(owner: T, name: K, value: T[K]): void {
   const before = Object.getOwnPropertyDescriptor(owner, name);
@@ -34,7 +34,7 @@ async function press(element: HTMLElement | null | undefined, key = 'Enter'): Pr
   await sendKeys({ press: key });
 }
 
-/** The heading of the results says so. */
+/** Waits until the heading of the results contains these words. */
 const counted = (page: Page, part: string): Promise<unknown> =>
   until(() => words(page.find('.count')).replaceAll('\u00a0', ' ').includes(part), part);
 

@@ -221,9 +221,9 @@ describe('training-finder', () => {
       const page = await open(html`<training-finder .feed=${feed} near="62000"></training-finder>`);
       const title = page.all('.cards .go')[7] as HTMLElement;
       const name = title.textContent;
-      // A list that comes has its true heights some frames later.
+      // A new list has its final heights some frames later.
       await until(() => !page.find('.cards > .coming') && page.find('.cards .heart'), 'the cards');
-      // WebKit scrolls to what gets the focus later: the place is measured before.
+      // WebKit scrolls to an element that gets the focus later: the position is measured before.
       title.scrollIntoView({ block: 'center' });
       title.focus({ preventScroll: true });
       const { top } = title.getBoundingClientRect();

@@ -206,7 +206,7 @@ describe('training-finder, print and download', () => {
     });
   }
 
-  /** A source whose second page waits, or fails. */
+  /** Returns a source whose second page waits, or fails. */
   async function source(second: () => Promise<void>): Promise<TrainingSource> {
     const opened = openFeed({
       ...feed,

@@ -9,7 +9,7 @@ import { focused, open } from './support/finder-page.js';
 
 const feed = finderFeed();
 
-// What is typed has no accent and no letter twice: the driver of WebKit loses the key that follows.
+// Typed texts have no accent and no double letter: the driver of WebKit loses the key that follows.
 describe('training-finder, when a text names a town', () => {
   it('a town being typed is a tag; one press moves it to its own field, with a distance', async () => {
     const page = await open(html`<training-finder .feed=${feed}></training-finder>`);

@@ -197,7 +197,7 @@ describe('training-finder', () => {
         'the sentence',
       );
       equal(page.count(), '101 formations');
-      // With the field, for who comes back to it (RGAA 11.10); and no longer once something else is typed.
+      // The sentence describes the field for screen readers (RGAA 11.10), until the visitor types something else.
       equal(page.field('Où').getAttribute('aria-invalid'), 'true');
       assert(
         page

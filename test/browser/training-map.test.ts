@@ -26,7 +26,7 @@ const marker = (page: Page, name: string): SVGGElement => {
 };
 const click = (element: Element): void => void element.dispatchEvent(new MouseEvent('click', { bubbles: true }));
 const saidByMap = (page: Page): string => page.find('.map-panel > [role=status]')?.textContent ?? '';
-/** What an element says, spaces folded. */
+/** Returns the text of an element, with collapsed spaces. */
 const text = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/[ \t\n]+/g, ' ').trim();
 const cards = (page: Page): string[] => page.all('.cards article').map(text);
@@ -200,7 +200,7 @@ describe('the map of the finder', () => {
   });
 
   it('asks again for outlines that did not come, at the next search', async () => {
-    // Another address than that of the tests before, whose outlines are kept.
+    // The address differs from that of the tests before, whose outlines are cached.
     const address = new URL('/late-outlines.json', location.href).href;
     const [file] = feed.outlines ?? [];
     assert(file, 'the feed has no outlines');

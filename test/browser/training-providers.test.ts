@@ -23,7 +23,7 @@ async function textOnceShown(element: Element, words: string): Promise<string> {
   return text(element);
 }
 
-/** The card of the diploma in the list of a finder. */
+/** Returns the card of the diploma in the list of a finder. */
 const cardOf = (page: Page): HTMLElement | undefined =>
   page.all('.cards article').find(card => card.innerText.includes(TITLE));
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Sixteen people at the home of the portal, on a phone, in Chromium; test/trust/journeys.test.ts has them in Firefox and WebKit.
+// Sixteen visits to the home page of the portal, on a phone, in Chromium; test/trust/journeys.test.ts runs them in
+// Firefox and WebKit.
 import { ANSWERS } from '../support/journeys/answers.js';
 import { walkJourneys } from '../support/journeys/walk-journeys.js';
 import { openBrowser } from '../trust/support/driven-page.js';

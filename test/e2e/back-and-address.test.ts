@@ -77,7 +77,7 @@ test('Back closes a training on a phone; Forward, a reload and a link open it ag
   await focusIs(card);
   await page.waitForURL(`${server.origin}/finder`);
 
-  // Someone else opens the link: closing it shows the list, and leaves no page.
+  // Another visitor opens the link: closing the training shows the list and stays on the page.
   await card.click();
   await page.waitForURL(/formation-training=/);
   const other = await (await phone()).newPage();
@@ -89,7 +89,7 @@ test('Back closes a training on a phone; Forward, a reload and a link open it ag
   assert.equal(other.url(), `${server.origin}/finder`);
   await other.context().close();
 
-  // What is closed in the page is left in the history: Back then leaves the page.
+  // Closing within the page goes back in the history: the next Back leaves the page.
   await page.getByRole('button', { name: /^Retour/ }).click();
   await page.waitForURL(`${server.origin}/finder`);
   await page.goBack();
@@ -192,7 +192,7 @@ test('two elements of a page do not take the steps of each other', async () => {
   await page.goForward();
   await explorer.locator('.opened').waitFor();
 
-  // Closed below the step of the other: going back there does not open it again.
+  // The training is closed while the step of the job is on top of the history: going back does not open it again.
   await page
     .locator('training-finder')
     .getByRole('button', { name: /^Retour/ })

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The duel of a class, played to its end with the keyboard alone.
+// Duel of a class, played to its end with the keyboard alone.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -63,7 +63,7 @@ describe('the duel of a class', () => {
         assert.equal(await stage.locator('tbody tr').count(), 10);
         const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/MediaBox/g);
         assert.equal(sheets?.length, 1);
-        // A sheet of A4 without its margins.
+        // Size in pixels of an A4 sheet without its margins.
         await page.setViewportSize({ width: 688, height: 1017 });
         await page.emulateMedia({ media: 'print' });
         const table = stage.locator('.scroll');
@@ -73,7 +73,7 @@ describe('the duel of a class', () => {
         assert.match(await stage.innerText(), /Métier 1 sur 10/);
         await page.getByRole('button', { name: 'Quitter le jeu' }).press('Enter');
         assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Reprendre le duel');
-        // A browser asks for the icon of a page in its own time.
+        // The browser requests the icon of a page at any time.
         assert.deepEqual(
           requests.filter(url => !url.endsWith('/icon.svg')),
           [],

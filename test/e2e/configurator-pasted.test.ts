@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Each attribute of each element, pasted as the configurator writes it, under the policy that goes with it.
+// Each attribute of each element, pasted as the configurator writes it, under the content security policy that goes
+// with it.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -17,14 +18,14 @@ import { siteInChromium } from '../support/site-in-chromium.js';
 
 const portal = `${root}dist/site/portail/`;
 
-/** Elements that the configurator knows, as the portal publishes them. */
+/** Elements of the configurator, as the portal publishes them. */
 const { tags } = JSON.parse(readFileSync(`${portal}assets/integrer.json`, 'utf8')) as {
   tags: { tag: string; attributes: string[] }[];
 };
 
 const site = siteInChromium();
 
-/** A value for each attribute that is typed; others take the first of theirs, or a record of the default feed. */
+/** Value of each free text attribute; others take their first allowed value, or a record of the default feed. */
 const TYPED: Readonly<Record<string, string>> = {
   at: '2026-11-26T14:30',
   near: 'Lille',
@@ -102,7 +103,7 @@ for (const { tag, attributes } of tags)
     }));
     const digest = `sha256-${createHash('sha256').update(importMapText(scripts)).digest('base64')}`;
     const policies = new Set(all.map(settings => policy('tag', settings, scripts, digest)));
-    // The images of a map have a host of their own.
+    // The images of a map come from a separate host.
     const widest = [...policies].sort((a, b) => b.length - a.length)[0] ?? '';
     assert.ok(policies.size <= 2);
     const context = await site.newContext();
@@ -111,7 +112,7 @@ for (const { tag, attributes } of tags)
     page.setDefaultTimeout(15_000);
     const pageErrors = complaints(page);
     const body = `<!doctype html><html lang="fr"><title>Hôte</title><body>${all.map(settings => snippet('tag', settings, scripts)).join('\n')}</body></html>`;
-    // Another origin than that of the scripts and of the feed.
+    // The origin differs from that of the scripts and of the feed.
     const host = createServer((_, response) => {
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       response.setHeader('Content-Security-Policy', widest).end(body);
@@ -132,7 +133,7 @@ for (const { tag, attributes } of tags)
       .locator(`${tag}:defined`)
       .nth(all.length - 1)
       .waitFor({ state: 'attached' });
-    // The feed itself shows nothing.
+    // The orientation-feed element itself shows nothing.
     if (tag !== 'orientation-feed')
       await page
         .locator(`${tag} .ow`)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The configurator of the portal, as a webmaster uses it.
+// Configurator of the portal, as a webmaster uses it.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -15,7 +15,7 @@ const portal = `${root}dist/site/portail/`;
 
 const site = siteInChromium();
 
-// A preview that begins again gives up the feed that was coming.
+// A preview that restarts aborts the request for the feed.
 const open = (see: (page: Page) => Promise<void>, fragment = '', options = {}): Promise<void> =>
   site.visit(`portail/integrer/${fragment}`, see, options, [/the feed cannot be shown\. .*: network error$/]);
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The documentation at /docs/: its search, the page of an element with its controls and its events, and the same without a script.
+// Documentation at /docs/: its search, the page of an element with its controls and its events, and the same without
+// scripts.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { axeFaults } from '../support/axe.js';

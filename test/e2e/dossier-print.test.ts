@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The pages of a territory on paper: in black, with no heading left alone at the bottom of a page and no row cut in two.
+// Pages of a territory on paper: in black, with no heading alone at the bottom of a page and no row cut in two.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -10,7 +10,7 @@ import { launchChromium } from '../support/chromium.js';
 import { root } from '../support/paths.js';
 import { serveFolder } from '../support/static-server.js';
 
-/** A page with one board, shown as paper would be once `ready` is in it. */
+/** Opens a page with one board, in print media, once `ready` is in it. */
 async function onPaper(board: Readonly<Record<string, string>>, ready: string, check: (page: Page) => Promise<void>) {
   const body = markup('indicator-board', { feed: '/feed/feed.json', territory: 'ze-3215', ...board });
   await using server = await serveFolder(`${root}dist/site`, (_, response, url) => {
@@ -32,7 +32,7 @@ async function onPaper(board: Readonly<Record<string, string>>, ready: string, c
   }
 }
 
-/** Which of the elements that a selector finds are on the page. */
+/** Returns the distinct visibilities of the elements that a selector matches. */
 const seen = (page: Page, selector: string): Promise<boolean[]> =>
   page.locator(selector).evaluateAll(elements => [...new Set(elements.map(element => element.checkVisibility()))]);
 
@@ -52,7 +52,7 @@ test('the dossier of Lens prints in black, and its tables break between rows', a
     assert.deepEqual(await all(':is(.series, .end).subject', 'stroke'), ['rgb(0, 0, 0)']);
     assert.deepEqual(await all('.name.subject', 'fill'), ['rgb(0, 0, 0)']);
     assert.equal(await page.getByRole('button', { name: 'Imprimer' }).isVisible(), false);
-    // One looks down a column over all the tables.
+    // The columns are aligned across all the tables.
     const columns = await page
       .locator('.dossier thead tr')
       .evaluateAll(heads =>
@@ -60,10 +60,10 @@ test('the dossier of Lens prints in black, and its tables break between rows', a
       );
     assert.ok(columns.length > 3);
     assert.equal(new Set(columns).size, 1, columns.join(' | '));
-    // A figure has its year.
+    // Each sentence with a figure contains its year.
     for (const text of await page.locator('.dossier .said li:not(:has(em))').allInnerTexts())
       assert.match(text, /\b(19|20)\d\d\b/);
-    // What stands in the column of the reference is not repeated.
+    // The content of the reference column is not repeated in the rows.
     const rows = await page.locator('.dossier tbody tr').allInnerTexts();
     assert.deepEqual(
       rows.filter(row => row.includes('Hauts-de-France')),

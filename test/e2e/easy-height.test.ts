@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Easy reading takes the place of what it makes easy: on a phone, a page of it is half as high.
+// Easy reading replaces the content that it simplifies: on a phone, the page becomes half as high.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { launchChromium, settled } from '../support/chromium.js';
@@ -10,7 +10,7 @@ import { serveFolder } from '../support/static-server.js';
 
 const PHONE = { width: 320, height: 800 };
 
-/** What is shown in full, and how high its easy form may be beside it. */
+/** Elements shown in full, with the maximum height of their easy form relative to it. */
 const SHEETS: readonly (readonly [tag: string, attributes: string])[] = [
   ['job-card', 'job="soudeur"'],
   ['job-card', 'job="aide-soignant"'],

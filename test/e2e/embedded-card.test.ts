@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The card of a page in a frame of another site, which lets it run scripts and nothing else, and hides it until it says its height, as
-// WordPress does.
+// Card of a page in a frame of another site, which only allows scripts, and hides the frame until it reports its
+// height, as WordPress does.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -43,7 +43,7 @@ test('a card in a closed frame is whole, and tells its height and the link that 
   await page.waitForFunction(
     () => ((window as unknown as { hostState?: { height?: number } }).hostState?.height ?? 0) > 200,
   );
-  // A host whose script comes after the card says so.
+  // A host whose script loads after the card sends this message.
   await page.evaluate(() => {
     Object.assign(window, { hostState: {} });
     document.querySelector('iframe')?.contentWindow?.postMessage({ message: 'ready', secret: 's3cret' }, '*');

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A hand that types, then presses what it sees: suggestions stand above the results, and go away under the press.
+// Mouse clicks while typing: suggestions cover the results, and close on the press.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Locator, Page } from 'playwright-core';
@@ -25,7 +25,7 @@ const viewport = { width: 1200, height: 2000 };
 const field = (page: Page): Locator => page.locator('job-explorer [role=combobox]');
 const opened = (page: Page): Locator => page.locator('job-explorer .go[aria-expanded=true]');
 
-/** The explorer once "soudeur" is typed, its suggestions open over its results. */
+/** Opens the explorer and types "soudeur": its suggestions are open over its results. */
 async function openTypedExplorer(page: Page): Promise<Page> {
   await page.goto(`${server.origin}/job-explorer.html`);
   await page.locator('job-explorer .filter-button').click();

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A figure and the commitments are taken away as workbooks, and a figure as code for another page, on the published files, under the
-// strictest policy.
+// A figure and the commitments are downloaded as workbooks, and a figure is copied as code for another page, on the
+// published files, under the strictest policy.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -14,7 +14,7 @@ import { readBytes } from '../unit/feed-tools/support/workbook-rows.js';
 
 const policy = "default-src 'none'; script-src 'self'; connect-src 'self'";
 
-/** The published files, and pages that hold these elements. */
+/** Serves the published files, and pages with these elements. */
 const site = (pages: ReadonlyMap<string, string>): ReturnType<typeof serveFolder> =>
   serveFolder(`${root}dist/site`, (_, response, url) => {
     const board = pages.get(url.pathname);

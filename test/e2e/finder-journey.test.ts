@@ -13,7 +13,7 @@ import { answerWith, serveFolder } from '../support/static-server.js';
 import type { StaticServer, WrittenFiles } from '../support/static-server.js';
 
 const arras = { latitude: 50.289, longitude: 2.766 };
-/** A name that a spreadsheet would run. */
+/** Text that a spreadsheet would run as a formula. */
 const formula = '=HYPERLINK("https://exemple.test";"Cliquez")';
 
 const feed = finderFeed();
@@ -47,7 +47,7 @@ const count = (page: Page, text: string | RegExp): Promise<void> =>
   finderOf(page).locator('.count').filter({ hasText: text }).waitFor();
 const focusIs = (target: Locator): Promise<void> => target.and(target.page().locator(':focus')).waitFor();
 
-/** The controls that would be on the paper. */
+/** Returns the class names of the controls that would be printed. */
 const controls = (page: Page): Promise<string[]> =>
   finderOf(page)
     .locator('button, input, select')
@@ -72,7 +72,7 @@ test('a keyboard user searches, compares, prints, exports, shares and comes back
   await press(page.getByRole('link', { name: 'Trouver une formation' }));
   await count(page, '101 formations');
 
-  // With an error.
+  // A query with a spelling error.
   await reach(finder.getByRole('combobox', { name: 'Quel métier' }));
   await page.keyboard.type('boulengé');
   await count(page, /^10 formations/);
@@ -80,7 +80,7 @@ test('a keyboard user searches, compares, prints, exports, shares and comes back
   await finder.locator('.finder > [role=status]', { hasText: '10 formations' }).waitFor();
   await page.keyboard.press('Escape');
 
-  // A filter, with its number.
+  // A filter, with its count.
   const filter = finder.getByRole('checkbox', { name: /^Financement public/ });
   const promised = /\d+/.exec(
     await filter.evaluate(input => input.closest('label')?.querySelector('.amount')?.textContent ?? ''),
@@ -90,12 +90,12 @@ test('a keyboard user searches, compares, prints, exports, shares and comes back
   await count(page, new RegExp(`^${promised} formations`));
   await finder.getByRole('button', { name: 'Retirer le filtre : Financement public' }).waitFor();
 
-  // Near me: the focus stays in the search, the position stays out of the address.
+  // Search near me: the focus stays in the search, and the position stays out of the address.
   await press(finder.getByRole('button', { name: 'Autour de moi' }), 'Shift+Tab');
   await count(page, 'à moins de 30 km de vous');
   await focusIs(finder.getByRole('combobox', { name: 'Où' }));
   assert.ok(!/near|50\.28/.test(page.url()), page.url());
-  // A town, by its first letters.
+  // A town, found by its first letters.
   await page.keyboard.press('Control+A');
   await page.keyboard.type('arr');
   await finder.getByRole('option', { name: /Arras/ }).waitFor();
@@ -105,7 +105,7 @@ test('a keyboard user searches, compares, prints, exports, shares and comes back
   const answer = await finder.locator('.count').innerText();
   await page.waitForURL(/formation-near=[^&]*Arras/);
 
-  // Open one, and come back to where one was.
+  // Opens a training, and comes back to the same place.
   const title = finder.locator('.cards .go').first();
   await press(title);
   await focusIs(finder.locator('.detail-head'));
@@ -113,7 +113,7 @@ test('a keyboard user searches, compares, prints, exports, shares and comes back
   await press(finder.getByRole('button', { name: /^Retour/ }), 'Shift+Tab');
   await focusIs(title);
 
-  // Compare two.
+  // Compares two trainings.
   await press(finder.locator('[data-tool=choose]'), 'Shift+Tab');
   const compare = finder.locator('.cards').getByRole('button', { name: /^Comparer/ });
   await focusIs(compare.first());
@@ -132,7 +132,7 @@ test('a keyboard user searches, compares, prints, exports, shares and comes back
   await press(finder.getByRole('button', { name: 'Retour à la liste' }), 'Shift+Tab');
   await focusIs(finder.locator('.compare-go'));
 
-  // Print: the whole list, no control.
+  // Prints the whole list, without controls.
   await press(finder.getByRole('button', { name: 'Imprimer ou télécharger' }), 'Shift+Tab');
   const total = Number(/\d+/.exec(answer)?.[0]);
   await press(finder.locator('[data-way=print]'));
@@ -149,7 +149,7 @@ test('a keyboard user searches, compares, prints, exports, shares and comes back
   await press(finder.getByRole('button', { name: /^Retour aux/ }), 'Shift+Tab');
   await focusIs(finder.locator('[data-way=print]'));
 
-  // Extract.
+  // Exports the list.
   const csv = await saved(page, 'csv');
   assert.equal(csv.trim().split('\r\n').length, total + 1);
   assert.ok(csv.includes(`'=HYPERLINK`) && !/(^|,|")=/m.test(csv), 'a cell would run as a formula');
@@ -161,7 +161,7 @@ test('a keyboard user searches, compares, prints, exports, shares and comes back
     'a line of the calendar is too long',
   );
 
-  // Share: someone else sees the same.
+  // Shares the link: another visitor sees the same list.
   await press(finder.getByRole('button', { name: 'Copier le lien' }), 'Shift+Tab');
   await finder.getByText('Le lien est copié.').waitFor();
   const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -176,7 +176,7 @@ test('a keyboard user searches, compares, prints, exports, shares and comes back
   );
   await other.context().close();
 
-  // Leave, and come back with the browser's own button.
+  // Leaves the page, and comes back with the Back button of the browser.
   await press(page.getByRole('link', { name: 'Accueil' }));
   await page.waitForURL(`${server.origin}/start`);
   await page.goBack();
@@ -210,7 +210,7 @@ test('near me refused: says so, keeps the search, and the town can be typed', as
   await page.keyboard.press('Enter');
   await count(page, 'à moins de 30 km de Dunkerque');
 
-  // On a phone the filters are one button, which says how many trainings there are.
+  // On a phone, the filters are one button that shows the number of trainings.
   const button = finder.getByRole('button', { name: /^Filtrer \(\d+\)\s: 10 formations/ });
   await press(button);
   await finder.getByRole('dialog', { name: 'Filtrer' }).waitFor();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A finder shows its first list without the whole catalogue, which comes with the first gesture.
+// A finder shows its first list without the whole catalogue, which loads with the first gesture.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
@@ -23,7 +23,7 @@ const answer = answerWith({
   ],
 });
 
-/** A page with a finder on the default feed, whose files may fail. */
+/** Opens a page with a finder on the default feed; the files for which `fails` is true get an error. */
 async function open(fails: (path: string) => boolean = () => false) {
   const server = await serveFolder(`${root}dist/site`, (request, response, url) => {
     if (!fails(url.pathname)) return answer(request, response, url);
@@ -36,7 +36,7 @@ async function open(fails: (path: string) => boolean = () => false) {
   return { server, page };
 }
 
-/** The rows of the list, without the hearts, which come after them. */
+/** Returns the rows of the list, without the save buttons, which come later. */
 const cardTexts = async (page: Page): Promise<string[]> =>
   (await page.locator('training-finder .cards > *').allInnerTexts()).map(text => text.replace(/\n*Garder [^\n]*/, ''));
 const ofCatalogue = (paths: readonly string[]): string[] =>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The content of an element written by a server: painted without a script, then the element wakes in its place.
+// Content of an element rendered by a server: painted without scripts, then hydrated in place.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -20,7 +20,7 @@ const ELEMENTS = {
   'indicator-board': { measure: 'unemployment', variant: 'figure' },
 } as const;
 
-/** Notes each height of the first element, frame after frame. */
+/** Program that records each height of the first element, frame after frame. */
 const NOTE_HEIGHTS = `window.heights = []; const note = () => {
   const height = document.querySelector('main')?.firstElementChild?.getBoundingClientRect().height;
   if (height !== undefined && window.heights.at(-1) !== height) window.heights.push(height);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Five visits to who helps, by keyboard alone, on a phone: on the pages of the demo and its real data, and on made-up hosts and
-// events where the real data has none.
+// Five visits to the directory, by keyboard alone, on a phone: on the pages of the demo with its real data, and on
+// fictional hosts and events where the real data has none.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
@@ -37,7 +37,7 @@ const pageWith = (body: string): readonly [string, string] => [
   <script type="module" src="/cdn/orientation-widgets.js"></script><h1>Page</h1>${body}`,
 ];
 
-/** Chooses in a list as a keyboard does: by the first letters of an option, or by a key. */
+/** Chooses in a list with the keyboard: by the first letters of an option, or by a key. */
 async function choose(list: Locator, keys: string, value: string): Promise<void> {
   await reach(list);
   if (/^[A-Z]/.test(keys)) await list.page().keyboard.press(keys);
@@ -66,7 +66,7 @@ async function saved(button: Locator): Promise<string> {
   return readFile(await file.path(), 'utf8');
 }
 
-/** Waits for what a frame of the page prints: it is not on screen. */
+/** Waits for the content that a frame of the page prints: it is not on screen. */
 async function printedWith(page: Page, words: string): Promise<string> {
   const sheet = page.frameLocator('iframe').locator('body', { hasText: words });
   await sheet.waitFor({ state: 'attached' });
@@ -177,7 +177,7 @@ test('the coverage map, its list and its file say the same', async () => {
   const page = await phone(server, '/directory-coverage.html');
   const pageErrors = complaints(page);
   const coverage = page.locator('directory-coverage');
-  // The directory is read by département.
+  // The directory loads by département.
   await choose(coverage.getByRole('combobox', { name: 'Département' }), 'nord', 'dep-59');
   await choose(coverage.getByRole('combobox', { name: 'Besoin' }), 'lire', 'literacy');
   await choose(coverage.getByRole('combobox', { name: 'Territoires' }), 'bassin', 'bassin');

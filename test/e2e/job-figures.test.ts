@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Every figure that ten cards show is the producer's, read again here from its own file, by other code than ours.
+// Every figure of ten cards equals that of the producer, read here again from the producer's own file by independent
+// code.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
@@ -35,7 +36,7 @@ before(async () => {
 });
 after(() => browser?.close());
 
-/** Sum of a column of the survey over the bassins of the region. */
+/** Returns the sum of a column of the survey over the bassins of the region. */
 const planned = (rows: readonly Record<string, string>[], column: string): number =>
   rows.reduce((sum, row) => sum + (row[column] === '*' ? 0 : Number(row[column])), 0);
 
@@ -58,7 +59,7 @@ function expectedOf(fap2009: string, fap2021: string): string[] {
   const survey = sourceRows('bmo/2025/bmo_2025_hdf.csv', 'utf-8', ';').filter(
     row => row['Code métier BMO'] === fap2021,
   );
-  // A masked cell makes the sum of its own column a lower bound, and no other.
+  // A masked cell makes the sum of its own column a lower bound, and of no other column.
   const least = (column: string): string => (survey.some(row => row[column] === '*') ? 'au moins ' : '');
   assert.ok(tension && women && pay && hours.length && survey.length, `the sources of ${fap2009} and ${fap2021}`);
   return [
@@ -75,7 +76,7 @@ function expectedOf(fap2009: string, fap2021: string): string[] {
   ];
 }
 
-/** One kind of space, no line: what a reader reads. */
+/** Replaces spaces of any kind, and line ends, with plain spaces, as a reader perceives them. */
 const read = (text: string): string => text.replace(/\s+/g, ' ').replace(/ /g, ' ');
 
 for (const id of JOBS) {

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The drawings of the people of a job, in a browser: one that rearranges while one reads, a street whose moment is chosen, two sheets.
+// Illustrations of the people in a job, in a browser: one that is animated, a street at a chosen time of day, two
+// printed sheets.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { siteInChromium } from '../support/site-in-chromium.js';
 
-/** Sheets of a page on paper, with their size in points. */
+/** Returns the sheets of a printed page, with their size in points. */
 async function sheetsOf(page: Page): Promise<string[]> {
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   return [...pdf.matchAll(/MediaBox \[0 0 (\d+)\S* (\d+)/g)].map(([, width, height]) => `${width} × ${height}`);

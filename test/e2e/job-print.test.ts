@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What goes on paper: what one presses on screen is read there, and nothing stays folded.
+// Printing: content that one opens by a press on screen is on paper, and nothing stays folded.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
@@ -9,7 +9,7 @@ import { launchChromium } from '../support/chromium.js';
 import { root } from '../support/paths.js';
 import { serveFolder } from '../support/static-server.js';
 
-/** @param feed - Folder of the feed that the page reads. */
+/** @param feed - Folder of the feed of the page. */
 async function onDemo(name: string, see: (page: Page) => Promise<void>, feed = 'feed'): Promise<void> {
   const browser = await launchChromium();
   await using server = await serveFolder(`${root}dist/site`);
@@ -25,7 +25,7 @@ async function onDemo(name: string, see: (page: Page) => Promise<void>, feed = '
   }
 }
 
-/** In a folded part, Playwright finds visible what no one sees. */
+/** Playwright considers the content of a folded part visible although nobody sees it. */
 const isShown = (locator: Locator): Promise<boolean> =>
   locator.evaluate(
     element => element.checkVisibility({ contentVisibilityAuto: true }) && element.getBoundingClientRect().height > 0,

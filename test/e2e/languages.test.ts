@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What a page downloads for its language, on the published files.
+// Files that a page downloads for its language, on the published site.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
@@ -21,7 +21,7 @@ after(() => browser.close());
 const policy =
   "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
 
-/** The site, its pages under a strict policy. */
+/** Serves the site, its pages under a strict policy. */
 const serve = (): Promise<StaticServer> =>
   serveFolder(`${root}dist/site`, (_, response, url) => {
     if (url.pathname === '/strict-csp.html') response.setHeader('content-security-policy', policy);
@@ -32,7 +32,7 @@ interface CdnManifest {
   readonly files: readonly { readonly file: string; readonly name: string }[];
 }
 
-/** What each file of the CDN holds. */
+/** Reads the list of the files of the CDN, with their content. */
 const chunks = (): CdnManifest['files'] =>
   (JSON.parse(readFileSync(`${root}dist/cdn/manifest.json`, 'utf8')) as CdnManifest).files;
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Who helps near a place, of a directory too large to be read whole: the files of the place come, and no other.
+// Helpers near a place, in a directory too large to be read whole: only the files of the place are requested.
 import { buildFeed } from '@orientation-widgets/feed-tools';
 import type { Resource, Territory } from '@orientation-widgets/feed';
 import assert from 'node:assert/strict';
@@ -40,12 +40,12 @@ const territories = TOWNS.flatMap(({ code, name, postalCode, lat, lon }): Territ
       lon,
     },
     { id: `com-${code}`, kind: 'commune', code, name, postalCodes: [postalCode], parents, lat, lon },
-    // Some twenty-two kilometres away, where nobody is.
+    // A commune some 22 km away, without helpers.
     { id: `com-${beside}`, kind: 'commune', code: beside, name: `${name} d’en haut`, parents, lat: lat + 0.2, lon },
   ];
 });
 
-/** One of each kind that has a page of its own, in each town, beside those who help there. */
+/** Returns a resource of each kind that has its own page, in the town, in addition to the helpers there. */
 const ownPages = (index: number): Resource[] => {
   const { code, name, lat, lon } = TOWNS[index] ?? TOWNS[0];
   const here: Partial<Resource> = {
@@ -134,13 +134,13 @@ after(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** @param element - its tag, and its attributes. */
+/** @param element - tag, with its attributes. */
 const pageOf = (element: string): string =>
   `<!doctype html><html lang="fr"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Aide</title>
   <script type="module" src="/cdn/orientation-widgets.js"></script><h1>Aide</h1>
   <${element} feed="/large/feed.json" heading-level="2"></${element.split(' ')[0]}>`;
 
-/** Files of the feed, and a page; `fails` tells which are answered by an error. */
+/** Serves the files of the feed, and a page; files for which `fails` is true get an error. */
 function serve(element: string, fails: (name: string) => boolean = () => false): Promise<StaticServer> {
   const route: Route = (_, response, { pathname }) => {
     if (pathname === '/page') {
@@ -167,7 +167,7 @@ const open = async ({ origin }: StaticServer): Promise<Page> => {
 };
 const count = (page: Page, text: string): Promise<void> => page.locator('.count').filter({ hasText: text }).waitFor();
 
-/** Requested files of the directory, by content. */
+/** Returns the kinds of content of the requested files of the directory. */
 const requestedUrls = ({ requests }: StaticServer): string[] =>
   requests.flatMap(path => /\/(directory[a-z-]*)\./.exec(path)?.[1] ?? []).sort();
 
@@ -176,7 +176,7 @@ test('a search near a town requests the files of the région and of that town on
   const page = await open(server);
   const pageErrors = complaints(page);
   await count(page, `${PER_TOWN + 1} réponses à moins de 20\u00a0km de Fourmies`);
-  // At once, then the département and the région.
+  // The main file comes first, then those of the département and of the région.
   assert.deepEqual(requestedUrls(server), ['directory', 'directory-of', 'directory-of']);
   assert.ok(await page.getByText('Aide de la région').first().isVisible());
 

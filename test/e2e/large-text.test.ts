@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A page whose text is twice as large, on a phone and on a desk; and how soon the first training comes on a phone.
+// Page with a text twice as large, on a phone and on a desktop; and position of the first training on a phone.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -10,7 +10,10 @@ import { launchChromium, settled } from '../support/chromium.js';
 import { root } from '../support/paths.js';
 import { serveFolder } from '../support/static-server.js';
 
-/** Where the first training must begin on a phone, pixels from the top of the finder: the school year is said above the cards, in none of them. */
+/**
+ * Maximum distance in pixels from the top of the finder to the first training on a phone: the school year stands once
+ * above the cards, not in each of them.
+ */
 const FIRST_RESULT = 750;
 
 const site = (style: string): ReturnType<typeof serveFolder> =>
@@ -29,7 +32,7 @@ const markup = (tag: string, view: Readonly<Record<string, string>>): string =>
     .map(([name, value]) => `${name}="${value}"`)
     .join(' ')}></${tag}>`;
 
-/** What goes beyond the window and cannot be reached by scrolling a part of its own. */
+/** Returns the content that overflows the window, except in a part that scrolls. */
 const beyond = (page: Page, tag: string): Promise<string[]> =>
   page.evaluate(name => {
     const root = document.querySelector(name)?.shadowRoot;

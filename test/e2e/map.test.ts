@@ -39,7 +39,7 @@ test('the map works by keyboard under a strict policy, and is fetched on click',
   await page.keyboard.press('Escape');
   await finder.locator('.map-choice').waitFor({ state: 'detached' });
 
-  // A diploma that few lycées prepare.
+  // A diploma that only a few lycées prepare.
   await finder.getByRole('combobox', { name: 'Quel métier' }).fill('CAP Couvreur');
   await finder.getByRole('option').first().waitFor();
   await page.keyboard.press('Escape');

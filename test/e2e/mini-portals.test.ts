@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The portals of a campus and of a branch, as one visits them: their look, their own pages, what they left out.
+// Portals of a campus and of a branch, as visitors see them: their look, their own pages, the content they leave out.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -17,7 +17,7 @@ async function follow(page: Page, name: RegExp): Promise<void> {
   await page.locator('h1').waitFor();
 }
 
-/** What both have, under the colours of each. */
+/** Pages that both portals have, each in its own colours. */
 const SHARED = [
   '',
   'je-suis/collegien/',

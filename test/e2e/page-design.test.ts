@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What a visitor sees first, on pages of the portal drawn by chance: one action, no pile of links, and titles said once.
+// First view of random pages of the portal: one action, no pile of links, and no repeated title.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { before, describe, test } from 'node:test';
 import { root } from '../support/paths.js';
 import { randomFrom } from '../support/random.js';
 
-/** Pages drawn of each section; links of a block that is open, at most. */
+/** Number of random pages per section, and maximum number of links in an open block. */
 const [DRAWN, MOST_LINKS] = [20, 8];
 
 const SECTIONS = [
@@ -24,10 +24,10 @@ const SECTIONS = [
   'je-cherche',
 ];
 
-/** Folders of pages that are drawn too, by the address of a folder. */
+/** Nested folders that also give random pages. */
 const NESTED = ['formations/etablissement', 'formations/domaine', 'formations/a', 'annuaire/besoin', 'annuaire/reseau'];
 
-/** How a page says that something is not known or not published. */
+/** Wordings of a page for unknown or unpublished data. */
 const ABSENCE =
   /(?:Nous ne savons pas|Nous ne connaissons (?:pas|aucun)|pas de chiffre publié|ne publi(?:e|ent) pas|pas encore publié)[^.<]*/g;
 

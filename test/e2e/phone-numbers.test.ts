@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// On a small phone, a number to call is read in one go.
+// On a small phone, a phone number to call fits on one line.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Locator } from 'playwright-core';
@@ -21,7 +21,7 @@ after(async () => {
   await site[Symbol.asyncDispose]();
 });
 
-/** Lines that a text takes. */
+/** Returns the number of lines of a text. */
 const linesOf = (text: Locator): Promise<number> =>
   text.evaluate(node => {
     const range = document.createRange();

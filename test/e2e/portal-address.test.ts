@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Each state of a portal has an address, a town follows through its links, languages and the class are one press away.
+// Each state of a portal has an address, the town is passed on through links, and languages and the class are one press
+// away.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { eventually } from '../support/eventually.js';

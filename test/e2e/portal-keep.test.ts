@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A static page of a job or of a training is kept with a script, offers nothing without, and is found again in the folder.
+// A static page of a job or of a training can be saved with scripts, offers nothing without, and is found again in the
+// folder.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The portal without a connection: nothing is kept before a press, the pages of a territory are read after one, and all goes at another.
+// Portal without a connection: nothing is cached before a press, the pages of a territory are read after one, and
+// another press removes all of them.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -10,7 +11,7 @@ import { siteInChromium } from '../support/site-in-chromium.js';
 
 const site = siteInChromium();
 
-/** What the browser holds of the site. */
+/** Returns the number of service workers and of caches that the browser has for the site. */
 const held = (page: Page): Promise<number[]> =>
   page.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length]);
 
@@ -39,7 +40,7 @@ test('pages are kept on a press, read without a connection, and taken away', asy
   );
   await page.goto(`${site.origin}/portail/je-suis/parent/`);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  // A page that is not cached: shows the list of the cached pages instead.
+  // A page that is not cached shows the list of the cached pages instead.
   await page.goto(`${site.origin}/portail/territoires/somme/`);
   await page.getByRole('heading', { level: 1, name: 'Lire sans connexion' }).waitFor();
   await context.setOffline(false);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// On the line and the processor of a cheap phone, nothing moves while an element wakes; `npm run bench -- portal` looks at every kind of page.
+// With the network and the processor of a cheap phone, nothing moves while an element hydrates; `npm run bench --
+// portal` checks every kind of page.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What one hears or reads of the portal without its style sheet: two words side by side on the page are not one word in its text.
+// Text of the portal as heard, or read without its style sheet: two words side by side on the page are not joined in
+// its text.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -9,7 +10,7 @@ import { root } from '../support/paths.js';
 import { KINDS } from '../support/portal-kinds.js';
 
 const INLINE = '(?:a|b|em|small|span|strong|time)';
-/** The end of a text, then the beginning of the next one, with nothing between. */
+/** Pattern of the end of a text followed by the beginning of the next one, without a space. */
 const GLUED = new RegExp(`[\\p{L}\\p{N}](?:</${INLINE}>)+(?:<${INLINE}(?: [^<>]*)?>)+[\\p{L}\\p{N}]`, 'gu');
 /** Number of characters quoted around a fault. */
 const AROUND = 60;
@@ -27,10 +28,10 @@ for (const site of ['portail', 'branche', 'campus'])
     }
   });
 
-/** Words that a page never says: of the feed, of a code, of the page itself, or a value that is none. */
+/** Words that no page may contain: about the feed, a code or the page itself, or a placeholder of a missing value. */
 const BANNED =
   /pas dans ce flux|chiffre attendu|Aucun état publié|non précisés|Personne n’est indiqué|Non publié\s:|Phrases calculées|la page le dit|Que deviennent les sortants|que France\b|CMU-C|\bD1X33\b|RNCP \d|Niveau non précisé|\b(?:undefined|NaN)\b|\p{L}'\p{L}/u;
-/** What a reader sees: without scripts, codes to copy and what is said to machines. */
+/** Returns the text that a visitor sees: without scripts, codes to copy and metadata. */
 const textOf = (html: string): string =>
   html.replace(/<(script|style|head|pre|code)\b[^]*?<\/\1>/g, ' ').replace(/<[^>]*>/g, ' ');
 

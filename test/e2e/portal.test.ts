@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The portal of the default feed, as one visits it: without a script, with the elements, by keyboard, on a phone, on paper.
+// Portal of the default feed, as visitors use it: without scripts, with the elements, by keyboard, on a phone, on
+// paper.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
@@ -12,7 +13,7 @@ import { siteInChromium } from '../support/site-in-chromium.js';
 
 const site = siteInChromium();
 
-/** A page of a new visitor, on the home of the portal. */
+/** Opens the home page of the portal for a new visitor. */
 async function visit(
   see: (page: Page) => Promise<void>,
   options: BrowserContextOptions = {},
@@ -174,7 +175,7 @@ test('by keyboard: the first stop skips the menu, and each stop is seen', () =>
     await page.keyboard.press('Tab');
     const outline = await page.evaluate(() => {
       const focusedElement = document.activeElement ?? document.body;
-      // A field of search is outlined with its button.
+      // The outline of a search field also surrounds its button.
       return getComputedStyle(focusedElement.closest('.search .line') ?? focusedElement).outlineWidth;
     });
     assert.notEqual(outline, '0px');

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// How often a page must wait for an answer before it can ask for more: see test/support/waves.ts.
+// Number of times a page waits for an answer before it can send more requests: see test/support/waves.ts.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
@@ -22,11 +22,11 @@ const head =
 const isShown = (page: Page, tag: string): Promise<boolean> =>
   page.evaluate(tag => {
     const shadow = document.querySelector(tag)?.shadowRoot;
-    // The map beside a list comes after it.
+    // The map beside a list loads after the list.
     return Boolean(shadow?.querySelector('.ow') && !shadow.querySelector('[aria-busy=true]:not(.map-frame)'));
   }, tag);
 
-/** The waves after which an element shows its content. */
+/** Returns the waves after which an element shows its content. */
 const elementWaves = (tag: string, body: string): ReturnType<typeof wavesOf> =>
   wavesOf(browser, {
     html: head + body,
@@ -34,7 +34,7 @@ const elementWaves = (tag: string, body: string): ReturnType<typeof wavesOf> =>
     isShown: page => isShown(page, tag),
   });
 
-/** The most waves before a view has its content. */
+/** Returns the maximum number of waves before a view has its content. */
 function limitOf(tag: string, view: Readonly<Record<string, string>>): number {
   const isShort =
     tag === 'mixed-jobs-prompt' || (tag === 'job-explorer' && !Object.keys(view).length) || view['variant'] === 'badge';

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The page of a school: found by its name, read without a script, and the lines by which it shows itself on its own site.
+// Page of a school: found by its name, read without scripts, with the lines that embed it in the school's own site.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { axeFaults } from '../support/axe.js';

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The page of the demo on a search engine: how to start one, then the trainings of the engine that was started.
+// Page of the demo about a search engine: the instructions to start one, then the trainings of the engine once started.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
@@ -11,7 +11,7 @@ import { root } from '../support/paths.js';
 import { serveFolder } from '../support/static-server.js';
 import { fakeEngine } from '../unit/search-gateway/support/fake-engine.js';
 
-/** Where the page asks. */
+/** Address of the gateway that the page requests. */
 const GATEWAY = 'http://127.0.0.1:8081';
 
 let browser: Browser;

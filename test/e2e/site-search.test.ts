@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The search field of a portal: what it proposes, its page of results, its form without a script, what it downloads and when.
+// Search field of a portal: its suggestions, its page of results, its form without scripts, the files it downloads and
+// when.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
@@ -12,7 +13,7 @@ import { siteInChromium } from '../support/site-in-chromium.js';
 
 const site = siteInChromium();
 const PHONE = { viewport: { width: 360, height: 740 } };
-/** Bytes that the first key may cost. */
+/** Maximum number of bytes downloaded at the first key. */
 const MAX_BYTES = 60_500;
 
 const field = (page: Page): Locator => page.getByLabel('Que cherchez-vous ?');

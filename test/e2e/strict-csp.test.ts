@@ -29,7 +29,7 @@ for (const place of ['header', 'meta'] as const) {
     const pageErrors = complaints(page);
     await page.goto(`${server.origin}/strict-csp.html`);
     await settled(page);
-    // The data block for search engines is let in too, and is never a script.
+    // The policy also allows the data block for search engines, which is never a script.
     assert.equal(
       JSON.parse((await page.locator('job-card > script[type="application/ld+json"]').textContent()) ?? '')['@type'],
       'Occupation',

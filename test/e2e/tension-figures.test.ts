@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Tension, factors and plans of ten jobs in the region and its five départements, read again from the producers' files: what
-// is published, not published, secret, a lower bound and zero.
+// Tension, factors and plans of ten jobs in the region and its five départements, read again from the producers' files:
+// published, unpublished, secret, lower bound and zero values.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
@@ -44,7 +44,7 @@ const word = (cell: string | undefined): string => LEVELS[Number(cell) - 1] ?? '
 
 type Row = Readonly<Record<string, string>>;
 
-/** The words for one kind of plan: a masked cell adds nothing, so that a sum with one is a lower bound. */
+/** Returns the words for one kind of plan: a masked cell adds nothing, so a sum with one is a lower bound. */
 function plans(rows: readonly Row[], column: string): string {
   const counts = rows.flatMap(row => (row[column] === '*' ? [] : [Number(row[column])]));
   const sum = counts.reduce((total, count) => total + count, 0);
@@ -55,7 +55,7 @@ function plans(rows: readonly Row[], column: string): string {
   return sum || column !== 'met' ? count : 'aucun';
 }
 
-/** One kind of space, no line: what a reader reads. */
+/** Replaces spaces of any kind, and line ends, with plain spaces, as a reader perceives them. */
 const read = (text: string): string => text.replace(/\s+/g, ' ').replace(/ /g, ' ');
 
 for (const id of JOBS) {

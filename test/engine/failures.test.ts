@@ -22,17 +22,22 @@ import { shareOf } from './support/share.js';
 
 const NODES = 3;
 const TRAININGS = 300;
-/** Questions under way at once, and a second: what leaves two cores time for the cluster to heal. */
+/**
+ * Maximum number of simultaneous questions, and questions per second: they leave two cores time for the cluster to
+ * heal.
+ */
 const AT_ONCE = 8;
 const RATE = 50;
-/** Answers looked at once the cluster has seen what happened. */
+/** Number of answers checked once the cluster has noticed a failure. */
 const AFTER = shareOf(400);
-/** Of one try, on a busy machine. */
+/** Timeout of one attempt in milliseconds, on a busy machine. */
 const ATTEMPT_MS = 5000;
 const POLL_MS = 100;
-/** Questions that no test asks. */
+/** Number from which the warm-up questions start, so that no test asks them. */
 const FIRST_QUESTIONS = 200_000;
-/** Longest wait, once the cluster is one again, for every question to be answered, on a busy machine. */
+/**
+ * Maximum wait in milliseconds, after the cluster has recovered, for every question to be answered, on a busy machine.
+ */
 const BACK_MS = 60_000;
 const NO_RATE = 1_000_000;
 const TODAY = '2026-11-24';
@@ -56,7 +61,7 @@ interface Body {
   readonly stale?: true;
 }
 
-/** One answer: its status, and whether it is what the page answers for the feed it says that it is of. */
+/** One answer: its status, and whether it equals the answer of the page for the feed that it names. */
 interface Judged {
   readonly status: number;
   readonly isRight: boolean;
@@ -68,7 +73,7 @@ interface Judged {
 
 describe('the gateway, when nodes of its engine fail', { skip: missingTools() }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'failures-test-'));
-  /** What a page answers for each feed, by its date. */
+  /** Answers of the page for each feed, by the date of the feed. */
   const pages = new Map<string, TrainingIndex>();
   const wholeAnswers = new Map<string, TrainingResults>();
   let cluster: Cluster;
@@ -86,7 +91,7 @@ describe('the gateway, when nodes of its engine fail', { skip: missingTools() },
     await gateway.catalogue.refresh();
     assert.equal(gateway.catalogue.reason, '');
     await cluster.ready(NODES, 'green');
-    // The first answers of a node wait for its compiler.
+    // The first answers of a node are slow until its code is compiled.
     for (let n = 0; n < AFTER; n++) await ask(questionOf(FIRST_QUESTIONS + n));
   });
   afterEach(async () => {
@@ -99,7 +104,7 @@ describe('the gateway, when nodes of its engine fail', { skip: missingTools() },
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** Builds a feed of that day, whose titles and number of trainings are its own; gives its folder. */
+  /** Builds a feed of that day, with its own titles and number of trainings; returns its folder. */
   async function feedOf(day: string): Promise<string> {
     const kinds = ['CAP', 'BTS', 'Bac pro', `Titre ${day.slice(-2)}`];
     const jobs = ['soudeur', 'coiffure', 'cuisine', 'vente', 'boulanger', `mécanicien ${day.slice(-2)}`];
@@ -138,7 +143,7 @@ describe('the gateway, when nodes of its engine fail', { skip: missingTools() },
     assert.equal(code, 0, stderr);
   }
 
-  /** A question that no cache has: each has a page of another length. */
+  /** Returns a question absent from every cache: each has another page length. */
   const questionOf = (n: number): string => {
     const text = TEXTS[n % TEXTS.length] ?? '';
     const kind = Math.floor(n / TEXTS.length);
@@ -148,7 +153,7 @@ describe('the gateway, when nodes of its engine fail', { skip: missingTools() },
     return `/v1/search?q=${encodeURIComponent(text)}${filter}${FACETS}&limit=${1 + (turn % 100)}&offset=${offset}`;
   };
 
-  /** Visitors have addresses of their own: the share of one address is not what is judged here. */
+  /** Each visitor has its own address: the rate limit per address is not under test here. */
   let visitors = 0;
   async function ask(url: string): Promise<Judged> {
     const from = performance.now();
@@ -166,7 +171,7 @@ describe('the gateway, when nodes of its engine fail', { skip: missingTools() },
     return { status, isRight, isStale, generation, ms, url };
   }
 
-  /** What the page of a feed answers to a question. */
+  /** Returns the answer of the page of a feed to a question. */
   function wantedOf(url: string, generation: string): Pick<TrainingResults, 'total' | 'hits' | 'facets'> {
     const { searchParams: parameters } = new URL(url, 'http://gateway.test');
     const [limit, offset] = ['limit', 'offset'].map(name => {
@@ -205,7 +210,7 @@ describe('the gateway, when nodes of its engine fail', { skip: missingTools() },
     (load = new Load(() => ask(questionOf(requestCount++)), { atOnce: AT_ONCE, rate: RATE }));
   const refusedOf = (answers: readonly Judged[]): readonly Judged[] => answers.filter(({ status }) => status !== 200);
 
-  /** Tells how a failure was lived, and refuses any answer that is wrong, or a refusal that is not a 503. */
+  /** Logs the effect of a failure, and rejects any wrong answer, or a refusal other than 503. */
   async function judge(name: string, events: Load<Judged>): Promise<readonly Judged[]> {
     const answers = await events.stop();
     const refused = refusedOf(answers);
@@ -266,16 +271,16 @@ describe('the gateway, when nodes of its engine fail', { skip: missingTools() },
   });
 
   test('answers from the last node of three, then as stale, then again without a restart', async () => {
-    // Nothing is asked of the engine for a word that no title has.
+    // A word that no title has sends no request to the engine.
     const numbers = Array.from({ length: 40 }, (_, n) => n).filter(n => TEXTS[n % TEXTS.length] !== UNKNOWN_WORD);
     for (const n of numbers) assert.equal((await ask(questionOf(n))).status, 200);
     for (const n of [2, 3]) await cluster.kill(n);
-    // The first questions find out that two nodes are gone.
+    // The first questions detect that two nodes are gone.
     const alone = start();
     await alone.next(AT_ONCE);
     assert.deepEqual(refusedOf(await alone.next(AFTER)), []);
     await judge('one left', alone);
-    // What is a minute old is asked again.
+    // After a minute, cached answers are requested again.
     clock += 61_000;
     await cluster.kill(1);
     const staleAnswers = await Promise.all(numbers.map(n => ask(questionOf(n))));
@@ -285,11 +290,11 @@ describe('the gateway, when nodes of its engine fail', { skip: missingTools() },
     );
     const { statusCode, headers } = await gateway.app.inject({ url: questionOf(100_000) });
     assert.deepEqual([statusCode, Number(headers['retry-after']) > 0], [503, true]);
-    // Visitors are sent elsewhere as soon as it sees that its engine is gone.
+    // The load balancer sends visitors elsewhere as soon as the gateway reports that its engine is gone.
     while ((await gateway.app.inject({ url: '/ready' })).statusCode !== 503) await wait(POLL_MS);
     for (const n of [1, 2, 3]) cluster.launch(n);
-    // Not green: a manager elected with a node that came back promotes copies without telling them (OpenSearch 19150). They
-    // answer, and no copy of them is made again.
+    // The state may never be green: a manager elected with a node that came back promotes copies without notifying them
+    // (OpenSearch 19150). These copies answer, and none is made again.
     await cluster.ready(NODES);
     const events = start();
     const end = Date.now() + BACK_MS;
@@ -298,7 +303,7 @@ describe('the gateway, when nodes of its engine fail', { skip: missingTools() },
   });
 });
 
-/** Whether two counts are the same, in any order; those of nothing may be absent. */
+/** Whether two counts are equal, in any order; zero counts may be absent. */
 function isSame(actual: unknown, expected: unknown): boolean {
   const sorted = (counts: unknown): string => JSON.stringify(Object.entries({ ...(counts as object) }).sort());
   return sorted(actual) === sorted(expected);

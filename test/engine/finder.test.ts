@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The element of a page, on a real engine: the page of the demo that asks it, beside the one that searches by itself.
+// The element of a page, on a real engine: the page of the demo that uses the engine, compared with the one that
+// searches by itself.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
@@ -14,11 +15,11 @@ import { orientationFeed } from '../unit/feed-tools/support/command.js';
 import { Cluster } from './cluster/cluster.js';
 import { missingTools } from './cluster/node-jars.js';
 
-/** Where the page of the demo asks. */
+/** Address of the gateway that the page of the demo requests. */
 const GATEWAY = 'http://127.0.0.1:8081';
-/** Of one answer of the engine, on a busy machine. */
+/** Timeout in milliseconds of one answer of the engine, on a busy machine. */
 const ATTEMPT_MS = 4000;
-/** Coordinates with three decimals are sent unchanged. */
+/** Searches whose coordinates have three decimals, which are sent unchanged. */
 const SEARCHES = [
   'formation-query=soudeur',
   'formation-query=infirmi%C3%A8re%20en%20alternance',
@@ -64,7 +65,7 @@ describe('a finder whose trainings are in an engine', { skip: missingTools() }, 
     return page;
   }
 
-  /** What the list of a page shows of a search. */
+  /** Returns the list that a page shows for a search. */
   async function screenOf(file: string, search: string): Promise<Screen> {
     const page = await open(file, search);
     const finder = page.locator('training-finder');

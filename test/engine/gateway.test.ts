@@ -24,11 +24,11 @@ import { shareOf } from './support/share.js';
 const ADDRESSES = shareOf(10_000);
 const MARKED = shareOf(1000);
 const AT_ONCE = 8;
-/** Never reached. */
+/** Rate limit that no test reaches. */
 const NO_RATE = 1_000_000;
-/** The page has the same; one query in 242 is 0.004. */
+/** Minimum success rates, the same as in the page; one query in 242 is 0.004. */
 const LEAST_SUCCESS = { one: 0.985, ten: 0.99 };
-/** Of one answer of the engine, on a busy machine. */
+/** Timeout in milliseconds of one answer of the engine, on a busy machine. */
 const ATTEMPT_MS = 30_000;
 
 interface Results {
@@ -66,7 +66,7 @@ describe('the gateway, on a real engine', { skip: missingTools() }, () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** Asks for each address as it is written, a few at a time. */
+  /** Requests each address as it is written, a few at a time. */
   async function askAll(urls: readonly string[], check: (url: string, status: number) => void): Promise<void> {
     const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
     const rest = urls.values();

@@ -65,7 +65,7 @@ describe('orientation-feed index', { skip: missingTools() }, () => {
   }
   const runIndex = (...args: string[]): Promise<Run> => orientationFeed('index', ...args, '--to', url);
 
-  /** Documents behind the alias, by id. */
+  /** Returns the documents behind the alias, by id. */
   async function indexedDocuments(): Promise<Map<string, unknown>> {
     await request(`${url}/trainings/_refresh`, 'POST');
     const { body } = await request(`${url}/trainings/_search`, 'POST', { size: 1000, version: true });
@@ -169,7 +169,7 @@ describe('orientation-feed index', { skip: missingTools() }, () => {
     const next = await feedOf(idsOf(COUNT), '2026-11-25', id => `BTS ${id}`);
     for (const options of [[], ['--full']]) {
       let writes = 0;
-      // The engine sets this block by itself when a disk is nearly full.
+      // The engine sets this block itself when a disk is nearly full.
       const proxy = await proxyOf(url, async count => {
         writes = count;
         await setReadOnly(true);

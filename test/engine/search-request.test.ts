@@ -22,12 +22,15 @@ import { compareAnswers, EVERY_FACET, MOST_SESSIONS, randomSearches } from './su
 import { request } from './support/request.js';
 import { shareOf } from './support/share.js';
 
-/** Of each kind: without a text, with one. */
+/** Number of requests of each kind: without a text, with one. */
 const REQUESTS = shareOf(1000);
 const INVENTED = { trainings: shareOf(20_000), sessions: shareOf(60_000) };
-/** Of one answer of the engine, on a busy machine. */
+/** Timeout in milliseconds of one answer of the engine, on a busy machine. */
 const ATTEMPT_MS = 30_000;
-/** Texts with a town, a département, a code, a circumstance, a refusal, a quote, an error, an acronym; one letter, none of ours. */
+/**
+ * Texts with a town, a département, a code, a circumstance, a refusal, a quote, an error, an acronym; one letter, and
+ * texts without results.
+ */
 const TEXTS = [
   ...['coiffure lille', 'vente 62', 'bts saint quentin 02', 'cap cuisine 59000', 'bts commerce roubaix', 'lille'],
   ...['rncp37948', 'H2913', 'k1304 lens', 'soudeur en alternance', 'bac +2 informatique', 'bts gratuit le soir'],
@@ -67,7 +70,7 @@ describe('a search in the engine', { skip: missingTools() }, () => {
     const engine = new EngineClient({ urls: [cluster.url(1)], attemptMs: ATTEMPT_MS });
     catalogue = await EngineCatalogue.load(engine, await readIndexInPlace(engine), MOST_SESSIONS);
     const feed = await FeedReader.open(FEED);
-    // As a page does, which searches before it has the jobs.
+    // The page searches before it has the jobs.
     page = createTrainingIndex({
       ...{ trainings: await feed.collection('trainings'), sessions: await feed.collection('sessions') },
       ...{ places: await feed.collection('places'), providers: await feed.collection('providers') },

@@ -4,7 +4,7 @@
 import { Session } from 'node:inspector';
 import type { Profiler } from 'node:inspector';
 
-/** Which blocks of our packages have run, as V8 counts them. */
+/** Counter of the blocks of our packages that ran, according to V8. */
 export class Coverage {
   readonly #session = new Session();
   readonly #seen = new Set<string>();
@@ -15,7 +15,7 @@ export class Coverage {
     this.#session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
   }
 
-  /** Number of blocks that ran since the last call, and never before. */
+  /** Returns the number of blocks that ran since the last call and never before. */
   fresh(): number {
     let fresh = 0;
     this.#session.post('Profiler.takePreciseCoverage', (_, { result }: Profiler.TakePreciseCoverageReturnType) => {

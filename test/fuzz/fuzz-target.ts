@@ -8,13 +8,13 @@ import type { Coverage } from './coverage.js';
 import { mutate, mutateJson, numbersOf } from './mutate.js';
 import { isAnswer, type Target } from './targets.js';
 
-/** What one reader did with the inputs of one run. */
+/** Result of one reader on the inputs of one run. */
 export interface Figures {
   readonly executions: number;
-  /** Blocks of code that no input had reached before. */
+  /** Number of blocks of code that no input had reached before. */
   readonly paths: number;
   readonly corpusSize: number;
-  /** By the first lines of a fault, the file that holds the input. */
+  /** Files of the failing inputs, by the first lines of their fault. */
   readonly faults: ReadonlyMap<string, string>;
 }
 
@@ -27,12 +27,12 @@ export interface Run {
   readonly folder: string;
 }
 
-/** A read is a fault when it takes as much processor as parsing this many megabytes of JSON would, on this machine now. */
+/** Limit of the processor time of a read, as the megabytes of JSON that this machine parses in the same time. */
 const SLOW_READ_MB = 1_000;
-/** A read that is over within this, on the clock, is not compared. */
+/** Duration in milliseconds of a read, on the clock, below which its processor time is not compared. */
 const QUICK_MS = 1_000;
 
-/** Milliseconds of processor since then: other work of the machine does not lengthen them. */
+/** Returns the milliseconds of processor time since then: other work of the machine does not lengthen them. */
 function processorMs(since: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(since);
   return (user + system) / 1_000;
@@ -40,7 +40,10 @@ function processorMs(since: NodeJS.CpuUsage): number {
 
 const tenMegabytes = JSON.stringify(Array.from({ length: 500_000 }, (_, index) => `${index} `.padEnd(17, 'é')));
 
-/** Whether a read is slow on a machine that parses ten megabytes of JSON in so long; both in milliseconds of processor. */
+/**
+ * Whether a read is slow on a machine that parses ten megabytes of JSON in this time; both in milliseconds of processor
+ * time.
+ */
 export const isSlow = (readMs: number, tenMegabytesMs: number): boolean =>
   readMs > (tenMegabytesMs / 10) * SLOW_READ_MB;
 
@@ -59,13 +62,15 @@ async function faultOf({ run }: Target, bytes: Buffer, path: string): Promise<st
   return isSlow(spent, parse) ? `${Math.round(spent)} ms, ten megabytes of JSON take ${Math.round(parse)}` : undefined;
 }
 
-/** Feeds a reader with inputs that change little by little, and keeps those that reach a block that no input had reached. */
+/**
+ * Runs a reader on inputs that change little by little, and keeps those that reach a block that no input had reached.
+ */
 export async function fuzzTarget(name: string, target: Target, run: Run): Promise<Figures> {
   const random = numbersOf(run.seed);
   const corpus: Buffer[] = [];
   const faults = new Map<string, string>();
   let [executions, paths] = [0, 0];
-  // The input is on the disk while it is read: a reader that never comes back, or that takes the process along, leaves it there.
+  // The input is on the disk while it is read: a reader that hangs or crashes the process leaves it there.
   const atHand = atHandOf(run.folder, name);
   const runOnce = async (bytes: Buffer): Promise<void> => {
     executions += 1;
@@ -74,7 +79,7 @@ export async function fuzzTarget(name: string, target: Target, run: Run): Promis
     const fresh = run.coverage.fresh();
     paths += fresh;
     if (fresh || corpus.length < target.seeds.length) corpus.push(bytes);
-    // The first lines of a stack tell faults apart.
+    // The first lines of the stack identify a fault.
     const kind = fault?.split('\n').slice(0, 3).join(' ');
     if (kind === undefined || faults.has(kind)) return;
     const path = keepInput(run.folder, name, bytes);
@@ -88,7 +93,7 @@ export async function fuzzTarget(name: string, target: Target, run: Run): Promis
   return { executions, paths, corpusSize: corpus.length, faults };
 }
 
-/** Where the input that a reader has at hand stands. */
+/** Returns the path of the input that a reader is reading. */
 export const atHandOf = (folder: string, name: string): string => join(folder, `fuzz-${name}-at-hand`);
 
 function keepInput(folder: string, name: string, bytes: Buffer): string {

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// npm run fuzz [-- TARGET… --seconds N --seed N --at-once N]: feeds readers with inputs that change little by little, each reader in
-// a process of its own. A failing input stays in `.cache/fuzz`, and its path is printed. 100 s a target by default, ten minutes in all.
+// npm run fuzz [-- TARGET… --seconds N --seed N --at-once N]: runs readers on inputs that change little by little, each
+// reader in its own process. A failing input stays in `.cache/fuzz`, and its path is printed. 100 s per target by
+// default, ten minutes in all.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -20,13 +21,13 @@ const { values, positionals } = parseArgs({
   },
 });
 
-/** A reader that has not come back so long after its time, in minutes, never will. */
+/** Minutes after its time limit when a reader counts as hanging. */
 const PATIENCE_MIN = 10;
 
 const folder = `${root}.cache/fuzz`;
 mkdirSync(folder, { recursive: true });
 
-/** Whether a reader had no fault. */
+/** Runs one reader; returns whether it had no fault. */
 async function fuzz(name: string): Promise<boolean> {
   rmSync(atHandOf(folder, name), { force: true });
   const script = fileURLToPath(new URL('one-reader.ts', import.meta.url));
@@ -38,7 +39,7 @@ async function fuzz(name: string): Promise<boolean> {
   const [status, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) =>
     child.on('error', reject).on('close', (...how) => resolve(how)),
   );
-  // The process did not end by itself: what it was reading is the fault.
+  // The process did not end normally: the input it was reading is the fault.
   if (status !== 0 && existsSync(atHandOf(folder, name)))
     console.error(`${name}: ${atHandOf(folder, name)}\nthe process ended with ${status ?? signal}`);
   return status === 0;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** A generator of numbers from 0 to 1, the same for a seed (mulberry32). */
+/** Returns a generator of numbers from 0 to 1, the same for each seed (mulberry32). */
 export function numbersOf(seed: number): () => number {
   let state = seed;
   return () => {
@@ -12,14 +12,14 @@ export function numbersOf(seed: number): () => number {
   };
 }
 
-/** Pieces that readers treat apart. */
+/** Tokens with a special meaning for readers. */
 const TOKENS = [
   '"', '\'', '<', '>', '&', ';', ',', '\t', '\r', '\n', '\0', '{', '}', '[', ']', ':', '-', '#', '\ufeff', '\ufffd', '\u202e',
   'null', 'true', '-1', '1e999', '9007199254740993', '__proto__', 'constructor', '<![CDATA[', ']]>', '<!DOCTYPE x [', '<!--', '-->',
   '&#x110000;', '&lt;', 'columns/1', 'ranks', 'values', 'codes', 'gaps', 'between', '🂡', '\ud800',
 ]; // prettier-ignore
 
-/** A copy with one to four changes, bytes of `other` among them. */
+/** Returns a copy with one to four changes, which may insert bytes of `other`. */
 export function mutate(bytes: Buffer, other: Buffer, random: () => number): Buffer {
   const below = (limit: number): number => Math.floor(random() * limit);
   let changed = bytes;
@@ -46,7 +46,7 @@ const VALUES: readonly unknown[] = [
   { ranks: ['#$%', '##$'], from: -5 }, { between: ['a', 'b'], digits: [15], numbers: [{ ranks: ['~~~'] }] },
 ]; // prettier-ignore
 
-/** A JSON text with one to four values replaced, left out or repeated; undefined for a text that is not JSON. */
+/** Returns a JSON text with one to four values replaced, removed or repeated; undefined for a text that is not JSON. */
 export function mutateJson(bytes: Buffer, random: () => number): Buffer | undefined {
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
   try {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// One reader, in a process of its own: a reader that takes the process along costs the others nothing. Prints its figures and
-// ends with 1 when there was a fault.
+// One reader, in its own process: a reader that crashes does not affect the others. Prints its figures and ends with 1
+// when there was a fault.
 import { Coverage } from './coverage.js';
 import { fuzzTarget } from './fuzz-target.js';
 import { targets } from './targets.js';

@@ -18,7 +18,7 @@ const schemaFault = compileSchema(
   JSON.parse(readFileSync(`${root}packages/portal/schema/portal.schema.json`, 'utf8')) as object,
 );
 
-/** Runs a reader in a folder of its own, which is removed. */
+/** Runs a reader in a temporary folder, then removes it. */
 async function inFolder(path: string, run: (folder: string) => Promise<unknown>): Promise<void> {
   mkdirSync(path, { recursive: true });
   try {
@@ -28,7 +28,7 @@ async function inFolder(path: string, run: (folder: string) => Promise<unknown>)
   }
 }
 
-/** What the portal reads that a stranger may write. */
+/** Readers of the portal whose input may be hostile. */
 export const portalTargets: Readonly<Record<string, Target>> = {
   'portal-feed': {
     seeds: [JSON.stringify(smallFeed())],

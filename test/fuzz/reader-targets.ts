@@ -13,7 +13,7 @@ import type { Target } from './targets.js';
 
 const nothing = (): undefined => undefined;
 
-/** Refuses what a feed cannot hold: JSON writes a number that is not finite as null. */
+/** Throws when a record holds a value that a feed cannot hold: JSON writes a number that is not finite as null. */
 function checkRecord(record: object): void {
   JSON.stringify(record, (_, value: unknown) => {
     if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`a record has the number ${value}`);
@@ -48,7 +48,7 @@ async function read(kind: string, path: string, settings: ReadRequest['source'][
   await reader.read(request, sink);
 }
 
-/** A target that gives the bytes to the reader of a kind of source. */
+/** Returns a target that gives the bytes to the reader of a kind of source. */
 function fileTarget(kind: string, seeds: readonly string[], settings?: ReadRequest['source']['settings']): Target {
   return {
     seeds,
@@ -94,7 +94,7 @@ const THINGS = {
   ],
 };
 
-/** The readers of sources that strangers write most often. */
+/** Readers of the sources that most often come from untrusted parties. */
 export const readerTargets: Readonly<Record<string, Target>> = {
   observations: fileTarget('observations', FIGURES, MEASURES),
   'observations-workbook': {

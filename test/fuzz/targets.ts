@@ -16,10 +16,10 @@ import { portalTargets } from './portal-targets.js';
 import { readerTargets } from './reader-targets.js';
 import { FIRST_SHEET, sheetXml, workbookOf } from '../unit/feed-tools/support/workbook.js';
 
-/** A reader of a stranger's bytes: where to start from, and how to run it. A refusal is an answer: see `isAnswer`. */
+/** Reader of untrusted bytes: its seeds, and the way to run it. A refusal is a valid answer: see `isAnswer`. */
 export interface Target {
   readonly seeds: readonly string[];
-  /** Inputs of the unit test of the fuzzer, for a reader that takes long; a hundred by default. */
+  /** Number of inputs in the unit test of the fuzzer, for a slow reader; a hundred by default. */
   readonly unitInputs?: number;
   run(bytes: Buffer, path: string): unknown;
 }
@@ -38,7 +38,7 @@ function json(read: (value: unknown) => unknown): Target['run'] {
   };
 }
 
-/** Reads every record too: values are written out on demand. */
+/** Returns a reader that also reads every record: values are decoded on demand. */
 function records(name: 'territories' | 'sessions'): (value: unknown) => unknown {
   return value => {
     const { collection } = decodeCollection(name, value);
@@ -76,7 +76,7 @@ const outlines = {
   objects: { territories: { geometries: [{ type: 'Polygon', id: 'a', arcs: [[0, 1]] }, { type: 'MultiPolygon', id: 'b', arcs: [[[0, -1]]] }] } }, // prettier-ignore
 };
 
-/** Gives each form of the settings of an address, and refuses one that is more than its form. */
+/** Generates each form of the settings of an address, and throws when one has more than its form allows. */
 function pasteFragment(bytes: Buffer): void {
   const settings = fromFragment(bytes.toString(), tag => NAMES[tag], 'https://flux.exemple.fr/feed.json');
   if (!settings) return;
@@ -135,6 +135,6 @@ export const targets: Readonly<Record<string, Target>> = {
   ...readerTargets,
 };
 
-/** Whether a reader may answer with this. */
+/** Whether this error is a valid answer of a reader. */
 export const isAnswer = (reason: unknown): boolean =>
   reason instanceof FeedError || reason instanceof SourceError || reason instanceof PortalError;

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Frameworks import the elements on a server first: each public entry is imported in plain Node, as built, without a document.
+// Frameworks first import the elements on a server: each built public entry is imported in plain Node, without a
+// document.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -16,7 +17,7 @@ interface Manifest {
 
 const packages = readdirSync(`${root}packages`);
 
-/** Scripts that a package exports, as paths from its folder; those of a framework need that framework. */
+/** Returns the scripts that a package exports, as paths from its folder, except those that need a framework. */
 function entriesOf(name: string): string[] {
   const manifest = JSON.parse(readFileSync(`${root}packages/${name}/package.json`, 'utf8')) as Manifest;
   return Object.entries(manifest.exports ?? {}).flatMap(([entry, target]) => {
@@ -30,7 +31,7 @@ function entriesOf(name: string): string[] {
   });
 }
 
-/** Imports each module in a Node of its own, and writes those that throw. */
+/** Program that imports each module in its own Node, and prints those that throw. */
 const IMPORT_ALL = `
 const faults = [];
 for (const path of process.argv.slice(1))

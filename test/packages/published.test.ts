@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The six packages as they are published: packed, installed in an empty project outside the repository, and used by
-// each of their public entries.
+// The six packages as published: packed, installed in an empty project outside the repository, and used through each of
+// their public entries.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -26,7 +26,7 @@ const installed = (name: string, path = ''): string =>
 const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
 const manifestOf = (name: string): Manifest => readJson(installed(name, 'package.json'));
 
-/** The first block of a language in the README of an installed package. */
+/** Returns the first code block of a language in the README of an installed package. */
 function example(name: string, language: string): string {
   const [, code] =
     new RegExp(`^\`\`\`${language}\\n([^]+?)^\`\`\``, 'm').exec(readFileSync(installed(name, 'README.md'), 'utf8')) ??
@@ -84,7 +84,7 @@ for (const name of names) {
     const scripts = files.filter(file => file.startsWith('dist/') && file.endsWith('.js'));
     assert.ok(scripts.length > 0);
     for (const script of scripts) {
-      // Written by the build from the elements' manifest, or by the bundler: its text is all there is.
+      // These files come from the manifest of the elements, or from the bundler: they have no source.
       if (
         script === 'dist/angular.js' ||
         /^dist\/(elements|chercher|hors-connexion|integrer|page-scripts)\//.test(script)
@@ -100,7 +100,7 @@ for (const name of names) {
   });
 }
 
-/** A portal of that feed. */
+/** Portal of that feed. */
 const PORTAL = {
   site: {
     name: 'Ma branche',

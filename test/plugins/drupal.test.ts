@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What can be asked of the Drupal module without a Drupal: its codes go through the text formats, as the tests of the guide have them, then
-// through the code that its filter calls. Every PHP file of the plugins is read by PHP.
+// Tests of the Drupal module that need no Drupal: its codes go through the text formats of the tests of the guide, then
+// through the code that its filter calls. PHP checks the syntax of every PHP file of the plugins.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, writeFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -39,7 +39,7 @@ describe('the codes of the Drupal module, no Drupal runs', { skip }, () => {
     rmSync(folder, { recursive: true });
   });
 
-  /** What the filter makes of a text that went through a format. */
+  /** Returns the output of the filter for a text that went through a format. */
   async function filtered(format: typeof basicHtml, text: string): Promise<string> {
     const page = await browser.newPage();
     const html = await format(page, text);
@@ -74,7 +74,7 @@ describe('the codes of the Drupal module, no Drupal runs', { skip }, () => {
     assert.match(html, /^<job-card job="x &lt;b&gt;" feed="/);
     assert.doesNotMatch(html, /onclick=|javascript:alert\(5\)|<b>/);
     assert.equal(await code('element="script"'), '');
-    // A bracket or a quotation mark in a value makes it no code: it stays a text.
+    // A code with a bracket or a quotation mark in a value is not a code: it stays a text.
     for (const value of ['[gallery]', 'x&quot;&gt;'])
       assert.match(await code(`element="job-card" job="${value}"`), /^<p>\[orientation/);
   });

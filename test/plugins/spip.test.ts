@@ -20,7 +20,7 @@ describe('the SPIP plugin', { skip: withoutSpip }, () => {
       ecrire_plugin_actifs(['orientation'], false, 'ajoute');
       ecrire_config('orientation/portal', '${portal.address}');
       sql_insertq('spip_rubriques', ['titre' => 'Une rubrique', 'statut' => 'publie', 'id_parent' => 0]);`);
-    // The first page after a change of plugins finds them; the next ones have their models.
+    // The first page after a change of plugins detects them; the next ones have their models.
     await (await fetch(`${spip.origin}/spip.php?var_mode=recalcul`)).text();
     await (await fetch(`${spip.origin}/spip.php?var_mode=recalcul`)).text();
   });
@@ -33,7 +33,7 @@ describe('the SPIP plugin', { skip: withoutSpip }, () => {
     portal.pages.set(JOB_PAGE, JOB_TEXT);
   });
 
-  /** Writes an article, and gives its number. */
+  /** Writes an article, and returns its number. */
   const write = (text: string): Promise<string> =>
     spip.php(`
       echo sql_insertq('spip_articles', ['titre' => 'Un article', 'statut' => 'publie', 'id_rubrique' => 1, 'id_secteur' => 1,
@@ -41,7 +41,7 @@ describe('the SPIP plugin', { skip: withoutSpip }, () => {
   const read = async (article: string): Promise<string> =>
     (await fetch(`${spip.origin}/spip.php?article${article}`)).text();
 
-  /** Lets the copies be a day old, then runs the task of the night. */
+  /** Makes the copies a day old, then runs the nightly task. */
   const passNight = (): Promise<string> =>
     spip.php(`
       include_spip('inc/orientation');

@@ -37,7 +37,7 @@ describe('the WordPress plugin', { skip: withoutWordpress }, () => {
     portal.pages.set(JOB_PAGE, JOB_TEXT);
   });
 
-  /** The page of a post that the author wrote, who may write no HTML: what its server sends. */
+  /** Publishes a post of the author, who may write no HTML, and returns the HTML that the server sends. */
   async function pageOf(content: string): Promise<string> {
     const encoded = Buffer.from(content).toString('base64');
     const id = await wordpress.php(`
@@ -49,7 +49,7 @@ describe('the WordPress plugin', { skip: withoutWordpress }, () => {
 
   const read = async (path: string): Promise<string> => (await fetch(`${wordpress.origin}/${path}`)).text();
 
-  /** Lets the copies be a day old, then calls the address that a scheduler of the host calls. */
+  /** Makes the copies a day old, then requests the address that a scheduler of the host calls. */
   async function passNight(): Promise<void> {
     await wordpress.php(`
       foreach (get_option('orientation_widgets_copies') as $key) {
@@ -133,7 +133,7 @@ describe('the WordPress plugin', { skip: withoutWordpress }, () => {
     assert.match(html, /Un texte de la nuit/);
     assert.match(html, /<script [^>]*orientation-widgets\.js/);
     portal.isDown = false;
-    // A page of error that is served as a success, then one that is too long.
+    // An error page served as a success, then a text that is too long.
     for (const text of ['<!doctype html><h1>Erreur', `# Long\n${'x'.repeat(300_000)}`]) {
       portal.pages.set(JOB_PAGE, text);
       await passNight();
@@ -144,7 +144,7 @@ describe('the WordPress plugin', { skip: withoutWordpress }, () => {
     assert.match(await pageOf(shortcode), /Vous assemblez/);
   });
 
-  /** Sends a form as the pages of this account do, without its other fields. */
+  /** Sends a form as the pages of this account do, without its other fields; returns the status. */
   async function send(account: BrowserContext, path: string, form: Record<string, string>): Promise<number> {
     return (await account.request.post(`${wordpress.origin}/wp-admin/${path}`, { form, maxRedirects: 0 })).status();
   }
@@ -168,7 +168,7 @@ describe('the WordPress plugin', { skip: withoutWordpress }, () => {
     const settings = await administrator.newPage();
     await settings.goto(`${wordpress.origin}/${SETTINGS}`);
     const field = settings.getByLabel('Adresse de votre portail');
-    // The browser would refuse it first.
+    // The browser would refuse the value first.
     await field.evaluate(input => input.setAttribute('type', 'text'));
     await field.fill('javascript:alert(1)');
     await settings.getByRole('button', { name: 'Enregistrer' }).click();
@@ -191,7 +191,7 @@ describe('the WordPress plugin', { skip: withoutWordpress }, () => {
     const post = await publishPost(editor);
     await author.close();
 
-    /** Hosts that a visitor of this page contacts. */
+    /** Returns the hosts that a visitor of this page contacts. */
     const hostsOf = async (address: string, isReady: (page: Page) => Promise<unknown>): Promise<Set<string>> => {
       const page = await browser.newPage();
       const hosts = new Set<string>();
@@ -201,7 +201,7 @@ describe('the WordPress plugin', { skip: withoutWordpress }, () => {
       await page.close();
       return hosts;
     };
-    // WordPress itself may ask its own hosts.
+    // WordPress itself may contact its own hosts.
     const usual = await hostsOf(`${wordpress.origin}/?p=1`, page => page.waitForLoadState('networkidle'));
     const hosts = await hostsOf(post, page => page.locator('job-card .ow').getByText('Soudeuse').first().waitFor());
     assert.deepEqual(

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A whole project of each framework, written as its own documentation says, built with its own tools and types from the tarballs of our
-// packages, and opened in Chromium.
+// A whole project in each framework, written as its own documentation says, built with its own tools and types from the
+// tarballs of the packages, and opened in Chromium.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
@@ -13,7 +13,7 @@ import type { Projects } from '../support/projects.js';
 import { serveFolder } from '../support/static-server.js';
 import { root } from '../support/paths.js';
 
-/** Folder of the pages that each writes. */
+/** Folder of the pages that each project builds. */
 const OUTPUT = {
   next: 'out',
   nuxt: '.output/public',

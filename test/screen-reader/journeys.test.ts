@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Twelve journeys of somebody who hears the pages: the keys go through the display to Firefox, and what Orca says is compared with
-// the transcripts of `spoken`. UPDATE=1 writes them.
+// Twelve journeys of a screen reader user: the keys go through the display to Firefox, and the speech of Orca is
+// compared with the transcripts of `spoken`. UPDATE=1 writes them.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
@@ -31,16 +31,16 @@ describe('Orca, in Firefox', () => {
       headless: false,
       executablePath: browserPath('firefox'),
       env: desktop.env,
-      // The page alone: Orca would read what changes in the bar of addresses.
+      // Shows the page without the browser's own interface: Orca would read changes in the address bar.
       args: ['--kiosk'],
       extraPrefsFirefox: {
         'accessibility.force_disabled': -1,
-        // The focus is that of the display, as for a person.
+        // The focus is that of the display, as for a real user.
         'focusmanager.testmode': false,
         'intl.accept_languages': 'fr',
-        // Firefox would say that it has no voice of its own.
+        // Firefox would report that it has no voice.
         'media.webspeech.synth.dont_notify_on_error': true,
-        // What is in the bar of addresses is not read aloud.
+        // Suggestions of the address bar are not read aloud.
         'browser.urlbar.suggest.history': false,
       },
     });

@@ -5,9 +5,9 @@
 import type { Listener } from './support/listener.js';
 
 export interface Journey {
-  /** Of its file in `spoken`. */
+  /** Name of the file in `spoken`. */
   readonly name: string;
-  /** In French: the transcript begins with it. */
+  /** French title, at the beginning of the transcript. */
   readonly title: string;
   go(listener: Listener): Promise<void>;
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Each story of each element, in light and in dark on a phone and on a desk, in forced colours on a desk: no violation of WCAG
-// 2.2 AA nor of RGAA 4, and what axe cannot decide has been looked at by someone, in axe-incomplete.json.
+// Each story of each element, in light and in dark on a phone and a desktop, and in forced colours on a desktop: no
+// violation of WCAG 2.2 AA or RGAA 4. Results that axe cannot decide were reviewed by a person, in axe-incomplete.json.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
@@ -14,13 +14,13 @@ import { elements, storyGroups, wholeRegistry } from './support/wanted.js';
 
 interface Triaged {
   readonly rule: string;
-  /** What axe says it cannot tell. */
+  /** Reason for which axe cannot decide. */
   readonly reason: string;
-  /** In which stories, when not in all of them. */
+  /** Titles of the stories concerned; all stories when absent. */
   readonly stories?: readonly string[];
-  /** Where: a piece of the element's HTML. */
+  /** Part of the element's HTML that locates the result. */
   readonly where: string;
-  /** What someone saw there. */
+  /** Observation of the reviewer. */
   readonly seen: string;
 }
 
@@ -35,10 +35,10 @@ const schemes = {
 
 const axe = readFileSync(`${root}node_modules/axe-core/axe.min.js`, 'utf8');
 const allRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'RGAAv4', 'best-practice'];
-/** The rules of those that a colour or a size may decide, when the code is the same. */
+/** Rules whose result may depend on a colour or a size when the code is the same. */
 const lookRules = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
 
-/** What axe says of a rule: the pieces of HTML, and why. */
+/** Result of axe for a rule: the pieces of HTML, and the reasons. */
 interface Finding {
   readonly id: string;
   readonly nodes: readonly { readonly html: string; readonly summary: string; readonly reason: string }[];
@@ -47,9 +47,9 @@ interface Finding {
 interface Seen {
   readonly violations: readonly Finding[];
   readonly incomplete: readonly Finding[];
-  /** Texts of a map or a chart that are too faint. */
+  /** Texts of a map or a chart with too little contrast. */
   readonly faint: readonly string[];
-  /** Width of the page, pixels. */
+  /** Width of the page in pixels. */
   readonly wide: number;
 }
 
@@ -66,8 +66,8 @@ const runAxe = (rules: readonly string[]): string => `axe.run('#story', {
 })`;
 
 /**
- * Axe gives up on a text in a drawing. On a map, it is read against the halo around it, the disc behind it, or whatever area it
- * may touch; a label of a chart has a halo over the marks, or is beside them on the ground of the sheet.
+ * Checks texts in drawings, which axe cannot. The text of a map is compared with its halo, the disc behind it, or any
+ * area it may touch; a chart label has a halo over the marks, or is beside them on the background of the sheet.
  */
 const faintInDrawings = `(() => {
   const pixel = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
@@ -100,7 +100,10 @@ const faintInDrawings = `(() => {
   });
 })()`;
 
-/** The story in a scheme. When its code is that of the light one, only what a scheme may change is asked again. */
+/**
+ * Runs axe on the story in a scheme. When the code equals that of the light scheme, only the rules that a scheme may
+ * affect run again.
+ */
 async function see(page: Page, scheme: keyof typeof schemes): Promise<Seen> {
   await page.emulateMedia(schemes[scheme]);
   try {
@@ -118,7 +121,7 @@ async function see(page: Page, scheme: keyof typeof schemes): Promise<Seen> {
 }
 
 const seen = Object.keys(schemes).flatMap(name =>
-  // The system's colours are the same at any width.
+  // The colours of the system are the same at any width.
   (name === 'forced colours' ? [DESK] : [PHONE, DESK]).map(place => {
     const scheme = name as keyof typeof schemes;
     return {
@@ -163,7 +166,7 @@ test('axe sees into our elements: a button without a name is found there', async
   await using stories = await storyPage(await walkBrowser());
   await stories.page.evaluate(axe);
   for (const { tag } of elements) {
-    // The fallback of a page is not in the shadow root.
+    // The Fallback story is skipped: the fallback of a page is not in the shadow root.
     const names = await stories.names(tag);
     await stories.show(tag, names.find(name => name !== 'Fallback') ?? '');
     await stories.page.evaluate(

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// In Firefox, what accessibility-tree.test.ts and reading-comfort.test.ts see in Chromium: the roles and names that
-// Firefox itself computes, the Tab key, and the settings of a reader. (axe runs in Firefox and WebKit with the stories'
-// own tests, test/browser/stories.test.ts.)
+// The checks of accessibility-tree.test.ts and reading-comfort.test.ts, made in Firefox instead of Chromium: the roles
+// and names that Firefox itself computes, the Tab key, and the settings of a reader. (axe runs in Firefox and WebKit
+// with the stories' own tests, test/browser/stories.test.ts.)
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
@@ -29,7 +29,7 @@ function firefox(settings: Readonly<Record<string, number | string | boolean>> =
 
 const PHONE = place('Firefox, 320 px', async () => firefoxStoryPage(await firefox(), { width: 320, height: 700 }));
 const DESK = place('Firefox, 1280 px', async () => firefoxStoryPage(await firefox(), { width: 1280, height: 900 }));
-/** Text twice as large, colours of the reader's own. */
+/** Firefox with a text twice as large and the colours of the reader. */
 const READER = place('Firefox, as a reader sets it', async () => {
   const settings = {
     'font.size.variable.x-western': 32,
@@ -50,7 +50,7 @@ const READER = place('Firefox, as a reader sets it', async () => {
 const treeOf = (tag: string, story: string): string =>
   readFileSync(`${root}test/trust/accessibility-tree/${tag}.${story}.yml`, 'utf8');
 
-/** Roles that a visitor looks for by name. */
+/** Roles that screen reader users look for by name. */
 const roles = [
   'button',
   'checkbox',
@@ -66,7 +66,7 @@ const roles = [
   'table',
 ];
 
-/** Firefox leaves the choices of a list out of the text of its label. */
+/** Removes the options of a list from its label, as Firefox does. */
 const short = (stop: string): string => stop.replace(/^# select .*/, '# select');
 
 interface NamedControl {
@@ -75,7 +75,7 @@ interface NamedControl {
   times: number;
 }
 
-/** What a written tree names, and how many times. */
+/** Returns the controls named in a written tree, with their counts. */
 function namedIn(tree: string): NamedControl[] {
   const controlsByName = new Map<string, NamedControl>();
   for (const [, role = '', text = ''] of tree.matchAll(/^ *- '?(\w+) ("(?:[^"\\]|\\.)+")/gm)) {
@@ -87,7 +87,10 @@ function namedIn(tree: string): NamedControl[] {
   return [...controlsByName.values()];
 }
 
-/** For each name, as it is spelt with the no-break spaces that the written trees do not keep, the shadow trees that have it. */
+/**
+ * Program that lists the spellings of each name, with the no-break spaces that the written trees lose, and the shadow
+ * trees that have each spelling.
+ */
 const spellings = `(() => {
   const plain = text => text.replace(/\\s+/g, ' ').trim();
   const found = {};
@@ -102,7 +105,7 @@ const spellings = `(() => {
 })()`;
 type Spellings = Readonly<Record<string, readonly (readonly [text: string, trees: readonly number[]])[]>>;
 
-/** What Firefox does not name as a tree says, or not as many times. */
+/** Returns the names of a tree that Firefox does not have, or has fewer times. */
 async function missingNames(page: Page, tree: string): Promise<string[]> {
   const roots = await page.evaluateHandle(
     `globalThis.trees = deep(document.querySelector('#story')).flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot] : []))`,
@@ -112,7 +115,8 @@ async function missingNames(page: Page, tree: string): Promise<string[]> {
   const missing: string[] = [];
   for (const { role, name, times } of namedIn(tree)) {
     let count = 0;
-    // Each is a long question to Firefox: it is asked first where the words are, and until enough are found.
+    // Each query is slow in Firefox: the trees that contain the words come first, and queries stop once enough matches
+    // are found.
     for (const [text, where] of spelt[name] ?? [[name, []]])
       for (const tree of new Set([...trees.filter((_, index) => where.includes(index)), ...trees]))
         if (count < times) count += (await tree.$$(`aria/${text}[role="${role}"]`)).length;

@@ -1,15 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// In every story, what RGAA asks of the code itself and axe does not look at: tables, fields and their groups, pictures,
-// links, the order of the code and that of the screen.
+// In every story, criteria of the RGAA about the code itself that axe does not check: tables, fields and their groups,
+// pictures, links, the order of the code and that of the screen.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { storyPage } from './support/story-page.js';
 import { DESK, PHONE, walkBrowser } from './support/story-walk.js';
 import { elements, storyGroups } from './support/wanted.js';
 
-/** By criterion, a script that lists what does not hold. `all` is every element of the story's shadow trees, `says` its words. */
+/**
+ * Scripts that list the faults, by criterion. `all` is every element of the story's shadow trees, `says` returns its
+ * text.
+ */
 const criteria: Readonly<Record<string, string>> = {
   '1.2 a drawing is hidden from screen readers, or has a role and a name, or its parts have': `all.filter(element => element.localName === 'svg' && !element.closest('[aria-hidden=true]') && !(element.getAttribute('role') === 'none' || (/^(img|group)$/.test(element.getAttribute('role')) && named(element))))`,
   '1.8 no image but drawings': `all.filter(element => element.matches('img, canvas, picture, object, embed, input[type=image]') && !element.closest('.map-frame'))`,
@@ -41,7 +44,7 @@ const criteria: Readonly<Record<string, string>> = {
   '13.2 no link opens a window': `all.filter(element => element.matches('[target], [onclick]'))`,
 };
 
-/** A list of faults for each criterion. */
+/** Program that returns a list of faults for each criterion. */
 const faults = `(() => {
   const story = document.querySelector('#story');
   const roots = deep(story).flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot] : []));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What a screen reader is given: roles, names and states, in French, and the order of the Tab key. One file to read
-// for each story named by `trees` in the registry, in accessibility-tree/. UPDATE=1 writes them again: read the change
+// Accessibility tree for screen readers: roles, names and states, in French, and the order of the Tab key. One file for
+// each story named by `trees` in the registry, in accessibility-tree/. UPDATE=1 writes the files again: read the change
 // before committing it.
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -27,7 +27,7 @@ const storyTrees = DESK.everyStory({
   about: isWritten,
   acts: true,
   async ask({ page, origin, title, story }) {
-    // What is announced comes in its own time: status-messages.test.ts listens to it.
+    // Status messages come at any time: status-messages.test.ts checks them.
     const tree = (await page.locator('#story').ariaSnapshot())
       .replace(/^(\s*- status): .*$/gm, '$1')
       .replaceAll(origin, '');
@@ -76,7 +76,7 @@ for (const { tag } of elements) {
   });
 }
 
-/** What is shown; what is only announced comes in its own time. */
+/** Returns the visible text, without status messages, which come at any time. */
 const words = (page: Page): Promise<string> =>
   page.evaluate(`deep(document.querySelector('#story')).map(({ shadowRoot }) => {
     const root = shadowRoot?.querySelector('.ow');
@@ -84,7 +84,7 @@ const words = (page: Page): Promise<string> =>
     return statuses.reduce((text, status) => text.replace(status, ''), root?.innerText ?? '').replace(/\\s+/g, ' ').trim();
   }).join(' ')`);
 
-/** The words of the story at first, and after each thing that was done to it. */
+/** Text of the story at first, and after each action. */
 interface Watched {
   readonly before: string;
   readonly after: readonly (readonly [what: string, words: string])[];
@@ -109,7 +109,7 @@ const letters = DESK.everyStory({
       if (!(await place.count())) continue;
       await place.focus();
       const keys = [...'abcdefghijklmnopqrstuvwxyz0123456789?/.+-'];
-      // The browser takes them in this order, without waiting for us between two.
+      // The browser handles the keys in this order, without a round trip between two.
       await Promise.all(keys.flatMap(key => [page.keyboard.down(key), page.keyboard.up(key)]));
       after.push([what, await words(page)]);
     }
@@ -143,7 +143,7 @@ const presses = DESK.everyStory({
       await page.mouse.move(x, y);
       await page.mouse.down();
       after.push([name, await words(page)]);
-      // The finger goes away before it is lifted.
+      // The pointer leaves the control before its release.
       await page.mouse.move(0, 0);
       await page.mouse.up();
       after.push([name, await words(page)]);

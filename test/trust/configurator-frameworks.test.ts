@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What the configurator gives for a framework, read by the compiler of that framework: texts, and no code, whatever the settings.
+// Code from the configurator for a framework, parsed by the compiler of that framework: for any settings, it has texts
+// and no code.
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
@@ -12,7 +13,7 @@ import { snippet, type Form } from '../../packages/portal/src/configurator/snipp
 import { anySettings, SCRIPTS } from '../support/configurator-settings.js';
 import { installed, skip } from './support/frameworks.js';
 
-/** A tree of any compiler: nodes have names, attributes and children under other keys. */
+/** A tree from any compiler: each has its own keys for names, attributes and children. */
 type Tree = Readonly<Record<string, unknown>>;
 
 const RUNS = { numRuns: Number(process.env.FC_RUNS ?? 300) };
@@ -23,7 +24,7 @@ async function compiler<T>(name: string): Promise<T> {
   return module.default ?? module;
 }
 
-/** Checks the attributes that a compiler read: those of the settings, and nothing else. */
+/** Checks that the attributes parsed by a compiler are those of the settings, and no others. */
 function checkAttributes(settings: Settings, parsed: readonly (readonly [string, string])[]): void {
   const { attributes } = safeSettings(settings);
   const elementAttributes = parsed.filter(([name]) => name !== 'feed' && name !== 'src');

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The policies of docs/embed-contract.md, word for word, on a page, a script host and a feed host of their own.
+// Policies of docs/embed-contract.md, word for word, with separate hosts for the page, the scripts and the feed.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -30,7 +30,10 @@ const policies: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 const nonce = 'cjRuZDBt';
-/** With a hash, a script of the page starts us: `strict-dynamic` trusts what a trusted script adds. */
+/**
+ * Returns the script that starts the elements, for a policy with a hash: `strict-dynamic` trusts scripts that a trusted
+ * script adds.
+ */
 const starter = ({ scripts }: ThreeHosts): string =>
   policies.script?.replace('https://widgets.exemple.fr', scripts.origin) ?? '';
 const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -59,7 +62,10 @@ for (const name of browserNames) {
     });
     after(() => browser.close());
 
-    /** Violations and errors of a page, and what its elements show: "loaded", "error" (the fallback has come back) or "nothing". */
+    /**
+     * Returns the violations and errors of a page, and the state of its elements: "loaded", "error" (the fallback is
+     * back) or "nothing".
+     */
     async function visit(hosts: ThreeHosts, until: 'shown' | 'quiet' = 'shown') {
       const { page, incidents } = await watchedPage(browser, 'http://127.0.0.1');
       await page.evaluateOnNewDocument(() => {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Every way a feed can fail, in a real browser: a sentence in French, a button to try again, the page's own fallback,
-// one warning, nothing else disturbed; and all comes back with the feed.
+// Every failure of a feed, in a real browser: a sentence in French, a button to try again, the page's own fallback, one
+// warning, and no other effect; the content is back when the feed is.
 import assert from 'node:assert/strict';
 import type { ServerResponse } from 'node:http';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -73,7 +73,7 @@ const faults: Readonly<Record<string, Fault>> = {
   '50 MB': body(Buffer.concat([good, Buffer.alloc(50_000_000, ' ')])),
 };
 
-/** Answers that never end: the elements say that they wait, and after 8 seconds that nothing comes. */
+/** Answers that never end: the elements show that they wait, and after 8 seconds that the feed does not respond. */
 const silences: Readonly<Record<string, Fault>> = {
   'no answer': () => undefined,
   'an answer that stops': response => {
@@ -138,7 +138,7 @@ async function suffers(fault: Fault, waits = false): Promise<void> {
   assert.match(otherErrors[0] ?? '', /^warning: orientation-widgets: the feed cannot be shown\. /);
 
   broken = false;
-  // One element asks again: with a keyboard, as the button must be reachable.
+  // One element tries again, by keyboard, since the button must be reachable.
   for (let left = await alerts.count(); left; left = await alerts.count()) {
     await alerts.first().getByRole('button', { name: 'Réessayer' }).press('Enter');
     await page.waitForFunction(
@@ -206,7 +206,7 @@ test('an element recovers after it was offline', async () => {
   await page.locator('job-card [aria-busy=true]').waitFor({ state: 'detached' });
 
   await page.context().setOffline(true);
-  // What was loaded goes on: a second element on the same feed needs no network.
+  // Loaded data remains available: a second element on the same feed needs no network.
   await card(`${hosts.feeds.origin}/feed.json`);
   await page.locator('job-card').nth(1).getByText(/soude/i).first().waitFor();
   await card(`${hosts.feeds.origin}/feed.json?autre`);
@@ -242,7 +242,7 @@ test('a part at fault: the element that needs it says so, the others do not', as
 test('an element works from a file with an inline feed, then without a network', async () => {
   const context = await browser.newContext();
   const page = await context.newPage();
-  // Browsers refuse module scripts from file:. A page on the disk takes the script from its host.
+  // Browsers refuse module scripts from file: URLs. A page on the disk loads the script from its host.
   await using site = await hostPage(browser, { page: () => '' }, { wait: false });
   const folder = mkdtempSync(join(tmpdir(), 'on-disk-'));
   const feed = `{"formatVersion":"1.0","title":"t","publisher":{"name":"p"},"language":"fr","updated":"2026-11-24T00:00:00Z","territory":"r","territories":[{"id":"r","kind":"region","code":"32","name":"Hauts-de-France","parents":[]}],"jobs":[{"id":"j","title":{"feminine":"soudeuse","masculine":"soudeur"},"sectors":[],"skills":[],"conditions":[],"related":[],"links":[]}]}`;

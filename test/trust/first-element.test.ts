@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A first element on each of six kinds of sites, as the page « Poser un élément en cinq minutes » says: what is pasted is read there.
-// docs/first-element.md says how many gestures and lines each takes.
+// A first element on each of six kinds of sites, following the page « Poser un élément en cinq minutes »: the pasted
+// text comes from that page. docs/first-element.md states the number of gestures and lines of each.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
@@ -36,12 +36,12 @@ after(async () => {
   site.close();
 });
 
-/** What a newcomer does on their site: each gesture, and what is pasted. */
+/** Records the actions of a newcomer on their site: number of gestures, and lines pasted. */
 class Trial {
   #gestures = 0;
   #lines = 0;
 
-  /** Nothing is pasted by a choice or a press. */
+  /** Counts a choice or a press, which pastes nothing. */
   press(): void {
     this.#gestures += 1;
   }
@@ -52,7 +52,7 @@ class Trial {
     return text;
   }
 
-  /** The documentation says what was done. */
+  /** Asserts that the documentation states the recorded actions. */
   isTold(host: string): void {
     const page = readFileSync(`${root}docs/first-element.md`, 'utf8');
     const row = page.split('\n').find(line => line.startsWith(`| ${host} |`)) ?? '';
@@ -67,7 +67,7 @@ class Trial {
 
 interface Visited extends AsyncDisposable {
   readonly page: Page;
-  /** What the page complained about. */
+  /** Complaints of the page. */
   readonly pageErrors: string[];
 }
 
@@ -78,7 +78,7 @@ async function visit(address: string): Promise<Visited> {
   return { page, pageErrors, [Symbol.asyncDispose]: () => page.close() };
 }
 
-/** Serves the page of someone's site, and opens it. */
+/** Serves the page of a host site, and opens it. */
 async function hostOf(html: string, policy = ''): Promise<Visited> {
   const server = await serveFolder(`${root}dist/site/`, (request, response, url) => {
     if (policy) response.setHeader('content-security-policy', policy);
@@ -97,12 +97,12 @@ async function hostOf(html: string, policy = ''): Promise<Visited> {
 const plainPage = (pasted: string): string =>
   `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Un site</title><body><h1>Un site</h1>\n${pasted}\n</body></html>`;
 
-/** The job is drawn by its element, in the place of the fallback. */
+/** Waits until the element shows the job, in place of the fallback. */
 async function showsTheJob(where: Page | FrameLocator): Promise<void> {
   const card = where.locator('job-card .ow');
   await card.getByText(guide.job).first().waitFor();
   await card
-    // A WordPress without its French words is a page in English.
+    // A WordPress without its French translation is a page in English.
     .getByText(/^(?:Tension|Hiring difficulty)/)
     .first()
     .waitFor();
@@ -131,7 +131,7 @@ test('frame: its lines show the job, and its link stays below', async () => {
   assert.deepEqual(host.pageErrors, []);
 });
 
-/** « HTML personnalisé », in the language of the WordPress that is started. */
+/** Name of the block « HTML personnalisé », in the language of the test WordPress. */
 const BLOCK = 'Custom HTML';
 
 describe('WordPress, a real one', { skip: withoutWordpress }, () => {
@@ -141,7 +141,7 @@ describe('WordPress, a real one', { skip: withoutWordpress }, () => {
   });
   after(() => wordpress[Symbol.asyncDispose]());
 
-  /** A post of this account, as its readers see it. */
+  /** Publishes a post of this account, and opens it as a reader. */
   const postOf = async (role: Role, text: string): Promise<Visited> =>
     visit(await wordpress.publish(browser, role, BLOCK, text));
 
@@ -168,7 +168,7 @@ describe('WordPress, a real one', { skip: withoutWordpress }, () => {
 describe('Drupal, simulated: what its text formats let through, no Drupal runs', () => {
   const content = readFileSync(`${root}test/trust/host-pages/drupal.html`, 'utf8');
 
-  /** A page as Drupal writes its own, whose text went through a format. */
+  /** Opens a page with the HTML of Drupal, whose text passed through a format. */
   async function nodeOf(format: typeof basicHtml, text: string): Promise<Visited> {
     const page = await context.newPage();
     const body = await format(page, text);
@@ -179,7 +179,7 @@ describe('Drupal, simulated: what its text formats let through, no Drupal runs',
   test('« HTML complet » shows the job', async () => {
     const trial = new Trial();
     assert.match(guide.advice('Drupal'), /format « HTML complet », puis le bouton « Source », et collez/);
-    // The format, then the button; the page is saved at the end.
+    // First presses: the format, then the button; the last press saves the page.
     trial.press();
     trial.press();
     await using host = await nodeOf(fullHtml, trial.paste(guide.tag));
@@ -203,7 +203,7 @@ describe('applications built with Vite', { skip: withoutFrameworks }, () => {
     `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Une application</title><body><div id="app"></div><script type="module" src="/src/${main}"></script></body></html>`;
   const config = (name: string, plugin: string): string =>
     `import { defineConfig } from 'vite';\nimport ${name} from '@vitejs/plugin-${name}';\nexport default defineConfig({ plugins: [${plugin}] });\n`;
-  /** The tag, without the script, whose place the package takes. */
+  /** Returns the tag without the script, which the package replaces. */
   const tag = (): string => guide.tag.slice(guide.tag.indexOf('<job-card'));
 
   async function shows(files: Readonly<Record<string, string>>): Promise<void> {

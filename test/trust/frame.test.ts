@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// For a site that lets in no script of others: an <iframe> whose height follows its content, as docs/embed-contract.md
-// writes it.
+// An <iframe> whose height follows its content, as in docs/embed-contract.md, for a site that refuses scripts of other
+// hosts.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
@@ -31,7 +31,9 @@ before(async () => {
 });
 after(() => browser.close());
 
-/** The site serves its own small script, and lets in no other: neither ours, nor a style of ours. */
+/**
+ * Creates a site that serves its own small script, and refuses all others, including scripts and styles of the project.
+ */
 async function siteWith(
   body: (hosts: ThreeHosts) => string,
   feedHosts = ({ feeds }: ThreeHosts): string => feeds.origin,
@@ -54,7 +56,7 @@ async function siteWith(
       },
       scripts: (_, response, { pathname }) => {
         if (pathname !== '/frame.html' || !hosts) return false;
-        // As its comment says: the host of the feed is added to the page's own policy.
+        // Adds the host of the feed to the page's own policy, as the comment in the file asks.
         const page = readFileSync(`${root}dist/cdn/frame.html`, 'utf8').replace(
           "connect-src 'self'",
           `connect-src 'self' ${feedHosts(hosts)}`,
@@ -89,7 +91,7 @@ test('the documented frame shows its element, and its height follows', async () 
     );
   await follows();
   await site.page.setViewportSize({ width: 320, height: 700 });
-  // Narrower is taller: nothing scrolls inside.
+  // A narrower frame is taller: nothing scrolls inside.
   await frame.waitForFunction(
     () => document.documentElement.scrollHeight <= innerHeight && document.documentElement.scrollWidth <= innerWidth,
   );
@@ -225,7 +227,7 @@ test('the site’s script listens to our host alone, and to the frame that speak
   );
   const { page } = site;
   await waitForElement(await inside(page));
-  // The first frame still grows with its content: each height it is given is written down.
+  // The first frame still grows with its content: each of its heights is recorded.
   await page.evaluate(() => {
     const heights = ((globalThis as { heights?: string[] }).heights = []) as string[];
     const note: MutationCallback = records =>
@@ -233,9 +235,9 @@ test('the site’s script listens to our host alone, and to the frame that speak
     for (const frame of document.querySelectorAll('iframe'))
       new MutationObserver(note).observe(frame, { attributeFilter: ['height'] });
   });
-  // From the page itself: another origin than ours.
+  // A message from the page itself, whose origin differs from that of the frame.
   await page.evaluate(() => postMessage({ type: 'orientation-widgets:height', height: 9999 }, '*'));
-  // From the other frame, of the site's origin.
+  // A message from the other frame, which has the site's origin.
   await page.evaluate(() => {
     const other = document.querySelector<HTMLIFrameElement>('#other')?.contentWindow as
       (Window & typeof globalThis) | null | undefined;

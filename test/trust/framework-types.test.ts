@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The types shipped for each framework, read by its own checker: what is right is accepted, and each line that says
+// The types shipped for each framework, checked by its own type checker: valid lines are accepted, and each line marked
 // "wrong" is refused.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -28,7 +28,7 @@ interface Checker {
   readonly file: string;
   readonly command: readonly [string, ...string[]];
   readonly options?: object;
-  /** What tsconfig.json says besides the options of TypeScript. */
+  /** Content of tsconfig.json other than the options of TypeScript. */
   readonly config?: object;
 }
 
@@ -55,7 +55,8 @@ for (const [
   },
 ] of Object.entries(checkers)) {
   test(`${name}: right templates are accepted, wrong ones refused`, { skip }, () => {
-    // Inside the folder of the frameworks, so that they are found; our packages are copied there, as `npm install` does.
+    // The folder is inside that of the frameworks, so that they resolve; the packages of the project are copied there,
+    // as `npm install` does.
     const folder = mkdtempSync(join(installed ?? '', 'types-'));
     try {
       mkdirSync(`${folder}/node_modules/@orientation-widgets`, { recursive: true });

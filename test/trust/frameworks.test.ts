@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// In an application of each framework, at the versions of frameworks/package.json: the sixteen questions that
-// custom-elements-everywhere.com asks of a framework, asked of our elements, and two of ours.
+// Applications in each framework, at the versions of frameworks/package.json: the sixteen questions of
+// custom-elements-everywhere.com, asked about these elements, and two more.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
@@ -31,7 +31,7 @@ const svelte: Plugin = {
   },
 };
 
-/** What Angular's own builder does to a library: its declarations become instructions, ahead of time. */
+/** Compiles a library as Angular's own builder does: declarations become instructions, ahead of time. */
 const angular: Plugin = {
   name: 'angular',
   setup({ onLoad }) {
@@ -64,7 +64,7 @@ async function script(name: string): Promise<string> {
     minify: true,
     keepNames: true,
     conditions: ['production', 'browser'],
-    // A tool of ours has a React of its own.
+    // A tool of the project has its own copy of React.
     alias: { react: `${installed ?? ''}/node_modules/react` },
     nodePaths: [`${installed ?? ''}/node_modules`, `${root}node_modules`],
     define: {
@@ -80,7 +80,7 @@ async function script(name: string): Promise<string> {
 }
 
 let browser: Browser;
-/** One window for all the pages, kept open by an empty tab: nothing that they do is kept. */
+/** One context for all the pages, kept open by an empty tab, and discarded at the end. */
 let context: BrowserContext;
 before(async () => {
   browser = await launchChromium();
@@ -89,7 +89,7 @@ before(async () => {
 });
 after(() => browser.close());
 
-/** What each application puts on the page: `app.set` changes what it renders, `app.define` defines its last element. */
+/** Global of each application: `app.set` changes what it renders, `app.define` defines its last element. */
 declare const app: { set(state: object): void; events: string[]; define(): Promise<unknown> };
 
 const waitForContent = (page: Page, selector: string, pattern: RegExp): Promise<unknown> =>
@@ -114,7 +114,7 @@ const heading = (page: Page, selector: string): Promise<string | undefined> =>
 const card = '#card';
 const link = (page: Page): ReturnType<Page['locator']> => page.locator(`${card} a[href*="/metiers/"]`).first();
 
-/** Each on a page of its own. */
+/** Questions, each on its own page. */
 const questions: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'an element without children shows its content': page => waitForContent(page, '#bare', /soud/),
   'children stay in the page, as the fallback': async page => {
@@ -200,7 +200,7 @@ const questions: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   'an event that the application cancels: the link is not followed': async page => {
     await waitForContent(page, card, /soud/);
-    // Runs after the application's own listener, and after the element has read what it answered.
+    // This listener runs after that of the application, and after the element has read its answer.
     await page.evaluate(() =>
       addEventListener('click', event => app.events.push(event.defaultPrevented ? 'stays' : 'leaves')),
     );

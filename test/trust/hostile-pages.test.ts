@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What else a page may do to an element, before it comes or once it is there: the same words are shown, nothing is asked
-// elsewhere, nothing is complained about.
+// Other actions of a page on an element, before it is defined or afterwards: the same text is shown, no other request
+// is sent, no complaint is logged.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
@@ -34,7 +34,7 @@ async function isCalm({ page, pageErrors, requests }: HostPage): Promise<void> {
   );
 }
 
-/** How the page is made. */
+/** Pages, by description. */
 const pages: Readonly<Record<string, (hosts: ThreeHosts) => string>> = {
   'a language that no browser knows, as themes write it': hosts =>
     plainPage(hosts).replace('lang="fr"', 'lang="fr_FR"'),
@@ -84,7 +84,7 @@ for (const [title, page] of Object.entries(pages)) {
   });
 }
 
-/** What the page does once everything is shown. */
+/** Actions of the page once everything is shown. */
 const deeds: Readonly<Record<string, string>> = {
   'attributes changed a thousand times, as a loop of a framework would': `for (let turn = 0; turn < 1000; turn++) for (const element of document.querySelectorAll('job-card, tension-indicator')) { const job = element.getAttribute('job'); element.setAttribute('job', 'x' + turn); if (job) element.setAttribute('job', job); else element.removeAttribute('job'); }`,
   'a change of every element at each change of another': `let left = 200; new MutationObserver(() => { if (left-- > 0) for (const element of document.querySelectorAll('orientation-feed > *')) element.toggleAttribute('data-vu'); }).observe(document.body, { subtree: true, childList: true, attributes: true }); document.body.toggleAttribute('data-vu');`,
@@ -144,7 +144,7 @@ test('attributes of a million letters hold nobody back, and two thousand element
     await new Promise(done => setTimeout(done, 2000));
     return longest;
   });
-  // A tenth of it on a quiet machine.
+  // A quiet machine takes a tenth of this time.
   assert.ok(longest < 2000, `${longest} ms`);
   await page.evaluate(() => {
     const many = document.createElement('div');
@@ -158,7 +158,7 @@ test('attributes of a million letters hold nobody back, and two thousand element
     ),
   );
   assert.deepEqual((await shownText(page)).slice(0, expected.length), expected);
-  // A value that the feed does not have is reported by its first letters.
+  // A value missing from the feed is reported with its first letters.
   for (const text of site.pageErrors)
     assert.match(text, /^warning: orientation-widgets: <[\w-]+ \w+="soudure [^\n]{0,100}$/);
 });

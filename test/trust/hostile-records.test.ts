@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Every string field of every record of a feed holds an attack; every element shows those records, and is pressed
-// everywhere. Nothing may come out of it but text.
+// Every string field of every record of a feed holds an attack; every element shows those records, and every control is
+// pressed. The attacks must remain text.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
@@ -31,7 +31,7 @@ const policies = {
     "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'",
 };
 
-/** Shows a job's title, summary and first link as no element should: proof that the suite can fail. */
+/** Element that shows a job's title, summary and first link unsafely: proof that the suite can fail. */
 const unsafeControl = `customElements.define('unsafe-control', class extends HTMLElement {
   async connectedCallback() {
     const { jobs } = await (await fetch('/feed.json')).json();
@@ -39,7 +39,7 @@ const unsafeControl = `customElements.define('unsafe-control', class extends HTM
   }
 });`;
 
-/** Records shown at once. */
+/** Number of records shown at once. */
 const BATCH = 17;
 
 const plain = ['variant', 'reading', 'heading-level', 'json-ld', 'keepable'];
@@ -53,7 +53,10 @@ const ids: Readonly<Record<string, string>> = {
   provider: 'providers',
 };
 
-/** The registry's elements for each record, their attributes leading to the feed's records or holding the text itself. */
+/**
+ * Returns a page with the registry's elements for each record, whose attributes name the feed's records or hold the
+ * text itself.
+ */
 function pageFor(feed: HostileFeed, texts: readonly string[], allViews: boolean): string {
   const attribute = (name: string, text: string, record: number): string => {
     if (plain.includes(name) || text === 'visitor') return text;
@@ -62,7 +65,7 @@ function pageFor(feed: HostileFeed, texts: readonly string[], allViews: boolean)
   return elements
     .flatMap(({ tag, views }) =>
       (allViews ? views : views.slice(0, 1)).flatMap(view => {
-        // An element that shows the whole feed is not repeated for each record.
+        // An element that shows the whole feed appears only once.
         const records = Object.keys(view).some(name => ['job', 'training', 'provider'].includes(name))
           ? texts.length
           : 1;
@@ -93,7 +96,7 @@ async function visit(browser: Browser, server: StaticServer, presses: string | u
     await customElements.whenDefined('orientation-feed');
     await probe.settle();
     const match = [probe.find()];
-    // What the second round closes is looked at before.
+    // The state is recorded before the second round closes parts.
     for (let round = 0; presses && round < 2; round++) {
       await probe.pressAll(presses);
       match.push(probe.find());
@@ -118,10 +121,10 @@ for (const name of browserNames) {
     let server: StaticServer;
     let feed = hostileFeed(['texte']);
     let body = '';
-    /** What a visitor kept before, as another script of the site may have written it. */
+    /** Saved items of the visitor, as another script of the site may have written them. */
     let saved = '[]';
     let policy = '';
-    /** What the same records, in plain words, make the elements render. */
+    /** Shapes that the elements render from the same records in plain words. */
     const vocabulary = new Set<string>();
 
     before(async () => {
@@ -185,7 +188,7 @@ for (const name of browserNames) {
     }
 
     test('plain words are shown by every element, with links', async () => {
-      // The first is also what the search is given: it must find several.
+      // The first text is also the search query: it must have several matches.
       const texts = Array.from({ length: BATCH }, (_, number) => (number ? `texte ${number}` : 'texte'));
       for (const hostileIds of [false, true]) {
         for (const url of [
@@ -198,7 +201,8 @@ for (const name of browserNames) {
           if (!hostileIds && url('x') !== 'x') assert.ok(visited.links > 20, `${visited.links} links`);
         }
       }
-      // Beside many others, not every control of a folder is pressed, and a note goes with the thing that is taken away.
+      // Among many other elements, not every control of a folder is pressed, and the note goes with a removed item: the
+      // folder is also tested alone.
       const folder = { elements: '<saved-items></saved-items>', presses: 'button:not(.remove-entry), summary' };
       for (const shape of (await show(texts, {}, true, folder)).shapes) vocabulary.add(shape);
       assert.ok(vocabulary.has('textarea'), 'no note is written');
@@ -206,7 +210,7 @@ for (const name of browserNames) {
 
     for (const [title, value] of Object.entries(policies)) {
       for (const hostileIds of [false, true]) {
-        // Chromium has every pair; Firefox each policy and each kind of record once.
+        // Chromium tests every pair; Firefox tests each policy and each kind of record once.
         if (name === 'firefox' && hostileIds === Boolean(value)) continue;
         test(`${ownPayloads.length} attacks in ${hostileIds ? 'ids and codes too' : `${stringFields()} string fields`}, under ${title}`, async () => {
           policy = value;
@@ -218,10 +222,11 @@ for (const name of browserNames) {
       }
     }
 
-    // Without a policy: what one would stop is seen.
+    // Without a policy, attacks that one would stop are visible.
     test('the long public lists', { skip: withoutLongLists }, async () => {
       policy = '';
-      // Firefox has one text in four: the elements are the same code, and what it parses otherwise is in the attacks above.
+      // Firefox tests one text in four: the elements have the same code, and texts that Firefox parses differently are
+      // among the attacks above.
       const all = longLists().filter((_, number) => name !== 'firefox' || number % 4 === 0);
       for (let start = 0; start < all.length; start += 60)
         nothingCameOut(await show(all.slice(start, start + 60), {}, false), `list from ${start}`);
@@ -229,7 +234,7 @@ for (const name of browserNames) {
 
     test('an element made unsafe on purpose is caught', async () => {
       policy = '';
-      // Some attacks leave the page, and what they did could not be read any more.
+      // Attacks that leave the page are excluded: their effects could not be read.
       feed = hostileFeed(ownPayloads.filter(text => !/<(?:meta|base|iframe|style)/.test(text)));
       body = htmlPage('<unsafe-control></unsafe-control><script type="module" src="/control.js"></script>');
       const { page, incidents } = await watchedPage(browser, server.origin);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The page's CSS does not come in, ours does not go out, and we leave nothing in the page's scripts.
+// Styles of the page do not enter the elements, those of the elements do not leave them, and nothing is left in the
+// scripts of the page.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
@@ -19,7 +20,7 @@ const { files } = JSON.parse(readFileSync(`${root}dist/cdn/manifest.json`, 'utf8
   files: readonly { readonly file: string; readonly elements?: readonly string[] }[];
 };
 
-/** The file that defines an element. */
+/** Returns the file that defines an element. */
 const fileOf = (tag: string): string => files.find(({ elements }) => elements?.includes(tag))?.file ?? '';
 
 let browser: Browser;
@@ -37,7 +38,7 @@ interface Plain {
 }
 let plain: Promise<Plain> | undefined;
 
-/** One page for all that is compared, and its styles read once: a sheet of the host comes and goes. */
+/** Opens one page for all comparisons, and reads its styles once: sheets of the host are added and removed. */
 async function openPlain(): Promise<Plain> {
   const site = await hostPage(browser, {
     page: hosts =>
@@ -51,7 +52,7 @@ async function openPlain(): Promise<Plain> {
   return { site, styles: await ourStyles(site.page) };
 }
 
-/** What a sheet of the host changes in our elements. */
+/** Returns the changes that a sheet of the host makes in the elements. */
 async function differencesUnder(css: string): Promise<string[]> {
   const { site, styles } = await (plain ??= openPlain());
   const sheet = await site.page.addStyleTag({ content: css });
@@ -89,7 +90,7 @@ const hostMarkup = `<div id="theirs"><h1>Titre</h1><h2>Titre</h2><p class="note"
 
 const theirs = `[...document.querySelectorAll('#theirs, #theirs *, html, head, body')]`;
 
-/** Where Lit writes its versions and the metadata of its decorators, for all its copies of a page. */
+/** Globals where Lit stores its versions and the metadata of its decorators, shared by all its copies in a page. */
 const LIT_GLOBALS = [
   'window.litElementVersions',
   'window.litHtmlVersions',
@@ -124,7 +125,7 @@ test('our CSS does not go out, and no object of the page is changed', async () =
         Reflect.ownKeys(object).map(key => `${name}.${String(key)}`),
       );
     };
-    // Opened windows, and what the browser itself adds as it is used, are there before.
+    // Globals of opened windows, and those that the browser creates on use, are created before the inventory.
     void [history.state, document.styleSheets];
     Object.assign(window, { inventory, initialNames: null });
     Object.assign(window, { initialNames: new Set(inventory()) });
@@ -149,7 +150,7 @@ test('our CSS does not go out, and no object of the page is changed', async () =
       sheets: [document.styleSheets.length, document.adoptedStyleSheets.length, document.head.childElementCount],
     };
   });
-  // The page grew by our elements: heights of what holds them follow.
+  // The elements make the page taller: the heights of their ancestors may change.
   const changes = styleChanges(styles, await stylesOf(page, theirs)).filter(
     change => !/[ -](block-size|height|perspective-origin|transform-origin): /.test(change),
   );
@@ -160,7 +161,7 @@ test('our CSS does not go out, and no object of the page is changed', async () =
 
 test('two versions on one page: the first stays, one message is logged for each tag', async () => {
   const other = (_: unknown, response: ServerResponse, { pathname, searchParams }: URL): boolean => {
-    // A second release, on the same host: same files, another version number, chunks of its own.
+    // A second release on the same host: same files, another version number, its own chunks.
     const file = pathname.replace('/other/', '/');
     if (!pathname.startsWith('/other/') || !pathname.endsWith('.js') || searchParams.has('plain')) return false;
     response.writeHead(200, { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' });
@@ -177,7 +178,8 @@ test('two versions on one page: the first stays, one message is logged for each 
     async ({ origin, files }) => {
       const load = (url: string): Promise<unknown> => import(url);
       await load(`${origin}/other/orientation-widgets.js`);
-      // The second autoloader asks for nothing that is defined; a page that imports its elements by hand does.
+      // The second autoloader requests no element that is already defined; a page that imports its elements by hand
+      // does.
       for (const file of files) await load(`${origin}/other/${file}`);
     },
     { origin: hosts.scripts.origin, files: [...tags, 'orientation-feed'].map(fileOf) },

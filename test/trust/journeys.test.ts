@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The people of test/e2e/journeys.test.ts and of test/e2e/answer-journeys.test.ts, in Firefox and WebKit.
+// Visits of test/e2e/journeys.test.ts and test/e2e/answer-journeys.test.ts, in Firefox and WebKit.
 import { ANSWERS } from '../support/journeys/answers.js';
 import { JOURNEYS } from '../support/journeys/journeys.js';
 import { walkJourneys } from '../support/journeys/walk-journeys.js';

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Chunks that come on demand are refused, each in turn: nothing reaches the page, a gesture says so, and works later.
+// Chunks on demand are refused, one at a time: no error reaches the page, a gesture reports the failure, and works
+// later.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
@@ -21,9 +22,9 @@ interface Gesture {
   readonly markup: string;
   /** Control to press, as a selector that looks into shadow roots. */
   readonly control: string;
-  /** What is on the page once the gesture is done. */
+  /** Selector of the result of the gesture. */
   readonly result: string;
-  /** Width of the window, pixels. */
+  /** Width of the window in pixels. */
   readonly width?: number;
 }
 
@@ -46,7 +47,7 @@ const gestures: readonly Gesture[] = [
     markup: '<training-finder></training-finder>',
     control: 'training-finder [data-tool=map]',
     result: 'training-finder .map-panel',
-    // On a wider screen the map stands beside the list, without a button.
+    // On a wider screen the map is beside the list, without a button.
     width: 900,
   },
   {
@@ -69,7 +70,7 @@ const gestures: readonly Gesture[] = [
   },
 ];
 
-/** What the browser itself says of a request that failed is no error of the page. */
+/** Whether a message is an error of the page, unlike the browser's own message about a failed request. */
 const isPageError = (text: string): boolean => text.startsWith('error: ') && !text.includes('Failed to load resource');
 
 const isChunk = (url: URL): boolean => url.pathname.includes('/chunks/');
@@ -87,7 +88,7 @@ async function openPage({ markup, control, width = 1280 }: Gesture): Promise<Hos
     { before: page => page.setViewportSize({ width, height: 900 }) },
   );
   try {
-    // What comes by itself is there; what the first touch brings is not.
+    // Automatic content is loaded; content that the first touch loads is not.
     await site.page.locator(control).first().waitFor();
     await calmText(site.page);
     return site;
@@ -97,7 +98,7 @@ async function openPage({ markup, control, width = 1280 }: Gesture): Promise<Hos
   }
 }
 
-/** Names of chunks that a page asks for while something is done. */
+/** Returns the names of chunks that a page requests during an action. */
 async function chunksOf(page: Page, act: () => Promise<unknown>): Promise<string[]> {
   const names: string[] = [];
   const note = (request: { url(): string }): void => {
@@ -120,7 +121,7 @@ describe('a gesture whose chunks are refused', () => {
       const isDone = async (): Promise<boolean> => (await page.locator(gesture.result).count()) > 0;
       await eventually(async () => {
         const messages = await page.locator('[role=alert]:visible, [role=status]:visible').allInnerTexts();
-        // What the gesture needs may have come with the first view.
+        // The first view may already have loaded the code of the gesture.
         if (!(await isDone()))
           assert.match(messages.join(' '), /pas pu être chargée|ne marche pas|ne vient pas|ne s’affiche/);
       });
@@ -150,7 +151,8 @@ describe('an enhancement whose chunk is refused', () => {
         await page.locator('training-finder').dispatchEvent('pointerover', { bubbles: true });
       await eventually(async () => assert.ok(reports.some(text => text.includes('reading control'))));
     });
-    // Each optional part that needs a chunk asks for it once, the ten that come by themselves at most; no move asks again.
+    // Each optional part requests its chunk once, so a shared chunk is requested at most ten times; further moves
+    // request nothing.
     for (const name of new Set(requestedChunks))
       assert.ok(requestedChunks.filter(other => other === name).length <= 10, `${name} is asked for too often`);
     assert.deepEqual(reports.filter(isPageError), []);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Hundreds of times connected, moved and removed, each view in turn: the page must be as before.
+// Each view in turn is connected, moved and removed hundreds of times: the page must be as before.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, CDPSession, Page } from 'playwright-core';
@@ -23,8 +23,8 @@ interface Measure {
 }
 
 /**
- * What is left once collecting garbage takes nothing more away, for long: nodes and listeners go in several passes, and what
- * was removed while it loaded goes on for a moment. Little enough is not waited on to become less.
+ * Returns the memory left once repeated garbage collection frees nothing more: nodes and listeners are freed in several
+ * passes, and an element removed while loading goes on for a moment. Stops early once `isEnough`.
  */
 async function measure(
   page: Page,
@@ -44,10 +44,10 @@ async function measure(
   return last;
 }
 
-/** Enough for one node that stays in three turns to be seen. */
+/** Number of turns high enough to detect one node that stays in three turns. */
 const CONNECTS = 300;
 
-/** What may stay: caches, and what the browser itself keeps. */
+/** Allowed growth: caches, and data of the browser itself. */
 const allowed: Measure = { listeners: 10, nodes: 100, bytes: 1_000_000 };
 
 for (const { tag, views } of elements) {
@@ -71,7 +71,8 @@ for (const { tag, views } of elements) {
           const ready = ({ shadowRoot }: Element): boolean =>
             Boolean(shadowRoot?.querySelector('.ow') && !shadowRoot.querySelector('[aria-busy=true], .later'));
           for (let time = 0; time < times; time++) {
-            // One in twenty lives long enough to show its content, each view in turn; the others go while they load.
+            // One in twenty lives long enough to show its content, each view in turn; the others are removed while they
+            // load.
             const livesLong = time % 20 === 0;
             a.innerHTML = views[(livesLong ? time / 20 : time) % views.length] ?? '';
             const element = a.firstElementChild;
@@ -127,7 +128,7 @@ test('training-finder: a training opened and closed 400 times leaves nothing', a
   await turn(20);
   const before = await measure(page, client);
   await turn(400);
-  // The last training that was open may stay.
+  // The last opened training may stay in memory.
   const isSame = ({ nodes, listeners }: Measure): boolean =>
     nodes - before.nodes <= allowed.nodes + 2000 && listeners - before.listeners <= allowed.listeners + 100;
   const left = await measure(page, client, isSame);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The portal in Firefox and WebKit, as test/e2e/portal.test.ts visits it in Chromium: axe on one page of each kind, and six journeys,
-// by pointer and by keyboard, with the scripts of the pages and where they are refused.
+// Portal in Firefox and WebKit, like test/e2e/portal.test.ts in Chromium: axe on one page of each kind, and six
+// journeys, by pointer and by keyboard, with the scripts of the pages and without.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
@@ -16,21 +16,24 @@ import type { DrivenPage } from './support/driven-page.js';
 
 const axe = readFileSync(`${root}node_modules/axe-core/axe.min.js`, 'utf8');
 
-/** Keys as WebDriver names them. */
+/** Key codes of WebDriver. */
 const ENTER = '\uE007';
 const TAB = '\uE004';
 
 interface Journey {
   readonly who: string;
-  /** From the root of the portal. */
+  /** First page, relative to the root of the portal. */
   readonly from: string;
-  /** Beginnings of the texts of the links followed, one page after the other. */
+  /** First words of the links followed, one page after the other. */
   readonly links: readonly string[];
-  /** A text that the last page shows. */
+  /** Text shown by the last page. */
   readonly reads: string;
 }
 
-/** In order: see below which ones meet scripts that are refused, where the list of an element is that of the page. */
+/**
+ * The order matters: it decides below which journeys have their scripts refused, where the page's own list stands for
+ * that of an element.
+ */
 const JOURNEYS: readonly Journey[] = [
   {
     who: 'a counsellor, to what a sheet of the contract names',
@@ -93,7 +96,7 @@ for (const [name, launch] of [
       await site[Symbol.asyncDispose]();
     });
 
-    /** The page that was asked for is there, its style sheet too: before, nothing is visible, nor in its place. */
+    /** Waits until the requested page is loaded with its style sheet: before that, nothing is visible or in place. */
     const arrived = (): Promise<void> =>
       eventually(async () => {
         const isThere = await page.run(
@@ -107,7 +110,7 @@ for (const [name, launch] of [
       await arrived();
     };
 
-    /** Goes where a link of the content leads, as a hand or the Enter key does. */
+    /** Follows a link of the content, by pointer or by the Enter key. */
     const follow = async (text: string, byKey: boolean): Promise<void> => {
       const result = await page.run(`
         for (const marked of document.querySelectorAll('[data-next]')) marked.removeAttribute('data-next');
@@ -129,7 +132,7 @@ for (const [name, launch] of [
     };
 
     for (const [index, { who, from, links, reads }] of JOURNEYS.entries()) {
-      // Each journey both ways: pages whose scripts run where the next one's are refused.
+      // Journeys alternate between keyboard and pointer, and between pages with scripts and without.
       const [byKey, refused] = [index % 2 === 0, index % 3 !== 0];
       test(`${who}, by ${byKey ? 'keyboard' : 'pointer'}${refused ? ', where scripts are refused' : ''}`, async () => {
         refusesScripts = refused;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A whole visit, every request recorded: who was asked, and what each learned.
+// A whole visit with every request recorded: the hosts, and the data that each received.
 import assert from 'node:assert/strict';
 import type { IncomingHttpHeaders } from 'node:http';
 import { after, before, test } from 'node:test';
@@ -18,7 +18,7 @@ before(async () => {
 after(() => browser.close());
 
 const typedText = 'infirmière secrète';
-/** Where the visitor is; a place that no feed names. */
+/** Position of the visitor, which no feed names. */
 const here = { latitude: 50.123456, longitude: 2.654321 };
 
 test('a visit that presses everything, types, and says where it is', async () => {
@@ -32,8 +32,8 @@ test('a visit that presses everything, types, and says where it is', async () =>
   await using site = await hostPage(browser, {
     page: (hosts, setHeader) => {
       setHeader('set-cookie', 'session=du-site; SameSite=Lax');
-      // <saved-items> shows what its own key holds, and the control of reading applies what was kept: reading writes nothing.
-      // Written before anything of ours: asks are counted, whatever makes them.
+      // <saved-items> shows the content of its own key, and the reading control applies saved settings: reading writes
+      // nothing. This script runs before those of the project: calls are counted, whatever makes them.
       const watch = `const asks = window.asks = []; const geo = navigator.geolocation;
         for (const name of ['getCurrentPosition', 'watchPosition']) { const real = geo[name].bind(geo); geo[name] = (...args) => { asks.push(name); return real(...args); }; }
         for (const name of ['sendBeacon', 'share']) navigator[name] = () => { asks.push(name); return true; };
@@ -68,7 +68,7 @@ test('a visit that presses everything, types, and says where it is', async () =>
   await finder.getByRole('combobox').nth(1).fill('Lille');
   await finder.getByRole('combobox').nth(1).press('Enter');
 
-  // Everything else that can be pressed, in every element, links apart, by someone who never says yes, nor hands anything over.
+  // Presses every other control in every element, except links, consent buttons and sharing.
   for (const element of await page.locator(elements.map(({ tag }) => tag).join()).all())
     await element.evaluate(async ({ shadowRoot }) => {
       const controls = [...(shadowRoot?.querySelectorAll<HTMLElement>('button, summary') ?? [])].filter(

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The documents keep to the tests, and the tests to the elements.
+// The documents match the tests, and the tests match the elements.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
@@ -51,7 +51,7 @@ test('the 65 criteria are those that concern an embed', { skip: withoutRealData 
 });
 
 test('no text of ours leads by a place, a shape or a colour alone (RGAA 10.9)', () => {
-  // The French text of each message stands above its translation.
+  // The French text of each message is above its translation.
   const messages = [
     ...readFileSync(`${root}packages/elements/src/locales/en.ts`, 'utf8').matchAll(/^ {2}\/\/ (.+)$/gm),
   ].map(([, message = '']) => message);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What the manifest says of each element is true: its attributes are reactive, its parts are drawn, its slots take what the page
-// puts in them, its states follow what is shown.
+// The manifest of each element is true: its attributes are reactive, its parts are drawn, its slots take the content of
+// the page, its states follow the content shown.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
@@ -38,19 +38,19 @@ const declarations = new Map(
   manifest.modules.flatMap(({ declarations: all = [] }) => all.map(element => [element.tagName ?? '', element])),
 );
 
-/** What is drawn of the views is not all that an element can draw: who presses, who plays, who keeps. */
+/** Parts that no view draws at first, because they need presses, a game or saved items. */
 const DRAWN_LATER: Readonly<Record<string, readonly string[]>> = {
   'training-finder': ['actions'],
   'mixed-jobs-prompt': ['source', 'summary', 'body', 'facts', 'section'],
   'saved-items': ['header', 'title', 'section', 'item', 'actions', 'source'],
 };
 
-/** A view that draws what those of the registry do not: the default directory is read around a place. */
+/** Views with parts that those of the registry do not draw: the default directory is read around a place. */
 const FURTHER_VIEWS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'directory-coverage': { need: 'job', near: 'com-62498' },
 };
 
-/** That depend on the feed: how long its lists are, and how old it is. */
+/** Parts that depend on the feed: the length of its lists, and its age. */
 const OF_THE_FEED = ['more', 'age'];
 
 const NAMES = ['header', 'empty', 'footer'] as const;
@@ -74,10 +74,13 @@ before(async () => {
 });
 after(() => browser.close());
 
-/** Says to an element without a feed of its own that the page is fetching one. */
+/** Script that tells an element without its own feed that the page is fetching one. */
 const WAITING = `<script>document.addEventListener('context-request', event => event.callback({ status: 'loading' }, () => undefined))</script>`;
 
-/** A page of one element: its views, then itself where the feed has nothing, fails, and is not there yet. */
+/**
+ * Opens a page of one element: its views, then the element with a ready feed, an empty one, a failing one, and one that
+ * is still loading.
+ */
 function openPage(tag: string, views: readonly Readonly<Record<string, string>>[]): Promise<HostPage> {
   const attributes = views[0] ?? {};
   const alone = (address: string, state: string): string =>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Larger text, more space, no motion, paper, right to left, no style at all: in every story nothing is cut or lost.
+// Larger text, more space, no motion, paper, right to left, no styles: in every story nothing is cut or lost.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { chromium } from 'playwright-core';
@@ -15,14 +15,14 @@ import type { Answers } from './support/story-walk.js';
 import { elements } from './support/wanted.js';
 
 let largeText: Promise<Browser> | undefined;
-/** A browser whose default text is twice as large, as a reader sets it. */
+/** A browser whose default text is twice as large, as set by a reader. */
 const LARGE_TEXT = place('large text', async () => {
   largeText = chromium.launch({
     executablePath: browserPath('chromium'),
     args: ['--no-sandbox', '--disable-gpu', '--blink-settings=defaultFontSize=32,defaultFixedFontSize=26'],
   });
   const stories = await storyPage(await largeText, { viewport: { width: 640, height: 900 } });
-  // Some stories sit in a column of 245 px: with this text it would be narrower than any phone.
+  // Some stories are in a column of 245 px: with this text it would be narrower than any phone.
   await stories.page.addStyleTag({ content: '#story > div { width: auto !important }' });
   return stories;
 });
@@ -33,7 +33,7 @@ const panelText = (page: Page): Promise<string> =>
     `[document.querySelector('#story').innerText, ...deep(document.querySelector('#story')).map(({ shadowRoot }) => shadowRoot?.querySelector('.ow')?.innerText ?? '')].join(' ').replace(/\\s+/g, ' ')`,
   );
 
-/** What `look` sees in the same story in windows of other sizes. */
+/** Returns the results of `look` on the same story in windows of other sizes. */
 async function inWindows<T>(
   page: Page,
   sizes: readonly { width: number; height: number }[],
@@ -60,7 +60,7 @@ const largeTextAsked = LARGE_TEXT.everyStory({
   name: 'large text',
   ask: ({ page }) => {
     const look = async (): Promise<string[]> => {
-      // Undefined where the page's own fallback is all that is shown.
+      // The size is undefined when only the page's own fallback is shown.
       const size = await page.evaluate<number | undefined>(
         `deep(document.querySelector('#story')).flatMap(({ shadowRoot }) => shadowRoot?.querySelector('.ow') ?? []).map(base => parseFloat(getComputedStyle(base).fontSize))[0]`,
       );
@@ -137,7 +137,7 @@ const rightToLeft = PHONE.everyStory({
 
 const bare = DESK.everyStory({
   name: 'no style',
-  // What had no room has some, and comes.
+  // Content that had no room is loaded when it has some.
   acts: true,
   async ask({ page }) {
     const words = (text: string): string[] => text.match(/[\p{L}\d]{3,}/gu) ?? [];
@@ -145,7 +145,7 @@ const bare = DESK.everyStory({
     await page.evaluate(
       `for (const { shadowRoot } of deep(document.querySelector('#story'))) if (shadowRoot) shadowRoot.adoptedStyleSheets = [];`,
     );
-    // Boxes become words in a row: spaces between them are not looked at.
+    // Boxes become words in a row: spaces between them are ignored.
     const bare = (await panelText(page)).toLowerCase();
     const lost = before.filter(word => !bare.includes(word.toLowerCase()));
     return lost.length ? [`lost: ${lost.slice(0, 10).join(' ')}`] : [];

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What is announced without being asked for, watched across shadow roots: little, once, in French.
+// Status messages, watched across shadow roots: few, each once, in French.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -9,7 +9,7 @@ import { hostPage, htmlPage, scriptTag } from './support/host-page.js';
 import { DESK, walkBrowser } from './support/story-walk.js';
 import { elements } from './support/wanted.js';
 
-/** Notes every text that comes into a live region, of any shadow root, until `stopWatching()`. */
+/** Program that records every text that enters a live region, of any shadow root, until `stopWatching()`. */
 const watch = `(() => {
   globalThis.stopWatching?.();
   globalThis.announcements = [];
@@ -60,7 +60,7 @@ test('training-finder: a search says its count once, however many letters are ty
   const search = page.locator('training-finder').first().getByRole('combobox').first();
   await search.click();
   await page.evaluate('announcements.length = 0');
-  // No time passes between two letters, however slow the machine.
+  // The clock is paused: no time passes between two letters, even on a slow machine.
   await page.clock.install();
   await page.clock.pauseAt(await page.evaluate(() => Date.now() + 5000));
   await search.pressSequentially('soudeur');

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Pages whose scripts, markup or headers are not what one expects: each element must show the very same words.
+// Pages with unusual scripts, markup or headers: each element must show the very same text.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
@@ -28,7 +28,7 @@ after(() => browser.close());
 
 const inline = (source: string): string => `<script>${source}</script>`;
 
-/** Scripts of the page, run before ours. */
+/** Scripts of the page, run before those of the project. */
 const hostScripts: Readonly<Record<string, string>> = {
   'Object.prototype holds values of ours': `Object.assign(Object.prototype, { src: 'https://evil.invalid/f.json', href: 'javascript:alert(1)', url: 'javascript:alert(1)', title: '<img src=x onerror=alert(1)>',
       feed: 'https://evil.invalid/f.json', job: 'x', variant: 'x', credentials: 'include', method: 'POST', mode: 'no-cors', headers: { 'x-evil': '1' }, body: 'x', items: [{ title: 'x' }],
@@ -106,7 +106,7 @@ const strangeHosts = [
   'state',
 ];
 
-/** Markup of the page, before our elements. */
+/** Markup of the page, before the elements. */
 const hostMarkups: Readonly<Record<string, (hosts: ThreeHosts) => string>> = {
   'names of the page hide those of the browser (DOM clobbering), except those of document': () =>
     strangeHosts
@@ -119,7 +119,7 @@ const hostMarkups: Readonly<Record<string, (hosts: ThreeHosts) => string>> = {
     `<form name="fetch"></form><form id="orientation-widgets" name="Promise"><input name="toString"></form><img name="customElements"><img name="body"><form name="head"></form><object name="location"></object><iframe name="navigator" srcdoc="x"></iframe>`,
   'everything is written from top to bottom, in small capitals, by another hand': () =>
     '<div contenteditable inert aria-hidden="true" style="text-transform: uppercase; font-variant: small-caps; user-select: none; zoom: 1">',
-  // Without its indent: on a narrower page, a map writes fewer of its values.
+  // The list has no indent: on a narrower page, a map shows fewer of its values.
   'an unclosed heading, link and list around the elements': () => '<h1><a href="#"><ul style="padding: 0"><li>',
 };
 
@@ -137,7 +137,7 @@ for (const [title, markup] of Object.entries(hostMarkups)) {
   });
 }
 
-/** How a page may bring the script and the elements. */
+/** Ways for a page to add the script and the elements. */
 const arrivals: Readonly<Record<string, (hosts: ThreeHosts) => string>> = {
   'the script three times, once under another address': hosts =>
     htmlPage(scriptTag(hosts) + scriptTag(hosts) + scriptTag(hosts, '?encore'), allElements(hosts)),
@@ -180,7 +180,7 @@ for (const [title, file] of Object.entries({ WordPress: 'wordpress.html', Drupal
       page: hosts =>
         text.replace('<!-- SCRIPT -->', () => scriptTag(hosts)).replace('<!-- ELEMENTS -->', () => allElements(hosts)),
     });
-    // What the same elements show at the width that this page gives them.
+    // The expected text is that of the same elements at the width that this page gives them.
     const width = await site.page.evaluate(() => document.querySelector('training-finder')?.clientWidth);
     await using plain = await hostPage(browser, {
       page: hosts => htmlPage(scriptTag(hosts), `<div style="width:${width}px">${allElements(hosts)}</div>`),
@@ -188,13 +188,13 @@ for (const [title, file] of Object.entries({ WordPress: 'wordpress.html', Drupal
     const words = await calmText(plain.page);
     await shows(site.page, words);
     assert.deepEqual(site.pageErrors, []);
-    // The fallback has given way, and the page's own text is where it was.
+    // The elements have replaced the fallback, and the page's own text is still in place.
     assert.equal(await site.page.getByText('secours', { exact: true }).filter({ visible: true }).count(), 0);
     assert.ok(await site.page.getByText('un métier qui recrute').isVisible());
   });
 }
 
-/** What Lit, or any library, takes from the page. */
+/** Damage to features of the page that Lit, or any library, needs. */
 const spoilt: Readonly<Record<string, string>> = {
   'a form named as a function of document': '<form name="createTreeWalker"></form>',
   'Object.prototype.value, which no description of a property survives': inline("Object.prototype.value = 'x'"),

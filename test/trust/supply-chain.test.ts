@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What reaches a page: from which packages, of what size, and the same compiled bytes each time (the bundle: npm run verify-release -- --here).
+// Files that reach a page: their packages, their size, and the same compiled bytes each time (the bundle: npm run
+// verify-release -- --here).
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -99,7 +100,7 @@ test('the compiler gives the same bytes, wherever the folder is', () => {
   const compiled = (folder: string): string[] =>
     ['feed', 'search', 'domain', 'elements'].flatMap(part => {
       const dist = `${folder}/packages/${part}/dist`;
-      // angular.js is written from the elements' manifest, not by the compiler.
+      // angular.js is generated from the elements' manifest, not by the compiler.
       return filesOf(dist)
         .filter(name => name.endsWith('.js') && name !== 'angular.js')
         .map(
@@ -130,19 +131,19 @@ test('the compiler gives the same bytes, wherever the folder is', () => {
   }
 });
 
-/** What no script of a page may contain, and the one chunk that may. */
+/** Patterns that no script of a page may contain, and the one chunk that may. */
 const refused: readonly (readonly [RegExp, string, string?])[] = [
   [/\beval\(|\bnew Function\b|\bFunction\(["'`]/, 'code made from a text'],
   [
     /\.outerHTML\s*=[^=]|insertAdjacentHTML|document\.write|createContextualFragment|DOMParser|setHTMLUnsafe|srcdoc/,
     'a sink that makes elements from a text',
   ],
-  // Lit makes its templates this way, under its own Trusted Types policy.
+  // Lit creates its templates this way, under its own Trusted Types policy.
   [/\.innerHTML\s*=[^=]/, 'innerHTML', 'core'],
   [/document\.cookie|\bsessionStorage\b|\bindexedDB\b|\bcaches\.open|serviceWorker/, 'something kept on the device'],
   [/sendBeacon|XMLHttpRequest|\bWebSocket\b|EventSource|RTCPeerConnection|importScripts/, 'another way to send'],
-  // Names of vocabularies, never asked for: those of SVG and HTML, of workbooks, and those job-card's data block is written
-  // in. The map of a place is a link that the visitor follows.
+  // Vocabulary names, which are never requested: those of SVG and HTML, of workbooks, and of the data block of
+  // job-card. The map of a place is a link that the visitor follows.
   [
     /\bhttps?:\/\/(?!www\.w3\.org\/|schemas\.(?:openxmlformats|microsoft)\.(?:org|com)\/|schema\.org["'`]|www\.francetravail\.org\/opendata\/repertoire-operationnel-des-meti\.html["'`]|www\.openstreetmap\.org\/\?mlat=)[\w.-]+/,
     'an address of another site',

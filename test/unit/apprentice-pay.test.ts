@@ -88,7 +88,7 @@ describe('apprenticePay', () => {
     assert.equal(rates.length, 16);
     const ages = [14 + 1, 18, 21, 26];
     for (const { band, year, percent } of rates)
-      // The simulator has a fourth year, which prolongs the third.
+      // The simulator gives a fourth year, which has the rate of the third.
       assert.equal(apprenticePay(ages[band - 1] ?? 0, Math.min(year, 3))?.percent, percent, `${band}, ${year}`);
   });
 });

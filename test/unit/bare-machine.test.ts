@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A script that installs the packages runs before any of them is there.
+// Scripts that install the packages run before any package is there, so they must import none.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
@@ -11,7 +11,7 @@ import { root } from '../support/paths.js';
 
 const STATIC_IMPORT = /^(?:import|export)\s[^;]*?from\s'([^']+)';|^import\s'([^']+)';/gm;
 
-/** The packages that a script needs to start, each with the file that imports it. */
+/** Returns the packages that a script needs to start, each with the file that imports it. */
 function neededPackages(path: string, seen = new Set<string>()): string[] {
   if (seen.has(path)) return [];
   seen.add(path);

@@ -10,7 +10,7 @@ import { ELEMENTS, SHARED } from '../../scripts/build/chunk-table.mjs';
 import { chunks } from '../../scripts/build/chunks.mjs';
 import { root } from '../support/paths.js';
 
-/** Places modules of a graph given by the static imports of each. */
+/** Returns a function that assigns modules to chunks, for a graph given by the static imports of each module. */
 function placer(
   imports: Readonly<Record<string, readonly string[]>> = {},
 ): (module: string) => string | null | undefined {
@@ -29,7 +29,7 @@ describe('the table of chunks', () => {
       names.add(chunk);
       for (const name of onDemand ? Object.keys(onDemand) : [`${tag}-lazy`]) names.add(name);
     }
-    // These have nothing on demand; the translator counts with the languages.
+    // orientation-feed has no chunk on demand; localized, the translator, counts with the languages.
     for (const name of ['orientation-feed-lazy', 'localized']) assert.ok(names.delete(name));
     assert.ok(names.size <= 40, `${names.size} chunks: ${[...names].join(' ')}`);
   });

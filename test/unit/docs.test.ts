@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Decisions have one form and one index; the files that the documents name exist.
+// Decisions have one form and one index, and the files that the documents name exist.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
@@ -46,7 +46,7 @@ test('each file and folder that the documents name exists', () => {
   );
   assert.ok(namedFiles.length > 200, 'the names are read');
   assert.deepEqual(
-    // Of a name with `*`, `{a,b}` or `<tag>` in it, the folder.
+    // Only the folder is checked for a name with `*`, `{a,b}` or `<tag>` in it.
     namedFiles.filter(({ path }) => {
       const fixedPart = path.replace(/[^/]*[<*{].*$/, '');
       return !existsSync(root + fixedPart) && !sources.some(source => source.endsWith(`/${fixedPart}`));
@@ -55,7 +55,7 @@ test('each file and folder that the documents name exists', () => {
   );
 });
 
-/** What stands in the blocks of code of a document, without the comments of its commands. */
+/** Returns the content of the code blocks of a document, without the comments of its commands. */
 const codeOf = (text: string): string[] =>
   [...text.matchAll(/^```\w*\n([^]*?)^```$/gm)].map(([, code = '']) =>
     code.replace(/ +#.*$/gm, '').replaceAll('votre-hote.example', 'your-host.example'),

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// docs/ecoconception.json answers each criterion of the RGESN (2024) once, and what it claims can be found.
+// docs/ecoconception.json answers each criterion of the RGESN (2024) once, and its claims can be found.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { criteria, ecodesignReport, report } from '../../scripts/ecodesign-report.mjs';
 import { root } from '../support/paths.js';
 
-/** Criteria of each theme of the RGESN of May 2024. */
+/** Number of criteria in each theme of the RGESN of May 2024. */
 const THEMES = [10, 10, 7, 15, 8, 7, 4, 10, 7];
 
 test('the 78 criteria are answered once each, in order', () => {

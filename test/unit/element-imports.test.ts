@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// An element renders the tag of another, which its module of `define/` registers: the folder of an element imports its own files
-// and those of the foundations.
+// An element renders the tag of another, which the module of the latter in `define/` registers: the folder of an
+// element imports its own files and those of the foundations.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ const folders = readdirSync(src, { withFileTypes: true })
   .map(({ name }) => name);
 const elements = folders.filter(name => existsSync(`${src}${name}/${name}.ts`));
 
-/** Imports of element folders by the files of a folder, except by those of the same element. */
+/** Returns the imports of element folders by the files of a folder, except those within the same element. */
 function elementImports(folder: string): string[] {
   return readdirSync(src + folder, { recursive: true, encoding: 'utf8' })
     .filter(file => file.endsWith('.ts'))

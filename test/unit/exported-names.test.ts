@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What a package exports is kept: each name has a user outside of it, in another package, a test or a document.
+// Each name that a package exports has a user outside of the package: another package, a test or a document.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
@@ -20,7 +20,10 @@ const ENTRIES = [
 
 const read = (path: string): string => readFileSync(root + path, 'utf8');
 
-/** Names that an entry exports one by one: what it exports whole, such as the types of the contract, is generated. */
+/**
+ * Returns the names that an entry exports one by one; exports of whole modules, such as the types of the contract, are
+ * generated.
+ */
 const namesOf = (entry: string): string[] =>
   [...read(`packages/${entry}`).matchAll(/export (?:type )?\{([^}]*)\}/g)].flatMap(([, names = '']) =>
     names

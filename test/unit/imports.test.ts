@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Imports go one way, those of types and those on demand too: a file can be read, moved and tested without those that use it.
+// Imports go one way, including those of types and those on demand: a file can be read, moved and tested without its
+// users.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -25,7 +26,7 @@ const importsOf = new Map(
   }),
 );
 
-/** The first way found from a file back to itself. */
+/** Returns the first import path found from a file back to itself, as text. */
 function circle(): string[] {
   const done = new Set<string>();
   const path: string[] = [];

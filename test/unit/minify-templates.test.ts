@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Style sheets are made short by the build, and say the same.
+// The build shortens style sheets without changing their meaning.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rollup } from 'rollup';
 import { minifyTemplates } from '../../scripts/build/minify-templates.mjs';
 
-/** The style sheet that a module of elements has once it is built. */
+/** Returns the style sheet that a module of elements has once built. */
 async function built(module: string): Promise<string> {
   const id = '/packages/elements/dist/some.styles.js';
   const bundle = await rollup({
@@ -23,7 +23,7 @@ async function built(module: string): Promise<string> {
 
 test('a character that a style sheet writes by its number stays that character', async () => {
   const styles = await built(String.raw`export const styles = css${'`'}q { quotes: '«\u202f' '\u202f»'; }${'`'};`);
-  // As a browser reads it: by number, or itself.
+  // Decodes escapes as a browser does: a code point, or the character itself.
   const parsed = styles.replace(/\\([0-9a-f]{1,6}) ?/gi, (_, digits: string) =>
     String.fromCodePoint(parseInt(digits, 16)),
   );

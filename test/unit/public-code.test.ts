@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What catalogues of public code read of the project, and its answers to the Standard for Public Code.
+// Metadata that catalogues of public code read, and the answers of the project to the Standard for Public Code.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -9,7 +9,7 @@ import { root } from '../support/paths.js';
 
 const read = (path: string): string => readFileSync(root + path, 'utf8');
 
-/** Keys that publiccode.yml 0.4 asks for, and the values that it allows. */
+/** Keys that publiccode.yml 0.4 requires, with the values that it allows. */
 const MANDATORY: Readonly<Record<string, RegExp>> = {
   publiccodeYmlVersion: /^publiccodeYmlVersion: '0\.4'$/m,
   name: /^name: \S/m,
@@ -25,7 +25,7 @@ const MANDATORY: Readonly<Record<string, RegExp>> = {
   'localisation.availableLanguages': /^ {2}availableLanguages: \[(?:[a-z]{2}(?:, )?)+\]$/m,
 };
 
-/** Categories of the project that the vocabulary of the standard has. */
+/** Categories of the project in the vocabulary of the standard. */
 const CATEGORIES = ['educational-content', 'data-visualization', 'website-builder'];
 
 test('publiccode.yml has the mandatory keys, with values of its vocabularies', () => {

@@ -14,7 +14,7 @@ const step = (name: string, ...programs: readonly string[]): object => ({
   commands: programs.map(program => [process.execPath, '-e', program]),
 });
 
-/** A program that runs groups of steps, then prints their results. */
+/** Returns a program that runs groups of steps, then prints their results. */
 const programOf = (groups: readonly object[][]): string[] => [
   '--input-type=module',
   '-e',

@@ -6,7 +6,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { root } from '../support/paths.js';
 
-/** Interface texts: what stands inside msg('…'), msg(`…`) and msg(str`…`), expressions taken out. */
+/** Returns the interface texts: the content of msg('…'), msg(`…`) and msg(str`…`), without expressions. */
 function messages(source: string): string[] {
   return [...source.matchAll(/\bmsg\(\s*(?:str|html)?\s*(['`])((?:\\.|(?!\1)[\s\S])*)\1/g)].map(match =>
     (match[2] ?? '').replace(/\$\{[^}]*\}/g, 'X'),

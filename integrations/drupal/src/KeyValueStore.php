@@ -11,7 +11,7 @@ use OrientationWidgets\Store;
 
 require_once __DIR__ . '/../core/autoload.php';
 
-/** What was read of the portal, in the database. */
+/** Storage of the data read from the portal, in the database. */
 final class KeyValueStore implements Store
 {
     public function __construct(private readonly KeyValueStoreInterface $values)

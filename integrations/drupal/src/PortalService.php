@@ -17,10 +17,10 @@ use OrientationWidgets\Shortcode;
 
 require_once __DIR__ . '/../core/autoload.php';
 
-/** The portal that the administrator named, for the block, the filter and cron. */
+/** Portal named by the administrator, for the block, the filter and cron. */
 final class PortalService
 {
-    /** Tag of the cache of what shows an element. */
+    /** Cache tag of content that shows an element. */
     public const CACHE_TAG = 'orientation_widgets';
 
     private ?Portal $portal = null;
@@ -32,7 +32,7 @@ final class PortalService
     ) {
     }
 
-    /** A text with the elements that its codes name. */
+    /** Returns a text whose codes are replaced by elements. */
     public function replaceCodes(string $text): string
     {
         return Shortcode::replace($text, $this->portal());
@@ -44,7 +44,7 @@ final class PortalService
         Cache::invalidateTags([self::CACHE_TAG]);
     }
 
-    /** @return array<string, mixed> what a page that shows an element needs: the script of the elements. */
+    /** @return array<string, mixed> attachments of a page that shows an element: the script of the elements. */
     public function attachments(): array
     {
         $script = $this->portal()->script();

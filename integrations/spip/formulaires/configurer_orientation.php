@@ -35,7 +35,7 @@ function formulaires_configurer_orientation_traiter_dist(): array
     }
     ecrire_config('orientation/portal', OrientationWidgets\Address::ofPortal((string) _request('portal')));
     orientation_portal()->refresh(20, true);
-    // Pages in the cache show the former portal.
+    // Cached pages still show the former portal.
     include_spip('inc/invalideur');
     suivre_invalideur('orientation');
     return ['message_ok' => _T('config_info_enregistree'), 'editable' => true];

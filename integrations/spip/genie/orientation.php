@@ -13,7 +13,7 @@ function genie_orientation_dist(int $last): int
     include_spip('inc/orientation');
     include_spip('inc/invalideur');
     $isDone = orientation_portal()->refresh();
-    // Pages in the cache have the former texts. SPIP compares seconds: those of this very second too.
+    // Cached pages have the former texts. SPIP compares seconds: pages cached in this very second expire too.
     suivre_invalideur('orientation');
     ecrire_meta('derniere_modif', (string) (time() + 1));
     return $isDone ? 1 : -(time() - 86400 + 300);

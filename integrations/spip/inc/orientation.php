@@ -14,11 +14,11 @@ use OrientationWidgets\Portal;
 require_once __DIR__ . '/../core/autoload.php';
 include_spip('inc/config');
 
-/** The portal that the webmaster named. */
+/** Returns the portal named by the webmaster. */
 function orientation_portal(): Portal
 {
     static $portals = [];
     $address = Address::ofPortal((string) lire_config('orientation/portal', ''));
-    // Not the cache: SPIP empties it.
+    // The folder is not that of the cache, which SPIP empties.
     return $portals[$address] ??= new Portal($address, OrientationWidgets\fetch(...), new FileStore(_DIR_TMP . 'orientation/'));
 }

@@ -21,7 +21,7 @@ add_action('init', function (): void {
     add_shortcode('orientation', __NAMESPACE__ . '\renderShortcode');
 });
 
-// The preview of the editor is a page of its own: the elements wake there too.
+// The preview of the editor is a separate page, where the elements need their script too.
 add_action('enqueue_block_assets', function (): void {
     if (is_admin()) {
         enqueueScript();
@@ -38,7 +38,7 @@ add_filter('script_loader_tag', function (string $tag, string $handle): string {
     ]);
 }, 10, 2);
 
-/** @return array<string, mixed> what the editor offers. */
+/** @return array<string, mixed> the elements offered by the editor. */
 function editorData(): array
 {
     return [
@@ -66,7 +66,7 @@ function renderShortcode(array|string $attributes): string
 /** @param array<mixed> $attributes of the element. */
 function render(string $tag, array $attributes, string $page): string
 {
-    // A reader of feeds runs no script.
+    // Feed readers run no scripts.
     if (is_feed()) {
         return portal()->fallbackOf($tag, $attributes, $page);
     }

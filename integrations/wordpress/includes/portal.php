@@ -12,7 +12,7 @@ defined('ABSPATH') || exit;
 
 const ADDRESS_OPTION = 'orientation_widgets_portal';
 
-/** The portal that the administrator named. */
+/** Returns the portal named by the administrator. */
 function portal(): Portal
 {
     static $portals = [];
@@ -20,7 +20,7 @@ function portal(): Portal
     return $portals[$address] ??= new Portal($address, fetch(...), new OptionStore());
 }
 
-/** Asks the portal; a redirection could lead to another host, and is a failure. */
+/** Requests the portal; a redirection could lead to another host, and counts as a failure. */
 function fetch(string $url, int $bytes, int $seconds): ?string
 {
     $answer = wp_remote_get($url, ['timeout' => $seconds, 'redirection' => 0, 'limit_response_size' => $bytes]);

@@ -11,10 +11,10 @@ const NIGHTLY = 'orientation_widgets_refresh';
 
 add_action(NIGHTLY, __NAMESPACE__ . '\refresh');
 
-// A copy of the database, or an update without activation, has no schedule.
+// A copied database, or an update without activation, has no schedule.
 add_action('admin_init', __NAMESPACE__ . '\schedule');
 
-/** Each night at three, in the time of the site. */
+/** Schedules the refresh each night at three, in the time zone of the site. */
 function schedule(): void
 {
     if (!wp_next_scheduled(NIGHTLY)) {
@@ -28,7 +28,7 @@ function unschedule(): void
     wp_clear_scheduled_hook(NIGHTLY, ['rest']);
 }
 
-/** Reads the portal again; what is left after the time of one request is for the next. */
+/** Reads the portal again; work left after the time of one request is for the next one. */
 function refresh(): void
 {
     if (!portal()->refresh()) {

@@ -16,7 +16,7 @@ add_action('admin_menu', function (): void {
     add_options_page('Orientation', 'Orientation', 'manage_options', SETTINGS_PAGE, __NAMESPACE__ . '\settingsPage');
 });
 
-// options.php checks the capability and the nonce of what is registered here.
+// options.php checks the capability and the nonce of these settings.
 add_action('admin_init', function (): void {
     register_setting(SETTINGS_PAGE, ADDRESS_OPTION, [
         'type' => 'string',
@@ -35,7 +35,7 @@ add_action('admin_post_' . REFRESH_ACTION, function (): void {
     exit;
 });
 
-/** Keeps the former address when the next one is none. */
+/** Returns the new address, or the former one when the new one is invalid. */
 function sanitizeAddress(mixed $value): string
 {
     $text = is_string($value) ? trim($value) : '';

@@ -9,7 +9,7 @@ use OrientationWidgets\Store;
 
 defined('ABSPATH') || exit;
 
-/** What was read of the portal, an option a file; none is loaded with every page. */
+/** Storage of the data read from the portal, with an option per file; no option is loaded with every page. */
 final class OptionStore implements Store
 {
     public const PREFIX = 'orientation_widgets_copy_';

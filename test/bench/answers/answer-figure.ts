@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** A line that the bench prints. */
+/** Line that the bench prints. */
 export interface AnswerFigure {
   readonly name: string;
   readonly value: string;
-  /** What is aimed at, when something is. */
+  /** Target of the figure; undefined when it has none. */
   readonly aim?: string;
 }

@@ -11,11 +11,11 @@ import type { AnswerFigure } from './answer-figure.js';
 const SEED = 2026;
 const TOWNS = 50;
 const RADIUS_KM = 30;
-/** Needs that a town should have an answer for, and towns that should. */
+/** Targets: number of needs that a town should have answers for, and number of such towns. */
 const AIM = { needs: 9, towns: 45 };
 const NOW = { day: '2026-11-30', time: '10:00', weekday: 1 } as const;
 
-/** Needs answered in the region and around each town, and entries of the directory that can be reached. */
+/** Measures the needs answered in the region and around each town, and the entries of the directory with a contact. */
 export async function measureHelp(feed: Feed): Promise<AnswerFigure[]> {
   const help = await readHelp(feed);
   const towns = await drawTowns(feed);
@@ -77,7 +77,7 @@ function hasAnswer(
   return near.some(match => counts(match) && canBeReached(match.resource));
 }
 
-/** Communes of the région, all as likely. */
+/** Draws communes of the région, all with the same probability. */
 async function drawTowns(feed: Feed): Promise<Where[]> {
   const territories = await feed.collection('territories');
   const places = [...territories]

@@ -6,10 +6,10 @@ import type { Feed, Outcome, Session, Training } from '@orientation-widgets/feed
 import type { AnswerFigure } from './answer-figure.js';
 import { measureReasons } from './outcome-reasons.js';
 
-/** Kilometres within which someone is near. */
+/** Maximum distance in kilometres of a nearby adviser. */
 const GUIDE_KM = 30;
 
-/** Jobs that lead to a training, and trainings with a job, a place and what became of those who left. */
+/** Measures the jobs that lead to a training, and the trainings with a job, a place and outcomes. */
 export async function measureOffer(feed: Feed): Promise<AnswerFigure[]> {
   const [jobs, trainings, sessions, outcomes] = await Promise.all([
     feed.collection('jobs'),
@@ -60,7 +60,10 @@ export async function measureOffer(feed: Feed): Promise<AnswerFigure[]> {
   ];
 }
 
-/** Trainings with a school that publishes a way to reach it, and those near a place of which someone who guides can be called. */
+/**
+ * Returns the ids of the trainings with a school that publishes a contact, and of those near an adviser with a phone
+ * number.
+ */
 async function reachedTrainings(
   feed: Feed,
 ): Promise<{ readonly ofSchool: Set<string>; readonly ofGuide: Set<string> }> {
@@ -86,7 +89,10 @@ async function reachedTrainings(
   return { ofSchool, ofGuide };
 }
 
-/** Whether the outcome is of the training’s diploma in a territory: that of a whole establishment says nothing of one. */
+/**
+ * Whether the outcome is about the training’s diploma in a territory: an outcome of a whole establishment is not about
+ * one diploma.
+ */
 function isAbout({ uai, trainingId, certification }: Outcome, { id, certifications }: Training): boolean {
   if (uai !== undefined) return false;
   if (trainingId !== undefined) return trainingId === id;

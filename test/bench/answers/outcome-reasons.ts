@@ -3,7 +3,10 @@
 import type { Training } from '@orientation-widgets/feed';
 import type { AnswerFigure } from './answer-figure.js';
 
-/** Kinds of trainings after which no file at hand counts people, by how their titles begin; the first that fits. */
+/**
+ * Kinds of trainings without outcomes in any available file, by the first words of their titles; the first match
+ * applies.
+ */
 const UNMEASURED: readonly (readonly [string, RegExp])[] = [
   ['a year that several diplomas share', /^(?:Seconde professionnelle|Mise à niveau|FCIL)/],
   ['a baccalauréat that leads to studies', /^(?:Baccalauréat général|Bac techno)/],
@@ -16,7 +19,7 @@ const UNMEASURED: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
-/** Why each training without a share in employment has none, the most frequent reason first. */
+/** Counts the reasons why trainings have no share in employment, the most frequent first. */
 export function measureReasons(trainings: readonly Training[], counted: ReadonlySet<string>): AnswerFigure[] {
   const counts = new Map<string, number>();
   for (const training of trainings) {

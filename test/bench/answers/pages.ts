@@ -7,7 +7,7 @@ import type { AnswerFigure } from './answer-figure.js';
 
 const PORTAL = `${root}dist/site/portail`;
 
-/** Pages of the built portal that give two values for one fact; empty when the portal is not built. */
+/** Measures the pages of the built portal that give two values for one fact; empty when the portal is not built. */
 export async function measurePages(): Promise<AnswerFigure[]> {
   const name = 'pages of the portal that contradict themselves';
   if (!existsSync(`${PORTAL}/index.html`)) return [{ name, value: 'not built: npm run build', aim: '0' }];

@@ -4,9 +4,12 @@
 import { request } from '../../engine/support/request.js';
 
 const INDEX = 'french';
-/** Titles sent at once. */
+/** Number of titles per request. */
 const AT_ONCE = 5000;
-/** As most projects set an engine: elision, folding, light stems; three quarters of the words, errors allowed. */
+/**
+ * Usual settings of an engine: elision, folding, light stems. Queries need three quarters of the words, and allow
+ * errors.
+ */
 const ANALYSIS = {
   filter: {
     elision: { type: 'elision', articles_case: true, articles: ['l', 'd', 'j', 'qu', 'n', 's', 'c'] },
@@ -16,7 +19,9 @@ const ANALYSIS = {
   analyzer: { fr: { tokenizer: 'standard', filter: ['elision', 'lowercase', 'stop', 'asciifolding', 'stem'] } },
 };
 
-/** What the engine's own French finds, without our words: positions of titles, best first. */
+/**
+ * Search with the engine's own French analysis, without the lexicon of the project: positions of titles, best first.
+ */
 export interface FrenchIndex {
   search(text: string, size: number): Promise<readonly number[]>;
 }

@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A seeded catalogue as large as a nation: trainings whose titles repeat, sessions over the country, a third of them over.
+// Seeded catalogue of national size: trainings with repeated titles, sessions over the country, a third of them over.
 import type { Place, Session, Territory, Training } from '@orientation-widgets/feed';
 import { randomFrom } from '../../support/random.js';
 
-/** The day on which it is searched. */
+/** Day of the searches. */
 export const TODAY = '2026-11-24';
 const PLACES = 20_000;
 const TOWNS = 4000;
 const BASSINS = 400;
-/** No more than a facet counts whole. */
+/** No more than the number of values that a facet counts in full. */
 const PROVIDERS = 900;
-/** Share of the sessions that are around the capital, which is the densest place. */
+/** Share of the sessions around the capital, which is the densest place. */
 const AROUND_CAPITAL = 0.2;
 const CAPITAL = { lat: 48.85, lon: 2.35 };
 
@@ -23,7 +23,7 @@ export interface NationalCatalogue {
   readonly territories: Territory[];
 }
 
-/** So many trainings, of these titles in turn, and so many sessions. */
+/** Returns a catalogue with this number of trainings, with these titles in turn, and this number of sessions. */
 export function nationalCatalogue(titles: readonly string[], trainings: number, sessions: number): NationalCatalogue {
   const random = randomFrom(2021);
   const any = (size: number): number => Math.floor(random() * size);
@@ -92,7 +92,7 @@ export function nationalCatalogue(titles: readonly string[], trainings: number, 
   };
 }
 
-/** A number as a word that no title has. */
+/** Returns a number as a word that no title contains. */
 function wordOf(number: number): string {
   const [first = '', ...rest] = [...number.toString(26)].map(
     digit => 'bcdfghjklmnpqrstvwxzaeiouy'[parseInt(digit, 26)],

@@ -4,19 +4,22 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { percentile } from '../search/percentile.js';
 
-/** What a visitor gets: the answer, one of before that says so, none, or another one than when nothing failed. */
+/**
+ * Outcome for a visitor: the right answer, an earlier answer marked as such, none, or an answer that differs from the
+ * one without failure.
+ */
 export type Outcome = 'right' | 'stale' | 'refused' | 'wrong';
 
-/** One answer. */
+/** Answer with its times. */
 export interface Timed {
-  /** Seconds from the start at which it was asked. */
+  /** Time of the question, in seconds from the start. */
   readonly at: number;
-  /** From the moment at which it was due, so that what waits for a busy process counts. */
+  /** Milliseconds from the time when the question was due, so that waiting for a busy process counts. */
   readonly ms: number;
   readonly outcome: Outcome;
 }
 
-/** Asks so many questions a second for so long, whatever the answers take. */
+/** Asks questions at this rate for this long, without waiting for the answers. */
 export async function openLoop(
   ask: (n: number) => Promise<Outcome>,
   { rate, seconds }: { readonly rate: number; readonly seconds: number },
@@ -32,7 +35,7 @@ export async function openLoop(
   return Promise.all(requests);
 }
 
-/** How many, how long and how many without an answer of now, as one line. */
+/** Returns the count, the times and the number of missing or stale answers, as one line. */
 export function describe(answers: readonly Timed[]): string {
   const are = (outcome: Outcome): readonly Timed[] => answers.filter(answer => answer.outcome === outcome);
   const times = are('right').map(({ ms }) => ms);

@@ -3,12 +3,15 @@
 
 import { readFileSync } from 'node:fs';
 
-/** Of the kernel, in milliseconds. */
+/** Milliseconds of a tick of the kernel. */
 const TICK_MS = 10;
-/** Places of the user and system times after the name of the command. */
+/** Positions of the user and system times after the name of the command. */
 const [USER, SYSTEM] = [11, 12];
 
-/** Milliseconds of processor that this process and others have taken: unlike the clock, they do not count the rest of a busy machine. */
+/**
+ * Returns the milliseconds of processor time that this process and others have used: unlike the clock, they exclude
+ * other work of a busy machine.
+ */
 export function processorMs(pids: readonly (number | undefined)[]): number {
   const { user, system } = process.cpuUsage();
   const rest = pids.map(pid => {

@@ -6,19 +6,19 @@ import { randomFrom } from '../../support/random.js';
 import type { NationalCatalogue } from './national-catalogue.js';
 import { TODAY } from './national-catalogue.js';
 
-/** What a visitor asks, as a page does and as the address of the gateway. */
+/** Question of a visitor, in the form of a page and as an address of the gateway. */
 export interface Question {
   readonly url: string;
   readonly search: TrainingSearch;
 }
 
-/** A finder counts these for its first list. */
+/** Facets that a finder counts for its first list. */
 const FACETS = ['level', 'route', 'mode', 'department', 'recruitment'] as const;
 const RADIUS_KM = 50;
 
 /**
- * Questions as visitors ask them, for lists of a given length: 60 of 100 a text, 25 a text and a town, 10 a circle, 5 nothing; the usual
- * ones come back more often. The same ones each time.
+ * Returns a generator of visitor questions, for lists of a given length: of 100, 60 have a text, 25 a text and a town,
+ * 10 a circle, 5 nothing; usual questions come back more often. The sequence is the same each time.
  */
 export function visitorsOf({ trainings, places }: NationalCatalogue): (limit: number) => Question {
   const random = randomFrom(2111);

@@ -10,15 +10,17 @@ import { ordersOf } from '../../../packages/feed-tools/src/search-index/orders.j
 
 const GENERATION = '2026-11-24T00:00:00Z';
 
-/** What was written. */
+/** Index that was written. */
 export interface WrittenIndex {
   readonly name: string;
   readonly seconds: number;
-  /** On disk, without its copy, once merged. */
+  /** Size on disk in bytes, without its replica, after the merge. */
   readonly bytes: number;
 }
 
-/** Writes a catalogue as `orientation-feed index` does, without a feed to read and check first, and merges what was written. */
+/**
+ * Writes a catalogue as `orientation-feed index` does, without reading and checking a feed first, and merges the index.
+ */
 export async function writeIndex(url: string, sources: Parameters<typeof searchDocuments>[0]): Promise<WrittenIndex> {
   const from = performance.now();
   const engine = new IndexEngineClient(url);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { decodeCollection } from '@orientation-widgets/feed';
 
-/** Times of one round, milliseconds. */
+/** Times of one round, in milliseconds. */
 export interface Timing {
   parse: number;
   decode: number;
@@ -10,8 +10,8 @@ export interface Timing {
 }
 
 /**
- * Times JSON.parse of a list of objects, and the reading of the same records from columns, without and with making every
- * record. Runs in Node and, bundled, in the browser.
+ * Times JSON.parse of a list of objects, and the decoding of the same records from columns, with and without creating
+ * every record. Runs in Node and, bundled, in the browser.
  */
 export function measure(plain: string, packed: string, rounds: number): Timing[] {
   const timings: Timing[] = [];

@@ -5,7 +5,10 @@ import { launchChromium } from '../../support/chromium.js';
 import { serveFolder } from '../../support/static-server.js';
 import type { measure, Timing } from './decode-timings.js';
 
-/** Times `measure` in Chromium: JSON.parse of records as objects, beside the reading of the same records from columns. */
+/**
+ * Runs `measure` in Chromium: JSON.parse of records as objects, compared with the decoding of the same records from
+ * columns.
+ */
 export async function timingsInChromium(plain: string, packed: string, rounds: number): Promise<Timing[]> {
   const { outputFiles } = await build({
     stdin: {
@@ -44,7 +47,7 @@ export async function timingsInChromium(plain: string, packed: string, rounds: n
 
 const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 
-/** Median of each time, and how many times faster columns are. */
+/** Returns the median of each time, and the factor by which columns are faster. */
 export function summary(timings: readonly Timing[]): Timing & { ratio: number } {
   const of = (key: keyof Timing): number => median(timings.map(timing => timing[key]));
   const [parse, decode, all] = [of('parse'), of('decode'), of('all')];

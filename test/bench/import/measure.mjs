@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// One measurement in a process of its own, so that peaks of memory do not mix: measure.mjs MODE FILE [OUT].
-// Prints one line of JSON: seconds of wall clock, seconds of processor, peak of resident memory in MB.
+// One measurement in its own process, so that peaks of memory do not mix: measure.mjs MODE FILE [OUT].
+// Prints one line of JSON: seconds of wall clock, seconds of processor time, peak of resident memory in MB.
 import { createReadStream } from 'node:fs';
 
 const tools = new URL('../../../packages/feed-tools/', import.meta.url);
 const [mode, file, out] = process.argv.slice(2);
 
-/** The SAX library, doing nothing: its own defaults but for namespaces, and empty handlers. */
+/** Runs the SAX library with its defaults, except for namespaces, and with empty handlers. */
 async function saxes() {
   const { SaxesParser } = await import('saxes');
   const parser = new SaxesParser({ xmlns: false });
@@ -34,7 +34,7 @@ async function reader() {
   return await readLheo({ path: file, sourceId: 'bench', today: '2026-11-24' }, sink);
 }
 
-/** The whole command, whose configuration is `file`. */
+/** Runs the whole command, whose configuration is `file`. */
 async function build() {
   process.argv.splice(2, process.argv.length, 'build', file, '--out', out);
   const exited = new Promise(resolve => process.once('beforeExit', resolve));

@@ -6,21 +6,21 @@ import { join } from 'node:path';
 import { writeExample } from '../../../packages/feed-tools/src/example/write-example.js';
 import { root } from '../../support/paths.js';
 
-/** One measurement, made by measure.mjs. */
+/** One measurement of measure.mjs. */
 export interface Measure {
   readonly code: number;
-  /** Wall clock, seconds. */
+  /** Wall clock in seconds. */
   readonly seconds: number;
-  /** Processor, seconds. */
+  /** Processor time in seconds. */
   readonly cpu: number;
-  /** Resident memory, MB. */
+  /** Peak of resident memory in MB. */
   readonly peak: number;
 }
 
 const BYTES_A_SESSION = 1889;
 const TODAY = '2026-11-24';
 
-/** Measures in a process of its own. */
+/** Runs a measurement in its own process. */
 export function measure(...parameters: string[]): Measure {
   const output = execFileSync(process.execPath, [`${root}test/bench/import/measure.mjs`, ...parameters], {
     encoding: 'utf8',
@@ -30,7 +30,7 @@ export function measure(...parameters: string[]): Measure {
   return JSON.parse(output.trimEnd().split('\n').at(-1) ?? '') as Measure;
 }
 
-/** The quickest of the runs: what else the machine does only slows a run down. */
+/** Returns the quickest of the runs: other work of the machine only slows a run down. */
 export function best(measures: readonly Measure[]): Measure {
   return measures.reduce((a, b) => (b.cpu < a.cpu ? b : a));
 }
@@ -41,7 +41,7 @@ export function print(label: string, mb: number, { seconds, cpu, peak }: Measure
   );
 }
 
-/** Made-up offers, as `orientation-feed example` writes them. */
+/** Writes the fictional offers of `orientation-feed example`. */
 export async function makeExample(
   folder: string,
   mb: number,

@@ -4,8 +4,8 @@ import type { Session } from '@orientation-widgets/feed';
 import { randomFrom } from '../../support/random.js';
 
 /**
- * Sessions like those of a regional catalogue: LHÉO ids, the sessions of a training together, more of them in the larger towns,
- * monthly starts over two years. The same ones at each run.
+ * Returns sessions like those of a regional catalogue: LHÉO ids, the sessions of a training together, more of them in
+ * the larger towns, monthly starts over two years. They are the same at each run.
  */
 export function sessionsLike(count: number): Session[] {
   const random = randomFrom(7);

@@ -8,7 +8,7 @@ import { launchChromium } from '../../support/chromium.js';
 import { root } from '../../support/paths.js';
 import { serveFolder } from '../../support/static-server.js';
 
-/** What a `<tension-indicator>` makes a page download of a feed, in Chromium: Brotli bytes of each file. */
+/** Returns the Brotli bytes of each file of a feed that a page with `<tension-indicator>` downloads in Chromium. */
 export async function tensionDownloads(feed: string, attributes: string): Promise<Map<string, number>> {
   const scripts = buildSync({
     stdin: { contents: "import '@orientation-widgets/elements/define/tension-indicator.js'", resolveDir: root },

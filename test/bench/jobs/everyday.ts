@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 /**
- * What people type, and the names of ROME that answer, judged by hand: a sheet that bears one of these names is a good answer.
- * Names are written as ROME writes them, folded, in either gender.
+ * Queries that people type, and the names of ROME that answer, judged by hand: a sheet with one of these names is a
+ * right answer. Names are written as in ROME, folded, in either gender.
  */
 const LINES = `
 nounou: assistant maternel, garde d'enfant
@@ -146,7 +146,7 @@ géomètre: geometre
 ingenieur agronome: ingenieur / ingenieure agronome
 `;
 
-/** One query and the names that answer it. */
+/** A query with the names that answer it. */
 export interface EverydayQuery {
   readonly text: string;
   readonly names: readonly string[];

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Facets of a large directory of invented records: how long a selection takes, with the counts of every facet.
+// Facets of a large directory of generated records: time of a selection, with the counts of every facet.
 import { createFacetIndex } from '@orientation-widgets/search';
 import { randomFrom } from '../../support/random.js';
 
 const RECORDS = 90_000;
 const ROUNDS = 20;
-/** Longest a selection may take, in milliseconds. */
+/** Maximum milliseconds of a selection. */
 const LIMIT = 10;
 
 interface Resource {

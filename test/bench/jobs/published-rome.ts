@@ -9,14 +9,14 @@ import { decodeCollection, type Job, type JobAppellations } from '@orientation-w
 import { buildFeed } from '@orientation-widgets/feed-tools';
 import { realData } from '../../support/paths.js';
 
-/** The parts of a feed that have the jobs, and the brotli bytes of each. */
+/** Parts of a feed with the jobs, and the Brotli bytes of each. */
 export interface Rome {
   readonly jobs: unknown;
   readonly appellations: unknown;
   readonly bytes: Readonly<Record<string, number>>;
 }
 
-/** The whole ROME as a publisher writes it. */
+/** Builds the whole ROME as a publisher does. */
 export async function publishedRome(): Promise<Rome> {
   const out = await mkdtemp(join(tmpdir(), 'rome-'));
   try {
@@ -44,7 +44,7 @@ export async function publishedRome(): Promise<Rome> {
   }
 }
 
-/** The jobs of these parts, and their other names. */
+/** Returns the jobs of these parts, and their other names. */
 export function jobsOf({ jobs, appellations }: Rome): { jobs: Job[]; appellations: JobAppellations[] } {
   return {
     jobs: [...decodeCollection('jobs', jobs, { detailed: true }).collection],

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 
-/** What is installed. */
+/** Packages to install. */
 const PACKAGES = ['@gouvfr/dsfr-chart@2', '@gouvfr/dsfr@1', 'instantsearch.js@4', 'algoliasearch@5'];
 
 /** Files of a page with one gauge of dsfr-chart, in the folder of the packages: styles, then modules. */
@@ -16,7 +16,7 @@ export const GAUGE = {
   modules: ['@gouvfr/dsfr/dist/dsfr.module.min.js', '@gouvfr/dsfr-chart/dist/GaugeChart/GaugeChart.js'],
 } as const;
 
-/** The six widgets of a search page, over the client that an expression gives. */
+/** Returns the code of the six widgets of a search page, with the client given by an expression. */
 export const instantSearch = (client: string, container = '{}', attribute = 'x'): string => `
   import instantsearch from 'instantsearch.js';
   import { searchBox, hits, refinementList, pagination, stats, sortBy } from 'instantsearch.js/es/widgets/index.js';
@@ -28,10 +28,10 @@ export const instantSearch = (client: string, container = '{}', attribute = 'x')
   ]);
   search.start();`;
 
-/** Peers, in a temporary folder: they are never dependencies. */
+/** Peer libraries, in a temporary folder: they are never dependencies. */
 export class Peers implements Disposable {
   readonly #folder = mkdtempSync(join(tmpdir(), 'peers-'));
-  /** The folder of the packages. */
+  /** Folder of the installed packages. */
   readonly modules = join(this.#folder, 'node_modules');
 
   /** @param packages - those of the benches of size and of search by default. */
@@ -41,14 +41,14 @@ export class Peers implements Disposable {
     execFileSync('npm', ['install', ...options, ...packages], { cwd: this.#folder });
   }
 
-  /** Path of a file that is written beside them. */
+  /** Writes a file in the folder; returns its path. */
   write(name: string, text: string): string {
     const path = join(this.#folder, name);
     writeFileSync(path, text);
     return path;
   }
 
-  /** Path of the minified bundle of a module. */
+  /** Bundles and minifies a module; returns the path of the bundle. */
   bundle(source: string): string {
     const outfile = join(this.#folder, 'bundle.js');
     buildSync({

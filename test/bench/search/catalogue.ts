@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-// Seeded catalogues for the search bench: titles from the open data when it is here, else invented ones.
+// Seeded catalogues for the search bench: titles from the open data when it is present, else invented ones.
 import { existsSync, readFileSync } from 'node:fs';
 import type { Place, Session, Training } from '@orientation-widgets/feed';
 import { realData } from '../../support/paths.js';
@@ -9,7 +9,7 @@ import { randomFrom } from '../../support/random.js';
 export interface JudgedQuery {
   readonly cls: string;
   readonly q: string;
-  /** Numbers of the titles it should find. */
+  /** Numbers of the expected titles. */
   readonly ids: readonly number[];
 }
 
@@ -36,7 +36,7 @@ const KINDS = [
   'Licence professionnelle',
 ];
 
-/** The judged queries and their titles. */
+/** Returns the judged queries and their titles. */
 export function judgedTitles(): Titles {
   const folder = `${realData}/search`;
   if (!existsSync(folder))
@@ -52,7 +52,10 @@ export function judgedTitles(): Titles {
   return { origin: 'open data', titles: trainings.map(({ title }) => title), queries };
 }
 
-/** Real titles. Two weights of the ranking were chosen on queries of another seed made from these and the judged titles. */
+/**
+ * Returns real titles. Two weights of the ranking were chosen on queries with another seed, made from these and the
+ * judged titles.
+ */
 export function certificationTitles(): readonly string[] {
   const path = `${realData}/certifications/certif_info.csv`;
   if (!existsSync(path)) return [];
@@ -68,7 +71,7 @@ export interface Catalogue {
   readonly places: Place[];
 }
 
-/** As many sessions as asked, over 430 places around Lille, some near, most far. */
+/** Returns a catalogue with this number of sessions, over 430 places around Lille, some near, most far. */
 export function catalogue(titles: readonly string[], count: number): Catalogue {
   const random = randomFrom(7);
   const any = (size: number): number => Math.floor(random() * size);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-// The engines compared, each searching titles and giving the numbers of those found, best first.
+// Engines under comparison: each searches titles and returns the numbers of the matches, best first.
 import { createTextIndex } from '@orientation-widgets/search';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
@@ -12,7 +12,7 @@ export function ours(titles: readonly string[]): Engine {
   return text => index.search(text).documents;
 }
 
-/** As most pages would use it. */
+/** Returns fuse.js in the setup of most pages. */
 export function naiveFuse(titles: readonly string[]): Engine {
   const fuse = new Fuse(titles, { ignoreDiacritics: true, ignoreLocation: true });
   return text => fuse.search(text).map(result => result.refIndex);

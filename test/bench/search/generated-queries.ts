@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-// Queries made from titles, with what each should find: the same seed gives the same queries, another seed new ones.
+// Queries generated from titles, with their expected matches: the same seed gives the same queries, another seed new
+// ones.
 import { randomFrom } from '../../support/random.js';
 import { answers, readTitle } from './relevance.js';
 
 export interface GeneratedQuery {
   readonly kind: string;
   readonly text: string;
-  /** Numbers of the titles that hold all the words the query was made from. */
+  /** Numbers of the titles that contain all the words of the query. */
   readonly desired: ReadonlySet<number>;
-  /** Numbers of the titles it may bring: the same words in another form too. The wanted ones when absent. */
+  /** Numbers of the acceptable titles, which may have the words in another form; the same as `desired` when absent. */
   readonly fitting?: ReadonlySet<number>;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The judged list of intents.
+// Judged list of intents.
 import { halvesOf, linesOf } from './judged-queries.js';
 import type { Half } from './judged-queries.js';
 
@@ -9,11 +9,11 @@ export interface IntentQuery {
   readonly kind: string;
   readonly text: string;
   readonly half: Half;
-  /** Intents that are right; `-` when none is expected. */
+  /** Right intents; `-` when none is expected. */
   readonly expected: readonly string[];
 }
 
-/** The queries of `intents.txt`; a seed draws the half that stays unread. */
+/** Returns the queries of `intents.txt`; a seed draws the half that stays unread. */
 export function intentQueries(): IntentQuery[] {
   const halfOf = halvesOf('seeded');
   return linesOf('intents.txt').map(([kind = '', text = '', expected = ''], place) => ({

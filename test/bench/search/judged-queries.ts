@@ -1,25 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The lists of queries in this folder, what each should find, and how well an engine answers them.
+// Lists of queries in this folder, their expected answers, and the quality of the answers of an engine.
 import { readFileSync } from 'node:fs';
 import { root } from '../../support/paths.js';
 import { randomFrom } from '../../support/random.js';
 
-/** Whether the queries were looked at while the search was written. */
+/** Half of the queries: looked at while the search was written, or not. */
 export type Half = 'open' | 'held';
 
 export interface JudgedQuery {
   readonly kind: string;
   readonly text: string;
   readonly half: Half;
-  /** Whether a name is a right answer; undefined when there is none to give. */
+  /** Whether a name is a right answer; undefined when the query should have none. */
   readonly fits: ((name: string) => boolean) | undefined;
-  /** Those of which one is expected among the first three; any right one by default. */
+  /** Whether a name is one of those expected among the first three; any right one by default. */
   readonly isBest?: (name: string) => boolean;
 }
 
-/** Names, the best first; a notice says that they are not quite what was asked. */
+/** Names, the best first; a notice tells that they do not exactly match the query. */
 export interface Answer {
   readonly names: readonly string[];
   readonly hasNotice?: boolean;
@@ -29,27 +29,27 @@ export interface Sums {
   n: number;
   first: number;
   three: number;
-  /** Wrong, and nothing says so: an empty list says it. */
+  /** Number of wrong lists without a notice; an empty list does not count. */
   unsaid: number;
-  /** Lists that are not empty, and the sum of their shares of right answers. */
+  /** Number of lists that are not empty, and sum of their shares of right answers. */
   lists: number;
   right: number;
 }
 
 export interface Measured {
   readonly byKind: ReadonlyMap<string, Sums>;
-  /** Milliseconds of each query, the shortest first. */
+  /** Milliseconds of each query, in increasing order. */
   readonly times: readonly number[];
 }
 
-/** Answers read of each list. */
+/** Number of answers read in each list. */
 export const READ = 100;
-/** Share of right answers under which a list is a miss. */
+/** Share of right answers below which a list is a miss. */
 const MIN_PRECISION = 0.6;
-/** Draws the half of a list that was not looked at. */
+/** Seed that draws the unread half of a list. */
 const SEED = 20_260_827;
 
-/** How a list is split: every second line, or by a seed. */
+/** Way to split a list: every second line, or by a seed. */
 type Split = 'alternate' | 'seeded';
 
 export function linesOf(file: string): string[][] {
@@ -64,7 +64,7 @@ export function halvesOf(split: Split): (place: number) => Half {
   return place => ((split === 'seeded' ? random() >= 0.5 : place % 2 === 1) ? 'held' : 'open');
 }
 
-/** Queries with the names they want in one cell. */
+/** Reads queries with the expected names in one cell. */
 export function queriesOf(
   file: string,
   fits: (wanted: string) => (name: string) => boolean,
@@ -77,7 +77,7 @@ export function queriesOf(
   });
 }
 
-/** Queries with the ROME sheets they want, and the other families that are right. */
+/** Reads queries with the expected ROME sheets, and the other acceptable families. */
 export function sheetQueriesOf(file: string, split: Split = 'alternate'): JudgedQuery[] {
   const halfOf = halvesOf(split);
   return linesOf(file).map(([kind = '', text = '', expected = '', rest = ''], place): JudgedQuery => {
@@ -94,7 +94,7 @@ export function sheetQueriesOf(file: string, split: Split = 'alternate'): Judged
   });
 }
 
-/** How an engine answers, by kind, by half, by kind of each half, and in all. */
+/** Measures the answers of an engine, by kind, by half, by kind of each half, and in all. */
 export function measure(search: (text: string) => Answer, queries: readonly JudgedQuery[]): Measured {
   const byKind = new Map<string, Sums>();
   const times: number[] = [];
@@ -121,7 +121,9 @@ export function measure(search: (text: string) => Answer, queries: readonly Judg
   return { byKind, times: times.sort((a, b) => a - b) };
 }
 
-/** The queries of the open half that are answered badly, each with what was given: those of the other half are not to be read. */
+/**
+ * Returns the badly answered queries of the open half, each with its answers: those of the other half must not be read.
+ */
 export function openMisses(search: (text: string) => Answer, queries: readonly JudgedQuery[]): string[] {
   return queries.flatMap(({ kind, text, half, fits = () => false, isBest = fits }) => {
     if (half === 'held') return [];

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-// Which titles a query made from a title may bring without being wrong, by the rules the judged queries follow: the same
-// words in either gender, a kind of diploma by its name or its acronym, without the words of a wish.
+// Titles that are right matches of a query made from a title, by the rules of the judged queries: the same words in
+// either gender, the name or acronym of a kind of diploma, and no words that only express a wish.
 
 const STOP = new Set('de du des d la les le l et en au aux a un une pour par sur dans option n s c'.split(' '));
-/** The judges read "métier de fleuriste" as every fleuriste, and "école d’éducateur spécialisé" as every éducateur spécialisé. */
+/**
+ * Words that only express a wish: the judges read "métier de fleuriste" as every fleuriste, and "école d’éducateur
+ * spécialisé" as every éducateur spécialisé.
+ */
 const WISH = new Set('formation former devenir metier ecole diplome apprendre'.split(' '));
 const FEMININE: readonly (readonly [RegExp, string])[] = [
   [/trice$/, 'teur'],
@@ -31,7 +34,7 @@ const KINDS: Readonly<Record<string, string>> = {
   'diplome etat': 'de',
 };
 
-/** One form for a word in either gender and number. */
+/** Returns the same form for a word in either gender and number. */
 function formOf(word: string): string {
   if (word.length < 4) return word;
   const singular = word.replace(/s$/, '');
@@ -40,7 +43,7 @@ function formOf(word: string): string {
   return SHORT[form] ?? form;
 }
 
-/** Words that count, each in one form, with the acronym of a kind of diploma for its name. */
+/** Returns the significant words, each in one form, with the acronym of a kind of diploma instead of its name. */
 function formsOf(words: readonly string[]): string[] {
   const text = ` ${words
     .filter(word => !STOP.has(word))
@@ -52,7 +55,7 @@ function formsOf(words: readonly string[]): string[] {
     .split(' ');
 }
 
-/** A title, to compare with many queries. */
+/** A parsed title, to compare with many queries. */
 export interface ReadTitle {
   readonly words: readonly string[];
   readonly forms: ReadonlySet<string>;
@@ -62,7 +65,10 @@ export function readTitle(words: readonly string[]): ReadTitle {
   return { words, forms: new Set([...words.map(formOf), ...formsOf(words)]) };
 }
 
-/** Whether a title matches words of another; `begun` is what was typed of the last word when it is unfinished. */
+/**
+ * Returns a function that tells whether a title matches the words of another; `begun` is the typed part of an
+ * unfinished last word.
+ */
 export function answers(selectedIds: readonly string[], begun?: string): (title: ReadTitle) => boolean {
   const all = formsOf(selectedIds);
   const neededForms = all.filter(form => !WISH.has(form));

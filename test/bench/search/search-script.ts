@@ -3,7 +3,7 @@
 import { buildSync } from 'esbuild';
 import { root } from '../../support/paths.js';
 
-/** A script, minified for a page, of a module that stands in the package of search; its exports are those of the global `search`. */
+/** Bundles and minifies a module of the search package for a page; its exports are those of the global `search`. */
 export const searchScript = (code: string): string =>
   buildSync({
     stdin: { contents: code, resolveDir: `${root}packages/search` },

@@ -5,7 +5,7 @@ import type { Records } from './compare.js';
 import { byKey, groupBy } from './keyed.js';
 import type { Row } from './tables.js';
 
-/** The published certifications of Certif Info, with the codes of all their rows. */
+/** Returns the published certifications of Certif Info, with the codes of all their rows. */
 export function expectedCertifications(rows: readonly Row[]): Records {
   const groups = groupBy(
     rows.filter(({ cells }) => cells['Etat_Libelle'] === 'Publié'),

@@ -1,26 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** What a record says: figures, codes, lists. */
+/** Content of a record: figures, codes, lists. */
 export type Facts = Readonly<Record<string, unknown>>;
 
-/** Records by what identifies them. */
+/** Records by identifier. */
 export type Records = ReadonlyMap<string, Facts>;
 
-/** How the records of a source differ from what its file says. */
+/** Differences between the records of a source and its file. */
 export interface Comparison {
-  /** Records expected. */
+  /** Number of expected records. */
   readonly count: number;
   /** Sum of each figure, expected and published. */
   readonly sums: readonly { readonly name: string; readonly expected: number; readonly published: number }[];
-  /** One line for each record missing, left over or different. */
+  /** One line for each missing, extra or different record. */
   readonly differences: readonly string[];
 }
 
 /**
  * Compares record by record, then the sum of each figure.
  *
- * @param isSummed - the records that the sums add up; all of them by default.
+ * @param isSummed - whether the sums add up a record; true by default.
  */
 export function compareRecords(
   expected: Records,
@@ -56,7 +56,7 @@ function sum(records: Records, name: string, isSummed: (key: string) => boolean)
   return Math.round(total * 100) / 100;
 }
 
-/** The same facts in the same words, whatever the order of their names. */
+/** Returns the same text for the same facts, in any order of their names. */
 function textOf(facts: Facts): string {
   return Object.entries(facts)
     .filter(([, value]) => value !== undefined)

@@ -6,20 +6,20 @@ import { basename, join } from 'node:path';
 import { examinationOf } from './outcomes.js';
 import { csvTable, type Row } from './tables.js';
 
-/** A figure of the default feed, where it is shown, and what its source makes the screen say. */
+/** A figure of the default feed, the place where it is shown, and the sentence expected from its source. */
 export interface ScreenFigure {
-  /** The element that shows it, and its attributes. */
+  /** Element that shows the figure, with its attributes. */
   readonly tag: 'job-card' | 'tension-indicator' | 'training-card';
   readonly attributes: Readonly<Record<string, string>>;
-  /** What stands before it on the screen: "title" and "women" for what has no name. */
+  /** Label of the figure on the screen; "title" and "women" for figures without a label. */
   readonly name: string;
-  /** The start of what must be read, made from the source alone, in plain spaces. */
+  /** Start of the expected text, made from the source alone, in plain spaces. */
   readonly sentence: string;
-  /** Where it comes from: `salary_median_3niv.csv:654`. */
+  /** Origin of the figure: `salary_median_3niv.csv:654`. */
   readonly source: string;
 }
 
-/** What figures are drawn from. */
+/** Collections from which figures are drawn. */
 export interface DefaultFeed {
   readonly jobs: readonly Job[];
   readonly tensions: readonly Tension[];
@@ -29,7 +29,7 @@ export interface DefaultFeed {
 }
 
 const PERIOD = '2017-2019';
-/** The survey that screens show. */
+/** Year of the survey that screens show. */
 const PLANS_YEAR = 2025;
 const LEVELS = ['très faible', 'faible', 'moyenne', 'élevée', 'très élevée'];
 const FACTORS: readonly (readonly [string, string])[] = [
@@ -45,7 +45,7 @@ const HOURS: readonly (readonly [string, string])[] = [
   ['le dimanche', 'Travail le dimanche'],
   ['la nuit, de minuit à 5 h', 'Travail de nuit'],
 ];
-/** Fewest hires planned for their difficult share to be shown. */
+/** Minimum number of planned hires for their difficult share to be shown. */
 const ENOUGH_HIRES = 50;
 const PLANS: readonly (readonly [string, string])[] = [
   ['hires', 'met'],
@@ -59,14 +59,14 @@ const ROUTES: Readonly<Partial<Record<Outcome['route'], string>>> = {
   apprenticeship: 'En apprentissage',
   continuing: 'En formation continue',
 };
-/** Below, a share says nothing of the next ones: the counts are enough. */
+/** Number of candidates below which a share is not representative: only the counts are shown. */
 const ENOUGH_CANDIDATES = 20;
 
 /**
- * Draws figures of the default feed: of a job, of the tension of a territory, of its recruitment plans, of success at the
- * examination of a training, in turn.
+ * Draws figures of the default feed: of a job, of the tension of a territory, of its recruitment plans, of success at
+ * the examination of a training, in turn.
  *
- * @returns the figures, and the kinds that cannot be followed because their file is not there.
+ * @returns the figures, and the kinds that cannot be traced because their file is missing.
  */
 export function drawFigures(
   feed: DefaultFeed,
@@ -207,13 +207,13 @@ const successFigure: Draw = ({ trainings, outcomes }, { file, rows }, pick) => {
   };
 };
 
-/** The line, or the first and the last of several. */
+/** Returns the line, or the first and the last of several. */
 function linesOf(rows: readonly Row[]): string {
   const [first, last] = [rows[0]?.line, rows.at(-1)?.line];
   return first === last ? String(first ?? 'no line') : `${first ?? ''} to ${last ?? ''} (${rows.length} rows)`;
 }
 
-/** A sum with a masked cell is a lower bound; a share is that of two exact sums. */
+/** Returns the words for plans: a sum with a masked cell is a lower bound; a share comes from two exact sums. */
 function plansShown(lines: readonly Row[], column: string): string {
   const sumOf = (item: string): { sum: number; isMasked: boolean } => ({
     sum: lines.reduce((total, { cells }) => total + (Number(cells[item]) || 0), 0),
@@ -226,7 +226,7 @@ function plansShown(lines: readonly Row[], column: string): string {
   return `${french(sum)}, soit ${Math.round((100 * sum) / hires.sum)} %`;
 }
 
-/** The title of the difficult hires: a masked cell is from 0 to 4 hires. */
+/** Returns the title of the difficult hires: a masked cell is from 0 to 4 hires. */
 function shareShown(lines: readonly Row[]): string {
   const [least, most] = [0, 4].map(hidden => {
     const sumOf = (item: string, masked: number): number =>
@@ -242,7 +242,7 @@ function shareShown(lines: readonly Row[]): string {
   return `Embauches difficiles : ${middle < beads ? 'près de' : 'environ'} ${beads} sur 20`;
 }
 
-/** A number as French writes it, to one decimal, in plain spaces: 5 975 800, 9,4. */
+/** Returns a number in French format, to one decimal, with plain spaces: 5 975 800, 9,4. */
 function french(value: number): string {
   const [integerPart = '', decimals] = String(Math.round(value * 10) / 10).split('.');
   const grouped = integerPart.replace(/\B(?=(\d{3})+$)/g, ' ');

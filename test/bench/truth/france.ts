@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: MIT
 import { DEPARTMENTS_OF } from '../../support/france.js';
 
-/** What a feed covers. */
+/** Territory of a feed. */
 export interface Scope {
-  /** Id of a territory: "reg-32", "country-fr". */
+  /** Id of the territory: "reg-32", "country-fr". */
   readonly id: string;
   hasRegion(code: string): boolean;
   hasDepartment(code: string): boolean;
 }
 
-/** The 18 régions and the country. */
+/** Scopes of the 18 régions and the country. */
 export const SCOPES: readonly Scope[] = [
   ...Object.entries(DEPARTMENTS_OF).map(([region, codes]) => {
     const departments = new Set(codes.split(' '));

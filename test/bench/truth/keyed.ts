@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Facts, Records } from './compare.js';
 
-/** Records by their key; duplicates of one key get a key that nothing else has. */
+/** Returns records by key; duplicates of a key get a unique key. */
 export function byKey<R>(records: readonly R[], entry: (record: R) => readonly [string, Facts]): Records {
   const factsByKey = new Map<string, Facts>();
   for (const record of records) {
@@ -12,7 +12,7 @@ export function byKey<R>(records: readonly R[], entry: (record: R) => readonly [
   return factsByKey;
 }
 
-/** Lists by key, in the order of the items. */
+/** Groups items by key, in their order. */
 export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {

@@ -8,7 +8,7 @@ import type { Row } from './tables.js';
 
 const MONTHS = ['6', '12', '18', '24'] as const;
 
-/** Outcomes by région and certification. An empty cell is no figure. */
+/** Returns outcomes by région and certification. An empty cell is a missing figure. */
 export function expectedOutcomes(rows: readonly Row[], scope: Scope): Records {
   const inside = rows.filter(({ cells }) => scope.hasRegion(regionOf(cells)));
   return byKey(inside, ({ cells }) => {
@@ -33,7 +33,7 @@ function regionOf(cells: Row['cells']): string {
   return (cells['code_region'] ?? '').padStart(2, '0');
 }
 
-/** Outcomes of the leavers of each establishment: the rows that put pupils and apprentices together are left out. */
+/** Returns the outcomes of the leavers of each establishment, without the rows that mix pupils and apprentices. */
 export function expectedEstablishments(
   files: readonly { years: string; rows: readonly Row[] }[],
   scope: Scope,
@@ -63,7 +63,7 @@ const UAI = "n°UAI de l'établissement";
 const AUDIENCE = 'Dont apprentis en EPLE';
 const STUDY = "Taux de poursuite d'études";
 
-/** The national file of apprenticeship centres. */
+/** Returns the outcomes of the national file of apprenticeship centres. */
 export function expectedCentres(rows: readonly Row[], scope: Scope): Records {
   const inside = rows.filter(({ cells }) => isInside(cells['UAI'], scope));
   return byKey(inside, ({ cells }) => [
@@ -76,7 +76,7 @@ export function expectedCentres(rows: readonly Row[], scope: Scope): Records {
   ]);
 }
 
-/** Success at the examination of each vocational lycée, all sectors together. */
+/** Returns the success at the examination of each vocational lycée, all sectors together. */
 export function expectedSuccess(rows: readonly Row[], scope: Scope): Records {
   const inside = rows.filter(({ cells }) => isInside(cells['Code établissement'], scope));
   return byKey(inside, ({ cells }) => [
@@ -89,8 +89,8 @@ export function expectedSuccess(rows: readonly Row[], scope: Scope): Records {
 }
 
 /**
- * Success at the bac professionnel by région, diploma and route: the specialities of the ministry begin with the code of the
- * diploma, without its level. A région counts when both its académies have rows.
+ * Returns the success at the bac professionnel by région, diploma and route: the specialities of the ministry begin
+ * with the code of the diploma, without its level. A région counts when both its académies have rows.
  */
 export function expectedBaccalaureat(rows: readonly Row[], scope: Scope): Records {
   const sums = new Map<string, { present: number; passed: number }>();
@@ -111,7 +111,7 @@ export function expectedBaccalaureat(rows: readonly Row[], scope: Scope): Record
   return new Map(sums);
 }
 
-/** The diploma of a row of bac professionnel and the route of its candidates; nothing for another row. */
+/** Returns the diploma of a row of bac professionnel and the route of its candidates; undefined for other rows. */
 export function examinationOf(cells: Row['cells']): { cfd: string; route: string } | undefined {
   const words = (cells['diplome_specialite'] ?? '').split(' ');
   const level = words.includes('AG') && words[2] === 'AG' ? '403' : '400';
@@ -136,12 +136,12 @@ export function publishedSuccess(records: readonly Outcome[]): Records {
   ]);
 }
 
-/** The code of an establishment starts with its département on three digits: 059, 02A… 974. */
+/** Whether an establishment is inside a scope. Its code starts with its département on three digits: 059, 02A… 974. */
 function isInside(uai = '', scope: Scope): boolean {
   return scope.hasDepartment(uai.startsWith('97') ? uai.slice(0, 3) : uai.slice(1, 3));
 }
 
-/** Outcomes of a feed: those of a certification or those of an establishment. */
+/** Returns the outcomes of a feed: those of a certification or those of an establishment. */
 export function publishedOutcomes(records: readonly Outcome[]): Records {
   return byKey(records, ({ uai, certification, territoryId = '', route, cohort, employed, furtherStudy, leavers }) => [
     uai === undefined

@@ -8,12 +8,12 @@ import type { Row } from './tables.js';
 
 const FIGURES = { projects: 'met', difficult: 'xmet', seasonal: 'smet' } as const;
 
-/** What a masked cell cannot exceed: no figure of the survey is published below 5. */
+/** Maximum value of a masked cell: the survey publishes no figure below 5. */
 const MOST_MASKED = 4;
 
 /**
- * The survey of recruitment plans, added up again: a bassin of the territory is whole, even where it crosses the border;
- * a région has the rows that the survey counts there.
+ * Adds up the survey of recruitment plans again: a bassin of the territory is complete, even across the border; a
+ * région has the rows that the survey counts there.
  */
 export function expectedPlans(rows: readonly Row[], scope: Scope): Records {
   const inside = new Set(
@@ -47,7 +47,7 @@ function factsOf(group: readonly Row[]): Facts {
   return { ...facts, masked, projectsMasked: maskedCells('projects'), difficultMasked: maskedCells('difficult') };
 }
 
-/** The plans of a feed, as `expectedPlans` gives them. */
+/** Returns the plans of a feed, in the form of `expectedPlans`. */
 export function publishedPlans(records: readonly Recruitment[]): Records {
   return byKey(
     records,

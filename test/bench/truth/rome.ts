@@ -5,13 +5,13 @@ import type { Records } from './compare.js';
 import { byKey, groupBy } from './keyed.js';
 import type { Row } from './tables.js';
 
-/** The tables of ROME 4, or of another version, by the middle of their name: `referentiel_code_rome`. */
+/** Returns a table of ROME 4, or of another version, by the middle of its file name: `referentiel_code_rome`. */
 export type RomeTables = (name: string, version?: number) => readonly Row[];
 
-/** Kinds of work context that are conditions: risks, hours, places, status. */
+/** Kinds of work context that count as conditions: risks, hours, places, status. */
 const CONDITIONS = ['1', '2', '3', '7'];
 
-/** The sheets of ROME: numbers of skills, conditions and names, codes of related jobs in their order. */
+/** Returns the sheets of ROME: numbers of skills, conditions and names, codes of related jobs in their order. */
 export function expectedJobs(tables: RomeTables): Records {
   const related = grouped(tables('rubrique_mobilite'), 'code_rome');
   const moves = grouped(

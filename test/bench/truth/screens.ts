@@ -6,16 +6,16 @@ import { root } from '../../support/paths.js';
 import { serveFolder } from '../../support/static-server.js';
 import type { ScreenFigure } from './figures.js';
 
-/** Longest wait for a part that an element loads on demand. */
+/** Maximum wait in milliseconds for a part that an element loads on demand. */
 const WAIT_MS = 5000;
 
-/** A figure and what is wrong with it on screen; nothing when it is as its source says. */
+/** A figure and its fault on screen; no fault when it is as in its source. */
 export interface Checked {
   readonly figure: ScreenFigure;
   readonly fault?: string;
 }
 
-/** Shows each figure on the demo's page of its element, and reads it there. */
+/** Opens the demo's page of the element for each figure, and reads the figure there. */
 export async function checkOnScreen(figures: readonly ScreenFigure[]): Promise<Checked[]> {
   await using server = await serveFolder(`${root}dist/site`);
   const browser = await launchChromium();
@@ -32,7 +32,7 @@ export async function checkOnScreen(figures: readonly ScreenFigure[]): Promise<C
       }, figure);
       await settled(page);
       const lineText = await lineShown(page, figure);
-      // A longer number that starts the same is another figure.
+      // A longer number with the same start is another figure.
       const rest = lineText?.startsWith(figure.sentence) ? lineText.slice(figure.sentence.length) : undefined;
       const isRight = rest !== undefined && !/^[ ,]?\d/.test(rest);
       checked.push(isRight ? { figure } : { figure, fault: `the screen says « ${lineText ?? 'nothing'} »` });
@@ -43,7 +43,9 @@ export async function checkOnScreen(figures: readonly ScreenFigure[]): Promise<C
   }
 }
 
-/** What stands beside a name on the screen, in plain spaces; waits for what the element loads on demand. */
+/**
+ * Returns the text beside a label on the screen, in plain spaces; waits for content that the element loads on demand.
+ */
 async function lineShown(page: Page, { tag, name }: ScreenFigure): Promise<string | undefined> {
   try {
     const handle = await page.waitForFunction(
@@ -56,7 +58,7 @@ async function lineShown(page: Page, { tag, name }: ScreenFigure): Promise<strin
           .map(line =>
             line.matches('.title, .wider strong, .share strong')
               ? [
-                  // Under the hires of the year, the level has a title of its own.
+                  // Below the hires of the year, the level has its own title.
                   line.matches('.share strong')
                     ? 'women'
                     : line.matches('.title') && line.textContent?.startsWith('Embauches')

@@ -21,21 +21,21 @@ import { expectedJobs, publishedJobs, type RomeTables } from './rome.js';
 import { csvTable, workbookTable } from './tables.js';
 import { expectedIndex, expectedRanks, expectedTensions, publishedPoints, publishedTensions } from './tensions.js';
 
-/** The records of a feed that a source gave. */
+/** Returns the records of a feed that come from a source. */
 export type Published = <N extends CollectionName>(name: N) => readonly Models[N][];
 
-/** A source of the whole country, and what a feed must say of it. */
+/** A source of the whole country, and the comparison of a feed with it. */
 export interface NationalSource {
   readonly id: string;
   readonly kind: string;
-  /** Its files, from the folder of the producers' files: the national one where it is there. */
+  /** Paths of its files, in the folder of the producers' files: the national one when present. */
   readonly paths: readonly string[];
-  /** True when they are those of one région. */
+  /** Whether the files are those of one région. */
   readonly isPart: boolean;
   compare(scope: Scope, published: Published): Comparison;
 }
 
-/** A source that may be absent: the files of one of these patterns, the widest first. */
+/** A source that may be absent: the files that match one of these patterns, the widest first. */
 interface Candidate {
   readonly id: string;
   readonly kind: string;
@@ -195,7 +195,7 @@ const CANDIDATES: readonly Candidate[] = [
   },
 ];
 
-/** The sources that are there, and a line for each that is not. */
+/** Returns the available sources, and a line for each missing one. */
 export function nationalSources(folder: string): { matches: NationalSource[]; absent: string[] } {
   const presentSources: NationalSource[] = [];
   const absent: string[] = [];
@@ -211,7 +211,7 @@ export function nationalSources(folder: string): { matches: NationalSource[]; ab
   return { matches: presentSources, absent };
 }
 
-/** The files of the first pattern that has some. */
+/** Returns the files of the first pattern that matches some. */
 function filesOf(folder: string, patterns: readonly RegExp[]): string[] {
   const names = existsSync(folder) ? readdirSync(folder).sort() : [];
   const matching = patterns.map(pattern => names.filter(name => pattern.test(name)));

@@ -1,19 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A second reader of the producers' tables, which shares no line with that of the tool: csv-parse for text, the XML of the
-// sheet for a workbook.
+// A second reader of the producers' tables, which shares no code with that of the tool: csv-parse for text, the XML of
+// the sheet for a workbook.
 import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 
-/** A row of a table: its cells by trimmed heading, and its line, the heading being 1. */
+/** A row of a table: its cells by trimmed heading, and its line number, where the heading is 1. */
 export interface Row {
   readonly line: number;
   readonly cells: Readonly<Record<string, string>>;
 }
 
-/** The rows of a CSV file in UTF-8 or, failing that, in windows-1252; the delimiter is the more frequent of the heading. */
+/**
+ * Returns the rows of a CSV file in UTF-8 or, failing that, in windows-1252; the delimiter is the most frequent one in
+ * the heading.
+ */
 export function csvTable(path: string): Row[] {
   const text = decode(readFileSync(path));
   const heading = text.slice(0, text.indexOf('\n'));
@@ -39,7 +42,7 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-/** The rows of the first sheet of a workbook that has this heading. */
+/** Returns the rows of the first sheet of a workbook that has this heading. */
 export function workbookTable(path: string, heading: string): Row[] {
   const entries = unzip(readFileSync(path));
   const textOf = (name: string): string => entries.get(name)?.().toString('utf8') ?? '';
@@ -70,7 +73,7 @@ function sheetRows(xml: string, shared: readonly string[]): { line: number; cell
   });
 }
 
-/** The place of a column from its letters: 0 for A, 26 for AA. */
+/** Returns the position of a column from its letters: 0 for A, 26 for AA. */
 function placeOf(letters: string): number {
   return [...letters].reduce((place, letter) => place * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
@@ -81,7 +84,7 @@ function unescapeXml(text: string): string {
   return text.replace(/&(\w+);/g, (entity, name: string) => ENTITIES[name] ?? entity);
 }
 
-/** The entries of a ZIP archive, by name, each inflated when it is asked for. */
+/** Returns the entries of a ZIP archive, by name, each inflated on demand. */
 function unzip(archive: Buffer): Map<string, () => Buffer> {
   const entries = new Map<string, () => Buffer>();
   let at = archive.readUInt32LE(archive.lastIndexOf('PK\u0005\u0006', undefined, 'latin1') + 16);

@@ -16,7 +16,7 @@ const FACTORS = {
 } as const;
 const LEVEL = 'Catégorie Tension';
 
-/** The rows of Dares about the territory of the feed or the country, by family and territory. */
+/** Returns the rows of Dares about the territory of the feed or the country, by family and territory. */
 function rowsIn(rows: readonly Row[], scope: Scope): { key: string; row: Row }[] {
   return rows.flatMap(row => {
     const { cells } = row;
@@ -32,7 +32,7 @@ function territoryOf(cells: Row['cells'], scope: Scope): string | undefined {
   return scope.hasRegion(region) ? `reg-${region}` : undefined;
 }
 
-/** "32.0" is région 32, "2" département 02. */
+/** Returns the code of a cell: "32.0" is région 32, "2" département 02. */
 function codeOf(cell = ''): string {
   return cell.replace(/\.0$/, '').padStart(2, '0');
 }
@@ -45,7 +45,7 @@ function classOf(cell = ''): number | null {
   return cell === '' ? null : Number(cell);
 }
 
-/** Levels and their factors, as the file gives them. */
+/** Returns levels and their factors, as in the file. */
 export function expectedTensions(rows: readonly Row[], scope: Scope): Records {
   return byKey(rowsIn(rows, scope), ({ key, row: { cells } }) => [
     key,
@@ -63,7 +63,9 @@ export function publishedTensions(records: readonly Tension[]): Records {
   ]);
 }
 
-/** What ranks a job in its territory: the index where a level is published, and the people in the job. */
+/**
+ * Returns the values that rank a job in its territory: the index where a level is published, and the people in the job.
+ */
 export function expectedRanks(rows: readonly Row[], scope: Scope): Records {
   const rowsOfScope = rowsIn(rows, scope).filter(
     ({ row: { cells } }) => cells['Tension'] !== '' || cells['Emploi moyen'] !== '',
@@ -81,7 +83,10 @@ export function expectedRanks(rows: readonly Row[], scope: Scope): Records {
   );
 }
 
-/** The national index of each year without published levels: a level is the slice of a published year that holds the index. */
+/**
+ * Returns the national index of each year without published levels: its level is that of the range of a published year
+ * that contains the index.
+ */
 export function expectedIndex(rows: readonly Row[], levels: readonly Row[]): Records {
   const published = new Set(levels.map(({ cells }) => yearOf(cells)));
   const slices = [1, 2, 3, 4, 5].map(level => {

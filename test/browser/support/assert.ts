@@ -17,7 +17,7 @@ export function equal<T>(actual: T, expected: T, message = ''): void {
   assert(a === b, `${message} expected ${b}, got ${a}`);
 }
 
-/** Waits, frame by frame, until the condition holds, and returns what it gives. */
+/** Waits, frame by frame, until the condition returns a truthy value, and returns that value. */
 export async function until<T>(condition: () => T, message = 'condition'): Promise<NonNullable<T>> {
   for (const end = performance.now() + 30_000; performance.now() < end;) {
     const value = condition();
@@ -29,7 +29,7 @@ export async function until<T>(condition: () => T, message = 'condition'): Promi
 
 let host: HTMLElement | undefined;
 
-/** Renders in a fresh container of the page and returns the first element. The former one is removed. */
+/** Renders in a fresh container of the page and returns the first element. The former container is removed. */
 export async function fixture<E extends Element = HTMLElement>(template: TemplateResult): Promise<E> {
   host?.remove();
   host = document.createElement('main');
@@ -41,12 +41,12 @@ export async function fixture<E extends Element = HTMLElement>(template: Templat
   return element as E;
 }
 
-/** The first match at any depth, through open shadow roots. */
+/** Returns the first match at any depth, through open shadow roots; undefined when there is none. */
 export function deepQuery(root: ParentNode, selector: string): Element | undefined {
   return deepQueryAll(root, selector)[0];
 }
 
-/** Every match at any depth, through open shadow roots, in document order of each root. */
+/** Returns every match at any depth, through open shadow roots, in document order of each root. */
 export function deepQueryAll(root: ParentNode, selector: string): Element[] {
   const shadows = root instanceof Element && root.shadowRoot ? [root.shadowRoot] : [];
   const matches = [...root.querySelectorAll(selector)];
@@ -54,7 +54,7 @@ export function deepQueryAll(root: ParentNode, selector: string): Element[] {
   return [...matches, ...inner.flatMap(shadow => deepQueryAll(shadow, selector))];
 }
 
-/** Visible text of an element and its shadow roots, spaces folded. */
+/** Returns the visible text of an element and its shadow roots, with collapsed spaces. */
 export function text(element: Element): string {
   const root = element.shadowRoot ?? element;
   return [...root.children]
@@ -73,7 +73,7 @@ export function axeCheck(element: Element): Promise<void> {
   });
 }
 
-/** The rules of `axeCheck` that look at colours. */
+/** Runs the colour rules of `axeCheck` only. */
 export function axeColourCheck(element: Element): Promise<void> {
   return axeRun(element, { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } });
 }

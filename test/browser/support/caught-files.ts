@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** What the page hands to the visitor, instead of a file on the disk. */
+/** Returns the files that the page offers for download during an action, without writing them to the disk. */
 export async function caughtFiles(
   act: () => unknown,
   wait: () => Promise<unknown>,

@@ -32,7 +32,7 @@ export function press(element: JobExplorer, words: string): void {
   pressed.click();
 }
 
-/** Opens the filters of a narrow explorer, which are downloaded then. */
+/** Opens the filters of a narrow explorer, which load then. */
 export async function openFilters(element: JobExplorer): Promise<void> {
   press(element, 'Secteur, tension');
   await until(() => element.renderRoot.querySelector('.filters .group'), 'the filters');

@@ -9,18 +9,18 @@ export const GATEWAY = 'https://recherche.exemple.test';
 
 const MAX_SESSIONS = 20;
 
-/** A search gateway in place of the network of a page: it answers by the contract of `openapi.json`. */
+/** Search gateway in place of the network of a page: it answers by the contract of `openapi.json`. */
 export class FakeGateway implements Disposable {
   /** Addresses that the page requested, decoded: those of the gateway, and others. */
   readonly requests: string[] = [];
   readonly otherRequests: string[] = [];
-  /** Questions that were given up. */
+  /** Aborted questions. */
   readonly aborted: string[] = [];
   /** Files of other hosts, by their address. */
   readonly files = new Map<string, object>();
-  /** An answer in place of its own: undefined leaves the question to it. */
+  /** Replaces an answer: undefined lets the gateway answer. */
   intercept: (url: URL, signal: AbortSignal | undefined) => Promise<Response> | Response | undefined = () => undefined;
-  /** Answers come even to questions that were given up. */
+  /** Whether answers come even to aborted questions. */
   isDeaf = false;
   readonly #fetch = globalThis.fetch;
   readonly #source: Promise<LocalTrainingSource>;
@@ -53,7 +53,7 @@ export class FakeGateway implements Disposable {
     globalThis.fetch = this.#fetch;
   }
 
-  /** What it answers by itself. */
+  /** Returns the default answer of the gateway. */
   async answer({ pathname, searchParams }: URL): Promise<Response> {
     const source = await this.#source;
     const generation = '2026-11-24T00:00:00Z';
@@ -98,7 +98,7 @@ async function sourceOf(feed: object): Promise<LocalTrainingSource> {
   return new LocalTrainingSource(createTrainingIndex({ trainings, sessions, places, providers, territories }));
 }
 
-/** The search that the parameters of `/v1/search` ask for. */
+/** Returns the search described by the parameters of `/v1/search`. */
 function searchOf(parameters: URLSearchParams): TrainingSearch {
   const number = (name: string): number => Number(parameters.get(name));
   const filters: Record<string, unknown> = {};

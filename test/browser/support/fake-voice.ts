@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** A voice that says nothing by itself: a test finishes each sentence. */
+/** Silent voice: a test finishes each sentence. */
 export interface FakeVoice {
   wording(): string[];
   lang(): string;
   isSpeaking(): boolean;
-  /** The spoken sentence is over. */
+  /** Ends the spoken sentence. */
   finish(): void;
-  /** The browser has found its voices. */
+  /** Lets the browser find its voices. */
   arrive(): void;
 }
 
@@ -67,12 +67,12 @@ function install(voices: Speech['voices']): FakeVoice {
   };
 }
 
-/** A browser with an English and a French voice. */
+/** Installs an English and a French voice in the browser. */
 export const fakeVoice = (): FakeVoice =>
   install([
     { lang: 'en-GB', name: 'Voice' },
     { lang: 'fr-FR', name: 'Voix' },
   ]);
 
-/** A browser whose voices have not come. */
+/** Installs a browser whose voices have not loaded. */
 export const silentBrowser = (): FakeVoice => install([]);

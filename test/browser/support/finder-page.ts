@@ -6,12 +6,12 @@ import type { TrainingFinder } from '@orientation-widgets/elements';
 import type { TemplateResult } from 'lit';
 import { assert, fixture, until } from './assert.js';
 
-/** A finder as a visitor sees it: things are found by what they say. */
+/** A finder from the visitor's point of view: controls are found by their text. */
 export interface Page {
   readonly finder: TrainingFinder;
   find<E extends HTMLElement = HTMLElement>(selector: string): E | null;
   all<E extends HTMLElement = HTMLElement>(selector: string): E[];
-  /** The number of trainings, as the heading says it. */
+  /** Returns the number of trainings in the heading. */
   count(): string;
   settled(count: string): Promise<unknown>;
   field(label: string): HTMLInputElement;
@@ -47,13 +47,13 @@ export async function open(template: TemplateResult, width = 1000): Promise<Page
     check: label => labelled('.check', label).querySelector('input') as HTMLInputElement,
     button: label => labelled('button', label),
   };
-  // Behind a button, filters are rendered on demand only.
+  // Filters behind a button are only rendered on demand.
   const waits = () => page.find('.filters .skeleton')?.checkVisibility();
   await until(() => page.find('.count') && !waits(), 'results and filters');
   return page;
 }
 
-/** What has the focus inside the finder. */
+/** Returns the focused element inside the finder. */
 export const focused = ({ finder }: Page) => finder.shadowRoot?.activeElement as HTMLElement | null;
-/** What was announced last. */
+/** Returns the last status message. */
 export const textOf = ({ find }: Page) => find('.finder > [role=status]')?.textContent ?? '';

@@ -7,13 +7,13 @@ import { assert, deepQueryAll, fixture, text, until } from './assert.js';
 
 export const show = (template: TemplateResult): Promise<JobCard> => fixture<JobCard>(template);
 
-/** The text of a card, once it has some words. */
+/** Returns the text of a card, once it contains these words. */
 export async function saying(element: JobCard, words: string): Promise<string> {
   await until(() => text(element).includes(words), `« ${words} », instead of: ${text(element)}`);
   return text(element);
 }
 
-/** Presses the button or link that has some words. */
+/** Presses the button or link that contains these words. */
 export function press(element: JobCard, words: string): void {
   const control = deepQueryAll(element, 'button, a').find(({ textContent }) => textContent?.includes(words));
   assert(control, `a control « ${words} »`);

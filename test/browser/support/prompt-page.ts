@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What tests do with one question of the quiz.
+// Actions of tests on one question of the quiz.
 import '@orientation-widgets/elements/define/mixed-jobs-prompt.js';
 import type { MixedJobsPrompt } from '@orientation-widgets/elements';
 import type { TemplateResult } from 'lit';

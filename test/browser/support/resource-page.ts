@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What a visitor reads and presses in the elements of the directory.
+// Texts and controls of the elements of the directory, as a visitor uses them.
 import type { LitElement } from 'lit';
 import { assert, deepQueryAll, text, until } from './assert.js';
 import { caughtFiles } from './caught-files.js';
@@ -33,7 +33,7 @@ export function choose(element: LitElement, name: string, value: string): void {
   select.dispatchEvent(new Event('change'));
 }
 
-/** The file that an action gives to the visitor. */
+/** Returns the content of the file that an action offers to the visitor. */
 export async function file(act: () => void): Promise<string> {
   let made = false;
   const [caught] = await caughtFiles(
@@ -51,7 +51,7 @@ export async function file(act: () => void): Promise<string> {
   return caught.text;
 }
 
-/** What a frame of the page prints, instead of printing it. */
+/** Returns the content that a frame of the page prints, instead of printing it. */
 export async function printed(act: () => void): Promise<string> {
   let sheet = '';
   const hear = ({ target }: Event): void => {

@@ -12,15 +12,15 @@ import { nodeProgram, type NodeProgram } from './node-jars.js';
 /** Default folder of the nodes: `npm run engine` and the tests never run two clusters. */
 const HOME = join(root, '.cache/engine/nodes');
 const FIRST_PORT = 9201;
-/** From the port of HTTP to that of the nodes between themselves. */
+/** Offset from the HTTP port of a node to its transport port, between nodes. */
 const TRANSPORT = 100;
 const READY_MS = 90_000;
 const STOP_MS = 15_000;
 const POLL_MS = 100;
-/** Longest wait for what a node says of itself. */
+/** Maximum wait, in milliseconds, for the report of a node. */
 const ANSWER_MS = 2000;
 
-/** What is asked of each node when they are not one cluster. */
+/** Requests to each node when the nodes do not form one cluster. */
 const REPORT = [
   '_cluster/health?local=true',
   '_cat/recovery?active_only=true&h=index,shard,time,type,stage,source_node,target_node',
@@ -36,11 +36,11 @@ const JVM = [
 ];
 
 /**
- * Two cores serve every node: one thread collects, in a small heap. The first compiler is enough for tests: the second one takes minutes
- * of both cores, for code that is then twice as fast.
+ * Two cores serve every node: one thread collects garbage, in a small heap. The first compiler is enough for tests: the
+ * second one takes minutes of both cores, for code that is then twice as fast.
  */
 const FOR_TESTS = ['-Xms512m', '-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
-/** As the engine's own packages start it, with a heap that three million sessions fit in. */
+/** Options of the engine's own packages, with a heap that fits three million sessions. */
 const FOR_TIMES = [
   '-Xms2g',
   '-Xmx2g',
@@ -49,7 +49,7 @@ const FOR_TIMES = [
   '-XX:InitiatingHeapOccupancyPercent=30',
 ];
 
-/** A dead node is noticed in seconds, not in half a minute; production keeps the engine's own delays. */
+/** A dead node is noticed in seconds, not in half a minute; production keeps the default delays of the engine. */
 const FAULT_DETECTION = Object.fromEntries(
   ['follower_check', 'leader_check'].flatMap(check => [
     [`cluster.fault_detection.${check}.interval`, '500ms'],
@@ -58,16 +58,16 @@ const FAULT_DETECTION = Object.fromEntries(
   ]),
 );
 
-/** What `_cluster/health` says. */
+/** Answer of `_cluster/health`. */
 export interface ClusterHealth {
   readonly status: 'green' | 'yellow' | 'red';
   readonly number_of_nodes: number;
   readonly timed_out: boolean;
 }
 
-/** A cluster of the search engine on this machine, a process a node. For tests only: no TLS, no users. */
+/** Cluster of the search engine on this machine, with one process per node. For tests only: no TLS, no users. */
 export class Cluster {
-  /** Number of nodes it was started with. */
+  /** Number of nodes at the start. */
   readonly size: number;
 
   private constructor(size: number) {
@@ -75,10 +75,10 @@ export class Cluster {
   }
 
   /**
-   * Starts a cluster and waits until it answers as one. What an earlier run left is stopped first.
+   * Starts a cluster and waits until it answers as one. A cluster left by an earlier run is stopped first.
    *
    * @param size - Number of nodes, from 1.
-   * @param isForTimes - With the heap and the compilers of production, for figures of time; by default, as fits tests.
+   * @param isForTimes - With the heap and the compilers of production, to measure times; by default, as fits tests.
    * @throws {Error} one line: what is missing, the port that is taken, or the log to read.
    */
   static async start(size: number, isForTimes = false): Promise<Cluster> {
@@ -98,7 +98,7 @@ export class Cluster {
     return cluster;
   }
 
-  /** The cluster that runs on this machine; undefined when none does. */
+  /** Returns the cluster that runs on this machine; undefined when none does. */
   static running(): Cluster | undefined {
     const numbers = nodeNumbers();
     return numbers.some(n => pidOf(n) !== undefined) ? new Cluster(numbers.length) : undefined;
@@ -108,17 +108,17 @@ export class Cluster {
     return this.#numbers.map(n => this.url(n));
   }
 
-  /** Address of a node, from 1. */
+  /** Returns the address of a node, from 1. */
   url(n: number): string {
     return `http://127.0.0.1:${portOf(n)}`;
   }
 
-  /** Process id of a node; undefined when it does not run. */
+  /** Returns the process id of a node; undefined when it does not run. */
   pid(n: number): number | undefined {
     return pidOf(n);
   }
 
-  /** File of what a node prints. */
+  /** Returns the path of the log of a node. */
   log(n: number): string {
     return logOf(n);
   }
@@ -129,7 +129,7 @@ export class Cluster {
     await this.#gone(n);
   }
 
-  /** A frozen node accepts connections and answers nothing. */
+  /** Freezes a node: it accepts connections and answers nothing. */
   freeze(n: number): void {
     this.#signal(n, 'SIGSTOP');
   }
@@ -138,7 +138,7 @@ export class Cluster {
     this.#signal(n, 'SIGCONT');
   }
 
-  /** Starts again a node that was killed, as it was started, with the data it had. */
+  /** Starts a killed node again with the same command and data. */
   launch(n: number): void {
     if (pidOf(n) === undefined) run(n, JSON.parse(readFileSync(commandOf(n), 'utf8')) as string[]);
   }
@@ -152,7 +152,7 @@ export class Cluster {
   async ready(size = this.size, status: 'yellow' | 'green' = 'yellow'): Promise<ClusterHealth> {
     const end = Date.now() + READY_MS;
     while (Date.now() < end) {
-      // All at once: a node that has no manager yet answers only when its time is over.
+      // The requests run in parallel: a node that has no manager yet answers only at its timeout.
       const healths = await Promise.all(
         this.urls.map(url =>
           healthOf(`${url}/_cluster/health?wait_for_nodes=${size}&wait_for_status=${status}&timeout=1s`),
@@ -170,7 +170,7 @@ export class Cluster {
     );
   }
 
-  /** What a log needs to tell why nodes are not one cluster: what each says of the cluster, and the end of what it printed. */
+  /** Returns a report on why the nodes do not form one cluster: the state according to each, and the end of its log. */
   async #report(): Promise<string> {
     const stateTexts = await Promise.all(
       this.#numbers.map(async n => {
@@ -187,7 +187,7 @@ export class Cluster {
     return stateTexts.join('\n\n');
   }
 
-  /** Stops every node by its process id, and removes what they wrote. */
+  /** Stops every node by its process id, and removes its files. */
   async stop(): Promise<void> {
     for (const n of this.#numbers) for (const signal of ['SIGCONT', 'SIGTERM'] as const) this.#signal(n, signal);
     await Promise.all(this.#numbers.map(n => this.#gone(n, STOP_MS)));
@@ -213,15 +213,15 @@ export class Cluster {
       'cluster.initial_cluster_manager_nodes': this.#numbers.map(i => `n${i}`).join(','),
       'node.roles': 'cluster_manager,data,ingest',
       'action.auto_create_index': 'false',
-      // The disk of a machine of tests may be nearly full.
+      // The disk of a test machine may be nearly full.
       'cluster.routing.allocation.disk.threshold_enabled': 'false',
-      // Small copies: what waits is their number.
+      // Copies are small: their number, not their size, takes time.
       'cluster.routing.allocation.node_concurrent_recoveries': '12',
       ...FAULT_DETECTION,
     };
     const values = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
     const command = [java, ...JVM, ...options, '-cp', classPath, 'engine.OneNode', ...values];
-    // Who starts it again later may have another engine in mind.
+    // The file keeps the command: a later start may happen with another engine version configured.
     writeFileSync(commandOf(n), JSON.stringify(command));
     run(n, command);
   }
@@ -231,7 +231,7 @@ export class Cluster {
     if (pid !== undefined) process.kill(pid, signal);
   }
 
-  /** Waits for the end of a node, or for so long. */
+  /** Waits for the end of a node, or for this time at most. */
   async #gone(n: number, ms = READY_MS): Promise<void> {
     for (const end = Date.now() + ms; pidOf(n) !== undefined && Date.now() < end;) await wait(POLL_MS);
   }
@@ -249,12 +249,12 @@ function run(n: number, [java = '', ...args]: readonly string[]): void {
   writeFileSync(join(homeOf(n), 'pid'), String(child.pid));
 }
 
-/** The nodes that have a folder, running or not. */
+/** Returns the nodes that have a folder, running or not. */
 function nodeNumbers(): number[] {
   return existsSync(HOME) ? readdirSync(HOME).map(name => Number(name.slice(1))) : [];
 }
 
-/** Process id of a node that runs: another process may have the id of one that ended. */
+/** Returns the process id of a running node, undefined otherwise: another process may have the id of one that ended. */
 function pidOf(n: number): number | undefined {
   const file = join(homeOf(n), 'pid');
   if (!existsSync(file)) return undefined;

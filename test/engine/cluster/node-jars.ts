@@ -6,14 +6,14 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { root } from '../../support/paths.js';
 
-/** A line of the engine that the tests run on, the first Java that it runs on, and what it asks of it. */
+/** Major version of the engine for the tests, with the first Java that it runs on and the options it needs. */
 interface EngineLine {
   readonly version: string;
   readonly java: number;
   readonly options: readonly string[];
 }
 
-/** By its major version. */
+/** Lines of the engine, by major version. */
 const LINES: Readonly<Record<string, EngineLine>> = {
   2: { version: '2.19.6', java: 17, options: ['-Djava.locale.providers=SPI,COMPAT'] },
   3: {
@@ -23,13 +23,13 @@ const LINES: Readonly<Record<string, EngineLine>> = {
   },
 };
 const { ENGINE_MAJOR = '2' } = process.env;
-/** Where Debian puts each Java. */
+/** Folder where Debian installs each Java. */
 const JVMS = '/usr/lib/jvm';
 const PROJECT = join(root, 'test/engine/cluster/node');
 const OUTPUT = join(root, `.cache/engine/jars-${ENGINE_MAJOR}`);
 const SOURCES = ['pom.xml', 'src/main/java/engine/OneNode.java', 'src/main/resources/log4j2.xml'];
 
-/** What a node is started with. */
+/** Files and options that start a node. */
 export interface NodeProgram {
   readonly java: string;
   readonly options: readonly string[];
@@ -37,7 +37,7 @@ export interface NodeProgram {
 }
 
 /**
- * The line of the engine that `ENGINE_MAJOR` says, 2 by default.
+ * Returns the line of the engine selected by `ENGINE_MAJOR`, 2 by default.
  *
  * @throws {Error} there is none of that number.
  */
@@ -47,7 +47,7 @@ export function engineLine(): EngineLine {
   return line;
 }
 
-/** What this machine lacks to run a node, as one line; undefined when it has all. */
+/** Returns the tools that this machine lacks to run a node, as one line; undefined when it has all. */
 export function missingTools(): string | undefined {
   const { java } = engineLine();
   const packages = packagesOf(java);
@@ -59,7 +59,8 @@ export function missingTools(): string | undefined {
 }
 
 /**
- * Installs what is missing on Debian when this user may, and compiles the node with its jars from Maven Central, once.
+ * Installs the missing tools on Debian when this user may, and compiles the node with its jars from Maven Central,
+ * once.
  *
  * @throws {Error} one line that says what is missing.
  */
@@ -95,7 +96,7 @@ export function nodeProgram(): NodeProgram {
   return { java: javaOf(home ?? ''), options, classPath };
 }
 
-/** Whether the node was compiled since its sources changed, and its jars are still there. */
+/** Whether the compiled node is newer than its sources, and its jars are still there. */
 function isUpToDate(list: string): boolean {
   if (!existsSync(list)) return false;
   const made = statSync(list).mtimeMs;
@@ -103,13 +104,13 @@ function isUpToDate(list: string): boolean {
   return SOURCES.every(file => statSync(join(PROJECT, file)).mtimeMs <= made) && jars.every(jar => existsSync(jar));
 }
 
-/** Packages of Debian that bring what is missing. */
+/** Returns the Debian packages of the tools. */
 const packagesOf = (java: number): Record<'java' | 'maven', string> => ({
   java: `openjdk-${java}-jdk-headless`,
   maven: 'maven',
 });
 
-/** Home of the first Java that is recent enough, that of `JAVA_HOME` first; empty for the Java of the path. */
+/** Returns the home of the first Java that is recent enough, with `JAVA_HOME` first; empty for the Java of the path. */
 function javaHome(least: number): string | undefined {
   const installed = existsSync(JVMS) ? readdirSync(JVMS).map(name => join(JVMS, name)) : [];
   return [process.env.JAVA_HOME ?? '', ...installed].find(home => javaVersion(home) >= least);
@@ -117,7 +118,7 @@ function javaHome(least: number): string | undefined {
 
 const javaOf = (home: string): string => (home ? join(home, 'bin/java') : 'java');
 
-/** Major version of a Java; 0 when it is none. */
+/** Returns the major version of a Java; 0 when there is none. */
 function javaVersion(home: string): number {
   const { stdout, status } = spawnSync(javaOf(home), ['--version'], { encoding: 'utf8' });
   return status === 0 ? Number(/\d+/.exec(stdout)?.[0] ?? 0) : 0;

@@ -3,7 +3,7 @@
 
 import { nodeProgram } from './node-jars.js';
 
-// Installs and compiles what a node needs, before a test waits for it; says in one line what cannot be had.
+// Installs and compiles the parts of a node before a test waits for them; prints one line about what is missing.
 try {
   nodeProgram();
 } catch (error) {

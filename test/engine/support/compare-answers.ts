@@ -8,12 +8,12 @@ import { runTask } from '../../../packages/search/src/cooperative-task.js';
 import type { EngineCatalogue } from '../../../packages/search-gateway/src/catalogue/engine-catalogue.js';
 import { randomFrom } from '../../support/random.js';
 
-/** Sessions of a hit: all those of most trainings. */
+/** Maximum number of sessions of a hit: most trainings have fewer. */
 export const MOST_SESSIONS = 100;
 export const EVERY_FACET: readonly FacetName[] = [...TRAINING_FACETS, ...SESSION_FACETS];
 
 /**
- * Asks a page and the engine, and compares all that they say.
+ * Searches with a page and with the engine, and compares their whole answers.
  *
  * @param catalogue - Loaded with `MOST_SESSIONS`.
  * @returns How many trainings match.
@@ -44,7 +44,7 @@ export async function compareAnswers(
   engineHits.forEach(({ sessions, sessionCount, distanceKm }, n) => {
     const { sessions: all = [], distanceKm: km } = hits[n] ?? {};
     assert.equal(sessionCount, all.length, messages);
-    // The engine breaks ties between sessions of a same day or place as it likes.
+    // The engine breaks ties between sessions of the same day or place in any order.
     if (all.length <= MOST_SESSIONS) assert.deepEqual([...sessions].sort(), [...all].sort(), messages);
     assert.deepEqual(
       records[n]?.sessions.map(({ session }) => session.id),
@@ -57,7 +57,7 @@ export async function compareAnswers(
   return expected.total;
 }
 
-/** Searches over every filter, facet, sort, circle and date; the same ones each time. */
+/** Returns a generator of searches over every filter, facet, sort, circle and date; the same sequence each time. */
 export function randomSearches(page: TrainingIndex): () => TrainingSearch {
   const points = [...page.places].flatMap(({ lat, lon }) => (lat === null || lon === null ? [] : [{ lat, lon }]));
   const random = randomFrom(21);

@@ -4,9 +4,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 export interface LoadOptions {
-  /** Maximum number of questions under way at once. */
+  /** Maximum number of simultaneous questions. */
   readonly atOnce: number;
-  /** Questions a second, whatever the answers take; without it, each one follows the answer to another. */
+  /** Questions per second, whatever the answers take; when absent, each question follows the answer to another. */
   readonly rate?: number;
 }
 
@@ -15,13 +15,13 @@ interface Waiting {
   readonly resolve: () => void;
 }
 
-/** An answer, and the number of its question. */
+/** An answer, with the number of its question. */
 export interface Answered<Answer> {
   readonly n: number;
   readonly answer: Answer;
 }
 
-/** Asks question after question until it is stopped. */
+/** Asks one question after another until it is stopped. */
 export class Load<Answer> {
   readonly #answers: Answered<Answer>[] = [];
   readonly #ask: (n: number) => Promise<Answer>;
@@ -39,14 +39,14 @@ export class Load<Answer> {
     this.#workers = Array.from({ length: atOnce }, () => this.#work());
   }
 
-  /** Waits until so many questions, none of them asked before, are answered, and gives their answers. */
+  /** Waits until this number of new questions are answered, and returns their answers. */
   async next(count: number): Promise<readonly Answer[]> {
     const from = this.#requestCount;
     await new Promise<void>(resolve => this.#waiting.push({ count: from + count, resolve }));
     return this.#answers.filter(({ n }) => n >= from).map(({ answer }) => answer);
   }
 
-  /** Waits for the answers to what was asked, and asks nothing more. */
+  /** Waits for the answers to the questions sent, and asks nothing more. */
   async stop(): Promise<readonly Answer[]> {
     this.#isOver = true;
     await Promise.all(this.#workers);

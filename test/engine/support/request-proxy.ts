@@ -5,13 +5,13 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A proxy before the engine that tells of each write before it is sent on. */
+/** Proxy before the engine that reports each write before it forwards it. */
 export interface RequestProxy {
   readonly url: string;
   close(): void;
 }
 
-/** @param onRequest - Given the number of writes so far, from 1; false loses this one. */
+/** @param onRequest - Called with the number of writes so far, from 1; false drops this one. */
 export async function proxyOf(
   target: string,
   onRequest: (count: number) => boolean | Promise<boolean>,
@@ -45,7 +45,7 @@ export async function proxyOf(
   };
 }
 
-/** Whether a request may change what the engine holds. */
+/** Whether a request may change the data of the engine. */
 function isWrite({ method, url = '' }: IncomingMessage): boolean {
   return method !== 'GET' && !/_(?:search|refresh)\b/.test(url);
 }

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** An answer of the engine: its status, and its JSON. */
+/** Answer of the engine: its status, and its JSON. */
 export interface EngineAnswer {
   readonly status: number;
   readonly body: Record<string, unknown>;
 }
 
-/** Asks the engine something, with a body in JSON. */
+/** Sends a request to the engine, with a JSON body. */
 export async function request(url: string, method = 'GET', body?: object): Promise<EngineAnswer> {
   const response = await fetch(url, {
     method,

@@ -9,13 +9,13 @@ import { root } from '../../support/paths.js';
 
 export const names = ['feed', 'search', 'domain', 'elements', 'feed-tools', 'portal', 'search-gateway'] as const;
 
-/** Packages whose own dependencies are many, and these. */
+/** Packages with many dependencies of their own, and the list of the direct ones. */
 const LINKED: Readonly<Record<string, readonly string[]>> = {
   portal: ['markdown-it', 'ajv', '@resvg/resvg-js'],
   'search-gateway': ['@modelcontextprotocol/server', 'fastify', '@fastify/rate-limit', 'lru-cache', 'prom-client'],
 };
 
-/** What is read of a package.json. */
+/** Fields of a package.json that the tests read. */
 export interface Manifest {
   readonly name: string;
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
@@ -29,11 +29,11 @@ export interface Manifest {
 
 /** A project outside the repository, with the six packages installed from their tarballs. */
 export interface Project extends Disposable {
-  /** With its final slash. */
+  /** Path with its final slash. */
   readonly folder: string;
-  /** Runs a program in the folder; fails when it does. Gives what it printed. */
+  /** Runs a program in the folder; throws when it fails. Returns its output. */
   run(command: string, ...args: readonly string[]): string;
-  /** Paths of the files of a tarball. */
+  /** Returns the paths of the files of a tarball. */
   filesOf(name: string): readonly string[];
 }
 
@@ -44,7 +44,10 @@ export function run(cwd: string, command: string, ...args: readonly string[]): s
   return stdout;
 }
 
-/** Other packages that ours need, theirs included: copied from this repository, so that nothing is downloaded. */
+/**
+ * Returns the other packages that those of the project need, at any depth: they are copied from this repository, so
+ * that nothing is downloaded.
+ */
 function otherPackages(): readonly string[] {
   const { packages } = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8')) as {
     packages: Readonly<Record<string, { dependencies?: Readonly<Record<string, string>> }>>;
@@ -62,7 +65,7 @@ function otherPackages(): readonly string[] {
 }
 
 /**
- * Unpacks a package whose own dependencies are many: they are linked to those of this repository, since npm would pack each of a
+ * Unpacks a package with many dependencies: they are linked to those of this repository, since npm would pack each of a
  * hundred folders again.
  */
 function unpack(folder: string, name: string, filename: string, linked: readonly string[]): void {
@@ -75,7 +78,7 @@ function unpack(folder: string, name: string, filename: string, linked: readonly
   }
 }
 
-/** Packs the six packages and installs them in an empty project, as someone who uses them does. */
+/** Packs the six packages and installs them in an empty project, as a user does. */
 export function installPackages(): Project {
   const folder = `${mkdtempSync(join(tmpdir(), 'published-'))}/`;
   const packed = JSON.parse(

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A small portal, with the files that a plugin asks of one: its texts are those of the test, its elements and its feed the real ones.
+// A small portal, with the files that a plugin requests: its texts are those of the test, its elements and its feed the
+// real ones.
 import { existsSync, readFileSync } from 'node:fs';
 import { normalize } from 'node:path';
 import { createServer } from 'node:http';
@@ -14,7 +15,7 @@ const FEED = `${root}packages/feed-tools/default-feed/`;
 /** Path of the page of the job that the tests show. */
 export const JOB_PAGE = 'metiers/soudeuse-soudeur/';
 
-/** The text of that page, with all that a twin may hold, and what a hostile one would. */
+/** Text of that page, with all the syntax of a twin, and hostile content. */
 export const JOB_TEXT = `# Soudeuse / Soudeur
 
 Vous assemblez des pièces de métal. [Voir les formations](https://portail.exemple.fr/formations/).
@@ -36,11 +37,11 @@ https://portail.exemple.fr/metiers/soudeuse-soudeur/, données du 24 novembre 20
 `;
 
 export interface TestPortal extends AsyncDisposable {
-  /** With its last slash. */
+  /** Address with its last slash. */
   readonly address: string;
-  /** The texts of its pages, by path: a test changes them. */
+  /** Texts of its pages, by path, which a test may change. */
   readonly pages: Map<string, string>;
-  /** Whether each answer is a failure, as when its host is down. */
+  /** Whether each answer is a failure, as when the host is down. */
   isDown: boolean;
   /** Requested paths. */
   readonly requests: string[];

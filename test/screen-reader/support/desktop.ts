@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A display without a screen, with a session of its own: bus, window manager, screen reader. Nothing of it outlives the tests.
+// A virtual display with its own session: bus, window manager, screen reader. It ends with the tests.
 import { execFileSync, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -16,7 +16,7 @@ const LOCALE = 'fr_FR.UTF-8';
 
 const outputOf = (child: ChildProcess, descriptor: number): Readable => child.stdio[descriptor] as Readable;
 
-/** First line that a program writes to a file descriptor: that it is ready, and where. */
+/** Returns the first line that a program writes to a file descriptor when it is ready, such as its address. */
 async function firstLine(child: ChildProcess, descriptor: number): Promise<string> {
   for await (const line of createInterface(outputOf(child, descriptor))) return line;
   throw new Error(`${child.spawnfile} ended before it was ready`);
@@ -24,7 +24,7 @@ async function firstLine(child: ChildProcess, descriptor: number): Promise<strin
 
 export class Desktop {
   readonly speech = new Speech();
-  /** What a program of this desktop needs to find it. */
+  /** Environment with which a program finds this desktop. */
   readonly env: Record<string, string>;
   readonly #folder = mkdtempSync(join(tmpdir(), 'desktop-'));
   readonly #children: ChildProcess[] = [];
@@ -74,7 +74,7 @@ export class Desktop {
     await this.speech.untilQuiet(utterances => utterances.length > 0, 0);
   }
 
-  /** ORCA_DEBUG=FILE keeps what Orca itself notes. */
+  /** Returns the options for ORCA_DEBUG=FILE, which keeps the log of Orca. */
   #debugOptions(): string[] {
     const file = process.env.ORCA_DEBUG;
     return file ? ['--debug-file', file] : [];

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Somebody who has a keyboard and a screen reader, and no screen.
+// A user with a keyboard and a screen reader, without a screen.
 import type { Page } from 'puppeteer-core';
 import type { Desktop } from './desktop.js';
 import { lineOf, type Step } from './transcript.js';
 
-/** With no transcript to wait for, a pause after which a page has nothing to add. */
+/** Milliseconds of silence after which a page has nothing to add, when there is no transcript to compare. */
 const UNKNOWN_MS = 1_500;
-/** A pause after which a page counts as open. */
+/** Milliseconds of silence after which a page counts as open. */
 const OPENING_MS = 700;
 
 export class Listener {
@@ -18,7 +18,7 @@ export class Listener {
   readonly #origin: string;
   readonly #expected: readonly Step[] | undefined;
 
-  /** @param expected - Steps of an earlier transcript: none while it is written. */
+  /** @param expected - Steps of an earlier transcript: undefined while it is written. */
   constructor(desktop: Desktop, page: Page, origin: string, expected: readonly Step[] | undefined) {
     this.#desktop = desktop;
     this.#page = page;
@@ -29,7 +29,7 @@ export class Listener {
   /** Opens a page, and waits for its content; the speech meanwhile depends on how fast it loads. */
   async open(path: string): Promise<void> {
     await this.#page.goto(this.#origin + path, { waitUntil: 'networkidle0' });
-    // The first page opens with the focus in the bar of addresses.
+    // The first page opens with the focus in the address bar.
     if (!(await this.#page.evaluate('document.hasFocus()'))) this.#desktop.press('F6');
     await this.#desktop.speech.untilQuiet(utterances => utterances.length > 0, OPENING_MS);
   }

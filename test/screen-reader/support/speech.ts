@@ -1,22 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What the screen reader says.
+// Speech of the screen reader.
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 
 export interface Utterance {
   readonly text: string;
-  /** A tag such as `fr`. */
+  /** Language tag such as `fr`. */
   readonly language: string;
 }
 
-/** Orca says when its keys change: with the focus or a little later. */
+/** Messages of Orca about a change of its keys: with the focus or a little later. */
 const MODES = /^Mode (?:focus|navigation)$/;
-/** What may still come after what was expected. */
+/** Milliseconds of silence after the expected speech, during which more may come. */
 const QUIET_MS = 250;
-/** Silence after which the expected speech is given up. */
+/** Milliseconds of silence after which the expected speech counts as missing. */
 const PATIENCE_MS = 8_000;
 
 export class Speech {
@@ -40,7 +40,7 @@ export class Speech {
   }
 
   /**
-   * Speech since the last action, once it is over.
+   * Returns the speech since the last action, once it is over.
    *
    * @param isWhole - Whether the expected speech was heard.
    */

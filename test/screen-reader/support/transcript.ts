@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Speech after each key, as a text that a person can read.
+// Speech after each key, as readable text.
 import type { Utterance } from './speech.js';
 
 export interface Step {
   readonly action: string;
-  /** `[ar] كلمة`; French has no mark. */
+  /** Lines with their language, such as `[ar] كلمة`; French has no mark. */
   readonly lines: readonly string[];
 }
 
@@ -48,7 +48,7 @@ function faultOf({ action, lines }: Step): string | undefined {
   return misread === undefined ? undefined : `${action}: said in the wrong language: ${misread}`;
 }
 
-/** Speech that is missing, repeated or in the wrong language, whatever was expected. */
+/** Returns missing or repeated speech, and speech in the wrong language, in any transcript. */
 export function faultsOf(steps: readonly Step[]): string[] {
   return steps.map(faultOf).filter(fault => fault !== undefined);
 }

@@ -8,7 +8,7 @@ import { exampleFeed } from '../../../stories/fixtures/feed.js';
 
 export const feed = exampleFeed();
 
-/** What each application renders: see react.js, the others say the same in their words. */
+/** State that each application renders: see react.js, the others do the same in their syntax. */
 export interface State {
   job: string | null;
   selectable: boolean;
@@ -33,7 +33,7 @@ export const initial: State = {
 
 const events: string[] = [];
 
-/** The page shows the job itself: it keeps the element from following its link. */
+/** Handles the event as a page that shows the job itself: prevents the element from following its link. */
 export function selectJob(event: Event): void {
   events.push(`${event.type} ${(event as JobSelectEvent).jobId}`);
   event.preventDefault();

@@ -25,7 +25,7 @@ export async function clippedTexts(page: Page): Promise<string[]> {
   })()`)) as string[];
 }
 
-/** Lists elements with a transition, or with an animation, running or not. */
+/** Returns the elements with a transition, or with an animation, running or not. */
 export async function animatedElements(page: Page): Promise<string[]> {
   return (await page.evaluate(`deep(document.querySelector('#story')).flatMap(element => {
     const { transitionDuration, animationName } = getComputedStyle(element);
@@ -36,7 +36,7 @@ export async function animatedElements(page: Page): Promise<string[]> {
 /** Text spacing of WCAG 1.4.12. A user style sheet applies to the page and to every shadow root. */
 const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }`;
 
-/** Runs `inspect` on the story with that spacing, then removes it. */
+/** Runs `inspect` on the story with that spacing, then removes the spacing. */
 export async function withTextSpacing<T>(page: Page, inspect: (page: Page) => Promise<T>): Promise<T> {
   await page.evaluate(
     `globalThis.spacing = new CSSStyleSheet(); spacing.replaceSync(${JSON.stringify(spacing)});

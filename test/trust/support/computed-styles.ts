@@ -1,26 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Every computed style of every element of ours. The browser writes those of what is drawn at once, in a snapshot: asked
-// one by one by a script, they take five times as long.
+// Every computed style of every element of the project. The browser writes those of rendered elements at once, in a
+// snapshot: read one by one by a script, they take five times as long.
 import type { Page } from 'playwright-core';
 import { tags } from '../../../stories/registry.js';
 
-/** By property, what each element, pseudo-element or part of a field has. */
+/** Property names, and the values of each element, pseudo-element or part of a field, in the same order. */
 export interface Styles {
   readonly names: readonly string[];
   readonly values: ReadonlyMap<string, readonly string[]>;
 }
 
-/** A badge sits in a sentence, and takes the size of its text. */
+/** Whether styles of an element are compared. A badge is inside a sentence, and takes the size of its text. */
 const isOurs = (tag: string, attributes: readonly string[]): boolean =>
   tags.includes(tag.toLowerCase()) && !attributes.join(' ').includes('variant badge');
 
 const ELEMENT = 1;
 
-/** The same asked by a script, for elements that a script lists. */
+/** Returns the styles of the elements that a script lists, read by a script. */
 export async function stylesOf(page: Page, elements: string): Promise<Styles> {
-  // A custom property shows in those that it gives a value to.
+  // A custom property is visible through the properties that use it.
   const names = await page.evaluate(() => [...getComputedStyle(document.body)].filter(name => !name.startsWith('--')));
   const noted = await page.evaluate<[string, string[]][]>(`(${elements}).flatMap((element, index) =>
     [null, '::before', '::after'].flatMap(pseudo => {
@@ -31,14 +31,14 @@ export async function stylesOf(page: Page, elements: string): Promise<Styles> {
   return { names, values: new Map(noted) };
 }
 
-/** Those that have no box: the snapshot leaves them out. */
+/** Script that lists the elements without a box, which the snapshot leaves out. */
 const hidden = `(() => {
   const deep = root => [...root.querySelectorAll('*')].flatMap(element => [element, ...(element.shadowRoot ? deep(element.shadowRoot) : [])]);
   const ours = [...document.querySelectorAll(':is(${tags.join()}):not([variant=badge])')].flatMap(({ shadowRoot }) => (shadowRoot ? deep(shadowRoot) : []));
   return ours.filter(element => !element.checkVisibility());
 })()`;
 
-/** Those of every element of ours. */
+/** Returns the styles of every element of the project. */
 export async function ourStyles(page: Page): Promise<Styles> {
   const { names, values: ofHidden } = await stylesOf(page, hidden);
   const values = new Map<string, readonly string[]>(ofHidden);
@@ -51,7 +51,7 @@ export async function ourStyles(page: Page): Promise<Styles> {
   const { parentIndex = [], nodeName = [], nodeType = [], attributes = [], backendNodeId = [] } = nodes;
   const text = (index: number | undefined): string => strings[index ?? -1] ?? '';
   const attributeTexts = (node: number): readonly string[] => (attributes[node] ?? []).map(text);
-  // A parent stands before its children.
+  // A parent comes before its children.
   const ours: boolean[] = [];
   const trees = new Set(nodes.shadowRootType?.index);
   nodeName.forEach((_, node) => {
@@ -67,7 +67,7 @@ export async function ourStyles(page: Page): Promise<Styles> {
   return { names, values };
 }
 
-/** What is not the same, once for the elements that are named alike: "div.card color: red → blue". */
+/** Returns the differences, once for elements with the same name: "div.card color: red → blue". */
 export function styleChanges(before: Styles, after: Styles): string[] {
   const propertyNames = new Set<string>();
   for (const [label, was] of before.values) {

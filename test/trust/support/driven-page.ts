@@ -1,33 +1,33 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// One page in any of the three browsers, driven in the same way.
+// A page in any of the three browsers, driven in the same way.
 import assert from 'node:assert/strict';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { eventually } from '../../support/eventually.js';
 import { launch } from './two-browsers.js';
 import { launchWebKit } from './webkit.js';
 
-/** A page of a browser, whatever drives it. */
+/** A page of a browser, with any driver. */
 export interface DrivenPage extends AsyncDisposable {
   goto(url: string): Promise<void>;
-  /** Runs a body of an async function, and gives what it returns. */
+  /** Runs a body of an async function, and returns its result. */
   run(body: string): Promise<unknown>;
   /** Clicks as a pointer does. */
   click(selector: string): Promise<void>;
   /** Clicks at a point of the window, in CSS pixels. */
   clickAt(x: number, y: number): Promise<void>;
-  /** Types on what has the focus: a key as WebDriver names it. */
+  /** Presses a key on the focused element, named as in WebDriver. */
   press(key: string): Promise<void>;
-  /** Types a text in what has the focus, in the place of what it says. */
+  /** Types a text in the focused element, in place of its value. */
   type(text: string): Promise<void>;
-  /** What the button of the browser does. */
+  /** Goes back like the button of the browser. */
   back(): Promise<void>;
   /** Gives the window a size, in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
 }
 
-/** Names of puppeteer for the keys of WebDriver. */
+/** Puppeteer names for the keys of WebDriver. */
 const keys: Readonly<Record<string, KeyInput>> = {
   '\uE004': 'Tab',
   '\uE007': 'Enter',
@@ -39,7 +39,7 @@ const keys: Readonly<Record<string, KeyInput>> = {
 
 function driven(page: Page, close: () => Promise<void>): DrivenPage {
   return {
-    // The wait of puppeteer is in vain in Firefox, on a page that replaces its address while it loads.
+    // The wait of puppeteer never ends in Firefox, on a page that replaces its address while it loads.
     goto: async url => {
       const target = JSON.stringify(url);
       await page.evaluate(
@@ -77,7 +77,7 @@ async function launchByProtocol(name: 'chromium' | 'firefox'): Promise<DrivenPag
   return driven(await browser.newPage(), () => browser.close());
 }
 
-/** Opens a page in a browser of its own. */
+/** Opens a page in a new browser. */
 export const openBrowser = {
   chromium: (): Promise<DrivenPage> => launchByProtocol('chromium'),
   firefox: (): Promise<DrivenPage> => launchByProtocol('firefox'),

@@ -3,16 +3,18 @@
 
 import type { Page } from 'playwright-core';
 
-/** What « HTML de base » keeps, as Drupal 11 ships it: tags with their attributes (filter.format.basic_html, `allowed_html`). */
+/**
+ * Tags and attributes that « HTML de base » keeps, as shipped by Drupal 11 (filter.format.basic_html, `allowed_html`).
+ */
 const BASIC =
   '<br> <p> <h2 id> <h3 id> <h4 id> <h5 id> <h6 id> <cite> <dl> <dt> <dd> <a hreflang href> <blockquote cite> <ul type> <ol start type> <strong> <em> <code> <li> <img src alt data-entity-uuid data-entity-type height width data-caption data-align>';
 
-/** What the text format « HTML complet » makes of a text: it only closes what was left open. No Drupal runs. */
+/** Applies the text format « HTML complet » to a text: it only closes open tags. No Drupal runs. */
 export function fullHtml(page: Page, text: string): Promise<string> {
   return page.evaluate(text => new DOMParser().parseFromString(`<body>${text}`, 'text/html').body.innerHTML, text);
 }
 
-/** What the text format « HTML de base » makes of a text: other tags are cut, their content stays. No Drupal runs. */
+/** Applies the text format « HTML de base » to a text: other tags are removed, their content stays. No Drupal runs. */
 export function basicHtml(page: Page, text: string): Promise<string> {
   return page.evaluate(
     ({ text, allowed }) => {

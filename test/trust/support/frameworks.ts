@@ -8,10 +8,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../support/paths.js';
 
-/** The applications of each framework, and their templates with types. */
+/** Folder of the applications of each framework, and of their templates with types. */
 export const apps = `${root}test/trust/frameworks/`;
 
-/** Installed once a machine for each list of versions, outside the project: none of them is a dependency of ours. */
+/**
+ * Installs the frameworks once per machine for each list of versions, outside the project: none of them is a dependency
+ * of the project. Undefined when they cannot be installed.
+ */
 function install(): string | undefined {
   const list = readFileSync(`${apps}package.json`);
   const folder = join(
@@ -19,7 +22,7 @@ function install(): string | undefined {
     `orientation-frameworks-${createHash('sha256').update(list).digest('hex').slice(0, 12)}`,
   );
   if (existsSync(folder)) return folder;
-  // Two suites may install at the same time: each in a folder of its own, which takes its name once it is whole.
+  // Two suites may install at the same time: each uses its own folder, renamed once it is complete.
   const workFolder = mkdtempSync(`${folder}-`);
   try {
     cpSync(`${apps}package.json`, `${workFolder}/package.json`);

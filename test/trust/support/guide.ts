@@ -6,24 +6,24 @@ import type { BrowserContext } from 'playwright-core';
 
 /** The page « Poser un élément en cinq minutes », as a webmaster reads it. */
 export interface Guide {
-  /** Name of the job that its lines show. */
+  /** Name of the job in its examples. */
   readonly job: string;
-  /** What to paste on a page, what its policy must allow, and the frame for those who may paste no script. */
+  /** Lines to paste on a page, the policy they need, and the frame for authors who may not paste scripts. */
   readonly tag: string;
   readonly policy: string;
   readonly frame: string;
-  /** For applications: the command, the line of a component, and the setting of Vue. */
+  /** Lines for applications: the command, the import of a component, and the setting of Vue. */
   readonly install: string;
   readonly importLine: string;
   readonly vueSetting: string;
-  /** What it says of a kind of site. */
+  /** Returns the advice for a kind of site. */
   advice(site: string): string;
 }
 
-/** Where the portal of the demo says that it is published: what is pasted asks that address. */
+/** Address where the demo portal states that it is published: pasted code requests it. */
 const PUBLISHED = 'http://127.0.0.1:8080';
 
-/** Answers the address that the guide gives with the files that are served here. */
+/** Answers requests to the address of the guide with the files of this server. */
 export async function publish(context: BrowserContext, origin: string): Promise<void> {
   await context.route(`${PUBLISHED}/**`, async route => {
     const url = route.request().url().replace(PUBLISHED, origin);
@@ -31,7 +31,7 @@ export async function publish(context: BrowserContext, origin: string): Promise<
   });
 }
 
-/** Reads the guide without JavaScript, as anyone may. */
+/** Reads the guide without JavaScript. */
 export async function readGuide(context: BrowserContext): Promise<Guide> {
   const page = await context.newPage();
   await page.goto(`${PUBLISHED}/portail/integrer/en-cinq-minutes/`);
@@ -63,7 +63,7 @@ export async function readGuide(context: BrowserContext): Promise<Guide> {
     advice(site) {
       const [, text] = facts.find(([term]) => term === site) ?? [];
       assert.ok(text, `the guide says nothing of « ${site} »`);
-      // Its spaces are those of French typography.
+      // The spaces of the guide follow French typography.
       return text.replace(/\s/g, ' ');
     },
   };

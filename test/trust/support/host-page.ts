@@ -9,7 +9,7 @@ import { eventually } from '../../support/eventually.js';
 import { threeHosts } from './three-hosts.js';
 import type { Answers, ThreeHosts } from './three-hosts.js';
 
-/** Every element in each of its views, below one feed. */
+/** Returns every element in each of its views, below one feed. */
 export function allElements({ feeds }: ThreeHosts): string {
   return `<orientation-feed src="${feeds.origin}/feed.json">${elements.flatMap(({ tag, views }) => views.map(view => markup(tag, view))).join('\n')}</orientation-feed>`;
 }
@@ -25,19 +25,22 @@ export function htmlPage(head: string, body: string): string {
 export interface HostPage extends AsyncDisposable {
   readonly page: Page;
   readonly hosts: ThreeHosts;
-  /** What the page complained about. */
+  /** Complaints of the page. */
   readonly pageErrors: string[];
-  /** Requested addresses, whatever their host. */
+  /** Requested addresses of any host. */
   readonly requests: string[];
 }
 
 const windows = new WeakMap<Browser, Promise<BrowserContext>>();
 
-/** A browser's window, opened once: a tab in it costs a third of a window. An empty tab keeps it open. */
+/**
+ * Returns the context of a browser, opened once: a new page in it costs a third of a context. An empty page keeps it
+ * open.
+ */
 function windowOf(browser: Browser): Promise<BrowserContext> {
   const open = async (): Promise<BrowserContext> => {
     const context = await browser.newContext();
-    // tsx names the functions it compiles with a helper that pages do not have.
+    // tsx wraps the names of the functions it compiles with a helper that pages do not have.
     await context.addInitScript('globalThis.__name = target => target');
     await context.newPage();
     return context;
@@ -47,7 +50,7 @@ function windowOf(browser: Browser): Promise<BrowserContext> {
   return existing;
 }
 
-/** Opens a page of a site of its own, whose addresses no page had before: nothing is remembered there, cookies apart, which are cleared. */
+/** Opens a page of a new site, whose addresses no page has used: it has no saved data, and cookies are cleared. */
 export async function hostPage(
   browser: Browser,
   answers: Answers,
@@ -81,12 +84,12 @@ export async function hostPage(
   };
 }
 
-/** Waits until the elements show these words: some come after the first, with a chunk of their own. */
+/** Waits until the elements show these words: some come after the first, with their own chunk. */
 export async function shows(page: Page, expected: readonly string[]): Promise<void> {
   await eventually(async () => assert.deepEqual(await shownText(page), expected));
 }
 
-/** What each element shows, as words; what it only announces comes in its own time. */
+/** Returns the text that each element shows, without status messages, which come at any time. */
 export function shownText(page: Page): Promise<string[]> {
   return page.evaluate(
     tags =>
@@ -102,7 +105,7 @@ export function shownText(page: Page): Promise<string[]> {
   );
 }
 
-/** The same once nothing more comes: to be what another page is compared with. */
+/** Returns the same text once it no longer changes, to compare another page with. */
 export async function calmText(page: Page): Promise<string[]> {
   let words = await shownText(page);
   for (let quiet = 0; quiet < 10;) {

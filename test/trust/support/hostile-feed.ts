@@ -21,7 +21,7 @@ interface FeedSchema extends Schema {
 
 const schema = JSON.parse(readFileSync(`${root}packages/feed/schema/feed.schema.json`, 'utf8')) as FeedSchema;
 
-/** Collections, and the definition of their records: "Collection of Job records". */
+/** Collections, with the definition of their records: "Collection of Job records". */
 const collections: readonly (readonly [string, Schema])[] = Object.entries(schema.properties ?? {}).flatMap(
   ([name, { description }]) => {
     const definition = schema.$defs[/^Collection of (\w+) records/.exec(description ?? '')?.[1] ?? ''];
@@ -29,19 +29,19 @@ const collections: readonly (readonly [string, Schema])[] = Object.entries(schem
   },
 );
 
-/** Fields that hold the id of another record without the schema's usual words. */
+/** Fields that hold the id of another record although their description lacks the usual words. */
 const linked: Readonly<Record<string, string>> = { related: 'jobs', territoryIds: 'territories' };
 
 export interface HostileFeed {
   readonly json: string;
-  /** Id of a record of a collection. */
+  /** Returns the id of a record of a collection. */
   id(collection: string, record: number): string;
 }
 
 /**
- * A feed with one record of each collection for each text, every string field of it holding that text. It follows the
- * JSON Schema: a field added there is filled here. Ids and codes are plain so that records find one another, unless
- * `hostileIds`; dates with a pattern keep to it, or the record would be refused before it is shown.
+ * Returns a feed with one record of each collection for each text, whose string fields all hold that text. It follows
+ * the JSON Schema: a field added there is filled here. Ids and codes are plain so that references work, unless
+ * `hostileIds`; dates with a pattern match it, or the record would be refused before it is shown.
  */
 export function hostileFeed(
   texts: readonly string[],
@@ -54,7 +54,7 @@ export function hostileFeed(
   const value = (field: Schema, name: string, collection: string, record: number): unknown => {
     const target = /^Id of a record of `(\w+)`/.exec(field.description ?? '')?.[1] ?? linked[name];
     if (name === 'id') return id(collection, record);
-    // One territory for all: the feed's own, where elements look first.
+    // All records share one territory: the feed's own, where elements look first.
     const type = Array.isArray(field.type) ? field.type[0] : field.type;
     if (type === 'array') {
       if (name === 'masked') return [];
@@ -102,7 +102,7 @@ export function hostileFeed(
   return { json: JSON.stringify(feed), id };
 }
 
-/** Number of string fields that a record of each collection has, to say what a run covered. */
+/** Returns the number of string fields in a record of each collection, to report the coverage of a run. */
 export function stringFields(): number {
   const count = (field: Schema): number => {
     if (field.properties) return Object.values(field.properties).reduce((sum, inner) => sum + count(inner), 0);

@@ -3,7 +3,7 @@
 
 import type { Page } from 'playwright-core';
 
-/** Touches each element of a story, and waits for what the first gesture brings: what lets one choose how it is read. */
+/** Triggers a first gesture on each element of a story, and waits for the reading control that it brings. */
 export async function offered(page: Page): Promise<void> {
   await page.evaluate(
     `for (const element of deep(document.querySelector('#story'))) element.dispatchEvent(new Event('pointerover'))`,

@@ -4,7 +4,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { realData } from '../../support/paths.js';
 
-/** Each calls `alert`, asks `evil.invalid` for something, or makes a link that must not exist, when something goes wrong. */
+/**
+ * Attacks, each of which calls `alert`, sends a request to `evil.invalid`, or makes a forbidden link when it succeeds.
+ */
 export const ownPayloads: readonly string[] = [
   '<script>alert(1)</script>',
   '</script><script>alert(1)</script>',
@@ -59,7 +61,7 @@ export const ownPayloads: readonly string[] = [
 
 const folder = `${realData}/hostile/`;
 
-/** The long public lists, when this machine has them. */
+/** Returns the long public lists, when they are on this machine. */
 export function longLists(): readonly string[] {
   const read = (name: string): unknown => JSON.parse(readFileSync(folder + name, 'utf8'));
   const values = read('own/hostile-values.json') as Record<string, unknown[]>;
@@ -67,7 +69,7 @@ export function longLists(): readonly string[] {
   return [...new Set(all.filter((text): text is string => typeof text === 'string' && text !== ''))];
 }
 
-/** For node:test's `skip`. */
+/** Reason to skip tests of the long lists, for `skip` of node:test; false when the lists are present. */
 export const withoutLongLists = existsSync(`${folder}xss.json`)
   ? false
   : `no public lists in ${folder} (set ORIENTATION_DATA)`;

@@ -1,21 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Served to the tested pages as a script of their own: a strict policy lets nothing else in.
+// Script served to the tested pages from their own site: a strict policy allows no other.
 
 export interface Finding {
-  /** Every element of the page at any depth, and each attribute it has, "input" and "input[type]", once each. */
+  /**
+   * Names of all elements of the page at any depth, and of their attributes, "input" and "input[type]", without
+   * duplicates.
+   */
   readonly shapes: readonly string[];
-  /** Protocols of the links, once each. */
+  /** Protocols of the links, without duplicates. */
   readonly protocols: readonly string[];
-  /** Data blocks that would end early in a page saved as HTML. */
+  /** Data blocks that would end too early in a page saved as HTML. */
   readonly unclosed: readonly string[];
   /** Elements that show nothing, or only their fallback. */
   readonly failed: readonly string[];
   readonly links: number;
 }
 
-/** Source of a script that puts `probe` on the page. */
+/** Returns the source of a script that defines `probe` in the page. */
 export function probeScript(tags: readonly string[]): string {
   return `const tags = ${JSON.stringify(tags)};
 const deep = root => [...root.querySelectorAll('*')].flatMap(element => [element, ...(element.shadowRoot ? deep(element.shadowRoot) : [])]);

@@ -8,7 +8,7 @@ import { root } from '../../support/paths.js';
 import { serveFolder } from '../../support/static-server.js';
 import type { StaticServer } from '../../support/static-server.js';
 
-/** The day of every story page: words such as "dans 3 mois" depend on it. */
+/** Date of every story page: words such as "dans 3 mois" depend on it. */
 const TODAY = new Date('2026-11-24T10:00:00+01:00');
 
 const entry = `import { render } from 'lit';
@@ -100,16 +100,16 @@ function script(): string {
   return built ?? '';
 }
 
-/** A page, playwright's or puppeteer's, that shows any story. */
+/** A page of playwright or puppeteer that shows any story. */
 export interface StoryPage<P = Page> extends AsyncDisposable {
   readonly page: P;
-  /** Address of its site, with a port of the moment. */
+  /** Address of its site, with a temporary port. */
   readonly origin: string;
   names(title: string): Promise<string[]>;
   show(title: string, story: string): Promise<void>;
 }
 
-/** Serves a page between two links that shows any story of the registry. */
+/** Serves a page that shows any story of the registry between two links. */
 function serveStories(): Promise<StaticServer> {
   const html = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>Un élément</title>
     <style>html{scrollbar-width:none}body{margin:0;background:Canvas;color:CanvasText}main{padding:0 8px}</style></head><body><a id="before" href="#before">Avant</a><main></main><a id="after" href="#after">Après</a><script type="module" src="/stories.js"></script></body></html>`;
@@ -126,7 +126,9 @@ const namesOf = (title: string): string => `storyNames(${JSON.stringify(title)})
 const showing = (title: string, story: string): string =>
   `showStory(${JSON.stringify(title)}, ${JSON.stringify(story)})`;
 
-/** The stories in Chromium, on a day that never changes. One page at a time: a page in the background gets no animation frames. */
+/**
+ * Opens the stories in Chromium, on a fixed day. One page at a time: a page in the background gets no animation frames.
+ */
 export async function storyPage(browser: Browser, options: BrowserContextOptions = {}): Promise<StoryPage> {
   const server = await serveStories();
   const context = await browser.newContext({
@@ -155,7 +157,7 @@ export async function storyPage(browser: Browser, options: BrowserContextOptions
   };
 }
 
-/** The same in the Firefox of the distribution, which playwright does not drive. */
+/** Opens the stories in the Firefox of the distribution, which playwright does not drive. */
 export async function firefoxStoryPage(
   browser: FirefoxBrowser,
   viewport: { width: number; height: number },

@@ -1,44 +1,44 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// One walk through the stories for all the suites of a process: a story is shown once in each place, and every question
-// of every suite is asked there, instead of each suite showing it again for itself.
+// One walk through the stories for all the suites of a process: each story is rendered once in each place, and every
+// question of every suite is asked there, instead of each suite rendering it again.
 import { after } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../../support/chromium.js';
 import { storyPage } from './story-page.js';
 import type { StoryPage } from './story-page.js';
 
-/** A story that is shown now. */
+/** Story on screen. */
 export interface Visit<P> {
   readonly page: P;
-  /** Address of the page's site, with a port of the moment. */
+  /** Address of the page's site, with a temporary port. */
   readonly origin: string;
   readonly title: string;
   readonly story: string;
 }
 
 /**
- * What a suite asks of each story. It reads; whatever it changes in the page it puts back, which the walk verifies. A
- * question that `acts` (the focus, keys, presses) is given a story of its own, just shown, and need not put it back.
+ * Question of a suite about each story. It only reads, and restores any change in the page, which the walk verifies. A
+ * question that `acts` (the focus, keys, presses) gets a newly rendered story, and need not restore it.
  */
 export interface Question<P, A> {
-  /** Names it in what the walk says. */
+  /** Name of the question in the messages of the walk. */
   readonly name: string;
   readonly ask: (visit: Visit<P>) => Promise<A>;
   readonly acts?: boolean;
-  /** The stories that it is about; all of them when not given. */
+  /** Whether the question is about a story; about all of them when absent. */
   readonly about?: (title: string, story: string) => boolean;
   /** Script run once in the page, before its first story. */
   readonly prepare?: string;
-  /** Script run just before each story appears, to record what happens while it appears. The question is then asked first. */
+  /** Script run just before each story is rendered, to record events meanwhile. The question is then asked first. */
   readonly listen?: string;
 }
 
-/** The answers of the stories of a group, by story. The first one that could not be given is thrown. */
+/** Returns the answers for the stories of a group, by story. Throws the first failure. */
 export type Answers<A> = (title: string) => Promise<ReadonlyMap<string, A>>;
 
-/** What the walk needs of a page of playwright or of puppeteer. */
+/** Members of a page of playwright or of puppeteer that the walk needs. */
 interface WalkedPage {
   evaluate(script: string): Promise<unknown>;
   bringToFront(): Promise<unknown>;
@@ -51,18 +51,21 @@ export interface Place<P> {
 
 let declared: Promise<unknown> = Promise.resolve();
 
-/** Starts no walk before these suites have registered their questions. */
+/** Delays the walks until these suites have registered their questions. */
 export function waitForQuestions(suites: Promise<unknown>): void {
   declared = suites;
 }
 
 interface PendingQuestion<P> extends Question<P, unknown> {
-  /** What it was answered, by title and story; calling it gives the answer or throws what went wrong. */
+  /** Answers by title and story; calling one returns the answer or throws its failure. */
   readonly answers: Map<string, Map<string, () => unknown>>;
   seconds: number;
 }
 
-/** A page that shows the stories one after the other: a browser, a size of window. It opens when a first answer is wanted. */
+/**
+ * Returns a place that shows the stories one after the other: a browser, a size of window. It opens when a first answer
+ * is needed.
+ */
 export function place<P extends WalkedPage>(name: string, open: () => Promise<StoryPage<P>>): Place<P> {
   const questions: PendingQuestion<P>[] = [];
   const walks = new Map<string, Promise<void>>();
@@ -76,7 +79,7 @@ export function place<P extends WalkedPage>(name: string, open: () => Promise<St
     return stories;
   }
 
-  /** The page of this place; another one when its browser crashed, so that only the story it showed is lost. */
+  /** Returns the page of this place; a new one after a crash of the browser, so that only the current story is lost. */
   async function currentPage(): Promise<StoryPage<P>> {
     const openedPage = await (stories ??= openPage());
     if (!openedPage.page.isClosed()) return openedPage;
@@ -92,7 +95,7 @@ export function place<P extends WalkedPage>(name: string, open: () => Promise<St
       const { page, origin, show: showStory } = await currentPage();
       const visit = { page, origin, title, story };
       const relevant = questions.filter(({ about }) => about?.(title, story) ?? true);
-      /** Nothing has been done to the story since it was shown. */
+      /** Whether the story is unchanged since it was rendered. */
       let untouched = false;
       const show = async (): Promise<void> => {
         const start = performance.now();
@@ -159,7 +162,7 @@ export function place<P extends WalkedPage>(name: string, open: () => Promise<St
 
 let browser: Promise<Browser> | undefined;
 
-/** The Chromium of the walk, for a page of one's own too. */
+/** Returns the Chromium of the walk, which may also open other pages. */
 export async function walkBrowser(): Promise<Browser> {
   const existing = await (browser ??= launchChromium());
   return existing.isConnected() ? existing : await (browser = launchChromium());
@@ -173,7 +176,7 @@ export const DESK = place('1280 px', async () =>
 );
 after(async () => (await browser)?.close());
 
-/** What is wrong in the stories of a group, each problem after the name of its story. */
+/** Returns the problems in the stories of a group, each after the name of its story. */
 export function problems(answers: ReadonlyMap<string, readonly string[]>): string[] {
   return [...answers].flatMap(([story, matches]) => matches.map(problem => `${story}: ${problem}`));
 }

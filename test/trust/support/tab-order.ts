@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** What playwright and puppeteer have in common, and a walk by the keyboard needs. */
+/** Members that playwright and puppeteer share, and that a keyboard walk needs. */
 export interface KeyboardPage {
   evaluate(script: string): Promise<unknown>;
   readonly keyboard: {
@@ -18,13 +18,13 @@ interface Place {
 }
 
 export interface Stop extends Place {
-  /** The focus can be seen: an outline around it, or around what holds it. */
+  /** Whether the focus is visible: an outline around the element, or around a container. */
   readonly visible: boolean;
-  /** Something else covers it whole. */
+  /** Whether another element covers it completely. */
   readonly covered: boolean;
 }
 
-/** The element that has the focus, at any depth. */
+/** Script that returns the focused element, at any depth. */
 const focused = `(() => { let active = document.activeElement; while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement; return active; })()`;
 
 const place = `({ id: active.id, name: active.localName + (active.type && active.localName === 'input' ? ' ' + active.type : '') + ' « ' + (active.getAttribute('aria-label') ?? active.labels?.[0]?.innerText ?? active.innerText ?? '').replace(/\\s+/g, ' ').trim() + ' »' })`;
@@ -52,7 +52,9 @@ async function look(page: KeyboardPage): Promise<Stop> {
     : { ...here, visible: await looksDifferent(page) };
 }
 
-/** A slider draws its focus on its thumb, which no computed style tells: the picture does. */
+/**
+ * Whether the focus changes the picture of the element: a slider draws it on its thumb, which no computed style shows.
+ */
 async function looksDifferent(page: KeyboardPage): Promise<boolean> {
   const active = (await page.evaluateHandle(`globalThis.held = ${focused}`)).asElement();
   const withFocus = await active?.screenshot();
@@ -62,7 +64,7 @@ async function looksDifferent(page: KeyboardPage): Promise<boolean> {
   return withFocus !== undefined && without !== undefined && Buffer.compare(withFocus, without) !== 0;
 }
 
-/** Each stop from one of the links around the element to the other. */
+/** Returns each stop between the two links around the element. */
 async function through<S extends Place>(
   page: KeyboardPage,
   [from, to]: string[],
@@ -80,19 +82,22 @@ async function through<S extends Place>(
   throw new Error(`the Tab key never leaves: ${last.join(', ')}`);
 }
 
-/** From the link before the element to the link after it. */
+/** Returns the stops from the link before the element to the link after it. */
 export function tabThrough(page: KeyboardPage): Promise<Stop[]> {
   return through(page, ['before', 'after'], () => look(page));
 }
 
-/** Names of the stops on the way there and, in the same order, on the way back; but for radios, whose group is entered by either end. */
+/**
+ * Names of the stops on the way there and, in the same order, on the way back; except for radios, whose group has an
+ * entry at each end.
+ */
 export interface BothWays {
   readonly stops: readonly Stop[];
   readonly there: readonly string[];
   readonly back: readonly string[];
 }
 
-/** To the link after the element, then back to the link before it. */
+/** Goes to the link after the element, then back to the link before it. */
 export async function tabBothWays(page: KeyboardPage): Promise<BothWays> {
   const names = (places: readonly Place[]): string[] =>
     places.map(({ name }) => name).filter(name => !name.includes('radio'));

@@ -6,23 +6,23 @@ import { serveFolder } from '../../support/static-server.js';
 import type { Route, StaticServer } from '../../support/static-server.js';
 
 export interface ThreeHosts extends AsyncDisposable {
-  /** The host page's own site. */
+  /** Site of the host page. */
   readonly page: StaticServer;
-  /** Where our script and its chunks are. */
+  /** Site of the script and its chunks. */
   readonly scripts: StaticServer;
   readonly feeds: StaticServer;
 }
 
 export interface Answers {
-  /** Writes the page at `/`; it may set headers. */
+  /** Returns the page at `/`; it may set headers. */
   readonly page: (hosts: ThreeHosts, setHeader: (name: string, value: string) => void) => string;
-  /** Other addresses of the page's own site. */
+  /** Answers other addresses of the page's own site. */
   readonly pageRoute?: Route;
   readonly scripts?: Route;
   readonly feeds?: Route;
 }
 
-/** A page, our script and the feed on three hosts of their own, as they are in life. */
+/** Starts separate hosts for a page, the script and the feed, as in production. */
 export async function threeHosts({
   page: write,
   pageRoute: pageRoute,

@@ -8,7 +8,7 @@ import { browserPath } from '../../../scripts/support/browsers.mjs';
 export const browserNames = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof browserNames)[number];
 
-/** A browser driven by WebDriver BiDi or CDP: playwright-core cannot drive the Firefox of a distribution. */
+/** Launches a browser driven by WebDriver BiDi or CDP: playwright-core cannot drive the Firefox of a distribution. */
 export function launch(name: BrowserName): Promise<Browser> {
   if (name === 'firefox') return launchFirefox();
   return puppeteer.launch({
@@ -23,7 +23,7 @@ export function launch(name: BrowserName): Promise<Browser> {
   });
 }
 
-/** With what a reader set in it: `font.size.variable.x-western`, `ui.prefersReducedMotion`… */
+/** Launches Firefox with the settings of a reader: `font.size.variable.x-western`, `ui.prefersReducedMotion`… */
 export function launchFirefox(settings: Readonly<Record<string, number | string | boolean>> = {}): Promise<Browser> {
   return puppeteer.launch({ browser: 'firefox', executablePath: browserPath('firefox'), extraPrefsFirefox: settings });
 }
@@ -34,7 +34,7 @@ export interface Watched {
   readonly incidents: Set<string>;
 }
 
-/** A page whose every act outside itself is noted. */
+/** Opens a page whose every effect outside itself is recorded. */
 export async function watchedPage(browser: Browser, origin: string): Promise<Watched> {
   const page = await browser.newPage();
   const incidents = new Set<string>();
@@ -45,12 +45,12 @@ export async function watchedPage(browser: Browser, origin: string): Promise<Wat
   page.on('popup', () => incidents.add('popup'));
   page.on('pageerror', error => {
     const message = error instanceof Error ? error.message : String(error);
-    // Firefox reports the icon that every browser asks for by itself.
+    // Firefox reports the icon that every browser requests automatically.
     if (!message.includes('/favicon.ico')) incidents.add(`error ${message}`);
   });
   page.on('request', request => {
     const url = request.url();
-    // Firefox draws its own controls with a font it carries in a data: address; a blob: is of the page itself.
+    // Firefox draws its own controls with a font from a data: address; a blob: belongs to the page itself.
     if (!url.startsWith(origin) && !/^(about|blob):|^data:font/.test(url)) incidents.add(`request ${url.slice(0, 80)}`);
   });
   page.on('framenavigated', frame => {

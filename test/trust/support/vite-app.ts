@@ -7,15 +7,15 @@ import { dirname, join } from 'node:path';
 import { root } from '../../support/paths.js';
 import { installed } from './frameworks.js';
 
-/** An application made with Vite, built; it goes with the test. */
+/** A built Vite application; it is removed after the test. */
 export interface ViteApp extends Disposable {
-  /** Folder of what it serves, with its final slash. */
+  /** Folder of the files it serves, with its final slash. */
   readonly built: string;
 }
 
 /**
- * Builds an application from its files, for development, so that the framework says what it has to say in the console.
- * Our package stands where `npm install` would put it; `test/packages` installs it from its tarball.
+ * Builds an application from its files, in development mode, so that the framework logs its messages in the console.
+ * The package is placed as by `npm install`; `test/packages` installs it from its tarball.
  */
 export function viteApp(files: Readonly<Record<string, string>>): ViteApp {
   const folder = mkdtempSync(join(installed ?? '', 'app-'));

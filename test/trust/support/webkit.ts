@@ -21,7 +21,7 @@ async function freePort(): Promise<number> {
 
 const CONTROL = '\uE009';
 
-/** Opens WebKit on a screen of its own, by its driver: neither puppeteer nor playwright drives that of a distribution. */
+/** Opens WebKit on its own screen, with its driver: neither puppeteer nor playwright drives that of a distribution. */
 export async function launchWebKit(): Promise<DrivenPage> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;

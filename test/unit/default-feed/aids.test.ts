@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Which aids the page of a training of the default feed lists.
+// Aids listed on the page of a training of the default feed.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { matchingAids, type AidCriteria } from '../../../packages/domain/src/trainings/matching-aids.js';

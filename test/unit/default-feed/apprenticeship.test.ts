@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Bodies of apprenticeship, beside the list that names them.
+// Bodies of apprenticeship, compared with the list of sources that names them.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withoutRealData } from '../../support/paths.js';

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-// A board downloads few of the figures of the default feed, and shows what it would show of all of them.
+// A board downloads few of the figures of the default feed, and shows the same content as with all of them.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -25,7 +25,7 @@ const query: BoardQuery = {
   ...{ theme: null, board: null, chart: 'auto', periods: null, isEasy: false },
 };
 
-/** The default feed, and the names of its requested files. */
+/** Opens the default feed; `requests` lists the names of the files it requests. */
 async function openFeed(): Promise<{ feed: Feed; requests: string[] }> {
   const location = await locateFeed(FEED_FOLDER);
   const requestedUrls: string[] = [];
@@ -41,7 +41,7 @@ async function openFeed(): Promise<{ feed: Feed; requests: string[] }> {
   return { feed, requests: requestedUrls };
 }
 
-/** The same feed for who does not know that a collection has main records. */
+/** Returns the same feed without the distinction between main and other records of a collection. */
 function withoutMain(of: Feed): Feed {
   return new Proxy(of, {
     get(target, name) {
@@ -59,7 +59,7 @@ async function open(of: Feed, asks: Partial<BoardQuery>): Promise<BoardData> {
   return data;
 }
 
-/** All that a board draws. */
+/** Returns the content that a board draws. */
 async function drawnFigures(of: Feed, data: BoardData): Promise<unknown> {
   const { choices, findings, valuedCount: valuedTotal } = data;
   const places = await placesToChoose(of, data);
@@ -77,7 +77,7 @@ async function drawnFigures(of: Feed, data: BoardData): Promise<unknown> {
   };
 }
 
-// The first of all: a file is requested once.
+// Must run first: a file is requested only once.
 test('a board asks for the figures that it opens with, and downloads less than 30.3 kB', async () => {
   const { feed, requests: requestedUrls } = await openFeed();
   await open(feed, { territory: 'ze-3215' });

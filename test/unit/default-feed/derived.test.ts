@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The figures that the tool computes, beside the same ones computed here from the facts and from the survey’s own lines.
+// Figures that the tool computes, compared with the same figures computed here from the facts and the lines of the
+// survey.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -23,7 +24,7 @@ const facts = <T>(name: string, collection: string): T[] =>
 
 const DEPARTMENTS = ['02', '59', '60', '62', '80'];
 
-/** Each figure of some measures, as one line: its territory, its breakdown, its value and its coverage. */
+/** Returns each figure of some measures as one line: its territory, its breakdown, its value and its coverage. */
 function lines(...measures: string[]): string[] {
   return publishedFigures('observations')
     .filter(({ measureId }) => measures.includes(measureId))
@@ -40,7 +41,7 @@ const tenth = (value: number): number => Math.round(value * 10) / 10;
 const floorTenth = (part: number, total: number): number =>
   part === total ? 100 : Math.floor((part * 1000) / total) / 10;
 
-/** Insee code of the zones of a commune, from the lists of the facts. */
+/** Returns the Insee code of the zone of each commune, from the lists of the facts. */
 function zonesOf(name: string): Map<string, string> {
   const zones = new Map<string, string>();
   for (const line of readFileSync(`${root}packages/feed-tools/facts/${name}`, 'utf8').trim().split('\n').slice(1)) {
@@ -56,7 +57,7 @@ test('hires planned and judged difficult are those of the lines of the survey', 
   assert.deepEqual(lines('derived-hires', 'derived-difficult-hires'), expected.map(lineOf).sort());
 });
 
-/** The figures of one survey, by bassin, département and région. */
+/** Returns the figures of one survey, by bassin, département and région. */
 function hiresOf(file: string, period: string): Parameters<typeof lineOf>[0][] {
   const cells = readFileSync(`${realData}/${file}`, 'utf8')
     .trim()

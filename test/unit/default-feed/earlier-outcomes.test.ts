@@ -81,7 +81,7 @@ describe('the outcomes of earlier leavers', () => {
   test('gives a rate that is the quotient of its people, in every line that has one', { skip: withoutRealData }, () => {
     for (const line of sourceRows('insertion/ij_region_32.csv', 'utf-8', ';')) {
       const rate = line['taux_emploi_6_mois'];
-      // Halves are rounded up in some years, to the even number in others.
+      // Halves are rounded up in some years, and to the even number in others.
       if (rate)
         assert.ok(
           Math.abs((Number(line['nb_en_emploi_6_mois']) * 100) / Number(line['nb_sortant']) - Number(rate)) <= 0.5,
@@ -115,7 +115,7 @@ describe('the code of a diploma found by its official name', () => {
   });
 });
 
-/** School years of a cohort: `2020-2022` is 2020-2021 and 2021-2022. */
+/** Returns the school years of a cohort: `2020-2022` is 2020-2021 and 2021-2022. */
 function yearsOf(cohort: string): string[] {
   const [start = 0, end = 0] = cohort.split('-').map(Number);
   return Array.from({ length: end - start }, (_, rank) => `${start + rank}_${start + rank + 1}`);
@@ -139,7 +139,7 @@ function lineOf(
   return matches[0] ?? {};
 }
 
-/** The diplomas that each one replaced, read by splitting lines: a second reader of the ministry’s list. */
+/** Returns the diplomas that each diploma replaced, read by splitting lines: a second reader of the ministry’s list. */
 function replacedDiplomas(): ReadonlyMap<string, readonly string[]> {
   const text = new TextDecoder('windows-1252').decode(
     readFileSync(`${realData}/nomenclatures/bcn-2025/nFormationDiplome_.csv`),

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { createJobIndex } from '@orientation-widgets/search';
 import { records } from './facts.js';
 
-/** What people type, in either gender, misspelt or not, and the jobs of the default feed that answer. */
+/** Words that people type, in either gender, misspelt or not, and the expected jobs of the default feed. */
 const LINES = `
 maîtresse: professeur-ecoles
 maitresse: professeur-ecoles

@@ -21,16 +21,19 @@ function filesOf({ sources }: Config): string[] {
   return sources.filter(({ kind }) => kind === 'feed').flatMap(({ path }) => path);
 }
 
-/** The configuration of the default feed. */
+/** Configuration of the default feed. */
 export const config = configOf('default-feed.config.json');
 
-/** That of the feed of made-up sessions. */
+/** Configuration of the feed of fictional sessions. */
 export const exampleConfig = configOf('example-feed.config.json');
 
 /** Paths of the fact files the default feed is built from. */
 export const factFiles = filesOf(config);
 
-/** All records of one collection, in the order of the feed: a record whose id already exists completes it. */
+/**
+ * Returns all records of one collection, in the order of the feed: a record whose id already exists completes the first
+ * one.
+ */
 export function records<N extends keyof Models>(name: N, of: Config = config): Models[N][] {
   const list = filesOf(of).flatMap(
     file => (JSON.parse(readFileSync(PACKAGE + file, 'utf8')) as { [K in N]?: Models[K][] })[name] ?? [],
@@ -43,14 +46,16 @@ export function records<N extends keyof Models>(name: N, of: Config = config): M
   return [...byId.values()];
 }
 
-/** Jobs narrower than their FAP family: its share of women and its pay are not theirs. */
+/**
+ * Returns the jobs narrower than their FAP family, to which the share of women and the pay of the family do not apply.
+ */
 export function specialities(): Job[] {
   return factFiles
     .filter(file => file.includes('specialities'))
     .flatMap(file => (JSON.parse(readFileSync(PACKAGE + file, 'utf8')) as { jobs: Job[] }).jobs);
 }
 
-/** Rows of a CSV file of the package. */
+/** Returns the rows of a CSV file of the package. */
 export function factRows(file: string): Record<string, string>[] {
   return parse(readFileSync(`${PACKAGE}facts/${file}`, 'utf8'), { columns: true, delimiter: ';' }) as Record<
     string,
@@ -58,7 +63,7 @@ export function factRows(file: string): Record<string, string>[] {
   >[];
 }
 
-/** Rows of a producer's file, columns trimmed. */
+/** Returns the rows of a producer's file, with trimmed column names. */
 export function sourceRows(file: string, encoding: string, delimiter = ','): Record<string, string>[] {
   const text = new TextDecoder(encoding).decode(readFileSync(`${realData}/${file}`));
   return parse(text, {
@@ -69,14 +74,14 @@ export function sourceRows(file: string, encoding: string, delimiter = ','): Rec
   }) as Record<string, string>[];
 }
 
-/** Every text of a record, however deep, with the path it was found at. */
+/** Returns every text of a record, at any depth, with its path. */
 export function texts(value: unknown, path = ''): { path: string; text: string }[] {
   if (typeof value === 'string') return [{ path, text: value }];
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, item]) => texts(item, `${path}/${key}`));
 }
 
-/** Lower case, without accents nor punctuation. */
+/** Returns a text in lower case, without accents or punctuation. */
 export function fold(text: string): string {
   return text
     .normalize('NFD')

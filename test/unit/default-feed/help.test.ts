@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Services of the official directory, beside the list that names them.
+// Services of the official directory, compared with the list of sources that names them.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isContractNote } from '@orientation-widgets/domain/directory/contract-notes.js';

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What we write of the jobs: it does not contradict the figures of the same card, claims nothing of the market without a
-// figure, and names diplomas that exist.
+// Editorial texts about jobs: they do not contradict the figures of the same card, claim nothing of the market without
+// a figure, and name diplomas that exist.
 import type { Job } from '@orientation-widgets/feed';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -11,9 +11,9 @@ import { fold, records, sourceRows } from './facts.js';
 
 const jobs = records('jobs');
 
-/** A condition that says "sometimes", or for some of the people only. */
+/** Wording that limits a condition to some occasions or some people. */
 const HEDGED = /possible|[Pp]arfois|selon|\ben (?:internat|collectivité|saison)|à l’hôpital|avant un|ou astreintes/;
-/** Words of a condition, the figure they are about, and what it must be, per cent. */
+/** Words of a condition, the figure they are about, and the range it must be in, in per cent. */
 const RULES: readonly {
   readonly says: RegExp;
   readonly figure: 'saturday' | 'sunday' | 'night';
@@ -28,14 +28,14 @@ const RULES: readonly {
   { says: /dimanche/i, figure: 'sunday', from: 10, to: 100 },
   { says: /\bnuits?\b/i, figure: 'night', from: 7, to: 100 },
 ];
-/** From this share on, the conditions must say it. */
+/** Figures that the conditions must mention from this share on, in per cent. */
 const TO_SAY = [
   { figure: 'saturday', from: 50, says: /samedi|week-end|fête|férié/i },
   { figure: 'sunday', from: 40, says: /dimanche|week-end|fête|férié/i },
   { figure: 'night', from: 30, says: /nuit/i },
 ] as const;
 
-/** What the conditions of a job say against its own figures. */
+/** Returns the contradictions between the conditions of a job and its own figures. */
 function contradictions({ id, conditions, unusualHours = { period: '', sourceId: '' } }: Job): string[] {
   const sentences = conditions.flatMap(condition =>
     RULES.filter(({ says, figure, from, to }) => {
@@ -61,7 +61,7 @@ test('conditions do not contradict the hours of the same card', () => {
   assert.deepEqual(jobs.flatMap(contradictions), []);
 });
 
-/** Claims about the market, or about how many do so. */
+/** Claims about the market, or about the number of people concerned. */
 const CLAIMS =
   /recrutent? (?!aussi)|\brecrute\.|a besoin de vous|devrait créer|très (?:répandu|demandé|présents)|place croissante|de plus en plus|est recherchée|spécialités? régionale|l’une des premières|voie la plus suivie|meilleure école|mène souvent|forment beaucoup|Beaucoup d|souvent en (?:alternance|intérim)/;
 
@@ -72,13 +72,16 @@ test('no text claims anything about the market: figures do', () => {
   assert.deepEqual(faults, []);
 });
 
-/** A length of time, in digits or in words. */
+/** Lengths of time, in digits or in words. */
 const DURATION =
   /\b(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quelques|plusieurs|\d+)\s(?:ou \S+ )?(?:à \S+ )?(?:ans?|années?|mois|semaines?|jours?)\b|dès \d+/;
-/** Years of a diploma: its level, or the two years of a CAP and the three of a "bac professionnel", say them. */
+/**
+ * Words that mark a duration as the years of a diploma: its level, or the two years of a CAP and the three of a "bac
+ * professionnel".
+ */
 const OF_A_DIPLOMA =
   /diplôme|bac|CAP|BTS|DEUST|licence|master|études|Il dure|école|Elle (?:dure|délivre)|habilitation|après le bac|un an de plus/i;
-/** What ROME says in the same words. */
+/** Durations that ROME states in the same words. */
 const FROM_ROME = /neuf mois d’expérience/i;
 const EXPERIENCE = /plusieurs années/;
 
@@ -98,7 +101,7 @@ test('the way in gives no length of time but that of a diploma', () => {
   assert.deepEqual(faults, []);
 });
 
-/** How Certif Info begins the titles of each kind of diploma. */
+/** First words of the titles of each kind of diploma in Certif Info. */
 const KINDS: readonly (readonly [string, readonly string[]])[] = [
   ['CAP agricole', ['capa', 'cap agricole']],
   ['CAP', ['cap']],
@@ -110,7 +113,7 @@ const KINDS: readonly (readonly [string, readonly string[]])[] = [
   ['[Tt]itre professionnel', ['']],
   ['[Dd]iplôme d’État', ['diplome d etat']],
 ];
-/** Words that end the title of a diploma in a sentence. */
+/** Words that follow the title of a diploma in a sentence. */
 const END =
   '(?:ou|puis|aide|prépare|permet|ouvre|donne|est|se|s’obtient|forme|sont|suffit|convient|facilite|raccourcit|pour|comme|existe|avec|dans|demand\\S+|après|sous|possible|complète|reconnaît|le|la|aussi|mène|y|et un|et le|en (?:deux|trois|quatre|un|apprentissage|alternance)|selon|au|du même)';
 const NAMED = new RegExp(
@@ -118,7 +121,7 @@ const NAMED = new RegExp(
   'gu',
 );
 const EMPTY_WORDS = new Set('de du des d la le les l et en a au aux un une option sur ses son'.split(' '));
-/** Kinds of diplomas without a title, and one that Certif Info calls by its acronym. */
+/** Kinds of diplomas without a title, and a diploma that Certif Info calls by its acronym. */
 const NO_TITLE =
   /^(?:techniques?|industriel|et BUT|à master|agricole|en informatique|du nucléaire|d’éducateur sportif)/;
 

@@ -131,7 +131,7 @@ test('a skill says on what, for whom or with what: never a verb alone', () => {
 test('the way in writes its acronyms in words, but for diplomas and companies known by theirs', () => {
   const knownIds = new Set(['CAP', 'BTS', 'BUT', 'PME', 'SNCF', 'IMT', 'ISA']);
   const faults = jobs.flatMap(({ id, access = '' }) => {
-    // "certificat de conduite (CACES)": the words come first.
+    // "certificat de conduite (CACES)": the acronym in parentheses repeats the words.
     const bareAccess = access.replace(/\([^)]*\)/g, '');
     return (bareAccess.match(/\b[A-Z][A-Z\d]+\b/g) ?? [])
       .filter(acronym => !knownIds.has(acronym))
@@ -169,7 +169,7 @@ test('women’s share and pay are the figures of Dares', { skip: withoutRealData
       Number(Salaire_median),
     ]),
   );
-  // Ages add up to everyone in the job, in thousands.
+  // The sum over the ages is the number of people in the job, in thousands.
   const workers = new Map<string, number>();
   for (const row of sourceRows('dares/age_2017_2019_3niv.csv', 'windows-1252'))
     workers.set(row['fap'] ?? '', (workers.get(row['fap'] ?? '') ?? 0) + 1000 * (Number(row['annee_2017_2019']) || 0));

@@ -117,7 +117,7 @@ test(
     assert.equal(france[0]?.period, '2011');
     for (const { fap = '', period, level } of france) {
       if (period === '2019') assert.equal(level, national.get(fap), fap);
-      // A higher index is never a lower level than that of 2019.
+      // The level of a year with a higher index than 2019 is never lower than that of 2019.
       const [then, now] = [index.get(`${fap} ${period}`) ?? NaN, index.get(`${fap} 2019`) ?? NaN];
       assert.ok(
         then >= now ? (level ?? 0) >= (national.get(fap) ?? 0) : (level ?? 0) <= (national.get(fap) ?? 0),

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The published figures of the dashboard, beside the producers' own files, read line by line.
+// Published figures of the dashboard, compared with the producers' own files, read line by line.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ const weight = (name: string): number => brotliCompressSync(readFileSync(FEED_FO
 interface SourceSeries {
   readonly measure: string;
   readonly file: string;
-  /** Place of the level, the code, the period and the value in a line. */
+  /** Positions of the level, the code, the period and the value in a line. */
   readonly cells: readonly [level: number | undefined, code: number, period: number, value: number];
   readonly ids: Readonly<Record<string, string>>;
   readonly factor?: number;
@@ -77,7 +77,7 @@ const SERIES: readonly SourceSeries[] = [
   },
 ];
 
-/** Values taken at the same places of each file. */
+/** Number of values compared per file, always at the same positions. */
 const VALUES_OF_EACH = 7;
 
 for (const { measure, file, cells, ids, factor = 1 } of SERIES)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Where a job leads: what the default feed says is near, and what it must not say.
+// Jobs near a job in the default feed: expected ones, and ones that must be absent.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { similarJobs } from '@orientation-widgets/search';
@@ -11,7 +11,7 @@ import { records, sourceRows } from './facts.js';
 const jobs = new Map(records('jobs').map(job => [job.id, job]));
 const profiles = records('profiles');
 
-/** Jobs near a job, and jobs that one moves on to from it (↑). */
+/** Pairs of similar jobs, and jobs that people move on to from a job (↑). */
 const ACCEPTED = `
 soudeur chaudronnier
 soudeur tuyauteur
@@ -35,7 +35,7 @@ livreur conducteur-routier
 jardinier-paysagiste maraicher
 `;
 
-/** Jobs that are not near, whatever they share. */
+/** Pairs of jobs that are not similar, whatever they share. */
 const REFUSED = `
 soudeur developpeur
 soudeur serveur
@@ -65,7 +65,7 @@ const pairs = (text: string): [string, string][] =>
     .split('\n')
     .map(line => line.split(' ') as [string, string]);
 
-/** What the explorer names beside the card. */
+/** Returns the similar jobs that the explorer names beside the card. */
 const similarTo = (id: string): string[] =>
   similarJobs(profiles, id, 4, jobs.get(id)?.related).map(({ jobId }) => jobId);
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The card of a job and the board seen through this job show the same recruitment plans, from the same source.
+// The card of a job and the board for this job show the same recruitment plans, from the same source.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadFeed } from '@orientation-widgets/feed';

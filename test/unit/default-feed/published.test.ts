@@ -53,7 +53,7 @@ test('a tension indicator downloads less than 30.8 kB of data', () => {
 
 const collections = new Map<CollectionName, Promise<unknown>>();
 
-/** The records of a collection of the committed feed, read once. */
+/** Returns the records of a collection of the committed feed, read only once. */
 function committedRecords<N extends CollectionName>(name: N): Promise<Models[N][]> {
   if (!collections.has(name)) collections.set(name, recordsOf(committed, name));
   return collections.get(name) as Promise<Models[N][]>;

@@ -17,7 +17,7 @@ const COLLECTIONS = [
   'commitments',
   'terms',
 ] as const;
-/** Words in a row that would be a sentence of someone else’s. */
+/** Number of words in a row that would be a sentence copied from a source. */
 const RUN = 8;
 
 test('texts have French typography', () => {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Figures of the boards, drawn by a seed, each followed to the lines of the producer’s own file that give it.
+// Figures of the boards, drawn from a seed, each traced to the lines of the producer’s own file that give it.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -12,7 +12,7 @@ import { publishedFigures, shardOf } from './published-figures.js';
 const SEED = 20_261_127;
 const DRAWN = 60;
 
-/** Drawn without a library: the same numbers on every machine. */
+/** Returns a random number generator without a library: the same numbers on every machine. */
 function generator(seed: number): () => number {
   let state = seed;
   return () => {
@@ -24,7 +24,7 @@ function generator(seed: number): () => number {
 type Line = Readonly<Record<string, string>>;
 const files = new Map<string, Line[]>();
 
-/** The lines of a file, split at each semicolon. */
+/** Returns the lines of a file, split at each semicolon. */
 function linesOf(path: string): Line[] {
   let lines = files.get(path);
   if (!lines) {
@@ -54,7 +54,7 @@ function isAbout({ territoryId }: Observation, level: string | undefined, code: 
   return territoryId === `${LEVELS[level ?? ''] ?? '?'}${code ?? ''}`;
 }
 
-/** What the lines of the producer say of a figure; several values when several lines are about it. */
+/** Returns the values of a figure in the lines of the producer; several when several lines are about it. */
 type Trace = (figure: Observation) => number[];
 
 function column(path: string, level: string, period: string, value: string, factor = 1): Trace {
@@ -65,7 +65,7 @@ function column(path: string, level: string, period: string, value: string, fact
       .map(line => Number(line[value]) * factor);
 }
 
-/** A ratio of people by age, in the estimates of population. */
+/** Returns the trace of a ratio of people by age, in the estimates of population. */
 function ages(of: readonly string[], over: string): Trace {
   return figure => {
     const here = linesOf('population/population-dep-sexe-age5-1975-2024.csv').filter(
@@ -165,7 +165,7 @@ const TRACES: Readonly<Record<string, Trace>> = {
   ),
 };
 
-/** Sums of establishments, that the series of the dashboard alone write as one line. */
+/** Sums of establishments, which only the series of the dashboard write as one line. */
 const SUMS: Readonly<Record<string, string>> = {
   'vocational-places': '2ndepro_capacite',
   'vocational-wishes': '2ndepro_voeux1_par_place',
@@ -205,7 +205,7 @@ test(`${DRAWN} figures of the boards are those of the producers’ lines`, { ski
     const trace = TRACES[measure];
     const traced = trace ? trace(figure) : summed(figure);
     if (trace) fromFiles += 1;
-    // A rate that its own file computes is rounded there: half of its last digit may differ.
+    // A rate computed by the producer is already rounded in its file: half a unit of the last digit may differ.
     const isTraced = traced.length === 1 && Math.abs((traced[0] ?? NaN) - (figure.value ?? NaN)) <= 0.0501;
     if (!isTraced)
       untraced.push(`${measure} ${figure.territoryId} ${figure.period} ${figure.value}: ${traced.join(', ')}`);

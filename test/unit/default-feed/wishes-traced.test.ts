@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The wishes of each offer and the openings of each family, computed again from the lines of the producers' files.
+// Wishes for each offer and openings of each family, computed again from the lines of the producers' files.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Session } from '@orientation-widgets/feed';
@@ -14,7 +14,7 @@ interface Offer {
   places: number;
 }
 
-/** Lines of one file added up by establishment, diploma and route: the first year of study alone. */
+/** Adds up the lines of one file by establishment, diploma and route, for the first year of study only. */
 function offersOf(
   path: string,
   columns: Readonly<Record<'uai' | 'mef' | 'wishCount' | 'places', string>>,
@@ -44,7 +44,7 @@ function offersOf(
   return offers;
 }
 
-/** Sessions whose figures are not those of the lines, and how many have lines of their own code. */
+/** Counts the sessions with the same figures as the lines of their code, and lists those that differ. */
 function compared(
   sessions: readonly Session[],
   offers: ReadonlyMap<string, Offer>,
@@ -113,7 +113,7 @@ test('each family of trades is the one of the ministry’s own links', { skip: w
   }
 });
 
-/** Thousands that the two producers, and the newspapers that quoted them, published in January 2023. */
+/** Published counts, in thousands, from the two producers and from newspapers that quoted them in January 2023. */
 const PUBLISHED: readonly (readonly [families: string, column: string, thousands: number])[] = [
   ['M2Z', 'creations_destructions_milliers', 7],
   ['V1Z', 'creations_destructions_milliers', 10],
@@ -129,7 +129,7 @@ test('the file of openings says what the producers published', { skip: withoutRe
   assert.equal(Math.round(sum(rows, 'postes_a_pourvoir_milliers')), 634);
   for (const [families, column, thousands] of PUBLISHED) {
     const some = rows.filter(({ code_fap: code = '' }) => families.includes(code));
-    // Published in thousands, of one family or of two.
+    // The counts are published in thousands, for one family or two.
     assert.ok(Math.abs(sum(some, column) - thousands) < 1, `${families} ${column}`);
   }
 });
@@ -146,7 +146,7 @@ test('openings of a job are those of its family, by the name that it says', { sk
     const row = rows.find(({ fap_libelle: label }) => plain(label) === plain(family));
     assert.equal(value, Math.round(Number(row?.['postes_a_pourvoir_milliers']) * 10) * 100, id);
     assert.ok(Math.abs((share?.value ?? NaN) - Number(row?.['postes_a_pourvoir_pct']) * 100) < 0.051, id);
-    // The family of the job, but for the three that the projection groups.
+    // The code is that of the family of the job, except for the three families that the projection groups.
     const code = row?.['code_fap'] ?? '';
     assert.ok(/^(F0A|F2A|D0A)$/.test(code) || fap.some(other => other.startsWith(code)), `${id} ${code}`);
   }

@@ -8,7 +8,7 @@ import { records } from './facts.js';
 
 const index = createJobIndex({ jobs: records('jobs'), appellations: records('appellations') });
 
-/** Wishes whose first three answers hold none of the jobs they should. */
+/** Returns the wishes whose first three answers hold none of the expected jobs. */
 function lost(lines: string, isPartial: boolean): string[] {
   return lines
     .trim()

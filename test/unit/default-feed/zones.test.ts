@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Density and rurality of communes, rural zones and quartiers prioritaires, beside the producers' files.
+// Density and rurality of communes, rural zones and quartiers prioritaires, compared with the producers' files.
 import { fetchOutlines, openFeed } from '@orientation-widgets/feed';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { records, sourceRows } from './facts.js';
 
 const territories = records('territories');
 const ofKind = (kind: string) => territories.filter(territory => territory.kind === kind);
-/** Communes of the région: those across the border are in no French grid. */
+/** Communes of the région: those across the border are absent from the French grid. */
 const communes = ofKind('commune').filter(({ code }) => !code.startsWith('BE'));
 
 const DENSITIES = [
@@ -85,7 +85,7 @@ describe('beside the producers’ files', { skip: withoutRealData }, () => {
     const ours = communes.filter(({ parents }) => parents.includes('zrr-32')).map(({ code }) => code);
     const gone = [...inside].filter(code => !communes.some(item => item.code === code));
     assert.equal(ours.filter(code => inside.has(code)).length, inside.size - gone.length);
-    // A commune of today that has taken in one of the list.
+    // The extra communes are current ones that absorbed a commune of the list.
     assert.ok(ours.length - (inside.size - gone.length) <= gone.length);
   });
 
@@ -102,7 +102,7 @@ describe('beside the producers’ files', { skip: withoutRealData }, () => {
       const [x, y] = geometry.coordinates;
       if (Math.hypot((y - lat) * 111, (x - lon) * 70) > 0.3) far++;
     }
-    // Dunkerque, whose centre has moved since it took in Saint-Pol-sur-Mer.
+    // The exception is Dunkerque, whose centre has moved since it absorbed Saint-Pol-sur-Mer.
     assert.equal(far, 1);
     for (const { code, parents } of ofKind('qpv'))
       assert.deepEqual(

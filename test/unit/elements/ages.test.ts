@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The population by age and sex: both sides on one scale, and never a part of it as the whole.
+// Population by age and sex: both sides share one scale, and a part is never shown as the whole.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Observation } from '@orientation-widgets/feed';

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Status messages: at once, or one for many changes.
+// Status messages: sent at once, or grouped into one for several changes.
 import assert from 'node:assert/strict';
 import { beforeEach, mock, test } from 'node:test';
 import { Announcer } from '../../../packages/elements/src/ui/announcer.js';
 
-/** An announcer, and each text that it had when the element was asked for an update. */
+/** Returns an announcer, and the texts it had at each update requested from the element. */
 function watched(): { announcer: Announcer; announced: string[] } {
   const announced: string[] = [];
   const announcer: Announcer = new Announcer({ requestUpdate: () => announced.push(announcer.text) });

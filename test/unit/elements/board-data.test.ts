@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What a board makes of a feed: the records of the territory are among those of all, and in its own file.
+// Data of a board, from a feed: the records of the territory are both among all records and in their own file.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openFeed } from '@orientation-widgets/feed';

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The quiz of a class: a code names its jobs, whatever their order, and what was guessed is summed.
+// Quiz of a class: a code names its jobs in any order, and the guesses are summed.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The gap of a territory with another, in columns under the lines of both.
+// Gap between two territories, in columns under the lines of both.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { columnsPlot } from '../../../packages/elements/src/charts/columns-plot.js';

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The workbook of commitments, read back by the reader of the tool.
+// Workbook of commitments, read back by the reader of the tool.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { trackerSheets } from '../../../packages/elements/src/commitment-tracker/tracker-files.lazy.js';
@@ -16,7 +16,7 @@ async function read(...[t, commitments]: [Parameters<typeof sheetsOf>[0], typeof
   return sheetsOf(t, Buffer.from(await blob.arrayBuffer()));
 }
 
-/** Cells of a line by the heading of their column. */
+/** Returns the cells of a line by the heading of their column. */
 const byHead = (
   [heads = []]: readonly (readonly (string | undefined)[])[],
   line: readonly (string | undefined)[] = [],

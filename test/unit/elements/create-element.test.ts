@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// npm run create -- element TAG, in a copy of what it changes.
+// `npm run create -- element TAG`, in a copy of the files that it changes.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -22,7 +22,7 @@ const FILES = [
   ...['demo/pages', 'README.md', 'README.fr.md', 'stories/modules.ts', 'package.json', 'tsconfig.base.json'],
 ];
 
-/** Every file that lists the elements. */
+/** Files that list the elements. */
 const LISTS = [
   ...['packages/elements/src/loaders.ts', 'packages/elements/src/index.ts', 'packages/elements/README.md'],
   ...['packages/elements/themes/neutral-light.css', 'packages/portal/src/configurator/elements.ts'],

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Numbers written without Intl are those that Intl writes.
+// Numbers written without Intl equal those that Intl writes.
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
@@ -52,7 +52,7 @@ test('a number is written as Intl writes it in each language, tags of a country 
           minimumFractionDigits: count,
           maximumFractionDigits: count,
         });
-        // Nothing is lost but the sign of a zero.
+        // Only the sign of a zero is lost.
         const expected = format.format(value).replace(/^-(?=[0.,]+$)/, '');
         assert.equal(decimalNumber(value, count).replace(/^-(?=[0.,]+$)/, ''), expected);
       }),

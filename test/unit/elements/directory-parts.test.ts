@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A large directory that is read a place at a time gives what the whole of it gives.
+// A large directory read by place gives the same result as the whole directory.
 import { collectionOf, fetchDirectory, loadFeed } from '@orientation-widgets/feed';
 import type { Feed, Resource, Territory } from '@orientation-widgets/feed';
 import assert from 'node:assert/strict';

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A figure in easy words: rounded, and never rounded to what it is not.
+// Figures in easy words: rounded, and never to a value that changes their meaning.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Observation } from '@orientation-widgets/feed';

@@ -10,7 +10,7 @@ import { records } from '../default-feed/facts.js';
 
 /** Maximum number of words in a sentence. */
 const LONGEST = 12;
-/** Jobs that have an easy text, at least. */
+/** Minimum number of jobs that have an easy text. */
 const JOBS = 60;
 
 const FACTORS = [

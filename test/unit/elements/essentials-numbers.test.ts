@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Every number of a sentence is a record, or a difference, a ratio or a rank of two of them.
+// Every number of a sentence is a record, or a difference, a ratio or a rank of two records.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Measure, Observation, Target } from '@orientation-widgets/feed';
@@ -9,7 +9,7 @@ import fc from 'fast-check';
 import { essentials } from '../../../packages/domain/src/measures/essentials.js';
 import { home, input, measure, region, say, zones } from './support/measures.js';
 
-// The property: numbers are recomputed here from the records alone, by other code than that of the sentences.
+// Numbers are recomputed here from the records alone, with different code from that of the sentences.
 
 const values = fc.option(
   fc.integer({ min: 0, max: 2000 }).map(tenths => tenths / 10),
@@ -124,7 +124,7 @@ test('every number of a sentence is computed from records, as it is shown', () =
           const isYear = finding.rule === 'target' && number === finding.year;
           assert.ok(allowed.has(number) || near(number, differences) || isYear, `${number} in: ${say(finding)}`);
         }
-        // The value that stands for the finding is the last one of the territory, or its change.
+        // The value behind the finding is the last one of the territory, or its change.
         const latest = records.filter(item => item.territoryId === home.id).at(-1)!;
         if (finding.rule === 'gap' || finding.rule === 'rank') assert.equal(finding.observation, latest);
         if (finding.rule === 'rank') {

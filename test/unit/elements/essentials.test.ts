@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What a board says of a territory, rule by rule.
+// Findings of a board about a territory, rule by rule.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Observation, Target } from '@orientation-widgets/feed';

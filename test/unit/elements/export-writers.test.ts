@@ -9,7 +9,7 @@ import type { Cell } from '../../../packages/domain/src/words/csv-writer.js';
 import { calendarText, dayRange, fold, writeCalendar } from '../../../packages/domain/src/agenda/ics-writer.js';
 import { readCalendar, rowsOf, separators, unescape } from './support/exported-files.js';
 
-/** What a careless reader makes of a file: any separator cuts, quotes are blanks. */
+/** Splits a file as a careless reader does: any separator cuts, quotes are blanks. */
 const pieces = (text: string): string[] =>
   text
     .replace(/^\uFEFF/, '')

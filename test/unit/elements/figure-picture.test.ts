@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A figure taken away as a picture: it says its title, its period and its source by itself, and is not made without a value.
+// Figure exported as a picture: it contains its title, period and source, and is not made without a value.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openFeed, type Observation } from '@orientation-widgets/feed';

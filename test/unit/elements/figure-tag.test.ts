@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The code of a figure, for another page.
+// HTML code that embeds a figure in another page.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { figureTag } from '../../../packages/elements/src/indicator-board/files/figure-tag.js';

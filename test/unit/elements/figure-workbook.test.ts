@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The workbook of a figure, read back by the reader of the tool.
+// Workbook of a figure, read back by the reader of the tool.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { collectionOf, type Measure, type Observation, type Source } from '@orientation-widgets/feed';
@@ -30,7 +30,7 @@ async function bytesOf(figure: FigureContext, published: readonly Observation[] 
 const about = (sheets: Awaited<ReturnType<typeof sheetsOf>>): Map<string | undefined, string | undefined> =>
   new Map(sheets['Sources et définitions']?.map(([name, text]) => [name, text]));
 
-/** Bytes of each file of a zip before it was compressed, from its directory. */
+/** Returns the uncompressed size, in bytes, of each file of a zip, from its directory. */
 function sizesIn(zip: Buffer): number[] {
   const sizes: number[] = [];
   for (let at = zip.indexOf('PK\x01\x02'); at >= 0; at = zip.indexOf('PK\x01\x02', at + 4))

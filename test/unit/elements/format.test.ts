@@ -9,7 +9,7 @@ import { number, plural } from '../../../packages/domain/src/words/format.js';
 import { LanguageController } from '../../../packages/elements/src/i18n/language.js';
 import type { LanguageCode } from '../../../packages/domain/src/words/current-language.js';
 
-/** What a function gives while an element in this language is being drawn. */
+/** Returns the result of a function called while an element in this language renders. */
 function inLanguage<T>(code: LanguageCode, ask: () => T): T {
   const controller = new LanguageController({
     addController: () => undefined,

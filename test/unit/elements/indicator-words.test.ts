@@ -32,7 +32,7 @@ const CASES: readonly (readonly [shown: string, more: Partial<Indicator>])[] = [
   ['non publié', { value: null }],
 ];
 
-/** The text of a template, without its tags. */
+/** Returns the text of a template, without its tags. */
 function plainText(view: unknown): string {
   if (typeof view === 'string') return view;
   if (typeof view !== 'object' || view === null) return '';

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-// Which figures a job has around a place, and what a page downloads to know it.
+// Figures of a job around a place, and the files that a page downloads to find them.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
@@ -25,7 +25,10 @@ const plan = (territoryId: string, projects: number): Recruitment => ({
   sourceId: 's',
 });
 
-/** A feed whose communes and figures of bassins are in the rest of their parts; `asked` lists the files a page asked for. */
+/**
+ * Returns a feed whose communes and figures of bassins are in the rest of their parts; `requests` lists the files that
+ * a page requested.
+ */
 function regional(requests: string[]): Feed {
   const files: Record<string, string> = {
     't.json': JSON.stringify([
@@ -57,7 +60,7 @@ function regional(requests: string[]): Feed {
     requests.push(name);
     return Promise.resolve(new Response(files[name]));
   };
-  // A base of its own: files are fetched once for a whole page.
+  // A unique base address: files are fetched only once for a whole page.
   return openFeed(manifest, { baseUrl: `https://${crypto.randomUUID()}.example/`, fetch: answer as typeof fetch });
 }
 

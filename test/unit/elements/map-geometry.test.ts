@@ -14,7 +14,7 @@ const bounds = { left: 0, top: 0, right: 100, bottom: 50 };
 const close = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6;
 
 test('Arras is where every map server has it', () => {
-  // In tile 8/129/86: see https://wiki.openstreetmap.org/wiki/Slippy_map_tilenames.
+  // The expected tile is 8/129/86: see https://wiki.openstreetmap.org/wiki/Slippy_map_tilenames.
   const { x, y } = project([2.777, 50.291]);
   assert.deepEqual([Math.floor(x / 256), Math.floor(y / 256)], [129, 86]);
 });

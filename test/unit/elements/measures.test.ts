@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Figures: how they are written, placed in time, compared, and missing.
+// Figures: their format, their place in time, their comparison, and missing values.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Measure, Observation } from '@orientation-widgets/feed';
@@ -78,7 +78,7 @@ test('a period that its frequency expects and that has no record is a gap', () =
     ],
   );
   assert.equal(pointsOf(series, undefined).length, 2);
-  // A census every five years: what lies between is no gap.
+  // A census takes place every five years: the years between are not a gap.
   const census = ['2007', '2012', '2017', '2027'].map(period => record('a', 1, { period }));
   assert.deepEqual(
     pointsOf(census, 'yearly').map(({ at, missing }) => (missing ? missing : at)),

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The name of a place, and of a territory, after “de”.
+// Names of places and territories after “de”.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { Territory } from '@orientation-widgets/feed';
@@ -45,7 +45,7 @@ for (const [name, text] of FRENCH)
     assert.equal(ofPlace(name), text);
   });
 
-/** Départements, by the words before their name. */
+/** Départements, by the words that precede their name. */
 const DEPARTMENTS: Readonly<Record<string, string>> = {
   'du ': `Bas-Rhin, Calvados, Cantal, Cher, Doubs, Finistère, Gard, Gers, Haut-Rhin, Jura, Loiret, Lot, Morbihan, Nord,
     Pas-de-Calais, Puy-de-Dôme, Rhône, Tarn, Territoire de Belfort, Val-d’Oise, Val-de-Marne, Var`,

@@ -12,7 +12,7 @@ const { trainings, sessions } = exampleFeed();
 const training = (trainings as Training[]).find(({ id }) => id === 't-deas')!;
 const session = (sessions as Session[]).find(({ trainingId }) => trainingId === 't-deas')!;
 
-/** What is asked of a training that has one session. */
+/** Returns the questions to ask by phone about a training that has one session. */
 async function questionsOf(more: Partial<Session>, entryLevel: number | null = null): Promise<string> {
   const feed = exampleFeed({
     trainings: [{ ...training, entryLevel }],

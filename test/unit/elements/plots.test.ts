@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Charts as marks: axes, lines that stop where a value is missing, labels that do not cover one another, files.
+// Charts as marks: axes, lines that stop at a missing value, labels that do not overlap, exported files.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What happens, near and when: past events are never presented as upcoming, and no date is more precise than its source.
+// Events near a place and in time: past events are never presented as upcoming, and no date is more precise than its
+// source.
 import { collectionOf } from '@orientation-widgets/feed';
 import type { Resource, Source, Territory } from '@orientation-widgets/feed';
 import { distanceKm } from '@orientation-widgets/search';
@@ -26,7 +27,7 @@ const LENS: Where = {
   kmTo: point => distanceKm({ lat: 50.43, lon: 2.83 }, point),
 };
 
-/** A Thursday. */
+/** Current time of the tests, a Thursday. */
 const NOW = parseLocalTime('2026-11-26T14:30') ?? assert.fail('a moment');
 
 const event = (id: string, more: Partial<Resource> = {}): Resource => resourceOf(id, { kind: 'event', ...more });

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Companies and people who speak of their job: silence is no answer, and nobody is sent further than they go.
+// Companies, and people who talk about their job: a missing answer is neither yes nor no, and people travel no further
+// than they state.
 import type { Resource, Testimony } from '@orientation-widgets/feed';
 import { distanceKm } from '@orientation-widgets/search';
 import assert from 'node:assert/strict';

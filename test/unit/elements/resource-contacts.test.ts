@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Whom to see for a scheme and an audience; a missing contact is shown as missing.
+// Contacts for a scheme and an audience; a missing contact is shown as missing.
 import { collectionOf } from '@orientation-widgets/feed';
 import type { Resource } from '@orientation-widgets/feed';
 import { distanceKm } from '@orientation-widgets/search';

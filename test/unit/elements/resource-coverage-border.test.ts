@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Who helps across the border, and what these data cannot say of there.
+// Helpers across the border, and the facts that these data do not give about those areas.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { collectionOf } from '@orientation-widgets/feed';
@@ -26,7 +26,7 @@ const TERRITORIES: readonly Territory[] = [
   area('be-1', 51.5),
 ];
 
-/** The areas with their helpers, then the unknown facts about them. */
+/** Returns the areas with their helpers, then the unknown facts about them. */
 function compared(resources: readonly Resource[], censuses: readonly Census[] = [], more: Partial<Territory> = {}) {
   const territories = collectionOf(
     TERRITORIES.map(item => (item.kind === 'foreign-area' ? { ...item, ...more } : item)),

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Who helps in each territory; an empty list alone never means that nobody helps.
+// Helpers in each territory; an empty list alone never means that nobody helps.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { collectionOf } from '@orientation-widgets/feed';
@@ -196,7 +196,10 @@ const zone = (id: string, kind: 'qpv' | 'zrr', parents: string[]): Territory => 
   parents: [...parents, 'reg-32'],
 });
 
-/** A quartier that names its commune, one that its commune names, one whose place and inhabitants are known, and a rural zone. */
+/**
+ * Zones: a quartier that names its commune, a quartier named by its commune, a quartier with known place and
+ * population, and a rural zone.
+ */
 const ZONED = [
   ...TERRITORIES.map(item => ({
     ...item,
@@ -219,7 +222,7 @@ test('quartiers are compared where they are, or at the centre of their commune',
   const areas = inZones('qpv', [IN_A]);
   assert.deepEqual(
     areas.map(({ territory: { id }, status }) => `${id} ${status}`),
-    // Someone in the commune is near a quartier: nobody says that it is in it.
+    // A helper in the commune is near a quartier: no source says that the helper is in the quartier.
     ['qpv-c none-listed', 'qpv-b none-listed', 'qpv-a near'],
   );
   assert.deepEqual(

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Where the visitor can try a job: an audience is never widened, and those as near take turns.
+// Places where the visitor can try a job: an audience is never widened, and equally near companies take turns.
 import type { Resource } from '@orientation-widgets/feed';
 import { distanceKm } from '@orientation-widgets/search';
 import fc from 'fast-check';

@@ -256,7 +256,7 @@ test('with little near, the nearest of the others are told apart, never mixed in
 test('whatever the place and the distance, those near are all those that a measure of each finds', () => {
   const latitude = fc.double({ min: -89, max: 89, noNaN: true });
   const point = fc.record({ lat: latitude, lon: fc.double({ min: -170, max: 170, noNaN: true }) });
-  // Around the place, where the two could differ.
+  // Offsets in degrees around the place, in the range where the two methods could differ.
   const around = fc.record({
     north: fc.double({ min: -1, max: 1, noNaN: true }),
     east: fc.double({ min: -3, max: 3, noNaN: true }),

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A page gives the id of any territory: the finder searches around it, whatever the feed knows of where it is.
+// A page gives the id of any territory: the finder searches around it, whatever the feed knows about its location.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { collectionOf } from '@orientation-widgets/feed';

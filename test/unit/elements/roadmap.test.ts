@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What one does next with what was kept: nothing is called twice, nothing is behind, and what has no room is counted.
+// Next steps for the saved items: nothing is called twice, nothing is late, and steps that do not fit are counted.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { SavedEntry } from '../../../packages/elements/src/saved-items/entries/saved-entries.js';

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What a visitor kept, handed over in a link or a file: all of it comes back, and nothing else is read.
+// Saved items of a visitor, handed over in a link or a file: all of them come back, and nothing else is read.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Parts that a form draws one after the other.
+// Parts of a form drawn one after the other.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Stages } from '../../../packages/elements/src/indicator-board/figure/stages.js';
 
-/** Three parts, and which of them each view draws. */
+/** Returns three parts, and a function that lists which of them each view draws. */
 function threeParts(): { readonly stages: Stages; readonly drawnBy: () => number[] } {
   const stages = new Stages(3);
   const drawnBy = (): number[] => {

@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What loads: one state at a time, and the last run wins.
+// Loading task: it has one state at a time, and the last run wins.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { AsyncState } from '../../../packages/elements/src/core/async-state.js';
 import { TaskController } from '../../../packages/elements/src/core/task-controller.js';
 
-/** A task, and the states that its owner received. */
+/** Returns a task, and the states that its owner received. */
 function watched(): { task: TaskController<string>; states: AsyncState<string>[] } {
   const states: AsyncState<string>[] = [];
   return { task: new TaskController<string>(state => states.push(state)), states };
 }
 
-/** An answer that comes when the test says so. */
+/** Returns a promise that the test settles. */
 function later(): { promise: Promise<string>; resolve: (value: string) => void; reject: (reason: Error) => void } {
   let resolve!: (value: string) => void;
   let reject!: (reason: Error) => void;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// docs/themes.md, the styles and the elements' own documentation say the same of each token.
+// docs/themes.md, the styles and the documentation of the elements agree on each token.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
@@ -16,7 +16,7 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
 const styles = files.map(file => readFileSync(source + file, 'utf8')).join('\n');
 const tokenStyles = readFileSync(`${source}styles/tokens.styles.ts`, 'utf8');
 
-/** "#FFFFFF" and "#fff" are one colour. */
+/** Normalizes a colour: "#FFFFFF" and "#fff" are the same. */
 const plain = (value: string): string => value.toLowerCase().replace(/^#(\w)\1(\w)\2(\w)\3$/, '#$1$2$3');
 
 interface Row {

@@ -16,7 +16,7 @@ import type { FinderQuery } from '../../../packages/elements/src/training-finder
 const arras = { name: 'Arras', lat: 50.2891, lon: 2.7661 };
 const page = 'https://exemple.fr/formations';
 
-/** Writes a search in an address and reads it again, as someone who comes back. */
+/** Writes a search in an address and reads it again, as for a visitor who comes back. */
 async function comeBack(query: FinderQuery, syncUrl = '', address = page): Promise<FinderQuery> {
   const prefill = readUrl(writeUrl(address, urlPlace(syncUrl), query), urlPlace(syncUrl)) ?? {};
   const where = await resolveLocation(prefilledPlaces(prefill), collectionOf<Territory>([]), () =>

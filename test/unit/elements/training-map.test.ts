@@ -86,7 +86,7 @@ test('the list of a place has its trainings, with the sessions given there only'
   assert.deepEqual(ids(hitsAt(results, 'unplaced')), [['c-0'], ['d-0'], ['e-0']]);
 });
 
-/** A catalogue of 1 250 trainings, all in Lens; `asked` tells what it was asked. */
+/** Returns a catalogue of 1 250 trainings, all in Lens; `requests` lists the calls it receives. */
 function catalogue(requests: string[]): TrainingSource {
   return {
     search: async ({ offset = 0, limit = 0 }) => {

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A job one would like but for one thing: what it has too much of, and who has much less. What nobody measured is neither.
+// Job that suits a visitor except for one figure: jobs with a much lower figure are suggested. A missing figure counts
+// as neither high nor low.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Job, Tension } from '@orientation-widgets/feed';

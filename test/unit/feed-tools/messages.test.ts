@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What the tool says: one catalogue of codes, with a French text and an English one.
+// Messages of the tool: one catalogue of codes, each with a French and an English text.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -45,7 +45,7 @@ test('every code is used', () => {
     .filter(name => name.endsWith('.ts') && !/messages[\\/]catalogue|readers[\\/].*[\\/]messages\.ts$/.test(name))
     .map(name => readFileSync(join(SOURCES, name), 'utf8'))
     .join('\n');
-  // The faults of coordinates are named after their codes.
+  // The messages about coordinates are named after the codes of their faults.
   const isUsed = (name: string): boolean => code.includes(`'${name}'`) || name.startsWith('coordinates-');
   assert.deepEqual(
     CODES.filter(name => !isUsed(name)),
@@ -53,7 +53,7 @@ test('every code is used', () => {
   );
 });
 
-/** The reference of the codes, as documented. */
+/** Returns the reference of the codes, as documented. */
 function reference(): string {
   const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/[<{][^>}]*[>}]/g, '`$&`');
   const subjects = Object.entries(SUBJECTS).map(([subject, messages]) => {

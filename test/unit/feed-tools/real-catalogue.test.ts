@@ -18,10 +18,10 @@ const JOINED = 'catalogue/catalogue-demo.csv';
 const skip =
   withoutRealData || (!existsSync(`${realData}/${JOINED}`) && `no ${JOINED}: the second reader cannot be compared`);
 
-/** A row of the catalogue joined by someone else, from the same files, in another language. */
+/** A row of the catalogue that another team joined, from the same files, in another language. */
 type Row = Record<string, string>;
 
-/** Where each source of the joined catalogue is read here; the others are left out on purpose. */
+/** Id of each source of the joined catalogue in this project; the others are left out on purpose. */
 const SAME_SOURCES: Readonly<Record<string, string>> = {
   'orion-bts-2024': 'bts-2024',
   'orion-cap-2ndpro-2022': 'affelnet-2022',
@@ -103,7 +103,7 @@ describe('the offers of the schools of the region, beside the catalogue of a sec
       onlyFirst: [],
       onlySecond: [],
     });
-    // The catalogue keeps one row an offer: of seconde and première, the première; of two wishes, the first.
+    // The catalogue keeps one row an offer: première rather than seconde, and the first of two wishes.
     const wishesByOffer = new Map<string, Set<string>>();
     for (const row of sourceRows('training-figures/orion-capacites-voeux-2nde-pro-cap-2022-hdf.csv', 'utf-8', ';')) {
       const key = `${row["Etablissement d'accueil"]} ${row['MEF STAT 11']?.slice(4)}`;
@@ -139,7 +139,7 @@ describe('the offers of the schools of the region, beside the catalogue of a sec
     );
     const other = theirs('parcoursup-francuniv').map(row => `${row['uai']} ${fold(withoutSector(row['titre'] ?? ''))}`);
     const { onlyFirst, onlySecond } = difference(new Set(publishedRows), new Set(other));
-    // The catalogue takes no BTS from Parcoursup, not even those whose name is new in 2025.
+    // The catalogue takes no BTS from Parcoursup, not even with a name that is new in 2025.
     assert.deepEqual(
       onlyFirst.filter(key => !/^\d{7}[A-Z] bts/.test(key)),
       [],

@@ -12,7 +12,7 @@ import { REGION } from '../../support/region.js';
 import { recordsOf } from './support/built.js';
 import { buildHosted } from './support/hosted-command.js';
 
-/** Kinds for the publisher's own lists, which no producer publishes. */
+/** Kinds of the publisher's own lists, which no producer publishes. */
 const OWN_LISTS = [
   'place-names',
   'feed',
@@ -29,7 +29,10 @@ const OWN_LISTS = [
 /** Kinds of the figures of a dashboard, compared line by line with a second reader in real-figures.test.ts. */
 const FIGURES = ['observations', 'sdmx-csv', 'json-stat'];
 
-/** Kinds that no real file is at hand for: files of our own cover them in readers/ical.test.ts and readers/json-agendas.test.ts. */
+/**
+ * Kinds without a real file: fixtures of the project cover them in readers/ical.test.ts and
+ * readers/json-agendas.test.ts.
+ */
 const FIXTURES_ONLY = ['ical', 'openagenda', 'schema-org', 'immersion-facilitee', 'hsds'];
 
 /** Kinds whose real files are read alone, in readers/rome-tensions.test.ts, readers/around-communes.test.ts and readers/fap-portraits.test.ts. */
@@ -93,10 +96,10 @@ describe('the feed of the region, from all the real files', { skip: withoutRealD
     const tensions = await recordsOf(out, 'tensions');
     assert.equal(tensions.filter(({ territoryId }) => territoryId === 'reg-32').length, 263);
     assert.equal(tensions.filter(({ territoryId }) => territoryId.startsWith('dep-')).length, 1315);
-    // 2 367 rows of the index: the 263 of 2019 have published levels.
+    // The index has 2 367 rows: the 263 of 2019 have published levels.
     const past = (await recordsOf(out, 'tensionSeries')).filter(({ sourceId }) => sourceId === 'indice');
     assert.deepEqual([past.length, past.filter(({ level }) => level === null).length], [2104, 25]);
-    // The original workbook has the 53 443 rows of the country; those outside are skipped.
+    // The original workbook has the 53 443 rows of the whole country; rows of other régions are skipped.
     assert.equal(source('bmo').read, 53_443);
     const rows = (await recordsOf(out, 'recruitments')).filter(({ territoryId }) => territoryId.startsWith('bassin-'));
     assert.equal(rows.length, 3807);
@@ -139,7 +142,7 @@ describe('the feed of the region, from all the real files', { skip: withoutRealD
     assert.ok(
       outcomes.every(({ employed, missing }) => (missing === undefined) === (typeof employed['12'] === 'number')),
     );
-    // After 18 and 24 months: the two older cohorts only, 388 + 373 rows.
+    // Rates after 18 and 24 months exist for the two older cohorts only: 388 + 373 rows.
     assert.equal(
       count(({ employed }) => typeof employed['24'] === 'number'),
       761,
@@ -186,7 +189,8 @@ describe('the feed of the region, from all the real files', { skip: withoutRealD
     const trainings: Training[] = await recordsOf(out, 'trainings');
     const domains = new Set(trainings.flatMap(training => training.domains));
     assert.equal(domains.size, 16);
-    // Without: the 4 rows of Parcoursup, which have no code, and a few services that fit no domain.
+    // The trainings without a domain are the 4 rows of Parcoursup, which have no code, and a few services that fit no
+    // domain.
     assert.ok(report.joins.domains.none < 20, String(report.joins.domains.none));
   });
 
@@ -198,7 +202,7 @@ describe('the feed of the region, from all the real files', { skip: withoutRealD
     );
     assert.equal(source('nsf').read, 115);
     assert.equal(source('diplomes').read, 4012 + 90);
-    // ROME 2 is replaced; of the list for ROME 3, the file has the first 9 entries.
+    // ROME 2 is replaced; the file has the first 9 entries of the list for ROME 3.
     assert.deepEqual(
       [source('rome-formacode').read, skipped('rome-formacode')['code of ROME 2, replaced in 2009']],
       [475, 466],
@@ -232,7 +236,7 @@ describe('the feed of the region, from all the real files', { skip: withoutRealD
     // 120 actions and 119 establishments in the samples, 12 each in the region.
     assert.deepEqual([kinds['sessions'], kinds['places'], kinds['providers']], [12, 12, 12]);
     assert.equal(source('formations').kept.trainings, 6086);
-    // 4 902 codes, of which 1 619 without a training of Onisep; 20 others are of a training already met.
+    // 4 902 codes, of which 1 619 without a training of Onisep; 20 others are of a training already read.
     assert.deepEqual([source('passage').read, source('passage').kept.trainings], [4902, 3263]);
     const open: Job[] = await recordsOf(out, 'jobs');
     assert.ok(open.every(({ id, links }) => !id.startsWith('onisep') && links.length === 0));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Collections kept on disk and in memory behave the same, whatever records repeat, and how.
+// Collections kept on disk and in memory behave the same, whichever records repeat, and how.
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';

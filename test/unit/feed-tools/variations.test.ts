@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A table saved in another way gives the same feed: what the software of a producer changes from one year to the next.
+// A table saved in another way gives the same feed: these are changes that the software of a producer makes between
+// years.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -18,7 +19,7 @@ const table = (text: string): string[][] =>
     .split('\n')
     .map(line => line.trim().split(';'));
 
-/** What a table needs: a second file, or records that show its effect. */
+/** Second file that a table needs: one that it is joined with, or records that show its effect. */
 interface Beside {
   path: string;
   content: string;

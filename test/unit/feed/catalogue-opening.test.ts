@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The first list of the trainings, in a file that the manifest names for some days.
+// First list of the trainings, in a file that the manifest names for some days.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { fetchOpening, loadFeed } from '@orientation-widgets/feed';
@@ -30,7 +30,7 @@ const list = {
   outcomes: [],
 };
 
-/** What a page opens of a feed whose first list is this one. */
+/** Returns the opening that a page reads from a feed whose first list has this content. */
 async function opened(content: unknown, day = '2026-11-24', dates: object = {}): Promise<CatalogueOpening | undefined> {
   const base = `/opening-${(folder += 1)}`;
   const text = JSON.stringify(content);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-// A file of columns that is wrong: nothing throws, and what is refused is reported.
+// Invalid files of columns: nothing throws, and refused records are reported.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -125,7 +125,7 @@ test('a malformed file gives an empty collection and one sentence', () => {
   }
 });
 
-/** Sources that only differ by their ids, when `id` has several. */
+/** Returns sources that only differ by their ids, when `id` has several values. */
 function sources(count: number, id: unknown, title: unknown = 't'): unknown {
   return {
     encoding: 'columns/1',
@@ -137,7 +137,7 @@ function sources(count: number, id: unknown, title: unknown = 't'): unknown {
 test('a few bytes never stand for many records, nor for long texts', () => {
   const { collection, problems } = decodeCollection('sources', sources(1_000_000, { values: ['a'] }));
   assert.deepEqual([collection.size, problems.map(({ path }) => path)], [0, ['/sources/count']]);
-  // Every record after the first has an id that was given before.
+  // Every record after the first repeats its id.
   assert.equal(decodeCollection('sources', sources(1000, { values: ['a'] })).collection.size, 1);
   const ids = { between: ['x'.repeat(200), ''], digits: [0], numbers: [{ ranks: ['%'.repeat(300_000)], from: -1 }] };
   const long = decodeCollection('sources', sources(300_000, { values: ids }));

@@ -16,7 +16,7 @@ import { encodeCollection } from '@orientation-widgets/feed/encode';
 import { manifest, plain, session } from './support/records.js';
 import { recordsOf, runs, WITH_ID } from './support/schema.js';
 
-/** Through the text of a file, as a reader gets it. */
+/** Passes records through the text of a file, as a reader gets them. */
 function stored<N extends CollectionName>(name: N, records: readonly unknown[]): unknown {
   return plain(encodeCollection(name, records as Models[N][]));
 }
@@ -35,7 +35,7 @@ for (const name of COLLECTION_NAMES) {
         assert.deepEqual(plain([...collection]), records);
         const listed = readFeed(manifest({ [name]: records }));
         assert.ok(listed.ok);
-        // The same objects, down to which fields they own.
+        // The objects are the same, including their own fields.
         assert.deepEqual([...collection].map(keysOf), (listed.collections[name] ?? []).map(keysOf));
       }),
       { numRuns: Math.ceil(runs / COLLECTION_NAMES.length) },
@@ -80,7 +80,7 @@ test('a long series of whole numbers comes back the same, in fewer bytes than it
   assert.ok(
     bytes(change) < 0.75 * brotliCompressSync(change.map(item => (item as { value: number }).value).join()).length,
   );
-  // What has a sign, a fraction or no value is written as it was.
+  // Values with a sign or a fraction, and missing values, are encoded as they are.
   for (const other of [-5, 0.5, null]) bytes(series(row => (row ? row * row : other)));
 });
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-// Files made to break a reader. The public ones are not ours to ship: without them, our own short ones cover the same code.
+// Files made to break a reader. The public ones cannot be shipped here: without them, shorter ones cover the same code.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Values that have the type of the schema and that nobody could have measured: no page shows them.
+// Values that have the type of the schema but cannot be real: no page shows them.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { decodeCollection, readFeed, type CollectionName } from '@orientation-widgets/feed';
@@ -17,7 +17,7 @@ const OBSERVATION = { measureId: 'm', territoryId: 'reg-32', period: '2024', val
 const SHARE = { value: 12, period: '2017-2019', sourceId: 's1' };
 const nextYear = new Date().getFullYear() + 1;
 
-/** A record, the field that is at fault, and what makes it so. */
+/** A record, the faulty field, and the reason of the fault. */
 const IMPOSSIBLE: readonly (readonly [CollectionName, object, string])[] = [
   ['recruitments', { ...PLANS, projects: 5, difficult: 500 }, '/difficult'],
   ['recruitments', { ...PLANS, projects: 5, difficult: 5, seasonal: 6 }, '/seasonal'],

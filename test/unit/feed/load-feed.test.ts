@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-// A real server on this machine, and every kind of bad answer.
+// A real server on this machine, with every kind of bad answer.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
@@ -222,7 +222,7 @@ test('a page that pollutes Object.prototype changes nothing to the request', asy
   let init: RequestInit | undefined;
   const spy: typeof fetch = (_, options) => {
     init = options;
-    // Node's own fetch reads the polluted prototype, so the answer does not come from it.
+    // Node's own fetch reads the polluted prototype, so the answer comes from this function.
     return Promise.resolve(
       new Response(
         `\uFEFF${JSON.stringify(manifest({ jobs: [job('a')] }))}`,
@@ -245,7 +245,7 @@ test('a page that pollutes Object.prototype changes nothing to the request', asy
   }
 });
 
-/** A manifest that the server holds back until it is told to send it. */
+/** Serves a manifest that the server holds back until the test releases it. */
 function holdAnswer(path: string): { whenRequested: Promise<void>; closed: Promise<void>; answer: () => void } {
   let answer = (): void => undefined;
   let close = (): void => undefined;

@@ -48,7 +48,7 @@ const observations = [
   observation('unemployment', 'ze-3201', { value: null, missing: 'secret' }),
 ];
 
-/** Publishes files, the rest of a manifest that names them, then a manifest that names only that. */
+/** Publishes files, the rest of a manifest that names them, then a manifest that names only the rest. */
 function publish(files: Record<string, string>, rest: object, collections: object = {}): string {
   const base = `/measures-${(folder += 1)}`;
   const text = JSON.stringify(rest);

@@ -93,7 +93,7 @@ test('a line repeated a great number of times does not fill the memory', () => {
 
 test('rings that are refused count too: a small file has nothing to win by being wrong', () => {
   const arcs = [Array.from({ length: 1000 }, () => [1, 1])];
-  // Each ring ends with a line that does not exist.
+  // Each ring ends with an arc that does not exist.
   const ring = [...Array.from({ length: 400 }, () => 0), 7];
   const geometries = Array.from({ length: 100 }, (_, index) => ({ type: 'Polygon', id: `dep-${index}`, arcs: [ring] }));
   assert.throws(() => readTopology({ arcs, objects: { territories: { geometries } } }), { code: 'too-large' });

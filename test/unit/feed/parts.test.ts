@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-// Collections in files of their own, and the long fields in shards.
+// Collections in separate files, with the long fields in shards.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { FeedError, findJob, loadFeed, openFeed, type Feed, type Job, type Territory } from '@orientation-widgets/feed';
@@ -16,7 +16,7 @@ before(async () => {
 });
 after(() => server.close());
 
-/** Publishes files, then a manifest that names them; gives its address. */
+/** Publishes files, then a manifest that names them; returns its address. */
 function publish(files: Record<string, string>, collections: object): string {
   const base = `/feed-${(folder += 1)}`;
   for (const [name, text] of Object.entries(files)) server.route(`${base}/${name}`, text);

@@ -17,7 +17,7 @@ function read(name: CollectionName, record: unknown): { records: unknown[]; reas
   };
 }
 
-/** Values of every JSON type: a field accepts only a few of them. */
+/** Values of every JSON type: each field accepts only a few of them. */
 const VALUES: readonly unknown[] = [
   null,
   true,

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A file of a stranger is read in steps, between which a page may draw; what takes too long is given up.
+// An untrusted file is read in steps, between which a page may draw; reading is given up when it takes too long.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decodeCollection } from '@orientation-widgets/feed';

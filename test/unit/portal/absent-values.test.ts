@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What is not known takes no cell and no line of its own; families of jobs have their official name, never a code.
+// Missing values take no cell and no line; families of jobs have their official name, never a code.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { job, smallFeed, smallPortal, WELDER } from './support/small-portal.js';
 
 type Rows = Record<string, unknown>[];
 
-/** The small feed, whose plans count waiters. */
+/** Returns the small feed, whose plans count waiters. */
 function withWaiters(): Record<string, unknown> {
   const feed = smallFeed([
     job(WELDER),

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The aids of one person: on a training, on the page of who one is, and by situation.
+// Aids for one person: on a training, on the page of an audience, and by situation.
 import { checkSite } from '@orientation-widgets/portal';
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { checkSite } from '../../../packages/portal/src/check/check-site.js';
 import { CONFIG, feedOfJobs, job, smallPortal, WELDER } from './support/small-portal.js';
 
-/** A feed with what a branch fills. */
+/** Returns a feed with the records that a branch fills. */
 function branchFeed(): Record<string, unknown> {
   return {
     ...feedOfJobs(),
@@ -39,7 +39,7 @@ function branchFeed(): Record<string, unknown> {
   };
 }
 
-/** The same feed, with a job of another sector. */
+/** Returns the same feed, with a job of another sector. */
 function twoSectors(): Record<string, unknown> {
   const nurse = job({ id: 'infirmier', feminine: 'Infirmière', masculine: 'Infirmier', summary: 'Vous soignez.' });
   return { ...branchFeed(), jobs: [job(WELDER), { ...nurse, sectors: ['Santé'], rome: ['J1506'] }] };

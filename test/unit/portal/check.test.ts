@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What the check of a site says of the site itself: its obligations, its colours, its style sheet; then names that clash.
+// Faults that the check finds in a site: legal obligations, colours, style sheet; then names that clash.
 import { checkSite } from '@orientation-widgets/portal';
 import assert from 'node:assert/strict';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// How one cites a figure: the sentence of its page, and the files that software of references reads.
+// Citation of a figure: the sentence of its page, and the files that reference managers read.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { smallFeed, smallPortal } from './support/small-portal.js';

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What a class finds: a game, a sheet to print, and ideas that a figure answers.
+// Pages for a class: a game, a sheet to print, and preconceptions that a figure answers.
 import { checkSite } from '@orientation-widgets/portal';
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';

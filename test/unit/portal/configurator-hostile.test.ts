@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Whatever a stranger writes in an address, each form to paste is read by its own language as one element with its texts.
+// For any hostile settings in an address, each form to paste is parsed by its own language as one element with its
+// texts.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
@@ -38,11 +39,11 @@ const schema = JSON.parse(readFileSync(`${root}packages/portal/schema/portal.sch
 
 const themeFault = compileSchema(schema.properties.theme);
 
-/** The settings as an address hands them over. */
+/** Returns the settings as an address passes them on. */
 const handedOver = (settings: Settings): Settings =>
   fromFragment(toFragment(settings), namesOf, SETTINGS.feed) ?? assert.fail('a known element');
 
-/** The module of a component; its syntax is that of TypeScript. */
+/** Parses the module of a component, as TypeScript. */
 function moduleOf(code: string): ts.SourceFile {
   const source = ts.createSourceFile('x.tsx', code, ts.ScriptTarget.ES2022, true, ts.ScriptKind.TSX);
   const { parseDiagnostics } = source as unknown as { readonly parseDiagnostics: readonly ts.Diagnostic[] };
@@ -54,7 +55,7 @@ function moduleOf(code: string): ts.SourceFile {
   return source;
 }
 
-/** Every node of a kind. */
+/** Returns every node of a kind. */
 function nodes<T extends ts.Node>(source: ts.SourceFile, isKind: (node: ts.Node) => node is T): T[] {
   const matches: T[] = [];
   const visit = (node: ts.Node): void => {
@@ -216,7 +217,7 @@ test('isSafeToken takes the properties that portal.json takes, and the colour sc
     assert.ok(!samples.some(value => isSafeToken(name, value)), name);
 });
 
-/** Each form is in the list, so that a new one is attacked too. */
+/** Each form must be in the list, so that a new one is attacked too. */
 test('the forms are those that have a shape', () => {
   const forms: readonly Form[] = FORMS.map(([form]) => form);
   for (const form of forms) assert.equal(hasShape(form, '<img src=x onerror=alert(1)>'), false);

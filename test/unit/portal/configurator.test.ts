@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What the configurator writes: each attribute of each element goes to the address and back, and no value leaves its quotes.
+// Code written by the configurator: each attribute of each element goes to the address and back, and no value leaves
+// its quotes.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fromFragment, toFragment, type Settings } from '../../../packages/portal/src/configurator/settings.js';

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// docs/accessibilite-portail.md answers each criterion of the RGAA once, and says what checks what it claims.
+// docs/accessibilite-portail.md answers each criterion of the RGAA once, and names the check behind each claim.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { root } from '../../support/paths.js';
 
-/** Criteria of each theme of the RGAA 4.1.2. */
+/** Number of criteria in each theme of the RGAA 4.1.2. */
 const THEMES = [9, 2, 3, 13, 8, 2, 5, 10, 4, 14, 13, 11, 12];
 
 test('the 106 criteria of the RGAA are answered, and what holds names its check', () => {

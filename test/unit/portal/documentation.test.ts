@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The documentation site: a page for each document and each element, in its language, whose links lead somewhere.
+// Documentation site: a page for each document and each element, in its language, without broken links.
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { before, describe, test } from 'node:test';
@@ -17,7 +17,7 @@ const BASE = '/docs/';
 const ENTRY = { file: 'orientation-widgets.js', brotli: 900, integrity: 'sha384-entry' };
 const CARD = { file: 'chunks/a.js', name: 'job-card', elements: ['job-card'], brotli: 2100, integrity: 'sha384-a' };
 
-/** What the elements declare, without waiting for their manifest. */
+/** Declarations of the elements, without waiting for their manifest. */
 const manifest = {
   modules: [
     {
@@ -71,7 +71,7 @@ describe('the documentation site', () => {
         const { pathname, hash, host } = new URL(href, `http://docs.example${BASE}${path}`);
         if (host !== 'docs.example' || !pathname.startsWith(BASE)) continue;
         const name = pathname.slice(BASE.length);
-        // The scripts need not be built.
+        // The scripts may not be built.
         if (/^assets\/[\w-]+\.js$/.test(name)) continue;
         const target = files.get(/(?:^|\/)$/.test(name) ? `${name}index.html` : name);
         const hasHeading = !hash || target?.includes(` id="${decodeURIComponent(hash.slice(1))}"`);

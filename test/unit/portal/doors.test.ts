@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What a door of « Je suis… » leads to in the directory.
+// Entries of the directory behind the cards of « Je suis… ».
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { smallFeed, smallPortal } from './support/small-portal.js';

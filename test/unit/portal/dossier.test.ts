@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The dossier of a territory: two pages of A4 that one hands over.
+// Dossier of a territory: two printable A4 pages.
 import { checkSite } from '@orientation-widgets/portal';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

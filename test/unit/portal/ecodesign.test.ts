@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The page of the ecodesign of a site: what its build measured, and what its publisher states or has not stated yet.
+// Ecodesign page of a site: the measurements of its build, and the statements of its publisher, made or missing.
 import { checkSite } from '@orientation-widgets/portal';
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -16,7 +16,7 @@ test('the page says the weights of its build, and names what the publisher has n
   const portal = await smallPortal(t);
   const { heaviest, styleBytes } = await portal.build();
   const page = await portal.page(PAGE);
-  // Their number depends on the scripts that are built.
+  // The number of files depends on which scripts are built.
   assert.match(page, /et \d fichiers\s: <a href="\/orientation\/[^"]+">/);
   for (const bytes of [heaviest.bytes, styleBytes, 28_148])
     assert.ok(page.includes(kilobytes(bytes)), kilobytes(bytes));

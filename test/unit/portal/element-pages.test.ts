@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// One page an element: what a webmaster reads and copies there. The scripts need not be built.
+// One page per element, for webmasters to read and copy from. The scripts may not be built.
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
@@ -44,7 +44,7 @@ const CONFIGURATOR: ConfiguratorScripts = {
   ],
 };
 
-/** The pages of a site for those who embed its elements, by their addresses. */
+/** Returns the pages of a site about embedding elements, by address. */
 async function pagesFor(t: TestContext, configurator: ConfiguratorScripts | undefined): Promise<Map<string, string>> {
   const { folder } = await smallPortal(t);
   const config = await readPortalConfig(join(folder, 'portal.json'));

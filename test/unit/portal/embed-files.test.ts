@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The address of a page, pasted on another site, becomes its card: what oEmbed says, and the card itself.
+// The address of a page, pasted on another site, becomes its card: the oEmbed answer, and the card itself.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { scanHtml } from '../../../packages/portal/src/html/html-scan.js';
@@ -19,7 +19,7 @@ interface Oembed {
   readonly html: string;
 }
 
-/** What oEmbed says of a page, at the address that the page gives. */
+/** Returns the oEmbed answer for a page, from the address that the page gives. */
 function oembedOf(files: ReadonlyMap<string, string>, page: string): Oembed {
   const text = files.get(page) ?? '';
   const [, href = ''] = /<link rel="alternate" type="application\/json\+oembed" href="([^"]*)"/.exec(text) ?? [];

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The list of the figures: each one's line, between the years where it begins and ends.
+// List of the figures: the line of each, between its first and last year.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { smallFeed, smallPortal } from './support/small-portal.js';

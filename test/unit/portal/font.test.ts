@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The face of the pages: one small file of the site itself, with its licence, and none where its letters or its publisher say no.
+// Font of the pages: one small file of the site itself, with its licence, and none when it lacks the letters or the
+// publisher declines.
 import assert from 'node:assert/strict';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Feeds that a stranger writes: addresses, texts, depth, links and hosts.
+// Hostile feeds: addresses, texts, depth, links and hosts.
 import { feedFiles } from '../../../packages/portal/src/feed/feed-files.js';
 import { assignSlugs } from '../../../packages/portal/src/site/slugs.js';
 import { locateFeed } from '@orientation-widgets/feed-tools';
@@ -17,7 +17,7 @@ import { CONFIG, job, smallFeed, smallPortal, WELDER, type SmallPortal } from '.
 
 const RESOURCE = { audiences: [], territoryIds: ['dep-59'], sectors: [], summary: 'Aide.', sourceId: 'moi' };
 
-/** A feed whose records are named as pages of the site. */
+/** Returns a feed whose records are named like pages of the site. */
 function feedOfPageNames(): Record<string, unknown> {
   const feed = smallFeed([
     job(WELDER),
@@ -167,7 +167,7 @@ describe('the texts of a feed', () => {
   });
 });
 
-/** A manifest that names a part. */
+/** Returns a manifest that names a part. */
 function feedWithPart(content: string, change: object = {}): Record<string, unknown> {
   const sha256 = createHash('sha256').update(content).digest('hex');
   return { ...smallFeed(), extra: { href: 'extra.json', bytes: Buffer.byteLength(content), sha256, ...change } };
@@ -200,7 +200,7 @@ describe('the folder of a feed', () => {
     assert.match(notices.join(), /feed\.json\.br n’est pas feed\.json : laissé/);
     const files = await portal.files();
     assert.ok(files.has('feed/feed.json.gz') && !files.has('feed/feed.json.br'));
-    // A link is no compressed form, and a bomb is not unpacked.
+    // A symbolic link is not accepted as a compressed form, and a zip bomb is not unpacked.
     await rm(join(portal.folder, 'feed.json.gz'));
     await symlink(join(portal.folder, 'slugs.json'), join(portal.folder, 'feed.json.gz'));
     await writeFile(join(portal.folder, 'feed.json.br'), brotliCompressSync(Buffer.alloc(50_000_000)));
@@ -222,7 +222,7 @@ describe('the folder of a feed', () => {
   });
 });
 
-/** A portal whose feed is on a host that answers what the test says. */
+/** Creates a portal whose feed is on a host with the answers of the test. */
 async function portalOfHost(
   t: Parameters<typeof smallPortal>[0],
 ): Promise<{ portal: SmallPortal; answer(route: Route): void }> {

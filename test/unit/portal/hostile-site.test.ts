@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// `check` and `diff` on folders that a stranger wrote: each names the page, and goes on.
+// `check` and `diff` on hostile folders: each names the page, and goes on.
 import { checkSite, diffSites } from '@orientation-widgets/portal';
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -13,7 +13,7 @@ import { scanHtml } from '../../../packages/portal/src/html/html-scan.js';
 import { printJson } from '../../../packages/portal/src/commands/terminal.js';
 import { smallPortal, type SmallPortal } from './support/small-portal.js';
 
-/** A built site with a pipe, a folder and links named as pages. */
+/** Builds a site, then adds a pipe, a folder and links named like pages. */
 async function siteOfStranger(t: TestContext): Promise<SmallPortal> {
   const portal = await smallPortal(t);
   await portal.build();

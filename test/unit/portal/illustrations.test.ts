@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The drawings of a portal: small files in the inks of the page, asked for by the pages that show them.
+// Illustrations of a portal: small files in the colours of the page, loaded only by the pages that show them.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -13,10 +13,10 @@ const ASSETS = new URL('../../../packages/portal/assets/', import.meta.url);
 const SCENES = readdirSync(new URL('scenes/', ASSETS));
 const textOf = (path: string): string => readFileSync(new URL(path, ASSETS), 'utf8');
 
-/** Bytes of a scene, and of a pictogram. */
+/** Maximum bytes of a scene, and of a pictogram. */
 const [MOST_SCENE, MOST_PICTOGRAM] = [6000, 900];
 
-/** A colour of its own, a script, an address: a drawing takes the inks of the page, and asks for nothing. */
+/** Forbidden content: an illustration uses the colours of the page, has no script, and loads nothing. */
 const FOREIGN = /#[0-9a-f]{3,8}\b|rgb|style=|<style|<script|url\(|href/i;
 
 test('each scene weighs 6 kB at most, and has the inks of the page only', () => {

@@ -75,7 +75,7 @@ test('init writes a path from its folder, keeps a page, and refuses before it wr
   await assert.rejects(init([project]), /un fichier porte déjà ce nom/);
 });
 
-/** A person at the terminal, with their answers in order; what was asked. */
+/** Returns a terminal whose user gives these answers in order; `questions` lists the questions asked. */
 function personWho(answers: readonly string[]): { open: () => Terminal; questions: string[] } {
   const left = [...answers];
   const questions: string[] = [];
@@ -102,7 +102,7 @@ test('init asks at a terminal what no option says, and proposes what the feed sa
   };
   assert.deepEqual([site.name, site.url], ['Les métiers de ma branche', 'https://orientation.test/']);
   assert.match(site.legal['address'] ?? '', /^À compléter/);
-  // The same answers as options, without a terminal.
+  // The same answers are given as options, without a terminal.
   const { publisher = '' } = site.legal;
   const options = ['--url', 'https://orientation.test/', '--publisher', publisher, '--director', 'Ada Exemple'];
   await init([scripted, '--feed', feed, ...options], () => undefined);

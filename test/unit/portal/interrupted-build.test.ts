@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Builds that are killed, that meet another one or a full disk, and folders that hold links: the site stays whole, the next build mends it.
+// Builds that are killed, run beside another build or on a full disk, and folders with links: the site stays complete,
+// and the next build repairs it.
 import { lockFolder } from '@orientation-widgets/feed-tools';
 import assert from 'node:assert/strict';
 import { fork, spawnSync } from 'node:child_process';
@@ -18,11 +19,11 @@ import { job, smallFeed, smallPortal, WELDER, type SmallPortal } from './support
 
 const FRESH = smallFeed([job({ ...WELDER, id: 'neuf', feminine: 'Neuve', masculine: 'Neuf' })]);
 
-/** Builds in a process that kills itself in place of one of its moves of files. */
+/** Builds in a process that kills itself instead of making one of its moves of files; returns the signal. */
 async function buildKilledAt(portal: SmallPortal, move: number): Promise<NodeJS.Signals | null> {
   const script = fileURLToPath(new URL('support/killed-build.ts', import.meta.url));
   const child = fork(script, [join(portal.folder, 'portal.json'), portal.out, String(move)], {
-    // From its source, however this file was compiled.
+    // The build runs from its source, however this file was compiled.
     execArgv: ['--import', 'tsx', '--conditions=@orientation-widgets/source'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
@@ -30,7 +31,7 @@ async function buildKilledAt(portal: SmallPortal, move: number): Promise<NodeJS.
   return signal;
 }
 
-/** A pipe at a path, where the system has some. */
+/** Creates a pipe at a path, on systems that have pipes. */
 function makePipe(t: TestContext, path: string): boolean {
   const { status } = spawnSync('mkfifo', [path]);
   if (status !== 0) t.diagnostic('no pipe on this system');

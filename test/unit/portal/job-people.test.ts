@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The people of a job on its page, in the street at night and in its booklet: each count with its drawing, its year and its source.
+// People in a job on its page, on the street at night and in its booklet: each count with its illustration, year and
+// source.
 import { checkSite } from '@orientation-widgets/portal';
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Who the people of a job are, on its page, and the girls and boys of a training, on its page and that of its sector.
+// Portrait of the people in a job on its page, and of the girls and boys in a training, on its page and that of its
+// sector.
 import { checkSite } from '@orientation-widgets/portal';
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';

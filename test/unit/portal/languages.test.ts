@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The pages of a portal in English, Dutch, Arabic and Ukrainian, and the addresses by which robots and visitors go from one to another.
+// Pages of a portal in English, Dutch, Arabic and Ukrainian, and the addresses that lead robots and visitors between
+// languages.
 import { checkSite } from '@orientation-widgets/portal';
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The pages that compare, that list by town, that sum a board up and that say whom to see or where nobody is: what a visitor without a
-// script reads there, and which are not made.
+// Pages that compare, that list by town, that sum a board up, and that list contacts and gaps: their content for a
+// visitor without scripts, and the cases in which they are not made.
 import { checkSite } from '@orientation-widgets/portal';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -11,7 +11,7 @@ import { CONFIG, job, smallFeed, smallPortal, WELDER } from './support/small-por
 const common = { audiences: [], territoryIds: ['dep-59'], sectors: [], sourceId: 'moi' };
 const france = ['dep-59', 'reg-32', 'country-fr'];
 
-/** A feed with three jobs, five trainings in two towns, three boards, schemes, and two communes on the map. */
+/** Returns a feed with three jobs, five trainings in two towns, three boards, schemes, and two communes on the map. */
 function listFeed(): Record<string, unknown> {
   const feed = smallFeed([
     {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A feed with every job of ROME: a page a letter. About two seconds.
+// A feed with every job of ROME: one page per letter. About two seconds.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { job, smallFeed, smallPortal } from './support/small-portal.js';

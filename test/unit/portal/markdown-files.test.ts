@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Assistants read text: each page has a Markdown twin that it names, and a summary says where to begin.
+// Text for assistants: each page names its Markdown twin, and a summary lists the main pages.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pageMarkdown } from '../../../packages/portal/src/html/page-markdown.js';
@@ -10,7 +10,7 @@ import { CONFIG, job, smallFeed, smallPortal, WELDER } from './support/small-por
 const HOST = 'https://portail.region-essai.fr';
 const BASE = '/orientation/';
 
-/** The file of an address of the site. */
+/** Returns the file of an address of the site. */
 const fileOf = (url: string): string => url.replace(HOST, '').slice(BASE.length);
 
 test('each page that search engines may list names its Markdown twin, which is there', async t => {

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A branch or a campus makes its site from the feed of its region: what it selects, what it adds, what it never replaces.
+// Site of a branch or a campus from the feed of its region: the records it selects, those it adds, and those it never
+// replaces.
 import { loadFeed } from '@orientation-widgets/feed';
 import { loadOptions, locateFeed } from '@orientation-widgets/feed-tools';
 import { checkSite } from '@orientation-widgets/portal';
@@ -13,7 +14,7 @@ import { CONFIG, job, smallFeed, smallPortal, WELDER, type SmallPortal } from '.
 const NURSE = { id: 'infirmier', feminine: 'Infirmière', masculine: 'Infirmier', summary: 'Vous soignez.' };
 const nurse = { ...job(NURSE), rome: ['J1506'], fap: ['V1Z80'], sectors: ['Santé'], related: ['soudeur'] };
 
-/** The feed of a region with two sectors, its welder and its nurse. */
+/** Returns the feed of a region with two sectors, a welder and a nurse. */
 function regionFeed(): Record<string, unknown> {
   const feed = smallFeed([job(WELDER), nurse]);
   const [tension] = feed['tensions'] as object[];
@@ -31,7 +32,7 @@ function regionFeed(): Record<string, unknown> {
   };
 }
 
-/** The feed of a campus: an event, and a source whose id the region has too. */
+/** Feed of a campus: an event, and a source whose id the region also uses. */
 const CAMPUS = {
   formatVersion: '1.2',
   title: 'Campus',

@@ -10,7 +10,7 @@ const commune = (code: string, name: string, population: number): object => ({
   ...{ id: `com-${code}`, kind: 'commune', code, name, population, lat: 50.4321, lon: 2.8333, postalCodes: ['62300'] },
 });
 
-/** A site of two communes of one name, of a training in Lens and of one without a place. */
+/** Returns a site of two communes with the same name, of a training in Lens and of one without a place. */
 const site = (search?: object): Site =>
   ({
     search,

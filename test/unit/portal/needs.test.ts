@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Needs that territories say: a form, a file, one command that joins the files, and the pages that show them.
+// Needs reported by territories: a form, a file, one command that joins the files, and the pages that show them.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';

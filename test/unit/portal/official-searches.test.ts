@@ -11,7 +11,7 @@ import type { Site } from '../../../packages/portal/src/site/site.js';
 
 const TERRITORY = 'reg-99';
 
-/** A site whose sources list these routes. */
+/** Returns a site whose sources list these routes. */
 const siteWith = (coverage: readonly Partial<CatalogueCoverage>[]): Site =>
   ({ data: { coverage, info: { territory: TERRITORY } } }) as unknown as Site;
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The service worker of a portal, with the network and the cache that a test gives it.
+// Service worker of a portal, with a network and a cache given by the test.
 import assert from 'node:assert/strict';
 import { describe, test, type TestContext } from 'node:test';
 
@@ -19,7 +19,7 @@ Object.assign(globalThis, {
 });
 await import('../../../packages/portal/src/offline/worker.js');
 
-/** What the worker answers for a page, with a network and kept pages. */
+/** Returns the answer of the worker for a page, with this network and these cached pages. */
 function answerOf(t: TestContext, network: () => Promise<Response>, cachedPaths: readonly string[]): Promise<Response> {
   const match = (request: URL | { readonly url: string }): Promise<Response | undefined> => {
     const { pathname } = request instanceof URL ? request : new URL(request.url);

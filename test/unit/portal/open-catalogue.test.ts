@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What harvesters of open data and search engines read of a portal.
+// Machine-readable data of a portal, for harvesters of open data and search engines.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -14,7 +14,7 @@ const SITE = 'https://portail.region-essai.fr/orientation/';
 
 type Thing = Readonly<Record<string, unknown>>;
 
-/** Properties that DCAT-AP 3 asks of each class. */
+/** Properties that DCAT-AP 3 requires of each class. */
 const MANDATORY: Readonly<Record<string, readonly string[]>> = {
   'dcat:Catalog': ['dct:title', 'dct:description', 'dct:publisher', 'dcat:dataset'],
   'dcat:Dataset': ['dct:title', 'dct:description'],
@@ -22,7 +22,7 @@ const MANDATORY: Readonly<Record<string, readonly string[]>> = {
   'foaf:Agent': ['foaf:name'],
 };
 
-/** Properties that Google and schema.org ask of each type. */
+/** Properties that Google and schema.org expect of each type. */
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   Course: ['name', 'description', 'url'],
   CourseInstance: ['courseMode'],
@@ -63,7 +63,10 @@ test('the Turtle of the catalogue has the same things as its JSON-LD', async t =
   assert.equal(turtle.match(/ \.$/gm)?.length, 8 + subjects.length);
 });
 
-/** The shapes that the European Commission publishes with DCAT-AP 3.0.1: see test/fixtures/dcat-ap/README.md. */
+/**
+ * Returns a validator for the shapes that the European Commission publishes with DCAT-AP 3.0.1: see
+ * test/fixtures/dcat-ap/README.md.
+ */
 function dcatApShapes(): ShaclValidator {
   const shapes = ['shapes.ttl', 'ranges.ttl'].flatMap(name =>
     new Parser().parse(readFileSync(`${root}test/fixtures/dcat-ap/${name}`, 'utf8')),

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The pages beside those of jobs, trainings and figures: each where the feed has what it shows, none where it has not.
+// Pages other than those of jobs, trainings and figures: each exists when the feed has its content, and not otherwise.
 import { checkSite } from '@orientation-widgets/portal';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -9,7 +9,7 @@ import { CONFIG, feedOfJobs, job, smallFeed, smallPortal, WELDER } from './suppo
 
 const common = { audiences: [], territoryIds: ['dep-59'], sectors: ['Industrie'], sourceId: 'moi' };
 
-/** A feed that has a record of each kind that has a page of its own. */
+/** Returns a feed with a record of each kind that has a page. */
 function wideFeed(): Record<string, unknown> {
   const feed = smallFeed([{ ...job(WELDER), easySummary: 'Vous assemblez du métal.', easyAccess: 'On peut débuter.' }]);
   const [sheet] = feed['commitments'] as object[];
@@ -87,7 +87,7 @@ const MAP = [
   'besoins/besoins.csv',
 ];
 
-/** What the check finds, but the person without consent whom the feed of this file has on purpose. */
+/** Returns the faults of a site, except for the person without consent whom the feed of this file has on purpose. */
 async function faultsOf(site: string): Promise<readonly unknown[]> {
   return (await checkSite(site)).faults.filter(({ check }) => check !== 'consent');
 }
@@ -203,7 +203,7 @@ test('a sheet of a part of a sector has its jobs, trainings, figures, projects a
   assert.match(page, /Le secteur en chiffres[^]*7,5[^]*Hauts-de-France, 2025/);
   assert.match(page, /Grands projets[^]*Canal du Nord/);
   assert.match(page, /Les événements du secteur[^]*Visite d’usine/);
-  // The sector itself leads back to the sheet of its part.
+  // The sector also links to the sheet of its part.
   assert.match(await portal.page('secteurs/industrie/index.html'), /contrat\/s1-fiche-s1\//);
   const partSheet = await portal.page('contrat/s2-fiche-s2/index.html');
   assert.match(partSheet, /<h2>Les métiers<\/h2>[^]*soudeuse-soudeur\/">[^]*Par leur nom/);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Where the portal says what one is paid while training, and where it must not.
+// Pay during a training: the pages that must mention it, and those that must not.
 import { checkSite } from '@orientation-widgets/portal';
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';

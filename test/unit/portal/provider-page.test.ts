@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The page of an establishment: what it gives, what becomes of those who leave, how to come and whom to call, and what leads to it.
+// Page of an establishment: its trainings, the outcomes of its leavers, the way there and the contact, and the pages
+// that link to it.
 import { checkSite } from '@orientation-widgets/portal';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -12,7 +13,7 @@ type Rows = Record<string, unknown>[];
 const PAGE = 'formations/etablissement/lycee-du-fer-lille/';
 const UAI = '0590121L';
 
-/** The small feed, whose session is of a lycée with what is given. */
+/** Returns the small feed, whose session is at a lycée with these fields. */
 function schoolFeed(
   provider: Record<string, unknown> = {},
   more: Record<string, unknown> = {},

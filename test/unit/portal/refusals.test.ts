@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What a portal refuses, in one line of French that says where, and what it does when its feed cannot be reached.
+// Refusals of a portal, each in one line of French with its place, and its behaviour when the feed cannot be reached.
 import { contrast } from '@orientation-widgets/elements/themes/contrast.js';
 import type { Rgb } from '@orientation-widgets/elements/themes/contrast.js';
 import assert from 'node:assert/strict';
@@ -118,7 +118,7 @@ test('a site that loses a third of its pages is refused without a word, and stay
   await assert.rejects(portal.build(), /pages au lieu de \d+ : plus de 30 % de moins/);
   assert.deepEqual(await portal.files(), before);
   const { written: changes } = await portal.build({ acceptFewer: true });
-  // Each page with its Markdown twin, its card, what oEmbed says of it and its two files to cite it.
+  // Each page has a Markdown twin, a card, an oEmbed answer and two citation files.
   assert.equal(changes.removed, 6 * 56);
 });
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Three régions from the national files alone: their portal is made, its check finds what init leaves to write, and ten
-// pages say what someone there would expect. About 90 seconds.
+// Three régions from the national files alone: their portal is made, its check finds the texts that init leaves to
+// write, and ten pages have the local content that a visitor expects. About 90 seconds.
 import { buildSite, checkSite } from '@orientation-widgets/portal';
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { realData, root, withoutRealData } from '../../support/paths.js';
 import { buildHosted } from '../feed-tools/support/hosted-command.js';
 import { CONFIG } from './support/small-portal.js';
 
-/** The communes of the country, an npm package that the project has for its tests. */
+/** Communes of the country, from an npm package that the tests install. */
 const COMMUNES = join(root, 'node_modules/@etalab/decoupage-administratif/data');
 const withoutCommunes = existsSync(COMMUNES) ? false : `no communes of the country in ${COMMUNES} (npm ci)`;
 
@@ -57,10 +57,10 @@ const SOURCES = [
   },
 ];
 
-/** What a page must say, and what none of another région may. */
+/** Content that a page must have, and that no page of another région may have. */
 type Expectation = readonly [page: string, ...words: readonly RegExp[]];
 
-/** Pages of every région. */
+/** Expected content of the pages of every région. */
 const EVERYWHERE: readonly Expectation[] = [
   ['metiers', /Chaque métier : ce que l’on y fait/, /href="[^"]*metiers\/lettre\/b\/"/],
   ['metiers/lettre/b', />Boulangère \/ Boulanger</],
@@ -105,11 +105,11 @@ const REGIONS: Readonly<Record<string, readonly Expectation[]>> = {
   ],
 };
 
-/** Examples of Hauts-de-France, in the words of the site; names of schools that a sheet of ROME cites are no example. */
+/** Examples from Hauts-de-France in the words of the site; names of schools cited by a ROME sheet do not count. */
 const ELSEWHERE = /\b(?:lens\.csv|arras\.csv|Arras|Roubaix|Tourcoing|à Lens|de Lens|bassin minier|Terrils|Beffrois)\b/;
 const CODES = /\bFamille [A-Z]\d[A-Z]\d\d\b|\bROME [A-Z]\d{4}\b|\bRNCP\s?\d{4,5}\b/;
 
-/** A page without its scripts, with plain spaces and apostrophes. */
+/** Returns a page without its scripts, with plain spaces and apostrophes. */
 function readable(html: string): string {
   return html
     .replace(/<script[^]*?<\/script>/g, '')
@@ -148,7 +148,7 @@ describe('a région from the national files', { skip: withoutRealData || without
         );
       }
       assert.deepEqual(surprises, []);
-      // Six jobs of one family would all hire as many: a sector shows one of them.
+      // The six jobs of one family would show the same number of hires: a sector shows only one of them.
       const health = readable(await readFile(join(out, 'secteurs/sante/index.html'), 'utf8'));
       const hires = [...health.matchAll(/<strong>([^<]*) embauches prévues/g)].map(([, count = '']) => count);
       assert.equal(new Set(hires).size, hires.length);

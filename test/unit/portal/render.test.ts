@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Templates of Lit as files: what a browser would draw, with nothing of a feed taken for HTML.
+// Lit templates rendered to files: the same as a browser draws, with no text of a feed interpreted as HTML.
 import { tensionBadge } from '@orientation-widgets/elements/jobs/tension-badge.js';
 import { html, nothing, svg } from 'lit';
 import assert from 'node:assert/strict';

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A bassin and an employment zone of one name: people see one place.
+// A bassin and an employment zone with the same name: visitors see one place.
 import { checkSite } from '@orientation-widgets/portal';
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
@@ -11,7 +11,7 @@ import { smallFeed, smallPortal } from './support/small-portal.js';
 
 const PARENTS = ['reg-32', 'country-fr'];
 
-/** The small feed, with two territories called Calais. */
+/** Returns the small feed, with two territories called Calais. */
 function withCalais(): Record<string, unknown> {
   const feed = smallFeed();
   const list = (name: string): Record<string, unknown>[] => feed[name] as Record<string, unknown>[];

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The registry of sections: the schema of portal.json, the document and the pages follow it.
+// Registry of sections: the schema of portal.json, the document and the pages follow it.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
@@ -41,7 +41,7 @@ describe('SECTIONS', () => {
   test('is told by the document, section by section', () => {
     const document = readFileSync(`${root}docs/portal.md`, 'utf8');
     const pages = document.slice(document.indexOf('## Les pages'));
-    // The languages have an address each, and the obligations are named one by one.
+    // Each language has its own address, and the legal pages are named one by one.
     for (const { name } of SECTIONS)
       if (name !== 'langues' && name !== 'site') assert.ok(pages.includes(`/${name}/`), name);
   });

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A small feed becomes a site: what is made, what is not and why, the same bytes twice, one address for ever.
+// A small feed becomes a site: the pages made, the reasons for those not made, the same bytes at each build, permanent
+// addresses.
 import { checkSite, diffSites } from '@orientation-widgets/portal';
 import assert from 'node:assert/strict';
 import { cp, readFile, writeFile } from 'node:fs/promises';
@@ -181,7 +182,8 @@ test('a record that changes writes again the pages that show it, and no other', 
   await cp(portal.out, join(portal.folder, 'before'), { recursive: true });
   await portal.write('feed.json', smallFeed([job({ ...WELDER, summary: 'Vous soudez.' })]));
   const { written: changes } = await portal.build();
-  // The page of the job, its card and what oEmbed says of it, its Markdown twin, the summary of the site, what the search says of it, and the feed itself.
+  // The changed files are the page of the job, its card and oEmbed answer, its Markdown twin, the summary of the site,
+  // its search entry, and the feed itself.
   assert.deepEqual([changes.added, changes.changed, changes.removed], [0, 7, 0]);
   assert.deepEqual(await diffSites(join(portal.folder, 'before'), portal.out), {
     added: [],
@@ -280,7 +282,7 @@ test('the check finds what is broken, heavy, empty, unnamed, foreign or without 
   await spoil('plan/index.html', html =>
     html.replace(
       '</main>',
-      // The state of a page is no place of it.
+      // A fragment that holds the state of a page is not a target in it.
       '<table><tr><td>x</td></tr></table><input><a href="#rien">x</a><a href="/orientation/integrer/#element=job-card">y</a></main>',
     ),
   );

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The page of someone who helps: one button to call, the way there, the hours as people say them; the directory asks a question.
+// Page of a helping structure: one button to call, the way there, the hours in plain words; the directory asks a
+// question.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { smallFeed, smallPortal } from './support/small-portal.js';
@@ -10,7 +11,7 @@ type Rows = Record<string, unknown>[];
 
 const EXACT = { address: { communeName: 'Lille', communeCode: '59350', precision: 'exact' }, lat: 50.63, lon: 3.06 };
 
-/** The small feed, whose first structure has what is given. */
+/** Returns the small feed, whose first structure has these fields. */
 function withStructure(fields: Record<string, unknown>): Record<string, unknown> {
   const feed = smallFeed();
   const [mission, ...otherResources] = feed['directory'] as Rows;

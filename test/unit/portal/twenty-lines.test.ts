@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The feed of twenty lines that the README gives makes a site whose headings all have something under them.
+// The feed of twenty lines in the README makes a site whose headings all have content under them.
 import { checkSite } from '@orientation-widgets/portal';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

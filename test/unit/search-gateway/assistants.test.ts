@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What an assistant is answered, asked by the client of the protocol itself: over HTTP, then on the standard input and output.
+// Answers to an assistant, requested by the client of the protocol itself: over HTTP, then on standard input and
+// output.
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { loadFeed } from '@orientation-widgets/feed';

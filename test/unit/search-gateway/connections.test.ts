@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Strangers who speak HTTP by hand: what they do must cost the other visitors nothing.
+// Clients that misuse HTTP: their requests must cost the other visitors nothing.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
@@ -12,9 +12,9 @@ import { eventually } from '../../support/eventually.js';
 import { fakeEngine, type FakeEngine } from './support/fake-engine.js';
 
 const NO_RATE = 1_000_000;
-/** Maximum number of requests whose answer is being computed. */
+/** Maximum number of requests whose answer is under computation. */
 const MAX_PENDING = 256;
-/** Less than the grace given to open requests. */
+/** Delay in milliseconds, below the grace period of open requests. */
 const SOON_MS = 2000;
 
 interface Service extends Gateway {
@@ -35,7 +35,7 @@ async function listeningGateway(t: TestContext): Promise<Service> {
 
 async function sendTo(t: TestContext, url: string, text: string): Promise<Socket> {
   const socket = connect(Number(new URL(url).port), '127.0.0.1').pause();
-  // A connection that is refused is a result, not a failure of the test.
+  // A refused connection is a result, not a failure of the test.
   socket.on('error', () => undefined);
   t.after(() => socket.destroy());
   await once(socket, 'connect');

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Every node of the engine is left alone: what visitors get while nobody is there to count.
+// Every node of the engine is down: answers to visitors when nothing can be counted.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createGateway, EngineClient } from '@orientation-widgets/search-gateway';
@@ -59,20 +59,20 @@ test('a gateway whose breakers are all open answers from memory as stale, else 5
 test('a gateway asks a failing engine fewer questions at once, and more once it answers', async t => {
   const AT_ONCE = 64;
   const node = await fakeEngine(t);
-  // Long attempts: on a busy machine, a late answer would be requested twice.
+  // Long attempts: on a busy machine, a late answer would otherwise be requested twice.
   const engine = new EngineClient({ urls: [node.url], attemptMs: 10 * ATTEMPT_MS });
   const { app, catalogue } = await createGateway({ engine, rate: NO_RATE });
   t.after(() => app.close());
   await catalogue.refresh();
   let n = 0;
-  // Each question is of another visitor.
+  // Each question comes from a new visitor.
   const askNew = () => {
     const url = `/v1/search?q=cap&limit=${1 + (n % 100)}&offset=${Math.floor(n / 100)}`;
     return app.inject({ url, remoteAddress: `10.0.${n >> 8}.${n++ & 255}` });
   };
   const statuses = async (): Promise<number[]> =>
     (await Promise.all(Array.from({ length: AT_ONCE }, askNew))).map(({ statusCode }) => statusCode);
-  /** Questions heard by the engine, of so many at once. */
+  /** Returns the number of requests that the engine received for a group of simultaneous questions. */
   const requestCount = async (): Promise<number> => {
     const before = node.searches.length;
     await statuses();

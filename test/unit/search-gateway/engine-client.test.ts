@@ -9,7 +9,7 @@ import { runInNewContext } from 'node:vm';
 import { EngineClient, EngineError } from '@orientation-widgets/search-gateway';
 import { listening } from './support/listening.js';
 
-/** Longest wait for one answer: another node is tried after a third of it. */
+/** Maximum wait for one answer in milliseconds: another node is tried after a third of it. */
 const ATTEMPT_MS = 900;
 const HALF_SECOND_MS = 500;
 const DRIP_MS = 10;
@@ -32,12 +32,12 @@ async function nodeOf(t: TestContext, name: string, mood: Node['mood'] = 'well')
   return node;
 }
 
-/** A byte, then another, until nobody listens. */
+/** Sends a byte at intervals until the client leaves. */
 function drip(response: ServerResponse): void {
   response.write(' ', () => void (response.destroyed || setTimeout(drip, DRIP_MS, response)));
 }
 
-/** A client of nodes, whose breakers read a clock of ours. */
+/** Creates a client of nodes, whose circuit breakers read a clock of the test. */
 function clientOf(nodes: readonly Node[]): { client: EngineClient; later: (ms: number) => void } {
   let time = 0;
   const client = new EngineClient({ urls: nodes.map(({ url }) => url), attemptMs: ATTEMPT_MS, now: () => time });

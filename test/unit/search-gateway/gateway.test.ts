@@ -9,7 +9,7 @@ import { assertInContract, contract } from './support/contract.js';
 import { fakeEngine, type FakeEngine } from './support/fake-engine.js';
 import { randomAddresses } from './support/random-addresses.js';
 
-/** Never reached but by the test that asks for it. */
+/** Rate limit that only its own test reaches. */
 const NO_RATE = 1_000_000;
 const MINUTE_MS = 60_000;
 
@@ -22,12 +22,12 @@ interface Reply {
 interface Service extends Gateway {
   readonly engine: FakeEngine;
   readonly lines: AccessLine[];
-  /** Moves the clock of the service. */
+  /** Moves the clock of the service forward. */
   later(ms: number): void;
   get(url: string, headers?: Record<string, string>): Promise<Reply>;
 }
 
-/** A service on a fake engine, whose words are read. */
+/** Starts a service on a fake engine. */
 async function service(t: TestContext, { rate = NO_RATE, attemptMs = 1000 } = {}): Promise<Service> {
   const engine = await fakeEngine(t);
   const lines: AccessLine[] = [];

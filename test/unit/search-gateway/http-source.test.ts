@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The page's source and the real gateway speak to each other; then gateways that answer anything.
+// The source of the page and the real gateway talk to each other; then gateways give arbitrary answers.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -12,7 +12,7 @@ import { assertInContract } from './support/contract.js';
 import { fakeEngine } from './support/fake-engine.js';
 import { listening } from './support/listening.js';
 
-/** Less than what is waited for between two bytes. */
+/** Silence in milliseconds, shorter than the maximum wait between two bytes. */
 const SHORT_SILENCE_MS = 4000;
 const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date());
 
@@ -22,7 +22,7 @@ interface Service {
   readonly requests: string[];
 }
 
-/** The real gateway, on a fake engine; each of its answers is checked against its contract. */
+/** Starts the real gateway on a fake engine; each of its answers is checked against its contract. */
 async function gateway(t: TestContext): Promise<Service> {
   const engine = await fakeEngine(t);
   const { app, catalogue } = await createGateway({ engine: new EngineClient({ urls: [engine.url] }) });
@@ -49,7 +49,7 @@ async function answering(
   return { source: new HttpTrainingSource(url), requests: requestedUrls };
 }
 
-/** A service that gives this body to every question. */
+/** Starts a service that gives this body to every question. */
 const saying = (t: TestContext, body: string, type = 'application/json', requests: string[] = []): Promise<Service> =>
   answering(t, requests, (_, response) => response.writeHead(200, { 'content-type': type }).end(body));
 
@@ -102,7 +102,7 @@ describe('HttpTrainingSource on the gateway', () => {
   });
 });
 
-/** The answer of a service that has one training. */
+/** Answer of a service that has one training. */
 const ANSWER = {
   total: 1,
   hits: [{ trainingId: 't', score: 0, sessions: ['s'], sessionCount: 1, highlights: [] }],

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Texts that are long to read, among thousands of titles made of the same few words.
+// Texts that are slow to parse, among thousands of titles made of the same few words.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { connect } from 'node:net';
@@ -19,7 +19,7 @@ const WORDS =
 
 interface Service extends Gateway {
   readonly engine: FakeEngine;
-  /** Address of a request of 24 texts, in which each word has a fault. */
+  /** Address of a request with 24 texts, in which each word is misspelt. */
   readonly countsUrl: string;
 }
 
@@ -40,7 +40,10 @@ async function largeGateway(t: TestContext): Promise<Service> {
   return { ...gateway, engine, countsUrl: `/v1/counts?${texts.join('&')}` };
 }
 
-/** Longest time between two turns of the event loop until a promise settles, and how long that took. */
+/**
+ * Returns the longest time between two turns of the event loop until a promise settles, and the duration of the
+ * promise.
+ */
 async function longestHold(settled: Promise<unknown>): Promise<readonly [hold: number, duration: number]> {
   const from = performance.now();
   let last = from;
@@ -68,7 +71,7 @@ describe('the gateway under texts that are long to read', () => {
     const socket = connect(Number(url.port), '127.0.0.1');
     await once(socket, 'connect');
     await new Promise(sent => socket.write(`GET ${countsUrl} HTTP/1.1\r\nhost: gateway\r\n\r\n`, sent));
-    // Behind it in the same queue: answered once its first texts are read.
+    // This request waits in the same queue: it is answered once the first texts of the other are parsed.
     assert.equal((await app.inject({ url: '/health' })).statusCode, 200);
     socket.destroy();
     let status = 503;

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { createTextIndex, createTrainingIndex } from '@orientation-widgets/search';
 import { training } from './support/catalogue.js';
 
-/** Titles that a catalogue of these titles finds. */
+/** Returns a function that lists the titles that a text matches in a catalogue of these titles. */
 function finder(titles: readonly string[]): (text: string) => readonly string[] {
   const index = createTrainingIndex({
     trainings: titles.map(title => training(title, title)),

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What surrounds the subject of a text: filters where one says it, or let go aloud.
+// Circumstances in a text: filters where one expresses them, or words reported as ignored.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createTrainingIndex } from '@orientation-widgets/search';

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Half a word: what it may become, beside what people mean by it.
+// Partial words: their completions, beside the meanings that people give them.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createTrainingIndex } from '@orientation-widgets/search';

@@ -8,7 +8,7 @@ import { withoutRealData } from '../../support/paths.js';
 import { sourceRows } from '../default-feed/facts.js';
 import { training } from './support/catalogue.js';
 
-/** Titles that a catalogue of these titles finds. */
+/** Returns a function that lists the titles that a text matches in a catalogue of these titles. */
 function finder(titles: readonly string[]): (text: string) => readonly string[] {
   const trainings = titles.map((title, number) => training(String(number), title));
   const index = createTrainingIndex({ trainings, sessions: [], places: [] });

@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { describe, test } from 'node:test';
 import { HttpTrainingSource } from '@orientation-widgets/search';
 
-/** Asks the suggestions of a gateway that answers these, twice. */
+/** Asks twice for the suggestions of a gateway that answers with these. */
 async function suggestTwice(suggestions: readonly object[]): ReturnType<HttpTrainingSource['suggest']> {
   const server = createServer((_, response) => response.end(JSON.stringify({ suggestions }))).listen(0, '127.0.0.1');
   await once(server, 'listening');

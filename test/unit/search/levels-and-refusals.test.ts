@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A level in the text, as people write it, and what the text does without.
+// Levels in a text, as people write them, and the words that the search ignores.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createTrainingIndex } from '@orientation-widgets/search';

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What people say, where no title has their words.
+// Everyday words that no title contains.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
@@ -122,7 +122,7 @@ test('a word of the French names of jobs is not taken for one of another languag
   const facts = readFileSync(`${root}packages/feed-tools/facts/appellations.json`, 'utf8');
   const { appellations } = JSON.parse(facts) as { appellations: readonly { names: readonly string[] }[] };
   const words = new Set(appellations.flatMap(({ names }) => names).flatMap(name => name.match(/[\p{L}-]+/gu) ?? []));
-  // English words that French names have, with the same sense.
+  // English words that French titles use with the same sense.
   for (const word of ['music', 'Developer']) words.delete(word);
   assert.ok(words.size > 1000, `${words.size} words`);
   assert.deepEqual(

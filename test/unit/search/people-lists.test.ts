@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What people type, over the jobs and the trainings of the default feed: one floor for each list, so that no change loses it.
+// Queries of real people over the jobs and trainings of the default feed: each list has a minimum score, so that no
+// change lowers it.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -17,7 +18,7 @@ const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, 
 
 const TRAINING_LISTS = ['blind-trainings.txt', 'spoken-trainings.txt', 'later-trainings.txt', 'newest-trainings.txt'];
 
-/** Queries that some record of the feed answers, or that none should. */
+/** Keeps the queries that some record of the feed answers, or that none should. */
 function answerable(queries: readonly JudgedQuery[], names: readonly string[]): JudgedQuery[] {
   return queries.filter(({ fits, isBest = fits }) => !isBest || names.some(isBest));
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What people type for a place, judged with the shipped tables on the communes of each région: the first town suggested is one
+// Queries for a place, judged with the shipped tables on the communes of each région: the first town suggested is one
 // of those expected. About two seconds.
 import { createPlaceIndex } from '@orientation-widgets/search';
 import assert from 'node:assert/strict';
@@ -29,7 +29,7 @@ const rowsOf = (path: string): string[][] =>
     .slice(1)
     .map(line => line.split(';'));
 
-/** Values of the rows of shipped tables, by code of commune. */
+/** Returns the values of the rows of shipped tables, by code of commune. */
 function byCommune(...rows: readonly (readonly [codes: string, names: string])[]): Map<string, string[]> {
   const names = new Map<string, string[]>();
   for (const [codes, name] of rows)

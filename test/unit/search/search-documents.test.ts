@@ -16,7 +16,7 @@ import * as catalogue from './support/catalogue.js';
 const documents = [...searchDocuments(catalogue)];
 const index = createTrainingIndex(catalogue);
 
-/** Values of a facet of a document, each once. */
+/** Returns the distinct values of a facet of a document. */
 function valuesOf(document: SearchDocument, facet: FacetName): Set<unknown> {
   const values = (TRAINING_FACETS as readonly string[]).includes(facet)
     ? (document[facet] as unknown[])

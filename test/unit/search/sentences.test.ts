@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Whole sentences, and words written as they sound: the search finds the request, and reports what it read differently.
+// Whole sentences, and words written phonetically: the search finds the request, and reports the words it interpreted
+// differently.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createJobIndex, createTrainingIndex } from '@orientation-widgets/search';

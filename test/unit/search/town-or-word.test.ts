@@ -48,6 +48,6 @@ test('returns results elsewhere, as near matches, for a town that has none', () 
   });
   const { hits, places: results, partial } = catalogue.search({ text: 'coiffure lille' });
   assert.deepEqual([hits.map(({ trainingId }) => trainingId), results, partial], [['t0'], [], true]);
-  // The town has the training, but a filter hides it: the search stays in the town.
+  // The town has the training, but a filter hides it: the search stays in that town.
   assert.equal(catalogue.search({ text: 'cuisine lille', filters: { route: ['vae'] } }).total, 0);
 });

@@ -14,7 +14,9 @@ use OrientationWidgets\Address;
 
 require_once __DIR__ . '/../../core/autoload.php';
 
-/** The settings: the address of the portal. Drupal checks the permission of the route and the token of the form. */
+/**
+ * Settings form with the address of the portal. Drupal checks the permission of the route and the token of the form.
+ */
 final class SettingsForm extends ConfigFormBase
 {
     private const NAME = 'orientation_widgets.settings';

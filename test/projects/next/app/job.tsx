@@ -9,7 +9,7 @@ import { useEffect, useRef, useState } from 'react';
 export function Job() {
   const [job, setJob] = useState('');
   const card = useRef<HTMLElementTagNameMap['job-card']>(null);
-  // A tag that the server wrote gets its attributes from there; React 19 adds neither its properties nor its listeners.
+  // React 19 uses the attributes of the tag from the server, but adds neither its properties nor its listeners.
   useEffect(() => {
     const element = card.current;
     const select = (event: HTMLElementEventMap['job-select']): void => {

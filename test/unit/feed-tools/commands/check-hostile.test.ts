@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A feed that wants the one who checks it to reach other hosts, fill the memory, or read without end.
+// Hostile feeds, which try to make their checker reach other hosts, fill the memory, or read without end.
 import assert from 'node:assert/strict';
 import { checkFeed } from '@orientation-widgets/feed-tools';
 import { spawn } from 'node:child_process';
@@ -25,7 +25,7 @@ const HEAD = {
   territory: 'reg-32',
 };
 
-/** A million spaces. */
+/** A million spaces, compressed. */
 const SPACES = gzipSync(Buffer.alloc(1_000_000, ' '));
 
 async function server(t: TestContext): Promise<TestServer> {
@@ -39,13 +39,13 @@ const redirectTo =
   (_, response) =>
     response.writeHead(302, { location }).end();
 
-/** Loaded before the command: tells on descriptor 3 its peak memory, in megabytes. */
+/** Program loaded before the command: reports its peak memory on descriptor 3, in megabytes. */
 const MEMORY = `
 import { writeSync } from 'node:fs';
 process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS / 1024)));
 `;
 
-/** What `check` prints, and its peak memory in megabytes. */
+/** Returns the output of `check`, and its peak memory in megabytes. */
 async function measuredCheck(address: string): Promise<{ megabytes: number; stdout: string; stderr: string }> {
   const measure = `--import=data:text/javascript,${encodeURIComponent(MEMORY)}`;
   const child = spawn(process.execPath, [measure, await feedCommand(), 'check', address], {
@@ -100,7 +100,8 @@ test('check follows redirects on the host it was given, and no other; they end',
 
 test('a file that unpacks to gigabytes is refused in little memory, be it the manifest or a part', async t => {
   const home = await server(t);
-  // Made of many members: a child process starts with the peak memory of this one.
+  // The bomb has many members so that this process stays small: a child process starts with the peak memory of its
+  // parent.
   const bomb = Buffer.concat(Array.from({ length: 400 }, () => SPACES));
   const unpacking: Handler = (_, response) =>
     response.writeHead(200, { 'content-encoding': 'gzip', 'content-type': 'application/json' }).end(bomb);

@@ -19,7 +19,7 @@ async function feed(t: TestContext): Promise<string> {
   return out;
 }
 
-/** A server that sends the files with these headers, and nothing else. */
+/** Starts a server that sends the files with these headers, and nothing else; returns its address. */
 async function plainServer(t: TestContext, folder: string, headers: OutgoingHttpHeaders): Promise<string> {
   const server = createServer((request, response) => {
     readFile(join(folder, request.url ?? '')).then(

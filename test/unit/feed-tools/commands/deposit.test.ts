@@ -30,7 +30,7 @@ const project = (id: string, more: object = {}): object => ({
 
 const file = (...directory: readonly unknown[]): string => JSON.stringify({ directory });
 
-/** Runs `deposit` on a file of a folder, into another one of it. */
+/** Runs `deposit` on a file of a folder, into another file of the same folder. */
 const deposit = (folder: string, name: string, into = 'innovations.json', ...options: string[]): Promise<Run> =>
   hostedFeed('deposit', join(folder, name), '--into', join(folder, into), ...options);
 

@@ -8,7 +8,7 @@ import { configOf, folderWith } from '../support/command.js';
 import { hostedFeed } from '../support/hosted-command.js';
 import { jobOf, jobsOf, placeOf, sessionOf, trainingOf } from '../support/records.js';
 
-/** Builds a feed of records and gives its folder. */
+/** Builds a feed of records and returns its folder. */
 async function feedOf(t: TestContext, records: object, more: object = {}): Promise<string> {
   const folder = await folderWith(t, { 'records.json': JSON.stringify(records) });
   const out = join(folder, 'out');

@@ -14,7 +14,10 @@ import { workbookOf } from '../support/workbook.js';
 
 const LHEO = '<?xml version="1.0" encoding="UTF-8"?><lheo xmlns="http://lheo.gouv.fr/2.3"><offres></offres></lheo>';
 
-/** Names that tell nothing: only the content counts, but for the files of the ROME, which the reader wants by name. */
+/**
+ * Files with meaningless names: only the content counts, except for the files of the ROME, whose reader requires exact
+ * names.
+ */
 const FOLDER = {
   'a/1.csv': 'Code_commune_INSEE,Code_postal\n59350,59000\n',
   'a/2.json':

@@ -12,7 +12,7 @@ import { jobsOf } from '../support/records.js';
 
 const DAYS = ['2026-11-22', '2026-11-23', '2026-11-24'];
 
-/** A folder that served a feed each of three days. */
+/** Creates a folder that served a feed on each of three days. */
 async function threeNights(t: TestContext): Promise<{ folder: string; out: string }> {
   const folder = await folderWith(t);
   const out = join(folder, 'out');

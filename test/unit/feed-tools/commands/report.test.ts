@@ -22,7 +22,7 @@ const OFFER = {
   jobs: [jobOf('ebeniste', { related: ['tonnelier'] }), jobOf('ciel', { title: '<img src=x onerror=alert(1)>' })],
 };
 
-/** A feed with an offer, a table with faults, and a title that contains a script. */
+/** Builds a feed with an offer, a table with faults, and a title that contains a script. */
 async function faulty(t: TestContext): Promise<Built & { page: string }> {
   const built = await buildWith(
     t,

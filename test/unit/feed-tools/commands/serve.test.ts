@@ -69,7 +69,7 @@ test('a file that is replaced while it is sent arrives whole, as it was when the
   const { body, headers } = await fetch(`${address}a.bin`, { headers: { 'Accept-Encoding': 'identity' } });
   const reader = (body as ReadableStream<Uint8Array>).getReader();
   const first = await reader.read();
-  // As a publication does: another file takes the name. Then the same file is written over, longer.
+  // Another file first takes the name, as when a feed is published; then the same file is overwritten by a longer one.
   await writeFile(join(folder, 'b.bin'), Buffer.alloc(100, 'b'));
   await rename(join(folder, 'b.bin'), join(folder, 'a.bin'));
   let length = first.value?.length ?? 0;
@@ -80,7 +80,10 @@ test('a file that is replaced while it is sent arrives whole, as it was when the
   assert.deepEqual([headers.get('content-length'), length], [String(size), size]);
 });
 
-/** Loaded before the server: the name of a file goes to a shorter one between its measure and its reading. */
+/**
+ * Program loaded before the server: replaces a file by a shorter one after the server measured it and before it reads
+ * it.
+ */
 const REPLACED = `
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';

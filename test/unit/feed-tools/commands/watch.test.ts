@@ -57,7 +57,7 @@ test('--watch builds again when a source changes, says why it refuses, and stops
   child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
   const errors = child.stderr.setEncoding('utf8')[Symbol.asyncIterator]() as AsyncIterator<string>;
   let outputText = '';
-  /** What the command prints until it waits for a change. */
+  /** Returns the output of the command until it waits for a change. */
   const nextWait = async (): Promise<string> => {
     const mark = 'En attente d’un changement.\n';
     while (!outputText.includes(mark)) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What pilots report: the states of actions, the values of indicators. Nothing is computed, nothing is lost.
+// Reports of pilots: states of actions and values of indicators. Nothing is computed, nothing is lost.
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
@@ -11,7 +11,7 @@ import { buildWith, type Built } from '../support/built.js';
 import { hostedFeed } from '../support/hosted-command.js';
 
 const DAY = '2026-11-24';
-/** No-break spaces, which French puts beside its punctuation. */
+/** No-break spaces, which French typography puts beside punctuation. */
 const NO_BREAK = /[\u00a0\u202f]/g;
 
 const CONTRACT = JSON.stringify({
@@ -64,7 +64,7 @@ async function only(built: Built): Promise<Commitment> {
   return commitment;
 }
 
-/** Every message, in French, with its position. */
+/** Returns every message in French, with its position. */
 function tallyText(tallies: readonly Tally[]): string {
   return tallies
     .flatMap(({ occurrences }) => occurrences.map(({ place, message }) => `${place ?? ''} ${textOf(message, 'fr')}`))

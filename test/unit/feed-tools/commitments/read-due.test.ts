@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readDue } from '../../../../packages/feed-tools/src/commitments/read-due.js';
 
-/** Words, first day, last day, and whether they say that it comes back. */
+/** Words, first day, last day, and a flag for a recurring date. */
 type Row = readonly [words: string, start: string | undefined, end: string | undefined, recurring?: 'again'];
 
 const READ: readonly Row[] = [

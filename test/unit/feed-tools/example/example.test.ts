@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The example file: valid LHÉO that the real reader accepts, with all the cases that the widgets handle.
+// The example file is valid LHÉO that the real reader accepts, with all the cases that the widgets handle.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -39,7 +39,7 @@ test('every kind of session is there, in a plausible mix', () => {
   const { sessions, places, counts } = reading;
   const share = (test: (session: (typeof sessions)[number]) => boolean): number =>
     sessions.filter(test).length / sessions.length;
-  // The offers of schools are real, in the default feed: only continuing training has to be made up.
+  // The default feed has the real offers of schools: only continuing training is fictional.
   assert.ok(share(({ route }) => route === 'vae') > 0.01);
   assert.equal(
     share(({ route }) => route === 'vae' || route === 'continuing'),

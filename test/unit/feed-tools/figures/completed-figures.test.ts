@@ -148,7 +148,8 @@ test('derived figures are those of the records of the feed, with the part that i
       'hires bassin-3201 2024 100',
       'difficult-hires bassin-3201 2024 50',
       'hires bassin-3202 2024 100 50',
-      // The cells of the bassins inside, which hide less than the sum; a département without any has its own.
+      // The figures of the département come from the bassins inside, which hide less than the sum; a département
+      // without bassins has its own figures.
       'hires dep-59 2024 200 66.6',
       'difficult-hires dep-59 2024 50 50',
       'high-tension dep-59 2019 66.7 75',

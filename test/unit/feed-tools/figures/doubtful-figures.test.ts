@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Figures that a page would show and that nobody measured: each is told with its file and line, or refused.
+// Figures that a page would show although nobody measured them: each is reported with its file and line, or refused.
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import { buildWith } from '../support/built.js';
@@ -78,7 +78,10 @@ const heading = `<row r="1">${HEADING.split(';')
 const line = (row: number, cells: string): string =>
   `<row r="${row}">${text(`A${row}`, 'count')}${text(`B${row}`, 'dep-59')}${text(`C${row}`, String(2000 + row))}${cells}</row>`;
 
-/** A workbook whose second style is a day, as Excel writes `1-2` typed in a cell; its third has a format of its own. */
+/**
+ * Returns a workbook whose second style is a date, as Excel stores `1-2` typed in a cell; its third style has a custom
+ * format.
+ */
 function workbookWithDays(rows: string): Buffer {
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   return workbookOf([{ name: 'S', rows: [] }], {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Territories of one's own, made up here: the official lists of the SPEL are not published.
+// Territories defined by the publisher. They are fictional: the official lists of the SPEL are not published.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildWith } from '../support/built.js';

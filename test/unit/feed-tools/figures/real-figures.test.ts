@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The producers' own files as they are, beside a second reading of each of their lines.
+// The producers' own files, compared with a second reading of each of their lines.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,18 +24,18 @@ const GEOGRAPHY = {
 
 const HERE = ['02', '59', '60', '62', '80'];
 
-/** A file as a second reader sees it: places of its cells, and the territory of a line, '' for one that is left out. */
+/** File as a second reader sees it: positions of its cells, and the territory of a line, '' for a skipped line. */
 interface RealFile {
   readonly path: string;
   readonly figures: number;
   readonly cells: readonly [level: number | undefined, code: number, period: number];
-  /** Places of the values, by measure, with what they are multiplied by. */
+  /** Positions of the values, by measure, with the factor they are multiplied by. */
   readonly values: Readonly<Record<string, readonly [cell: number, factor: number]>>;
-  /** Codes of the messages about it, with their counts. */
+  /** Codes of the messages about the file, with their counts. */
   readonly messages?: Readonly<Record<string, number>>;
 }
 
-/** The notes under a table, that its file has as rows. */
+/** Messages about the notes under a table, which the file has as rows. */
 const NOTES = { 'not-a-period': 5 };
 const FILES: readonly RealFile[] = [
   {

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Faults around the files: devices, pipes, links, folders, disks. One message, and nothing left behind.
+// Faults around the files: devices, pipes, links, folders, disks. The tool prints one message and leaves nothing
+// behind.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync } from 'node:fs';
@@ -22,7 +23,7 @@ const LIST = {
   constants: { kind: 'event', summary: '' },
 };
 
-/** Builds in a folder prepared by the test; returns what is left there. */
+/** Builds in a folder prepared by the test; returns the names left there. */
 async function buildIn(
   t: TestContext,
   source: object,
@@ -138,7 +139,7 @@ test('a configuration that never ends or is no file is refused, as is an impossi
   }
 });
 
-/** Control characters of both sets, and marks and overrides of direction. */
+/** Control characters of both sets, and marks and overrides of text direction. */
 const COMMANDS = '\u001b[2J\u0007\u009b31m\u0085\u200e\u200f\u061c\u202e\u2066\u2069\u2028';
 
 test('what a file holds never commands the terminal, in a summary, a refusal, JSON or a dump', async t => {
@@ -168,7 +169,7 @@ test('what a file holds never commands the terminal, in a summary, a refusal, JS
   assert.match(runs[0]?.stdout ?? '', /\uFFFD\[2J\uFFFD\uFFFD31m\uFFFD+abc/);
   for (const { stdout, stderr } of runs)
     assert.doesNotMatch(stdout + stderr, /[^\P{Cc}\n]|[\p{Bidi_Control}\u2028\u2029]/u);
-  // A program gets the texts as they are.
+  // The JSON output, for programs, has the texts unchanged.
   assert.equal((JSON.parse(runs[5]?.stdout ?? '') as { info: { title: string } }).info.title, title);
   assert.doesNotMatch(await readFile(join(folder, 'other', 'report.html'), 'utf8'), /[^\P{Cc}\n]|\p{Bidi_Control}/u);
 });

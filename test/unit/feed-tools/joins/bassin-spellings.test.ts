@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bassinSpelling } from '../../../../packages/feed-tools/src/geo/bassin-names.js';
 
-/** A name of the surveys of 2024 and 2025 for each région that has bassins without a commune of their name. */
+/** A spelling of the surveys of 2024 and 2025 for each région that has bassins named after no commune. */
 const SPELLINGS: Readonly<Record<string, string>> = {
   'BASSIN ILES DU NORD': 'Bassin Îles du Nord',
   'MARTINIQUE NORD CARAIBE': 'Martinique Nord Caraïbe',

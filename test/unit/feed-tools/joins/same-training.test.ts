@@ -19,7 +19,7 @@ const training = (id: string, codes: string[], more: Partial<Training> = {}): ob
   ...more,
 });
 
-/** A feed with one source per list of records. */
+/** Builds a feed with one source per list of records. */
 function join(t: TestContext, ...lists: object[]): Promise<Built> {
   const files = Object.fromEntries(lists.map((list, index) => [`${index}.json`, JSON.stringify(list)]));
   return buildWith(

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Whatever the file, the reader gives valid records or one SourceError.
+// For any file, the reader returns valid records or throws one SourceError.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -13,7 +13,7 @@ import type { Reading } from './support/collect.js';
 
 const RUNS = Number(process.env.FC_RUNS ?? 400);
 
-/** The records read, or undefined when the file is rejected as it should be. */
+/** Returns the records read, or undefined when the file is rejected as it should be. */
 async function readOrRefuse(content: string | Uint8Array): Promise<Reading | undefined> {
   try {
     return await collectText(content);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The producers' own files, when this machine has them.
+// The producers' own files, when they are on this machine.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { realData, withoutRealData } from '../../../support/paths.js';
@@ -13,7 +13,7 @@ test('carif.xml: its ten summaries of 2017 are read, with partial dates', { skip
   const { trainings, sessions, places, problems, counts } = await collect(lheo('carif.xml'), { today: '2017-08-09' });
   assert.deepEqual(problems, []);
   assert.deepEqual([counts.version, trainings.length, sessions.length], ['2.2', 10, 10]);
-  // 16 dates of 20 are months only.
+  // 16 of the 20 dates are months only.
   assert.equal(sessions.flatMap(({ start, end }) => [start, end]).filter(date => date?.length === 7).length, 16);
   assert.ok(places.every(({ precision, communeCode }) => precision === 'exact' && communeCode.startsWith('751')));
   assert.deepEqual([trainings[0]?.entryLevel, trainings[0]?.level], [5, 6]);
@@ -56,7 +56,8 @@ test(
       providers.map(({ name, siret }) => [name, siret]),
       [['Anotea Formation', undefined]],
     );
-    // The SIRET of the organisation, then of the organisation that trains in the session.
+    // The first problem is the SIRET of the organisation, the second that of the organisation that trains in the
+    // session.
     assert.deepEqual(
       problems.map(({ reason }) => reason.code),
       ['lheo-element-unknown', 'not-a-siret', 'not-a-siret'],

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A file that cannot be used is refused once, with its path, a line and a reason, in little time and memory.
+// An unusable file is refused once, with its path, a line and a reason, in little time and memory.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { SourceError } from '../../../../packages/feed-tools/src/source/source-error.js';
 import { collect, collectText, fixture, formation, withFile } from './support/collect.js';
 
-/** The only error raised by reading this content. */
+/** Returns the only error thrown by reading this content. */
 async function refusal(content: string | Uint8Array, name = 'file.xml'): Promise<SourceError> {
   return await withFile(
     content,

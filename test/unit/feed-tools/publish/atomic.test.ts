@@ -12,8 +12,8 @@ import { configOf } from '../support/command.js';
 import { jobsOf } from '../support/records.js';
 
 /**
- * Loaded before the command: kills the process, as `kill -9` does, just before its n-th change to the disk; reports on
- * descriptor 3 the number of changes of a whole run, and the first rename.
+ * Program loaded before the command: kills the process, as `kill -9` does, just before its n-th change to the disk;
+ * reports on descriptor 3 the number of changes of a whole run, and the first rename.
  */
 const GUARD = `
 import fs from 'node:fs';
@@ -33,7 +33,7 @@ syncBuiltinESMExports();
 process.on('exit', () => { try { fs.writeSync(3, JSON.stringify({ count, firstMove })); } catch {} });
 `;
 
-/** Loaded before the command: reports on descriptor 3 what was flushed to disk and what was renamed, in order. */
+/** Program loaded before the command: reports on descriptor 3 the flushes to disk and the renames, in order. */
 const DISK = `
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -50,7 +50,7 @@ syncBuiltinESMExports();
 process.on('exit', () => fs.writeSync(3, JSON.stringify(steps)));
 `;
 
-/** Old parts go at once. */
+/** Setting that removes old parts at once. */
 const KEEP_NOTHING = { keepReplaced: { hours: 0, generations: 0 } };
 
 interface KilledRun {
@@ -112,7 +112,7 @@ describe('a build killed at any moment', () => {
     const fresh = await hrefs();
     const { count = 0, firstMove = 0 } = wholeBuild.changes ?? {};
     assert.ok(firstMove > 5 && count > firstMove + 10, JSON.stringify(wholeBuild));
-    // Every change of the publication, and some of the writes before it.
+    // Moments of every change of the publication, and of some of the writes before it.
     const moments = [
       1,
       3,

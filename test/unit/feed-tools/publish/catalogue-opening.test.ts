@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The first list of a catalogue, and the day until which it holds.
+// First list of a catalogue, and the last day for which it is valid.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createCatalogueIndex } from '@orientation-widgets/search';
@@ -28,7 +28,7 @@ test('counts what an empty search finds, with the trainings of each period', () 
     { start: '2026-09-01', end: '2026-11-23' },
   );
   assert.equal(total, 4);
-  // The session that has ended is not offered: its training has none.
+  // The session that has ended is left out: its training has none.
   assert.deepEqual(
     hits.map(({ trainingId, sessions }) => [trainingId, sessions.length]),
     [

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A page about a place, or about a month, reads the files of its keys and nothing else of a large directory.
+// A page about a place, or about a month, reads only the files of its keys in a large directory.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ const base: Omit<Resource, 'id' | 'territoryIds'> = {
   sectors: [],
 };
 
-/** A directory with some records of each key among many of the Nord. */
+/** Returns a directory with some records of each key among many of the Nord. */
 function directoryOf(count: number): Resource[] {
   const event = (start: string): Resource['event'] => ({
     timezone: 'Europe/Paris',

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Several builds in one folder, and what the disk or another process may refuse: the old feed or the new one, whole.
+// Several builds in one folder, and failures of the disk or of other processes: the folder has the old feed or the new
+// one, complete.
 import assert from 'node:assert/strict';
 import { checkFeed } from '@orientation-widgets/feed-tools';
 import { spawn } from 'node:child_process';
@@ -16,7 +17,10 @@ import { configOf, folderWith, refusalOf, type Run } from '../support/command.js
 import { hostedFeed, runHosted, type HostedRun } from '../support/hosted-command.js';
 import { jobsOf } from '../support/records.js';
 
-/** Loaded before the command: waits for the file `go` once the manifest is in place, before anything old is removed. */
+/**
+ * Program loaded before the command: waits for the file `go` after the manifest is in place and before old files are
+ * removed.
+ */
 const PAUSE = `
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -30,7 +34,7 @@ fs.promises.rename = async (from, to) => {
 syncBuiltinESMExports();
 `;
 
-/** After the last change of any build. */
+/** Rank of a change beyond the last one of any build. */
 const NEVER = Number.MAX_SAFE_INTEGER;
 
 async function buildUnder(script: string, folder: string, env: object = {}, config = 'c.json'): Promise<Run> {
@@ -45,7 +49,7 @@ async function buildUnder(script: string, folder: string, env: object = {}, conf
   });
 }
 
-/** A folder with two configurations, whose feeds have no part in common. */
+/** Creates a folder with two configurations, whose feeds have no part in common. */
 async function twoFeeds(t: TestContext): Promise<string> {
   return folderWith(t, {
     'wood.json': JSON.stringify({ jobs: jobsOf(60, 'Ce métier travaille le bois. ') }),
@@ -60,12 +64,12 @@ async function assertWhole(out: string): Promise<void> {
   assert.deepEqual([refusals, problems, counts.jobs], [[], [], 60]);
 }
 
-/** Locks and working folders. */
+/** Returns the names of the locks and working folders left in a folder. */
 async function leftovers(out: string): Promise<string[]> {
   return (await readdir(out)).filter(name => /^\.(lock|new)-/.test(name));
 }
 
-/** A lock of this machine, as its build wrote it. */
+/** Returns a lock of this machine, as a build writes it. */
 function lockOf(more: object): string {
   const owner = {
     host: hostname(),

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-// A board opens with a small part of the figures: it must read there what it would read in all of them.
+// A board opens with a small part of the figures: it must show the same as with all of them.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fetchObservations, loadFeed, type Observation } from '@orientation-widgets/feed';
@@ -113,7 +113,7 @@ test('the part of observations holds what a board opens with, and its rest the o
   const zones = ['ze-1', 'ze-2', 'ze-3'];
   const years = Array.from({ length: 200 }, (_, year) => String(1825 + year));
   const observations = zones.flatMap(zone => years.map(year => figure(zone, year, { value: Number(year) })));
-  // Refused as it is written: the last period of a reader is the one before.
+  // The records are refused when written, so the last period that a reader gets is the previous one.
   const refused = zones.map(zone => ({ ...figure(zone, '2025'), value: 'neuf' }));
   const facts = {
     sources: [{ id: 'insee', title: 'Chômage', publisher: 'Insee' }],

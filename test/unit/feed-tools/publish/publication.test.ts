@@ -234,7 +234,7 @@ test('the same sources give the same bytes', async t => {
   assert.deepEqual(await contents(join(folder, 'again')), await contents(out));
 });
 
-/** Builds jobs in a folder, that many each time; returns the names of the main part of each feed. */
+/** Builds a feed of each number of jobs in turn; returns the file names of the main part of each feed. */
 async function generations(folder: string, out: string, counts: readonly number[], more: object): Promise<string[]> {
   await writeFile(join(folder, 'c.json'), configOf([{ id: 's', kind: 'feed', path: 'jobs.json' }], more));
   const parts: string[] = [];
@@ -272,13 +272,13 @@ test('the parts of earlier feeds stay for a day, with their compressed forms', a
   const parts = await generations(folder, out, [199, 198, 197, 196], {});
   const names = await readdir(out);
   for (const name of [...before, ...parts, ...parts.map(part => `${part}.br`)]) assert.ok(names.includes(name), name);
-  // The same feeds, a day and an hour later.
+  // The ledger now looks a day and an hour older.
   const ledger = join(out, '.replaced.json');
   const aged = (await readFile(ledger, 'utf8')).replace(/"at":"[^"]+"/g, () => `"at":"${hoursAgo(25)}"`);
   await writeFile(ledger, aged);
   const [last = ''] = await generations(folder, out, [195], {});
   const left = (await readdir(out)).filter(name => /^jobs\.[0-9a-f]+\.json$/.test(name));
-  // The feed replaced just now, and the two generations that the default keeps.
+  // The part replaced just now remains, and the two generations that the default keeps.
   assert.deepEqual(left.sort(), [...parts.slice(-2), last].sort());
   assert.equal((await checkFeed(out)).refusals.length, 0);
 });
@@ -293,7 +293,7 @@ test('the number of earlier feeds that stay is a setting', async t => {
   const parts = await generations(folder, out, [150, 160, 170, 160, 180], { keepReplaced });
   const left = (await readdir(out)).filter(name => /^jobs\.[0-9a-f]+\.json$/.test(name));
   assert.deepEqual(left.sort(), [parts[3], parts[4]].sort());
-  // A ledger that is lost or damaged loses no part: what is found counts as replaced now.
+  // A lost or damaged ledger loses no part: parts without an entry count as replaced now.
   await writeFile(join(out, '.replaced.json'), '[{"at":1,"files":"feed.json"},{"at":"');
   const [next = ''] = await generations(folder, out, [190], { keepReplaced });
   const matches = (await readdir(out)).filter(name => /^jobs\.[0-9a-f]+\.json$/.test(name));

@@ -11,7 +11,7 @@ import { root } from '../../../support/paths.js';
 import { folderWith, type Run } from '../support/command.js';
 import { hostedFeed, runHosted } from '../support/hosted-command.js';
 
-/** Loaded before the command: kills the process, as `kill -9` does, just before its n-th change to the disk. */
+/** Program loaded before the command: kills the process, as `kill -9` does, just before its n-th change to the disk. */
 const KILLER = `
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -36,15 +36,15 @@ interface NightFiles {
 }
 
 interface Night {
-  /** As in the table of docs/feed-tools.md. */
+  /** Name of the night, as in the table of docs/feed-tools.md. */
   name: string;
   /** Exit code of the build; undefined when it is killed. */
   code: number | undefined;
-  /** Changes the sources that are good. */
+  /** Changes the valid sources. */
   files?: (files: NightFiles) => Partial<NightFiles>;
-  /** Day of the feed; that of the night by default. */
+  /** Day of the feed; by default that of the night. */
   today?: string;
-  /** How the machine behaves. */
+  /** State of the machine during the build. */
   machine?: 'full' | 'read-only' | 'locked' | { killedAt: number };
 }
 
@@ -230,7 +230,7 @@ function dayOf(index: number): string {
   return new Date(FIRST_DAY + index * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** A LHÉO file with other offers. */
+/** Changes the offers of a LHÉO file. */
 function withOffers(offer: string, change: (offers: string[]) => string[]): string {
   const offers = offer.match(/<formation[ >][\s\S]*?<\/formation>/g) ?? [];
   const first = offer.indexOf(offers[0] ?? '');
@@ -242,7 +242,7 @@ function doubled(offers: string[]): string[] {
   return [...offers, ...offers.map(each => each.replace(/numero="/g, 'numero="X'))];
 }
 
-/** The same offers in Rennes. */
+/** Moves the offers to Rennes. */
 function ofAnotherRegion(offer: string): string {
   return offer
     .replace(/<codepostal>\d{5}/g, '<codepostal>35000')

@@ -63,7 +63,7 @@ test('communes: inhabitants come from the last year of a table, and a sum has on
     await people({ 'geo/pop.csv': 'code_insee;pop_2013;pop_2021\n59249;1;12000\n02381;1;9000\n80021;1;dix\n' }),
     [[12000, 2021], [9000, 2021], [100, undefined], [21000, 2021], [12000, 2021], [['not-a-count', 1]]],
   );
-  // The other commune of the bassin has a number of another year, or of none: no sum.
+  // The other commune of the bassin has a population of another year, or none: no sum is made.
   assert.deepEqual(await people({ 'geo/pop.csv': 'CODGEO;LIBGEO;P16_POP;P22_POP\n59249;F;12500;11800\n' }), [
     [11800, 2022],
     [100, undefined],

@@ -16,7 +16,7 @@ const HEADING = 'annee;Code métier BMO;Nom métier BMO;REG;Dept;BE24;NOMBE24;me
 const BMO = { id: 'bmo', kind: 'bmo', path: 'b.csv' };
 const WORKBOOK = join(realData, 'bmo/Base_open_data_BMO_2024.xlsx');
 
-/** A row of family A0X40 in 2024: "32 80 3201 268 159 191". */
+/** Returns a row of family A0X40 in 2024: "32 80 3201 268 159 191". */
 function row(text: string): string {
   const [region, department, area, ...figures] = text.split(' ');
   return ['2024', 'A0X40', 'Agriculteurs', region, department, area, `BASSIN ${area}`, ...figures].join(';');
@@ -33,7 +33,7 @@ async function built(t: Parameters<typeof buildWith>[0], rows: string[], territo
   return buildWith(t, [BMO], { 'b.csv': table(...rows) }, { territory });
 }
 
-/** The figures of each territory: "dep-59": [10, 5, 1]. */
+/** Returns the figures of each territory: "dep-59": [10, 5, 1]. */
 async function figures({ records }: Built): Promise<Record<string, unknown>> {
   return Object.fromEntries(
     (await records('recruitments')).map(({ territoryId, projects, difficult, seasonal }) => [
@@ -197,7 +197,7 @@ test('control totals: figures that the source does not explain are not published
   );
 });
 
-/** A bassin of Bretagne with a part in Loire-Atlantique, beside one wholly there. */
+/** A bassin of Bretagne partly in Loire-Atlantique, and another one wholly there. */
 const REDON = ['53 35 5313 30 3 1', '53 56 5313 20 2 1', '53 44 5313 4 1 1', '53 22 5301 1 1 1', '53 29 5302 1 1 1'];
 const NANTES = '52 44 5201 100 50 10';
 

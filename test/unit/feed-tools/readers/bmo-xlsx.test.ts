@@ -9,7 +9,7 @@ import { workbookOf, type Cell } from '../support/workbook.js';
 
 const BMO = { id: 'bmo', kind: 'bmo', path: 'b.xlsx' };
 
-/** A row by the name of its columns, whatever their order. */
+/** A row by column name, in any order. */
 const ROW: Readonly<Record<string, Cell>> = {
   annee: 2026,
   'Code métier BMO': 'A0X40',
@@ -202,7 +202,7 @@ test('real: the extract in the old layout is read', { skip: withoutRealData }, a
   assert.equal(records.find(({ territoryId }) => territoryId === 'bassin-9411')?.secret, true);
 });
 
-/** Lines of JSON in one order: the two files do not list the areas in the same one. */
+/** Returns sorted lines of JSON: the two files do not list the areas in the same order. */
 function sorted(records: readonly object[]): string[] {
   return records.map(record => JSON.stringify(record)).sort();
 }

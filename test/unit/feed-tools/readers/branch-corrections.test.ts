@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What a branch has to correct: each cell, in one page and one copy of its workbook; and the communes that a name alone places.
+// Corrections for a branch: each faulty cell, in one page and one copy of its workbook; and the communes located by
+// their name alone.
 import assert from 'node:assert/strict';
 import { buildFeed } from '@orientation-widgets/feed-tools';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
@@ -44,7 +45,7 @@ const sources = (path: string): object[] => [
   { id: 'branch', kind: 'branch-sheets', path },
 ];
 
-/** A project of a branch, whose workbook has some rows of companies. */
+/** Creates the project of a branch, whose workbook has some rows of companies. */
 async function projectOf(t: TestContext, rows: readonly (readonly string[])[]): Promise<string> {
   const book = workbookOf([{ name: 'Entreprises', rows: [COMPANIES, ...rows] }]);
   return folderWith(t, {
@@ -115,7 +116,7 @@ test('each cell at fault is in the page and in the copy, which goes once the wor
   assert.match(await readFile(join(folder, 'notes/a-corriger.html'), 'utf8'), /Rien à corriger/);
 });
 
-/** The parts of a workbook, as text. */
+/** Returns the parts of a workbook, as text. */
 async function partsOf(path: string): Promise<Map<string, string>> {
   const archive = await openArchive(path, path);
   const parts = new Map<string, string>();
@@ -132,7 +133,7 @@ test('a copy keeps the lists of the workbook, and its notes follow the workbook 
   const folder = await projectOf(t, []);
   const path = join(folder, 'branche.xlsx');
   await writeFile(path, await branchBook({ jobs: ['Licorne'], sectors: [], towns: ['Fourmies'] }));
-  // The line of example becomes one of the branch: the feed has no such job.
+  // Renames the example line so that it counts as one of the branch: the feed has no such job.
   const filled = [...(await partsOf(path))].map(
     ([name, text]) => [name, Buffer.from(text.replaceAll('exemple', 'a-1'))] as const,
   );

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What a branch fills: companies, testimonies, events. Nothing without consent, nothing past its day, each fault by its cell.
+// Workbook of a branch: companies, testimonies, events. Nothing without consent or past its date is published, and each
+// fault is reported by cell.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -31,7 +32,7 @@ async function build(t: TestContext, files: Record<string, string | Uint8Array>)
   );
 }
 
-/** The faults of the branch, in French, with their places. */
+/** Returns the faults of the branch, in French, with their places. */
 function faults(built: Built): string[] {
   const source = built.report.sources.find(({ id }) => id === 'branch');
   return [source?.dropped, source?.warnings].flatMap(
@@ -170,7 +171,7 @@ test('the workbooks that the command writes are filled and read back', async t =
   const templateRun = await hostedFeed('template', 'events', '--out', file);
   assert.equal(templateRun.code, 0, templateRun.stderr);
   assert.equal((await hostedFeed('template', 'events', '--out', file)).code, 1, 'a file is never replaced');
-  // Empty, it is read: nothing is filled.
+  // The empty template is a valid source without records.
   const empty = await build(t, { 'vide.xlsx': await readFile(file) });
   assert.deepEqual(await empty.records('directory'), []);
   const headings: Cell[] = [

@@ -176,7 +176,7 @@ const SERVICE = {
 test('data-inclusion: needs, audiences and areas are read, and duplicates are dropped', async t => {
   const files = {
     'communes.csv': COMMUNES,
-    // Services stand before the structures that they name.
+    // Services come before the structures that they name.
     'a-services.json': JSON.stringify([
       SERVICE,
       { ...SERVICE, id: 'dora--s2', structure_id: 'soliguide--9' },

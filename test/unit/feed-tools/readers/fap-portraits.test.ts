@@ -138,7 +138,7 @@ describe('fap-portraits', () => {
       const facts = join(root, 'packages/feed-tools/facts/jobs');
       const lists = await Promise.all((await readdir(facts)).map(async name => readFile(join(facts, name), 'utf8')));
       const jobs = lists.flatMap(text => (JSON.parse(text) as { jobs: Job[] }).jobs);
-      // A narrower job of a family has no figure of it.
+      // A job narrower than its family gets none of the figures of the family.
       const wholeFamilies = jobs.filter(({ womenShare }) => womenShare);
       const bare = wholeFamilies.map(({ people: _, fap = [], ...rest }) => ({ ...rest, fap: fap.slice(0, 1) }));
       const at = (name: string): string => join(realData, 'dares', name);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// HSDS 3 (Open Referral): the same directory from the JSON of its API and from the tables of its datapackage.
+// HSDS 3 (Open Referral): the JSON of its API and the tables of its datapackage give the same directory.
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import type { Resource } from '@orientation-widgets/feed';

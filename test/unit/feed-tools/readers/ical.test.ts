@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Calendars: times resolved for twelve months on the clocks of their zone, what became of each, and the work that a hostile
-// one may ask for.
+// Calendars: times resolved for twelve months in their time zone, the outcome of each event, and a limit on the work of
+// a hostile calendar.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test, type TestContext } from 'node:test';
@@ -24,7 +24,7 @@ async function agenda(t: TestContext, text: string, settings: object = {}): Prom
   return [new Map((await built.records('directory')).map(record => [record.id, record])), built];
 }
 
-/** A calendar of one event. */
+/** Returns a calendar of one event. */
 const calendarOf = (...lines: string[]): string =>
   ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'UID:a', 'SUMMARY:A', ...lines, 'END:VEVENT', 'END:VCALENDAR'].join('\r\n');
 
@@ -170,7 +170,7 @@ test('a time shown twice is the first, and one that is skipped comes an hour lat
   assert.equal(zoneNamed('constructor'), undefined);
 });
 
-/** An event of a calendar of several. */
+/** Returns the lines of one event, for a calendar of several. */
 const eventOf = (uid: string, ...lines: string[]): string[] => [
   'BEGIN:VEVENT',
   `UID:${uid}`,
@@ -209,7 +209,7 @@ test('a rule whose position no day has costs little, and only its event', async 
   const { user } = process.cpuUsage(started);
   assert.deepEqual([...records.keys()], ['event-good']);
   assert.deepEqual(messageCounts(built, 'agenda'), [['rule-too-long', 30]]);
-  // They took minutes.
+  // These rules once took minutes.
   assert.ok(user < 15_000_000, `${user} µs`);
 });
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The territories are made up here: the official lists of the SPEL are not published.
+// The territories are fictional: the official lists of the SPEL are not published.
 import { fetchOutlines, loadFeed } from '@orientation-widgets/feed';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -13,7 +13,7 @@ type Point = [lon: number, lat: number];
 
 const commune = (code: string): object => ({ id: `com-${code}`, kind: 'commune', code, name: code, parents: [] });
 
-/** A square of side 0.1°, from its south-west corner; `isClockwise` as some producers write it. */
+/** Returns a square of side 0.1°, from its south-west corner; some producers write it clockwise. */
 const square = (x: number, y: number, isClockwise = false): Point[] => {
   const ring: Point[] = [
     [x, y],

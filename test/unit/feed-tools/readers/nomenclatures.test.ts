@@ -26,7 +26,7 @@ test('nsf and formacode: codes of trainings that the nomenclatures do not know a
       training('a', { formacodes: ['11016', '99999'], nsf: ['114b', '998'] }),
       training('b', { formacodes: ['80015'] }),
     ),
-    // No heading, synonyms with $, rows of audiences with fewer cells.
+    // The file has no heading, synonyms separated by $, and rows of audiences with fewer cells.
     'FCod.csv':
       '11016;ANALYSE DONNEES;analyse données;DOM;110 MATHEMATIQUES;analyse discriminante$analyse multidimensionnelle;;;;;;;;;\n' +
       '80015;EMPLOYE;employé;PUB\n11461;THERMIQUE;thermique;PAY$DOM;114 PHYSIQUE\nx;y;z;DOM\n',
@@ -78,7 +78,7 @@ test('rome-formacode: a training without a job gets those of its main Formacode'
   assert.deepEqual(source?.dropped[0]?.examples, ['list.txt:4: no Formacode for D1101']);
 });
 
-/** Certifications of Certif Info with these codes. */
+/** Returns a file of Certif Info with certifications of these codes. */
 function certifInfo(certifications: readonly [count: number, formacode: string, nsf: string, rome: string][]): string {
   const heading =
     'Code_Diplome;Libelle_Diplome;Code_Niveau_Europeen;Code_FormaCode;Code_Rome_1;Code_Nsf;Code_RNCP;Code_RS;Etat_Libelle';

@@ -19,7 +19,7 @@ interface Topology {
 const commune = (code: string): object => ({ id: `com-${code}`, kind: 'commune', code, name: code, parents: [] });
 const department = (code: string): object => ({ id: `dep-${code}`, kind: 'department', code, name: code, parents: [] });
 
-/** A square of side 0.1° with a point in the middle of its east and west sides, from its south-west corner. */
+/** Returns a square of side 0.1° with a point in the middle of its east and west sides, from its south-west corner. */
 const square = (x: number, y: number): Ring => [
   [x, y],
   [x + 0.1, y],
@@ -46,7 +46,7 @@ async function outlines(built: Built): Promise<Map<string, Topology>> {
   return new Map(await Promise.all(entries));
 }
 
-/** Points of a ring in degrees, as a map draws it. */
+/** Returns the points of a ring in degrees, as a map draws it. */
 function ringOf({ arcs, transform }: Topology, indexes: readonly number[]): Ring {
   const points = indexes.flatMap((index, rank) => {
     let [x, y] = [0, 0];

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Names by which people look for communes: those the tool ships, and tables that complete or replace them. About a second.
+// Names by which people look for communes: those that the tool ships, and tables that complete or replace them. About a
+// second.
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { buildWith } from '../support/built.js';

@@ -12,7 +12,7 @@ import { trainingOf } from '../support/records.js';
 const RNCP = { id: 'r', kind: 'rncp', path: 'r.xml' };
 const OFFERS = { id: 'o', kind: 'feed', path: 'o.json' };
 
-/** An offer that has nothing but the RNCP numbers of what it leads to. */
+/** Returns an offer that has only the RNCP numbers of the certifications it leads to. */
 const offer = (...codes: string[]): object =>
   trainingOf(`offre-${codes.join('-')}`, {
     certifications: codes.map(code => ({ kind: 'rncp', code })),
@@ -251,7 +251,7 @@ test('rncp: the twelve real sheets, read again by other means', { skip: withoutR
     assert.equal(training?.equivalences?.length ?? 0, all(entry, /<(CORRESPONDANCE)>/g).length, number);
   }
   assert.ok(current > 0);
-  // The sheet of the diploma that replaces it is in the file, so that its title is known.
+  // The file has the sheet of the new diploma, so its title is known.
   assert.deepEqual(of('offre-34762')?.succeededBy, [
     { kind: 'rncp', code: '39568', title: 'Diplôme d’études supérieures en management (Programme Grande École)' },
   ]);

@@ -32,7 +32,7 @@ const communes = {
   },
 };
 
-/** A service as the API of the directory writes it: its lists are texts of JSON. */
+/** Returns a service as the API of the directory writes it: its lists are JSON strings. */
 function service(fields: Record<string, unknown> = {}): object {
   return {
     id: 'a1',

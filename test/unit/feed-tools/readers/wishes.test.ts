@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { buildWith } from '../support/built.js';
 import { AFFELNET, BEFORE, BTS, FILES, buildOffers, faults, left } from '../support/school-offers.js';
 
-/** The heading of the intake of 2025, whose columns changed. */
+/** Heading of the file of the 2025 intake, whose columns changed. */
 const AFFELNET_2025 =
   "Etablissement d'accueil;Sigle de l'établissement d'accueil;Libellé de l'établissement d'accueil;Commune de l'établissement d'accueil;Département de l'établissement d'accueil;Libellé voie d’orientation;Mnémonique MEF national de rattachement;Code spécialité du MEF national de rattachement;MEF STAT 11;Libellé du MEF national de rattachement;Type de MEF;Code Ministère;Secteur ;Palier minimum autorisé pour la saisie du voeu;Voeu de recensement O/N;Statut Offre de formation;Capacité carte scolaire;Capacité d'affectation;Taux de pression (Total demandes vœux 1 / Capacité carte scolaire);Demandes vœux 1;Demandes tous vœux;Affectés voeu 1;Affectés tous vœux\n";
 

@@ -14,16 +14,16 @@ interface Action {
   readonly version_type: string;
 }
 
-/** A bulk request that an engine received. */
+/** A bulk request received by the engine. */
 interface BulkRequest {
   readonly bytes: number;
   readonly actions: readonly (readonly [name: string, action: Action])[];
 }
 
-/** What becomes of a write: its status, and the type of its fault. */
+/** Outcome of a write: its status, and the type of its fault. */
 type Answer = readonly [status: number, type?: string];
 
-/** An engine that answers bulk requests as told, until the end of the test. */
+/** Starts an engine that answers bulk requests with this function, until the end of the test. */
 async function engineThat(
   t: TestContext,
   answer: (request: BulkRequest, response: ServerResponse, answers: (of: (id: string) => Answer) => void) => void,
@@ -141,7 +141,7 @@ test('requests have 5 MB at most unless a training is larger, and two are under 
       underWay--;
       answers(() => [201]);
     });
-    // The last one comes alone.
+    // The last request comes alone.
     if (underWay === 2 || requests.length === 5) for (const release of held.splice(0)) release();
   });
   const writer = new BulkWriter(client, 'i', 1);

@@ -11,7 +11,7 @@ import { sessionOf, trainingOf } from '../support/records.js';
 
 const OPENSEARCH = { version: { distribution: 'opensearch', number: '2.19.6' } };
 
-/** An address that answers by path, until the end of the test, and the writes it was asked. */
+/** Starts a server that answers by path until the end of the test; `writes` lists the requests that write. */
 async function serverOf(
   t: TestContext,
   answers: Readonly<Record<string, object>>,
@@ -28,7 +28,7 @@ async function serverOf(
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, writes };
 }
 
-/** The folder of a feed of records. */
+/** Creates a feed of records and returns its folder. */
 function feedOf(t: TestContext, records: object): Promise<string> {
   const manifest = {
     ...{ formatVersion: '1.0', title: 'Essai', publisher: { name: 'Nous' }, language: 'fr' },

@@ -10,7 +10,7 @@ import { JsonSyntaxError, JsonScanner, LIST } from '../../../../packages/feed-to
 
 const RUNS = Number(process.env.FC_RUNS ?? 400);
 
-/** The value of a text, rebuilt from the events of the scanner. */
+/** Returns the value of a text, rebuilt from the events of the scanner. */
 function scan(text: string, piece: number): unknown {
   let root: unknown = 'value';
   const members = new Map<string, unknown>();

@@ -14,7 +14,7 @@ use Drupal\orientation_widgets\PortalService;
 use Symfony\Component\DependencyInjection\ContainerInterface;
 
 /**
- * An element in a region of the pages.
+ * Block that shows an element in a region of the pages.
  *
  * @Block(
  *   id = "orientation_widgets_element",
@@ -58,7 +58,7 @@ final class ElementBlock extends BlockBase implements ContainerFactoryPluginInte
 
     public function build(): array
     {
-        // What stands beside the code is text: only the elements are markup.
+        // Text beside the codes is escaped: only the elements are markup.
         $html = $this->portal->replaceCodes(htmlspecialchars($this->configuration['code'], ENT_NOQUOTES));
         return [
             '#markup' => Markup::create($html),

@@ -13,7 +13,7 @@ use Drupal\orientation_widgets\PortalService;
 use Symfony\Component\DependencyInjection\ContainerInterface;
 
 /**
- * Elements in a text. It comes after the filter that limits tags, which would take its own away.
+ * Filter that replaces codes in a text by elements. It runs after the filter that limits tags, which would remove its own.
  *
  * @Filter(
  *   id = "orientation_widgets",

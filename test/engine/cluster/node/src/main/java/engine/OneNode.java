@@ -31,7 +31,7 @@ public final class OneNode {
           : List.of("org.opensearch.transport.Netty4ModulePlugin", "org.opensearch.analysis.common.CommonAnalysisModulePlugin");
 
   private static final class EmbeddedNode extends Node {
-    // Version 2 takes classes there, version 3 descriptions: one source is compiled against both.
+    // The constructor takes classes in version 2, descriptions in version 3: one source is compiled against both.
     @SuppressWarnings({"rawtypes", "unchecked"})
     EmbeddedNode(Environment environment) {
       super(environment, (Collection) MODULES.stream().map(OneNode::module).toList(), true);
@@ -39,7 +39,7 @@ public final class OneNode {
 
     @Override
     protected void configureNodeAndClusterIdStateListener(ClusterService service) {
-      // It would only name the node in log lines.
+      // The listener would only name the node in log lines.
     }
   }
 
