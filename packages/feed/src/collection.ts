@@ -3,8 +3,8 @@
 import { ownProperty } from './own-property.js';
 
 /**
- * A dictionary-coded column: the value of row i is `values[codes[i]]`. A field that a record does not have reads as
- * `undefined`, which is then one of the values. Values are shared between records: read them, do not change them.
+ * Dictionary-coded column: the value of row i is `values[codes[i]]`. A field that a record lacks reads as `undefined`,
+ * which is then one of the values. Values are shared between records: do not change them.
  */
 export interface Column<V> {
   readonly values: readonly V[];
@@ -34,7 +34,7 @@ export interface Rows<T> {
   column(name: string): Column<unknown>;
 }
 
-/** A collection of plain records, already checked. The list is kept, not copied. */
+/** Collection of plain records, already checked. The list is used directly, not copied. */
 export function collectionOf<T extends object>(records: readonly T[]): Collection<T> {
   return fromRows({
     size: records.length,

@@ -6,8 +6,8 @@ import { atOnce } from './records/steps.js';
 import { decodeRecords, type Decoded, type DecodeOptions } from './records/decode-records.js';
 
 /**
- * Reads the JSON of a part: a plain list of records, or the columnar encoding. It never throws on bad data: an invalid record
- * is omitted and reported in `problems`; a malformed file gives an empty collection and one problem.
+ * Decodes the JSON of a part: a plain list of records, or the columnar encoding. Never throws on bad data: an invalid
+ * record is omitted and reported in `problems`; a malformed file gives an empty collection and one problem.
  */
 export function decodeCollection<N extends CollectionName>(
   name: N,

@@ -15,7 +15,7 @@ import { acceptManifest, type FeedInfo, type ParsedManifest } from './loading/re
 
 /** Options of a call that waits for a file. */
 export interface WaitOptions {
-  /** Aborts the wait of this caller only; the request goes on for the others. */
+  /** Stops the wait of this caller only; the request continues for the others. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -25,11 +25,11 @@ export interface CollectionOptions extends WaitOptions {
   readonly main?: boolean | undefined;
 }
 
-/** An open feed. A collection is fetched the first time it is requested, then kept. */
+/** Open feed. A collection is fetched when it is first requested, then cached. */
 export class Feed {
   /** Description of the feed: title, publisher, language, date, territory. */
   readonly info: FeedInfo;
-  /** Address of the manifest, absolute; undefined for a feed given as an object without one. */
+  /** Absolute address of the manifest; undefined for a feed given as an object without one. */
   readonly url: string | undefined;
   /** Time at which the manifest was read, in milliseconds since 1970. */
   readonly opened = Date.now();
@@ -71,7 +71,7 @@ export class Feed {
       const { collection: decoded, problems } = await this.#records(name, part, rest, signal);
       // Two callers may wait for the same records: both get the collection of the first to resume.
       collection = this.#collections.get(key) ?? decoded;
-      // Main records are read again with the rest: their problems are known.
+      // The rest includes the main records, whose problems are already known.
       this.#manifest.problems.push(...problems.filter(problem => !this.problems.includes(problem)));
       this.#collections.set(key, collection);
     }
@@ -99,8 +99,9 @@ export class Feed {
   }
 
   /**
-   * The feed of the collections of a dashboard: those of the `rest` of the manifest, with the sources, the territories and the
-   * outlines that they alone name; without a `rest`, those of the manifest itself. The same feed each time. Rejects with a FeedError.
+   * Returns the feed of the collections of a dashboard: those of the `rest` of the manifest, with the sources, the
+   * territories and the outlines that only they refer to; without a `rest`, those of the manifest itself. Each call
+   * returns the same feed. Rejects with a FeedError.
    */
   async figures(options?: WaitOptions): Promise<Feed> {
     return (await import('./loading/open-figures.js')).openFigures(
@@ -174,7 +175,10 @@ export async function loadFeed(url: string, options?: LoadOptions): Promise<Feed
   return shareRequest(address, start, signal);
 }
 
-/** The records of a part that comes, or of a plain list. What checks them is downloaded beside, when there are some. */
+/**
+ * Decodes the records of a part being fetched, or of a plain list. Their checks are downloaded at the same time, when
+ * there are records.
+ */
 async function decode(
   name: CollectionName,
   coming: readonly unknown[] | Promise<unknown>,
@@ -190,8 +194,8 @@ async function decode(
 }
 
 /**
- * An address as the browser requests it, without its fragment. Throws a FeedError when it is invalid or, of a file of a feed, not
- * of the origin of `base`: a feed must not make visitors request other hosts.
+ * Absolute address as the browser requests it, without its fragment. Throws a FeedError when it is invalid or when a
+ * file of a feed is not on the origin of `base`: a feed must not make visitors request other hosts.
  */
 function absolute(
   url: string,

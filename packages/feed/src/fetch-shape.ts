@@ -6,7 +6,7 @@ import type { RecordShape } from './validation/shape.js';
 
 type Shapes = Readonly<Record<string, RecordShape>>;
 
-/** The shapes of each of `MAIN_GROUPS`; then those of the other collections. */
+/** Shapes of each of `MAIN_GROUPS`, then those of the other collections. */
 const CONTRACTS: readonly (() => Promise<Shapes>)[] = [
   async () => (await import('./contract/base-contract.js')).BASE_COLLECTIONS,
   async () => (await import('./contract/job-contract.js')).JOB_COLLECTIONS,
@@ -17,7 +17,7 @@ const CONTRACTS: readonly (() => Promise<Shapes>)[] = [
   async () => (await import('./contract/figure-contract.js')).FIGURE_COLLECTIONS,
 ];
 
-/** The shape of the records of a collection, downloaded with those that the same page reads. */
+/** Fetches the shape of the records of a collection, in one file with those that the same pages use. */
 export async function fetchShape(name: CollectionName): Promise<RecordShape> {
   const shapes = await CONTRACTS.at(MAIN_GROUPS.findIndex(names => names.includes(name)))?.();
   return shapes?.[name] as RecordShape;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 /**
- * A page may have polluted `Object.prototype`, and records must not show what it added. Objects of this class have a null
- * prototype, and remain as fast as ordinary objects (unlike those of `Object.create(null)`).
+ * Class of objects with a null prototype: they have no property that a page added to `Object.prototype`, and remain as
+ * fast as ordinary objects (unlike those of `Object.create(null)`).
  */
 const NullPrototype = /* @__PURE__ */ (() => {
   const constructor = function (): void {
@@ -18,7 +18,7 @@ export function nullPrototypeObject(): Record<PropertyKey, unknown> {
   return new NullPrototype();
 }
 
-/** The value of an own property; undefined when the object does not have it, even if it inherits one. */
+/** Value of an own property; undefined when the object lacks it, even if it inherits one. */
 export function ownProperty(object: object, key: PropertyKey): unknown {
   return Object.hasOwn(object, key) ? (object as Record<PropertyKey, unknown>)[key] : undefined;
 }

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 import type { CollectionName } from './contract/models.js';
 
-/** A record, or a whole part, that the reader left out, and the reason. */
+/** Record or whole part that the reader left out, with the reason. */
 export interface Problem {
   /** The collection, or `feed` for the manifest itself. */
   readonly collection: CollectionName | 'feed';
   /** Position of the record in the file, from 0. */
   readonly index?: number | undefined;
-  /** Id of the record, when it has one that can be read. */
+  /** Id of the record, when it has a readable one. */
   readonly id?: string | undefined;
   /** Position of the fault, as a JSON Pointer: `/jobs/3/title`. */
   readonly path: string;

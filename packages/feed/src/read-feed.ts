@@ -10,7 +10,7 @@ import { readManifest, type FeedInfo, type Refusal } from './loading/read-manife
 import { readRecords } from './records/read-records.js';
 import { atOnce } from './records/steps.js';
 
-/** A manifest and its inline collections, checked; the parts it names; what was left out. */
+/** Manifest with its inline collections, checked; the parts it refers to; the problems. */
 export interface ReadFeed {
   readonly ok: true;
   readonly info: FeedInfo;
@@ -22,9 +22,9 @@ export interface ReadFeed {
 }
 
 /**
- * Reads a manifest already parsed from JSON, without fetching its parts. It never throws on bad data: an invalid record is left
- * out and reported in `problems`; a value that is not a feed, or a feed of a newer major version, gives `{ ok: false, error }`.
- * Fields that the contract does not name are left out. `updated` is not parsed.
+ * Reads a manifest already parsed from JSON, without fetching its parts. Never throws on bad data: an invalid record is
+ * left out and reported in `problems`; a value that is not a feed, or a feed of a newer major version, gives `{ ok:
+ * false, error }`. Fields outside the contract are left out. `updated` is not parsed.
  */
 export function readFeed(value: unknown): ReadFeed | Refusal {
   const manifest = readManifest(value, WHOLE);

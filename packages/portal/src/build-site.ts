@@ -54,23 +54,23 @@ export interface SiteBuildOptions {
   readonly out: string;
   /** Accepts a site that loses more pages than `maxShrink`. False by default. */
   readonly acceptFewer?: boolean;
-  /** Folder of the scripts of the elements; by default those of this package. `false` makes a site without. */
+  /** Folder of the scripts of the elements; by default those of this package. `false` makes a site without them. */
   readonly elements?: string | false;
 }
 
-/** What a build did. */
+/** Result of a build. */
 export interface SiteReport {
-  /** Pages made, those of the publisher included. */
+  /** Number of pages made, those of the publisher included. */
   readonly pages: number;
-  /** Files written, left as they were and taken away, pages and others. */
+  /** Numbers of files written, left unchanged and removed, pages and others. */
   readonly written: SiteChanges; // eslint-disable-line language/plain-names -- a key of `build --json`
   /** Records without a page. */
   readonly omissions: readonly Omission[];
-  /** What a person should read, in French: an address taken already, a copy of the feed used. */
+  /** Notices for a person, in French: an address already taken, a copy of the feed used. */
   readonly notices: readonly string[];
-  /** Heaviest page, once compressed by brotli, in bytes. */
+  /** Heaviest page, with its size compressed by brotli, in bytes. */
   readonly heaviest: { readonly path: string; readonly bytes: number };
-  /** Style sheet, once compressed, in bytes. */
+  /** Size of the compressed style sheet, in bytes. */
   readonly styleBytes: number;
 }
 
@@ -80,7 +80,7 @@ const CARD = new URL('../assets/card.js', import.meta.url);
 const MAX_SHRINK = 30;
 
 /**
- * Builds a portal: reads its configuration and its feed, and writes what has changed in the folder of the site.
+ * Builds a portal: reads its configuration and its feed, and writes the changed files in the folder of the site.
  *
  * @param configPath - `portal.json`.
  * @throws {PortalError} a fault of the configuration, of the feed or of a page; the folder is then as it was.
@@ -106,7 +106,7 @@ export async function buildSite(
   }
 }
 
-/** Lets one build at a time write in the folder of a site. */
+/** Allows one build at a time in the folder of a site. */
 async function lockSite(out: string): Promise<FolderLock> {
   try {
     return await lockFolder(out);
@@ -182,7 +182,7 @@ async function build(
     ...(scripts?.files ?? []),
     ...(site.has('integrer') ? [...(configurator?.files ?? []), ...configuratorFiles(site)] : []),
   ];
-  // An address is kept before it is published.
+  // Addresses are saved before they are published.
   await writeSlugs(slugsFile, assigned);
   const changes = await writeSite(out, files, last, html.length);
   const noScripts =
@@ -228,7 +228,8 @@ async function readScripts(folder: string): Promise<{ scripts: ElementScripts; f
   const { files } = JSON.parse(manifest) as { files: ScriptFile[] };
   const entry = files.find(({ file }) => file === 'orientation-widgets.js');
   if (!entry) return undefined;
-  // The hash of the entry, whose chunks are named by theirs: two versions never share a folder.
+  // The hash of the entry file names the folder, so that no two versions share one: the names of the chunks contain
+  // their hashes.
   const version = Buffer.from(entry.integrity.replace(/^sha384-/, ''), 'base64')
     .toString('hex')
     .slice(0, 12);

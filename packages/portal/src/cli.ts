@@ -73,7 +73,7 @@ try {
     print(['Pour l’aide : npx orientation-portal --help']);
     process.exitCode = EXIT_USAGE;
   } else {
-    // One line without a stack trace: the person who runs the command did not write it.
+    // One line without a stack trace: the person who runs the command did not write the code.
     printError(error instanceof PortalError ? error.message : messageOf(error));
     process.exitCode = EXIT_FAILURE;
   }

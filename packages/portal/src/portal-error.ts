@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** A refusal, in one line of French: `portal.json:12: clé inconnue`. */
+/** Error in one line of French: `portal.json:12: clé inconnue`. */
 export class PortalError extends Error {
-  /** Faulty file, as it was given; undefined when the error concerns none. */
+  /** Faulty file, as the command names it; undefined when the error concerns none. */
   readonly file: string | undefined;
-  /** Line of the fault, from 1. */
+  /** Line number of the fault, from 1; undefined without one. */
   readonly line: number | undefined;
 
   constructor(reason: string, { file, line, cause }: { file?: string; line?: number; cause?: unknown } = {}) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Work that may pause at each `yield`: it runs at once, or in slices between which the page stays responsive. */
+/** Task that may pause at each `yield`: it runs at once, or in slices between which the page stays responsive. */
 export type CooperativeTask<T> = Generator<undefined, T, unknown>;
 
 /** Duration of a slice, in milliseconds: half a frame, which leaves the browser the other half. */

@@ -28,7 +28,7 @@ export function instantOf(local: string, zoneName?: string): string {
   return new Date(at).toISOString();
 }
 
-/** The same for each revision of a time, wherever it moves; that of its source when the feed has it. */
+/** UID of an occurrence, which its revisions and moves keep; that of the source when the feed has it. */
 function uidOf({ resource: { id, event }, start, previousStart = start }: Happening, territory: string): string {
   const uid = event?.uid ?? `${addressPart(id)}.${addressPart(territory)}@orientation-widgets`;
   return (event?.occurrences.length ?? 1) > 1 ? `${previousStart}.${uid}` : uid;

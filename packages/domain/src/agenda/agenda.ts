@@ -12,7 +12,7 @@ type Occurrence = NonNullable<Resource['event']>['occurrences'][number];
 /** One occurrence of an event. */
 export interface Happening {
   readonly resource: Resource;
-  /** Local time of the place, as precisely as it is known: `2026-12-01T09:00`, `2026-12-01`, `2026-12` or `2026`. */
+  /** Local time of the place, with the precision of the feed: `2026-12-01T09:00`, `2026-12-01`, `2026-12` or `2026`. */
   readonly start: string;
   readonly end: string | undefined;
   readonly status: Occurrence['status'];
@@ -107,7 +107,7 @@ export function localMoment(text: string, timeZone?: string): string | undefined
   }
 }
 
-/** Whether an event is over; one whose end has no time lasts until the end of its day. */
+/** Whether an event is over; without an end time, it lasts until the end of its day. */
 function isOver(
   { start, end = start.slice(0, 10) }: Pick<Happening, 'start' | 'end'>,
   { day, time }: LocalTime,
@@ -118,7 +118,7 @@ function isOver(
 /** Days of the period named month. */
 const MONTH_DAYS = 30;
 
-/** Whether an event takes place in a period; one whose day is not known is in no week. */
+/** Whether an event takes place in a period; an event without a known day is in no week. */
 function isWithin(
   { start, end = start }: Pick<Happening, 'start' | 'end'>,
   period: Period,
@@ -145,7 +145,7 @@ function byTime(a: Happening, b: Happening): number {
 
 /** Events of a week, or those of a month or a year without a known day. */
 export interface AgendaGroup {
-  /** Monday of the week; `2026-12` or `2026` when no more is known. */
+  /** Monday of the week; `2026-12` or `2026` for events without a known day. */
   readonly from: string;
   readonly happenings: readonly Happening[];
 }
@@ -173,7 +173,7 @@ export interface AgendaDay {
   readonly happenings: readonly Happening[];
 }
 
-/** The weeks of a month, from Monday: each day with its events, undefined for those of other months. */
+/** Weeks of a month, from Monday: each day with its events, undefined for days of other months. */
 export function weeksOf(month: string, coming: readonly Happening[]): (AgendaDay | undefined)[][] {
   const weeks: (AgendaDay | undefined)[][] = [];
   const isIn = (day: string): boolean => day.startsWith(month);

@@ -9,7 +9,7 @@ export interface CalendarEvent {
   readonly date: string;
   /** End, in the same form; the last day is included. */
   readonly end?: string | undefined;
-  /** Revision: a calendar that has the event takes a higher one. */
+  /** Revision number: a calendar replaces an entry that has a lower one. */
   readonly sequence?: number | undefined;
   readonly isCancelled?: boolean | undefined;
   readonly summary: string;
@@ -30,7 +30,10 @@ export function calendarText(text: string): string {
     .replaceAll('\n', '\\n');
 }
 
-/** RFC 5545, 3.1: no line over 75 octets; the rest goes on after a space. No character is cut in two. */
+/**
+ * Folds a line (RFC 5545, 3.1): no line exceeds 75 octets, and continuation lines start with a space. No character is
+ * cut in two.
+ */
 export function fold(line: string): string {
   let folded = '';
   let octets = 0;
@@ -50,7 +53,10 @@ function compact(day: Date): string {
   return day.toISOString().slice(0, 10).replaceAll('-', '');
 }
 
-/** First day, and the day after the last: a whole month when the day is not known. Nothing when it is no date. */
+/**
+ * First day, and the day after the last: a whole month when the day is unknown. Undefined for a text that is not a
+ * date.
+ */
 export function dayRange(date: string): readonly [string, string] | undefined {
   const [, year = '', month = '', day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(date) ?? [];
   const first = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));

@@ -4,7 +4,10 @@
 import { foldText } from '@orientation-widgets/feed';
 import type { Place, Provider, Resource } from '@orientation-widgets/feed';
 
-/** Events of an establishment: those that bear its SIRET or its id, or that it organises, by its name, in a town where it teaches. */
+/**
+ * Events of an establishment: those with its SIRET or its id, and those organised under its name in a town where it
+ * teaches.
+ */
 export function eventsOfProvider(
   { id, name, siret }: Provider,
   places: readonly Pick<Place, 'communeCode'>[],

@@ -20,7 +20,7 @@ export interface CodeIndex<T> {
   successorsOf(record: T): readonly T[];
   /** The records that replace a code which no record has any more. */
   heirsOf(system: string, code: string): readonly T[];
-  /** Name of a record, as it is shown. */
+  /** Displayed name of a record. */
   nameOf(record: T): string;
 }
 

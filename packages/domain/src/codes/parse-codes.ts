@@ -15,8 +15,8 @@ export function hasCode(text: unknown): text is string {
 }
 
 /**
- * A code as it is compared: capitals and digits alone, without the name of its register (`RNCP38380`) nor the letter of a
- * speciality after a code of the ministry of education (`50022139S`).
+ * Normalises a code for comparison: only capitals and digits, without the name of its register (`RNCP38380`) and the
+ * letter of a speciality after a code of the ministry of education (`50022139S`).
  */
 export function normalizeCode(system: string, text: string): string {
   const plain = text.toUpperCase().replace(/[^A-Z0-9]/g, '');

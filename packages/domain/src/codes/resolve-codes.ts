@@ -16,7 +16,7 @@ export type CodeResolution<T> =
       readonly status: 'unknown';
       /** The nearest codes of the feed, best first, each ready to be written: `rncp:38380`. At most `MAX_NEAREST`. */
       readonly nearest: readonly string[];
-      /** The systems that the feed can answer. */
+      /** Systems that the feed supports. */
       readonly systems: readonly string[];
     };
 

@@ -25,7 +25,7 @@ export interface TrackerData {
   /** Day of the feed: dates are compared with it, not with the clock of the visitor. */
   readonly day: string;
   readonly sheets: readonly Commitment[];
-  /** Every commitment by id, those that only group others too. */
+  /** Every commitment by id, including those that only group others. */
   readonly byId: ReadonlyMap<string, Commitment>;
   readonly sources: Collection<Source>;
   readonly territories: Collection<Territory>;
@@ -63,7 +63,7 @@ export function stateOf(action: Action, day: string): DisplayedState {
   return actionState(action, day) ?? 'none';
 }
 
-/** Whether the date of the contract is past and nobody reported a state. */
+/** Whether the date set by the contract is past and nobody reported a state. */
 export function isSilent(action: Action, day: string): boolean {
   return action.dueEnd !== undefined && action.dueEnd < day && stateOf(action, day) === 'none';
 }
@@ -134,7 +134,7 @@ export function yearsOf(actions: readonly Action[], day: string): Year[] {
   const publishedYears = [...byYear.keys()];
   if (!publishedYears.length) return [];
   const [first, last] = [Math.min(...publishedYears), Math.max(...publishedYears)];
-  // A date of another century is one of a faulty feed: years are then shown without those between.
+  // A date of another century comes from a faulty feed: empty years are then left out.
   const years =
     last - first > 40
       ? publishedYears.sort((a, b) => a - b)

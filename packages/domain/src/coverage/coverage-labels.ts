@@ -59,8 +59,8 @@ export function territoryCount(count: number): string {
 }
 
 /**
- * “123 000 habitants (2021)”; at least so many when some territories have no number, unknown when none has one. The year is said to
- * be missing where the feed does not give it.
+ * Population in words: “123 000 habitants (2021)”; a minimum when some territories have no figure, unknown when none
+ * has one. A missing year is stated as such.
  */
 export function inhabitantsLabel({ count: inhabitantCount, without, years }: Inhabitants, territories: number): string {
   if (without === territories) return msg('habitants : nombre inconnu');

@@ -12,8 +12,8 @@ export const COVERAGE_STATUSES = ['uncovered', 'none-listed', 'remote', 'near', 
 export type CoverageStatus = (typeof COVERAGE_STATUSES)[number];
 
 /**
- * Kinds of territories that may be compared, the smallest first, then those where more help is meant to be, then those across the
- * border; `zrr` is the communes of one.
+ * Kinds of territories that may be compared: the smallest first, then priority areas, then areas across the border.
+ * `zrr` stands for the communes of such an area.
  */
 export const AREA_KINDS = [
   'commune',
@@ -48,7 +48,7 @@ export interface CoverageData {
   readonly loadedAround?: ReadAround | undefined;
 }
 
-/** A part of a directory: all those of a territory, and those around it. */
+/** Part of a directory: the resources of a territory, and those around it. */
 export interface ReadAround {
   /** Id of the territory. */
   readonly within: string;
@@ -59,11 +59,14 @@ export interface ReadAround {
 export interface CoveredArea {
   readonly territory: Territory;
   readonly status: CoverageStatus;
-  /** Nearest resource, when none stands in the territory. */
+  /** Nearest resource, when the territory itself has none. */
   readonly nearest: { readonly name: string; readonly km: number } | undefined;
 }
 
-/** Territories of a kind that have a centre: those in the loaded area, or else those inside the territory of the feed, when some are. */
+/**
+ * Territories of a kind that have a centre: those in the loaded area; otherwise those inside the territory of the feed,
+ * when there are any.
+ */
 export function areasOf({ territories, home, loadedAround: loadedPlace }: CoverageData, kind: AreaKind): Territory[] {
   const all = ofKind(territories, kind).filter(({ lat, lon }) => lat !== undefined && lon !== undefined);
   if (loadedPlace)
@@ -84,12 +87,12 @@ function ofKind(territories: Collection<Territory>, kind: AreaKind): Territory[]
   return all.filter(territory => territory.kind === 'commune' && territory.parents.some(id => zones.has(id)));
 }
 
-/** Whether some areas are only known by their commune. */
+/** Whether the position of some areas is only known by their commune. */
 export function areByCommune({ territories }: CoverageData, kind: AreaKind): boolean {
   return kind === 'qpv' && [...territories].some(territory => territory.kind === kind && territory.lat === undefined);
 }
 
-/** A quartier whose own place is not known, at the centre of the first of its communes. */
+/** A quartier without a known position, placed at the centre of its first commune. */
 function atItsCommune(area: Territory, territories: Collection<Territory>): Territory {
   const [commune] = communesOf(area, territories);
   return commune?.lat === undefined || commune.lon === undefined
@@ -97,7 +100,7 @@ function atItsCommune(area: Territory, territories: Collection<Territory>): Terr
     : { ...area, lat: commune.lat, lon: commune.lon };
 }
 
-/** Communes of a quartier, from its parents or from theirs. */
+/** Communes of a quartier, from its parents or from the parents of these. */
 export function communesOf({ id, parents }: Territory, territories: Collection<Territory>): Territory[] {
   const communes = parents.flatMap(parent => territories.get(parent) ?? []).filter(({ kind }) => kind === 'commune');
   return communes.length
@@ -158,7 +161,7 @@ function comesOrStands({ reach, address }: Resource): boolean {
   return reach === 'area' || (reach !== 'remote' && address !== undefined);
 }
 
-/** Territories around the town where a resource stands, those that its record names when the feed does not know the town. */
+/** Territories around the town of a resource; those that its record names when the feed lacks the town. */
 function around({ address, territoryIds }: Resource, territories: Collection<Territory>): string[] {
   const town = `com-${address?.communeCode}`;
   return territories.get(town) ? withParents(territories, town) : territoryIds;
@@ -202,7 +205,7 @@ function nearestTo({ lat, lon }: Territory, places: readonly Point[]): CoveredAr
   return nearest;
 }
 
-/** Whether a listing says that it has everyone who could answer; one of a single network does not. */
+/** Whether a listing states that it has every resource that could answer; the listing of a single network does not. */
 function isComplete(
   { complete, kinds: listed, needs, audienceIds, networks }: Census,
   kinds: readonly string[],
@@ -234,7 +237,7 @@ export interface CoverageCount {
   readonly inhabitants: Inhabitants;
 }
 
-/** Counts by status, those with nobody first; a status that no territory has is left out. */
+/** Counts by status, territories without help first; a status without territories is left out. */
 export function countCoverage(areas: readonly CoveredArea[]): CoverageCount[] {
   return COVERAGE_STATUSES.flatMap((status): CoverageCount[] => {
     const those = areas.filter(area => area.status === status);
@@ -244,8 +247,8 @@ export function countCoverage(areas: readonly CoveredArea[]): CoverageCount[] {
 }
 
 /**
- * Sums the known populations. Territories without one are counted beside the sum, so that a part is never given for the
- * whole.
+ * Sums the known populations. Territories without one are counted separately, so that a partial sum is never shown as
+ * the whole.
  */
 export function inhabitants(areas: readonly CoveredArea[]): Inhabitants {
   const numbered = areas.filter(({ territory: { population } }) => population !== undefined);
@@ -257,9 +260,9 @@ export function inhabitants(areas: readonly CoveredArea[]): Inhabitants {
   };
 }
 
-/** Communes of a type, and those without any resource near. */
+/** Type of communes, with those that have no resource near. */
 export interface CommuneType {
-  /** Level of density, type of rural area, or undefined for the communes whose type is not in the feed. */
+  /** Level of density, type of rural area, or undefined for the communes without a type in the feed. */
   readonly type: number | string | undefined;
   readonly total: number;
   readonly gaps: readonly CoveredArea[];
@@ -283,7 +286,7 @@ export function unsaidOf(areas: readonly CoveredArea[], { censuses, territories 
   };
 }
 
-/** Whether nobody stands in a territory or near its centre. */
+/** Whether a territory has no resource inside it or near its centre. */
 export function isGap({ status }: CoveredArea): boolean {
   return status !== 'served' && status !== 'near';
 }

@@ -30,7 +30,7 @@ export interface Companies {
   readonly near: readonly Company[];
   /** Nearest companies beyond the radius; empty when some are near. */
   readonly further: readonly Company[];
-  /** Number of companies left out because they do not say whether they make the offer. */
+  /** Number of companies left out because their answer about the offer is unknown. */
   readonly silent: number;
 }
 
@@ -63,7 +63,7 @@ export function isCompany(resource: Resource): resource is Company['resource'] {
   return resource.company !== undefined;
 }
 
-/** Whether a company has what is asked; null when it does not say. */
+/** Whether a company makes the offer; null when unknown. */
 function answerTo({ company }: Company['resource'], offer: CompanyOffer): boolean | null {
   if (offer !== 'posts') return company[offer];
   return company.posts === null ? null : company.posts > 0;

@@ -4,8 +4,8 @@
 import type { Resource } from '@orientation-widgets/feed';
 
 /**
- * Resources for people with a disability in these territories, such as Cap emploi and the Agefiph, as the feed declares
- * them.
+ * Resources for people with a disability in these territories, such as Cap emploi and the Agefiph, according to the
+ * feed.
  */
 export function disabilityHelpers(resources: Iterable<Resource>, territoryIds: readonly string[]): Resource[] {
   return [...resources].filter(

@@ -8,7 +8,8 @@ interface Placed {
 }
 
 /**
- * Compares by distance, to the kilometre; among those as near, by a draw of the day: the same ones are not always asked first.
+ * Compares by distance, to the kilometre; equal distances are ordered by a draw of the day, so that the same resources
+ * are not always first.
  *
  * @param day - ISO 8601.
  */
@@ -20,7 +21,7 @@ export function fairOrder(places: readonly Placed[], day: string): (a: Placed, b
 
 const roundedKm = ({ distanceKm = 1e5 }: Placed): number => Math.round(distanceKm);
 
-/** A number that a text always gives, and that its neighbours do not: FNV-1a, then the mix of murmur3. */
+/** Hash of a text, deterministic and well distributed: FNV-1a, then the final mix of murmur3. */
 function drawOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

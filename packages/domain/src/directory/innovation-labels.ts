@@ -20,7 +20,7 @@ export function stageLabel(stage: Stage): string {
 
 export type Effect = keyof NonNullable<Innovation['effects']>;
 
-/** Effects are told apart: what is good for some may not be for others. */
+/** Audiences whose effects are listed separately: an effect may be good for some and not for others. */
 export const EFFECTS: readonly Effect[] = ['learners', 'users', 'companies'];
 
 export function effectLabel(effect: Effect): string {

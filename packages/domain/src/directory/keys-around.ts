@@ -9,8 +9,8 @@ import type { Where } from './resource-query.js';
 export const READ_KM = Math.max(...RADII_KM);
 
 /**
- * Margin, in kilometres, for an arrondissement across the border: only its centre is known, and a resource in it may be
- * that much nearer.
+ * Margin, in kilometres, for an arrondissement across the border: only its centre is known, and its resources may be
+ * nearer by that much.
  */
 const FOREIGN_KM = 40;
 

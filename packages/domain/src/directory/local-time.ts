@@ -11,7 +11,7 @@ export interface LocalTime {
   readonly time: string;
 }
 
-/** Reads `2026-11-26T14:30`, a local time; undefined when it is none. */
+/** Reads `2026-11-26T14:30`, a local time; undefined when it is invalid. */
 export function parseLocalTime(text: string): LocalTime | undefined {
   const [, day = '', time = ''] = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})/.exec(text) ?? [];
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
@@ -36,7 +36,7 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** Maximum number of formats that are kept: each takes as long to make as a hundred dates to write. */
+/** Maximum number of cached formats: creating one takes as long as formatting a hundred dates. */
 const MAX_FORMATS = 50;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -78,7 +78,9 @@ export function addDays(day: string, count: number): string {
 
 const holidays = new Map<string, boolean>();
 
-/** Whether a day is a public holiday of metropolitan France: structures that say nothing of it may be closed. */
+/**
+ * Whether a day is a public holiday of metropolitan France, on which structures without explicit hours may be closed.
+ */
 export function isPublicHoliday(day: string): boolean {
   let isHolidayOnDay = holidays.get(day);
   if (isHolidayOnDay === undefined) holidays.set(day, (isHolidayOnDay = isHoliday(day)));

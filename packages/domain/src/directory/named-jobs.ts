@@ -35,7 +35,7 @@ export function jobsByKey(jobs: Iterable<NamedJob>): Map<string, NamedJob> {
   return byKey;
 }
 
-/** Jobs that records name, without duplicates: by id, else by ROME code. */
+/** Jobs that records name, without duplicates: by id, otherwise by ROME code. */
 export function jobsOf(records: Iterable<JobKeys>, jobs: ReadonlyMap<string, NamedJob>): NamedJob[] {
   const namedJobs = new Set<NamedJob>();
   for (const { jobIds, rome } of records) {
@@ -47,7 +47,10 @@ export function jobsOf(records: Iterable<JobKeys>, jobs: ReadonlyMap<string, Nam
   return [...namedJobs];
 }
 
-/** The jobs that records name, those with the highest tension first. @param levelOf - its tension, 0 when unknown. */
+/**
+ * Jobs that records name, those with the highest tension first. @param levelOf - returns the tension of a job, 0 when
+ * unknown.
+ */
 export function jobsByTension(
   records: Iterable<JobKeys>,
   jobs: ReadonlyMap<string, NamedJob>,

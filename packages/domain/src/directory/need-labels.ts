@@ -49,7 +49,7 @@ export function needGroups(): readonly NeedGroup[] {
   ];
 }
 
-/** An audience of the sentence, by its id; the id itself when it is another one. */
+/** Name of an audience in the sentence, by its id; the id itself for an audience outside the list. */
 export function audienceLabel(id: string): string {
   switch (id) {
     case 'pupils':

@@ -5,7 +5,7 @@ import { msg, str } from '@lit/localize';
 import { plural } from '../words/format.js';
 import type { Opening, Span } from './opening.js';
 
-/** Time as it is spoken: `13:30` becomes “13 h 30”. */
+/** Time in spoken form: `13:30` becomes “13 h 30”. */
 export function clock(time: string): string {
   const [hours = '', minutes = ''] = time.split(':');
   const hour = String(Number(hours));

@@ -27,7 +27,7 @@ export interface NextOpening {
 
 type Hours = Pick<Resource, 'hours' | 'hoursText' | 'closures'>;
 
-/** The hours of a day, in order; those of other seasons are left out. */
+/** Opening hours of a day, in order; those of other seasons are left out. */
 export function spansOf({ hours = [] }: Hours, day: string, weekday: number): Span[] {
   return hours
     .filter(({ days, from = '', until = '9' }) => days.includes(weekday) && from <= day && day <= until)
@@ -35,7 +35,7 @@ export function spansOf({ hours = [] }: Hours, day: string, weekday: number): Sp
     .sort((a, b) => (a.opens < b.opens ? -1 : 1));
 }
 
-/** Whether it is known to be open. */
+/** Whether the structure is known to be open. */
 export function isOpenAt({ hours = [], closures = [] }: Hours, { day, weekday, time }: LocalTime): boolean {
   return (
     hours.some(

@@ -28,7 +28,7 @@ const FEW = 3;
  * Ambassadors and testimonies of a job. Ambassadors who travel to the place are sorted by distance, then in an order
  * that changes every day.
  *
- * @param testimonies - those that may be shown, in order.
+ * @param testimonies - testimonies to show, in order.
  * @param day - ISO 8601.
  */
 export function peopleOf(
@@ -64,7 +64,7 @@ export function isAmbassador(resource: Resource): resource is Ambassador['resour
   return resource.ambassador?.consent === true;
 }
 
-/** The single job that someone speaks about. */
+/** Key of the only job that a person speaks about. */
 export function keysOf({ jobId }: { readonly jobId: string }): JobKeys {
   return { jobIds: [jobId], rome: [] };
 }

@@ -19,7 +19,7 @@ export interface Offer {
 }
 
 export interface PlacementQuery extends JobListQuery {
-  /** Id of an audience: a place that does not welcome it, or does not say whom it welcomes, is not listed. */
+  /** Id of an audience: places that do not welcome it, or do not name their audiences, are not listed. */
   readonly audience?: string | undefined;
 }
 
@@ -42,7 +42,8 @@ const OLD_DAYS = 183;
 const FEW = 3;
 
 /**
- * Places to try a job: by distance, then among those as near by a draw of the day, so that the same ones are not always asked.
+ * Places to try a job, sorted by distance; equal distances are ordered by a draw of the day, so that the same places
+ * are not always first.
  *
  * @param day - ISO 8601.
  */
@@ -86,5 +87,5 @@ export function isOffer(resource: Resource): resource is Offer['resource'] {
   return resource.placement !== undefined;
 }
 
-/** Offers that take nobody at present come last. */
+/** Offers without a vacancy at present come last. */
 const isTaken = ({ resource: { placement } }: Offer): number => Number(placement.available === false);

@@ -103,7 +103,7 @@ const AUDIENCE_WORDS: Readonly<Record<string, RegExp>> = {
 
 export const AUDIENCES: readonly string[] = Object.keys(AUDIENCE_WORDS);
 
-/** Ids of the audiences that a name stands for, cached by name: records repeat the same few. */
+/** Ids of the audiences that a name stands for, cached by name since records repeat the same few. */
 const audiencesByName = new Map<string, readonly string[]>();
 
 function audiencesNamed(name: string): readonly string[] {
@@ -116,7 +116,7 @@ function audiencesNamed(name: string): readonly string[] {
   return ids;
 }
 
-/** Whether a resource is for an audience: it says so, it is for everyone, or it says nothing of anyone. */
+/** Whether a resource is for an audience: it names it, is for everyone, or names no audience. */
 export function isFor({ audienceIds = [], audiences }: Resource, audience: string | undefined): boolean {
   if (!audience || (!audienceIds.length && !audiences.length)) return true;
   if (audienceIds.includes(audience) || audienceIds.includes('everyone')) return true;
@@ -128,7 +128,7 @@ export function answers(resource: Resource, { need, audience }: Pick<ResourceQue
   return (!need || Boolean(resource.needs?.includes(need))) && isFor(resource, audience);
 }
 
-/** Results whose opening hours are computed on demand: a page shows twenty of twenty thousand. */
+/** Result whose opening hours are computed on demand: a page shows twenty of twenty thousand. */
 class RankedResource implements ResourceMatch {
   constructor(
     readonly resource: Resource,
@@ -194,20 +194,20 @@ function findAmong(resources: readonly Resource[], query: ResourceQuery, now: Lo
   const { reachable, welcoming, mute, remote, placeless, wider, further, unreachable } = lists;
   reachable.sort((a, b) => byDistance(a, b) || Number(open.has(b)) - Number(open.has(a)));
   const near = [reachable, ...[welcoming, mute, remote, placeless].map(list => list.sort(byDistance))].flat();
-  // Who asks for no need is not in distress: the lines for those who are come last.
+  // Without a need in the query, lines for people in distress come last.
   if (!query.need) near.sort((a, b) => Number(isDistressLine(a)) - Number(isDistressLine(b)));
   return { near, wider, further: near.length < FEW ? further.sort(byDistance).slice(0, FEW) : [], unreachable };
 }
 
-/** Whether a resource is a number for people who need to be heard at once. */
+/** Whether a resource is a line for people in distress. */
 function isDistressLine({ reach, resource: { needs } }: ResourceMatch): boolean {
   return reach === 'remote' && Boolean(needs?.includes('listening'));
 }
 
-/** Rank of a resource that serves the place, best first; those without an address come last: nobody can go there. */
+/** Rank of a resource that serves the place, best first; those without an address, where nobody can go, come last. */
 type Rank = 'reachable' | 'welcoming' | 'mute' | 'placeless';
 
-/** A resource without telephone or email may have moved: one that receives everyone ranks above it. */
+/** A resource without a phone number or an email may have moved: one that receives everyone ranks above it. */
 function rankOf(resource: Resource, isOpen: boolean): Rank {
   if (!resource.address) return 'placeless';
   if (isOpen || canBeReached(resource)) return 'reachable';
@@ -219,12 +219,12 @@ export function canBeAsked({ phone, email }: Resource): boolean {
   return Boolean(phone ?? email);
 }
 
-/** Whether a telephone, a mail, a page or words say how to reach a resource. */
+/** Whether a resource has a phone number, an email, a page or instructions to contact it. */
 export function canBeReached({ phone, email, url, contact }: Resource): boolean {
   return Boolean(phone ?? email ?? url ?? contact);
 }
 
-/** Whether a resource answers at a distance or in its area, but only those who live in other territories. */
+/** Whether a resource answers remotely or in its area, but only for residents of other territories. */
 function isForElsewhere({ reach, areas = [] }: Resource, { where }: Pick<ResourceQuery, 'where'>): boolean {
   return (
     (reach === 'remote' || reach === 'area') &&
@@ -234,7 +234,7 @@ function isForElsewhere({ reach, areas = [] }: Resource, { where }: Pick<Resourc
   );
 }
 
-/** Whether a resource says nothing of where it is, or of whom it serves where. */
+/** Whether a resource gives neither its position nor the territories it serves. */
 export function isNowhere({ lat, areas = [], territoryIds }: Resource): boolean {
   return lat === undefined && !areas.length && !territoryIds.length;
 }

@@ -55,7 +55,7 @@ export function createTowns(territories: Collection<Territory>, resources: Itera
   };
 }
 
-/** Fetches every commune of a feed and indexes them, when the visitor is about to say where. */
+/** Fetches the communes of a feed and indexes them, when the visitor is about to enter a place. */
 export async function openTowns(feed: Feed, resources: Iterable<Resource>): Promise<Towns> {
   return createTowns(await feed.collection('territories'), resources);
 }

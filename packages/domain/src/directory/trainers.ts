@@ -39,7 +39,7 @@ export function trainersAround(
   );
 }
 
-/** The nearest guidance body with a telephone within the radius; else the nearest one. */
+/** Nearest guidance body with a phone number within the radius; otherwise the nearest one. Undefined without any. */
 export function guideAround(directory: Iterable<Resource>, near: Point, radiusKm: number): NearTrainer | undefined {
   const all = around(directory, near, Infinity);
   return all.find(({ resource: { phone }, km }) => phone !== undefined && km <= radiusKm) ?? all[0];

@@ -7,7 +7,7 @@ import { distanceKm } from '@orientation-widgets/search';
 import { ofTerritory } from '../places/of-territory.js';
 import type { Where } from './resource-query.js';
 
-/** A territory with a centre, to search around; nothing when the feed does not say where it is. */
+/** Search place of a territory, around its centre; undefined when the feed gives no centre. */
 export function whereOf(territory: Territory, territories: Collection<Territory>): Where | undefined {
   const { id, name, lat, lon, parents } = territory;
   if (lat === undefined || lon === undefined) return undefined;

@@ -28,8 +28,8 @@ export function whereAmong(territory: Territory, territories: Collection<Territo
 }
 
 /**
- * A territory to compare the parts of: what is inside is at no distance, the rest as far as the rectangle of its communes.
- * Nothing when no commune of it has a place.
+ * Search place of a territory to compare: distances are measured to the rectangle of its communes, and are zero inside.
+ * Undefined when none of its communes has a position.
  */
 export function whereWithin(territory: Territory, territories: Collection<Territory>): Where | undefined {
   const extent = extentOf(territory, territories);

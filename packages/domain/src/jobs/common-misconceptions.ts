@@ -14,7 +14,10 @@ export interface Misconception {
   readonly answer: string;
 }
 
-/** Shares between which a figure contradicts that a job is for the other gender: below, it would prove it; above, nobody says it. */
+/**
+ * Shares of a gender between which a figure refutes that a job is for the other gender: below, it would confirm it;
+ * above, nobody claims it.
+ */
 const [MIN_SHARE, MAX_SHARE] = [20, 35];
 
 /** The misconceptions that a figure of the feed answers. */
@@ -22,7 +25,10 @@ export function commonMisconceptions(job: JobRecord, figures: JobFigures | undef
   return [genderIdea(job), figures && workIdea(figures)].filter(idea => idea !== undefined);
 }
 
-/** The same sentences for both genders: how many they are, how many they were, and that the job is open to them. */
+/**
+ * Misconception about gender, in the same sentences for women and men: their current share, their earlier share, and
+ * that the job is open to them.
+ */
 function genderIdea({ womenShare }: JobRecord): Misconception | undefined {
   // The figure of a whole family does not apply to one of its jobs.
   if (!womenShare || womenShare.family !== undefined) return undefined;

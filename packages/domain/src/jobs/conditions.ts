@@ -52,7 +52,7 @@ export function bothersOf(conditions: JobConditions): Bother[] {
   return BOTHERS.filter(bother => (measureOf(bother, conditions)?.value ?? 0) >= MUCH[bother]);
 }
 
-/** Whether a source measures anything of the job. */
+/** Whether a source measures any condition of the job. */
 export const isMeasured = (conditions: JobConditions): boolean =>
   BOTHERS.some(bother => measureOf(bother, conditions) !== undefined);
 
@@ -68,7 +68,10 @@ export interface Escapes {
   readonly unknown: number;
 }
 
-/** The jobs near one that have much less of it, in the order they are given: a period or a source of another kind compares with none. */
+/**
+ * Nearby jobs with much less of a condition, in the given order. A measure of another period or kind of source is not
+ * compared.
+ */
 export function escapesFrom(bother: Bother, here: JobConditions, near: readonly JobConditions[]): Escapes {
   const jobMeasure = measureOf(bother, here);
   if (!jobMeasure) return { escapes: [], unknown: near.length };

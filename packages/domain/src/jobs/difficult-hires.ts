@@ -8,10 +8,10 @@ import { isMasked } from './recruitment-labels.js';
 /** Number of beads in a drawing of hires. */
 export const TWENTY = 20;
 
-/** Fewest hires planned for their share to say something of a job: below, one employer moves it. */
+/** Minimum number of planned hires for a meaningful share: below it, one employer can change it. */
 export const ENOUGH_HIRES = 50;
 
-/** Beads between the two bounds beyond which a share is a minimum only. */
+/** Maximum difference between the two bounds, in beads: beyond it, the share is only given as a minimum. */
 const MOST_APART = 2;
 
 /** Share of the planned hires that were judged difficult, out of twenty. */

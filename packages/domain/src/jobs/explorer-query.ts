@@ -35,7 +35,7 @@ export function readPrefill(
   return { text: attributes.query ?? '', filters };
 }
 
-/** The same query with one value more, or one less. */
+/** Adds a value to a filter of the query, or removes it. */
 export function toggle(query: ExplorerQuery, facet: JobFacet, value: string): ExplorerQuery {
   const values = query.filters[facet] ?? [];
   const next = values.includes(value) ? values.filter(other => other !== value) : [...values, value];
@@ -46,7 +46,7 @@ export function isEmpty(query: ExplorerQuery): boolean {
   return !query.text.trim() && !activeFilters(query).length;
 }
 
-/** All values of all filters. */
+/** Values of all filters. */
 export function activeFilters({ filters }: ExplorerQuery): { readonly facet: JobFacet; readonly value: string }[] {
   return JOB_FACETS.flatMap(facet => (filters[facet] ?? []).map(value => ({ facet, value })));
 }

@@ -4,7 +4,7 @@
 /** Result of comparing a guess with the figure; `unknown` when the visitor preferred not to guess. */
 export type GuessResult = 'close' | 'higher' | 'lower' | 'unknown';
 
-/** Points within which a guess is right: one step of the slider. */
+/** Maximum error of a correct guess, in points: one step of the slider. */
 const NEAR_POINTS = 5;
 
 /** Compares a guess, or null for “Je ne sais pas”, with the share of women. Both in per cent. */

@@ -3,7 +3,7 @@
 
 import { msg } from '@lit/localize';
 
-/** The six interests of Holland (RIASEC) in plain words: what one does in a job, not who one is. */
+/** Names of the six interests of Holland (RIASEC) in plain words: activities of a job, not personality traits. */
 export function interestName(letter: string): string {
   switch (letter) {
     case 'R':

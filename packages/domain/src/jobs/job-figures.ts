@@ -13,8 +13,8 @@ export interface Placed<R> {
 }
 
 /**
- * A figure around a territory. `near`: the record of the territory or, when it has none, of the nearest one
- * that contains it. `wider`: when `near` has no figure, the nearest record above that has one.
+ * Figure around a territory. `near`: the record of the territory or, when it has none, of the nearest one that contains
+ * it. `wider`: when `near` has no figure, the nearest record above that has one.
  */
 export interface LocalFigure<R> {
   readonly near?: Placed<R> | undefined;
@@ -23,10 +23,10 @@ export interface LocalFigure<R> {
 
 /** Tension and recruitment plans of a job around a territory. */
 export interface JobFigures {
-  /** The territory requested, and its name when the feed has it. */
+  /** Requested territory, with its name when the feed has it. */
   readonly askedId: string;
   readonly territoryId: string | undefined;
-  /** Whether it is smaller than a département, and its own figures were read. */
+  /** Whether the territory is smaller than a département, and its own figures were read. */
   readonly isLocal: boolean;
   readonly tension: LocalFigure<Tension>;
   readonly plans: LocalFigure<Recruitment>;
@@ -76,7 +76,7 @@ export async function jobFigures(feed: Feed, job: Job, askedId: string, isWideEn
   };
 }
 
-/** A job made from its code alone: the feed may have figures of a job without its record. */
+/** Job made from a code alone, since the feed may have figures of a job without its record. */
 export function bareJob(code: string): Job {
   return {
     id: code,

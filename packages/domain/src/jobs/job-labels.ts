@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Texts of the feed on one line: “Métallurgie, chantiers navals”. An acronym keeps its capitals. */
+/** Joins texts of the feed in one line: “Métallurgie, chantiers navals”. Acronyms keep their capitals. */
 export function inline(items: readonly string[]): string {
   return items.map((item, index) => (index && !/^\p{Lu}{2}/u.test(item) ? lowered(item) : item)).join(', ');
 }

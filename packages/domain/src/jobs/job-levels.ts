@@ -21,9 +21,9 @@ export interface LevelledJob {
 }
 
 /**
- * The tension of every job, in one pass: from the nearest territory that has a level, then from the latest period, then from
- * the job's own record before those of its families, in order. A level that is not published is replaced by that of a wider
- * territory.
+ * Tension of every job, in one pass: from the nearest territory with a level, then from the latest period, then from
+ * the record of the job itself before those of its families, in order. An unpublished level is replaced by that of a
+ * wider territory.
  */
 export function levelsAround(
   jobs: Iterable<LevelledJob>,

@@ -9,7 +9,7 @@ export interface JobPath {
   readonly to: JobRecord;
   /** Skills that both jobs ask for, those of the trade first. */
   readonly shared: readonly string[];
-  /** Skills that the other job asks for besides. */
+  /** Further skills that the other job asks for. */
   readonly toLearn: readonly string[];
   readonly sources: Collection<Source>;
   /** Ids of the sources of the skills and of the way in. */
@@ -26,7 +26,7 @@ export async function loadJobPath(feed: Feed, from: JobRecord, to: JobRecord): P
   return { ...comparePath(from, detailed ?? to, id => profiles.get(id)), sources };
 }
 
-/** The skills of two jobs, shared or not: those of the trade by their words, those that serve in many jobs by their profile. */
+/** Compares the skills of two jobs: those of the trade by their wording, transversal ones by their profile. */
 export function comparePath(
   from: JobRecord,
   to: JobRecord,

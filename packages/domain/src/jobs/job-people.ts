@@ -19,7 +19,10 @@ export interface PeopleGroup {
 /** Ages at which groups begin, when the source has a group that begins there. */
 const [ADULT, SENIOR] = [30, 50];
 
-/** The people under thirty, from thirty to forty-nine, and from fifty on; those of the source when its groups are others. */
+/**
+ * Groups of the people under thirty, from thirty to forty-nine, and from fifty on; the groups of the source when they
+ * cannot be merged so.
+ */
 export function ageGroups({ ages = [] }: People): readonly PeopleGroup[] {
   if (![ADULT, SENIOR].every(age => ages.some(({ from }) => from === age)))
     return counted(ages.map(({ from, to, value }) => [ageName(from, to), value]));
@@ -36,7 +39,7 @@ function ageName(from: number, to: number | undefined): string {
   return to === undefined ? msg(str`${from} ans et plus`) : msg(str`${from} à ${to} ans`);
 }
 
-/** The people by highest diploma. */
+/** Groups of the people by highest diploma. */
 export function diplomaGroups({ diplomas = [] }: People): readonly PeopleGroup[] {
   return counted(diplomas.map(({ diploma, value }) => [diplomaName(diploma), value]));
 }
@@ -58,7 +61,7 @@ function diplomaName(diploma: NonNullable<People['diplomas']>[number]['diploma']
   }
 }
 
-/** The people who work full time, by pay. */
+/** Groups of the people who work full time, by pay. */
 export function payGroups({ pay = [] }: People): readonly PeopleGroup[] {
   return counted(pay.map(({ from, to, value }) => [payName(from, to), value]));
 }
@@ -73,7 +76,7 @@ export function largestGroup(groups: readonly PeopleGroup[]): PeopleGroup | unde
   return groups.toSorted((a, b) => b.value - a.value)[0];
 }
 
-/** Twenty people between groups, by the largest remainders: they are twenty, and each group is within one of its share. */
+/** Rounds shares to twenty people in all, by largest remainders: each group is within one person of its share. */
 function counted(groups: readonly (readonly [name: string, value: number])[]): readonly PeopleGroup[] {
   const total = groups.reduce((sum, [, value]) => sum + value, 0);
   if (total <= 0) return [];

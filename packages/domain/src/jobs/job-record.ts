@@ -3,7 +3,7 @@
 
 import type { Job } from '@orientation-widgets/feed';
 
-/** A job as a page may give it: its id, its names, and any other field of the contract. */
+/** Job as a page may provide it: its id, its names, and any other field of the contract. */
 export type JobRecord = Pick<Job, 'id' | 'title'> & Partial<Job>;
 
 /** Amount of detail that a card shows. */

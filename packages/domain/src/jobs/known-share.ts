@@ -3,12 +3,12 @@
 
 import type { Job } from '@orientation-widgets/feed';
 
-/** The share of women, whatever a page may have put on `Object.prototype`. */
+/** Share of women of a job, whatever a page added to `Object.prototype`. */
 export function shareOf(job: Job): Job['womenShare'] {
   return Object.hasOwn(job, 'womenShare') ? job.womenShare : undefined;
 }
 
-/** A job of the feed whose share of women is known, other than the given one when there are several. */
+/** Job of the feed with a known share of women, other than the given one when there are several. */
 export function surpriseJob(jobs: Iterable<Job>, except?: string, random = Math.random): Job | undefined {
   const jobsWithShare = [...jobs].filter(shareOf);
   const otherJobs = jobsWithShare.filter(({ id }) => id !== except);

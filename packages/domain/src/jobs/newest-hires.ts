@@ -7,13 +7,13 @@ import { comparableShare, shareTitle } from './difficult-hires.js';
 import type { DifficultShare } from './difficult-hires.js';
 import type { JobFigures, Placed } from './job-figures.js';
 
-/** The share of the hires of a year that employers judge difficult, and where. */
+/** Share of the hires of a year that employers judge difficult, with its territory. */
 export interface HiresLead {
   readonly placed: Placed<Recruitment>;
   readonly share: DifficultShare;
 }
 
-/** The hires planned, where they are newer than the level of tension and their difficult share is published. */
+/** Planned hires, when they are newer than the level of tension and their difficult share is published. */
 export function newestHires({ plans, tension }: Pick<JobFigures, 'plans' | 'tension'>): HiresLead | undefined {
   const placed = plans.wider ?? plans.near;
   const share = comparableShare(placed?.record);

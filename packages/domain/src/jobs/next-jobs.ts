@@ -8,16 +8,16 @@ import { balance } from './guess.js';
 /** A suggested job of another gender mix, and the reason for the suggestion. */
 export interface NextJob {
   readonly job: Job;
-  /** Share of women there, per cent. */
+  /** Share of women in the job, in per cent. */
   readonly share: number;
-  /** The rarest skills common to both jobs, one or two; else another tie. */
+  /** Rarest skills common to both jobs, one or two; otherwise another tie. */
   readonly tie:
     | { readonly kind: 'skills'; readonly skills: readonly string[] }
     | { readonly kind: 'related' }
     | { readonly kind: 'sector'; readonly sector: string };
   /** Sector of the suggested job, when the two jobs share none. */
   readonly elsewhere: string | undefined;
-  /** Tension of the suggested job, when it is hard to recruit for; else undefined. */
+  /** Tension of the suggested job, when it is hard to recruit for; otherwise undefined. */
   readonly tension: JobLevel | undefined;
 }
 
@@ -36,7 +36,7 @@ function common(mine: readonly string[], otherTexts: readonly string[]): string[
   return mine.filter(text => foldedTexts.has(fold(text)));
 }
 
-/** Skills useful in several jobs; one that most jobs ask for counts less than a rare one. */
+/** Skills useful in several jobs; common ones count less than rare ones. */
 class TransversalSkills {
   readonly #skills = new Map<string, readonly string[]>();
   readonly #jobs = new Map<string, number>();
@@ -53,14 +53,17 @@ class TransversalSkills {
     return common(this.#skills.get(a) ?? [], this.#skills.get(b) ?? []).sort((x, y) => this.rarity(y) - this.rarity(x));
   }
 
-  /** From 0, nothing in common, to 1, the same skills. A job with a long list is not near every other. */
+  /**
+   * Similarity of two jobs, from 0 (no common skill) to 1 (same skills). A long list of skills does not make a job
+   * similar to every other.
+   */
   nearness(a: string, b: string): number {
     const weight = (skills: readonly string[] = []): number =>
       skills.reduce((sum, skill) => sum + this.rarity(skill), 0);
     return weight(this.shared(a, b)) / Math.sqrt(weight(this.#skills.get(a)) * weight(this.#skills.get(b))) || 0;
   }
 
-  /** From 0, a skill of every job, to nearly 1. */
+  /** Rarity of a skill, from 0 for a skill of every job to nearly 1. */
   rarity(skill: string): number {
     return 1 - (this.#jobs.get(skill) ?? 0) / Math.max(1, this.#skills.size);
   }
@@ -68,7 +71,7 @@ class TransversalSkills {
 
 /** Maximum number of skills named for a job. */
 const MAX_SKILLS = 2;
-/** From this level on, employers have trouble recruiting. */
+/** Minimum level at which employers have trouble recruiting. */
 const HARD_LEVEL = 4;
 
 /** Weights of the criteria other than skills; skills weigh from 0 to 1. */
@@ -82,11 +85,11 @@ const worth = {
 };
 
 /**
- * Up to three jobs whose mix is another one, tied to this one: those that ask for the same skills, each of its own sector; failing
- * that, related jobs and those of the sector. The same interest counts as much as skills; another sector and a tension that is high
- * count a little. Ties are broken by the order of the feed.
+ * Up to three jobs with another gender mix, tied to the given one: those that ask for the same skills, each from a
+ * different sector; failing that, related jobs and those of the sector. The same interest counts as much as skills;
+ * another sector and a high tension count a little. Ties are broken by the order of the feed.
  *
- * @param job - the job in question, with its long fields.
+ * @param job - given job, with its long fields.
  */
 export function nextJobs(
   job: Job,
@@ -137,7 +140,7 @@ export function nextJobs(
   return varied(best).slice(0, limit);
 }
 
-/** The same jobs, those of a sector that comes for the first time before the others. */
+/** Sorts jobs so that the first one of each sector comes before the others. */
 function varied(best: readonly NextJob[]): NextJob[] {
   const sectors = new Set<string>();
   const [first, again]: [NextJob[], NextJob[]] = [[], []];

@@ -3,15 +3,15 @@
 
 import type { Job } from '@orientation-widgets/feed';
 
-/** The jobs to fill that a source expects in the family of a job. */
+/** Job openings that a source expects in the family of a job. */
 export interface Openings {
   /** Label of the count, with its territory: “Postes à pourvoir en Hauts-de-France”. */
   readonly label: string;
   readonly family: string;
   readonly count: number;
-  /** In the words of the source: “environ 46 800”. */
+  /** Number in the words of the source: “environ 46 800”. */
   readonly words: string;
-  /** Jobs to fill for 100 jobs at the beginning; undefined when not published. */
+  /** Number of openings per 100 initial jobs; undefined when not published. */
   readonly share: number | undefined;
   readonly horizon: string;
   /** Date of publication by the source. */
@@ -19,7 +19,7 @@ export interface Openings {
   readonly sourceId: string;
 }
 
-/** The jobs to fill in the family of a job; undefined when no source says. */
+/** Job openings in the family of a job; undefined without a source. */
 export function openingsOf({ outlook = [] }: Pick<Job, 'outlook'>): Openings | undefined {
   const entry = outlook.find(({ family, unit }) => family && unit === 'postes');
   if (!entry?.family) return undefined;
@@ -28,7 +28,7 @@ export function openingsOf({ outlook = [] }: Pick<Job, 'outlook'>): Openings | u
   return { label, family, count: value, words, share, horizon, publicationPeriod, sourceId };
 }
 
-/** The families of some jobs, each once, those with the most jobs to fill first. */
+/** Families of some jobs without duplicates, those with the most openings first. */
 export function openingsByFamily(jobs: readonly Job[]): Openings[] {
   const families = new Map(jobs.flatMap(job => openingsOf(job) ?? []).map(openings => [openings.family, openings]));
   return [...families.values()].sort((a, b) => b.count - a.count);

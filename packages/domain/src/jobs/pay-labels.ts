@@ -7,7 +7,7 @@ import { euros, number } from '../words/format.js';
 
 type Salary = NonNullable<Job['salary']>;
 
-/** A range, else the median, else the only bound; undefined when there is no amount. */
+/** Range of pay; otherwise the median, otherwise the only bound; undefined without an amount. */
 function amountOf({ low, median, high }: Salary): string | undefined {
   if (low !== undefined && high !== undefined) return msg(str`${number(Math.round(low))} à ${euros(high)}`);
   if (median !== undefined) return euros(median);
@@ -26,7 +26,7 @@ function perPeriod(amount: string, unit: Salary['unit']): string {
   }
 }
 
-/** “1 549 € net par mois”; undefined when there is no amount. */
+/** Pay in words: “1 549 € net par mois”; undefined without an amount. */
 export function payAmount(salary: Salary): string | undefined {
   const amount = amountOf(salary);
   return amount === undefined ? undefined : perPeriod(amount, salary.unit);

@@ -13,10 +13,10 @@ interface HiresBounds {
 }
 
 /**
- * How the hires planned moved since the year before, in the same territory and family: “Par rapport à 2024 : 210 embauches de moins.”. Cells that
- * are secret leave each year between two bounds: nothing is said where the bounds meet.
+ * Change of the planned hires since the year before, in the same territory and family: “Par rapport à 2024 : 210
+ * embauches de moins.”. Secret cells leave only bounds for each year: undefined when these overlap.
  *
- * @param all - records of several years; without them, the year before is what the record itself tells of it.
+ * @param all - records of several years; without them, the year before is read from the record itself.
  */
 export function plansChange(plans: Recruitment, all: Iterable<Recruitment> = []): string | undefined {
   const [now, before] = [boundsOf(plans), boundsBefore(plans, all)];
@@ -57,7 +57,7 @@ function boundsBefore(plans: Recruitment, all: Iterable<Recruitment>): HiresBoun
   return projectsBefore === undefined ? undefined : { least: projectsBefore, most: projectsBefore };
 }
 
-/** The hires planned, at least and at most; undefined when nothing bounds them. */
+/** Lower and upper bounds of the planned hires; undefined without bounds. */
 function boundsOf(plans: Recruitment): HiresBounds | undefined {
   const { projects, projectsMasked } = plans;
   if (projects === null) return undefined;

@@ -7,12 +7,12 @@ import { number, percent } from '../words/format.js';
 
 type Figure = 'projects' | 'difficult' | 'seasonal';
 
-/** Whether a figure is secret, wholly or in part. A feed without `masked` does not say which figures are. */
+/** Whether a figure is secret, entirely or in part. A feed without `masked` does not tell which figures are. */
 export function isMasked({ masked, secret }: Recruitment, figure: Figure): boolean {
   return masked?.includes(figure) ?? secret;
 }
 
-/** Whether the source tells something of a figure: a value, or that it is secret. */
+/** Whether the source publishes a figure: a value, or that it is secret. */
 export function hasPublishedFigure(plans: Recruitment, figure: Figure): boolean {
   return plans[figure] !== null || isMasked(plans, figure);
 }

@@ -3,11 +3,11 @@
 
 import type { Testimony } from '@orientation-widgets/feed';
 
-/** From who is closest to someone who chooses to who has done the job for long, then those who do not say. */
+/** Stages from the closest to the visitor to the most experienced; unknown ones come last. */
 const STAGES: readonly Testimony['stage'][] = ['learner', 'apprentice', 'new', 'experienced', undefined];
 
 /**
- * Testimonies that may be shown: with consent, until its last day. Peers of the visitor come first.
+ * Testimonies with a consent that has not expired. Peers of the visitor come first.
  *
  * @param today - ISO 8601.
  */

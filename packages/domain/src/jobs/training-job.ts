@@ -5,7 +5,7 @@ import { resolveJob } from '@orientation-widgets/feed';
 import type { Collection, Feed, Job } from '@orientation-widgets/feed';
 import { shareOf } from './known-share.js';
 
-/** A job that a training leads to: the first whose share of women is known, else the first. */
+/** First job with a known share of women among those that a training leads to; otherwise the first of these jobs. */
 export async function jobOfTraining(feed: Feed, jobs: Collection<Job>, trainingId: string): Promise<Job | undefined> {
   const training = (await feed.collection('trainings')).get(trainingId);
   const leadsTo = (training?.rome ?? []).flatMap(code => resolveJob(jobs, code) ?? []);

@@ -10,7 +10,7 @@ import { bySoonest, sessionMoment } from '../trainings/session-dates.js';
 /** The routes of a training, its nearest place, and when it starts there. */
 export interface TrainingRoute {
   readonly routes: readonly Session['route'][];
-  /** Town of the nearest place; of the soonest session when no distance is known. */
+  /** Town of the nearest place; that of the soonest session when no distance is known. */
   readonly town: string | undefined;
   readonly km: number | undefined;
   readonly start: string | null;

@@ -4,7 +4,7 @@
 import { foldText } from '@orientation-widgets/feed';
 import type { Collection, Training } from '@orientation-widgets/feed';
 
-/** The trainings that lead to one of the ROME codes: those that certify first, then by level, then by title. */
+/** Trainings that lead to one of the ROME codes: certifying ones first, then by level, then by title. */
 export function trainingsTo(rome: readonly string[], trainings: Collection<Training>): Training[] {
   const { values, codes } = trainings.column('rome');
   const leads = values.map(leadsTo => leadsTo.some(code => rome.includes(code)));
@@ -20,7 +20,7 @@ export function trainingsTo(rome: readonly string[], trainings: Collection<Train
   );
 }
 
-/** Trainings of one title and one level, which several organisations may give. */
+/** Trainings with the same title and level, which several organisations may give. */
 export interface SameTitle {
   readonly title: string;
   readonly level: Training['level'];
@@ -30,8 +30,9 @@ export interface SameTitle {
 const fold = (text: string): string => foldText(text).replace(/[’-]/g, ' ').trim();
 
 /**
- * Tells the trainings that lead to a job from those near it. Where a State diploma bears one of its names, the law asks for
- * that one: the others, of the same ROME code, open another door. So does a training that certifies nothing beside one that does.
+ * Separates the trainings that lead to a job from related ones. When a State diploma has one of the names of the job,
+ * the law requires it: other trainings of the same ROME code lead elsewhere. Likewise, a training that certifies
+ * nothing comes after one that does.
  *
  * @param names - of the job: “Aide-soignante”, “Aide-soignant”.
  */
@@ -49,7 +50,7 @@ export function leadingFirst(
   return { leading: groups.filter(leads), near: groups.filter(group => !leads(group)) };
 }
 
-/** Groups trainings by title, whatever its capitals and accents, and level; the order of the first of each is kept. */
+/** Groups trainings by title, whatever its capitals and accents, and by level, in order of first appearance. */
 export function byTitle(trainings: readonly Training[]): SameTitle[] {
   const groups = new Map<string, { title: string; level: Training['level']; trainings: Training[] }>();
   for (const training of trainings) {

@@ -3,7 +3,7 @@
 
 import { foldText } from '@orientation-widgets/feed';
 
-/** In the order of the alphabet. The first `localeCompare` of a page keeps a slow phone busy for a twentieth of a second. */
+/** Compares texts in alphabetical order without `localeCompare`, whose first call takes 50 ms on a slow phone. */
 export function inOrder(a: string, b: string): number {
   const [first, second] = [foldText(a), foldText(b)];
   return first < second ? -1 : Number(first > second);

@@ -4,25 +4,25 @@
 import type { Measure, Observation } from '@orientation-widgets/feed';
 import { isSure } from './observations.js';
 
-/** Coverage under which a value says too little of its territory to be compared, %. */
+/** Minimum coverage of a comparable value, in per cent. */
 export const COMPARABLE_COVERAGE = 90;
 
-/** Why two figures are not compared. */
+/** Reason why two figures are not compared. */
 export type ComparisonRefusal =
   'no-value' | 'unknown-period' | 'period' | 'source' | 'coverage' | 'unsure' | 'interval';
 
 export type Comparison =
-  /** In the unit of the measure: the first minus the second. */
+  /** First value minus the second, in the unit of the measure. */
   | { readonly status: 'difference'; readonly difference: number }
   /** The first is a part of the second, in %. */
   | { readonly status: 'part'; readonly share: number }
   | { readonly status: 'refused'; readonly reason: ComparisonRefusal };
 
 /**
- * Compares the figures of a measure in two territories, or refuses with the reason: only the same period and the same source
- * compare, only values that are known, sure and complete enough, and only when their intervals leave no doubt.
+ * Compares the figures of a measure in two territories, or returns the reason for not comparing them. Values must have
+ * the same period and source, be known, sure and complete enough, and have intervals that leave no doubt.
  *
- * @param contains - the second territory contains the first: a count is then a part of it, not less than it.
+ * @param contains - whether the second territory contains the first: a count is then a part of it, not less than it.
  */
 export function compareFigures(
   { kind }: Pick<Measure, 'kind'>,
@@ -57,7 +57,7 @@ export function isCovered({ coverage = 100 }: Observation): boolean {
   return coverage >= COMPARABLE_COVERAGE;
 }
 
-/** Whether the intervals of two values have something in common: they may then be the same. Exact values do not overlap. */
+/** Whether the intervals of two values overlap, so that the values may be equal. Exact values never overlap. */
 export function overlap(a: Observation, b: Observation): boolean {
   const bounds = ({ value, lower, upper }: Observation): [number, number] => [lower ?? value ?? 0, upper ?? value ?? 0];
   if ([a.lower, a.upper, b.lower, b.upper].every(bound => bound === undefined)) return false;

@@ -7,10 +7,10 @@ import { decimalsOf, figure, unitWords } from './figure-format.js';
 import type { Unit } from './figure-format.js';
 import { gapText } from './gap-format.js';
 
-/** A share of a whole, computed from counts. */
+/** Unit of a share of a whole, computed from counts. */
 export const SHARE: Unit = { unit: '%', decimals: 1, kind: 'share' };
 
-/** Decimals of a difference: those of the more precise of its terms. */
+/** Number of decimals of a difference: that of its more precise term. */
 export function pairDecimals(a: Observation, b: Observation, unit: Unit): number {
   return Math.max(decimalsOf(a.value ?? 0, unit), decimalsOf(b.value ?? 0, unit));
 }

@@ -14,7 +14,7 @@ interface FindingSubject {
   readonly score: number;
 }
 
-/** One finding about a territory, with the records of each of its numbers. */
+/** Finding about a territory, with the records behind each of its numbers. */
 export type Finding =
   | (FindingSubject & {
       readonly rule: 'gap';
@@ -30,7 +30,7 @@ export type Finding =
       readonly end: 'highest' | 'lowest';
       /** Number of other territories with the same value. */
       readonly ties: number;
-      /** Territories of the kind with a value, itself included, and without one. */
+      /** Territories of the kind with a value, including this one, and number of those without one. */
       readonly ranked: readonly Observation[];
       readonly without: number;
     })
@@ -45,9 +45,12 @@ export type Finding =
       readonly first: Observation;
       readonly last: Observation;
       readonly target: Target;
-      /** Difference left to the target; zero or less when it is reached. */
+      /** Remaining difference from the target; zero or less when it is reached. */
       readonly remaining: number;
-      /** Year in which the target would be reached at the pace since `first`; undefined when it does not come nearer. */
+      /**
+       * Year in which the target would be reached at the pace since `first`; undefined when the value does not approach
+       * it.
+       */
       readonly year: number | undefined;
     })
   | (FindingSubject & {
@@ -70,7 +73,7 @@ export interface EssentialsInput {
   readonly siblings: readonly Territory[];
 }
 
-/** Maximum number of sentences, and the share of measures without a figure from which it is stated. */
+/** Maximum number of findings, and minimum share of measures without a figure that is reported. */
 const MOST = 5;
 const SILENCE = 0.2;
 /** Minimum number of siblings with a comparable value, itself included, for a meaningful dispersion. */
@@ -79,13 +82,13 @@ const LEAST_SIBLINGS = 5;
 const RANKED = 0.8;
 /** Number of ranks reported from each end. */
 const ENDS = 3;
-/** Change of a count that is stated when no other rule applies: a tenth. */
+/** Minimum relative change of a count that is reported when no other rule applies. */
 const TENTH = 0.1;
 
 /**
  * Main findings about a territory: at most five, one per measure, of two themes when possible, the most unusual first;
- * last, the measures without a figure when they are more than a fifth. A finding is a gap with the reference, a rank
- * among the territories of the kind, a change, the distance to a target, or the largest part of a whole.
+ * the measures without a figure come last, when they are more than a fifth. A finding is a gap with the reference, a
+ * rank among the territories of the kind, a change, the distance to a target, or the largest part of a whole.
  */
 export function essentials(input: EssentialsInput): Finding[] {
   const best = input.measures.flatMap(measure => {
@@ -109,7 +112,7 @@ function candidatesOf(measure: Measure, input: EssentialsInput): Scored[] {
   const { index, territory } = input;
   const latest = index.latest(measure.id, territory.id);
   if (!latest || !isSure(latest)) return [];
-  // Two values for one period: the source contradicts itself, whatever its flags say.
+  // Two values for one period: the source contradicts itself, whatever its flags.
   const series = index.series(measure.id, territory.id);
   if (series.filter(({ period }) => period === latest.period).length > 1) return [];
   const findings = [targetFinding(measure, series, input), compositionFinding(measure, latest, input)];
@@ -133,7 +136,7 @@ function valuesOf(observations: readonly Observation[]): number[] {
   return observations.map(({ value }) => value ?? 0);
 }
 
-/** Unit of a difference: the dispersion of the siblings, else the `noticeable` difference of the measure. */
+/** Unit of a difference: the dispersion of the siblings, otherwise the `noticeable` difference of the measure. */
 function scaleOf({ noticeable }: Measure, peers: readonly Observation[]): number | undefined {
   const dispersion = peers.length >= LEAST_SIBLINGS ? spread(valuesOf(peers)) : 0;
   return dispersion > 0 ? dispersion : noticeable || undefined;
@@ -153,7 +156,7 @@ function gapFinding(
   return { rule: 'gap', measure, observation: latest, other, difference, score: Math.abs(difference) / scale };
 }
 
-/** A count is larger where there are more people: it is not ranked. */
+/** Finding about a rank. Counts are not ranked, since they grow with the population. */
 function rankFinding(
   measure: Measure,
   latest: Observation,
@@ -185,7 +188,7 @@ function rankFinding(
   };
 }
 
-/** The values that compare with the last one, from the oldest: those since the last break, of the same source. */
+/** Values comparable with the last one, from the oldest: those since the last break, from the same source. */
 function sinceBreak(series: readonly Observation[]): Observation[] {
   const last = series.at(-1);
   const from = series.findLastIndex(observation => hasFlag(observation, 'break'));
@@ -200,7 +203,7 @@ function sinceBreak(series: readonly Observation[]): Observation[] {
     );
 }
 
-/** The values that compare with the last one: those since the last break, of the same month or quarter of other years. */
+/** Values comparable with the last one: those since the last break, for the same month or quarter of other years. */
 export function comparableWithLast(series: readonly Observation[]): Observation[] {
   const last = series.at(-1);
   return sinceBreak(series).filter(({ period }) => seasonOf(period) === seasonOf(last?.period ?? ''));
@@ -244,7 +247,10 @@ function targetFinding(
   };
 }
 
-/** Extrapolates the pace of the known values, three at least. */
+/**
+ * Year in which the pace of the known values, three at least, reaches a goal; undefined when it does not within 50
+ * years.
+ */
 function yearReached(observations: readonly Observation[], goal: number): number | undefined {
   const [first, last] = [observations[0], observations.at(-1)];
   const [from, to] = [periodAt(first?.period ?? ''), periodAt(last?.period ?? '')];

@@ -8,10 +8,10 @@ import { decimalNumber } from '../words/decimal-number.js';
 /** Fields of a measure that determine the format of a value. */
 export type Unit = Pick<Measure, 'unit' | 'decimals' | 'kind'>;
 
-/** Decimals beyond which nothing is read. */
+/** Maximum number of decimals shown. */
 const MOST_DECIMALS = 3;
 
-/** Decimals to write a value with: those of the measure, else as many as the value has. */
+/** Number of decimals of a formatted value: that of the measure, otherwise that of the value. */
 export function decimalsOf(value: number, { decimals }: Pick<Unit, 'decimals'>): number {
   return decimals ?? Math.min(MOST_DECIMALS, (/\.(\d+)$/.exec(String(value))?.[1] ?? '').length);
 }

@@ -14,7 +14,7 @@ export interface Choice {
   readonly label: string;
 }
 
-/** Forms of a chart that a page may ask for; `auto` takes the form that fits the figures. */
+/** Forms of a chart that a page may set; `auto` takes the form that fits the figures. */
 export type ChartForm = 'auto' | 'line' | 'bars' | 'map' | 'table';
 
 /** Current selection: ids, null when neither the page nor the visitor sets one. */

@@ -46,7 +46,7 @@ export async function placesFor(feed: Feed, query: BoardQuery): Promise<Places |
   );
 }
 
-/** Reads what a selection is about; undefined when the feed has no measure, or no such territory. */
+/** Reads the figures of a selection; undefined when the feed has no measure, or no such territory. */
 export async function figuresFor(
   feed: Feed,
   query: BoardQuery,
@@ -63,7 +63,10 @@ export async function figuresFor(
     : undefined;
 }
 
-/** Reference territory of the figures: the one that the page or the visitor sets, else the région, else the country. */
+/**
+ * Reference territory of the figures: the one that the page or the visitor sets, otherwise the région, otherwise the
+ * country.
+ */
 export function referenceOf(
   { id, kind, parents }: Territory,
   territories: Collection<Territory>,
@@ -125,7 +128,7 @@ export function figureContextOf(figures: Figures, index: ObservationIndex, measu
   return { figures, index, measure, observation, other };
 }
 
-/** The first value that compares with the last, and the last; undefined when there are not two. */
+/** First value comparable with the last one, and the last one; undefined when there are not two. */
 export function endsOf({
   figures,
   index,

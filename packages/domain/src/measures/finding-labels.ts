@@ -20,8 +20,8 @@ export interface Words {
 }
 
 /**
- * Says a finding. Each of its numbers is a value of a record, or a difference, a ratio or a rank of two of them, rounded as the
- * measure is.
+ * Writes a finding in words. Each of its numbers is a value of a record, or a difference, a ratio or a rank of two
+ * values, rounded like the measure.
  */
 export function findingWords(finding: Finding, territory: Territory, nameOf: (territoryId: string) => string): Words {
   if (finding.rule === 'silence') {

@@ -7,7 +7,7 @@ import { decimalNumber } from '../words/decimal-number.js';
 import { withSign } from './figure-format.js';
 import type { Unit } from './figure-format.js';
 
-/** A value rounded as it is shown. */
+/** Rounds a value to its displayed decimals. */
 export function asShown(value: number, decimals: number): number {
   // Through the decimal writing: 1.005 × 100 is 100.49999999999999.
   return Number(`${Math.round(Number(`${value}e${decimals}`))}e-${decimals}`) || 0;
@@ -17,7 +17,7 @@ export function asShown(value: number, decimals: number): number {
 export function gapText(difference: number, unit: Unit, decimals: number): string {
   const size = asShown(Math.abs(difference), decimals);
   const text = decimalNumber(size, decimals);
-  // In French, values under two take the singular: 1,3 point.
+  // In French, values under two are singular: 1,3 point.
   if (unit.unit.startsWith('%')) return plural(size, msg(str`${text}\u00a0point|${text}\u00a0points`));
   return withSign(text, unit);
 }

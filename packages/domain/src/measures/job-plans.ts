@@ -9,11 +9,11 @@ import type { Choice } from './figure-selection.js';
 
 type Missing = NonNullable<Observation['missing']>;
 
-/** The measures of the whole that the plans of one job are a part of. */
+/** Measures whose totals include the plans of one job. */
 const HIRES = 'derived-hires';
 const DIFFICULT = 'derived-difficult-hires';
 
-/** The jobs that the feed has figures of: those named, and those of which it has recruitment plans. */
+/** Jobs with figures in the feed: those named by observations, and those with recruitment plans. */
 export async function jobsWithFigures(feed: Feed, namedIds: ReadonlySet<string | undefined>): Promise<Choice[]> {
   const [jobs, plans, measures] = await Promise.all([
     feed.collection('jobs'),
@@ -43,7 +43,7 @@ export async function plansOfJob(feed: Feed, jobId: string): Promise<Observation
   });
 }
 
-/** A sum of which some cells are secret is no exact figure: it is not compared, and is secret here. */
+/** Figures of the plans of a job. A sum with secret cells is not exact: it is marked as secret and not compared. */
 function observationsOf(plans: Recruitment, { id }: Job): Observation[] {
   const about = { territoryId: plans.territoryId, period: String(plans.year), job: id, sourceId: plans.sourceId };
   const none = (measureId: string, missing: Missing): Observation => ({ ...about, measureId, value: null, missing });

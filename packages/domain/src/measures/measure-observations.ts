@@ -6,7 +6,7 @@ import type { Feed, Observation } from '@orientation-widgets/feed';
 import type { BoardQuery } from './figure-selection.js';
 import { possibleFigures } from './possible-figures.js';
 
-/** The observations of a measure in all territories; of one job, with those that its recruitment plans give. */
+/** Observations of a measure in all territories; for a job, with those of its recruitment plans. */
 export async function observationsOfMeasure(feed: Feed, query: BoardQuery): Promise<Observation[]> {
   const all = [fetchObservations(feed, { measureId: query.measure ?? '' }), observationsOfJob(feed, query)];
   const observations = (await Promise.all(all)).flatMap(some => [...some]);

@@ -5,7 +5,7 @@ import type { Observation } from '@orientation-widgets/feed';
 import type { Missing } from '../words/missing.js';
 import { periodAt } from './periods.js';
 
-/** Filter of a board: one sector, one job or one audience; the whole without any. */
+/** Filter of a board: one sector, one job or one audience; without any, the whole. */
 export interface Lens {
   readonly sector?: string | undefined;
   readonly job?: string | undefined;
@@ -13,8 +13,8 @@ export interface Lens {
 }
 
 /**
- * Whether an observation is of the whole that the lens looks at, and no part of it. One sector, job or audience may itself be a part
- * of a breakdown.
+ * Whether an observation is of the whole selected by the lens, and not of a part of it. A sector, job or audience may
+ * itself be a part of a breakdown.
  */
 export function isWhole(observation: Observation, lens: Lens = {}): boolean {
   const { sector, job, audienceId, sex, age, level, route, part } = observation;
@@ -30,7 +30,10 @@ export function isWhole(observation: Observation, lens: Lens = {}): boolean {
   );
 }
 
-/** Whether a value may be compared, ranked and spoken of: the source does not contradict it, and nobody has to check it. */
+/**
+ * Whether a value may be compared, ranked and reported: its source does not contradict it, and it is not marked for
+ * checking.
+ */
 export function isSure({ value, flags }: Observation): boolean {
   return value !== null && !flags?.some(flag => flag === 'conflict' || flag === 'to-check');
 }
@@ -39,7 +42,10 @@ export function hasFlag({ flags }: Observation, flag: NonNullable<Observation['f
   return flags?.includes(flag) ?? false;
 }
 
-/** Observations of the whole, found by measure and territory, in the order of time. Two values for one period are both kept. */
+/**
+ * Observations of the whole, indexed by measure and territory, sorted by period. Two values for one period are both
+ * kept.
+ */
 export class ObservationIndex {
   readonly #series = new Map<string, Observation[]>();
 
@@ -49,13 +55,13 @@ export class ObservationIndex {
       const key = keyOf(observation.measureId, observation.territoryId);
       const series = this.#series.get(key);
       if (!series) this.#series.set(key, [observation]);
-      // The latest observations are in the main records and in those of the territory.
+      // The latest observations are both in the main records and in those of the territory.
       else if (!series.some(({ period, value }) => period === observation.period && value === observation.value))
         series.push(observation);
     }
     for (const [key, series] of this.#series) {
       if (series.length < 2) continue;
-      // The only part of a period is what the lens looks at; several are another breakdown of it.
+      // A part that is alone in its period is the one selected by the lens; several parts are another breakdown.
       const totals = series.filter(
         observation =>
           !observation.part || !series.some(other => other !== observation && other.period === observation.period),
@@ -72,7 +78,10 @@ export class ObservationIndex {
     return this.#series.get(keyOf(measureId, territoryId)) ?? [];
   }
 
-  /** The last record of a measure in a territory, a value or the reason for none; the last value when values contradict. */
+  /**
+   * Last record of a measure in a territory, with a value or the reason for its absence; the last value when values
+   * contradict each other.
+   */
   latest(measureId: string, territoryId: string): Observation | undefined {
     return this.series(measureId, territoryId).at(-1);
   }

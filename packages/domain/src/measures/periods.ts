@@ -20,7 +20,7 @@ export function periodAt(period: string): number | undefined {
 }
 
 /**
- * Month or quarter of a period; undefined for a year. Seasonal values are only compared with those of the same month or
+ * Month or quarter of a period; undefined for a year. Seasonal values are only compared within the same month or
  * quarter.
  */
 export function seasonOf(period: string): string | undefined {
@@ -35,12 +35,12 @@ export function periodLabel(period: string): string {
   return month ? `${monthNames()[Number(month) - 1] ?? ''} ${year ?? ''}` : period;
 }
 
-/** The first `Intl.DateTimeFormat` of a page keeps a slow phone from answering for a tenth of a second: months are words. */
+/** Names of the months. They replace `Intl.DateTimeFormat`, whose first use blocks a slow phone for 100 ms. */
 function monthNames(): string[] {
   return msg('janvier février mars avril mai juin juillet août septembre octobre novembre décembre').split(' ');
 }
 
-/** Years between two periods of a frequency; undefined when periods do not follow one another. */
+/** Number of years between two periods of a frequency; undefined for irregular periods. */
 export function stepOf(frequency: Measure['frequency']): number | undefined {
   switch (frequency) {
     case 'monthly':
@@ -54,11 +54,14 @@ export function stepOf(frequency: Measure['frequency']): number | undefined {
   }
 }
 
-/** Whether a period is over for three times its frequency, and for a year at least. @param updated - day of the feed, ISO 8601. */
+/**
+ * Whether a period ended more than three times its frequency ago, and more than a year ago. @param updated - day of the
+ * feed, ISO 8601.
+ */
 export function isOld(period: string, frequency: Measure['frequency'], updated: string): boolean {
   const [at, step] = [periodAt(period), stepOf(frequency)];
   const day = new Date(updated);
   if (at === undefined || step === undefined || Number.isNaN(day.getTime())) return false;
-  // A period of a whole year ends a year after it begins.
+  // A yearly period ends a year after it begins.
   return day.getUTCFullYear() + day.getUTCMonth() / 12 - (at + step) > Math.max(1, 3 * step);
 }

@@ -4,7 +4,10 @@
 import type { Measure, Observation, Problem } from '@orientation-widgets/feed';
 import { periodAt } from './periods.js';
 
-/** Whether a figure can be one of its measure: no part above its whole, no count below zero, no year to come without a forecast. */
+/**
+ * Whether a figure is possible for its measure: no part above its whole, no count below zero, no future year without a
+ * forecast.
+ */
 export function isPossible(
   { value, lower, upper, period, flags }: Observation,
   { kind, unit }: Pick<Measure, 'kind' | 'unit'>,
@@ -23,7 +26,7 @@ interface Measures {
   get(id: string): Measure | undefined;
 }
 
-/** The figures that can be those of their measure; one of a measure that the feed does not describe is not judged. */
+/** Figures that are possible for their measure; those of a measure that the feed does not describe are all kept. */
 export function possibleFigures(observations: Iterable<Observation>, measures: Measures): Observation[] {
   return [...observations].filter(observation => !isImpossible(observation, measures));
 }

@@ -8,7 +8,7 @@ export interface MinimumPay {
   readonly percent: number;
   /** Euros a month, gross, for 35 hours a week, to the nearest cent. */
   readonly grossMonth: number;
-  /** The pay that the agreement of the branch sets for the job is due when it is higher. */
+  /** Whether the branch agreement may set a higher pay, which is then due. */
   readonly isRaisedByAgreement: boolean;
 }
 
@@ -35,7 +35,7 @@ export const APPRENTICE_RATES: readonly ApprenticeRate[] = [
   { from: 26, percents: { 1: 100, 2: 100, 3: 100 } },
 ];
 
-/** From this age on, an apprentice is paid what the agreement of the branch sets, when it is more. */
+/** Ages from which pay depends on the branch agreement, when it sets more. */
 const AGREEMENT_AGE = 21;
 const WORK_STUDY_AGREEMENT_AGE = 26;
 
@@ -73,10 +73,10 @@ export const WORK_STUDY_RATES: readonly WorkStudyRate[] = [
 ];
 
 /**
- * The least that is paid in a contrat de professionnalisation, in the same terms as `apprenticePay`. From 26 years on it is also at
- * least 85 % of the pay of the agreement of the branch (D. 6325-18), which it does not tell.
+ * Minimum pay in a contrat de professionnalisation, in the format of `apprenticePay`. From 26 years on, the pay is also
+ * at least 85 % of that of the branch agreement (D. 6325-18), which is unknown here.
  *
- * @param hasBac - whether one has a bac professionnel, or a diploma of a trade of the same level.
+ * @param hasBac - whether the person has a bac professionnel, or a diploma of a trade of the same level.
  * @returns undefined under 16.
  */
 export function workStudyPay(age: number, hasBac: boolean, wage: MinimumWage = MINIMUM_WAGE): MinimumPay | undefined {

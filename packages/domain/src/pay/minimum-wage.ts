@@ -34,7 +34,7 @@ export function toCents(euros: number): number {
 }
 
 /**
- * Whether a wage may have changed: a 1 January has come since it was set.
+ * Whether a wage may have changed: a 1 January has passed since it was set.
  *
  * @param today - ISO 8601.
  */

@@ -3,7 +3,7 @@
 
 import type { Collection, Place, Territory } from '@orientation-widgets/feed';
 
-/** The territories of a feed; and, when it has no commune, the communes where there is a place of training. */
+/** Territories of a feed and, when it has no commune, the communes with a place of training. */
 export function communesWithPlaces(territories: Collection<Territory>, places: Collection<Place>): Iterable<Territory> {
   if (territories.column('kind').values.includes('commune')) return territories;
   const communes = new Map<string, Territory>();

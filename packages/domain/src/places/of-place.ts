@@ -7,8 +7,8 @@ import { language } from '../words/current-language.js';
 const ELIDED = /^(?!h(?:am|arnes|aut(?:s|e\w*)?|em|oudain)\b)[aeiouyhà-ïñ-üœ]/i;
 
 /**
- * The name of a place after “de”, as French says it: de Lens, d’Arras, du Quesnoy, des Attaques, des Hauts-de-France. In the
- * other languages, the name alone: their sentences have the preposition.
+ * Name of a place after “de” in French: de Lens, d’Arras, du Quesnoy, des Attaques, des Hauts-de-France. In other
+ * languages, the name alone, since their sentences contain the preposition.
  */
 export function ofPlace(name: string): string {
   if (language !== 'fr') return name;

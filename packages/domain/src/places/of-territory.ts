@@ -10,7 +10,7 @@ import { ofPlace } from './of-place.js';
  */
 const BARE = /-et-|^(?:La |Mayotte|Paris|Vaucluse)/;
 
-/** Articles after “de”, by the names that take them; other names are feminine. */
+/** Forms of “de” with an article, by the names that take them; other names are feminine. */
 const ARTICLES: readonly (readonly [names: RegExp, said: string])[] = [
   [/^(?:Alpes|Ardennes|Bouches|Côtes|Deux|Haute?s|Landes|Pyrénées|Vosges|Yvelines)/, 'des '],
   [/^(?:Hérault|[AEIOUYÉÎŒ])/, 'de l’'],
@@ -20,12 +20,12 @@ const ARTICLES: readonly (readonly [names: RegExp, said: string])[] = [
   ],
 ];
 
-/** Groups of communes, whose name is that of what they are. */
+/** Groups of communes whose name starts with their type. */
 const GROUP = /^(?:C[ACU]|Communauté|Métropole) /;
 
 /**
- * The name of a territory after “de”, as French says it: du Nord, de l’Aisne, de la Somme; a town or a région as `ofPlace`. In
- * the other languages, the name alone.
+ * Name of a territory after “de” in French: du Nord, de l’Aisne, de la Somme; for a town or a région, see `ofPlace`. In
+ * other languages, the name alone.
  */
 export function ofTerritory({ kind, name }: Pick<Territory, 'kind' | 'name'>): string {
   if (kind === 'epci' && language === 'fr' && GROUP.test(name)) return `de la ${name}`;

@@ -4,9 +4,9 @@
 import type { Collection, Feed, Territory } from '@orientation-widgets/feed';
 
 /**
- * The main territories of a feed; all of them, thousands of communes included, when one of these ids is not a main one.
+ * Main territories of a feed; all of them, thousands of communes included, when one of these ids is not a main one.
  *
- * @param ids - an empty one, null or undefined, asks for nothing.
+ * @param ids - empty, null and undefined ones are ignored.
  */
 export async function territoriesWith(
   feed: Feed,

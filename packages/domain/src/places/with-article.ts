@@ -5,7 +5,7 @@ import type { Territory } from '@orientation-widgets/feed';
 import { language } from '../words/current-language.js';
 import { ofTerritory } from './of-territory.js';
 
-/** Régions by their article; the others are feminine. Mayotte and La Réunion have none, or have it in their name. */
+/** Articles of régions; other régions are feminine. Mayotte has none, and La Réunion has it in its name. */
 const REGIONS: readonly (readonly [names: RegExp, article: string])[] = [
   [/^(?:La |Mayotte|Provence)/, ''],
   [/^(?:Hauts|Pays)/, 'les '],
@@ -13,7 +13,7 @@ const REGIONS: readonly (readonly [names: RegExp, article: string])[] = [
   [/^[AÎO]/, 'l’'],
 ];
 
-/** Article of a département, by the form that “de” takes before its name. */
+/** Article of a département, by the form of “de” before its name. */
 const DEPARTMENTS: readonly (readonly [preposition: string, article: string])[] = [
   ['des ', 'les '],
   ['du ', 'le '],
@@ -22,8 +22,8 @@ const DEPARTMENTS: readonly (readonly [preposition: string, article: string])[] 
 ];
 
 /**
- * The name of a territory with its article, as French compares it: plus que la France, que les Hauts-de-France, que le Nord. Other
- * territories have none; nor has any in another language.
+ * Name of a territory with its article, as French comparisons need it: plus que la France, que les Hauts-de-France, que
+ * le Nord. Other territories have no article, and other languages use none.
  */
 export function withArticle({ kind, name }: Pick<Territory, 'kind' | 'name'>): string {
   if (language !== 'fr') return name;

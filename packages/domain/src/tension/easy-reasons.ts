@@ -17,13 +17,13 @@ export interface Reasons {
   readonly unknown: readonly string[];
 }
 
-/** Factors that mean that work is easy to find: no reason in a year when it was not. */
+/** Factors that mean that work is easy to find: they explain nothing in a year when it was not. */
 const GOOD_NEWS: readonly Factor['key'][] = ['hiringIntensity', 'labourShortage'];
 
-/** From this level on, work was not hard to find. */
+/** Minimum level at which work is not hard to find. */
 const MIDDLE = 3;
 
-/** The factors of a record: those of level 4 or 5 are reasons, unless they say the contrary of the level. */
+/** Reasons for a level: the factors of level 4 or 5, except those that contradict the level of the record. */
 export function reasonsOf(record: Tension): Reasons {
   const isEasyToFind = (levelOf(record) ?? MIDDLE) >= MIDDLE;
   const isReason = ({ key, level }: LevelledFactor): boolean =>

@@ -6,10 +6,10 @@ import type { LevelledFactor } from './tension-factors.js';
 
 /** Level from which a factor is high, of five. */
 export const HIGH = 4;
-/** Level up to which it is low. */
+/** Maximum level of a low factor. */
 const LOW = 2;
 
-/** Sentence about a factor of the job, in plain words; undefined for a middle level, or one that is not published. */
+/** Sentence about a factor of the job, in plain words; undefined for a middle or unpublished level. */
 export function factorSentence({ key, level }: LevelledFactor): string | undefined {
   if (level === undefined || (level > LOW && level < HIGH)) return undefined;
   const isHigh = level >= HIGH;

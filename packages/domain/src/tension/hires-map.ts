@@ -6,27 +6,23 @@ import type { Collection, Job, Recruitment, Territory } from '@orientation-widge
 import { comparableShare } from '../jobs/difficult-hires.js';
 import type { DifficultShare } from '../jobs/difficult-hires.js';
 
-/** A territory and the share of the hires planned there that employers judge difficult. */
+/** Territory, with the share of the hires planned there that employers judge difficult. */
 export interface AreaHires {
   readonly territory: Territory;
   readonly plans: Recruitment | undefined;
   readonly share: DifficultShare | undefined;
 }
 
-/** The difficult hires of a job in one year, territory by territory. */
+/** Difficult hires of a job in one year, by territory. */
 export interface HiresMap {
   readonly year: number;
-  /** The highest shares first; then those without a share, by name. */
+  /** Territories with the highest shares first; then those without a share, by name. */
   readonly areas: readonly AreaHires[];
-  /** The territory that holds them all. */
+  /** Territory that contains them all. */
   readonly container: AreaHires | undefined;
 }
 
-/**
- * The difficult hires of a job in the territories of a kind inside another.
- *
- * @returns undefined when none of them has a share.
- */
+/** Difficult hires of a job in the territories of a kind inside another one. */
 export function hiresMapOf(
   job: Job,
   { home, kind }: { readonly home: string; readonly kind: Territory['kind'] },
@@ -44,7 +40,7 @@ export function hiresMapOf(
     .map(here);
   const year = Math.max(0, ...inside.flatMap(({ plans, share }) => (plans && share ? plans.year : [])));
   if (!year) return undefined;
-  // A share of an earlier year does not compare.
+  // A share of an earlier year is not comparable.
   const inYear = (area: AreaHires): AreaHires => (area.plans?.year === year ? area : { ...area, share: undefined });
   const container = territories.get(home);
   return {

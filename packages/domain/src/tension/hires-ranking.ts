@@ -6,18 +6,18 @@ import type { Collection, Job, Recruitment, Tension, Territory } from '@orientat
 import { comparableShare } from '../jobs/difficult-hires.js';
 import type { DifficultShare } from '../jobs/difficult-hires.js';
 
-/** A job of a territory, with the share of its hires that ranks it. */
+/** Job of a territory, with the share of its hires that ranks it. */
 export interface JobByHires {
   readonly job: Job;
-  /** Other jobs of its family, whose figure is the same. */
+  /** Number of other jobs of its family, which share its figure. */
   readonly otherJobs: number;
   readonly plans: Recruitment;
   readonly share: DifficultShare;
-  /** The level of the same territory, which is older. */
+  /** Level of tension of the same territory, which is older. */
   readonly tension: Tension | undefined;
 }
 
-/** The jobs of a territory, those whose hires employers judge most difficult first. */
+/** Jobs of a territory, those with the most difficult hires first. */
 export interface HiresRanking {
   readonly territoryId: string;
   readonly year: number;
@@ -32,10 +32,10 @@ export interface HiresRankingSources {
 }
 
 /**
- * Ranks the families of jobs of a territory by the least share of their hires that employers judge difficult, in the newest
- * year; or those of the nearest territory above that has shares. A family that no job of the feed has stays out.
+ * Ranks the families of jobs of a territory by their minimum share of difficult hires, in the newest year; without
+ * shares, those of the nearest territory above that has some. A family without a job in the feed is left out.
  *
- * @returns undefined when the levels of tension there are as new, or when no share is published.
+ * @returns undefined when the levels of tension there are as recent, or when no share is published.
  */
 export function hiresRankingIn(
   territoryId: string,

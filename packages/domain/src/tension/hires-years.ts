@@ -5,16 +5,16 @@ import { recruitmentFor } from '@orientation-widgets/feed';
 import type { Collection, Job, Recruitment, Territory } from '@orientation-widgets/feed';
 import { plansChange } from '../jobs/plans-change.js';
 
-/** The hires planned in a job, year by year. */
+/** Planned hires of a job, by year. */
 export interface HiresYears {
   readonly territoryId: string;
-  /** The newest first; all of one family. */
+  /** Records of one family, the newest first. */
   readonly years: readonly Recruitment[];
-  /** How the newest moved since the year before; undefined when figures do not tell it. */
+  /** Change between the year before and the newest one, in words; undefined when the figures do not show it. */
   readonly change: string | undefined;
 }
 
-/** The hires planned in the territory, or in the nearest above of which something is published. */
+/** Planned hires in the territory, or in the nearest one above with a published figure. */
 export function hiresYearsOf(
   job: Job,
   territoryId: string,

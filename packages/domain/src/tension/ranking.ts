@@ -4,21 +4,21 @@
 import { resolveJob, withParents } from '@orientation-widgets/feed';
 import type { Collection, Job, Tension, TensionPoint, Territory } from '@orientation-widgets/feed';
 
-/** A job of a territory, with the figures that it is ranked by. */
+/** Job of a territory, with the figures that rank it. */
 export interface RankedJob {
   /** Undefined when no job of the feed has the family. */
   readonly job: Job | undefined;
   readonly tension: Tension;
-  /** People who work in the job there. */
+  /** Number of people employed in the job there. */
   readonly employment: number | undefined;
 }
 
-/** The jobs of a territory, hardest to recruit for first. */
+/** Jobs of a territory, hardest to recruit for first. */
 export interface Ranking {
   readonly territoryId: string;
   readonly period: string;
   readonly rows: readonly RankedJob[];
-  /** Jobs of fewer people are left out, as the regional contract does; undefined when sizes are not known. */
+  /** Minimum employment of a ranked job, as in the regional contract; undefined when employment is unknown. */
   readonly atLeast: number | undefined;
 }
 
@@ -30,9 +30,9 @@ export interface RankingSources {
 }
 
 /**
- * Ranks the jobs of a territory by level, then by the source’s index; or those of the nearest territory above that has
- * levels. Jobs smaller than the median of the territory are left out when their sizes are known, and so are levels by ROME,
- * which are of another method.
+ * Ranks the jobs of a territory by level, then by the index of the source; without levels, those of the nearest
+ * territory above that has some. Jobs smaller than the median of the territory are left out when their sizes are known,
+ * as are levels by ROME, which use another method.
  */
 export function rankingIn(
   territoryId: string,

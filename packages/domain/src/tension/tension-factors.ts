@@ -5,10 +5,10 @@ import { msg } from '@lit/localize';
 import type { Tension } from '@orientation-widgets/feed';
 import type { TensionLevel } from './tension-level.js';
 
-/** A factor of tension, with its name. Official names are in the feed’s schema. */
+/** Factor of tension, with its name. Official names are in the feed’s schema. */
 export interface Factor {
   readonly key: keyof Tension['factors'];
-  /** A feminine noun, so that the words of the levels qualify it. */
+  /** Feminine noun, so that the words of the levels agree with it. */
   readonly name: string;
 }
 
@@ -25,12 +25,12 @@ export function allFactors(): readonly Factor[] {
   ];
 }
 
-/** A factor of one record; no level when the source does not publish it. */
+/** Factor of one record; its level is undefined when the source does not publish it. */
 export interface LevelledFactor extends Factor {
   readonly level: TensionLevel | undefined;
 }
 
-/** The factors of a record, strongest first, those not published last. A factor that its year did not measure is left out. */
+/** Factors of a record, strongest first, unpublished ones last. A factor that its year did not measure is left out. */
 export function factorsOf({ factors }: Tension): readonly LevelledFactor[] {
   return allFactors()
     .filter(({ key }) => Object.hasOwn(factors, key))

@@ -5,7 +5,7 @@ import { msg, str } from '@lit/localize';
 import type { Tension } from '@orientation-widgets/feed';
 import type { TensionLevel } from './tension-level.js';
 
-/** The word of a level, feminine because it qualifies “tension” and every factor. */
+/** Word for a level, feminine to agree with “tension” and every factor. */
 export function tensionLabel(level: TensionLevel): string {
   switch (level) {
     case 1:
@@ -41,7 +41,7 @@ export function tensionSentence(level: TensionLevel, period: string): string {
   }
 }
 
-/** The level of a record, or undefined when the source gives none. */
+/** Level of a record; undefined when the source gives none. */
 export function levelOf(tension: Tension | undefined): TensionLevel | undefined {
   return (tension?.level ?? undefined) as TensionLevel | undefined;
 }

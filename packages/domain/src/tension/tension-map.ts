@@ -4,25 +4,26 @@
 import { tensionFor } from '@orientation-widgets/feed';
 import type { Collection, Job, Tension, Territory } from '@orientation-widgets/feed';
 
-/** A territory and the tension of the job there; undefined when the source has none. */
+/** Territory with the tension of the job there; undefined when the source has none. */
 export interface AreaTension {
   readonly territory: Territory;
   readonly tension: Tension | undefined;
 }
 
-/** The tension of a job, territory by territory. */
+/** Tension of a job, by territory. */
 export interface TensionMap {
   readonly kind: 'department' | 'bassin';
-  /** The highest levels first; then what is not published, then what is not known; by name. */
+  /** Territories with the highest levels first, then unpublished ones, then unknown ones; equal ones by name. */
   readonly areas: readonly AreaTension[];
   /** Territory that contains all the areas. */
   readonly container: AreaTension | undefined;
 }
 
 /**
- * The tension of a job in each bassin of a territory when most of them have a figure, else in each of its départements.
+ * Tension of a job in each bassin of a territory when most bassins have a figure, otherwise in each of its
+ * départements.
  *
- * @returns undefined when nothing is known of the job there, or when the territory holds none to compare.
+ * @returns undefined when nothing is known about the job there, or when the territory contains none to compare.
  */
 export function tensionMapOf(
   job: Job,

@@ -4,13 +4,13 @@
 import { withParents } from '@orientation-widgets/feed';
 import type { Collection, Job, Tension, TensionPoint, Territory } from '@orientation-widgets/feed';
 
-/** The level of a job in a territory, one year. */
+/** Level of a job in a territory, for one year. */
 export interface YearLevel {
   readonly period: string;
   readonly level: TensionPoint['level'];
   readonly missing: TensionPoint['missing'];
   readonly sourceId: string;
-  /** The method of that year: levels of two methods do not compare. */
+  /** Method of that year: levels of two methods are not comparable. */
   readonly method: Method;
 }
 
@@ -31,7 +31,7 @@ function methodOf(period: string): Method {
 }
 
 /**
- * The years of a job in each territory around a place, nearest first. A record of `tensions` comes before a point of the
+ * Years of a job in each territory around a place, nearest first. A record of `tensions` comes before a point of the
  * series for the same year, and one for the job itself before one for its family.
  */
 export function trendsAround(
@@ -78,7 +78,7 @@ export function published({ years }: Trend): readonly YearLevel[] {
   return years.filter(({ level }) => level !== null);
 }
 
-/** The nearest territory with several published years, else the nearest with one. */
+/** Nearest territory with several published years, otherwise the nearest with one, otherwise the first. */
 export function bestTrend(trends: readonly Trend[]): Trend | undefined {
   return (
     trends.find(trend => published(trend).length > 1) ?? trends.find(trend => published(trend).length) ?? trends[0]
@@ -89,11 +89,14 @@ export function bestTrend(trends: readonly Trend[]): Trend | undefined {
 export interface Change {
   readonly first: YearLevel;
   readonly last: YearLevel;
-  /** When both ends are equal, the year between that differs the most: a tension that came back was not stable. */
+  /**
+   * When both ends are equal, the year between that differs the most: a tension that changed and came back was not
+   * stable.
+   */
   readonly between: YearLevel | undefined;
 }
 
-/** The change of the latest method; undefined when it has only one year. */
+/** Change measured with the latest method; undefined when it has only one year. */
 export function changeOf(trend: Trend): Change | undefined {
   const years = published(trend);
   const last = years.at(-1);

@@ -48,7 +48,7 @@ export function demandMeaning(demand: Demand): string | undefined {
   );
 }
 
-/** In one place, in a few words: “34 premiers vœux pour 15 places”. Nothing where the session has none. */
+/** Wishes and places in a few words: “34 premiers vœux pour 15 places”. Undefined when the session has none. */
 export function wishesFact({ firstWishes, confirmedWishes, capacity, entryYear = 1 }: Session): string | undefined {
   const wishCount = firstWishes ?? confirmedWishes;
   if (wishCount === undefined) return undefined;
@@ -74,7 +74,7 @@ export interface DemandBeads {
 export function demandBeads(demand: Demand): DemandBeads | undefined {
   const { perPlace: ratio } = demand;
   if (ratio === undefined) return undefined;
-  // Rounds so that a wish that exists is drawn, and that a missing place is never drawn as filled.
+  // Rounding always draws at least one wish, and never draws a missing place as filled.
   const wishCount =
     ratio > 1 ? Math.max(11, Math.round(ratio * 10)) : Math.max(Math.sign(ratio), Math.round(ratio * 10));
   const seated = Math.min(10, wishCount);

@@ -10,7 +10,7 @@ const TWENTY = 20;
 export interface TwentyPart {
   /** `left`: no longer studying, with no published employment. */
   readonly kind: 'studying' | 'working' | 'other' | 'left';
-  /** True zero for a part that holds somebody, but less than one person out of twenty. */
+  /** Number of people; 0 for a part that is not empty but is less than one person out of twenty. */
   readonly people: number;
 }
 
@@ -33,7 +33,7 @@ export function twentyPeople(outcome: Outcome): TwentyPart[] {
   ]);
 }
 
-/** Whole people whose sum is twenty: those left over go to the largest remainders. */
+/** Rounds parts to twenty people in all, by largest remainders. */
 function share(parts: readonly { readonly kind: TwentyPart['kind']; readonly share: number }[]): TwentyPart[] {
   const exact = parts.filter(part => part.share > 1e-9).map(part => ({ ...part, exact: part.share * TWENTY }));
   const left = TWENTY - exact.reduce((sum, part) => sum + Math.floor(part.exact), 0);

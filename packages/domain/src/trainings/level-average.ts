@@ -36,10 +36,10 @@ function levelsOf(trainings: Collection<Training>): (outcome: Outcome) => number
 }
 
 /**
- * Compares an outcome with those of the feed that are like it: same level, route, cohort and source, and same grain: an
- * establishment with establishments, a territory's figure with those of the same territory.
+ * Compares an outcome with similar ones of the feed: same level, route, cohort and source, and same scale, so that
+ * establishments are compared with establishments, and the figure of a territory with those of the same territory.
  *
- * @returns for an outcome of a training of that level, the average; nothing when too few figures are published.
+ * @returns for an outcome of a training of that level, the average; undefined when too few figures are published.
  */
 export function levelAverages(
   outcomes: Iterable<Outcome>,

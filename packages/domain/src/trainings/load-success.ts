@@ -7,7 +7,7 @@ import type { LocalViewOptions } from './local-view.js';
 import { trainingSuccess } from './training-success.js';
 import type { SuccessRecord } from './training-success.js';
 
-/** Reads how many passed the examination of a training, by route, as near as the feed says. */
+/** Reads the success rates at the examination of a training, by route, for the nearest territory of the feed. */
 export async function loadSuccess(
   feed: Feed,
   training: Training,

@@ -47,7 +47,7 @@ export interface AidCriteria {
   readonly routes: readonly Route[];
   /** Level of the training; null when unknown. */
   readonly level: Training['level'];
-  /** Territories the visitor may be in, with those that contain them. */
+  /** Possible territories of the visitor, with those that contain them. */
   readonly territoryIds: readonly string[];
   readonly domains: readonly string[];
 }
@@ -56,17 +56,17 @@ function fold(text: string): string {
   return foldText(text).replace(/'/g, '’');
 }
 
-/** Levels as an aid words its highest one: “Gratuit jusqu’au niveau bac”. */
+/** Pattern of the highest level of an aid: “Gratuit jusqu’au niveau bac”. */
 const HIGHEST = /jusqu.au niveau (cap|bac(?: \+ (\d))?)/;
 
-/** The highest level of the trainings that an aid is for, when it says one. */
+/** Highest level of the trainings that an aid is for; Infinity when it names none. */
 function highestLevel({ summary, eligibility }: Resource): number {
   const [, name, years] = HIGHEST.exec(fold([summary, ...(eligibility?.conditions ?? [])].join(' '))) ?? [];
   if (name === undefined) return Infinity;
   return name === 'cap' ? MOST_OF_LYCEE - 1 : MOST_OF_LYCEE + (years ? Number(years) - 1 : 0);
 }
 
-/** Personal aids for those who may enter by these routes, here. One that names its sectors is kept for those sectors only. */
+/** Personal aids for people who may enter by these routes, here. An aid that names sectors is limited to them. */
 export function matchingAids(
   resources: Iterable<Resource>,
   { routes, level, territoryIds, domains }: AidCriteria,

@@ -6,7 +6,7 @@ import type { LocalViewOptions } from './local-view.js';
 
 export type { Point };
 
-/** Reads `50.63,3.06` (latitude, longitude); undefined when it is not a point of the Earth. */
+/** Reads `50.63,3.06` (latitude, longitude); undefined for anything else. */
 export function parsePoint(text: string | null | undefined): Point | undefined {
   const [lat = NaN, lon = NaN, ...rest] = (text ?? '').split(/[,;]/).map(part => (part.trim() ? Number(part) : NaN));
   return !rest.length && Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { lat, lon } : undefined;
@@ -21,12 +21,12 @@ export interface NearAttributes {
   readonly provider?: string | null;
 }
 
-/** Whether `near` names a place, which the feed locates: coordinates need nothing of it. */
+/** Whether `near` names a place, which must be located with the feed; coordinates need no lookup. */
 export function namesPlace(near: string | null): near is string {
   return Boolean(near) && !parsePoint(near);
 }
 
-/** @param place - where `near` is, when it names a place. */
+/** @param place - position of `near`, when it names a place. */
 export function viewOptions(
   { near, nearName, territory, provider }: NearAttributes,
   place?: Point & { readonly name: string },

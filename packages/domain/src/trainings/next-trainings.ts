@@ -7,21 +7,21 @@ import type { Collection, Column, Training } from '@orientation-widgets/feed';
 /** Fields that tie two trainings together, the closest tie first. */
 const ties = ['rome', 'nsf', 'domains'] as const;
 
-/** For each row, whether its list shares a value with this one. */
+/** Returns a test of whether the list of a row shares a value with this one. */
 function sharing({ values, codes }: Column<string[]>, sharedValues: readonly string[]): (row: number) => boolean {
   const shared = values.map(list => list.some(value => sharedValues.includes(value)));
   return row => shared[codes[row] ?? 0] === true;
 }
 
-/** Letters from which a word of a title says what is learnt. */
+/** Minimum length of a meaningful word of a title. */
 const FEWEST_LETTERS = 5;
-/** Beginning of a word that its other forms share: “électrotechnique”, “électrique”. */
+/** Number of letters shared by related words: “électrotechnique”, “électrique”. */
 const STEM_LETTERS = 6;
 
-/** Beginnings of words that titles of any field have. */
+/** Beginnings of words used in titles of any field. */
 const COMMON = new Set(['techni', 'metier', 'option', 'specia', 'profes', 'licenc', 'parcou', 'mentio']);
 
-/** What a title is about, without the name of its diploma. */
+/** Word stems of the subject of a title, without the name of its diploma. */
 function stemsOf({ title }: Training): Set<string> {
   const words = foldText(title).match(/[a-z]+/g) ?? [];
   const stems = words.filter(word => word.length >= FEWEST_LETTERS).map(word => word.slice(0, STEM_LETTERS));
@@ -29,9 +29,10 @@ function stemsOf({ title }: Training): Set<string> {
 }
 
 /**
- * Trainings of a higher level, in the same field, that this one gives access to as far as the feed says: those that ask
- * for a higher level than the one obtained are left out. The closest first; one by title. Those of
- * the same domain alone are left out where one of their level is closer, by its jobs, its speciality or the words of its title.
+ * Trainings of a higher level, in the same field, that this one gives access to according to the feed: those that
+ * require a higher level than the one obtained are left out. The closest come first, one per title. Those that only
+ * share the domain are left out when another one of their level is closer, by its jobs, its speciality or the words of
+ * its title.
  */
 export function nextTrainings(trainings: Collection<Training>, from: Training, limit = 5): Training[] {
   const { level } = from;
@@ -51,7 +52,7 @@ export function nextTrainings(trainings: Collection<Training>, from: Training, l
     if (tie < 0) continue;
     const training = trainings.at(row);
     if ((training.entryLevel ?? 0) > level) continue;
-    // A training that says it asks for this level comes before one that says nothing.
+    // A training that requires this level comes before one that states no requirement.
     const words = [...stemsOf(training)].filter(stem => stems.has(stem)).length;
     const isClose = tie < ties.length - 1 || words > 0;
     const rank =

@@ -26,7 +26,7 @@ export interface Coverage {
   readonly kind: ComparedAreaKind;
   /** Most trainings first, then by name. */
   readonly areas: readonly Area[];
-  /** From the fewest trainings to the most; the class without any is there when it has a territory. */
+  /** Classes from the fewest trainings to the most; the class without trainings is present when it has a territory. */
   readonly classes: readonly AreaClass[];
   /** Territories without trainings, by name. */
   readonly uncovered: readonly Territory[];
@@ -83,7 +83,7 @@ export interface AreaOrder {
   readonly ascending: boolean;
 }
 
-/** The areas in another order; those with as many trainings stay by name. */
+/** Areas in another order; those with equal numbers stay sorted by name. */
 export function sortAreas(areas: readonly Area[], { key, ascending }: AreaOrder): Area[] {
   const way = ascending ? 1 : -1;
   return [...areas].sort((a, b) =>
@@ -93,7 +93,7 @@ export function sortAreas(areas: readonly Area[], { key, ascending }: AreaOrder)
   );
 }
 
-/** The order after a press on a heading: the other way, or the natural one of the other column. */
+/** Order after a press on a heading: reversed, or the natural one of the other column. */
 export function nextOrder(order: AreaOrder, key: SortKey): AreaOrder {
   return { key, ascending: order.key === key ? !order.ascending : key === 'name' };
 }
@@ -111,7 +111,7 @@ function byName(a: Territory, b: Territory): number {
   return a.name.localeCompare(b.name, 'fr');
 }
 
-/** An own property only: a code of the feed may be the name of an inherited one. */
+/** Count of a key, read as an own property: a code of the feed may be the name of an inherited one. */
 function ownCount(counts: Readonly<Record<string, number>>, key: string): number {
   return Object.hasOwn(counts, key) ? (counts[key] ?? 0) : 0;
 }

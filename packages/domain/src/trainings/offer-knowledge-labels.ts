@@ -7,7 +7,7 @@ import { number, plural } from '../words/format.js';
 import { distance, levelName, routeName } from './training-labels.js';
 import type { OfferKnowledge, OfferRequest, OfferRoute } from './offer-knowledge.js';
 
-/** “Nous ne connaissons pas les CAP en apprentissage.”; what a list that lacks some says when it is empty. */
+/** Sentence about the completeness of an empty list: “Nous ne connaissons pas les CAP en apprentissage.” */
 export function knowledgeSentence(knowledge: OfferKnowledge, request: OfferRequest): string {
   switch (knowledge) {
     case 'complete':

@@ -19,7 +19,7 @@ export interface OfferRequest {
 export type OfferKnowledge = 'complete' | 'partial' | 'sparse' | 'unlisted';
 
 const ROUTES: readonly OfferRoute[] = ['school', 'apprenticeship', 'work-study', 'continuing', 'vae'];
-/** Levels of the diplomas that one prepares after the collège. */
+/** Levels of the diplomas prepared after the collège. */
 const LEVELS = [3, 4, 5, 6, 7];
 /** Share of the best-listed route at the same level under which another route counts as hardly listed. */
 const SPARSE_SHARE = 0.1;
@@ -53,7 +53,7 @@ function isSparse({ level, trainings }: CatalogueCoverage, cells: readonly Catal
   return trainings < most * SPARSE_SHARE;
 }
 
-/** Levels of which the sources list something by a route, and those of which they list nothing or hardly anything. */
+/** Levels of a route that the sources list, and those that they list little or not at all. */
 export function levelsByRoute(
   coverage: Iterable<CatalogueCoverage>,
   route: OfferRoute,

@@ -7,7 +7,10 @@ import type { TrainingViewRecords } from './training-records.js';
 
 /** Outcome of the people who left a training by one route. */
 export interface RouteOutcome {
-  /** The most precise record: the establishment's, else the nearest territory's. Its figures may be unpublished. */
+  /**
+   * Most precise record: that of the establishment, otherwise that of the nearest territory. Its figures may be
+   * unpublished.
+   */
   readonly outcome: Outcome;
   /** The nearest wider record with a figure, when `outcome` has none. */
   readonly wider: Outcome | undefined;
@@ -23,14 +26,14 @@ export function isPublished(outcome: Outcome): boolean {
   return employedAt6(outcome) !== null || outcome.furtherStudy !== null;
 }
 
-/** Whether the record is about what became of people: one of success at an examination may say nothing of it. */
+/** Whether the record is about outcomes: a record of success at an examination may have none. */
 export function isAboutLeavers(outcome: Outcome): boolean {
   return !outcome.success || isPublished(outcome);
 }
 
 /**
- * Outcome that a card shows: that of the route of its session, else the best known route, which the card names. Another
- * route never stands for apprentices.
+ * Outcome that a card shows: that of the route of its session, otherwise the best known route, which the card names.
+ * The figures of another route never stand for apprentices.
  */
 export function cardOutcome(
   outcomes: readonly RouteOutcome[],

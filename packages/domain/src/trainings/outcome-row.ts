@@ -22,7 +22,7 @@ export interface OutcomeRow {
   readonly notes: readonly string[];
 }
 
-/** The outcome that a row shows: that of the establishment, else a wider one, whose place is named. */
+/** Outcome that a row shows: that of the establishment, otherwise a wider one, whose place is named. */
 export function outcomeRow(view: TrainingView): OutcomeRow | undefined {
   const choice = cardOutcome(view.outcomes, view.next?.session.route);
   if (!choice) return undefined;
@@ -39,7 +39,10 @@ export function outcomeRow(view: TrainingView): OutcomeRow | undefined {
   };
 }
 
-/** “53 % en emploi 6 mois après, 38 % continuent leurs études”; nothing when neither is published. */
+/**
+ * Outcome figures in words: “53 % en emploi 6 mois après, 38 % continuent leurs études”; undefined when neither is
+ * published.
+ */
 function outcomeFigures(outcome: Outcome): string | undefined {
   const employed = employedAt6(outcome);
   const { furtherStudy } = outcome;

@@ -7,7 +7,7 @@ import type { PlaceView } from './training-view.js';
 export interface PriceRange {
   readonly low: number | undefined;
   readonly high: number | undefined;
-  /** Sessions whose price the feed does not give, or was not read. */
+  /** Number of sessions whose price is missing from the feed, or was not read. */
   readonly unknown: number;
   readonly count: number;
 }

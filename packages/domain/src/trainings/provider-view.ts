@@ -12,7 +12,7 @@ export interface ProviderRecords extends Omit<TrainingViewRecords, 'training' | 
   readonly trainings: Iterable<Training>;
 }
 
-/** The trainings of one level. */
+/** Trainings of one level. */
 export interface LevelTrainings {
   readonly level: Training['level'];
   readonly trainings: readonly TrainingView[];
@@ -23,7 +23,7 @@ export interface ProviderView {
   readonly provider: Provider;
   /** Places where the establishment teaches, in the order of its trainings, without duplicates. */
   readonly places: readonly Place[];
-  /** From the first level to the last, those without a level at the end; in each, by title. */
+  /** Trainings by level, from the first to the last, those without a level at the end; in each level, by title. */
   readonly levels: readonly LevelTrainings[];
   readonly sources: Collection<Source>;
 }

@@ -15,8 +15,8 @@ export function isPast(date: string | null, today: string): boolean {
 export type SessionMoment = 'coming' | 'open-ended' | 'undated' | 'started' | 'over';
 
 /**
- * Moment of a session on a day. A fixed session without an end is over once it has started: nothing proves that it goes
- * on.
+ * Moment of a session on a day. A fixed session without an end is over once it has started, since nothing proves that
+ * it continues.
  */
 export function sessionMoment({ entry, start, end }: Session, today: string): SessionMoment {
   if (isPast(end, today)) return 'over';

@@ -13,7 +13,7 @@ export function endSentence({ end }: Session): string | undefined {
   return end.length === 7 ? msg(str`jusqu’en ${when}`) : msg(str`jusqu’au ${when}`);
 }
 
-/** Whether people with a disability are welcome; nothing when the feed does not say. */
+/** Sentence on whether people with a disability are welcome; undefined when the feed does not tell. */
 export function accessibleSentence({ accessible }: Session): string | undefined {
   if (accessible === null) return undefined;
   return accessible ? msg('Accueille les personnes en situation de handicap') : msg('Pas d’accueil handicap prévu');
@@ -40,7 +40,7 @@ function confirmation(name: string): string {
   return msg('À vérifier auprès de l’établissement.');
 }
 
-/** “24 places annoncées”; nothing when the source publishes none. */
+/** Announced places in words: “24 places annoncées”; undefined when the source publishes none. */
 export function capacitySentence({ capacity }: Session): string | undefined {
   return capacity === undefined
     ? undefined

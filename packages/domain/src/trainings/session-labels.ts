@@ -20,7 +20,7 @@ export function startSentence({ session: { start, schoolYear }, moment }: Sessio
   return start.length === 7 ? msg(str`Rentrée en ${when}`) : msg(str`Rentrée le ${when}`);
 }
 
-/** “560 heures”. Nothing when unknown or zero, which producers write for unknown. */
+/** Duration in words: “560 heures”. Undefined when unknown or zero, which producers write for unknown. */
 export function hoursSentence({ hours }: Session): string | undefined {
   return hours ? plural(hours, msg(str`${number(hours)} heure|${number(hours)} heures`)) : undefined;
 }
@@ -39,7 +39,7 @@ export function rhythmNames({ rhythms = [] }: Session): string[] {
   });
 }
 
-/** Whether the visitor can still enrol; nothing when unknown. */
+/** Sentence on whether the visitor can still enrol; undefined when unknown. */
 export function recruitmentSentence({ recruitment }: Session): string | undefined {
   switch (recruitment) {
     case 'open':
@@ -53,14 +53,14 @@ export function recruitmentSentence({ recruitment }: Session): string | undefine
   }
 }
 
-/** “15 places”; nothing when the source announces none, which is not zero. */
+/** Number of places in words: “15 places”; undefined when the source announces none, which is not zero. */
 export function placesAnnounced(capacity: number | undefined): string | undefined {
   return capacity === undefined
     ? undefined
     : plural(capacity, msg(str`${number(capacity)} place|${number(capacity)} places`));
 }
 
-/** Whether a public funder pays, and which; nothing when unknown. */
+/** Sentence on whether a public funder pays, and which; undefined when unknown. */
 export function fundedSentence(session: Session): string | undefined {
   const { funded } = session;
   if (funded === null) return undefined;

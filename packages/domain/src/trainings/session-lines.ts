@@ -7,7 +7,7 @@ import { placesAnnounced, recruitmentSentence, startSentence } from './session-l
 import { routeName } from './training-labels.js';
 import type { SessionView, TrainingView } from './training-view.js';
 
-/** Each way to take a training, once: “En apprentissage, rentrée le 1ᵉʳ septembre 2027, 15 places”. */
+/** Ways to take a training, without duplicates: “En apprentissage, rentrée le 1ᵉʳ septembre 2027, 15 places”. */
 export function sessionLines({ training, places }: TrainingView): string[] {
   const line = (view: SessionView): string => {
     const { session } = view;

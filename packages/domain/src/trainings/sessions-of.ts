@@ -15,7 +15,7 @@ export function sessionsBy(providerId: string | undefined, sessions: Session[], 
   return itsSessions.length ? itsSessions : sessions;
 }
 
-/** The sessions of a training, without making the records of the others. */
+/** Sessions of a training, without building the records of the others. */
 export function sessionsOf(sessions: Collection<Session>, trainingId: string): Session[] {
   const { values, codes } = sessions.column('trainingId');
   const code = values.indexOf(trainingId);

@@ -3,7 +3,7 @@
 
 import type { DateRange } from '@orientation-widgets/search';
 
-/** When a training starts: within about three months, then within nine, then later. */
+/** Periods in which a training may start: within about three months, then within nine, then later. */
 export const START_PERIODS = ['soon', 'next', 'later'] as const;
 export type StartPeriod = (typeof START_PERIODS)[number];
 
@@ -14,7 +14,7 @@ export function monthAfter(day: string, months: number): string {
   return `${Math.floor(total / 12)}-${String((total % 12) + 1).padStart(2, '0')}`;
 }
 
-/** First and last month of a period; the first one begins today, the last one never ends. */
+/** First and last month of a period; the first period begins today, the last one has no end. */
 export function periodRange(period: StartPeriod, today: string): DateRange {
   if (period === 'soon') return { from: today, to: monthAfter(today, 3) };
   if (period === 'next') return { from: monthAfter(today, 4), to: monthAfter(today, 9) };

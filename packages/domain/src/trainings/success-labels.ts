@@ -5,22 +5,22 @@ import { msg, str } from '@lit/localize';
 import { number, percent, plural } from '../words/format.js';
 import type { SuccessRecord } from './training-success.js';
 
-/** A share of fewer people than this says nothing of the next ones: the counts are enough. */
+/** Minimum number of people of a meaningful share: below it, only the counts are shown. */
 const ENOUGH_PEOPLE = 20;
 
 type Success = SuccessRecord['success'];
 
-/** The year of an examination, else its whole name: “2022” for “session 2022”. */
+/** Year of an examination, otherwise its whole name: “2022” for “session 2022”. */
 export function yearOf({ period }: Success): string {
   return /\b20\d\d\b/.exec(period)?.[0] ?? period;
 }
 
-/** Whether the share is known, and of enough people to compare it. */
+/** Whether the share is known, and based on enough people to be compared. */
 export function hasEnoughCandidates({ rate, present = ENOUGH_PEOPLE }: Success): boolean {
   return rate !== null && present >= ENOUGH_PEOPLE;
 }
 
-/** “78,1 %”; the counts alone for a few people; undefined when not published. */
+/** Share in words: “78,1 %”; the counts alone for a few people; undefined when not published. */
 export function successRate({ rate, passed, present }: Success): string | undefined {
   if (passed !== undefined && present !== undefined && present < ENOUGH_PEOPLE)
     return msg(str`${number(passed)} sur ${number(present)}`);

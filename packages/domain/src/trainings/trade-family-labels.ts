@@ -9,7 +9,7 @@ export function isCommonYear({ tradeFamily, certifications }: Training): boolean
   return certifications.some(({ kind, code }) => kind === 'cfd' && code === tradeFamily?.commonYear);
 }
 
-/** Trainings of a family, the seconde first: those of the catalogue that have one of its codes. */
+/** Trainings of a family, the seconde first: those of the catalogue with one of its codes. */
 export function familyMembers({ tradeFamily }: Training, trainings: Iterable<Training>): Training[] {
   if (!tradeFamily) return [];
   const codes = [tradeFamily.commonYear, ...tradeFamily.diplomas];
@@ -18,7 +18,7 @@ export function familyMembers({ tradeFamily }: Training, trainings: Iterable<Tra
   return [...trainings].filter(training => rank(training) >= 0).sort((a, b) => rank(a) - rank(b));
 }
 
-/** Sentence that says when a pupil of a family of trades chooses a trade: after the seconde. */
+/** Sentence about when a pupil of a family of trades chooses a trade: after the seconde. */
 export function familySentence(training: Training, otherMembers: readonly Training[]): string {
   if (!isCommonYear(training))
     return otherMembers.length

@@ -5,14 +5,14 @@ import { msg, str } from '@lit/localize';
 import type { Session, Training } from '@orientation-widgets/feed';
 import { number, plural } from '../words/format.js';
 
-/** A distance a person can picture: “800 m”, “3 km”, “18 km”. */
+/** Distance in readable units: “800 m”, “3 km”, “18 km”. */
 export function distance(km: number): string {
   return km < 0.95
     ? msg(str`${number(Math.max(100, Math.round(km * 10) * 100))}\u00a0m`)
     : msg(str`${number(Math.round(km))}\u00a0km`);
 }
 
-/** A level in words: “niveau bac + 2”. Levels of the décret n° 2019-14. */
+/** Level in words: “niveau bac + 2”. Levels of the décret n° 2019-14. */
 export function levelName(level: NonNullable<Training['level']>): string {
   switch (level) {
     case 1:
@@ -37,11 +37,7 @@ export function levelName(level: NonNullable<Training['level']>): string {
 /** Highest level of a lycée: above, a school may be a university. */
 const MOST_OF_LYCEE = 4;
 
-/**
- * A route as the visitor lives it.
- *
- * @param level - of the training, when the words are about one.
- */
+/** Name of a route, in the words of the visitor. */
 export function routeName(route: Session['route'], level: Training['level'] = null): string {
   switch (route) {
     case 'school':

@@ -5,7 +5,7 @@ import type { Collection, Provider, Session, Training } from '@orientation-widge
 
 /** Providers of a training. */
 export interface TrainingProviders {
-  /** Provider of the training, else the one that all its sessions share; undefined when they differ. */
+  /** Provider of the training, otherwise the one common to all its sessions; undefined when they differ. */
   readonly provider: Provider | undefined;
   /** Number of providers of the training, or else of its sessions. */
   readonly providerCount: number;

@@ -12,7 +12,7 @@ import type {
   Training,
 } from '@orientation-widgets/feed';
 
-/** The records a view is made from. `sessions` and `outcomes` may hold those of other trainings: they are left out. */
+/** Records of a view. `sessions` and `outcomes` may include those of other trainings, which are ignored. */
 export interface TrainingViewRecords {
   readonly training: Training;
   readonly sessions: Iterable<Session>;
@@ -21,6 +21,9 @@ export interface TrainingViewRecords {
   readonly outcomes: Iterable<Outcome>;
   readonly sources: Collection<Source>;
   readonly territories: Collection<Territory>;
-  /** Ids of the sessions whose long fields were read. Of the others, price and contact are not shown as unknown. */
+  /**
+   * Ids of the sessions whose long fields were read. Prices and contacts of the other sessions are not shown as
+   * unknown.
+   */
   readonly detailed?: ReadonlySet<string> | undefined;
 }

@@ -4,21 +4,21 @@
 import { withParents } from '@orientation-widgets/feed';
 import type { Collection, Outcome, Territory, Training } from '@orientation-widgets/feed';
 
-/** A record that says how many passed an examination. */
+/** Outcome with the number of people who passed an examination. */
 export type SuccessRecord = Outcome & { readonly success: NonNullable<Outcome['success']> };
 
 function hasCandidates(outcome: Outcome): outcome is SuccessRecord {
   return outcome.success !== undefined && outcome.success.present !== 0;
 }
 
-/** The latest examination first: its period ends with its year, and the cohort is that of its candidates. */
+/** Order of examinations, the latest first: a period ends with its year, and the cohort is that of its candidates. */
 function byLatest(a: Outcome, b: Outcome): number {
   return b.cohort.localeCompare(a.cohort);
 }
 
 /**
- * Success at the examination of a training, one record a route: of the nearest territory, then of the latest session. Never
- * that of another diploma, nor of an establishment.
+ * Success at the examination of a training, one record per route: for the nearest territory, then for the latest
+ * session. Records of other diplomas and of establishments are ignored.
  */
 export function trainingSuccess(
   { id, certifications }: Training,
@@ -43,7 +43,7 @@ export function trainingSuccess(
   return candidates.filter(({ route }, rank) => candidates.findIndex(other => other.route === route) === rank);
 }
 
-/** Success at the latest examination of a whole establishment, whatever the training; undefined when not known. */
+/** Success at the latest examination of a whole establishment, for all trainings; undefined when unknown. */
 export function establishmentSuccess(
   outcomes: Iterable<Outcome>,
   uai: string | undefined,

@@ -36,7 +36,7 @@ export interface SessionView {
   readonly detailed: boolean;
 }
 
-/** The sessions of one place, those that the visitor can join first, then soonest first. */
+/** Sessions of one place, those that the visitor can join first, then the soonest first. */
 export interface PlaceView {
   /** Stable key: the place's id, `remote` or `unknown`. */
   readonly key: string;
@@ -70,7 +70,7 @@ export interface TrainingView extends TrainingProviders {
   readonly example: boolean;
 }
 
-/** Puts together what the card and the detail of a training show. Pure. */
+/** Gathers the data of the card and the detail of a training. Pure. */
 export function trainingView(records: TrainingViewRecords, options: ViewOptions = {}): TrainingView {
   const { training, providers, sources, territories } = records;
   const { near, nearName, homeId, today = localDay() } = options;

@@ -4,7 +4,10 @@
 import { msg, str } from '@lit/localize';
 import type { TrainingView } from './training-view.js';
 
-/** “Nous ne savons pas : le prix, l’internat. Demandez au centre.”: all that no record says, once. */
+/**
+ * Sentence about the facts that no record gives: “Nous ne savons pas : le prix, l’internat. Demandez au centre.”;
+ * undefined without such facts.
+ */
 export function unknownFacts({ places }: TrainingView): string | undefined {
   const all = places.flatMap(({ place, sessions }) => sessions.map(view => ({ ...view, place })));
   const isUnknown = (says: (one: (typeof all)[number]) => unknown): boolean =>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Numbers by their value; nothing that a host put on `Object.prototype` counts. */
+/** Options that compare numbers by value; the null prototype ignores what a host added to `Object.prototype`. */
 const NUMERIC = { __proto__: null, numeric: true } as Intl.CollatorOptions;
 
 /** The order of two names in French: accents as a dictionary has them, `CAP 2` before `CAP 10`. */

@@ -1,24 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** A text, a number, or nothing when it is unknown. */
+/** Text, number, or undefined when it is unknown. */
 export type Cell = string | number | undefined;
 
 export interface CsvOptions {
-  /** `,` is RFC 4180; `;` is what spreadsheets expect where the comma writes decimals. */
+  /** `,` is the separator of RFC 4180; `;` is that of spreadsheets where the comma writes decimals. */
   readonly separator: ',' | ';';
 }
 
-/** Spreadsheets run a cell that starts so as a formula; the wide forms too. */
+/** Starts of a cell that spreadsheets run as a formula, wide forms included. */
 const FORMULA_START = '[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20]';
 
 /**
- * Starts of a cell: that of the text, and what a spreadsheet set to another separator would take for one. Blanks and
- * quotes before a formula do not stop it.
+ * Possible starts of a cell: that of the text, and those that a spreadsheet set to another separator would see. Blanks
+ * and quotes before a formula do not disable it.
  */
 const starts = new RegExp(`(?=${FORMULA_START})(?<=(?:^|[,;|\\t\\r\\n])[\\s"']*)`, 'g');
 
-/** A text that no spreadsheet takes for a formula: an apostrophe comes before it. */
+/** Prefixes a text with an apostrophe where a spreadsheet would read a formula. */
 export function inert(text: string): string {
   return text.replace(starts, "'");
 }
@@ -31,7 +31,7 @@ function cell(value: Cell, { separator }: CsvOptions): string {
   return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A CSV file: RFC 4180, after the mark by which a spreadsheet knows UTF-8. */
+/** Writes a CSV file (RFC 4180), after the byte order mark by which spreadsheets recognise UTF-8. */
 export function writeCsv(rows: readonly (readonly Cell[])[], options: CsvOptions): string {
   return `\uFEFF${rows.map(row => `${row.map(value => cell(value, options)).join(options.separator)}\r\n`).join('')}`;
 }

@@ -3,7 +3,7 @@
 
 import { locale } from './current-language.js';
 
-/** Between thousands, then before decimals, as Unicode’s CLDR has them. */
+/** Separators of thousands and of decimals, by language, from Unicode’s CLDR. */
 const SIGNS = new Map([
   ['fr', '\u202f,'],
   ['en', ',.'],
@@ -12,14 +12,14 @@ const SIGNS = new Map([
 
 const formats: Partial<Record<string, Intl.NumberFormat>> = {};
 
-/** A count of things, in the language of the element: in French, 5 975 800. */
+/** Formats a count in the language of the element: in French, 5 975 800. */
 export function wholeNumber(value: number): string {
   return decimalNumber(value, 0);
 }
 
 /**
- * A number with this many decimals, in the language of the element, halves rounded away from zero: in French, 19 320 or 10,80.
- * The first `Intl.NumberFormat` of a page keeps a slow phone from answering for a tenth of a second: common languages do without.
+ * Formats a number with a given number of decimals, in the language of the element, halves rounded away from zero: in
+ * French, 19 320 or 10,80. Common languages avoid `Intl.NumberFormat`, whose first use blocks a slow phone for 100 ms.
  */
 export function decimalNumber(value: number, count: number): string {
   const signs = SIGNS.get(locale);

@@ -68,7 +68,7 @@ export function easyRoute(route: Route): string {
 /** Words between two ends of a sentence. */
 const SENTENCE = /[^.!?…]+[.!?…]*/g;
 
-/** The first sentences of a text of the feed: a line has no room for all that it may say. */
+/** First sentences of a text of the feed, short enough for one line. */
 export function firstSentences(text: string, count: number): string {
   return (text.match(SENTENCE) ?? []).slice(0, count).join('').trim();
 }

@@ -9,7 +9,7 @@ const numbers = intlCache(
 );
 const plurals = intlCache(locale => new Intl.PluralRules(locale));
 
-/** A number as one writes it: in French, 5 975 800, 9,4. */
+/** Formats a number: in French, 5 975 800 or 9,4. */
 export function number(value: number): string {
   return numbers().format(value);
 }
@@ -25,7 +25,7 @@ export function euros(value: number): string {
 }
 
 /**
- * The form that goes with a number.
+ * Plural form for a number.
  *
  * @param forms - separated by a bar: singular and plural; in Arabic zero, one, two, few, many, other.
  */
@@ -35,7 +35,7 @@ export function plural(count: number, forms: string): string {
   return all[kinds.indexOf(plurals().select(count))] ?? all.at(-1) ?? forms;
 }
 
-/** “Aide-soignante / aide-soignant”: both names, or one when they are the same. */
+/** Name of a job: “Aide-soignante / aide-soignant”; one name when both are the same. */
 export function jobName(title: { readonly feminine: string; readonly masculine: string }): string {
   return title.feminine === title.masculine ? title.feminine : `${title.feminine}\u00a0/ ${title.masculine}`;
 }
@@ -47,6 +47,6 @@ export function capital(text: string): string {
 
 /** Text with its first letter in lower case: a name inside a sentence. */
 export function lowerFirst(text: string): string {
-  // An acronym keeps its letters: “CAP”, not “cAP”.
+  // Acronyms keep their capitals: “CAP”, not “cAP”.
   return /^\p{Lu}[\p{Lu}\d]/u.test(text) ? text : text.charAt(0).toLocaleLowerCase('fr') + text.slice(1);
 }

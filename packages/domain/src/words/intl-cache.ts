@@ -3,7 +3,7 @@
 
 import { locale } from './current-language.js';
 
-/** Makes a format once for each language it is asked in. */
+/** Creates a format once per language. */
 export function intlCache<T>(make: (locale: string) => T): () => T {
   const made: Partial<Record<string, T>> = {};
   return () => (made[locale] ??= make(locale));

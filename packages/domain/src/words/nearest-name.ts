@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Maximum number of letters compared: a name that someone mistyped is short. */
+/** Maximum number of letters compared: mistyped names are short. */
 const MAX_LENGTH = 60;
 
-/** The known name that is written almost like this one; undefined when none is within a third of its letters. */
+/** Known name most similar to the typed one; undefined when none differs by at most a third of its letters. */
 export function nearestName(query: string, names: Iterable<string>): string | undefined {
   const short = query.toLowerCase().slice(0, MAX_LENGTH);
   let nearest: string | undefined;
@@ -18,7 +18,7 @@ export function nearestName(query: string, names: Iterable<string>): string | un
   return nearest !== undefined && fewest <= Math.max(1, Math.ceil(nearest.length / 3)) ? nearest : undefined;
 }
 
-/** The known names written almost like this one, nearest first: none further than a third of its letters. */
+/** Known names similar to the typed one, nearest first: those that differ by at most a third of its letters. */
 export function nearestNames(query: string, names: Iterable<string>, limit: number): string[] {
   const short = query.toLowerCase().slice(0, MAX_LENGTH);
   return [...names]
@@ -29,7 +29,7 @@ export function nearestNames(query: string, names: Iterable<string>, limit: numb
     .map(({ name }) => name);
 }
 
-/** Letters to add, drop or change to go from one word to another. */
+/** Number of letters to add, remove or replace to turn a word into another. */
 function editSteps(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (const [line, letter] of Array.from(from).entries()) {

@@ -5,8 +5,8 @@ import { fetchShape } from '../fetch-shape.js';
 import { validateShape } from '../validation/validate-shape.js';
 
 /**
- * Checks records that come one by one, such as those of a search over HTTP, as those of a feed are: each as a copy with the fields of
- * the contract only; undefined in the place of one that is not valid.
+ * Checks records that come one by one, such as those of a search over HTTP, like those of a feed. Each valid record is
+ * copied with the fields of the contract only; an invalid one becomes undefined.
  */
 export async function checkRecords<N extends CollectionName>(
   name: N,

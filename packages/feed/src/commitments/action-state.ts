@@ -5,7 +5,7 @@ import type { Commitment } from '../contract/model.js';
 /** An action of a commitment. */
 export type Action = Commitment['actions'][number];
 
-/** The states that a person can say of an action. */
+/** States that a person may report for an action. */
 export const ACTION_STATES = ['planned', 'started', 'done', 'adjusted', 'stopped'] as const;
 
 /** State of an action. */
@@ -14,8 +14,8 @@ export type ActionState = (typeof ACTION_STATES)[number];
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
- * The state of an action: one of `ACTION_STATES`, reported by someone, on a day that is not after the feed. A state is never
- * computed: any other text, or a state without its day or its author, is not one.
+ * State of an action, one of `ACTION_STATES`, as someone reported it on a day that is not after the feed. A state is
+ * never computed: any other text, and a state without its day or its author, is ignored.
  *
  * @param day Day of the feed, ISO 8601; a time may follow.
  * @returns undefined when no state is published.
@@ -26,7 +26,7 @@ export function actionState({ status, statusDate = '', statusBy = '' }: Action, 
 }
 
 /**
- * Whether the contract's own date is past while nobody reported that the action is done or stopped: a fact, not a state.
+ * Whether the date set by the contract is past and nobody reported the action as done or stopped: a fact, not a state.
  *
  * @param day Day of the feed, ISO 8601; a time may follow.
  */

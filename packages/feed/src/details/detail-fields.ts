@@ -37,9 +37,9 @@ const LONG_FIELDS: Partial<Record<CollectionName, readonly string[]>> = {
 };
 
 /**
- * Names of the long fields of a collection, which a part may leave to its details shards; none for most collections. In such
- * a part, a required list (a job's `skills`) is empty until `Feed.details()` fetches it. A field used by a filter, such as a
- * price, is never a long field.
+ * Names of the long fields of a collection, which a part may leave to its details shards; empty for most collections.
+ * In such a part, a required list (a job's `skills`) is empty until `Feed.details()` fetches it. A field used by a
+ * filter, such as a price, is never a long field.
  */
 export function detailFields(name: CollectionName): readonly string[] {
   return LONG_FIELDS[name] ?? [];

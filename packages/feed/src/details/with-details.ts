@@ -8,8 +8,9 @@ import { nullPrototypeObject, isObject, ownProperty } from '../own-property.js';
 import { fieldsOf, type RecordShape } from '../validation/shape.js';
 
 /**
- * A copy of a record with its long fields, read from the JSON of its shard: `{ "records": { "<id>": { …long fields } } }`.
- * Only the fields of `detailFields` are read. When one is invalid, it is added to `problems` and the record is returned as it was.
+ * Returns a copy of a record with its long fields, read from the JSON of its shard: `{ "records": { "<id>": { …long
+ * fields } } }`. Only the fields of `detailFields` are read. When one is invalid, it is added to `problems` and the
+ * record is returned unchanged.
  */
 export function withDetails<N extends CollectionName>(
   name: N,

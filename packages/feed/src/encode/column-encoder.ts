@@ -9,10 +9,13 @@ import { TextTable } from './text-table.js';
 /** Values cached with their code: most cells then need no JSON. */
 const MAX_CACHED = 1024;
 
-/** Distinct whole numbers from which packing each row takes fewer bytes than a dictionary: figures that change little by little. */
+/**
+ * Minimum number of distinct integers for which packing each row takes fewer bytes than a dictionary: figures that
+ * change gradually.
+ */
 const MANY_NUMBERS = 1000;
 
-/** Builds the dictionary and the codes of one field, a row at a time. */
+/** Builds the dictionary and the codes of one field, one row at a time. */
 export class ColumnEncoder {
   /** Distinct values, as JSON. */
   readonly #values = new TextTable();
@@ -52,7 +55,7 @@ export class ColumnEncoder {
     return size === 1 || size === this.#rows ? { values } : { values, codes: packNumbers(codes.map(code => code - 1)) };
   }
 
-  /** The number of each row; undefined when some row has none, or one that is not packed. */
+  /** Number of each row; undefined when a row has none, or has one that cannot be packed. */
   #numbers(valueAt: (rank: number) => unknown): Float64Array | undefined {
     const { size } = this.#values;
     if (size < MANY_NUMBERS || this.#gaps) return undefined;

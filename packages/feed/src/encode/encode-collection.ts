@@ -14,8 +14,8 @@ import { ColumnEncoder } from './column-encoder.js';
 /** Options of the column encoding. */
 export interface EncodeOptions {
   /**
-   * The records come from `decodeCollection` or `checkRecord`: they are valid and hold only fields of the contract, so they
-   * are not checked again. False by default.
+   * Whether the records come from `decodeCollection` or `checkRecord`: they are then valid and hold only fields of the
+   * contract, so they are not checked again. False by default.
    */
   readonly checked?: boolean;
   /** Leaves out the fields of `detailFields`, which `encodeDetails` writes. False by default. */
@@ -23,9 +23,9 @@ export interface EncodeOptions {
 }
 
 /**
- * Writes records in the columnar encoding; the result is to be saved with `JSON.stringify`. Fields that the contract does not
- * name are left out. The order is kept: records sorted by training, then date, take the fewest bytes.
- * Throws an Error that names the record and the field when one does not follow the contract.
+ * Encodes records in columns; save the result with `JSON.stringify`. Fields outside the contract are left out. The
+ * order is kept: records sorted by training, then date, take the fewest bytes. Throws an Error that names the record
+ * and the field when one does not follow the contract.
  */
 export function encodeCollection<N extends CollectionName>(
   name: N,
@@ -38,8 +38,8 @@ export function encodeCollection<N extends CollectionName>(
 }
 
 /**
- * `encodeCollection` for records that come one at a time and are too many for memory: only their columns are kept, in typed
- * arrays. By default (`withoutDetails`), records may lack the fields of `detailFields`.
+ * `encodeCollection` for records that are read one at a time and do not fit in memory: only their columns are kept, in
+ * typed arrays. By default (`withoutDetails`), records may lack the fields of `detailFields`.
  */
 export class CollectionEncoder<N extends CollectionName> {
   readonly #name: N;
@@ -77,7 +77,7 @@ export class CollectionEncoder<N extends CollectionName> {
     return value as object;
   }
 
-  /** The columns of all the records. Call it once; nothing can be added afterwards. */
+  /** Returns the columns of all the records. Call it once; nothing can be added afterwards. */
   finish({ withoutDetails }: EncodeOptions = {}): PackedCollection {
     const omitted: readonly string[] = withoutDetails ? detailFields(this.#name) : [];
     const columns: Record<string, PackedColumn> = {};

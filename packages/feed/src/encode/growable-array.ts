@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** The same array, or a longer copy of it when it has fewer than `length` items. */
+/** Returns the array, or a longer copy when it has fewer than `length` items. */
 export function ensureCapacity<
   A extends Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Float64Array<ArrayBuffer>,
 >(array: A, length: number): A {
@@ -21,7 +21,7 @@ export class NumberList {
     this.#values = exact ? new Float64Array(64) : new Uint32Array(64);
   }
 
-  /** A list that repeats one whole number. */
+  /** Creates a list that repeats one integer. */
   static of(value: number, times: number): NumberList {
     const list = new NumberList();
     list.#values = new Uint32Array(times + 1).fill(value);

@@ -6,24 +6,24 @@ import { ensureCapacity } from './growable-array.js';
 const MAX_SHORT = 64;
 
 /**
- * Distinct texts, each with its rank, from 0 in the order they were added. Like a Map from text to number, in a quarter of the
- * memory and outside the heap. Texts are kept as UTF-8: all lone surrogates are the same.
+ * Distinct texts, each with its rank, from 0 in the order of their addition. Like a Map from text to number, in a
+ * quarter of the memory and outside the heap. Texts are stored as UTF-8: all lone surrogates are equal.
  */
 export class TextTable {
   readonly #encoder = new TextEncoder();
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   #size = 0;
-  /** The texts, one after the other, and where each ends. */
+  /** Concatenated texts, and the end of each. */
   #bytes = new Uint8Array(1024);
   #ends = new Uint32Array(64);
-  /** Open addressing: rank + 1 of the text whose hash leads there, 0 when free. Never more than half full. */
+  /** Slots of an open-addressing hash table: rank + 1 of a text, or 0 when free. Never more than half full. */
   #slots = new Uint32Array(128);
 
   get size(): number {
     return this.#size;
   }
 
-  /** Adds a text unless it is there already; returns its rank. */
+  /** Adds a text unless the table has it; returns its rank. */
   add(text: string): number {
     const end = this.#write(text);
     const slot = this.#find(end);
@@ -52,14 +52,17 @@ export class TextTable {
     return rank === 0 ? 0 : (this.#ends[rank - 1] ?? 0);
   }
 
-  /** Writes a text after the others and returns its end. The text belongs to the table once `#ends` has that end. */
+  /** Writes a text after the others and returns its end. The text is added to the table once `#ends` has that end. */
   #write(text: string): number {
     const start = this.#startOf(this.#size);
     this.#bytes = ensureCapacity(this.#bytes, start + text.length * 3);
     return this.#writeAscii(text, start) ?? start + this.#encoder.encodeInto(text, this.#bytes.subarray(start)).written;
   }
 
-  /** For short ASCII texts, the most common, a loop is faster than the encoder. Undefined for the others. */
+  /**
+   * Writes a short ASCII text, the most common kind, in a loop that is faster than the encoder. Undefined for other
+   * texts.
+   */
   #writeAscii(text: string, start: number): number | undefined {
     const { length } = text;
     if (length > MAX_SHORT) return undefined;

@@ -7,7 +7,7 @@ import { withParents } from '../records/with-parents.js';
 /** The territory of a figure. */
 export interface FigureTerritory {
   readonly territoryId: string;
-  /** True when it is not the territory requested, but one that contains it. */
+  /** Whether it is a territory that contains the requested one. */
   readonly fellBack: boolean;
 }
 
@@ -21,9 +21,10 @@ interface Figure {
 }
 
 /**
- * The latest figure of a job in a territory or, when the territory has no record, in the nearest one that contains it.
- * Undefined when there is none. A record without a value (secret, not published, below the threshold) counts as a record: it says
- * why there is no value. A record of the job itself comes before one of its FAP codes, taken in the order of the job.
+ * Latest figure of a job in a territory or, when the territory has no record, in the nearest one that contains it.
+ * Undefined when there is none. A record without a value (secret, not published, below the threshold) counts as a
+ * record: it gives the reason for the absence. A record of the job itself comes before one of its FAP codes, taken in
+ * the order of the job.
  */
 export function figureFor<T extends Figure>(
   figures: Iterable<T>,
@@ -43,7 +44,7 @@ export function figureFor<T extends Figure>(
   return best && { figure: best.figure, territoryId: best.figure.territoryId, fellBack: best.distance > 0 };
 }
 
-/** The latest tension of a job in a territory, or in one that contains it: see `figureFor`. */
+/** Latest tension of a job in a territory, or in one that contains it: see `figureFor`. */
 export function tensionFor(
   tensions: Iterable<Tension>,
   job: Job,
@@ -54,7 +55,7 @@ export function tensionFor(
   return match && { tension: match.figure, territoryId: match.territoryId, fellBack: match.fellBack };
 }
 
-/** The latest recruitment plans of a job in a territory, or in one that contains it: see `figureFor`. */
+/** Latest recruitment plans of a job in a territory, or in one that contains it: see `figureFor`. */
 export function recruitmentFor(
   recruitments: Iterable<Recruitment>,
   job: Job,
@@ -65,7 +66,10 @@ export function recruitmentFor(
   return match && { recruitment: match.figure, territoryId: match.territoryId, fellBack: match.fellBack };
 }
 
-/** Kinds of territory whose latest figures are in the main part of a collection; those of the others may be in its `rest`. */
+/**
+ * Kinds of territory whose latest figures are in the main part of a collection; those of other kinds may be in its
+ * `rest`.
+ */
 export const MAIN_TERRITORY_KINDS: readonly Territory['kind'][] = ['country', 'region', 'department'];
 
 /** Rank of a record for a job: 0 for the job itself, 1 for its first FAP code, 2 for the next…; -1 for another job. */

@@ -7,8 +7,8 @@ import type { Job } from '../contract/model.js';
 export const JOB_CODES = ['rome', 'fap'] as const;
 
 /**
- * The job of a key: its id, else a ROME code, else a FAP code. When several jobs share the code, the first in the file.
- * Undefined when no job has the key.
+ * Job of a key: by id, otherwise by ROME code, otherwise by FAP code. When several jobs share the code, the first in
+ * the file. Undefined when no job has the key.
  */
 export function resolveJob(jobs: Collection<Job>, key: string): Job | undefined {
   const byId = jobs.get(key);

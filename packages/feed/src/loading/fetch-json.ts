@@ -5,7 +5,7 @@ import { FeedError, type FeedErrorCode } from '../feed-error.js';
 
 /** Options of the requests for a feed and its parts. */
 export interface LoadOptions {
-  /** Aborts for this caller only; the request goes on while another caller waits for it. */
+  /** Stops the wait of this caller only; the request continues while another caller waits for it. */
   readonly signal?: AbortSignal | undefined;
   /** Longest wait for the first byte, then between two chunks, in milliseconds; 8 000 by default. */
   readonly timeoutMs?: number | undefined;

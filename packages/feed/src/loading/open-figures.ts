@@ -7,7 +7,7 @@ import { acceptManifest, type ParsedManifest } from './read-manifest.js';
 /** Manifests that the feed of a dashboard was opened from. */
 export interface FiguresManifest {
   readonly manifest: ParsedManifest;
-  /** True when it is the `rest` of another manifest. */
+  /** Whether it is the `rest` of another manifest. */
   readonly isRest: boolean;
   /** The main manifest, including the fields that only few pages read. */
   readonly main: ParsedManifest;

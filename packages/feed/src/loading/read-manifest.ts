@@ -14,12 +14,12 @@ export type FeedInfo = Pick<
   'formatVersion' | 'title' | 'publisher' | 'language' | 'updated' | 'territory' | 'outlines' | 'opening'
 >;
 
-/** A manifest whose head is valid: its inline collections, not checked yet, and its parts. */
+/** Manifest with a valid head: its inline collections, not checked yet, and its parts. */
 export interface ParsedManifest {
   readonly ok: true;
   /** The value that was read. */
   readonly value: object;
-  /** The collections that were looked for. */
+  /** Requested collections. */
   readonly names: readonly CollectionName[];
   readonly info: FeedInfo;
   readonly lists: Readonly<Partial<Record<CollectionName, readonly unknown[]>>>;
@@ -27,7 +27,7 @@ export interface ParsedManifest {
   readonly problems: Problem[];
 }
 
-/** Why a value could not be read: not a feed, or one of a newer major version. */
+/** Reason why a value could not be read: not a feed, or a feed of a newer major version. */
 export interface Refusal {
   readonly ok: false;
   readonly error: FeedError;

@@ -14,9 +14,9 @@ interface SharedRequest {
 const requests = new Map<string, SharedRequest>();
 
 /**
- * Starts a request once for all the callers that give the same key, and keeps its result. When the signal of a caller aborts,
- * only that caller is rejected, with a FeedError; the request itself is aborted when no caller is left. A failure is not kept:
- * the next caller starts the request again.
+ * Starts a request once for all callers with the same key, and caches its result. When the signal of a caller aborts,
+ * only that caller is rejected, with a FeedError; the request itself is aborted when no caller is left. Failures are
+ * not cached: the next caller starts the request again.
  */
 export function shareRequest<T>(
   key: string,

@@ -8,12 +8,12 @@ import { figuresManifest } from '../loading/open-figures.js';
 import { decodeRecords } from '../records/decode-records.js';
 import { inSlices } from '../records/steps.js';
 
-/** The observations to load: all those of one measure, or all those of one territory. */
+/** Observations to load: those of one measure, or those of one territory. */
 export type ObservationsOf = { readonly measureId: string } | { readonly territoryId: string };
 
 /**
- * The observations of one measure, or of one territory: from the only file that holds them when the feed has such files, else from
- * the whole collection. Empty when there is none. Rejects with a FeedError.
+ * Fetches the observations of one measure, or of one territory: from the file that holds them when the feed has such
+ * files, otherwise from the whole collection. Empty when there are none. Rejects with a FeedError.
  */
 export async function fetchObservations(
   feed: Feed,

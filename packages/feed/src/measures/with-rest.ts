@@ -7,10 +7,10 @@ import { concatCollections } from '../rest/concat-collections.js';
 import { figuresManifest } from '../loading/open-figures.js';
 
 /**
- * All the sources, or all the territories, that figures name: those of the manifest, then those of its `rest`.
+ * Fetches the sources, or the territories, that figures refer to: those of the manifest, then those of its `rest`.
  * Rejects with a FeedError.
  *
- * @param options - with `main`, what is in the `rest` of a part is left out, such as communes.
+ * @param options - with `main`, the records in the `rest` of a part are left out, such as communes.
  */
 export async function fetchWithRest<N extends 'sources' | 'territories'>(
   feed: Feed,

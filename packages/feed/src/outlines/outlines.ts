@@ -92,7 +92,7 @@ function* topologySteps(value: unknown): Steps<Outline[] | undefined> {
 const isWhole = (rings: readonly (LonLat[] | undefined)[]): rings is LonLat[][] =>
   rings.every(ring => ring !== undefined);
 
-/** Charges points before they are worked on; those of a ring refused afterwards count too. */
+/** Counts points before they are processed; those of a ring that is later refused count too. */
 type Charge = (points: number) => void;
 
 function budget(): Charge {
@@ -111,7 +111,7 @@ function pair(value: unknown): LonLat | undefined {
     : undefined;
 }
 
-/** The points of an arc. With a transform, each point is the difference from the previous one, on a grid. */
+/** Points of an arc. With a transform, each point is the difference from the previous one, on a grid. */
 function* readLine(
   arc: unknown,
   scale: LonLat | undefined,
@@ -134,7 +134,7 @@ function* readLine(
   return points;
 }
 
-/** A ring of several arcs; `~n` is arc n reversed. Each arc starts where the previous one ends. */
+/** Ring made of several arcs; `~n` is arc n reversed. Each arc starts where the previous one ends. */
 function* joinLines(
   indexes: unknown,
   lines: readonly (LonLat[] | undefined)[],
@@ -146,7 +146,7 @@ function* joinLines(
     if (typeof index !== 'number') return undefined;
     const line = lines[index < 0 ? ~index : index];
     if (!line) return undefined;
-    // An empty line is some work too.
+    // An empty line costs some work too.
     charge(line.length + 1);
     yield;
     const points = index < 0 ? [...line].reverse() : line;

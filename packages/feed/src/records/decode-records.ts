@@ -22,7 +22,7 @@ export interface PackedCollection {
   readonly columns: Readonly<Record<string, unknown>>;
 }
 
-/** The valid records of a file, and what was left out. */
+/** Valid records of a file, with the problems of the others. */
 export interface Decoded<N extends CollectionName> {
   readonly collection: Collection<Models[N]>;
   readonly problems: Problem[];
@@ -39,7 +39,7 @@ const MISSING: ValidationResult = { fault: { path: '', expected: 'required', rea
 /** A part with more rows is refused: a small file could otherwise fill the memory. */
 const MAX_ROWS = 1_000_000;
 
-/** A part whose records are all equal may have no more than this. */
+/** Maximum number of rows in a part whose records are all equal. */
 const MAX_EQUAL = 1000;
 
 /**
@@ -71,7 +71,7 @@ export function* decodeRecords<N extends CollectionName>(
   /** Faults by row; a row without a fault is a hole. */
   const faults: Fault[] = [];
   const fields = fieldsOf(shape);
-  // Columns of one value hold no place for each record: a few bytes could stand for millions.
+  // Columns with one value use no bytes per record: a few bytes could stand for millions of records.
   let remainingEqual = MAX_EQUAL;
   for (const [key] of fields) {
     const packedColumn = ownProperty(packed, key) ?? { values: [ownProperty(defaults, key)] };
@@ -114,14 +114,16 @@ export function* decodeRecords<N extends CollectionName>(
   return { collection, problems };
 }
 
-/** The same in slices of work, between which a page may draw. */
+/** `decodeRecords` in slices of work, between which a page may draw. */
 export function decodeInSlices<N extends CollectionName>(
   ...of: Parameters<typeof decodeRecords<N>>
 ): Promise<Decoded<N>> {
   return inSlices(decodeRecords(...of));
 }
 
-/** Checks each distinct value and replaces it by its checked copy; writes the faults of the rows that have an invalid one. */
+/**
+ * Checks each distinct value and replaces it by its checked copy; records the faults of the rows with an invalid value.
+ */
 function* checkColumn([name, shape, optional]: Field, { values, codes }: RawColumn, faults: Fault[]): Steps<void> {
   if (values.distinctTexts && (shape === '' || shape === '!')) return;
   const invalid = new Map<number, Fault>();
@@ -140,7 +142,7 @@ function* checkColumn([name, shape, optional]: Field, { values, codes }: RawColu
   });
 }
 
-/** Writes the faults of the rows whose fields are out of order. */
+/** Records the faults of the rows whose fields are out of order. */
 function* refuseDisorder(columns: ReadonlyMap<string, RawColumn>, faults: Fault[]): Steps<void> {
   // A sum with masked cells is a lower bound, so its parts may exceed it.
   const masked = columns.get('masked');

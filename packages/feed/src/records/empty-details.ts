@@ -5,7 +5,7 @@ import type { CollectionName } from '../contract/models.js';
 /** The long fields that are required: all are lists of a job. */
 export const REQUIRED_LISTS = ['skills', 'conditions', 'related', 'links'] as const;
 
-/** An empty list for each required long field, to stand for those that a part leaves to its details shards. */
+/** Empty lists for the required long fields that a part leaves to its details shards. */
 export function emptyDetails(name: CollectionName): Record<string, readonly unknown[]> {
   return name === 'jobs' ? Object.fromEntries(REQUIRED_LISTS.map(field => [field, []])) : {};
 }

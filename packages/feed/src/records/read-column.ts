@@ -5,10 +5,9 @@ import { unpackNumbers, type Numbers, type PackedNumbers } from './packed-number
 import { isObject, ownProperty } from '../own-property.js';
 
 /**
- * Encoded values of one field for all records. `values` lists the distinct values, or one whole number for each row;
- * `codes` gives the index of the value of each row. Without `codes`, row i has value i or, when there is only one
- * value, every row has it. With `gaps`, code 0 means that the record does not have the field, and code n is value n -
- * 1.
+ * Encoded values of one field for all records. `values` lists the distinct values, or one integer per row; `codes`
+ * gives the index of the value of each row. Without `codes`, row i has value i or, when there is only one value, every
+ * row has it. With `gaps`, code 0 means that the record lacks the field, and code n is value n - 1.
  */
 export interface PackedColumn {
   readonly values: readonly unknown[] | PackedTexts | PackedNumbers;
@@ -26,7 +25,7 @@ export interface PackedTexts {
   readonly numbers: readonly PackedNumbers[];
 }
 
-/** A decoded column whose values are not checked yet. */
+/** Decoded column whose values are not checked yet. */
 export interface RawColumn {
   readonly values: Values;
   readonly codes: Codes;
@@ -35,10 +34,10 @@ export interface RawColumn {
 /** The distinct values of a column. Packed texts are written out on the first call of `list`. */
 export interface Values {
   readonly size: number;
-  /** The value of a code, without expanding the others. */
+  /** Value of a code, without expanding the others. */
   at(code: number): unknown;
   list(): unknown[];
-  /** The values are known to be distinct texts, none empty: they need no check. */
+  /** Whether the values are distinct non-empty texts by construction, and need no check. */
   readonly distinctTexts: boolean;
 }
 
@@ -83,7 +82,7 @@ function readNumbers(packed: object): Values | undefined {
   return numbers && plainValues([...numbers]);
 }
 
-/** The values after one that no record has. */
+/** Values with a first one that stands for a missing field. */
 function withGap(values: Values): Values {
   let list: unknown[] | undefined;
   return {

@@ -14,9 +14,9 @@ export const MAX_PROBLEMS = 1000;
 export const REPEATED_ID: Fault = { path: '/id', expected: 'unique', reason: 'repeats an earlier id' };
 
 /**
- * Reads a plain list of records. An invalid record, or one that repeats an id, is left out and added to `problems`.
+ * Reads a plain list of records. Invalid records, and those with a repeated id, are left out and added to `problems`.
  *
- * @param defaults - values of the fields that a record does not have.
+ * @param defaults - values of the fields that a record lacks.
  */
 export function* readRecords<N extends CollectionName>(
   name: N,

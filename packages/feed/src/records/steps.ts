@@ -5,7 +5,7 @@ import { FeedError } from '../feed-error.js';
 /** Work on untrusted data, split into steps of a few milliseconds at most; it returns its result at the end. */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
-/** Values, rows or points handled in one step. */
+/** Number of values, rows or points handled in one step. */
 export const STEP = 1024;
 
 /** Longest work before the page may draw, in milliseconds. */

@@ -4,7 +4,7 @@ import { columnOf, fromRows, type Collection } from '../collection.js';
 import type { CollectionName } from '../contract/models.js';
 import type { Decoded } from '../records/decode-records.js';
 
-/** The collections of several files as one, in the order of the files, with the problems of all. */
+/** Joins the collections of several files, in the order of the files, with all their problems. */
 export function concatCollections<N extends CollectionName>(files: readonly Decoded<N>[]): Decoded<N> {
   return {
     collection: concatRows(files.map(({ collection }) => collection)),

@@ -37,7 +37,7 @@ export interface CatalogueOpening {
  * First list of the trainings of a feed, from one small file. Undefined when the feed has none for that day, when it
  * cannot be fetched, or when a part of it is invalid: loading the whole catalogue then reports the fault.
  *
- * @param day - the visitor's, ISO date.
+ * @param day - day of the visitor, ISO 8601.
  */
 export async function fetchOpening(
   feed: Feed,
@@ -82,7 +82,7 @@ function countsOf(value: unknown): Counts | undefined {
   return objectOf(value, count => (isCount(count) ? count : undefined));
 }
 
-/** The entries of an object, each read; undefined when one cannot be. */
+/** Entries of an object, each converted by `read`; undefined when one cannot be converted. */
 function objectOf<T>(value: unknown, read: (item: unknown) => T | undefined): Record<string, T> | undefined {
   if (!isObject(value)) return undefined;
   const copy = nullPrototypeObject() as Record<string, T>;

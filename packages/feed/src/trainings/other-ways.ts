@@ -29,8 +29,8 @@ export interface WayRecords {
 }
 
 /**
- * Registers whose code names one diploma, the most precise first: a number of the RNCP may hold several options, each
- * with a CFD of its own. A MEFSTAT names a year of study, not a diploma.
+ * Registers whose code identifies a diploma, the most precise first: a number of the RNCP may cover several options,
+ * each with its own CFD. A MEFSTAT identifies a year of study, not a diploma.
  */
 const REGISTERS = ['cfd', 'rncp', 'certifinfo', 'rs', 'onisep'] as const;
 
@@ -54,9 +54,9 @@ function codesIn({ certifications }: DiplomaCodes, register: (typeof REGISTERS)[
 }
 
 /**
- * The other ways to the diploma of a training: by another route, in another commune or with another provider than the
+ * Other ways to the diploma of a training: by another route, in another commune or with another provider than the
  * sessions that the visitor already sees, of the same training or of others. Other routes come first, then other
- * communes; none when the feed has no other way.
+ * communes; empty when the feed has no other way.
  *
  * @param here - the sessions already shown.
  */

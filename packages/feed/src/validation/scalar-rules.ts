@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Returns what is wrong with a value ("should be a number"), or undefined when it is valid. */
+/** Returns the fault of a value ("should be a number"), or undefined when it is valid. */
 export type ScalarCheck = (value: unknown) => string | undefined;
 
 type Rule = readonly [test: (value: unknown) => boolean, reason: string];

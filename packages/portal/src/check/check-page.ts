@@ -5,26 +5,26 @@ import { scanHtml } from '../html/html-scan.js';
 import { CARD_SCRIPT } from '../files/card-files.js';
 import { telephoneFault, textFaults, unfinishedText } from './text-faults.js';
 
-/** What the check of a site needs of a page. */
+/** Facts of one page that the check of a site needs. */
 export interface PageCheck {
   readonly faults: readonly SiteFault[];
-  /** Addresses that the page asks for or leads to. */
+  /** Addresses of the links of the page and of the files that it requests. */
   readonly links: readonly string[];
   readonly ids: ReadonlySet<string>;
-  /** Value of each fact that the page names with `data-fact`. */
+  /** Values of the facts that the page marks with `data-fact`. */
   readonly facts: ReadonlyMap<string, string>;
-  /** Address that the page says is its own; undefined without one. */
+  /** Canonical address of the page; undefined without one. */
   readonly canonical: string | undefined;
-  /** Whether the page only leads from a former address. */
+  /** Whether the page only redirects from a former address. */
   readonly isMoved: boolean;
-  /** Files that its HTML asks for, itself included; what its scripts ask for then is not counted. */
+  /** Number of files that its HTML requests, itself included; later requests of its scripts are not counted. */
   readonly fileCount: number;
 }
 
 /** Length under which a page counts as empty, in characters. */
 const LEAST_TEXT = 40;
 
-/** Elements without an end. */
+/** Elements without an end tag. */
 const VOID = new Set([
   'meta',
   'link',
@@ -42,26 +42,26 @@ const VOID = new Set([
   'use',
 ]);
 
-/** Elements that do not end a word. */
+/** Elements that do not separate words. */
 const INLINE = /^(?:a|abbr|b|code|em|i|mark|s|small|span|strong|sub|sup|time|u|wbr)$/;
 
-/** What stands under a heading without a text: a picture, a field, an element. */
+/** Elements that count as content under a heading, even without text: pictures, fields, custom elements. */
 const CONTENT = /^(?:img|svg|input|select|textarea|iframe|video|[a-z]+-[a-z-]+)$/;
 
-/** Pages that the law asks for, which a publisher completes. */
+/** Pages required by law, which the publisher completes. */
 const LEGAL = /^(?:mentions-legales|confidentialite|accessibilite)\//;
 
-/** Sections whose pages say where each thing comes from. */
+/** Sections whose pages must name their sources. */
 const SOURCED = /^(metiers|formations|chiffres|territoires|contrat|annuaire|secteurs)\/./;
 
 type Attributes = ReadonlyMap<string, string>;
 
-/** Reason for two values of one fact. */
+/** Reason reported for two values of one fact. */
 export function twoValues(key: string, value: string, other: string): string {
   return `« ${key} » vaut « ${value} », et « ${other} » ailleurs`;
 }
 
-/** Reads a page: its links, its ids, and what is wrong with it that a program can see. */
+/** Reads a page: its links, its ids, and the faults that a program can detect. */
 export function checkPage(page: string, html: string): PageCheck {
   const reader = new PageReader(page);
   for (const token of scanHtml(html)) {
@@ -78,14 +78,14 @@ class PageReader {
   readonly #links: string[] = [];
   readonly #files = new Set<string>();
   readonly #ids = new Set<string>();
-  /** Elements that are open, outermost first. */
+  /** Open elements, outermost first. */
   readonly #path: { readonly name: string; readonly isHidden: boolean }[] = [];
-  /** How many of each are open: a page may nest a hundred thousand. */
+  /** Number of open elements by name, since a page may nest a hundred thousand. */
   readonly #openCounts = new Map<string, number>();
-  /** What the page has of what each must have. */
+  /** Required parts that the page has. */
   readonly #has = new Set<'language' | 'title' | 'description' | 'main' | 'sources'>();
   readonly #facts = new Map<string, string>();
-  /** The fact that is being read, and how many elements are open around its text. */
+  /** Fact being read, with the number of elements open around its text. */
   #openFact: { readonly key: string; readonly depth: number; text: string } | undefined;
   #canonical: string | undefined;
   #isMoved = false;
@@ -93,7 +93,7 @@ class PageReader {
   #level = 0;
   #mainHeadings = 0;
   #textOfHeading: string | undefined;
-  /** The last heading, until something stands under it; one that is a link leads to what it names. */
+  /** Last heading, until content follows it. A heading that is a link needs no content: it leads to it. */
   #bareHeading: { readonly level: number; readonly text: string } | undefined;
   #headingHasLink = false;
   #textOfLink: string | undefined;
@@ -207,7 +207,7 @@ class PageReader {
     return this.#openCounts.get(name) ?? 0;
   }
 
-  /** Closes the innermost element of a name, and those that it holds. */
+  /** Closes the innermost element of a name, and those inside it. */
   #closeTo(name: string): void {
     for (let closed = this.#path.pop(); closed; closed = this.#path.pop()) {
       this.#openCounts.set(closed.name, this.#openCount(closed.name) - 1);
@@ -215,12 +215,12 @@ class PageReader {
     }
   }
 
-  /** What a strict policy blocks, and what another host would serve. */
+  /** Reports what a strict policy blocks, and requests to other hosts. */
   #readPolicy(name: string, attributes: Attributes): void {
     if (attributes.has('style')) this.#fail('policy', `style écrit dans <${name}>`);
     if ([...attributes.keys()].some(key => key.startsWith('on'))) this.#fail('policy', `script écrit dans <${name}>`);
     if (name === 'style') this.#fail('policy', 'feuille de style écrite dans la page');
-    // In a closed frame, a file of the site itself is of another origin: its hash cannot be compared.
+    // In a sandboxed frame, a file of the site is of another origin: its hash cannot be compared.
     const isCardScript = attributes.get('src')?.endsWith(CARD_SCRIPT) === true;
     if (name === 'script' && attributes.has('src') && !attributes.has('integrity') && !isCardScript)
       this.#fail('policy', 'script sans integrity');
@@ -232,7 +232,7 @@ class PageReader {
     if (name === 'a' && attributes.has('href')) this.#textOfLink = attributes.get('aria-label') ?? '';
     const href = attributes.get('href');
     if (name === 'link' && attributes.get('rel') === 'canonical') this.#canonical ??= href;
-    // Robots want it with its host; it is a page of this site all the same.
+    // Robots want the host in this address, but it is a page of this site.
     if (attributes.has('hreflang') && attributes.get('rel') === 'alternate' && href && URL.canParse(href)) {
       this.#links.push(new URL(href).pathname);
       return;
@@ -254,7 +254,7 @@ class PageReader {
     if (name === 'main') this.#has.add('main');
     if (name === 'meta' && attributes.get('name') === 'description' && attributes.get('content'))
       this.#has.add('description');
-    // A page at a former address says nothing by itself.
+    // A page at a former address has no content, hence no sources.
     if (name === 'meta' && attributes.get('http-equiv') === 'refresh') {
       this.#has.add('sources');
       this.#isMoved = true;

@@ -11,27 +11,27 @@ import { exampleHosts } from './example-hosts.js';
 import type { CheckName, SiteFault } from '../faults/fault.js';
 import { orphans } from './orphans.js';
 
-/** What a check found. */
+/** Result of a check. */
 export interface SiteCheck {
-  /** Pages read. */
+  /** Number of pages read. */
   readonly pages: number;
-  /** In the order of the pages. */
+  /** Faults, in the order of the pages. */
   readonly faults: readonly SiteFault[];
 }
 
 /** Options of a check. */
 export interface CheckOptions {
-  /** Largest page once compressed by brotli, in bytes. 25 000 by default. */
+  /** Maximum size of a page compressed by brotli, in bytes. 25 000 by default. */
   readonly maxPageBytes?: number;
 }
 
-/** Largest page and style sheet once compressed, in bytes. */
+/** Maximum size of a page and of a style sheet compressed by brotli, in bytes. */
 const MAX_PAGE_BYTES = 25_000;
 const MAX_STYLE_BYTES = 10_000;
 /** Maximum number of files that the HTML of a page requests. */
 const MAX_FILES = 15;
 
-/** A statement says of which day it is. */
+/** Accessibility statement, which must give its date. */
 const STATEMENT = 'accessibilite/index.html';
 const DATED = /\d{1,2}(?:ᵉʳ)?[ \u00a0]\p{L}+[ \u00a0]\d{4}\.<\/p>/u;
 
@@ -42,9 +42,9 @@ const LEGAL = [STATEMENT, 'mentions-legales/index.html', 'confidentialite/index.
 const compress = promisify(brotliCompress);
 
 /**
- * Reads every page of a built site, and says what is wrong with it.
+ * Reads every page of a built site, and returns its faults.
  *
- * @throws {PortalError} no site is there.
+ * @throws {PortalError} the folder has no site.
  */
 export async function checkSite(
   folder: string,
@@ -86,7 +86,7 @@ export async function checkSite(
   return { pages: pages.length, faults };
 }
 
-/** Facts that have another value on an earlier page. */
+/** Facts whose value differs from that of an earlier page. */
 function contradictions(checks: ReadonlyMap<string, PageCheck>): SiteFault[] {
   const first = new Map<string, { readonly page: string; readonly value: string }>();
   return [...checks].flatMap(([page, { facts }]) =>
@@ -107,7 +107,7 @@ function contradictions(checks: ReadonlyMap<string, PageCheck>): SiteFault[] {
 }
 
 async function weightFaults(page: string, html: string, most: number): Promise<SiteFault[]> {
-  // What is lighter before it is compressed is not compressed to know it.
+  // A page below the limit before compression needs no compression.
   if (html.length < most) return [];
   const bytes = await brotli(html);
   return bytes > most ? [{ check: 'weight', page, reason: `${inKilobytes(bytes)}, plus de ${inKilobytes(most)}` }] : [];
@@ -125,7 +125,7 @@ async function styleFaults(folder: string): Promise<SiteFault[]> {
   return [...heavy, ...contrastFaults(css).map(reason => fault('contrast', reason))];
 }
 
-/** What the colours of a style sheet make unreadable; a colour that cannot be computed is reported. */
+/** Contrast failures of a style sheet; a colour that cannot be computed is reported. */
 function contrastFaults(css: string): readonly string[] {
   const properties = [...(css.split(':root{color-scheme:').at(-1) ?? '').matchAll(/(--ow-[\w-]+):([^;}]+);/g)];
   const scheme = SCHEMES.find(name => css.includes(`:root{color-scheme:${name};`));
@@ -133,7 +133,7 @@ function contrastFaults(css: string): readonly string[] {
   try {
     return themeFaults(theme, scheme);
   } catch (error) {
-    // A form of colour that no build writes, or properties that name each other.
+    // Either a colour format that no build writes, or properties that refer to each other.
     if (error instanceof SyntaxError || error instanceof RangeError) return ['couleurs illisibles'];
     throw error;
   }
@@ -147,7 +147,7 @@ function inKilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1).replace('.', ',')} ko`;
 }
 
-/** Why a link of the site leads nowhere; undefined for one that leads somewhere, or out of the site. */
+/** Reason why a link of the site is broken; undefined for a valid one, or one that leaves the site. */
 function linkFault(
   link: string,
   page: string,
@@ -163,15 +163,15 @@ function linkFault(
   if (target === undefined) return `${link} sort du site`;
   if (!files.has(target)) return `${link} ne mène à rien`;
   const ids = checkedPages.get(target)?.ids;
-  // `#element=job-card` is what a script of the page reads, and no place of it.
+  // A fragment such as `#element=job-card` is read by a script of the page, and is no id.
   if (place && !place.includes('=') && ids && !ids.has(place)) return `${link} : cet endroit n’existe pas`;
   return undefined;
 }
 
-/** Stands for the file of an address that no browser understands. */
+/** Result for an address that no browser can parse. */
 const MISSPELT = Symbol('misspelt address');
 
-/** The file that an address leads to, from the root of the site; undefined when it leads out of the site. */
+/** File that an address leads to, from the root of the site; undefined when it leaves the site. */
 function fileAt(path: string, page: string, base: string): string | typeof MISSPELT | undefined {
   const from = `http://site.invalid${base}${page.split('/').map(encodeURIComponent).join('/')}`;
   const address = path.split('?', 1)[0] ?? '';
@@ -183,7 +183,7 @@ function fileAt(path: string, page: string, base: string): string | typeof MISSP
   return inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
 }
 
-/** A text without its percent escapes; undefined when they are malformed. */
+/** Decodes the percent escapes of a text; undefined when they are malformed. */
 function decoded(text: string): string | undefined {
   try {
     return decodeURIComponent(text);

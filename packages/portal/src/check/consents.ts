@@ -6,10 +6,10 @@ import { openFolder } from '../feed/open-feed.js';
 import { PortalError } from '../portal-error.js';
 import type { SiteFault } from '../faults/fault.js';
 
-/** The feed that a site publishes, from the root of the site. */
+/** Path of the published feed, from the root of the site. */
 const FEED = 'feed/feed.json';
 
-/** People whom the feed of a site names without their consent: its pages leave them out, and its files are public. */
+/** People whom the feed names without their consent. Pages leave them out, but the files of the feed are public. */
 export async function missingConsents(site: string): Promise<SiteFault[]> {
   if (!existsSync(join(site, FEED))) return [];
   let feed;

@@ -3,10 +3,10 @@
 import type { PageCheck } from './check-page.js';
 import type { SiteFault } from '../faults/fault.js';
 
-/** Hosts that are kept for examples: nobody answers there (RFC 2606). */
+/** Hosts reserved for examples, which never answer (RFC 2606). */
 const EXAMPLE = /(?:^|\.)(?:example(?:\.(?:com|net|org))?|invalid|localhost|test)$/i;
 
-/** Addresses of hosts of examples, each once, with the first page that has it. */
+/** Addresses on example hosts, each once, with the first page that has it. */
 export function exampleHosts(checks: ReadonlyMap<string, Pick<PageCheck, 'links' | 'canonical'>>): SiteFault[] {
   const pagesOf = new Map<string, string[]>();
   for (const [page, { links, canonical }] of checks)
@@ -22,7 +22,7 @@ export function exampleHosts(checks: ReadonlyMap<string, Pick<PageCheck, 'links'
   }));
 }
 
-/** The site of a web address; the whole of an e-mail address. */
+/** Site of a web address; an e-mail address is returned whole. */
 function siteOf(address: string): string {
   return address.startsWith('mailto:') ? address : `${new URL(address).origin}/`;
 }

@@ -4,13 +4,13 @@ import { CARD_FILE } from '../files/card-files.js';
 import type { PageCheck } from './check-page.js';
 import type { SiteFault } from '../faults/fault.js';
 
-/** Pages that nobody is led to: hosts show the first when an address is wrong. */
+/** Pages without links to them: the first is shown by hosts when an address is wrong, the second is the home page. */
 const ALONE = new Set(['404.html', 'index.html']);
 
 /**
- * Pages to which no link leads from the first page, however far.
+ * Pages that no chain of links reaches from the home page.
  *
- * @param fileOf - the file of a link of a page.
+ * @param fileOf - returns the file of a link of a page.
  */
 export function orphans(
   checks: ReadonlyMap<string, Pick<PageCheck, 'links' | 'isMoved'>>,

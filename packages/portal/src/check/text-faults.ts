@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { dialablePhone } from '@orientation-widgets/feed-tools';
 
-/** What no page says to the public, and why. */
+/** Texts that no public page may contain, with the reason. */
 const FORBIDDEN: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
   { pattern: /\bundefined\b|\bNaN\b|\[object \w+\]/, reason: 'valeur qui n’a pas été écrite' },
   { pattern: /\blorem ipsum\b/i, reason: 'texte de remplissage' },
@@ -12,10 +12,10 @@ const FORBIDDEN: readonly { readonly pattern: RegExp; readonly reason: string }[
   { pattern: /\bpar le même code ROME\b/i, reason: 'code au lieu d’un mot' },
 ];
 
-/** What a page of legal notices may not leave. */
+/** Marks of an unfinished text in a legal page. */
 const UNFINISHED = /(?<!\p{L})à compléter(?!\p{L})|\bTODO\b|\bXXX+\b/iu;
 
-/** Reasons why a text may not be published, each with the words. */
+/** Reasons why a text may not be published, each with the words concerned. */
 export function textFaults(text: string): string[] {
   return FORBIDDEN.flatMap(({ pattern, reason }) => {
     const [words] = pattern.exec(text) ?? [];
@@ -23,16 +23,19 @@ export function textFaults(text: string): string[] {
   });
 }
 
-/** What `init` leaves in any page. */
+/** Mark that `init` leaves in any page. */
 const TO_COMPLETE = /À compléter(?=\s:)/;
 
-/** What is left to write in a page; undefined when it is finished. Pages that are no legal notice may speak of a form to complete. */
+/**
+ * Mark of an unfinished text in a page; undefined when it is finished. Pages other than legal ones may mention a form
+ * to complete.
+ */
 export function unfinishedText(text: string, isLegal: boolean): string | undefined {
   return (isLegal ? UNFINISHED : TO_COMPLETE).exec(text)?.[0];
 }
 
 /**
- * Why a number cannot be called; undefined when it can.
+ * Reason why a number cannot be dialled; undefined when it can.
  *
  * @param address - `tel:` and the number, with or without spaces.
  */

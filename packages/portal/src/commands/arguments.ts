@@ -3,7 +3,7 @@
 import { nearestName } from '@orientation-widgets/domain/words/nearest-name.js';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
-/** A command that cannot be understood. */
+/** Error in the arguments of a command. */
 export class CommandUsageError extends Error {}
 
 /** Parsed arguments of a command. */
@@ -18,7 +18,7 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 /**
  * Parses the arguments of a command.
  *
- * @param most - positional arguments that it takes, at most.
+ * @param most - maximum number of positional arguments.
  * @throws {CommandUsageError} an unknown option, an argument too many, an option without its value.
  */
 export function readArguments(args: readonly string[], options: Options, most: number): CommandArguments {

@@ -4,10 +4,10 @@ import { buildSite, type SiteReport } from '../build-site.js';
 import { readArguments } from './arguments.js';
 import { print, printJson } from './terminal.js';
 
-/** Records without a page that are named in the summary. */
+/** Maximum number of records without a page named in the summary. */
 const NAMED = 5;
 
-/** `build [portal.json]`: writes the site, and says what it did. */
+/** `build [portal.json]`: writes the site and prints a summary. */
 export async function build(args: readonly string[]): Promise<number> {
   const commandArguments = readArguments(
     args,

@@ -8,10 +8,10 @@ import { readPortalConfig } from '../config/portal-config.js';
 import { readArguments, CommandUsageError } from './arguments.js';
 import { print, printJson } from './terminal.js';
 
-/** Faults of a kind that are shown. */
+/** Maximum number of faults printed per kind. */
 const SHOWN = 10;
 
-/** `check [DOSSIER]`: says what is wrong with a built site; 1 when something counts. */
+/** `check [DOSSIER]`: prints the faults of a built site; returns 1 when one of them makes it fail. */
 export async function check(args: readonly string[]): Promise<number> {
   const commandArguments = readArguments(
     args,

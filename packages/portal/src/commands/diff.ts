@@ -4,10 +4,10 @@ import { diffSites } from '../diff/diff-sites.js';
 import { readArguments, CommandUsageError } from './arguments.js';
 import { print, printJson } from './terminal.js';
 
-/** Pages of a kind that are listed. */
+/** Maximum number of pages listed per kind of change. */
 const LISTED = 20;
 
-/** `diff AVANT APRÈS`: pages that came, left or changed. */
+/** `diff AVANT APRÈS`: prints the pages that were added, removed or changed. */
 export async function diff(args: readonly string[]): Promise<number> {
   const commandArguments = readArguments(args, { json: { type: 'boolean' } }, 2);
   const [before, after] = commandArguments.positionals;

@@ -7,10 +7,10 @@ import { FRAGMENTS, fragmentHtml } from '../fragments/fragment.js';
 import { PortalError } from '../portal-error.js';
 import { CommandUsageError, readArguments } from './arguments.js';
 
-/** Attributes that a fragment may have. */
+/** Attributes accepted for a fragment. */
 const ATTRIBUTES = ['job', 'measure', 'territory', 'compare', 'variant', 'heading-level', 'job-href', 'figures-href'];
 
-/** Prints the tag of an element with its content: `fragment job-card --feed FLUX --job soudeur`. */
+/** Prints the tag of an element with its fallback content: `fragment job-card --feed FLUX --job soudeur`. */
 export async function fragment(args: readonly string[]): Promise<number> {
   const names = [...ATTRIBUTES, 'feed', 'tag-feed', 'page'];
   const parsed = readArguments(args, Object.fromEntries(names.map(name => [name, { type: 'string' as const }])), 1);

@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { CommandUsageError, type CommandArguments } from './arguments.js';
 import { findSector, sectorsOf, unknownName, type BranchChoice } from './init-branch.js';
 
-/** What the legal notice of a site says, by the option that gives it. */
+/** Questions about the legal notice of a site, by option. */
 const LEGAL = {
   publisher: 'Qui publie ce site',
   director: 'Direction de la publication, prénom et nom',
@@ -32,27 +32,27 @@ export const OPTIONS = {
   jobs: { type: 'string' },
 } as const;
 
-/** What `init` knows of a site. */
+/** Answers from which `init` makes a site. */
 export interface InitAnswers {
-  /** Address or path of the feed; undefined when it is still to be written. */
+  /** Address or path of the feed; undefined when the webmaster will add it later. */
   readonly feed: string | undefined;
   readonly name: string;
   readonly url: string | undefined;
   readonly legal: Readonly<Partial<Record<LegalName, string>>>;
-  /** The choice of a branch; undefined for a site of the whole feed. */
+  /** Choices for the site of a professional branch; undefined for a site of the whole feed. */
   readonly branch: BranchChoice | undefined;
-  /** The command that writes the same without a question; undefined when nothing was asked. */
+  /** Command that writes the same files without a question; undefined when none was asked. */
   readonly command: string | undefined;
 }
 
-/** Where a feed built on this machine usually is. */
+/** Usual paths of a feed built on this machine. */
 const USUAL_FEEDS = ['public/feed/feed.json', 'feed/feed.json', 'flux/feed.json'];
 
-/** The answers of a person, or none without a terminal; those of options come first. */
+/** Reads the answers of a person; options come first, and without a terminal nothing is asked. */
 class Interview {
   readonly #commandArguments: CommandArguments;
   readonly #terminal: Terminal | undefined;
-  /** Options of the command that writes the same. */
+  /** Options of the equivalent command. */
   readonly words: string[] = [];
 
   constructor(commandArguments: CommandArguments, terminal: Terminal | undefined) {
@@ -60,7 +60,10 @@ class Interview {
     this.#terminal = terminal;
   }
 
-  /** The value of an option, else the answer to its question, else what is proposed; undefined when there is none. */
+  /**
+   * Value of an option, otherwise the answer to its question, otherwise the proposed value; undefined when there is
+   * none.
+   */
   async text(
     option: string,
     question: string,
@@ -75,7 +78,7 @@ class Interview {
     return value;
   }
 
-  /** Whether a flag is given, else whether the answer to its question is yes. */
+  /** Whether a flag is given, or the answer to its question is yes. */
   async flag(option: string, question: string): Promise<boolean> {
     const isTrue =
       this.#commandArguments.flag(option) ||
@@ -87,7 +90,7 @@ class Interview {
 }
 
 /**
- * What a site is made from: options, else answers, else what its feed says.
+ * Collects the answers from options, then from questions, then from the feed.
  *
  * @throws {CommandUsageError} a branch without the feed of its région.
  */
@@ -155,7 +158,7 @@ async function sectorsOfFeed(feed: string): Promise<string[]> {
   return sectorsOf([...(await opened.collection('jobs'))]);
 }
 
-/** What a feed says of itself; undefined when it cannot be read: `build` tells why. */
+/** Title and publisher of a feed; undefined when it cannot be read, which `build` explains. */
 async function aboutFeed(feed: string): Promise<{ title: string; publisher: string } | undefined> {
   try {
     const location = await locateFeed(feed);
@@ -166,7 +169,7 @@ async function aboutFeed(feed: string): Promise<{ title: string; publisher: stri
   }
 }
 
-/** A value as a shell takes it. */
+/** Quotes a value for a shell. */
 function shellWord(value: string): string {
   return /^[\w./:@-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 }

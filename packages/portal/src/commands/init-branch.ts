@@ -6,16 +6,16 @@ import { foldText, loadFeed, type Job, type Territory } from '@orientation-widge
 import { branchBook, communeNames, loadOptions, locateFeed } from '@orientation-widgets/feed-tools';
 import { CommandUsageError } from './arguments.js';
 
-/** What a branch says of itself. */
+/** Choices for the site of a professional branch. */
 export interface BranchChoice {
   /** Address or path of the feed of its région. */
   readonly feed: string;
-  /** Its sector, or the names of its jobs, separated by `|`. */
+  /** Sector of the branch, or the names of its jobs separated by `|`. */
   readonly sector: string | undefined;
   readonly jobs: string | undefined;
 }
 
-/** The files of the project of a branch, by their name, and what `portal.json` takes from it. */
+/** Files of the project of a branch by name, and the selection that `portal.json` takes from it. */
 export interface BranchProject {
   readonly files: ReadonlyMap<string, string | Uint8Array>;
   readonly select: { readonly jobs: { readonly sectors: readonly string[] } | { readonly add: readonly string[] } };
@@ -28,8 +28,8 @@ const SEPARATOR = '|';
 const MOST_NAMES = 40;
 
 /**
- * Makes the project of a branch from the feed of its région: one workbook to fill, the names that it may use, and the configuration of its
- * own feed.
+ * Makes the project of a branch from the feed of its région: a workbook to fill in, the names that it may use, and the
+ * configuration of its own feed.
  *
  * @throws {CommandUsageError} neither a sector nor jobs, or one that the feed does not have.
  */
@@ -49,7 +49,7 @@ export async function branchProject({ feed, sector: sectorText, jobs: names }: B
     sectors: sector === undefined ? sectorsOf(jobs) : [sector],
     towns: communeNames(communes),
   };
-  // Only the names: their pages come from the feed of the région.
+  // Only the names are needed: the pages come from the feed of the région.
   const jobNames = jobs.map(({ id, title, rome }) => ({ ...EMPTY_JOB, id, title, ...(rome && { rome }) }));
   const config = {
     title: sector ?? 'Notre branche',
@@ -77,7 +77,7 @@ export async function branchProject({ feed, sector: sectorText, jobs: names }: B
   };
 }
 
-/** What places an address in its commune. */
+/** Fields of a territory that place an address in its commune. */
 function communeOf({ id, kind, code, name, lat, lon, postalCodes }: Territory): Territory {
   return {
     id,
@@ -124,7 +124,8 @@ function chooseJobs(
 }
 
 /**
- * Finds the sector of a text: its name, whatever its accents and capitals, or whole words that one sector alone has (“Restauration”).
+ * Finds the sector named by a text: its name, whatever its accents and capitals, or whole words that only one sector
+ * contains (“Restauration”).
  *
  * @returns undefined when no sector or several have these words.
  */
@@ -141,12 +142,12 @@ export function findSector(text: string, sectors: readonly string[]): string | u
   );
 }
 
-/** The sectors of jobs, in the order of the dictionary. */
+/** Sectors of jobs, in alphabetical order. */
 export function sectorsOf(jobs: readonly Job[]): string[] {
   return [...new Set(jobs.flatMap(({ sectors }) => sectors))].toSorted((a, b) => a.localeCompare(b, 'fr'));
 }
 
-/** Says that a feed does not have a name, and those that it has. */
+/** Error message for a name that the feed does not have, with those that it has. */
 export function unknownName(name: string, kind: string, names: readonly string[]): string {
   const near = nearestName(name, [...names]);
   return `« ${name} » n’est pas ${kind} du flux${near ? `, vouliez-vous « ${near} » ?` : '.'} Il y a : ${listed(names)}`;

@@ -10,12 +10,15 @@ import { initAnswers, OPTIONS, type InitAnswers } from './init-answers.js';
 import { branchProject, type BranchProject } from './init-branch.js';
 import { print } from './terminal.js';
 
-/** `init [DOSSIER]`: writes a configuration and a first page, and asks what its options do not say; never overwrites a file. */
+/**
+ * `init [DOSSIER]`: writes a configuration and a first page, asks questions for missing options, and never overwrites a
+ * file.
+ */
 export async function init(args: readonly string[], open: () => Terminal | undefined = openTerminal): Promise<number> {
   const commandArguments = readArguments(args, OPTIONS, 1);
   const folder = commandArguments.positionals[0] ?? '.';
   const json = join(folder, 'portal.json');
-  // Nothing is asked of who would then be refused.
+  // Checked first, so that no one answers questions for nothing.
   refuseExisting(json);
   const answers = await initAnswers(commandArguments, open);
   const branch = answers.branch && (await branchProject(answers.branch));
@@ -23,11 +26,11 @@ export async function init(args: readonly string[], open: () => Terminal | undef
     ['portal.json', configText(pathFrom(folder, answers.feed ?? 'feed', answers.feed !== undefined), answers, branch)],
     ...(branch?.files ?? []),
   ]);
-  // Looks before it writes: a refusal leaves the folder as it was.
+  // Every file is checked before the first is written: a refusal leaves the folder unchanged.
   for (const file of files.keys()) refuseExisting(join(folder, file));
   await mkdir(folder, { recursive: true });
   for (const [file, content] of files) await writeFile(join(folder, file), content, { flag: 'wx' });
-  // A page that someone wrote stays.
+  // An existing page is kept.
   if (!existsSync(join(folder, 'a-propos.md'))) await writeFile(join(folder, 'a-propos.md'), ABOUT);
   print([
     ...(branch
@@ -55,7 +58,7 @@ function branchSteps(folder: string, { jobCount }: BranchProject): string[] {
   ];
 }
 
-/** A path as `portal.json` reads it: from its own folder, wherever the command was run. */
+/** Path relative to the folder of `portal.json`, wherever the command runs. */
 function pathFrom(folder: string, path: string, isGiven: boolean): string {
   if (!isGiven || /^https?:/i.test(path) || isAbsolute(path)) return path;
   return relative(resolve(folder), resolve(path)).split(sep).join('/') || '.';
@@ -94,7 +97,7 @@ function configText(feed: string, answers: InitAnswers, branch: BranchProject | 
         ]
       : [{ href: feed }],
     ...(branch && { select: { ...branch.select, trainings: { jobs: 'selected' } } }),
-    // Dutch is for the régions next to Flanders.
+    // Dutch is only for the régions next to Flanders.
     pages: {
       ...(branch && { home: ['tension', 'branch', 'territories'] }),
       languages: ['en', 'ar', 'uk'],

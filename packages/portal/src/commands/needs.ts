@@ -7,10 +7,12 @@ import { mergeNeeds, NEED_COLUMNS, readNeeds, type RaisedNeed } from '../needs/r
 import { readArguments, CommandUsageError } from './arguments.js';
 import { print, printError } from './terminal.js';
 
-/** Maximum number of files in one command. */
+/** Maximum number of files of one command. */
 const MOST_FILES = 500;
 
-/** `needs FICHIER… --into besoins.csv`: adds the needs of each file to one; 1 when a line was left out. */
+/**
+ * `needs FICHIER… --into besoins.csv`: merges the needs of several files into one; returns 1 when a line was left out.
+ */
 export async function needs(args: readonly string[]): Promise<number> {
   const commandArguments = readArguments(args, { into: { type: 'string' } }, MOST_FILES);
   if (!commandArguments.positionals.length)

@@ -8,7 +8,7 @@ import { PortalError } from '../portal-error.js';
 import { readArguments, CommandUsageError } from './arguments.js';
 import { print } from './terminal.js';
 
-/** `serve [DOSSIER]`: runs until the process is stopped. */
+/** `serve [DOSSIER]`: serves the site until the process is stopped. */
 export async function serve(args: readonly string[]): Promise<number> {
   const commandArguments = readArguments(args, { port: { type: 'string' } }, 1);
   const folder = commandArguments.positionals[0] ?? 'site';

@@ -3,10 +3,10 @@
 import { printableJson, printableLine } from '@orientation-widgets/feed-tools';
 import { frenchSpaces } from '../html/typography.js';
 
-/** Longest line about a fault, which may quote a file. */
+/** Maximum length of a printed line, which may quote a file. */
 const MAX_LINE = 1000;
 
-/** Prints lines for people on stdout: whatever they quote, each stays one line. */
+/** Prints lines for people on stdout: a quoted text never breaks its line. */
 export function print(lines: readonly string[]): void {
   process.stdout.write(lines.map(line => `${lineOf(line)}\n`).join(''));
 }

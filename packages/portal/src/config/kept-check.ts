@@ -6,20 +6,20 @@ import { CHECKS, type CheckName, type SiteFault } from '../faults/fault.js';
 import { PortalError } from '../portal-error.js';
 import { replaceFile } from '../files/replace-file.js';
 
-/** What a check of a site found, kept for its accessibility statement. */
+/** Result of a check of a site, saved for its accessibility statement. */
 export interface KeptCheck {
   /** Day of the check, ISO 8601. */
   readonly date: string;
-  /** Pages read. */
+  /** Number of pages read. */
   readonly pages: number;
-  /** Faults of each check, zero included. */
+  /** Number of faults of each check, zero included. */
   readonly faults: Readonly<Partial<Record<CheckName, number>>>;
 }
 
 /** Maximum size of a saved check, in bytes. */
 const MAX_BYTES = 1_000_000;
 
-/** Keeps what a check found in a file. */
+/** Saves the result of a check in a file. */
 export async function keepCheck(path: string, pages: number, faults: readonly SiteFault[]): Promise<void> {
   const keptCheck: KeptCheck = {
     date: new Date().toISOString().slice(0, 10),
@@ -30,7 +30,7 @@ export async function keepCheck(path: string, pages: number, faults: readonly Si
 }
 
 /**
- * Reads what a check kept.
+ * Reads a saved check.
  *
  * @throws {PortalError} the file is not what `orientation-portal check --keep` writes.
  */

@@ -10,9 +10,9 @@ export type { FeedDiff };
 const MAX_BYTES = 1_000_000;
 
 /**
- * Reads a comparison of two feeds: what `orientation-feed diff OLD NEW --json` prints.
+ * Reads a comparison of two feeds, as `orientation-feed diff OLD NEW --json` prints it.
  *
- * @throws {PortalError} it is none.
+ * @throws {PortalError} the file is not a comparison.
  */
 export async function readNews(path: string, file: string): Promise<FeedDiff> {
   const stats = await stat(path).catch(() => undefined);

@@ -17,7 +17,7 @@ import { readNews, type FeedDiff } from './news.js';
 import { compileSchema } from './schema.js';
 import type { FeedChoice, RecordSelection } from './selection.js';
 
-/** `portal.json`, as its schema describes it. */
+/** Content of `portal.json`, as its schema describes it. */
 export interface PortalJson {
   readonly site: {
     readonly name: string;
@@ -75,42 +75,42 @@ export interface PortalJson {
   readonly maxShrink?: number;
 }
 
-/** What follows the two doors of a home. */
+/** Block of the home page after the two halves “I am” and “I am looking for”. */
 export type HomeBlock = 'findings' | 'tension' | 'territories' | 'branch';
 
-/** A page of the publisher, read from its file. */
+/** Page of the publisher, read from its file. */
 export interface ExtraPage {
-  /** Address from the root of the site. */
+  /** Path from the root of the site. */
   readonly route: string;
   readonly title: string;
   readonly isInMenu: boolean;
-  /** Name of its file. */
+  /** Name of the file. */
   readonly file: string;
-  /** In Markdown. */
+  /** Content, in Markdown. */
   readonly text: string;
 }
 
-/** A checked configuration. */
+/** Checked configuration. */
 export interface PortalConfig extends PortalJson {
   /** Folder of the file, absolute. */
   readonly folder: string;
-  /** Folder of the site on its host, from `/` to `/`. */
+  /** Folder of the site on its host, with its leading and trailing `/`. */
   readonly base: string;
   readonly extraPages: readonly ExtraPage[];
-  /** The theme of the configuration, applied over its base theme. */
+  /** Tokens of the theme of the configuration, applied over its base theme. */
   readonly tokens: Readonly<Record<string, string>>;
   readonly scheme: Scheme;
-  /** The logo, to be published at this path from the root of the site; undefined without. */
+  /** Logo, with the path at which it is published from the root of the site; undefined without one. */
   readonly logo: { readonly path: string; readonly alt: string; readonly bytes: Uint8Array } | undefined;
-  /** Needs reported by territories, from the file of `needs`; the problems of its other lines, in French. */
+  /** Needs reported by territories, from the file of `needs`, and faults of its invalid lines, in French. */
   readonly raisedNeeds: readonly RaisedNeed[];
   readonly needFaults: readonly string[];
-  /** What the last check of the site found, when it was kept. */
+  /** Result of the last check of the site; undefined when none was saved. */
   readonly keptCheck: KeptCheck | undefined;
   /** Comparisons of feeds, in the order of `news`. */
   readonly newsDiffs: readonly FeedDiff[];
   /**
-   * Refuses the configuration, at a place of it: what only the feed can tell.
+   * Rejects the configuration for a reason that only the feed reveals.
    *
    * @throws {PortalError} always, with the line.
    */
@@ -185,7 +185,7 @@ export async function readPortalConfig(path: string): Promise<PortalConfig> {
   };
 }
 
-/** What a file holds; the configuration is refused where it names one that cannot be read. */
+/** Result of reading a file that the configuration names; rejects the configuration when it cannot be read. */
 async function orRefuse<T>(
   pointer: string,
   refuse: (pointer: string, reason: string) => never,
@@ -199,7 +199,7 @@ async function orRefuse<T>(
   }
 }
 
-/** Several feeds are told apart by their ids. */
+/** Several feeds need distinct ids. */
 function requireFeedNames({ feeds }: PortalJson, refuse: (pointer: string, reason: string) => never): void {
   for (const [rank, { id }] of feeds.entries()) {
     if (feeds.length > 1 && id === undefined) refuse(`/feeds/${rank}`, 'il manque « id » : il y a plusieurs flux');

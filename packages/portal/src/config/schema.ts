@@ -4,14 +4,14 @@ import { nearestName } from '@orientation-widgets/domain/words/nearest-name.js';
 import type { DefinedError } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 
-/** A fault of a value, with the JSON Pointer of its place. */
+/** Fault of a value, with the JSON Pointer to it. */
 export interface SchemaFault {
   readonly pointer: string;
-  /** In French. */
+  /** Reason, in French. */
   readonly reason: string;
 }
 
-/** The part of a schema that a message quotes. */
+/** Keywords of a schema that a message quotes. */
 interface QuotedSchema {
   readonly type?: string;
   readonly properties?: Readonly<Record<string, unknown>>;
@@ -28,22 +28,25 @@ const TYPES: Readonly<Record<string, string>> = {
   boolean: 'true ou false',
 };
 
-/** Longest value that a message quotes. */
+/** Maximum length of a quoted value. */
 const MAX_QUOTE = 60;
 
-/** Compiles a JSON Schema into a function that gives the fault to correct first; undefined for a value that follows the schema. */
+/** Compiles a JSON Schema into a function that returns the first fault to correct; undefined for a valid value. */
 export function compileSchema(schema: object): (value: unknown) => SchemaFault | undefined {
   const validate = new Ajv2020({ allErrors: true, verbose: true, ownProperties: true }).compile(schema);
   return value => {
     if (validate(value)) return undefined;
     const errors = withoutOtherForms(validate.errors as DefinedError[]);
-    // A misspelt key is often why another one is missing.
+    // A misspelt key often explains a missing one.
     const error = errors.find(({ keyword }) => keyword === 'additionalProperties') ?? errors[0];
     return error && { pointer: pointerOf(error), reason: reasonOf(error) };
   };
 }
 
-/** Of the errors of an `anyOf`, those of the form whose type the value has come first; the type of the other forms is no fault. */
+/**
+ * Among the errors of an `anyOf`, keeps those of the form that has the type of the value; wrong types of other forms
+ * are no faults.
+ */
 function withoutOtherForms(errors: readonly DefinedError[]): DefinedError[] {
   const choices = errors.filter(({ keyword }) => keyword === 'anyOf');
   return errors.filter(

@@ -3,9 +3,9 @@
 
 /** Names of the sections of a site: each section adds its own, in `sections/<name>/section.ts`. */
 export interface SectionNames {
-  /** Pages that are of no other section, such as the legal notice. */
+  /** Pages that belong to no other section, such as the legal notice. */
   readonly site: true;
 }
 
-/** A section of the site: the first word of the addresses of its pages. */
+/** Section of the site: the first segment of the paths of its pages. */
 export type Section = keyof SectionNames;

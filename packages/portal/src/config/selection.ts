@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: MIT
 import type { Board, CollectionName, Resource, Session, Territory } from '@orientation-widgets/feed';
 
-/** A feed of a portal. */
+/** Feed of a portal. */
 export interface FeedChoice {
-  /** Name in the notices, and in front of the ids of sources that another feed has too. Required from the second on. */
+  /**
+   * Name used in messages, and prefix of source ids that another feed has too. Required when there are several feeds.
+   */
   readonly id?: string;
   readonly href: string;
   readonly snapshot?: boolean;
-  /** Collections whose records replace those of one id in the feeds before. */
+  /** Collections whose records replace those with the same id in earlier feeds. */
   readonly wins?: readonly CollectionName[];
 }
 
-/** What a portal shows of its first feed; all of it by default. The other feeds are shown whole, but for what this leaves out. */
+/**
+ * Records of the first feed that a portal shows; all by default. Other feeds are shown whole, except for what this
+ * leaves out.
+ */
 export interface RecordSelection {
   readonly jobs?: {
     readonly add?: readonly string[];

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-/** How an attribute is chosen: among the records of the feed, among words, or typed. */
+/** Kind of input of an attribute: records of the feed, fixed words, a flag or free text. */
 export type AttributeField =
   | { readonly kind: 'record'; readonly collection: RecordKind; readonly isList?: boolean }
   | { readonly kind: 'words'; readonly words: readonly string[] }
@@ -19,7 +19,7 @@ export const RECORD_KINDS = [
   'resources',
   'audiences',
   'sectors',
-  // Values of the records, rather than records.
+  // Values of records, rather than records.
   'domains',
   'levels',
   'departments',
@@ -30,7 +30,7 @@ export const RECORD_KINDS = [
 
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
-/** An attribute in French, and how it is chosen. */
+/** French label of an attribute, and its kind of input. */
 export interface Described {
   readonly label: string;
   readonly field: AttributeField;
@@ -44,7 +44,7 @@ const words = (label: string, ...all: string[]): Described => ({ label, field: {
 const text = (label: string): Described => ({ label, field: { kind: 'text' } });
 const flag = (label: string): Described => ({ label, field: { kind: 'flag' } });
 
-/** The attributes of the elements, by name; `tag attribute` where one element means something else by it. */
+/** Attributes of the elements by name; `tag attribute` for an attribute with another meaning in one element. */
 const KNOWN: Readonly<Record<string, Described>> = {
   accessible: flag('Accessible aux personnes handicapées'),
   at: text('Horaires à ce moment (2026-11-26T14:30)'),
@@ -128,7 +128,7 @@ const KNOWN: Readonly<Record<string, Described>> = {
   'training-card variant': words('Forme', 'summary', 'detail'),
 };
 
-/** An attribute in French; by its own name, typed, when this list does not have it. */
+/** Label and input of an attribute; an attribute that is not listed is a free text with its own name. */
 export function described(tag: string, name: string): Described {
   return KNOWN[`${tag} ${name}`] ?? KNOWN[name] ?? text(name);
 }

@@ -10,12 +10,12 @@ import { attributeField, choiceField, type FieldProps } from './fields.js';
 import { COLORS, sidesOf, type Contrast, type ContrastFailure } from './look.js';
 import { THEMES } from './safe-values.js';
 
-/** The heading of a step. */
+/** Heading of a step. */
 export function stepTitle(rank: number, title: string): TemplateResult {
   return html`<h2><span class="step">${rank}<span class="visually-hidden">.</span></span> ${title}</h2>`;
 }
 
-/** Corners and faces that a webmaster may choose. */
+/** Corners and fonts to choose from. */
 const CORNERS = [
   ['', 'Ceux du thème'],
   ['0em', 'Droits'],
@@ -144,7 +144,7 @@ export function lookView(configuratorForm: ConfiguratorForm): TemplateResult {
   </section>`;
 }
 
-/** A colour, typed or picked. */
+/** Field of a colour, typed or picked. */
 function colorField(configuratorForm: ConfiguratorForm, name: string, label: string, usual: string): TemplateResult {
   const color = configuratorForm.settings.tokens[name];
   const { light, dark } = sidesOf(color ?? '');
@@ -184,7 +184,7 @@ function contrastRow({ use, ratio, needed, passes }: Contrast, take: TemplateRes
   </li>`;
 }
 
-/** The nearest colour that passes. */
+/** Button that applies the nearest colour with enough contrast. */
 function takeView(
   configuratorForm: ConfiguratorForm,
   { token, better, scheme }: ContrastFailure,

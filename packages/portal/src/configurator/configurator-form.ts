@@ -11,37 +11,37 @@ import { pictureStateOf, type PictureState } from './picture-state.js';
 import { fromFragment, fromSnippet, safeSettings, toFragment, type Settings } from './settings.js';
 import { importMapText, type Form, type ScriptFile, type Scripts } from './snippets.js';
 
-/** Addresses of the pages of the site, from its root, by attribute and by id. */
+/** Paths of the pages of the site, from its root, by attribute and by id. */
 type Addresses = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** How the result is looked at: none of it is in what is pasted. */
+/** Settings of the preview: none of them is in the pasted code. */
 export interface Look {
   form: Form;
   width: 'phone' | 'column' | 'wide';
   readonly views: Set<string>;
   language: string;
-  /** Whether one may copy a look that cannot be read. */
+  /** Whether the webmaster may copy colours without enough contrast. */
   isForced: boolean;
 }
 
-/** What is known of the colours that are chosen. */
+/** State of the contrast check of the chosen colours. */
 export type ContrastState =
   | { readonly status: 'measuring' }
   | { readonly status: 'measured'; readonly measures: MeasuredLook }
-  /** The program that measures did not come, or could not run. */
+  /** The checker was not loaded, or failed to run. */
   | { readonly status: 'failed' };
 
-/** A file that the preview asked for. */
+/** File requested by the preview. */
 export interface RequestedFile {
   readonly name: string;
-  /** Bytes as they came, compressed if the host compresses. */
+  /** Bytes transferred, compressed if the host compresses. */
   readonly bytes: number;
 }
 
-/** Milliseconds without a letter after which an address is read. */
+/** Delay after the last key press before an address is read, in milliseconds. */
 const PAUSE = 600;
 
-/** The state of the configurator, and what one may do with it. */
+/** State of the configurator, and its actions. */
 export class ConfiguratorForm {
   readonly context: Context;
   readonly scripts: Scripts;
@@ -52,15 +52,15 @@ export class ConfiguratorForm {
   feed: FeedState = { status: 'reading' };
   contrast: ContrastState = { status: 'measuring' };
   requestedFiles: readonly RequestedFile[] = [];
-  /** Whether the element of the preview found nothing to show. */
+  /** Whether the element of the preview has nothing to show. */
   isEmpty = false;
-  /** Drawn once its form is chosen. */
+  /** State of the picture, which is drawn once its form is chosen. */
   picture: PictureState = { status: 'drawing' };
-  /** Digest of the import map, for a policy. */
+  /** Digest of the import map, for a content security policy. */
   mapDigest: string | undefined;
-  /** What was found of a feed that was pasted. */
+  /** Result of reading a pasted feed, in French. */
   feedMessage = '';
-  /** Whether the last copy was made. */
+  /** Message about the last copy; empty without one. */
   copied = '';
   readonly #names = new Map<RecordKind, readonly NamedRecord[]>();
   #addresses: Promise<Addresses> | undefined;
@@ -78,13 +78,13 @@ export class ConfiguratorForm {
   readonly attributesOf = (tag: string): readonly string[] | undefined =>
     this.context.tags.find(element => element.tag === tag)?.attributes;
 
-  /** The address here of a file of the site, which may be served elsewhere than where it is published. */
+  /** Address of a file of the site on the current host, which may differ from that of publication. */
   local(address: string): string {
     const { home, base } = this.context;
     return address.startsWith(home) ? `${location.origin}${base}${address.slice(home.length)}` : address;
   }
 
-  /** Settings to begin with, for an element: those that need a record show one. */
+  /** Initial settings of an element; those that need a record use an example. */
   start(tag: string): Settings {
     const { home, examples } = this.context;
     const names = this.attributesOf(tag) ?? [];
@@ -102,13 +102,13 @@ export class ConfiguratorForm {
     };
   }
 
-  /** Takes the settings of the address, when someone changed it. */
+  /** Applies the settings of the address when it has changed. */
   readAddress(): void {
     const settings = this.#fromAddress();
     if (settings && toFragment(settings) !== toFragment(this.settings)) this.change(settings);
   }
 
-  /** Takes new settings: the address, the preview and the measures follow. */
+  /** Applies new settings, and updates the address, the preview and the contrast measures. */
   change(nextSettings: Settings, mustReadFeed = false): void {
     const settings = safeSettings(nextSettings);
     const isOtherFeed = mustReadFeed || settings.feed !== this.settings.feed;
@@ -121,7 +121,7 @@ export class ConfiguratorForm {
     this.draw();
   }
 
-  /** Takes the form in which the element is put on a page. */
+  /** Changes the form of the code to paste. */
   setForm(form: Form): void {
     this.look.form = form;
     this.copied = '';
@@ -129,13 +129,17 @@ export class ConfiguratorForm {
     this.draw();
   }
 
-  /** Says something beside what is copied. */
+  /** Shows a message beside the copied code. */
   tell(text: string): void {
     this.copied = text;
     this.draw();
   }
 
-  /** @param record - name of the record that the value names: the fallback says it and leads to its page. */
+  /**
+   * Sets or removes an attribute.
+   *
+   * @param record - name of the record that the value refers to: the fallback names it and links to its page.
+   */
   setAttribute(name: string, value: string | undefined, record?: string): void {
     const { attributes: all, fallback, tag } = this.settings;
     const { [name]: _, ...otherAttributes } = all;
@@ -146,7 +150,7 @@ export class ConfiguratorForm {
     if (isNamed) void this.#linkTo(name, value);
   }
 
-  /** Makes the link of the fallback that of the record, unless someone wrote an address of their own. */
+  /** Makes the fallback link to the page of the record, unless the webmaster typed another address. */
   async #linkTo(name: string, id: string): Promise<void> {
     const { base, addresses, home } = this.context;
     this.#addresses ??= fetch(base + addresses).then(answer => answer.json() as Promise<Addresses>);
@@ -157,37 +161,45 @@ export class ConfiguratorForm {
     this.change({ ...this.settings, fallback: { ...fallback, href: home + path } });
   }
 
-  /** @param value - empty for that of the theme. */
+  /**
+   * Sets a token of the theme.
+   *
+   * @param value - empty to restore that of the theme.
+   */
   setToken(name: string, value: string): void {
     const { [name]: _, ...otherTokens } = this.settings.tokens;
     this.change({ ...this.settings, tokens: value ? { ...otherTokens, [name]: value } : otherTokens });
   }
 
-  /** @param text - `#rrggbb`; another text is that of the theme. */
+  /**
+   * Sets a colour.
+   *
+   * @param text - `#rrggbb`; any other text restores the colour of the theme.
+   */
   setColor(name: string, text: string): void {
     this.setToken(name, /^#[0-9a-f]{6}$/i.test(text) ? text : '');
   }
 
-  /** Takes a colour in one scheme: what one reads in the other stays. */
+  /** Changes a colour in one scheme; the other scheme keeps its colour. */
   takeColor(name: string, scheme: LookScheme, color: string): void {
     const currentColor = this.settings.tokens[name];
     this.setToken(name, bothSides({ ...sidesOf(currentColor ?? color), [scheme]: color }));
   }
 
-  /** Reads the feed once nobody has typed for a while. */
+  /** Reads the feed after a pause in typing. */
   typeFeed(address: string): void {
     clearTimeout(this.#typing);
     this.#typing = setTimeout(() => this.setFeed(address), PAUSE);
   }
 
-  /** Takes the address of the feed; a text that is none stays in its field, which says so. */
+  /** Changes the address of the feed; an invalid one stays in its field, which shows the error. */
   setFeed(feed: string): void {
     clearTimeout(this.#typing);
     const settings = safeSettings({ ...this.settings, feed });
     if (settings.feed !== this.settings.feed || this.feed.status === 'failed') this.change(settings, true);
   }
 
-  /** Says what the reader of the elements finds in the text of a feed. */
+  /** Reports what the reader of the elements finds in the text of a feed. */
   checkPasted(text: string): void {
     try {
       const feed = openFeed(JSON.parse(text));
@@ -199,7 +211,7 @@ export class ConfiguratorForm {
     this.draw();
   }
 
-  /** Takes the settings of what was pasted, or says in its field that there are none. */
+  /** Applies the settings of a pasted text, or shows in its field that there are none. */
   reopen(field: HTMLTextAreaElement): void {
     const settings = fromSnippet(field.value, this.attributesOf, `${this.context.home}feed/feed.json`);
     field.setCustomValidity(settings ? '' : 'Aucun élément d’orientation-widgets dans ce texte.');
@@ -217,7 +229,7 @@ export class ConfiguratorForm {
     this.draw();
   }
 
-  /** The records of a kind: none until they are read, then the page is drawn again. */
+  /** Records of a kind; empty until they are read, after which the page is drawn again. */
   readonly choicesOf = (kind: RecordKind): readonly NamedRecord[] => {
     const knownChoices = this.#names.get(kind);
     if (knownChoices || this.feed.status !== 'read') return knownChoices ?? [];
@@ -272,7 +284,7 @@ export class ConfiguratorForm {
   }
 }
 
-/** The digest of an import map, as a policy names it; undefined where the browser cannot compute one. */
+/** Digest of an import map for a content security policy; undefined where the browser cannot compute one. */
 async function digestOf(text: string): Promise<string | undefined> {
   if (!isSecureContext) return undefined;
   const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The configurator: a webmaster chooses an element, sees it, and takes away what to paste. Nothing leaves the page.
+// Configurator: a webmaster chooses an element, sees a preview, and copies the code to paste. Nothing leaves the page.
 import { html, render, type TemplateResult } from 'lit';
 import { feedView, lookView, useView, whatView } from './choose-views.js';
 import type { Context } from './context.js';
@@ -14,7 +14,7 @@ async function start(): Promise<void> {
   if (!root) return;
   const context = await readJson<Context>(root.dataset['configurator'] ?? '');
   const { files } = await readJson<{ files: readonly ScriptFile[] }>(`${context.base}${context.folder}manifest.json`);
-  // What stood there is the way without this script.
+  // The replaced content explains how to do without this script.
   root.replaceChildren();
   let isReady = false;
   const configuratorForm: ConfiguratorForm = new ConfiguratorForm(context, files, () => {
@@ -48,5 +48,5 @@ async function readJson<T>(address: string): Promise<T> {
   return (await answer.json()) as T;
 }
 
-// Nothing was replaced: the page still shows the way without this script.
+// Nothing was replaced: the page still shows the instructions without a script.
 start().catch((error: unknown) => console.warn('configurator:', error));

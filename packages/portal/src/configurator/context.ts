@@ -1,21 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** What a site says of itself to its configurator. */
+/** Facts about a site that its configurator needs. */
 export interface Context {
-  /** Address where the site is published, absolute. */
+  /** Absolute address at which the site is published. */
   readonly home: string;
-  /** Folder of the site on its host, from `/` to `/`. */
+  /** Folder of the site on its host, with its leading and trailing `/`. */
   readonly base: string;
   /** Folder of the scripts of the elements, from the root of the site. */
   readonly folder: string;
   /** Page of the preview, from the root of the site. */
   readonly preview: string;
-  /** Addresses of the pages of the site, by attribute and by id: a file from its root. */
+  /** File of the paths of pages by attribute and by id, from the root of the site. */
   readonly addresses: string;
   /** Version of the elements. */
   readonly version: string;
-  /** What an element shows at first: a record of the feed, its name and its page. */
+  /** Example records for initial settings: their names and their pages. */
   readonly examples: Readonly<
     Partial<
       Record<'job' | 'training' | 'provider', { readonly id: string; readonly name: string; readonly href: string }>

@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** What the registry of the elements says of one, for the pages that present it. */
+/** Registry entry of an element, for the pages that present it. */
 export interface ElementDescription {
   readonly title: string;
-  /** What it shows, in a few words without a capital. */
+  /** Short description, without a leading capital. */
   readonly summary: string;
-  /** Whom it serves, and where one puts it. */
+  /** Audience of the element, and pages that it suits. */
   readonly use: string;
-  /** What one wants to do with it. */
+  /** Purpose of the element. */
   readonly group: 'job' | 'training' | 'figures' | 'help';
-  /** The record without which it shows nothing. */
+  /** Record without which it shows nothing. */
   readonly needs?: 'job' | 'training' | 'provider';
-  /** The attribute whose record the fallback names. */
+  /** Attribute whose record the fallback names. */
   readonly namedBy?: string;
 }

@@ -4,7 +4,7 @@ import { loadFeed, type Feed } from '@orientation-widgets/feed';
 import { faultOf, NOT_AN_ADDRESS, problemsOf } from './names.js';
 import { webAddress } from './safe-values.js';
 
-/** What was read of the feed that is chosen. */
+/** State of the chosen feed. */
 export type FeedState =
   | { readonly status: 'reading' }
   | { readonly status: 'read'; readonly feed: Feed; readonly note: string }

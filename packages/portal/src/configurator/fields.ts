@@ -5,19 +5,19 @@ import type { AttributeField, RecordKind } from './attributes.js';
 import type { NamedRecord } from './names.js';
 import { ADDRESS_FAULT, isAddressName, isWebLink } from './safe-values.js';
 
-/** A field of an attribute. */
+/** Properties of the field of an attribute. */
 export interface FieldProps {
   readonly name: string;
   readonly label: string;
   readonly field: AttributeField;
-  /** Undefined for an attribute that is not written. */
+  /** Value of the attribute; undefined when it is absent. */
   readonly value: string | undefined;
   choicesOf: (kind: RecordKind) => readonly NamedRecord[];
-  /** @param record - name of the record that the value names. */
+  /** @param record - name of the record that the value refers to. */
   change: (value: string | undefined, record?: string) => void;
 }
 
-/** A choice among a few. */
+/** Properties of a choice among a few values. */
 export interface ChoiceProps {
   readonly id: string;
   readonly label: string;
@@ -35,7 +35,7 @@ export function choiceField({ id, label, choices, value, change }: ChoiceProps):
   </div>`;
 }
 
-/** The control of an attribute, with its label. */
+/** Labelled field of an attribute. */
 export function attributeField(props: FieldProps): TemplateResult {
   const { name, label, field, value, change } = props;
   const id = `attribute-${name}`;
@@ -71,7 +71,7 @@ export function attributeField(props: FieldProps): TemplateResult {
   }
 }
 
-/** What was typed when it is an address of the web, or nothing; undefined for another text, and the field says why. */
+/** Text of a field when it is a web address or empty; undefined for any other text, and the field shows the error. */
 export function takeAddress(input: HTMLInputElement | HTMLSelectElement): string | undefined {
   const text = input.value.trim();
   const isTaken = isWebLink(text);
@@ -80,7 +80,7 @@ export function takeAddress(input: HTMLInputElement | HTMLSelectElement): string
   return isTaken ? text : undefined;
 }
 
-/** A record of the feed, chosen by its name; an id may be typed too. */
+/** Field that selects a record of the feed by name; an id may be typed too. */
 function recordField(
   { name, label, value, choicesOf, change }: FieldProps,
   { collection, isList }: Extract<AttributeField, { kind: 'record' }>,

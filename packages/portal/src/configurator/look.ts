@@ -2,36 +2,39 @@
 // SPDX-License-Identifier: MIT
 import type { Settings } from './settings.js';
 
-/** Two colours that were measured. */
+/** Measured contrast of two colours. */
 export interface Contrast {
-  /** In French: “Texte secondaire sur une fiche, en sombre”. */
+  /** Use of the pair, in French: “Texte secondaire sur une fiche, en sombre”. */
   readonly use: string;
-  /** The contrast and the one that is needed, as they are read. */
+  /** Measured contrast and required contrast, formatted. */
   readonly ratio: string;
   readonly needed: string;
   readonly passes: boolean;
 }
 
-/** A pair of colours that cannot be told apart. */
+/** Pair of colours without enough contrast. */
 export interface ContrastFailure extends Contrast {
   readonly scheme: LookScheme;
-  /** The property of the colour in front, and the nearest one with which the pair passes; undefined when it is not the webmaster's. */
+  /**
+   * Property of the foreground colour, and the nearest value with enough contrast; undefined when the webmaster did not
+   * choose it.
+   */
   readonly token: string | undefined;
   readonly better: string | undefined;
 }
 
 export type LookScheme = 'light' | 'dark';
 
-/** What was measured of a look. */
+/** Contrast measures of the chosen colours. */
 export interface MeasuredLook {
-  /** Pairs measured, in light and in dark. */
+  /** Number of measured pairs, in light and dark schemes. */
   readonly count: number;
-  /** Of each property that may be chosen, the pair that is nearest to failing. */
+  /** For each property that can be chosen, the pair closest to failing. */
   readonly closest: readonly Contrast[];
   readonly failures: readonly ContrastFailure[];
 }
 
-/** Colours that a webmaster may choose, with those that the elements have in light. */
+/** Colours that a webmaster may choose, with their default values in the light scheme. */
 export const COLORS = [
   ['--ow-accent', 'Accent', '#0f5b66'],
   ['--ow-ground', 'Fond', '#f7f4ee'],
@@ -40,13 +43,13 @@ export const COLORS = [
   ['--ow-edge', 'Bord des champs', '#857d73'],
 ] as const;
 
-/** A colour in light and in dark. */
+/** Light and dark variants of a colour value. */
 export function sidesOf(value: string): Readonly<Record<LookScheme, string>> {
   const [, light = value, dark = value] = /^light-dark\((.*), (.*)\)$/.exec(value) ?? [];
   return { light, dark };
 }
 
-/** A colour of each scheme as one value. */
+/** Joins the light and dark variants of a colour into one value. */
 export function bothSides({ light, dark }: Readonly<Record<LookScheme, string>>): string {
   return light === dark ? light : `light-dark(${light}, ${dark})`;
 }
@@ -61,7 +64,7 @@ interface Pair {
   readonly suggestion: string | undefined;
 }
 
-/** What `check-theme.js`, beside the scripts of the elements, gives. */
+/** Exports of `check-theme.js`, published with the scripts of the elements. */
 interface Checker {
   readonly checkTheme: (tokens: Readonly<Record<string, string>>) => {
     readonly measures: readonly Pair[];
@@ -71,7 +74,7 @@ interface Checker {
 
 const sheets = new Map<string, Promise<Readonly<Record<string, string>>>>();
 
-/** Measures the contrast of a look, by the module that comes with the elements. */
+/** Measures the contrast of the chosen colours, with the module published with the elements. */
 export async function measureTheme({ theme, tokens }: Settings, folder: string): Promise<MeasuredLook> {
   const { checkTheme } = (await import(`${folder}check-theme.js`)) as Checker;
   const { measures, failures } = checkTheme({ ...(theme && (await themeOf(theme, folder))), ...tokens });
@@ -101,12 +104,12 @@ function describeContrast({ use, scheme, ratio, needed, passes }: Pair): Contras
   };
 }
 
-/** Rounded down: 4.49 is not 4.5. */
+/** Formats a contrast ratio, rounded down: 4.49 is not 4.5. */
 function decimal(ratio: number): string {
   return (Math.floor(ratio * 10) / 10).toLocaleString('fr');
 }
 
-/** The properties of a theme of the elements. A theme that did not come is asked for again. */
+/** Properties of a theme of the elements, cached. A failed request is retried. */
 function themeOf(name: string, folder: string): Promise<Readonly<Record<string, string>>> {
   const cachedSheet = sheets.get(name);
   if (cachedSheet) return cachedSheet;

@@ -4,13 +4,13 @@ import { levelName } from '@orientation-widgets/domain/trainings/training-labels
 import { FeedError, type Feed, type FeedErrorCode, type Territory } from '@orientation-widgets/feed';
 import type { RecordKind } from './attributes.js';
 
-/** A record that an attribute may name. */
+/** Record that an attribute may name. */
 export interface NamedRecord {
   readonly id: string;
   readonly name: string;
 }
 
-/** The records of a kind, by their names. */
+/** Records of a kind, sorted by name. */
 export async function choicesOf(feed: Feed, kind: RecordKind): Promise<readonly NamedRecord[]> {
   const choices = await read(feed, kind);
   return choices.toSorted((a, b) => a.name.localeCompare(b.name, 'fr'));
@@ -56,7 +56,7 @@ async function read(feed: Feed, kind: RecordKind): Promise<readonly NamedRecord[
   }
 }
 
-/** The territories of a kind, by what an attribute names them by. */
+/** Territories of a kind, with the id that attributes use. */
 async function ofKind(
   feed: Feed,
   kind: Territory['kind'],
@@ -85,13 +85,13 @@ const REASONS: Readonly<Record<FeedErrorCode, string>> = {
 
 export const NOT_AN_ADDRESS = 'ce n’est pas une adresse';
 
-/** Why a feed cannot be read, in French. */
+/** Reason why a feed cannot be read, in French. */
 export function faultOf(error: unknown): string {
   if (!(error instanceof FeedError)) return 'sa forme ne se comprend pas';
   return error.status === undefined ? REASONS[error.code] : `${REASONS[error.code]} (${error.status})`;
 }
 
-/** Places of the records that a feed leaves out, the first ones. */
+/** Number of records that a feed leaves out, with the paths of the first ones. */
 export function problemsOf(feed: Feed): string {
   const { problems } = feed;
   if (!problems.length) return '';

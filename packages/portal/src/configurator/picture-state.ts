@@ -7,13 +7,13 @@ import type { FeedState } from './feed-state.js';
 import { faultOf } from './names.js';
 import type { Settings } from './settings.js';
 
-/** The picture of the figure that is chosen. */
+/** State of the picture of the chosen figure. */
 export type PictureState =
   | { readonly status: 'drawing' }
   | { readonly status: 'drawn'; readonly file: FigurePicture }
   | { readonly status: 'failed'; readonly reason: string };
 
-/** Draws the figure that an element shows, or says what is missing. */
+/** Draws the figure that an element shows, or returns what is missing for it. */
 export async function pictureStateOf(
   tag: string,
   attributes: Settings['attributes'],

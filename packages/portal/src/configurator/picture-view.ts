@@ -5,7 +5,7 @@ import { html, type TemplateResult } from 'lit';
 import type { ConfiguratorForm } from './configurator-form.js';
 import { pictureName } from './snippets.js';
 
-/** The picture of the figure that is chosen, its two files, or what is missing to draw one. */
+/** Picture of the chosen figure with its two files, or what is missing to draw it. */
 export function pictureView(configuratorForm: ConfiguratorForm): TemplateResult {
   const { picture } = configuratorForm;
   switch (picture.status) {
@@ -26,7 +26,7 @@ export function pictureView(configuratorForm: ConfiguratorForm): TemplateResult 
   }
 }
 
-/** The file itself, as the page shows it: it has neither style nor script. */
+/** SVG element of the file, as the page shows it: it has neither style nor script. */
 function drawing(svg: string): Node {
   const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
   documentElement.setAttribute('aria-hidden', 'true');
@@ -50,6 +50,6 @@ function saveBlob(name: string, file: Blob): void {
   link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
-  // The download has begun once the next task runs.
+  // By the next task, the download has begun.
   setTimeout(() => URL.revokeObjectURL(link.href));
 }

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The script of the preview: shows the element that the fragment of the address describes, as a page of a webmaster would.
+// Script of the preview: shows the element that the fragment of the address describes, as a page of a webmaster would.
 import { webAddress } from './safe-values.js';
 import { fromFragment } from './settings.js';
 
-/** What the preview is told beside the settings. */
+/** Preview options that the fragment carries beside the settings. */
 const VIEWS = ['easy', 'dark', 'no-script', 'hostile'] as const;
 
 const scripts = document.querySelector<HTMLMetaElement>('meta[name=elements]')?.content ?? '';
@@ -14,7 +14,7 @@ let displayedMarkup = '';
 function show(): void {
   const params = new URLSearchParams(location.hash.slice(1));
   if (params.toString() === displayedMarkup) return;
-  // An element that is defined cannot be shown as if it were not: the page begins again.
+  // A defined element cannot be shown as undefined again: the page is reloaded.
   if (displayedMarkup) {
     location.reload();
     return;
@@ -22,7 +22,7 @@ function show(): void {
   displayedMarkup = params.toString();
   const names = [...params.keys()].filter(name => name !== 'element');
   const settings = fromFragment(displayedMarkup, tag => (/^[a-z]+(-[a-z]+)+$/.test(tag) ? names : undefined), '');
-  // Opened by itself, an address that someone else wrote would speak in the name of this site.
+  // Opened outside the configurator, a forged address could show its author’s text under the name of this site.
   if (!settings || parent === window) return;
   const views = new Set(VIEWS.filter(view => params.has(`_${view}`)));
   document.documentElement.lang = params.get('_lang') ?? 'fr';
@@ -51,7 +51,7 @@ function show(): void {
   if (!views.has('no-script')) void import(`${scripts}orientation-widgets.js`);
 }
 
-/** Rules that sites are known to have, and that must not enter. */
+/** Rules found on some sites, which must not affect the elements. */
 const HOSTILE = '*{all:unset!important}html{font-size:62.5%}a,button{color:red!important;float:left}';
 
 function addSheet(href: string): void {
@@ -61,7 +61,7 @@ function addSheet(href: string): void {
   document.head.append(link);
 }
 
-/** What the page has asked for so far: the configurator shows it. */
+/** Reports the files that the page has requested so far: the configurator lists them. */
 function tell(): void {
   const files = performance
     .getEntriesByType('resource')

@@ -146,7 +146,7 @@ export function copyView(configuratorForm: ConfiguratorForm): TemplateResult {
   </section>`;
 }
 
-/** What may make a look unreadable, in French: why copying is closed, and what the pasted code says. */
+/** Fault of the contrast, in French: the reason why copying is disabled, and the warning written in the pasted code. */
 interface ContrastFault {
   readonly reason: string;
   readonly warning: string;
@@ -157,12 +157,12 @@ function contrastFault({ contrast, settings }: ConfiguratorForm): ContrastFault 
     return contrast.measures.failures.length
       ? { reason: 'le contraste ne passe pas', warning: 'des couleurs se distinguent mal' }
       : undefined;
-  // The look of the elements themselves is measured before they are published.
+  // The default colours of the elements are checked before each release.
   const isChosen = settings.theme !== '' || Object.keys(settings.tokens).length > 0;
   return isChosen ? { reason: 'le contraste n’est pas mesuré', warning: 'le contraste n’a pas été mesuré' } : undefined;
 }
 
-/** Why there is nothing to copy, in French; a picture says it itself. */
+/** Reason why there is no code to copy, in French; undefined for a picture, which shows its own. */
 function reasonWithoutCode({ look }: ConfiguratorForm): string | undefined {
   return look.form === 'picture' ? undefined : 'l’adresse du flux n’en est pas une';
 }
@@ -195,7 +195,7 @@ function costView(configuratorForm: ConfiguratorForm): TemplateResult {
     </dl>`;
 }
 
-/** What a picture costs: it asks for nothing but itself. */
+/** Cost of a picture: a single request. */
 function pictureCostView({ picture }: ConfiguratorForm): TemplateResult | typeof nothing {
   if (picture.status !== 'drawn') return nothing;
   const { size } = new Blob([picture.file.svg]);
@@ -222,7 +222,7 @@ function statementView(configuratorForm: ConfiguratorForm): TemplateResult {
     <p><button type="button" class="btn sec" @click=${() => void configuratorForm.copy(sentence)}>Copier la phrase</button></p>`;
 }
 
-/** What an accessibility statement says of what was pasted. */
+/** Sentence about the pasted code for an accessibility statement. */
 function statement({ look, settings }: ConfiguratorForm): string {
   return look.form === 'picture'
     ? 'L’image du chiffre a une alternative ; son lien mène au tableau de toutes ses valeurs.'
@@ -243,7 +243,7 @@ export function keepView(configuratorForm: ConfiguratorForm): TemplateResult {
   </section>`;
 }
 
-/** What is pasted, none without a feed to read; a look that may not be read says so in its style sheet. */
+/** Code to paste, empty without a valid feed; a style sheet with faulty colours starts with a warning. */
 function codeOf({ look, picture, settings, scripts }: ConfiguratorForm, fault: ContrastFault | undefined): string {
   if (look.form !== 'picture' && webAddress(settings.feed) === undefined) return '';
   const code = snippet(look.form, settings, scripts, picture.status === 'drawn' ? picture.file : undefined);

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What a setting may hold. Settings come from an address or a text that a stranger may have written, and end in the code of a website.
+// Validation of settings. They come from an address or a text that a stranger may have written, and end in the code of
+// a website.
 
-/** Themes that come with the elements, with their names in French. */
+/** Themes published with the elements, with their names in French. */
 export const THEMES: ReadonlyMap<string, string> = new Map([
   ['health-branch', 'Branche de la santé'],
   ['high-contrast', 'Contraste renforcé'],
@@ -15,7 +16,7 @@ export const THEMES: ReadonlyMap<string, string> = new Map([
 const COLOR = /^(?:#[\da-f]{6}|light-dark\(#[\da-f]{6}, #[\da-f]{6}\))$/i;
 const FONT = /^[\w ,'-]+$/;
 
-/** The form of each property that may be chosen: that which `portal.json` accepts. */
+/** Format of each property that can be chosen, as `portal.json` accepts it. */
 const TOKENS: ReadonlyMap<string, RegExp> = new Map([
   ['--ow-accent', COLOR],
   ['--ow-ground', COLOR],
@@ -34,11 +35,11 @@ const TOKENS: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 export function isSafeToken(name: string, value: string): boolean {
-  // An odd quote would open a string over the rules that follow.
+  // An unpaired quote would open a string over the rules that follow.
   return value.length < 200 && TOKENS.get(name)?.test(value) === true && value.split("'").length % 2 === 1;
 }
 
-/** A text on one line, without what would make code read otherwise than it runs. */
+/** Returns a text on one line, without the characters that make code look different from what it runs. */
 export function plainText(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
@@ -47,20 +48,20 @@ export function plainText(text: string): string {
     .trim();
 }
 
-/** An absolute address on the web as browsers write it; undefined for any other text. */
+/** Normalizes an absolute web address as browsers do; undefined for any other text. */
 export function webAddress(text: string): string | undefined {
   if (!URL.canParse(text)) return undefined;
   const { href, hostname, password, protocol, username } = new URL(text);
-  // A policy would take other characters of a host, such as `;`, for its own.
+  // Other characters in a host, such as `;`, would be read as syntax in a content security policy.
   const isPlainHost = /^(?:[\w.-]+|\[[\da-f:]+\])$/.test(hostname);
   return /^https?:$/.test(protocol) && isPlainHost && !username && !password ? href : undefined;
 }
 
-/** Whether a link is on the web, wherever it is pasted; `{id}` stands for letters. */
+/** Whether a link stays on the web wherever it is pasted; `{id}` stands for letters. */
 export function isWebLink(text: string): boolean {
   const address = text.replace(/\{\w+\}/g, 'x');
   const base = 'https://site.example/';
-  // A link that is cleaned, by us or by a browser, could become another one.
+  // A link changed by cleaning, here or in a browser, could become a different one.
   if (/\s/.test(address) || plainText(address) !== address) return false;
   if (!/^(?:https?:\/\/|[^:/?#]*(?:$|[/?#]))/i.test(address)) return false;
   return URL.canParse(address, base) && webAddress(new URL(address, base).href) !== undefined;
@@ -69,5 +70,5 @@ export function isWebLink(text: string): boolean {
 /** Whether an attribute holds an address. */
 export const isAddressName = (name: string): boolean => /(?:^|-)(?:href|url|src|tiles)$/.test(name);
 
-/** Why an address is refused, in French. */
+/** Reason why an address is refused, in French. */
 export const ADDRESS_FAULT = 'Une adresse commence par https://, http:// ou /.';

@@ -2,32 +2,32 @@
 // SPDX-License-Identifier: MIT
 import { isAddressName, isSafeToken, isWebLink, plainText, THEMES, webAddress } from './safe-values.js';
 
-/** What a webmaster has chosen: the whole state of the configurator. */
+/** Settings chosen by a webmaster: the whole state of the configurator. */
 export interface Settings {
   readonly tag: string;
-  /** Attributes of the element but its feed, as they are written. */
+  /** Attributes of the element except its feed, as written in its tag. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** Address of the feed, absolute; another text while someone types it. */
+  /** Absolute address of the feed; any text while the webmaster types it. */
   readonly feed: string;
-  /** Theme of the elements to begin with; none for that of the elements. */
+  /** Base theme; empty for that of the elements. */
   readonly theme: string;
-  /** Values of `--ow-*` properties, over those of the theme. */
+  /** Values of `--ow-*` properties that override those of the theme. */
   readonly tokens: Readonly<Record<string, string>>;
-  /** What the tag holds until the element is there: a sentence and the address of its link. */
+  /** Content of the tag until the element is loaded: a sentence, and the address of its link. */
   readonly fallback: { readonly text: string; readonly href: string };
-  /** Whether an import map protects the scripts after the first. */
+  /** Whether an import map gives the integrity of the scripts after the first. */
   readonly hasMap: boolean;
 }
 
-/** Letters of a setting, at most: an address that is longer is not one that this page wrote. */
+/** Maximum length of a fragment, in characters: this page writes none that is longer. */
 const MAX_LENGTH = 8000;
 
-/** Attributes with a place of their own in the settings. */
+/** Attributes that have their own property in the settings. */
 const OWN: ReadonlySet<string> = new Set(['feed', 'src']);
 
 /**
- * The same settings without what is dangerous on a page: only known themes and properties, only links to the web, only plain text.
- * A feed that is no address stays as it was typed, so that it can be mended; no code is made of it.
+ * Returns the settings without dangerous values: only known themes and properties, links to the web and plain text
+ * remain. An invalid feed address stays as typed, so that it can be corrected; no code is made of it.
  */
 export function safeSettings({ tag, attributes, feed, theme, tokens, fallback, hasMap }: Settings): Settings {
   const href = fallback.href.trim();
@@ -46,14 +46,14 @@ export function safeSettings({ tag, attributes, feed, theme, tokens, fallback, h
   };
 }
 
-/** Whether an element of ours may have this attribute: its feed apart, and none that runs code or that every element has. */
+/** Whether an element may have this attribute: neither its feed, nor a global attribute, nor one that runs code. */
 function isAttribute(name: string): boolean {
   return (
     /^[a-z]+(?:-[a-z]+)*$/.test(name) && !OWN.has(name) && !/^(?:on[a-z]+|style|id|class|slot|is|srcdoc)$/.test(name)
   );
 }
 
-/** The settings as the fragment of an address. What is as it was at first is left out. */
+/** Writes settings as the fragment of an address. Default values are left out. */
 export function toFragment({ tag, attributes, feed, theme, tokens, fallback, hasMap }: Settings): string {
   const params = new URLSearchParams({ element: tag, feed });
   for (const [name, value] of Object.entries({ ...attributes, ...tokens })) params.set(name, value);
@@ -65,7 +65,7 @@ export function toFragment({ tag, attributes, feed, theme, tokens, fallback, has
 }
 
 /**
- * Reads the settings that a fragment holds; undefined when it names no known element.
+ * Reads the settings of a fragment; undefined when it names no known element.
  *
  * @param attributesOf - names of the attributes of an element; others are left out.
  */
@@ -91,7 +91,7 @@ export function fromFragment(
 }
 
 /**
- * Reads the settings back from what was pasted: a tag, with or without its script, or a frame.
+ * Reads the settings of pasted code: a tag, with or without its script, or a frame.
  *
  * @param snippet - HTML, read by the parser of the browser without running any of it.
  */
@@ -120,7 +120,7 @@ export function fromSnippet(
   });
 }
 
-/** The settings of a frame: its feed may be relative to the page that it shows. */
+/** Settings of a frame: its feed may be relative to the page that it shows. */
 function fromFrame(
   frame: HTMLIFrameElement,
   attributesOf: (tag: string) => readonly string[] | undefined,

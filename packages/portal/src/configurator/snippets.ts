@@ -4,26 +4,26 @@ import type { FigurePicture } from '@orientation-widgets/elements/figure-picture
 import { plainText, webAddress } from './safe-values.js';
 import { safeSettings, type Settings } from './settings.js';
 
-/** A file of the elements, as their manifest has it. */
+/** File of the elements, as listed in their manifest. */
 export interface ScriptFile {
   readonly file: string;
   /** Name of its chunk. */
   readonly name?: string;
-  /** Tags of the elements that begin with it. */
+  /** Tags of the elements of which it is the entry file. */
   readonly elements?: readonly string[];
-  /** Bytes once compressed by brotli. */
+  /** Size once compressed by brotli, in bytes. */
   readonly brotli: number;
   readonly integrity: string;
 }
 
-/** Where the scripts are. */
+/** Location of the scripts. */
 export interface Scripts {
-  /** Address of their folder, absolute, with its last slash. */
+  /** Absolute address of their folder, with a trailing slash. */
   readonly folder: string;
   readonly files: readonly ScriptFile[];
 }
 
-/** The forms in which an element is put on a page. */
+/** Forms of the code that puts an element on a page. */
 export const FORMS = [
   ['tag', 'Balise'],
   ['frame', 'Cadre'],
@@ -42,13 +42,13 @@ export type Form = (typeof FORMS)[number][0];
 
 const ENTRY = 'orientation-widgets.js';
 
-/** What is written of the picture of a figure. */
+/** Properties of the picture of a figure that its code contains. */
 export type PictureTexts = Pick<FigurePicture, 'name' | 'width' | 'height' | 'alternative' | 'source'>;
 
 /**
- * What to paste, in one form. What is dangerous in the settings is left out, the rest is escaped for the language of the form.
+ * Code to paste, in one form. Dangerous settings are left out, and the rest is escaped for the language of the form.
  *
- * @param picture - of the figure, for the form that shows one.
+ * @param picture - picture of the figure, for the form that shows one.
  */
 export function snippet(form: Form, nextSettings: Settings, scripts: Scripts, picture?: PictureTexts): string {
   const settings = safeSettings(nextSettings);
@@ -94,7 +94,7 @@ export function snippet(form: Form, nextSettings: Settings, scripts: Scripts, pi
   }
 }
 
-/** The import map when it is asked for, the script, then the tag. */
+/** Import map when there is one, script, then tag. */
 function lines(settings: Settings, scripts: Scripts, write: Escape): string {
   const script = `${scriptTag(scripts)}\n\n${tag(settings, write)}`;
   return settings.hasMap ? `<script type="importmap">${importMapText(scripts)}</script>\n${script}` : script;
@@ -105,7 +105,7 @@ function scriptTag({ folder, files }: Scripts): string {
   return `<script type="module" src="${escape(folder + ENTRY)}" integrity="${integrity}" crossorigin></script>`;
 }
 
-/** The text of the import map, whose digest a policy names. No tag can end its script early. */
+/** Text of the import map, whose digest a policy names. No tag can end its script early. */
 export function importMapText({ folder, files }: Scripts): string {
   const integrity = Object.fromEntries(
     files.filter(({ file }) => file.endsWith('.js')).map(({ file, integrity: digest }) => [folder + file, digest]),
@@ -151,12 +151,12 @@ addEventListener('message', ({ data, origin, source }) => {
 -->`;
 }
 
-/** Name of the file of a picture, beside the page: the ids of a feed may hold the address of another site. */
+/** Name of the file of a picture, safe as a relative path: the ids of a feed may contain an address. */
 export function pictureName(name: string): string {
   return name.replace(/[^\p{L}\p{N}_-]+/gu, '-');
 }
 
-/** A picture with its alternative, and the link to its table, which holds each value. */
+/** Picture with its alternative, and a link to the table of its values. */
 function pictureFigure({ name, width, height, alternative, source }: PictureTexts, { fallback }: Settings): string {
   const link = fallback.href
     ? ` <a href="${escape(fallback.href)}">${escape(fallback.text || 'Le tableau de ces chiffres')}</a>`
@@ -189,7 +189,7 @@ function portalJson({ theme, tokens, feed }: Settings): string {
 }
 
 /**
- * The Content-Security-Policy of a page that holds only what was pasted.
+ * Content-Security-Policy of a page that holds only the pasted code.
  *
  * @param mapDigest - `sha256-…` of the import map; undefined without one.
  */
@@ -203,22 +203,22 @@ export function policy(form: Form, settings: Settings, { folder }: Scripts, mapD
   return `default-src 'self'; script-src 'self' ${host}${map}; connect-src ${["'self'", ...dataHosts(settings)].join(' ')}${images}`;
 }
 
-/** Hosts that the element asks for data, each once. */
+/** Distinct hosts that the element requests data from. */
 export function dataHosts(settings: Settings): readonly string[] {
   const { feed, attributes } = safeSettings(settings);
   const addresses = [feed, attributes['search-url'] ?? ''].flatMap(address => webAddress(address) ?? []);
   return [...new Set(addresses.map(address => new URL(address).origin))];
 }
 
-/** Writes a text so that a language takes it for a text. */
+/** Escapes a text for a language. */
 type Escape = (text: string) => string;
 
 const escape: Escape = text => entities(text, /[&<>"]/g);
 
-/** An editor of pages takes what is between brackets for a shortcode, in attributes too. */
+/** Page editors read text between brackets as a shortcode, in attributes too. */
 const escapeShortcodes: Escape = text => entities(text, /[&<>"[\]]/g);
 
-/** In a component, a brace begins an expression, a backquote ends the template, `@` begins a block of Angular. */
+/** In a component, a brace begins an expression, a backquote ends the template, and `@` begins an Angular block. */
 const escapeTemplate: Escape = text => entities(text, /[&<>"`{}$\\@]/g);
 
 const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -11,7 +11,7 @@ const GROUPS: readonly (readonly [title: string, group: ElementDescription['grou
   ['Dire qui aide', 'help', 'help'],
 ];
 
-/** What one wants to do, and the elements for it. */
+/** Purposes of a webmaster, with the elements for each. */
 export const USES: readonly (readonly [title: string, tags: readonly string[], drawing: IconName])[] = GROUPS.map(
   ([title, group, drawing]) => [title, Object.keys(ELEMENTS).filter(tag => ELEMENTS[tag]?.group === group), drawing],
 );

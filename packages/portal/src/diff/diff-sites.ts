@@ -3,13 +3,13 @@
 import { CARD_FILE } from '../files/card-files.js';
 import { listFiles, readPage, type UnreadablePage } from '../files/list-files.js';
 
-/** Pages that differ from one site to another, cards apart: their addresses from the root, sorted. */
+/** Differences between the pages of two sites, except cards: sorted paths from the root. */
 export interface SiteDiff {
   readonly added: readonly string[];
   readonly removed: readonly string[];
   readonly changed: readonly string[];
   readonly same: number;
-  /** Pages that are not compared: links, pipes, folders named as a page. */
+  /** Entries that cannot be compared: links, pipes, folders named as a page. */
   readonly unreadable: readonly UnreadablePage[];
 }
 

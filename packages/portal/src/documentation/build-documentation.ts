@@ -21,26 +21,26 @@ import { documentPage, groupsOf, listPages } from './pages.js';
 import { searchFile } from './search-rows.js';
 import { TEXTS } from './texts.js';
 
-/** What the documentation is made from. */
+/** Inputs of the documentation. */
 export interface DocumentationOptions {
   /** Folder of the repository. */
   readonly root: string;
-  /** Every element, in the order of menus. */
+  /** Every element, in menu order. */
   readonly elements: readonly RegisteredElement[];
   readonly manifest: ElementsManifest;
   readonly surroundings: Surroundings;
 }
 
 const ASSETS = new URL('../../assets/', import.meta.url);
-/** The scripts of the pages, once they are built. */
+/** Folder of the scripts of the pages, once built. */
 const SCRIPTS = new URL('../../dist/documenter/', import.meta.url);
-/** Maximum number of records of a kind that a control proposes. */
+/** Maximum number of records of a kind offered by a control. */
 const MOST_CHOICES = 60;
 
 /**
- * Makes every page of the documentation, with what they need.
+ * Makes every page of the documentation, with the files that they need.
  *
- * @throws {PortalError} links that lead nowhere, each with its file and its line; an element that the manifest does not have.
+ * @throws {PortalError} broken links, each with its file and its line; an element that the manifest does not have.
  */
 export async function documentationFiles(options: DocumentationOptions): Promise<(SiteFile | CopiedFile)[]> {
   const { root, elements, manifest, surroundings } = options;
@@ -100,7 +100,7 @@ async function assetFiles(): Promise<(SiteFile | CopiedFile)[]> {
   ];
 }
 
-/** The records of a feed that the controls of the elements propose. */
+/** Records of a feed that the controls of the elements offer. */
 export async function recordChoices(folder: string): Promise<RecordChoices> {
   const { feed } = await openFolder(folder, folder);
   const kinds = await Promise.all(
@@ -109,23 +109,23 @@ export async function recordChoices(folder: string): Promise<RecordChoices> {
   return new Map(kinds);
 }
 
-/** Where the documentation stands, and what it shows. */
+/** Locations of the documentation and of its inputs. */
 export interface DocumentationPlace {
   readonly root: string;
-  /** Folder of the site, replaced whole. */
+  /** Folder of the site, replaced entirely. */
   readonly out: string;
   /** Folder of the feed of the examples. */
   readonly feedFolder: string;
   readonly elements: readonly RegisteredElement[];
   /** Folder of the scripts of the elements. */
   readonly scriptsFolder: string;
-  /** Addresses on the host. */
+  /** Paths on the host. */
   readonly paths: Pick<Surroundings, 'base' | 'elements' | 'feed' | 'configurator'>;
-  /** Host of the lines to paste. */
+  /** Host used in the code to paste. */
   readonly url: string;
 }
 
-/** Writes the documentation. */
+/** Writes the documentation, and returns its number of pages. */
 export async function buildDocumentation(place: DocumentationPlace): Promise<number> {
   const { root, out, feedFolder, elements, scriptsFolder, paths, url } = place;
   const read = async <T>(file: string): Promise<T> => JSON.parse(await readFile(file, 'utf8')) as T;

@@ -6,19 +6,19 @@ import { PortalError } from '../portal-error.js';
 
 export type DocumentLanguage = 'fr' | 'en';
 
-/** Whom a page is for. */
+/** Audience of a page. */
 export type DocumentAudience = 'webmestres' | 'engineers' | 'producteurs';
 
-/** A document of the repository. */
+/** Document of the repository. */
 export interface DocumentSource {
-  /** From the root of the repository. */
+  /** Path from the root of the repository. */
   readonly file: string;
   readonly text: string;
   readonly language: DocumentLanguage;
   readonly audience: DocumentAudience;
 }
 
-/** The documents of each audience, in the order in which one reads them; `*` stands for each folder. */
+/** Documents of each audience, in reading order; `*` stands for each folder. */
 const ORDER: readonly (readonly [DocumentAudience, DocumentLanguage, readonly string[]])[] = [
   ['webmestres', 'fr', ['README.fr.md', 'docs/first-element.md', 'docs/embed-contract.md', 'docs/csp-roll-out.md']],
   [
@@ -61,7 +61,7 @@ export async function readDocuments(root: string): Promise<DocumentSource[]> {
   return [...documents.values()];
 }
 
-/** The files of a pattern with at most one `*`. */
+/** Files that match a pattern with at most one `*`. */
 async function matches(root: string, pattern: string): Promise<string[]> {
   const [folder = '', rest] = pattern.split('*');
   if (rest === undefined) return [pattern];
@@ -83,7 +83,7 @@ async function matches(root: string, pattern: string): Promise<string[]> {
   return files.flat();
 }
 
-/** Address of the page of a document, after the folder of the site. */
+/** Path of the page of a document, relative to the folder of the site. */
 export function documentPath(file: string): string {
   const name = file
     .replace(/^docs\/|^packages\/feed-tools\/src\/|^\./, '')

@@ -6,10 +6,13 @@ import type { NamedRecord } from '../configurator/names.js';
 import type { View } from '../layout/views.js';
 import type { DeclaredName } from './element-manifest.js';
 
-/** Records of the feed of the examples, by kind: some of those that an attribute may name. */
+/** Records of the example feed that attributes may name, by kind. */
 export type RecordChoices = ReadonlyMap<RecordKind, readonly NamedRecord[]>;
 
-/** The controls of an element, one an attribute. A script shows them: without it the table of attributes says the same. */
+/**
+ * Controls of an element, one per attribute. A script shows them; without it the table of attributes gives the same
+ * facts.
+ */
 export function controlsView(
   tag: string,
   attributes: readonly DeclaredName[],

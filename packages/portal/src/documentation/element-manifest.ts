@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** A name that an element declares, and what it says of it, in English. */
+/** Name declared by an element, with its description in English. */
 export interface DeclaredName {
   readonly name: string;
   readonly description?: string;
@@ -9,7 +9,7 @@ export interface DeclaredName {
   readonly type?: { readonly text: string };
 }
 
-/** What an element declares of itself in `custom-elements.json`. */
+/** Declaration of an element in `custom-elements.json`. */
 export interface ElementDeclaration {
   readonly tagName: string;
   readonly description?: string;
@@ -21,12 +21,12 @@ export interface ElementDeclaration {
   readonly cssStates?: readonly DeclaredName[];
 }
 
-/** The part of a custom elements manifest that the documentation reads. */
+/** Part of a custom elements manifest that the documentation reads. */
 export interface ElementsManifest {
   readonly modules: readonly { readonly declarations?: readonly Partial<ElementDeclaration>[] }[];
 }
 
-/** The elements of a manifest, by their tags. */
+/** Declarations of the elements of a manifest, by tag. */
 export function declarationsOf({ modules }: ElementsManifest): ReadonlyMap<string, ElementDeclaration> {
   const elements = modules.flatMap(({ declarations = [] }) => declarations).filter(isElement);
   return new Map(elements.map(element => [element.tagName, element]));

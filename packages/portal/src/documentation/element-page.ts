@@ -15,7 +15,7 @@ import type { DocumentationPage } from './frame.js';
 import { renderSentence } from './markdown-page.js';
 import type { PlaygroundData } from './playground-data.js';
 
-/** What the registry of the elements says of one. */
+/** Registry entry of an element. */
 export interface RegisteredElement {
   readonly tag: string;
   readonly title?: string;
@@ -28,30 +28,30 @@ export interface RegisteredElement {
   };
 }
 
-/** What stands around the documentation on its host. */
+/** Addresses of the site, of the scripts and of the feed that the pages use. */
 export interface Surroundings {
-  /** Folder of the site on its host, with its slashes: `/docs/`. */
+  /** Folder of the site on its host, with its leading and trailing slashes: `/docs/`. */
   readonly base: string;
-  /** Address of the scripts of the elements and of the feed of the examples, on this host. */
+  /** Addresses of the scripts of the elements and of the example feed, on this host. */
   readonly elements: string;
   readonly feed: string;
   /** Address of the configurator, on this host. */
   readonly configurator: string;
-  /** The same scripts and feed in the lines to paste. */
+  /** The same scripts and feed, as the code to paste names them. */
   readonly scripts: Scripts;
   readonly feedUrl: string;
   readonly choices: RecordChoices;
 }
 
-/** The element that stands inside `orientation-feed`, which draws nothing of its own. */
+/** Element placed inside `orientation-feed`, which draws nothing itself. */
 const INSIDE = { tag: 'job-card', attributes: { job: 'aide-soignant' } };
 
-/** Address of the page of an element, after the folder of the site. */
+/** Path of the page of an element, relative to the folder of the site. */
 export function elementPath(tag: string): string {
   return `elements/${tag}/`;
 }
 
-/** The page of an element: what it is for, itself with its controls, its events, all that it declares, its bytes. */
+/** Page of an element: its purpose, the element with its controls, its events, its declarations, its size. */
 export function elementPage(
   element: RegisteredElement,
   declaration: ElementDeclaration,
@@ -132,7 +132,7 @@ function sentence(text = ''): Markup {
   return new Markup(renderSentence(text));
 }
 
-/** A tag as HTML. */
+/** Writes a tag as HTML. */
 function tagText(tag: string, attributes: Readonly<Record<string, string>>, content: string): string {
   const pairs = Object.entries(attributes).map(([name, value]) => ` ${name}="${htmlText(value)}"`);
   return `<${tag}${pairs.join('')}>${content}</${tag}>`;
@@ -165,7 +165,10 @@ function namesView(title: string, names: readonly DeclaredName[], column?: keyof
   );
 }
 
-/** The bytes of the files that a page asks for, as the build weighed them, and the limit that `npm run bench -- size` holds. */
+/**
+ * Table of the sizes of the requested files, as the build measured them, with the limit checked by `npm run bench --
+ * size`.
+ */
 function bytesView({ tag, bytes }: RegisteredElement, { files }: Scripts): View {
   const entry = files.find(({ file }) => file === 'orientation-widgets.js');
   const shared = files.find(({ name }) => name === 'core');

@@ -4,7 +4,7 @@
 /** Maximum length of a displayed value, in characters. */
 const MAX_LENGTH = 200;
 
-/** What an event of an element carries, as text: its own properties, and those that its class computes. */
+/** Text of an event of an element: its own properties, and those computed by its class. */
 export function eventText(event: Event): string {
   const computed = Object.getOwnPropertyNames(Object.getPrototypeOf(event)).filter(name => name !== 'constructor');
   return [...Object.keys(event), ...computed]

@@ -9,25 +9,25 @@ import type { View } from '../layout/views.js';
 import type { DocumentAudience, DocumentLanguage } from './documents.js';
 import { AUDIENCES, AUDIENCE_NAMES, TEXTS } from './texts.js';
 
-/** What a page may load: its own host only, no style and no script written in it. */
+/** Content-Security-Policy of a page: it loads files of its own host only, without inline styles and scripts. */
 const POLICY =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
 
-/** Pages of the site, from its folder. */
+/** Paths of the search page and of its index, relative to the folder of the site. */
 export const SEARCH_PAGE = 'chercher/';
 export const SEARCH_INDEX = 'assets/chercher.json';
 
-/** A page of the documentation. */
+/** Page of the documentation. */
 export interface DocumentationPage {
-  /** After the folder of the site; empty for the home. */
+  /** Path relative to the folder of the site; empty for the home page. */
   readonly path: string;
   readonly title: string;
   readonly language: DocumentLanguage;
-  /** Whose list of pages stands beside it; undefined for the home and the search. */
+  /** Audience whose list of pages is shown beside it; undefined for the home page and the search. */
   readonly audience?: DocumentAudience;
-  /** The page of the list that stands for it; itself by default. */
+  /** Path of the page under which it is listed; itself by default. */
   readonly listedAs?: string;
-  /** Its headings, under its name in the list. */
+  /** Headings, listed under its name. */
   readonly sections?: readonly { readonly id: string; readonly title: string }[];
   readonly lead?: string | undefined;
   readonly kicker?: string;
@@ -36,12 +36,12 @@ export interface DocumentationPage {
   readonly scripts?: readonly string[];
 }
 
-/** A page in the list of those of an audience. */
+/** Page in the list of an audience. */
 export interface ListedPage {
   readonly path: string;
   readonly title: string;
   readonly language: DocumentLanguage;
-  /** What one finds there, in French. */
+  /** Summary, in French. */
   readonly summary?: string;
 }
 
@@ -51,14 +51,14 @@ export interface PageGroup {
   readonly pages: readonly ListedPage[];
 }
 
-/** What every page shows around its content. */
+/** Data that the layout of every page needs. */
 export interface DocumentationFrame {
-  /** Folder of the site on its host, with its slashes. */
+  /** Folder of the site on its host, with its leading and trailing slashes. */
   readonly base: string;
   readonly groups: Readonly<Record<DocumentAudience, readonly PageGroup[]>>;
 }
 
-/** A page as a file. */
+/** Returns the HTML of a page with its layout. */
 export function framedPage(frame: DocumentationFrame, page: DocumentationPage): string {
   const { language, title, lead, kicker, body, path } = page;
   const { base } = frame;
@@ -109,7 +109,7 @@ function topView({ base }: DocumentationFrame, { path, audience, language }: Doc
   </header>`;
 }
 
-/** The field: a form that leads to the page of the search, which a script completes. */
+/** Search field: a form that leads to the search page, enhanced by a script. */
 export function searchForm(base: string, language: DocumentLanguage, isInHeader = false): TemplateResult {
   const { question, placeholder, search } = TEXTS[language];
   return html`<form class=${isInHeader ? 'search small' : 'search'} role="search" action="${base}${SEARCH_PAGE}" method="get" data-search="${base}${SEARCH_INDEX}">
@@ -121,7 +121,7 @@ export function searchForm(base: string, language: DocumentLanguage, isInHeader 
   </form>`;
 }
 
-/** The pages of an audience, with the headings of the current page. */
+/** Pages of an audience, with the headings of the current page. */
 function listView({ base, groups }: DocumentationFrame, page: DocumentationPage): View {
   const { audience, language, path, listedAs = path, sections = [] } = page;
   if (!audience) return nothing;
@@ -141,7 +141,7 @@ function listView({ base, groups }: DocumentationFrame, page: DocumentationPage)
   </nav>`;
 }
 
-/** HTML that Markdown gave. */
+/** Wraps the HTML of a Markdown text. */
 export function proseView(markup: string): TemplateResult {
   return html`<div class="prose">${new Markup(markup)}</div>`;
 }

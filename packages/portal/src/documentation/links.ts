@@ -5,15 +5,15 @@ import { dirname, join, normalize } from 'node:path';
 import { documentPath } from './documents.js';
 import type { LinkTarget, ParsedDocument } from './markdown-page.js';
 
-/** Files that the site holds as they are: pictures, examples, schemas. */
+/** Files that the site publishes unchanged: pictures, examples, schemas. */
 const COPIED = /\.(?:png|svg|json|ya?ml|sh|service|timer)$/;
 
-/** Folder of the files that are copied, after that of the site. */
+/** Folder of the copied files, relative to that of the site. */
 const FILES = 'files/';
 
-/** Gives the links of the documents their addresses on the site, and remembers the files to copy. */
+/** Resolves the links of the documents to their addresses on the site, and records the files to copy. */
 export class DocumentLinks {
-  /** Paths from the root of the repository. */
+  /** Files to copy, as paths from the root of the repository. */
   readonly copies = new Set<string>();
   readonly #root: string;
   readonly #base: string;
@@ -21,7 +21,7 @@ export class DocumentLinks {
 
   /**
    * @param root - folder of the repository.
-   * @param base - folder of the site on its host, with its slashes.
+   * @param base - folder of the site on its host, with its leading and trailing slashes.
    */
   constructor(root: string, base: string, documents: readonly ParsedDocument[]) {
     this.#root = root;
@@ -29,12 +29,12 @@ export class DocumentLinks {
     this.#documents = new Map(documents.map(document => [document.file, document]));
   }
 
-  /** The page of a document that a text names by its path from the root. */
+  /** Address of the page of a document, given by its path from the root; undefined when there is no such document. */
   pageOf(file: string): string | undefined {
     return this.#documents.has(file) ? this.#base + documentPath(file) : undefined;
   }
 
-  /** Where a link of a document leads. */
+  /** Resolves a link of a document. */
   resolve(from: string, href: string): LinkTarget {
     if (/^(?:https?|mailto):/.test(href)) return { href };
     const [path = '', anchor] = href.split('#');
@@ -58,7 +58,7 @@ export class DocumentLinks {
   }
 }
 
-/** Address of a copied file, after the folder of the site. */
+/** Path of a copied file, relative to the folder of the site. */
 export function copyPath(file: string): string {
   return FILES + file;
 }

@@ -3,40 +3,43 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { htmlText } from '../html/xml-text.js';
 
-/** A heading of a document. */
+/** Heading of a document. */
 export interface DocumentSection {
   readonly id: string;
   readonly level: number;
   readonly title: string;
-  /** What stands under it, as one text. */
+  /** Content under it, as one text. */
   readonly body: string;
 }
 
-/** A document that was read, before its links lead anywhere. */
+/** Parsed document, before its links are resolved. */
 export interface ParsedDocument {
   readonly file: string;
   readonly title: string;
-  /** From the second heading on. */
+  /** Sections, from the second heading on. */
   readonly sections: readonly DocumentSection[];
-  /** What stands before them, as one text. */
+  /** Content before them, as one text. */
   readonly opening: string;
   readonly anchors: ReadonlySet<string>;
   readonly lines: readonly string[];
   readonly tokens: readonly Token[];
 }
 
-/** Where a link of a document leads: a page or a file of the site, or a source file, which the site names and does not hold. */
+/**
+ * Target of a link of a document: a page or a file of the site, a source file that the site names without publishing
+ * it, or a fault.
+ */
 export type LinkTarget = { readonly href: string } | { readonly source: string } | { readonly fault: string };
 
-/** A link that leads nowhere. */
+/** Broken link. */
 export interface LinkFault {
   readonly file: string;
-  /** From 1. */
+  /** Line number, from 1. */
   readonly line: number;
   readonly reason: string;
 }
 
-/** Gives what is in a `code` its page, when it names a document. */
+/** Functions of the renderer: `pageOf` links inline code that names a document to its page. */
 interface RenderContext {
   pageOf(name: string): string | undefined;
   readonly tableName: string;
@@ -58,18 +61,18 @@ rules['code_inline'] = (tokens, index, _options, context) => {
 };
 rules['source_path'] = (tokens, index) => ` <code class="soft">${htmlText(tokens[index]?.content ?? '')}</code>`;
 
-/** A sentence of a manifest, where text between grave accents is code. */
+/** Renders a sentence of a manifest, in which text between backticks is code. */
 export function renderSentence(text: string): string {
   const context: RenderContext = { pageOf: () => undefined, tableName: '' };
   return markdown.renderInline(text, context);
 }
 
-/** Comments are for those who edit the document; its lines keep their numbers. */
+/** Removes comments, which are for the editors of the document, but keeps line numbers. */
 function withoutComments(text: string): string {
   return text.replace(/^<!--.*?-->$/gm, '');
 }
 
-/** Reads a document. Its first heading is its title. */
+/** Parses a document. Its first heading is its title. */
 export function parseDocument(file: string, text: string): ParsedDocument {
   const tokens = markdown.parse(withoutComments(text), {});
   const anchors = new Set<string>();
@@ -95,7 +98,7 @@ export function parseDocument(file: string, text: string): ParsedDocument {
   return { file, title, sections, opening: opening.trim(), anchors, lines: text.split('\n'), tokens: body };
 }
 
-/** The text of a line, without its markup. */
+/** Text of a line, without its markup. */
 function textOf({ children, content }: Token): string {
   if (!children) return content;
   return children
@@ -103,7 +106,7 @@ function textOf({ children, content }: Token): string {
     .join('');
 }
 
-/** The anchor of a heading as forges make it: the documents are read there too. */
+/** Anchor of a heading as Git forges make it, since the documents are read there too. */
 function anchorOf(title: string, anchors: ReadonlySet<string>): string {
   const base = title
     .toLowerCase()
@@ -114,7 +117,7 @@ function anchorOf(title: string, anchors: ReadonlySet<string>): string {
   return id;
 }
 
-/** A strict policy refuses the style attribute by which a column is aligned. */
+/** Replaces the style attribute that aligns a column, which a strict policy blocks, with a class. */
 function alignByClass(token: Token): void {
   const style = token.attrGet('style');
   if (style === null) return;
@@ -122,7 +125,7 @@ function alignByClass(token: Token): void {
   token.attrSet('class', style.replace('text-align:', 'align-'));
 }
 
-/** Writes a document whose links lead where `resolve` says; those that lead nowhere are faults. */
+/** Renders a document, with its links resolved by `resolve`; broken links are returned as faults. */
 export function renderDocument(
   { file, lines, tokens }: ParsedDocument,
   resolve: (href: string) => LinkTarget,
@@ -149,7 +152,7 @@ export function renderDocument(
   return { html: markdown.renderer.render(tokens, markdown.options, context), faults };
 }
 
-/** A link to a source file is its text, then its path. */
+/** Replaces a link to a source file with its text and its path. */
 function nameSource(children: Token[], index: number, path: string): void {
   const opening = children[index];
   const closing = children.slice(index).find(({ type }) => type === 'link_close');
@@ -165,7 +168,7 @@ function nameSource(children: Token[], index: number, path: string): void {
   closing.content = path;
 }
 
-/** The line, from 1, where a link stands, from the one where its paragraph begins. */
+/** Line number, from 1, of a link in a paragraph that starts at a line. */
 function lineOf(lines: readonly string[], first: number, href: string): number {
   const line = lines.findIndex((text, index) => index >= first && text.includes(`](${href}`));
   return (line < 0 ? first : line) + 1;

@@ -8,7 +8,7 @@ import { proseView, SEARCH_PAGE, searchForm, type DocumentationPage, type PageGr
 import type { ParsedDocument } from './markdown-page.js';
 import { AUDIENCE_NAMES, AUDIENCES } from './texts.js';
 
-/** A document with what was read of it. */
+/** Document with its parsed content. */
 export interface ReadDocument {
   readonly source: DocumentSource;
   readonly parsed: ParsedDocument;
@@ -21,13 +21,13 @@ const ELEMENTS = 'Éléments';
 
 const DECISIONS = 'docs/adr/README.md';
 
-/** Groups of documents that have a folder of their own. */
+/** Groups made of the documents of one folder. */
 const FOLDERS: readonly (readonly [DocumentAudience, title: string, file: RegExp])[] = [
   ['engineers', 'Packages', /^packages\/[\w-]+\/README/],
   ['producteurs', 'Fichiers lus', /\/readers\//],
 ];
 
-/** The lists of pages of each audience. A decision is listed by the index of decisions. */
+/** Lists of the pages of each audience. Decision records are listed under their index. */
 export function groupsOf(
   documents: readonly ReadDocument[],
   elements: readonly RegisteredElement[],
@@ -66,7 +66,7 @@ function isDecision(file: string): boolean {
   return file.startsWith('docs/adr/') && file !== DECISIONS;
 }
 
-/** The page of a document. */
+/** Page of a document. */
 export function documentPage({ source, parsed }: ReadDocument, markup: string): DocumentationPage {
   const { file, language, audience } = source;
   return {
@@ -80,7 +80,7 @@ export function documentPage({ source, parsed }: ReadDocument, markup: string): 
   };
 }
 
-/** The home, the page of each audience, and that of the search: all lists of pages. */
+/** Home page, page of each audience and search page: all consist of lists of pages. */
 export function listPages(
   base: string,
   groups: Readonly<Record<DocumentAudience, readonly PageGroup[]>>,

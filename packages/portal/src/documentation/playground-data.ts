@@ -3,9 +3,9 @@
 import type { Settings } from '../configurator/settings.js';
 import type { Scripts } from '../configurator/snippets.js';
 
-/** What the page of an element gives its script. */
+/** Data that the page of an element gives its script. */
 export interface PlaygroundData {
-  /** The element as it is at first. */
+  /** Initial settings of the element. */
   readonly settings: Settings;
   readonly scripts: Scripts;
   /** Names of its events. */

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The script of the page of an element: its controls change the element and the lines to paste, its events are listed as they come.
+// Script of the page of an element: its controls change the element and the code to paste, and its events are listed.
 import { snippet } from '../configurator/snippets.js';
 import { eventText } from './event-text.js';
 import type { PlaygroundData } from './playground-data.js';
@@ -28,7 +28,7 @@ function start(root: HTMLElement): void {
     code.textContent = snippet('tag', { ...data.settings, attributes }, data.scripts);
   };
   form.addEventListener('change', show);
-  // The fields have their first values once the event is over.
+  // The fields are reset after this event.
   form.addEventListener('reset', () => setTimeout(show));
   for (const name of data.events)
     element.addEventListener(name, event => {
@@ -42,7 +42,7 @@ function start(root: HTMLElement): void {
       if (log.children.length > MOST_EVENTS) log.lastElementChild?.remove();
       root.querySelector('[data-empty]')?.remove();
     });
-  // A browser that comes back to the page keeps what was typed.
+  // Browsers restore typed values when the visitor comes back to the page.
   show();
 }
 
@@ -52,7 +52,7 @@ function controlsOf(form: HTMLFormElement): readonly Control[] {
   return [...form.querySelectorAll<Control>('input, select')];
 }
 
-/** The attributes that the controls write. */
+/** Attributes set by the controls. */
 function valuesOf(form: HTMLFormElement): Readonly<Record<string, string>> {
   return Object.fromEntries(
     controlsOf(form).flatMap(control => {

@@ -3,7 +3,7 @@
 import type { PathWriter } from '../search/follow-town.js';
 import { openSearchField, PORTAL_FIELD, type FieldSettings } from '../search/search-field.js';
 
-/** All suggestions are of one kind here. */
+/** Maximum number of suggestions, which are all of one kind here. */
 const MOST = 7;
 
 const FRENCH: FieldSettings = { ...PORTAL_FIELD, titleOf: () => 'Pages', mostOfKind: MOST };
@@ -17,7 +17,7 @@ const ENGLISH: FieldSettings = {
   mostOfKind: MOST,
 };
 
-/** Proposes pages under the field, in the language of the page. */
+/** Suggests pages under the field, in the language of the page. */
 export async function openField(form: HTMLFormElement, input: HTMLInputElement, paths: PathWriter): Promise<void> {
   await openSearchField(form, input, paths, document.documentElement.lang === 'en' ? ENGLISH : FRENCH);
 }

@@ -7,12 +7,12 @@ import { elementPath, type RegisteredElement } from './element-page.js';
 import type { ElementDeclaration } from './element-manifest.js';
 import type { ParsedDocument } from './markdown-page.js';
 
-/** Maximum number of words of the text of a section that find it. */
+/** Maximum number of words of a section that are indexed. */
 const MOST_WORDS = 60;
-/** Minimum length of such a word. */
+/** Minimum length of an indexed word, in letters. */
 const FEWEST_LETTERS = 4;
 
-/** The index of the search: each document and each of its headings, each element and what it declares. */
+/** Search index: each document with its headings, and each element with its declarations. */
 export function searchFile(
   base: string,
   documents: readonly ParsedDocument[],

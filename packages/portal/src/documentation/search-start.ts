@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The search field of the documentation. What searches comes at the first key.
+// Search field of the documentation. The search is loaded at the first key press.
 import type { PathWriter } from '../search/follow-town.js';
 
-/** No page of the documentation is near a town. */
+/** Path writer that ignores towns, which the documentation does not have. */
 const paths: PathWriter = { with: path => path, around: path => path };
 
 function start(): void {
@@ -15,7 +15,7 @@ function start(): void {
   input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-expanded', 'false');
   const open = async (): Promise<void> => (await import('./search-field.js')).openField(form, input, paths);
-  // A failure leaves the form as it is: it still leads to its page.
+  // A failure leaves the form unchanged: it still leads to its page.
   input.addEventListener('input', () => void open().catch(() => undefined), { once: true });
   const results = document.querySelector<HTMLElement>('[data-results]');
   const query = new URLSearchParams(location.search).get('q')?.trim();

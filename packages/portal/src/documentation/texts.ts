@@ -4,7 +4,7 @@ import type { DocumentAudience, DocumentLanguage } from './documents.js';
 
 export const AUDIENCES = ['webmestres', 'engineers', 'producteurs'] as const satisfies readonly DocumentAudience[];
 
-/** The name of each audience, what it finds here, and its language. */
+/** Name, introduction and language of each audience. */
 export const AUDIENCE_NAMES: Readonly<
   Record<DocumentAudience, { readonly title: string; readonly lead: string; readonly language: DocumentLanguage }>
 > = {
@@ -25,7 +25,7 @@ export const AUDIENCE_NAMES: Readonly<
   },
 };
 
-/** What the frame says in the language of a page. */
+/** Texts of the layout, in each language. */
 export const TEXTS = {
   fr: {
     skip: 'Aller au contenu',

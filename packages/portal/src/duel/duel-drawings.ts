@@ -4,27 +4,29 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
 import { PEOPLE, TEAMS, type DuelRound, type TeamPair } from './duel-rules.js';
 
-/** Slag heaps and a belfry, in a box of 60 by 44: a team is recognised by its shape, never by a colour. */
+/**
+ * Shapes of the teams, slag heaps and a belfry, in a box of 60 by 44: teams are never distinguished by colour alone.
+ */
 const SHAPES: TeamPair<string> = [
   'M4 40 20 12q3-5 6 0l8 13 5-7q3-5 6 0l11 22z',
   'M22 42V16h-3v-5h5l6-10 6 10h5v5h-3v26z',
 ];
 
-/** The mark of a team. @param team - its place in `TEAMS`. */
+/** Mark of a team. @param team - its index in `TEAMS`. */
 export function teamMark(team: number): TemplateResult {
   return html`<svg class="mark" width="60" height="44" viewBox="0 0 60 44" aria-hidden="true">
     <path d=${SHAPES[team] ?? nothing}></path>
   </svg>`;
 }
 
-/** The beads that a team has gained. */
+/** Row of the beads that a team has gained. */
 export function gainedBeads(count: number): TemplateResult {
   return html`<svg class="gained" width=${count * 16} height="16" viewBox=${`0 0 ${count * 16} 16`} aria-hidden="true">
     ${Array.from({ length: count }, (_, rank) => svg`<circle cx=${8 + rank * 16} cy="8" r="6"></circle>`)}
   </svg>`;
 }
 
-/** A bead a job: those done are full, the current one is larger. */
+/** One bead per job: finished jobs are full, the current one is larger. */
 export function progressCord(done: number, current: number, total: number): TemplateResult {
   const width = total * 45 + 10;
   return html`<svg class="cord" width=${width} height="40" viewBox=${`0 0 ${width} 40`} aria-hidden="true">
@@ -32,7 +34,7 @@ export function progressCord(done: number, current: number, total: number): Temp
   </svg>`;
 }
 
-/** Twenty people in two rows: full for the women, half of one for less than one. */
+/** Twenty beads in two rows, as many full as there are women; less than one fills half a bead. */
 export function twentyBeads(women: number): TemplateResult {
   const place = (rank: number): readonly [x: number, y: number] => [41 + (rank % 10) * 82, rank < 10 ? 39 : 117];
   const fullBeads = Math.floor(women);
@@ -46,10 +48,10 @@ export function twentyBeads(women: number): TemplateResult {
   </svg>`;
 }
 
-/** Where a number of people stands on a scale. */
+/** Horizontal position of a number of people on the scale. */
 const placeOf = (people: number): number => 30 + people * 32;
 
-/** From none to twenty: the mark and the ring of each guess, and a disc for what is. */
+/** Scale from none to twenty: the mark and the ring of each guess, and a disc for the actual number. */
 export function scale(guesses: TeamPair<number> | undefined, women: number | undefined): TemplateResult {
   return html`<svg class="scale" width="700" height="98" viewBox="0 0 700 98" aria-hidden="true">
     ${svg`<path class="axis" d=${Array.from({ length: PEOPLE + 1 }, (_, people) => `M${placeOf(people)} ${people % 5 ? 37 : 34}v${people % 5 ? 6 : 12}`).join('')}></path>
@@ -60,7 +62,7 @@ export function scale(guesses: TeamPair<number> | undefined, women: number | und
   </svg>`;
 }
 
-/** The mark of the first team above the line, that of the second below it: they never hide each other. */
+/** Guess marks: that of the first team is above the line, that of the second below it, so that they never overlap. */
 function marksOf(
   guesses: TeamPair<number>,
   place: (people: number) => number,
@@ -74,17 +76,17 @@ function marksOf(
   });
 }
 
-/** Where a number of people stands in the closing drawing. */
+/** Horizontal position of a number of people in the closing drawing. */
 const closingPlace = (people: number): number => 16 + people * 22;
 
-/** The numbers over the closing drawing. */
+/** Axis of the closing drawing. */
 export function closingAxis(): TemplateResult {
   return html`<svg class="distance" width="472" height="26" viewBox="0 0 472 26">
     ${[0, 5, 10, 15, 20].map(people => svg`<text x=${closingPlace(people)} y="20" text-anchor="middle">${people}</text>`)}
   </svg>`;
 }
 
-/** What was believed of one job and what is: two rings, a disc, and the distance between them. */
+/** Guesses and actual number of one job: two rings, a disc, and the distance between them. */
 export function distanceDrawing({ guesses, women }: DuelRound): TemplateResult {
   const place = closingPlace;
   const [low, high] = [Math.min(...guesses, women), Math.max(...guesses, women)];
@@ -94,7 +96,7 @@ export function distanceDrawing({ guesses, women }: DuelRound): TemplateResult {
   </svg>`;
 }
 
-/** What the shapes of the closing drawing mean. */
+/** Legend of the closing drawing. */
 export function drawingKey(): TemplateResult {
   return html`<ul class="duel-key">
     ${TEAMS.map((name, team) => html`<li>${teamMark(team)}<svg class="key" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true"><circle class="believed" cx="10" cy="10" r="8"></circle></svg> ${name} croyaient</li>`)}

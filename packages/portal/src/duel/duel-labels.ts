@@ -3,19 +3,19 @@
 
 import { countBeads, countFar, nearestTeams, TEAMS, type DuelRound, type TeamPair } from './duel-rules.js';
 
-/** “3 perles”. */
+/** Number of beads: “3 perles”. */
 export function beadCount(count: number): string {
   return count > 1 ? `${count} perles` : `${count} perle`;
 }
 
-/** Who gains a bead, in one sentence. */
+/** Sentence about the teams that gain a bead. */
 export function gainSentence(round: DuelRound): string {
   const [first, second] = nearestTeams(round);
   if (first && second) return 'À égalité : une perle pour chaque équipe.';
   return `${TEAMS[first ? 0 : 1]} sont les plus près. Une perle de plus.`;
 }
 
-/** The beads of both teams, and who has more. */
+/** Sentence about the beads of both teams and the winner. */
 export function totalSentence(rounds: readonly DuelRound[]): string {
   const [first, second] = countBeads(rounds);
   if (first === second) return `À égalité : ${beadCount(first)} pour chaque équipe.`;
@@ -24,20 +24,20 @@ export function totalSentence(rounds: readonly DuelRound[]): string {
   return `${winner} gagnent : ${beadCount(most)}. ${other} : ${beadCount(least)}.`;
 }
 
-/** How often both teams were far, without blame. */
+/** Sentence about the number of jobs for which both guesses were far, without blame. */
 export function farSentence(rounds: readonly DuelRound[]): string {
   const far = countFar(rounds);
   if (!far) return 'Pour chaque métier, une équipe au moins était proche : deux personnes ou moins.';
   return `Pour ${far} ${far > 1 ? 'métiers' : 'métier'} sur ${rounds.length}, nous étions loin : plus de deux personnes.`;
 }
 
-/** Women out of twenty, in a cell. */
+/** Number of women out of twenty, for a table cell. */
 export function womenCell(women: number): string {
   if (women === 0.5) return 'moins d’une';
   return women === 19.5 ? 'plus de 19' : String(women);
 }
 
-/** Teams that gain a bead, in a cell. */
+/** Teams that gain a bead, for a table cell. */
 export function nearestCell(round: DuelRound): string {
   const nearest: TeamPair<boolean> = nearestTeams(round);
   return nearest.every(Boolean) ? 'les deux' : TEAMS[nearest[0] ? 0 : 1];

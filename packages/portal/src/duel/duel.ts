@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The duel of two teams, on one screen. Without this script the page has its sheets of paper. Nothing is kept, nothing is asked for.
+// Duel of two teams, on one screen. Without this script the page has its paper sheets. Nothing is stored or requested.
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import {
   closingAxis,
@@ -25,10 +25,10 @@ import {
   type TeamPair,
 } from './duel-rules.js';
 
-/** All the beads of an answer are full in this time, milliseconds. */
+/** Duration of the animation that fills all the beads of an answer, in milliseconds. */
 const POUR_MS = 600;
 
-/** A job of the page: its answer is what the page says of it. */
+/** Job of the page, with its answer as the page shows it. */
 interface DuelJob {
   readonly name: string;
   readonly women: number;
@@ -39,7 +39,7 @@ interface DuelJob {
   readonly scene: Node | undefined;
 }
 
-/** What the screen shows: both guesses are wanted, both are there, the answer, or the end. */
+/** Step of the duel: waiting for guesses, both guesses entered, answer shown, or end. */
 type DuelStatus = 'asking' | 'locked' | 'answered' | 'over';
 
 class Duel {
@@ -50,7 +50,7 @@ class Duel {
   #rounds: readonly DuelRound[] = [];
   #guesses: [number | undefined, number | undefined] = [undefined, undefined];
   #step: DuelStatus = 'asking';
-  /** The team whose text is no number from 0 to 20. */
+  /** Team whose text is not a number from 0 to 20; undefined without one. */
   #refusedTeam: number | undefined;
 
   constructor(stage: HTMLElement, jobs: readonly DuelJob[], onLeave: () => void) {
@@ -64,12 +64,12 @@ class Duel {
     stage.addEventListener('keydown', event => this.#onKey(event));
   }
 
-  /** The stage, from where it was left. */
+  /** Shows the stage at the step where it was left. */
   open(): void {
     this.#draw('h1');
   }
 
-  /** @param focused - selector of what takes the focus. */
+  /** @param focused - selector of the element that takes the focus. */
   #draw(focused: string): void {
     this.#stage.classList.toggle('over', this.#step === 'over');
     render(this.#step === 'over' ? this.#closing() : this.#round(), this.#stage);
@@ -80,7 +80,7 @@ class Duel {
     return this.#rounds.length - (this.#step === 'answered' ? 1 : 0);
   }
 
-  /** Both guesses, once they may be seen. */
+  /** Both guesses; undefined until both teams have entered one. */
   get #bothGuesses(): TeamPair<number> | undefined {
     const [first, second] = this.#guesses;
     return first === undefined || second === undefined ? undefined : [first, second];
@@ -177,7 +177,7 @@ class Duel {
     }
   };
 
-  /** The beads fill one after the other; at once when the visitor prefers reduced motion. */
+  /** Fills the beads one after the other, or at once when the visitor prefers reduced motion. */
   #pour(): void {
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     const beads = [...this.#stage.querySelectorAll('.poured')];
@@ -222,7 +222,7 @@ class Duel {
     this.#status.textContent = text;
   }
 
-  /** A digit goes to the first empty field; Enter and the forward arrow go on. */
+  /** Handles the keyboard: a digit goes to the first empty field; Enter and the forward arrow go on. */
   #onKey(event: KeyboardEvent): void {
     const { key, target } = event;
     if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** What a check looks at; `--fail-on` takes these names. */
+/** Names of the checks; `--fail-on` accepts them. */
 export const CHECKS = [
   'broken-links',
   'headings',
@@ -25,10 +25,10 @@ export const CHECKS = [
 
 export type CheckName = (typeof CHECKS)[number];
 
-/** A fault of a page, in French. */
+/** Fault of a page, in French. */
 export interface SiteFault {
   readonly check: CheckName;
-  /** File, from the root of the site. */
+  /** Path of its file, from the root of the site. */
   readonly page: string;
   readonly reason: string;
 }

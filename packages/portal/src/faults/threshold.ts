@@ -3,19 +3,20 @@
 import { nearestName } from '@orientation-widgets/domain/words/nearest-name.js';
 import { CHECKS, type CheckName } from './fault.js';
 
-/** What a check fails on. */
+/** Threshold above which a check fails. */
 export interface Threshold {
   readonly check: CheckName;
-  /** Faults that are let through. */
+  /** Maximum number of accepted faults. */
   readonly most: number;
-  /** For `weight`: bytes of a page, once compressed, at most. */
+  /** For `weight`: maximum size of a compressed page, in bytes. */
   readonly maxPageBytes?: number;
 }
 
 /**
- * Reads a threshold: `broken-links` (none is let through), `empty-pages>3` (three are), `weight>30kB` (a page may weigh that much).
+ * Reads a threshold: `broken-links` (no fault accepted), `empty-pages>3` (three accepted), `weight>30kB` (maximum size
+ * of a page).
  *
- * @returns the reason in French, when it is none.
+ * @returns the reason in French, when it is invalid.
  */
 export function readThreshold(text: string): Threshold | string {
   const [, name = '', amount, unit] = /^([a-z-]+)(?:>(\d{1,6})(kB)?)?$/.exec(text.replaceAll(' ', '')) ?? [];

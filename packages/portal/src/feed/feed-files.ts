@@ -8,23 +8,23 @@ import { fileURLToPath } from 'node:url';
 import { PortalError } from '../portal-error.js';
 import { isTooDeep, MAX_DEPTH } from './json-depth.js';
 
-/** A file of a feed: its path from the folder of the manifest, which is `feed.json`. */
+/** File of a feed: its path from the folder of the manifest, which is `feed.json`. */
 export interface StoredFile {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
-/** What a feed may hold. */
+/** Limits of a feed. */
 export interface FeedLimits {
   readonly files: number;
-  /** Of all its files together, decompressed. */
+  /** Total size of its files, decompressed. */
   readonly bytes: number;
 }
 
-/** The largest known feeds have some hundreds of files and some tens of megabytes. */
+/** Largest known feeds have some hundreds of files and some tens of megabytes. */
 const LIMITS: FeedLimits = { files: 10_000, bytes: 1_000_000_000 };
 
-/** A file as another one names it. */
+/** File, as another file refers to it. */
 interface NamedPart {
   readonly href: string;
   readonly sha256: string;
@@ -32,10 +32,11 @@ interface NamedPart {
 }
 
 /**
- * The manifest of a feed, the files that it names, and those that these name, each with the content that its hash tells: nothing else
- * of its folder.
+ * Reads the manifest of a feed and the files that it refers to, directly or through another one. The hash of each is
+ * checked, and other files of the folder are ignored.
  *
- * @throws {PortalError} a file does not match its digest, is outside the folder or is nested too deep, or there are too many.
+ * @throws {PortalError} a file does not match its digest, is outside the folder or is nested too deep, or there are too
+ * many.
  */
 export async function* feedFiles(location: FeedLocation, limits = LIMITS): AsyncGenerator<StoredFile> {
   let [count, total] = [0, 0];
@@ -62,13 +63,13 @@ export async function* feedFiles(location: FeedLocation, limits = LIMITS): Async
     const bytes = await read(part.href);
     requireContent(bytes, part, addressOf(location, part.href));
     yield { path, bytes };
-    // The rest of a manifest, and the index of its details, name other files.
+    // The deferred part of a manifest, and the index of its details, refer to other files.
     waiting.push(...partsIn(parseJson(bytes, part.href)));
   }
 }
 
 /**
- * The path of a file from the folder of its feed.
+ * Path of a file from the folder of its feed.
  *
  * @throws {PortalError} the name leads out of the folder.
  */
@@ -80,7 +81,7 @@ export function pathInFeed(href: string, { name }: FeedLocation): string {
 }
 
 /**
- * Throws when a file on disk is, or stands behind, a link to another folder.
+ * Throws when a file on disk is a link to another folder, or is reached through one.
  *
  * @throws {PortalError} with its path.
  */
@@ -89,7 +90,7 @@ async function requireInside(location: FeedLocation, href: string): Promise<void
   const path = fileURLToPath(new URL(href, location.url));
   const [folder, target] = await Promise.all([
     realpath(dirname(fileURLToPath(location.url))),
-    // The reader says that a file is missing.
+    // A missing file is reported by the reader.
     realpath(path).catch(() => undefined),
   ]);
   if (target !== undefined && !target.startsWith(join(folder, sep)))
@@ -103,13 +104,13 @@ function requireContent(bytes: Uint8Array, { sha256, bytes: size }: NamedPart, f
   if (!isNamed) throw new PortalError('ce n’est pas le fichier que le flux décrit (taille ou empreinte)', { file });
 }
 
-/** The path or the address of a file, for a message. */
+/** Path or address of a file, for a message. */
 function addressOf({ url }: FeedLocation, href: string): string {
   const address = new URL(href, url);
   return address.protocol === 'file:' ? fileURLToPath(address) : address.href;
 }
 
-/** The files that a value describes, each with its hash. */
+/** Files that a value describes, each with its hash. */
 function partsIn(value: unknown): NamedPart[] {
   if (Array.isArray(value)) return value.length && typeof value[0] === 'object' ? value.flatMap(partsIn) : [];
   if (!isObject(value)) return [];

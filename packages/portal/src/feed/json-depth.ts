@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Maximum number of levels of lists and objects in a file of a feed: the deepest of the format has about ten. */
+/** Maximum nesting of lists and objects in a file of a feed: the deepest file of the format has about ten levels. */
 export const MAX_DEPTH = 200;
 
 const [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = Buffer.from('"\\[]{}');
 
-/** Whether a JSON text has more levels than a reader that calls itself can follow. */
+/** Whether a JSON text is nested too deep for a recursive reader. */
 export function isTooDeep(json: Uint8Array, limit = MAX_DEPTH): boolean {
   let [depth, isText] = [0, false];
   for (let at = 0; at < json.length; at += 1) {

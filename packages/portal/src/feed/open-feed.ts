@@ -11,30 +11,30 @@ import { PortalError } from '../portal-error.js';
 import { feedFiles, type StoredFile } from './feed-files.js';
 import { readSiteData } from './site-data.js';
 
-/** A feed ready to be read, with its files on disk. */
+/** Opened feed, with its files on disk. */
 export interface OpenFeed {
   readonly feed: Feed;
   readonly location: FeedLocation;
-  /** Where its files are on disk. */
+  /** Folder of its files. */
   readonly folder: string;
-  /** Its files, to be published beside the pages. */
+  /** Files to publish beside the pages. */
   readonly files: readonly StoredFile[];
-  /** What a person should read, in French: a kept copy that stands for the feed. */
+  /** Notices for a person, in French: a saved copy is used instead of the feed. */
   readonly notices: readonly string[];
 }
 
 /** Folder of the copies, beside the configuration. */
 const SNAPSHOT = 'snapshot';
 
-/** Maximum time of a copy, in milliseconds: a host that answers slowly would hold the build. */
+/** Maximum duration of a copy, in milliseconds: a slow host must not block the build. */
 const MAX_COPY_MS = 600_000;
 
-/** A folder of work of a copy that was killed is removed after this long, in milliseconds. */
+/** Age after which the working folder of an interrupted copy is removed, in milliseconds. */
 const MAX_WORK_AGE_MS = 3_600_000;
 
 /**
- * Opens a feed of a portal. One of the web is copied beside the configuration first, and its last copy is used when it cannot be
- * reached.
+ * Opens a feed of a portal. A feed of the web is first copied beside the configuration, and its last copy is used when
+ * it cannot be reached.
  *
  * @throws {PortalError} there is no feed, and no copy of it.
  */
@@ -65,27 +65,27 @@ export async function openFeed({ href, id, snapshot = true }: FeedChoice, config
   }
 }
 
-/** A feed may be dated by a clock that is ahead, in milliseconds: two days. */
+/** Accepted advance of the date of a feed over the clock, in milliseconds: two days. */
 const MAX_AHEAD_MS = 172_800_000;
 
-/** Maximum length of what a refusal quotes. */
+/** Maximum length of a quoted text in an error. */
 const MAX_QUOTE = 40;
 
 /**
  * Opens a feed on disk.
  *
- * @param name - what a refusal calls it.
+ * @param name - name of the feed in an error.
  * @throws {PortalError} it cannot be read.
  */
 export async function openFolder(path: string, name: string): Promise<OpenFeed> {
   try {
     const location = await locateFeed(path);
-    // Before anything else reads them: a file that does not match its digest stops here, with its name.
+    // Checked before any other reading: a file that does not match its digest is reported by name.
     const files: StoredFile[] = [];
     for await (const file of feedFiles(location)) files.push(file);
     const feed = await loadFeed(location.url, { ...loadOptions(location), fresh: true });
     const { updated } = feed.info;
-    // A copy of the feed is kept only when its day can be written on each page.
+    // A copy of the feed is kept only when its date can be shown on each page.
     if (!/^\d{4}-/.test(updated) || Number.isNaN(Date.parse(updated)))
       throw new PortalError(`updated : « ${updated.slice(0, MAX_QUOTE)} » n’est pas une date`, { file: name });
     if (Date.parse(updated) > Date.now() + MAX_AHEAD_MS)
@@ -100,8 +100,8 @@ export async function openFolder(path: string, name: string): Promise<OpenFeed> 
 }
 
 /**
- * Copies a feed whole, or not at all: the earlier copy stays until the last file of the new one is there, is the one that is named and
- * can be read.
+ * Copies a feed entirely or not at all: the earlier copy stays until every file of the new one is there, matches its
+ * digest and can be read.
  *
  * @throws {PortalError} it cannot be read.
  */
@@ -123,7 +123,7 @@ async function copyFeed(location: FeedLocation, target: string): Promise<void> {
   }
 }
 
-/** Removes what killed copies left. */
+/** Removes the working folders of interrupted copies. */
 async function removeOldWork(target: string): Promise<void> {
   const folder = dirname(target);
   for (const name of await readdir(folder)) {

@@ -4,15 +4,18 @@ import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import type { Problem } from '@orientation-widgets/feed';
 import { printableLine, problemMessage, textOf } from '@orientation-widgets/feed-tools';
 
-/** Maximum number of problems that a build names. */
+/** Maximum number of problems listed by a build. */
 const MAX_NAMED = 5;
 
-/** Number of records that problems stand for. */
+/** Number of records that some problems stand for. */
 export function countRecords(problems: readonly Problem[]): number {
   return problems.reduce((count, { more = 1 }) => count + more, 0);
 }
 
-/** What a build says of the records that no page shows: their number, then the first ones with their path in the feed. */
+/**
+ * Notices of a build about the records that no page shows: their number, then the first ones with their path in the
+ * feed.
+ */
 export function problemNotices(problems: readonly Problem[]): string[] {
   if (!problems.length) return [];
   const count = countRecords(problems);

@@ -8,10 +8,10 @@ import type { OpenFeed } from './open-feed.js';
 
 const DECOMPRESS = { '.br': promisify(brotliDecompress), '.gz': promisify(gunzip) } as const;
 
-/** The files of a feed for its site, with the compressed forms beside them that hold the same. */
+/** Files of a feed to publish, with the compressed versions that match them. */
 export async function publishedFeed({ folder, files }: Pick<OpenFeed, 'folder' | 'files'>): Promise<{
   readonly files: readonly CopiedFile[];
-  /** Compressed forms that are left out, in French. */
+  /** Notices in French about the compressed versions left out. */
   readonly notices: readonly string[];
 }> {
   const published: CopiedFile[] = [];
@@ -27,7 +27,7 @@ export async function publishedFeed({ folder, files }: Pick<OpenFeed, 'folder' |
   return { files: published, notices };
 }
 
-/** The bytes of a compressed file; undefined without one, false when it does not hold the same or is a link. */
+/** Bytes of a compressed file; undefined without one, false when its content differs or when it is a link. */
 async function readPacked(
   path: string,
   suffix: keyof typeof DECOMPRESS,
@@ -35,7 +35,7 @@ async function readPacked(
 ): Promise<Uint8Array | undefined | false> {
   const stats = await lstat(path).catch(() => undefined);
   if (!stats) return undefined;
-  // No compressed form is larger than twice its content, but for a few bytes of its frame.
+  // A compressed version is never larger than twice its content, plus a few bytes of header.
   if (!stats.isFile() || stats.size > 2 * bytes.length + 1000) return false;
   const packed = await readFile(path);
   const unpacked = await DECOMPRESS[suffix](packed, { maxOutputLength: bytes.length + 1 }).catch(() => undefined);

@@ -36,11 +36,11 @@ import {
   type Outcome,
 } from '@orientation-widgets/feed';
 
-/** What the pages are made from: the collections of a feed, with their long fields. */
+/** Data of the pages: the collections of a feed, with their long fields. */
 export interface SiteData {
   readonly info: FeedInfo;
   readonly sources: Collection<Source>;
-  /** The producers’ files of each source. */
+  /** Files of the producers, by source. */
   readonly sourceFiles: ReadonlyMap<string, readonly SourceFile[]>;
   readonly territories: Collection<Territory>;
   readonly jobs: readonly Job[];
@@ -53,15 +53,15 @@ export interface SiteData {
   readonly places: Collection<Place>;
   readonly providers: Collection<Provider>;
   readonly outcomes: ReadonlyMap<string, readonly Outcome[]>;
-  /** Structures of the directory, then the resources that it does not have. */
+  /** Structures of the directory, then the resources that are not in it. */
   readonly resources: readonly Resource[];
-  /** What listings say of how complete they are. */
+  /** Statements of listings about their completeness. */
   readonly censuses: readonly Census[];
-  /** What the catalogue lists of each route and level. */
+  /** Coverage of the training catalogue, by route and level. */
   readonly coverage: readonly CatalogueCoverage[];
   readonly commitments: readonly Commitment[];
   readonly terms: readonly Term[];
-  /** What people of a job say, with their consent. */
+  /** Testimonies of people about their job, published with their consent. */
   readonly testimonies: readonly Testimony[];
   readonly measures: readonly Measure[];
   readonly boards: readonly Board[];
@@ -69,14 +69,14 @@ export interface SiteData {
   readonly index: ObservationIndex;
   readonly targets: readonly Target[];
   readonly audiences: ReadonlyMap<string, string>;
-  /** The controlled list, each with its label and the other names that producers give it. */
+  /** Controlled list of sectors, with their labels and the other names used by producers. */
   readonly sectors: readonly Sector[];
   readonly outlines: Outlines | undefined;
   /** Records of the feed that no page shows. */
   readonly problems: readonly Problem[];
 }
 
-/** Reads a feed whole. Rejects with a FeedError when a part cannot be read. */
+/** Reads a feed entirely. Rejects with a FeedError when a part cannot be read. */
 export async function readSiteData(feed: Feed): Promise<SiteData> {
   const figures = await feed.figures();
   const [sources, territories] = await Promise.all([
@@ -87,7 +87,7 @@ export async function readSiteData(feed: Feed): Promise<SiteData> {
   const [jobs, trainings] = [await detailed(feed, 'jobs'), await detailed(feed, 'trainings')];
   const directory = [...(await feed.collection('directory'))];
   const listed = new Set(directory.map(({ id }) => id));
-  // A summary has some of the fields of a resource; none of those is asked of it that it has not.
+  // A summary has only some of the fields of a resource; the pages read no others of it.
   const summaries = [...(await feed.collection('resources'))].filter(({ id }) => !listed.has(id));
   const measures = await feed.collection('measures');
   const allObservations = [...(await feed.collection('observations'))];
@@ -124,7 +124,7 @@ export async function readSiteData(feed: Feed): Promise<SiteData> {
   };
 }
 
-/** The records of a collection of both the feed and its dashboard, each once. */
+/** Records of a collection of both the feed and its dashboard, without duplicates. */
 async function both<N extends 'sources' | 'territories'>(
   name: N,
   feed: Feed,

@@ -4,5 +4,5 @@
 /** Name of the card of a page, in the folder of the page. */
 export const CARD_FILE = 'carte.html';
 
-/** Script of the cards, from the root of the site: tells a host their height and what is pressed. */
+/** Path of the script of the cards, from the root of the site: it tells a host their height and the links pressed. */
 export const CARD_SCRIPT = '/assets/card.js';

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** A style sheet without what only its readers need. */
+/** Returns a style sheet without comments and needless spaces. */
 export function compactCss(css: string): string {
   return css
     .replace(/\/\*[^]*?\*\//g, '')

@@ -5,21 +5,21 @@ import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PortalError } from '../portal-error.js';
 
-/** What stands in the folder of a site: links are not followed. */
+/** Entries in the folder of a site; links are not followed. */
 export interface SiteListing {
-  /** Files, from the root of the site, sorted. */
+  /** Files, as sorted paths from the root of the site. */
   readonly files: readonly string[];
-  /** What is neither a file nor a folder of the site, sorted by path. */
+  /** Entries that are neither files nor folders, sorted by path. */
   readonly otherEntries: readonly UnreadablePage[];
 }
 
-/** Something that cannot be read as a page, and why, in French. */
+/** Entry that cannot be read as a page, with the reason in French. */
 export interface UnreadablePage {
   readonly page: string;
   readonly reason: string;
 }
 
-/** Maximum size of a page that is read, in bytes. */
+/** Maximum size of a page, in bytes. */
 const MAX_PAGE_BYTES = 20_000_000;
 
 /**

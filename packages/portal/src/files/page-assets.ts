@@ -6,13 +6,13 @@ import { readFile } from 'node:fs/promises';
 import { compactCss } from './compact-css.js';
 import type { SiteFile } from './site-file.js';
 
-/** The style sheets and the scripts of this package that a few pages alone ask for. */
+/** Folder of the style sheets and scripts that only a few pages use. */
 const ASSETS = new URL('../../assets/', import.meta.url);
 
-/** Scripts of a page that are made from several modules of this package. */
+/** Folder of the page scripts that are bundled from several modules. */
 const BUILT = new URL('../../dist/page-scripts/', import.meta.url);
 
-/** One of them that a page asks for, from the root of the site. */
+/** Reference of a page to one of these files, from the root of the site. */
 const ADDRESS = /(?:href|src)="[^"]*\/(assets\/(?:people|booklet|street|duel)\.(?:css|js))"/g;
 
 interface HashedScript {
@@ -20,12 +20,12 @@ interface HashedScript {
   readonly integrity: string;
 }
 
-/** The address of a script of this package and its hash, as a page asks for it. */
+/** Path and hash of a script of this package. */
 export function pageScript(name: string): HashedScript {
   return ownScript(name, readFileSync(new URL(name, ASSETS)));
 }
 
-/** The same of a script that is built; undefined when it is not: its page does without. */
+/** Path and hash of a bundled script; undefined when it is not built, and its page does without it. */
 export function builtScript(name: string): HashedScript | undefined {
   const file = new URL(name, BUILT);
   return existsSync(file) ? ownScript(name, readFileSync(file)) : undefined;
@@ -36,7 +36,7 @@ function ownScript(name: string, content: Buffer): HashedScript {
   return { path: `/assets/${name}`, integrity: `sha384-${digest.digest('base64')}` };
 }
 
-/** The style sheets and scripts that some pages ask for, each once. */
+/** Style sheets and scripts that some pages use, without duplicates. */
 export async function pageAssetFiles(pages: readonly SiteFile[]): Promise<SiteFile[]> {
   const paths = new Set(pages.flatMap(({ content }) => [...content.matchAll(ADDRESS)].map(([, path = '']) => path)));
   return Promise.all(

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 import { realpath, rename, rm, writeFile } from 'node:fs/promises';
 
-/** Replaces a file at once: a full disk or a killed process leaves the earlier one, never half of the new one. */
+/** Replaces a file atomically: a full disk or a killed process leaves the earlier file, never half of the new one. */
 export async function replaceFile(path: string, content: string): Promise<void> {
-  // A link stays one: the file that it names is replaced.
+  // A link is kept: the file that it points to is replaced.
   const target = await realpath(path).catch(() => path);
   const temporary = `${target}.${process.pid}.new`;
   try {

@@ -7,7 +7,7 @@ import { renderElementHtml } from '../html/render.js';
 import { htmlText } from '../html/xml-text.js';
 import { WAKE_STYLES } from './wake-styles.js';
 
-/** Elements that need no gesture at first, and the attribute that names what they show. */
+/** Elements that show content without any interaction, with the attribute that names their record. */
 export const FRAGMENTS: Readonly<
   Record<string, { readonly key: string; readonly load: () => Promise<FragmentModule> }>
 > = {
@@ -26,20 +26,23 @@ export const FRAGMENTS: Readonly<
   },
 };
 
-/** What a fragment is written for. */
+/** Element and attributes for which a fragment is written. */
 export interface FragmentRequest {
   readonly tag: string;
-  /** Those of the tag, without its feed. */
+  /** Attributes of the tag, without its feed. */
   readonly attributes: FragmentAttributes;
   /** Address of the feed, as the tag gives it to the element. */
   readonly feed: string;
-  /** Where a button leads until the element wakes: the page of the same record. Without it, buttons are disabled. */
+  /**
+   * Address to which buttons lead until the element is upgraded: the page of the same record. Without it, buttons are
+   * disabled.
+   */
   readonly page: string | undefined;
-  /** What stands in the tag, for browsers and programs that read no shadow root; HTML. */
+  /** HTML content of the tag, for browsers and programs that do not support declarative shadow roots. */
   readonly fallback?: string;
 }
 
-/** The tag of an element, its content in a declarative shadow root; undefined when the feed has nothing to show. */
+/** Tag of an element, with its content in a declarative shadow root; undefined when the feed has nothing to show. */
 export async function fragmentHtml(source: Feed, request: FragmentRequest): Promise<string | undefined> {
   const { tag, attributes, feed, page, fallback = '' } = request;
   const fragment = await (await FRAGMENTS[tag]?.load())?.openFragment(source, attributes);
@@ -47,7 +50,7 @@ export async function fragmentHtml(source: Feed, request: FragmentRequest): Prom
   const css = compactCss([...new Set(fragment.styles)].map(({ cssText }) => cssText).join('\n'));
   const content = withoutGestures(renderElementHtml(fragment.view), page).replace(/>\s+</g, '> <').trim();
   const names = attributesText(attributes);
-  // The content has a root of its own: the styles that the element adopts one after the other never reach it.
+  // The content has its own shadow root, which the style sheets adopted by the element do not reach.
   const inner = `<div class="fragment"><div exportparts="base, source"${names}>${root(`<style>${css}</style><div class="ow" part="base" lang="fr" dir="ltr">${content}</div>`)}</div></div>`;
   return `<${tag}${names}${attributesText({ feed })}>${root(`<style>${compactCss(WAKE_STYLES)}</style>${inner}`)}${fallback}</${tag}>`;
 }
@@ -64,7 +67,7 @@ function attributesText(attributes: FragmentAttributes): string {
     .join('');
 }
 
-/** Buttons lead to the page of the record, and a slider waits. */
+/** Turns buttons into links to the page of the record, and disables sliders. */
 function withoutGestures(html: string, page: string | undefined): string {
   const waiting = html.replace(/<input /g, '<input disabled ');
   return page === undefined

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** What an element that wakes has drawn in part: it is loading, its second part is missing, or it says that it failed. */
+/**
+ * Selects a partial rendering of the upgraded element: it is loading, its second phase is missing, or it shows an
+ * error.
+ */
 const PARTIAL = ':has([aria-busy="true"], .later, [role="alert"])';
 
 /**
- * The element draws before the fragment, in the same root. What it draws is hidden until it is whole, then takes the place of the
- * fragment: no code of the element knows of it.
+ * Styles that swap the fragment for the element. The element renders before the fragment, in the same root: its
+ * rendering is hidden until it is complete, then replaces the fragment. The code of the element is not involved.
  */
 export const WAKE_STYLES = `
 :host { display: block }

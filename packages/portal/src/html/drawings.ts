@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** What the style sheet says of drawings, as attributes that it wins over: without it, each would fill the page, in black. */
+/**
+ * Presentation attributes of drawings, overridden by the style sheet: without it, each drawing would fill the page in
+ * black.
+ */
 const WIDTHS: Readonly<Record<string, number>> = { i: 24, 'i p': 44, cord: 68, map: 272, 'map large': 272 };
 const STROKED = ' fill="none" stroke="currentColor"';
 const PAINTS: Readonly<Record<string, string>> = {
@@ -11,7 +14,7 @@ const PAINTS: Readonly<Record<string, string>> = {
   'map large': ' fill="#fff" stroke="#666"',
 };
 
-/** Drawings that are read without the style sheet too: their width in pixels, and their lines. */
+/** Adds to drawings the size and strokes that they need without the style sheet. */
 export function sizedDrawings(html: string): string {
   return html
     .replace(

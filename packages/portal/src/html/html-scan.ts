@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** A tag of a page, or the text between two. */
+/** Tag of a page, or text between two tags. */
 export type Token =
   | { readonly kind: 'open'; readonly name: string; readonly attributes: ReadonlyMap<string, string> }
   | { readonly kind: 'close'; readonly name: string }
@@ -10,12 +10,12 @@ export type Token =
 const TAG = /^<(\/?)([a-zA-Z][\w-]*)/;
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 
-/** Elements whose content is no HTML. */
+/** Elements whose content is not HTML. */
 const RAW = new Set(['script', 'style']);
 
 /**
- * Reads the tags and texts of a page, one after the other, in time that grows with its length. A `>` in an attribute is not expected:
- * this package writes none.
+ * Reads the tags and texts of a page in order, in linear time. A `>` in an attribute is not supported: this package
+ * writes none.
  */
 export function* scanHtml(html: string): Generator<Token> {
   for (let at = 0; at < html.length;) {
@@ -44,13 +44,13 @@ export function* scanHtml(html: string): Generator<Token> {
   }
 }
 
-/** Where a piece stands after a place; the end of the page without one. */
+/** Index of a text after a position; the end of the page when it is absent. */
 function endOf(html: string, piece: string, from: number): number {
   const end = html.indexOf(piece, from);
   return end < 0 ? html.length : end;
 }
 
-/** Where the closing tag of a script or of a style sheet begins. */
+/** Index of the closing tag of a script or of a style sheet. */
 function endOfRaw(html: string, name: string, from: number): number {
   const closing = new RegExp(`</${name}\\b`, 'gi');
   closing.lastIndex = from;

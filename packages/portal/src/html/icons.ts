@@ -20,7 +20,7 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
-/** An icon: always beside a word. */
+/** Decorative icon, always beside a word. */
 export function icon(name: IconName): TemplateResult {
   return html`<svg class="i" viewBox="0 0 24 24" aria-hidden="true">${PATHS[name]}</svg>`;
 }

@@ -3,10 +3,10 @@
 import { Markup } from './render.js';
 import { withoutControls } from './xml-text.js';
 
-/** A thing of schema.org; what is unknown is left out. */
+/** Object of schema.org; unknown properties are left out. */
 export type JsonLd = Readonly<Record<string, unknown>>;
 
-/** Data for search engines. No text of a feed can end the script: it has no `<`; nor has it control characters. */
+/** Structured data for search engines. Without `<` and control characters, no text of a feed can end the script. */
 export function jsonLdScript(things: readonly JsonLd[]): Markup {
   const scripts = things.map(thing => {
     const json = JSON.stringify({ '@context': 'https://schema.org', ...thing }, (_, value: unknown) =>

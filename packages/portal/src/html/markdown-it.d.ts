@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** The part of markdown-it that this package calls: the library ships no types. */
+/** Part of markdown-it that this package uses: the library ships no types. */
 declare module 'markdown-it' {
   export interface Token {
     type: string;

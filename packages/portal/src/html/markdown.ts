@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: MIT
 import MarkdownIt from 'markdown-it';
 
-/** Raw HTML is shown as text. An indented line is a paragraph: few publishers mean code by it. */
+/** Raw HTML is shown as text. Indented lines are paragraphs: few publishers mean code by them. */
 const markdown = new MarkdownIt({ html: false }).disable('code');
 
-/** The HTML of a text in Markdown, without a byte order mark. */
+/** Renders a Markdown text as HTML, without a byte order mark. */
 export function renderMarkdown(text: string): string {
   return markdown.render(text.replace(/^\uFEFF/, ''));
 }
 
 /**
- * Whether a text begins with front matter, as other site generators read it: three dashes and a language, or three dashes
- * before a line with a key. Three dashes before a paragraph are a line of Markdown.
+ * Whether a text begins with front matter, as other site generators read it: three dashes and a language, or three
+ * dashes before a line with a key. Three dashes before a paragraph are a rule in Markdown.
  */
 export function hasFrontMatter(text: string): boolean {
   const [first = '', second = ''] = text.replace(/^\uFEFF/, '').split('\n', 2);

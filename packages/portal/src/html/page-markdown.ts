@@ -2,35 +2,35 @@
 // SPDX-License-Identifier: MIT
 import { scanHtml, type Token } from './html-scan.js';
 
-/** Drawings, and what answers a gesture: they have no words of their own. */
+/** Elements without words of their own: drawings and controls. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['svg', 'form', 'nav', 'button', 'script', 'template']);
 
-/** Elements that begin a line and end it. */
+/** Elements that start and end a line. */
 const BLOCKS: ReadonlySet<string> = new Set(
   'address article aside blockquote caption dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr legend li main ol p pre section summary table tbody tfoot thead tr ul'.split(
     ' ',
   ),
 );
 
-/** Elements whose text is one line, whatever they hold. */
+/** Elements whose text is one line, whatever they contain. */
 const ONE_LINE: ReadonlySet<string> = new Set(['a', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'summary', 'td', 'th']);
 
 const HEADING = /^h([1-6])$/;
 
-/** What Markdown or HTML would read as something else than text. */
+/** Characters that Markdown or HTML would read as markup. */
 const SIGNS = /[\\`*_~[\]<>|]/g;
 
-/** A line of text, or of a list or a table, whose lines follow one another. */
+/** Line of text, of a list or of a table; consecutive lines of a list or a table are not separated. */
 interface Line {
   readonly kind: 'text' | 'item' | 'row';
   readonly text: string;
 }
 
 /**
- * The words of a page in Markdown: its headings, lists, tables and links. Takes a time that grows with the length of the page.
+ * Content of a page in Markdown: headings, lists, tables and links. Takes linear time.
  *
  * @param html - content of a page of the site, well formed.
- * @param linkTo - whole address of an `href` of the content.
+ * @param linkTo - returns the absolute address of an `href` of the content.
  */
 export function pageMarkdown(html: string, linkTo: (href: string) => string): string {
   const writer = new MarkdownWriter(linkTo);
@@ -38,10 +38,10 @@ export function pageMarkdown(html: string, linkTo: (href: string) => string): st
   return writer.end();
 }
 
-/** What an eye does not see, and that could hide an order to a program: reversed letters, tags, widths of zero. */
+/** Invisible characters that could hide an instruction to a program: reversed letters, tags, zero-width characters. */
 const HIDDEN = /[\u200b\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]/gu;
 
-/** A text that Markdown shows as it is, on one line. */
+/** Escapes a text so that Markdown shows it unchanged, on one line. */
 export function markdownText(text: string): string {
   return text
     .replace(HIDDEN, '')
@@ -52,15 +52,15 @@ export function markdownText(text: string): string {
 class MarkdownWriter {
   readonly #linkTo: (href: string) => string;
   readonly #lines: Line[] = [];
-  /** Pieces of the line that is being written. */
+  /** Pieces of the current line. */
   #pieces: string[] = [];
-  /** Where the piece of each open link and strong text begins, and its address. */
+  /** Index of the first piece of each open link and strong text, with its address. */
   readonly #marks: { readonly name: string; readonly start: number; readonly href: string }[] = [];
-  /** Elements left out that are open. */
+  /** Number of open elements that are left out. */
   #leftOut = 0;
-  /** Elements of one line that are open. */
+  /** Number of open single-line elements. */
   #oneLine = 0;
-  /** Items of lists that are open: whether their first line is written. */
+  /** Whether the first line of each open list item is written. */
   readonly #items: boolean[] = [];
   #term = '';
   #cells: string[] = [];
@@ -125,7 +125,7 @@ class MarkdownWriter {
     this.#pieces.push(before, name === 'a' ? link : strong(text), after);
   }
 
-  /** Ends the line where a line may end; elsewhere its words are parted by a space. */
+  /** Ends the line where it may end; elsewhere separates the words with a space. */
   #breakLine(): void {
     if (this.#oneLine > 0) this.#pieces.push(' ');
     else this.#endLine();

@@ -3,19 +3,21 @@
 import { nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { htmlText } from './xml-text.js';
 
-/** Markup that this package wrote itself, or that Markdown gave with its raw HTML shown as text. */
+/** Markup written by this package, or made by Markdown, which shows raw HTML as text. */
 export class Markup {
   constructor(readonly text: string) {}
 }
 
-/** Where a value stands in a template: as a child, as a whole attribute, inside the quotes of one, or as a listener or a property. */
+/**
+ * Position of a value in a template: a child, a whole attribute, part of a quoted attribute, or a listener or property.
+ */
 type Hole = { readonly kind: 'child' | 'quoted' } | { readonly kind: 'attribute' | 'gesture'; readonly name: string };
 
 const holes = new WeakMap<TemplateStringsArray, readonly Hole[]>();
 
 /**
- * The HTML of a template of Lit. Texts are escaped, `nothing` leaves an attribute out, and a list is its items: what the browser
- * would draw, for a page that needs no script.
+ * Renders a Lit template as HTML, as a browser would draw it, for a page that needs no script. Texts are escaped,
+ * `nothing` omits an attribute, and a list gives its items.
  *
  * @throws {TypeError} a listener, a property or an object: they mean nothing in a file.
  */
@@ -25,7 +27,10 @@ export function renderHtml(template: unknown): string {
   return parts.join('');
 }
 
-/** The same for a view of an element: its listeners and its properties are left out, since the element that wakes has them. */
+/**
+ * Renders a view of an element in the same way. Its listeners and properties are left out: the upgraded element sets
+ * them.
+ */
 export function renderElementHtml(template: unknown): string {
   const parts: string[] = [];
   write(template, parts, true);
@@ -63,7 +68,7 @@ function writeTemplate(
     }
     const { kind, name } = hole;
     if (kind === 'gesture' && !isElement) throw new TypeError(`not an attribute of a file: ${text.slice(-30)}`);
-    // The name, its sign and the space before it go with an attribute that is left out.
+    // An omitted attribute takes its name, its equals sign and the space before it with it.
     const before = text.slice(0, text.length - name.length - 1);
     if (kind === 'gesture') parts.push(before.trimEnd());
     else if (name.startsWith('?')) parts.push(value ? before + name.slice(1) : before.trimEnd());
@@ -78,7 +83,7 @@ function textOf(value: unknown): string {
   throw new TypeError(`an attribute holds no ${typeof value}`);
 }
 
-/** Where each value of a template stands. */
+/** Positions of the values of a template. */
 function holesOf(strings: readonly string[]): Hole[] {
   let [isTag, quote] = [false, ''];
   return strings.slice(0, -1).map(text => {

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 import { foldText } from '@orientation-widgets/feed';
 
-/** Maximum length of an address, in characters. */
+/** Maximum length of a slug, in characters. */
 const MAX_LENGTH = 70;
 
-/** Words of an address, 70 letters at most by default: `Soudeuse / soudeur` gives `soudeuse-soudeur`. Empty when the text has no letter of an address. */
+/**
+ * Slug of a text, 70 characters at most by default: `Soudeuse / soudeur` gives `soudeuse-soudeur`. Empty when the text
+ * has no usable letter.
+ */
 export function slugOf(text: string, maxLength = MAX_LENGTH): string {
   const words = foldText(text)
     .split(/[^a-z0-9]+/)

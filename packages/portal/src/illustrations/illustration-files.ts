@@ -3,13 +3,13 @@
 import { readFile } from 'node:fs/promises';
 import type { SiteFile } from '../files/site-file.js';
 
-/** The drawings of this package. */
+/** Folder of the drawings of this package. */
 const ASSETS = new URL('../../assets/', import.meta.url);
 
-/** A drawing that a page asks for, from the root of the site. */
+/** Reference of a page to a drawing, from the root of the site. */
 const ADDRESS = /<use href="[^"#]*\/(assets\/(?:scenes\/[a-z]+|pictograms)\.svg)#/g;
 
-/** The drawings that some pages show, each once. */
+/** Drawings that some pages show, without duplicates. */
 export async function illustrationFiles(pages: readonly SiteFile[]): Promise<SiteFile[]> {
   const paths = new Set(pages.flatMap(({ content }) => [...content.matchAll(ADDRESS)].map(([, path = '']) => path)));
   return Promise.all(

@@ -6,7 +6,7 @@ import type { Site } from '../site/site.js';
 import { sceneOf } from './scenes.js';
 import { tradePictogram, type PictogramName } from './trade-pictograms.js';
 
-/** The pictogram of a sector, by the name of its scene: a trade that has none of its own takes it. */
+/** Pictograms of sectors, by the name of their scene: a trade without its own pictogram uses it. */
 const OF_SECTOR: Readonly<Record<string, PictogramName>> = {
   industry: 'line',
   health: 'nurse',
@@ -29,20 +29,20 @@ const OF_SECTOR: Readonly<Record<string, PictogramName>> = {
   sport: 'whistle',
 };
 
-/** The file of the pictograms, from the root of the site. */
+/** Path of the file of the pictograms, from the root of the site. */
 export const PICTOGRAM_FILE = '/assets/pictograms.svg';
 
-/** The pictogram of a job: that of its trade, else that of its sector. */
+/** Pictogram of a job: that of its trade, or else that of its sector. */
 export function jobPictogram(site: Site, job: Pick<Job, 'rome' | 'sectors'>): TemplateResult {
   return pictogramView(site, jobPictogramName(job));
 }
 
-/** Its name in the file of the pictograms. */
+/** Name of the pictogram of a job. */
 export function jobPictogramName({ rome = [], sectors }: Pick<Job, 'rome' | 'sectors'>): PictogramName {
   return rome.map(tradePictogram).find(name => name !== undefined) ?? sectorPictogramName(sectors);
 }
 
-/** The pictogram of a sector. */
+/** Pictogram of a sector. */
 export function sectorPictogram(site: Site, name: string): TemplateResult {
   return pictogramView(site, sectorPictogramName([name]));
 }
@@ -52,7 +52,7 @@ function sectorPictogramName(sectors: readonly string[]): PictogramName {
   return (scene === undefined ? undefined : OF_SECTOR[scene]) ?? 'file';
 }
 
-/** Decorative: the word is beside it. */
+/** Decorative: always beside the name. */
 function pictogramView(site: Site, name: PictogramName): TemplateResult {
   return html`<svg class="i p" viewBox="0 0 48 48" aria-hidden="true"><use href=${`${site.href(PICTOGRAM_FILE)}#${name}`}></use></svg>`;
 }

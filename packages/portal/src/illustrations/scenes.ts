@@ -4,10 +4,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { slugOf } from '../html/slug.js';
 import type { Site } from '../site/site.js';
 
-/** The single saturated hue of a scene; the style sheet has its light and its dark value. */
+/** Saturated hue of a scene; the style sheet defines its light and dark values. */
 type Hue = 'wheat' | 'brick' | 'leaf' | 'sea' | 'sand' | 'flax';
 
-/** Words in the address of a sector or of a domain, its scene and the hue of it: the first that match win. */
+/** Words in the slug of a sector or a domain, with its scene and its hue: the first match wins. */
 const SCENES: readonly (readonly [words: RegExp, scene: string, hue: Hue])[] = [
   [/textile/, 'textile', 'flax'],
   [/industri|metallurg|metiers-du-metal|soud/, 'industry', 'wheat'],
@@ -31,13 +31,13 @@ const SCENES: readonly (readonly [words: RegExp, scene: string, hue: Hue])[] = [
   [/mode|couture/, 'textile', 'flax'],
 ];
 
-/** Trades drawn apart from their sector, by the beginning of a ROME code. */
+/** Beginnings of the ROME codes of trades drawn differently from their sector. */
 const TEXTILE_CODES = /^(?:H24|B180[36])/;
 
-/** The folder of the scenes, from the root of the site. */
+/** Path of the folder of the scenes, from the root of the site. */
 export const SCENE_FOLDER = '/assets/scenes/';
 
-/** Name of the scene of a sector or of a domain; undefined for one that none shows. */
+/** Name of the scene of a sector or a domain; undefined when it has none. */
 export function sceneOf(name: string): string | undefined {
   return matchOf(name)?.[1];
 }
@@ -47,15 +47,15 @@ function matchOf(name: string): (typeof SCENES)[number] | undefined {
   return SCENES.find(([words]) => words.test(slug));
 }
 
-/** What a page is about: names of sectors or domains, the first that has a scene wins, and its ROME codes. */
+/** Subject of a page: names of sectors or domains, of which the first with a scene is used, and ROME codes. */
 interface Subject {
   readonly names: readonly string[];
   readonly rome?: readonly string[];
 }
 
 /**
- * The scene of a sector beside its title, which says what it shows: it is hidden from assistive technology. Its file is asked for by
- * the pages that show it, and takes their colours.
+ * Scene of a sector beside its title. It is hidden from assistive technology, since the title says what it shows. Its
+ * file is requested by the pages that show it, and takes their colours.
  */
 export function sceneView(site: Site, { names, rome = [] }: Subject): TemplateResult | typeof nothing {
   const subjects = TEXTILE_CODES.test(rome[0] ?? '') ? ['textile'] : names;
@@ -65,7 +65,7 @@ export function sceneView(site: Site, { names, rome = [] }: Subject): TemplateRe
   return html`<svg class="scene ${hue}" width="280" height="118" viewBox="0 0 440 186" aria-hidden="true"><use href=${`${site.href(SCENE_FOLDER)}${scene}.svg#scene`}></use></svg>`;
 }
 
-/** The drawings of the three first things to do, by the address of their page. */
+/** Drawings above the title of the main pages, by path. */
 const OPENINGS: Readonly<Record<string, readonly [scene: string, hue: Hue, box?: string]>> = {
   '/metiers/': ['likes', 'leaf'],
   '/formations/': ['road', 'wheat'],
@@ -73,12 +73,12 @@ const OPENINGS: Readonly<Record<string, readonly [scene: string, hue: Hue, box?:
   '/territoires/': ['region', 'wheat', '8 -40 504 284'],
 };
 
-/** The counter where one asks, beside the title of the directory and of its places. */
+/** Drawing of a counter, beside the title of the directory and of its places. */
 export function deskView(site: Site): TemplateResult {
   return html`<svg class="scene leaf" width="280" height="118" viewBox="0 0 440 182" aria-hidden="true"><use href=${`${site.href(SCENE_FOLDER)}desk.svg#scene`}></use></svg>`;
 }
 
-/** What one does on a page, drawn above its title; nothing where it is not drawn. */
+/** Drawing of the activity of a page, above its title; `nothing` for a page without one. */
 export function openingView(site: Site, path: string): TemplateResult | typeof nothing {
   const opening = OPENINGS[path];
   if (!opening) return nothing;

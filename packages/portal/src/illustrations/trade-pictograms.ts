@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Beginnings of ROME codes of each pictogram of a trade, a tool or a place: a job takes that of its first code. */
+/**
+ * Pictograms of trades, tools and places, with the beginnings of their ROME codes: a job takes that of its first code.
+ */
 const CODES = {
   weld: 'H2913',
   sheet: 'H2902 H2911 H2914',
@@ -74,10 +76,10 @@ const names = new Map(
   ),
 );
 
-/** Letters and digits of the shortest and of the longest beginning of a code. */
+/** Length of the shortest and of the longest beginning of a code. */
 const [SHORTEST, LONGEST] = [2, 5];
 
-/** The pictogram of a ROME code: that of its longest beginning which has one. */
+/** Pictogram of a ROME code, by the longest beginning that has one; undefined when none has. */
 export function tradePictogram(code: string): PictogramName | undefined {
   for (let length = LONGEST; length >= SHORTEST; length -= 1) {
     const name = names.get(code.slice(0, length));

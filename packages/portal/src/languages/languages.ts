@@ -6,27 +6,27 @@ import { english } from './english.js';
 import type { PageLanguage, SearchTexts, LanguageTexts } from './texts.js';
 import { ukrainian } from './ukrainian.js';
 
-/** Languages of a few pages, in the order of the menus. */
+/** Languages in which a few pages are translated, in menu order. */
 export const LANGUAGES: readonly LanguageTexts[] = [english, dutch, arabic, ukrainian];
 
-/** The languages of a site, all of them unless its publisher chose some. */
+/** Languages of a site: all of them unless its publisher selected some. */
 export function languagesOf(choice: readonly string[] | undefined): readonly LanguageTexts[] {
   return LANGUAGES.filter(({ code }) => choice?.includes(code) ?? true);
 }
 
-/** The texts of a language; undefined for French, which the pages themselves have. */
+/** Texts of a language; undefined for French, whose texts are in the pages themselves. */
 export function textsOf(code: PageLanguage | undefined): LanguageTexts | undefined {
   return LANGUAGES.find(texts => texts.code === code);
 }
 
-/** A page in another language: its address, what the menu calls it, and the page in French that it stands for. */
+/** Page in another language: its path, its name in the menu, and the path of its French version. */
 export interface OtherPage {
   readonly path: string;
   readonly text: string;
   readonly french: string;
 }
 
-/** Addresses of the pages in French that have one in another language. */
+/** Paths of the French pages that have a version in another language. */
 export const FRENCH = {
   home: '/',
   jobs: '/je-cherche/un-metier/',
@@ -35,7 +35,7 @@ export const FRENCH = {
   newcomer: '/je-suis/nouveau-en-france/',
 } as const;
 
-/** The pages of a language, whatever the site has. */
+/** Pages of a language, whether or not the site has their French versions. */
 export function pagesIn({ code, frame, core, newcomer, newcomerSlug }: LanguageTexts): readonly OtherPage[] {
   const search = ({ slug, short }: SearchTexts, french: string): OtherPage => ({
     path: `/${code}/${slug}/`,
@@ -55,7 +55,7 @@ export function pagesIn({ code, frame, core, newcomer, newcomerSlug }: LanguageT
   ];
 }
 
-/** The same page in the other languages, French first: none for a page that French alone has. */
+/** Versions of a page in each language, French first; empty for a page that exists only in French. */
 export function alternatesOf(
   path: string,
   made: ReadonlySet<string>,

@@ -2,32 +2,32 @@
 // SPDX-License-Identifier: MIT
 import type { Need } from '@orientation-widgets/domain/directory/resource-query.js';
 
-/** Languages of a few pages, beside French. */
+/** Languages of the translated pages, beside French. */
 export type PageLanguage = 'en' | 'nl' | 'ar' | 'uk';
 
-/** What stands around every page. */
+/** Texts of the layout of every page. */
 export interface FrameTexts {
   readonly skip: string;
   readonly menu: string;
   readonly path: string;
   readonly home: string;
   readonly find: string;
-  /** Before links to pages in French. */
+  /** Heading of links to pages in French. */
   readonly inFrench: string;
   readonly other: string;
-  /** @param day - in the same language. */
+  /** @param day - date in the same language. */
   readonly made: (day: string) => string;
 }
 
-/** One of three ways to begin, with the public service for it. */
+/** First step of a newcomer, with the public service for it. */
 export interface FirstStep {
   readonly title: string;
   readonly text: string;
-  /** What one does on the site of the public service. */
+  /** Text of the link to the public service: the action of the visitor there. */
   readonly link: string;
 }
 
-/** The page of those who are new in France. */
+/** Texts of the page for newcomers to France. */
 export interface NewcomerTexts {
   readonly title: string;
   readonly lead: string;
@@ -35,17 +35,17 @@ export interface NewcomerTexts {
   readonly french: FirstStep;
   readonly experience: FirstStep;
   readonly help: string;
-  /** Before names that are in French. */
+  /** Heading of names that are in French. */
   readonly people: string;
 }
 
-/** The pages that lead to the searches. */
+/** Texts of the pages that lead to the searches. */
 export interface CoreTexts {
   readonly title: string;
   readonly lead: string;
   readonly iAm: string;
   readonly iLookFor: string;
-  /** By the slug of the door. */
+  /** Names of the audiences, by the slug of their page. */
   readonly audiences: Readonly<Record<string, string>>;
   readonly apprenticeship: string;
   readonly placement: string;
@@ -60,27 +60,27 @@ export interface CoreTexts {
 }
 
 export interface SearchTexts {
-  /** Last part of the address. */
+  /** Last part of the path. */
   readonly slug: string;
   readonly title: string;
   readonly lead: string;
-  /** In the menu and among the doors. */
+  /** Name in the menu and on cards. */
   readonly short: string;
-  /** Leads to the whole list, in French. */
+  /** Link to the whole list, in French. */
   readonly list: string;
 }
 
 export interface LanguageTexts {
   readonly code: PageLanguage;
-  /** The name of the language in itself. */
+  /** Name of the language in the language itself. */
   readonly name: string;
-  /** As Open Graph writes it. */
+  /** Locale, as Open Graph writes it. */
   readonly locale: string;
   readonly frame: FrameTexts;
   readonly needs: Readonly<Record<Need, string>>;
-  /** Last part of the address; empty when it is the only page. */
+  /** Last part of the path; empty when it is the only page. */
   readonly newcomerSlug: string;
   readonly newcomer: NewcomerTexts;
-  /** Undefined for a language that has the page of newcomers alone. */
+  /** Undefined for a language that has only the page for newcomers. */
   readonly core?: CoreTexts;
 }

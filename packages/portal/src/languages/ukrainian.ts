@@ -14,7 +14,7 @@ export const ukrainian: LanguageTexts = {
     find: 'Пошук',
     inFrench: 'Французькою:',
     other: 'Інші мови',
-    // A date ends with the dot of its abbreviated year.
+    // The date already ends with the full stop of its abbreviated year.
     made: day => `Дані від ${day} Без файлів cookie. Працює без JavaScript.`,
   },
   needs: {

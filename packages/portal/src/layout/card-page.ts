@@ -10,11 +10,11 @@ import type { DrawnPage, Page, PageCard } from '../site/page.js';
 import type { Site } from '../site/site.js';
 import { sourcesView } from './views.js';
 
-/** What a card may load: its own host only. */
+/** Content-Security-Policy of a card: it loads files of its own host only. */
 const POLICY =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'";
 
-/** The content of the card of a page: its heading, its lead, what it is about, and the way to it. */
+/** Content of the card of a page: its heading, its lead, its body, and a link to the page. */
 export function cardView(
   site: Site,
   { path, title, kicker, lead, description }: Page,
@@ -30,7 +30,7 @@ export function cardView(
     ${sourcesView(site, sources)}`;
 }
 
-/** A card, as a page that another site shows in a frame. */
+/** Card as a page that another site shows in a frame. */
 export function cardPage(site: Site, { path, title, description }: DrawnPage, card: string): string {
   const text = renderHtml(html`<html lang="fr">
     <head>

@@ -19,19 +19,19 @@ export function generatePages(site: Site, pages: readonly DrawnPage[]): SiteFile
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Writes the cards that other sites show, of the pages that have one. */
+/** Writes the cards of the pages that have one, for other sites to embed. */
 export function generateCards(site: Site, pages: readonly DrawnPage[]): SiteFile[] {
   return pages.flatMap(page =>
     page.card === undefined ? [] : [{ path: fileOf(cardPath(page.path)), content: cardPage(site, page, page.card) }],
   );
 }
 
-/** The file of an address, from the root of the site. */
+/** File of a path, from the root of the site. */
 function fileOf(path: string): string {
   return (path.endsWith('/') ? `${path}index.html` : path).slice(1);
 }
 
-/** A page of the publisher, in the frame of the site. */
+/** Page of the publisher, in the layout of the site. */
 function extraPage(site: Site, { route, title, text }: ExtraPage, home: DrawnPage | undefined): string {
   const content = renderMarkdown(text);
   const words = content

@@ -22,14 +22,17 @@ import { cardView } from './card-page.js';
 import { searchForm } from './search-form.js';
 import { sourcesView, type View } from './views.js';
 
-/** What a page may load: its own host only, no style and no script written in it. */
+/** Content-Security-Policy of a page: it loads files of its own host only, without inline styles and scripts. */
 const POLICY =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
 
-/** The same for the configurator, which reads the feed whose address is typed, and shows a page of the site in a frame. */
+/**
+ * Policy of the configurator, which also reads the feed whose address is typed, and shows a page of the site in a
+ * frame.
+ */
 const CONFIGURATOR_POLICY = POLICY.replace("connect-src 'self'", "connect-src *; frame-src 'self'");
 
-/** The content of a page, without its frame. */
+/** Draws the content of a page, without its layout. */
 export function drawPage(site: Site, page: Page): DrawnPage {
   const { title, kicker, lead, actions, aside, body, card, sources, crumbs, ...framed } = page;
   const main = html`${crumbsView(site, page)}
@@ -49,7 +52,7 @@ export function drawPage(site: Site, page: Page): DrawnPage {
   };
 }
 
-/** The way from the home to a page, for search engines. */
+/** Breadcrumb list of a page, for search engines. */
 function breadcrumbs(site: Site, { crumbs = [], title, path }: Page): JsonLd {
   const steps = [{ path: '/', text: site.config.site.name }, ...crumbs, { path, text: title }];
   return {
@@ -63,7 +66,7 @@ function breadcrumbs(site: Site, { crumbs = [], title, path }: Page): JsonLd {
   };
 }
 
-/** A page whose content is written already, in its frame. */
+/** HTML of a page whose content is drawn, with its layout. */
 export function wholePage(site: Site, page: Framed & Pick<DrawnPage, 'card'>, main: string): string {
   const { language = 'fr' } = page;
   const { frame } = textsOf(page.language) ?? {};
@@ -135,7 +138,7 @@ function headView(site: Site, page: Framed & Pick<DrawnPage, 'card'>): TemplateR
   </head>`;
 }
 
-/** The picture that a site shows beside the address of a page, and what it says. */
+/** Picture of a page that sites show beside its address, with its alternative. */
 function pictureTags(site: Site, page: Framed): TemplateResult {
   const { path, text } = pictureOf(site, page);
   return html`<meta property="og:image" content=${site.url(`${path}.png`)}>
@@ -149,7 +152,7 @@ function pictureTags(site: Site, page: Framed): TemplateResult {
 /** Pages whose search field is in their content. */
 const OWN_FIELD: ReadonlySet<string> = new Set(['/', SEARCH_PAGE]);
 
-/** Whether a page has a search field that a script completes: the site is searched in French. */
+/** Whether a page has a search field enhanced by a script: the search is only in French. */
 function hasSearchForm(
   site: Site,
   language: PageLanguage | undefined,
@@ -190,7 +193,7 @@ function topView(site: Site, page: Framed): TemplateResult {
   </header>`;
 }
 
-/** The page in its other languages; the first page of each of those that it has not. */
+/** Links to the page in its other languages; a language without this page links to its first page. */
 function languagesView(site: Site, { language, alternates = [], languageHomes = [] }: Framed): View {
   if (!site.has('langues')) return nothing;
   const codes: readonly (PageLanguage | 'fr')[] = ['fr', ...LANGUAGES.map(({ code }) => code)];
@@ -240,7 +243,7 @@ function bottomView(site: Site, page: Framed): TemplateResult {
   </footer>`;
 }
 
-/** A day in words: Arabic with the digits that its readers here use. */
+/** Formats a date; Arabic uses Western digits, as its readers in France do. */
 function dayIn({ code }: LanguageTexts, day: string): string {
   const locale = { en: 'en-GB', nl: 'nl', ar: 'ar-u-nu-latn', uk: 'uk' }[code];
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));

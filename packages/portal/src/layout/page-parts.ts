@@ -4,13 +4,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon, type IconName } from '../html/icons.js';
 import type { View } from './views.js';
 
-/** Approximate length of a lead, in characters: more details follow further down. */
+/** Approximate maximum length of a lead, in characters: the rest of the text follows further down. */
 const MOST_LETTERS = 130;
 
 /** Maximum length of an answer in the largest size, in characters. */
 const MOST_BOLD = 34;
 
-/** The first sentences of a text, for a lead, and those that follow. */
+/** Splits a text into its first sentences, for a lead, and the following ones. */
 export function splitLead(text: string | undefined): { readonly lead: string | undefined; readonly rest: string } {
   const sentences = text?.match(/[^.!?…]+[.!?…]*/g) ?? [];
   let count = 1;
@@ -18,7 +18,7 @@ export function splitLead(text: string | undefined): { readonly lead: string | u
   return { lead: sentences.slice(0, count).join('').trim() || undefined, rest: sentences.slice(count).join('').trim() };
 }
 
-/** A part of the page: a title on the ground, without a box. */
+/** Section of a page: a title on the page background, without a box. */
 export function part(title: string, body: View, className = ''): TemplateResult {
   return html`<section class="part ${className}">
     <h2>${title}</h2>
@@ -26,21 +26,21 @@ export function part(title: string, body: View, className = ''): TemplateResult 
   </section>`;
 }
 
-/** A white band from edge to edge: the first answer of a page. */
+/** White band across the page: its first answer. */
 export function band(name: string, body: View, className = ''): TemplateResult {
   return html`<section class="band ${className}" aria-label=${name}>${body}</section>`;
 }
 
-/** A question that opens on its answer, and the beginning of it. */
+/** Question that unfolds its answer, with a hint of it. */
 export interface Fold {
   readonly title: string;
   readonly hint?: string | undefined;
   readonly body: View;
-  /** Part of the address that opens it. */
+  /** Fragment of the address that opens it. */
   readonly anchor?: string;
 }
 
-/** Questions that open on their answers: those without one are left out. */
+/** List of folded answers; undefined ones are left out. */
 export function folds(all: readonly (Fold | undefined)[]): View {
   const filled = all.filter(fold => fold !== undefined);
   return filled.length
@@ -51,7 +51,7 @@ export function folds(all: readonly (Fold | undefined)[]): View {
     : nothing;
 }
 
-/** One of the bold answers of a page. */
+/** Question with its answer in bold. */
 export interface BoldAnswer {
   readonly icon: IconName;
   readonly question: string;
@@ -59,7 +59,7 @@ export interface BoldAnswer {
   readonly note?: View | string | undefined;
 }
 
-/** Up to four bold answers under one rule; a question without an answer takes no place. */
+/** Up to four bold answers under one rule; undefined ones are left out. */
 export function boldAnswers(all: readonly (BoldAnswer | undefined)[]): View {
   const answers = all.filter(answer => answer !== undefined);
   return answers.length
@@ -70,7 +70,7 @@ export function boldAnswers(all: readonly (BoldAnswer | undefined)[]): View {
     : nothing;
 }
 
-/** Where and when a figure was counted: dashed when it is some years old. */
+/** Tag with the place and year of a figure: dashed when the figure is some years old. */
 export function ageTag(text: string, isOld = false): TemplateResult {
   return html`<span class=${isOld ? 'age old' : 'age'}>${icon('clock')}${text}</span>`;
 }

@@ -7,26 +7,29 @@ import type { DrawnPage } from '../site/page.js';
 import type { Site } from '../site/site.js';
 import { generatePages } from './generate.js';
 
-/** What a site weighs, once compressed by brotli, in bytes. Files are those that the HTML of a page asks for, the page included. */
+/**
+ * Sizes of a site, in bytes once compressed by brotli. Numbers of files count those that the HTML of a page requests,
+ * the page included.
+ */
 export interface PageWeights {
   readonly heaviest: {
     /** File of the page, from the root of the site. */
     readonly path: string;
-    /** Its address, when a drawn page has it. */
+    /** Path and title of the page; undefined when no drawn page has this file. */
     readonly page: { readonly path: string; readonly title: string } | undefined;
     readonly bytes: number;
     readonly files: number;
   };
   readonly homeFiles: number;
   readonly styleBytes: number;
-  /** The face of the pages, which is compressed already; 0 without. */
+  /** Size of the font of the pages, which is compressed already; 0 without a font. */
   readonly fontBytes: number;
 }
 
-/** Pages whose weight is measured: the largest, since compressing them all would take longer than writing them. */
+/** Number of pages measured: only the largest, since compressing all would take longer than writing them. */
 const WEIGHED = 12;
 
-/** Weighs the home and the largest pages of a site as they are written, its style sheet and its face. */
+/** Measures the home page, the largest pages of a site, its style sheet and its font. */
 export function weighPages(
   site: Site,
   pages: readonly DrawnPage[],

@@ -5,7 +5,7 @@ import { icon } from '../html/icons.js';
 import { SEARCH_INDEX, SEARCH_PAGE } from '../site/search-paths.js';
 import type { Site } from '../site/site.js';
 
-/** The search field of a page: a form that leads to the page of the search, which a script completes. */
+/** Search field of a page: a form that leads to the search page, enhanced by a script. */
 export function searchForm(site: Site, isInHeader = false): TemplateResult {
   return html`<form class=${isInHeader ? 'search small' : 'search'} role="search" action=${site.href(SEARCH_PAGE)} method="get" data-search=${site.search ? site.href(SEARCH_INDEX) : nothing}>
     <label class=${isInHeader ? 'visually-hidden' : nothing} for="q">Que cherchez-vous ?</label>

@@ -13,12 +13,12 @@ import type { Site } from '../site/site.js';
 
 export type View = TemplateResult | typeof nothing;
 
-/** A link, when its page is made; else its text. */
+/** Link to a page of the site; its text alone when the page is not made. */
 export function maybeLink(site: Site, path: string | undefined, text: string): TemplateResult {
   return path === undefined ? html`${text}` : html`<a href=${site.href(path)}>${text}</a>`;
 }
 
-/** What the visitor can do next, the main action first; those without an address are left out. */
+/** Next actions of the visitor, the main one first; those without an address are left out. */
 export function actionsLine(
   site: Site,
   actions: readonly (readonly [path: string | undefined, text: string])[],
@@ -32,25 +32,28 @@ export function actionsLine(
   )}${last}</p>`;
 }
 
-/** The place of the button that keeps what the page is about, which a script draws: without script there is none. */
+/**
+ * Placeholder of the button that saves the record of the page. A script draws the button: without a script there is
+ * none.
+ */
 export function keepPlace(site: Site, kind: 'job' | 'training', { id, title }: PageRecord): View {
   return site.search && site.has('mon-dossier')
     ? html`<span class="keep-place" data-keep=${kind} data-id=${id} data-title=${title} data-folder=${site.href('/mon-dossier/')}></span>`
     : nothing;
 }
 
-/** The record of the feed that a page is about. */
+/** Record of the feed that a page presents. */
 interface PageRecord {
   readonly id: string;
   readonly title: string;
 }
 
-/** Address of a telephone; undefined when it is no number. */
+/** `tel:` address of a phone number; undefined when it is not a number. */
 export function telephoneAddress(phone = ''): string | undefined {
   return phone ? safeUrl(`tel:${phone.replace(/[^+\d]/g, '')}`) : undefined;
 }
 
-/** A telephone to press; its text alone when it is no number. */
+/** Link that calls a phone number; its text alone when it is not a number. */
 export function telephoneLink(phone = ''): TemplateResult {
   const address = telephoneAddress(phone);
   return address
@@ -58,7 +61,7 @@ export function telephoneLink(phone = ''): TemplateResult {
     : html`${phone}`;
 }
 
-/** A sheet of the page, with its heading. */
+/** Boxed section of a page, with its heading. */
 export function sheet(title: string | TemplateResult, body: View, className = ''): TemplateResult {
   return html`<section class="sheet ${className}">
     <h2>${title}</h2>
@@ -66,7 +69,7 @@ export function sheet(title: string | TemplateResult, body: View, className = ''
   </section>`;
 }
 
-/** Rows of one job each, with its pictogram, and its tension where it was measured. */
+/** Rows of jobs, each with its pictogram, and its tension when it was measured. */
 export function jobRows(site: Site, jobs: readonly Job[]): TemplateResult {
   return html`<ul class="rows whole">
     ${jobs.map(
@@ -77,8 +80,8 @@ export function jobRows(site: Site, jobs: readonly Job[]): TemplateResult {
 }
 
 /**
- * How hard it is to hire in a job: the hires of the year that employers judge difficult, else the level of tension with its year;
- * nothing where no source tells it.
+ * Difficulty of hiring in a job: the share of planned hires that employers judge difficult, or else the level of
+ * tension with its year; `nothing` without a source.
  */
 export function tensionOfJob(site: Site, job: Job): View {
   const share = comparableShare(site.plansOf(job)?.recruitment);
@@ -90,7 +93,7 @@ export function tensionOfJob(site: Site, job: Job): View {
     : nothing;
 }
 
-/** Place and year of the difficulty of some jobs: several when they differ. */
+/** Place and year of the difficulty figures of some jobs: several when they differ. */
 export function tensionNote(site: Site, jobs: readonly Job[]): View {
   const shares = new Set<string>();
   const levels = new Set<string>();
@@ -106,7 +109,7 @@ export function tensionNote(site: Site, jobs: readonly Job[]): View {
   return html`<p class="note">${shares.size ? `Embauches que les employeurs jugent difficiles, pour toute la famille du métier : ${[...shares].join(' ; ')}. ` : nothing}${levels.size ? `Tension : ${[...levels].join(' ; ')}. ` : nothing}${hasGap ? 'Sans mention : personne ne le publie.' : nothing}</p>`;
 }
 
-/** A list of links in columns; `at` is where each is: "50.43,2.83". */
+/** List of links in columns; `at` is the position of each: "50.43,2.83". */
 export function linkColumns(
   site: Site,
   links: readonly { path: string | undefined; text: string; note?: string; at?: string | undefined }[],
@@ -117,27 +120,27 @@ export function linkColumns(
   </ul>`;
 }
 
-/** A position as a page has it, precise to the centre of a commune; undefined where it is unknown. */
+/** Formats a position for a page, as precise as the centre of a commune; undefined when it is unknown. */
 export function pointText(lat: number | null | undefined, lon: number | null | undefined): string | undefined {
   return typeof lat === 'number' && typeof lon === 'number' ? `${lat.toFixed(2)},${lon.toFixed(2)}` : undefined;
 }
 
-/** Links of a block that is open, at most. */
+/** Maximum number of visible links in a block. */
 const MOST_LINKS = 8;
 
-/** The same where it is open on the page: those past the eighth are in a fold. */
+/** List of links whose first ones are visible and the others folded. */
 export function foldedLinks(...[site, links, near]: Parameters<typeof linkColumns>): TemplateResult {
   const rest = links.slice(MOST_LINKS);
   if (!rest.length) return linkColumns(site, links, near);
-  // Around a town, the nearest of all come before the fold.
+  // Around a town, a script moves the nearest ones before the fold.
   return html`<div data-near=${near ?? nothing}>${linkColumns(site, links.slice(0, MOST_LINKS))}
     <details><summary>${plural(rest.length, `Et 1 autre|Les ${number(rest.length)} autres`)}</summary>${linkColumns(site, rest)}</details></div>`;
 }
 
-/** A small name and its answer; one without an answer is left out. */
+/** Label and answer of a fact; a fact without an answer is left out. */
 type Fact = readonly [name: string, answer: string | TemplateResult | undefined];
 
-/** Facts as bold answers under their small names. */
+/** List of facts, with bold answers under small labels. */
 export function facts(all: readonly Fact[], className = 'facts'): View {
   const answeredFacts = all.filter(([, answer]) => answer !== undefined && answer !== '');
   return answeredFacts.length
@@ -145,17 +148,17 @@ export function facts(all: readonly Fact[], className = 'facts'): View {
     : nothing;
 }
 
-/** Facts whose answers are sentences: one a line. */
+/** List of facts whose answers are sentences: one per line. */
 export function longFacts(all: readonly Fact[]): View {
   return facts(all, 'facts long');
 }
 
-/** A table that scrolls by itself, by keyboard too, where the screen is narrower. */
+/** Table that scrolls, also by keyboard, when the screen is narrower. */
 export function scrollTable(name: string, rows: TemplateResult, className = ''): TemplateResult {
   return html`<div class="scroll ${className}" role="region" aria-label=${name} tabindex="0"><table>${rows}</table></div>`;
 }
 
-/** Where the page has what it says from: each source with its publisher, period and licence. */
+/** Sources of a page: each with its publisher, period and licence. */
 export function sourcesView(site: Site, ids: readonly string[], isForeign = false): View {
   const knownSources = [...new Set(ids)].flatMap(id => site.data.sources.get(id) ?? []);
   if (!knownSources.length) return nothing;
@@ -173,7 +176,7 @@ export function sourcesView(site: Site, ids: readonly string[], isForeign = fals
   </footer>`;
 }
 
-/** Where the files of a source are told, with the newest of their days. */
+/** Link to the files of a source, with the date of the newest one. */
 function filesLink(site: Site, sourceId: string): View {
   const files = site.data.sourceFiles.get(sourceId) ?? [];
   if (!files.length || !site.has('donnees')) return nothing;
@@ -184,18 +187,18 @@ function filesLink(site: Site, sourceId: string): View {
   return html`, <a href=${site.href(`/donnees/#source-${sourceId}`)}>${day ? `fichier du ${date(day)}` : 'ses fichiers'}</a>`;
 }
 
-/** A licence, and the page that states it where a source names it. */
+/** Licence, linked to the page that states it when the source gives one. */
 export function licenceLink(licence: string, url: string | undefined): View {
   const href = url && safeUrl(url);
   return href ? html`<a href=${href} rel="noreferrer">${licence}</a>` : html`${licence}`;
 }
 
-/** Why a page shows less than one would expect: a dashed box, without blame. */
+/** Dashed box that explains why a page shows less than expected, without blame. */
 export function unknownBox(title: string, body: View): TemplateResult {
   return sheet(title, body, 'unknown');
 }
 
-/** A form to print and to fill in by hand: each question over its lines. */
+/** Form to print and fill in by hand: each question over its lines. */
 export function blankForm(questions: readonly string[]): TemplateResult {
   return html`<dl class="blank">${questions.map(question => html`<div><dt>${question}</dt><dd></dd></div>`)}</dl>`;
 }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A page that has a town begins its lists with what is nearest, and opens the searches of other sites around that town.
+// Moves what is nearest to the town of a page to the top of its lists, and adds the town to the links to searches on
+// other sites.
 import { ofPlace } from '@orientation-widgets/domain/places/of-place.js';
 import { slugOf } from '../html/slug.js';
 import type { Point } from '@orientation-widgets/search';
@@ -22,15 +23,15 @@ interface Town extends Point {
   readonly code: string;
 }
 
-/** Bodies that train apprentices, or places of a network, named at the top. */
+/** Maximum number of places named at the top of a page. */
 const MOST_NAMED = 5;
-/** Kilometres within which who helps everyone comes before who is nearer and helps some. */
+/** Radius in kilometres within which structures open to everyone come before nearer ones for some audiences. */
 const NEAR_KM = 30;
 const LETTERS = 6;
 const AUDIENCE = 7;
 
 /**
- * Draws a page again around a town. A town that the site does not know changes nothing.
+ * Updates a page for a town. An unknown town changes nothing.
  *
  * @param base - folder of the site.
  * @throws {Error} a file of the site cannot be read.
@@ -61,7 +62,7 @@ async function readFile<T>(base: URL, name: string): Promise<T> {
 async function findTown(base: URL, name: string): Promise<Town | undefined> {
   const slug = slugOf(name.split('(')[0] ?? '', Infinity);
   if (!slug) return undefined;
-  // A letter with which no town begins has no file.
+  // No file exists for a letter with which no town begins.
   const towns = await readFile<Readonly<Record<string, TownRow>>>(base, `${slug.charAt(0)}.json`).catch(
     () => undefined,
   );
@@ -70,14 +71,14 @@ async function findTown(base: URL, name: string): Promise<Town | undefined> {
   return row && { name: row[3] ?? capitalized(name), code: row[0], lat: row[1], lon: row[2] };
 }
 
-/** The name of a town, typed in small letters: “villeneuve-d’ascq”. */
+/** Restores the capitals of a town typed in lower case: “villeneuve-d’ascq”. */
 function capitalized(name: string): string {
   return name === name.toLowerCase()
     ? name.replace(/(?<!\p{L})\p{L}(?=\p{L}{3})|^\p{L}/gu, letter => letter.toUpperCase())
     : name;
 }
 
-/** Opens the search of another site around a town: its link says how that site has one in its address. */
+/** Adds a town to a link to the search of another site; the link describes the parameters of that site. */
 function openAround(link: HTMLAnchorElement, { name, code, lat, lon }: Town): void {
   const address = new URL(link.href);
   const parameters = new URLSearchParams(link.dataset['around']);
@@ -90,7 +91,7 @@ function openAround(link: HTMLAnchorElement, { name, code, lat, lon }: Town): vo
   link.append(`, autour ${ofPlace(name)}`);
 }
 
-/** Puts the rows of a list from the nearest to the furthest, folded ones too, and says how far each is. */
+/** Sorts the rows of a list by distance, folded ones too, and shows the distance of each. */
 function orderList(list: HTMLElement, town: Town, places: TrainingPlaces | undefined): void {
   const rows = [...list.querySelectorAll<HTMLElement>('li')];
   const ordered = nearestFirst(rows, town, row => pointsOf(row, places));
@@ -136,14 +137,14 @@ function sayDistance({ item, km }: ItemAtDistance<HTMLElement>, town: Town, plac
   else item.append(item.querySelector('.soft') ? ' · ' : ' ', note);
 }
 
-/** In the bold answer of a page: the first place, and how far it is. */
+/** Shows the nearest place and its distance in the bold answer of the page. */
 function sayNearest(summary: Element, { item, km }: ItemAtDistance<HTMLElement>, town: Town): void {
   const name = item.querySelector('.name')?.firstElementChild?.textContent ?? item.querySelector('.name')?.textContent;
   if (km === undefined || !name) return;
   summary.textContent = `Le plus proche ${ofPlace(town.name)}\u202f: ${name.trim()}, ${distanceText(km)} à vol d’oiseau`;
 }
 
-/** Above lists by name: the nearest places of all. */
+/** Adds the nearest places above lists sorted by name. */
 function nameNearest(section: HTMLElement, root: ParentNode, town: Town): void {
   const rows = [...root.querySelectorAll<HTMLElement>('li[data-at]')];
   const nearest = nearestFirst(rows, town, row => pointsOf(row, undefined)).slice(0, MOST_NAMED);
@@ -163,7 +164,7 @@ function nameNearest(section: HTMLElement, root: ParentNode, town: Town): void {
   section.hidden = false;
 }
 
-/** The nearest people of a list, in place of those that the page names without a town. */
+/** Replaces the people that the page names without a town with the nearest ones. */
 function namePeople(place: HTMLElement, town: Town, people: readonly PersonRow[], base: URL): void {
   const { need, most, forWhom, adults } = place.dataset;
   const nearestPeople = nearestFirst(
@@ -192,20 +193,20 @@ function namePeople(place: HTMLElement, town: Town, people: readonly PersonRow[]
   place.hidden = false;
 }
 
-/** Whether who has these letters helps everyone, or one of some audiences. */
+/** Whether the letters of a structure include one of some audiences, or none, since it is then open to everyone. */
 function isForSome(letters: string, audiences: string | undefined): boolean {
   const theirs = letters.match(/[A-Z]/g);
   return !audiences || !theirs || theirs.some(letter => audiences.includes(letter));
 }
 
-/** Who helps everyone comes first, unless they are far. */
+/** Moves structures open to everyone first, unless they are far. */
 function openToAllFirst(people: readonly ItemAtDistance<PersonRow>[]): readonly ItemAtDistance<PersonRow>[] {
   const isOpen = ({ item, km = Infinity }: ItemAtDistance<PersonRow>): boolean =>
     item[AUDIENCE] === undefined && km <= NEAR_KM;
   return [...people.filter(isOpen), ...people.filter(person => !isOpen(person))];
 }
 
-/** Near enough, one of each network comes before the others: three CIO are one answer. */
+/** Within the radius, moves one structure of each network before the others: three CIO are one answer. */
 function oneOfEachFirst(people: readonly ItemAtDistance<PersonRow>[]): readonly ItemAtDistance<PersonRow>[] {
   const networks = new Set<string>();
   const firsts = people.filter(({ item: [name], km = Infinity }) => {

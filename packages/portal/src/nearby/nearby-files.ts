@@ -1,35 +1,35 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Folder of what a page reads to begin with what is nearest to a town, after that of the site. */
+/** Folder of the files about places, relative to that of the site. */
 export const NEARBY_FOLDER = 'assets/villes/';
-/** In it, where each training is followed. */
+/** File, in that folder, of the communes of each training. */
 export const TRAINING_PLACES = 'formations.json';
 
 /**
- * Lists of people, each in a file: who trains apprentices, who helps to choose a training and can be called, who answers each need and
- * can be called.
+ * Files of lists of structures: those that train apprentices, those that help to choose a training and have a phone
+ * number, those that answer each need and have a phone number.
  */
 export const PEOPLE_FILES = { trainers: 'apprentissage.json', guides: 'conseil.json', helpers: 'aide.json' } as const;
 
 export type PeopleKind = keyof typeof PEOPLE_FILES;
 
 /**
- * A commune: its Insee code, its latitude and longitude, in degrees. A file has those of one letter by their slugs, or those of a figure by
- * their postal codes, then with their names.
+ * Commune: its Insee code, its latitude and longitude in degrees. A file has the communes of one letter by slug, or
+ * those of one digit by postal code, in which case their names follow.
  */
 export type TownRow = readonly [code: string, lat: number, lon: number, name?: string];
 
-/** The communes where trainings are followed, and for the address of each training the ranks of its own. */
+/** Communes where trainings are given, and the indexes of those of each training, by its address. */
 export interface TrainingPlaces {
   readonly towns: readonly (readonly [name: string, lat: number, lon: number])[];
   readonly trainings: Readonly<Record<string, readonly number[]>>;
 }
 
 /**
- * Name, address of the page after the folder of the site, commune, position, telephone when it is known. Then, in the list of those who
- * help, the ranks of the needs that they answer, a small letter each, those of the audiences, a capital each, and the names of these when they are not
- * for everyone.
+ * Name, path of the page relative to the folder of the site, commune, position, phone number when it is known. The list
+ * of helpers then adds the ranks of their needs, a lower-case letter each, those of their audiences, a capital each,
+ * and the names of the audiences when they are not open to everyone.
  */
 export type PersonRow = readonly [
   name: string,
@@ -42,9 +42,9 @@ export type PersonRow = readonly [
   audience?: string,
 ];
 
-/** The letter of a need in a row, “a” for the first, and that of an audience, “A”. */
+/** Letter of a need in a row, “a” for the first, and letter of an audience, “A” for the first. */
 export const needLetter = (rank: number): string => String.fromCodePoint(97 + rank);
 export const audienceLetter = (rank: number): string => String.fromCodePoint(65 + rank);
 
-/** How the names of audiences begin that have young people alone: who is older is sent elsewhere. */
+/** Beginning of the names of audiences limited to young people: adults are directed elsewhere. */
 export const YOUNG_ONLY = /^(?:jeunes|moins de)/i;

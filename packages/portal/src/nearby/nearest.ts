@@ -3,13 +3,13 @@
 import { distanceKm } from '@orientation-widgets/search';
 import type { Point } from '@orientation-widgets/search';
 
-/** A thing, and how far it is; undefined where nothing places it. */
+/** Item with its distance; undefined when it has no position. */
 export interface ItemAtDistance<T> {
   readonly item: T;
   readonly km: number | undefined;
 }
 
-/** Things from the nearest to a point to the furthest; those that nothing places come last, in their order. */
+/** Sorts items by distance from a point; those without a position come last, in their order. */
 export function nearestFirst<T>(
   items: readonly T[],
   from: Point,
@@ -23,7 +23,7 @@ export function nearestFirst<T>(
     .sort((a, b) => (a.km ?? Infinity) - (b.km ?? Infinity) || 0);
 }
 
-/** "50.43,2.83" is a point; undefined for anything else. */
+/** Reads a point such as "50.43,2.83"; undefined for anything else. */
 export function readPoint(text: string | undefined): Point | undefined {
   const [lat, lon] = (text ?? '').split(',').map(Number);
   return lat !== undefined && lon !== undefined && Number.isFinite(lat) && Number.isFinite(lon) && text
@@ -31,7 +31,10 @@ export function readPoint(text: string | undefined): Point | undefined {
     : undefined;
 }
 
-/** A distance as the crow flies. Centres of communes are compared: under a kilometre, it is in the commune itself. */
+/**
+ * Straight-line distance in words. It is measured between centres of communes: under a kilometre, it is in the commune
+ * itself.
+ */
 export function distanceText(km: number): string {
   return km < 1 ? 'sur place' : `à ${Math.round(km)} km`;
 }

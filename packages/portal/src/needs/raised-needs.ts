@@ -7,21 +7,21 @@ import { PortalError } from '../portal-error.js';
 
 /** A need reported by a territory. */
 export interface RaisedNeed {
-  /** Id or name of the territory, as it was written. */
+  /** Id or name of the territory, as written in the file. */
   readonly territory: string;
   readonly need: string;
   readonly audience: string;
   /** Job, sector or training. */
   readonly subject: string;
-  /** What was seen, with its figure and its year when there is one. */
+  /** Observation, with its figure and its year when there is one. */
   readonly finding: string;
-  /** Who says it. */
+  /** Author of the statement. */
   readonly by: string;
   /** Day, ISO 8601. */
   readonly date: string;
 }
 
-/** A column of the file, which is a question of the form too. */
+/** Column of the file, also a question of the form. */
 interface NeedColumn {
   readonly key: keyof RaisedNeed;
   readonly heading: string;
@@ -29,7 +29,7 @@ interface NeedColumn {
   readonly isRequired: boolean;
 }
 
-/** Address of the file in which a territory says what it needs, from the root of the site. */
+/** Path of the template in which a territory describes its needs, from the root of the site. */
 export const NEEDS_FILE = '/besoins/besoins.csv';
 
 export const NEED_COLUMNS: readonly NeedColumn[] = [
@@ -47,16 +47,19 @@ export const NEED_COLUMNS: readonly NeedColumn[] = [
   { key: 'date', heading: 'date', question: 'Quel jour', isRequired: true },
 ];
 
-/** Needs of a file that could be read, and what is wrong with the others: `lens.csv:4: …`, in French. */
+/** Valid needs of a file, and faults of the other lines: `lens.csv:4: …`, in French. */
 export interface ReadNeeds {
   readonly needs: readonly RaisedNeed[];
   readonly faults: readonly string[];
 }
 
-/** The apostrophe that a file of ours has before what a spreadsheet would run: without this, each merge would add one. */
+/**
+ * Apostrophe that our files put before a cell that a spreadsheet would run: without its removal, each merge would add
+ * one.
+ */
 const MADE_INERT = /(?=')(?<!')(?<=(?:^|[,;|\t])[\s"]*)'+(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
 
-/** Maximum size of a file, of its lines and of a cell. */
+/** Maximum size of a file in bytes, number of needs of a file, and length of a cell in characters. */
 const MAX_BYTES = 2_000_000;
 const MAX_NEEDS = 5000;
 const MAX_LETTERS = 1000;
@@ -104,7 +107,7 @@ function faultOf(need: RaisedNeed): string | undefined {
   return dayOf(need.date) ? undefined : `« ${need.date} » n’est pas un jour : 2026-11-27, ou 27/11/2026`;
 }
 
-/** A day that exists, ISO 8601, of one written so or as the French write it. */
+/** Reads a date as ISO 8601 or in the French order; undefined when it is not an existing day. */
 function dayOf(text: string): string | undefined {
   const [, first = '', second = '', third = ''] = /^(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})$/.exec(text) ?? [];
   const [year, month, day] = first.length === 4 ? [first, second, third] : [third, second, first];
@@ -114,7 +117,7 @@ function dayOf(text: string): string | undefined {
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(iso) ? iso : undefined;
 }
 
-/** Needs of several files in one list, each once, and how many were there twice. */
+/** Merges the needs of several files without duplicates, and counts these. */
 export function mergeNeeds(lists: readonly (readonly RaisedNeed[])[]): {
   readonly needs: readonly RaisedNeed[];
   readonly repeated: number;

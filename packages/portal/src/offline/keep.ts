@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The page by which someone keeps a part of the site on their device, and takes it away. Nothing is kept before a press.
+// Page on which visitors save a part of the site on their device, and remove it. Nothing is saved before a press.
 import type { KeptFiles } from './kept-files.js';
 
 /** Number of parallel downloads: a slow connection must not be saturated. */
@@ -48,7 +48,7 @@ async function start(): Promise<void> {
   await say();
 }
 
-/** Keeps each file in the place of the earlier ones. */
+/** Downloads files into a cache that replaces the earlier one. */
 async function store(name: string, files: readonly string[], onProgress: (done: number) => void): Promise<void> {
   await caches.delete(name);
   const cache = await caches.open(name);

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** What may be kept of a site, as the file that its page reads. */
+/** Content of the file that lists what may be saved of a site. */
 export interface KeptFiles {
-  /** Address of the service worker; its folder is what it answers for. */
+  /** Address of the service worker, whose folder is its scope. */
   readonly worker: string;
-  /** Addresses kept for every territory. */
+  /** Addresses saved for every territory. */
   readonly common: readonly string[];
   readonly territories: readonly { readonly id: string; readonly files: readonly string[] }[];
 }

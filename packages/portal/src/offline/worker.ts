@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The service worker of a portal, registered only on the visitor's request: pages come from the network and, without one, from what was kept.
+// Service worker of a portal, registered only on the visitor’s request: pages come from the network or, without one,
+// from the cache.
 
-/** What a service worker hears, which the types of a page do not name. */
+/** Event of a service worker, which the types of a page do not include. */
 interface FetchEvent extends Event {
   readonly request: Request;
   respondWith(answer: Promise<Response>): void;
@@ -14,7 +15,7 @@ addEventListener('fetch', event => {
   if (request.method === 'GET') (event as FetchEvent).respondWith(answer(request));
 });
 
-/** A network that has not answered within this is given up for a page that is kept, in milliseconds. */
+/** Time after which a slow network is given up for a cached page, in milliseconds. */
 const MAX_WAIT_MS = 4000;
 
 async function answer(request: Request): Promise<Response> {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { escapeMarkup } from '@orientation-widgets/feed-tools';
 
-/** What the picture of a page says. */
+/** Texts of the picture of a page. */
 export interface PictureText {
   readonly title: string;
   /** Name of the site. */
@@ -10,27 +10,27 @@ export interface PictureText {
   readonly fact?: PictureFact | undefined;
 }
 
-/** A figure, which never stands without its place, its year and its source. */
+/** Figure of a picture, always shown with its place, its year and its source. */
 export interface PictureFact {
-  /** “Tension très élevée”, “8,3 %”. */
+  /** Formatted figure: “Tension très élevée”, “8,3 %”. */
   readonly figure: string;
-  /** Where and when: “Hauts-de-France, 2019”. */
+  /** Place and year: “Hauts-de-France, 2019”. */
   readonly context: string;
-  /** Who publishes it. */
+  /** Publisher of the figure. */
   readonly source: string;
-  /** Of a scale of five, the filled steps. */
+  /** Number of filled steps, of five; undefined without a scale. */
   readonly level?: number | undefined;
 }
 
-/** Size of a picture, in pixels: what sites that show links ask for. */
+/** Size of a picture, in pixels: the one expected by sites that preview links. */
 export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
 
 const MARGIN = 72;
 
-/** Mean width of a letter of Inter, in ems, with some to spare. */
+/** Mean width of a letter of Inter, in ems, with a margin. */
 const LETTER = 0.56;
 
-/** The picture of a page, without its letters as shapes: who rasterises it has the face. */
+/** Picture of a page as SVG. Its text is not converted to shapes: the rasteriser has the font. */
 export function pictureSvg(text: PictureText): string {
   const { width, height } = PICTURE_SIZE;
   const { title, site, fact } = text;
@@ -40,7 +40,7 @@ export function pictureSvg(text: PictureText): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${attribute(pictureAlternative(text))}" font-family="Inter, system-ui, sans-serif"><rect width="${width}" height="${height}" fill="#F7F4EE"/><rect width="24" height="${height}" fill="#0F5B66"/>${line(site, 32, 100, '#0F5B66')}${titleLines.map((words, rank) => line(words, size, 150 + (rank + 0.9) * size * 1.2, '#24211E')).join('')}${fact ? factMarkup(fact, titleEnd) : ''}</svg>\n`;
 }
 
-/** The same in words, for those who do not see it. */
+/** Text alternative of the picture. */
 export function pictureAlternative({ title, site, fact }: PictureText): string {
   const facts = fact ? [`${fact.figure}, ${fact.context}`, `Source : ${fact.source}`] : [];
   return [title, ...facts, site].map(part => part.replace(/(?<![.\s])[.\s]+$/, '')).join('. ');
@@ -67,7 +67,7 @@ function line(text: string, size: number, y: number, fill: string): string {
   return `<text x="${MARGIN}" y="${Math.round(y)}" font-size="${size}" fill="${fill}">${escapeMarkup(plain(text))}</text>`;
 }
 
-/** The face has no narrow no-break space, and a text of a feed may have characters that no SVG may. */
+/** Replaces the narrow no-break space, which the font lacks, and removes the characters that SVG forbids. */
 function plain(text: string): string {
   return text.replace(/[\u202f\u2009]/g, '\u00a0').replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|\p{Cs}/gu, '');
 }
@@ -76,7 +76,7 @@ function attribute(text: string): string {
   return escapeMarkup(plain(text));
 }
 
-/** Lines that fit the picture; the last one ends with an ellipsis when the text goes on. */
+/** Splits a text into lines that fit the picture; the last one ends with an ellipsis when the text is cut. */
 function wrap(text: string, size: number, most: number): string[] {
   const letters = Math.floor((PICTURE_SIZE.width - 2 * MARGIN) / (size * LETTER));
   const lines: string[] = [];

@@ -3,10 +3,10 @@
 
 // Reads a page aloud with the voice of the device, sentence by sentence: nothing leaves it.
 
-/** What may be read, in the order of the page. */
+/** Elements read aloud, in the order of the page. */
 const TEXTS = 'h1, h2, p, li, label';
 
-/** Offers to hear a page, where the browser has a French voice; some list their voices late. */
+/** Offers to read the page aloud when the browser has a French voice; some browsers list their voices late. */
 export function showListenButton(place: HTMLElement): void {
   const speech = globalThis.speechSynthesis as SpeechSynthesis | undefined;
   if (!speech) return;
@@ -38,7 +38,7 @@ function addButton(place: HTMLElement, speech: SpeechSynthesis, voice: SpeechSyn
   place.hidden = false;
 }
 
-/** The texts that are on screen, once each: a list inside another is read with it. */
+/** Texts on screen, each once: a nested list is read with its parent. */
 function textsOf(root: HTMLElement): string[] {
   return [...root.querySelectorAll<HTMLElement>(TEXTS)]
     .filter(element => element.checkVisibility() && !element.parentElement?.closest('li, p, details:not([open])'))

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The button that keeps the job or the training of a page. A page without script has none; nothing is written before a yes.
+// Button that saves the job or the training of a page. Without a script the page has none; nothing is written before
+// the visitor agrees.
 import {
   consentSentences,
   forgottenSentence,
@@ -18,22 +19,22 @@ import {
 } from '@orientation-widgets/elements/saved/saved-store.js';
 import { localDay } from '@orientation-widgets/domain/words/local-day.js';
 
-/** What the page is about, as its place of the button has it. */
+/** Record of the page, read from the attributes of the placeholder. */
 interface KeptPage {
   readonly kind: 'job' | 'training';
   readonly id: string;
   readonly title: string;
-  /** Address of the folder. */
+  /** Address of the page of the saved list. */
   readonly folder: string;
 }
 
-/** What a yes allows, in short: the whole of it is folded under it. */
+/** Short consent text; the full text is folded under it. */
 const SHORT_CONSENT =
   'Ce navigateur le retiendra, rien n’est envoyé. Les autres personnes qui utilisent cet appareil pourront le voir. Vous pourrez tout effacer.';
 
 const HEART = 'M12 20S4 15.2 4 9.4A4.4 4.4 0 0 1 12 7a4.4 4.4 0 0 1 8 2.4C20 15.2 12 20 12 20z';
 
-/** Puts the button in its place. */
+/** Replaces the placeholder with the button. */
 export function showKeepButton(place: HTMLElement): void {
   const { keep, id, title, folder } = place.dataset;
   if ((keep !== 'job' && keep !== 'training') || !id || !title || !folder) return;
@@ -82,7 +83,7 @@ export function showKeepButton(place: HTMLElement): void {
       question.addEventListener('keydown', ({ key }) => {
         if (key === 'Escape') close();
       });
-      // It stands over the page: what one goes on to must not be under it.
+      // The question overlays the page: it closes when the focus leaves it, so that it never hides the focused element.
       question.addEventListener('focusout', ({ currentTarget, relatedTarget }) => {
         if (
           relatedTarget instanceof Node &&
@@ -94,7 +95,7 @@ export function showKeepButton(place: HTMLElement): void {
       (place.closest('p') ?? place).after(question);
       button.setAttribute('aria-expanded', 'true');
       question.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
-      // Focus would show its first line alone: the answers are seen with it.
+      // Focus alone would reveal only its first line; the answers must be visible too.
       question.scrollIntoView({ block: 'nearest' });
     }
   });
@@ -104,7 +105,7 @@ export function showKeepButton(place: HTMLElement): void {
   (place.closest('p') ?? place).after(status);
 }
 
-/** The question before the first write. */
+/** Question asked before the first write. */
 function questionBox({ kind }: KeptPage, answer: (isYes: boolean) => void): HTMLElement {
   const box = madeOf('div', 'box keep-question');
   box.setAttribute('role', 'group');

@@ -3,27 +3,27 @@
 
 import { keepTown, keptTown } from './kept-town.js';
 
-/** Carries the town through the pages that have nothing to search. */
+/** Parameter that carries the town through the pages that have no search of their own. */
 const TOWN = 'ville';
-/** Where each page of search has its town in its address. */
+/** Search pages, with the parameter of their address that holds the town. */
 const PARAMETERS: readonly (readonly [page: RegExp, parameter: string])[] = [
   [/\/je-cherche\/une-(?:formation|alternance)\/$/, 'formation-near'],
   [/\/(?:je-cherche\/(?:une-aide|quelquun-a-qui-parler)|annuaire\/besoin\/[^/]+)\/$/, 'aide-near'],
 ];
 const MAX_LENGTH = 80;
 
-/** What a page of search looks for by itself: an address that says anything else has to say it too. */
+/** Filters that a page of search applies by default: an address with any other parameter has to repeat them. */
 const OWN_FILTERS: readonly (readonly [page: RegExp, parameter: string, value: string])[] = [
   [/\/je-cherche\/une-alternance\/$/, 'formation-route', 'apprenticeship'],
   [/\/annuaire\/besoin\/([^/]+)\/$/, 'aide-need', '$1'],
 ];
 
-/** The parameter by which a page of search has its town; undefined for another page. */
+/** Name of the parameter that holds the town in the address of a search page; undefined for another page. */
 function townParameter(path: string): string | undefined {
   return PARAMETERS.find(([page]) => page.test(path))?.[1];
 }
 
-/** Gives an address a parameter, with what its page looks for by itself. */
+/** Sets a parameter of an address, together with the default filters of its page. */
 function setParameter(address: URL, name: string, value: string): void {
   address.searchParams.set(name, value);
   for (const [page, filter, filterValue] of OWN_FILTERS) {
@@ -33,27 +33,30 @@ function setParameter(address: URL, name: string, value: string): void {
   }
 }
 
-/** Writes parameters in the paths of the site. The script of every page has it: what searches, which comes later, is given it. */
+/**
+ * Adds parameters to the paths of the site. The script of every page contains it and passes it to the search, which is
+ * loaded later.
+ */
 export interface PathWriter {
   with(path: string, name: string, value: string): string;
   around(path: string, town: string): string;
 }
 
-/** A path of the site with a parameter more. */
+/** Returns a path of the site with one more parameter. */
 function pathWith(path: string, name: string, value: string): string {
   const address = new URL(path, 'https://site.invalid');
   setParameter(address, name, value);
   return address.pathname + address.search;
 }
 
-/** A path of the site around a town. */
+/** Returns a path of the site with a town as its place of search. */
 function pathAround(path: string, town: string): string {
   return pathWith(path, townParameter(path.split('?', 1)[0] ?? '') ?? TOWN, town);
 }
 
 export const paths: PathWriter = { with: pathWith, around: pathAround };
 
-/** The town that an address has: "50.43,2.83,Lens" is Lens. */
+/** Town named by an address, “Lens” for "50.43,2.83,Lens"; undefined when it names none. */
 function townIn(address: URL): string | undefined {
   for (const name of [...PARAMETERS.map(([, parameter]) => parameter), TOWN]) {
     const town = address.searchParams
@@ -66,11 +69,11 @@ function townIn(address: URL): string | undefined {
 }
 
 /**
- * The address of a link with the town of the page that has it; undefined when it is left as it is: a link out of the site, to a part of the
- * same page, or that has a town already.
+ * Returns the address of a link with the town of the current page. Undefined when the link must stay as it is: it
+ * leaves the site, points to a part of the same page, or has a town already.
  *
  * @param base - folder of the site.
- * @param town - that of the page, else the saved town.
+ * @param town - town of the page, or else the saved town.
  */
 export function hrefWithTown(link: URL, page: URL, base: URL, town = townIn(page)): string | undefined {
   const isInside = link.origin === base.origin && link.pathname.startsWith(base.pathname);
@@ -81,7 +84,7 @@ export function hrefWithTown(link: URL, page: URL, base: URL, town = townIn(page
   return followed.href;
 }
 
-/** Adds the town of a page, else the saved town, to the address of the links, so that it follows the visitor. */
+/** Adds the town of the page, or else the saved town, to the address of each link that is followed. */
 export function followTown(form: HTMLFormElement): void {
   const base = new URL('..', form.action);
   const carry = (event: Event): void => {
@@ -90,7 +93,7 @@ export function followTown(form: HTMLFormElement): void {
     const href = hrefWithTown(new URL(link.href), new URL(location.href), base, currentTown());
     if (href !== undefined) link.href = href;
   };
-  // Before the browser follows the link, opens it elsewhere or copies it.
+  // Runs before the browser follows the link, opens it elsewhere or copies it.
   for (const type of ['click', 'auxclick', 'contextmenu']) addEventListener(type, carry, { capture: true });
   fillTowns(currentTown());
   answerHere();
@@ -102,7 +105,7 @@ export function followTown(form: HTMLFormElement): void {
   });
 }
 
-/** The town of the page, else the saved town. */
+/** Town of the page, or else the saved town; undefined without either. */
 function currentTown(): string | undefined {
   return townIn(new URL(location.href)) ?? keptTown();
 }
@@ -115,7 +118,7 @@ async function offerChoice(): Promise<void> {
   showTownChoice(main, town, { read: keptTown, write: keepTown });
 }
 
-/** Begins the lists of the page with what is nearest. */
+/** Moves what is nearest to the town to the top of the lists of the page. */
 async function showNearest(base: URL): Promise<void> {
   const town = currentTown();
   if (
@@ -127,7 +130,7 @@ async function showNearest(base: URL): Promise<void> {
   await beginWithNearest(document, base, town);
 }
 
-/** A page that names people around a town is its own answer; without a script its form leads to their list. */
+/** Makes a page that lists people around a town answer its own form; without a script the form leads to their list. */
 function answerHere(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-here]')) {
     form.action = location.pathname;
@@ -136,7 +139,7 @@ function answerHere(): void {
   }
 }
 
-/** Writes the town in the fields of the page that ask for one. */
+/** Fills the empty town fields of the page. */
 function fillTowns(town: string | undefined): void {
   if (town === undefined) return;
   for (const field of document.querySelectorAll<HTMLInputElement>('main input[name$="-near"]')) field.value ||= town;

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Where a device keeps the town of a visitor who asked for it. Nothing is written before. */
+/** Key of the town in `localStorage`. Nothing is written before the visitor asks for it. */
 const KEY = 'orientation-portal/town';
 
-/** The town that this device keeps; undefined when it keeps none, or when the browser refuses storage. */
+/** Town saved on this device; undefined when there is none, or when the browser refuses storage. */
 export function keptTown(): string | undefined {
   try {
     return localStorage.getItem(KEY) ?? undefined;
@@ -13,7 +13,7 @@ export function keptTown(): string | undefined {
   }
 }
 
-/** Keeps a town on this device, or forgets it. @returns whether the browser accepted. */
+/** Saves a town on this device, or forgets the saved one. @returns whether the browser accepted. */
 export function keepTown(town: string | undefined): boolean {
   try {
     if (town === undefined) localStorage.removeItem(KEY);

@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: MIT
 import { slugOf } from '../html/slug.js';
 
-/** Words of a text that are read: each run of them is a search. */
+/** Maximum number of words read in a text: each run of them costs a search. */
 const MOST_WORDS = 10;
-/** Words of the longest name that is looked for. */
+/** Maximum number of words of a name. */
 const MOST_OF_NAME = 4;
-/** Letters of a name of one word: a shorter one is often another word. */
+/** Minimum number of letters of a name of one word: a shorter one is often another word. */
 const FEWEST_LETTERS = 4;
-/** Words at which no name begins or ends. */
+/** Words that no name begins or ends with. */
 const FILLERS = new Set(
   'a ai apres au aux avec ce ces chercher cherche comme comment chez d dans de des devenir du elle en emploi est et etre faire formation ici il ils j je l la le les ma mes metier mon n ne on ou par pas plus pour pres que qui quoi s sans se ses son suis sur t tout travail travailler tres un une vers veux voudrais'.split(
     ' ',
   ),
 );
-/** Words that begin many names, or sound like one, and alone name nothing: “aide”, “trop cher”. */
+/** Words that begin many names, or sound like one, but name nothing alone: “aide”, “trop cher”. */
 const NOT_ALONE = new Set(
   'agent agente aide aider aides chef cheffe cher chere employe employee former gratuit gratuite jeune jeunes operateur patron responsable technicien technicienne'.split(
     ' ',
@@ -22,9 +22,9 @@ const NOT_ALONE = new Set(
 );
 
 /**
- * The runs of words within a text that may be a name, the longest first: “titre professionnel soudeur” has “soudeur”.
+ * Runs of words within a text that may be a name, the longest first: “titre professionnel soudeur” has “soudeur”.
  *
- * @param isSearched - the whole text was looked for already.
+ * @param isSearched - whether the whole text was searched already.
  */
 export function namesWithin(text: string, isSearched = true): string[] {
   const words = text

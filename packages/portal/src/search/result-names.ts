@@ -32,7 +32,7 @@ export const ADVICE_TITLE = 'Pour commencer';
 export const titleOf = (kind: SearchKind): string => TITLES[kind];
 export const iconOf = (kind: SearchKind): TemplateResult => icon(ICONS[kind]);
 
-/** A title with what was typed in bold. */
+/** Title with the typed words in bold. */
 export function markedTitle({ title, highlights }: Pick<SearchResult, 'title' | 'highlights'>): TemplateResult {
   let last = 0;
   const parts = highlights.map(([start, end]: Highlight) => {

@@ -16,10 +16,10 @@ const MORE: Readonly<Partial<Record<SearchKind, string>>> = {
   training: 'Chercher parmi toutes les formations, près de chez vous',
 };
 
-/** Results of a kind that are listed at once; the others follow a press. */
+/** Maximum number of results of a kind listed before the visitor asks for more. */
 const LISTED = 6;
 
-/** The answers to a text, by kind. @param details - what is said of each, where the site has it. */
+/** Results of a query, by kind. @param details - details of the results, when the site has them. */
 export function resultsView(
   query: string,
   answer: SiteAnswer,
@@ -46,7 +46,7 @@ export function resultsView(
   ${groups.map(group => groupView(group, town, details))} ${details?.guides.length ? guidesView(details) : nothing}`;
 }
 
-/** What is looked for and where, each in a tag that takes the other away. */
+/** Subject and town read in the query, each as a tag whose link removes it. */
 function understoodView({ subject, town, groups }: SiteAnswer): TemplateResult | typeof nothing {
   if (town === undefined || !subject || !groups.length) return nothing;
   const tag = (text: string, rest: string): TemplateResult =>
@@ -54,7 +54,7 @@ function understoodView({ subject, town, groups }: SiteAnswer): TemplateResult |
   return html`<div class="understood"><p>Nous avons compris\u202f:</p><ul>${tag(subject, town)}${tag(`près ${ofPlace(town)}`, subject)}</ul></div>`;
 }
 
-/** The nearest people who advise, with their number. */
+/** Nearest guidance structures, with their phone numbers. */
 function guidesView({ guides, base, town }: AnswerDetails): TemplateResult {
   return html`<section class="found" aria-labelledby="found-guides">
     <h2 id="found-guides">Qui appeler <span class="soft">${town ? `près ${ofPlace(town.name)}` : nothing}</span></h2>
@@ -71,7 +71,7 @@ function guidesView({ guides, base, town }: AnswerDetails): TemplateResult {
   </section>`;
 }
 
-/** Another page that looks for the same words. */
+/** Link to another page that searches the same words. */
 export interface ResultLink {
   readonly kind: SearchKind;
   readonly href: string;
@@ -123,7 +123,7 @@ function rowView(result: SearchResult, details: AnswerDetails | undefined, numbe
   }</a></li>`;
 }
 
-/** Two rows of ten beads, as on the pages, drawn in the browser. */
+/** Two rows of ten beads, as the pages of the site draw them. */
 function beadsView(beads: number): TemplateResult {
   return html`<svg class="beads" width="150" height="34" viewBox="0 0 200 44" aria-hidden="true">
     ${Array.from({ length: TWENTY }, (_, rank) => svg`<circle class=${rank < beads ? 'full' : ''} cx=${10 + (rank % 10) * 20} cy=${rank < 10 ? 11 : 33} r="7.5"/>`)}

@@ -3,23 +3,26 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { PlacedResult, SearchTown } from './search-details.js';
 
-/** Half of the side of the drawing, and what its largest ring takes of it. */
+/** Half of the side of the drawing, and radius of its outer ring, in units of its `viewBox`. */
 const CENTRE = 200;
 const OUTER = 176;
 const STEPS_KM = [5, 10, 20, 30, 40, 60, 80, 120, 160] as const;
 const KM_PER_DEGREE = 111.2;
-/** Fewest points that make a drawing worth its place. */
+/** Minimum number of points of a drawing. */
 const FEWEST = 2;
-/** Radius of a number, in the drawing. */
+/** Radius of a numbered dot, in units of the `viewBox`. */
 const DOT = 13;
 
-/** A point, in kilometres east and south of the town. */
+/** Position of a point, in kilometres east and south of the town. */
 interface Offset {
   readonly east: number;
   readonly south: number;
 }
 
-/** The trainings of a list around a town, by their numbers, at their true bearings. Decorative: the list says the same. */
+/**
+ * Map of listed trainings around a town: numbered dots at their true bearings. Decorative, since the list gives the
+ * same facts.
+ */
 export function ringsView(
   town: SearchTown,
   places: readonly (PlacedResult | undefined)[],

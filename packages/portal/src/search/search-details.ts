@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What the page of the search says of each result: the field, which lists names alone, does without it.
+// Details that the search page adds to each result. The search field lists names alone and does not load them.
 import type { Point } from '@orientation-widgets/search';
 import { slugOf } from '../html/slug.js';
 import { nearestFirst } from '../nearby/nearest.js';
@@ -15,7 +15,10 @@ import {
 } from '../nearby/nearby-files.js';
 import type { SearchResult, SiteAnswer } from './site-search.js';
 
-/** What one does or learns there; the way in, or who gives it; hires of twenty that are difficult, and in words; name of a pictogram. */
+/**
+ * Details of a result: what the job does or the training teaches; how to enter it, or its provider; difficult hires out
+ * of twenty, as a number and in words; name of a pictogram.
+ */
 export type DetailRow = readonly [
   what: string,
   how?: string,
@@ -24,7 +27,7 @@ export type DetailRow = readonly [
   pictogram?: string,
 ];
 
-/** By the address of a page after the folder of the site. */
+/** Details by address of a page, relative to the folder of the site. */
 export type SearchDetails = Readonly<Record<string, DetailRow>>;
 
 /** A town of the region. */
@@ -32,28 +35,32 @@ export interface SearchTown extends Point {
   readonly name: string;
 }
 
-/** A training beside its nearest town. */
+/** Nearest town of a training, with its distance. */
 export interface PlacedResult extends Point {
   readonly town: string;
   readonly km: number;
 }
 
-/** What is known of the results of a page, and of what surrounds the town that the text names. */
+/** Details of the results of a page, and of the surroundings of the town that the query names. */
 export interface AnswerDetails {
   readonly rows: SearchDetails;
-  /** Address of the folder of the site on its host. */
+  /** Path of the site’s folder on its host. */
   readonly base: string;
   readonly town: SearchTown | undefined;
-  /** By the address of a result. */
+  /** Nearest place by address of a result. */
   readonly places: ReadonlyMap<string, PlacedResult>;
-  /** Who advises, nearest first: empty without a town. */
+  /** Guidance structures, nearest first; empty without a town. */
   readonly guides: readonly { readonly person: PersonRow; readonly km: number }[];
 }
 
-/** People who advise, named below the results. */
+/** Maximum number of guidance structures named below the results. */
 const MOST_GUIDES = 2;
 
-/** @param href - address of the details. A file that is missing leaves the names alone. */
+/**
+ * Reads the details of an answer. A missing file leaves the results without details.
+ *
+ * @param href - address of the details.
+ */
 export async function readDetails(href: string, base: string, answer: SiteAnswer): Promise<AnswerDetails> {
   const read = async <T>(path: string): Promise<T | undefined> => {
     const response = await fetch(path).catch(() => undefined);
@@ -102,10 +109,10 @@ function placesOf(
   );
 }
 
-/** The address of a result without the town that its query carries. */
+/** Returns the address of a result without its query, which may carry a town. */
 const pathOf = (href: string): string => href.split('?', 1)[0] ?? '';
 
-/** Results from the nearest to the furthest; those that nothing places come last, in their order. */
+/** Sorts results by distance; those without a place come last, in their order. */
 export function placedFirst(
   results: readonly SearchResult[],
   places: AnswerDetails['places'],

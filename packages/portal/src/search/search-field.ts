@@ -11,23 +11,23 @@ import type { SearchResult, SiteAnswer } from './site-search.js';
 
 /** Maximum number of suggestions. */
 const MOST = 7;
-/** Letters from which places and those who help are looked for too: their part of the index comes then. */
+/** Number of letters from which places and structures are searched too: their part of the index is loaded then. */
 const FEWEST_LETTERS = 3;
-/** Time without a key before the number of suggestions is announced, in milliseconds. */
+/** Time without a key press before the number of suggestions is announced, in milliseconds. */
 const ANNOUNCE_DELAY_MS = 600;
 
-/** What a field says, and how many suggestions of one kind it lists at most. */
+/** Texts of a search field, and maximum number of suggestions it lists per kind. */
 export interface FieldSettings {
   readonly listName: string;
   readonly adviceTitle: string;
   titleOf: (kind: SearchKind) => string;
   countOf: (suggestions: number) => string;
-  /** The last option, which leads to the page of the search. */
+  /** Text of the last option, which leads to the search page. */
   everywhere: (query: string) => string;
   readonly mostOfKind: number;
 }
 
-/** The field of the pages of a portal. */
+/** Settings of the search field of a portal. */
 export const PORTAL_FIELD: FieldSettings = {
   listName: 'Propositions',
   adviceTitle: ADVICE_TITLE,
@@ -37,7 +37,7 @@ export const PORTAL_FIELD: FieldSettings = {
   mostOfKind: 3,
 };
 
-/** Proposes pages under a field while one types, and once for what is typed already. */
+/** Suggests pages under a field while the visitor types, and at once for the text it already holds. */
 export async function openSearchField(
   form: HTMLFormElement,
   input: HTMLInputElement,
@@ -49,8 +49,8 @@ export async function openSearchField(
 }
 
 /**
- * A combobox with a list, after the ARIA Authoring Practices: the focus stays in the field, an option is a link. The list is in the
- * flow, so that nothing hides it. Enter without an option sends the form.
+ * Combobox with a listbox, after the ARIA Authoring Practices: the focus stays in the field, and each option is a link.
+ * The list is in the flow, so that nothing covers it. Enter without an active option submits the form.
  */
 class SearchField {
   readonly #form: HTMLFormElement;
@@ -61,7 +61,7 @@ class SearchField {
   readonly #status = document.createElement('p');
   #groups: readonly SuggestionGroup[] = [];
   #active = -1;
-  /** Counts the texts typed: a late answer to an earlier one is dropped. */
+  /** Number of the current text: answers to earlier texts are dropped. */
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -86,7 +86,7 @@ class SearchField {
     });
   }
 
-  /** Draws the suggestions for what is typed. */
+  /** Draws the suggestions for the current text. */
   async propose(): Promise<void> {
     const turn = ++this.#turn;
     this.#active = -1;
@@ -107,7 +107,7 @@ class SearchField {
     const hasText = this.#input.value.trim() !== '' && this.#form.contains(document.activeElement);
     const activeHref = this.#results[this.#active]?.href;
     this.#groups = hasText ? groups : [];
-    // What one has reached by the arrow keys stays reached when more suggestions come.
+    // The active option stays active when more suggestions arrive.
     this.#active = this.#results.findIndex(({ href }) => href === activeHref);
     this.#draw();
     clearTimeout(this.#timer);
@@ -117,7 +117,7 @@ class SearchField {
     }, ANNOUNCE_DELAY_MS);
   }
 
-  /** Folds the list away: it had suggestions, so nothing is announced. */
+  /** Closes the list without announcing a number of suggestions. */
   #close(): void {
     this.#show([]);
     clearTimeout(this.#timer);
@@ -183,7 +183,7 @@ interface SuggestionGroup {
   readonly results: readonly SearchResult[];
 }
 
-/** What answers the question, then the first answers of each kind. */
+/** Advice that answers the query, then the first results of each kind. */
 function suggestionsOf(
   { advice, groups }: SiteAnswer,
   { adviceTitle, titleOf: nameOf, mostOfKind }: FieldSettings,

@@ -7,7 +7,7 @@ import { SiteSearch } from './site-search.js';
 /** Lets the page handle keys and clicks before more work. */
 const yieldToMain = (): Promise<void> => new Promise(resolve => setTimeout(resolve));
 
-/** Loads the index of a site: its first part, then its second. A failure is tried again at the next key. */
+/** Loads the two parts of the index of a site. A failed load is retried at the next key press. */
 export class SearchLoader {
   readonly #href: string;
   readonly #paths: PathWriter;
@@ -19,12 +19,12 @@ export class SearchLoader {
     this.#paths = paths;
   }
 
-  /** A search among jobs, trainings, sectors, figures and pages. */
+  /** Loads a search among jobs, trainings, sectors, figures and pages. */
   async loadFirst(): Promise<SiteSearch> {
     return (await this.#readFirst()).search;
   }
 
-  /** The same search, with the places and those who help. */
+  /** Loads the same search with places and structures added. */
   loadAll(): Promise<SiteSearch> {
     this.#complete ??= this.#loadBoth().catch((error: unknown) => {
       this.#complete = undefined;
@@ -62,7 +62,7 @@ async function readPart(href: string): Promise<SearchFile> {
 
 const loaders = new WeakMap<HTMLFormElement, SearchLoader>();
 
-/** The loader of a form, the same for its field and for its results. */
+/** Loader of a form, shared by its field and its results. */
 export function loaderOf(form: HTMLFormElement, paths: PathWriter): SearchLoader {
   const loader = loaders.get(form) ?? new SearchLoader(form.dataset['search'] ?? '', paths);
   loaders.set(form, loader);

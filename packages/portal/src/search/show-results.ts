@@ -9,12 +9,12 @@ import { readDetails } from './search-details.js';
 import { loaderOf } from './search-loader.js';
 import type { SiteAnswer } from './site-search.js';
 
-/** “Travailler avec les animaux, près de Fourmies”. */
+/** Title of the results: “Travailler avec les animaux, près de Fourmies”. */
 function titleOfAnswer(query: string, { subject, town, groups }: SiteAnswer): string {
   return capital(town !== undefined && subject && groups.length ? `${subject}, près ${ofPlace(town)}` : query);
 }
 
-/** Draws the results of the page of the search in the place of its list of sections. */
+/** Replaces the list of sections of the search page with the results. */
 export async function showResults(
   form: HTMLFormElement,
   place: HTMLElement,

@@ -11,37 +11,37 @@ import { namesWithin } from './names-within.js';
 import { splitTown, type TownAndSubject } from './split-town.js';
 import { hasTitleWords, isWholeName } from './title-words.js';
 
-/** A page that answers. */
+/** Page that answers a query. */
 export interface SearchResult {
   readonly kind: SearchKind;
   readonly title: string;
-  /** Address on the host. */
+  /** Path on the host. */
   readonly href: string;
   readonly note: string;
-  /** Ranges of the title that were typed. */
+  /** Ranges of the title that match the query. */
   readonly highlights: readonly Highlight[];
 }
 
-/** The answers of a kind, best first. */
+/** Results of one kind, best first. */
 export interface ResultGroup {
   readonly kind: SearchKind;
   readonly results: readonly SearchResult[];
-  /** Address of the page that looks for the same words among everything of the kind. */
+  /** Address of the page that searches the same words among all records of the kind; undefined when there is none. */
   readonly moreHref: string | undefined;
 }
 
-/** What a site answers to a text. */
+/** Answer of a site to a query. */
 export interface SiteAnswer {
-  /** Pages that answer the query, rather than contain its words. */
+  /** Pages that answer the intent of the query, whether or not they contain its words. */
   readonly advice: readonly SearchResult[];
   readonly groups: readonly ResultGroup[];
-  /** Words that no page has, and those that were searched in their place. */
+  /** Words that no page contains, with those searched in their place. */
   readonly corrections: readonly Correction[];
-  /** What is looked for, without the town. */
+  /** Text of the query without its town. */
   readonly subject: string;
-  /** A town named beside what is looked for. */
+  /** Town named in the query; undefined when there is none. */
   readonly town: string | undefined;
-  /** The only words that the results have, when none has them all. */
+  /** Part of the query that the results match, when none matches it whole. */
   readonly partOfText?: string;
 }
 
@@ -50,7 +50,7 @@ interface IndexedRow {
   readonly row: SearchRow;
 }
 
-/** Rows that are searched together: a word is corrected only when no part has it. */
+/** Rows indexed together: a word is corrected only when no part contains it. */
 interface Part {
   readonly index: TextIndex;
   readonly rows: readonly IndexedRow[];
@@ -61,35 +61,40 @@ interface Hit extends IndexedRow {
   readonly highlights: readonly Highlight[];
 }
 
-/** From this score, a title has every word typed and no other. */
+/** Minimum score of a title that has every typed word and no other. */
 const WHOLE_TITLE_SCORE = 0.95;
-/** Share of the score of the best of its kind that a result needs. */
+/** Minimum score of a result, as a share of the best score of its kind. */
 const MIN_SHARE = 0.5;
-/** From this confidence, an intent comes before the pages that have every word. */
+/** Minimum confidence of an intent that comes before pages with every word. */
 const CERTAIN_INTENT = 0.6;
-/** The same where no page has a word of a text: measured by `npm run bench -- intents`, it gives one more wrong intent in a hundred. */
+/**
+ * The same when no page has a word of the text: measured by `npm run bench -- intents`, it adds one wrong intent in a
+ * hundred.
+ */
 const LAST_INTENT = 0.3;
-/** Maximum number of jobs whose pay is shown. */
+/** Maximum number of jobs whose pay is proposed. */
 const MOST_PAYS = 2;
-/** Maximum length of the text of a query, that of the field: an address may have more. */
+/** Maximum length of a query, that of the field: an address may hold more. */
 const MAX_LENGTH = 200;
 const SUBJECT = '{subject}';
-/** Words that more titles than this have name none of them: “bac pro”. */
+/** Maximum number of titles that words may match to name one of them: “bac pro” matches more. */
 const MOST_OF_WORDS = 12;
-/** Letters of other languages, and the intent of those who write them: no page of the site has a word of theirs. */
+/** Scripts of other languages, with the intent of texts that use them: no page of the site has such words. */
 const SCRIPTS: readonly (readonly [letters: RegExp, intent: string])[] = [
   [/\p{Script=Cyrillic}/u, 'cyrillic'],
   [/\p{Script=Arabic}/u, 'arabic'],
 ];
-/** Kinds whose name of one word is told from within a longer text: “mission locale” may be any kind, “soudeur” is a job. */
+/**
+ * Kinds whose one-word names are recognised within a longer text: “soudeur” is a job, “mission locale” may be any kind.
+ */
 const NAMED_KINDS: ReadonlySet<SearchKind> = new Set(['job', 'training']);
-/** A level names no training: the trainings by apprenticeship of that level are asked for. */
+/** Text that names only a level: it asks for the trainings by apprenticeship of that level. */
 const ONLY_A_LEVEL = /^(?:cap|bep|bac(?: pro| techno)?|bts|but|licence(?: pro)?|master|titre pro)$/i;
-/** Who names a training beside a pay asks to be paid while training, not what the job pays. */
+/** Text that names a training: a question about pay is then about pay while training, not pay in the job. */
 const PAID_TRAINING = /(?:^|[^\p{L}])(?:formations?|former|études?|apprendre)[^\p{L}]/iu;
 const NO_SYNONYMS: Synonyms = {};
 
-/** Kinds that are indexed together, and the everyday words of each. */
+/** Kinds indexed together, with their everyday synonyms. */
 const PARTS: readonly { readonly kinds: readonly SearchKind[]; readonly synonyms: Synonyms }[] = [
   { kinds: ['job'], synonyms: JOB_SYNONYMS },
   { kinds: ['training', 'sector', 'figure', 'page'], synonyms: SYNONYMS },
@@ -110,7 +115,7 @@ export class SiteSearch {
     this.#paths = paths;
   }
 
-  /** Adds the rows of a file, pausing while they are indexed. */
+  /** Adds the rows of a file, yielding to the main thread while they are indexed. */
   async add({ kinds, intents }: SearchFile, yieldToMain: () => Promise<void>): Promise<void> {
     if (intents) this.#intents = intents;
     for (const kind of SEARCH_KINDS) {
@@ -126,7 +131,7 @@ export class SiteSearch {
     if (kinds.town) this.#towns = new Map(kinds.town.rows.map(([name]) => [slugOf(name, Infinity), name]));
   }
 
-  /** What a text asks, then the pages that have its words. */
+  /** Answers a query: pages that match its intent, then pages that contain its words. */
   answer(query: string): SiteAnswer {
     const text = query.slice(0, MAX_LENGTH);
     const answer = this.#answerWords(text);
@@ -134,7 +139,7 @@ export class SiteSearch {
     const advice = this.#adviceFor(text, isNamed ? CERTAIN_INTENT : undefined);
     if (answer.groups.length && !(advice.length && answer.corrections.length))
       return { ...answer, advice, groups: advice.length ? this.#withJob(answer.groups, text) : answer.groups };
-    // A word is not corrected where its meaning is known.
+    // Words are not corrected when the intent of the text is known.
     const part = this.#answerPart(text) ?? { ...answer, groups: [], corrections: [] };
     if ((part.groups.length && !isTownAlone(part)) || advice.length) return { ...part, advice };
     return {
@@ -145,16 +150,16 @@ export class SiteSearch {
     };
   }
 
-  /** The results, and the job named in a text that asks something more: “mécanicien sans diplôme”. */
+  /** Returns the results, with the job named in a text that asks something more: “mécanicien sans diplôme”. */
   #withJob(groups: readonly ResultGroup[], text: string): readonly ResultGroup[] {
     if (groups.some(({ kind }) => kind === 'job')) return groups;
     return [...groups, ...(this.#answerPart(text)?.groups.filter(({ kind }) => kind === 'job') ?? [])];
   }
 
-  /** The jobs and trainings that bear the name of some words of a text; undefined when it has no such name. */
+  /** Jobs and trainings named by some words of a text; undefined when it contains no such name. */
   #answerPart(text: string): SiteAnswer | undefined {
     const { subject, town } = this.#partsOf(text);
-    // “mission locale Maubeuge” is a name with its town.
+    // The name of a structure may contain its town: “mission locale Maubeuge”.
     const names = [...(town === undefined ? [] : namesWithin(text)), ...namesWithin(subject, town === undefined)];
     for (const isWhole of [true, false])
       for (const name of names) {
@@ -168,7 +173,7 @@ export class SiteSearch {
             : isOfWords(hit),
         );
         if (!namedHits.length || (!isWhole && namedHits.length > MOST_OF_WORDS)) continue;
-        // The trainings whose title has the words of a job are those that one asks for with it.
+        // Trainings whose title contains the words of the job are listed with it.
         const trainingHits = hits.filter(hit => hit.kind === 'training' && !namedHits.includes(hit) && isOfWords(hit));
         const answer = this.#answerOf(name, { hits: [...namedHits, ...trainingHits], corrections: [] }, town);
         return { ...answer, partOfText: name };
@@ -176,12 +181,12 @@ export class SiteSearch {
     return undefined;
   }
 
-  /** What a text looks for, and the town beside it. */
+  /** Splits a text into its subject and its town; undefined for a text without a town. */
   #partsOf(text: string): { readonly subject: string; readonly town: string | undefined } {
     return splitTown(text, this.#towns) ?? { subject: text, town: undefined };
   }
 
-  /** The pages that answer the intents of a text, around the town that it names. */
+  /** Pages that answer the intents of a text, around the town that it names. */
   #adviceFor(text: string, minConfidence: number | undefined): SearchResult[] {
     const [, script] = SCRIPTS.find(([letters]) => letters.test(text)) ?? [];
     if (script !== undefined)
@@ -198,7 +203,8 @@ export class SiteSearch {
             ? 'apprenticeship'
             : intent;
       const rows = this.#intents[name] ?? [];
-      // A wish of a whole phrase is about all of it, “travail de nuit”, but not beside what the text asks first.
+      // An intent that covers a whole phrase has no subject (“travail de nuit”): its pages with a subject are kept only
+      // when it is the first intent.
       const usableRows = subject || place === 0 ? rows : rows.filter(([title]) => !title.includes(SUBJECT));
       return usableRows.map(([title, path]): SearchResult => ({
         ...{ kind: 'page', note: '', highlights: [] },
@@ -215,7 +221,7 @@ export class SiteSearch {
     return { kind: 'page', title, href: this.#base + path, note: '', highlights: [] };
   }
 
-  /** The pages that tell the pay of a job. */
+  /** Pages that give the pay of a job. */
   #pays(subject: string): SearchResult[] {
     const jobs = this.#answerWords(subject).groups.find(({ kind }) => kind === 'job')?.results ?? [];
     return jobs
@@ -223,7 +229,10 @@ export class SiteSearch {
       .map(({ kind, title, href }) => ({ kind, href, title: `Le salaire : ${title}`, note: '', highlights: [] }));
   }
 
-  /** What has every word of a text; else what has them beside the name of a town; else what has them but for a slip. */
+  /**
+   * Finds pages with every word of a text; otherwise those with its words beside the name of a town; otherwise those
+   * with its words once corrected.
+   */
   #answerWords(text: string): SiteAnswer {
     const asTyped = this.#hits(text, true);
     if (asTyped.hits.length) return this.#answerOf(text, asTyped);
@@ -246,7 +255,7 @@ export class SiteSearch {
     if (!slugOf(text)) return { hits, corrections };
     for (const { index, rows } of this.#parts) {
       const matches = index.search(text, asTyped);
-      // What has only some of the words is a guess.
+      // A match of only some of the words is a guess.
       if (matches.partial || !matches.documents.length) continue;
       hits.push(...hitsOf(matches, rows, isOneWord));
       corrections.push(...(matches.corrections ?? []));
@@ -270,24 +279,24 @@ export class SiteSearch {
       );
       return [{ kind, results, moreHref: this.#moreHref(kind, subject, town), isWhole: best >= WHOLE_TITLE_SCORE }];
     });
-    // The page of that very name comes first, whatever its kind.
+    // A page with exactly that name comes first, whatever its kind.
     groups.sort((a, b) => Number(b.isWhole) - Number(a.isWhole));
     return { advice: [], groups, corrections, subject, town };
   }
 
   #resultOf({ kind, row: [title, slug, note = ''], highlights }: Hit, town: string | undefined): SearchResult {
     const href = this.#hrefOf(kind, title, slug);
-    // A town is its own, and that of someone who helps or teaches is theirs.
+    // Towns, structures and providers have their own town.
     const follows = kind !== 'town' && kind !== 'help' && kind !== 'provider';
     return { kind, title, note, highlights, href: follows ? this.#around(href, town) : href };
   }
 
-  /** An address around the town of a text, when it names one. */
+  /** Adds the town of a text to an address, when the text names one. */
   #around(path: string, town: string | undefined): string {
     return town === undefined ? path : this.#paths.around(path, town);
   }
 
-  /** The trainings by apprenticeship, at the level that a text names: “CAP en alternance”. */
+  /** Adds the level that a text names to the address of the trainings by apprenticeship: “CAP en alternance”. */
   #withLevel(path: string, text: string): string {
     const [level] = offerInText(text).levels;
     return level !== undefined && path.endsWith('/une-alternance/')
@@ -309,7 +318,7 @@ export class SiteSearch {
     return `${this.#base}${more.path}?${query.toString()}`;
   }
 
-  /** Where the same words are looked for among everything, and who can be asked, when no page has them. */
+  /** Pages that search the same words among all records, and people to ask, for a text that no page answers. */
   moreLinks(text: string): readonly { readonly kind: SearchKind; readonly href: string; readonly title?: string }[] {
     const { subject, town } = this.#partsOf(text);
     const people = (this.#intents[NO_ANSWER] ?? []).map(([title, path]) => ({
@@ -323,7 +332,7 @@ export class SiteSearch {
   }
 }
 
-/** The intents of what a text says beside a town, which is no part of a wish; else of the whole of it. */
+/** Intents of a text without its town, which is no part of an intent; otherwise those of the whole text. */
 function intentsOf(
   text: string,
   parts: TownAndSubject | undefined,
@@ -335,7 +344,7 @@ function intentsOf(
     : { intents: matchIntents(text, minConfidence), town: undefined };
 }
 
-/** The best that the visitor can follow somewhere comes before what no source places. */
+/** Moves the best training that has a place before those that no source places. */
 function placedFirst(hits: readonly Hit[]): readonly Hit[] {
   const best = hits.findIndex(({ row: [, , note] }) => note !== UNPLACED);
   return best > 0 ? [...hits.slice(best, best + 1), ...hits.slice(0, best), ...hits.slice(best + 1)] : hits;

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: MIT
 import { slugOf } from '../html/slug.js';
 
-/** What is looked for, and the town beside it. */
+/** Text split into its subject and its town. */
 export interface TownAndSubject {
   readonly subject: string;
   readonly town: string;
 }
 
 const MOST_WORDS = 6;
-/** Letters of a town that may stand without a word of place before it: a shorter name is often another word. */
+/** Minimum number of letters of a town without a place word before it: a shorter name is often another word. */
 const FEWEST_LETTERS = 4;
-/** Words that lead to a town. */
+/** Words that introduce a town. */
 const BEFORE = new Set([
   'a',
   'au',
@@ -30,9 +30,9 @@ const BEFORE = new Set([
 const OF_PLACE = new Set(['a', 'au', 'aux', 'pres', 'vers']);
 
 /**
- * Parts a text into a town and the rest: "coiffure près de Lens". Undefined when it names no town, or nothing else.
+ * Splits a text into a town and the rest: "coiffure près de Lens". Undefined when it names no town, or nothing else.
  *
- * @param towns - their names, by their words without accents, with hyphens.
+ * @param towns - names of towns, by their unaccented words joined with hyphens.
  */
 export function splitTown(text: string, towns: ReadonlyMap<string, string>): TownAndSubject | undefined {
   const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)]

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The search field of a page, and the button that keeps what the page is about. Without this script its form leads to the page of the search; with it, what searches comes at the first key.
+// Search field of a page, and the button that saves its subject. Without this script the form leads to the search page;
+// with it, the search is loaded at the first key press.
 
 import { followTown, paths } from './follow-town.js';
 
 function start(): void {
   const keepPlace = document.querySelector<HTMLElement>('[data-keep]');
-  // A failure leaves the page without the button, as without script.
+  // A failure leaves the page without the button, as without a script.
   if (keepPlace)
     void import('../saved/keep-button.js')
       .then(({ showKeepButton }) => showKeepButton(keepPlace))
@@ -28,7 +29,7 @@ function start(): void {
     const { openSearchField } = await import('./search-field.js');
     await openSearchField(form, input, paths);
   };
-  // A failure leaves the form as it is: it still leads to its page.
+  // A failure leaves the form unchanged: it still leads to its page.
   const openQuietly = (): void => void open().catch(() => undefined);
   input.addEventListener('input', openQuietly, { once: true });
   const results = document.querySelector<HTMLElement>('[data-results]');
@@ -40,9 +41,10 @@ function start(): void {
 }
 
 /**
- * Takes the list of sections away at once, and keeps its place: what one is about to press is never replaced by a result.
+ * Removes the list of sections at once and keeps its space, so that a result never replaces a link that the visitor is
+ * about to press.
  *
- * @returns what puts it back, when no result comes.
+ * @returns a function that restores the list when no result comes.
  */
 function waitForResults(place: HTMLElement): () => void {
   const index = [...place.childNodes];

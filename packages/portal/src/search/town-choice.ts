@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// At the end of a page that has a town: save it on this device, or forget the saved town. Only a press writes anything.
+// Button at the end of a page that has a town: it saves the town on this device, or forgets the saved one. Only a press
+// writes anything.
 
-/** What reads and writes the town of the device. */
+/** Storage of the town on the device. */
 export interface TownStore {
   read(): string | undefined;
   /** @returns whether the browser accepted. */
   write(town: string | undefined): boolean;
 }
 
-/** Adds the choice after the content of the page. Nothing that is already drawn moves. */
+/** Adds the button after the content of the page. Nothing that is already drawn moves. */
 export function showTownChoice(main: HTMLElement, town: string, store: TownStore): void {
   const line = document.createElement('p');
   line.className = 'soft screen';

@@ -8,7 +8,10 @@ import { languagePages } from './langues/languages.js';
 import { SECTIONS } from './registry.js';
 import { homePage } from './site/home.js';
 
-/** Every page of a site but those of the publisher, each drawn as soon as it is made: its templates are not kept. */
+/**
+ * Every page of a site except those of the publisher. Each is drawn as soon as it is made, so that its templates are
+ * not kept in memory.
+ */
 export function allPages(site: Site): DrawnPage[] {
   const pages = [drawPage(site, homePage(site))];
   for (const { name, pages: makers } of SECTIONS)
@@ -24,7 +27,7 @@ export function allPages(site: Site): DrawnPage[] {
   });
 }
 
-/** Where each language begins: its home, else its first page. */
+/** First page of each language: its home page, or else its first page. */
 function homesOf(pages: readonly DrawnPage[]): NonNullable<DrawnPage['languageHomes']> {
   return [
     { code: 'fr' as const, path: '/' },

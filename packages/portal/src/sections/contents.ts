@@ -6,10 +6,11 @@ import { recordsOf, type Contents } from '../site/contents.js';
 import { SECTIONS } from './registry.js';
 
 /**
- * Chooses what has a page, and the sections that have something to show: a page without content is not made, and is reported.
+ * Selects the records that have a page, and the sections with something to show. A record without content is reported
+ * instead.
  *
- * @param today - day of the build, ISO 8601: what may no longer be shown is not, however old the feed is.
- * @param territories - only `home` and what is inside it have pages.
+ * @param today - day of the build, ISO 8601: expired records are left out, however old the feed is.
+ * @param territories - limits the pages to `home` and the territories inside it.
  */
 export function contentsOf(data: SiteData, today: string, territories: RecordSelection['territories'] = {}): Contents {
   const records = recordsOf(data, today, territories);

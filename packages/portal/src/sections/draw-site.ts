@@ -8,25 +8,25 @@ import type { Contents } from '../site/contents.js';
 import { folderOf, type Site, type ThingSection } from '../site/site.js';
 import { assignSlugs, type NamedThing, type Slugs } from '../site/slugs.js';
 
-/** Last word of the address of each thing, by section and id. */
+/** Slug of each record, by section and id. */
 type SectionSlugs = Readonly<Record<ThingSection, ReadonlyMap<string, string>>>;
 
 /** Maximum number of clashes of a section that are reported one by one. */
 const MAX_TOLD = 3;
 
-/** A site with its pages, and the addresses to keep. */
+/** Site with its pages, and the addresses to save. */
 export interface DrawnSite {
   readonly site: Site;
   readonly made: readonly DrawnPage[];
-  /** Addresses known before, and those given now. */
+  /** Addresses assigned earlier and now. */
   readonly assigned: Slugs;
-  /** Things whose name is the address of something else, in French. */
+  /** Warnings, in French, about records whose name is the address of something else. */
   readonly clashes: readonly string[];
 }
 
 /**
- * Gives each thing its address and draws the pages. Where a thing has the address of another page of the site, it gets another
- * one and the pages are drawn again: which pages a site has is known only once they are drawn.
+ * Assigns an address to each record and draws the pages. When a record has the address of another page of the site, it
+ * gets another address and the pages are drawn again, since the pages of a site are known only once they are drawn.
  */
 export function drawSite(
   config: PortalConfig,
@@ -68,7 +68,7 @@ export function drawSite(
   }
 }
 
-/** The last word of an address of a thing of a section; undefined for another address. */
+/** Slug of a record in a path of its section; undefined for another path. */
 function slugIn(section: ThingSection, path: string): string | undefined {
   const [, folder, slug] = /^\/(.+)\/([a-z0-9-]+)\/$/.exec(path) ?? [];
   return folder === folderOf(section) ? slug : undefined;
@@ -83,14 +83,14 @@ function repeatedPaths(pages: readonly DrawnPage[]): string[] {
   });
 }
 
-/** Many trainings have one title, and many structures one name: a sentence says how many. */
+/** Shortens a long list of clashes to a count: many trainings share a title, and many structures a name. */
 function summaryOf(section: ThingSection, clashes: readonly string[]): readonly string[] {
   if (clashes.length <= MAX_TOLD) return clashes;
   const listedClashes = clashes.slice(0, MAX_TOLD - 1);
   return [...listedClashes, `${section} : ${clashes.length - listedClashes.length} autres adresses numérotées`];
 }
 
-/** The things of a site that have a page, by section. */
+/** Records of a site that have a page, by section. */
 function thingsOf(contents: Contents): Readonly<Record<ThingSection, readonly NamedThing[]>> {
   const nameThing = ({ id, name }: NamedThing): NamedThing => ({ id, name });
   const titled = ({ id, title }: { readonly id: string; readonly title: string }): NamedThing => ({ id, name: title });
@@ -104,7 +104,7 @@ function thingsOf(contents: Contents): Readonly<Record<ThingSection, readonly Na
     secteurs: contents.sectors.map(nameThing),
     territoires: [...contents.territories, ...contents.sameNamedTerritories].map(({ id, kind, name }) => ({
       id,
-      // The région of its only département has the plain address, as it has the page.
+      // The région, whose page also covers its only département, gets the plain address.
       name: [contents.territoryPage.has(id) && kind === 'department' ? 'Département' : kindWords[kind], name]
         .filter(Boolean)
         .join(' '),

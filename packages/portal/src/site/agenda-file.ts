@@ -9,10 +9,10 @@ import type { Resource } from '@orientation-widgets/feed';
 import type { SiteFile } from '../files/site-file.js';
 import type { Site } from './site.js';
 
-/** File of the agenda, from the root of the site. */
+/** Path of the agenda file, from the root of the site. */
 export const AGENDA = '/agenda.ics';
 
-/** Whether the feed has events, to come or over. */
+/** Whether the feed has events, upcoming or past. */
 export function hasAgenda({ data }: Site): boolean {
   return data.resources.some(isPublicEvent);
 }
@@ -21,7 +21,7 @@ function isPublicEvent(resource: Resource): boolean {
   return resource.kind === 'event' && !isContractNote(resource);
 }
 
-/** The events of the feed, seen from the morning of a day or from a moment, ISO 8601. */
+/** Agenda of the feed, seen from the morning of a day or from a moment, ISO 8601. */
 export function agendaAt({ data }: Site, moment: string): Agenda {
   const now =
     moment.length === 10 ? parseLocalTime(`${moment}T00:00`) : localTimeIn(data.info.territory, new Date(moment));
@@ -30,8 +30,9 @@ export function agendaAt({ data }: Site, moment: string): Agenda {
 }
 
 /**
- * The events to come, as a calendar to subscribe to: it says what is cancelled, moved or full, since each time keeps its own UID.
- * Without an event to come it is there all the same, for those who wait. None where the feed has no event.
+ * Upcoming events, as a calendar to subscribe to. Each occurrence keeps its UID, so that calendars learn what is
+ * cancelled, moved or full. The calendar is written even without an upcoming event, for its subscribers; no file is
+ * written for a feed without events.
  */
 export function agendaFiles(site: Site): SiteFile[] {
   const { info, sources, territories } = site.data;

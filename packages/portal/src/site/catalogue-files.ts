@@ -6,14 +6,14 @@ import { withoutControls } from '../html/xml-text.js';
 import { FIGURES, hasFigureFile } from './open-data.js';
 import type { Site } from './site.js';
 
-/** The catalogue of the site, from its root, without its extension: what a harvester of open data reads. */
+/** Path of the open data catalogue, from the root of the site and without its extension. Harvesters read it. */
 export const CATALOGUE = '/donnees/catalogue';
 
-/** A value of RDF: an address, a text in French, a day, or a thing without an address. */
+/** RDF value: an address, a text in French, a day, or a node without an address. */
 type Value =
   { readonly iri: string } | { readonly text: string } | { readonly day: string } | { readonly node: Properties };
 
-/** Values by their property, such as `dct:title`; `a` has the types. */
+/** Values by property, such as `dct:title`; `a` has the types. */
 type Properties = Readonly<Record<string, readonly Value[]>>;
 
 const PREFIXES = {
@@ -35,7 +35,7 @@ const AVAILABLE = 'http://publications.europa.eu/resource/authority/planned-avai
 const iri = (address: string): Value => ({ iri: address });
 const text = (words: string): Value => ({ text: words });
 
-/** The feed and the figures as DCAT-AP 3, in JSON-LD and in Turtle. */
+/** Files that describe the feed and the figures as DCAT-AP 3, in JSON-LD and in Turtle. */
 export function catalogueFiles(site: Site): SiteFile[] {
   if (!site.has('donnees')) return [];
   const things = thingsOf(site);
@@ -130,7 +130,7 @@ function thingsOf(site: Site): ReadonlyMap<string, Properties> {
   ]);
 }
 
-/** The class of each address that the catalogue names: a harvester checks it without reading the address. */
+/** Types of the addresses that the catalogue names: a harvester can check them without requesting the addresses. */
 function typesOf(addresses: Readonly<Record<string, readonly string[]>>): [string, Properties][] {
   return Object.entries(addresses).flatMap(([type, list]) =>
     list.map((address): [string, Properties] => [address, { a: [iri(type)] }]),
@@ -175,7 +175,7 @@ function turtleOf(things: ReadonlyMap<string, Properties>): string {
   return prefixes.join('') + subjects.join('');
 }
 
-/** JSON escapes what Turtle does, and half characters, which Turtle refuses. */
+/** JSON escapes what Turtle requires; half characters, which Turtle refuses, are removed. */
 function turtleText(words: string): string {
   return JSON.stringify(withoutControls(words));
 }

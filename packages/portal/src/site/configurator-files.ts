@@ -16,16 +16,16 @@ import type { ConfiguratorScripts, Site, ThingSection } from './site.js';
 const BUILT = new URL('../../dist/integrer/', import.meta.url);
 const STYLE = new URL('../../assets/configurator.css', import.meta.url);
 
-/** Page of the preview, in the frame of the configurator. */
+/** Path of the preview page, in the frame of the configurator. */
 const PREVIEW = '/assets/apercu.html';
 
-/** What the elements declare of themselves, as the configurator needs it. */
+/** Custom elements manifest, from which the configurator reads attributes. */
 const MANIFEST = '@orientation-widgets/elements/custom-elements.json';
 
-/** Pages of the things that an element names. */
+/** Path of the file that maps records to their pages. */
 const ADDRESSES = '/assets/adresses.json';
 
-/** The scripts of the configurator, with the elements that it knows; undefined when they are not built. */
+/** Reads the scripts of the configurator, with the elements that they support; undefined when they are not built. */
 export async function readConfigurator(): Promise<{ scripts: ConfiguratorScripts; files: CopiedFile[] } | undefined> {
   const script = await readScript('configurator');
   const preview = await readScript('preview');
@@ -51,11 +51,11 @@ async function readScript(name: string): Promise<NamedFile | undefined> {
   const bytes = await readFile(new URL(`${name}.js`, BUILT)).catch(() => undefined);
   if (!bytes) return undefined;
   const digest = createHash('sha384').update(bytes).digest();
-  // Two versions never share an address.
+  // The digest gives each version its own address.
   return namedFile(`${name}-${digest.toString('hex').slice(0, 12)}.js`, bytes, digest);
 }
 
-/** The other files of the configurator, which its script names; `isFirst` for those that come with it. */
+/** Reads the other files of the configurator; `isFirst` marks those that its script imports at once. */
 async function readParts(): Promise<(NamedFile & { readonly isFirst: boolean })[]> {
   const entry = await readFile(new URL('configurator.js', BUILT), 'utf8');
   const names = (await readdir(BUILT)).filter(name => !/^(configurator|preview)\.js$/.test(name)).sort();
@@ -77,7 +77,7 @@ function namedFile(name: string, bytes: Buffer, digest = createHash('sha384').up
   return { script: { path: `/${path}`, integrity: `sha384-${digest.toString('base64')}` }, file: { path, bytes } };
 }
 
-/** Attributes of each element of a custom elements manifest, but its feed. */
+/** Attributes of each element of a custom elements manifest, except its feed. */
 function tagsOf(manifest: unknown): ConfiguratorScripts['tags'] {
   const list = (value: unknown): readonly Readonly<Record<string, unknown>>[] =>
     Array.isArray(value) ? value.filter(isObject) : [];
@@ -93,12 +93,15 @@ function tagsOf(manifest: unknown): ConfiguratorScripts['tags'] {
     });
 }
 
-/** A value of JavaScript as an attribute has it: `'board'` is `board`; `null` and `false` are no attribute. */
+/**
+ * Default value of an attribute, from its JavaScript: `'board'` gives `board`; `null` and `false` give undefined, for
+ * no attribute.
+ */
 function initialOf(code: unknown): string | undefined {
   return typeof code !== 'string' || code === 'null' || code === 'false' ? undefined : code.replace(/^'|'$/g, '');
 }
 
-/** The job and the training of which there is the most to show, and who gives that training. */
+/** Job and training with the most content, and the provider of that training: examples for the configurator. */
 export function examplesOf(site: Site): {
   readonly job: Job | undefined;
   readonly training: Training | undefined;
@@ -112,7 +115,7 @@ export function examplesOf(site: Site): {
   return { job, training, provider };
 }
 
-/** How many of the facts that a card draws are known of a job. */
+/** Number of facts of a job card that are known for a job. */
 function factCount(site: Site, job: Job): number {
   const facts = [site.tensionOf(job), job.womenShare, job.salary?.median, job.access, site.trainingsTo(job)[0]];
   return facts.filter(fact => fact !== undefined).length;
@@ -122,7 +125,7 @@ function hires(site: Site, job: Job): number {
   return site.plansOf(job)?.recruitment.projects ?? 0;
 }
 
-/** What the configurator reads of the site, and the page of its preview. */
+/** Files that the configurator reads, and its preview page. */
 export function configuratorFiles(site: Site): SiteFile[] {
   const { configurator, scripts } = site;
   if (!configurator || !scripts) return [];
@@ -184,7 +187,7 @@ export function configuratorFiles(site: Site): SiteFile[] {
   ];
 }
 
-/** Pages of jobs, trainings and measures, from the root of the site, by the attribute that names them. */
+/** Pages of jobs, trainings and measures, from the root of the site, by the attribute that names their record. */
 function addressesOf(site: Site): Readonly<Record<string, Readonly<Record<string, string>>>> {
   const pages = (section: ThingSection, things: Iterable<{ readonly id: string }>): Record<string, string> =>
     Object.fromEntries(
@@ -200,5 +203,5 @@ function addressesOf(site: Site): Readonly<Record<string, Readonly<Record<string
   };
 }
 
-/** Address of what the configurator reads of the site. */
+/** Path of the context that the configurator reads. */
 export const CONTEXT = '/assets/integrer.json';

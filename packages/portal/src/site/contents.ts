@@ -20,21 +20,21 @@ import { providerOffers, type ProviderOffer } from './provider-offers.js';
 import { territoryPlaces } from './territory-places.js';
 import { trainingTowns, type TrainingTown } from './training-towns.js';
 
-/** What the pages of other sections say of a section. */
+/** Names of a section, as other pages show them. */
 export interface SectionSummary {
   readonly name: Section;
-  /** Its line in the plan of the site; a section without one is not in it. */
+  /** Line in the site plan; absent when the section is not listed there. */
   readonly planTitle?: string;
-  /** Its word in the main menu; a section without one is not in it. */
+  /** Label in the main menu; absent when the section is not in it. */
   readonly menuTitle?: string;
-  /** What one does there, and its hint: its card on the pages of the audiences that begin with it. */
+  /** Title and hint of its card on the audience pages that begin with this section. */
   readonly task?: { readonly title: string; readonly hint: string };
 }
 
-/** The records of a site, before it is known which sections they fill. */
+/** Records of a site, before its sections are known. */
 export type Records = Omit<Contents, 'sections'>;
 
-/** A record without a page, and why, in French. */
+/** Record without a page, with the reason in French. */
 export interface Omission {
   readonly section: Section;
   readonly id: string;
@@ -42,14 +42,14 @@ export interface Omission {
   readonly reason: string;
 }
 
-/** A name that groups records, such as a sector. */
+/** Named group of records, such as a sector. */
 export interface Group<T> {
   readonly id: string;
   readonly name: string;
   readonly items: readonly T[];
 }
 
-/** The records that have enough to say for a page, and those that do not. */
+/** Records with enough content for a page, and those without. */
 export interface Contents extends Lists {
   readonly jobs: readonly Job[];
   readonly sectors: readonly Group<Job>[];
@@ -57,46 +57,48 @@ export interface Contents extends Lists {
   readonly domains: readonly Group<Training>[];
   readonly towns: readonly TrainingTown[];
   readonly providers: readonly ProviderOffer[];
-  /** One a place: see `territoryPlaces`. */
+  /** One territory per place: see `territoryPlaces`. */
   readonly territories: readonly Territory[];
-  /** Id of the territory of `territories` whose page tells of another one of the same name. */
+  /** Id of the territory of `territories` whose page covers a territory of the same name. */
   readonly territoryPage: ReadonlyMap<string, string>;
-  /** Territories without a page of their own: one of the same name tells of them. */
+  /** Territories without a page of their own: the page of a territory of the same name covers them. */
   readonly sameNamedTerritories: readonly Territory[];
   readonly measures: readonly Measure[];
-  /** Selections of measures with a page: that of the audiences, those of the ambitions of the contract. */
+  /** Boards that have a page: that of the audiences, and those of the ambitions of the contract. */
   readonly boards: readonly Board[];
   readonly commitments: readonly Commitment[];
   readonly resources: readonly Resource[];
-  /** Of `resources`: offers of placements, companies that host, people who agreed to speak of their job, projects. */
+  /**
+   * Subsets of `resources`: placement offers, companies that host, people who agreed to speak of their job, projects.
+   */
   readonly immersions: readonly Resource[];
   readonly hosts: readonly Resource[];
   readonly ambassadors: readonly Resource[];
   readonly innovations: readonly Resource[];
-  /** Of `resources`: structures that help to find a training, that the visitor can call, and of which the place is known. */
+  /** Subset of `resources`: structures that help to find a training, with a phone number and a known place. */
   readonly guides: readonly Resource[];
-  /** Of `resources`: structures of a network that trains apprentices. */
+  /** Subset of `resources`: structures of a network that trains apprentices. */
   readonly trainers: readonly Resource[];
-  /** Events that are not cancelled for good, past ones too. */
+  /** Events that are not definitively cancelled, past ones included. */
   readonly events: readonly Resource[];
-  /** Day from which future events are listed, ISO 8601: that of the build, or of the feed when it is later. */
+  /** Day from which future events are listed, ISO 8601: that of the build, or that of the feed when it is later. */
   readonly today: string;
-  /** Sections that have something to show, in the order of the site. */
+  /** Sections with something to show, in the order of the site. */
   readonly sections: readonly SectionSummary[];
   readonly omissions: readonly Omission[];
 }
 
-/** Networks of those who train apprentices. */
+/** Names of the networks that train apprentices. */
 const TRAINERS = /apprentissage|\bCFA\b/i;
 
 /** Kinds of territories that have a page. */
 const TERRITORY_KINDS: readonly Territory['kind'][] = ['region', 'department', 'employment-zone', 'bassin'];
 
 /**
- * Chooses what has a page: one without content is not made, and is reported.
+ * Selects the records that have a page; those without content are reported instead.
  *
- * @param today - day of the build, ISO 8601: what may no longer be shown is not, however old the feed is.
- * @param home - only it and what is inside it have pages.
+ * @param today - day of the build, ISO 8601: expired records are left out, however old the feed is.
+ * @param home - territory to which pages are limited, with those inside it.
  */
 export function recordsOf(
   data: SiteData,
@@ -173,7 +175,7 @@ export function recordsOf(
   );
   const { lists, missing } = listsOf(data, { jobs, resources, today: day });
   omissions.push(...missing);
-  // Plans that are all secret say nothing of a place.
+  // A territory whose planned hires are all secret has nothing to show.
   const planned = new Set(data.recruitments.flatMap(({ territoryId, projects }) => (projects ? [territoryId] : [])));
   const isKnown = (id: string): boolean =>
     planned.has(id) || measures.some(measure => data.index.latest(measure.id, id) !== undefined);
@@ -218,7 +220,7 @@ export function recordsOf(
   };
 }
 
-/** Boards that have a page: `publics`, and those of the four ambitions. */
+/** Ids of the boards that have a page: `publics`, and those of the four ambitions. */
 const BOARDS = /^(?:publics|ambition-[1-4])$/;
 
 function jobFault({ summary, skills, access, womenShare, salary }: Job): string {

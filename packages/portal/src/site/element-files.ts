@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { ScriptFile } from '../configurator/snippets.js';
 
-/** The files that one element alone needs; `isFirst` for the one with which it begins. */
+/** Files that one element needs; `isFirst` marks its entry file. */
 export function elementFiles(
   tag: string,
   files: readonly ScriptFile[],
@@ -13,7 +13,7 @@ export function elementFiles(
   });
 }
 
-/** A weight in words: `12,3 ko`. */
+/** Formats a size in French kilobytes: `12,3 ko`. */
 export function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1).replace('.', ',')}\u00a0ko`;
 }

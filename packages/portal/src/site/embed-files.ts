@@ -8,26 +8,27 @@ import type { DrawnPage } from './page.js';
 import { pictureOf } from './page-picture.js';
 import type { Site } from './site.js';
 
-/** Size of a card on another site, in CSS pixels; a host that reads its messages gives it its own height. */
+/** Size of a card on another site, in CSS pixels; a host that reads its messages resizes it to its content. */
 const WIDTH = 600;
 const HEIGHT = 420;
 
-/** How long a host may keep what it read of a card, in seconds: a night. */
+/** How long a host may cache a card, in seconds: one day. */
 const CACHE_AGE = 86_400;
 
-/** Address of the card of a page, from the root of the site. */
+/** Path of the card of a page, from the root of the site. */
 export function cardPath(path: string): string {
   return path + CARD_FILE;
 }
 
-/** Address of what oEmbed says of a page, from the root of the site. */
+/** Path of the oEmbed description of a page, from the root of the site. */
 export function oembedPath(path: string): string {
   return `${path}oembed.json`;
 }
 
 /**
- * What a site shows where the address of a page is pasted (https://oembed.com, “rich”), for each page that has a card. WordPress
- * shows the quotation until the frame has reported its height, and for good where it has no script.
+ * oEmbed descriptions (https://oembed.com, type “rich”) of the pages that have a card: another site embeds the card
+ * where the address of the page is pasted. WordPress shows the quotation until the frame has reported its height, and
+ * for good where it has no script.
  */
 export function oembedFiles(site: Site, pages: readonly DrawnPage[]): SiteFile[] {
   const { name } = site.config.site;
@@ -35,9 +36,9 @@ export function oembedFiles(site: Site, pages: readonly DrawnPage[]): SiteFile[]
     .filter(({ card }) => card !== undefined)
     .map(page => {
       const { path, description } = page;
-      // PHP reads no JSON that holds half a character.
+      // PHP cannot decode JSON that contains half a character.
       const title = withoutControls(page.title);
-      // WordPress takes the paragraphs of a quotation away.
+      // WordPress removes the paragraphs of a quotation.
       const quotation = `<blockquote class="wp-embedded-content"><a href="${htmlText(site.url(path))}">${htmlText(title)}</a> – ${htmlText(description)}</blockquote>`;
       const frame = `<iframe class="wp-embedded-content" src="${htmlText(site.url(cardPath(path)))}" width="${WIDTH}" height="${HEIGHT}" title="${htmlText(`${title} – ${name}`)}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" loading="lazy"></iframe>`;
       const answer = {

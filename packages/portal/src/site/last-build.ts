@@ -5,22 +5,23 @@ import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PortalError } from '../portal-error.js';
 
-/** Names the files of a site: only they are removed by the next build. */
+/** Name of the file that lists the files of a build: the next build removes only these. */
 export const RECORD = '.orientation-portal.json';
 
-/** Folder of the files of a build until the last of them is written. */
+/** Folder that holds the files of a build until the last one is written. */
 export const STAGING = '.orientation-portal.new';
 
-/** What the folder of a site holds of an earlier build. */
+/** Record of an earlier build, read from the folder of a site. */
 export interface LastBuild {
   /** Files that a build wrote or was about to write, from the root of the site. */
   readonly files: readonly string[];
-  /** Pages of the last build that ended. */
+  /** Number of pages of the last completed build. */
   readonly pages: number;
 }
 
 /**
- * Reads what an earlier build left in a folder: nothing for a folder that is new, empty, or that a killed build had only locked.
+ * Reads the record of an earlier build. It is empty for a folder that is new, empty, or that an interrupted build had
+ * only locked.
  *
  * @throws {PortalError} the folder holds something else.
  */
@@ -42,12 +43,12 @@ export async function readLastBuild(out: string): Promise<LastBuild> {
   return { files: safe, pages: isCount ? pages : safe.filter(file => file.endsWith('.html')).length };
 }
 
-/** The text of the record of a build. */
+/** Returns the text of the record of a build. */
 export function recordOf(files: Iterable<string>, pages: number): string {
   return `${JSON.stringify({ pages, files: [...files].sort() })}\n`;
 }
 
-/** Whether a path, from the root of the site, stays in it and is no file of the build itself. */
+/** Whether a path, from the root of the site, stays inside it and is not a file of the build itself. */
 export function isSafePath(path: string): boolean {
   const [first = '', ...rest] = path.split('/');
   const isName = (name: string): boolean => !['', '.', '..'].includes(name) && !/[\\\0]/.test(name);

@@ -8,19 +8,19 @@ import type { Job, Resource } from '@orientation-widgets/feed';
 import type { SiteData } from '../feed/site-data.js';
 import type { Section } from '../config/section-names.js';
 
-/** What the pages that compare and list have, beside the pages of the records. */
+/** Records of the pages that compare and list. */
 export interface Lists {
-  /** Jobs that say what one compares: pay, share of women, way in. */
+  /** Jobs with the figures that visitors compare: pay, share of women, way in. */
   readonly comparable: readonly Job[];
-  /** Schemes and aids, for which one asks someone. */
+  /** Schemes and aids, which visitors ask a structure for. */
   readonly schemes: readonly Resource[];
-  /** What the finder of help lists by default. */
+  /** Resources that the help finder lists by default. */
   readonly help: readonly Resource[];
-  /** The smallest kind of territory for which proximity is known; undefined when the feed does not place them. */
+  /** Smallest kind of territory for which proximity is known; undefined when the feed gives no coordinates. */
   readonly areaKind: AreaKind | undefined;
 }
 
-/** A list without a page, and why, in French. */
+/** List without a page, with the reason in French. */
 interface MissingList {
   readonly section: Section;
   readonly id: string;
@@ -29,9 +29,9 @@ interface MissingList {
 }
 
 /**
- * What the lists of a site have, and those that have nothing.
+ * Returns the records of the lists of a site, and the lists that are empty.
  *
- * @param resources - those that have a page.
+ * @param resources - resources that have a page.
  * @param today - ISO 8601.
  */
 export function listsOf(

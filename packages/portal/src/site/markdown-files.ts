@@ -8,11 +8,12 @@ import { FIGURES } from './open-data.js';
 import type { DrawnPage } from './page.js';
 import type { Site } from './site.js';
 
-/** Sections whose pages are all named in `llms.txt`. */
+/** Sections whose pages are all listed in `llms.txt`. */
 const LISTED: ReadonlySet<string> = new Set(['metiers', 'secteurs', 'chiffres']);
 
 /**
- * Address of the Markdown twin of a page, from the root of the site: that of the page and `.md`, as https://llmstxt.org asks.
+ * Path of the Markdown version of a page, from the root of the site: that of the page and `.md`, as https://llmstxt.org
+ * asks.
  *
  * @param path - of a page: `/metiers/soudeuse-soudeur/` or `/404.html`.
  */
@@ -20,7 +21,7 @@ export function markdownPath(path: string): string {
   return `${path.endsWith('/') ? `${path}index.html` : path}.md`;
 }
 
-/** The Markdown twin of each page that search engines may list, and `llms.txt`, which names those where a reader of text begins. */
+/** Markdown versions of the pages that search engines may list, and `llms.txt`, which lists those to start from. */
 export function markdownFiles(site: Site, pages: readonly DrawnPage[]): SiteFile[] {
   const twins = pages.filter(({ isHidden }) => !isHidden);
   return [

@@ -16,10 +16,10 @@ import {
 } from '../nearby/nearby-files.js';
 import { folderOf, type Site } from './site.js';
 
-/** Decimals of a position: a hundredth of a degree is about a kilometre, as precise as the centre of a commune. */
+/** Rounds a coordinate to a hundredth of a degree, about a kilometre: as precise as the centre of a commune. */
 const rounded = (degrees: number): number => Math.round(degrees * 100) / 100;
 
-/** What the pages read to begin with what is nearest to a town; nothing without the script that reads it. */
+/** Data files that let pages list first what is nearest to a town; empty without the script that reads them. */
 export function nearbyFiles(site: Site): SiteFile[] {
   if (!site.search) return [];
   const files: [name: string, content: unknown][] = [...townsByLetter(site)].map(([letter, towns]) => [
@@ -37,8 +37,8 @@ export function nearbyFiles(site: Site): SiteFile[] {
 }
 
 /**
- * The communes by the first letter of their slugs, and by the first figure of their postal codes; of those with one name or one code, that
- * with the most inhabitants.
+ * Communes by the first letter of their slug and by the first digit of their postal codes. Of those with the same name
+ * or code, the most inhabited is kept.
  */
 function townsByLetter(site: Site): ReadonlyMap<string, ReadonlyMap<string, TownRow>> {
   const largestFirst = [...site.data.territories]
@@ -81,7 +81,7 @@ function trainingPlaces(site: Site): TrainingPlaces {
   return { towns, trainings: Object.fromEntries(trainings) };
 }
 
-/** Structures of which the page and the place are known. */
+/** Rows of the structures that have a page and coordinates. */
 function peopleRows(site: Site, people: readonly Resource[]): PersonRow[] {
   return people.flatMap(({ id, name, address, lat, lon, phone }): PersonRow[] => {
     const path = site.pathOf('annuaire', id);
@@ -91,15 +91,18 @@ function peopleRows(site: Site, people: readonly Resource[]): PersonRow[] {
   });
 }
 
-/** Whether one number for a need may be theirs: about health or a handicap, parents of a child and older people have others. */
+/**
+ * Whether the phone number of a resource may be proposed for a need. Health questions of people with a disability,
+ * parents and older people have different numbers.
+ */
 export function answersNeed(resource: Resource, need: Need): boolean {
   return Boolean(resource.needs?.includes(need)) && (need !== 'health' || isFor(resource, 'disability'));
 }
 
-/** Letter of audiences that no page has. */
+/** Letter of the audiences that have no page. */
 const OTHERS = 'Z';
 
-/** Structures that answer a need and can be called, with the needs and whom they help. */
+/** Rows of the structures that answer a need and have a phone number, with their needs and audiences. */
 function helperRows(site: Site): PersonRow[] {
   return site.contents.resources.flatMap((resource): PersonRow[] => {
     const { kind, phone, needs = [], audienceIds = [], audiences } = resource;

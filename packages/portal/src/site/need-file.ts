@@ -5,7 +5,7 @@ import { NEED_COLUMNS, NEEDS_FILE } from '../needs/raised-needs.js';
 import type { SiteFile } from '../files/site-file.js';
 import type { Site } from './site.js';
 
-/** The file in which a territory says what it needs: its headings, to be filled in. */
+/** Template in which a territory describes its needs: a CSV file with its headings only. */
 export function needFiles(site: Site): SiteFile[] {
   if (!site.has('territoires')) return [];
   const content = writeCsv([NEED_COLUMNS.map(({ heading }) => heading)], { separator: ';' });

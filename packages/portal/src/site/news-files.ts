@@ -10,15 +10,15 @@ import type { Site } from './site.js';
 
 interface Item {
   readonly title: string;
-  /** From the root of the site. */
+  /** Path from the root of the site. */
   readonly path: string;
-  /** What makes it another one than any other, for ever. */
+  /** Permanent unique id. */
   readonly id: string;
-  /** When it was known, ISO 8601. */
+  /** Date of publication, ISO 8601. */
   readonly date: string;
 }
 
-/** The news of the contract and that of the site, as feeds to subscribe to: none without any. */
+/** News of the contract and of the site, as feeds to subscribe to; empty without news. */
 export function newsFiles(site: Site): SiteFile[] {
   const changes = contractChanges(site).map(change => contractItem(site, change));
   const files: SiteFile[] = [];
@@ -82,7 +82,7 @@ function feedFile(site: Site, path: string, page: string, description: string, i
   };
 }
 
-/** When an item was known; nothing for a text that is no date. */
+/** Publication date of an item; empty for a text that is not a date. */
 function dateView(date: string): string {
   const time = Date.parse(date);
   return Number.isNaN(time) ? '' : `<pubDate>${new Date(time).toUTCString()}</pubDate>`;

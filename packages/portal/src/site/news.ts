@@ -5,12 +5,12 @@ import { agendaAt } from './agenda-file.js';
 import type { PageLink } from './page.js';
 import type { Site } from './site.js';
 
-/** All the news, from the root of the site. */
+/** Path of the feed of all the news, from the root of the site. */
 export const NEWS_FILE = '/nouveautes.xml';
 
 export const CHANGES: PageLink = { path: '/contrat/changements/', text: 'Ce qui change dans le contrat' };
 
-/** A change of a sheet of the contract. */
+/** Change of a sheet of the contract. */
 export interface ContractChange {
   readonly id: string;
   /** Title of the sheet. */
@@ -27,7 +27,10 @@ export function contractChanges({ contents }: Site): readonly ContractChange[] {
 
 const knownNews = new WeakMap<Site, boolean>();
 
-/** Whether there is news: a comparison of feeds, a change of the contract, an event to come. Each page asks, for its footer. */
+/**
+ * Whether there is news: a comparison of feeds, a change of the contract or an upcoming event. Cached, since the footer
+ * of each page needs it.
+ */
 export function hasNews(site: Site): boolean {
   const isNews =
     knownNews.get(site) ??

@@ -12,17 +12,17 @@ const BUILT = new URL('../../dist/hors-connexion/', import.meta.url);
 
 export const OFFLINE_PATH = '/hors-connexion/';
 
-/** What may be kept, from the root of the site. */
+/** Path of the list of pages that may be saved, from the root of the site. */
 export const OFFLINE_LIST = '/assets/hors-connexion.json';
 
-/** At the root: a service worker answers for its folder. */
+/** Path of the service worker. It is at the root, since a service worker controls its own folder. */
 const WORKER = 'hors-connexion.js';
 
-/** Pages that are of use wherever one lives. */
+/** Pages that are useful in every territory. */
 const EVERYWHERE =
   /^\/(?:$|(?:je-suis|je-cherche)\/|(?:mots|besoins|hors-connexion|metiers\/en-tension|annuaire\/qui-voir)\/$)/;
 
-/** The scripts by which pages are kept; undefined when they are not built. */
+/** Reads the scripts that save pages; undefined when they are not built. */
 export async function readOffline(): Promise<{ scripts: OfflineScripts; files: CopiedFile[] } | undefined> {
   const read = (name: string): Promise<Buffer | undefined> => readFile(new URL(name, BUILT)).catch(() => undefined);
   const [keep, worker] = await Promise.all([read('keep.js'), read('worker.js')]);
@@ -38,7 +38,7 @@ export async function readOffline(): Promise<{ scripts: OfflineScripts; files: C
   };
 }
 
-/** What may be kept of a site for each of its territories. */
+/** Lists of the pages that may be saved for each territory. */
 export function offlineFiles(site: Site, pages: readonly { readonly path: string }[]): SiteFile[] {
   const { offline } = site;
   const paths = pages.map(({ path }) => path);

@@ -6,16 +6,16 @@ import type { Observation } from '@orientation-widgets/feed';
 import type { SiteFile } from '../files/site-file.js';
 import type { Site } from './site.js';
 
-/** File of the figures, from the root of the site. */
+/** Path of the file of figures, from the root of the site. */
 export const FIGURES = '/donnees/chiffres.csv';
 
-/** Its Table Schema, by which data.gouv.fr checks a file. */
+/** Path of its Table Schema, with which data.gouv.fr validates the file. */
 export const FIGURE_SCHEMA = '/donnees/chiffres.schema.json';
 
-/** A column of the file of figures. */
+/** Column of the file of figures. */
 interface Column {
   readonly name: string;
-  /** Its heading, in French. */
+  /** Heading, in French. */
   readonly title: string;
   readonly datatype: 'string' | 'number';
   readonly cell: (observation: Observation, site: Site) => Cell;
@@ -69,8 +69,8 @@ export function hasFigureFile(site: Site): boolean {
 }
 
 /**
- * Every figure of the site in one file, with what describes it for a program (CSV on the Web, Table Schema). A value that is missing is an empty
- * cell, beside the reason. None without figures.
+ * Every figure of the site in one CSV file, with its metadata (CSV on the Web, Table Schema). A missing value is an
+ * empty cell, beside the reason. Empty without figures.
  */
 export function openDataFiles(site: Site): SiteFile[] {
   const { observations } = site.data;

@@ -4,13 +4,16 @@ import type { PictureText } from '../pictures/picture-svg.js';
 import type { Framed } from './page.js';
 import type { Site } from './site.js';
 
-/** The picture of a page: its address from the root of the site, without its extension, and what it says. */
+/** Picture of a page: its path from the root of the site, without an extension, and its text. */
 export interface PagePicture {
   readonly path: string;
   readonly text: PictureText;
 }
 
-/** That of the page when it has a figure of its own, else that of its section: a site of thousands of pages draws few of them. */
+/**
+ * Picture of a page. Pages without a figure share the picture of their section, so that a site of thousands of pages
+ * draws few of them.
+ */
 export function pictureOf(site: Site, { path, section, title, fact }: Framed): PagePicture {
   const { name } = site.config.site;
   if (fact) return { path: `${path}image`, text: { title, site: name, fact } };

@@ -6,82 +6,85 @@ import type { JsonLd } from '../html/json-ld.js';
 import type { PageLanguage } from '../languages/texts.js';
 import type { PictureFact } from '../pictures/picture-svg.js';
 
-/** A link of a page: its address from the root of the site, and its text. */
+/** Link of a page: its path from the root of the site, and its text. */
 export interface PageLink {
   readonly path: string;
   readonly text: string;
 }
 
-/** A script of one page: its address from the root of the site, and its hash. */
+/** Script of one page: its path from the root of the site, and its hash. */
 export interface OwnScript {
   readonly path: string;
   readonly integrity: string;
 }
 
-/** What one page alone has. */
+/** Files that only one page loads. */
 export interface OwnFiles {
   readonly script?: OwnScript;
-  /** What the script imports at once. */
+  /** Scripts that it imports at once. */
   readonly parts?: readonly OwnScript[];
   readonly style?: string;
-  /** Whether it reads a feed of any host, and shows a page of the site in a frame. */
+  /** Whether the page reads feeds from any host, and shows a page of the site in a frame. */
   readonly readsElsewhere?: boolean;
 }
 
-/** What the card of a page shows under its heading, and the ids of the sources of what it says. */
+/** Content of the card of a page under its heading, and ids of its sources. */
 export interface PageCard {
   readonly body: TemplateResult | typeof nothing;
   readonly sources: readonly string[];
-  /** Whether its body has the main action: the way to the page comes second. */
+  /** Whether its body has the main action: the link to the page is then secondary. */
   readonly hasAction?: boolean;
 }
 
-/** A page, before its frame. */
+/** Page of the site, before its layout is added. */
 export interface Page {
-  /** Address from the root of the site: `/metiers/soudeuse-soudeur/`, or a file such as `/404.html`. */
+  /** Path from the root of the site: `/metiers/soudeuse-soudeur/`, or a file such as `/404.html`. */
   readonly path: string;
   readonly section: Section;
-  /** Its heading. */
+  /** Heading of the page. */
   readonly title: string;
-  /** What search engines show, in one sentence. */
+  /** Description for search engines, in one sentence. */
   readonly description: string;
-  /** What follows the heading. */
+  /** Content after the heading. */
   readonly body: TemplateResult;
-  /** What stands beside the heading, such as a map. */
+  /** Content beside the heading, such as a map. */
   readonly aside?: TemplateResult | typeof nothing;
-  /** A few words above the heading, such as a level. */
+  /** Few words above the heading, such as a level. */
   readonly kicker?: string | undefined;
-  /** What the visitor can do next, under the heading and its lead. */
+  /** Next actions of the visitor, under the heading and its lead. */
   readonly actions?: TemplateResult | typeof nothing;
-  /** In the voice face, under the heading. */
+  /** Introduction under the heading, in the voice font. */
   readonly lead?: string | undefined;
-  /** From the home, itself left out, to the parent of the page. */
+  /** Ancestors of the page, from the first one below the home page to its parent. */
   readonly crumbs?: readonly PageLink[];
   readonly jsonLd?: readonly JsonLd[];
-  /** Ids of the sources of what the page says; empty for a page that says nothing of the feed. */
+  /** Ids of the sources of the page; empty when it shows no data of the feed. */
   readonly sources: readonly string[];
-  /** Whether search engines leave it out. */
+  /** Whether search engines should not index it. */
   readonly isHidden?: boolean;
-  /** Address from the root of the site to which a browser goes at once: the page stands at a former one. */
+  /** Path from the root of the site to which browsers are redirected: the page only stands at a former address. */
   readonly movedTo?: string;
   readonly ownFiles?: OwnFiles;
   /** French by default. */
   readonly language?: PageLanguage;
-  /** Links of the main menu; by default the sections of the site. */
+  /** Links of the main menu; the sections of the site by default. */
   readonly menu?: readonly PageLink[];
-  /** The same page in each of its languages, itself among them. */
+  /** Versions of the page in each of its languages, itself included. */
   readonly alternates?: readonly { readonly code: PageLanguage | 'fr'; readonly path: string }[];
-  /** The first page of each language of the site. */
+  /** First page of each language of the site. */
   readonly languageHomes?: readonly { readonly code: PageLanguage | 'fr'; readonly path: string }[];
-  /** Its card, which another site shows where the address of the page is pasted; a page without it has none. */
+  /** Card that other sites embed where the address of the page is pasted; absent when the page has none. */
   readonly card?: PageCard;
-  /** The figure of its picture, which other sites show beside its address; a page without one has the picture of its section. */
+  /**
+   * Figure of its picture, which other sites show beside its address; without one the page has the picture of its
+   * section.
+   */
   readonly fact?: PictureFact | undefined;
-  /** Whether an element of orientation-widgets stands in it. */
+  /** Whether it contains an element of orientation-widgets. */
   readonly hasElement?: boolean;
 }
 
-/** What the frame needs of a page. */
+/** Properties of a page that its layout needs. */
 export type Framed = Pick<
   Page,
   | 'path'
@@ -100,10 +103,10 @@ export type Framed = Pick<
   | 'fact'
 >;
 
-/** A page as it is kept until it is written: its content as text, which takes less than its templates. */
+/** Page kept until it is written: its content as text, which takes less memory than its templates. */
 export interface DrawnPage extends Framed {
-  /** Its content, in HTML. */
+  /** Content, in HTML. */
   readonly main: string;
-  /** Its card, in HTML. */
+  /** Card, in HTML. */
   readonly card?: string;
 }

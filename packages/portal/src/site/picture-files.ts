@@ -12,11 +12,11 @@ import type { Site } from './site.js';
 
 const FACE = fileURLToPath(new URL('../../assets/fonts/inter-fr.ttf', import.meta.url));
 
-/** Pictures that are rasterised at once. */
+/** Number of pictures rasterised in parallel. */
 const AT_ONCE = 4;
 
 /**
- * The pictures of the pages, as SVG and as PNG, those of a section once. A picture that an earlier build drew is taken again.
+ * Pictures of the pages as SVG and PNG; pages of a section share one. Pictures of an earlier build are reused.
  *
  * @param out - folder of the site.
  */
@@ -53,7 +53,7 @@ async function drawnBefore(out: string, path: string, svg: string): Promise<Uint
   }
 }
 
-/** What this process drew: it may build several sites. */
+/** Pictures drawn by this process, which may build several sites. */
 const renderedPictures = new Map<string, Promise<Uint8Array>>();
 
 function rasterise(svg: string): Promise<Uint8Array> {

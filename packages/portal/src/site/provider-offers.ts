@@ -5,13 +5,13 @@ import type { Place, Provider, Session, Training } from '@orientation-widgets/fe
 import type { SiteData } from '../feed/site-data.js';
 import { saysTown } from './place-names.js';
 
-/** An establishment with what it gives: its sessions that are not over. */
+/** Establishment with the trainings it gives and their sessions that are not over. */
 export interface ProviderOffer {
   readonly id: string;
-  /** With its town, unless it says it: many schools have one name. */
+  /** Name, followed by the town unless it contains it: many schools have the same name. */
   readonly name: string;
   readonly provider: Provider;
-  /** Where it teaches, the place of most sessions first. */
+  /** Places where it teaches, that of most sessions first. */
   readonly places: readonly Place[];
   readonly trainings: readonly Training[];
   readonly sessions: readonly Session[];
@@ -20,7 +20,10 @@ export interface ProviderOffer {
 /** Maximum number of establishments with a page. */
 const MOST_PROVIDERS = 1500;
 
-/** The establishments that give trainings, by name: those with a page, and those beyond the most that a site has. */
+/**
+ * Establishments that give trainings, sorted by name: those that have a page, and those beyond the maximum number of
+ * pages.
+ */
 export function providerOffers(
   data: SiteData,
   trainings: readonly Training[],

@@ -4,7 +4,7 @@ import { nearestName } from '@orientation-widgets/domain/words/nearest-name.js';
 import type { Site } from './site.js';
 
 /**
- * Refuses a large project whose territory or job the feed does not have, and a job to compare that it does not have.
+ * Checks that the feed has the territory and the job of each large project, and each job to compare.
  *
  * @throws {PortalError} with the line, and the nearest name.
  */

@@ -19,14 +19,14 @@ const ENTRY = 'chercher.js';
 
 const OF_PLACES: readonly SearchKind[] = ['help', 'provider', 'town'];
 
-/** Inhabitants from which a commune without a page is suggested: the smaller ones would make the index too heavy. */
+/** Minimum population of a suggested commune without a page: smaller ones would make the index too heavy. */
 const FEWEST_INHABITANTS = 2000;
-/** Maximum number of words of the other names of a job. */
+/** Maximum number of indexed words from the other names of a job. */
 const MOST_WORDS = 12;
-/** Pages that repeat a territory, or that nobody looks for by name. */
+/** Pages that repeat a territory, or that nobody searches by name. */
 const UNLISTED = /^\/(?:$|chercher\/|404|territoires\/.+\/.+\/|formations\/(?:a|domaine|etablissement)\/.|agenda\/\d)/;
 
-/** The scripts of the search; undefined when they are not built. */
+/** Reads the scripts of the search; undefined when they are not built. */
 export async function readSearch(): Promise<{ scripts: SearchScripts; files: CopiedFile[] } | undefined> {
   const names = await readdir(BUILT).catch((): string[] => []);
   if (!names.includes(ENTRY)) return undefined;
@@ -36,13 +36,13 @@ export async function readSearch(): Promise<{ scripts: SearchScripts; files: Cop
   const entry = files.find(({ path }) => path.endsWith(`/${ENTRY}`));
   if (!entry) return undefined;
   const digest = createHash('sha384').update(entry.bytes).digest();
-  // Two versions never share an address; the others are named by their content already.
+  // The digest gives each version its own address; the other files have one in their names already.
   entry.path = `assets/chercher-${digest.toString('hex').slice(0, 12)}.js`;
   return { scripts: { script: { path: `/${entry.path}`, integrity: `sha384-${digest.toString('base64')}` } }, files };
 }
 
 /**
- * The two parts of the index of a site.
+ * Builds the two parts of the index of a site.
  *
  * @param intents - pages that answer each intent.
  */
@@ -72,7 +72,7 @@ export function searchFiles(
   ];
 }
 
-/** What the search lists: a row for each thing that has a page, and for each other page. */
+/** Rows of the index: one for each record with a page, and one for each other page. */
 function searchRows(site: Site, pages: readonly Framed[]): Readonly<Record<SearchKind, SearchRowsOfKind>> {
   const { jobs, trainings, resources, sectors, measures } = site.contents;
   const finder = { path: 'je-cherche/une-formation/', parameter: 'formation-query', near: 'formation-near' };
@@ -128,7 +128,7 @@ function countOf(items: readonly unknown[], noun: string): string {
   return plural(items.length, `${number(items.length)} ${noun}|${number(items.length)} ${noun}s`);
 }
 
-/** The row of a thing; none when it has no page. */
+/** Row of a record; empty when it has no page. */
 function row(site: Site, section: ThingSection, id: string, title: string, note = '', words = ''): SearchRow[] {
   const path = site.pathOf(section, id);
   if (path === undefined) return [];
@@ -145,7 +145,7 @@ function territoryRows(site: Site): SearchRow[] {
   });
 }
 
-/** The communes: the page of their trainings, else the search of trainings near them. */
+/** Rows of the communes: they lead to the page of their trainings, or else to the search of trainings near them. */
 function townRows(site: Site): SearchRow[] {
   if (!site.has('formations')) return [];
   const trainingsOf = new Map(site.contents.towns.map(({ id, items }) => [id, items]));
@@ -158,7 +158,7 @@ function townRows(site: Site): SearchRow[] {
   });
 }
 
-/** Pages of no thing, by their titles. */
+/** Rows of the pages that belong to no record, by title. */
 function otherPages(site: Site, pages: readonly Framed[]): SearchRow[] {
   const things = new Set(
     (['metiers', 'formations', 'secteurs', 'territoires', 'chiffres', 'annuaire'] as const).flatMap(section =>
@@ -185,7 +185,10 @@ function idsOf({ contents }: Site, section: ThingSection): readonly string[] {
   return (things[section] ?? []).map(({ id }) => id);
 }
 
-/** Words of the other names of a job, or of what a diploma is called now, that its title does not have, each in one gender: the usual names come first. */
+/**
+ * Words of the other names of a job, or of the current names of a diploma, that its title lacks. Each word is in one
+ * gender, and the usual names come first.
+ */
 function otherWords(title: string, names: readonly string[]): string {
   const seen = slugOf(title, Infinity).split('-');
   const words: string[] = [];

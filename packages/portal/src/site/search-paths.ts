@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** The page of the search, from the root of the site. */
+/** Path of the search page, from the root of the site. */
 export const SEARCH_PAGE = '/chercher/';
-/** The index that the search reads. */
+/** Path of the first part of the search index. */
 export const SEARCH_INDEX = '/assets/chercher.json';
-/** Its second part: places and those who help, who are many. */
+/** Path of the second part: places and structures, which are numerous. */
 export const SEARCH_PLACES = '/assets/chercher-lieux.json';
-/** What its page says of each result. */
+/** Path of the details that the search page shows for each result. */
 export const SEARCH_DETAILS = '/assets/chercher-details.json';

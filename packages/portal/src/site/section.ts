@@ -5,12 +5,12 @@ import type { Records, SectionSummary } from './contents.js';
 import type { Page } from './page.js';
 import type { Site } from './site.js';
 
-/** All that a section is: its names, whether a feed fills it, its pages. */
+/** Definition of a section: its names, whether a feed fills it, and its pages. */
 export interface SectionDefinition extends SectionSummary {
-  /** Whether a publisher may not leave it out by `pages.off`. False by default. */
+  /** Whether `pages.off` may not exclude it. False by default. */
   readonly isRequired?: boolean;
-  /** Whether the feed has something for it; a section without this function is always made. */
+  /** Whether the feed has content for it; without this function the section is always made. */
   readonly isFilled?: (records: Records, data: SiteData) => boolean;
-  /** Its pages, in order: each function makes some. */
+  /** Functions that make its pages, in order. */
   readonly pages: readonly ((site: Site) => Iterable<Page>)[];
 }

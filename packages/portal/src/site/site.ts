@@ -20,43 +20,43 @@ import type { Contents, SectionSummary } from './contents.js';
 import type { Section } from '../config/section-names.js';
 import type { OwnScript } from './page.js';
 
-/** The scripts of the elements, published with the site. */
+/** Scripts of the elements, published with the site. */
 export interface ElementScripts {
-  /** As their manifest has them. */
+  /** Files, as listed in their manifest. */
   readonly files: readonly ScriptFile[];
-  /** Their version: the name of their folder. */
+  /** Version, which names their folder. */
   readonly version: string;
-  /** Hash of the file that a page loads, in the form of `integrity`. */
+  /** Hash of the file that a page loads, in the format of `integrity`. */
   readonly integrity: string;
 }
 
-/** What an element declares of itself in `custom-elements.json`, but its feed. */
+/** Element as `custom-elements.json` declares it, without its feed. */
 export interface DeclaredElement {
   readonly tag: string;
-  /** Each with what it is when it is not written; undefined when it is then nothing. */
+  /** Attributes with their default values; undefined for those that have none. */
   readonly attributes: readonly { readonly name: string; readonly initial: string | undefined }[];
 }
 
-/** What keeps pages on a device. */
+/** Scripts that save pages on a device. */
 export interface OfflineScripts {
   readonly script: OwnScript;
 }
 
-/** What answers the field of every page. */
+/** Scripts of the search field of every page. */
 export interface SearchScripts {
   readonly script: OwnScript;
 }
 
-/** The scripts of the configurator, published with the site. */
+/** Scripts of the configurator, published with the site. */
 export interface ConfiguratorScripts {
   readonly script: OwnScript;
   readonly preview: OwnScript;
-  /** What the script imports at once. */
+  /** Scripts that it imports at once. */
   readonly parts: readonly OwnScript[];
   readonly tags: readonly DeclaredElement[];
 }
 
-/** Things that have an address of their own. */
+/** Kinds of records that have a page each. */
 export type ThingSection =
   | 'metiers'
   | 'formations'
@@ -69,14 +69,14 @@ export type ThingSection =
   | 'contrat'
   | 'annuaire';
 
-/** Folders that are not named after the section of their things. */
+/** Folders whose name differs from that of the section of their records. */
 const FOLDERS: Readonly<Partial<Record<ThingSection, string>>> = {
   domaines: 'formations/domaine',
   communes: 'formations/a',
   etablissements: 'formations/etablissement',
 };
 
-/** Folder of the pages of some things, from the root of the site, without slashes around. */
+/** Folder of the pages of a kind of records, from the root of the site, without leading or trailing slash. */
 export function folderOf(section: ThingSection): string {
   return FOLDERS[section] ?? section;
 }
@@ -85,7 +85,7 @@ function sectionOf(things: ThingSection): Section {
   return things === 'domaines' || things === 'communes' || things === 'etablissements' ? 'formations' : things;
 }
 
-/** What every page may ask: the data, the addresses, the figures of a job. */
+/** Data, addresses and figures that every page can query. */
 export class Site {
   readonly config: PortalConfig;
   readonly data: SiteData;
@@ -97,7 +97,7 @@ export class Site {
   readonly offline: OfflineScripts | undefined;
   /** Undefined when they are not built: the form still leads to its page. */
   readonly search: SearchScripts | undefined;
-  /** Sections that are made, in the order of the site. */
+  /** Sections that are built, in the order of the site. */
   readonly sections: readonly SectionSummary[];
   readonly #slugs: Readonly<Record<ThingSection, ReadonlyMap<string, string>>>;
   readonly #tensions = new Map<string, ({ readonly tension: Tension } & FigureTerritory) | undefined>();
@@ -125,34 +125,34 @@ export class Site {
     this.sections = contents.sections.filter(({ name }) => !config.pages?.off?.includes(name));
   }
 
-  /** Address on the host, of one from the root of the site. */
+  /** Path on the host of a path from the root of the site. */
   href(path: string): string {
     return this.config.base + path.replace(/^\//, '');
   }
 
-  /** The same with the host. */
+  /** Absolute URL of a path from the root of the site. */
   url(path: string): string {
     return new URL(this.href(path), this.config.site.url).href;
   }
 
-  /** Address of the page of a thing, from the root of the site; undefined when it has none. */
+  /** Path of the page of a record, from the root of the site; undefined when it has none. */
   pathOf(section: ThingSection, id: string): string | undefined {
     const page = section === 'territoires' ? (this.contents.territoryPage.get(id) ?? id) : id;
     const slug = this.#slugs[section].get(page);
     return slug && this.has(sectionOf(section)) ? `/${folderOf(section)}/${slug}/` : undefined;
   }
 
-  /** Address that a territory had before the page of another one covered it. */
+  /** Former path of a territory that the page of another one now covers. */
   formerPathOf(territoryId: string): string {
     return `/${folderOf('territoires')}/${this.#slugs.territoires.get(territoryId) ?? ''}/`;
   }
 
-  /** Whether a section is made: the publisher keeps it, and it has something to show. */
+  /** Whether a section is built: the publisher keeps it, and it has content. */
   has(section: Section): boolean {
     return this.sections.some(({ name }) => name === section);
   }
 
-  /** Whether someone may keep the pages of a territory on their device. */
+  /** Whether visitors can save the pages of a territory on their device. */
   get isKeepable(): boolean {
     return this.offline !== undefined && this.has('hors-connexion') && this.has('territoires');
   }
@@ -172,13 +172,13 @@ export class Site {
     return ofTerritory(this.data.territories.get(territoryId) ?? { kind: 'region', name: territoryId });
   }
 
-  /** The territories that the page of one tells of, itself first. */
+  /** Territories that the page of a territory covers, itself first. */
   placeOf(territory: Territory): readonly Territory[] {
     const { sameNamedTerritories, territoryPage } = this.contents;
     return [territory, ...sameNamedTerritories.filter(({ id }) => territoryPage.get(id) === territory.id)];
   }
 
-  /** Territories that contain one, itself first. */
+  /** Ids of a territory and of those that contain it, itself first. */
   chainOf(territoryId: string): readonly string[] {
     return withParents(this.data.territories, territoryId);
   }
@@ -189,13 +189,13 @@ export class Site {
     return memo(this.#tensions, job.id, () => tensionFor(tensions, job, info.territory, territories));
   }
 
-  /** Latest hires planned of a job in the territory of the feed, or in one that contains it. */
+  /** Latest planned hires of a job in the territory of the feed, or in one that contains it. */
   plansOf(job: Job): ({ readonly recruitment: Recruitment } & FigureTerritory) | undefined {
     const { recruitments, territories, info } = this.data;
     return memo(this.#plans, job.id, () => recruitmentFor(recruitments, job, info.territory, territories));
   }
 
-  /** Trainings that lead to a job and have a page: those that the visitor can follow somewhere come first. */
+  /** Trainings that lead to a job and have a page; those with a known place come first. */
   trainingsTo(job: Job): readonly Training[] {
     return memo(this.#trainings, job.id, () =>
       trainingsTo(job.rome ?? [], this.data.trainings)
@@ -204,7 +204,7 @@ export class Site {
     );
   }
 
-  /** Whether a source says where a training is given. */
+  /** Whether a source places a training. */
   hasPlaces(trainingId: string): boolean {
     return (this.data.sessions.get(trainingId) ?? []).length > 0;
   }

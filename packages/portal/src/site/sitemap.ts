@@ -5,10 +5,10 @@ import type { SiteFile } from '../files/site-file.js';
 import type { DrawnPage } from './page.js';
 import type { Site } from './site.js';
 
-/** Addresses that a sitemap may hold. */
+/** Maximum number of addresses in a sitemap. */
 const MOST = 50_000;
 
-/** The sitemaps of a site, and the file by which robots find them. */
+/** Sitemaps of a site, and the `robots.txt` that names them. */
 export function sitemapFiles(site: Site, pages: readonly DrawnPage[]): SiteFile[] {
   const paths = [
     ...pages.filter(({ isHidden }) => !isHidden).map(({ path }) => path),

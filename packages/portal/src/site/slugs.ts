@@ -6,33 +6,33 @@ import { PortalError } from '../portal-error.js';
 import { replaceFile } from '../files/replace-file.js';
 import { slugOf } from '../html/slug.js';
 
-/** A thing that has a page. */
+/** Record that has a page. */
 export interface NamedThing {
   readonly id: string;
   readonly name: string;
 }
 
-/** Last word of the address of each thing, by section and id: what `slugs.json` keeps. */
+/** Slug of each record, by section and id: the content of `slugs.json`. */
 export type Slugs = Record<string, Record<string, string>>;
 
-/** Addresses of the things of a section. */
+/** Slugs of the records of a section. */
 export interface Assigned {
   readonly slugs: ReadonlyMap<string, string>;
-  /** Things whose name was the address of another one already, in French. */
+  /** Warnings, in French, about records whose name was already the slug of another one. */
   readonly clashes: readonly string[];
 }
 
-/** Addresses of a section that are those of other pages than its things. */
+/** Slugs of a section that belong to pages other than its records. */
 export interface ReservedSlugs {
-  /** Pages that the site makes: a thing that has such an address gets another one. */
+  /** Slugs of pages that the site makes: a record with such a slug gets another one. */
   readonly sitePages: ReadonlySet<string>;
-  /** Pages of the publisher: a thing that is new gets none of them. */
+  /** Slugs of the publisher’s own pages: no new record gets one. */
   readonly extraPages: ReadonlySet<string>;
 }
 
 /**
- * Gives each thing its address: the one it has had, else one made from its name. A name that is already taken gets a number,
- * which is reported. `known` is completed: the address of a removed thing is not given to another.
+ * Assigns a slug to each record: its earlier one, or else one made from its name. A name that is already taken gets a
+ * number, which is reported. `knownSlugs` is updated in place, and the slug of a removed record is never reused.
  */
 export function assignSlugs(
   section: string,
@@ -44,7 +44,7 @@ export function assignSlugs(
   const usedSlugs = new Set([...Object.values(sectionSlugs), ...sitePages, ...extraPages]);
   const ranks = new Map<string, number>();
   const clashes: string[] = [];
-  // By id, so that the order of the records of a feed gives no other address.
+  // Sorted by id, so that slugs do not depend on the order of the records.
   for (const { id, name } of [...things].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     if (Object.hasOwn(sectionSlugs, id) && !sitePages.has(sectionSlugs[id] ?? '')) continue;
     const base = slugOf(name) || slugOf(id) || 'page';
@@ -60,9 +60,9 @@ export function assignSlugs(
 }
 
 /**
- * Reads `slugs.json`; none when there is no such file.
+ * Reads `slugs.json`; empty when there is no such file.
  *
- * @throws {PortalError} it is not what a build wrote, or two things have one address.
+ * @throws {PortalError} it is not what a build wrote, or two records have one address.
  */
 export async function readSlugs(file: string): Promise<Slugs> {
   let bytes: Buffer;
@@ -89,7 +89,7 @@ export async function readSlugs(file: string): Promise<Slugs> {
   return value as Slugs;
 }
 
-/** Writes `slugs.json` when it has changed, sorted, so that a version of it can be compared with another. */
+/** Writes `slugs.json` when it has changed, sorted, so that versions can be compared. */
 export async function writeSlugs(file: string, slugs: Slugs): Promise<void> {
   const sorted = Object.fromEntries(
     Object.keys(slugs)

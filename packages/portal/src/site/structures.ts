@@ -3,7 +3,7 @@
 import type { Resource } from '@orientation-widgets/feed';
 import type { Site } from './site.js';
 
-/** Structures that stand in a territory, or serve it. */
+/** Structures located in a territory or serving it. */
 export function structuresOf(site: Site, territoryId: string): readonly Resource[] {
   return site.contents.resources.filter(
     ({ address, kind }) =>

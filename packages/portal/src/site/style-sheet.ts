@@ -12,7 +12,7 @@ import { compactCss } from '../files/compact-css.js';
 
 const OWN = new URL('../../assets/portal.css', import.meta.url);
 
-/** The style sheet of a site: the tokens and the drawings of the elements, the frame of the pages, the theme of the publisher. */
+/** Style sheet of a site: tokens and drawings of the elements, layout of the pages, theme of the publisher. */
 export async function styleSheet({
   scheme: seen,
   tokens: themeTokens,

@@ -5,13 +5,13 @@ import type { Territory } from '@orientation-widgets/feed';
 /** Levels that share a page when they have one name, starting with the level that gives the page its address. */
 const LEVELS: readonly Territory['kind'][] = ['region', 'department', 'bassin', 'employment-zone'];
 
-/** Territories of one name, such as the bassin and the employment zone of Calais: people see one place. */
+/** Territories grouped by name: the bassin and the employment zone of Calais are one place for the public. */
 export interface TerritoryPlaces {
-  /** One territory for each place: that which gives the page its address. */
+  /** One territory for each place: the one whose name gives the page its address. */
   readonly list: readonly Territory[];
   /** The other territories. */
   readonly otherTerritories: readonly Territory[];
-  /** Id of the territory whose page tells of another one. */
+  /** Id of the territory whose page covers another one. */
   readonly pageOf: ReadonlyMap<string, string>;
 }
 

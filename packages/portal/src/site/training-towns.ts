@@ -3,20 +3,20 @@
 import type { Training } from '@orientation-widgets/feed';
 import type { SiteData } from '../feed/site-data.js';
 
-/** A commune where the visitor can follow trainings: its id is its Insee code. */
+/** Commune where trainings are given; its id is its Insee code. */
 export interface TrainingTown {
   readonly id: string;
   readonly name: string;
   readonly items: readonly Training[];
 }
 
-/** Trainings that make a page of a commune, at least. */
+/** Minimum number of trainings of a commune with a page. */
 export const FEWEST_OF_TOWN = 3;
 
 /** Maximum number of communes with a page. */
 const MOST_TOWNS = 600;
 
-/** Communes by name: those with enough trainings for a page, and those that have none, each with the reason. */
+/** Communes sorted by name: those with enough trainings for a page, and the others, each with the reason. */
 export function trainingTowns(
   data: SiteData,
   trainings: readonly Training[],

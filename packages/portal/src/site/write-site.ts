@@ -7,7 +7,7 @@ import { PortalError } from '../portal-error.js';
 import { isSafePath, RECORD, recordOf, STAGING, type LastBuild } from './last-build.js';
 import type { CopiedFile, SiteFile } from '../files/site-file.js';
 
-/** What a build changed. */
+/** Numbers of files that a build changed. */
 export interface SiteChanges {
   readonly added: number;
   readonly changed: number;
@@ -16,12 +16,13 @@ export interface SiteChanges {
 }
 
 /**
- * Writes what has changed, and removes what is no longer made. Every file is written beside the site first, then moved to its
- * place: a disk that is full leaves the site as it was, and a page is never cut. The record names the files of both builds while
- * they are moved, so that the next build mends a site whose build was killed.
+ * Writes the files that changed, and removes those that are no longer made. Every file is first written beside the
+ * site, then moved into place: a full disk leaves the site as it was, and no page is ever truncated. The record names
+ * the files of both builds during the move, so that the next build repairs an interrupted one.
  *
  * @param pages - number of pages among the files.
- * @throws {PortalError} the folder has a link, a pipe or a folder at the place of something of the site; nothing is changed then.
+ * @throws {PortalError} the folder has a link, a pipe or a folder at the place of something of the site; nothing is
+ * changed then.
  */
 export async function writeSite(
   out: string,
@@ -50,7 +51,7 @@ export async function writeSite(
       const path = join(out, file.path);
       const bytes = 'bytes' in file ? Buffer.from(file.bytes) : Buffer.from(file.content);
       const stats = await statsOf(path);
-      // A link or a pipe is replaced, never read nor written through.
+      // Links and pipes are replaced, never read nor written through.
       if (stats?.isFile() && stats.size === bytes.length && (await readFile(path)).equals(bytes)) counts.same += 1;
       else {
         await stage(path, bytes);
@@ -76,7 +77,8 @@ export async function writeSite(
 }
 
 /**
- * Throws when two files have one path, when a path leads out of the site, or when a file stands where another has its folder.
+ * Checks that no two files have the same path, that no path leaves the site, and that no file stands where another
+ * needs a folder.
  *
  * @throws {PortalError} with the path.
  */
@@ -92,7 +94,7 @@ function requireDistinctPaths(files: readonly { readonly path: string }[]): void
 }
 
 /**
- * Throws when a link stands at the place of a folder of the site, or a folder at the place of a file.
+ * Checks that no link or file stands where the site needs a folder, and no folder where it needs a file.
  *
  * @throws {PortalError} with the path.
  */
@@ -107,7 +109,7 @@ async function requireRealFolders(out: string, files: readonly string[]): Promis
       throw new PortalError('un dossier est à la place de ce fichier du site : enlevez-le', { file: join(out, file) });
 }
 
-/** The folders of some files, from the root of the site, each once and after those that hold it. */
+/** Folders of some files, from the root of the site, without duplicates and parents first. */
 function foldersOf(files: Iterable<string>): string[] {
   const folders = new Set<string>();
   for (const file of files)
@@ -116,7 +118,7 @@ function foldersOf(files: Iterable<string>): string[] {
   return [...folders].sort();
 }
 
-/** What stands at a path, a link itself; undefined when nothing does. */
+/** Status of the entry at a path, without following links; undefined when there is none. */
 async function statsOf(path: string): Promise<Stats | undefined> {
   return lstat(path).catch((error: unknown) => {
     const { code } = error as NodeJS.ErrnoException;
@@ -130,7 +132,7 @@ async function removeEmptyFolders(out: string, folder: string): Promise<void> {
     try {
       await rmdir(join(out, path));
     } catch {
-      // Something still stands in it.
+      // The folder is not empty.
       return;
     }
   }

@@ -8,7 +8,7 @@ import { pairs } from '@orientation-widgets/elements/themes/pairs.js';
 import type { Pair } from '@orientation-widgets/elements/themes/pairs.js';
 import { computeColor } from './css-color.js';
 
-/** Schemes in which a site may be seen. */
+/** Colour schemes that a site supports. */
 export type Scheme = 'light' | 'dark' | 'light dark';
 
 /** Values of `--ow-*` properties, by name. */
@@ -20,7 +20,9 @@ interface Measured {
   readonly ratio: number;
 }
 
-/** The properties that the style sheets of the elements derive; the last writing of each wins, as in a browser of today. */
+/**
+ * Properties that the style sheets of the elements derive; the last declaration of each wins, as in a current browser.
+ */
 const DERIVED: ReadonlyMap<string, string> = new Map(
   [tokens.cssText, tensionStyles.cssText].flatMap(sheet =>
     [...(sheet.split('@media', 1)[0] ?? '').matchAll(/(--_[\w-]+):([^;]+);/g)].map(
@@ -30,8 +32,8 @@ const DERIVED: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * What a theme makes unreadable, in French, the worst first: each pair of colours too close to be told apart, with the nearest
- * colour of the publisher's with which its pairs pass. Empty when all pass.
+ * Contrast failures of a theme, in French, the worst first: each pair of colours that are too close, with the nearest
+ * value of the publisher’s colour with which its pairs pass. Empty when all pass.
  */
 export function themeFaults(theme: Theme, scheme: Scheme = 'light dark'): string[] {
   return failures(theme, scheme).map(({ pair, scheme: seen, ratio }) => {
@@ -61,7 +63,10 @@ function failures(theme: Theme, scheme: Scheme, some = pairs): Measured[] {
     .sort((a, b) => a.ratio / a.pair.needed - b.ratio / b.pair.needed);
 }
 
-/** The value of a token nearest to the one given, towards black or white, with which each of its pairs passes. */
+/**
+ * Value nearest to that of a token, towards black or white, with which each of its pairs passes; undefined when there
+ * is none.
+ */
 function nearestPassing(name: string, theme: Theme, scheme: Scheme): string | undefined {
   const some = pairs.filter(({ tokens: names }) => names.includes(name));
   const color = computeColor(theme[name] ?? '', { scheme: 'light', properties: new Map() });
@@ -74,7 +79,7 @@ function nearestPassing(name: string, theme: Theme, scheme: Scheme): string | un
   return undefined;
 }
 
-/** Rounded down: 4.49 is not 4.5. */
+/** Formats a contrast ratio, rounded down: 4.49 is not 4.5. */
 function asRatio(ratio: number): string {
   return `${(Math.floor(ratio * 10) / 10).toString().replace('.', ',')} : 1`;
 }

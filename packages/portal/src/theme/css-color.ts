@@ -4,7 +4,7 @@ import type { Rgb } from '@orientation-widgets/elements/themes/contrast.js';
 
 type Triple = readonly [number, number, number];
 
-/** What a colour of a style sheet depends on. */
+/** Values that a colour of a style sheet depends on. */
 export interface ColorScope {
   readonly scheme: 'light' | 'dark';
   /** Values of custom properties, by name. */
@@ -64,7 +64,7 @@ function computeNumber(text: string, names: Readonly<Record<string, number>>): n
   return NaN;
 }
 
-/** Cuts a text at a separator that stands in no parentheses. */
+/** Splits a text at the separators that are outside parentheses. */
 function split(text: string, separator: ',' | ' '): string[] {
   const parts = [''];
   let depth = 0;
@@ -85,7 +85,7 @@ function fromHex(text: string): Rgb {
 const toLinear = (part: number): number => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
 const toGamma = (part: number): number => (part <= 0.0031308 ? part * 12.92 : 1.055 * part ** (1 / 2.4) - 0.055);
 
-/** OKLab, by the matrices of CSS Color 4. */
+/** Converts a colour to OKLab, with the matrices of CSS Color 4. */
 function toOklab(color: Rgb): Triple {
   const [r, g, b] = color.map(toLinear) as unknown as Triple;
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);

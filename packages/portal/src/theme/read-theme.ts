@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-/** The `--ow-*` properties of a theme that comes with the elements, by name. */
+/** Reads the `--ow-*` properties of a theme published with the elements, by name. */
 export async function readTheme(name: string): Promise<Record<string, string>> {
   const css = await readFile(
     fileURLToPath(import.meta.resolve(`@orientation-widgets/elements/themes/${name}.css`)),

@@ -71,12 +71,12 @@ export const DEPARTMENTS_OF_REGION: Readonly<Record<string, string>> = {
   'rhone alpes': '01 07 26 38 42 69 73 74',
 };
 
-/** Codes of the départements of a région, current or before 2016, by the key of its name; none when it is no région. */
+/** Codes of the départements of a région, current or before 2016, by the key of its name; empty for another name. */
 export function departmentsOfRegion(key: string): readonly string[] {
   return Object.hasOwn(DEPARTMENTS_OF_REGION, key) ? DEPARTMENTS_OF_REGION[key]!.split(' ') : [];
 }
 
-/** A key without the words that only turn around a place: "metropole lilloise" → "lilloise", "pres de lens" → "lens". */
+/** Removes the words around the name of a place: "metropole lilloise" → "lilloise", "pres de lens" → "lens". */
 export function withoutAround(key: string): string {
   return key
     .split(' ')
@@ -85,8 +85,8 @@ export function withoutAround(key: string): string {
 }
 
 /**
- * Beginnings of the name of the town that an adjective is made from, the longest first: "lilloise" → "lill";
- * "laonnois" → "laonn", "laon". None when the word has no such ending.
+ * Possible beginnings of the name of a town, from an adjective, the longest first: "lilloise" → "lill"; "laonnois" →
+ * "laonn", "laon". Empty for a word without such an ending.
  */
 export function townStems(key: string): readonly string[] {
   const stem =

@@ -28,7 +28,7 @@ const MAX_COUNTS = 12;
 const TOTALS = { totals: ['i0'] } as const;
 const COUNTED = { sessionCount: 'i0' } as const;
 
-/** Records of a training, and its number of upcoming sessions: `sessions` may have the first ones only. */
+/** Records of a training, with its number of upcoming sessions; `sessions` may hold only the first ones. */
 export interface WholeTraining extends TrainingRecords {
   readonly sessionCount: number;
 }
@@ -78,7 +78,7 @@ export class HttpTrainingSource implements TrainingSource {
     return suggestions;
   }
 
-  /** These records came with the hits; those of another source are ignored. */
+  /** Returns the records that came with the hits; hits of another source are ignored. */
   async records(hits: readonly TrainingHit[]): Promise<readonly TrainingRecords[]> {
     return hits.flatMap(hit => {
       if (!('records' in hit)) return [];
@@ -87,11 +87,7 @@ export class HttpTrainingSource implements TrainingSource {
     });
   }
 
-  /**
-   * A training with its first hundred sessions, soonest first; undefined when the service has none of that id.
-   *
-   * @param today - ISO date: sessions that ended before are left out.
-   */
+  /** A training with its first hundred sessions, soonest first; undefined when the service does not have it. */
   async training(id: string, today: string, options?: SourceOptions): Promise<WholeTraining | undefined> {
     const parameters = new URLSearchParams({ sessions: String(MAX_SESSIONS), today });
     const json = await this.#ask(`trainings/${encodeURIComponent(id)}`, parameters, options).catch(
@@ -131,7 +127,7 @@ export class HttpTrainingSource implements TrainingSource {
   }
 }
 
-/** The status of the service, else the code of the failure. */
+/** Status of the service or, without one, code of the failure. */
 function nameOf({ code, status }: FeedError): string {
   return String(status ?? code);
 }

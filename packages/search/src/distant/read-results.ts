@@ -44,7 +44,7 @@ function ownFields(value: unknown): Readonly<Record<string, unknown>> {
 }
 
 /**
- * Reads an answer of `/v1/search`. A hit whose records are invalid, or are those of another training, is left out.
+ * Reads an answer of `/v1/search`. A hit with invalid records, or with those of another training, is left out.
  *
  * @param limit - maximum number of hits.
  * @returns undefined for an answer outside the contract.
@@ -68,7 +68,7 @@ export async function readResults(json: unknown, limit: number): Promise<Trainin
   };
 }
 
-/** The records of a training, checked as those of a feed are; undefined when the training is not valid. */
+/** Records of a training, checked like those of a feed; undefined when the training is invalid. */
 export async function readTraining(json: unknown): Promise<TrainingRecords | undefined> {
   const { training: trainingJson, sessions: rows } = ownFields(json);
   const fields = Array.isArray(rows) ? rows.map(ownFields) : [];
@@ -96,7 +96,7 @@ export async function readTraining(json: unknown): Promise<TrainingRecords | und
   );
 }
 
-/** The first own fields of a value, each read by itself. */
+/** First own fields of a value, each read separately. */
 function entriesOf<T>(value: unknown, read: (field: unknown) => T): Record<string, T> {
   const entries = Object.entries(ownFields(value)).slice(0, MAX_VALUES);
   return Object.fromEntries(entries.map(([name, field]) => [name, read(field)]));

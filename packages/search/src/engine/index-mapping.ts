@@ -17,7 +17,10 @@ const storedOnly = { type: 'object', enabled: false } as const;
 const fields = <T>(names: readonly string[], field: T): Record<string, T> =>
   Object.fromEntries(names.map(name => [name, field]));
 
-/** Sessions that one shard holds. Each shard costs every question some milliseconds, and answers on one processor. */
+/**
+ * Maximum number of sessions in a shard. Each shard adds some milliseconds to every query, and is searched on one
+ * processor.
+ */
 const SESSIONS_OF_A_SHARD = 1_000_000;
 
 /** Number of shards of an index, from its number of sessions. */
@@ -26,8 +29,8 @@ export function shardsFor(sessions: number): number {
 }
 
 /**
- * The engine's `settings` of an index of `SearchDocument`, without its number of shards. With three copies, each of
- * three nodes has them all and answers alone, even when the other two are away.
+ * Index `settings` of the engine for `SearchDocument`, without its number of shards. With three copies, each of three
+ * nodes holds the whole index and can answer alone.
  */
 export const INDEX_SETTINGS = {
   auto_expand_replicas: '0-2',

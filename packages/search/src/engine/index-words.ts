@@ -8,7 +8,7 @@ import { simplify } from '../text/fold.js';
 import { stem } from '../text/stem.js';
 import type { TextDocument } from '../text/text-index.js';
 
-/** Words of a document, as in the index of a page: each once, in the first field that has it. */
+/** Words of a document, as in the index of a page: each once, in the first field that contains it. */
 export interface IndexedWords {
   /** Words of the title. */
   readonly title: readonly string[];
@@ -30,8 +30,8 @@ export function indexWords({ text, related = [] }: TextDocument): IndexedWords {
 }
 
 /**
- * Words that the tables give for their own entries, as a fingerprint: versions of the tables, or of the code that reads
- * them, with different fingerprints must not write in one index.
+ * Fingerprint of the words that the tables give for their own entries: versions of the tables, or of the code that
+ * reads them, with different fingerprints must not write in one index.
  */
 export function wordTables(): string {
   return JSON.stringify([...KINDS, ...ACRONYMS].map(entry => indexWords({ text: entry.join(' ') })));

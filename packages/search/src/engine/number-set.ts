@@ -3,7 +3,7 @@
 
 /** First number of the portable format of Roaring bitmaps, without containers of runs. */
 const COOKIE = 12_346;
-/** Maximum number of numbers that a container lists; one with more has a bit for each of its 65 536. */
+/** Maximum number of numbers listed in a container; a larger container is a bitmap of 65 536 bits. */
 const MAX_LISTED = 4096;
 const BITS_BYTES = 8192;
 /** Size of the header of a container: its high bits and its size, then its offset. */

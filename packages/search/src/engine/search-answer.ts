@@ -40,7 +40,7 @@ interface EngineAnswer {
   readonly aggregations?: Readonly<Record<string, Branch>>;
 }
 
-/** A hit, and how many of its sessions match: `sessions` may have the first ones only. */
+/** Hit with its number of matching sessions; `sessions` may hold only the first ones. */
 export interface EngineHit extends TrainingHit {
   readonly sessionCount: number;
 }
@@ -101,8 +101,8 @@ function countOf({ key, doc_count: documents, trainings }: Bucket): [string, num
 const shutOf = ({ fields }: InnerHit): number => fields['sessions.shut']?.[0] ?? 0;
 
 /**
- * Sort key of a session: those open to enrolment first, then by next start, permanent ones, those without a date, those
- * begun.
+ * Sort key of a session: sessions open to enrolment first, then by next start, permanent ones, sessions without a date,
+ * sessions that have begun.
  */
 function keyOf(hit: InnerHit, day: number): readonly number[] {
   const [rank = 0, from = 0, to = 0] = ['entryRank', 'startFrom', 'startTo'].map(

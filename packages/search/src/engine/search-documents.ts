@@ -19,23 +19,27 @@ export interface SearchDocumentSources extends CatalogueSources {
   readonly outcomes?: Iterable<Outcome>;
 }
 
-/** A session of a document. Its facets are named as in `FacetName`; one that is unknown is absent. */
+/** Session of a document. Its facets are named as in `FacetName`; an unknown one is absent. */
 export interface SessionDocument {
   readonly id: string;
   /** Id of its place. */
   readonly place?: string;
   readonly geo?: { readonly lat: number; readonly lon: number };
-  /** First day, as a number: 20270201, or 20270200 when only the month is known. Absent when nothing is. */
+  /** First day as a number: 20270201, or 20270200 when only the month is known. Absent when unknown. */
   readonly startFrom?: number;
   /**
-   * First day as a number, 20270231 when only the month is known: a session has not begun when it is that day or later.
+   * Latest possible first day as a number, 20270231 when only the month is known: before that day, a session has not
+   * begun.
    */
   readonly startTo?: number;
-  /** Sort key of a session that has not begun: its day, then permanent ones, then those without a date. */
+  /** Sort key of a session that has not begun: its day, then permanent sessions, then sessions without a date. */
   readonly startKey: number;
-  /** Last day as a number, after every date when it never ends: it is over when this is before today. */
+  /**
+   * Last day as a number, after every date for an endless session: a session with an earlier last day than today is
+   * over.
+   */
   readonly end: number;
-  /** 0 for a permanent entry, 1 without a date, 2 with one. */
+  /** 0 for a permanent entry, 1 without a date, 2 with a date. */
   readonly entryRank: number;
   /** 1 when the visitor can no longer enrol, or not for now. */
   readonly shut: number;
@@ -44,7 +48,7 @@ export interface SessionDocument {
   readonly [facet: string]: unknown;
 }
 
-/** A training and its sessions, as an engine indexes them in one block. */
+/** Training with its sessions, indexed by an engine as one block. */
 export interface SearchDocument {
   readonly id: string;
   readonly title: string;
@@ -54,7 +58,7 @@ export interface SearchDocument {
   readonly w1: string;
   /** Words of its domains and jobs. */
   readonly w2: string;
-  /** The same, each as a word of its own. */
+  /** Same words, as separate values. */
   readonly related: readonly string[];
   /** Places of its sessions, each once: see `readTown`. */
   readonly towns: readonly string[];
@@ -71,8 +75,8 @@ export interface SearchDocument {
 }
 
 /**
- * The documents of a catalogue, in the order of its trainings. Facets, dates and words come from the tables and the code that search
- * in the page, so that an engine has nothing to understand.
+ * Documents of a catalogue, in the order of its trainings. Their facets, dates and words come from the tables and the
+ * code of the search in a page, so that an engine needs no language rules.
  */
 export function* searchDocuments(sources: SearchDocumentSources): Generator<SearchDocument> {
   const trainings = toCollection(sources.trainings);
@@ -148,12 +152,12 @@ function townOf({ id, postalCode, communeName, communeCode }: IndexedTown): stri
 
 /** The place of a value of `towns`. */
 export function readTown(town: string): IndexedTown {
-  // An index of an earlier version has no code of the commune.
+  // An index made by an earlier version lacks the code of the commune.
   const [id, postalCode, communeName, communeCode = ''] = JSON.parse(town) as [string, string, string, string?];
   return { id, postalCode, communeName, communeCode };
 }
 
-/** A number that JSON can write. */
+/** Field with a number; empty for a number that JSON cannot write, such as Infinity. */
 function finite(name: string, value: number): Record<string, number> {
   return Number.isFinite(value) ? { [name]: value } : {};
 }

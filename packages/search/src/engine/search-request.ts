@@ -14,9 +14,12 @@ export type Clause = Readonly<Record<string, unknown>>;
 
 /** Maximum number of values of a facet that an answer has: more than any facet but `provider` has. */
 const FACET_SIZE = 1000;
-/** Maximum number of different scores that a request tells apart: the engine refuses more than 1 024 clauses. Those after are as good as one another. */
+/**
+ * Maximum number of distinct scores in a request: the engine refuses more than 1 024 clauses. Trainings with lower
+ * scores share the last one.
+ */
 const MAX_SCORES = 500;
-/** Share of a score that the engine, which counts in 32 bits, tells from nothing. */
+/** Smallest relative difference between two scores that the engine, which computes in 32 bits, distinguishes. */
 const SCORE_STEP = 2.4e-7;
 /** A clause of the engine has a score above 0. */
 const LEAST_SCORE = 1e-6;
@@ -28,7 +31,7 @@ export const DATED = 2;
 /** Sort keys of the sessions of a hit. */
 const SESSION_KEYS = ['shut', 'entryRank', 'startFrom', 'startTo'].map(name => `sessions.${name}`);
 
-/** The meaning of a text, as the request gives it to the engine. */
+/** Meaning of a text, as the request passes it to the engine. */
 export interface TextClauses {
   /** The trainings that have its words and codes, best first; undefined when it has neither. */
   readonly trainings?: readonly ScoredTraining[] | undefined;
@@ -49,7 +52,7 @@ export interface ScoredTraining {
   readonly tie: readonly [titleLength: number, position: number];
 }
 
-/** The text of a search without one. */
+/** Clauses of a search without a text. */
 export const NO_TEXT: TextClauses = { hasWords: false };
 
 const nested = (filter: readonly Clause[], more: Clause = {}): Clause => ({
@@ -84,8 +87,8 @@ function rangeOf({ from, to }: DateRange): Clause | undefined {
 }
 
 /**
- * Clauses of the trainings of a text, one per score. Several phrases may give the same score in another order than that
- * of the titles: each clause that breaks the order is one step of the engine's scores lower.
+ * Clauses of the trainings of a text, one per score. When several phrases give equal scores in an order other than that
+ * of the titles, each clause that breaks the order is one step lower.
  */
 function scored(trainings: readonly ScoredTraining[]): Clause {
   const clauses: { readonly numbers: number[]; readonly score: number; readonly step: number }[] = [];
@@ -114,7 +117,7 @@ class SearchClauses {
    * Clauses that every session must match, whatever the filters: not over, inside the circle, in a place of the text.
    */
   readonly required: readonly Clause[];
-  /** Whether a training without such a session is left out whatever the filters. */
+  /** Whether trainings without such a session are always left out. */
   readonly isPlaced: boolean;
   readonly #filters: ReadonlyMap<FacetName, Clause>;
 
@@ -133,12 +136,12 @@ class SearchClauses {
     return this.isPlaced || this.filtersSessions;
   }
 
-  /** Whether more is wanted of sessions than what is required of each. */
+  /** Whether the filters add conditions on sessions. */
   get filtersSessions(): boolean {
     return this.#of(false).length > 0;
   }
 
-  /** Whether the search filters by this. */
+  /** Whether the search has a filter on this facet. */
   has(name: FacetName): boolean {
     return this.#filters.has(name);
   }
@@ -208,13 +211,13 @@ function upcomingOn(today: string | undefined): readonly Clause[] {
   return [{ term: { 'sessions.entryRank': DATED } }, { range: { 'sessions.startTo': { gte: firstDay(today) } } }];
 }
 
-/** Sessions that have not begun: a permanent one never has. */
+/** Clauses of the sessions that have not begun, which include every permanent one. */
 function notBegunOn(today: string | undefined): readonly Clause[] {
   const isUndated = { bool: { must_not: { term: { 'sessions.entryRank': DATED } } } };
   return [{ bool: { should: [{ range: { 'sessions.startTo': { gte: firstDay(today) } } }, isUndated] } }];
 }
 
-/** The orders of a search, the first one first, as the page sorts. */
+/** Sort criteria of a search, most important first, equal to those of the page. */
 function sortOf(search: TrainingSearch, { hasWords }: TextClauses, matching: readonly Clause[]): readonly Clause[] {
   const { near, today } = search;
   const within = (more: readonly Clause[] = []): Clause => ({
@@ -244,7 +247,9 @@ function distanceFrom(near: Near): { readonly _geo_distance: Clause } {
   return { _geo_distance: { 'sessions.geo': pointOf(near), order: 'asc', unit: 'km', distance_type: 'arc' } };
 }
 
-/** The matching sessions of a hit, in the order of the page; those that the visitor cannot enrol in last. */
+/**
+ * Clauses that return the matching sessions of a hit, in the order of the page; those closed to enrolment come last.
+ */
 function sessionsOf(search: TrainingSearch, matching: readonly Clause[], size: number): readonly Clause[] {
   const inner = (name: string, more: readonly Clause[], sort: readonly Clause[]): Clause =>
     nested([...matching, ...more], {
@@ -272,12 +277,11 @@ function sessionsOf(search: TrainingSearch, matching: readonly Clause[], size: n
 }
 
 /**
- * A search as the engine's request. Facets leave out the filter of their own: filters are a `post_filter`, and each facet that has one
- * is counted in a branch of its own.
+ * Builds the engine’s request for a search. Facets ignore their own filter: filters are a `post_filter`, and each facet
+ * with a filter is counted in its own branch.
  *
  * @param search - Its `text` is not read.
- * @param text - What the text means.
- * @param sessions - Most sessions of a hit.
+ * @param text - Meaning of the text.
  */
 export function searchRequest(
   search: TrainingSearch,

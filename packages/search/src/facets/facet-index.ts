@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Reads the values of a facet in a record: one, several, or none. A record that repeats a value has it once. */
+/** Reads the values of a facet in a record: one, several, or none. Repeated values count once. */
 export type FacetKey<R> = (record: R) => string | readonly string[] | null | undefined;
 
 /** Selection criteria, all optional. */
@@ -10,7 +10,7 @@ export interface FacetQuery<R, F extends string> {
   readonly filters?: Readonly<Partial<Record<F, readonly string[]>>> | undefined;
   /** A condition that is not a facet: a text, a distance. It narrows the records and all the counts. */
   readonly where?: ((record: R) => boolean) | undefined;
-  /** Sorts the records that match; equal ones keep the order of the index. Default: the order of the index. */
+  /** Sorts the matching records; equal ones keep the order of the index. Default: the order of the index. */
   readonly compare?: ((a: R, b: R) => number) | undefined;
 }
 
@@ -21,8 +21,8 @@ export interface FacetSelection<R, F extends string> {
   /** Records that match every filter, sorted. */
   readonly records: readonly R[];
   /**
-   * For each facet and value, the number of records with that value among those that match the filters of the other facets:
-   * what the filter of the facet would give with that value alone.
+   * For each facet and value, the number of records with that value among those that match the filters of the other
+   * facets: the number of results if the facet had only that value.
    */
   readonly counts: FacetValueCounts<F>;
 }
@@ -40,7 +40,10 @@ interface FacetColumn {
   readonly codes: Uint32Array;
 }
 
-/** Marks a record that fails several filters. One that fails a single filter has the number of its facet, from 1; else 0. */
+/**
+ * Marks a record that fails several filters. A record that fails one filter is marked with the number of its facet,
+ * from 1; others with 0.
+ */
 const SEVERAL = 255;
 
 /**
@@ -57,7 +60,7 @@ export function createFacetIndex<R, F extends string>(
   const columns = facets.map(facet => columnOf(records, keys[facet]));
   return {
     select({ filters, where, compare } = {}) {
-      // A null prototype: a page may have given every object a property with the name of a facet.
+      // Null prototype, since a page may have added a property with the name of a facet to `Object.prototype`.
       const accepted = { __proto__: null, ...filters } as NonNullable<typeof filters>;
       const failures = new Uint8Array(records.length);
       if (where) records.forEach((record, index) => where(record) || (failures[index] = SEVERAL));
@@ -106,7 +109,7 @@ function markFailures(failures: Uint8Array, column: FacetColumn, facet: number, 
   }
 }
 
-/** The number of records by value, among those that fail no filter except perhaps that of the facet. */
+/** Number of records by value, among those that fail no filter other than that of the facet. */
 function countValues(failures: Uint8Array, { values, starts, codes }: FacetColumn, facet: number): Map<string, number> {
   const tally = new Uint32Array(values.length);
   for (let index = 0; index < failures.length; index++) {

@@ -27,10 +27,11 @@ export const SESSION_FACETS = [
 export type TrainingFacet = (typeof TRAINING_FACETS)[number];
 export type SessionFacet = (typeof SESSION_FACETS)[number];
 /**
- * Names of facets and filters. The values of `start` are months ("2027-02"), those of `department` codes, of `bassin` and
- * `spel` ids of territories, of `provider` ids, of `price` "free", "paid" and "unknown". `cpf`, `evening` (or weekend) and `partTime` have only
- * the value "true": a feed says which sessions the CPF pays or are in the evening, never which are not. `boarding` is that of the place. `vacancy`
- * is "true" where a place was announced for each first wish, and "false" where there were fewer.
+ * Names of facets and filters. The values of `start` are months ("2027-02"), those of `department` codes, of `bassin`
+ * and `spel` ids of territories, of `provider` ids, of `price` "free", "paid" and "unknown". `cpf`, `evening` (or
+ * weekend) and `partTime` have only the value "true": a feed declares which sessions the CPF pays or are in the
+ * evening, never which are not. `boarding` is that of the place. `vacancy` is "true" when the places were at least as
+ * many as the first wishes, and "false" when they were fewer.
  */
 export type FacetName = TrainingFacet | SessionFacet;
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 /**
- * Questions that people ask a site instead of naming a job or a training: an intent, then the phrases that mean it. The
- * words of a phrase may stand in any order, among others; a phrase that ends with `+` is followed by its subject
- * ("salaire +": "salaire infirmière"); one that ends with `!` has no other meaning, whatever stands beside it ("vae!":
- * "vae aide-soignante").
+ * Questions that visitors ask a site instead of naming a job or a training: an intent, then the phrases that mean it.
+ * The words of a phrase may be in any order, among others; a phrase that ends with `+` is followed by its subject
+ * ("salaire +": "salaire infirmière"); a phrase that ends with `!` has no other meaning, whatever the words around it
+ * ("vae!": "vae aide-soignante").
  */
 export const INTENT_LINES = `
 no-idea: sais pas quoi faire, savoir quoi faire, quoi faire plus tard, quel métier choisir, quel métier fait pour moi, quel métier pour moi, pas idée métier, aucune idée métier, aucune idée, pas idée, trouver voie, trouver métier, suis perdu, test orientation, bilan orientation, hésite métier, choisir métier, aider choisir, quel boulot, sais pas

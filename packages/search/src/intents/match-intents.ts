@@ -5,7 +5,7 @@ import { fold, simplify, wordsOf } from '../text/fold.js';
 import { stem } from '../text/stem.js';
 import { INTENT_LINES } from './intent-table.js';
 
-/** Intent of a text, beyond its words. */
+/** Intent of a text. */
 export interface IntentMatch {
   readonly intent: string;
   /** Share of the meaning of the text that the intent accounts for, 0 to 1. */
@@ -18,32 +18,32 @@ interface Phrase {
   readonly intent: string;
   readonly stems: readonly string[];
   readonly hasSubject: boolean;
-  /** Whether its words mean nothing else. */
+  /** Whether its words have no other meaning. */
   readonly isPlain: boolean;
 }
 
 /** Confidence under which an intent is a guess. Measured on the judged lists: `npm run bench -- intents`. */
 export const MIN_CONFIDENCE = 0.45;
-/** Minimum confidence of a plain phrase, whatever stands beside it. */
+/** Minimum confidence of a plain phrase, whatever the words around it. */
 const PLAIN_CONFIDENCE = 0.7;
-/** Words that may stand between those of a phrase: further apart, they mean something else. */
+/** Maximum number of words between those of a phrase: further apart, they mean something else. */
 const MOST_BETWEEN = 1;
 /** Maximum gap in confidence between the first and the second intent of a text. */
 const SLACK = 0.15;
 /** Maximum number of intents of a text. */
 const MOST_INTENTS = 2;
-/** A phrase of one word is less certain: the word may be part of a name. */
+/** Factor of the confidence of a one-word phrase: the word may be part of a name. */
 const ONE_WORD_FACTOR = 0.95;
-/** Letters of an unfinished word that may stand for a whole candidate. */
+/** Minimum number of letters of an unfinished word that may match a whole candidate. */
 const FEWEST_LETTERS = 4;
 
-/** Words without meaning in a question; "sans", "pas", "plus", "quoi" and "où" have one. */
+/** Words without meaning in a question, unlike "sans", "pas", "plus", "quoi" and "où". */
 const FILLERS = new Set(
   'a ai as au aux avec avoir avait avais besoin c ce ces cet cette comme cherche d dans de des deja depuis du elle en est et etais etait etre eu fait faut il ils j je l la le les leur lui m ma me mes moi mon n ne nos notre nous on ont ou par peux peut possible pour qu que se ses si son sont suis sur t te tes toi ton tu un une va vais venir vers veux viens voir voudrais vous voulais voudrait y aimerais comment aime etes merci svp bonjour'.split(
     ' ',
   ),
 );
-/** The same words where a phrase needs them. */
+/** Filler words that some phrases need. */
 const NEEDED = new Set([
   'c',
   'ce',
@@ -171,13 +171,13 @@ export function matchIntents(text: string, minConfidence = MIN_CONFIDENCE): Inte
     .map(({ intent, confidence, subject }) => ({ intent, confidence, subject }));
 }
 
-/** Whether other words that mean something stand between those of a phrase. */
+/** Whether meaningful words outside the phrase stand between its words. */
 function isScattered(matched: ReadonlySet<Word>, meaning: readonly Word[]): boolean {
   const places = meaning.flatMap((word, place) => (matched.has(word) ? [place] : []));
   return places.length > 1 && places.at(-1)! - places[0]! + 1 - places.length > MOST_BETWEEN;
 }
 
-/** The words of a text that are those of a phrase; undefined when one of them is missing. */
+/** Words of a text that match those of a phrase; undefined when one of them is missing. */
 function wordsOfPhrase({ stems }: Phrase, words: readonly Word[], isUnfinished: boolean): Set<Word> | undefined {
   const matched = new Set<Word>();
   for (const stemOfPhrase of stems) {
@@ -196,7 +196,7 @@ function wordsOfPhrase({ stems }: Phrase, words: readonly Word[], isUnfinished: 
   return matched;
 }
 
-/** Subject of a text: the words after those of a phrase, else before them, from its first meaningful word. */
+/** Subject of a text: the words after those of a phrase, or else before them, from the first meaningful word. */
 function subjectOf(text: string, matched: ReadonlySet<Word>): string {
   const phrase = new Set([...matched].map(word => word.text));
   const parts = text.split(/[^\p{L}\p{M}\p{N}-]+/u).filter(Boolean);

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** `JOB_DEEDS`, with and for people: care, children and school, selling, cleaning, safety, office, digital, arts, sport and travel. */
+/**
+ * Part of `JOB_TASKS` about people: care, children and school, selling, cleaning, safety, office, digital, arts, sport
+ * and travel.
+ */
 export const JOB_CARE_TASKS = `
 soigner gens, soigner malade, soigner personne, soigner: infirmier, aide-soignant, médecin généraliste
 soigner enfant, soigner bébé, docteur enfant, médecin enfant: pédiatre, puériculteur

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** `JOB_DEEDS`: digital, arts and media, sport and travel, then names that a job has in the street, before or in a shop. */
+/**
+ * Table in the form of `JOB_TASKS`: digital, arts and media, sport and travel, then everyday, former or shop names of
+ * jobs.
+ */
 export const JOB_FIELDS = `
 intelligence artificielle, ia, ingénieur ia, créer robot intelligent: ingénieur en intelligence artificielle, data scientist, spécialiste IA embarquée
 vie youtube, faire youtube, youtubeur, faire vidéo, vidéo internet, tiktok, faire tiktok, tiktokeur, influenceur, influenceuse, instagram, snapchat, streamer, streameur, twitch, créer contenu: influenceur web, community manager, concepteur de contenus multimedia, monteur vidéo

@@ -36,7 +36,7 @@ export interface JobHit {
   readonly jobId: string;
   /** 0 to about 1.2, higher is better. */
   readonly score: number;
-  /** The name that matches best ("Développeur / Développeuse web"); undefined when it is the title of the job. */
+  /** Best matching name ("Développeur / Développeuse web"); undefined when it is the title of the job. */
   readonly name: string | undefined;
 }
 
@@ -47,7 +47,7 @@ export interface JobMatches {
   readonly partial: boolean;
   /** Text searched instead, when no name has the typed words: "infirmier" for "nurse". */
   readonly understoodAs?: string;
-  /** Words of the text that no name has, and those of the best name that were found in their place. */
+  /** Words of the text that no name has, with those of the best name that replaced them. */
   readonly corrections?: readonly Correction[];
 }
 
@@ -61,14 +61,14 @@ interface Owners {
   readonly weights: readonly number[];
 }
 
-/** Weight of the title of a job, which is displayed: it comes before other names that match as well. */
+/** Weight of the title of a job, which is displayed: it ranks above other names that match equally. */
 const TITLE_WEIGHT = 1.06;
 /** Score below which a name only resembles the typed text. */
 const MIN_CERTAIN_SCORE = 0.2;
-/** Score from which a name has every typed word and no other. */
+/** Minimum score of a name that has every typed word and no other. */
 const MIN_WHOLE_NAME_SCORE = 0.95;
 /**
- * Minimum score of another job, as a share of the best score: below, a name has one typed word among many, or only
+ * Minimum score of another job, as a share of the best score: below it, a name has one typed word among many, or only
  * resembles it.
  */
 const MIN_SHARE = { wholeName: 0.82, usualSense: 0.6, otherwise: 0.75, understood: 0.65, partial: 0.85 } as const;
@@ -83,14 +83,15 @@ const MIN_SHARE_OF_STRANGER = {
   partial: 0.97,
 } as const;
 /**
- * Number of best jobs kept whatever their family: the expected job may be the second, or the tenth behind resemblances.
+ * Number of best jobs kept whatever their family: the expected job may be the second, or the tenth behind similar
+ * names.
  */
 const ALWAYS_READ = { asTyped: 3, corrected: 10 } as const;
 /** The code of a job without spaces or marks, perhaps with the letter O for a zero: "D1102", "code ROME : d 1102". */
 const TYPED_CODE = /^(?:code)?(?:rome)?([a-n][\do]{4})$/;
 /** Letter and digits of a ROME code that name its family. */
 const FAMILY_LENGTH = 3;
-/** Penalty of each position in the list of other names: the usual ones come first. */
+/** Penalty of each position in the list of other names, which starts with the usual ones. */
 const POSITION_PENALTY = 0.0004;
 
 /** Finds jobs by any of their names, in either gender, unfinished or misspelt. */
@@ -165,8 +166,8 @@ export class JobIndex {
   }
 
   /**
-   * The jobs that match a text, each once, by its best name, or those of a ROME code. None when the text has no Latin letter or digit.
-   * Between quotes, no word is corrected nor read otherwise.
+   * Finds the jobs that match a text, each once with its best name, or those of a ROME code. Empty for a text without a
+   * Latin letter or a digit. Between quotes, no word is corrected or replaced.
    */
   search(text: string): JobMatches {
     const start = text.slice(0, MAX_QUERY_LENGTH);
@@ -193,7 +194,7 @@ export class JobIndex {
     const kind = understoodAs ? 'understood' : ofTyped;
     const isAkin = this.#kinshipWith(sorted[0]?.[0]);
     const alwaysRead = corrected ? ALWAYS_READ.corrected : ALWAYS_READ.asTyped;
-    // A name that begins with what was typed is the trade itself, in another field.
+    // A name that begins with the typed words is the same trade in another field.
     const isTrade = (document: number): boolean => !understoodAs && highlights(document)[0]?.[0] === 0;
     const hits = sorted
       .filter(
@@ -219,7 +220,7 @@ export class JobIndex {
     return this.#codes.get(code.slice(0, 1).toUpperCase() + code.slice(1).replaceAll('o', '0'));
   }
 
-  /** Tells the jobs that share a ROME family with one, and those of no known family. */
+  /** Returns a test of whether a job shares a ROME family with another one, or has no known family. */
   #kinshipWith(best: number | undefined): (job: number) => boolean {
     const families = new Set(best === undefined ? [] : this.#families[best]);
     return job => {
@@ -228,13 +229,13 @@ export class JobIndex {
     };
   }
 
-  /** Searches the requested part of a text, without the jobs whose name is refused: "animaux sauf vétérinaire". */
+  /** Searches the requested part of a text, without the jobs with a refused name: "animaux sauf vétérinaire". */
   #withoutRefused(text: string): TextMatches {
     const negation = splitNegation(text);
     const wantedMatches = negation && this.#understand(negation.wantedText);
     if (!wantedMatches || !isAnswered(wantedMatches)) return this.#understand(text);
     const { documents, highlights, partial } = this.#text.search(negation.refused);
-    // The text "médecin" refuses "Médecin généraliste", whose name begins with it.
+    // Refusing "médecin" also refuses "Médecin généraliste", whose name begins with it.
     const refused = new Set(
       documents
         .filter(document => !partial && highlights(document)[0]?.[0] === 0)
@@ -244,8 +245,8 @@ export class JobIndex {
   }
 
   /**
-   * Searches a text as typed when it is the whole name of a job, or when the lexicon does not know it; else searches
-   * its meaning.
+   * Searches a text as typed when it is the whole name of a job, or when the lexicon does not know it; otherwise
+   * searches its meaning.
    */
   #understand(text: string): TextMatches {
     return matchSentence(

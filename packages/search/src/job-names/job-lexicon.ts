@@ -11,7 +11,7 @@ import { JOB_FIELDS } from './job-fields.js';
 
 let lexicon: Lexicon | undefined;
 
-/** Reads what people say into names of jobs; made on the first call. */
+/** Lexicon that translates everyday words into names of jobs; built on the first call. */
 export function* jobLexicon(): CooperativeTask<Lexicon> {
   return (lexicon ??= yield* Lexicon.build([JOB_TASKS, JOB_CARE_TASKS, JOB_FIELDS, JOB_WORKPLACES, JOB_OBJECTS]));
 }

@@ -13,8 +13,9 @@ export class JobNameNormalizer {
   readonly #keys = new Map<string, string>();
 
   /**
-   * The text to index for a name in both genders: "Conducteur / Conductrice de tracteur" → "Conducteur de tracteur". A word of the
-   * same stem as another would only make the name longer, which lowers its score. "Hôte / Hôtesse" keeps both, as their stems differ.
+   * Text to index for a name in both genders: "Conducteur / Conductrice de tracteur" → "Conducteur de tracteur". A
+   * second word with the same stem would lengthen the name, which lowers its score. "Hôte / Hôtesse" keeps both words,
+   * as their stems differ.
    */
   normalize(name: string): string {
     if (!name.includes('/')) return name;

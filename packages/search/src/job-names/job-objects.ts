@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 /**
- * `JOB_DEEDS`: tools, then objects that one makes, sells or cares for, school subjects, software, and hobbies. A tool
- * leads to the jobs that use it all day, an object to those that make it, then to those that sell or repair it.
+ * Table in the form of `JOB_TASKS`: tools, then objects to make, sell or care for, school subjects, software, and
+ * hobbies. A tool leads to the jobs that use it all day, an object to those that make it, then to those that sell or
+ * repair it.
  */
 export const JOB_OBJECTS = `
 marteau, clou: menuisier, charpentier, maçon

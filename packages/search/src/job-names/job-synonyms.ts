@@ -6,9 +6,9 @@ import { parseSynonymLines, SYNONYMS } from '../text/synonyms.js';
 import type { Synonyms } from '../text/synonyms.js';
 
 /**
- * Everyday words for jobs → phrases of their names, in the form of `synonyms.ts`. They replace those of the same words there, since
- * names of jobs are not titles of trainings. By field: care, childhood and school, agriculture and food, building and industry,
- * transport, sales and office, digital, arts, safety and public service.
+ * Everyday words for jobs → phrases of their names, in the form of `synonyms.ts`. They replace the entries of the same
+ * words there, since names of jobs are not titles of trainings. By field: care, childhood and school, agriculture and
+ * food, building and industry, transport, sales and office, digital, arts, safety and public service.
  */
 const LINES = `
 nounou: assistant maternel, garde d’enfants

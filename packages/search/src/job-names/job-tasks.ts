@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 /**
- * Tasks that people want to do → names of jobs, when no job has the typed words in its name. A line has the form of
- * those of `lexicon/tasks.ts`, which it precedes. By field: animals and land, making things, building, repair, driving,
- * care, children and school, selling and serving, cleaning, safety and justice, office and money, digital, arts and
- * media, sport and travel.
+ * Tasks that people want to do → names of jobs, used when no job has the typed words in its name. Lines have the form
+ * of those of `lexicon/tasks.ts`, and take precedence over them. By field: animals and land, making things, building,
+ * repair, driving, care, children and school, selling and serving, cleaning, safety and justice, office and money,
+ * digital, arts and media, sport and travel.
  */
 export const JOB_TASKS = `
 travailler animal, métier animal, aimer animal, aider animal, sauver animal: vétérinaire, auxiliaire vétérinaire, soigneur animalier, toiletteur d’animaux

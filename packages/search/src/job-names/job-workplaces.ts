@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 /**
- * `JOB_DEEDS`: workplaces, employers that people name, working conditions, then names of jobs that ROME no longer uses
- * and names close to those of ROME.
+ * Table in the form of `JOB_TASKS`: workplaces, employers, working conditions, then names of jobs that ROME no longer
+ * uses and names close to those of ROME.
  */
 export const JOB_WORKPLACES = `
 hôtel, hôtel luxe, palace, hôtel restaurant, travailler hôtel, hôtellerie, école hôtelière: réceptionniste, employé d’étage, serveur en restauration

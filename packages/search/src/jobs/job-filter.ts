@@ -11,21 +11,21 @@ export type JobFacet = (typeof JOB_FACETS)[number];
 /** The values of a job for each facet. */
 export interface JobRow {
   readonly id: string;
-  /** Whether the main figures are published: of two equal jobs, the more complete one comes first. */
+  /** Whether the main figures are published: of two equal jobs, the one with more figures comes first. */
   readonly isComplete?: boolean | undefined;
   readonly values: Readonly<Record<JobFacet, readonly string[]>>;
 }
 
 /**
- * Accepted values by facet: a job matches a facet with any of them, and with two at least of the interests when several are
- * chosen. An empty list filters nothing.
+ * Accepted values by facet: a job matches a facet with any of them, except that two interests must match when several
+ * are selected. An empty list filters nothing.
  */
 export type JobFilters = Readonly<Partial<Record<JobFacet, readonly string[]>>>;
 
 /**
- * `relevance`: those that ask for the most skills of the filter first, then the order of `matchingIds` or, without them, those
- * that ask for the fewest skills. `openings`: those hard to recruit for or that a transition changes first; among them, then among
- * the others, the first of each sector, then the second. `tension`: the highest level first. `name`, and equal jobs: the order of
+ * `relevance`: jobs with the most skills of the filter first, then the order of `matchingIds` or, without them, jobs
+ * with the fewest skills. `openings`: hard-to-fill jobs or those that a transition changes first; in each group, the
+ * first job of each sector, then the second. `tension`: the highest level first. `name`, and equal jobs: the order of
  * the rows.
  */
 export type JobOrder = 'relevance' | 'openings' | 'name' | 'tension';
@@ -34,7 +34,7 @@ export interface JobSelection {
   readonly filters: JobFilters;
   /** Ids of the jobs that match a text, best first. Default: every job. */
   readonly matchingIds?: readonly string[] | undefined;
-  /** Default: `relevance` with a text or a filter on skills, else `openings`. */
+  /** Default: `relevance` with a text or a filter on skills; otherwise `openings`. */
   readonly order?: JobOrder | undefined;
 }
 
@@ -57,7 +57,10 @@ const levelOf = ({ values }: JobRow): number => Number(values.level[0] ?? 0);
 const shuffleKey = ({ id }: JobRow): number =>
   Array.from(id).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 997, 0);
 
-/** Jobs with openings before the others; in each group, one sector after another. @param groupOf - higher groups come first. */
+/**
+ * Sorts jobs with openings before the others; in each group, alternates between sectors. @param groupOf - higher groups
+ * come first.
+ */
 function alternateSectors(rows: readonly JobRow[], groupOf: (row: JobRow) => number): JobRow[] {
   const turns = new Map<string, number>();
   const placed = [...rows]
@@ -76,7 +79,10 @@ function alternateSectors(rows: readonly JobRow[], groupOf: (row: JobRow) => num
 /** Part of the jobs of a sector that must share an interest for it to be usual there. */
 const USUAL_SHARE = 0.15;
 
-/** Whether all the chosen interests of a job are usual in one of its sectors: a lone one says more of the source than of the job. */
+/**
+ * Whether all the selected interests of a job are usual in one of its sectors: an unusual one is more likely a quirk of
+ * the source.
+ */
 function usualInterests(rows: readonly JobRow[], likes: readonly string[]): (row: JobRow) => boolean {
   const bySector = new Map<string, JobRow[]>();
   for (const row of rows)
@@ -89,7 +95,7 @@ function usualInterests(rows: readonly JobRow[], likes: readonly string[]): (row
     likes.every(like => !values.interest.includes(like) || values.sector.some(sector => isUsual(sector, like)));
 }
 
-/** Minimum number of the selected interests that a job must have: one is enough to start with, two narrow the list. */
+/** Minimum number of the selected interests that a job must have: one when a single one is selected, two otherwise. */
 const enough = (likesCount: number): number => Math.min(2, likesCount);
 
 /** Index of each list of rows: a page selects from the same list many times. */
@@ -133,7 +139,7 @@ export function selectJobs(rows: readonly JobRow[], { filters, matchingIds, orde
     likesIn(row) * 4 + Number(hasUsual(row)) * 2 + Number(row.isComplete ?? false);
   const ids = (by === 'openings' ? alternateSectors(records, groupOf) : records).map(({ id }) => id);
   if (!likes.length) return { ids, counts };
-  // Counts each further interest with the ones already selected: two must then match.
+  // Counts each further interest together with the selected ones: two must then match.
   const open = index.select({ filters: otherFilters, where: isFound }).records;
   const interest = new Map(
     [...new Set(rows.flatMap(({ values }) => values.interest))].flatMap(value => {

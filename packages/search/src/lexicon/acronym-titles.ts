@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 /**
- * Acronyms that are not the initials of a title, or that a title writes in other words → words of titles, the best first. Written by
- * hand, from common knowledge of diplomas.
+ * Acronyms that are not the initials of a title, or whose title uses other words → words of titles, the best first.
+ * Written by hand, from common knowledge of diplomas.
  */
 export const ACRONYM_TITLES = `
 bnssa: BNSSA, sauvetage et sécurité en milieu aquatique, surveillant de baignade, maître-nageur sauveteur, activités aquatiques

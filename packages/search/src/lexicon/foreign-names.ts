@@ -115,7 +115,7 @@ export function foreignNames(): ReadonlyMap<string, string> {
   ));
 }
 
-/** Words around such a name that state a request: "I want to be a nurse", "opleiding lasser", "kurs spawania". */
+/** Words around such a name that express a request: "I want to be a nurse", "opleiding lasser", "kurs spawania". */
 const FRAME = new Set(
   (
     'i want would like to be become a an the of for as in my job jobs work working career training course courses class classes lesson lessons learn learning looking study ' +

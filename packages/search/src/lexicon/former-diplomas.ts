@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 /**
- * Diplomas that changed their name → the name of today, in titles. Written by hand, from common knowledge of diplomas, and for those of
- * 2020 to 2025 from the list of professional diplomas of the Ministère de l'Éducation nationale (Licence Ouverte).
+ * Former names of diplomas → current names, in titles. Written by hand, from common knowledge of diplomas, and for
+ * those of 2020 to 2025 from the list of professional diplomas of the Ministère de l'Éducation nationale (Licence
+ * Ouverte).
  */
 export const FORMER_DIPLOMAS = `
 bep sanitaire social, bep carrière sanitaire sociale, bep css: accompagnement soins et services à la personne, ASSP

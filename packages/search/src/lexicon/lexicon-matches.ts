@@ -9,7 +9,7 @@ import type { Lexicon } from './lexicon.js';
 /** Penalty of each phrase after the first. */
 const LATER_PHRASE = 0.1;
 
-/** Minimum score, as a share of the best: other documents have the words of a phrase among many. */
+/** Minimum score, as a share of the best: documents below it have the words of a phrase among many others. */
 const MIN_SHARE_OF_BEST = 0.85;
 
 /** Score under which the best document only has a word of the family of a phrase: "greffeur" for "greffier". */
@@ -54,7 +54,7 @@ export function matchesOrLexicon(index: TextIndex, text: string, asTyped: TextMa
   return asTyped;
 }
 
-/** Whether a text is one word that may be the beginning of another: no acronym. */
+/** Whether a text is one word that may be the beginning of another: an acronym is not. */
 const isBegunWord = (text: string): boolean => /^[\p{Ll}\p{M}]{3,}$/u.test(text);
 
 /** Adds, after the best matches of the lexicon, a few documents that complete the typed word: "habit", habitat. */
@@ -100,7 +100,7 @@ export function lexiconMatches(
     }
   }
   if (!reading) return undefined;
-  // Beside a single word of the lexicon, a word that titles have is the subject: "psychologue pour enfants".
+  // Beside a single word of the lexicon, a word found in titles is the subject: "psychologue pour enfants".
   const isSubject = !(reading.isOneWord && reading.aside.some(word => index.has(word)));
   if (!isWhole && !(isSubject && hasNone)) return undefined;
   const readingMatches = ofPhrases(index, reading.phrases);
@@ -113,7 +113,7 @@ export function phrasesOf(index: TextIndex, text: string, lexicon: Lexicon): str
   return reading && ofPhrases(index, reading.phrases)?.understoodAs;
 }
 
-/** The documents that have all the words of a phrase, those of the first phrases first; undefined when none has. */
+/** Documents that have all the words of a phrase, those of the first phrases first; undefined when there are none. */
 function ofPhrases(index: TextIndex, phrases: readonly string[]): TextMatches | undefined {
   const best = new Map<number, { score: number; matches: TextMatches }>();
   const matchedPhrases: string[] = [];

@@ -16,7 +16,7 @@ export interface Reading {
   readonly phrases: readonly string[];
   /** Words that were left aside; empty when the wording has the exact meaning. */
   readonly aside: readonly string[];
-  /** Only one word is known: any other may be the subject. */
+  /** Whether only one word is known: the other words may be the subject. */
   readonly isOneWord: boolean;
 }
 
@@ -33,14 +33,14 @@ interface PhraseMatch {
   readonly used: readonly string[];
 }
 
-/** Fewest letters of a word that is read as one of a saying that resembles it, and its most edits. */
+/** Minimum length of a word that is matched with a similar word of a saying, and maximum number of edits. */
 const MISSPELT = { minLength: 5, maxEdits: 1 };
 /** Words that the search already replaces by words of titles, as a line of sayings. */
 const SPOKEN = `${Object.keys(SYNONYMS).join(' ')}:`;
 const WORD = /[\p{L}\p{M}]+/gu;
 /** Most words of a saying. */
 const MAX_WORDS = 6;
-/** Words that add nothing to a trade that is already understood. */
+/** Words that add nothing to a known trade. */
 const FRAME = new Set(
   contentWords(
     'formation métier boulot job bosser taffer travail travailler aimer adorer passion rêver apprendre devenir faire être aller vouloir vivre gagner vie bien bon bonne beau petit grand ' +
@@ -49,7 +49,7 @@ const FRAME = new Set(
   ).map(keyOf),
 );
 
-/** Words that may stand between those of a saying. */
+/** Words that may separate those of a saying. */
 const EMPTY = new Set(
   contentWords(
     'a d l c y gens personne petit grand beau nouveau vieux jeune bon bien aussi plus tout très vraiment',
@@ -71,7 +71,7 @@ function* read(lines: string): CooperativeTask<Sayings> {
   return sayings;
 }
 
-/** The words that people say in the lines of some tables. */
+/** Builds the vocabulary of the sayings of some tables. */
 function* vocabularyOf(lines: readonly string[]): CooperativeTask<Vocabulary> {
   const vocabulary = new Vocabulary();
   let count = 0;
@@ -83,7 +83,9 @@ function* vocabularyOf(lines: readonly string[]): CooperativeTask<Vocabulary> {
   return vocabulary;
 }
 
-/** Translates everyday words into words of titles: tasks, things, slang, software, former diplomas, other languages. */
+/**
+ * Translates everyday words into words of titles: tasks, objects, slang, software, former diplomas, other languages.
+ */
 export class Lexicon {
   /** Tables of sayings; at equal length, an earlier table takes precedence. */
   readonly #tables: readonly Sayings[];
@@ -108,9 +110,9 @@ export class Lexicon {
   }
 
   /**
-   * A text in which each word that nothing knows is the one of the sayings that resembles it; undefined when none does.
+   * Replaces each unknown word of a text with a similar word of the sayings; undefined when there is none.
    *
-   * @param isKnown - whether a word means something elsewhere.
+   * @param isKnown - whether a word has a meaning elsewhere.
    */
   respell(text: string, isKnown: (word: string) => boolean): string | undefined {
     const respelled = text.replace(WORD, typedWord => {
@@ -122,14 +124,14 @@ export class Lexicon {
     return respelled === text ? undefined : respelled;
   }
 
-  /** The word of the sayings that is one letter away or sounds the same. */
+  /** Word of the sayings that is one letter away or sounds the same; undefined without one. */
   #nearest(word: string): string | undefined {
     if (this.#words.has(word)) return undefined;
     const [nearest] = [...this.#words.near(word, false)].sort(([, a], [, b]) => a - b);
     return nearest && nearest[1] <= PENALTY.error + MISSPELT.maxEdits ? this.#words.wordOf(nearest[0]) : undefined;
   }
 
-  /** Another way to say a text; undefined when nothing of it is known. */
+  /** Other wording of a text; undefined when none of its words is known. */
   read(text: string): Reading | undefined {
     const french = toFrenchName(text);
     const words = contentWords(french);
@@ -145,7 +147,7 @@ export class Lexicon {
     };
   }
 
-  /** The saying that has the most words that matter, in a row or around words that do not. */
+  /** Saying with the most meaningful words, adjacent or separated only by meaningless ones. */
   #longest(words: readonly string[]): PhraseMatch | undefined {
     const rows = [words, words.filter(word => !EMPTY.has(word))];
     let best: (PhraseMatch & { weight: number }) | undefined;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Things, people and places, when no task above is more precise. */
+/** Objects, people and places, used when no task above is more precise. */
 export const OBJECTS = `
 cheveu: coiffeur
 barbe: barbier, coiffeur

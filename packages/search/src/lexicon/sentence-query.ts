@@ -13,16 +13,16 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const REQUEST_WORDS = list(
   'devenir veux veut veulent voudrais voudrait aimerais aimerait souhaite souhaiterais cherche recherche former reconvertir reconversion comme envie interesse interessee',
 );
-/** The same before "de", "en" or "pour" only: "formation de soudeur". */
+/** Words that introduce a request only before "de", "en" or "pour": "formation de soudeur". */
 const NAMES_OF_TRAININGS = list('formation formations diplome metier metiers');
 /** Words that end the request: a reason or a thank-you follows. */
 const ENDS = list('afin car parce puisque mais puis quand si depuis svp stp merci bonjour bonsoir');
-/** Words around a name that are no part of it, beside the stop words. The verb of a task is kept: "faire du pain". */
+/** Words around a name that do not belong to it, beside the stop words. The verb of a task is kept: "faire du pain". */
 const FRAME = list(
   'a d l j m n s t se me te bien plutot etre devenir passer passe suivre obtenir preparer formation formations metier metiers diplome emploi job plait bonjour bonsoir salut',
 );
 
-/** "pour trouver un travail" says why; "pour enfants" is part of a name. */
+/** Pattern of an infinitive: "pour trouver un travail" gives a reason, but "pour enfants" is part of a name. */
 const INFINITIVE = /(?:er|ir|re)$/;
 
 interface Word {
@@ -33,7 +33,7 @@ interface Word {
 
 const isFrame = ({ key }: Word): boolean => STOP_WORDS.has(key) || FRAME.has(key);
 
-/** Some words in a row as they were typed, without those around them that say nothing; empty when all do. */
+/** Consecutive words as typed, without the meaningless ones at both ends; empty when all are meaningless. */
 function asTyped(text: string, words: readonly Word[]): string {
   const first = words.find(word => !isFrame(word));
   const last = words.findLast(word => !isFrame(word));
@@ -41,8 +41,8 @@ function asTyped(text: string, words: readonly Word[]): string {
 }
 
 /**
- * Possible requests of a sentence, the most likely first: the words after its last wish, then those before a purpose or
- * a reason.
+ * Possible requests of a sentence, the most likely first: the words after its last request verb, then those before a
+ * purpose or a reason.
  */
 export function sentenceParts(text: string): readonly string[] {
   const words = [...text.matchAll(WORD)].map(({ 0: word, index }): Word => ({

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 /**
- * Tasks that people want to do → phrases of titles and of names of jobs, when these do not have the typed words. A line
- * is the typed words, separated by commas, a colon, and the phrases, the best first. Stop words, number and gender do
- * not matter. Tasks come first: they are more precise than their objects.
+ * Tasks that people want to do → phrases of titles and of names of jobs, used when these do not have the typed words. A
+ * line is the typed words, separated by commas, a colon, and the phrases, the best first. Stop words, number and gender
+ * do not matter. Tasks come first: they are more precise than their objects.
  */
 export const TASKS = `
 couper cheveux: coiffeur

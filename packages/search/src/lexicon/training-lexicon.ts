@@ -11,7 +11,7 @@ import { OBJECTS } from './objects.js';
 
 let lexicon: Lexicon | undefined;
 
-/** Reads what people say into titles of trainings; made on the first call. */
+/** Lexicon that translates everyday words into titles of trainings; built on the first call. */
 export function* trainingLexicon(): CooperativeTask<Lexicon> {
   return (lexicon ??= yield* Lexicon.build([FORMER_DIPLOMAS, ACRONYM_TITLES, SLANG, BRANDS, TASKS, OBJECTS]));
 }

@@ -14,7 +14,7 @@ import type {
 } from '../trainings/training-search.js';
 import type { SourceOptions, TrainingRecords, TrainingSource } from '../trainings/training-source.js';
 
-/** Understands what is typed: a `QueryParser`, or one that pauses. */
+/** Parser of typed queries: a `QueryParser`, or a version of it that pauses. */
 export interface TextSearch {
   find(
     catalogue: CatalogueIndex,
@@ -24,12 +24,12 @@ export interface TextSearch {
   suggest(text: string): readonly Suggestion[];
 }
 
-/** Whether an order is made from figures, which are computed for it. */
+/** Whether a sort order uses figures, which are computed for it. */
 export function isFigureSort(sort: Sort | undefined): sort is FigureSort {
   return sort === 'outcome' || sort === 'success' || sort === 'demand';
 }
 
-/** A catalogue in this page whose query parser is loaded on demand: only a search with a text waits for it. */
+/** Catalogue in this page whose query parser is loaded on demand: only a search with a text waits for it. */
 export class LazyTrainingSource implements TrainingSource {
   readonly #catalogue: CatalogueIndex;
   readonly #parser: () => Promise<TextSearch>;

@@ -12,7 +12,7 @@ import { isFigureSort } from './lazy-training-source.js';
 
 /** Sources of an index: plain records, or the collections of a feed, which are faster since their columns are used directly. */
 export interface TrainingIndexSources extends CatalogueSources, Omit<QueryParserSources, 'trainings' | 'places'> {
-  /** For the sorts by outcome and by success. */
+  /** Outcomes, for the sort orders by outcome and by success. */
   readonly outcomes?: Iterable<Outcome>;
 }
 
@@ -33,14 +33,14 @@ export class TrainingIndex extends CatalogueIndex {
     this.#parser = createQueryParser({ ...sources, trainings, places });
   }
 
-  /** Returns one page of the trainings that match, and the counts requested. */
+  /** Returns one page of the matching trainings, and the requested counts. */
   search(request: TrainingSearch = {}): TrainingResults {
     const { sort } = request;
     const outcomes = isFigureSort(sort) ? this.#outcomes(sort) : undefined;
     return request.text ? this.#parser.find(this, request, outcomes) : this.find(request, undefined, outcomes);
   }
 
-  /** Titles that complete what is being typed, best first, each once; 8 by default. */
+  /** Titles that complete the typed text, best first, without duplicates; 8 by default. */
   suggest(text: string, limit?: number): Suggestion[] {
     return this.#parser.suggest(text, limit);
   }

@@ -4,7 +4,7 @@
 import { withoutAround } from '../areas/areas.js';
 import { placeKey } from './place-key.js';
 
-/** Fewest letters of a part of a name: shorter ones are in too many. */
+/** Minimum length of a part of a name: shorter ones occur in too many names. */
 const MIN_PART = 6;
 /** Fewest letters of a short name. */
 const MIN_SHORT = 4;
@@ -30,7 +30,7 @@ export class NamedAreas<Commune> {
     }
   }
 
-  /** Communes of the area of which a text is the whole name, in the plural or not: "l'artois", "cc flandre lys". */
+  /** Communes of the area that a text names in full, in the singular or the plural: "l'artois", "cc flandre lys". */
   communesNamed(key: string): readonly Commune[] {
     const name = withoutForm(key);
     const short = this.#shortKeys.get(name) ?? this.#shortKeys.get(name.replaceAll(' ', ''));
@@ -38,7 +38,7 @@ export class NamedAreas<Commune> {
     return spellings.map(spelling => this.#communes.get(spelling)).find(communes => communes) ?? [];
   }
 
-  /** Communes of the area whose name, or a later word of it, begins with a text: "carembault". */
+  /** Communes of the area with a name, or a later word of a name, that begins with a text: "carembault". */
   communesBegun(key: string): readonly Commune[] {
     const name = withoutForm(key);
     if (name.length < MIN_PART) return [];

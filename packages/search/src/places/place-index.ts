@@ -13,11 +13,11 @@ export interface PlaceSuggestion {
   /** Id of the territory. */
   readonly id: string;
   readonly name: string;
-  /** Name by which the commune was found, when it is a former name or that of a commune merged into it. */
+  /** Matching name, when it is a former name of the commune or that of a commune merged into it. */
   readonly formerName?: string;
-  /** The postal code typed when the commune has it, else its first one; empty when the feed gives none. */
+  /** Typed postal code when the commune has it, otherwise its first one; empty when the feed gives none. */
   readonly postalCode: string;
-  /** Name of the département, its code when the feed does not have it; name of the country of a commune that is in none. */
+  /** Name of the département, or its code when the feed lacks it; name of the country for a commune outside France. */
   readonly department: string;
   readonly lat: number | null;
   readonly lon: number | null;
@@ -55,7 +55,7 @@ interface TypedPlace {
 const MAX_SUGGESTIONS = 8;
 /** Maximum length of the text read, in letters: no name of a place is as long. */
 const MAX_LENGTH = 80;
-/** Population ratio up to which a whole name comes before a longer name that begins with it. */
+/** Maximum population ratio at which a whole name still ranks before a longer name that begins with it. */
 const WHOLE_NAME = 30;
 
 const PREFECTURE_CODES: ReadonlySet<string> = new Set(PREFECTURES.values());
@@ -85,8 +85,8 @@ function misspeltRankOf({ key, bare }: PlaceKeys, typedName: string, errors: num
 const withoutSpaces = (key: string): string => key.replaceAll(' ', '');
 
 /**
- * Finds communes by the beginning of their name, of a later word of it, of a name they had before or of a postal code; by
- * their area or their département when no name begins so; forgives one or two errors.
+ * Finds communes by the beginning of their name, of a later word of it, of a former name or of a postal code; when no
+ * name matches, by their area or their département. Tolerates one or two errors.
  */
 export class PlaceIndex {
   /** Most populated first. */
@@ -122,7 +122,7 @@ export class PlaceIndex {
       for (const area of commune.territory.areas ?? []) this.#areas.add(area, commune);
   }
 
-  /** Communes for what is being typed: best match first, then most populated; 8 by default. */
+  /** Communes that complete the typed text: best match first, then most populated; 8 by default. */
   suggest(text: string, limit = MAX_SUGGESTIONS): PlaceSuggestion[] {
     const key = placeKey(text.slice(0, MAX_LENGTH));
     if (!key) return [];
@@ -176,7 +176,7 @@ export class PlaceIndex {
       .trim();
     const code = (number?.[1] ?? number?.[2])?.toUpperCase();
     if (code) return { name, postalCode, departments: [code] };
-    // A commune may be named after the river that the département is named after: its whole name counts first.
+    // A commune and a département may be named after the same river: the whole name of the commune takes precedence.
     if (!this.#communes.some(commune => commune.key.startsWith(name))) {
       for (const [department, code] of this.#departments) {
         const before = new RegExp(`^(.+?)(?: dans| en)?(?: les?| la| l)? ${department}$`).exec(name)?.[1];
@@ -211,7 +211,10 @@ export class PlaceIndex {
   }
 }
 
-/** The communes of which a text is the whole name, when there are some: "près de lens" is no other commune that ends so. */
+/**
+ * Keeps only the communes whose whole name is the text, when there are any: "près de lens" excludes other communes with
+ * that ending.
+ */
 function onlyWhole(matches: readonly Match[]): readonly Match[] {
   const wholeMatches = matches.filter(({ isWhole }) => isWhole);
   return wholeMatches.length ? wholeMatches : matches;
@@ -222,7 +225,7 @@ function withoutRegion(key: string): string {
   return key.replace(/^(?:la )?region (?:de |du |d )?/, '');
 }
 
-/** Communes whose name, or a name they had, has a rank; the best first. */
+/** Ranked communes, by current or former name; the best first. */
 function ranked(
   communes: readonly Commune[],
   rankOf: (keys: PlaceKeys) => number | undefined,
@@ -256,7 +259,7 @@ function ranked(
   return matches.sort((a, b) => a.rank - b.rank || b.weight - a.weight).map(({ match }) => match);
 }
 
-/** Communes whose name begins with what was typed, or has a later word that does. */
+/** Communes with a name, or a later word of a name, that begins with the typed text. */
 function communesNamed(communes: readonly Commune[], typedName: string): Match[] {
   return ranked(communes, keys => rankOf(keys, typedName), typedName);
 }
@@ -276,7 +279,7 @@ function merged(first: readonly Match[], second: readonly Match[]): readonly Mat
   return [...first, ...second.filter(({ commune }) => !firstCommunes.has(commune))];
 }
 
-/** Communes whose name begins as an adjective of place does: "dunkerquois" → Dunkerque. */
+/** Communes named by an adjective: "dunkerquois" → Dunkerque. */
 function ofAdjective(communes: readonly Commune[], key: string): readonly Match[] {
   const words = key.split(' ');
   const before = words.slice(0, -1).join(' ');
@@ -289,12 +292,12 @@ function ofAdjective(communes: readonly Commune[], key: string): readonly Match[
   return [];
 }
 
-/** The communes of an area that are among those searched. */
+/** Communes of an area that are in a list. */
 function among(communes: readonly Commune[], ofArea: readonly Commune[]): readonly Match[] {
   return ofArea.filter(commune => communes.includes(commune)).map(commune => ({ commune }));
 }
 
-/** Communes whose whole name is some of the words, the most words first: "lille fives" → Lille. */
+/** Communes whose whole name is a part of the text, the most words first: "lille fives" → Lille. */
 function ofSomeWords(communes: readonly Commune[], typedName: string): readonly Match[] {
   const words = typedName.split(' ');
   for (let length = words.length - 1; length > 0; length--) {

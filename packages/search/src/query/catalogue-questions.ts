@@ -11,10 +11,10 @@ import { withoutDanglingWords } from './typed-places.js';
 import type { FacetName } from '../facets/facet-names.js';
 import type { Filters, TrainingResults, TrainingSearch } from '../trainings/training-search.js';
 
-/** A search, and its text as it was parsed: what `CatalogueIndex.find` is asked. */
+/** Search with its parsed text: the arguments of `CatalogueIndex.find`. */
 export type CatalogueQuestion = readonly [search: TrainingSearch, query: ParsedQuery];
 
-/** The questions of a search with a text, one after another, and pauses between which its words are parsed; in the end, its results. */
+/** Successive questions of a search with a text, with pauses to parse its words; returns the results. */
 export type CatalogueQuestions<R extends TrainingResults> = Generator<CatalogueQuestion | undefined, R, R>;
 
 type Parse = (text: string) => CooperativeTask<ParsedQuery>;
@@ -22,10 +22,10 @@ type Parse = (text: string) => CooperativeTask<ParsedQuery>;
 const NOT_SURROUNDED: Surrounded = { subject: '', circumstances: [] };
 
 /**
- * The questions that a search asks of a catalogue: gives each of them, and is given its results; gives undefined for a pause.
+ * Generates the questions that a search asks a catalogue, and receives their results; yields undefined for a pause.
  *
- * @param parse - what a text means in this catalogue.
- * @returns once it has no more question, the page of results.
+ * @param parse - parses a text for this catalogue.
+ * @returns the page of results, after the last question.
  */
 export function* catalogueQuestions<R extends TrainingResults>(
   parse: Parse,
@@ -42,9 +42,9 @@ function* subjectQuestions<R extends TrainingResults>(parse: Parse, request: Tra
   const surrounded = QUOTED.test(text) ? NOT_SURROUNDED : readCircumstances(text);
   const counted = { ...request, facets: [], limit: 0 };
   let isAnswered = !asTyped.matches?.partial;
-  // "bac + 2" is no title that has the words "bac" and "2".
+  // "bac + 2" is not a title with the words "bac" and "2".
   if (saysYearsAfterBac(surrounded)) isAnswered = false;
-  // Titles say "alternance" elsewhere only: where the text says, sessions may be in alternance.
+  // Titles with "alternance" may exist only in other places: in those of the text, sessions may be by alternance.
   if (isAnswered && asTyped.withoutPlaces && surrounded.circumstances.some(({ filter }) => filter)) {
     isAnswered = (yield [counted, { ...asTyped, withoutPlaces: undefined }]).total > 0;
   }
@@ -65,7 +65,7 @@ function* subjectQuestions<R extends TrainingResults>(parse: Parse, request: Tra
     if ((yield searchWith([circumstance], counted)).total) answerable.push(circumstance);
   const combined = answerable.length ? yield searchWith(answerable) : undefined;
   if (!combined?.total) {
-    // A subject that titles have wins over words that only resemble its circumstances.
+    // A subject found in titles takes precedence over words that only resemble its circumstances.
     const isSubject = query !== asTyped && query.matches?.documents.length && !query.matches.partial;
     const best = isSubject ? query : asTyped;
     const results = yield [request, best];
@@ -79,7 +79,7 @@ function* subjectQuestions<R extends TrainingResults>(parse: Parse, request: Tra
         };
   }
   const more = new Map<FoundCircumstance, number>();
-  // Only a page of results needs the number of results that each filter removes.
+  // Only a page of results needs the number of results removed by each filter.
   if (request.limit !== 0)
     for (const circumstance of answerable)
       more.set(
@@ -102,24 +102,24 @@ function* subjectQuestions<R extends TrainingResults>(parse: Parse, request: Tra
   };
 }
 
-/** Whether a text says a number of years after the bac. */
+/** Whether a text gives a number of years after the bac. */
 function saysYearsAfterBac({ subject, circumstances }: Surrounded): boolean {
   return subject !== '' && circumstances.some(({ words, filter }) => filter?.facet === 'level' && /\+/.test(words));
 }
 
-/** A text without the words of some places, and those that led to them; as it is when there is none. */
+/** Removes the words of some places, and those that introduce them; the text is unchanged without places. */
 function withoutPlaces(text: string, places: readonly string[]): string {
   return places.length ? withoutDanglingWords(places.reduce(withoutWords, text)) : text;
 }
 
-/** Start of the text, the only part that is parsed: a longer text costs nothing more. */
+/** Start of the text: the rest is not parsed, so that a long text costs no more. */
 const startOf = ({ text = '' }: TrainingSearch): string => text.slice(0, MAX_QUERY_LENGTH);
 
 function corrected({ matches }: ParsedQuery): Pick<TrainingResults, 'corrections'> {
   return matches?.corrections?.length && !matches.understoodAs ? { corrections: matches.corrections } : {};
 }
 
-/** Two circumstances of the same kind are two values of one filter. */
+/** Merges circumstances into filters: two of the same kind are two values of one filter. */
 function filtersOf(circumstances: readonly FoundCircumstance[]): Filters {
   const filters: Partial<Record<FacetName, string[]>> = {};
   for (const { filter } of circumstances) if (filter) (filters[filter.facet] ??= []).push(filter.value);

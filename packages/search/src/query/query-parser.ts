@@ -36,19 +36,19 @@ export type NamedTraining = Pick<Training, 'id' | 'title' | 'domains' | 'rome' |
 export interface QueryParserSources {
   readonly trainings: Iterable<NamedTraining>;
   readonly places: Iterable<Pick<Place, 'communeName' | 'communeCode' | 'postalCode'>>;
-  /** A training is also found by the names of the jobs that share one of its ROME codes. */
+  /** Jobs: a training is also found by the names of the jobs that share one of its ROME codes. */
   readonly jobs?: Iterable<Job>;
   /** Everyday words → words of titles. Default: `SYNONYMS`. */
   readonly synonyms?: Synonyms;
 }
 
 const MAX_SUGGESTIONS = 8;
-/** Maximum number of texts whose meaning is kept. */
+/** Maximum number of cached texts. */
 const MAX_PARSED = 8;
 /** Trainings read between two pauses. */
 const TRAININGS_PER_STEP = 256;
 
-/** Text whose words are in no title and no town, and which runs through every parsing path. */
+/** Texts whose words are in no title or town, and which use every parsing path. */
 const REHEARSAL = ['aaaa bbbb', 'bbbb aaaa'];
 
 /** Parses what visitors type: words, unfinished or misspelt, acronyms, codes, towns. */
@@ -109,7 +109,7 @@ export class QueryParser {
    * Returns one page of the trainings that match a text. Words around its subject ("en alternance", "bac +3") become
    * filters, unless titles have every word, the same filter is already set, or nothing would be left.
    *
-   * @param catalogue - the one whose trainings and places this parser was made from.
+   * @param catalogue - the catalogue whose trainings and places this parser was made from.
    * @param outcomeKeys - see `CatalogueIndex.find`.
    */
   find(catalogue: CatalogueIndex, request: TrainingSearch, outcomeKeys?: Float64Array): TrainingResults {
@@ -213,7 +213,10 @@ export class QueryParser {
     };
   }
 
-  /** The trainings whose titles have the words; when they do not, those that mean the same, or the jobs that it describes, in other words. */
+  /**
+   * Trainings with the words in their titles; otherwise those with the same meaning, or with the described jobs, in
+   * other words.
+   */
   *#match(text: string): CooperativeTask<TrainingMatches> {
     const negation = splitNegation(withoutCircumstances(text));
     yield;
@@ -235,7 +238,10 @@ export class QueryParser {
     );
   }
 
-  /** The subject of a text without the titles that say a circumstance it refuses: "cuisine sans alternance". */
+  /**
+   * Matches of the subject of a text, without the titles that contain a refused circumstance: "cuisine sans
+   * alternance".
+   */
   *#matchWithoutRefused(text: string): CooperativeTask<TextMatches | undefined> {
     const { subject, circumstances } = readCircumstances(text);
     const refusedTexts = circumstances.flatMap(({ refused }) => refused ?? []);
@@ -268,7 +274,7 @@ export class QueryParser {
     return ofJobs && (isAnswered(ofJobs) || !matches.documents.length) ? ofJobs : matches;
   }
 
-  /** Titles that complete what is being typed, best first, each once; 8 by default. */
+  /** Titles that complete the typed text, best first, without duplicates; 8 by default. */
   suggest(query: string, limit = MAX_SUGGESTIONS): Suggestion[] {
     const text = joinSpelledLetters(query.slice(0, MAX_QUERY_LENGTH));
     const matches = this.#text.search(text);

@@ -23,9 +23,9 @@ const MAX_PARTS = 3;
 
 /** Names of the lists that codes are from. */
 const REGISTERS = new Set('rncp rs formacode rome cfd mef mefstat certifinfo'.split(' '));
-/** Words that say that a code follows. */
+/** Words that announce a code. */
 const CODE_WORDS = new Set('code codes fiche numero num n no'.split(' '));
-/** Words that may stand before them, or before a code. */
+/** Words that may precede them, or a code. */
 const FRAME_WORDS = new Set(
   'formation formations metier metiers titre diplome certification certif info forma du de la le pour avec'.split(' '),
 );
@@ -105,7 +105,7 @@ export class TypedCodes {
     return { text: matches ? rest + folded.slice(from) : text, trainings: matches };
   }
 
-  /** The trainings of the code that some words begin with, and how many words it has. */
+  /** Trainings with the code at the beginning of some words, and the number of words of the code. */
   #codeAt(
     parts: readonly string[],
     register: string | undefined,
@@ -131,7 +131,7 @@ export class TypedCodes {
   }
 }
 
-/** The name of the list of a code at the beginning of some words, empty when they only say that a code follows, and how many words it takes. */
+/** Name of the register at the beginning of some words, empty when they only announce a code, with their number. */
 function readRegister(words: readonly string[]): { readonly register: string | undefined; readonly next: number } {
   let register: string | undefined;
   let next = 0;

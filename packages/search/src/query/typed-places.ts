@@ -7,13 +7,13 @@ import { editDistance } from '../text/edit-distance.js';
 import { simplify, wordsOf } from '../text/fold.js';
 import { STOP_WORDS } from '../text/stop-words.js';
 
-/** A text without the places it names, and those places. */
+/** Text without the places it names, with those places. */
 export interface PlacesInText {
   readonly text: string;
   /** Names and postal codes of the places, as typed but folded. */
   readonly names: readonly string[];
   /**
-   * Mask by place number: 1 when the text names the place; a last item stands for "no place". Undefined when it names
+   * Mask by place number: 1 when the text names the place; the last item stands for "no place". Undefined when it names
    * none.
    */
   readonly mask: Uint8Array | undefined;
@@ -25,16 +25,17 @@ const MAX_WORDS = 5;
 const MIN_SHORT_NAME = 5;
 /** End of a town name, after the part that several towns share: Boulogne-sur-Mer, Villeneuve-d'Ascq. */
 const TAIL = /(?<![\s-])[\s-]+(?:sur|sous|les|lez|en|aux?|le|la|de|du|des|d['’])[\s-]?.*$/i;
-/** Maximum number of letters that the name of a town has beyond the beginning of its adjective: "lille" for "lill(oise)". */
+/**
+ * Maximum number of letters of the name of a town after the beginning shared with its adjective: "lille" for
+ * "lill(oise)".
+ */
 const MAX_TOWN_ENDING = 2;
 /** Words beside the name of a town that state a distance from it. */
 const AROUND =
   /^(?:metropole|agglo(?:meration)?|communaute|urbaine|bassin|region|pays|secteur|arrondissement|departement|academie|alentours?|environs?|peripherie|banlieue|gare|centre)$/;
-/** The same, after the name only: a part of the town. */
+/** Words that follow the name of a town to name a part of it. */
 const PART_OF_TOWN = /^(?:ville|nord|sud|ouest|quartier|cedex)$/;
-/**
- * Words left before the name of a town once it is removed: "coiffure à", "coiffure métropole", "coiffure et alentours".
- */
+/** Words left once the name of a town is removed: "coiffure à", "coiffure métropole", "coiffure et alentours". */
 const DANGLING_WORDS =
   /(?:\s{1,9}(?:à|a|au|aux|sur|dans|vers|de|du|en|près|pres|proche|autour|le|la|les|et|m[ée]tropole|agglo(?:m[ée]ration)?|alentours?|environs?|p[ée]riph[ée]rie|banlieue|r[ée]gion|secteur)){1,9}[\s,;.()]{0,9}$/i;
 /** A number that may be a département, and that is not a quantity. */
@@ -91,7 +92,7 @@ export class TypedPlaces {
       for (const area of areas) add(ofAreas, placeWords(area).join(' '), number);
       number++;
     }
-    // A whole name is never the short name of another town.
+    // A whole name is never read as the short name of another town.
     for (const [name, numbers] of shortNames) {
       if (this.#byName.has(name)) continue;
       this.#byName.set(name, numbers);
@@ -129,9 +130,9 @@ export class TypedPlaces {
   }
 
   /**
-   * @param isWord - whether a word is one of the titles: a name made only of such words is not taken for a town.
-   * @param isKnown - the same for what is less certain: a misspelt or short name of a town is a word that no title has. By default, no
-   *   name is misspelt.
+   * @param isWord - whether a word is in the titles: a name made only of such words is not read as a town.
+   * @param isKnown - same test for uncertain names: a misspelt or short name of a town is a word that no title has. By
+   *   default, no name is misspelt.
    */
   parse(text: string, isWord: (word: string) => boolean, isKnown?: (word: string) => boolean): PlacesInText {
     const words = placeWords(text);
@@ -172,7 +173,7 @@ export class TypedPlaces {
   ): NameInText | undefined {
     const exact = this.#nameAt(words, start, isWord, isKnown ?? isWord);
     if (exact && !(isKnown && this.#shortNames.has(exact.name))) return exact;
-    // "avesnes su helpe": the whole name, misspelt, wins over a short name.
+    // "avesnes su helpe": a misspelt whole name takes precedence over a short name.
     const longer = isKnown && exact && this.#misspeltAt(words, start, exact.length + 1, isKnown);
     return (
       longer ??
@@ -182,7 +183,7 @@ export class TypedPlaces {
     );
   }
 
-  /** The towns that are in a département, when some are ("saint quentin 02"); the whole département without a town. */
+  /** Towns of a département, when the text names some ("saint quentin 02"); otherwise the whole département. */
   #within(department: readonly number[], towns: Uint8Array | undefined): Uint8Array {
     const mask = new Uint8Array(this.#size + 1);
     for (const place of department) mask[place] = towns ? towns[place]! : 1;
@@ -218,7 +219,7 @@ export class TypedPlaces {
     return undefined;
   }
 
-  /** The town whose name is one letter away, two in a long name; its first letter is right. */
+  /** Town whose name is one letter away, two for a long name, with the same first letter. */
   #misspeltAt(
     words: readonly string[],
     start: number,
@@ -249,7 +250,7 @@ const departmentOf = (code: string): string => code.slice(0, /^9[78]/.test(code)
 
 interface NameInText {
   readonly name: string;
-  /** In words. */
+  /** Number of words. */
   readonly length: number;
 }
 

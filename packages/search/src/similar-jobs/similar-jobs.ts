@@ -12,7 +12,7 @@ export interface SimilarJob {
 
 /** Weight of being a related job, beside a similarity from 0 to 1. */
 const RELATED = 0.5;
-/** A skill is rare when at most one job out of this many asks for it. */
+/** Divisor of the number of jobs: a skill is rare when at most one job in eight asks for it. */
 const RARE = 8;
 
 /**

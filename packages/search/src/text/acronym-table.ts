@@ -25,7 +25,7 @@ interface AcronymTable {
 
 let table: AcronymTable | undefined;
 
-/** Made on the first call: the page that downloads it has more to do at once. */
+/** Table of acronyms, built on the first call since the page that downloads it is busy at that time. */
 export function acronymTable(): AcronymTable {
   return (table ??= compile());
 }

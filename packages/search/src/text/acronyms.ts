@@ -3,7 +3,10 @@
 
 import { fold, wordsOf } from './fold.js';
 
-/** Kinds of certification. Only the whole long form finds them: "technicien" is not a BTS, nor "expérience" a VAE. */
+/**
+ * Kinds of certification. Only the whole long form finds them: neither does "technicien" find BTS, nor "expérience"
+ * VAE.
+ */
 const KIND_LINES = `
 TP: titre professionnel
 CAP: certificat d’aptitude professionnelle
@@ -23,9 +26,10 @@ CACES: certificat d’aptitude à la conduite en sécurité
 `;
 
 /**
- * Acronyms and their long forms: each finds titles that have the other. One per line: the acronym, a colon, the long form. Needed only
- * for an acronym that a title may write without its long form, or that is not made of its initials; the initials of every title
- * are searched without a line here. One word of the long form is enough: "électricité" finds MELEC.
+ * Acronyms and their long forms: each finds titles that have the other. One per line: the acronym, a colon, the long
+ * form. A line is needed only for an acronym that a title may contain without its long form, or that is not made of its
+ * initials; the initials of every title are searched without a line here. One word of the long form is enough:
+ * "électricité" finds MELEC.
  */
 const LINES = `
 bac: baccalauréat
@@ -87,7 +91,7 @@ const parse = (lines: string): readonly Acronym[] =>
 export const KINDS = parse(KIND_LINES);
 export const ACRONYMS = parse(LINES);
 
-/** The acronyms by which people name what has a title: CIEL for “Bac pro Cybersécurité, Informatique et réseaux, Électronique”. */
+/** Usual acronyms of a title: CIEL for “Bac pro Cybersécurité, Informatique et réseaux, Électronique”. */
 export function acronymsOf(title: string): string[] {
   const words = wordsOf(fold(title)).join(' ');
   return ACRONYMS.flatMap(([acronym, longForm]) =>

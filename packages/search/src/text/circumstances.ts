@@ -8,7 +8,10 @@ import { fold, simplify } from './fold.js';
 interface Circumstance {
   /** Pattern in a simplified text, see `simplify`: without elided articles. */
   readonly phrase: RegExp;
-  /** Its words that may also be the subject: required only when some title has them with the rest of the query. */
+  /**
+   * Words of the circumstance that may also be the subject: required only when some title has them with the rest of the
+   * query.
+   */
   readonly words?: string;
   /** Filter of the circumstance; absent when no field of a session or of a training corresponds to it. */
   readonly filter?: CircumstanceFilter;
@@ -22,7 +25,7 @@ export interface CircumstanceFilter {
 
 /** A part of a text that is no part of its subject. */
 export interface FoundCircumstance {
-  /** Words as they stand in the text, simplified. */
+  /** Words as they appear in the text, simplified. */
   readonly words: string;
   readonly filter?: CircumstanceFilter;
   /** The words of titles that the text refuses: "alternance" of "sans alternance". */
@@ -174,7 +177,7 @@ export function readCircumstances(text: string): Surrounded {
   return { subject: subject.replace(/\s+/g, ' ').trim(), circumstances };
 }
 
-/** A text without its circumstances, simplified; the text itself when it has none, or nothing else. */
+/** Returns a text without its circumstances, simplified; the text itself when it has none, or has nothing else. */
 export function withoutCircumstances(text: string): string {
   const { subject, circumstances } = readCircumstances(text);
   return subject && circumstances.length ? subject : text;
@@ -187,7 +190,7 @@ export function subjectAsTyped(text: string): string {
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** A text as it was typed, without some words in a row, given simplified; itself when it does not have them. */
+/** Removes consecutive words, given simplified, from a text as typed; the text is unchanged when it lacks them. */
 export function withoutWords(text: string, simplified: string): string {
   const simplifiedWords = simplified.match(WORD) ?? [];
   const typedWords = [...text.matchAll(WORD)];

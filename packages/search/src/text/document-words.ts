@@ -3,7 +3,7 @@
 
 import { acronymTable } from './acronym-table.js';
 
-/** Hyphenated compounds of a simplified text, each as its parts: people also type them as one word. */
+/** Hyphenated compounds of a simplified text, each as its parts: they are also typed as one word. */
 export function compoundsOf(simplified: string): string[][] {
   return (simplified.match(/(?<![a-z])[a-z]+(?:-[a-z]+)+/g) ?? []).map(compound => compound.split('-'));
 }

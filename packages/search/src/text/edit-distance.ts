@@ -13,14 +13,14 @@ const BAND = 3;
 const MAX_LENGTH = 62;
 const SILENT_H = 104;
 
-/** Letters that French writers confuse: replacing one by another costs less. */
+/** Letters that are often confused in French: replacing one by another costs less. */
 const SOUND_ALIKE = ['ckq', 'csz', 'iy', 'gj', 'mn', 'aeo', 'ei', 'fp', 'dt', 'bp', 'fv'];
 const SWAP = new Uint8Array(128 * 128).fill(EDIT);
 for (const group of SOUND_ALIKE) {
   for (const a of group) for (const b of group) SWAP[a.charCodeAt(0) * 128 + b.charCodeAt(0)] = SOUND_EDIT;
 }
 
-/** Distance to a whole word, and to the closest of its beginnings. Infinity above the maximum given. */
+/** Distance to a whole word, and to the closest of its beginnings. Infinity above the given maximum. */
 export interface EditDistance {
   word: number;
   beginning: number;
@@ -36,7 +36,7 @@ function gapCost(text: string, at: number): number {
 }
 
 /**
- * Weighted Damerau-Levenshtein distance from what was typed to a word and to the beginning of that word, in edits.
+ * Weighted Damerau-Levenshtein distance from the typed word to a word and to its beginnings, in edits.
  *
  * @param typedWord - folded, of ASCII letters and digits; so is `word`.
  * @param max - distances above it are Infinity.

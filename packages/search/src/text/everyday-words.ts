@@ -10,14 +10,14 @@ import type { QueryWord } from './text-query.js';
 import { FIELD, keepSmallest, Vocabulary } from './vocabulary.js';
 import type { WordMatches } from './vocabulary.js';
 
-/** Fewest letters: shorter words resemble too many others. */
+/** Minimum lengths: shorter words resemble too many others. */
 const MIN_LENGTH = { unfinished: 4, misspelt: 5 };
-/** Largest penalty accepted: about one letter. */
+/** Maximum penalty: about one letter. */
 const MAX_PENALTY = 2;
 /** Synonyms read between two pauses. */
 const SYNONYMS_PER_STEP = 64;
 
-/** The synonyms of an everyday word that resembles what was typed. */
+/** Synonyms of an everyday word similar to the typed one. */
 export interface EverydayMeaning {
   readonly phrases: readonly Synonym[];
   /** Penalty of the resemblance: see `PENALTY` in vocabulary.ts. */
@@ -50,7 +50,7 @@ export class EverydayWords {
     return new EverydayWords(vocabulary, meanings);
   }
 
-  /** The meanings of the words nearest to what was typed. */
+  /** Meanings of the everyday words nearest to the typed one. */
   near({ text, unfinished }: QueryWord): EverydayMeaning[] {
     const matches: WordMatches =
       text.length < MIN_LENGTH.misspelt ? new Map<number, number>() : this.#vocabulary.near(text, false);

@@ -34,12 +34,12 @@ export function wordsOf(simplified: string): string[] {
   return simplified.match(/[a-z0-9]+/g) ?? [];
 }
 
-/** Whether a word is in a script that no title is written in: it is lost. */
+/** Whether a word is in a script that titles never use, and is therefore ignored. */
 export function isOfOtherScripts(text: string): boolean {
   return /(?!\p{sc=Latn})\p{L}/u.test(text);
 }
 
-/** Whether only some of the words are lost so. */
+/** Whether only some of the words are ignored for that reason. */
 export function isOfTwoScripts(text: string): boolean {
   return isOfOtherScripts(text) && /\p{sc=Latn}/u.test(text);
 }

@@ -11,20 +11,23 @@ import type { Vocabulary, WordMatches } from './vocabulary.js';
 
 /** Penalty of each `FIELD`. */
 const FIELD_PENALTY = [0, 0.1, 0.9];
-/** A longer word, when the word typed exists too. Three letters are usually complete ("fle", "cap"): the penalty is larger. */
+/**
+ * Penalties of a longer word when the typed word exists too. Three letters are usually a complete word ("fle", "cap"):
+ * the penalty is larger.
+ */
 const LONGER_PENALTY = 0.25;
 const LONGER_THAN_THREE_PENALTY = 0.45;
 const COMPOUND_PENALTY = 0.1;
 const SYNONYM_PENALTY = 0.3;
 /**
- * Penalty of each sense of a synonym. That of `near` exceeds what the ranking accepts as soon as something else
- * matches.
+ * Penalty of each sense of a synonym. That of `near` exceeds the limit of the ranking as soon as there is another
+ * match.
  */
 const SENSE_PENALTY = { acronym: 0.1, usual: 0, same: SYNONYM_PENALTY, near: 1.6 } as const;
 const ACRONYM_PENALTY = { whole: 0.15, start: 0.5, inside: 1.2 };
 /** Penalty of two letters that begin a word: they may be an acronym instead. */
 const TWO_LETTERS_PENALTY = 0.2;
-/** Letters of the shortest word that is corrected. */
+/** Minimum number of letters of a corrected word. */
 const SHORTEST_CORRECTED = 3;
 /** Shortest part of a word that is split in two. */
 const MIN_PART = 3;
@@ -86,11 +89,7 @@ export class GroupMatcher {
     return match;
   }
 
-  /**
-   * Adds the documents that have the words of the group with errors.
-   *
-   * @param isBesideTrade - another group names a trade: with it, a word of three letters may have one that is another.
-   */
+  /** Adds the documents that have the words of the group with errors. */
   correct(match: GroupMatch, isBesideTrade: boolean): void {
     if (match.group.isGrammar) return;
     match.corrected = true;
@@ -138,7 +137,7 @@ export class GroupMatcher {
     this.#applySplit(match, word);
   }
 
-  /** The word in all its forms, the words of its family, and those that begin with it. */
+  /** All forms of the word, the words of its family, and words that begin with it. */
   #directMatches(word: QueryWord): WordMatches {
     const matches = this.#vocabulary.formsOf(word.text);
     const hasWhole = hasWholeWord(matches);
@@ -148,7 +147,7 @@ export class GroupMatcher {
     return matches;
   }
 
-  /** The word in all its forms; when no document has it, those of its family. */
+  /** All forms of the word or, when no document has it, words of its family. */
   #formsOrFamily(text: string): WordMatches {
     const matches = this.#vocabulary.formsOf(text);
     return matches.size ? matches : this.#vocabulary.family(text, false);
@@ -192,7 +191,7 @@ export class GroupMatcher {
     for (const [word, penaltyOfWord] of words) keepSmallest(match.words, word, penaltyOfWord + penalty);
   }
 
-  /** Documents that have all of several words, each in one of its matches. */
+  /** Matches documents that have all of several words, each by one of its matches. */
   #applyAll(match: GroupMatch, all: readonly WordMatches[], penalty: number): void {
     if (all.length === 0 || all.some(words => words.size === 0)) return;
     if (all.length === 1) {

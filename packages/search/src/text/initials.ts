@@ -3,12 +3,12 @@
 
 import { KIND_WORDS } from './stop-words.js';
 
-/** Words after which a title gives details: a level, an option. */
+/** Words that introduce details in a title: a level, an option. */
 const DETAIL_WORDS = new Set(
   'option parcours bloc ccp session niveau specialite mention bc01 bc02 bc03 bc04'.split(' '),
 );
 
-/** Position of an acronym in the initials of a title: all of its core words, the first ones, or some. */
+/** Position of an acronym in the initials of a title: all of its core words, the first ones, or some of them. */
 export type AcronymRank = 'whole' | 'start' | 'inside';
 
 /** Initials of the titles, to find an acronym that no title writes: "deas" for "diplôme d'État d'aide-soignant". */
@@ -31,7 +31,7 @@ export class Initials {
     this.#ends.push(end);
   }
 
-  /** Documents whose initials have the acronym, with the best rank only; undefined when there is none. */
+  /** Documents whose initials contain the acronym, with the best rank only; undefined without any. */
   find(acronym: string): { documents: number[]; rank: AcronymRank } | undefined {
     const ranks: Record<AcronymRank, number[]> = { whole: [], start: [], inside: [] };
     for (let i = 0; i < this.#texts.length; i++) {

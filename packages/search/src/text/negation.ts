@@ -37,7 +37,7 @@ export function splitNegation(text: string): Negation | undefined {
   return refused ? { wantedText, refused } : undefined;
 }
 
-/** "pas de mécanique, plutôt carrosserie": what is refused comes first. */
+/** Splits "pas de mécanique, plutôt carrosserie", where the refused part comes first. */
 function splitInstead(text: string): Negation | undefined {
   const refusal = FIRST_REFUSAL.exec(text);
   if (!refusal || subjectOf(text.slice(0, refusal.index))) return undefined;
@@ -49,7 +49,7 @@ function splitInstead(text: string): Negation | undefined {
   return subjectOf(wantedText) && refused ? { wantedText, refused } : undefined;
 }
 
-/** Matches without what the text refuses: keeps the accepted documents and phrases, and marks the result as partial. */
+/** Removes refused documents and phrases from matches, and marks the result as partial. */
 export function withoutRefused(
   { wantedText, refused }: Negation,
   matches: TextMatches,

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 /**
- * Penalties of the documents that match a query. Only these are listed, so that a search does not read the whole
- * catalogue.
+ * Penalties of the documents that match a query. Only these documents are listed, so that a search does not read the
+ * whole catalogue.
  */
 export class Penalties {
   /** Numbers of the documents that match, each once, in the order in which they were found. */
@@ -15,7 +15,7 @@ export class Penalties {
     this.#values = new Float32Array(size).fill(Infinity);
   }
 
-  /** 0 for a document that has what was typed, more for a weaker match, Infinity without a match. */
+  /** Penalty of a document: 0 for an exact match, more for a weaker one, Infinity without a match. */
   of(document: number): number {
     return this.#values[document]!;
   }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** French spellings and their sounds. The order matters: each rule reads the result of those before it. */
+/** French spellings and their sounds. The order matters: each rule applies to the result of the earlier ones. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
   [/sch|sh/g, 'ch'],
@@ -21,7 +21,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/[tdsxp]$/, ''],
   [/(?:er|ez|e)$/, ''],
 ];
-/** Shortest key: shorter ones would be shared by too many words. */
+/** Minimum length of a key: a shorter one would be shared by too many words. */
 const MIN_LENGTH = 3;
 
 /** A key that words of similar sound share: "plonbie" and "plombier". Undefined when it would be too short. */

@@ -1,5 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** A text between quotes is searched as it is: no word is corrected nor read otherwise. */
+/** Pattern of a quoted text, which is searched literally: no word is corrected or replaced. */
 export const QUOTED = /^\s*["«“].*["»”]\s*$/;

@@ -5,20 +5,23 @@ import type { GroupMatch } from './group-match.js';
 import { KIND_WORDS } from './stop-words.js';
 import { PENALTY } from './vocabulary.js';
 
-/** Documents whose penalty exceeds the best one by more than this are left out: they have one more error or guess. */
+/** Maximum difference from the best penalty: documents beyond it have one more error or guess. */
 const SLACK = 0.55;
-/** The same when the best one already has an error: a larger difference is another word. */
+/** The same when the best document already has an error: a larger difference is another word. */
 const SLACK_OF_ERROR = 0.3;
-/** When no document has every word, the share of the weight of the best one that a document must have. */
+/** Minimum weight of a document as a share of the best one, when no document has every word. */
 const PARTIAL_SHARE = 0.85;
-/** Maximum number of letters of a word that many others resemble. */
+/** Maximum number of letters of a vague word, which resembles many others. */
 const MAX_VAGUE = 4;
 const COVERAGE_WEIGHT = 0.25;
 const ORDER_WEIGHT = 0.12;
-/** Number of documents, the best ones, that are ranked again by the order of their words. */
+/** Number of best documents that are ranked again by word order. */
 const REORDERED = 64;
 
-/** Documents that stay first, whatever the words that complete what is being typed; the page of those after them has one for each. */
+/**
+ * Number of first documents that keep their place, whatever the completions; the first page then has one document per
+ * completion.
+ */
 const FIRST_DOCUMENTS = 3;
 const FIRST_PAGE = 10;
 /** Smaller than any meaningful difference of score. */
@@ -40,12 +43,13 @@ export interface RankedDocuments {
 }
 
 /**
- * Ranks the documents that match every group, after correcting the groups that match nothing. When there is no such document, it
- * drops the droppable groups, then corrects every group, then takes the documents that match most of the groups.
+ * Ranks the documents that match every group, after correcting the groups without a match. When there is no such
+ * document, it drops the droppable groups, then corrects every group, then takes the documents that match most of the
+ * groups.
  *
  * @param titles - by document.
- * @param stemOf - the stem of a word of a title, when each word that completes what is being typed comes on the first page.
- * @param correct - adds to a match the documents that have its words with errors.
+ * @param stemOf - returns the stem of a word of a title; set when each completion of the last word must be on the first
+ *   page.
  */
 export function rank(
   matches: readonly GroupMatch[],
@@ -80,7 +84,9 @@ function isFound({ penalties }: GroupMatch): boolean {
   return penalties.documents.length > 0;
 }
 
-/** Whether documents have a word of the group that is long enough to be none other, and no kind of certification. */
+/**
+ * Whether documents have a word of the group that is long enough to be unambiguous, and is not a kind of certification.
+ */
 function namesTrade(match: GroupMatch): boolean {
   return isFound(match) && match.group.words.some(({ text }) => text.length > MAX_VAGUE && !KIND_WORDS.has(text));
 }
@@ -172,7 +178,7 @@ function score(
   return { documents: scored.map(({ document }) => document), scores: scored.map(({ score }) => score) };
 }
 
-/** Puts the best document of each word that completes what is being typed at the end of the first page. */
+/** Moves the best document of each completion of the last word to the end of the first page. */
 function showEachCompletion(scored: Scored[], { words }: GroupMatch, stemOf: (word: number) => string): void {
   const completionOf = ({ title }: Scored): string | undefined => {
     const word = title.words.find(id => words.has(id));

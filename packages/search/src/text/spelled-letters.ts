@@ -8,13 +8,13 @@
 const SPELLED = /(?<![\p{L}\p{N}])(?!y[\s.]+a[\s.])(?:\p{L}[\s.]+){2,}(?:\d[\s.]+)?\p{L}(?![\p{L}\p{N}'’])\.?/giu;
 /** Two letters with a dot between. */
 const DOTTED = /(?<![\p{L}\p{N}.])(\p{L})\.(\p{L})(?![\p{L}\p{N}'’])\.?/giu;
-/** Kinds of certification that one spells with the name after them. */
+/** Kinds of certification that are spelled together with the name after them. */
 const KIND = /^(?:bts|cap|bep|bpjeps|but|dut|bac|tfp|cqp|bp|mac|mc|tp)(?=\p{L}{2})|^caces(?=r$)/iu;
 
 /** The letter of a kind of machine apart from its number: "R 489". */
 const MACHINE = /(?<![\p{L}\p{N}])r[\s.]+(?=4\d\d(?!\d))/giu;
 
-/** A text whose acronyms are spelled, with its acronyms: "b t s n d r c" → "bts ndrc", "S.S.I.A.P." → "SSIAP". */
+/** Joins the spelled acronyms of a text: "b t s n d r c" → "bts ndrc", "S.S.I.A.P." → "SSIAP". */
 export function joinSpelledLetters(text: string): string {
   return text
     .replace(SPELLED, letters => letters.replace(/[\s.]+/g, '').replace(KIND, '$& '))

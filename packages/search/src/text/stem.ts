@@ -19,7 +19,7 @@ const GENDERS: readonly (readonly [RegExp, string])[] = [
 /** Doubled consonants, which many forget: "comerce", "hotelerie". */
 const DOUBLED = /([b-df-hj-np-tv-z])\1/g;
 const DOUBLED_AT_END = /([b-df-hj-np-tv-z])\1(?=e+$)/;
-/** In shorter words and acronyms, a doubled letter is significant. */
+/** Minimum length of a word whose doubled letters are merged: in shorter words and acronyms they are significant. */
 const MIN_LENGTH_WITHOUT_DOUBLES = 5;
 const DERIVED = /(?:at(?:eur|ion)|eur|ion|eri|ier|er|ag|ur|ist)$/;
 
@@ -35,7 +35,7 @@ export function stem(word: string): string {
   return text.length < MIN_LENGTH_WITHOUT_DOUBLES || INVARIABLE.has(word) ? text : text.replace(DOUBLED, '$1');
 }
 
-/** `stem` with doubled consonants: those of "hotellerie" and "hotelerie" differ. */
+/** `stem` that keeps doubled consonants: "hotellerie" and "hotelerie" then differ. */
 export function spelledStem(word: string): string {
   if (word === 'ans') return 'an';
   if (word.length < 4 || word < 'a' || INVARIABLE.has(word)) return word;
@@ -56,7 +56,7 @@ export function spelledStem(word: string): string {
 
 /** Root that a job shares with its activity: "soudeur", "soudage", "soudure" → "soud". The stem itself when the root is too short. */
 export function rootOf(stemmed: string): string {
-  // "elagueur", "elagage": the u only gives the sound of the g.
+  // "elagueur", "elagage": the u only marks the sound of the g.
   const [, who, what, science] = FIELD_OF_STUDY.exec(stemmed) ?? [];
   if (who ?? science) return who ?? science!;
   if (what) return `${what}c`;

@@ -7,12 +7,12 @@ import { fold } from './fold.js';
 import { stem } from './stem.js';
 import type { Synonyms } from './synonyms.js';
 
-/** A phrase that means what was typed, as its words. */
+/** Phrase with the meaning of the typed words, split into words. */
 export interface Synonym {
   readonly words: readonly string[];
   /**
-   * `acronym`: the acronym of what was typed; `usual`: what most people mean by it, rather than the word itself; `same`: another
-   * way to say it; `near`: a related phrase, for when nothing else matches.
+   * `acronym`: acronym of the typed words; `usual`: most common meaning, rather than the word itself; `same`: another
+   * wording; `near`: related phrase, used when nothing else matches.
    */
   readonly sense: 'acronym' | 'usual' | 'same' | 'near';
 }
@@ -22,7 +22,9 @@ export type SynonymTable = ReadonlyMap<string, readonly Synonym[]>;
 
 const SENSES: Readonly<Record<string, Synonym['sense']>> = { '=': 'usual', '~': 'near' };
 
-/** Parses the right-hand side of a line of `Synonyms`: phrases separated by commas, with `=` or `~` before some. */
+/**
+ * Parses the right-hand side of a line of `Synonyms`: phrases separated by commas, some with `=` or `~` before them.
+ */
 export function parseSynonyms(phrases: string): Synonym[] {
   return phrases
     .split(',')

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 /**
- * Words that people type → phrases of the titles, separated by commas. A title matches with any of the phrases. A phrase after `=`
- * is what most people mean: its titles come before those that have the word typed. A phrase after `~` is only related: it is
- * used when nothing else matches.
+ * Typed words → phrases of the titles, separated by commas. A title matches with any of the phrases. A phrase after `=`
+ * is the most common meaning: its titles come before those with the typed word. A phrase after `~` is only related: it
+ * is used when nothing else matches.
  */
 export type Synonyms = Readonly<Record<string, string>>;
 

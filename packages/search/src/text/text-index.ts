@@ -26,7 +26,7 @@ import type { WordMatches } from './vocabulary.js';
 export interface TextDocument {
   /** The title, as displayed. */
   readonly text: string;
-  /** Texts about the document, such as its jobs and domains: their words match it too, with a lower score. */
+  /** Texts about the document, such as its jobs and domains: their words also match it, with a lower score. */
   readonly related?: Iterable<string>;
 }
 
@@ -42,17 +42,20 @@ export interface Correction {
 
 /** The documents that match a text. */
 export interface TextMatches {
-  /** Numbers of the documents (from 0, as they were given), best first. */
+  /** Numbers of the documents (from 0, in the given order), best first. */
   readonly documents: readonly number[];
   /** Score of each, in the same order: 0 to about 1.2, higher is better. */
   readonly scores: readonly number[];
-  /** True when no document has every word: these have most of them, or one that only resembles it from afar. */
+  /**
+   * True when no document has every word: these have most of them, or a word that only resembles the typed one from
+   * afar.
+   */
   readonly partial: boolean;
-  /** True when a word typed is in no document: these have one that resembles it. */
+  /** True when no document has a typed word: these have a similar one. */
   readonly corrected: boolean;
   /** The words of the best document that only resemble a word typed. */
   readonly corrections?: readonly Correction[];
-  /** True when most people mean something else by a word: see `Synonyms`. */
+  /** True when a word is used in its most common meaning rather than literally: see `Synonyms`. */
   readonly hasUsualSense?: boolean;
   /** Text searched instead, when the typed words match nothing. */
   readonly understoodAs?: string;
@@ -63,11 +66,14 @@ export interface TextMatches {
 export interface TextIndexOptions {
   /** Everyday words → words of the documents. Default: `SYNONYMS`. */
   readonly synonyms?: Synonyms;
-  /** Puts a document of each word that completes what is being typed on the first page. */
+  /** Shows a document of each completion of the last word on the first page. */
   readonly showsCompletions?: boolean;
 }
 
-/** Edits above which a word is a guess: it is as likely to be another one. A short one may only be written as it sounds. */
+/**
+ * Maximum number of edits of a safe correction: above it the word is a guess. A short word may only differ by a
+ * same-sounding spelling.
+ */
 const CERTAIN_EDITS = { short: 0.75, long: 1 };
 /** Maximum number of letters of a short word. */
 const MAX_SHORT = 6;
@@ -241,7 +247,7 @@ export class TextIndex {
   }
 }
 
-/** Whether a document has a word only by a far resemblance, or another in the place of one that titles have. */
+/** Whether a document matches only by a remote resemblance, or by a word that replaces one that titles have. */
 function isGuess(document: number | undefined, groups: readonly GroupMatch[]): boolean {
   if (document === undefined) return false;
   return groups.some(({ group, corrected, isKnown, penalties }) => {

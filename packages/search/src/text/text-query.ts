@@ -16,10 +16,10 @@ export interface QueryWord {
   readonly isNoun?: boolean;
 }
 
-/** One or several words of a query that form one notion. */
+/** Words of a query that form one notion. */
 export interface QueryGroup {
   readonly words: readonly QueryWord[];
-  /** Two words that may be one ("électro mécanicien"), without their space. */
+  /** Two words joined without their space, when they may be one ("électro mécanicien"). */
   readonly compound?: QueryWord;
   /** Phrases that mean the same. */
   readonly synonyms: readonly Synonym[];
@@ -58,7 +58,9 @@ function readWords(text: string, isKnown: (word: QueryWord) => boolean): QueryWo
 const POSSESSIVE = /^son$/;
 const ARTICLE_OF_NOUN = /^(?:du|le|au|un)$/;
 
-/** First letters of the most common stop words (de, le, en, au): alone at the end of a query, they mean nothing yet. */
+/**
+ * First letters of the most common stop words (de, le, en, au): alone at the end of a query, they have no meaning yet.
+ */
 const STOP_WORD_LETTERS = 'dlea';
 
 function isOptional(word: QueryWord): boolean {

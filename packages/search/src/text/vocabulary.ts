@@ -29,9 +29,9 @@ const SAME_SOUND = { whole: 0.5, unfinished: 0.75 };
 const MAX_EDITS_OF_BEGINNING = 1.4;
 /** Penalty added to the edits of a beginning: a whole word is more likely. */
 const UNFINISHED_EDITS = 0.25;
-/** Edits of one letter in three that is another: the word is a guess. */
+/** Edits of a three-letter word with one wrong letter: the match is a guess. */
 const EDITS_OF_SLIP = 1;
-/** Stems of activities ("production", "developper"), not of jobs ("boulanger", "boucher"). */
+/** Pattern of the stems of activities ("production", "developper"), unlike those of jobs ("boulanger", "boucher"). */
 const ACTIVITY = /(?:ion|[^ghi]er)$/;
 const HAS_DIGIT = /\d/;
 
@@ -41,7 +41,7 @@ export function keepSmallest(matches: WordMatches, word: number, penalty: number
   if (smallest === undefined || penalty < smallest) matches.set(word, penalty);
 }
 
-/** Set of the letters of a word, one bit each: quickly rejects words with too many other letters. */
+/** Set of the letters of a word, one bit each: quickly rejects words with too many different letters. */
 function lettersOf(word: string): number {
   let bits = 0;
   for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) - 97);
@@ -61,7 +61,7 @@ const STEMS_PER_STEP = 256;
 function tolerance(length: number): number {
   if (length < 4) return 0;
   if (length < 6) return 1;
-  // Two letters that sound alike may be wrong in six, not two others: "poules" is no "toutes".
+  // Six letters tolerate two confusions of similar sounds, but not two other errors: "poules" does not match "toutes".
   if (length < 7) return 1.5;
   return length < 9 ? 2 : 2.5;
 }
@@ -194,7 +194,7 @@ export class Vocabulary {
     return matches;
   }
 
-  /** Words a few errors away; with `unfinished`, also those whose beginning is. */
+  /** Words a few errors away and, with `unfinished`, those with a beginning a few errors away. */
   near(typedWord: string, unfinished: boolean): WordMatches {
     const matches: WordMatches = new Map();
     const max = tolerance(typedWord.length);
@@ -204,7 +204,7 @@ export class Vocabulary {
     const candidates = (this.#byPhoneticKey.get(phoneticKey(stem(typedWord)) ?? '') ?? []).map(
       (id): [number, number] => [id, sameSound],
     );
-    // A letter that the other word does not have costs at least 0.7 edit.
+    // A letter that the other word lacks costs at least 0.7 edit.
     const missing = Math.min(Math.floor(max / 0.7), Math.max(1, typedWord.length - 2));
     const shift = Math.ceil(max);
     let best = candidates.length > 0 ? sameSound : Infinity;
@@ -227,7 +227,9 @@ export class Vocabulary {
     return matches;
   }
 
-  /** Words of as many letters, one of which is another: three letters resemble too many words to be corrected further. */
+  /**
+   * Words of the same length with one different letter: three letters resemble too many words for further corrections.
+   */
   slipsOf(typedWord: string): WordMatches {
     const matches: WordMatches = new Map();
     for (const id of this.#plain)

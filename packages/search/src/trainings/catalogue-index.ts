@@ -30,16 +30,16 @@ export interface CatalogueSources {
 
 const PAGE_SIZE = 20;
 
-/** A training that the visitor cannot enrol in ranks as one that is this much less relevant. */
+/** Factor of the relevance of a training that is closed to enrolment. */
 export const SHUT_RELEVANCE = 0.85;
-/** A training without a session ranks as one that is this much less relevant: nobody can follow it. */
+/** Factor of the relevance of a training without a session, which nobody can take. */
 export const UNPLACED_RELEVANCE = 0.5;
-/** Share of the relevance kept for each value of `ScanResult.enrolment`. */
+/** Factor of the relevance for each value of `ScanResult.enrolment`. */
 const RELEVANCE_SHARES = [1, SHUT_RELEVANCE, UNPLACED_RELEVANCE] as const;
 
 /**
- * Filters, counts, distances and dates of trainings and their sessions, without text and outcomes. A page that shows a list before
- * anything is typed needs only this part of `TrainingIndex`.
+ * Filters, counts, distances and dates of trainings and their sessions, without text and outcomes. A page that shows a
+ * list before the visitor types needs only this part of `TrainingIndex`.
  */
 export class CatalogueIndex {
   readonly trainings: Collection<Training>;
@@ -69,12 +69,10 @@ export class CatalogueIndex {
   }
 
   /**
-   * Returns one page of the trainings that match, and the counts requested.
+   * Returns one page of the matching trainings, and the requested counts.
    *
    * @param search - its `text` is not read: pass `query`.
    * @param query - the text, parsed by a `QueryParser`.
-   * @param outcomeKeys - for each training number, the key that `sort: 'outcome'`, `'success'` or `'demand'` sorts by,
-   * smallest first.
    */
   find(search: TrainingSearch, query?: ParsedQuery, outcomeKeys?: Float64Array): TrainingResults {
     return runTask(this.findInSteps(search, query, outcomeKeys));
@@ -86,7 +84,7 @@ export class CatalogueIndex {
     query: ParsedQuery = EMPTY_QUERY,
     outcomeKeys?: Float64Array,
   ): CooperativeTask<TrainingResults> {
-    // A null prototype: a page may have given every object a `near`.
+    // Null prototype, since a page may have added `near` to `Object.prototype`.
     const request = { __proto__: null, ...search } as TrainingSearch;
     const { matches, codeMatches } = query;
     let candidates = matches?.documents ?? this.#everyTraining;
@@ -178,7 +176,10 @@ export class CatalogueIndex {
     return distances;
   }
 
-  /** Ids of the sessions that match, nearest first with a circle, else soonest first; those that the visitor cannot enrol in last. */
+  /**
+   * Ids of the matching sessions, nearest first with a circle, otherwise soonest first; those closed to enrolment come
+   * last.
+   */
   #sessionIds(training: number, plan: FilterPlan, requirements: Requirements): string[] {
     const table = this.#sessionTable;
     const rows: number[] = [];

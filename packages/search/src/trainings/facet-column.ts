@@ -1,24 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** The values of a facet as codes, one per session; a null value is unknown: never counted, never matched. */
+/** Values of a facet as codes, one per session; null values are unknown: never counted, never matched. */
 export interface FacetColumn {
   readonly values: readonly (string | null)[];
   readonly codes: Uint8Array | Uint16Array | Uint32Array;
 }
 
-/** The text of a value of a facet; null when it is unknown. */
+/** Text of a value of a facet; null when it is unknown. */
 export function facetValue(value: unknown): string | null {
   if (typeof value === 'string') return value || null;
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
 }
 
-/** Gives a code to each distinct value, from 0 in the order they come. */
+/** Assigns a code to each distinct value, from 0 in order of appearance. */
 export class Dictionary {
   readonly values: (string | null)[] = [];
   readonly #codes = new Map<string | null, number>();
 
-  /** The code of a value, which is added when it is new. */
+  /** Returns the code of a value, and adds new values. */
   code(value: string | null): number {
     let code = this.#codes.get(value);
     if (code === undefined) {

@@ -13,8 +13,8 @@ import type { TrainingFacetColumn, TrainingTable } from './training-table.js';
 /** Conditions that are not facets: they apply to the results and to every count. */
 export interface Requirements {
   /**
-   * Distance to each place in kilometres: 0 when the search has no circle, Infinity when the place is outside the circle or is
-   * not one that the text names. A last item stands for "no place". Undefined when every place is accepted.
+   * Distance to each place in kilometres: 0 when the search has no circle, Infinity when the place is outside the
+   * circle or not named by the text. The last item stands for "no place". Undefined when every place is accepted.
    */
   readonly distances: Float64Array | undefined;
   /** Day number: sessions that ended before are left out. 0 keeps all. */
@@ -60,7 +60,7 @@ export function isEligible(table: SessionTable, row: number, { distances, today 
   return (distances === undefined || distances[table.places[row]!] !== Infinity) && table.endDays[row]! >= today;
 }
 
-/** Whether a set of filters has more than one. */
+/** Whether a set of filters has more than one member. */
 function hasSeveralBits(bits: number): boolean {
   return (bits & (bits - 1)) !== 0;
 }
@@ -113,7 +113,7 @@ export function scanFacets(
     const failedByAll = failedByTraining(plan, training);
     if (hasSeveralBits(failedByAll)) continue;
     let matches = false;
-    // At least one session passes every filter on sessions, but the training fails one of its own.
+    // Whether at least one session passes every filter on sessions, while the training fails one of its own filters.
     let matchesButOne = false;
     let eligible = 0;
     let km = Infinity;

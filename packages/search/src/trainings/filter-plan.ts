@@ -39,7 +39,7 @@ function isRange(filter: readonly FilterValue[] | DateRange): filter is DateRang
   return !Array.isArray(filter);
 }
 
-/** Whether a date is in a range; dates of different precision are compared on what both give. */
+/** Whether a date is in a range; dates of different precision are compared up to the precision of both. */
 function isWithin(date: string, { from, to }: DateRange): boolean {
   const before = from !== undefined && date.slice(0, from.length) < from.slice(0, date.length);
   const after = to !== undefined && date.slice(0, to.length) > to.slice(0, date.length);
@@ -53,7 +53,7 @@ function acceptedValues(values: readonly (string | null)[], filterValues: readon
 
 /** Compiles filters. A value that no session or training has matches nothing. */
 export function planFilters(requestedFilters: Filters, trainings: TrainingTable, sessions: SessionTable): FilterPlan {
-  // A null prototype: a page may have given every object a `mode`.
+  // Null prototype, since a page may have added `mode` to `Object.prototype`.
   const filters: Filters = Object.assign(Object.create(null) as Filters, requestedFilters);
   const bits = new Map<FacetName, number>();
   const plan = { sessions: [] as SessionCheck[], trainings: [] as TrainingCheck[], sessionBits: 0, bits };

@@ -26,13 +26,13 @@ export interface ParsedQuery {
   /** Numbers of the trainings that have every code; undefined when the text has no code. */
   readonly codeMatches?: ReadonlySet<number> | undefined;
   /**
-   * Mask by place number: 1 when the text names the place; a last item stands for "no place". Undefined when it names
+   * Mask by place number: 1 when the text names the place; the last item stands for "no place". Undefined when it names
    * none.
    */
   readonly placeMask?: Uint8Array | undefined;
   /** Names and postal codes of these places, as typed but folded. */
   readonly placeNames: readonly string[];
-  /** The same query anywhere, to use when nothing matches in these places, whatever the filters. */
+  /** Same query without its places, used when nothing matches in these places, whatever the filters. */
   readonly withoutPlaces?: ParsedQuery | undefined;
 }
 

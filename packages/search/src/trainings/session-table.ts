@@ -28,7 +28,7 @@ export interface SessionTable {
   readonly order: Uint32Array;
   /** Index of the place of each row; the number of places when it has none. */
   readonly places: Uint32Array;
-  /** First day as a number, 20270201; 20270200 when only the month is known; NEVER when nothing is. */
+  /** First day as a number, 20270201; 20270200 when only the month is known; NEVER when unknown. */
   readonly startDays: Uint32Array;
   /** Last day, the 31st when only the month is known; NEVER for a permanent entry or an unknown end. */
   readonly endDays: Uint32Array;
@@ -41,7 +41,8 @@ export interface SessionTable {
 }
 
 /**
- * Gives 1 for a row in whose session the visitor can no longer enrol, or not for now. A missing value counts as open.
+ * Returns a function that gives 1 for the row of a session that is closed to enrolment, or suspended, and 0 otherwise.
+ * A missing value counts as open.
  */
 export function shutRows(table: SessionTable): (row: number) => number {
   const { values, codes } = table.facet('recruitment');
@@ -60,8 +61,8 @@ export const PERMANENT = NEVER - 1;
 const BEGUN = NEVER + 1;
 
 /**
- * Sort key of a session by its next start: upcoming sessions by day, then permanent entries, then sessions without a date, then
- * those that have begun.
+ * Sort key of a session by its next start: upcoming sessions by day, then permanent entries, then sessions without a
+ * date, then sessions that have begun.
  */
 export function startRank({ startDays, permanent }: SessionTable, row: number, today: number): number {
   if (permanent[row]) return PERMANENT;
@@ -78,7 +79,7 @@ function remap<V>(column: Column<V>, order: Uint32Array, translate: (value: V) =
   return { values: dictionary.values, codes };
 }
 
-/** The same column, with numbers for values. */
+/** Same column, with its values as numbers. */
 function numbers<V>(column: Column<V>, order: Uint32Array, translate: (value: V) => number): Uint32Array {
   const translated = Uint32Array.from(column.values, translate);
   const rows = new Uint32Array(order.length);
@@ -86,7 +87,7 @@ function numbers<V>(column: Column<V>, order: Uint32Array, translate: (value: V)
   return rows;
 }
 
-/** Builds the columns that every search needs; those of a facet come on first use. */
+/** Builds the columns that every search needs; those of a facet are built on first use. */
 export function createSessionTable({ trainings, sessions, places, territories }: SessionSources): SessionTable {
   const { first, order } = groupByTraining(trainings, sessions);
   const none = places.size;
@@ -167,7 +168,7 @@ export function createSessionTable({ trainings, sessions, places, territories }:
   };
 }
 
-/** Whether each session announced a place for each of its first wishes; null when it publishes none of them. */
+/** Whether the places of each session were at least as many as its first wishes; null when it does not publish both. */
 function vacancyOf(sessions: Collection<Session>, order: Uint32Array): FacetColumn {
   const dictionary = new Dictionary();
   const [wishColumn, capacities] = [sessions.column('firstWishes'), sessions.column('capacity')];
@@ -202,7 +203,7 @@ function groupByTraining(
   return { first, order };
 }
 
-/** The territory around the commune of each place, whose id starts with `prefix`; null when unknown. */
+/** Territory that contains the commune of each place and has an id that starts with `prefix`; null when unknown. */
 function groupsOfCommunes(
   places: Collection<Place>,
   territories: Collection<Territory> | undefined,

@@ -12,7 +12,7 @@ interface Figure {
   readonly people: number;
 }
 
-/** Minimum number of candidates: with fewer, a share does not predict the next ones. */
+/** Minimum number of candidates: with fewer, a share does not predict later ones. */
 const ENOUGH_CANDIDATES = 20;
 
 const figures: Readonly<Record<OutcomeSort, (outcome: Outcome) => Figure>> = {
@@ -24,9 +24,10 @@ const figures: Readonly<Record<OutcomeSort, (outcome: Outcome) => Figure>> = {
 };
 
 /**
- * Sort keys of trainings by share of leavers in employment after six months, or by share of candidates who passed the examination,
- * the highest first. Other delays are not comparable, so they are ignored, as is an examination of fewer than 20 candidates. A
- * training without a figure is last. Of several records, the one about the most people counts.
+ * Sort keys of trainings by share of leavers in employment after six months, or by share of candidates who passed the
+ * examination, the highest first. Figures of other delays are not comparable and are ignored, as are examinations of
+ * fewer than 20 candidates. Trainings without a figure come last. Of several records, the one about the most people
+ * counts.
  */
 export function outcomeKeys(
   trainings: Iterable<Training>,
@@ -51,8 +52,8 @@ export function outcomeKeys(
 }
 
 /**
- * Sort keys of trainings by the demand for their sessions: fewest first wishes for a place first, then fewest wishes confirmed, then
- * those without a number.
+ * Sort keys of trainings by the demand for their sessions: fewest first wishes per place first, then fewest confirmed
+ * wishes, then trainings without a number.
  */
 export function demandKeys(trainings: Iterable<Training>, sessions: Iterable<Session>): Float64Array {
   const byTraining = new Map<string, Session[]>();
@@ -64,7 +65,7 @@ export function demandKeys(trainings: Iterable<Training>, sessions: Iterable<Ses
   return Float64Array.from([...trainings], ({ id }) => demandKey(byTraining.get(id) ?? []));
 }
 
-/** Greater than the number of wishes per place of any offer: keeps the two kinds apart. */
+/** Offset greater than the number of wishes per place of any offer, which separates the two kinds. */
 const APART = 1000;
 
 function demandKey(sessions: readonly Session[]): number {

@@ -4,7 +4,9 @@
 import type { FacetName } from '../facets/facet-names.js';
 import type { Correction, Highlight } from '../text/text-index.js';
 
-/** Dates from one day or month to another, both included: "2027-02-01" or "2027-02". A permanent entry is always in range. */
+/**
+ * Dates between two days or months, both included: "2027-02-01" or "2027-02". Permanent entries are always in range.
+ */
 export interface DateRange {
   readonly from?: string;
   readonly to?: string;
@@ -29,10 +31,11 @@ export interface Near {
 }
 
 /**
- * In each order, trainings whose matching sessions are all closed or suspended come last; in `relevance`, they rank as ones that are
- * a little less relevant. `start`: the next start first, then permanent entries, sessions without a date, sessions that have begun, no session. `outcome`:
- * the highest share in employment after six months first. `success`: the highest share of candidates who passed the examination first. `demand`: the
- * fewest first wishes for a place first, then the fewest wishes confirmed, then trainings without either.
+ * In each order, trainings whose matching sessions are all closed or suspended come last; in `relevance`, they only
+ * rank slightly lower. `start`: the next start first, then permanent entries, sessions without a date, sessions that
+ * have begun, no session. `outcome`: the highest share in employment after six months first. `success`: the highest
+ * share of candidates who passed the examination first. `demand`: the fewest first wishes per place first, then the
+ * fewest confirmed wishes, then trainings without either.
  */
 export type Sort = 'relevance' | 'distance' | 'start' | FigureSort;
 
@@ -42,14 +45,17 @@ export type FigureSort = 'outcome' | 'success' | 'demand';
 /** A search. All fields are optional. */
 export interface TrainingSearch {
   /**
-   * Text that the visitor typed: words, the last one perhaps unfinished, an acronym, a code (RNCP320, K1304), a postal
+   * Text typed by the visitor: words, the last one perhaps unfinished, an acronym, a code (RNCP320, K1304), a postal
    * code, a town. Between quotes, no word is corrected or replaced.
    */
   readonly text?: string;
   readonly filters?: Filters;
   /** Only trainings with a session inside the circle. */
   readonly near?: Near;
-  /** Default: `relevance` with a text, else `distance` with `near`, else the order of the feed. `distance` needs `near`. */
+  /**
+   * Default: `relevance` with a text, otherwise `distance` with `near`, otherwise the order of the feed. `distance`
+   * needs `near`.
+   */
   readonly sort?: Sort;
   /** Facets to count. */
   readonly facets?: readonly FacetName[];
@@ -65,29 +71,32 @@ export interface TrainingHit {
   readonly trainingId: string;
   /** 0 to about 1.2, higher is better; 0 without text. */
   readonly score: number;
-  /** Ids of the sessions that match, nearest first with `near`, else soonest first; closed and suspended ones last. */
+  /**
+   * Ids of the matching sessions, nearest first with `near`, otherwise soonest first; closed and suspended ones come
+   * last.
+   */
   readonly sessions: readonly string[];
   /** Kilometres to the nearest matching session; present with `near` only. */
   readonly distanceKm?: number;
-  /** Number of matching sessions, when `sessions` may have the first ones only. */
+  /** Number of matching sessions, when `sessions` may hold only the first ones. */
   readonly sessionCount?: number;
   /** Ranges of the title that matched, end excluded. */
   readonly highlights: readonly Highlight[];
 }
 
 /**
- * For each facet and value, the number of trainings with that value among those that match the text, the circle and the filters of the
- * other facets.
+ * For each facet and value, the number of trainings with that value among those that match the text, the circle and the
+ * filters of the other facets.
  */
 export type FacetCounts = Readonly<Partial<Record<FacetName, Readonly<Record<string, number>>>>>;
 
 /** A part of the text outside its subject: date, schedule, level or price. */
 export interface TextCircumstance {
-  /** Words as they stand in the text, in lower case and without accents: "en alternance", "bac +3". */
+  /** Words as they appear in the text, in lower case and without accents: "en alternance", "bac +3". */
   readonly words: string;
   /**
-   * Filter that the words stand for, and that these results satisfy; undefined when no filter corresponds: the words
-   * are ignored.
+   * Filter that the words stand for, applied to these results; undefined when no filter corresponds and the words are
+   * ignored.
    */
   readonly filter?: { readonly facet: FacetName; readonly value: string };
   /** Number of trainings that match without that filter only; 0 without a filter. */
@@ -101,11 +110,11 @@ export interface TrainingResults {
   readonly total: number;
   readonly hits: readonly TrainingHit[];
   readonly facets: FacetCounts;
-  /** True when no training has every word typed: those with most of them are returned. */
+  /** True when no training has every typed word: those with most of them are returned. */
   readonly partial: boolean;
   /** Text searched instead, when no title has the typed words: "boucher" for "couper la viande". */
   readonly understoodAs?: string;
-  /** Words of the text that no title has, and those of the best title that were found in their place. */
+  /** Words of the text that no title has, with those of the best title that replaced them. */
   readonly corrections?: readonly Correction[];
   /** Circumstances in the text, when no title has them with the subject: filters of these results, or ignored words. */
   readonly circumstances?: readonly TextCircumstance[];
@@ -113,11 +122,11 @@ export interface TrainingResults {
   readonly places: readonly string[];
   /** The text without these places, as typed; undefined when there is none. */
   readonly textWithoutPlaces?: string;
-  /** True for a cached answer, which the service gives while its engine does not answer. */
+  /** True for a cached answer, which the service returns while its engine is down. */
   readonly stale?: boolean;
 }
 
-/** A title that completes what the visitor types. */
+/** Title that completes the typed text. */
 export interface Suggestion {
   readonly text: string;
   readonly trainingId: string;

@@ -27,11 +27,11 @@ export interface TrainingRecords {
  * signal.
  */
 export interface TrainingSource {
-  /** Returns one page of the trainings that match (`limit`, `offset`), and the counts requested. */
+  /** Returns one page of the matching trainings (`limit`, `offset`), and the requested counts. */
   search(request: TrainingSearch, options?: SourceOptions): Promise<TrainingResults>;
   /** Returns the number of trainings that each search finds, in the same order. */
   counts(requests: readonly TrainingSearch[], options?: SourceOptions): Promise<readonly number[]>;
-  /** Titles that complete what is being typed, best first. */
+  /** Titles that complete the typed text, best first. */
   suggest(text: string, options?: SourceOptions): Promise<readonly Suggestion[]>;
   /** The records of some hits, in the same order; hits that the source does not have are left out. */
   records(hits: readonly TrainingHit[], options?: SourceOptions): Promise<readonly TrainingRecords[]>;

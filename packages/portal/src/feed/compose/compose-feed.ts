@@ -13,7 +13,7 @@ import { mergeRecords } from './merge-records.js';
 import { recordsOf, type FeedRecords } from './records.js';
 import { selectRecords, withoutUnselected } from './select-records.js';
 
-/** A feed written for one site, and the folder where it stands until the site has it. */
+/** Feed written for one site, in a temporary folder until the site has copied it. */
 export interface ComposedFeed extends OpenFeed {
   /** Removes the folder. */
   remove(): Promise<void>;
@@ -26,17 +26,17 @@ const SHOWN_BY: Readonly<Partial<Record<Section, readonly (keyof FeedRecords)[]>
   mots: ['terms'],
 };
 
-/** Whether a site shows something else than one feed as it is. */
+/** Whether a site shows anything other than one unchanged feed. */
 export function isComposed({ feeds, select }: PortalConfig): boolean {
   return feeds.length > 1 || select !== undefined;
 }
 
 /**
- * Writes the feed of a site: what it selects of its first feed, with all of the others, as the elements of its pages read it. The
- * same feeds and configuration give the same bytes.
+ * Writes the feed of a site, as the elements of its pages read it: the selected records of its first feed, with all of
+ * the other feeds. The output is deterministic.
  *
  * @param opened - the feeds, in the order of the configuration.
- * @throws {PortalError} the selection names something that the feed has not.
+ * @throws {PortalError} the selection names something that the feed does not have.
  */
 export async function composeFeed(config: PortalConfig, opened: readonly OpenFeed[]): Promise<ComposedFeed> {
   const [first, ...otherFeeds] = opened;
@@ -86,12 +86,12 @@ export async function composeFeed(config: PortalConfig, opened: readonly OpenFee
   }
 }
 
-/** Id of the source under which the records of the feeds are read: no record has it. */
+/** Id of the temporary source under which the records of the feeds are read: no record refers to it. */
 const SOURCE = 'portail';
 
 /**
- * Gives the feed the outlines of the first, files apart that no collection holds, and takes away the source under which the records
- * were read: none of them comes from it.
+ * Adds the outlines of the first feed, which are files outside any collection, and removes the temporary source under
+ * which the records were read.
  */
 async function completeManifest(folder: string, { feed, location }: OpenFeed): Promise<void> {
   const { outlines = [] } = feed.info;

@@ -5,13 +5,13 @@ import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import type { FeedChoice } from '../../config/selection.js';
 import { withSources, type FeedRecords } from './records.js';
 
-/** The records of several feeds together, and what was left out, in French. */
+/** Records of several feeds merged, with notices in French about those left out. */
 export interface Merged {
   readonly records: FeedRecords;
   readonly notices: readonly string[];
 }
 
-/** What tells of which thing a figure is: with these fields alike, two feeds say how much the same thing is. */
+/** Fields that identify the subject of a figure: figures of two feeds with equal fields measure the same thing. */
 const SUBJECTS: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
   tensions: ['job', 'fap', 'rome', 'territoryId', 'period'],
   tensionSeries: ['job', 'fap', 'territoryId', 'period'],
@@ -23,8 +23,8 @@ const SUBJECTS: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
 };
 
 /**
- * Adds the records of a feed to those before. One whose id is taken replaces the first where its feed `wins`, and is left out
- * elsewhere. A figure that the first feeds have is never replaced, and never stands twice.
+ * Adds the records of a feed to those of earlier feeds. A record whose id is taken replaces the earlier one when its
+ * feed `wins`, and is left out otherwise. Figures of earlier feeds are never replaced or duplicated.
  */
 export function mergeRecords(before: FeedRecords, added: FeedRecords, { id = '', wins = [] }: FeedChoice): Merged {
   const addedRecords = withSources({ ...added, sources: [] }, newNames(before, added, id));
@@ -39,7 +39,7 @@ export function mergeRecords(before: FeedRecords, added: FeedRecords, { id = '',
   return { records: records as unknown as FeedRecords, notices };
 }
 
-/** Collections of which every feed has the same records: to leave them out is no loss. */
+/** Collections whose records are the same in every feed: leaving duplicates out is no loss and gives no notice. */
 const SHARED: ReadonlySet<CollectionName> = new Set(['territories', 'sources', 'audiences', 'sectors', 'sourceFiles']);
 
 function leftOutText(name: CollectionName, count: number): string {
@@ -80,7 +80,7 @@ function mergeOne(
   };
 }
 
-/** The new id of each source whose own is that of another source. */
+/** New ids of the sources whose id belongs to a different source. */
 function newNames(before: FeedRecords, { sources }: FeedRecords, feedId: string): ReadonlyMap<string, string> {
   const knownSources = new Map(before.sources.map(source => [source.id, JSON.stringify(source)]));
   return new Map(

@@ -3,14 +3,14 @@
 import { COLLECTION_NAMES, type CollectionName, type Feed, type Models } from '@orientation-widgets/feed';
 import { isObject } from '@orientation-widgets/feed-tools';
 
-/** The records of a feed, with their long fields. */
+/** Records of a feed, with their long fields. */
 export type FeedRecords = { [N in CollectionName]: readonly Models[N][] };
 
 /** Reads every record of a feed. */
 export async function recordsOf(feed: Feed): Promise<FeedRecords> {
   const recordLists: Partial<Record<CollectionName, readonly object[]>> = {};
   for (const name of COLLECTION_NAMES) recordLists[name] = await readDetails(feed, name);
-  // A dashboard names sources and territories of its own.
+  // Dashboards have their own sources and territories.
   const figures = await feed.figures();
   for (const name of ['sources', 'territories'] as const) {
     const knownIds = new Set([...(await feed.collection(name))].map(({ id }) => id));
@@ -27,7 +27,7 @@ async function readDetails(feed: Feed, name: CollectionName): Promise<readonly o
   return records;
 }
 
-/** The ids of the sources that some values name, at any depth. */
+/** Collects the ids of the sources that a value refers to, at any depth. */
 export function sourcesIn(value: unknown, ids = new Set<string>()): Set<string> {
   if (Array.isArray(value)) for (const item of value as readonly unknown[]) sourcesIn(item, ids);
   else if (isObject(value))
@@ -38,7 +38,7 @@ export function sourcesIn(value: unknown, ids = new Set<string>()): Set<string> 
   return ids;
 }
 
-/** A value whose sources have other ids. */
+/** Returns a copy of a value with other source ids. */
 export function withSources<T>(value: T, ids: ReadonlyMap<string, string>): T {
   const copy = (inner: unknown): unknown => {
     if (Array.isArray(inner)) return (inner as readonly unknown[]).map(copy);

@@ -5,12 +5,13 @@ import { collectionOf, withParents, type Job, type Place, type Territory } from 
 import type { RecordSelection } from '../../config/selection.js';
 import { sourcesIn, type FeedRecords } from './records.js';
 
-/** Refuses the configuration, at a place of it. */
+/** Rejects the configuration at a JSON Pointer. */
 export type RefuseSelection = (pointer: string, reason: string) => never;
 
 /**
- * The records of a feed that a portal shows, with those they need: the figures of the jobs kept, the places of the sessions kept,
- * the sources that any of them names. A census says that a list is complete: it goes when the list is cut.
+ * Selects the records of a feed that a portal shows, with those they need: figures of the selected jobs, places of the
+ * selected sessions, and sources that any of them refers to. A census states that a list is complete: it is removed
+ * when the list is cut.
  *
  * @param refuse - called with each name that the feed does not know.
  */
@@ -25,8 +26,8 @@ export function selectRecords(records: FeedRecords, select: RecordSelection, ref
 }
 
 /**
- * The records of another feed, without those that the first feed has and the selection leaves out: a branch whose feed has the jobs
- * of its région does not bring them all back.
+ * Removes from another feed the records that the first feed has and the selection leaves out: the feed of a branch,
+ * which repeats the jobs of its région, does not bring them back.
  *
  * @param all - records of the first feed.
  * @param selected - those of them that the selection keeps.
@@ -237,7 +238,10 @@ function chains(territories: readonly Territory[]): (id: string) => readonly str
   return id => withParents(collection, id);
 }
 
-/** Whether a place stands in one of some territories: by its commune, else by the département of its code. */
+/**
+ * Returns a test of whether a place is in one of some territories: by its commune, or else by the département of its
+ * code.
+ */
 function insideOf(territories: readonly Territory[], selectedIds: readonly string[] = []): (place: Place) => boolean {
   const chainOf = chains(territories);
   const departments = new Map(territories.flatMap(({ kind, code, id }) => (kind === 'department' ? [[code, id]] : [])));

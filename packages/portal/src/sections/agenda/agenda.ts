@@ -19,7 +19,7 @@ import type { Site } from '../../site/site.js';
 
 const INDEX: PageLink = { path: '/agenda/', text: 'Agenda' };
 
-/** What is to come, month after month, then a page for each month. */
+/** Pages of the upcoming events: an index by month, then one page per month. */
 export function agendaPages(site: Site): Page[] {
   const { coming, undated, past } = agendaAt(site, site.contents.today);
   const months = [...new Set(coming.map(({ start }) => start.slice(0, 7)))];
@@ -73,7 +73,7 @@ export function agendaPages(site: Site): Page[] {
   ];
 }
 
-/** `2026-12`, or the year alone of an event whose month is not published. */
+/** Path of a month, `2026-12`, or of a year for events whose month is not published. */
 function monthPath(month: string): string {
   return `${INDEX.path}${month}/`;
 }
@@ -82,7 +82,7 @@ function monthTitle(month: string): string {
   return month.length === 7 ? monthName(month) : `${month}, mois à préciser`;
 }
 
-/** Events as rows: the day, the hours, the place, and what became of them. */
+/** Events as rows: day, hours, place, and whether they are moved or cancelled. */
 export function happeningsView(site: Site, happenings: readonly Happening[]): View {
   return html`<ul class="rows">
     ${happenings.map(happening => {

@@ -9,7 +9,9 @@ import { aidLinks, aidTiles, askView, openSituations, situationLinks, situationP
 import { payLinks } from '../shared/apprentice-pay.js';
 import { needPath } from './directory.js';
 
-/** The aids of one person: an index of the situations, and a page each; none where the site knows none. */
+/**
+ * Pages of the aids of individuals: an index of the situations, and one page per situation; empty without a known aid.
+ */
 export function aidPages(site: Site): Page[] {
   const situations = openSituations(site);
   const lead = 'Combien, à quelles conditions, où demander.';

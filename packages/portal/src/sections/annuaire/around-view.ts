@@ -12,15 +12,17 @@ import { saysTown } from '../../site/place-names.js';
 import type { Site } from '../../site/site.js';
 import { searchLinks } from '../je-cherche/search-pages.js';
 
-/** Structures near one, at most, and how far, in kilometres; trainings that it gives, at most. */
+/**
+ * Maximum number of nearby structures, their maximum distance in kilometres, and maximum number of trainings listed.
+ */
 const [MOST_NEARBY, MAX_KM, MOST_TRAININGS] = [3, 15, 8];
 
-/** Whether its own point is known, rather than the centre of its commune. */
+/** Whether its own position is known, rather than the centre of its commune. */
 function isExact({ address }: Resource): boolean {
   return address?.precision === 'exact';
 }
 
-/** Who else may help near a structure, by distance as the crow flies where both points are known: those that the visitor can call. */
+/** Nearby structures with a phone number, sorted by straight-line distance, for a structure whose position is known. */
 export function nearbyView(site: Site, resource: Resource): View {
   const { kind, lat, lon } = resource;
   if (kind !== 'structure' || typeof lat !== 'number' || typeof lon !== 'number') return nothing;
@@ -42,7 +44,7 @@ export function nearbyView(site: Site, resource: Resource): View {
 
 const TALK = '/je-cherche/quelquun-a-qui-parler/';
 
-/** Whom to ask about what has neither a way to reach it nor an address. */
+/** Structures to ask about a resource that has neither contacts nor an address. */
 export function askView(site: Site, resource: Resource): View {
   if (resource.address || canBeReached(resource)) return nothing;
   const hotline = site.contents.resources.find(
@@ -60,7 +62,7 @@ export function askView(site: Site, resource: Resource): View {
   );
 }
 
-/** The trainings that a structure gives, by its number in the register of companies or of schools, the next date first. */
+/** Trainings given by a structure, matched by SIRET, the next date first. */
 export function trainingsView(site: Site, { siret }: Resource): View {
   if (!siret) return nothing;
   const { today } = site.contents;

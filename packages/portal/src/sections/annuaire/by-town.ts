@@ -8,10 +8,10 @@ import { saysTown } from '../../site/place-names.js';
 import type { Site } from '../../site/site.js';
 import { departmentAt } from '../shared/departments.js';
 
-/** Links of a département that need no fold, at most. */
+/** Maximum number of links of a département before they are folded. */
 const MOST_LINKS = 8;
 
-/** Links to the pages of resources, by département, then by town: a département opens on its own when it has many. */
+/** Links to the pages of resources by département, then by town; a département with many is folded. */
 export function byTown(site: Site, resources: readonly Resource[]): View {
   const towns = new Map<string, Resource[]>();
   for (const resource of resources) {

@@ -8,7 +8,10 @@ import { part } from '../../layout/page-parts.js';
 import { facts, jobRows, maybeLink, sheet, type View } from '../../layout/views.js';
 import type { Site } from '../../site/site.js';
 
-/** What a company says that it seeks, gives and expects: nothing where it did not answer. */
+/**
+ * Answers of a company about the people it seeks, its offers and its expectations; `nothing` for an unanswered
+ * question.
+ */
 export function companySheets(site: Site, { company, label }: Resource): View {
   if (!company) return nothing;
   const jobs = jobsOfCompany(site, company);
@@ -33,14 +36,14 @@ export function companySheets(site: Site, { company, label }: Resource): View {
   ${skills.length ? sheet('Ce qu’elle attend', html`<ul class="bullets">${skills.map(skill => html`<li>${capital(skill)}</li>`)}</ul>`) : nothing}`;
 }
 
-/** Companies that name a job, and what they say of it. */
+/** Companies that name a job in their answers. */
 export function companiesOfJob(site: Site, job: Job): readonly Resource[] {
   return site.contents.resources.filter(
     ({ company }) => company && jobsOfCompany(site, company).some(({ id }) => id === job.id),
   );
 }
 
-/** Companies, each with its town, its posts and whether it takes apprentices. */
+/** Rows of companies, each with its town, its posts and whether it takes apprentices. */
 export function companyRows(site: Site, companies: readonly Resource[]): View {
   return html`<ul class="rows">
     ${companies.map(({ id, name, address, company }) => {
@@ -50,7 +53,7 @@ export function companyRows(site: Site, companies: readonly Resource[]): View {
   </ul>`;
 }
 
-/** Who takes on for a job, and the people of it who speak: what a branch filled. */
+/** Content provided by a professional branch about a job: companies that hire, and people who speak of it. */
 export function branchOfJob(site: Site, job: Job): View {
   const companies = companiesOfJob(site, job);
   const testimonies = site.data.testimonies.filter(({ jobId }) => jobId === job.id);
@@ -58,7 +61,7 @@ export function branchOfJob(site: Site, job: Job): View {
     ${testimonies.length ? part('Elles et ils en parlent', testimonyFigures(testimonies)) : nothing}`;
 }
 
-/** What people say of their job. */
+/** Testimonies of people about their job. */
 export function testimonyFigures(testimonies: readonly Testimony[]): View {
   return html`${testimonies.map(
     ({ name, role, text, media, transcript }) =>
@@ -66,12 +69,12 @@ export function testimonyFigures(testimonies: readonly Testimony[]): View {
   )}`;
 }
 
-/** Whether a company says that it takes someone on: a post, an apprentice, a placement. */
+/** Whether a company offers a post, an apprenticeship or a placement. */
 export function hasOpening({ company }: Resource): boolean {
   return Boolean(company && ((company.posts ?? 0) > 0 || company.apprentices || company.hosts));
 }
 
-/** A company, for search engines. */
+/** Description of a company, for search engines. */
 export function localBusiness({ name, summary, url, phone, email, address }: Resource): JsonLd {
   return {
     '@type': 'LocalBusiness',

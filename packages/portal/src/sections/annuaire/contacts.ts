@@ -17,7 +17,7 @@ const INDEX: PageLink = { path: '/annuaire/', text: 'Annuaire' };
 /** Maximum number of schemes in the table: the others are in the directory. */
 const MOST_ROWS = 150;
 
-/** Whom to see for each scheme and each aid, and for whom it is. */
+/** Page of contacts: each scheme and aid, with its audiences and whom to ask. */
 export function contactPages(site: Site): Page[] {
   const { schemes } = site.contents;
   if (!schemes.length) return [];
@@ -60,7 +60,7 @@ export function contactPages(site: Site): Page[] {
   ];
 }
 
-/** The audiences of the list that a scheme answers; else those of its source, in its own words. */
+/** Audiences that a scheme is for, from the list; otherwise those of its source, in its own words. */
 function audiencesOf({ cells, otherAudiences: otherRow }: ContactRow): string {
   if (otherRow) return otherRow.audiences.join(', ');
   const audiences = AUDIENCES.filter((_, rank) => cells[rank]?.status !== 'not-for');
@@ -76,13 +76,13 @@ function cellView(site: Site, row: ContactRow): View {
   return cell?.status === 'contact' ? contactView(site, row.id, cell.resource) : nothing;
 }
 
-/** Its name, with who runs it where a source says so. */
+/** Name of the scheme, with its operator when a source gives it. */
 function nameOf(row: ContactRow): string {
   const cell = cellOf(row);
   return cell?.status === 'named' ? `${row.name} (${cell.operator})` : row.name;
 }
 
-/** Whom to ask for what has no contact: a number for the whole territory that helps to find a training. */
+/** Number to call about a scheme without a contact: one for the whole territory that helps to find a training. */
 function askSentence(site: Site): View {
   const number = site.contents.resources.find(
     ({ kind, address, phone, needs = [] }) => kind === 'structure' && !address && phone && needs.includes('training'),

@@ -25,7 +25,9 @@ const INDEX: PageLink = { path: '/annuaire/', text: 'Annuaire' };
 /** Maximum number of territories in the table. */
 const MOST_ROWS = 100;
 
-/** Where nobody of the directory is near: in all, by département, then place by place, the most inhabited first. */
+/**
+ * Page of the territories without nearby help: totals, by département, then place by place, the most inhabited first.
+ */
 export function coveragePages(site: Site): Page[] {
   const { help, areaKind } = site.contents;
   if (!areaKind) return [];
@@ -67,7 +69,7 @@ export function coveragePages(site: Site): Page[] {
   ];
 }
 
-/** For each need that somebody answers, the territories where nobody who does is near. */
+/** Table of the needs that a structure answers, each with its territories without nearby help. */
 function needsView(
   needs: readonly Need[],
   coverageFor: (need: Need) => readonly CoveredArea[],
@@ -94,7 +96,9 @@ function gapsInhabitants(gaps: readonly CoveredArea[]): string {
   return gaps.length ? inhabitantsLabel(inhabitants(gaps), gaps.length) : 'aucun';
 }
 
-/** Départements, with their territories that nobody is near; nothing where the territories are not in one. */
+/**
+ * Table of the départements with their territories without nearby help; `nothing` when the territories belong to none.
+ */
 function departmentsView(site: Site, areas: readonly CoveredArea[], radiusKm: number): View {
   const areasByDepartment = new Map<string, CoveredArea[]>();
   for (const area of areas) {

@@ -23,10 +23,10 @@ import { resourcePage } from './resource-page.js';
 
 const INDEX: PageLink = { path: '/annuaire/', text: 'Annuaire' };
 
-/** Needs before the fold. */
+/** Maximum number of needs before the fold. */
 const MOST_NEEDS = 8;
 
-/** The directory, a page for each need that somebody answers, and one for each structure, scheme or aid. */
+/** Pages of the directory: its index, one page per answered need, and one per structure, scheme or aid. */
 export function* directoryPages(site: Site): Iterable<Page> {
   const { resources } = site.contents;
   const needs = NEEDS.filter(need => resources.some(resource => resource.needs?.includes(need)));
@@ -36,7 +36,7 @@ export function* directoryPages(site: Site): Iterable<Page> {
   for (const resource of resources) yield resourcePage(site, resource, INDEX);
 }
 
-/** Address of the page of a need. */
+/** Path of the page of a need. */
 export function needPath(need: Need): string {
   return `/annuaire/besoin/${need}/`;
 }
@@ -76,10 +76,10 @@ function indexPage(site: Site, needs: readonly Need[]): Page {
   };
 }
 
-/** Numbers of the first answer. */
+/** Maximum number of phone numbers in the first answer. */
 const MOST_CALLS = 4;
 
-/** Who answers the telephone for the whole territory: a line for people in distress has its place under its need. */
+/** Phone numbers for the whole territory. Lines for people in distress are listed only under their need. */
 function callsView(resources: readonly Resource[]): View {
   const calls = resources.filter(
     ({ kind, address, phone, needs = [] }) =>
@@ -105,7 +105,7 @@ function callsView(resources: readonly Resource[]): View {
     : nothing;
 }
 
-/** What has no place of its own, kind by kind. */
+/** Folded links to resources without an address, by kind. */
 function kindsFold(site: Site, resources: readonly Resource[]): Fold | undefined {
   const kinds = [...new Set(resources.map(({ kind }) => kind))];
   return resources.length
@@ -125,7 +125,7 @@ function kindsFold(site: Site, resources: readonly Resource[]): Fold | undefined
     : undefined;
 }
 
-/** The tables, and the agenda where there is one. */
+/** Folded links to the tables, and to the agenda when there is one. */
 function listsFold(site: Site): Fold | undefined {
   const links = [
     ...directoryLists(site),
@@ -135,7 +135,7 @@ function listsFold(site: Site): Fold | undefined {
   return linksFold(site, 'Pour les professionnels', links);
 }
 
-/** Asks for a need and a town, then shows who helps around it: in the address, and nowhere else. */
+/** Form that asks for a need and a town, then shows nearby structures. The answers are only in the address. */
 function helpForm(site: Site, needs: readonly Need[]): TemplateResult {
   return html`<form class="search ask" action=${site.href('/je-cherche/quelquun-a-qui-parler/')} method="get">
     <p><label for="besoin">Je cherche de l’aide pour</label> <select id="besoin" name="aide-need">${needs.map(need => html`<option value=${need}>${needLabel(need)}</option>`)}</select></p>
@@ -144,7 +144,7 @@ function helpForm(site: Site, needs: readonly Need[]): TemplateResult {
   </form>`;
 }
 
-/** The needs that somebody answers, a row each, with how many do. */
+/** Rows of the answered needs, each with its number of structures. */
 function needRows(site: Site, needs: readonly Need[]): TemplateResult {
   const rows = (some: readonly Need[]): TemplateResult =>
     html`<ul class="rows whole">${some.map(need => html`<li><span class="name"><a href=${site.href(needPath(need))}>${capital(needLabel(need))}</a></span> <span class="soft">${answersCount(site.contents.resources.filter(resource => resource.needs?.includes(need)).length)}</span></li>`)}</ul>`;
@@ -170,7 +170,7 @@ function linksFold(
   return { title, hint, body: linkColumns(site, links) };
 }
 
-/** The establishments are of the trainings: the directory leads to them. */
+/** Folded link to the establishments, whose pages are in the section of trainings. */
 function providersFold(site: Site): Fold | undefined {
   const count = number(site.contents.providers.length);
   return linksFold(

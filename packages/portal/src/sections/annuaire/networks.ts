@@ -9,7 +9,7 @@ import type { Site } from '../../site/site.js';
 import { networkPath, networksOf } from '../shared/networks.js';
 import { byTown } from './by-town.js';
 
-/** A page for each network: what it does, then its places by département. */
+/** One page per network: its purpose, then its places by département. */
 export function* networkPages(site: Site): Iterable<Page> {
   for (const [name, places] of networksOf(site)) {
     const count = plural(places.length, `${number(places.length)} lieu|${number(places.length)} lieux`);
@@ -28,7 +28,7 @@ export function* networkPages(site: Site): Iterable<Page> {
   }
 }
 
-/** The sentence that most places of a network have. */
+/** Most frequent summary among the places of a network. */
 function commonSummary(places: readonly Resource[]): string {
   const counts = new Map<string, number>();
   for (const { summary } of places) counts.set(summary, (counts.get(summary) ?? 0) + 1);

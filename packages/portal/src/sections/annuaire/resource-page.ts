@@ -19,7 +19,7 @@ import { companySheets, localBusiness } from './company.js';
 import { closedDays, weekView } from './week-view.js';
 import { askView, nearbyView, trainingsView } from './around-view.js';
 
-/** The page of a structure, a scheme or an aid: how to reach it, its answers, its week, what it gives, who is near. */
+/** Page of a structure, a scheme or an aid: contacts, facts, opening hours, trainings, nearby structures. */
 export function resourcePage(site: Site, resource: Resource, index: PageLink): Page {
   const { id, name, kind, summary, description, operator, audiences, territoryIds, sectors, address } = resource;
   const { eligibility, contact, checked, sourceId, hoursText } = resource;
@@ -98,7 +98,7 @@ export function resourcePage(site: Site, resource: Resource, index: PageLink): P
   };
 }
 
-/** A map of where it is: its own point, or its street, which the map looks for; a town alone is no way there. */
+/** Link to a map of its position, or to the search of its street; undefined when only its town is known. */
 function wayTo({ address, lat, lon }: Resource): string | undefined {
   if (address?.precision === 'exact' && typeof lat === 'number' && typeof lon === 'number')
     return `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=16/${lat}/${lon}`;

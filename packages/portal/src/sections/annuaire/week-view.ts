@@ -8,7 +8,7 @@ import type { View } from '../../layout/views.js';
 
 const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 
-/** First and last hours of the drawing of a day. */
+/** First and last hours in the drawing of a day. */
 const [FIRST, LAST] = [7, 21];
 
 interface DaySpan {
@@ -16,7 +16,7 @@ interface DaySpan {
   readonly closes: string;
 }
 
-/** The week in bars, a row a day on which it opens. */
+/** Opening hours as bars, one row per open day. */
 export function weekView(resource: Resource): View {
   const days = DAYS.flatMap((name, index) => {
     const spans = spansOn(resource, index + 1);
@@ -25,7 +25,7 @@ export function weekView(resource: Resource): View {
   return days.length ? html`<ul class="bars week">${days}</ul>` : nothing;
 }
 
-/** “Fermé le samedi et le dimanche.”; empty when it opens every day. */
+/** Sentence about the closed days: “Fermé le samedi et le dimanche.”; empty when it opens every day. */
 export function closedDays(resource: Resource): string {
   const names = DAYS.filter((_, index) => !spansOn(resource, index + 1).length).map(name => `le ${name}`);
   const last = names.pop();
@@ -44,7 +44,7 @@ function dayRow(name: string, spans: readonly DaySpan[]): TemplateResult {
   )}</svg> <span>${spans.map(({ opens, closes }, rank) => html`${rank ? ', ' : ''}<span class="span">${clock(opens)} à ${clock(closes)}</span>`)}</span></span></li>`;
 }
 
-/** Where a time stands in the drawing of a day, per cent. */
+/** Position of a time in the drawing of a day, in per cent. */
 function percentAt(time: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   const at = Math.min(LAST, Math.max(FIRST, hours + minutes / 60));

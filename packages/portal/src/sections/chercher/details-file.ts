@@ -11,7 +11,10 @@ import type { DetailRow } from '../../search/search-details.js';
 import { SEARCH_DETAILS } from '../../site/search-paths.js';
 import type { Site } from '../../site/site.js';
 
-/** What the page of the search says of jobs and trainings, in a file that it reads once it has results; nothing without its script. */
+/**
+ * File of the details of jobs and trainings, which the search page reads once it has results; empty without the search
+ * script.
+ */
 export function searchDetails(site: Site): SiteFile[] {
   if (!site.search) return [];
   const { jobs, trainings } = site.contents;

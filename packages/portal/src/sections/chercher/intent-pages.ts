@@ -17,18 +17,18 @@ import { aidLinks } from '../shared/aids.js';
 import { payLinks } from '../shared/apprentice-pay.js';
 import { COMPARE } from '../shared/list-links.js';
 
-/** Stands in a title and in an address for what the intent is about. */
+/** Placeholder in a title or an address for the subject of the query. */
 const SUBJECT = '{subject}';
 
 type Finder = (site: Site) => readonly PageLink[];
 
-/** The page of an audience, when the publisher has it. */
+/** Finds the page of an audience, when the publisher has it. */
 const audience =
   (slug: string, text: string): Finder =>
   site =>
     audiencesOf(site).some(group => group.slug === slug) ? [{ path: `/je-suis/${slug}/`, text }] : [];
 
-/** A page of search, with what it looks for in its address. */
+/** Finds a search page, with filters in its address. */
 const entry =
   (slug: string, text: string, query = ''): Finder =>
   site => {
@@ -38,7 +38,7 @@ const entry =
       : [];
   };
 
-/** The page of a section. */
+/** Finds the page of a section. */
 const section =
   (
     name: 'facile' | 'mots' | 'chiffres' | 'agenda' | 'mon-dossier' | 'immersions' | 'pour-ma-classe',
@@ -47,7 +47,7 @@ const section =
   site =>
     site.has(name) ? [{ path: `/${name}/`, text }] : [];
 
-/** Who answers a need: none when nobody does. */
+/** Finds the page of a need, when a structure answers it. */
 const need =
   (name: Need): Finder =>
   site =>
@@ -55,7 +55,7 @@ const need =
       ? [{ path: needPath(name), text: `De l’aide : ${needLabel(name)}` }]
       : [];
 
-/** The jobs of a ROME code. */
+/** Finds the jobs of a ROME code. */
 const job =
   (rome: string): Finder =>
   site =>
@@ -66,7 +66,7 @@ const job =
         return path === undefined ? [] : [{ path, text: jobName(title) }];
       });
 
-/** The pages of another language. */
+/** Finds the pages of another language. */
 const language =
   (code: string): Finder =>
   site =>
@@ -74,7 +74,7 @@ const language =
       .filter(texts => texts.code === code)
       .map(({ name }) => ({ path: `/${code}/`, text: name }));
 
-/** What the directory has of a name: an aid, a number. */
+/** Finds a resource of the directory by name, such as an aid or a phone number. */
 const aid =
   (name: RegExp): Finder =>
   site =>
@@ -86,7 +86,7 @@ const aid =
         return path === undefined ? [] : [{ path, text }];
       });
 
-/** The page of a question that no list answers. */
+/** Finds the page of a question that no list answers. */
 const question =
   (slug: string): Finder =>
   site =>
@@ -100,7 +100,7 @@ const hiring: Finder = site =>
 
 const talk = entry('quelquun-a-qui-parler', 'Trouver quelqu’un à qui parler');
 const tastes = entry('un-metier', 'Partir de ce que vous aimez faire');
-/** Trainings that a filter leaves: none when no session is marked so. */
+/** Finds the search of trainings with a filter; empty when no session matches it. */
 const trainings =
   (text: string, query: string, isOf: (session: Session) => boolean = () => true): Finder =>
   site =>
@@ -109,7 +109,7 @@ const trainings =
       : [];
 const AFTER_BAC = 'formation-level=5&formation-level=6';
 const INDUSTRY = 'Industrie, électricité, maintenance';
-/** Trainings of a domain: none where the feed has no such domain. */
+/** Finds the trainings of a domain; empty when the feed lacks this domain. */
 const domainTrainings =
   (text: string, domain: string, query: string): Finder =>
   site =>
@@ -123,7 +123,7 @@ const isRemote = ({ mode }: Session): boolean => mode === 'remote';
 const isInEvening = ({ rhythms }: Session): boolean =>
   rhythms?.some(rhythm => rhythm === 'evening' || rhythm === 'weekend') ?? false;
 
-/** Where each intent of the search leads, the best first. What a site has not is left out. */
+/** Pages for each intent of the search, the best first. Those that a site lacks are left out. */
 const PAGES: Readonly<Record<string, readonly Finder[]>> = {
   'no-idea': [tastes, talk],
   compare: [compare],
@@ -173,7 +173,7 @@ const PAGES: Readonly<Record<string, readonly Finder[]>> = {
     trainings('Les formations en deux ou trois ans après le bac', AFTER_BAC),
     audience('lyceen', 'Au lycée : après le bac'),
   ],
-  // The bac whose name says industry: its trainings before those of letters, which are as many.
+  // This bac is named after industry: the industrial trainings come before the equally numerous ones in humanities.
   'after-sti2d': [
     domainTrainings('Après un bac STI2D : les formations de l’industrie', INDUSTRY, AFTER_BAC),
     trainings('Les formations en deux ou trois ans après le bac', AFTER_BAC),
@@ -209,7 +209,7 @@ const PAGES: Readonly<Record<string, readonly Finder[]>> = {
   'student-job': [jobsSaid('Des métiers pour un job d’été', 'job d’été')],
   'own-business': [need('business'), jobsSaid('Créer son entreprise : des métiers', 'créer mon entreprise'), talk],
   employer: [audience('entreprise', 'Une entreprise : recruter, former')],
-  // Who answers the need alone begins with consultations for children, and with what helps older people.
+  // The page of the need would start with consultations for children and help for older people.
   health: [
     audience('en-situation-de-handicap', 'Santé ou handicap : qui peut aider'),
     audience('salarie', 'En emploi : changer de métier'),
@@ -275,14 +275,14 @@ const PAGES: Readonly<Record<string, readonly Finder[]>> = {
   wish: [jobsSaid(`Des métiers : ${SUBJECT}`, SUBJECT)],
   cyrillic: [language('uk'), audience('nouveau-en-france', 'Nouvelle ou nouveau en France')],
   arabic: [language('ar'), audience('nouveau-en-france', 'Nouvelle ou nouveau en France')],
-  // What no page has a word of: someone can still be called.
+  // Text that matches no page: the visitor can still call someone.
   [NO_ANSWER]: [talk],
 };
 
-/** Maximum number of pages that answer an intent in a site. */
+/** Maximum number of pages for an intent in a site. */
 const MOST_PAGES = 3;
 
-/** The pages that answer each intent, for those that the site can answer. */
+/** Pages for each intent that the site can answer. */
 export function intentPages(site: Site): Readonly<Record<string, readonly PageLink[]>> {
   return Object.fromEntries(
     Object.entries(PAGES).flatMap(([intent, finders]) => {

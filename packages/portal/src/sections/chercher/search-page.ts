@@ -11,7 +11,7 @@ import { audiencesOf } from '../je-suis/audience-pages.js';
 import { searchLinks } from '../je-cherche/search-pages.js';
 import { directoryLists, figureLists, jobLists, trainingLists } from '../shared/list-links.js';
 
-/** The page of the search: its results, or without a script the ways to every page of the site. */
+/** Search page: its results or, without a script, links to every part of the site. */
 export function searchPages(site: Site): Page[] {
   const lead = 'Un métier, un diplôme, une ville, une aide : écrivez-le comme vous le diriez.';
   return [

@@ -11,7 +11,7 @@ import { measureList, measureSources } from '../shared/measures.js';
 
 const INDEX: PageLink = { path: '/chiffres/', text: 'Chiffres' };
 
-/** The figures of the audiences and of each ambition of the contract: their list, then the board in its place. */
+/** Pages of the boards, for audiences and for each ambition of the contract: their index, then one page per board. */
 export function boardPages(site: Site): Page[] {
   if (!figureLists(site).length) return [];
   const { boards } = site.contents;
@@ -79,7 +79,7 @@ function boardPage(site: Site, board: Board): Page {
   };
 }
 
-/** The measures of a board that have a figure somewhere, and those that have none. */
+/** Splits the measures of a board into those with a figure and those without. */
 function measuresOf(
   site: Site,
   board: Board,

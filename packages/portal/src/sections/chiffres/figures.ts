@@ -37,7 +37,7 @@ const FREQUENCIES = {
   once: 'une fois',
 } as const;
 
-/** The figures by theme, and a page for each measure: its line, its table, its definition. */
+/** Pages of the figures: an index by theme, and one page per measure with its chart, its table and its definition. */
 export function figurePages(site: Site): Page[] {
   return [indexPage(site), ...site.contents.measures.map(measure => measurePage(site, measure))];
 }
@@ -103,7 +103,7 @@ function measurePage(site: Site, measure: Measure): Page {
   };
 }
 
-/** The latest value of the region, for the picture of the page; none when it is missing. */
+/** Latest value of the region, for the picture of the page; undefined when it is missing. */
 function measureFact(site: Site, measure: Measure, latest: Observation | undefined): PictureFact | undefined {
   const source = site.data.sources.get(latest?.sourceId ?? measure.sourceId)?.publisher;
   if (!latest || (latest.value ?? null) === null || source === undefined) return undefined;
@@ -111,7 +111,7 @@ function measureFact(site: Site, measure: Measure, latest: Observation | undefin
   return { figure: valueText(latest, measure), context, source };
 }
 
-/** The latest value in each territory: regions and countries first, then the others by name. */
+/** Latest value in each territory: regions and countries first, then the others by name. */
 function territoryRows(
   site: Site,
   measure: Measure,
@@ -140,7 +140,7 @@ function territoryRows(
     );
 }
 
-/** The parts that some values are computed on, said once. */
+/** Note on the share of the data behind incomplete values; `nothing` when all are complete. */
 function coverageNote(observations: readonly Observation[]): View {
   const parts = observations.flatMap(({ coverage }) => (coverage !== undefined && coverage < 100 ? [coverage] : []));
   if (!parts.length) return nothing;
@@ -162,7 +162,7 @@ function rowsView(site: Site, measure: Measure, rows: ReturnType<typeof territor
   )}${coverageNote(rows.map(({ latest }) => latest))}`;
 }
 
-/** The line over time of the region, that of the country beside it when both are shares, and the values in a table. */
+/** Chart of the region over time, with the country when both values are shares, and the table of the values. */
 function seriesView(site: Site, measure: Measure): View {
   const { territory: regionId } = site.data.info;
   const series = site.data.index.series(measure.id, regionId);
@@ -199,7 +199,7 @@ function seriesView(site: Site, measure: Measure): View {
   );
 }
 
-/** A name that a phone has room for beside a line. */
+/** Name short enough to stand beside a line on a phone. */
 function shortName(site: Site, territoryId: string): string {
   const name = site.nameOf(territoryId);
   if (name.length <= 8) return name;

@@ -15,7 +15,7 @@ export const CALENDAR: PageLink = { path: '/contrat/calendrier/', text: 'Le cale
 
 const KINDS = { added: 'ajouté', removed: 'retiré', changed: 'changé' } as const;
 
-/** The dates that the contract gives, and what changed in it: each when there is any. */
+/** Pages of the dates of the contract and of its changes, each when there is any. */
 export function contractDatePages(site: Site): Page[] {
   const { commitments } = site.contents;
   const dated = commitments

@@ -25,7 +25,7 @@ const STATES: Readonly<Record<ActionState, string>> = {
 
 type Action = Commitment['actions'][number];
 
-/** Squares of a row, and sheets that one sees at once. */
+/** Number of squares per row, and maximum number of sheets listed without folding. */
 const ROW = 15;
 const MOST_SHEETS = 8;
 
@@ -36,7 +36,7 @@ const LEVELS: Readonly<Record<Commitment['level'], string>> = {
   'sector-priority': 'Fiche de secteur',
 };
 
-/** Where the contract stands, as far as it is published, and a page for each of its sheets. */
+/** Pages of the contract: its published progress, and one page per sheet. */
 export function contractPages(site: Site): Page[] {
   const dates = contractDatePages(site);
   return [
@@ -78,14 +78,14 @@ function indexPage(site: Site, otherPages: readonly PageLink[]): Page {
   };
 }
 
-/** How many sheets, and for which years, as their sources say. */
+/** Introduction: the number of sheets, and the years given by their sources. */
 function leadOf(site: Site, commitments: readonly Commitment[]): string {
   const periods = new Set(commitments.flatMap(({ sourceId = '' }) => site.data.sources.get(sourceId)?.period ?? []));
   const sheets = plural(commitments.length, `${number(commitments.length)} fiche|${number(commitments.length)} fiches`);
   return `Le contrat régional, en ${[sheets, ...periods].join(', ')}.`;
 }
 
-/** What is published of its progress, in a sentence. */
+/** Sentence about the published progress. */
 function progressText(site: Site, commitments: readonly Commitment[]): string {
   const actions = commitments.flatMap(commitment => commitment.actions);
   const statedCount = actions.filter(action => actionState(action, site.day)).length;
@@ -94,7 +94,7 @@ function progressText(site: Site, commitments: readonly Commitment[]): string {
     : 'Aucun état n’est encore publié. Les pilotes de chaque fiche peuvent l’écrire.';
 }
 
-/** The dated actions, a square each, year by year: a thick one is of a day that is past. */
+/** Dated actions, as one square each, by year: thick squares are past. */
 function yearsView(site: Site, actions: readonly Action[]): View {
   const dated = actions.filter(({ dueEnd }) => dueEnd);
   if (!dated.length) return nothing;
@@ -110,7 +110,7 @@ function yearsView(site: Site, actions: readonly Action[]): View {
     <p class="soft">Un carré : une action datée. Plein : sa date est passée.${undated ? ` ${plural(undated, '1 action n’a pas de date.|' + `${number(undated)} actions n’ont pas de date.`)}` : ''}</p>`;
 }
 
-/** Squares in rows, by two strokes of dashes. */
+/** Rows of squares, drawn as two dashed strokes. */
 function squares(count: number, isPast: boolean): View {
   if (!count) return nothing;
   const rows = Array.from({ length: Math.ceil(count / ROW) }, (_, row) => Math.min(ROW, count - row * ROW));
@@ -119,7 +119,7 @@ function squares(count: number, isPast: boolean): View {
   return html`<svg class="seats square" width=${width} height=${height} viewBox=${`0 0 ${width} ${height}`} aria-hidden="true"><path d=${dashes}/>${isPast ? nothing : html`<path class="hole" d=${dashes}/>`}</svg>`;
 }
 
-/** The sheets that have others under them open on these; a few sheets are all in sight. */
+/** List of the sheets: parents unfold their children, and a short list is shown whole. */
 function entriesView(site: Site): View {
   const { commitments } = site.contents;
   if (commitments.length <= MOST_SHEETS) return sheetRows(site, commitments);
@@ -137,12 +137,12 @@ function sheetRows(site: Site, commitments: readonly Commitment[]): View {
   return html`<ul class="rows whole">${commitments.map(line)}</ul>`;
 }
 
-/** Words of a title that is short enough, and what the rest of a longer one begins with. */
+/** Maximum number of words of a short title, and beginnings of the part to cut from a longer one. */
 const MOST_WORDS = 9;
 const REST =
   /,? (?:ainsi qu|afin d|en lien|en favorisant|et favoriser|en garantissant|pour |dans |à travers|tout au long|sur |au sein|notamment|par le biais|\(| - )/;
 
-/** The first part of a long title: its page says it whole. */
+/** First part of a long title; its page shows it whole. */
 function shortTitle(title: string): string {
   const words = title.split(' ');
   if (words.length <= MOST_WORDS) return title;
@@ -151,7 +151,7 @@ function shortTitle(title: string): string {
   return rest < 0 ? title : `${title.slice(0, start + rest)}…`;
 }
 
-/** A sheet that opens on those under it. */
+/** Folded list of the sheets under another one. */
 function branchFold(site: Site, top: Commitment): Fold {
   const under = site.contents.commitments.filter(({ parentId }) => parentId === top.id);
   const path = site.pathOf('contrat', top.id);
@@ -163,7 +163,7 @@ function branchFold(site: Site, top: Commitment): Fold {
   };
 }
 
-/** Who leads a sheet and for whom it is, as far as its source says. */
+/** Leaders, partners and audiences of a sheet, when its source gives them. */
 function whoView({ pilots, partners, audiences, sectors }: Commitment): View {
   const names = facts([
     ['Pilotes', pilots.join(' ; ')],

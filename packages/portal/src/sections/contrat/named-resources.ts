@@ -4,12 +4,12 @@ import type { Commitment, Resource } from '@orientation-widgets/feed';
 import type { Site } from '../../site/site.js';
 import { slugOf } from '../../html/slug.js';
 
-/** Words under which a name is that of anything: letters of its address. */
+/** Minimum length of a name, in characters of its slug: a shorter one is too common. */
 const LEAST_LETTERS = 4;
 
 const needles = new WeakMap<Site, readonly { readonly resource: Resource; readonly names: readonly string[] }[]>();
 
-/** Tools, structures, places and events of the directory that a sheet of the contract names, in its own words. */
+/** Tools, structures, places and events of the directory named in a sheet of the contract. */
 export function namedResources(site: Site, commitment: Commitment): readonly Resource[] {
   if (!site.has('annuaire')) return [];
   const { title, pilots, partners, objectives, actions, indicators } = commitment;
@@ -27,7 +27,7 @@ export function namedResources(site: Site, commitment: Commitment): readonly Res
   );
 }
 
-/** The names of each resource as words of an address: the whole one, and the one before or in its brackets. */
+/** Names of each resource as slugs: the whole name, the part before brackets, and the part inside them. */
 function namesOf(site: Site): readonly { readonly resource: Resource; readonly names: readonly string[] }[] {
   let siteNames = needles.get(site);
   if (!siteNames) {

@@ -13,7 +13,7 @@ import type { Site } from '../../site/site.js';
 
 const LEAD = 'Tout ce que ce site montre, dans un flux que chacun peut reprendre.';
 
-/** What the site shows, as data that anyone may reuse. */
+/** Page of the reusable data of the site. */
 export function dataPage(site: Site): Page {
   const { info, sources } = site.data;
   const hiddenRecords = countRecords(site.data.problems);
@@ -76,7 +76,7 @@ export function dataPage(site: Site): Page {
   };
 }
 
-/** The producer’s files, each with its day and its digest: who has the file checks that it is the same. */
+/** Folded list of the producer’s files, each with its date and its hash, which allows anyone to check a copy. */
 function filesView(site: Site, sourceId: string): View {
   const files = site.data.sourceFiles.get(sourceId) ?? [];
   return files.length

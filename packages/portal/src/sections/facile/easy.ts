@@ -16,25 +16,25 @@ import { nearestHelpers } from '../shared/nearest-helpers.js';
 import { searchLinks } from '../je-cherche/search-pages.js';
 
 const INDEX: PageLink = { path: '/facile/', text: 'Facile à lire' };
-/** The search of who helps, near a town. */
+/** Path of the search of structures near a town. */
 const HELPERS = '/je-cherche/quelquun-a-qui-parler/';
 const HELP: PageLink = { path: '/facile/aide/', text: 'Qui peut m’aider ?' };
 
-/** Maximum number of jobs of a page and places of a need: short pages are easier to read. */
+/** Maximum number of jobs on a page and of places for a need: short pages are easier to read. */
 const MOST_JOBS = 60;
 const MOST_PLACES = 6;
 
-/** Address of the easy page of a sector, from that of the sector. */
+/** Path of the easy page of a sector, derived from that of the sector. */
 function easyPath(site: Site, { id }: Group<Job>): string {
   return `/facile${site.pathOf('secteurs', id)?.replace(/^\/secteurs/, '/metiers') ?? '/'}`;
 }
 
-/** Jobs of a sector that someone described in easy sentences. */
+/** Jobs of a sector described in easy sentences. */
 function easyJobs({ items }: Group<Job>): readonly Job[] {
   return items.filter(({ easySummary }) => easySummary);
 }
 
-/** The site in short sentences: jobs by sector, and whom to call. */
+/** Pages in short sentences: jobs by sector, and people to call. */
 export function easyPages(site: Site): Page[] {
   const sectors = site.has('secteurs') ? site.contents.sectors.filter(sector => easyJobs(sector).length) : [];
   const helps = site.has('annuaire') && site.contents.resources.some(({ phone }) => phone);
@@ -81,7 +81,10 @@ function sectorPage(site: Site, sector: Group<Job>): Page {
   };
 }
 
-/** Asks the town: the page names who is nearest; without a script, the search of who helps is a list. */
+/**
+ * Form that asks for a town: the page then names the nearest structures; without a script, the form leads to the
+ * search.
+ */
 function townForm(site: Site): View {
   const entry = searchLinks(site).find(({ path }) => path === HELPERS);
   if (!entry) return nothing;
@@ -94,14 +97,14 @@ function townForm(site: Site): View {
     <p data-unknown-town hidden>Nous ne trouvons pas cette ville. <a href=${site.href(HELPERS)}>Chercher autrement</a></p>`;
 }
 
-/** A structure to call from anywhere. */
+/** Whether a structure serves the whole territory, by phone. */
 const isEverywhere = ({ lat, address }: Resource): boolean => typeof lat !== 'number' && !address;
 
 function numberRow(site: Site, { id, name, phone, audiences }: Resource): View {
   return html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span> ${telephoneLink(phone)} <span class="soft where">${audiences.join(', ')}</span></li>`;
 }
 
-/** One number to begin with: who is nearest once the town is known, else one that the whole territory calls. */
+/** First number to call: the nearest structure once the town is known, or else one for the whole territory. */
 function firstNumber(site: Site, resources: readonly Resource[]): View {
   const [first] = resources.filter(resource => isEverywhere(resource) && resource.needs?.includes('training'));
   return html`<section class="sheet" data-people="helpers" data-need=${needLetter(NEEDS.indexOf('training'))} data-most="1" hidden=${first ? nothing : ''}>

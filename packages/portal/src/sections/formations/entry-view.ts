@@ -8,7 +8,9 @@ import { part } from '../../layout/page-parts.js';
 import { maybeLink, type View } from '../../layout/views.js';
 import type { Site } from '../../site/site.js';
 
-/** Whether one gets in: how many asked for how many places, and the family of trades that a bac professionnel begins with. */
+/**
+ * Chances of admission: applications compared with places, and the family of trades that starts a bac professionnel.
+ */
 export function entryView(site: Site, training: Training, sessions: readonly Session[]): View {
   const demand = demandView(sessions, training.level);
   const family = familyView(site, training);

@@ -10,7 +10,7 @@ import type { Site } from '../../site/site.js';
 
 type WomenShare = NonNullable<Training['womenShare']>;
 
-/** “1 fille sur 20”; a share near 0 or 100 % is worded apart. */
+/** Number of girls in words: “1 fille sur 20”; shares near 0 or 100 % have their own wording. */
 function girlsInWords(share: number): string {
   const girls = outOfTwenty(share);
   if (share === 0) return 'aucune fille sur 20';
@@ -19,7 +19,7 @@ function girlsInWords(share: number): string {
   return plural(girls, `${girls} fille sur 20|${girls} filles sur 20`);
 }
 
-/** A question that one opens: how many girls of twenty people in the training, with its drawing. */
+/** Folded answer about the number of girls among twenty people of the training, with its drawing. */
 export function girlsView(site: Site, { womenShare }: Training): View {
   if (!womenShare) return nothing;
   const { value } = womenShare;
@@ -36,7 +36,7 @@ export function girlsView(site: Site, { womenShare }: Training): View {
   </section>`;
 }
 
-/** Where and when girls and boys were counted. */
+/** Place and date of the count of girls and boys. */
 function girlsPlace(site: Site, { territoryId, period, counted }: WomenShare): string {
   return `${site.nameOf(territoryId)}, ${counted === 'candidates' ? 'session' : 'rentrée'} ${period}`;
 }
@@ -47,7 +47,7 @@ function countedWords({ people, counted }: WomenShare): string {
     : `${number(people)} élèves`;
 }
 
-/** The training with the fewest girls, and the one with the most. */
+/** Trainings with the fewest and the most girls. */
 export function girlsRange(site: Site, trainings: readonly Training[]): View {
   const shares = trainings
     .flatMap(({ title, womenShare }) => (womenShare ? [{ title, ...womenShare }] : []))

@@ -14,18 +14,18 @@ import type { Site } from '../../site/site.js';
 
 const MONTHS = ['6', '12', '18', '24'] as const;
 
-/** Whose leavers a figure shows. */
+/** Context of outcome figures. */
 export interface OutcomeContext {
   readonly level?: Training['level'];
-  /** Those that are offered: a figure of their route comes first. */
+  /** Sessions of the training: figures of their route come first. */
   readonly sessions?: readonly Session[];
-  /** Whom the figures are of, where they are of no territory. */
+  /** Population of the figures, when they are of no territory. */
   readonly about?: string;
 }
 
 /**
- * Twenty people like those who left a training, by a route that is offered here when one is measured, else by the route of which most
- * is published; the latest first. The route is stated.
+ * Drawing of the outcomes of twenty leavers: for a route offered here when one is measured, or else the route with the
+ * most data; the latest first. The route is stated.
  */
 export function outcomesFigure(
   site: Site,
@@ -50,12 +50,12 @@ export function outcomesFigure(
   );
 }
 
-/** How many of the two shares a record tells. */
+/** Number of published shares in a record, of two. */
 function shareCount({ employed, furtherStudy }: Outcome): number {
   return [employed['6'], furtherStudy].filter(share => typeof share === 'number').length;
 }
 
-/** What becomes of those who leave a training: a column for each delay that a source publishes. */
+/** Table of the outcomes of the leavers of a training, with one column per published delay. */
 export function outcomesTable(site: Site, outcomes: readonly Outcome[], level: Training['level']): View {
   const work = outcomes.filter(({ success }) => !success);
   const exams = outcomes.filter(({ success }) => success?.rate !== null && success?.rate !== undefined);
@@ -80,7 +80,7 @@ export function outcomesTable(site: Site, outcomes: readonly Outcome[], level: T
     )}`;
 }
 
-/** A share; why there is none, when the source says why. */
+/** Share in words, or the reason for its absence when the source gives one. */
 function shareText({ missing }: Outcome, value: number | null | undefined): string {
   if (typeof value === 'number') return percent(value);
   return missing && missing !== 'not-published' ? missingWords(missing) : '';

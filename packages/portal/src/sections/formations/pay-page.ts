@@ -12,7 +12,10 @@ import { ageLabel, apprenticeTable, payCell, payLinks, payNote, wageNote } from 
 
 const WORK_STUDY_ARTICLE = 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000018522997';
 
-/** Who is paid while training, by a contract of apprenticeship or of work and study; none where no training is by apprenticeship. */
+/**
+ * Pages about paid training, by apprenticeship or professional training contract; empty when no training is by
+ * apprenticeship.
+ */
 export function payPages(site: Site): Page[] {
   const guides = guidesView(site, 'aident à trouver une formation payée');
   const lead = 'En alternance, on apprend un métier et on reçoit un salaire chaque mois.';

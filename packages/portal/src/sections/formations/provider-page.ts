@@ -31,10 +31,12 @@ import { elementPath } from '../shared/list-links.js';
 import { outcomesFigure } from './outcomes-view.js';
 import { offersOf, routeAnswer, whenAnswer } from './training-offers.js';
 
-/** Trainings of a level and places before the fold; trainings named in the lines to paste. */
+/**
+ * Maximum number of trainings of a level and of places before the fold, and of trainings named in the code to paste.
+ */
 const [MOST_OF_LEVEL, MOST_PLACES, MOST_TITLES] = [8, 4, 3];
 
-/** The page of an establishment: where it is, what it gives, what becomes of those who leave, how to come, whom to call. */
+/** Page of an establishment: address, trainings, outcomes, admission, people to call. */
 export function providerPage(
   site: Site,
   offer: ProviderOffer,
@@ -101,7 +103,7 @@ export function providerPage(
   };
 }
 
-/** What it gives, with its own sessions and outcomes. */
+/** View of an establishment, with its own sessions and outcomes. */
 function viewOf(
   { data, contents }: Site,
   { provider, trainings, sessions }: ProviderOffer,
@@ -146,13 +148,13 @@ function levelsAnswer(trainings: readonly Training[]): BoldAnswer {
   };
 }
 
-/** The highest level; null when one is missing. */
+/** Highest level of some trainings; null when one has no level. */
 function highestLevel(trainings: readonly Training[]): Training['level'] {
   const levels = trainings.map(({ level }) => level);
   return levels.includes(null) ? null : (levels.toSorted((a, b) => (b ?? 0) - (a ?? 0))[0] ?? null);
 }
 
-/** Its trainings by level, the first ones in sight. */
+/** Trainings by level; all but the first ones are folded. */
 function levelsView(site: Site, { levels }: ProviderView, hasPlaces: boolean): TemplateResult {
   const list = (views: readonly TrainingView[]): TemplateResult =>
     html`<ul class="rows whole">${views.map(view => trainingRow(site, view, hasPlaces))}</ul>`;
@@ -164,12 +166,12 @@ function levelsView(site: Site, { levels }: ProviderView, hasPlaces: boolean): T
   })}`;
 }
 
-/** Whether a row has a figure: a secret is no value. */
+/** Whether a row has a figure: a secret value is none. */
 function isFigure({ outcome }: OutcomeRow): boolean {
   return isPublished(outcome);
 }
 
-/** A training: each way to take it, where when it has several places, what became of those who left, with their year. */
+/** Row of a training: its routes, its towns when the establishment has several, and its outcomes with their year. */
 function trainingRow(site: Site, view: TrainingView, hasPlaces: boolean): TemplateResult {
   const { training, places } = view;
   const row = outcomeRow(view);
@@ -182,7 +184,7 @@ function trainingRow(site: Site, view: TrainingView, hasPlaces: boolean): Templa
     <span class="soft where">${allLines.map((line, rank) => html`${rank ? html` <br>` : nothing}${line}`)}</span></li>`;
 }
 
-/** Its addresses, and the map of each whose point is known. */
+/** Addresses of the establishment, with a map of those whose position is known. */
 function placesView(site: Site, places: readonly Place[], providerName: string): View {
   const list = (some: readonly Place[]): TemplateResult =>
     html`<ul class="rows">${some.map(place => placeRow(site, place, providerName))}</ul>`;
@@ -199,13 +201,13 @@ function placeRow(site: Site, place: Place, providerName: string): TemplateResul
     ${way ? html`<a href=${way} rel="noreferrer">Y aller<span class="visually-hidden"> : ${name}</span></a>` : nothing}</li>`;
 }
 
-/** The code by which an element opens it: that of a register rather than that of the feed. */
+/** Code by which the element identifies the establishment: one of a register when possible. */
 function providerCode({ id, uai, siret }: ProviderOffer['provider']): string {
   if (uai) return `uai:${uai}`;
   return siret ? `siret:${siret}` : id;
 }
 
-/** The lines that show it on its own site: what the tag holds is seen without a script. */
+/** Folded code to embed the establishment on its own site: the fallback content is shown without a script. */
 function embedFold(site: Site, { id, name, provider, trainings }: ProviderOffer): Fold | undefined {
   const { scripts } = site;
   const elementPage = elementPath(site, 'provider-card');
@@ -234,7 +236,7 @@ function embedFold(site: Site, { id, name, provider, trainings }: ProviderOffer)
   };
 }
 
-/** What no source says of it, once. */
+/** Note on the facts that no source gives. */
 function closingView({
   provider: { phone, email, url },
   isHelped,
@@ -245,7 +247,9 @@ function closingView({
   readonly provider: ProviderOffer['provider'];
   readonly isHelped: boolean;
   readonly hasOutcomes: boolean;
-  /** Figures of some trainings are those of a wider place, or none: too few people left them. */
+  /**
+   * Whether figures of some trainings are missing or are those of a wider territory, since too few people left them.
+   */
   readonly hasSecrets: boolean;
   readonly hasOpenDays: boolean;
 }): View {

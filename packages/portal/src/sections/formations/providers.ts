@@ -14,7 +14,7 @@ import { providerPage } from './provider-page.js';
 
 const INDEX: PageLink = { path: '/formations/', text: 'Formations' };
 
-/** The establishments that give trainings, by département, and a page each. */
+/** Pages of the establishments that give trainings: an index by département, and one page each. */
 export function* providerPages(site: Site): Iterable<Page> {
   const { providers } = site.contents;
   if (!providers.length) return;
@@ -24,7 +24,7 @@ export function* providerPages(site: Site): Iterable<Page> {
     yield providerPage(site, offer, { crumbs: [INDEX, PROVIDERS], outcomes: outcomesOf(offer) });
 }
 
-/** Finds what the feed tells of those who left an establishment or its trainings. */
+/** Finds the outcomes of an establishment or of its trainings. */
 function outcomeFinder({ data }: Site): (offer: ProviderOffer) => readonly Outcome[] {
   const certified: Outcome[] = [];
   const ofUai = new Map<string, Outcome[]>();

@@ -7,7 +7,7 @@ import { html, type TemplateResult } from 'lit';
 import { foldedLinks, sheet } from '../../layout/views.js';
 import type { Site } from '../../site/site.js';
 
-/** A sheet for each level of some trainings, those without a level last; each with a note. */
+/** One section per level of some trainings, those without a level last, each with a note. */
 export function levelSheets(
   site: Site,
   trainings: readonly Training[],

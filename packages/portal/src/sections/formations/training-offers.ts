@@ -18,23 +18,23 @@ export interface PlacedSession {
   readonly place: Place | undefined;
 }
 
-/** Names of the schools of a university. */
+/** Pattern of the names of university schools. */
 const UNIVERSITY = /universit|\biut\b/i;
 
-/** Name of the list of offers in the page. */
+/** Id of the list of offers in the page. */
 const OFFERS = 'lieux';
 
-/** Offers before the fold, and rings of a row of places. */
+/** Maximum number of offers before the fold, and number of rings per row of places. */
 const FIRST = 6;
 const ROW = 15;
 
-/** Maximum number of places drawn one by one: beyond, their number is written. */
+/** Maximum number of places drawn one by one: a larger number is only written. */
 const MOST_DRAWN = 60;
 
-/** Maximum number of questions to ask on the telephone. */
+/** Maximum number of questions to ask by phone. */
 const MOST_QUESTIONS = 5;
 
-/** The sessions of a training, by town. */
+/** Sessions of a training, sorted by town. */
 export function offersOf(site: Site, sessions: readonly Session[]): PlacedSession[] {
   return sessions
     .map(session => ({ session, place: session.placeId === null ? undefined : site.data.places.get(session.placeId) }))
@@ -47,7 +47,7 @@ export function offersOf(site: Site, sessions: readonly Session[]): PlacedSessio
 
 const isByYear = (offers: readonly PlacedSession[]): boolean => offers.every(({ session }) => session.schoolYear);
 
-/** Where: the town, or how many. */
+/** Answer to “where”: the town, or the number of towns. */
 export function whereAnswer(offers: readonly PlacedSession[]): BoldAnswer | undefined {
   const towns = [...new Set(offers.flatMap(({ place }) => place?.communeName ?? []))];
   const [first, second, third] = towns;
@@ -66,7 +66,7 @@ export function whereAnswer(offers: readonly PlacedSession[]): BoldAnswer | unde
   };
 }
 
-/** When: the school year for which it was seen, the next date, or all year. */
+/** Answer to “when”: the school year, the next date, or all year. */
 export function whenAnswer(offers: readonly PlacedSession[], today: string): BoldAnswer | undefined {
   if (!offers.length) return undefined;
   const common = { icon: 'calendar', question: 'Quand' } as const;
@@ -83,7 +83,7 @@ export function whenAnswer(offers: readonly PlacedSession[], today: string): Bol
   return next === undefined ? undefined : { ...common, answer: `À partir du ${date(next)}` };
 }
 
-/** Places announced, where every offer of one school year says them. */
+/** Number of places, when every offer of one school year gives it. */
 export function capacityAnswer(offers: readonly PlacedSession[]): BoldAnswer | undefined {
   const years = new Set(offers.map(({ session }) => session.schoolYear));
   const [year] = years;
@@ -98,7 +98,7 @@ export function capacityAnswer(offers: readonly PlacedSession[]): BoldAnswer | u
   };
 }
 
-/** How one follows it. */
+/** Answer to “how”: the routes. */
 export function routeAnswer(offers: readonly PlacedSession[], level: Training['level']): BoldAnswer | undefined {
   const isUniversity = offers.every(
     ({ session, place }) => session.route !== 'school' || UNIVERSITY.test(place?.name ?? ''),
@@ -126,11 +126,11 @@ function placesText(count: number): string {
   return plural(count, `${number(count)} place|${number(count)} places`);
 }
 
-/** The large drawing of a training: its places, a ring each, town by town. */
+/** Drawing of the offers of a training by town, with one ring per place. */
 export function offersView(site: Site, offers: readonly PlacedSession[], level: Training['level']): View {
   if (!offers.length) return nothing;
   const capacities = new Set(offers.map(({ session }) => session.capacity));
-  // The same number everywhere is said once: a drawing in each row would not tell one place from another.
+  // When every offer has the same number of places, it is written once instead of drawn in each row.
   const [common] = capacities.size === 1 && offers.length > 1 ? capacities : [];
   const isDrawn =
     common === undefined && offers.some(({ session }) => session.capacity && session.capacity <= MOST_DRAWN);
@@ -149,7 +149,7 @@ export function offersView(site: Site, offers: readonly PlacedSession[], level: 
   );
 }
 
-/** What every row says alike: it is said once, above them. */
+/** Facts common to every row, written once above them. */
 interface Shared {
   readonly year: string | undefined;
   readonly common: number | undefined;
@@ -181,7 +181,7 @@ function startOf({ start, schoolYear, entry }: Session): string {
   return start ? date(start) : schoolYear ? `rentrée ${schoolYear.slice(0, 4)}` : 'rentrée non précisée';
 }
 
-/** Rings in rows of fifteen: two strokes of dots, one over the other. */
+/** Rows of fifteen rings, drawn as two dotted strokes on top of each other. */
 function seats(count: number): TemplateResult {
   const rows = Array.from({ length: Math.ceil(count / ROW) }, (_, row) => Math.min(ROW, count - row * ROW));
   const dots = rows.map((length, row) => `M9 ${9 + row * 20}h${(length - 1) * 20 + 0.1}`).join('');
@@ -189,7 +189,7 @@ function seats(count: number): TemplateResult {
   return html`<svg class="seats" width=${Math.min(width, 280)} height=${height} viewBox=${`0 0 ${width} ${height}`} aria-hidden="true"><path d=${dots}/><path class="hole" d=${dots}/></svg>`;
 }
 
-/** What to say on the telephone, and what the page does not tell. */
+/** Questions to ask by phone, which the page does not answer. */
 export function phoneView(training: Training, offers: readonly PlacedSession[], today: string): TemplateResult {
   const places = offers.map(({ session, place }) => ({
     key: session.placeId ?? 'unknown',

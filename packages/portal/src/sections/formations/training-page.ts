@@ -33,10 +33,10 @@ import {
   whereAnswer,
 } from './training-offers.js';
 
-/** Maximum number of jobs that a training leads to. */
+/** Maximum number of jobs listed for a training. */
 const MOST_JOBS = 8;
 
-/** The page of a training: what it is, one action, its answers, its places, what becomes of those who leave, whom to call. */
+/** Page of a training: content, main action, facts, places, outcomes, people to call. */
 export function trainingPage(
   site: Site,
   training: Training,
@@ -125,7 +125,7 @@ export function trainingPage(
   };
 }
 
-/** A job that the training leads to, where no sentence says what one learns. */
+/** Lead about a job that the training prepares for, used when no sentence describes its content. */
 function jobsLead([job]: readonly Job[]): string | undefined {
   if (!job) return undefined;
   const { feminine, masculine } = job.title;
@@ -150,7 +150,7 @@ function linkFold({ url }: Training): Fold | undefined {
     : undefined;
 }
 
-/** The end or the new version of the diploma, as the card says them, and what takes its place. */
+/** End or renewal of the diploma, in the words of the card, with its successor. */
 function closingView(
   site: Site,
   { closed, renewedOn, succeededBy = [] }: Training,
@@ -166,7 +166,7 @@ function closingView(
     }`;
 }
 
-/** The diploma that takes the place of another: its page, when the site has it. */
+/** Successor of a diploma, linked to its page when the site has it. */
 function successorView(site: Site, successor: NonNullable<Training['succeededBy']>[number]): View {
   const training = site.contents.trainings.find(({ certifications }) =>
     certifications.some(({ kind, code }) => kind === successor.kind && code === successor.code),

@@ -15,11 +15,14 @@ import { levelSheets } from './training-levels.js';
 
 const INDEX: PageLink = { path: '/formations/', text: 'Formations' };
 
-/** Maximum number of trainings and establishments on the page of a commune: the others are on the pages of their domains. */
+/**
+ * Maximum number of trainings and establishments on the page of a commune: the others are on the pages of their
+ * domains.
+ */
 const MOST_TRAININGS = 400;
 const MOST_PLACES = 60;
 
-/** The communes where the visitor can follow enough trainings for a page, and a page each. */
+/** Pages of the communes with enough trainings: an index, and one page each. */
 export function* townPages(site: Site): Iterable<Page> {
   if (!trainingLists(site).length) return;
   yield indexPage(site);
@@ -63,10 +66,10 @@ function indexPage(site: Site): Page {
   };
 }
 
-/** Towns in sight. */
+/** Number of towns listed first. */
 const MOST_IN_SIGHT = 8;
 
-/** The towns with the most trainings, then the others by name. */
+/** Towns with the most trainings, then the others by name. */
 function largestFirst(towns: readonly TrainingTown[]): readonly TrainingTown[] {
   if (towns.length <= MOST_IN_SIGHT) return towns;
   const largest = towns.toSorted((a, b) => b.items.length - a.items.length).slice(0, MOST_IN_SIGHT);
@@ -103,7 +106,7 @@ function sessionsIn(site: Site, { id }: Training, code: string): Session[] {
   );
 }
 
-/** The establishments, those with the most trainings first. */
+/** Establishments, those with the most trainings first. */
 function placesView(site: Site, sessions: readonly (readonly Session[])[]): View {
   const counts = new Map<string, number>();
   const paths = new Map<string, string>();

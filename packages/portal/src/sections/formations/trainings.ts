@@ -16,7 +16,7 @@ import { trainingPage } from './training-page.js';
 
 const INDEX: PageLink = { path: '/formations/', text: 'Formations' };
 
-/** The index of the trainings, a page for each domain, and one for each training. */
+/** Pages of the trainings: an index, one page per domain, and one per training. */
 export function* trainingPages(site: Site): Iterable<Page> {
   const { trainings, domains } = site.contents;
   const jobs = jobsByRome(site);
@@ -131,7 +131,7 @@ function providersView(site: Site): View {
     : nothing;
 }
 
-/** Routes by which one follows a training of the site, in the order of the feed. */
+/** Routes of the trainings of the site, in the order of the feed. */
 function routesOf(site: Site): readonly Session['route'][] {
   const routes = new Set<Session['route']>();
   for (const { id } of site.contents.trainings)
@@ -139,7 +139,7 @@ function routesOf(site: Site): readonly Session['route'][] {
   return [...routes];
 }
 
-/** Address of the page of a route. */
+/** Path of the page of a route. */
 const routePath = (route: Session['route']): string => `${INDEX.path}voie/${route}/`;
 
 /** Maximum number of trainings on the page of a route: the others are on the pages of their domains. */
@@ -150,7 +150,7 @@ function routePage(site: Site, route: Session['route']): Page {
     .filter(({ id }) => site.data.sessions.get(id)?.some(session => session.route === route))
     .toSorted((a, b) => a.title.localeCompare(b.title, 'fr'));
   const visibleTrainings = all.slice(0, MOST_OF_ROUTE);
-  // The nearest of a list that is cut may be missing: it keeps its order.
+  // A truncated list keeps its order, since the nearest training may be missing from it.
   const isWhole = visibleTrainings.length === all.length;
   const name = routeName(route);
   const how = name.charAt(0).toLowerCase() + name.slice(1);
@@ -191,7 +191,7 @@ function domainPage(site: Site, { id, name, items }: Group<Training>): Page {
   };
 }
 
-/** The search of the trainings of a page around a town. */
+/** Link to the search of the trainings of a page around a town. */
 function nearAction(site: Site, by: 'domain' | 'route', value: string): View {
   return actionsLine(site, [[trainingSearch(site, by, value), 'Les plus proches de chez vous']]);
 }

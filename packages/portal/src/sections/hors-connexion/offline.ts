@@ -9,7 +9,7 @@ import type { Page } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { territoriesByKind } from '../shared/territory-views.js';
 
-/** By which someone keeps the pages of a territory on their device, and takes them away. */
+/** Page on which visitors save the pages of a territory on their device, and remove them. */
 export function offlinePages(site: Site): Page[] {
   const { offline } = site;
   if (!offline || !site.isKeepable) return [];

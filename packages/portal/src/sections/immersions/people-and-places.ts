@@ -9,7 +9,7 @@ import type { Site } from '../../site/site.js';
 
 const sourcesOf = (resources: readonly Resource[]): string[] => resources.flatMap(({ sourceId }) => sourceId ?? []);
 
-/** Where a job can be tried: placements, and the companies that stated that they host. */
+/** Page of the places where a job can be tried: placements, and companies that agreed to host visitors. */
 export function immersionPages(site: Site): Page[] {
   const { immersions, hosts } = site.contents;
   return [
@@ -42,7 +42,7 @@ export function immersionPages(site: Site): Page[] {
   ];
 }
 
-/** Those who agreed to speak of their job; nobody is listed without having agreed. */
+/** Page of the people who agreed to speak of their job; nobody is listed without consent. */
 export function ambassadorPages(site: Site): Page[] {
   const { ambassadors } = site.contents;
   return [
@@ -87,7 +87,7 @@ function jobsOf(site: Site, ids: readonly string[]): string[] {
   return names.length ? [names.join(', ')] : [];
 }
 
-/** What an offer of placement says of itself; a field that is not known says so only where one would take it for a no. */
+/** Facts about a placement offer. An unknown fact is mentioned only where its absence would be read as “no”. */
 function placementWords(site: Site, { placement }: Resource): string[] {
   if (!placement) return [];
   const { jobIds, minDays, maxDays, available } = placement;

@@ -12,7 +12,7 @@ import type { Site } from '../../site/site.js';
 const INDEX: PageLink = { path: '/innovations/', text: 'Innovations' };
 const DEPOSIT: PageLink = { path: '/innovations/deposer/', text: 'Présenter un projet' };
 
-/** What a project is asked, on paper as in the file of a deposit. */
+/** Questions about a project, on the paper form and in the submission file. */
 const FIELDS: readonly string[] = [
   'Nom du projet',
   'Ce qu’il essaie, en deux phrases',
@@ -26,7 +26,7 @@ const FIELDS: readonly string[] = [
   'Qui peut répondre : nom, téléphone ou courriel',
 ];
 
-/** The projects that try something, side by side, and how to present one. */
+/** Page of the projects side by side, and of the form to present one. */
 export function innovationPages(site: Site): Page[] {
   const { innovations } = site.contents;
   const columns = COLUMNS.filter(({ textOf }) => innovations.some(textOf));
@@ -78,7 +78,7 @@ export function innovationPages(site: Site): Page[] {
   ];
 }
 
-/** What the projects are compared by; a column that is empty for all is not shown. */
+/** Columns that compare the projects; a column that is empty for all is left out. */
 const COLUMNS: readonly { readonly title: string; readonly textOf: (project: Resource) => string | undefined }[] = [
   { title: 'Avancement', textOf: ({ innovation }) => innovation && stageLabel(innovation.stage) },
   { title: 'Porté par', textOf: ({ operator }) => operator },

@@ -15,7 +15,7 @@ import { elementPath } from '../shared/list-links.js';
 
 const INDEX: PageLink = { path: '/integrer/', text: 'Intégrer' };
 
-/** A page for each element of the site: what it is for, the lines to paste, its attributes, its weight. */
+/** One page per element of the site: purpose, code to paste, attributes, size. */
 export function elementPages(site: Site): Page[] {
   const { configurator, scripts } = site;
   if (!configurator || !scripts) return [];
@@ -65,7 +65,7 @@ function elementPage(
   };
 }
 
-/** The least that an element needs to show something, and its fallback. */
+/** Minimum attributes of an element that shows something, with its fallback. */
 function exampleOf(
   site: Site,
   needs: ElementDescription['needs'],
@@ -138,7 +138,7 @@ function valuesView(field: AttributeField): View | string {
   }
 }
 
-/** The room that it takes, and the bytes of the files that are its own. */
+/** Dimensions of an element, and sizes of its files. */
 function sizesView(tag: string, { files }: ElementScripts): View {
   const ownFiles = elementFiles(tag, files);
   const first = ownFiles.find(({ isFirst }) => isFirst)?.brotli ?? 0;

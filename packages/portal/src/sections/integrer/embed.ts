@@ -14,7 +14,7 @@ import { elementPath } from '../shared/list-links.js';
 const INDEX: PageLink = { path: '/integrer/', text: 'Intégrer' };
 const GUIDE: PageLink = { path: '/integrer/en-cinq-minutes/', text: 'Poser un élément en cinq minutes' };
 
-/** How a webmaster puts an element of this site on a page of their own: by the configurator, or by hand. */
+/** Pages for webmasters who embed an element of this site: with the configurator, or by hand. */
 export function embedPages(site: Site): Page[] {
   const { configurator } = site;
   return [
@@ -72,7 +72,7 @@ function tagView(site: Site, tag: string): TemplateResult {
 }
 
 function guidePage(site: Site): Page {
-  // One that has figures to show, if there is one.
+  // Prefers a job that has figures to show.
   const job = tenseJobs(site)[0] ?? site.contents.jobs[0];
   return {
     path: GUIDE.path,

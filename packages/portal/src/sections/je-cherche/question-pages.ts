@@ -9,22 +9,22 @@ import { helpersByDepartment, nearestHelpers } from '../shared/nearest-helpers.j
 import { officialView } from '../shared/official-searches.js';
 import { QUESTIONS, questionPath, type OpenQuestion } from './questions.js';
 
-/** People named near the town of the page. */
+/** Maximum number of structures named near the town of the page. */
 const MOST_NEAR = 3;
 
-/** The questions that the site can send on to someone. */
+/** Questions for which the site can name someone to ask. */
 export function openQuestions(site: Site): readonly OpenQuestion[] {
   return site.has('annuaire') ? QUESTIONS.filter(question => byDepartment(site, question) !== nothing) : [];
 }
 
-/** The page of a question; none where the site has nobody to name. */
+/** Link to the page of a question; empty when the site has nobody to name. */
 export function questionLinks(site: Site, slug: string): readonly PageLink[] {
   return openQuestions(site)
     .filter(question => question.slug === slug)
     .map(question => ({ path: questionPath(question), text: question.title }));
 }
 
-/** A page for each question that no list of the site answers. */
+/** One page per question that no list of the site answers. */
 export function questionPages(site: Site): Page[] {
   return openQuestions(site).map(question => {
     const { title, answer, needs, audienceIds, isAdult = false, links, pages } = question;
@@ -61,7 +61,7 @@ function byDepartment(site: Site, { needs, audienceIds, isAdult = false }: OpenQ
   return helpersByDepartment(site, { needs, isAdult, ...(audienceIds && { audienceIds }) });
 }
 
-/** Numbers that everyone may call about the question. */
+/** Phone numbers for the whole territory about the question. */
 function numbersFor(site: Site, { needs }: OpenQuestion): View {
   const isHeard = needs[0] === 'listening';
   const numbers = site.contents.resources.filter(

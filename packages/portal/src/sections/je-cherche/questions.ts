@@ -11,15 +11,17 @@ import { searchLinks, trainingSearch } from './search-pages.js';
 
 type Finder = (site: Site) => readonly PageLink[];
 
-/** What people ask that no list of the site answers: what it knows, what it does not, then whom to ask. */
+/**
+ * Question that no list of the site answers. Its page gives the known facts and the unknown ones, then people to ask.
+ */
 export interface OpenQuestion {
   readonly slug: string;
   readonly title: string;
-  /** What the sources of the site say of it, and what they do not. */
+  /** Facts that the sources of the site give about it, and those that they lack. */
   readonly answer: readonly string[];
   /** Pages of the site that help. */
   readonly pages: readonly Finder[];
-  /** What those who are named answer, the first need of all. */
+  /** Needs that the named structures answer, the main one first. */
   readonly needs: readonly [Need, ...Need[]];
   readonly audienceIds?: readonly string[];
   readonly isAdult?: boolean;
@@ -51,10 +53,10 @@ const trainings =
   };
 
 const WORK_RIGHTS = network('Point-justice', 'Mes droits : les points-justice, par ville');
-/** How the title of each second form of a vocational lycée begins. */
+/** Beginning of the titles of the second forms of a vocational lycée. */
 const SECOND_FORM = 'Seconde professionnelle';
 
-/** The second forms of the vocational lycée that the site has. */
+/** Second forms of a vocational lycée that the site has. */
 const secondForms: Finder = site =>
   site.contents.trainings
     .filter(({ title }) => title.startsWith(SECOND_FORM))
@@ -173,5 +175,5 @@ export const QUESTIONS: readonly OpenQuestion[] = [
   },
 ];
 
-/** Address of the page of a question. */
+/** Path of the page of a question. */
 export const questionPath = ({ slug }: Pick<OpenQuestion, 'slug'>): string => `/je-cherche/reponse/${slug}/`;

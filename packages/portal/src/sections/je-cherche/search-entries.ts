@@ -17,7 +17,7 @@ import { guidesView, routeNote } from '../shared/coverage-notes.js';
 import { helpersByDepartment, nearestHelpers } from '../shared/nearest-helpers.js';
 import { payLinks } from '../shared/apprentice-pay.js';
 
-/** A door of the second side of the home. */
+/** Card of the “I am looking for” half of the home page. */
 export interface SearchEntry {
   readonly slug: string;
   readonly title: string;
@@ -25,9 +25,9 @@ export interface SearchEntry {
   readonly section: Section;
   readonly tag: string;
   readonly lead: string;
-  /** Route of the trainings that are looked for. */
+  /** Route to which the search of trainings is limited. */
   readonly route?: OfferRoute;
-  /** Kinds of resources, as `resource-finder` takes them. */
+  /** Kinds of resources, in the format of `resource-finder`. */
   readonly kinds?: string;
 }
 
@@ -108,7 +108,7 @@ export const SEARCH_ENTRIES: readonly SearchEntry[] = [
   },
 ];
 
-/** Maximum number of events named on the page of someone who looks for an event. */
+/** Maximum number of events named on the search page of events. */
 const MOST_EVENTS = 12;
 
 /** Whether a training has a session of a route. */
@@ -116,7 +116,7 @@ function isOf(site: Site, { id }: Training, route: string): boolean {
   return (site.data.sessions.get(id) ?? []).some(session => session.route === route);
 }
 
-/** A page with an element, whose fallback leads everywhere that the element does. */
+/** Search page with an element, whose fallback links to the same content. */
 export function searchPage(site: Site, entry: SearchEntry): Page {
   const { slug, title, lead } = entry;
   return {
@@ -137,7 +137,7 @@ export function searchPage(site: Site, entry: SearchEntry): Page {
   };
 }
 
-/** Who may know a date that no source gives. */
+/** Structures that may know a date that no source gives. */
 function noEventView(site: Site): View {
   return site.contents.guides.length
     ? sheet(
@@ -147,7 +147,7 @@ function noEventView(site: Site): View {
     : nothing;
 }
 
-/** Who helps to find a placement. */
+/** Structures that help to find a placement. */
 function placementHelpView(site: Site): View {
   const helpers = helpersByDepartment(site, { needs: ['placement', 'job'] });
   return helpers === nothing
@@ -160,13 +160,13 @@ function placementHelpView(site: Site): View {
       );
 }
 
-/** Pages of the site that answer what one looks for there. */
+/** Pages of the site about the subject of a search. */
 function answersOf(site: Site, { route, kinds }: SearchEntry): readonly PageLink[] {
   if (kinds?.includes('aid')) return aidLinks(site);
   return route === 'apprenticeship' ? [...payLinks(site), ...aidLinks(site)] : [];
 }
 
-/** An element around what it replaces once it is there: without it, nothing is missing. */
+/** Element with its fallback content, which gives the same facts without a script. */
 export function elementView(
   site: Site,
   { tag, route, kinds }: Pick<SearchEntry, 'tag' | 'route' | 'kinds'>,
@@ -194,7 +194,7 @@ export function elementView(
 function fallbackView(site: Site, { section, route }: SearchEntry): TemplateResult {
   const { sectors, domains, measures, resources, immersions, hosts, commitments } = site.contents;
   const all = html`<p><a class="btn" href=${site.href(`/${section}/`)}>Voir la liste entière</a></p>`;
-  // A feed may have none of what the list would hold.
+  // The feed may have no record for the list.
   const listed = (title: string, links: Parameters<typeof foldedLinks>[1]): TemplateResult =>
     html`${all}${links.length ? sheet(title, foldedLinks(site, links)) : nothing}`;
   switch (section) {

@@ -9,12 +9,12 @@ import type { Site } from '../../site/site.js';
 import { chosenEntries } from '../shared/chosen-entries.js';
 import { SEARCH_ENTRIES, searchPage, type SearchEntry } from './search-entries.js';
 
-/** The entries that the publisher chose and whose section is made. */
+/** Entries that the publisher selected and whose section is made. */
 function openEntries(site: Site): readonly SearchEntry[] {
   return chosenEntries(SEARCH_ENTRIES, site.config.pages?.['je-cherche']).filter(({ section }) => site.has(section));
 }
 
-/** What the visitor can look for, with the address of its page. */
+/** Links to the search pages. */
 export function searchLinks(site: Site): readonly (PageLink & { readonly icon: IconName })[] {
   const entryLinks = openEntries(site).map(({ slug, title, icon: name }) => ({
     path: `/je-cherche/${slug}/`,
@@ -26,7 +26,10 @@ export function searchLinks(site: Site): readonly (PageLink & { readonly icon: I
     : entryLinks;
 }
 
-/** The search of trainings, open on a text, a job, a territory, a domain or a route; undefined where the site has no such page. */
+/**
+ * Address of the search of trainings, filtered by a text, a job, a territory, a domain or a route; undefined when the
+ * site lacks this page.
+ */
 export function trainingSearch(
   site: Site,
   by: 'query' | 'job' | 'territory' | 'domain' | 'route',
@@ -36,13 +39,13 @@ export function trainingSearch(
   return entry && `/je-cherche/${entry.slug}/?formation-${by}=${addressPart(value)}`;
 }
 
-/** The explorer of jobs, open on a sector; undefined where the site has no such page. */
+/** Address of the job explorer, filtered by a sector; undefined when the site lacks this page. */
 export function jobSearch(site: Site, sector: string): string | undefined {
   const entry = openEntries(site).find(({ tag }) => tag === 'job-explorer');
   return entry && `/je-cherche/${entry.slug}/?metier-sector=${addressPart(sector)}`;
 }
 
-/** The index of what the visitor can look for, and a page each. */
+/** Pages of the searches: an index, and one page each. */
 export function searchPages(site: Site): Page[] {
   const lead = 'Un métier, une formation, une personne, un chiffre.';
   return [
@@ -54,7 +57,7 @@ export function searchPages(site: Site): Page[] {
   ];
 }
 
-/** The headings of the index, and the addresses under each: what none takes is under the last. */
+/** Headings of the index with the paths under each: other paths are under the last one. */
 const GROUPS: readonly (readonly [heading: string, addresses: RegExp])[] = [
   ['Choisir', /metier|formation|alternance/],
   ['Rencontrer, essayer', /stage|evenement|parler|aide/],

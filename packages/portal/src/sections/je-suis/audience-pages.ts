@@ -24,7 +24,7 @@ import { callsView, townAside } from './first-actions.js';
 import { ideaView, taskHint } from './first-tasks.js';
 import { hasTown, TOWN, townPage } from './town.js';
 
-/** The audiences that the publisher chose and that have a section to begin with. */
+/** Audiences that the publisher selected and for which a section exists. */
 export function audiencesOf(site: Site): readonly AudienceGroup[] {
   if (!site.has('je-suis')) return [];
   return chosenEntries(AUDIENCES, site.config.pages?.['je-suis'])
@@ -32,7 +32,7 @@ export function audiencesOf(site: Site): readonly AudienceGroup[] {
     .map(audience => ({ ...audience, hint: hintOf(site, audience) }));
 }
 
-/** What a hint promises, and whether the site holds it. */
+/** Contents announced by hints, with a test of whether the site has them. */
 const PROMISES: readonly (readonly [promise: RegExp, isHeld: (site: Site) => boolean])[] = [
   [/formation|alternance|se former/i, site => site.has('formations')],
   [/annuaire|insertion|contacts|qui voir|qui peut aider/i, site => site.has('annuaire')],
@@ -41,7 +41,7 @@ const PROMISES: readonly (readonly [promise: RegExp, isHeld: (site: Site) => boo
   [/tension/i, site => tenseJobs(site).length > 0],
 ];
 
-/** The hint of an audience, without what the site does not hold. */
+/** Hint of an audience, without the contents that the site lacks. */
 function hintOf(site: Site, { hint }: AudienceGroup): string {
   const parts = hint.split(/, (?!CM2)/);
   const held = parts.filter(part => !PROMISES.some(([promise, isHeld]) => promise.test(part) && !isHeld(site)));
@@ -51,7 +51,7 @@ function hintOf(site: Site, { hint }: AudienceGroup): string {
   return only === undefined || /métiers/i.test(only) ? 'Découvrir les métiers' : `Métiers, ${only.toLowerCase()}`;
 }
 
-/** The index of the audiences, and a page each; none when no audience has anything to begin with. */
+/** Pages of the audiences: an index, and one page each; empty when no audience has a section to start with. */
 export function audiencePages(site: Site): Page[] {
   const audiences = audiencesOf(site);
   if (!audiences.length) return [];
@@ -70,10 +70,10 @@ export function audiencePages(site: Site): Page[] {
   ];
 }
 
-/** Maximum number of cards on the home page: beyond, the last one leads to the others. */
+/** Maximum number of cards on the home page: beyond it, the last card links to the others. */
 const MOST_CARDS = 8;
 
-/** A card that leads to the page of an audience. */
+/** Card that links to the page of an audience. */
 interface AudienceCard extends PageLink {
   readonly hint: string;
 }
@@ -106,34 +106,34 @@ function cardList(site: Site, cards: readonly AudienceCard[]): TemplateResult {
   </ul>`;
 }
 
-/** A link of the help for an audience. */
+/** Link to help for an audience. */
 type HelpLink = Parameters<typeof linkColumns>[1][number];
 
 /** Maximum number of links to help on the page of an audience. */
 const MOST_HELP = 8;
 
-/** Words for the number of the first actions. */
+/** First words of a heading, by number of first actions. */
 const COUNT_WORDS = ['', 'Une chose', 'Deux choses', 'Trois choses'];
 
 /** Maximum number of first actions. */
 const MOST_FIRST = 3;
 
-/** Audiences that ask which jobs recruit with difficulty. */
+/** Audiences for whom the jobs that are hard to recruit for are listed. */
 const RECRUITED = new Set(['demandeur-emploi', 'entreprise', 'salarie']);
 
-/** Audiences that read the sheets of the contract: the others come for themselves. */
+/** Audiences for whom the sheets of the contract are listed. */
 const CONTRACT_READERS = new Set(['entreprise', 'professionnel']);
 
-/** Sections that companies and professionals look at first. */
+/** Sections listed first for companies and professionals. */
 const WORK_SECTIONS: readonly Section[] = ['territoires', 'formations'];
 
-/** The page of an audience: its town, three first things to do, a question, and the rest in folds. */
+/** Page of an audience: its town, three first tasks, a question, and the rest folded. */
 function audiencePage(site: Site, audience: AudienceGroup): Page {
   const { slug, title, hint, words, sections, needs, audienceIds, links = [] } = audience;
   const tasks = [...new Set([...sections, 'annuaire' as const, ...(CONTRACT_READERS.has(slug) ? WORK_SECTIONS : [])])]
     .flatMap(section => site.sections.find(({ name }) => name === section) ?? [])
     .flatMap(({ name, task }) => (task ? [{ path: `/${name}/`, section: name, ...task }] : []));
-  // The drawn tasks come first; that of the territories only for those who hire or advise.
+  // Tasks with a drawing come first; that of the territories does so only for people who hire or advise.
   const laterPath = CONTRACT_READERS.has(slug) ? '/formations/' : '/territoires/';
   const rank = ({ path }: { readonly path: string }): number =>
     openingView(site, path) === nothing ? 2 : Number(path === laterPath);
@@ -224,7 +224,10 @@ function audiencePage(site: Site, audience: AudienceGroup): Page {
   };
 }
 
-/** Who and what helps an audience, as their own words or the controlled list say it; those whom the visitor can reach first. */
+/**
+ * Structures and aids for an audience, according to their own words or the controlled list; those that can be contacted
+ * come first.
+ */
 export function helpFor(site: Site, slug: string): readonly Resource[] {
   const audience = AUDIENCES.find(group => group.slug === slug);
   if (!audience || !site.has('annuaire')) return [];
@@ -236,7 +239,7 @@ export function helpFor(site: Site, slug: string): readonly Resource[] {
           resource.audienceIds?.some(id => id === 'everyone' || audienceIds.includes(id)) ??
           resource.audiences.some(name => words.test(name)),
       )
-      // An aid says its amount and its conditions in a sheet of its own.
+      // Aids have their own section, with their amounts and conditions.
       .filter(
         resource => (resource.address ?? canBeReached(resource)) && !(resource.kind === 'aid' && resource.audienceIds),
       )
@@ -244,13 +247,13 @@ export function helpFor(site: Site, slug: string): readonly Resource[] {
   );
 }
 
-/** A number or a page for the whole territory comes first, then who can be called or written to. */
+/** Sorts resources for the whole territory first, then those that can be called or written to. */
 function rankOf(resource: Resource): number {
   if (!resource.address) return 0;
   return canBeReached(resource) ? 1 : 2;
 }
 
-/** Needs that the directory answers. */
+/** Needs that a structure of the directory answers. */
 export function answeredNeeds(site: Site): readonly Need[] {
   return site.has('annuaire')
     ? NEEDS.filter(need => site.contents.resources.some(resource => resource.needs?.includes(need)))
@@ -274,7 +277,9 @@ function needTitle(need: Need): string {
   return titles[need] ?? need;
 }
 
-/** Networks, then those of none, of the page of an audience: a network stands for its places. */
+/**
+ * Links to the networks of some resources, and to the resources outside any network: a network stands for its places.
+ */
 function helpLinks(site: Site, help: readonly Resource[]): readonly HelpLink[] {
   const alone = help.filter(resource => !networkOf(site, resource));
   return [
@@ -297,7 +302,7 @@ function helpPath(slug: string): string {
   return `/je-suis/${slug}/annuaire/`;
 }
 
-/** All that the page of an audience counts; none where that page says it all. */
+/** Page of all the help for an audience; empty when its main page lists it all. */
 function helpPages(site: Site, { slug, title }: AudienceGroup): Page[] {
   const help = helpFor(site, slug);
   const links = helpLinks(site, help);

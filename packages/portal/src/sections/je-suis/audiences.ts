@@ -4,7 +4,7 @@ import type { Need } from '@orientation-widgets/domain/directory/resource-query.
 import type { Section } from '../../config/section-names.js';
 import type { OfficialLink } from '../shared/official-searches.js';
 
-/** The headings of the index of the audiences, in order. */
+/** Headings of the index of the audiences, in order. */
 export const AUDIENCE_GROUPS = {
   study: 'J’étudie',
   search: 'Je cherche du travail',
@@ -12,25 +12,25 @@ export const AUDIENCE_GROUPS = {
   support: 'J’accompagne, j’embauche',
 } as const;
 
-/** A door of the first side of the home. */
+/** Card of the “I am” half of the home page. */
 export interface AudienceGroup {
   readonly slug: string;
   readonly title: string;
-  /** The heading of the index under which it stands. */
+  /** Heading of the index under which it is listed. */
   readonly group: keyof typeof AUDIENCE_GROUPS;
-  /** What one finds behind it, in a few words. */
+  /** Short description of the page. */
   readonly hint: string;
-  /** Ids of its audiences in the controlled list of the feeds, and words by which other lists name them. */
+  /** Ids of the audience in the controlled list of the feeds, and words that other lists use for it. */
   readonly audienceIds: readonly string[];
   readonly words: RegExp;
-  /** Sections to begin with, in order. */
+  /** Sections to start with, in order. */
   readonly sections: readonly Section[];
   readonly needs: readonly Need[];
-  /** Need of those who are named near the town of the page: the first of `needs` without it. */
+  /** Need answered by the structures named near the town of the page; the first of `needs` by default. */
   readonly nearNeed?: Need;
-  /** Whether those who help young people alone are left out. */
+  /** Whether structures for young people only are left out. */
   readonly isAdult?: boolean;
-  /** Public services of the whole country, where one goes next. */
+  /** National public services that are the next step. */
   readonly links?: readonly OfficialLink[];
 }
 

@@ -11,16 +11,16 @@ import { helpersByDepartment, nearestHelpers } from '../shared/nearest-helpers.j
 import type { AudienceGroup } from './audiences.js';
 
 const TALK = '/je-cherche/quelquun-a-qui-parler/';
-/** People named near the town of the page. */
+/** Maximum number of structures named near the town of the page. */
 const MOST_NEAR = 3;
 
-/** What opens the list of those who give no town. */
+/** Label of the folded list for visitors who give no town. */
 const BY_DEPARTMENT = 'Sans donner de ville : un numéro par département';
 
-/** Audiences by which the finder of help filters. */
+/** Audiences by which the help finder filters. */
 const FINDER_AUDIENCES = ['pupils', 'students', 'jobseekers', 'employees', 'disability', 'families'];
 
-/** The field of the town, beside the title; nothing where the site has no search of people. */
+/** Town field beside the title; `nothing` when the site has no search of structures. */
 export function townAside(
   site: Site,
   { slug, audienceIds }: AudienceGroup,
@@ -31,7 +31,7 @@ export function townAside(
   return townForm(site, slug, answeredNeeds[0], audience);
 }
 
-/** Whom one calls at once: those near one's town, and a number for the whole territory. */
+/** First numbers to call: structures near the town of the visitor, and one number for the whole territory. */
 export function callsView(
   site: Site,
   { audienceIds, needs, nearNeed, isAdult = false }: AudienceGroup,
@@ -44,7 +44,7 @@ export function callsView(
       !address &&
       phone &&
       resourceNeeds.some(id => needs.includes(id)) &&
-      // A line for people in distress is offered to those who come to be listened to first.
+      // Lines for people in distress are proposed only to audiences whose first need is to be listened to.
       (needs[0] === 'listening' || !resourceNeeds.includes('listening')),
   );
   if (!helperNeed && !number) return nothing;
@@ -59,7 +59,7 @@ export function callsView(
   </div>`;
 }
 
-/** Asks for the town, then shows who helps around it: in the address, and nowhere else. */
+/** Form that asks for a town, then shows nearby structures. The town is only in the address. */
 export function townForm(
   site: Site,
   slug: string,

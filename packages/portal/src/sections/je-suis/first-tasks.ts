@@ -9,7 +9,7 @@ import type { View } from '../../layout/views.js';
 import type { Site } from '../../site/site.js';
 import { searchLinks } from '../je-cherche/search-pages.js';
 
-/** What a first action opens on, with how much of it the site has. */
+/** Hint of a first action, with the number of records that it leads to. */
 export function taskHint(site: Site, { section, hint }: { readonly section: Section; readonly hint: string }): string {
   const { jobs, trainings, resources } = site.contents;
   const reachableCount = resources.filter(({ phone }) => phone).length;
@@ -21,7 +21,7 @@ export function taskHint(site: Site, { section, hint }: { readonly section: Sect
   return `${hint}.`;
 }
 
-/** “Do you already have an idea?”: each answer opens on one thing to do. */
+/** Question “Do you already have an idea?”: each answer unfolds one action. */
 export function ideaView(site: Site): View {
   const links = searchLinks(site);
   const pathOf = (slug: string): string | undefined => links.find(({ path }) => path === `/je-cherche/${slug}/`)?.path;

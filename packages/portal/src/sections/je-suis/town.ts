@@ -8,19 +8,19 @@ import type { Page } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import type { AudienceGroup } from './audiences.js';
 
-/** Last word of the address of the page. */
+/** Slug of the page. */
 export const TOWN = 'ecolier';
 
-/** Places that have a job of the feed, at least: fewer make no town. */
+/** Minimum number of places whose job is in the feed: fewer make no town. */
 const LEAST = 6;
 
-/** A place of the town, and the job that opens it. */
+/** Place of the town, with the job that it unfolds. */
 interface Place {
   readonly name: string;
   /** ROME code of its job. */
   readonly rome: string;
   readonly question: string;
-  /** Its building, on a ground at 60 of a box of 80 by 64. */
+  /** Drawing of its building, with the ground at 60 in a box of 80 by 64. */
   readonly drawing: SVGTemplateResult;
 }
 
@@ -101,7 +101,7 @@ const PLACES: readonly Place[] = [
 
 const placesBySite = new WeakMap<Site, readonly { readonly place: Place; readonly job: Job }[]>();
 
-/** The places whose job has a page in this site. */
+/** Places whose job has a page in this site. */
 function placesOf(site: Site): readonly { readonly place: Place; readonly job: Job }[] {
   let places = placesBySite.get(site);
   if (!places) {
@@ -119,7 +119,10 @@ export function hasTown(site: Site): boolean {
   return site.has('metiers') && placesOf(site).length >= LEAST;
 }
 
-/** The door of children of CM1 and CM2: a town whose places open twelve jobs, alone or as a class. Nobody is asked for a name. */
+/**
+ * Page of pupils of CM1 and CM2: a town whose places unfold twelve jobs, alone or as a class. Nobody is asked for a
+ * name.
+ */
 export function townPage(site: Site, { slug, hint, words }: AudienceGroup): Page {
   const places = placesOf(site);
   const help = site.has('annuaire')

@@ -17,9 +17,10 @@ import { helpersByDepartment } from '../shared/nearest-helpers.js';
 import { elementView } from '../je-cherche/search-entries.js';
 
 /**
- * A few pages in other languages: the doors, the three searches by the elements, and what someone new in France needs first.
+ * Pages in other languages: the home page, the three searches by the elements, and the first needs of newcomers to
+ * France.
  *
- * @param french - addresses of the pages in French: only those that exist have one in another language.
+ * @param french - paths of the French pages: only those that exist are translated.
  */
 export function languagePages(site: Site, french: ReadonlySet<string>): Page[] {
   return languagesOf(site.config.pages?.languages).flatMap(texts => {
@@ -53,7 +54,7 @@ export function languagePages(site: Site, french: ReadonlySet<string>): Page[] {
         ),
       );
     }
-    // The name of the site leads to the first page.
+    // The name of the site already links to the first page.
     const menu = pages.filter(({ path }) => path !== `/${code}/`);
     return pages
       .flatMap(page => make.get(page.french)?.(page.path) ?? [])
@@ -61,7 +62,7 @@ export function languagePages(site: Site, french: ReadonlySet<string>): Page[] {
   });
 }
 
-/** The parts of a page that its language does not change. */
+/** Properties of a page that do not depend on its language. */
 const BARE = { section: 'langues', sources: [] } as const;
 
 function homePage(
@@ -108,7 +109,7 @@ function homePage(
   };
 }
 
-/** The pages of the language come before those in French. */
+/** Sorts links so that translated pages come before French ones. */
 function inLanguageFirst<T extends { readonly path: string }>(
   all: readonly T[],
   translatedPaths: ReadonlyMap<string, string>,
@@ -142,9 +143,9 @@ function listLink(site: Site, { list }: SearchTexts, path: string): TemplateResu
 }
 
 /**
- * Needs that somebody answers: in the search of the language, else in French.
+ * Links to the answered needs: to the search in the language when there is one, or else to the French pages.
  *
- * @param isFallback - stands in the place of that search, which needs a script.
+ * @param isFallback - whether the list replaces that search, which needs a script.
  */
 function needsView(site: Site, { code, core, needs, newcomer }: LanguageTexts, isFallback = false): View {
   const answered = answeredNeeds(site);
@@ -177,7 +178,7 @@ function newcomerPage(site: Site, texts: LanguageTexts, path: string): Page {
   };
 }
 
-/** Someone to call in each département, who speaks French. */
+/** One structure to call per département, whose staff speak French. */
 function helpersView(site: Site, { frame }: LanguageTexts, title: string, needs: readonly [Need, ...Need[]]): View {
   const helpers = helpersByDepartment(site, { needs, isAdult: true });
   return helpers === nothing

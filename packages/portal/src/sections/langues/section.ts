@@ -4,7 +4,7 @@ import type { SectionDefinition } from '../../site/section.js';
 
 export const langues: SectionDefinition = {
   name: 'langues',
-  // Made from the French pages, once all of them are there: see `all-pages.ts`.
+  // Made from the French pages, once all of these are drawn: see `all-pages.ts`.
   pages: [],
 };
 

@@ -21,19 +21,19 @@ import { peopleFiles } from './people-view.js';
 /** Maximum content of a small page. */
 const [MOST_SKILLS, MOST_TRAININGS, MOST_LETTERS] = [4, 3, 240];
 
-/** A page of the booklet: what is known, or a question to ask and its lines. */
+/** Page of the booklet: known facts, or a question to ask with blank lines. */
 interface BookletPage {
   readonly title: string;
   readonly body: View;
 }
 
-/** The address of the booklet of a job; undefined where too little is known to fill it. */
+/** Path of the booklet of a job; undefined when too few facts are known to fill it. */
 export function bookletPath(site: Site, job: Job): string | undefined {
   const path = site.pathOf('metiers', job.id);
   return path !== undefined && job.summary && peopleFiles(job) ? `${path}livret/` : undefined;
 }
 
-/** Eight pages of a job on one A4 sheet, to fold and cut once. On screen they are read in order. */
+/** Booklet of a job: eight pages on one A4 sheet, to fold and cut once. On screen they follow each other. */
 export function bookletPages(site: Site, job: Job, index: PageLink): Page[] {
   const path = bookletPath(site, job);
   const jobPath = site.pathOf('metiers', job.id);
@@ -69,7 +69,7 @@ export function bookletPages(site: Site, job: Job, index: PageLink): Page[] {
   ];
 }
 
-/** How the sheet becomes a book, drawn. */
+/** Steps to fold the sheet into a booklet, with drawings. */
 const FOLDING: readonly { readonly words: string; readonly drawing: SVGTemplateResult }[] = [
   {
     words: 'Marquez tous les plis.',
@@ -172,17 +172,17 @@ function trainingsPage(site: Site, job: Job, jobPath: string): BookletPage {
   };
 }
 
-/** Whole people of twenty: one that is less than one is no bead. */
+/** Number of full beads of twenty: less than one person gives none. */
 function beadsOf(share: number): number {
   return isUnderOne(share) ? 0 : outOfTwenty(share);
 }
 
-/** Twenty people as large as a small page allows. */
+/** Twenty beads, as large as a small page allows. */
 function beadGrid(count: number): TemplateResult {
   return html`<svg class="beads" width="192" height="154" viewBox="0 0 100 80" aria-hidden="true">${Array.from({ length: TWENTY }, (_, bead) => html`<circle class=${bead < count ? 'full' : nothing} cx=${10 + (bead % 5) * 20} cy=${10 + Math.floor(bead / 5) * 20} r="7.5"/>`)}</svg>`;
 }
 
-/** A question to ask, over the lines of its answer. */
+/** Question to ask, over the lines of its answer. */
 function lines(question: string): TemplateResult {
   return html`<p class="to-ask"><strong>${question}</strong><span></span><span></span></p>`;
 }

@@ -19,10 +19,10 @@ import { wholeFamily } from '../shared/planned-hires.js';
 
 const INDEX: PageLink = { path: '/metiers/', text: 'Métiers' };
 
-/** Jobs side by side, as many as the element takes. */
+/** Maximum number of jobs side by side: that of the element. */
 const MOST_JOBS = 3;
 
-/** A page of jobs side by side: those of the publisher, else one that recruits with difficulty and those near it. */
+/** Page that compares jobs: those selected by the publisher, or else a hard-to-fill one and related ones. */
 export function comparePages(site: Site): Page[] {
   if (!jobLists(site).length) return [];
   const jobs = jobsToCompare(site);

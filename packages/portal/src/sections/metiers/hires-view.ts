@@ -15,7 +15,7 @@ import type { Site } from '../../site/site.js';
 import { strand } from '../shared/bead-strand.js';
 import { hiresCount } from '../shared/planned-hires.js';
 
-/** The first answer of a page of a job: does it hire, and with difficulty? The newest figure leads. */
+/** First answer of the page of a job: whether employers hire, and with difficulty. The newest figure comes first. */
 export function hiresBand(site: Site, job: Job): View {
   const plans = plansView(site, job);
   const tension = tensionView(site, job, plans !== nothing);
@@ -43,7 +43,7 @@ function plansView(site: Site, job: Job): View {
   </div>`;
 }
 
-/** What is published of the difficult hires, where no share can be drawn. */
+/** Published figure of difficult hires, when no share can be drawn. */
 function difficultWords(recruitment: Recruitment): string {
   return recruitment.difficult ? `Dont difficiles : ${recruitmentLabel(recruitment, 'difficult')}.` : '';
 }

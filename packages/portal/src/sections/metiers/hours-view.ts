@@ -8,7 +8,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ageTag } from '../../layout/page-parts.js';
 import type { View } from '../../layout/views.js';
 
-/** The hours that a ring names, midnight at its top. */
+/** Hours labelled on a ring, with midnight at its top. */
 const NAMED_HOURS = [
   [0, 'minuit'],
   [6, '6 h'],
@@ -16,10 +16,13 @@ const NAMED_HOURS = [
   [18, '18 h'],
 ] as const;
 
-/** Hours of the night of the survey. */
+/** Hour at which the night of the survey ends. */
 const NIGHT_END = 5;
 
-/** The large drawing of a job: who works at night, on Saturdays and on Sundays, out of twenty; on the one dark band of the page. */
+/**
+ * Drawing of unusual hours: people who work at night, on Saturdays and on Sundays, out of twenty; on the only dark band
+ * of the page.
+ */
 export function hoursBand({ unusualHours }: Job): View {
   if (!unusualHours) return nothing;
   const { night, saturday, sunday, period } = unusualHours;
@@ -52,7 +55,7 @@ function ofTwenty(share: number): string {
   return isUnderOne(share) ? 'moins de 1 sur 20' : `${outOfTwenty(share)} sur 20`;
 }
 
-/** The day as a ring: twenty people stand in its night. */
+/** Day drawn as a ring, with twenty beads in its night. */
 function ring(night: number): TemplateResult {
   const isHalf = isUnderOne(night);
   const atWork = isHalf ? 1 : outOfTwenty(night);

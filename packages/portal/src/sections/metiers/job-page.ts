@@ -33,7 +33,7 @@ import { hoursBand } from './hours-view.js';
 import { contractsFold } from './people-groups.js';
 import { peopleFiles, peopleView } from './people-view.js';
 
-/** Trainings listed before the fold. */
+/** Maximum number of trainings listed before the fold. */
 const FIRST = 6;
 
 /** Maximum number of nearby jobs. */
@@ -42,7 +42,7 @@ const MOST_RELATED = 8;
 /** Maximum length of an answer in bold, in characters: a longer one is read in full further down. */
 const MOST_BOLD = 72;
 
-/** The page of a job: what it is, one action, its answers, its hours, then what opens. */
+/** Page of a job: description, main action, facts, hours, then folded details. */
 export function jobPage(site: Site, job: Job, index: PageLink): Page {
   const { title, summary, sectors, rome } = job;
   const name = jobName(title);
@@ -94,13 +94,15 @@ export function jobPage(site: Site, job: Job, index: PageLink): Page {
   };
 }
 
-/** Where else trainings of the job are found: without any here, they stand in the place of a list. */
+/**
+ * Folded links to public searches of trainings; undefined without a training here, when these links replace the list.
+ */
 function publicSearchFold(site: Site, { title, rome }: Job, trainings: readonly Training[]): Fold | undefined {
   if (!trainings.length || !site.has('formations')) return undefined;
   return officialSearchesFold(site, { jobName: title.masculine, ...(rome && { rome }) });
 }
 
-/** The sheet of the job to print: it folds into a small book. */
+/** Link to the printable booklet of the job. */
 function bookletView(site: Site, job: Job): View {
   const path = bookletPath(site, job);
   return path === undefined
@@ -112,7 +114,10 @@ function bookletView(site: Site, job: Job): View {
       </section>`;
 }
 
-/** How hard it is to hire in the job, for the picture of its page: this year’s hires, else its level; none where no source gives it. */
+/**
+ * Difficulty of hiring, for the picture of the page: planned hires of the year, or else the level of tension; undefined
+ * without a source.
+ */
 function tensionFact(site: Site, job: Job): PictureFact | undefined {
   const plans = site.plansOf(job);
   const share = comparableShare(plans?.recruitment);
@@ -180,7 +185,7 @@ function bullets(items: readonly string[]): View {
   return html`<ul class="bullets">${items.map(item => html`<li>${capital(item)}</li>`)}</ul>`;
 }
 
-/** The beginning of a list, on the line that opens it. */
+/** First items of a list, as the hint of its fold. */
 function hintOf(items: readonly string[]): string {
   return items
     .slice(0, 3)

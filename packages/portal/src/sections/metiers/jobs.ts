@@ -16,7 +16,7 @@ import { streetLinks, streetPages } from './street-page.js';
 
 const INDEX: PageLink = { path: '/metiers/', text: 'Métiers' };
 
-/** The index of the jobs, those that recruit with most difficulty, and a page each. */
+/** Pages of the jobs: an index, the jobs that are hardest to recruit for, and one page each. */
 export function* jobPages(site: Site): Iterable<Page> {
   yield indexPage(site);
   if (hasLetterPages(site)) for (const letter of jobsByLetter(site)) yield letterPage(site, letter);
@@ -68,7 +68,7 @@ function indexPage(site: Site): Page {
   };
 }
 
-/** The jobs of one letter, where one page cannot have them all. */
+/** Page of the jobs of one letter, when there are too many for one page. */
 function letterPage(site: Site, [letter, jobs]: readonly [string, readonly Job[]]): Page {
   const { path, text } = letterLink(letter);
   return {
@@ -90,12 +90,15 @@ function jobColumns(site: Site, jobs: readonly Job[]): TemplateResult {
   );
 }
 
-/** Half of the hires judged difficult, or more: the jobs that recruit with difficulty. */
+/** Minimum share of difficult hires of a hard-to-fill job. */
 const HALF = 0.5;
-/** The same, as a level of tension. */
+/** Minimum level of tension of a hard-to-fill job. */
 const TENSE = 4;
 
-/** Jobs that recruit with difficulty: those of this year’s survey first, the hardest before; the levels of tension where there is none. */
+/**
+ * Jobs that are hard to recruit for: those of the survey of the year, the hardest first; without a survey, those with a
+ * high level of tension.
+ */
 export function tenseJobs(site: Site): readonly Job[] {
   const least = (job: Job): number => comparableShare(site.plansOf(job)?.recruitment)?.least ?? 0;
   const hires = (job: Job): number => site.plansOf(job)?.recruitment.projects ?? 0;
@@ -104,7 +107,7 @@ export function tenseJobs(site: Site): readonly Job[] {
   return longTense(site, new Set());
 }
 
-/** Jobs in tension for long, those of the survey apart: the highest level, then the most hires planned. */
+/** Jobs with a high level of tension, except those of the survey: sorted by level, then by planned hires. */
 function longTense(site: Site, apart: ReadonlySet<Job>): readonly Job[] {
   const level = (job: Job): number => site.tensionOf(job)?.tension.level ?? 0;
   const hires = (job: Job): number => site.plansOf(job)?.recruitment.projects ?? 0;
@@ -113,7 +116,7 @@ function longTense(site: Site, apart: ReadonlySet<Job>): readonly Job[] {
     .toSorted((a, b) => level(b) - level(a) || hires(b) - hires(a));
 }
 
-/** Sources of what a list of jobs says of their difficulty. */
+/** Sources of the difficulty figures of a list of jobs. */
 export function difficultySources(site: Site, jobs: readonly Job[]): string[] {
   const ids = jobs.flatMap(job => {
     const plans = site.plansOf(job)?.recruitment;
@@ -151,16 +154,16 @@ function tensionPage(site: Site): Page {
   };
 }
 
-/** Rows that one sees at once. */
+/** Maximum number of visible rows. */
 const MOST_ROWS = 8;
 
-/** Rows of one job each, the hardest in sight. */
+/** Rows of jobs: all but the first ones are folded. */
 function foldedRows(site: Site, jobs: readonly Job[]): TemplateResult {
   const otherJobs = jobs.slice(MOST_ROWS);
   return html`${jobRows(site, jobs.slice(0, MOST_ROWS))}${otherJobs.length ? html`<details><summary>${plural(otherJobs.length, `L’autre métier|Les ${number(otherJobs.length)} autres métiers`)}</summary>${jobRows(site, otherJobs)}</details>` : nothing}`;
 }
 
-/** Rows of one family each, which share one figure; its jobs are folded. */
+/** Rows of families, whose jobs share one figure and are folded. */
 function familyRows(site: Site, jobs: readonly Job[]): TemplateResult {
   const families = new Map<string, [Job, ...Job[]]>();
   for (const job of jobs) {
@@ -177,7 +180,7 @@ function familyRows(site: Site, jobs: readonly Job[]): TemplateResult {
   })}`;
 }
 
-/** The two measures of difficulty, in plain words. */
+/** Explanation of the two measures of difficulty, in plain words. */
 function twoMeasures(period: string | undefined): TemplateResult {
   return sheet(
     'Deux mesures, deux questions',

@@ -17,7 +17,7 @@ import { groupBeads, type GroupBeads } from './people-layouts.js';
 
 type People = NonNullable<Job['people']>;
 
-/** Twenty people in groups: the sentence, the figures, and the drawing. */
+/** Count of twenty people in groups: its sentence, its figures and its drawing. */
 export interface GroupCount extends GroupBeads {
   readonly title: string;
   readonly sentence: string;
@@ -26,7 +26,7 @@ export interface GroupCount extends GroupBeads {
   readonly marks: SVGTemplateResult;
 }
 
-/** The ages and the diplomas of the people of a job. */
+/** Counts of the people of a job by age and by diploma. */
 export function groupCounts(people: People | undefined): readonly GroupCount[] {
   if (!people) return [];
   return [
@@ -51,7 +51,7 @@ function countOf(title: string, groups: readonly PeopleGroup[], { period, family
   };
 }
 
-/** The contracts, the spread of pay and the employers of the people of a job. */
+/** Contracts, pay distribution and employers of the people of a job. */
 export function contractsFold({ people }: Job): Fold | undefined {
   if (!people) return undefined;
   const { fixedTerm, partTime, contractFamily, employers = [], period, family } = people;

@@ -4,21 +4,21 @@ import { ringPoint } from '@orientation-widgets/elements/hour-ring.js';
 import { isOverNineteen, isUnderOne, outOfTwenty } from '@orientation-widgets/elements/jobs/share-discs.js';
 import { TWENTY } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 
-/** Width of every drawing, and the height of the drawing that rearranges: each drawing is centred in it. */
+/** Width of every drawing, and height of the animated one, in which each drawing is centred. */
 export const [WIDTH, HEIGHT] = [360, 240] as const;
 
-/** Distance between two beads, and the radius of one. */
+/** Distance between the centres of two beads, and radius of a bead. */
 const STEP = 28;
 export const RADIUS = 11;
 
-/** One person: full for those counted, half where they are less than one. */
+/** Bead for one person: full for a counted person, half for less than one. */
 export interface Bead {
   readonly x: number;
   readonly y: number;
   readonly kind: 'full' | 'half' | '';
 }
 
-/** Beads of those counted, and whether one of them is a half. */
+/** Number of counted beads, and index of the half bead; -1 without one. */
 function countedBeads(share: number): { readonly count: number; readonly halfAt: number } {
   const halfAt = isUnderOne(share) ? 0 : isOverNineteen(share) ? TWENTY - 1 : -1;
   return { count: halfAt < 0 ? outOfTwenty(share) : halfAt + 1, halfAt };
@@ -28,7 +28,7 @@ function kindOf(bead: number, { count, halfAt }: ReturnType<typeof countedBeads>
   return bead === halfAt ? 'half' : bead < count ? 'full' : '';
 }
 
-/** Beads in rows, from a corner. */
+/** Positions of beads in rows, from a corner. */
 function block(count: number, x: number, y: number, columns: number): { readonly x: number; readonly y: number }[] {
   return Array.from({ length: count }, (_, bead) => ({
     x: x + (bead % columns) * STEP,
@@ -36,7 +36,7 @@ function block(count: number, x: number, y: number, columns: number): { readonly
   }));
 }
 
-/** Those counted at the start, the others after a gap, in as many rows as asked. */
+/** Counted beads at the start and the others after a gap, in a given number of rows. */
 export function twoGroups(share: number, rows: number, top: number): readonly Bead[] {
   const counted = countedBeads(share);
   const columns = Math.max(1, Math.ceil(counted.count / rows));
@@ -48,16 +48,16 @@ export function twoGroups(share: number, rows: number, top: number): readonly Be
   ].map((place, bead) => ({ ...place, kind: kindOf(bead, counted) }));
 }
 
-/** Where the beads of named groups begin, and how many a line holds. */
+/** Horizontal position of the beads of named groups, and maximum number of beads per line. */
 const [NAMED_X, NAMED_COLUMNS] = [156, 7] as const;
 
-/** Groups of beads under each other, and where their names stand. */
+/** Beads in groups under each other, with the positions of their names. */
 export interface GroupBeads {
   readonly height: number;
   readonly beads: readonly Bead[];
 }
 
-/** Twenty people in groups, a line or more each, beside their names; those of one group are full. */
+/** Twenty beads in groups beside their names, each on one line or more; the beads of one group are full. */
 export function groupBeads(
   counts: readonly number[],
   fullGroup: number,
@@ -79,18 +79,18 @@ export function groupBeads(
   };
 }
 
-/** Ten above a line, ten below. */
+/** Ten beads above a line, ten below. */
 export function halvesOfPay(): readonly Bead[] {
   return [24, 88].flatMap((y, half) =>
     block(TWENTY / 2, 14, y, TWENTY).map((place): Bead => ({ ...place, kind: half ? '' : 'full' })),
   );
 }
 
-/** Midnight and the end of the night of the survey, seen from the middle of a clock. */
+/** Centre of the clock, and hour at which the night of the survey ends. */
 const [CENTRE_X, CENTRE_Y] = [28, 222];
 const NIGHT_END = 5;
 
-/** Radii of the rows of a night, the outer one first, and the beads that each can hold. */
+/** Radii of the rows of a night, the outer one first, with the maximum number of beads of each. */
 const ROWS = [
   [170, 8],
   [138, 6],
@@ -106,7 +106,7 @@ const atHour = (hour: number, radius: number): { readonly x: number; readonly y:
   return { x: CENTRE_X + x, y: CENTRE_Y + y };
 };
 
-/** Those at work between midnight and the end of the night, as on a clock; the others beside it. */
+/** Beads of the people at work between midnight and the end of the night, as on a clock; the others beside it. */
 export function nightBeads(share: number): readonly Bead[] {
   const counted = countedBeads(share);
   const rows = ROWS.slice(0, ROWS.findIndex((_, last) => placesOf(ROWS.slice(0, last + 1)) >= counted.count) + 1);
@@ -114,7 +114,7 @@ export function nightBeads(share: number): readonly Bead[] {
   const atWork = rows.flatMap(([radius, most], row) => {
     const count = Math.min(left, Math.ceil((left * most) / placesOf(rows.slice(row))));
     left -= count;
-    // A bead takes more of a smaller row: its ends stay inside the night.
+    // A bead takes a larger angle on a smaller row: this margin keeps the outer beads inside the night.
     const margin = (STEP / 2 / radius) * (24 / (2 * Math.PI));
     const between = count > 1 ? (NIGHT_END - 2 * margin) / (count - 1) : 0;
     return Array.from({ length: count }, (_, bead) =>
@@ -127,7 +127,7 @@ export function nightBeads(share: number): readonly Bead[] {
   }));
 }
 
-/** The night on a clock: its wedge, and its two hands. */
+/** Clock of the night: its sector, and its two hands. */
 export function nightWedge(): { readonly wedge: string; readonly hands: string } {
   const point = ({ x, y }: { readonly x: number; readonly y: number }): string => `${x} ${y}`;
   const [midnight, end] = [atHour(0, 190), atHour(NIGHT_END, 190)];

@@ -17,7 +17,7 @@ import { wholeFamily } from '../shared/planned-hires.js';
 import { groupCounts } from './people-groups.js';
 import { HEIGHT, halvesOfPay, nightBeads, nightWedge, RADIUS, twoGroups, WIDTH, type Bead } from './people-layouts.js';
 
-/** A count of the people of a job: its sentence, where it comes from, and its drawing. */
+/** Count of the people of a job: its sentence, its source and its drawing. */
 interface Count {
   readonly title: string;
   readonly sentence: string;
@@ -29,21 +29,24 @@ interface Count {
   readonly isOfWomen?: boolean;
 }
 
-/** Counts below which nothing would rearrange. */
+/** Minimum number of counts for the animated drawing. */
 const FEWEST = 2;
 
-/** What the survey means by a night, for a reader: Insee, definition c2318. */
+/** Definition of night work in the survey, for readers: Insee, definition c2318. */
 export const NIGHT_MEANING = 'au moins une fois entre minuit et 5 h, dans les quatre semaines d’avant l’enquête';
 
-/** The page of the definition. */
+/** Page of this definition. */
 export const NIGHT_DEFINITION = 'https://www.insee.fr/fr/metadonnees/definition/c2318';
 
-/** The style sheet and the script of the drawing; undefined where the page does not show it. */
+/** Style sheet and script of the drawing; undefined when the page does not show it. */
 export function peopleFiles(job: Job): OwnFiles | undefined {
   return countsOf(job).length < FEWEST ? undefined : { style: '/assets/people.css', script: pageScript('people.js') };
 }
 
-/** Twenty people of a job, count by count: each has its sentence and its drawing, which a script turns into one that rearranges. */
+/**
+ * Counts of twenty people of a job. Each has its sentence and its drawing; a script turns them into one animated
+ * drawing.
+ */
 export function peopleView(job: Job): View {
   const counts = countsOf(job);
   if (counts.length < FEWEST) return nothing;
@@ -71,7 +74,7 @@ function countsOf({ womenShare, people, unusualHours, salary }: Job): readonly C
   ].filter(count => count !== undefined);
 }
 
-/** The women now and in the first year of the series; in one count where the drawing would be the same. */
+/** Counts of the women now and in the first year of the series; one count when the two drawings would be the same. */
 function womenCounts({ value, period, family, history = [] }: NonNullable<Job['womenShare']>): readonly Count[] {
   const [past] = history.filter(point => point.period !== period);
   const words = womenInWords(value);
@@ -87,7 +90,7 @@ function womenCounts({ value, period, family, history = [] }: NonNullable<Job['w
   return [count(value, period, now), { ...before, title: `Les femmes en ${past.period}` }];
 }
 
-/** “11 personnes sur 20”, as a subject, and its verb. */
+/** Sentence about a share of people: “11 personnes sur 20”, with its verb. */
 function peopleDo(share: number, doing: string, done: string): string {
   if (share === 0) return `Personne ne ${doing}.`;
   if (isUnderOne(share)) return `Moins d’une personne sur 20 ${doing}.`;
@@ -115,7 +118,7 @@ function sundayCount(share: number, period: string): Count {
   };
 }
 
-/** The median says it by itself: ten earn more, ten less. */
+/** Count by median pay, which needs no share: ten earn more, ten less. */
 function payCount({ median, unit, period }: NonNullable<Job['salary']>): Count | undefined {
   if (median === undefined) return undefined;
   const amount = euros(median);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { svg, type SVGTemplateResult } from 'lit';
 
-/** The windows of a building: their columns, the corner of the first, the distance to the next and their size. */
+/** Grid of the windows of a building: number of columns, corner of the first window, steps and size. */
 interface WindowGrid {
   readonly columns: number;
   readonly corner: readonly [x: number, y: number];
@@ -10,30 +10,30 @@ interface WindowGrid {
   readonly size: readonly [width: number, height: number];
 }
 
-/** A building of the street, on a ground at 270, and the job whose people have its windows. */
+/** Building of the street, with the ground at 270, and the job whose people its windows count. */
 export interface Building {
   readonly name: string;
   /** ROME code of its job. */
   readonly rome: string;
   readonly width: number;
-  /** Its walls and its roof, in one path. */
+  /** Walls and roof, in one path. */
   readonly walls: string;
   readonly windows: WindowGrid;
-  /** Who stands in front of it. */
+  /** Person in front of it. */
   readonly figure?: SVGTemplateResult;
 }
 
-/** Four rows of five windows, from a corner. */
+/** Grid of four rows of five windows, from a corner. */
 const tall = (x: number, y: number): WindowGrid => ({ columns: 5, corner: [x, y], step: [16, 25], size: [12, 20] });
 
-/** Two rows of ten. */
+/** Grid of two rows of ten windows. */
 const wide = (x: number, y: number): WindowGrid => ({ columns: 10, corner: [x, y], step: [16, 22], size: [12, 17] });
 
 const baker = svg`<path class="edge" stroke-width="7.5" d="M104 246.5L101.5 269L103.5 269M104 246.5L107 269L109.5 269"/><path class="paper" stroke-width="3.5" d="M104 246.5L101.5 269L103.5 269M104 246.5L107 269L109.5 269"/><path class="edge" stroke-width="12" d="M104 234L104 246"/><path class="paper" stroke-width="8" d="M104 234L104 246"/><circle class="face" cx="104.5" cy="221.5" r="4.5"/><path d="M109.5 221.5L111 223"/><path class="face" d="M99.5 221.5C96.5 216 102 213 106 214C109.5 215 110 218 108.5 218.5Z"/><path class="edge" stroke-width="6.5" d="M104 233.5L111.5 241.5L116.5 238"/><path class="paper" stroke-width="2.5" d="M104 233.5L111.5 241.5L116.5 238"/><path d="M117 270v-44M112 226h10"/>`;
 
 const cyclist = svg`<circle cx="136" cy="260" r="9"/><circle cx="166" cy="260" r="9"/><path d="M136 260l8-16h16l6 16M144 244l8 16 8-16M160 244v-5h5"/><path class="cloth" d="M152.5 211C146.5 211 146.5 218 147 222.5C147.5 225.5 145.5 227 145.5 228L159.5 228C160.5 225.5 158 224 158 222L159.5 215C158.5 212 156 211 152.5 211Z"/><path class="leg" stroke-width="5.5" d="M145 242L155 248L152.5 259L155.5 259"/><path class="edge" stroke-width="11" d="M151 230L145 241"/><circle class="face" cx="154.5" cy="216.5" r="3.5"/><path d="M158.5 216.5L159.5 218"/><path class="paper" stroke-width="8.5" d="M151 229.5L158.5 233L165 239.5"/><path class="edge" stroke-width="4.5" d="M151 229.5L158.5 233L165 239.5"/>`;
 
-/** The street, from the fields to the station. */
+/** Buildings of the street, from the fields to the station. */
 export const BUILDINGS: readonly Building[] = [
   {
     ...{ name: 'La ferme', rome: 'A1416', width: 150 },

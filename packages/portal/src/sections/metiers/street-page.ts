@@ -15,13 +15,13 @@ import { BUILDINGS, type Building } from './street-buildings.js';
 
 const STREET: PageLink = { path: '/metiers/rue-la-nuit/', text: 'Quatre heures du matin. Qui travaille ?' };
 
-/** Buildings without which there is no street. */
+/** Minimum number of buildings of a street. */
 const FEWEST = 4;
 
-/** Share of night work from which a job is listed under the street, per cent. */
+/** Minimum share of night work of a job listed under the street, in per cent. */
 const OFTEN_AT_NIGHT = 20;
 
-/** The moments that the survey counts, as the page names them and as the style sheet does. */
+/** Moments counted by the survey, with their names and their letters in the style sheet. */
 const MOMENTS = [
   { key: 'night', letter: 'n', name: 'Nuit', when: 'la nuit' },
   { key: 'saturday', letter: 's', name: 'Samedi', when: 'le samedi' },
@@ -30,7 +30,7 @@ const MOMENTS = [
 
 type Hours = NonNullable<Job['unusualHours']>;
 
-/** A building whose job has a page and hours. */
+/** Building whose job has a page and hours. */
 interface House {
   readonly building: Building;
   readonly job: Job;
@@ -47,12 +47,15 @@ function housesOf(site: Site): readonly House[] {
   });
 }
 
-/** The link to the street; none where the feed has too few jobs with hours. */
+/** Link to the street; empty when the feed has too few jobs with hours. */
 export function streetLinks(site: Site): PageLink[] {
   return housesOf(site).length < FEWEST ? [] : [STREET];
 }
 
-/** A street at night: each building has twenty windows, as many lit as there are people of its job at work at night. It prints as a poster. */
+/**
+ * Page of a street at night: each building has twenty windows, as many lit as there are people of its job at work. It
+ * prints as a poster.
+ */
 export function streetPages(site: Site, index: PageLink): Page[] {
   const houses = housesOf(site);
   const nightJobs = site.contents.jobs
@@ -113,7 +116,7 @@ function houseView(site: Site, { building, job, hours }: House): TemplateResult 
   </a></li>`;
 }
 
-/** “11 sur 20”. */
+/** Share in words: “11 sur 20”. */
 function countOf(share: number | undefined): string {
   if (share === undefined) return 'non publié';
   if (isUnderOne(share)) return 'moins d’une sur 20';
@@ -121,7 +124,7 @@ function countOf(share: number | undefined): string {
   return `${outOfTwenty(share)} sur 20`;
 }
 
-/** Windows light in an order that is scattered and fixed: a fuller moment adds to the others. */
+/** Windows of a building, lit in a fixed scattered order, so that a larger share only adds windows. */
 function windowsOf({ windows: { columns, corner, step, size } }: Building, hours: Hours): TemplateResult[] {
   const [width, height] = size;
   return Array.from({ length: TWENTY }, (_, window) => {

@@ -7,7 +7,7 @@ import { blankForm, sheet, type View } from '../../layout/views.js';
 import type { Page } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 
-/** What someone may want to say or ask, on paper. */
+/** Prompts of the paper sheet. */
 const FIELDS: readonly string[] = [
   'Ce que j’aime faire',
   'Un métier qui m’intéresse',
@@ -17,7 +17,7 @@ const FIELDS: readonly string[] = [
   'La prochaine étape',
 ];
 
-/** Pages with something to keep, and what one does there. */
+/** Sections whose pages can be saved, with the action. */
 const STEPS: readonly { readonly section: Section; readonly title: string; readonly hint: string }[] = [
   { section: 'metiers', title: 'Garder un métier', hint: 'Ouvrez un métier, puis « Garder ».' },
   {
@@ -28,7 +28,7 @@ const STEPS: readonly { readonly section: Section; readonly title: string; reado
   { section: 'annuaire', title: 'Trouver qui voir', hint: 'Un nom et un numéro, à noter avant le rendez-vous.' },
 ];
 
-/** What the visitor keeps on their device; without a script, the same sheet on paper. */
+/** Page of the records that the visitor saved on their device; without a script, the same sheet on paper. */
 export function folderPages(site: Site): Page[] {
   return [
     {
@@ -49,7 +49,7 @@ export function folderPages(site: Site): Page[] {
   ];
 }
 
-/** Where one finds something to keep, under what is kept already. */
+/** Links to pages that can be saved, under the saved records. */
 function beginView(site: Site): View {
   const actions = STEPS.filter(({ section }) => site.has(section));
   return actions.length

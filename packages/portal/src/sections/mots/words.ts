@@ -4,7 +4,7 @@ import { html } from 'lit';
 import type { Page } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 
-/** The acronyms of the feed, and what they stand for. */
+/** Page of the acronyms of the feed, with their meanings. */
 export function wordPages(site: Site): Page[] {
   const terms = site.data.terms.toSorted((a, b) => a.acronym.localeCompare(b.acronym, 'fr'));
   return [

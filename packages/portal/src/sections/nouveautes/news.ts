@@ -15,7 +15,7 @@ import type { Site } from '../../site/site.js';
 const MOST_EVENTS = 8;
 const MOST_CHANGES = 20;
 
-/** Collections whose changes people follow, in their words. */
+/** Collections whose changes are shown, with French names. */
 const FOLLOWED: Readonly<Partial<Record<CollectionDiff['name'], string>>> = {
   trainings: 'formation|formations',
   sessions: 'rentrée|rentrées',
@@ -26,7 +26,7 @@ const FOLLOWED: Readonly<Partial<Record<CollectionDiff['name'], string>>> = {
   commitments: 'fiche du contrat|fiches du contrat',
 };
 
-/** What changed from one feed to the next, what changed in the contract, what is to come. */
+/** Page of the news: changes between feeds, changes of the contract, upcoming events. */
 export function newsPages(site: Site): Page[] {
   if (!hasNews(site)) return [];
   const changes = contractChanges(site).slice(0, MOST_CHANGES);
@@ -70,7 +70,10 @@ export function newsPages(site: Site): Page[] {
   ];
 }
 
-/** Counts of a collection, and the first things that came: those that left have no page any more. */
+/**
+ * Counts of the changes of a collection, with links to the first added trainings; removed records no longer have a
+ * page.
+ */
 function diffView(site: Site, { name, added, removed, changed, examples }: CollectionDiff): View {
   const words = FOLLOWED[name];
   if (!words) return nothing;

@@ -13,11 +13,13 @@ import { duelLinks, duelPages } from './duel-page.js';
 import { ideaLinks, ideaPages } from './received-ideas.js';
 import { SESSION, sessionPages, sessionPlan } from './session-sheet.js';
 
-/** Jobs to guess without a script. */
+/** Maximum number of jobs to guess without a script. */
 const MOST_JOBS = 12;
 const HALF = 50;
 
-/** What a class does together: guess who does a job, tell true from false, open the places of a town; and the sheet of a session. */
+/**
+ * Pages of class activities: guess who does a job, tell true from false, explore a town; and the sheet of a session.
+ */
 export function classPages(site: Site): Page[] {
   const jobs = jobsToGuess(site);
   const hasTown = audiencesOf(site).some(({ slug }) => slug === TOWN);
@@ -60,7 +62,7 @@ export function classPages(site: Site): Page[] {
   ];
 }
 
-/** Jobs whose share is far from half, in turn those of men and those of women: they are the ones that surprise. */
+/** Jobs whose share of women is far from half, alternating male and female ones: these surprise most. */
 function jobsToGuess(site: Site): readonly Job[] {
   const shareOf = ({ womenShare }: Job): number => womenShare?.value ?? HALF;
   const families = new Set<string | undefined>();
@@ -68,7 +70,7 @@ function jobsToGuess(site: Site): readonly Job[] {
     .filter(({ womenShare, id }) => womenShare && site.pathOf('metiers', id))
     .filter(job => job.womenShare?.family === undefined || isNamedAfter(job, job.womenShare.family))
     .toSorted((a, b) => shareOf(a) - shareOf(b) || (a.id < b.id ? -1 : 1))
-    // One job a family: the others would have the same answer.
+    // One job per family: the others would have the same answer.
     .filter(({ womenShare }) => {
       const isNew = !families.has(womenShare?.family);
       if (womenShare?.family !== undefined) families.add(womenShare.family);

@@ -15,22 +15,22 @@ import { wholeFamily } from '../shared/planned-hires.js';
 
 const DUEL: PageLink = { path: '/pour-ma-classe/duel/', text: 'Le duel de la classe' };
 
-/** Jobs of a duel, and those without which there is none. */
+/** Maximum number of jobs of a duel, and minimum number. */
 const [MOST_JOBS, FEWEST_JOBS] = [10, 4];
 
 /**
- * ROME codes of the jobs of a duel, in order: jobs that pupils know, of which few, many or half are women, so that no answer tells
- * the next one.
+ * ROME codes of the jobs of a duel, in order: jobs that pupils know, with few, many or half women, so that an answer
+ * never hints at the next one.
  */
 const DUEL_CODES = ['H2913', 'J1506', 'J1102', 'D1104', 'K2106', 'M1805', 'N4301', 'A1504', 'A1416', 'G1602'];
 
-/** Teams that have the name of a landscape of their région. */
+/** Teams named after a landscape of their région. */
 const LOCAL_TEAMS: Readonly<Record<string, TeamPair<string>>> = { 'reg-32': ['Les Terrils', 'Les Beffrois'] };
 
-/** A job whose share of women is known. */
+/** Job with a known share of women. */
 type MeasuredJob = Job & { readonly womenShare: NonNullable<Job['womenShare']> };
 
-/** @param fallbackJobs - jobs that complete the list where the feed has none of a code. */
+/** @param fallbackJobs - jobs that replace those of the list that the feed lacks. */
 function duelJobs(site: Site, fallbackJobs: readonly Job[]): readonly MeasuredJob[] {
   const listedJobs = DUEL_CODES.map(code =>
     site.contents.jobs.find(
@@ -41,12 +41,12 @@ function duelJobs(site: Site, fallbackJobs: readonly Job[]): readonly MeasuredJo
   return [...new Map(jobs.map(job => [job.id, job])).values()].slice(0, MOST_JOBS);
 }
 
-/** The link to the duel; none where the feed knows the share of women of too few jobs. */
+/** Link to the duel; empty when too few jobs have a known share of women. */
 export function duelLinks(site: Site, fallbackJobs: readonly Job[]): PageLink[] {
   return duelJobs(site, fallbackJobs).length < FEWEST_JOBS ? [] : [DUEL];
 }
 
-/** Two teams guess the women of ten jobs: on paper, and on one screen where there is a script. */
+/** Page on which two teams guess the number of women in ten jobs: on paper, and on one screen when a script runs. */
 export function duelPages(site: Site, fallbackJobs: readonly Job[]): Page[] {
   const jobs = duelJobs(site, fallbackJobs);
   const script = builtScript('duel.js');
@@ -89,7 +89,7 @@ function teamSheet(jobs: readonly MeasuredJob[], teams: TeamPair<string>): Templ
     )}`;
 }
 
-/** A job opens on its answer; on paper all are open, on the last sheet. The script reads the jobs here. */
+/** List of jobs that unfold their answers, which the script reads; on paper, all answers are on the last sheet. */
 function answersView(site: Site, jobs: readonly MeasuredJob[]): TemplateResult {
   return html`<ol class="duel-answers">${jobs.map(
     ({ title, womenShare: { value, period, family, sourceId }, sectors, rome }) =>

@@ -11,10 +11,10 @@ import type { Site } from '../../site/site.js';
 
 const IDEAS: PageLink = { path: '/pour-ma-classe/idees-recues/', text: 'Les idées reçues, secteur par secteur' };
 
-/** Maximum number of ideas of a sector: each on a job of its own. */
+/** Maximum number of misconceptions of a sector: each is about a different job. */
 const MOST_IDEAS = 3;
 
-/** An idea about a job, and the figure that answers it. */
+/** Misconception about a job, with the figure that answers it. */
 interface JobIdea extends Misconception {
   readonly job: Job;
 }
@@ -26,7 +26,7 @@ interface SectorIdeas {
 
 const ideasBySite = new WeakMap<Site, readonly SectorIdeas[]>();
 
-/** The ideas of each sector that a figure answers. */
+/** Misconceptions of each sector that a figure answers. */
 function sectorIdeas(site: Site): readonly SectorIdeas[] {
   let ideas = ideasBySite.get(site);
   if (!ideas) {
@@ -43,7 +43,7 @@ function ideasOf(site: Site, job: Job): readonly JobIdea[] {
   return commonMisconceptions(job, figuresOf(site, job)).map(idea => ({ ...idea, job }));
 }
 
-/** One idea of each kind first, then others, each on another job. */
+/** Sorts misconceptions so that one of each kind comes first; each is about a different job. */
 function variedIdeas(all: readonly JobIdea[]): readonly JobIdea[] {
   const claims = new Set<string>();
   const [first, otherIdeas]: [JobIdea[], JobIdea[]] = [[], []];
@@ -71,12 +71,12 @@ function figuresOf(site: Site, job: Job): JobFigures {
   };
 }
 
-/** The page of the ideas; none where no figure answers one. */
+/** Link to the page of the misconceptions; empty when no figure answers any. */
 export function ideaLinks(site: Site): PageLink[] {
   return sectorIdeas(site).length ? [IDEAS] : [];
 }
 
-/** An idea quoted by a class, opened on its answer. */
+/** Page of the misconceptions: a class quotes each one, then unfolds its answer. */
 export function ideaPages(site: Site): Page[] {
   const sectors = sectorIdeas(site);
   const jobs = sectors.flatMap(({ ideas }) => ideas.map(({ job }) => job));
@@ -95,7 +95,7 @@ export function ideaPages(site: Site): Page[] {
   }));
 }
 
-/** The ideas about the jobs of one sector; none where no figure answers one. */
+/** Misconceptions about the jobs of a sector; `nothing` when no figure answers any. */
 export function sectorIdeasView(site: Site, name: string): View {
   const ideas = sectorIdeas(site).find(sector => sector.name === name)?.ideas ?? [];
   return ideas.length ? ideasView(site, ideas) : nothing;

@@ -9,10 +9,10 @@ import { wholeFamily } from '../shared/planned-hires.js';
 
 export const SESSION: PageLink = { path: '/pour-ma-classe/seance/', text: 'La feuille de la séance, à imprimer' };
 
-/** Jobs to guess on paper. */
+/** Maximum number of jobs to guess on paper. */
 const MOST_JOBS = 8;
 
-/** How a session of 50 minutes goes. */
+/** Plan of a session of 50 minutes. */
 export function sessionPlan(): TemplateResult {
   return html`<ol class="bullets">
     <li>5 minutes : chaque élève écrit trois métiers qu’elle ou il connaît.</li>
@@ -22,7 +22,7 @@ export function sessionPlan(): TemplateResult {
   </ol>`;
 }
 
-/** What a pupil fills in, and the answers for who leads the session: paper is enough, nobody writes a name. */
+/** Sheet for the pupils, and answers for the adult who leads the session: paper is enough, and nobody writes a name. */
 export function sessionPages(jobs: readonly Job[]): Page[] {
   const guessed = jobs.slice(0, MOST_JOBS);
   const lead = 'Une feuille par élève, sans nom. Les réponses sont à la fin, pour l’adulte.';

@@ -28,13 +28,13 @@ import { figuresView, isOfSector, isSameSector, mostWanted, sectorFigures } from
 
 const INDEX: PageLink = { path: '/secteurs/', text: 'Secteurs' };
 
-/** Maximum number of jobs that are drawn, and trainings that are named: the others are in a fold. */
+/** Maximum number of jobs drawn and of trainings named: the others are folded. */
 const [MOST_JOBS, MOST_TRAININGS] = [6, 6];
 
 /** Level of tension from which employers find it hard to recruit. */
 const TENSE = 4;
 
-/** The index of the sectors, and a page each. */
+/** Pages of the sectors: an index, and one page each. */
 export function sectorPages(site: Site): Page[] {
   const { sectors } = site.contents;
   const jobSource = (jobs: readonly Job[]): string[] => jobs.flatMap(({ sourceId }) => sourceId ?? []);
@@ -64,7 +64,7 @@ function jobCount(count: number): string {
   return plural(count, `${number(count)} métier|${number(count)} métiers`);
 }
 
-/** The page of a sector: its scene, one action, its answers, the jobs that hire, what one learns, what one believes of it. */
+/** Page of a sector: its scene, main action, facts, jobs that hire, trainings, misconceptions. */
 function sectorPage(site: Site, { id, name, items }: Group<Job>): Page {
   const trainings = [...new Set(items.flatMap(job => site.trainingsTo(job)))];
   const isOurs = ({ sectors }: { readonly sectors: readonly string[] }): boolean =>
@@ -144,14 +144,14 @@ function sectorPage(site: Site, { id, name, items }: Group<Job>): Page {
   };
 }
 
-/** Jobs, those of which the pay is known and that hire the most first. */
+/** Sorts jobs so that those with a known pay come first, then by planned hires. */
 function hiringFirst(site: Site, jobs: readonly Job[]): readonly Job[] {
   const hires = (job: Job): number => site.plansOf(job)?.recruitment.projects ?? 0;
   const isPaid = ({ salary }: Job): number => Number(salary?.median !== undefined);
   return jobs.toSorted((a, b) => isPaid(b) - isPaid(a) || hires(b) - hires(a));
 }
 
-/** The lowest and the highest pay of the jobs that publish one a month, net. */
+/** Lowest and highest pay of the jobs whose monthly net pay is published. */
 function payAnswer(jobs: readonly Job[]): BoldAnswer | undefined {
   const salaries = jobs.flatMap(({ salary }) =>
     salary?.unit === 'net-month' && salary.median !== undefined ? [salary] : [],
@@ -167,7 +167,7 @@ function payAnswer(jobs: readonly Job[]): BoldAnswer | undefined {
   };
 }
 
-/** The job with the fewest women, and the one with the most. */
+/** Jobs with the fewest and the most women. */
 function womenAnswer(jobs: readonly Job[]): BoldAnswer | undefined {
   const shares = jobs
     .filter(job => job.womenShare?.family === undefined || isNamedAfter(job, job.womenShare.family))
@@ -185,10 +185,10 @@ function womenAnswer(jobs: readonly Job[]): BoldAnswer | undefined {
   };
 }
 
-/** Half of the hires judged difficult, or more: a job recruits with difficulty. */
+/** Minimum share of difficult hires of a hard-to-fill job. */
 const HALF = 0.5;
 
-/** How many of the jobs recruit with difficulty: half of the hires of the year, else the level of tension. */
+/** Number of hard-to-fill jobs: by difficult hires of the year, or else by level of tension. */
 function tenseAnswer(site: Site, jobs: readonly Job[]): BoldAnswer | undefined {
   const plans = jobs.flatMap(job => site.plansOf(job)?.recruitment ?? []).filter(record => comparableShare(record));
   const [latest] = plans;
@@ -213,7 +213,10 @@ function tenseAnswer(site: Site, jobs: readonly Job[]): BoldAnswer | undefined {
   };
 }
 
-/** A job a family of hires, one that has its name: the others have the same figure. Jobs without plans stay. */
+/**
+ * One job per family of hires, preferably the one named after it: the others have the same figure. Jobs without plans
+ * are kept.
+ */
 function oneOfEachFamily(site: Site, jobs: readonly Job[]): readonly Job[] {
   const families = new Set<string>();
   return jobs.flatMap(job => {
@@ -227,7 +230,7 @@ function oneOfEachFamily(site: Site, jobs: readonly Job[]): readonly Job[] {
   });
 }
 
-/** The jobs that hire the most, each with its pictogram, its beads and its pay; the others by name. */
+/** Jobs that hire the most, each with its pictogram, its beads and its pay; the others by name. */
 function jobsPart(site: Site, jobs: readonly Job[]): View {
   const ofFamilies = oneOfEachFamily(site, jobs);
   const visibleJobs = (ofFamilies.length ? ofFamilies : jobs).slice(0, MOST_JOBS);

@@ -8,10 +8,10 @@ import type { Site } from '../../site/site.js';
 import { companyRows } from '../annuaire/company.js';
 import { nearestHelpers } from '../shared/nearest-helpers.js';
 
-/** People named on the page of a sector. */
+/** Maximum number of structures named on the page of a sector. */
 const MOST_PEOPLE = 4;
 
-/** Whom to call: those near the town of the page, those of the sector, then a number for the whole territory. */
+/** People to call: structures near the town of the page, those of the sector, then a number for the whole territory. */
 export function peoplePart(site: Site, resources: readonly Resource[]): View {
   if (!site.has('annuaire')) return nothing;
   const numbers = site.contents.resources.filter(
@@ -27,7 +27,7 @@ export function peoplePart(site: Site, resources: readonly Resource[]): View {
   );
 }
 
-/** What the directory has of the sector, by what it is. */
+/** Folded lists of the resources of the sector, by kind. */
 export function resourceFolds(site: Site, resources: readonly Resource[]): readonly Fold[] {
   const groups: readonly (readonly [title: string, isInGroup: (kind: Resource['kind']) => boolean])[] = [
     ['Des entreprises qui recrutent', kind => kind === 'company'],

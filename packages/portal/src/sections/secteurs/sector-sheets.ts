@@ -21,23 +21,26 @@ import {
 /** Maximum number of jobs, trainings and figures on the page of a sheet: the page of the sector has the others. */
 const MOST = 8;
 
-/** Letters of a word that are compared: “graphique” and “graphiste” are of one trade. */
+/**
+ * Number of letters compared between two words (“graphique” and “graphiste” are of one trade), and minimum length of a
+ * word.
+ */
 const STEM = 6;
 const SHORTEST = 5;
 
-/** Words that sheets put around the name of a sector. */
+/** Words that sheets add to the name of a sector. */
 const AROUND = /^(?:filier|secteu|servic|metier|entrep|region|transv|startu|france)/;
 
-/** What a site knows of the sectors that a sheet of the contract is about. */
+/** Content of the site about the sectors of a sheet of the contract. */
 export interface SheetSector {
   readonly view: View;
-  /** Ids of the sources of what is shown. */
+  /** Ids of its sources. */
   readonly sources: readonly string[];
 }
 
 const NONE: SheetSector = { view: nothing, sources: [] };
 
-/** The jobs, the trainings, the figures, the large projects and the events of the sectors of a sheet. */
+/** Jobs, trainings, figures, large projects and events of the sectors of a sheet. */
 export function sheetSector(site: Site, { level, sectors }: Commitment): SheetSector {
   if (!sectors.length) return NONE;
   const groups = sectorsNamed(site, sectors);
@@ -87,11 +90,11 @@ export function sheetSector(site: Site, { level, sectors }: Commitment): SheetSe
   };
 }
 
-/** The jobs of the sectors; where no sector of the feed has such a name, those whose own name has a word of it. */
+/** Jobs of the sectors; when no sector of the feed has such a name, jobs whose own name shares a word with it. */
 function jobsOf(site: Site, names: readonly string[], groups: readonly Group<Job>[]): readonly Job[] {
   if (!site.has('metiers')) return [];
   if (groups.length) return [...new Set(groups.flatMap(({ items }) => items))];
-  // What follows a dash or stands in brackets says a part of the sector.
+  // The text after a dash or in brackets names only a part of the sector.
   const stems = names
     .flatMap(name => slugOf(name.split(/ - |\(/, 1)[0] ?? '', Infinity).split('-'))
     .filter(word => word.length >= SHORTEST && !AROUND.test(word))
@@ -122,7 +125,7 @@ function trainingsView(site: Site, trainings: readonly Training[]): View {
   );
 }
 
-/** The latest figure of each measure about these sectors, once. */
+/** Latest figure of each measure about these sectors, without duplicates. */
 function figuresOf(site: Site, names: readonly string[]): readonly SectorFigure[] {
   const figuresByName = new Map<string, SectorFigure>();
   for (const figure of names.flatMap(name => sectorFigures(site, name)))

@@ -10,13 +10,15 @@ import type { Site } from '../../site/site.js';
 import { slugOf } from '../../html/slug.js';
 import { valueText } from '../shared/measures.js';
 
-/** A measure of a sector, by the name or the id that its figures give it. */
+/** Latest figure of a measure about a sector, which figures name by name or by id. */
 export interface SectorFigure {
   readonly measure: Measure;
   readonly latest: Observation;
 }
 
-/** The latest figure of each measure about a sector, in the territory of the feed or in the nearest one around it. */
+/**
+ * Latest figure of each measure about a sector, in the territory of the feed or in the nearest one that contains it.
+ */
 export function sectorFigures(site: Site, name: string): SectorFigure[] {
   const { observations, info } = site.data;
   const id = controlledId(site, name);
@@ -36,7 +38,7 @@ export function sectorFigures(site: Site, name: string): SectorFigure[] {
   });
 }
 
-/** Figures of a sector, each with its place and its year. */
+/** List of the figures of a sector, each with its place and its year. */
 export function figuresView(site: Site, figures: readonly SectorFigure[]): View {
   return html`<ul class="measures">
       ${figures.map(({ measure, latest }) => html`<li>${maybeLink(site, site.pathOf('chiffres', measure.id), measure.title)} <strong>${valueText(latest, measure)}</strong> <span class="soft">${site.nameOf(latest.territoryId)}, ${periodLabel(latest.period)}</span></li>`)}
@@ -46,20 +48,20 @@ export function figuresView(site: Site, figures: readonly SectorFigure[]): View 
 /** Maximum number of trainings on a page of a sector: those with the most offers. */
 const MOST = 24;
 
-/** The trainings with the most offers, first. */
+/** Trainings with the most offers, sorted by number of offers. */
 export function mostWanted(site: Site, trainings: readonly Training[], most = MOST): Training[] {
   const offers = ({ id }: Training): number => site.data.sessions.get(id)?.length ?? 0;
   return trainings.toSorted((a, b) => offers(b) - offers(a)).slice(0, most);
 }
 
-/** Jobs, those that recruit with the most difficulty first. */
+/** Sorts jobs by difficulty of hiring, the hardest first. */
 export function tensest(site: Site, jobs: readonly Job[]): Job[] {
   const least = (job: Job): number => comparableShare(site.plansOf(job)?.recruitment)?.least ?? 0;
   const level = (job: Job): number => site.tensionOf(job)?.tension.level ?? 0;
   return jobs.toSorted((a, b) => least(b) - least(a) || level(b) - level(a));
 }
 
-/** Sectors of jobs that some names are of: those of a sheet of the contract, which has its own words. */
+/** Sectors of jobs that match some names, such as the free-text sectors of a sheet of the contract. */
 export function sectorsNamed(site: Site, names: readonly string[]): readonly Group<Job>[] {
   return site.has('secteurs')
     ? site.contents.sectors.filter(sector => names.some(name => isOfSector(site, name, sector.name)))
@@ -67,8 +69,8 @@ export function sectorsNamed(site: Site, names: readonly string[]): readonly Gro
 }
 
 /**
- * Whether a name is that of a sector or of a part of it: “Industrie automobile” is of “Industrie”, “Construction durable” of what the
- * controlled list calls construction.
+ * Whether a name is that of a sector or of a part of it: “Industrie automobile” is part of “Industrie”, and
+ * “Construction durable” of the construction of the controlled list.
  */
 export function isOfSector(site: Site, name: string, sector: string): boolean {
   if (isSameSector(site, name, sector) || begins(slugOf(name), slugOf(sector))) return true;
@@ -76,19 +78,25 @@ export function isOfSector(site: Site, name: string, sector: string): boolean {
   return sectorId !== undefined && sectorId === idOfBeginning(site, sector);
 }
 
-/** Whether an address begins with the words of another, in the plural or not. */
+/** Whether a slug begins with the words of another one, in the singular or the plural. */
 function begins(address: string, words: string): boolean {
   return `${address}-`.startsWith(`${words}-`) || address === `${words}s`;
 }
 
-/** The sector of the controlled list whose label or alias is the beginning of a name, or has it for its own beginning: the longest. */
+/**
+ * Id of the sector of the controlled list with the longest label or alias that a name begins with, or that begins with
+ * it.
+ */
 function idOfBeginning(site: Site, name: string): string | undefined {
   const slug = slugOf(name);
   const matches = [...controlledIds(site)].filter(([word]) => begins(slug, word) || begins(word, slug));
   return matches.sort(([a], [b]) => b.length - a.length)[0]?.[1];
 }
 
-/** Whether two names are of one sector: the same, whatever their capitals and accents, or two names of one of the controlled list. */
+/**
+ * Whether two names are of the same sector: equal apart from capitals and accents, or both names of one sector of the
+ * controlled list.
+ */
 export function isSameSector(site: Site, a: string, b: string): boolean {
   if (slugOf(a) === slugOf(b)) return true;
   const sectorId = controlledId(site, a);
@@ -101,7 +109,7 @@ function controlledId(site: Site, name: string): string | undefined {
   return controlledIds(site).get(slugOf(name));
 }
 
-/** The sectors of the controlled list, by each of their names as an address. */
+/** Ids of the sectors of the controlled list, by the slug of each of their names. */
 function controlledIds(site: Site): ReadonlyMap<string, string> {
   let ids = controlled.get(site);
   if (!ids) {

@@ -13,9 +13,9 @@ import type { Site } from '../../site/site.js';
 
 const AIDS: PageLink = { path: '/annuaire/aides/', text: 'Les aides, selon votre situation' };
 
-/** A situation in which one asks for aids. */
+/** Situation in which people apply for aids. */
 export interface AidSituation {
-  /** Last word of the address of its page. */
+  /** Slug of its page. */
   readonly slug: string;
   readonly title: string;
   /** Ids of audiences. */
@@ -31,12 +31,12 @@ const SITUATIONS: readonly AidSituation[] = [
   { slug: 'recherche', title: 'En recherche d’emploi', audienceIds: ['jobseekers', 'young-jobseekers'] },
 ];
 
-/** Months after which the statement of a source about an aid must be checked. */
+/** Age in months after which the statement of a source about an aid must be checked. */
 const MOST_MONTHS = 12;
-/** Aids before the fold of a page of another subject. */
+/** Maximum number of aids before the fold on a page about another subject. */
 const FIRST = 4;
 
-/** The aids that say for whom, on what conditions and where one asks. */
+/** Aids with known audiences and contacts. */
 function knownAids(site: Site): readonly Resource[] {
   if (!site.has('annuaire')) return [];
   return site.contents.resources.filter(
@@ -44,21 +44,21 @@ function knownAids(site: Site): readonly Resource[] {
   );
 }
 
-/** The aids of some audiences, by their ids. */
+/** Aids for some audiences, given by id. */
 export function aidsOf(site: Site, audienceIds: readonly string[]): readonly Resource[] {
   return knownAids(site).filter(aid => aid.audienceIds?.some(id => audienceIds.includes(id)));
 }
 
-/** The page of the aids; none where the site knows none. */
+/** Link to the page of the aids; empty when the site knows none. */
 export function aidLinks(site: Site): PageLink[] {
   return knownAids(site).length ? [AIDS] : [];
 }
 
-/** The aids that those who follow a training may ask for. */
+/** Aids that people in a training may apply for. */
 export function trainingAids(site: Site, training: Training, sessions: readonly Session[]): readonly Resource[] {
   const routes = [...new Set(sessions.map(({ route }) => route))];
   return matchingAids(knownAids(site), {
-    // Where no source says who prepares it, pupils and adults both may come in.
+    // Without a known provider, the training may be for pupils and for adults.
     routes: routes.length ? routes : ['school', 'continuing'],
     level: training.level,
     territoryIds: site.chainOf(site.data.info.territory),
@@ -66,14 +66,14 @@ export function trainingAids(site: Site, training: Training, sessions: readonly 
   }).toSorted((a, b) => b.sectors.length - a.sectors.length);
 }
 
-/** The same, on the page of the training. */
+/** Folded list of these aids, for the page of the training. */
 export function trainingAidsFold(site: Site, aids: readonly Resource[]): Fold | undefined {
   return aids.length
     ? { title: 'Quelles aides demander ?', hint: namesOf(aids), body: foldedAids(site, aids), anchor: 'aides' }
     : undefined;
 }
 
-/** The first names of a list, on the line that opens it. */
+/** First names of a list, as the hint of its fold. */
 function namesOf(aids: readonly Resource[]): string {
   return aids
     .slice(0, 2)
@@ -81,7 +81,7 @@ function namesOf(aids: readonly Resource[]): string {
     .join(', ');
 }
 
-/** The aids of the sectors of a job, then those of each situation, in links. */
+/** Folded list of the aids of the sectors of a job, with links to those of each situation. */
 export function jobAidsFold(site: Site, trainings: readonly Training[]): Fold | undefined {
   const domains = new Set(trainings.flatMap(training => training.domains));
   const sectorAids = knownAids(site).filter(({ sectors }) => sectors.some(sector => domains.has(sector)));
@@ -97,7 +97,7 @@ export function jobAidsFold(site: Site, trainings: readonly Training[]): Fold | 
   };
 }
 
-/** The aids of an audience, on its page. */
+/** Folded list of the aids for an audience, for its page. */
 export function audienceAidsFold(site: Site, audienceIds: readonly string[]): Fold | undefined {
   const aids = aidsOf(site, audienceIds);
   return aids.length
@@ -110,7 +110,7 @@ export function audienceAidsFold(site: Site, audienceIds: readonly string[]): Fo
     : undefined;
 }
 
-/** The situations that have an aid, with their number. */
+/** Situations for which there are aids, with these aids. */
 export function openSituations(site: Site): readonly (AidSituation & { readonly aids: readonly Resource[] })[] {
   return SITUATIONS.map(situation => ({ ...situation, aids: aidsOf(site, situation.audienceIds) })).filter(
     ({ aids }) => aids.length,
@@ -133,7 +133,7 @@ export function situationPath(slug: string): string {
   return `${AIDS.path}${slug}/`;
 }
 
-/** The aids of a page of another subject: how much, and a link to the conditions. */
+/** List of aids for a page about another subject: amounts, and a link to the conditions. */
 function foldedAids(site: Site, aids: readonly Resource[]): TemplateResult {
   const otherAids = aids.slice(FIRST);
   return html`${aidRows(site, aids.slice(0, FIRST))}
@@ -148,7 +148,7 @@ function aidRows(site: Site, aids: readonly Resource[]): TemplateResult {
   </ul>`;
 }
 
-/** Each aid in a sheet: how much, on what conditions, where, and the day on which its source said so. */
+/** One box per aid: amount, conditions, contacts, and the date on which its source was checked. */
 export function aidTiles(site: Site, aids: readonly Resource[]): TemplateResult {
   return html`<ul class="tiles">
     ${aids.map(
@@ -169,7 +169,7 @@ function conditionsView({ eligibility }: Resource): View {
     : nothing;
 }
 
-/** Who says it and when; to be checked when it is old or has no day. */
+/** Source and date of an aid; “to be checked” when the date is old or unknown. */
 function originOf(site: Site, { operator, checked, sourceId = '' }: Resource): string {
   const source = site.data.sources.get(sourceId);
   const when = checked ? date(checked) : source?.period;
@@ -183,7 +183,7 @@ function monthsBefore(day: string, months: number): string {
   return at.toISOString().slice(0, 10);
 }
 
-/** Whom to call when an aid is not in the list: numbers for the whole territory that help to pay or to find a training. */
+/** Numbers to call about other aids: those for the whole territory that help to pay for a training or to find one. */
 export function askView(site: Site): View {
   const numbers = site.contents.resources.filter(
     ({ kind, address, phone, needs = [] }) =>

@@ -21,36 +21,39 @@ const PAY: PageLink = { path: '/formations/etre-paye/', text: 'Être payé ou pa
 
 const ARTICLE = 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000038033238';
 
-/** A licence professionnelle is paid as in a second year from its first day (Code du travail, D. 6222-32). */
+/**
+ * Pattern of the title of a licence professionnelle, paid as a second year from its first day (Code du travail, D.
+ * 6222-32).
+ */
 const PROFESSIONAL_DEGREE = /^licence pro(?:fessionnelle)?\b/i;
 
-/** Whether a training is offered by apprenticeship, or its leavers of the region are counted as apprentices. */
+/** Whether a training is offered by apprenticeship, or has leavers counted as apprentices in the region. */
 function isByApprenticeship(site: Site, { id }: Training): boolean {
   const { sessions, outcomes } = site.data;
   return [...(sessions.get(id) ?? []), ...(outcomes.get(id) ?? [])].some(({ route }) => route === 'apprenticeship');
 }
 
-/** The page of who is paid while training; none where no training of the site is by apprenticeship. */
+/** Link to the page about paid training; empty when no training of the site is by apprenticeship. */
 export function payLinks(site: Site): PageLink[] {
   return site.has('formations') && site.contents.trainings.some(training => isByApprenticeship(site, training))
     ? [PAY]
     : [];
 }
 
-/** “Moins de 18 ans” from the least age on, “18 à 20 ans”, “26 ans et plus”. */
+/** Age band in words: “Moins de 18 ans” for the youngest, “18 à 20 ans”, “26 ans et plus”. */
 export function ageLabel({ from, to }: AgeBand): string {
   if (to === undefined) return `${from} ans et plus`;
   return from < 16 ? 'Moins de 18 ans' : `${from} à ${to} ans`;
 }
 
-/** An amount over its share of the minimum wage. */
+/** Amount, over its share of the minimum wage. */
 export function payCell(pay: MinimumPay | undefined): View {
   return pay
     ? html`<strong class="span">${euros(pay.grossMonth)}</strong><br><span class="soft">${percent(pay.percent)}</span>`
     : nothing;
 }
 
-/** What an apprentice is paid at least on the page of a training; nothing for one without apprenticeship. */
+/** Minimum pay of apprentices, for the page of a training; undefined for a training without apprenticeship. */
 export function trainingPayFold(site: Site, training: Training): Fold | undefined {
   if (!isByApprenticeship(site, training)) return undefined;
   const isDegree = PROFESSIONAL_DEGREE.test(training.title);
@@ -65,7 +68,7 @@ export function trainingPayFold(site: Site, training: Training): Fold | undefine
   };
 }
 
-/** What an apprentice is paid at least on the page of a job that a training by apprenticeship leads to. */
+/** Minimum pay of apprentices, for the page of a job with a training by apprenticeship; undefined otherwise. */
 export function jobPayFold(site: Site, trainings: readonly Training[]): Fold | undefined {
   const [lowest, highest] = [apprenticePay(15, 1), apprenticePay(26, 1)];
   if (!lowest || !highest || !trainings.some(training => isByApprenticeship(site, training))) return undefined;
@@ -79,7 +82,9 @@ export function jobPayFold(site: Site, trainings: readonly Training[]): Fold | u
   };
 }
 
-/** A row for each age, a column for each year of the contract; one column for a degree that is paid alike all along. */
+/**
+ * Table with one row per age and one column per year of the contract; a single column for a degree with a constant pay.
+ */
 export function apprenticeTable(isDegree = false): TemplateResult {
   const columns = isDegree
     ? [{ year: 2, text: 'Chaque mois' }]
@@ -95,13 +100,13 @@ export function apprenticeTable(isDegree = false): TemplateResult {
   );
 }
 
-/** What the amounts are, their date and their articles. */
+/** Note on the amounts: their meaning, their date and their legal articles. */
 export function payNote(site: Site): TemplateResult {
   return html`<p class="note">Montants bruts pour 35 heures par semaine, arrondis à l’euro. L’employeur peut payer plus. À partir de 21 ans, il paie le salaire de sa convention collective s’il est plus haut.</p>
     <p class="note"><a href=${ARTICLE} rel="noreferrer">Code du travail, article D. 6222-26</a>. ${wageNote(site)}</p>`;
 }
 
-/** The minimum wage of the amounts, and whether it may have changed. */
+/** Note on the minimum wage behind the amounts, and on whether it may have changed. */
 export function wageNote(site: Site): TemplateResult {
   const { since, grossHour, text, url } = MINIMUM_WAGE;
   const hour = new Intl.NumberFormat('fr', { style: 'currency', currency: 'EUR' }).format(grossHour);

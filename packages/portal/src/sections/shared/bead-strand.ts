@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { TWENTY } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 
-/** Twenty beads on a taut cord, in two halves that stand one above the other on a phone. */
+/** Twenty beads on a cord, in two halves that are stacked on a phone. */
 export function strand(beads: number): TemplateResult {
   return html`<div class="strand" aria-hidden="true">${[0, TWENTY / 2].map(
     first =>
@@ -15,7 +15,7 @@ export function strand(beads: number): TemplateResult {
   )}</div>`;
 }
 
-/** The same in two rows of ten, without a cord: among other drawings. */
+/** Twenty beads in two rows of ten without a cord, for use among other drawings. */
 export function beadRows(beads: number): TemplateResult {
   return html`<svg class="beads" width="150" height="34" viewBox="0 0 200 44" aria-hidden="true">${Array.from({ length: TWENTY }, (_, rank) => html`<circle class=${rank < beads ? 'full' : nothing} cx=${10 + (rank % 10) * 20} cy=${rank < 10 ? 11 : 33} r="7.5"/>`)}</svg>`;
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** The entries that the publisher names, in the order of the names; all without names. */
+/** Entries that the publisher selects, in the order of the selection; all without a selection. */
 export function chosenEntries<T extends { readonly slug: string }>(
   entries: readonly T[],
   slugs?: readonly string[],

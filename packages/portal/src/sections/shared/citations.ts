@@ -12,39 +12,39 @@ import type { Fold } from '../../layout/page-parts.js';
 import type { Site } from '../../site/site.js';
 import { valueText } from './measures.js';
 
-/** What one writes to cite a page of a site. */
+/** Data that cite a page of a site. */
 interface Citation {
-  /** In the words of CSL. */
+  /** Type of document, in CSL. */
   readonly type: 'dataset' | 'webpage';
-  /** Of its page, from the root of the site. */
+  /** Path of the cited page, from the root of the site. */
   readonly path: string;
   readonly id: string;
   readonly title: string;
-  /** Latest value of the region, with its territory and period; absent where the region has none. */
+  /** Latest value of the region, with its territory and period; undefined when the region has none. */
   readonly value: string | undefined;
-  /** Last year of the value; of a page, that of its data. */
+  /** Last year of the value; for a page, that of its data. */
   readonly year: number | undefined;
   readonly publisher: string | undefined;
   /** Title of the source. */
   readonly source: string | undefined;
 }
 
-/** How one cites a figure: the latest one of the region, with its year, its source and the day of the data. */
+/** Citation of a figure: the latest one of the region, with its year, its source and the date of the data. */
 export function measureCitationFold(site: Site, measure: Measure): Fold {
   return citationFold(site, measureCitation(site, measure));
 }
 
-/** How one cites the page of a job. */
+/** Citation of the page of a job. */
 export function jobCitationFold(site: Site, job: Job): Fold {
   return citationFold(site, jobCitation(site, job));
 }
 
-/** How one cites the page of a training. */
+/** Citation of the page of a training. */
 export function trainingCitationFold(site: Site, training: Training): Fold {
   return citationFold(site, trainingCitation(site, training));
 }
 
-/** The BibTeX and CSL-JSON files of each measure, job and training. */
+/** BibTeX and CSL-JSON files of each measure, job and training. */
 export function citationFiles(site: Site): SiteFile[] {
   const citations = [
     ...(site.has('chiffres') ? site.contents.measures.map(measure => measureCitation(site, measure)) : []),
@@ -62,7 +62,7 @@ export function citationFiles(site: Site): SiteFile[] {
     });
 }
 
-/** Addresses of the files by which one cites a page, from the root of the site. */
+/** Paths of the citation files of a page, from the root of the site. */
 function citationPaths(path: string): { readonly bibtex: string; readonly csl: string } {
   return { bibtex: `${path}citation.bib`, csl: `${path}citation.csl.json` };
 }
@@ -77,7 +77,7 @@ function citationFold(site: Site, citation: Citation): Fold {
   };
 }
 
-/** A sentence that cites a page: its latest value, its year, its source, its address and the day of the data. */
+/** Sentence that cites a page: its latest value, its year, its source, its address and the date of the data. */
 function citationSentence(site: Site, { path, title, value, publisher, source }: Citation): string {
   const parts = [
     value === undefined ? title : `${title} : ${value}`,
@@ -139,7 +139,7 @@ function bibtexOf(site: Site, { path, title, value, year, publisher, source }: C
   return `@misc{${key},\n${lines.join(',\n')}\n}\n`;
 }
 
-/** The signs by which a text would leave its braces, or be a command. */
+/** Escapes the characters that would end a BibTeX field or start a command. */
 function bibtexText(text: string): string {
   const commands: Readonly<Record<string, string>> = {
     '\\': '\\textbackslash ',

@@ -5,19 +5,19 @@ import { html, nothing } from 'lit';
 import { icon } from '../../html/icons.js';
 import { telephoneAddress, type View } from '../../layout/views.js';
 
-/** How one reaches a structure or an establishment; what no source says is left out. */
+/** Contacts of a structure or an establishment; unknown ones are left out. */
 interface Contacts {
   readonly phone?: string | undefined;
   /** Address of a map. */
   readonly way: string | undefined;
-  /** Its site. */
+  /** Address of its site. */
   readonly url?: string | undefined;
   readonly email?: string | undefined;
-  /** Part of the page that says whom to call instead. */
+  /** Id of the section of the page with people to call instead. */
   readonly helpers?: string | undefined;
 }
 
-/** How to reach it: the telephone first, or the way there. */
+/** Links to contact a structure: the phone first, or else the map. */
 export function contactLinks({ phone, way, url, email, helpers }: Contacts): View {
   const tel = telephoneAddress(phone);
   const site = url && safeUrl(url);

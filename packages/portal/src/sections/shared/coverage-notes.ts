@@ -18,7 +18,10 @@ import { officialSearchesFold } from './official-searches.js';
 
 const LIST = new Intl.ListFormat('fr', { type: 'conjunction' });
 
-/** What the sources of the site do not list of a route, and who knows it; nothing where they list each level. */
+/**
+ * Levels of a route that the sources of the site do not list, with people who know them; `nothing` when every level is
+ * listed.
+ */
 export function routeNote(site: Site, route: OfferRoute): View {
   const { coverage, info } = site.data;
   const { listed, unlisted } = levelsByRoute(coverage, route, info.territory);
@@ -31,8 +34,8 @@ export function routeNote(site: Site, route: OfferRoute): View {
 }
 
 /**
- * That a diploma is also prepared by apprenticeship in the region, where its leavers are counted there and no source says where it is
- * taught.
+ * Note that a diploma is also prepared by apprenticeship in the region: its leavers are counted there, but no source
+ * places it.
  */
 export function apprenticeshipFold(
   site: Site,
@@ -59,16 +62,16 @@ export function apprenticeshipFold(
   };
 }
 
-/** Whom to ask about a training whose places no source gives: someone to call in each département. */
+/** People to call about a training whose places are unknown: one structure per département. */
 export function unplacedView(site: Site): TemplateResult {
   return html`<p>Nous ne savons pas qui prépare ce diplôme ici : nos sources n’en donnent pas les lieux.</p>
     ${guidesView(site)}`;
 }
 
 /**
- * Someone to call in each département, or near the town of the page.
+ * List of one structure to call per département, or of those near the town of the page.
  *
- * @param what - what they can do.
+ * @param what - help that they can give, in words.
  */
 export function guidesView(site: Site, what = 'peuvent vous le dire'): View {
   const guides = guidesByDepartment(site);
@@ -80,12 +83,12 @@ export function guidesView(site: Site, what = 'peuvent vous le dire'): View {
     <p><a href=${site.href('/annuaire/besoin/training/')}>D’autres personnes, près de chez vous</a></p>`;
 }
 
-/** Sources of those whom `guidesView` names. */
+/** Sources of the structures that `guidesView` names. */
 export function guideSources(site: Site): string[] {
   return guidesByDepartment(site).flatMap(([, { sourceId }]) => sourceId ?? []);
 }
 
-/** That no training of the site leads to a job, how one comes to it, where else to look and whom to ask. */
+/** Note that no training of the site leads to a job, with the way in, other searches and people to ask. */
 export function noTrainingView(site: Site, { access, title, rome }: Job): TemplateResult {
   const search = officialSearchesFold(site, { jobName: title.masculine, ...(rome && { rome }) });
   return html`<p>Nos sources n’ont pas de formation qui mène à ce métier. Il peut en exister.</p>
@@ -94,7 +97,7 @@ export function noTrainingView(site: Site, { access, title, rome }: Job): Templa
     ${site.contents.guides.length ? html`<p><a href=${site.href('/annuaire/besoin/training/')}>Trouver quelqu’un qui aide à choisir une formation</a></p>` : nothing}`;
 }
 
-/** The bodies that train apprentices: those near the town of the page, which a script names, and where all are listed. */
+/** Bodies that train apprentices: a script names those near the town of the page, and a link lists them all. */
 function trainersView(site: Site): View {
   const line = trainersLine(site);
   if (line === nothing) return nothing;
@@ -105,7 +108,7 @@ function trainersView(site: Site): View {
     ${line}`;
 }
 
-/** Where the bodies that train apprentices are listed. */
+/** Link to the list of the bodies that train apprentices. */
 function trainersLine(site: Site): View {
   if (!site.has('annuaire')) return nothing;
   const [network] = networkLinks(site, site.contents.trainers);
@@ -114,7 +117,10 @@ function trainersLine(site: Site): View {
     : nothing;
 }
 
-/** For each département, someone who helps to find a training and can be called: in its largest town that has one. */
+/**
+ * For each département, a structure with a phone number that helps to find a training, in the largest town that has
+ * one.
+ */
 function guidesByDepartment(site: Site): readonly (readonly [string, Resource])[] {
   const largest = new Map<string, { readonly guide: Resource; readonly people: number }>();
   for (const guide of site.contents.guides) {

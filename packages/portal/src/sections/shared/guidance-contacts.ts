@@ -8,18 +8,18 @@ import type { Site } from '../../site/site.js';
 
 /** Maximum number of contacts of a training. */
 const MOST_CONTACTS = 6;
-/** Someone who is further from a place than this, in kilometres, is not near it. */
+/** Maximum distance of a nearby structure, in kilometres. */
 const MAX_DISTANCE_KM = 30;
 
-/** Someone to call about a training, and the places of the training that they are the nearest to. */
+/** Structure to call about a training, with the towns of the training that it is nearest to. */
 export interface GuidanceContact {
   readonly resource: Resource;
   readonly towns: readonly string[];
 }
 
 /**
- * The structures that help to find a training, that the visitor can call, and that are the nearest to its places: those near the most places
- * first. Schools publish no telephone in the feed: these are the numbers that there are.
+ * Structures with a phone number that help to find a training and are nearest to its places: those near the most places
+ * first. They are listed since the feed has no phone number of schools.
  */
 export function guidanceNear(site: Site, sessions: readonly Session[]): GuidanceContact[] {
   if (!site.has('annuaire')) return [];
@@ -45,7 +45,7 @@ function nearestGuide(site: Site, { lat, lon }: { lat: number | null; lon: numbe
   return nearest;
 }
 
-/** Whom to call, with the places of the training that are near. */
+/** List of the structures to call, with the nearby towns of the training. */
 export function guidanceView(
   site: Site,
   contacts: readonly GuidanceContact[],

@@ -5,15 +5,15 @@ import { foldText, type Job } from '@orientation-widgets/feed';
 import type { PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 
-/** More jobs than one page lists: the 1 584 of ROME weigh 38 kB. */
+/** Number of jobs above which they are split over several pages: the 1 584 jobs of ROME take 38 kB. */
 const MANY_JOBS = 600;
 
-/** Whether the jobs are listed on a page a letter. */
+/** Whether the jobs are listed on one page per letter. */
 export function hasLetterPages({ contents }: Site): boolean {
   return contents.jobs.length > MANY_JOBS;
 }
 
-/** The jobs by the first letter of their name, in their order. */
+/** Jobs by the first letter of their name, in order. */
 export function jobsByLetter({ contents }: Site): readonly (readonly [letter: string, jobs: readonly Job[]])[] {
   const letters = new Map<string, Job[]>();
   for (const job of contents.jobs) {
@@ -23,7 +23,7 @@ export function jobsByLetter({ contents }: Site): readonly (readonly [letter: st
   return [...letters];
 }
 
-/** The page of a letter. */
+/** Link to the page of a letter. */
 export function letterLink(letter: string): PageLink {
   return { path: `/metiers/lettre/${letter.toLowerCase()}/`, text: `Les métiers en ${letter}` };
 }

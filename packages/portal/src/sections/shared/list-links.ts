@@ -12,17 +12,17 @@ export const AMBITIONS: PageLink = { path: '/chiffres/ambitions/', text: 'Les am
 export const CONTACTS: PageLink = { path: '/annuaire/qui-voir/', text: 'Qui voir ?' };
 export const GAPS: PageLink = { path: '/annuaire/zones-non-couvertes/', text: 'Où manque-t-il un lieu ?' };
 
-/** Pages that compare jobs; none where fewer than two say what one compares. */
+/** Links to the pages that compare jobs; empty when fewer than two jobs have comparable figures. */
 export function jobLists(site: Site): PageLink[] {
   return site.has('metiers') && site.contents.comparable.length > 1 ? [COMPARE] : [];
 }
 
-/** The index of the communes with a page of trainings. */
+/** Link to the index of the communes with a page of trainings; empty without one. */
 export function trainingLists(site: Site): PageLink[] {
   return site.has('formations') && site.contents.towns.length ? [TOWNS] : [];
 }
 
-/** The index of the establishments that give trainings. */
+/** Link to the index of the establishments that give trainings; empty without one. */
 export function providerLists(site: Site): PageLink[] {
   return site.has('formations') && site.contents.providers.length ? [PROVIDERS] : [];
 }
@@ -32,13 +32,13 @@ export function ambitionOf({ id }: Board): string | undefined {
   return /^ambition-(\d)$/.exec(id)?.[1];
 }
 
-/** The page of a board. */
+/** Link to the page of a board. */
 export function boardLink(board: Board): PageLink {
   const ambition = ambitionOf(board);
   return { path: ambition ? `${AMBITIONS.path}${ambition}/` : '/chiffres/publics/', text: board.title };
 }
 
-/** The board of the audiences, and the index of those of the ambitions. */
+/** Links to the board of the audiences, and to the index of those of the ambitions. */
 export function figureLists(site: Site): PageLink[] {
   if (!site.has('chiffres')) return [];
   const { boards } = site.contents;
@@ -48,20 +48,20 @@ export function figureLists(site: Site): PageLink[] {
   ];
 }
 
-/** Whom to see, and where nobody is. */
+/** Links to the page of contacts, and to that of the territories without nearby help. */
 export function directoryLists(site: Site): PageLink[] {
   if (!site.has('annuaire')) return [];
   const { schemes, areaKind } = site.contents;
   return [...(schemes.length ? [CONTACTS] : []), ...(areaKind ? [GAPS] : [])];
 }
 
-/** Address of the page of an element; undefined without one, as in a site without elements. */
+/** Path of the page of an element; undefined without one, as in a site without elements. */
 export function elementPath({ configurator, scripts }: Site, tag: string): string | undefined {
   const isMade = scripts && ELEMENTS[tag] && configurator?.tags.some(element => element.tag === tag);
   return isMade ? `/integrer/${tag}/` : undefined;
 }
 
-/** The pages of the elements. */
+/** Links to the pages of the elements. */
 export function elementLinks(site: Site): PageLink[] {
   if (!site.has('integrer')) return [];
   return Object.entries(ELEMENTS).flatMap(([tag, { title }]) => {

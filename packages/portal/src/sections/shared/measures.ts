@@ -19,26 +19,26 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../../layout/views.js';
 import type { Site } from '../../site/site.js';
 
-/** Values without which a line says nothing, and the height of one, in em. */
+/** Minimum number of values of a trend line, and height of the line in em. */
 const [LEAST_OF_TREND, TREND_EM] = [3, 2.25];
 
-/** A value with its unit, or the reason for none; what part it is computed on, when that is not all. */
+/** Value with its unit, or the reason for its absence, and the share of the data behind an incomplete value. */
 export function valueText(observation: Observation | undefined, measure: Measure): string {
   const value = bareValue(observation, measure);
   const partly = observation && !missingOf(observation) ? coverageText(observation) : '';
   return partly ? `${value}.${partly}` : value;
 }
 
-/** The same without the part. */
+/** Value with its unit, or the reason for its absence. */
 export function bareValue(observation: Observation | undefined, measure: Measure): string {
   const missing = missingOf(observation);
   return missing ? missingWords(missing) : figureWithUnit(observation?.value ?? 0, measure);
 }
 
-/** Measures of a theme before the fold. */
+/** Maximum number of measures of a theme before the fold. */
 const FIRST = 3;
 
-/** Each measure that has a value in the territory of the feed, with its year. */
+/** List of the measures that have a value in the territory of the feed, each with its year. */
 export function measureList(site: Site, measures: readonly Measure[]): TemplateResult {
   const { index, info } = site.data;
   const measured = measures.filter(({ id }) => index.latest(id, info.territory));
@@ -53,7 +53,7 @@ export function measureList(site: Site, measures: readonly Measure[]): TemplateR
     ${rest.length ? html`<details><summary>${plural(rest.length, `L’autre mesure|Les ${number(rest.length)} autres mesures`)}</summary>${list(rest)}</details>` : nothing}`;
 }
 
-/** The measures without a value in the territory of the feed, and who publishes them: one sentence for all. */
+/** Sentence about the measures without a value in the territory of the feed, with their publishers. */
 export function silentMeasures(site: Site, measures: readonly Measure[]): View {
   const { index, info, sources } = site.data;
   const silent = measures.filter(({ id }) => !index.latest(id, info.territory));
@@ -62,7 +62,10 @@ export function silentMeasures(site: Site, measures: readonly Measure[]): View {
   return html`<p class="note"><strong>Pas encore de chiffre ici :</strong> ${silent.map(({ title }) => lowerFirst(title)).join(', ')}.${publishers.size ? ` À demander à : ${[...publishers].join(', ')}.` : nothing}</p>`;
 }
 
-/** The line of a measure in a territory, that of the feed at first, between its first and last years; nothing when it has too few values. */
+/**
+ * Trend line of a measure in a territory, by default that of the feed, between its first and last years; `nothing` when
+ * it has too few values.
+ */
 function trendView(site: Site, measure: Measure, territoryId = site.data.info.territory): View {
   const name = site.nameOf(territoryId);
   const points = pointsOf(site.data.index.series(measure.id, territoryId), measure.frequency);
@@ -71,13 +74,13 @@ function trendView(site: Site, measure: Measure, territoryId = site.data.info.te
   return html`<span class="trend soft" aria-hidden="true" data-from=${times[0] ?? ''} data-to=${times.at(-1) ?? ''}>${plotView(sparkPlot([{ role: 'subject', long: name, short: name, points }], TREND_EM), 'spark')}</span>`;
 }
 
-/** Sources of such a list. */
+/** Sources of a list of measures. */
 export function measureSources(site: Site, measures: readonly Measure[]): string[] {
   const { territory } = site.data.info;
   return measures.map(measure => site.data.index.latest(measure.id, territory)?.sourceId ?? measure.sourceId);
 }
 
-/** What to remember of a territory, as its board says it. */
+/** Findings about a territory, as its board shows them. */
 function findingsOf(site: Site, territory: Territory): readonly Finding[] {
   const { measures, index, observations, targets, territories, info } = site.data;
   const referenceId = territory.id === info.territory ? territory.parents[0] : info.territory;
@@ -93,13 +96,13 @@ function findingsOf(site: Site, territory: Territory): readonly Finding[] {
   }).filter(({ rule }) => rule !== 'silence');
 }
 
-/** Findings on a territory, each with the territory that it tells of: a place may be known at two levels. */
+/** Finding with its territory, since a place may be known at two levels. */
 export interface PlaceFinding {
   readonly territory: Territory;
   readonly finding: Finding;
 }
 
-/** Years after which a figure no longer opens a page. */
+/** Age in years after which a figure no longer opens a page. */
 const RECENT_YEARS = 2;
 
 /** Whether the last figure of a finding is of the year of the data, or of the years just before. */
@@ -108,7 +111,7 @@ function isRecent(site: Site, { finding }: PlaceFinding): boolean {
   return at !== undefined && Math.floor(at) >= Number(site.day.slice(0, 4)) - RECENT_YEARS;
 }
 
-/** What to remember of a place: no measure comes twice; what is recent comes first, then the territory of the page. */
+/** Findings about a place, without repeated measures: recent ones first, then those of the territory of the page. */
 export function findingsAt(site: Site, place: readonly Territory[]): readonly PlaceFinding[] {
   const all = place.flatMap(territory => findingsOf(site, territory).map(finding => ({ territory, finding })));
   const first = new Map(all.toReversed().map(entry => [measureOf(entry.finding), entry]));
@@ -120,7 +123,7 @@ export function findingsAt(site: Site, place: readonly Territory[]): readonly Pl
 const measureOf = (finding: Finding): string | undefined =>
   finding.rule === 'silence' ? undefined : finding.measure.id;
 
-/** The last value of a measure at a place, with the territory that it tells of. */
+/** Latest value of a measure at a place, with its territory; undefined without one. */
 export function latestAt(
   site: Site,
   place: readonly Territory[],
@@ -133,7 +136,7 @@ export function latestAt(
   return undefined;
 }
 
-/** The observations from which a finding has its numbers. */
+/** Observation from which a finding takes its numbers. */
 function recordOf(finding: Finding): Observation | undefined {
   switch (finding.rule) {
     case 'gap':
@@ -149,7 +152,7 @@ function recordOf(finding: Finding): Observation | undefined {
   }
 }
 
-/** Each finding with its number, its sentence, its year. */
+/** List of findings, each with its number, its sentence and its year. */
 export function findingsView(site: Site, findings: readonly PlaceFinding[]): View {
   if (!findings.length) return nothing;
   const isOneLevel = new Set(findings.map(({ territory }) => territory.id)).size === 1;
@@ -160,7 +163,7 @@ export function findingsView(site: Site, findings: readonly PlaceFinding[]): Vie
         withArticle(site.data.territories.get(id) ?? { kind: 'commune', name: id }),
       );
       const { lead, text } = finding.rule === 'change' ? changeWords(finding) : words;
-      // A change and a target say their years.
+      // Changes and targets already name their years.
       const period =
         finding.rule === 'change' || finding.rule === 'target' ? '' : plainPeriod(recordOf(finding)?.period ?? '');
       return html`<li>${trendView(site, finding.measure, territory.id)}<strong class="answer">${lead}</strong><div><p>${finding.measure.title}</p><p class="soft">${text} ${period}${isOneLevel ? nothing : ` (${kindName(territory.kind, 1)})`}</p></div></li>`;
@@ -168,7 +171,7 @@ export function findingsView(site: Site, findings: readonly PlaceFinding[]): Vie
   </ul>`;
 }
 
-/** A change as one tells it: what it is now, then what it was. */
+/** Change in words: the current value, then the earlier one. */
 function changeWords({ measure, first, last }: Extract<Finding, { rule: 'change' }>): {
   readonly lead: string;
   readonly text: string;
@@ -179,7 +182,7 @@ function changeWords({ measure, first, last }: Extract<Finding, { rule: 'change'
   };
 }
 
-/** A period in whole words: “4ᵉ trimestre 2025”. */
+/** Period in full words: “4ᵉ trimestre 2025”. */
 export function plainPeriod(period: string): string {
   const [, year, quarter] = /^(\d{4})-Q([1-4])$/.exec(period) ?? [];
   return year && quarter ? `${quarter === '1' ? '1ᵉʳ' : `${quarter}ᵉ`} trimestre ${year}` : periodLabel(period);
@@ -192,7 +195,7 @@ export function findingSources(findings: readonly PlaceFinding[]): string[] {
   );
 }
 
-/** The last value of a measure at a place, by its id. */
+/** Latest value of a measure at a place, by the id of the measure; undefined without one. */
 export function measureAt(
   site: Site,
   place: readonly Territory[],

@@ -9,22 +9,25 @@ import { answersNeed } from '../../site/nearby-files.js';
 import type { Site } from '../../site/site.js';
 import { departmentAt } from './departments.js';
 
-/** For whom people are named. */
+/** Audience for which structures are named. */
 interface HelperAudience {
-  /** Audiences of the page: those who help others are left out. */
+  /** Audiences of the page: structures for other audiences are left out. */
   readonly audienceIds?: readonly string[];
-  /** Whether those who help young people alone are left out. */
+  /** Whether structures for young people only are left out. */
   readonly isAdult?: boolean;
 }
 
-/** Who is named, and for whom. */
+/** Options of the list of the nearest structures. */
 interface HelperOptions extends HelperAudience {
   readonly most: number;
-  /** A sentence that begins the list, before “près de Lens”. */
+  /** Sentence that introduces the list, before “près de Lens”. */
   readonly intro?: string;
 }
 
-/** The place of the nearest who answer a need and can be called: a script fills it once the page has a town, and hides it without. */
+/**
+ * Placeholder of the nearest structures that answer a need and have a phone number: a script fills it once the page has
+ * a town; without one it stays hidden.
+ */
 export function nearestHelpers(need: Need, { most, audienceIds, isAdult, intro }: HelperOptions): TemplateResult {
   const forWhom = AUDIENCES.flatMap((id, rank) => (audienceIds?.includes(id) ? audienceLetter(rank) : []));
   return html`<div data-people="helpers" data-need=${needLetter(NEEDS.indexOf(need))} data-most=${most} data-for-whom=${forWhom.join('') || nothing} data-adults=${isAdult ? '' : nothing} hidden>
@@ -33,15 +36,17 @@ export function nearestHelpers(need: Need, { most, audienceIds, isAdult, intro }
   </div>`;
 }
 
-/** That the contact of a helper is old, at the end of what they do. */
+/** Mark, at the end of a summary, of contacts that are old. */
 const TO_CHECK = /Coordonnées de \d{4}, à vérifier/;
 
-/** What helpers answer first, and what else they may: who answers more of it is named before. */
+/** Main need that structures answer, and further ones: those that answer more of them come first. */
 interface HelperNeeds extends HelperAudience {
   readonly needs: readonly [Need, ...Need[]];
 }
 
-/** Someone to call in each département, for who gives no town; nothing where the directory has nobody. */
+/**
+ * List of one structure to call per département, for visitors who give no town; `nothing` when the directory has none.
+ */
 export function helpersByDepartment(site: Site, helperNeeds: HelperNeeds): View {
   const helpers = oneByDepartment(site, helperNeeds);
   if (!helpers.length) return nothing;
@@ -53,14 +58,14 @@ export function helpersByDepartment(site: Site, helperNeeds: HelperNeeds): View 
 interface DepartmentHelper {
   readonly department: string;
   readonly resource: Resource;
-  /** Needs of the page that they answer, then the inhabitants of their commune: the most come first. */
+  /** Number of needs of the page that it answers, then population of its commune: the largest numbers come first. */
   readonly needCount: number;
   readonly people: number;
 }
 
 function oneByDepartment(site: Site, { needs, audienceIds, isAdult }: HelperNeeds): readonly DepartmentHelper[] {
   if (!site.has('annuaire')) return [];
-  // The directory names some audiences: of the others, as those who are new in France, it says nothing.
+  // The directory records only some audiences, and nothing about others such as newcomers.
   const audiences = audienceIds?.filter(id => AUDIENCES.includes(id)) ?? [];
   const best = new Map<string, DepartmentHelper>();
   for (const resource of site.contents.resources) {

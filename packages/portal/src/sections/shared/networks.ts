@@ -5,10 +5,10 @@ import type { Resource } from '@orientation-widgets/feed';
 import { slugOf } from '../../html/slug.js';
 import type { Site } from '../../site/site.js';
 
-/** A network with fewer places than this is listed place by place. */
+/** Minimum number of places of a network with a page: those of a smaller one are listed individually. */
 const MIN_PLACES = 5;
 
-/** A link to the page of a network, with its number of places. */
+/** Link to the page of a network, with its number of places. */
 export interface NetworkLink {
   readonly path: string;
   readonly text: string;
@@ -17,7 +17,7 @@ export interface NetworkLink {
 
 const networks = new WeakMap<Site, ReadonlyMap<string, readonly Resource[]>>();
 
-/** Structures of each network that has a page, by its name. */
+/** Structures of each network that has a page, by the name of the network. */
 export function networksOf(site: Site): ReadonlyMap<string, readonly Resource[]> {
   let byName = networks.get(site);
   if (!byName) {
@@ -33,12 +33,12 @@ export function networksOf(site: Site): ReadonlyMap<string, readonly Resource[]>
   return byName;
 }
 
-/** The network whose page lists a resource. */
+/** Network whose page lists a resource; undefined without one. */
 export function networkOf(site: Site, { kind, address, networks: [name = ''] = [] }: Resource): string | undefined {
   return kind === 'structure' && address && networksOf(site).has(name) ? name : undefined;
 }
 
-/** Links to the networks of some resources, with how many of these they have, the largest first. */
+/** Links to the networks of some resources, with their number of these resources, the largest first. */
 export function networkLinks(site: Site, resources: readonly Resource[]): NetworkLink[] {
   const counts = new Map<string, number>();
   for (const resource of resources) {
@@ -50,7 +50,7 @@ export function networkLinks(site: Site, resources: readonly Resource[]): Networ
     .map(([name, count]) => ({ path: networkPath(name), text: name, note: number(count) }));
 }
 
-/** Address of the page of a network. */
+/** Path of the page of a network. */
 export function networkPath(name: string): string {
   return `/annuaire/reseau/${slugOf(name)}/`;
 }

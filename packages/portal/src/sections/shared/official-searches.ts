@@ -6,17 +6,17 @@ import type { Fold } from '../../layout/page-parts.js';
 import type { View } from '../../layout/views.js';
 import type { Site } from '../../site/site.js';
 
-/** A public service on the web. */
+/** Link to a public service on the web. */
 export interface OfficialLink {
-  /** What one does there. */
+  /** Action that the service offers. */
   readonly text: string;
   readonly publisher: string;
   readonly href: string;
-  /** How its address has a town, as parameters with `{code}`, `{lat}` and `{lon}`: a page that has a town adds them. */
+  /** Parameters of its address for a town, with `{code}`, `{lat}` and `{lon}`: a page that has a town adds them. */
   readonly around?: string;
 }
 
-/** What one looks for: the name of a diploma, else that of a job; ROME codes of what it leads to. */
+/** Subject of a search: the name of a diploma, or else that of a job, and the ROME codes that it leads to. */
 interface Subject {
   readonly name: string | undefined;
   readonly jobName?: string | undefined;
@@ -25,19 +25,19 @@ interface Subject {
 
 interface OfficialSearch {
   readonly route: OfferRoute;
-  /** Région that it lists; the whole country without it. */
+  /** Région that it covers; the whole country by default. */
   readonly territory?: string;
   readonly link: (subject: Subject) => OfficialLink;
 }
 
 const APPRENTICESHIP = 'https://labonnealternance.apprentissage.beta.gouv.fr/';
 
-/** Codes of an address: those that follow are seldom the trade of the diploma. */
+/** Maximum number of codes in an address: further ones are seldom the trade of the diploma. */
 const MOST_CODES = 5;
 
 /**
- * Public searches, and the route that each lists. The form of each address is that which its publisher or its visitors write: see
- * docs/data-quality.md. The two that have none open on their own field.
+ * Public searches, with the route that each lists. The format of each address is the one used by its publisher or its
+ * visitors: see docs/data-quality.md. Two services have no such format and open on their own search field.
  */
 const SEARCHES: readonly OfficialSearch[] = [
   {
@@ -88,7 +88,7 @@ const SEARCHES: readonly OfficialSearch[] = [
   },
 ];
 
-/** What follows the name of a diploma in its title: an option, a course. */
+/** Text that follows the name of a diploma in its title: an option, a course. */
 const AFTER_NAME = / (?:[–:(-]|option|spécialité|parcours) ?|, /i;
 
 export function officialView(links: readonly OfficialLink[]): TemplateResult {
@@ -97,18 +97,18 @@ export function officialView(links: readonly OfficialLink[]): TemplateResult {
   </ul>`;
 }
 
-/** Routes and diploma that one looks for. */
+/** Routes and diploma to search. */
 interface SearchOptions {
   readonly routes?: readonly OfferRoute[];
   readonly level?: number | null;
   /** Title of a diploma. */
   readonly title?: string;
-  /** Name of a job, in one gender: that which the public search has. */
+  /** Name of a job, in the gender that the public search uses. */
   readonly jobName?: string | undefined;
   readonly rome?: readonly string[];
 }
 
-/** Where else one may look for trainings, for the routes that the sources of the site do not list whole. */
+/** Section of public searches, for the routes that the sources of the site do not list entirely. */
 export function officialSearchesView(site: Site, options: SearchOptions = {}): View {
   const search = officialSearchesFold(site, options);
   return search
@@ -119,7 +119,7 @@ export function officialSearchesView(site: Site, options: SearchOptions = {}): V
     : nothing;
 }
 
-/** The same in a part that opens. */
+/** Folded list of the same public searches. */
 export function officialSearchesFold(
   site: Site,
   { routes = ['continuing', 'apprenticeship'], level, title, jobName, rome = [] }: SearchOptions,

@@ -9,20 +9,20 @@ import type { View } from '../../layout/views.js';
 import type { Site } from '../../site/site.js';
 import { beadRows, strand } from './bead-strand.js';
 
-/** Beads of a strand. */
+/** Number of beads of a strand. */
 const BEADS = 20;
 
-/** Families in sight on the page of a sector. */
+/** Maximum number of families listed on the page of a sector. */
 const MOST_FAMILIES = 6;
 
-/** The last year that a projection is for: “2030” of “2019-2030”. */
+/** Last year of a projection: “2030” for “2019-2030”. */
 const endOf = ({ horizon }: Openings): string => horizon.slice(-4);
 
 function beadsOf({ share = 0 }: Openings): number {
   return Math.min(BEADS, Math.round((share / 100) * BEADS));
 }
 
-/** The jobs to fill in the family of a job, on the page of the job; nothing when no source says. */
+/** Job openings in the family of a job, for the page of the job; undefined without a source. */
 export function openingsFold(site: Site, job: Job): Fold | undefined {
   const openings = openingsOf(job);
   if (!openings) return undefined;
@@ -48,13 +48,15 @@ function originOf(site: Site, { sourceId, publicationPeriod }: Openings): string
   return [site.data.sources.get(sourceId)?.publisher, publicationPeriod].filter(Boolean).join(', ');
 }
 
-/** Whether half of the jobs of a family, or more, are among some: the others have it from another sector. */
+/**
+ * Whether at least half of the jobs of a family are among some jobs: otherwise the family belongs to another sector.
+ */
 function isMostlyOf(site: Site, jobs: readonly Job[], family: string): boolean {
   const isInFamily = (job: Job): boolean => openingsOf(job)?.family === family;
   return jobs.filter(isInFamily).length * 2 >= site.contents.jobs.filter(isInFamily).length;
 }
 
-/** The families of a sector, those with the most jobs to fill first; nothing when no source says. */
+/** Families of a sector, those with the most openings first; `nothing` without a source. */
 export function openingsPart(site: Site, jobs: readonly Job[]): View {
   const families = openingsByFamily(jobs).filter(({ family }) => isMostlyOf(site, jobs, family));
   const [first] = families;

@@ -6,20 +6,20 @@ import { familyName } from '@orientation-widgets/domain/jobs/family-names.js';
 import { foldText, type Job, type Recruitment } from '@orientation-widgets/feed';
 import type { Site } from '../../site/site.js';
 
-/** The hires planned, or what is known of them at least: “4 770”, “au moins 2 213”. Without their unit. */
+/** Number of planned hires, or its known minimum: “4 770”, “au moins 2 213”. Without a unit. */
 export function hiresCount(plans: Recruitment): string {
   return isMasked(plans, 'projects') ? recruitmentLabel(plans, 'projects') : number(plans.projects ?? 0);
 }
 
-/** Says that a figure is that of a whole family, after a comma; nothing for a figure of the job itself. */
+/** Words that attribute a figure to a whole family, after a comma; empty for a figure of the job itself. */
 export function wholeFamily(family: string | undefined): string {
   return family === undefined ? '' : `, pour toute la famille « ${family} »`;
 }
 
-/** Letters by which two words are one: “serveurs”, “serveuse”. */
+/** Number of letters compared to match two words: “serveurs”, “serveuse”. */
 const STEM = 5;
 
-/** The jobs of a family that a site shows, first those whose name says the family best. */
+/** Jobs of a family that a site shows, those whose name is closest to that of the family first. */
 export function familyJobs(site: Site, fap: string): readonly Job[] {
   const stems = stemsOf(familyName(fap) ?? '');
   const likeness = ({ title }: Job): number =>
@@ -28,8 +28,9 @@ export function familyJobs(site: Site, fap: string): readonly Job[] {
 }
 
 /**
- * One job of each family of the survey, whose figure is the same for all: the one whose name says the family best. A family of
- * which no name says it stays out where others are enough: “Horlogère” says nothing of the mechanics it is counted with.
+ * One job per family of the survey, whose jobs share one figure: the job whose name is closest to that of the family. A
+ * family without such a job is left out when others are enough: “Horlogère” does not represent the mechanics with whom
+ * it is counted.
  */
 export function oneOfEachFamily(site: Site, jobs: readonly Job[], enough: number): readonly Job[] {
   const families = new Map<string, readonly Job[]>();
@@ -46,7 +47,10 @@ export function oneOfEachFamily(site: Site, jobs: readonly Job[], enough: number
   return (clearJobs.length < enough ? examples.map(({ job }) => job) : clearJobs).slice(0, enough);
 }
 
-/** Whether a job has a word of the name of its family: the figure of the cleaners says nothing of a rope access technician. */
+/**
+ * Whether the name of a job shares a word with that of its family: the figure of cleaners says nothing about a rope
+ * access technician.
+ */
 export function isNamedAfter({ title }: Job, family: string | undefined): boolean {
   const stems = stemsOf(family ?? '');
   return [...stemsOf([title.feminine, title.masculine].join(' '))].some(stem => stems.has(stem));

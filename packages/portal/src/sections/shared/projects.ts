@@ -7,7 +7,7 @@ import type { LargeProject } from '../../config/large-projects.js';
 import { maybeLink, type View } from '../../layout/views.js';
 import type { Site } from '../../site/site.js';
 
-/** Large projects of a territory: those that name it, one inside it or one around it. */
+/** Large projects of a territory: those located in it, inside it or around it. */
 export function projectsOf(site: Site, { id }: Territory): readonly LargeProject[] {
   const { projects = [] } = site.config;
   return projects.filter(({ territories }) =>
@@ -15,12 +15,12 @@ export function projectsOf(site: Site, { id }: Territory): readonly LargeProject
   );
 }
 
-/** Large projects that name a sector. */
+/** Large projects of a sector. */
 export function projectsOfSector(site: Site, isSame: (sector: string) => boolean): readonly LargeProject[] {
   return (site.config.projects ?? []).filter(({ sectors = [] }) => sectors.some(isSame));
 }
 
-/** Large projects, each with its place, its period and who says so. */
+/** List of large projects, each with its place, its period and its source. */
 export function projectsView(site: Site, projects: readonly LargeProject[]): View {
   return html`<ul class="actions">
     ${projects.map(({ name, territories, period, jobs = [], needs, source }) => {

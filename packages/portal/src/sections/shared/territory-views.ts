@@ -14,12 +14,12 @@ import { factKey } from '../../site/fact-key.js';
 import { latestAt, valueText } from './measures.js';
 import { familyJobs } from './planned-hires.js';
 
-/** Maximum number of plans of a territory that are shown. */
+/** Maximum number of plans shown for a territory. */
 const MOST_PLANS = 10;
 /** Maximum number of linked jobs of a family. */
 const MOST_FAMILY_JOBS = 2;
 
-/** What the site knows of a place, in a few words. @param first - who hires there, in the words of the page. */
+/** Short description of the content about a place. @param first - employers of the place, in the words of the page. */
 export function placeLead(site: Site, first: string): string {
   const parts = [
     first,
@@ -29,19 +29,19 @@ export function placeLead(site: Site, first: string): string {
   return `${parts.length === 1 ? `${first}, et les chiffres` : parts.join(', ')}.`;
 }
 
-/** Address of the dossier of a territory. */
+/** Path of the dossier of a territory; undefined when the territory has no page. */
 export function dossierPath(site: Site, id: string): string | undefined {
   const path = site.pathOf('territoires', id);
   return path && `${path}dossier/`;
 }
 
-/** Address of the list of who helps in a territory. */
+/** Path of the list of the structures of a territory; undefined when the territory has no page. */
 export function listPath(site: Site, id: string): string | undefined {
   const path = site.pathOf('territoires', id);
   return path && `${path}structures/`;
 }
 
-/** The latest plans of a territory, the largest first: those of which the number is known, at least in part. */
+/** Latest plans of a territory with a known number, at least in part; the largest first. */
 export function plansOf(
   site: Site,
   territoryId: string,
@@ -55,7 +55,7 @@ export function plansOf(
 }
 
 export function plansView(site: Site, plans: readonly Recruitment[], year: number): View {
-  // A family never has the name of one of its jobs: these are led to, under it.
+  // Families have names other than those of their jobs, which are linked below.
   const familyView = ({ fap }: Recruitment): TemplateResult => {
     const jobs = familyJobs(site, fap).slice(0, MOST_FAMILY_JOBS);
     return html`${familyName(fap) ?? 'Famille de métiers sans nom publié'}${
@@ -76,9 +76,9 @@ export function plansView(site: Site, plans: readonly Recruitment[], year: numbe
 }
 
 /**
- * The figures of a territory by theme, beside those of the region.
+ * Figures of a territory by theme, beside those of the region.
  *
- * @param themeView - what stands around the table of a theme.
+ * @param themeView - wraps the table of a theme.
  */
 export function figuresView(
   site: Site,
@@ -109,7 +109,7 @@ export function figuresView(
 const regionOf = (site: Site): readonly Territory[] =>
   [site.data.territories.get(site.data.info.territory) ?? []].flat();
 
-/** A figure says its level where a place has two. */
+/** The cell names the level of the figure when a place has two. */
 function valueCell(site: Site, place: readonly Territory[], measure: Measure): TemplateResult {
   const latest = latestAt(site, place, measure);
   if (!latest) return html`<td></td>`;
@@ -118,7 +118,7 @@ function valueCell(site: Site, place: readonly Territory[], measure: Measure): T
   return html`<td><span data-fact=${factKey(measure.id, territory.id, observation.period)}>${valueText(observation, measure)}</span> <span class="soft">${level}${periodLabel(observation.period)}</span></td>`;
 }
 
-/** The territories that have a page, by kind, by name. */
+/** Territories that have a page by kind, sorted by name. */
 export function territoriesByKind(site: Site): readonly (readonly [Territory['kind'], readonly Territory[]])[] {
   const { territories } = site.contents;
   return [...new Set(territories.map(({ kind }) => kind))].map(kind => [

@@ -16,7 +16,7 @@ import { hasLetterPages, jobsByLetter, letterLink } from '../shared/jobs-by-lett
 import { directoryLists, elementLinks, figureLists, jobLists, trainingLists } from '../shared/list-links.js';
 import { territoriesByKind } from '../shared/territory-views.js';
 
-/** What the law and good sense ask of a site: accessibility, notices, privacy, plan, page not found. */
+/** Legal and general pages: accessibility, notices, privacy, plan, page not found. */
 export function aboutPages(site: Site): Page[] {
   return [accessibilityPage(site), legalPage(site), privacyPage(site), planPage(site), notFoundPage(site)];
 }
@@ -62,7 +62,7 @@ function accessibilityPage(site: Site): Page {
   );
 }
 
-/** The checks, as people say them. */
+/** Names of the checks, in plain French. */
 const CHECKED: Readonly<Record<CheckName, string>> = {
   'broken-links': 'Liens qui ne mènent à rien',
   headings: 'Titres vides, sautés ou sans contenu',
@@ -84,7 +84,7 @@ const CHECKED: Readonly<Record<CheckName, string>> = {
   consent: 'Personnes nommées sans leur accord',
 };
 
-/** What a program found in this site, when that was kept; else what it looks at. */
+/** Faults found in this site when a check was saved; otherwise the list of what is checked. */
 function checkedView(site: Site): View {
   const { keptCheck } = site.config;
   if (!keptCheck)
@@ -163,12 +163,12 @@ function privacyPage(site: Site): Page {
   );
 }
 
-/** Pages that compare and list, of every section. */
+/** Links to the pages that compare and list, of every section. */
 function listsOf(site: Site): PageLink[] {
   return [...jobLists(site), ...trainingLists(site), ...figureLists(site), ...directoryLists(site)];
 }
 
-/** The first page of each section. */
+/** Links to the first page of each section. */
 function sectionLinks(site: Site): PageLink[] {
   return site.sections.flatMap(({ name, planTitle }) =>
     planTitle === undefined || (name === 'nouveautes' && !hasNews(site))

@@ -8,12 +8,14 @@ import type { Site } from '../../site/site.js';
 import { happeningsView } from '../agenda/agenda.js';
 import { companyRows, hasOpening, testimonyFigures } from '../annuaire/company.js';
 
-/** Faces, companies and events on the home, at most: their pages have the others. */
+/** Maximum number of testimonies, companies and events on the home page: their pages have the others. */
 const MOST_VOICES = 2;
 const MOST_COMPANIES = 6;
 const MOST_EVENTS = 4;
 
-/** What a branch filled: who speaks of the job, who takes on, what takes place soon. Nothing where it filled nothing. */
+/**
+ * Content provided by a professional branch: testimonies, companies that hire, upcoming events; `nothing` without any.
+ */
 export function branchBlock(site: Site): View {
   const jobIds = new Set(site.contents.jobs.map(({ id }) => id));
   const voices = site.data.testimonies.filter(({ jobId }) => jobIds.has(jobId)).slice(0, MOST_VOICES);

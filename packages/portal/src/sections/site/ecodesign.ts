@@ -8,7 +8,10 @@ import { longFacts, sheet, type View } from '../../layout/views.js';
 import type { Page } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 
-/** What the site weighs, what it never loads, and what its publisher says: measured at each build, never a declaration. */
+/**
+ * Page on the size of the site, the resources that it never loads, and the statements of its publisher: measured at
+ * each build, and never a declaration.
+ */
 export function ecodesignPage(site: Site, weights: PageWeights): Page {
   const lead = 'Ce que pèse ce site, et ce qu’il ne charge jamais.';
   return {
@@ -53,7 +56,10 @@ function neverLoadedView(site: Site): View {
   );
 }
 
-/** Only the publisher knows its host and its own declaration: what it has not written is shown as missing. */
+/**
+ * Statements that only the publisher can make, about hosting and its own declaration; missing ones are shown as
+ * missing.
+ */
 function publisherView(site: Site): View {
   const { declaration, hosting, contact } = site.config.site.ecodesign ?? {};
   return sheet(

@@ -12,16 +12,16 @@ import type { Site } from '../../site/site.js';
 import { latestAt } from '../shared/measures.js';
 import { hiresCount } from '../shared/planned-hires.js';
 
-/** The measure that the garland of the home counts: the share of the hires planned that were judged difficult, per cent. */
+/** Measure counted by the garland of the home page: share of planned hires judged difficult, in per cent. */
 const DIFFICULT_HIRES = 'derived-difficult-hires';
 
-/** Beads of the two arcs of the garland, and the three points of each curve. */
+/** Number of beads of the two arcs of the garland, and the three points of each curve. */
 const ARCS = [
   { count: 14, points: [16, 214, 150, 292, 283, 196] },
   { count: 6, points: [353, 196, 402, 246, 449, 204] },
 ] as const;
 
-/** The drawing of the home: its garland counts the hires of the territory that are difficult, where a source says it. */
+/** Drawing of the home page: its garland counts the difficult hires of the territory, when a source gives them. */
 export function homeDrawing(site: Site, territory: Territory | undefined): TemplateResult {
   const measure = site.contents.measures.find(({ id, unit }) => id === DIFFICULT_HIRES && unit === '%');
   const latest = territory && measure && latestAt(site, [territory], measure)?.observation;
@@ -44,7 +44,7 @@ function garland(full: number): View {
   )}`;
 }
 
-/** Some jobs that recruit with difficulty, a line each: what the survey of the year says of them. */
+/** List of some hard-to-fill jobs, with the figures of the survey of the year. */
 export function hiringJobsView(site: Site, jobs: readonly Job[]): TemplateResult {
   return html`<ul class="six whole">
     ${jobs.map(job => html`<li>${jobPictogram(site, job)}<span><span class="name">${maybeLink(site, site.pathOf('metiers', job.id), jobName(job.title))}</span>${hiresLine(site, job)}</span></li>`)}

@@ -21,11 +21,11 @@ import { nearView } from '../territoires/near-view.js';
 import { branchBlock } from './branch-block.js';
 import { hiringJobsView, homeDrawing } from './home-views.js';
 
-/** Sentences and jobs on the home: it opens, it does not tell all. */
+/** Maximum number of findings and of jobs on the home page. */
 const SENTENCES = 3;
 const JOBS = 6;
 
-/** The home: one question, its field and its drawing, two blocks of entries, then what to remember of the region. */
+/** Home page: one question with its field and its drawing, two groups of cards, then findings about the region. */
 export function homePage(site: Site): Page {
   const { info, territories } = site.data;
   const { name, tagline } = site.config.site;
@@ -75,7 +75,7 @@ export function homePage(site: Site): Page {
   };
 }
 
-/** Where and when the jobs of the home recruited with difficulty. */
+/** Places and periods of the difficulty figures of the home page. */
 function jobsNote(site: Site, jobs: readonly Job[]): string {
   const periods = (all: readonly string[]): string => [...new Set(all)].join(' ; ');
   const plans = jobs.flatMap(job => site.plansOf(job) ?? []);
@@ -96,7 +96,7 @@ function jobsNote(site: Site, jobs: readonly Job[]): string {
   ].join(' ');
 }
 
-/** A town, the territories and the map that opens their pages. */
+/** Town field, list of the territories, and map that links to their pages. */
 function territoriesView(site: Site): View {
   if (!site.has('territoires') || site.contents.territories.length < 2) return nothing;
   return part(

@@ -6,11 +6,11 @@ import type { DrawnPage } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 
 /**
- * Pages at the former addresses that the publisher names: each leads at once to the one that replaces it, and has its link for a
- * browser that does not go by itself.
+ * Pages at the former addresses that the publisher names: each redirects to its replacement, with a link for browsers
+ * that do not follow.
  *
- * @param usedPaths - addresses of the pages of the site.
- * @throws {PortalError} a former address is one of today, or leads nowhere.
+ * @param usedPaths - paths of the pages of the site.
+ * @throws {PortalError} a former address is in use, or leads nowhere.
  */
 export function redirectPages(site: Site, usedPaths: ReadonlySet<string>): DrawnPage[] {
   const { pages, extraPages, refuse } = site.config;

@@ -23,13 +23,16 @@ import { localTrainings, type LocalTrainings } from './local-trainings.js';
 import { NEEDS_PAGE, needsOf, needsView } from './needs.js';
 import { unemploymentAnswer, unemploymentPart } from './unemployment-view.js';
 
-/** Rows of each table: what one page of paper holds. */
+/** Maximum number of rows of each table: as many as fit on a paper page. */
 const MOST_ROWS = 5;
 
-/** Needs that nobody meets, as many as a question names. */
+/** Maximum number of unanswered needs named in a question. */
 const MOST_NEEDS = 3;
 
-/** Two pages of A4 that one hands over: the figures, then where to learn, whom to call, what to ask, and lines to write on. */
+/**
+ * Dossier of a territory: two A4 pages to hand over, with figures, trainings, people to call, questions, and lines to
+ * write on.
+ */
 export function dossierPage(
   site: Site,
   territory: Territory,
@@ -126,7 +129,7 @@ function helpersPart(site: Site, territoryId: string, resources: readonly Resour
   const townOf = ({ name, address }: Resource): string =>
     address && !saysTown(name, address.communeName) ? address.communeName : '';
   const rows = sorted.slice(0, MOST_ROWS);
-  // A column that every row leaves empty is no column.
+  // A column without a value in any row is left out.
   const saysTowns = rows.some(resource => townOf(resource));
   return part(
     'Qui peut aider',
@@ -139,7 +142,7 @@ function helpersPart(site: Site, territoryId: string, resources: readonly Resour
   );
 }
 
-/** What the figures leave open. */
+/** Questions that the figures leave open. */
 function questionsPart(site: Site, { id }: Territory, resources: readonly Resource[]): TemplateResult {
   const { plans, year } = plansOf(site, id);
   const hardest = plans
@@ -164,7 +167,7 @@ function questionsPart(site: Site, { id }: Territory, resources: readonly Resour
   );
 }
 
-/** What is raised here, and in one line what is not published. */
+/** Reported needs and projects, and a line about unpublished figures. */
 function closingView(site: Site, territory: Territory): View {
   const place = site.placeOf(territory);
   const needs = needsOf(site, territory.id);

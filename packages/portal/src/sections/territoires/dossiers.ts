@@ -11,10 +11,10 @@ import type { Site } from '../../site/site.js';
 import { structuresOf } from '../../site/structures.js';
 import { listPath } from '../shared/territory-views.js';
 
-/** Maximum number of structures that a page lists: it is printed, and read on a slow network. */
+/** Maximum number of structures listed on a page, which is printed and read on slow networks. */
 const MOST_LISTED = 800;
 
-/** The paper set of a territory: all of it in one page to print, and the list of who helps there. */
+/** Printable pages of a territory: its dossier, and the list of its structures. */
 export function dossierPages(site: Site, territory: Territory): Page[] {
   const resources = site.has('annuaire') ? structuresOf(site, territory.id) : [];
   return [
@@ -48,7 +48,7 @@ function listPage(site: Site, territory: Territory, resources: readonly Resource
   };
 }
 
-/** The structures, town by town. */
+/** Structures by town. */
 function listView(site: Site, territory: Territory, resources: readonly Resource[]): View {
   if (!resources.length) return nothing;
   const towns = [...new Set(resources.map(({ address }) => address?.communeName ?? ''))].sort((a, b) =>
@@ -64,7 +64,7 @@ function listView(site: Site, territory: Territory, resources: readonly Resource
   )}</div>`;
 }
 
-/** The lists of the départements inside, for a territory with too many structures for a page. */
+/** Links to the lists of the départements of a territory with too many structures for one page. */
 function departmentsView(site: Site, departments: readonly Territory[]): View {
   return sheet(
     'Par département',

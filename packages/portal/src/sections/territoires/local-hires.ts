@@ -17,19 +17,19 @@ import { measureAt } from '../shared/measures.js';
 import { familyJobs, hiresCount } from '../shared/planned-hires.js';
 import { plansOf } from '../shared/territory-views.js';
 
-/** The measures of the hires planned, and of the part of them that was judged difficult, per cent. */
+/** Measures of planned hires, and of the share of them judged difficult, in per cent. */
 const [HIRES, DIFFICULT_HIRES] = ['derived-hires', 'derived-difficult-hires'];
 
 /** Maximum number of families of jobs drawn. */
 const MOST_FAMILIES = 6;
 
-/** The same on a page of paper. */
+/** Maximum number of families of jobs on a paper page. */
 const MOST_ON_PAPER = 4;
 
-/** Width of the drawing of a row, per cent: the longest bar has it all. */
+/** Width of a row of the drawing, in per cent: the longest bar fills it. */
 const WHOLE = 100;
 
-/** How many hires employers planned at a place. */
+/** Number of hires planned at a place; undefined without one. */
 export function hiresAnswer(site: Site, place: readonly Territory[]): BoldAnswer | undefined {
   const latest = measureAt(site, place, HIRES);
   if (!latest?.observation.value) return undefined;
@@ -46,7 +46,7 @@ export function hiresSources(site: Site, place: readonly Territory[]): string[] 
   return place.flatMap(({ id }) => plansOf(site, id).plans.map(({ sourceId }) => sourceId));
 }
 
-/** The large drawing of a territory: who hires, a bar a family of jobs, full for what is judged difficult. */
+/** Drawing of the hires of a territory: one bar per family of jobs, filled for those judged difficult. */
 export function hiresPart(site: Site, place: readonly Territory[]): View {
   const territory = place.find(({ id }) => plansOf(site, id).plans.length);
   if (!territory) return nothing;
@@ -64,7 +64,7 @@ export function hiresPart(site: Site, place: readonly Territory[]): View {
   );
 }
 
-/** The same on paper: a row a family of jobs, without the links. */
+/** Table of the hires for paper: one row per family of jobs, without links. */
 export function hiresTable(site: Site, place: readonly Territory[]): View {
   const territory = place.find(({ id }) => plansOf(site, id).plans.length);
   if (!territory) return nothing;
@@ -82,7 +82,7 @@ export function hiresTable(site: Site, place: readonly Territory[]): View {
   );
 }
 
-/** How many of twenty were judged difficult, on a cord. */
+/** Number of difficult hires out of twenty, as beads on a cord. */
 function shareView(share: Observation | undefined): View {
   const beads = Math.round((TWENTY * (share?.value ?? 0)) / WHOLE);
   if (!share || !beads) return nothing;
@@ -91,17 +91,22 @@ function shareView(share: Observation | undefined): View {
 
 function familyRow(site: Site, plan: Recruitment, most: number): TemplateResult {
   const [job] = familyJobs(site, plan.fap);
-  // A family never has the name of one of its jobs: this one is led to, under it.
+  // Families have names other than those of their jobs, one of which is linked below.
   return html`<li><span><span class="name">${familyName(plan.fap) ?? 'Famille de métiers sans nom publié'}</span>${job ? html` <span class="soft">dont ${maybeLink(site, site.pathOf('metiers', job.id), jobName(job.title))}</span>` : nothing}</span> <span class="bar">${barDrawing(plan, most)} <span><strong>${hiresCount(plan)}</strong>${difficultText(plan)}</span></span></li>`;
 }
 
-/** The hires of a family, full for those that were judged difficult. @param most - hires of the longest bar. */
+/**
+ * Bar of the hires of a family, filled for those judged difficult. @param most - number of hires of the longest bar.
+ */
 function barDrawing({ projects, difficult }: Recruitment, most: number): TemplateResult {
   const width = (count: number): string => `${Math.max(1, Math.round((WHOLE * count) / most))}%`;
   return html`<svg width="280" height="16" aria-hidden="true"><rect width=${width(projects ?? 0)} height="16"/>${difficult ? html`<rect class="full" width=${width(difficult)} height="16"/>` : nothing}</svg>`;
 }
 
-/** “, dont 156 difficiles”, without the share of them that the bar draws; a part that is secret is marked as such. */
+/**
+ * Number of difficult hires in words: “, dont 156 difficiles”. The share is only in the bar; a secret part is marked as
+ * such.
+ */
 function difficultText(plan: Recruitment): string {
   const { difficult } = plan;
   if (difficult) {

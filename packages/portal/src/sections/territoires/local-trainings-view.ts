@@ -13,7 +13,7 @@ const MOST_TOWNS = 4;
 
 const WHOLE = 100;
 
-/** What one learns in a territory: a bar a level, then its towns. */
+/** Trainings of a territory: one bar per level, then its towns. */
 export function trainingsPart(site: Site, { list, towns }: LocalTrainings): View {
   if (!list.length) return nothing;
   const levels = [...new Set(list.flatMap(({ level }) => level ?? []))]

@@ -4,26 +4,26 @@ import type { Training } from '@orientation-widgets/feed';
 import type { ProviderOffer } from '../../site/provider-offers.js';
 import type { Site } from '../../site/site.js';
 
-/** What the visitor can learn in a territory. */
+/** Trainings that are given in a territory. */
 export interface LocalTrainings {
   readonly list: readonly Training[];
-  /** Communes where it is taught, those with the most trainings first. */
+  /** Communes where they are given, those with the most trainings first. */
   readonly towns: readonly { readonly code: string; readonly name: string; readonly count: number }[];
-  /** Establishments that teach there, with how many trainings they have there, those with the most first. */
+  /** Establishments that teach there, those with the most trainings first. */
   readonly providers: readonly LocalProvider[];
   readonly sources: readonly string[];
 }
 
-/** An establishment in a territory. */
+/** Establishment that teaches in a territory. */
 export interface LocalProvider {
   readonly offer: ProviderOffer;
-  /** The first commune of the territory where it teaches. */
+  /** First commune of the territory where it teaches. */
   readonly town: string;
-  /** Its trainings in the territory. */
+  /** Number of its trainings in the territory. */
   readonly count: number;
 }
 
-/** Trainings with a session at a place of a territory. */
+/** Finds the trainings with a session at a place of a territory. */
 export function localTrainings(site: Site, territoryId: string): LocalTrainings {
   const sources = new Set<string>();
   const towns = new Map<string, { readonly name: string; readonly ids: Set<string> }>();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { MapShape } from '@orientation-widgets/elements/map/shapes.js';
 
-/** Width of a letter and height of a line on the large map, and on that of a phone, in its own units. */
+/** Width of a letter and height of a line, in map units, on the large map and on that of a phone. */
 const SIZES = { wide: { letter: 8, line: 17 }, phone: { letter: 12.5, line: 26 } } as const;
 
 /** A name on a map. */
@@ -21,7 +21,7 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Names that do not touch each other, those of the places with the most inhabitants first. */
+/** Labels that do not overlap, those of the most inhabited places first. */
 export function mapLabels(
   shapes: readonly MapShape[],
   nameOf: (territoryId: string) => string,
@@ -68,7 +68,7 @@ function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** The first words of a name, for a map. */
+/** First words of a name, for a map. */
 function shortName(name: string): string {
   return name.replace(/^Versant nord-est.*/, 'Roubaix').replace(/ [(].*| et .*/, '');
 }

@@ -10,16 +10,16 @@ import type { Site } from '../../site/site.js';
 import { territoriesByKind } from '../shared/territory-views.js';
 import { mapView } from './territory-map.js';
 
-/** A territory, and its page where it has one. */
+/** Territory with the path of its page; undefined without a page. */
 interface PlaceLink {
   readonly path: string | undefined;
   readonly text: string;
 }
 
-/** Maximum number of links in a sentence: a press shows those of a longer list. */
+/** Maximum number of links in a sentence: a longer list is folded. */
 const MOST_LINKS = 8;
 
-/** A field for a town, the territories that one knows by name, the smaller ones a press away, and the map that opens their pages too. */
+/** Town field, links to the large territories, folded links to the smaller ones, and map that links to their pages. */
 export function nearView(site: Site, last: View = nothing): TemplateResult {
   const linksOf = (some: readonly Territory[]): readonly PlaceLink[] =>
     some.map(({ id, name }) => ({ path: site.pathOf('territoires', id), text: name }));
@@ -34,7 +34,7 @@ export function nearView(site: Site, last: View = nothing): TemplateResult {
     </div>${mapView(site, new Set(), true)}</div>`;
 }
 
-/** Asks for a town: the search leads to its territory. */
+/** Form that asks for a town: the search leads to its territory. */
 function townForm(site: Site): TemplateResult {
   return html`<form class="search" action=${site.href(SEARCH_PAGE)} method="get" role="search" aria-label="Votre ville">
     <label for="ville">Votre ville ou votre code postal</label>

@@ -7,10 +7,10 @@ import { blankForm, sheet, type View } from '../../layout/views.js';
 import type { Page } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 
-/** Page of the form, from the root of the site. */
+/** Path of the page of the form. */
 export const NEEDS_PAGE = '/besoins/';
 
-/** The form by which a territory says what it needs, on paper or in a file. */
+/** Page of the form in which a territory describes its needs, on paper or in a file. */
 export function needPages(site: Site): Page[] {
   const { email } = site.config.site.legal;
   return [
@@ -40,7 +40,7 @@ export function needsOf(site: Site, territoryId: string): readonly RaisedNeed[] 
     .toSorted((a, b) => (a.date < b.date ? 1 : -1));
 }
 
-/** The needs that a territory reported, and who reported them. */
+/** List of the needs reported by a territory, with their authors. */
 export function needsView(needs: readonly RaisedNeed[]): View {
   return html`<ul class="actions">
     ${needs.map(

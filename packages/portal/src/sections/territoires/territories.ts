@@ -12,7 +12,7 @@ import { territoryPage } from './territory-page.js';
 
 const INDEX: PageLink = { path: '/territoires/', text: 'Territoires' };
 
-/** The index of the territories, and a page each. */
+/** Pages of the territories: an index, and one page each. */
 export function territoryPages(site: Site): Page[] {
   const { territories } = site.contents;
   return [
@@ -32,7 +32,7 @@ export function territoryPages(site: Site): Page[] {
   ];
 }
 
-/** The former addresses of a territory whose figures stand on the page of another one of the same name. */
+/** Redirections from the former addresses of a territory that the page of another one now covers. */
 function movedPages(site: Site, { id, name }: Territory): Page[] {
   const path = site.pathOf('territoires', id);
   const former = site.formerPathOf(id);

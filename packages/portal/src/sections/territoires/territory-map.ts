@@ -10,16 +10,17 @@ import { mapLabels } from './map-labels.js';
 
 const shapes = new WeakMap<Site, Shapes | undefined>();
 
-/** Ids of the bassins on the map that a territory is, or holds. */
+/** Ids of the bassins of the map that are a territory, or that it contains. */
 export function insideOf(site: Site, { id }: Territory): Set<string> {
   const outlineIds = site.data.outlines?.list.map(({ territoryId }) => territoryId) ?? [];
   return new Set(outlineIds.filter(outline => site.chainOf(outline).includes(id)));
 }
 
 /**
- * The map of the bassins, some of them in the accent: the sentence beside it says the same.
+ * Map of the bassins, some in the accent colour. The sentence beside it says the same.
  *
- * @param isPressed - whether each bassin opens its page: the list beside it does too, for keyboards and screen readers.
+ * @param isPressed - whether each bassin links to its page, as the list beside the map does for keyboards and screen
+ * readers.
  */
 export function mapView(site: Site, inside: ReadonlySet<string>, isPressed = false): TemplateResult {
   if (!shapes.has(site)) shapes.set(site, shapesOf(site.data.outlines?.list ?? []));
@@ -43,7 +44,7 @@ export function mapView(site: Site, inside: ReadonlySet<string>, isPressed = fal
   return html`<svg class="map" viewBox=${box} aria-hidden="true"><path d=${paths(false)} />${inside.size ? html`<path class="here" fill="currentColor" d=${paths(true)} />` : nothing}</svg>`;
 }
 
-/** A bassin that a hand opens; it is out of the way of the keyboard. */
+/** Link of a bassin for pointers, left out of the keyboard order. */
 function mapLink(site: Site, territoryId: string, shape: TemplateResult): TemplateResult {
   const path = site.pathOf('territoires', territoryId);
   return path === undefined
@@ -51,13 +52,13 @@ function mapLink(site: Site, territoryId: string, shape: TemplateResult): Templa
     : html`<a href=${site.href(path)} tabindex="-1" aria-label=${site.nameOf(territoryId)}><title>${site.nameOf(territoryId)}</title>${shape}</a>`;
 }
 
-/** Inhabitants of a territory, or hires planned there: what says how large it is. */
+/** Population of a territory or, if unknown, hires planned there: a measure of its size. */
 function peopleOf(site: Site, id: string): number {
   const population = site.data.territories.get(id)?.population;
   return population ?? plansOf(site, id).plans.reduce((sum, { projects }) => sum + (projects ?? 0), 0);
 }
 
-/** Source of its outlines. */
+/** Sources of the outlines of the map. */
 export function mapSources(site: Site): string[] {
   const id = site.data.outlines?.sourceId;
   return id === undefined ? [] : [id];

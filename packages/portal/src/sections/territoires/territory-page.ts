@@ -22,10 +22,10 @@ import { NEEDS_PAGE, needsOf, needsView } from './needs.js';
 import { insideOf, mapSources, mapView } from './territory-map.js';
 import { unemploymentAnswer, unemploymentPart } from './unemployment-view.js';
 
-/** Maximum number of people to call on the page of a territory: the others are on a page of their own. */
+/** Maximum number of structures to call on the page of a territory: the others are on a separate page. */
 const MOST_CONTACTS = 4;
 
-/** The page of a territory: where it is, its four answers, who hires, who is out of work, what one learns, whom to call. */
+/** Page of a territory: its map, four main facts, hires, unemployment, trainings, people to call. */
 export function territoryPage(site: Site, territory: Territory, index: PageLink): Page {
   const { id, name } = territory;
   const place = site.placeOf(territory);
@@ -82,7 +82,7 @@ export function territoryPage(site: Site, territory: Territory, index: PageLink)
   };
 }
 
-/** Who lives there, what one learns there and how many hires are planned, as far as they are known. */
+/** Lead with the population, the trainings and the planned hires, when they are known. */
 function leadOf(site: Site, place: readonly Territory[], { list, towns }: LocalTrainings): string {
   const counted = place.find(({ population, populationYear }) => population !== undefined && populationYear);
   const hires = hiresAnswer(site, place);
@@ -95,7 +95,7 @@ function leadOf(site: Site, place: readonly Territory[], { list, towns }: LocalT
   return parts.length > 1 ? `${parts.join(', ')}.` : placeLead(site, 'Qui embauche');
 }
 
-/** Which territory each level of a figure is, where the page has two. */
+/** Note that names the territory of each level, when the page has two. */
 function levelsNote(place: readonly Territory[]): View {
   if (place.length < 2) return nothing;
   const words = place.map(
@@ -115,7 +115,7 @@ function helpersAnswer(resources: readonly Resource[]): BoldAnswer | undefined {
   };
 }
 
-/** Whom to call: those who help to find a training first, then a job. */
+/** People to call: structures that help to find a training first, then a job. */
 function helpersPart(site: Site, territoryId: string, resources: readonly Resource[]): View {
   const reachable = resources.filter(({ phone }) => phone);
   if (!reachable.length) return nothing;
@@ -180,10 +180,10 @@ function needsFold(site: Site, territoryId: string): Fold | undefined {
     : undefined;
 }
 
-/** Figures named in the line of what is not published. */
+/** Maximum number of unpublished figures that are named. */
 const MOST_SILENT = 3;
 
-/** What is not published here, once, and how to ask for it. */
+/** Line on the unpublished figures, and how to ask for them. */
 function closingView(site: Site, measures: readonly Measure[]): View {
   const silent = site.contents.measures.filter(measure => !measures.includes(measure));
   const names = silent.slice(-MOST_SILENT).map(({ title }) => lowerFirst(title));

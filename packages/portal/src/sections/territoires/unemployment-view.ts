@@ -25,10 +25,10 @@ const UNEMPLOYMENT = 'unemployment';
 
 const HEIGHT_EM = 8;
 
-/** Points of a series that are worth a curve, and territories that are worth a line. */
+/** Minimum number of points of a curve, and of territories of a comparison. */
 const [FEWEST_POINTS, FEWEST_SIBLINGS] = [4, 3];
 
-/** The share of people without a job. */
+/** Unemployment rate of a place; undefined without one. */
 export function unemploymentAnswer(site: Site, place: readonly Territory[]): BoldAnswer | undefined {
   const latest = measureAt(site, place, UNEMPLOYMENT);
   const value = latest?.observation.value;
@@ -42,7 +42,7 @@ export function unemploymentAnswer(site: Site, place: readonly Territory[]): Bol
   };
 }
 
-/** The unemployment of a place: beside what is around it, over time, and among its siblings. */
+/** Unemployment of a place: compared with a wider territory, over time, and among territories of its kind. */
 export function unemploymentPart(site: Site, place: readonly Territory[]): View {
   const latest = measureAt(site, place, UNEMPLOYMENT);
   const value = latest?.observation.value;
@@ -70,7 +70,7 @@ export function unemploymentPart(site: Site, place: readonly Territory[]): View 
   );
 }
 
-/** What a territory is compared with: the territory of the feed, or what is around it. */
+/** Territory used for comparison: that of the feed, or else the one that contains it. */
 function widerOf(site: Site, { id, parents }: Territory): Territory | undefined {
   const { territory: regionId } = site.data.info;
   const widerId = id === regionId ? parents[0] : regionId;
@@ -101,7 +101,7 @@ function curveView(site: Site, measure: Measure, territory: Territory, wider: Te
   return html`${plotView(plot)}${plot.axis.from === 0 ? nothing : html`<p class="soft">L’axe commence à ${decimalNumber(plot.axis.from, 0)} %.</p>`}`;
 }
 
-/** Its value among those of the territories of its kind, the lowest and the highest named. */
+/** Position of its value among those of the territories of its kind, with the lowest and the highest named. */
 function stripView(
   site: Site,
   measure: Measure,
