@@ -65,6 +65,9 @@ export const SHARED = {
   'job-figures': {
     folders: [
       'domain/jobs/difficult-hires',
+      'domain/jobs/hires-map',
+      'domain/jobs/hires-ranking',
+      'domain/jobs/hires-years',
       'domain/jobs/job-figures',
       'domain/jobs/newest-hires',
       'domain/jobs/plans-change',

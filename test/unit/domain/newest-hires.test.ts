@@ -6,9 +6,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { PlansBefore } from '../../../packages/feed-tools/src/joins/plans-before.js';
 import { bareJob } from '../../../packages/domain/src/jobs/job-figures.js';
-import { hiresMapOf } from '../../../packages/domain/src/tension/hires-map.js';
-import { hiresRankingIn } from '../../../packages/domain/src/tension/hires-ranking.js';
-import { hiresYearsOf } from '../../../packages/domain/src/tension/hires-years.js';
+import { hiresMapOf } from '../../../packages/domain/src/jobs/hires-map.js';
+import { hiresRankingIn } from '../../../packages/domain/src/jobs/hires-ranking.js';
+import { hiresYearsOf } from '../../../packages/domain/src/jobs/hires-years.js';
 import { newestHiresFeed } from '../../../stories/fixtures/newest-hires.js';
 import type { Recruitment } from '@orientation-widgets/feed';
 

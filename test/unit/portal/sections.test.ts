@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { SECTIONS } from '../../../packages/portal/src/sections/registry.js';
 import { SEARCH_ENTRIES } from '../../../packages/portal/src/sections/je-cherche/search-entries.js';
-import { AUDIENCES } from '../../../packages/portal/src/sections/je-suis/audiences.js';
+import { AUDIENCES } from '../../../packages/portal/src/sections/shared/audiences.js';
 import { root } from '../../support/paths.js';
 import { CONFIG, smallPortal } from './support/small-portal.js';
 

@@ -10,7 +10,7 @@ import type { JobFigures } from '@orientation-widgets/domain/jobs/job-figures.js
 import { levelOf, tensionTitle, withheldReason } from '@orientation-widgets/domain/tension/tension-labels.js';
 import { newestHires } from '@orientation-widgets/domain/jobs/newest-hires.js';
 import { hiresLead } from './hires-lead.js';
-import { bigCord, instead, jobAndPlace, levelSentence, longLevel, tensionSummary } from './tension-summary.js';
+import { bigCord, instead, jobAndPlace, levelSentence, longLevel, tensionSummary } from './shared/tension-summary.js';
 
 /** Level in a title and a sentence; or the reason why it is missing here, and the level of a wider territory. */
 export function anySummary(job: string, figures: JobFigures, level: number): TemplateResult {

@@ -10,7 +10,7 @@ import type { JobFigures } from '@orientation-widgets/domain/jobs/job-figures.js
 import type { HiresLead } from '@orientation-widgets/domain/jobs/newest-hires.js';
 import { recruitmentLabel } from '@orientation-widgets/domain/jobs/recruitment-labels.js';
 import { shareDiscs } from '../jobs/share-discs.js';
-import { instead, jobAndPlace } from './tension-summary.js';
+import { instead, jobAndPlace } from './shared/tension-summary.js';
 
 /** The newest measure first: a title, twenty hires drawn, and their number. */
 export function hiresLead(

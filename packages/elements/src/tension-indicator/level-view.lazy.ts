@@ -13,7 +13,7 @@ import { tensionStyles } from '../jobs/tension.styles.js';
 import type { TensionQuery, TensionShown } from './shared/tension-form.js';
 import { levelSheet } from './level-sheet.js';
 import { levelStyles } from './level.styles.js';
-import { longLevel, spokenLevel, tensionSummary } from './tension-summary.js';
+import { longLevel, spokenLevel, tensionSummary } from './shared/tension-summary.js';
 import { newestHires, spokenHires } from '@orientation-widgets/domain/jobs/newest-hires.js';
 import { hiresLead } from './hires-lead.js';
 

@@ -13,7 +13,7 @@ import type { JobFigures } from '@orientation-widgets/domain/jobs/job-figures.js
 import { levelOf } from '@orientation-widgets/domain/tension/tension-labels.js';
 import { newestHires, spokenHires } from '@orientation-widgets/domain/jobs/newest-hires.js';
 import { levelSheet } from './level-sheet.js';
-import { spokenLevel } from './tension-summary.js';
+import { spokenLevel } from './shared/tension-summary.js';
 import type { TensionProps, TensionShown } from './shared/tension-form.js';
 import { anySummary } from './any-summary.js';
 import { plansView } from './plans.js';

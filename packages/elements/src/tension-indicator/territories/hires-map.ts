@@ -6,7 +6,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { isMasked } from '@orientation-widgets/domain/jobs/recruitment-labels.js';
 import { levelOf, tensionTitle } from '@orientation-widgets/domain/tension/tension-labels.js';
-import type { AreaHires } from '@orientation-widgets/domain/tension/hires-map.js';
+import type { AreaHires } from '@orientation-widgets/domain/jobs/hires-map.js';
 import type { AreaTension } from '@orientation-widgets/domain/tension/tension-map.js';
 import { shareDiscs } from '../../jobs/share-discs.js';
 import type { AreaMark } from '../../map/areas-layer.js';

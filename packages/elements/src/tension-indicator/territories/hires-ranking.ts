@@ -7,7 +7,7 @@ import type { TemplateResult } from 'lit';
 import { ENOUGH_HIRES } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 import { plansChange } from '@orientation-widgets/domain/jobs/plans-change.js';
 import { recruitmentLabel } from '@orientation-widgets/domain/jobs/recruitment-labels.js';
-import type { HiresRanking, JobByHires } from '@orientation-widgets/domain/tension/hires-ranking.js';
+import type { HiresRanking, JobByHires } from '@orientation-widgets/domain/jobs/hires-ranking.js';
 import { levelOf, tensionTitle } from '@orientation-widgets/domain/tension/tension-labels.js';
 import { capital, plural } from '@orientation-widgets/domain/words/format.js';
 import { shareDiscs } from '../../jobs/share-discs.js';

@@ -7,7 +7,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { comparableShare, shareTitle } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 import { recruitmentLabel } from '@orientation-widgets/domain/jobs/recruitment-labels.js';
-import type { HiresYears } from '@orientation-widgets/domain/tension/hires-years.js';
+import type { HiresYears } from '@orientation-widgets/domain/jobs/hires-years.js';
 import { shareDiscs } from '../../jobs/share-discs.js';
 
 /** What the newest year says: its difficult hires, or else that plans are known. */

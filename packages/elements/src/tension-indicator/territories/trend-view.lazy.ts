@@ -11,8 +11,8 @@ import { stepColumns } from '../../charts/step-columns.js';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
 import { heading, titleHeading } from '../../core/heading.js';
 import { territoriesWith } from '@orientation-widgets/domain/places/territories-with.js';
-import { hiresYearsOf } from '@orientation-widgets/domain/tension/hires-years.js';
-import type { HiresYears } from '@orientation-widgets/domain/tension/hires-years.js';
+import { hiresYearsOf } from '@orientation-widgets/domain/jobs/hires-years.js';
+import type { HiresYears } from '@orientation-widgets/domain/jobs/hires-years.js';
 import { bareJob } from '@orientation-widgets/domain/jobs/job-figures.js';
 import { sourceNote } from '../../sources/source-note.js';
 import type { Provenance } from '../../sources/source-note.js';
@@ -31,7 +31,7 @@ import {
 } from '@orientation-widgets/domain/tension/trend-labels.js';
 import { bestTrend, published, trendsAround } from '@orientation-widgets/domain/tension/trend.js';
 import type { Trend, YearLevel } from '@orientation-widgets/domain/tension/trend.js';
-import { instead, jobAndPlace } from '../tension-summary.js';
+import { instead, jobAndPlace } from '../shared/tension-summary.js';
 import { hiresSentence, hiresTitle, hiresYearsView } from './hires-years.js';
 import { trendStyles } from './trend.styles.js';
 

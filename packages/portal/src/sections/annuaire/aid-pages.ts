@@ -7,7 +7,7 @@ import type { Page } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { aidLinks, aidTiles, askView, openSituations, situationLinks, situationPath } from '../shared/aids.js';
 import { payLinks } from '../shared/apprentice-pay.js';
-import { needPath } from './directory.js';
+import { needPath } from '../shared/need-path.js';
 
 /**
  * Pages of the aids of individuals: an index of the situations, and one page per situation; empty without a known aid.

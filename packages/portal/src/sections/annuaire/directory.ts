@@ -16,6 +16,7 @@ import type { Site } from '../../site/site.js';
 import { aidLinks } from '../shared/aids.js';
 import { directoryLists, providerLists } from '../shared/list-links.js';
 import { helpersByDepartment, nearestHelpers } from '../shared/nearest-helpers.js';
+import { needPath } from '../shared/need-path.js';
 import { networkLinks, networkOf } from '../shared/networks.js';
 import { byTown } from './by-town.js';
 import { networkPages } from './networks.js';
@@ -34,11 +35,6 @@ export function* directoryPages(site: Site): Iterable<Page> {
   for (const need of needs) yield needPage(site, need);
   yield* networkPages(site);
   for (const resource of resources) yield resourcePage(site, resource, INDEX);
-}
-
-/** Path of the page of a need. */
-export function needPath(need: Need): string {
-  return `/annuaire/besoin/${need}/`;
 }
 
 function indexPage(site: Site, needs: readonly Need[]): Page {

@@ -9,13 +9,13 @@ import { languagesOf } from '../../languages/languages.js';
 import { NO_ANSWER } from '../../search/search-file.js';
 import type { PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
-import { needPath } from '../annuaire/directory.js';
 import { audiencesOf } from '../je-suis/audience-pages.js';
 import { questionLinks } from '../je-cherche/question-pages.js';
 import { searchLinks } from '../je-cherche/search-pages.js';
 import { aidLinks } from '../shared/aids.js';
 import { payLinks } from '../shared/apprentice-pay.js';
 import { COMPARE } from '../shared/list-links.js';
+import { needPath } from '../shared/need-path.js';
 
 /** Placeholder in a title or an address for the subject of the query. */
 const SUBJECT = '{subject}';

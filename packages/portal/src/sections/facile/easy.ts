@@ -11,8 +11,8 @@ import type { Group } from '../../site/contents.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { needLetter } from '../../nearby/nearby-files.js';
-import { needPath } from '../annuaire/directory.js';
 import { nearestHelpers } from '../shared/nearest-helpers.js';
+import { needPath } from '../shared/need-path.js';
 import { searchLinks } from '../je-cherche/search-pages.js';
 
 const INDEX: PageLink = { path: '/facile/', text: 'Facile à lire' };

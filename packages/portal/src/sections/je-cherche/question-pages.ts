@@ -4,9 +4,9 @@ import { html, nothing } from 'lit';
 import { linkColumns, sheet, telephoneLink, type View } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
-import { townForm } from '../je-suis/first-actions.js';
 import { helpersByDepartment, nearestHelpers } from '../shared/nearest-helpers.js';
 import { officialView } from '../shared/official-searches.js';
+import { townForm } from '../shared/town-form.js';
 import { QUESTIONS, questionPath, type OpenQuestion } from './questions.js';
 
 /** Maximum number of structures named near the town of the page. */

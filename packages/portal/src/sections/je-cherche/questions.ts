@@ -3,8 +3,7 @@
 import type { Need } from '@orientation-widgets/domain/directory/resource-query.js';
 import type { PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
-import { AFTER_BAC, EMPLOYMENT, RECOGNITION, RIGHTS, VALIDATION } from '../je-suis/audiences.js';
-import { audiencesOf } from '../je-suis/audience-pages.js';
+import { AFTER_BAC, audiencesWithContent, EMPLOYMENT, RECOGNITION, RIGHTS, VALIDATION } from '../shared/audiences.js';
 import { networksOf, networkPath } from '../shared/networks.js';
 import type { OfficialLink } from '../shared/official-searches.js';
 import { searchLinks, trainingSearch } from './search-pages.js';
@@ -31,7 +30,7 @@ export interface OpenQuestion {
 const situation =
   (slug: string, text: string): Finder =>
   site =>
-    audiencesOf(site).some(group => group.slug === slug) ? [{ path: `/je-suis/${slug}/`, text }] : [];
+    audiencesWithContent(site).some(group => group.slug === slug) ? [{ path: `/je-suis/${slug}/`, text }] : [];
 
 const network =
   (name: string, text: string): Finder =>

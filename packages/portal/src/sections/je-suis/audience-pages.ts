@@ -12,23 +12,21 @@ import { foldedLinks, jobRows, linkColumns, sheet, tensionNote, type View } from
 import { saysTown } from '../../site/place-names.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
-import { needPath } from '../annuaire/directory.js';
 import { networkLinks, networkOf } from '../shared/networks.js';
 import { difficultySources, tenseJobs } from '../metiers/jobs.js';
 import { aidsOf, audienceAidsFold } from '../shared/aids.js';
-import { chosenEntries } from '../shared/chosen-entries.js';
+import { needPath } from '../shared/need-path.js';
 import { officialView } from '../shared/official-searches.js';
 import { oneOfEachFamily } from '../shared/planned-hires.js';
-import { AUDIENCE_GROUPS, AUDIENCES, type AudienceGroup } from './audiences.js';
+import { AUDIENCE_GROUPS, AUDIENCES, audiencesWithContent, type AudienceGroup } from '../shared/audiences.js';
 import { callsView, townAside } from './first-actions.js';
 import { ideaView, taskHint } from './first-tasks.js';
 import { hasTown, TOWN, townPage } from './town.js';
 
 /** Audiences that the publisher selected and for which a section exists. */
 export function audiencesOf(site: Site): readonly AudienceGroup[] {
-  if (!site.has('je-suis')) return [];
-  return chosenEntries(AUDIENCES, site.config.pages?.['je-suis'])
-    .filter(({ slug, sections }) => sections.some(section => site.has(section)) && (slug !== TOWN || hasTown(site)))
+  return audiencesWithContent(site)
+    .filter(({ slug }) => slug !== TOWN || hasTown(site))
     .map(audience => ({ ...audience, hint: hintOf(site, audience) }));
 }
 

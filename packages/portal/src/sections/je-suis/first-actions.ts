@@ -3,14 +3,13 @@
 import type { Need } from '@orientation-widgets/domain/directory/resource-query.js';
 import type { Resource } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../html/icons.js';
 import { telephoneLink, type View } from '../../layout/views.js';
 import type { Site } from '../../site/site.js';
 import { searchLinks } from '../je-cherche/search-pages.js';
 import { helpersByDepartment, nearestHelpers } from '../shared/nearest-helpers.js';
-import type { AudienceGroup } from './audiences.js';
+import { TALK, townForm } from '../shared/town-form.js';
+import type { AudienceGroup } from '../shared/audiences.js';
 
-const TALK = '/je-cherche/quelquun-a-qui-parler/';
 /** Maximum number of structures named near the town of the page. */
 const MOST_NEAR = 3;
 
@@ -57,20 +56,4 @@ export function callsView(
     ${number ? html`<p>${telephoneLink(number.phone)} <span class="soft">${number.name}</span></p>` : nothing}
     ${byDepartment === nothing ? nothing : html`<details><summary>${BY_DEPARTMENT}</summary>${byDepartment}</details>`}
   </div>`;
-}
-
-/** Form that asks for a town, then shows nearby structures. The town is only in the address. */
-export function townForm(
-  site: Site,
-  slug: string,
-  need: Need | undefined,
-  audience: string | undefined,
-): TemplateResult {
-  const id = `ville-${slug}`;
-  return html`<form class="search" action=${site.href(TALK)} method="get">
-    <label for=${id}>Qui peut m’aider près de chez moi ?</label>
-    ${need ? html`<input type="hidden" name="aide-need" value=${need}>` : nothing}
-    ${audience ? html`<input type="hidden" name="aide-for" value=${audience}>` : nothing}
-    <span class="line">${icon('place')}<input id=${id} name="aide-near" type="text" autocomplete="address-level2" enterkeyhint="go" maxlength="80" required aria-invalid="false" placeholder="Ma ville"><button class="btn" type="submit">Voir</button></span>
-  </form>`;
 }

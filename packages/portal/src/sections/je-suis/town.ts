@@ -6,7 +6,7 @@ import { html, nothing, svg, type SVGTemplateResult } from 'lit';
 import { maybeLink, sheet } from '../../layout/views.js';
 import type { Page } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
-import type { AudienceGroup } from './audiences.js';
+import type { AudienceGroup } from '../shared/audiences.js';
 
 /** Slug of the page. */
 export const TOWN = 'ecolier';

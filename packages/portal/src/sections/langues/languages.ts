@@ -8,12 +8,12 @@ import { icon, type IconName } from '../../html/icons.js';
 import { sheet, type View } from '../../layout/views.js';
 import type { Page } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
-import { needPath } from '../annuaire/directory.js';
 import { searchLinks } from '../je-cherche/search-pages.js';
 import { answeredNeeds, helpFor, audiencesOf } from '../je-suis/audience-pages.js';
-import { FRENCH_COURSES, RECOGNITION, VALIDATION } from '../je-suis/audiences.js';
+import { FRENCH_COURSES, RECOGNITION, VALIDATION } from '../shared/audiences.js';
 import type { OfficialLink } from '../shared/official-searches.js';
 import { helpersByDepartment } from '../shared/nearest-helpers.js';
+import { needPath } from '../shared/need-path.js';
 import { elementView } from '../je-cherche/search-entries.js';
 
 /**

@@ -15,11 +15,11 @@ import { actionsLine, linkColumns, maybeLink, tensionNote, tensionOfJob, type Vi
 import type { Group } from '../../site/contents.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
-import { needPath } from '../annuaire/directory.js';
 import { girlsRange } from '../formations/girls-view.js';
 import { jobSearch } from '../je-cherche/search-pages.js';
 import { sectorIdeasView } from '../pour-ma-classe/received-ideas.js';
 import { beadRows } from '../shared/bead-strand.js';
+import { needPath } from '../shared/need-path.js';
 import { openingsPart } from '../shared/openings-view.js';
 import { familyJobs, hiresCount, isNamedAfter } from '../shared/planned-hires.js';
 import { projectsOfSector, projectsView } from '../shared/projects.js';

@@ -3,7 +3,7 @@
 
 import { recruitmentFor } from '@orientation-widgets/feed';
 import type { Collection, Job, Recruitment, Territory } from '@orientation-widgets/feed';
-import { plansChange } from '../jobs/plans-change.js';
+import { plansChange } from './plans-change.js';
 
 /** Planned hires of a job, by year. */
 export interface HiresYears {

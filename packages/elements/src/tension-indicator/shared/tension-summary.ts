@@ -5,11 +5,11 @@ import { msg, str } from '@lit/localize';
 import type { Tension } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { heading, titleHeading } from '../core/heading.js';
+import { heading, titleHeading } from '../../core/heading.js';
 import { isOldFigure } from '@orientation-widgets/domain/jobs/figure-age.js';
 import type { Placed } from '@orientation-widgets/domain/jobs/job-figures.js';
 import { tensionSentence, tensionTitle } from '@orientation-widgets/domain/tension/tension-labels.js';
-import { tensionScale } from '../jobs/tension-scale.js';
+import { tensionScale } from '../../jobs/tension-scale.js';
 import type { TensionLevel } from '@orientation-widgets/domain/tension/tension-level.js';
 
 /**

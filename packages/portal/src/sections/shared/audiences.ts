@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 import type { Need } from '@orientation-widgets/domain/directory/resource-query.js';
 import type { Section } from '../../config/section-names.js';
-import type { OfficialLink } from '../shared/official-searches.js';
+import type { Site } from '../../site/site.js';
+import { chosenEntries } from './chosen-entries.js';
+import type { OfficialLink } from './official-searches.js';
 
 /** Headings of the index of the audiences, in order. */
 export const AUDIENCE_GROUPS = {
@@ -246,3 +248,11 @@ export const AUDIENCES: readonly AudienceGroup[] = [
     links: [RECOGNITION, FRENCH_COURSES, VALIDATION],
   },
 ];
+
+/** Audiences that the publisher chose and that have something to start with, in order. */
+export function audiencesWithContent(site: Site): readonly AudienceGroup[] {
+  if (!site.has('je-suis')) return [];
+  return chosenEntries(AUDIENCES, site.config.pages?.['je-suis']).filter(({ sections }) =>
+    sections.some(section => site.has(section)),
+  );
+}

@@ -3,8 +3,8 @@
 
 import { tensionFor, withParents } from '@orientation-widgets/feed';
 import type { Collection, Job, Recruitment, Tension, Territory } from '@orientation-widgets/feed';
-import { comparableShare } from '../jobs/difficult-hires.js';
-import type { DifficultShare } from '../jobs/difficult-hires.js';
+import { comparableShare } from './difficult-hires.js';
+import type { DifficultShare } from './difficult-hires.js';
 
 /** Job of a territory, with the share of its hires that ranks it. */
 export interface JobByHires {

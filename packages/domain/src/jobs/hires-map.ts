@@ -3,8 +3,8 @@
 
 import { recruitmentFor } from '@orientation-widgets/feed';
 import type { Collection, Job, Recruitment, Territory } from '@orientation-widgets/feed';
-import { comparableShare } from '../jobs/difficult-hires.js';
-import type { DifficultShare } from '../jobs/difficult-hires.js';
+import { comparableShare } from './difficult-hires.js';
+import type { DifficultShare } from './difficult-hires.js';
 
 /** Territory, with the share of the hires planned there that employers judge difficult. */
 export interface AreaHires {
