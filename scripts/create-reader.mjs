@@ -123,7 +123,7 @@ await Promise.all([
   writeFile(`${root}test/unit/feed-tools/readers/${name}.test.ts`, test),
 ]);
 const registry = 'packages/feed-tools/src/registry/readers.ts';
-await edit(registry, /(?=\n\/\*\* )/, `import { ${constant} } from '../readers/${name}/${name}.js';\n`);
+await edit(registry, /(?=\n\/\*\*)/, `import { ${constant} } from '../readers/${name}/${name}.js';\n`);
 await edit(registry, /(?= {4}feedRecords,\n)/, `    ${constant},\n`);
 run('node', 'scripts/generate-readers.mjs');
 console.log(`The kind ${name} is there. Its test: npm run test:unit -- test/unit/feed-tools/readers/${name}.test.ts.

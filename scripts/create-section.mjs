@@ -94,7 +94,7 @@ await Promise.all([
   writeFile(`${root}test/unit/portal/sections/${name}.test.ts`, test),
 ]);
 const registry = 'packages/portal/src/sections/registry.ts';
-await edit(registry, /(?=\n\/\*\* Every section)/, `import { ${constant} } from './${name}/section.js';\n`);
+await edit(registry, /(?=\n\/\*\*)/, `import { ${constant} } from './${name}/section.js';\n`);
 await edit(registry, /(?= {2}integrer,\n)/, `  ${constant},\n`);
 await edit(
   'packages/portal/schema/portal.schema.json',
@@ -104,4 +104,4 @@ await edit(
 await edit('docs/portal.md', /(?=\| `\/integrer\/…`)/, `| \`/${name}/\` | à écrire |\n`);
 console.log(`The section /${name}/ is there. Its test: npm run test:unit -- test/unit/portal/sections/${name}.test.ts.
 Then: what it shows, its line in docs/portal.md, its menu and its card (menuTitle, task), the audiences that begin with it
-(sections/je-suis/audiences.ts), a page of it in test/support/portal-kinds.ts.`);
+(sections/shared/audiences.ts), a page of it in test/support/portal-kinds.ts.`);

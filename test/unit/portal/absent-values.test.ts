@@ -134,7 +134,7 @@ test('a training leads to the search, and to someone to call near its places', a
   assert.doesNotMatch(page, /CIO de loin/);
   const welder = await portal.page('metiers/soudeuse-soudeur/index.html');
   assert.match(welder, /<a class="btn" href="[^"]*une-formation\/\?formation-job=soudeur">/);
-  assert.match(welder, /<a class="btn sec" href="[^"]*annuaire\/besoin\/job\/">En parler/);
+  assert.match(welder, /<a class="btn sec" href="#en-parler">Appeler quelqu’un/);
 });
 
 test('the easy page of help asks the town, and names without it only who answers from anywhere', async t => {

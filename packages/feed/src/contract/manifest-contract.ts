@@ -31,7 +31,7 @@ export const MAIN: ManifestContract = {
     title: '',
     publisher: { name: '', 'url?': '', 'contact?': '' },
     language: '',
-    updated: '',
+    updated: '@01',
     territory: '',
     'outlines?': [{ kind: '', href: '', count: 'i0', bytes: 'i0', sha256: '/^[0-9a-f]{64}$' }],
     'opening?': { href: '', count: 'i0', bytes: 'i0', sha256: '/^[0-9a-f]{12,64}$', from: '', 'until?': '' },

@@ -36,7 +36,7 @@ export interface FeedManifest {
    */
   language: string;
   /**
-   * Date of the build of the feed, ISO 8601.
+   * Date of the build of the feed, ISO 8601; no year more than 1 year ahead.
    */
   updated: string;
   /**
