@@ -14,7 +14,7 @@ import { siteInChromium } from '../support/site-in-chromium.js';
 const site = siteInChromium();
 const PHONE = { viewport: { width: 360, height: 740 } };
 /** Maximum number of bytes downloaded at the first key. */
-const MAX_BYTES = 60_500;
+const MAX_BYTES = 61_000;
 
 const field = (page: Page): Locator => page.getByLabel('Que cherchez-vous ?');
 
@@ -103,7 +103,7 @@ describe('the search field of the home', () => {
       PHONE,
     ));
 
-  test('downloads nothing before the first key, and less than 60.5 kB at it', () =>
+  test('downloads nothing before the first key, and less than 61 kB at it', () =>
     site.visit('portail/', async page => {
       const sizes: Promise<number>[] = [];
       page.on('response', response => {
@@ -139,8 +139,8 @@ test('without a script, the form of the search leads to an index of the site', (
       await page.getByRole('button', { name: 'Chercher' }).click();
       await page.waitForURL(/\/chercher\/\?q=soudeur$/);
       await page.getByRole('heading', { name: 'Les métiers, par secteur' }).waitFor();
-      await page.locator('main').getByRole('link', { name: 'Industrie' }).first().click();
-      await page.getByRole('heading', { level: 1, name: 'Industrie' }).waitFor();
+      await page.locator('main').getByRole('link', { name: 'Administration et gestion' }).first().click();
+      await page.getByRole('heading', { level: 1, name: 'Administration et gestion' }).waitFor();
     },
     { ...PHONE, javaScriptEnabled: false },
   ));

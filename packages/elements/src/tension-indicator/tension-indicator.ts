@@ -136,8 +136,7 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
     const { job, jobs, territory, territories, chosenTerritory } = this;
     const form = this.#form;
     if (!job && form !== 'ranking' && !(form === 'compare' && jobs?.length)) return undefined;
-    const readsHires = ['detail', 'badge', 'compare'].includes(form);
-    askEarly(feed, 'tensions', 'territories', ...(readsHires ? ['recruitments' as const] : []));
+    askEarly(feed, 'tensions', 'territories', 'recruitments');
     if (!feed.part('jobs')?.lookup) askEarly(feed, 'jobs');
     const [{ openForm }, easy] = await Promise.all([
       forms[form](),

@@ -148,7 +148,7 @@ export class TrainingCard extends OrientationElement<CardView> {
       'outcomes',
       ...(feed.has('outcomes') ? (['territories'] as const) : []),
     );
-    if (isDetail && !isEasy) askEarly(feed, 'jobs', 'resources', 'tensions');
+    if (isDetail && !isEasy) askEarly(feed, 'jobs', 'resources', 'tensions', 'recruitments');
     const [{ openTraining }, keep, place] = await Promise.all([
       sheet,
       this.keepable && import('./keep-button.lazy.js'),

@@ -17,7 +17,8 @@ import { folderOf, type SearchScripts, type Site, type ThingSection } from './si
 const BUILT = new URL('../../dist/chercher/', import.meta.url);
 const ENTRY = 'chercher.js';
 
-const OF_PLACES: readonly SearchKind[] = ['help', 'provider', 'town'];
+/** Kinds of the second file, requested once a word is begun: places, and the few rows of figures and sectors. */
+const OF_SECOND_FILE: readonly SearchKind[] = ['help', 'provider', 'town', 'figure', 'sector'];
 
 /** Minimum population of a suggested commune without a page: smaller ones would make the index too heavy. */
 const FEWEST_INHABITANTS = 2000;
@@ -53,8 +54,8 @@ export function searchFiles(
 ): SiteFile[] {
   const rows = Object.entries(searchRows(site, pages)) as [SearchKind, SearchRowsOfKind][];
   const made = rows.filter(([, { rows: some }]) => some.length);
-  const part = (isOfPlaces: boolean): SearchFile['kinds'] =>
-    Object.fromEntries(made.filter(([kind]) => OF_PLACES.includes(kind) === isOfPlaces));
+  const part = (isSecond: boolean): SearchFile['kinds'] =>
+    Object.fromEntries(made.filter(([kind]) => OF_SECOND_FILE.includes(kind) === isSecond));
   const base = site.href('/');
   const first: SearchFile = {
     ...{ base, next: SEARCH_PLACES.slice(1), kinds: part(false) },

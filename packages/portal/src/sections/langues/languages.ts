@@ -94,7 +94,7 @@ function homePage(
   }));
   const linkList = (all: readonly { path: string; text: string; icon?: IconName }[], name: string): TemplateResult =>
     html`<ul class="door ${name}">
-      ${inLanguageFirst(all, translatedPaths).map(({ path, text, icon: iconName }) => html`<li><a href=${site.href(translatedPaths.get(path) ?? path)} hreflang=${translatedPaths.has(path) ? nothing : 'fr'}>${iconName ? icon(iconName) : nothing}<strong>${text}${translatedPaths.has(path) ? nothing : html` <span class="soft" dir="ltr">(fr)</span>`}</strong>${icon('arrow')}</a></li>`)}
+      ${inLanguageFirst(all, translatedPaths).map(({ path, text, icon: iconName }) => html`<li><a href=${site.href(translatedPaths.get(path) ?? path)} hreflang=${translatedPaths.has(path) ? nothing : 'fr'}>${iconName ? icon(iconName) : nothing}<strong>${text}${translatedPaths.has(path) ? nothing : html` <span dir="ltr">(fr)</span>`}</strong>${icon('arrow')}</a></li>`)}
     </ul>`;
   return {
     ...BARE,
@@ -153,7 +153,7 @@ function needsView(site: Site, { code, core, needs, newcomer }: LanguageTexts, i
   const linkTo = (need: Need): TemplateResult =>
     isTranslated
       ? html`<a href=${site.href(`/${code}/${core.help.slug}/?aide-need=${need}`)}>${needs[need]}</a>`
-      : html`<a href=${site.href(needPath(need))} hreflang="fr">${needs[need]} <span class="soft" dir="ltr">(fr)</span></a>`;
+      : html`<a href=${site.href(needPath(need))} hreflang="fr">${needs[need]} <span dir="ltr">(fr)</span></a>`;
   return answered.length
     ? sheet(newcomer.help, html`<ul class="columns">${answered.map(need => html`<li>${linkTo(need)}</li>`)}</ul>`)
     : nothing;
