@@ -62,7 +62,7 @@ const JOURNEYS: readonly Journey[] = [
   {
     who: 'someone without a job, to a person to call',
     from: '',
-    links: ['En recherche d’emploi', 'choisir un métier', 'CIO - Arras'],
+    links: ['En recherche d’emploi', 'Choisir un métier', 'CIO - Arras'],
     reads: 'Appeler le',
   },
   {

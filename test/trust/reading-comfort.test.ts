@@ -92,7 +92,7 @@ const paper = DESK.everyStory({
       const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []);
       const controls = words(
         await page.evaluate<string>(
-          `deep(document.querySelector('#story')).filter(element => element.matches('button, .btn, a, label, select, legend, [role=status], summary, .filters, .search, .chips, .keep-question, .extract, .map-caption, .tray')).map(({ innerText }) => innerText).join(' ')`,
+          `deep(document.querySelector('#story')).filter(element => element.matches('button, .btn, a, label, select, legend, [role=status], summary, .filters, .search, .chips, .keep-question, .extract, .map-caption, .tray, .folder-sheet')).map(({ innerText }) => innerText).join(' ')`,
         ),
       );
       const screen = words(await panelText(page));
