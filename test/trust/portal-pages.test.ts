@@ -116,10 +116,10 @@ for (const [name, launch] of [
         for (const marked of document.querySelectorAll('[data-next]')) marked.removeAttribute('data-next');
         const plain = text => text.replace(/\\s+/g, ' ').trim();
         const link = [...document.querySelectorAll('main a')].find(
-          one => (one.checkVisibility() || one.closest('.in-fold')) && plain(one.textContent).startsWith(${JSON.stringify(text)}));
+          one => (one.checkVisibility() || one.closest('details')) && plain(one.textContent).startsWith(${JSON.stringify(text)}));
         if (!link) return location.href + ': ' + plain(document.querySelector('main').textContent).slice(0, 200);
         // Whoever looks for it opens the question that holds it.
-        link.closest('details:not([open])')?.querySelector('summary').click();
+        for (let fold = link.closest('details:not([open])'); fold; fold = link.closest('details:not([open])')) fold.querySelector('summary').click();
         link.setAttribute('data-next', '');
         link.scrollIntoView({ block: 'center' });
         ${byKey ? 'link.focus();' : ''}
