@@ -21,8 +21,8 @@ function citation(
   { sourceId, period = '', place }: Provenance,
   brief: boolean,
 ): readonly [string, string] {
-  const { publisher, title }: Partial<Source> = sources.get(sourceId) ?? {};
-  const parts = brief ? [publisher || title] : [publisher, title];
+  const source = sources.get(sourceId);
+  const parts = brief ? [source?.publisher || source?.title] : [source?.publisher, source?.title];
   const name = parts.filter(Boolean).join(', ') || msg('source non précisée');
   // Many titles already contain their year.
   return [

@@ -28,6 +28,14 @@ export function isSpooled(name: CollectionName): boolean {
   return SPOOLED.has(name);
 }
 
+/** Collections whose records hold figures of other sources, such as the outlook of a job. */
+const NESTED_SOURCES: ReadonlySet<CollectionName> = new Set(['jobs', 'trainings']);
+
+/** Returns the source of a figure inside a record; undefined for another value. */
+function sourceOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? (value as { sourceId?: unknown }).sourceId : undefined;
+}
+
 /** All records of a feed during its build. */
 export class FeedStore {
   readonly #sets = new Map<CollectionName, RecordSet<object>>();
@@ -60,9 +68,11 @@ export class FeedStore {
     if (isOfFigures(name)) {
       // Its files do not make a figure of a source.
       if (typeof sourceId === 'string' && name !== 'sourceFiles') this.sourcesOfFigures.add(sourceId);
-    } else
-      for (const id of [territoryId, sourceId, territoryIds].flat())
+    } else {
+      const nestedSources = NESTED_SOURCES.has(name) ? Object.values(record).flat().map(sourceOf) : [];
+      for (const id of [territoryId, sourceId, territoryIds, nestedSources].flat())
         if (typeof id === 'string') this.namedOutsideFigures.add(id);
+    }
     if (typeof territoryId === 'string') this.namedTerritories.add(territoryId);
     if (Array.isArray(territoryIds))
       for (const id of territoryIds as unknown[]) if (typeof id === 'string') this.namedTerritories.add(id);

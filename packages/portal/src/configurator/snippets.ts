@@ -78,6 +78,7 @@ export function snippet(form: Form, nextSettings: Settings, scripts: Scripts, pi
         "import { Component } from '@angular/core';\nimport '@orientation-widgets/elements/define/TAG.js';\nimport { orientationElements } from '@orientation-widgets/elements/frameworks/angular';\n\n@Component({\n  selector: 'app-orientation',\n  imports: [orientationElements],\n  template: `\nBODY\n  `,\n})\nexport class Orientation {}",
         settings,
         4,
+        escapeAngular,
       );
     case 'svelte':
       return component(
@@ -128,8 +129,8 @@ function tag(settings: Settings, write: Escape): string {
   return `<${[name, ...attributes].join(' ')}>\n  ${content}\n</${name}>`;
 }
 
-function component(template: string, settings: Settings, indent: number): string {
-  const body = tag(settings, escapeTemplate)
+function component(template: string, settings: Settings, indent: number, write = escapeTemplate): string {
+  const body = tag(settings, write)
     .split('\n')
     .map(line => ' '.repeat(indent) + line)
     .join('\n');
@@ -220,6 +221,9 @@ const escapeShortcodes: Escape = text => entities(text, /[&<>"[\]]/g);
 
 /** In a component, a brace begins an expression, a backquote ends the template, and `@` begins an Angular block. */
 const escapeTemplate: Escape = text => entities(text, /[&<>"`{}$\\@]/g);
+
+/** Angular decodes entities before it looks for expressions: an invisible character keeps two braces apart. */
+const escapeAngular: Escape = text => escapeTemplate(text.replace(/\{(?=\{)/g, '{\u2060'));
 
 const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

@@ -94,7 +94,8 @@ export function isAsking(query: FinderQuery): boolean {
   const { text, job, where, order } = query;
   return (
     text.trim() !== '' ||
-    job !== undefined ||
+    // A host page may give every object a `job`.
+    (Object.hasOwn(query, 'job') && job !== undefined) ||
     where !== undefined ||
     order === 'outcome' ||
     order === 'success' ||
