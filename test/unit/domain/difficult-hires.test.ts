@@ -41,6 +41,8 @@ describe('the hires judged difficult, of twenty', () => {
     assert.equal(difficultOfTwenty(narrow)?.words, 'près de 11 sur 20');
     const near = plans({ ...secret, masked: ['difficult'], difficult: 45, difficultMasked: 4 });
     assert.equal(difficultOfTwenty(near)?.words, 'entre 9 et 10 sur 20');
+    const few = plans({ ...secret, masked: ['difficult'], difficult: 0, difficultMasked: 8 });
+    assert.equal(difficultOfTwenty(few)?.words, 'entre 0 et 2 sur 20');
   });
 
   test('is a minimum without a bound of the difficult ones, none without that of the hires', () => {

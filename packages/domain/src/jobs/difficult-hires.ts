@@ -31,11 +31,11 @@ export function difficultOfTwenty(plans: Recruitment): DifficultShare | undefine
   const [lowest, highest] = [least * TWENTY, most * TWENTY];
   if (Math.round(lowest) === Math.round(highest)) return closeShare((lowest + highest) / 2, least);
   const beads = Math.floor(lowest);
-  if (beads === 0) return undefined;
-  const words =
-    Math.ceil(highest) - beads <= MOST_APART
-      ? msg(str`entre ${beads} et ${Math.ceil(highest)} sur 20`)
-      : msg(str`au moins ${beads} sur 20`);
+  const isNarrow = Math.ceil(highest) - beads <= MOST_APART;
+  if (beads === 0 && !isNarrow) return undefined;
+  const words = isNarrow
+    ? msg(str`entre ${beads} et ${Math.ceil(highest)} sur 20`)
+    : msg(str`au moins ${beads} sur 20`);
   return { beads, words, least };
 }
 
