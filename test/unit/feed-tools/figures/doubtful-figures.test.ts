@@ -93,7 +93,7 @@ function workbookWithDays(rows: string): Buffer {
       },
       {
         name: 'xl/styles.xml',
-        data: '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[$-40C]d\\ mmm\\ yyyy"/><numFmt numFmtId="165" formatCode="#,##0\\ &quot;jeunes&quot;;[Red]General"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>',
+        data: '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[$-40C]d\\ mmm\\ yyyy"/><numFmt numFmtId="165" formatCode="#,##0\\ &quot;jeunes&quot;;[Red]General"/><numFmt numFmtId="166" formatCode="0.0\\ %"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="9"/><xf numFmtId="166"/></cellXfs></styleSheet>',
       },
     ],
   });
@@ -116,6 +116,22 @@ describe('a workbook', () => {
       built.report.sources[0]?.dropped[0]?.examples[0] ?? '',
       /^o\.xlsx \[S\]:3: value: "2024-02-01" is neither a number/,
     );
+  });
+
+  it('gives a number shown as a percentage in percent, whatever its multiplier', async t => {
+    const share = (row: number, cell: string): string => line(row, cell).replace('count', 'share');
+    const cells = ['<c r="D2" s="4"><v>0.12</v></c>', '<c r="D3" s="5"><v>0.575</v></c>', '<c r="D4"><v>8.5</v></c>'];
+    const rows = heading + cells.map((cell, rank) => share(rank + 2, cell)).join('');
+    const build = async (values: string, more: object = {}): Promise<unknown[]> => {
+      const built = await buildWith(t, [{ ...SOURCE, path: 'o.xlsx', ...more }], { 'o.xlsx': workbookWithDays(values) });
+      return (await built.records('observations')).map(({ value }) => value);
+    };
+    assert.deepEqual(await build(rows), [12, 57.5, 8.5]);
+    const [shares, count] = SOURCE.measures;
+    const measures = [{ ...shares, multiplier: 100, column: 'value' }, count];
+    const first = heading + share(2, '<c r="D2" s="4"><v>0.12</v></c>');
+    assert.deepEqual(await build(first, { measures, measure: 'share' }), [12]);
+    assert.deepEqual(await build(heading + line(2, '<c r="D2" s="4"><v>0.12</v></c>')), []);
   });
 
   it('tells a cell after its last heading, with its line', async t => {
