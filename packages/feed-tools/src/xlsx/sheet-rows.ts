@@ -99,11 +99,12 @@ class RowCollector implements PartEvents {
   }
 
   #closeCell(): void {
-    const shown =
+    const displayText =
       this.#shownAs === 'day'
         ? serialDate(this.#value, this.#context.calendar)
         : this.#shownAs && percentText(this.#value);
-    const text = shown ?? (this.#type === 's' ? this.#shared() : this.#value && cellText(this.#type, this.#value));
+    const text =
+      displayText ?? (this.#type === 's' ? this.#shared() : this.#value && cellText(this.#type, this.#value));
     if (text !== '') this.#cells[this.#column] = text;
   }
 

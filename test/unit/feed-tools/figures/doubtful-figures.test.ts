@@ -123,7 +123,9 @@ describe('a workbook', () => {
     const cells = ['<c r="D2" s="4"><v>0.12</v></c>', '<c r="D3" s="5"><v>0.575</v></c>', '<c r="D4"><v>8.5</v></c>'];
     const rows = heading + cells.map((cell, rank) => share(rank + 2, cell)).join('');
     const build = async (values: string, more: object = {}): Promise<unknown[]> => {
-      const built = await buildWith(t, [{ ...SOURCE, path: 'o.xlsx', ...more }], { 'o.xlsx': workbookWithDays(values) });
+      const built = await buildWith(t, [{ ...SOURCE, path: 'o.xlsx', ...more }], {
+        'o.xlsx': workbookWithDays(values),
+      });
       return (await built.records('observations')).map(({ value }) => value);
     };
     assert.deepEqual(await build(rows), [12, 57.5, 8.5]);
@@ -153,6 +155,16 @@ describe('the reader of success rates', () => {
       buildWith(t, [source], files('0590006A;2023;40;0,88')),
       /i\.csv:2: none of the 6 rates is above 1/,
     );
+  });
+});
+
+describe('any reader', () => {
+  it('drops a line of 2099 with its line, and keeps the others', async t => {
+    const head = 'Code établissement;Année;Effectifs présents total secteurs;Taux brut de réussite total secteurs';
+    const rows = [head, '0590001A;2099;40;91', '0590002A;2023;40;90'];
+    const built = await buildWith(t, [{ id: 'i', kind: 'ival', path: 'i.csv' }], { 'i.csv': `${rows.join('\n')}\n` });
+    assert.equal((await built.records('outcomes')).length, 1);
+    assert.match(built.report.sources[0]?.dropped[0]?.examples[0] ?? '', /^i\.csv:2: cohort: /);
   });
 });
 
