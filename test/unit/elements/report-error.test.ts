@@ -29,6 +29,12 @@ test('a mail says the record, the field, the data and the page', () => {
   );
 });
 
+test('a mail is written for a name and an id with half a character', () => {
+  const half = { ...record, id: 'a\ud800', name: 'b\udc00' };
+  const mail = reportAddress('donnees@region.example', half, '', page, info) ?? '';
+  assert.match(decodeURIComponent(mail), /Fiche\u202f: b\uFFFD\r\nRéférence\u202f: jobs\/a\uFFFD\r/);
+});
+
 test('a form gets the same in its query, beside its own', () => {
   const form = new URL(address('https://region.example/signaler?source=widgets') ?? '');
   assert.deepEqual(Object.fromEntries(form.searchParams), {

@@ -24,9 +24,9 @@ interface Service extends Gateway {
   send(text: string): Promise<Socket>;
 }
 
-async function listeningGateway(t: TestContext): Promise<Service> {
+async function listeningGateway(t: TestContext, trustProxy = false): Promise<Service> {
   const engine = await fakeEngine(t);
-  const gateway = await createGateway({ engine: new EngineClient({ urls: [engine.url] }), rate: NO_RATE });
+  const gateway = await createGateway({ engine: new EngineClient({ urls: [engine.url] }), rate: NO_RATE, trustProxy });
   t.after(() => gateway.app.close());
   await gateway.catalogue.refresh();
   const url = await gateway.app.listen({ host: '127.0.0.1', port: 0 });
@@ -43,7 +43,8 @@ async function sendTo(t: TestContext, url: string, text: string): Promise<Socket
   return socket;
 }
 
-const requestOf = (path: string): string => `GET ${path} HTTP/1.1\r\nhost: gateway\r\n\r\n`;
+const requestOf = (path: string, address = ''): string =>
+  `GET ${path} HTTP/1.1\r\nhost: gateway\r\nx-forwarded-for: ${address}\r\n\r\n`;
 const statusOf = async (url: string): Promise<number> => (await fetch(url)).status;
 const closed = (socket: Socket): Promise<unknown> => (socket.closed ? Promise.resolve() : once(socket, 'close'));
 
@@ -78,13 +79,15 @@ describe('the gateway under hostile connections', () => {
     );
   });
 
-  test('answers probes while every other request is refused', async t => {
-    const { url, send, engine } = await listeningGateway(t);
+  test('leaves places to others while one visitor waits, and answers probes while all are taken', async t => {
+    const { url, send, engine } = await listeningGateway(t, true);
     engine.mood = 'late';
-    const sockets = await Promise.all(
-      Array.from({ length: 20 }, () => send(requestOf('/v1/search?q=soudeur').repeat(15))),
-    );
+    const waitFrom = (address: string): Promise<Socket[]> =>
+      Promise.all(Array.from({ length: 20 }, () => send(requestOf('/v1/search?q=soudeur', address).repeat(15))));
+    const sockets = await waitFrom('192.0.2.1');
     assert.ok(sockets.length * 15 > MAX_PENDING);
+    assert.equal(await statusOf(`${url}/v1/suggest?q=sou`), 200);
+    for (const address of ['192.0.2.2', '192.0.2.3']) sockets.push(...(await waitFrom(address)));
     await eventually(async () => assert.equal(await statusOf(`${url}/v1/suggest?q=sou`), 503));
     for (const path of ['/health', '/ready']) assert.equal(await statusOf(url + path), 200, path);
     for (const socket of sockets) socket.destroy();

@@ -4,6 +4,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
+import { addressPart } from '@orientation-widgets/domain/agenda/address-part.js';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
 import { iconCap } from '../icons/common-icons.js';
 import { pictogram } from '../jobs/pictograms.js';
@@ -83,7 +84,7 @@ function actions({ job, feed }: JobData, card: CardProps): JobView {
 /** Link to the same figures beside the others of their territory. */
 function figuresLink({ job, figures }: JobData, { figuresHref }: CardProps): JobView {
   // Dots alone would move up in the address instead of naming a job.
-  const id = /^\.+$/.test(job.id) ? '' : encodeURIComponent(job.id);
+  const id = /^\.+$/.test(job.id) ? '' : addressPart(job.id);
   const href = figures && hostLink(figuresHref?.replaceAll('{job}', id), figures.askedId);
   return href
     ? html`<p><a href=${href}>${msg('Voir tous les chiffres :')} <bdi lang="fr">${figures.territoryId}</bdi></a></p>`

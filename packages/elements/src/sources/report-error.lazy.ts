@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
+import { addressPart } from '@orientation-widgets/domain/agenda/address-part.js';
 import { safeUrl } from '@orientation-widgets/feed';
 import type { FeedInfo } from '@orientation-widgets/feed';
 import { css, html, nothing, render } from 'lit';
@@ -92,7 +93,7 @@ export function reportAddress(
     `Données : ${title}, ${updated}`,
     `Page : ${page}`,
   ];
-  return `${address}?subject=${encodeURIComponent(`Erreur signalée : ${name ?? path}`)}&body=${encodeURIComponent(lines.join('\r\n'))}`;
+  return `${address}?subject=${addressPart(`Erreur signalée : ${name ?? path}`)}&body=${addressPart(lines.join('\r\n'))}`;
 }
 
 /** Element that shows records. */

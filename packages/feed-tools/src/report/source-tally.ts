@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { CollectionName, Models } from '@orientation-widgets/feed';
-import { message, type Message } from '../messages/message.js';
+import { dateFault } from '@orientation-widgets/feed/encode';
+import { faultMessage } from '../messages/feed-messages.js';
+import { atPath, message, type Message } from '../messages/message.js';
 import { publicName, publicPlace } from '../source/public-place.js';
 import type { FigureTotal } from '../readers/figure-total.js';
 import type { Added, Position, Sink } from '../readers/reader.js';
@@ -40,6 +42,11 @@ export class SourceTally implements Sink {
   add<N extends CollectionName>(name: N, record: Partial<Models[N]>, at?: Position): Added {
     const withSource =
       SOURCED.includes(name) && !Object.hasOwn(record, 'sourceId') ? { ...record, sourceId: this.#source.id } : record;
+    const fault = at && dateFault(name, record);
+    if (fault) {
+      this.drop(atPath(fault.path.slice(1).replaceAll('/', '.'), faultMessage(fault.expected)), at);
+      return 'left-out';
+    }
     const contradicted = at ? this.#contradicted(name, withSource) : [];
     if (at && contradicted.length > 0) {
       if (isFigure(name)) {

@@ -46,6 +46,14 @@ export function cellText(type: string, value: string): string {
   return type === 'n' ? numberText(value) : unescapeText(value);
 }
 
+/** Returns a number shown as a percentage: `12.5%` for `0.125`; undefined when it is not a number. */
+export function percentText(value: string): string | undefined {
+  const number = Number(value);
+  if (value.trim() === '' || !Number.isFinite(number)) return undefined;
+  // The product of binary fractions has noise beyond the precision of the format.
+  return `${numberText((number * 100).toPrecision(15))}%`;
+}
+
 function numberText(value: string): string {
   const number = Number(value);
   if (value.trim() === '' || !Number.isFinite(number)) return value;

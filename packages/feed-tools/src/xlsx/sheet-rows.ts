@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { message, type Message } from '../messages/message.js';
-import { cellText, columnIndex, MAX_ROWS, serialDate, type Calendar } from './cell.js';
+import { cellText, columnIndex, MAX_ROWS, percentText, serialDate, type Calendar } from './cell.js';
+import type { ShownAs } from './cell-styles.js';
 import { readPart, type PartAttributes, type PartEvents, type Refuse } from './part-events.js';
 
 /** A row with at least one cell that is not empty. */
@@ -15,12 +16,12 @@ export interface SheetRow {
 /** What the cells of a sheet refer to. */
 export interface SheetContext {
   readonly sharedStrings: readonly string[];
-  /** Styles that show a number as a day, by their index. */
-  readonly dateStyles: ReadonlySet<number>;
+  /** Styles that show a number as a day or as a percentage, by their index. */
+  readonly styles: ReadonlyMap<number, ShownAs>;
   readonly calendar: Calendar;
 }
 
-/** Streams the rows of a sheet. A number that is shown as a day is given as that day. */
+/** Streams the rows of a sheet. A number that is shown as a day or a percentage is given as that. */
 export async function* sheetRows(
   bytes: AsyncIterable<Buffer>,
   context: SheetContext,
@@ -43,7 +44,7 @@ class RowCollector implements PartEvents {
   #cells: (string | undefined)[] = [];
   #column = -1;
   #type = 'n';
-  #isDay = false;
+  #shownAs: ShownAs | undefined;
   #value = '';
   #inValue = false;
   #phonetic = false;
@@ -93,13 +94,17 @@ class RowCollector implements PartEvents {
     if (column === undefined) this.#refuse(message('not-a-cell', { value: reference ?? '' }));
     this.#column = column;
     this.#type = attributes['t'] ?? 'n';
-    this.#isDay = this.#type === 'n' && this.#context.dateStyles.has(Number(attributes['s'] ?? 0));
+    this.#shownAs = this.#type === 'n' ? this.#context.styles.get(Number(attributes['s'] ?? 0)) : undefined;
     this.#value = '';
   }
 
   #closeCell(): void {
-    const day = this.#isDay ? serialDate(this.#value, this.#context.calendar) : undefined;
-    const text = day ?? (this.#type === 's' ? this.#shared() : this.#value && cellText(this.#type, this.#value));
+    const displayText =
+      this.#shownAs === 'day'
+        ? serialDate(this.#value, this.#context.calendar)
+        : this.#shownAs && percentText(this.#value);
+    const text =
+      displayText ?? (this.#type === 's' ? this.#shared() : this.#value && cellText(this.#type, this.#value));
     if (text !== '') this.#cells[this.#column] = text;
   }
 

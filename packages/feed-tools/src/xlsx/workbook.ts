@@ -5,7 +5,7 @@ import { message, type Message } from '../messages/message.js';
 import { SourceError } from '../source/source-error.js';
 import { openArchive, type Archive } from './archive.js';
 import type { Calendar } from './cell.js';
-import { readDateStyles } from './date-styles.js';
+import { readCellStyles } from './cell-styles.js';
 import { readPart, type PartAttributes, type Refuse } from './part-events.js';
 import { readSharedStrings } from './shared-strings.js';
 import { sheetRows, type SheetContext, type SheetRow } from './sheet-rows.js';
@@ -63,7 +63,7 @@ export class Workbook {
     const [strings, styles] = [this.#stringsPart, this.#stylesPart];
     return {
       sharedStrings: strings === undefined ? [] : await readSharedStrings(...this.#part(strings)),
-      dateStyles: styles === undefined ? new Set() : await readDateStyles(...this.#part(styles)),
+      styles: styles === undefined ? new Map() : await readCellStyles(...this.#part(styles)),
       calendar: this.calendar,
     };
   }

@@ -4,6 +4,7 @@
 // Entry point for tools that write a feed. A page never imports it: eslint.config.js refuses.
 export { checkRecord } from './check-record.js';
 export { CollectionEncoder, encodeCollection } from './encode-collection.js';
+export { dateFault } from './date-fault.js';
 export { NumberList } from './growable-array.js';
 export { manifestFault } from './manifest-fault.js';
 export { TextTable } from './text-table.js';

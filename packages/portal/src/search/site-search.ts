@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { addressPart } from '@orientation-widgets/domain/agenda/address-part.js';
 import { offerInText } from '@orientation-widgets/domain/trainings/offer-knowledge.js';
 import { createTextIndexAsync, JOB_SYNONYMS, matchIntents, SYNONYMS } from '@orientation-widgets/search';
 import type { Correction, Highlight, Synonyms, TextIndex, TextMatches } from '@orientation-widgets/search';
@@ -210,7 +211,7 @@ export class SiteSearch {
         ...{ kind: 'page', note: '', highlights: [] },
         title: title.replace(SUBJECT, () => subject || textBesideTown),
         href: this.#around(
-          this.#withLevel(this.#base + path.replace(SUBJECT, encodeURIComponent(subject || textBesideTown)), text),
+          this.#withLevel(this.#base + path.replace(SUBJECT, addressPart(subject || textBesideTown)), text),
           town,
         ),
       }));
@@ -306,7 +307,7 @@ export class SiteSearch {
 
   #hrefOf(kind: SearchKind, title: string, slug: string): string {
     const { folder = '', near } = this.#kinds.get(kind) ?? {};
-    if (slug === '?' && near) return `${this.#base}${near.path}?${near.parameter}=${encodeURIComponent(title)}`;
+    if (slug === '?' && near) return `${this.#base}${near.path}?${near.parameter}=${addressPart(title)}`;
     return `${this.#base}${folder}${slug === '' ? `${slugOf(title)}/` : slug}`;
   }
 

@@ -20,6 +20,8 @@ const CLOSE_MS = 3000;
 
 /** A request and its answer. */
 interface Exchange {
+  /** Key of the address of the visitor. */
+  readonly address: string;
   readonly startedAt: number;
   readonly controller: AbortController;
   /** True until the answer is computed. */
@@ -34,6 +36,7 @@ interface Exchange {
 export class Connections {
   readonly #exchanges = new Map<Socket, Map<FastifyRequest, Exchange>>();
   readonly #countByAddress = new Map<string, number>();
+  readonly #pendingByAddress = new Map<string, number>();
   readonly #sweep = setInterval(() => this.#closeLate(), SWEEP_MS).unref();
   #pending = 0;
   #unreadBytes = 0;
@@ -46,7 +49,7 @@ export class Connections {
       const count = (this.#countByAddress.get(key) ?? 0) + 1;
       if (count > MAX_OF_ADDRESS && !hasProxy) return void socket.destroy();
       this.#countByAddress.set(key, count);
-      socket.once('close', () => this.#release(key));
+      socket.once('close', () => decrement(this.#countByAddress, key));
       this.#exchanges.set(socket, new Map());
       socket.once('close', () => this.#close(socket));
     });
@@ -55,6 +58,11 @@ export class Connections {
   /** Number of requests whose answer is not computed yet. */
   get pending(): number {
     return this.#pending;
+  }
+
+  /** Number of these requests that come from one visitor, by the key of the address. */
+  pendingOf(address: string): number {
+    return this.#pendingByAddress.get(address) ?? 0;
   }
 
   /**
@@ -72,8 +80,11 @@ export class Connections {
       return false;
     }
     const controller = new AbortController();
-    exchanges.set(request, { startedAt: Date.now(), controller, isPending: !isProbe, unreadBytes: 0 });
-    if (!isProbe) this.#pending++;
+    const address = addressKey(request.ip);
+    exchanges.set(request, { address, startedAt: Date.now(), controller, isPending: !isProbe, unreadBytes: 0 });
+    if (isProbe) return true;
+    this.#pending++;
+    this.#pendingByAddress.set(address, this.pendingOf(address) + 1);
     return true;
   }
 
@@ -122,8 +133,10 @@ export class Connections {
   }
 
   #settle(exchange: Exchange): void {
-    if (exchange.isPending) this.#pending--;
+    if (!exchange.isPending) return;
     exchange.isPending = false;
+    this.#pending--;
+    decrement(this.#pendingByAddress, exchange.address);
   }
 
   #closeLate(): void {
@@ -143,10 +156,11 @@ export class Connections {
       exchange.controller.abort();
     }
   }
+}
 
-  #release(key: string): void {
-    const count = (this.#countByAddress.get(key) ?? 1) - 1;
-    if (count > 0) this.#countByAddress.set(key, count);
-    else this.#countByAddress.delete(key);
-  }
+/** Takes one from a count, which is forgotten at 0. */
+function decrement(counts: Map<string, number>, key: string): void {
+  const count = (counts.get(key) ?? 1) - 1;
+  if (count > 0) counts.set(key, count);
+  else counts.delete(key);
 }

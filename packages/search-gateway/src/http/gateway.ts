@@ -22,6 +22,8 @@ import { UnansweredWords, type UnansweredText } from './unanswered-words.js';
 const MAX_URL = 8000;
 /** Requests whose answer is being computed; further ones must retry later. */
 const MAX_PENDING = 256;
+/** Those of one address, which never take every place: many requests may wait for the answer to one question. */
+const MAX_PENDING_OF_ADDRESS = MAX_PENDING / 2;
 const HEADERS_MS = 5000;
 const REQUEST_MS = 10_000;
 /** Interval between two checks of these timeouts. */
@@ -147,6 +149,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     });
     if (!connections.start(request, isProbe)) throw unavailable();
     if (connections.pending > MAX_PENDING && !isProbe) throw unavailable();
+    if (connections.pendingOf(addressKey(request.ip)) > MAX_PENDING_OF_ADDRESS && !isProbe) throw tooMany(1);
     if (request.url.length > MAX_URL) throw refused('The address is too long');
   });
   app.addHook('onSend', async (request, _reply, payload) => {

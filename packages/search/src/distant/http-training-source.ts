@@ -90,11 +90,13 @@ export class HttpTrainingSource implements TrainingSource {
   /** A training with its first hundred sessions, soonest first; undefined when the service does not have it. */
   async training(id: string, today: string, options?: SourceOptions): Promise<WholeTraining | undefined> {
     const parameters = new URLSearchParams({ sessions: String(MAX_SESSIONS), today });
-    const json = await this.#ask(`trainings/${encodeURIComponent(id)}`, parameters, options).catch(
-      (reason: unknown) => {
-        if (!(reason instanceof FeedError && reason.status === 404)) throw reason;
-      },
-    );
+    const json = await this.#ask(
+      `trainings/${encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\uFFFD'))}`,
+      parameters,
+      options,
+    ).catch((reason: unknown) => {
+      if (!(reason instanceof FeedError && reason.status === 404)) throw reason;
+    });
     if (json === undefined) return undefined;
     const checkedTraining = this.#checked(await readTraining(json));
     const { sessionCount } = this.#checked(validateShape(COUNTED, json).value as { sessionCount: number } | undefined);

@@ -93,7 +93,7 @@ function workbookWithDays(rows: string): Buffer {
       },
       {
         name: 'xl/styles.xml',
-        data: '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[$-40C]d\\ mmm\\ yyyy"/><numFmt numFmtId="165" formatCode="#,##0\\ &quot;jeunes&quot;;[Red]General"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>',
+        data: '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[$-40C]d\\ mmm\\ yyyy"/><numFmt numFmtId="165" formatCode="#,##0\\ &quot;jeunes&quot;;[Red]General"/><numFmt numFmtId="166" formatCode="0.0\\ %"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="9"/><xf numFmtId="166"/></cellXfs></styleSheet>',
       },
     ],
   });
@@ -118,6 +118,24 @@ describe('a workbook', () => {
     );
   });
 
+  it('gives a number shown as a percentage in percent, whatever its multiplier', async t => {
+    const share = (row: number, cell: string): string => line(row, cell).replace('count', 'share');
+    const cells = ['<c r="D2" s="4"><v>0.12</v></c>', '<c r="D3" s="5"><v>0.575</v></c>', '<c r="D4"><v>8.5</v></c>'];
+    const rows = heading + cells.map((cell, rank) => share(rank + 2, cell)).join('');
+    const build = async (values: string, more: object = {}): Promise<unknown[]> => {
+      const built = await buildWith(t, [{ ...SOURCE, path: 'o.xlsx', ...more }], {
+        'o.xlsx': workbookWithDays(values),
+      });
+      return (await built.records('observations')).map(({ value }) => value);
+    };
+    assert.deepEqual(await build(rows), [12, 57.5, 8.5]);
+    const [shares, count] = SOURCE.measures;
+    const measures = [{ ...shares, multiplier: 100, column: 'value' }, count];
+    const first = heading + share(2, '<c r="D2" s="4"><v>0.12</v></c>');
+    assert.deepEqual(await build(first, { measures, measure: 'share' }), [12]);
+    assert.deepEqual(await build(heading + line(2, '<c r="D2" s="4"><v>0.12</v></c>')), []);
+  });
+
   it('tells a cell after its last heading, with its line', async t => {
     const rows = heading + line(2, '<c r="D2"><v>5</v></c>') + line(3, '<c r="D3"><v>6</v></c><c r="E3"><v>7</v></c>');
     const built = await buildWith(t, [{ ...SOURCE, path: 'o.xlsx' }], { 'o.xlsx': workbookWithDays(rows) });
@@ -137,6 +155,16 @@ describe('the reader of success rates', () => {
       buildWith(t, [source], files('0590006A;2023;40;0,88')),
       /i\.csv:2: none of the 6 rates is above 1/,
     );
+  });
+});
+
+describe('any reader', () => {
+  it('drops a line of 2099 with its line, and keeps the others', async t => {
+    const head = 'Code établissement;Année;Effectifs présents total secteurs;Taux brut de réussite total secteurs';
+    const rows = [head, '0590001A;2099;40;91', '0590002A;2023;40;90'];
+    const built = await buildWith(t, [{ id: 'i', kind: 'ival', path: 'i.csv' }], { 'i.csv': `${rows.join('\n')}\n` });
+    assert.equal((await built.records('outcomes')).length, 1);
+    assert.match(built.report.sources[0]?.dropped[0]?.examples[0] ?? '', /^i\.csv:2: cohort: /);
   });
 });
 

@@ -97,6 +97,10 @@ test('an event that cannot be is dropped with its line, and nothing else is', as
     ['event-without-start', 'DTEND:20261201T100000Z'],
     ['event-time-at-fault', 'DTSTART:20261341T100000Z'],
     ['event-not-read', 'DTSTART:20261201T100000Z', 'RRULE:FREQ=OFTEN'],
+    ['event-not-read', 'DTSTART:20261201T100000Z', 'RRULE:FREQ=DAILY;INTERVAL=0'],
+    ['event-not-read', 'DTSTART:20261201T100000Z', 'RRULE:FREQ=DAILY;INTER', ' VAL=1e9'],
+    ['event-not-read', 'DTSTART:20261201T100000Z', 'RRULE:FREQ=DAILY;COUNT=0;INTERVAL=1'],
+    ['event-not-read', 'DTSTART:20261201T100000Z', 'RRULE:FREQ=MONTHLY;BYMONTHDAY=1,0'],
     ['event-not-read', 'no colon here'],
   ];
   const blocks = events.map(([, ...lines], index) =>

@@ -36,6 +36,10 @@ export interface IcalEvent {
 /** Frequencies that are too high for an event. */
 const TOO_FREQUENT = /^(SECONDLY|MINUTELY|HOURLY)$/;
 
+/** A number that no rule has, which the library replaces by 1 or rounds: `INTERVAL=0`, `COUNT=1.5`, `BYMONTHDAY=0`. */
+const NOT_A_RULE =
+  /[:;](?:(?:INTERVAL|COUNT)=(?!0*[1-9]\d*\s*(?:;|$))|BY(?:MONTHDAY|YEARDAY|WEEKNO|SETPOS)=(?:[^;]*,)?[+-]?0+(?:[,;]|\s*$))/im;
+
 /** Maximum number of rules: an event has one, but old calendars write several. */
 const MAX_RULES = 4;
 
@@ -63,6 +67,9 @@ export function readCalendarEvent(
   file: Pick<CalendarFile, 'zone' | 'zoneNames' | 'isCancelled'>,
 ): IcalEvent | Message {
   let component: ICAL.Component | null;
+  const unfolded = text.replace(/\r?\n[ \t]/g, '');
+  if (unfolded.split('\n').some(row => /^(?:RRULE|EXRULE)[:;]/i.test(row) && NOT_A_RULE.test(row.trimEnd())))
+    return message('event-not-read');
   try {
     component = new ICAL.Component(ICAL.parse(`BEGIN:VCALENDAR\r\n${text}\r\nEND:VCALENDAR`) as unknown[]);
     component = component.getFirstSubcomponent('vevent');

@@ -105,11 +105,14 @@ function readFigure(figure: FigureCell, at: Position, context: RowContext): void
   const power = cell('multiplier') === '' ? 0 : readNumber(cell('multiplier'));
   if (power === undefined || !(Math.abs(power) <= MAX_POWER))
     return sink.drop(message('value-not-listed', { column: 'multiplier', value: cell('multiplier') }), at);
-  const factor = (column.setting?.multiplier ?? 1) * 10 ** power;
-  const isCount = factor === 1 && hasThousands(measure);
+  const columnFactor = (column.setting?.multiplier ?? 1) * 10 ** power;
+  const isCount = columnFactor === 1 && hasThousands(measure);
   const cellValue = readValue(text, settings.tokens, isCount);
   if (cellValue === undefined)
     return sink.drop(message('value-not-listed', { column: column.column, value: text }), at);
+  // A value with its own percent sign is already in percent: `12 %` beside `0.12`.
+  const isPercentage = 'value' in cellValue && cellValue.sign === '%' && columnFactor === 100;
+  const factor = isPercentage ? 1 : columnFactor;
   const status = readStatus(cell('status'), settings.statuses);
   if (status === undefined) return sink.drop(message('status-not-listed', { value: cell('status') }), at);
   const confidential = isConfidential(cell('confidentiality'));
