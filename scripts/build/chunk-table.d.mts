@@ -4,11 +4,11 @@
 import type { ElementChunks } from '../../packages/elements/registry.mjs';
 
 interface SharedChunk {
-  /** The chunk it is a part of; by default, one of its own name. */
+  /** Name of the chunk that holds these folders; the key of the entry by default. */
   readonly chunk?: string;
   readonly folders: readonly string[];
   readonly onDemand?: string;
-  /** Of the folders, those that stay with the first views all the same. */
+  /** Folders of the list that always load with the first views. */
   readonly always?: readonly string[];
 }
 

@@ -35,7 +35,7 @@ describe('commitment-tracker', () => {
   const before = location.href;
   afterEach(() => history.replaceState(null, '', before));
 
-  it('says first how much is published, and computes no state from a date', async () => {
+  it('shows first the published share, and computes no state from a date', async () => {
     const element = await renderUntil(
       html`<commitment-tracker .feed=${trackerFeed()}></commitment-tracker>`,
       '0 sur 7',
@@ -201,7 +201,7 @@ describe('commitment-tracker', () => {
     );
   });
 
-  it('says the same, one figure a sentence, in easy reading', async () => {
+  it('shows the same, one figure a sentence, in easy reading', async () => {
     const element = await renderUntil(
       html`<commitment-tracker .feed=${trackerFeed()} reading="easy"></commitment-tracker>`,
       'Le contrat promet 7 actions.',

@@ -15,7 +15,7 @@ describe('before the rest of an element comes', () => {
     window.fetch = realFetch;
   });
 
-  it('a territory chosen keeps its focus and its value, and is answered', async () => {
+  it('keeps the focus and the value of a chosen territory, and answers it', async () => {
     const { sources } = exampleFeed();
     const file = new TextEncoder().encode(JSON.stringify(sources));
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', file));

@@ -29,12 +29,12 @@ async function heartButtonsOf(page: Page): Promise<HTMLElement[]> {
   return page.all('.cards .heart');
 }
 
-describe('training-finder, hearts', () => {
+describe('training-finder, save buttons', () => {
   beforeEach(() => localStorage.clear());
   after(() => localStorage.clear());
 
   for (const width of [320, 1000]) {
-    it(`puts one on each row without a gesture, in a room that is kept, at ${width} px`, async () => {
+    it(`puts one on each row without a gesture, in reserved space, at ${width} px`, async () => {
       const page = await open(html`<training-finder .feed=${feed} near="62000"></training-finder>`, width);
       await page.settled('40');
       const heartButtons = await heartButtonsOf(page);
@@ -57,7 +57,7 @@ describe('training-finder, hearts', () => {
     });
   }
 
-  it('asks in the card before the first write, and keeps after a yes', async () => {
+  it('asks in the card before the first write, and saves after a yes', async () => {
     const page = await open(html`<training-finder .feed=${feed} near="62000"></training-finder>`);
     await page.settled('40');
     const [heartButton] = await heartButtonsOf(page);
@@ -89,8 +89,8 @@ describe('training-finder, hearts', () => {
   });
 });
 
-describe('job-explorer, hearts', () => {
-  it('puts a heart on each job without a gesture, and moves nothing', async () => {
+describe('job-explorer, save buttons', () => {
+  it('puts a save button on each job without a gesture, and shifts nothing', async () => {
     localStorage.clear();
     const element = await show(html`<job-explorer .feed=${explorerFeed()}></job-explorer>`);
     await saying(element, 'Tension très élevée');

@@ -155,7 +155,7 @@ describe('easy reading of an indicator-board', () => {
     assert(plain(key.title).includes('valeur exacte : 10,8 %'), key.title);
   });
 
-  it('is heard with the name of each measure', async () => {
+  it('is read aloud with the name of each measure', async () => {
     const voice = fakeVoice();
     const element = await open(
       html`<indicator-board territory=${LENS} reading="easy" .feed=${feed}></indicator-board>`,

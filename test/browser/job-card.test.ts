@@ -41,7 +41,7 @@ describe('job-card', () => {
     await axeCheck(element);
   });
 
-  it('tells what is unknown with a disability, and who helps, on demand', async () => {
+  it('shows unknown facts about disability, and who helps, on demand', async () => {
     const helper = {
       id: 'cap-emploi',
       kind: 'structure' as const,
@@ -163,7 +163,7 @@ describe('job-card', () => {
     assert(!content.includes('Portraits statistiques'), content);
   });
 
-  it('not published and secret are said as such, with the region’s figures', async () => {
+  it('shows unpublished and secret figures as such, with those of the region', async () => {
     const element = await show(html`<job-card job="soudage" territory="dep-80" .feed=${feed}></job-card>`);
     const content = await saying(element, 'Non publié');
     assert(content.includes('Somme\u202f: chiffre secret'), content);

@@ -242,7 +242,7 @@ describe('job-explorer', () => {
     await until(() => boxes().length === 0, 'the list as it was');
   });
 
-  it('what is gathered never covers the box that has the focus', async () => {
+  it('keeps the comparison tray off the box that has the focus', async () => {
     const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
     press(element, 'Comparer des métiers');
     const box = await until(() => element.renderRoot.querySelectorAll<HTMLInputElement>('.choice input')[3], 'a box');

@@ -71,7 +71,7 @@ describe('the quiz of a class', () => {
     await until(() => inside(prompt, '.ask'), 'the question of one visitor');
   });
 
-  it('gives the same jobs to who has its code', async () => {
+  it('gives the same jobs to a person with the same code', async () => {
     const first = await opened('#classe=BKTR');
     const name = job(first);
     assert(text(first).includes('BKTR'), text(first));

@@ -193,7 +193,7 @@ describe('mixed-jobs-prompt', () => {
     assert(text(prompt).includes('Aide-soignante\u00a0/ Aide-soignant'), text(prompt));
   });
 
-  it('says who works there today, and what it was a generation ago in the family of jobs', async () => {
+  it('shows who works there today, and a generation ago in the family of jobs', async () => {
     const prompt = await standard();
     await answered(prompt);
     assert(text(prompt).includes('personnes font ce métier'), text(prompt));

@@ -97,7 +97,7 @@ describe('a page left open', () => {
     console.warn = warn;
   });
 
-  it('a card no longer offers a session that is over', async () => {
+  it('removes from a card a session that has ended', async () => {
     const card = await fixture(html`<training-card training="t-deas" .feed=${feed}></training-card>`);
     await until(() => text(card).includes('mars 2040'), 'the session of March');
     now = at('2040-04-02T08:00:00');
@@ -126,7 +126,7 @@ describe('a page left open', () => {
     equal(timers[1]?.wait, 24 * 36e5, 'the next midnight is awaited');
   });
 
-  it('the finder keeps the words of the visitor, and finds what can still be joined', async () => {
+  it('keeps the words of the visitor in the finder, and finds sessions still open', async () => {
     const finder = await fixture(html`<training-finder query="soignant" .feed=${feed}></training-finder>`);
     await until(() => text(finder).includes('mars 2040'), 'the session of March');
     now = at('2040-04-02T08:00:00');
@@ -135,7 +135,7 @@ describe('a page left open', () => {
     equal(finder.shadowRoot?.querySelector<HTMLInputElement>('input')?.value, 'soignant');
   });
 
-  it('a detail that goes with the day hands its focus on', async () => {
+  it('moves the focus from a detail that expires with the day', async () => {
     const finder = await fixture(html`<training-finder .feed=${feed}></training-finder>`);
     const open = await until(() => finder.shadowRoot?.querySelector<HTMLElement>('.go'), 'a result');
     open.focus();
@@ -166,7 +166,7 @@ describe('a page left open', () => {
     equal(warnings, []);
   });
 
-  it('out of reach, what is on screen stays, without a word; the next return asks again', async () => {
+  it('keeps the content when the feed is unreachable, and retries at the next return', async () => {
     publish('Maçonne', 1);
     const url = `${base}feed.json?offline`;
     files.set(url, files.get(`${base}feed.json`) ?? '');
@@ -187,7 +187,7 @@ describe('a page left open', () => {
     equal(warnings, []);
   });
 
-  it('a feed that is as it was is asked for once in that time, and nothing else is', async () => {
+  it('requests an unchanged feed once in that time, and nothing else', async () => {
     publish('Grutière', 1);
     const url = `${base}feed.json?same`;
     files.set(url, files.get(`${base}feed.json`) ?? '');

@@ -68,7 +68,7 @@ describe('reading aloud', () => {
     );
   });
 
-  it('is heard from one element at a time', async () => {
+  it('stops other elements when one starts reading', async () => {
     const voice = fakeVoice();
     const [firstCard, other] = [await tension(), await tension()];
     (await until(() => button(firstCard, 'Écouter'), 'the button')).click();

@@ -204,7 +204,7 @@ describe('reading control', () => {
     await until(() => !firstOf(element, '.ruler'), 'no line any more');
   });
 
-  it('keeps nothing without a yes, and leaves nothing once it is a no', async () => {
+  it('saves nothing without a yes, and erases everything after a no', async () => {
     const element = await card();
     const panel = await opened(element);
     await pick(element, 'Grande');
@@ -220,7 +220,7 @@ describe('reading control', () => {
     await putBack(element);
   });
 
-  it('dresses the element of the next visit at once, from what was kept, before any gesture', async () => {
+  it('applies the saved settings to the element of the next visit before any gesture', async () => {
     const first = await card();
     const panel = await opened(first);
     const usual = parseFloat(getComputedStyle(base(first)).fontSize);

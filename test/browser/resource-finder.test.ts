@@ -151,7 +151,7 @@ describe('resource-finder', () => {
     await axeCheck(element);
   });
 
-  it('lists conditions, never a verdict', async () => {
+  it('lists conditions, never a decision', async () => {
     const element = await fixture<ResourceFinder>(
       html`<resource-finder .feed=${directoryFeed()} at=${AT} audience="jobseekers" resource="remote"></resource-finder>`,
     );

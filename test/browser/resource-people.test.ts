@@ -36,7 +36,7 @@ describe('placement-finder, companies', () => {
     await axeCheck(element);
   });
 
-  it('does not take silence for a no, nor for a yes', async () => {
+  it('treats a missing answer as unknown', async () => {
     const element = await finder('companies', { directory: [...companies] });
     await says(element, 'de Fourmies');
     await says(element, 'Ne dit pas si elle recrute');

@@ -53,7 +53,7 @@ describe('what a page gets wrong in its tags', () => {
     );
   };
 
-  it('a job that the feed does not have, with the nearest one', () =>
+  it('warns about a job missing from the feed, with the nearest one', () =>
     tells(
       html`<job-card job="soudr" .feed=${feed}></job-card>`,
       '<job-card job="soudr">',
@@ -84,7 +84,7 @@ describe('what a page gets wrong in its tags', () => {
       '« t-deas »',
     ));
 
-  it('a word that an attribute does not know, with those that exist', () =>
+  it('warns about an unknown attribute value, with the valid ones', () =>
     tells(
       html`<job-card job="soudeur" variant="ful" .feed=${feed}></job-card>`,
       '<job-card variant="ful">',
@@ -131,7 +131,7 @@ describe('what a page gets wrong in its tags', () => {
     await tells(html`<orientation-feed><p>Page</p></orientation-feed>`, '<orientation-feed> n’a pas d’adresse', 'src');
   });
 
-  it('each once, and nothing of a page that is right', async () => {
+  it('warns once per misconfiguration and never for a valid page', async () => {
     await tells(html`<training-card variant="detal" training="t-deas" .feed=${feed}></training-card>`, 'detal');
     const card = await fixture(html`<job-card job="soudeur" variant="full" .feed=${feed}></job-card>`);
     await until(() => card.shadowRoot?.querySelector('.name'));

@@ -28,7 +28,7 @@ const folder = `${realData}/apprenticeship/`;
 const isWithoutFiles = !existsSync(folder) && 'the producers’ files are missing';
 
 describe('apprenticePay', () => {
-  test('gives the percent of every age and year of the article', () => {
+  test('returns the percentage of every age and year of the article', () => {
     for (const [from, to, ...percents] of ARTICLE)
       for (const age of [from, to])
         assert.deepEqual(
@@ -38,7 +38,7 @@ describe('apprenticePay', () => {
         );
   });
 
-  test('takes the percent of the month, to the cent', () => {
+  test('takes the percentage of the monthly wage, to the cent', () => {
     assert.equal(apprenticePay(16, 1)?.grossMonth, 504.1);
     assert.equal(apprenticePay(19, 2)?.grossMonth, 952.18);
     assert.equal(apprenticePay(23, 3)?.grossMonth, 1456.28);
@@ -50,7 +50,7 @@ describe('apprenticePay', () => {
     assert.equal(apprenticePay(21, 1)?.isRaisedByAgreement, true);
   });
 
-  test('has no pay under 15 nor for a year without a rate', () => {
+  test('returns no pay under 15, nor for a year without a rate', () => {
     assert.equal(apprenticePay(14, 1), undefined);
     assert.equal(apprenticePay(18, 0), undefined);
     assert.equal(apprenticePay(18, 4), undefined);
@@ -94,7 +94,7 @@ describe('apprenticePay', () => {
 });
 
 describe('workStudyPay', () => {
-  test('gives the four percents of the article, then the whole minimum wage', () => {
+  test('returns the four percentages of the article, then the whole minimum wage', () => {
     const percents = (age: number): unknown[] => [false, true].map(hasBac => workStudyPay(age, hasBac)?.percent);
     assert.deepEqual(percents(16), [55, 65]);
     assert.deepEqual(percents(20), [55, 65]);
@@ -107,12 +107,12 @@ describe('workStudyPay', () => {
 });
 
 describe('the minimum wage', () => {
-  test('gives the month that each text publishes', () => {
+  test('returns the monthly amount that each text publishes', () => {
     for (const [since, grossHour, grossMonth] of WAGES)
       assert.equal(monthlyWage({ since, grossHour, text: '', url: '' }), grossMonth, since);
   });
 
-  test('is the latest of the published ones', { skip: isWithoutFiles }, () => {
+  test('is the latest of the published amounts', { skip: isWithoutFiles }, () => {
     for (const [file, value] of [
       ['smic_b_horaire.yaml', MINIMUM_WAGE.grossHour],
       ['smic_b_mensuel.yaml', monthlyWage(MINIMUM_WAGE)],
@@ -123,7 +123,7 @@ describe('the minimum wage', () => {
     }
   });
 
-  test('is to be checked from the next 1 January on', () => {
+  test('is marked as to be checked from the next 1 January', () => {
     assert.equal(isWageOutdated(MINIMUM_WAGE, '2026-12-31'), false);
     assert.equal(isWageOutdated(MINIMUM_WAGE, '2027-01-01'), true);
   });

@@ -7,7 +7,7 @@ import { groupByKind, isChangeset, newestVersion } from '../../scripts/release/c
 
 const older = '## 0.1.0\n\n### Added\n\n- The first elements.\n';
 
-test('the newest section of a changelog is put by kind, without hashes nor internal dependencies', () => {
+test('the newest section of a changelog sorts changes by kind, without internal dependencies', () => {
   const changelogText = `# @orientation-widgets/elements
 
 ## 0.2.0
@@ -46,7 +46,7 @@ ${older}`;
   assert.equal(newestVersion(expected), '0.2.0');
 });
 
-test('a package whose version only follows the others says so', () => {
+test('a package whose version only follows the others is described as such', () => {
   assert.equal(
     groupByKind(`# search\n\n## 0.2.0\n\n### Patch Changes\n\n- Updated dependencies [4d5e6f7]\n\n${older}`),
     `# search\n\n## 0.2.0\n\nNothing changed in this package.\n\n${older}`,

@@ -61,7 +61,7 @@ const codeOf = (text: string): string[] =>
     code.replace(/ +#.*$/gm, '').replaceAll('votre-hote.example', 'your-host.example'),
   );
 
-test('a French twin has the code of its original, and each leads to the other', () => {
+test('a French twin has the code of its original, and both link to each other', () => {
   const twins = documents.filter(file => file.endsWith('.fr.md'));
   assert.ok(twins.length >= 4);
   for (const file of twins) {
@@ -78,7 +78,7 @@ test('a French twin has the code of its original, and each leads to the other', 
   }
 });
 
-test('each file in the drawing of the road of a figure exists', () => {
+test('each file in the diagram of the origin of a figure exists', () => {
   const drawing = read('docs/images/road-of-a-figure.svg');
   const files = [...drawing.matchAll(/[\w/-]+\.ts\b/g)].map(([file]) => file);
   assert.ok(files.length > 20, 'the names are read');

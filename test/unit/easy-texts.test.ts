@@ -32,7 +32,7 @@ test('each sentence of the interface in easy reading keeps the same rules', () =
   assert.deepEqual(texts.flatMap(easyTextFaults), []);
 });
 
-test('the rules refuse what they are for', () => {
+test('the rules refuse the texts that they exist to prevent', () => {
   for (const [text, fault] of [
     ['Vous aidez les gens et vous travaillez chaque jour dans une grande entreprise de transport.', 'long'],
     ['Vous dirigez une équipe qui prépare les repas.', 'two ideas'],

@@ -50,7 +50,7 @@ describe('an entry of a package', () => {
     assert.ok(names.length > 100 && names.length <= 200, `${names.length} names`);
   });
 
-  test('exports no name that nobody outside uses', () => {
+  test('exports no name without an outside user', () => {
     const unused = ENTRIES.flatMap(entry => {
       const folder = `packages/${entry.split('/')[0]}/`;
       const otherTexts = texts.filter(({ path }) => !path.startsWith(folder)).map(({ text }) => text);

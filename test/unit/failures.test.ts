@@ -35,7 +35,7 @@ afterEach(() => {
     if (value === undefined) Reflect.deleteProperty(process.env, name);
 });
 
-test('what fails once and passes alone is told as unstable, and the run passes', async () => {
+test('a test that fails once and passes alone is reported as unstable, and the run passes', async () => {
   const again: string[][] = [];
   const runAgain = (files: string[]): number => {
     again.push(files);
@@ -46,12 +46,12 @@ test('what fails once and passes alone is told as unstable, and the run passes',
   assert.match(summary(), /^unstable: test\/a\.test\.ts › a test: what went wrong$/m);
 });
 
-test('what fails twice fails the run', async () => {
+test('a test that fails twice fails the run', async () => {
   assert.equal(await runTests(failing('test/a.test.ts'), failing('test/a.test.ts')), 1);
   assert.match(summary(), /^failed: test\/a\.test\.ts/m);
 });
 
-test('what fails in many files, or with no test named, is not run again', async () => {
+test('failures in many files, or without a test name, are not run again', async () => {
   const never = (): number => assert.fail('run again');
   assert.equal(await runTests(failing('a', 'b', 'c', 'd'), never), 1);
   assert.equal(await runTests(() => 7, never), 7);
@@ -78,7 +78,7 @@ test('a test file that fails before its tests run is recorded by its source', as
   assert.match(readFileSync(join(folder, 'list'), 'utf8'), /"file":"test\/unit\/typography\.test\.ts"/);
 });
 
-test('on a desk, what fails has failed', async () => {
+test('a failure on the machine of a developer is never run again', async () => {
   Reflect.deleteProperty(process.env, 'CI');
   assert.equal(await runTests(failing('test/a.test.ts'), () => assert.fail('run again')), 1);
 });

@@ -34,7 +34,7 @@ test('an apprentice is told of what the Region, the State and the landlords give
   assert.ok(!aids.includes('lycee-grant'));
 });
 
-test('each aid of one person says its conditions, its page, where to ask and its source', () => {
+test('each aid for a person has its conditions, its page, its contact and its source', () => {
   const sources = new Set(records('sources').map(({ id }) => id));
   const aids = records('directory').filter(({ kind }) => kind === 'aid');
   assert.equal(aids.length, 24);

@@ -9,7 +9,7 @@ import { records, sourceRows } from './facts.js';
 
 const bodies = records('directory').filter(({ sourceId }) => sourceId === 'apprenticeship-2022');
 
-test('a body of apprenticeship serves one need and has no number that the list does not give', () => {
+test('a training body for apprentices serves one need and has only the number of the list', () => {
   assert.equal(bodies.length, 395);
   for (const { id, needs, checked, phone, email, url, address, lat } of bodies) {
     assert.deepEqual(
@@ -21,7 +21,7 @@ test('a body of apprenticeship serves one need and has no number that the list d
   }
 });
 
-test('no name is left in capitals, and none is twice at an address', () => {
+test('no name is in capitals, and no name appears twice at one address', () => {
   const names = bodies.map(({ name, address }) => `${name} ${address?.street ?? ''} ${address?.communeCode ?? ''}`);
   assert.equal(new Set(names).size, names.length);
   const shouted = bodies.filter(({ name }) => /\p{Lu}{9}/u.test(name));
@@ -31,7 +31,7 @@ test('no name is left in capitals, and none is twice at an address', () => {
   );
 });
 
-test('each is an open one of the list, in its commune', { skip: withoutRealData }, () => {
+test('each body is open in the list, and in its commune', { skip: withoutRealData }, () => {
   const rows = sourceRows('directory/organismes-apprentissage-rco-2022-hdf.csv', 'utf-8', ';');
   const open = new Map(rows.filter(({ ferme }) => ferme !== 'true').map(row => [row['siret'], row]));
   assert.deepEqual([rows.length, open.size], [421, 406]);

@@ -92,7 +92,7 @@ test('a board asks for the figures that it opens with, and downloads less than 3
 });
 
 for (const territory of ['reg-32', 'dep-62', 'ze-3215', 'bassin-3201'])
-  test(`the board of ${territory} is the same from the figures that it opens with as from all of them`, async () => {
+  test(`the opening figures of ${territory} draw the same board as all its figures`, async () => {
     const { feed } = await openFeed();
     for (const entry of ['territory', 'sector', 'audience'] as const) {
       const [opened, fullFeed] = [feed, withoutMain(feed)];

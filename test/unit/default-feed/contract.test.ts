@@ -63,7 +63,7 @@ test('figures are those of the contract, on four themes', { skip: withoutRealDat
   }
 });
 
-test('a figure that the contract gives in words, or roughly, keeps its words', { skip: withoutRealData }, () => {
+test('a figure that the contract words or approximates keeps its wording', { skip: withoutRealData }, () => {
   const indicators = new Map(records('indicators').map(indicator => [indicator.id, indicator]));
   interface ExpectedTarget {
     id: string;
@@ -83,7 +83,7 @@ test('a figure that the contract gives in words, or roughly, keeps its words', {
   assert.deepEqual(wordsOf('gigafactories-prevues'), [undefined, undefined]);
 });
 
-test('where the contract gives two values, both stay, with a word of caution', () => {
+test('both values of the contract are published when it gives two, with a warning', () => {
   const indicators = new Map(records('indicators').map(indicator => [indicator.id, indicator]));
   for (const [id, other] of [
     ['lyceens-voie-scolaire', '258'],
@@ -95,7 +95,7 @@ test('where the contract gives two values, both stay, with a word of caution', (
   assert.equal(indicators.get('lyceens-total-encadre')?.value, 258_000);
 });
 
-test('an aid is one that a person receives or uses, not what helps establishments', () => {
+test('an aid is a service that a person receives or uses, not support for establishments', () => {
   const aids = records('resources').filter(({ kind, sourceId }) => kind === 'aid' && sourceId === 'cprdfop');
   assert.deepEqual(aids.map(({ id }) => id).sort(), [
     'afpr',
@@ -109,7 +109,7 @@ test('an aid is one that a person receives or uses, not what helps establishment
   ]);
 });
 
-test('each acronym says who explains it', () => {
+test('each acronym has the source of its expansion', () => {
   const sources = new Set(records('sources').map(({ id }) => id)).add('orientation-widgets');
   const terms = records('terms');
   assert.equal(terms.length, 135);
@@ -119,7 +119,7 @@ test('each acronym says who explains it', () => {
   );
 });
 
-test('what is expected of a job has its figure, its horizon and its source', () => {
+test('the outlook of a job has its figure, its horizon and its source', () => {
   const expected = records('jobs').flatMap(({ outlook = [] }) => outlook);
   assert.ok(expected.length > 0);
   const sources = new Set(records('sources').map(({ id }) => id));
@@ -131,7 +131,7 @@ test('what is expected of a job has its figure, its horizon and its source', () 
   }
 });
 
-test('what the contract expects of a job is in its text, with the horizon', { skip: withoutRealData }, () => {
+test('the outlook of a job in the contract is in its text, with the horizon', { skip: withoutRealData }, () => {
   const plain = (words: string): string => words.replace(/\s+/g, ' ');
   const text = plain(readFileSync(`${realData}/cprdfop/cprdfop-2022-2028.txt`, 'utf8'));
   for (const { outlook = [] } of records('jobs'))

@@ -15,7 +15,7 @@ const diplomaOf = (id: string | undefined): string | undefined =>
   trainings.get(id ?? '')?.certifications.find(({ kind }) => kind === 'cfd')?.code;
 
 describe('the outcomes of earlier leavers', () => {
-  test('reaches a third of the trainings, with a figure six months after', () => {
+  test('covers a third of the trainings, with a figure six months after leaving', () => {
     const codes = new Map(
       [...trainings.values()].flatMap(({ id, certifications }) => certifications.map(({ code }) => [code, id])),
     );
@@ -27,7 +27,7 @@ describe('the outcomes of earlier leavers', () => {
     assert.ok(reached.size >= 250, String(reached.size));
   });
 
-  test('names the former diploma, or is of an earlier year or of several', () => {
+  test('names the former diploma, or comes from an earlier year or several years', () => {
     assert.ok(attached.length > 100);
     for (const { trainingId, cohort, formerDiploma, employed } of attached) {
       assert.ok(formerDiploma ?? (cohort < '2022-2023' || yearsOf(cohort).length > 1), trainingId);
@@ -36,7 +36,7 @@ describe('the outcomes of earlier leavers', () => {
   });
 
   test(
-    'copies a line of InserJeunes or adds up small ones, of the diploma or of one it replaced',
+    'copies a line of InserJeunes or sums small ones, of the diploma or of one it replaced',
     { skip: withoutRealData },
     () => {
       const lines = sourceRows('insertion/ij_region_32.csv', 'utf-8', ';');
@@ -78,7 +78,7 @@ describe('the outcomes of earlier leavers', () => {
     },
   );
 
-  test('gives a rate that is the quotient of its people, in every line that has one', { skip: withoutRealData }, () => {
+  test('has a rate that is the quotient of its people, in every line with a rate', { skip: withoutRealData }, () => {
     for (const line of sourceRows('insertion/ij_region_32.csv', 'utf-8', ';')) {
       const rate = line['taux_emploi_6_mois'];
       // Halves are rounded up in some years, and to the even number in others.
@@ -92,7 +92,7 @@ describe('the outcomes of earlier leavers', () => {
 });
 
 describe('the code of a diploma found by its official name', () => {
-  test('stands beside the codes that France compétences gives to the sheet', { skip: withoutRealData }, () => {
+  test('is beside the codes that France compétences gives for the record', { skip: withoutRealData }, () => {
     const codesOf = (table: string, column: string): Map<string, Set<string>> => {
       const codes = new Map<string, Set<string>>();
       const path = `certifications/rncp-2026-02/export_fiches_CSV_${table}_2026_02_01.csv`;

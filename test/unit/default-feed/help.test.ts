@@ -23,25 +23,25 @@ describe('the directory of the default feed', () => {
       );
   });
 
-  it('has no telephone that rings nowhere, and a day for each one', () => {
+  it('has only dialable telephone numbers, each with the day it was checked', () => {
     for (const { id, phone, checked } of directory)
       if (phone !== undefined) assert.ok(dialablePhone(phone) === phone && checked, id);
   });
 
-  it('says of each record of 2019 that it must be checked', () => {
+  it('marks each record of 2019 as one to check', () => {
     const old = directory.filter(({ sourceId }) => sourceId === 'service-public-2019');
     assert.equal(old.length, 58);
     for (const { id, summary } of old) assert.match(summary, /Coordonnées de 2019, à vérifier$/, id);
   });
 
-  it('places each service in a commune, and an aid of a commune serves its people alone', () => {
+  it('places each service in a commune, and limits the aid of a commune to its residents', () => {
     for (const { id, address, lat, networks, areas, reach } of services) {
       assert.ok(address?.communeCode && lat !== undefined, id);
       if (networks?.includes('CCAS')) assert.deepEqual([reach, areas], ['area', [`com-${address.communeCode}`]], id);
     }
   });
 
-  it('has the telephones of the official list', { skip: withoutRealData }, () => {
+  it('has the telephone numbers of the official list', { skip: withoutRealData }, () => {
     const rows = sourceRows('directory/contacts/annuaire-service-public-2026-07/annuaire-hdf.csv', 'utf-8', ';');
     const numbers = new Set(rows.flatMap(({ telephone = '' }) => telephone.split(';').map(digits)));
     assert.equal(rows.length, 1741);

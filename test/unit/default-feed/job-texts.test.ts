@@ -57,7 +57,7 @@ function contradictions({ id, conditions, unusualHours = { period: '', sourceId:
   return [...sentences, ...unsaid];
 }
 
-test('conditions do not contradict the hours of the same card', () => {
+test('working conditions agree with the hours on the same card', () => {
   assert.deepEqual(jobs.flatMap(contradictions), []);
 });
 
@@ -65,7 +65,7 @@ test('conditions do not contradict the hours of the same card', () => {
 const CLAIMS =
   /recrutent? (?!aussi)|\brecrute\.|a besoin de vous|devrait créer|très (?:répandu|demandé|présents)|place croissante|de plus en plus|est recherchée|spécialités? régionale|l’une des premières|voie la plus suivie|meilleure école|mène souvent|forment beaucoup|Beaucoup d|souvent en (?:alternance|intérim)/;
 
-test('no text claims anything about the market: figures do', () => {
+test('no text makes a claim about the market: only figures do', () => {
   const faults = jobs.flatMap(({ id, summary = '', easySummary = '', access = '', easyAccess = '' }) =>
     [summary, easySummary, access, easyAccess].filter(text => CLAIMS.test(text)).map(text => `${id}: ${text}`),
   );
@@ -85,7 +85,7 @@ const OF_A_DIPLOMA =
 const FROM_ROME = /neuf mois d’expérience/i;
 const EXPERIENCE = /plusieurs années/;
 
-test('the way in gives no length of time but that of a diploma', () => {
+test('the access section mentions no duration except that of a diploma', () => {
   const faults = jobs.flatMap(({ id, access = '', easyAccess = '' }) =>
     `${access} ${easyAccess}`
       .split(/(?<=[.!?])\s/)
@@ -125,7 +125,7 @@ const EMPTY_WORDS = new Set('de du des d la le les l et en a au aux un une optio
 const NO_TITLE =
   /^(?:techniques?|industriel|et BUT|à master|agricole|en informatique|du nucléaire|d’éducateur sportif)/;
 
-test('each diploma of the way in is published by Certif Info, word for word', { skip: withoutRealData }, () => {
+test('each diploma of the access section is published by Certif Info, word for word', { skip: withoutRealData }, () => {
   const titles = sourceRows('certifications/certif_info.csv', 'utf-8', ';')
     .filter(row => row['Etat_Libelle'] === 'Publié')
     .map(row => fold(row['Libelle_Diplome'] ?? ''));

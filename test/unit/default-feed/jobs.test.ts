@@ -32,7 +32,7 @@ test('at least 150 jobs have a tension, every one with both names and full texts
   );
 });
 
-test('the ten jobs most in tension of the contract are there', () => {
+test('the feed has the ten jobs most in tension of the contract', () => {
   const leading = ['B7Z91', 'M2Z90', 'Q1Z81', 'D6Z70', 'R2Z83', 'G1Z71', 'C2Z70', 'R4Z91', 'H0Z92', 'Q2Z90'];
   assert.deepEqual(
     leading.filter(code => !jobs.some(({ fap }) => fap?.includes(code))),
@@ -40,7 +40,7 @@ test('the ten jobs most in tension of the contract are there', () => {
   );
 });
 
-test('a job is near three to five others that exist', () => {
+test('each job lists three to five related jobs that exist', () => {
   const faults = jobs.filter(
     ({ id, related }) =>
       related.length < 3 || related.length > 5 || related.some(other => other === id || !ids.has(other)),
@@ -51,7 +51,7 @@ test('a job is near three to five others that exist', () => {
   );
 });
 
-test('jobs that care for the same people are not shown to one another as rarely thought of', () => {
+test('jobs that care for the same people are not suggested to one another as rarely considered', () => {
   const care = [
     'aide-soignant',
     'aide-domicile',
@@ -72,7 +72,7 @@ test('jobs that care for the same people are not shown to one another as rarely 
   assert.deepEqual(faults, []);
 });
 
-test('a key resolves to the job that holds the family, not to a narrower one', () => {
+test('a key resolves to the job of the family, not to a narrower one', () => {
   const narrow = new Set(specialities().map(({ id }) => id));
   const first = new Map<string, string>();
   for (const job of jobs) for (const code of job.fap ?? []) if (!first.has(code)) first.set(code, job.id);
@@ -121,14 +121,14 @@ test('easy texts have sentences of fifteen words at most', () => {
   assert.deepEqual(long, []);
 });
 
-test('a skill says on what, for whom or with what: never a verb alone', () => {
+test('a skill names its object or its beneficiaries: it is never a verb alone', () => {
   const bare = jobs.flatMap(({ id, skills }) =>
     skills.filter(skill => !/\s/.test(skill)).map(skill => `${id}: ${skill}`),
   );
   assert.deepEqual(bare, []);
 });
 
-test('the way in writes its acronyms in words, but for diplomas and companies known by theirs', () => {
+test('the access section expands acronyms, except those of well-known diplomas and companies', () => {
   const knownIds = new Set(['CAP', 'BTS', 'BUT', 'PME', 'SNCF', 'IMT', 'ISA']);
   const faults = jobs.flatMap(({ id, access = '' }) => {
     // "certificat de conduite (CACES)": the acronym in parentheses repeats the words.

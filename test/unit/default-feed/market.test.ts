@@ -127,7 +127,7 @@ test(
   },
 );
 
-test('the ten jobs of the regional contract are among the twelve that rank first', async () => {
+test('the ten jobs of the regional contract are among the first twelve', async () => {
   const feed = openFeed({
     formatVersion: '1.0',
     title: 't',

@@ -153,7 +153,7 @@ test('every figure has a measure, a territory, a period and an open source', () 
   assert.deepEqual(faults, []);
 });
 
-test('boards name measures of the feed; a figure that no file holds says who has it', () => {
+test('boards name measures of the feed; a figure missing from every file names its owner', () => {
   const measures = new Map(publishedFigures('measures').map(measure => [measure.id, measure]));
   const boardMeasures = publishedFigures('boards').flatMap(board => board.measures);
   assert.deepEqual(

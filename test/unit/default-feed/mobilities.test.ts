@@ -69,7 +69,7 @@ const pairs = (text: string): [string, string][] =>
 const similarTo = (id: string): string[] =>
   similarJobs(profiles, id, 4, jobs.get(id)?.related).map(({ jobId }) => jobId);
 
-test('twenty pairs of jobs that lead to one another are there, close or a step up', () => {
+test('the feed links twenty known pairs of jobs, as close or as a step up', () => {
   const faults = pairs(ACCEPTED).filter(([from, to]) => {
     const kind = to.endsWith('↑') ? 'step-up' : 'close';
     const jobId = to.replace('↑', '');
@@ -78,14 +78,14 @@ test('twenty pairs of jobs that lead to one another are there, close or a step u
   assert.deepEqual(faults, []);
 });
 
-test('twenty pairs of jobs that only seem alike are in no list', () => {
+test('the feed links none of twenty pairs of jobs that only look alike', () => {
   const faults = pairs(REFUSED).filter(
     ([from, to]) => jobs.get(from)?.related.includes(to) || similarTo(from).includes(to),
   );
   assert.deepEqual(faults, []);
 });
 
-test('each job near another says whether it is close or a step up, and who says so', () => {
+test('each related job is marked as close or as a step up, with its source', () => {
   const sources = new Set(records('sources').map(({ id }) => id)).add('orientation-widgets');
   const faults = [...jobs.values()].filter(
     ({ related, mobilities = [] }) =>
@@ -99,7 +99,7 @@ test('each job near another says whether it is close or a step up, and who says 
   );
 });
 
-test('a step up is an « Evolution » of ROME 3, and never its « Proche »', { skip: withoutRealData }, () => {
+test('a step up is an « Evolution » of ROME 3, never a « Proche »', { skip: withoutRealData }, () => {
   const parents = new Map(
     sourceRows('rome/unix_referentiel_code_rome_v460_utf8.csv', 'utf-8').map(row => [
       row['code_rome'],

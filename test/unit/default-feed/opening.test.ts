@@ -14,7 +14,7 @@ import { recordsOf } from '../feed-tools/support/built.js';
 const folder = `${root}packages/feed-tools/default-feed`;
 const { opening } = JSON.parse(readFileSync(`${folder}/feed.json`, 'utf8')) as FeedManifest;
 
-test('the first list of the default feed is that of its catalogue, with what its cards name', async () => {
+test('the first list of the default feed is that of its catalogue, with the records of its cards', async () => {
   assert.ok(opening);
   const { total, facets, starts, ...packed } = JSON.parse(readFileSync(`${folder}/${opening.href}`, 'utf8')) as Record<
     string,

@@ -24,7 +24,7 @@ test('outcomes are about certifications of the example, once each, in a known te
   );
 });
 
-test('a rate of fewer than 20 leavers is secret, never zero, and said to be below the threshold', () => {
+test('a rate of fewer than 20 leavers is masked as below the threshold, never zero', () => {
   const secret = outcomes.filter(({ employed }) => Object.values(employed).every(rate => rate === null));
   assert.ok(secret.length > 0);
   assert.deepEqual(
@@ -64,7 +64,7 @@ test('figures are those of InserJeunes for the diploma of that RNCP number', { s
 
 const success = records('outcomes').filter(outcome => outcome.success);
 
-test('success at an examination belongs to a diploma of the feed and says nothing of work', () => {
+test('an examination success rate belongs to a diploma of the feed, not to employment', () => {
   const knownIds = new Set(
     records('trainings').flatMap(({ certifications }) => certifications.map(({ kind, code }) => `${kind} ${code}`)),
   );
@@ -76,32 +76,36 @@ test('success at an examination belongs to a diploma of the feed and says nothin
   }
 });
 
-test('success is the sum of the académies of Lille and Amiens for that speciality', { skip: withoutRealData }, () => {
-  const rows = sourceRows('training-figures/baccalaureat-academies-lille-amiens.csv', 'utf-8', ';');
-  const statuses: Readonly<Record<string, string>> = {
-    school: 'SCOLAIRE',
-    apprenticeship: 'APPRENTISSAGE',
-    continuing: 'FORMATION CONTINUE',
-  };
-  for (const { certification, route, success: examination } of success) {
-    const code = certification?.code ?? '';
-    const labelPart = code.startsWith('403') ? `BAC PRO AG ${code.slice(3)} ` : ` ${code.slice(3)} `;
-    const ownRecords = rows.filter(
-      ({ session, statut_du_candidat, diplome_specialite = '', voie }) =>
-        session === '2022' &&
-        voie === 'BAC PROFESSIONNEL' &&
-        statut_du_candidat === statuses[route] &&
-        diplome_specialite.includes(labelPart) &&
-        diplome_specialite.startsWith('BAC PRO AG') === code.startsWith('403'),
-    );
-    const sum = (column: string): number => ownRecords.reduce((total, row) => total + Number(row[column]), 0);
-    assert.deepEqual(
-      [examination?.present, examination?.passed],
-      [sum('nombre_de_presents'), sum('nombre_d_admis_totaux')],
-      `${code} ${route}`,
-    );
-  }
-});
+test(
+  'a success rate is the sum of the académies of Lille and Amiens for that speciality',
+  { skip: withoutRealData },
+  () => {
+    const rows = sourceRows('training-figures/baccalaureat-academies-lille-amiens.csv', 'utf-8', ';');
+    const statuses: Readonly<Record<string, string>> = {
+      school: 'SCOLAIRE',
+      apprenticeship: 'APPRENTISSAGE',
+      continuing: 'FORMATION CONTINUE',
+    };
+    for (const { certification, route, success: examination } of success) {
+      const code = certification?.code ?? '';
+      const labelPart = code.startsWith('403') ? `BAC PRO AG ${code.slice(3)} ` : ` ${code.slice(3)} `;
+      const ownRecords = rows.filter(
+        ({ session, statut_du_candidat, diplome_specialite = '', voie }) =>
+          session === '2022' &&
+          voie === 'BAC PROFESSIONNEL' &&
+          statut_du_candidat === statuses[route] &&
+          diplome_specialite.includes(labelPart) &&
+          diplome_specialite.startsWith('BAC PRO AG') === code.startsWith('403'),
+      );
+      const sum = (column: string): number => ownRecords.reduce((total, row) => total + Number(row[column]), 0);
+      assert.deepEqual(
+        [examination?.present, examination?.passed],
+        [sum('nombre_de_presents'), sum('nombre_d_admis_totaux')],
+        `${code} ${route}`,
+      );
+    }
+  },
+);
 
 test(
   'the apprentices of a centre have the figures of its latest leavers that are published',

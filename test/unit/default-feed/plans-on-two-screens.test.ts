@@ -24,7 +24,7 @@ const through = (job: string | null, territory: string, measure: string | null =
   ...{ theme: null, board: null, chart: 'auto', periods: null, isEasy: false },
 });
 
-test('a board seen through a job says the recruitment plans of its card, or that they are secret', async () => {
+test('a board filtered by job shows the recruitment plans of its card, or that they are masked', async () => {
   let exact = 0;
   let secret = 0;
   for (const job of ['soudeur', 'aide-soignant', 'macon', 'cuisinier', 'boulanger'])
@@ -50,14 +50,14 @@ test('a board seen through a job says the recruitment plans of its card, or that
   assert.ok(exact >= 5 && secret >= 1, `${exact} exact, ${secret} secret`);
 });
 
-test('a measure opened through a job has its figures in the other territories', async () => {
+test('a measure filtered by job has its figures in the other territories', async () => {
   const data = await openDetailData(feed, through('aide-soignant', 'dep-59', 'derived-hires'));
   const cardRecord = (await jobFigures(feed, jobs.get('aide-soignant') ?? bareJob(''), 'dep-59')).plans.near?.record;
   assert.equal(data?.context.observation?.value, cardRecord?.projects);
   assert.ok((data?.siblings.filter(({ observation }) => observation?.job === 'aide-soignant').length ?? 0) > 2);
 });
 
-test('without a job chosen, the first of those that have figures is looked through', async () => {
+test('a board without a chosen job is filtered by the first job with figures', async () => {
   const data = await openBoard(feed, through(null, 'reg-32'));
   assert.ok((data?.choices.length ?? 0) > 100, `${data?.choices.length} jobs`);
   assert.equal(data?.query.job, data?.choices[0]?.id);

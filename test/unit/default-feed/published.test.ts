@@ -94,7 +94,7 @@ test('each offer of the default feed is in a town of the region, at an establish
   assert.ok(new Set(places.map(({ communeCode }) => communeCode)).size > 190);
 });
 
-test('titles of trainings have no capitals of a nomenclature, no lost accent and no double', async () => {
+test('titles of trainings have normal case, accents and no duplicate', async () => {
   const titles = (await committedRecords('trainings')).map(({ title }) => title);
   assert.deepEqual(
     titles.filter(title => /\p{Lu}{7,}/u.test(title)),
@@ -108,7 +108,7 @@ test('titles of trainings have no capitals of a nomenclature, no lost accent and
   assert.equal(new Set(titles).size, titles.length);
 });
 
-test('figures of an establishment and of a diploma differ by what they are attached to', async () => {
+test('each figure belongs to an establishment or to a diploma, never to both', async () => {
   const outcomes = await committedRecords('outcomes');
   const establishmentOutcomes = outcomes.filter(({ sourceId }) => sourceId === 'inserjeunes-establishments');
   assert.ok(establishmentOutcomes.length > 400);
@@ -134,7 +134,7 @@ describe('the feed of made-up sessions', () => {
   const example = mkdtempSync(join(tmpdir(), 'example-feed-test-'));
   after(() => rmSync(example, { recursive: true, force: true }));
 
-  test('holds continuing training only, from a source that says it is made up', async () => {
+  test('holds continuing training only, from a source marked as invented', async () => {
     execFileSync('node', ['scripts/generate-example-feed.mjs', example], {
       cwd: root,
       stdio: 'pipe',

@@ -17,13 +17,13 @@ const jobsOf = ({ rome }: Training): string[] => rome.flatMap(code => jobsOfRome
 const titled = (title: string): Training | undefined => trainings.find(training => training.title === title);
 
 describe('the table from trainings to jobs', () => {
-  test('leads 200 jobs to a training, and 85 % of the trainings to a job', () => {
+  test('links 200 jobs to a training, and 85 % of the trainings to a job', () => {
     assert.ok(new Set(trainings.flatMap(jobsOf)).size >= 200);
     const share = trainings.filter(training => jobsOf(training).length > 0).length / trainings.length;
     assert.ok(share >= 0.85, String(share));
   });
 
-  test('says from which source each link comes', () => {
+  test('names the source of each link', () => {
     const offers = trainings.filter(({ sourceId }) => sourceId !== 'cprdfop');
     const unsourced = offers.filter(
       ({ rome, fieldSources = [] }) => rome.length > 0 !== fieldSources.some(({ field }) => field === 'rome'),
@@ -34,7 +34,7 @@ describe('the table from trainings to jobs', () => {
     );
   });
 
-  test('leads where one expects', () => {
+  test('links known trainings to their expected jobs', () => {
     for (const [title, job] of [
       ['CAP Cuisine', 'cuisinier'],
       ['BUT Science des données', 'analyste-donnees'],

@@ -134,7 +134,7 @@ test('the file of openings says what the producers published', { skip: withoutRe
   }
 });
 
-test('openings of a job are those of its family, by the name that it says', { skip: withoutRealData }, () => {
+test('openings of a job are those of its family, under the displayed name', { skip: withoutRealData }, () => {
   const rows = sourceRows('dares/metiers-2030/hdf.csv', 'utf-8', ';');
   const plain = (text: string | undefined): string => (text ?? '').replaceAll('’', "'").replace(/\s/g, ' ');
   let jobs = 0;

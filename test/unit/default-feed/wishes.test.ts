@@ -21,7 +21,7 @@ function lost(lines: string, isPartial: boolean): string[] {
     });
 }
 
-test('what one wants to do leads to jobs where one does it', () => {
+test('an activity leads to jobs that involve it', () => {
   assert.deepEqual(
     lost(
       `
@@ -106,7 +106,7 @@ sncf: conducteur-train
   );
 });
 
-test('a job that the feed does not have leads to the nearest ones, said to be only near', () => {
+test('a job missing from the feed leads to the nearest ones, marked as near matches', () => {
   assert.deepEqual(
     lost(
       `
@@ -137,7 +137,7 @@ streameuse: responsable-communication
   );
 });
 
-test('what looks like nothing finds nothing', () => {
+test('a meaningless text has no result', () => {
   for (const typedText of ['alternance', 'xyzzyx'])
     assert.deepEqual(index.search(typedText), { hits: [], partial: false }, typedText);
 });

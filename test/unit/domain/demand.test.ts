@@ -80,7 +80,7 @@ describe('the demand for a training', () => {
     assert.equal(key({ capacity: 0, firstWishes: 10 }), Infinity);
   });
 
-  it('says it in one sentence, with its year, and what it means', () => {
+  it('says the figures in one sentence, with their year and their meaning', () => {
     assert.equal(
       demandSentence(demand(34, 15)),
       'À la rentrée 2022\u202f: 34 élèves l’ont demandée en premier, pour 15 places.',
@@ -92,13 +92,13 @@ describe('the demand for a training', () => {
     assert.match(demandSentence(demand(14, 12, { entryYear: 2 })), /^Pour entrer en première, à la rentrée 2022/);
   });
 
-  it('says that a person makes several wishes where they are not people', () => {
+  it('warns that a person makes several wishes when the counts are not people', () => {
     const wishCount = demand(133, 15, { kind: 'confirmed', schoolYear: '2024-2025' });
     assert.equal(demandSentence(wishCount), 'À la rentrée 2024\u202f: 133 vœux confirmés, pour 15 places.');
     assert.equal(demandMeaning(wishCount), 'Soit 8,9 vœux pour une place. Une personne fait plusieurs vœux.');
   });
 
-  it('draws ten places, one more where places lack, and no more than forty wishes', () => {
+  it('draws ten places, one more when places are scarce, and at most forty wishes', () => {
     assert.deepEqual(demandBeads(demand(34, 15)), { seated: 10, empty: 0, standing: 13, hasMore: false });
     assert.deepEqual(demandBeads(demand(1, 100)), { seated: 1, empty: 9, standing: 0, hasMore: false });
     assert.deepEqual(demandBeads(demand(101, 100)), { seated: 10, empty: 0, standing: 1, hasMore: false });
@@ -108,7 +108,7 @@ describe('the demand for a training', () => {
     assert.equal(demandBeads(demand(5, 0)), undefined);
   });
 
-  it('says it of one place in a few words, and nothing where the source publishes none', () => {
+  it('describes the demand for one place briefly, and is empty where the source publishes none', () => {
     assert.equal(wishesFact(sessionOf('s', { capacity: 15, firstWishes: 34 })), '34 premiers vœux pour 15 places');
     assert.equal(wishesFact(sessionOf('s', { capacity: 1, firstWishes: 0 })), '0 premier vœu pour 1 place');
     assert.equal(wishesFact(sessionOf('s', { firstWishes: 3, entryYear: 2 })), '3 premiers vœux, en première');

@@ -19,7 +19,7 @@ const plans = (some: Partial<Recruitment>): Recruitment => ({
 });
 
 describe('the hires judged difficult, of twenty', () => {
-  test('is exact where nothing is masked', () => {
+  test('is exact when no cell is masked', () => {
     assert.deepEqual(difficultOfTwenty(plans({})), { beads: 10, words: 'environ 10 sur 20', least: 0.5 });
     assert.equal(difficultOfTwenty(plans({ difficult: 49 }))?.words, 'près de 10 sur 20');
     assert.equal(difficultOfTwenty(plans({ difficult: 1 }))?.words, 'moins d’une sur 20');
@@ -45,14 +45,14 @@ describe('the hires judged difficult, of twenty', () => {
     assert.equal(difficultOfTwenty(few)?.words, 'entre 0 et 2 sur 20');
   });
 
-  test('is a minimum without a bound of the difficult ones, none without that of the hires', () => {
+  test('is a minimum when only one bound is known, and absent without a bound of the hires', () => {
     assert.equal(difficultOfTwenty(plans({ secret: true, masked: ['difficult'] }))?.words, 'au moins 10 sur 20');
     assert.equal(difficultOfTwenty(plans({ secret: true, masked: ['projects'] })), undefined);
     assert.equal(difficultOfTwenty(plans({ projects: null })), undefined);
     assert.equal(difficultOfTwenty(plans({ difficult: 1, masked: ['difficult'] })), undefined);
   });
 
-  test('is not compared where few hires are planned', () => {
+  test('is not compared when few hires are planned', () => {
     assert.equal(comparableShare(plans({ projects: 20, difficult: 10 })), undefined);
     assert.ok(comparableShare(plans({})));
   });

@@ -36,7 +36,7 @@ describe('the newest hires', () => {
     assert.equal(ranking.rows[1]?.tension?.period, '2019');
   });
 
-  test('do not appear where levels are as new', () => {
+  test('are absent when the levels are as recent', () => {
     const newLevels = [...tensions].map(tension => ({ ...tension, period: '2025' }));
     assert.equal(hiresRankingIn('reg-32', { jobs, recruitments, tensions: newLevels, territories }), undefined);
   });
@@ -55,7 +55,7 @@ describe('the newest hires', () => {
     );
   });
 
-  test('are put in years, the newest first, with how they moved', () => {
+  test('are sorted by year, the newest first, with their change', () => {
     const hires = hiresYearsOf(welding, 'dep-02', recruitments, territories);
     assert.equal(hires?.territoryId, 'reg-32');
     assert.deepEqual(
@@ -66,7 +66,7 @@ describe('the newest hires', () => {
   });
 });
 
-test('the feed tool tells the plans of the year before where both years are exact', () => {
+test('come from the feed tool with the plans of the previous year when both years are exact', () => {
   const plans = (fap: string, year: number, isSecret = false): Recruitment => ({
     ...{ fap, territoryId: 'reg-32', year, projects: year, difficult: null, seasonal: null, secret: isSecret },
     sourceId: 'bmo',

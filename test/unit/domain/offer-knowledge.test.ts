@@ -15,7 +15,7 @@ const cell = (route: CatalogueCoverage['route'], level: number | null, complete 
   ...{ trainings: 1, sessions: 1, complete, sourceIds: ['own'] },
 });
 
-describe('what is known of an offer', () => {
+describe('the coverage of an offer', () => {
   const coverage = [
     cell('school', 3, true),
     cell('school', 4),
@@ -25,20 +25,20 @@ describe('what is known of an offer', () => {
   const knowledge = (routes: readonly CatalogueCoverage['route'][], levels: readonly number[]): string =>
     offerKnowledge(coverage, { routes, levels }, HOME);
 
-  test('is complete only where a source says so of each route and level that is asked', () => {
+  test('is complete only where a source claims it for each route and level of the query', () => {
     assert.equal(knowledge(['school'], [3]), 'complete');
     assert.equal(knowledge(['school'], [3, 4]), 'partial');
     assert.equal(knowledge([], [3]), 'partial');
     assert.equal(knowledge(['school'], []), 'partial');
   });
 
-  test('is nothing where no source lists the route at the level', () => {
+  test('is absent where no source lists the route at the level', () => {
     assert.equal(knowledge(['apprenticeship'], [3]), 'unlisted');
     assert.equal(knowledge(['continuing'], []), 'unlisted');
     assert.equal(knowledge(['apprenticeship'], []), 'partial');
   });
 
-  test('is very little where another route has ten times as many trainings at the level', () => {
+  test('is marginal where another route has ten times as many trainings at the level', () => {
     const many = [{ ...cell('school', 4), trainings: 50 }, cell('apprenticeship', 4)];
     const request = { routes: ['apprenticeship' as const], levels: [4] };
     assert.equal(offerKnowledge(many, request, HOME), 'sparse');
@@ -46,15 +46,15 @@ describe('what is known of an offer', () => {
     assert.deepEqual(levelsByRoute(many, 'apprenticeship', HOME).listed, []);
   });
 
-  test('is a part when the feed says nothing of its coverage, or says it of elsewhere', () => {
+  test('is partial when the feed describes no coverage, or the coverage of another area', () => {
     assert.equal(offerKnowledge([], { routes: ['vae'], levels: [] }, HOME), 'partial');
     assert.equal(offerKnowledge(coverage, { routes: ['vae'], levels: [] }, 'reg-11'), 'partial');
   });
 
-  test('tells the levels that a route is listed at', () =>
+  test('returns the levels at which a route is listed', () =>
     assert.deepEqual(levelsByRoute(coverage, 'apprenticeship', HOME), { listed: [5], unlisted: [3, 4, 6, 7] }));
 
-  test('is said in one sentence, with what was asked', () => {
+  test('is described in one sentence, with the query', () => {
     assert.match(
       knowledgeSentence('unlisted', { routes: ['apprenticeship'], levels: [3] }),
       /^Nous ne connaissons pas les formations de niveau CAP en apprentissage\u202f: nos sources/,
@@ -63,13 +63,13 @@ describe('what is known of an offer', () => {
   });
 });
 
-test('a text names the routes and the levels that it asks for', () => {
+test('names the routes and the levels that a text asks for', () => {
   assert.deepEqual(offerInText('CAP en apprentissage'), { routes: ['apprenticeship'], levels: [3] });
   assert.deepEqual(offerInText('Bac pro en alternance'), { routes: ['apprenticeship'], levels: [4] });
   assert.deepEqual(offerInText('capitaine, handicap'), { routes: [], levels: [] });
 });
 
-describe('who trains around a town', () => {
+describe('the training providers around a town', () => {
   const LENS = { lat: 50.43, lon: 2.83 };
   const body = (id: string, km: number, more: object = {}): Resource =>
     resourceOf(id, { needs: ['training'], lat: LENS.lat + km / 111, lon: LENS.lon, ...more });
@@ -83,13 +83,13 @@ describe('who trains around a town', () => {
   const ids = (route: CatalogueCoverage['route']): string[] =>
     trainersAround(directory, route, LENS, 30).map(({ resource: { id } }) => id);
 
-  test('is listed by route, the nearest first', () => {
+  test('are listed by route, the nearest first', () => {
     assert.deepEqual(ids('apprenticeship'), ['CFA', 'second']);
     assert.deepEqual(ids('continuing'), ['Greta']);
     assert.deepEqual(ids('school'), []);
   });
 
-  test('is called before someone nearer who has no telephone', () => {
+  test('are sorted with a provider with a telephone before a nearer one without', () => {
     assert.equal(guideAround(directory, LENS, 30)?.resource.id, 'Greta');
     assert.equal(guideAround(directory, LENS, 2)?.resource.id, 'CFA');
   });

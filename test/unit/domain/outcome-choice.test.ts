@@ -28,7 +28,7 @@ describe('the outcome of a card', () => {
     assert.equal(cardOutcome(choices('school'), 'apprenticeship'), undefined);
   });
 
-  it('takes the best known route, which the card names, where its own has no figure', () => {
+  it('takes the best known route, named by the card, when its own route has no figure', () => {
     assert.equal(cardOutcome(choices('apprenticeship'), 'school')?.outcome.route, 'apprenticeship');
     assert.equal(cardOutcome(choices('apprenticeship'), undefined)?.outcome.route, 'apprenticeship');
     assert.equal(cardOutcome(choices('school'), 'continuing')?.outcome.route, 'school');
@@ -36,11 +36,11 @@ describe('the outcome of a card', () => {
 });
 
 describe('outcomeNotes', () => {
-  it('says nothing of the leavers of one year of the diploma itself', () => {
+  it('returns no note for the leavers of the diploma itself in one year', () => {
     assert.deepEqual(outcomeNotes(outcomeOf('school')), []);
   });
 
-  it('says that several years are together, and which diploma was before', () => {
+  it('mentions that several years are combined, and which diploma came before', () => {
     const notes = outcomeNotes(outcomeOf('school', { cohort: '2020-2023', formerDiploma: 'CAP Couvreur' }));
     assert.match(notes.join(' '), /diplôme d’avant.: CAP Couvreur\. Plusieurs années réunies.: moins de 20 sortants/);
   });

@@ -18,7 +18,7 @@ describe('the hires planned', () => {
     assert.equal(change(plans(2024, 100), plans(2025, 180)), 'Par rapport à 2024\u202f: 80 embauches de plus.');
   });
 
-  test('show at least a number when cells are secret', () => {
+  test('show at least a number when cells are masked', () => {
     assert.equal(
       change(plans(2024, 391, 12), plans(2025, 358, 4)),
       'Par rapport à 2024\u202f: au moins 29 embauches de moins.',

@@ -31,7 +31,7 @@ async function schoolView(id: string): Promise<ReturnType<typeof providerView>> 
 }
 
 describe('the view of an establishment', () => {
-  test('has the trainings of a real school by level, none of another one', async () => {
+  test('has the trainings of a real school by level, and none of another school', async () => {
     const { provider, levels, places } = await schoolView('uai-0593117t');
     const views = levels.flatMap(({ trainings }) => trainings);
     assert.ok(views.length > 0);

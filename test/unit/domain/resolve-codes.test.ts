@@ -57,7 +57,7 @@ describe('resolveCodes()', () => {
     return (resolution.status === 'choice' ? resolution.records : [resolution.record]).map(({ id }) => id);
   };
 
-  test('opens the record of an id, even one that is over or looks like a code', () => {
+  test('opens the record of an id, even when it has ended or looks like a code', () => {
     assert.deepEqual(idsOf('old'), ['old']);
     assert.deepEqual(idsOf('rncp:300'), ['rncp:300']);
   });
@@ -72,7 +72,7 @@ describe('resolveCodes()', () => {
     assert.deepEqual(idsOf('rncp:rncp300'), ['option-a', 'option-b']);
   });
 
-  test('opens what replaces a record that is over, with its name', () => {
+  test('opens the replacement of an ended record, with its name', () => {
     assert.deepEqual(resolveCodes(index, 'rncp:100'), {
       status: 'successor',
       record: trainings[1],
@@ -80,7 +80,7 @@ describe('resolveCodes()', () => {
     });
   });
 
-  test('opens what replaces a code that no record has any more', () => {
+  test('opens the replacement of a code that no record has any more', () => {
     assert.deepEqual(resolveCodes(index, 'rncp:50'), {
       status: 'successor',
       record: trainings[1],
@@ -88,7 +88,7 @@ describe('resolveCodes()', () => {
     });
   });
 
-  test('keeps a record that is over when nothing replaces it', () => {
+  test('keeps an ended record when nothing replaces it', () => {
     const alone = trainingCodes({
       trainings: [trainingOf('t', { certifications: [{ kind: 'cfd', code: '1' }], closed: '2020-08-31' })],
       today,
@@ -103,7 +103,7 @@ describe('resolveCodes()', () => {
     assert.deepEqual(idsOf('uai:0593117T rncp:100'), ['new']);
   });
 
-  test('tells the nearest codes of a system, and the systems of the feed', () => {
+  test('suggests the nearest codes of a system, and the systems of the feed', () => {
     assert.deepEqual(resolveCodes(index, 'rncp:201'), {
       status: 'unknown',
       nearest: ['rncp:200'],

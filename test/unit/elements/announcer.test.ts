@@ -29,7 +29,7 @@ test('many changes in a row are announced once, by the last of them', () => {
   assert.deepEqual(announced, ['1 formation']);
 });
 
-test('what is announced at once takes the place of what was to come', () => {
+test('an urgent announcement replaces the pending one', () => {
   const { announcer, announced } = watched();
   announcer.announceLater(() => '3 formations');
   announcer.announce('La comparaison est vide.');

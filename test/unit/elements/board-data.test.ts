@@ -8,7 +8,7 @@ import { openFeed } from '@orientation-widgets/feed';
 import { openBoard } from '../../../packages/elements/src/indicator-board/board/board-data.js';
 import { home, measure, record, region, zones } from './support/measures.js';
 
-test('the largest part of a whole is said on a board: each part counts once', async () => {
+test('the board names the largest part of a total, and counts each part once', async () => {
   const part = (label: string, value: number, order: number) =>
     record(home.id, value, { part: { dimension: 'Secteur', label, order } });
   const feed = openFeed({

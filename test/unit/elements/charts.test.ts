@@ -20,7 +20,7 @@ const column = (fields: Partial<StepColumn>): StepColumn => ({
   ...fields,
 });
 
-test('a degree is as many filled steps, all of one width, from one end to the other', () => {
+test('a degree draws as many filled steps as its level, all of one width, from one end', () => {
   const steps = rectangles(stepBar(3, 5));
   assert.deepEqual(
     steps.map(({ className }) => className),

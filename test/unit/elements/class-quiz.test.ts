@@ -28,7 +28,7 @@ test('a code is read back from its link, whatever its letters; nothing else is',
     assert.equal(codeIn(hash), undefined, hash);
 });
 
-test('a code gives the same jobs in any order of the feed, and most of them when it gets others', () => {
+test('a code gives the same jobs in any order of the feed, and mostly the same after an addition', () => {
   const drawnJobs = jobsOf('BKTR', jobs);
   assert.equal(drawnJobs.length, ROUNDS);
   assert.equal(new Set(drawnJobs).size, ROUNDS);
@@ -53,7 +53,7 @@ test('a feed of few jobs gives them all', () => {
   assert.deepEqual(jobsOf('BKTR', []), []);
 });
 
-test('what was guessed: from the lowest to the highest, and the one in the middle', () => {
+test('the summary of the guesses runs from the lowest to the highest, with the median', () => {
   assert.equal(guessed([]), undefined);
   assert.deepEqual(guessed([7]), { count: 1, lowest: 7, highest: 7, middle: 7 });
   assert.deepEqual(guessed([12, 3, 5]), { count: 3, lowest: 3, highest: 12, middle: 5 });

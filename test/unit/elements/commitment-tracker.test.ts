@@ -30,7 +30,7 @@ const silent = trackerData(silentCommitments);
 const reported = trackerData(reportedCommitments);
 
 describe('the numbers of a tracker', () => {
-  it('count what is published, never what a date suggests', () => {
+  it('count published commitments, and infer nothing from a date', () => {
     assert.deepEqual(countsOf(silent.sheets, DAY), {
       sheets: 2,
       actions: 7,
@@ -181,7 +181,7 @@ describe('the files of a tracker', () => {
 });
 
 describe('the words of a date', () => {
-  it('say what is read, and nothing of what is not written', () => {
+  it('contain the date that is recognised, and nothing for a text without one', () => {
     const words = (action: object): string | undefined => windowWords({ title: '', ...action });
     assert.equal(words({ dueStart: '2023-01-01', dueEnd: '2023-03-31' }), 'du 1ᵉʳ janvier 2023 au 31 mars 2023');
     assert.equal(words({ dueEnd: '2028-12-31' }), 'au plus tard le 31 décembre 2028');
@@ -192,7 +192,7 @@ describe('the words of a date', () => {
 });
 
 describe('the address of a tracker', () => {
-  it('gives back what was written, and leaves what belongs to others', () => {
+  it('restores its own parameters, and leaves those of other scripts', () => {
     const queries = fc.record({
       facet: fc.constantFrom(...FACETS),
       open: fc.option(fc.stringMatching(/^[\w.-]{1,20}$/)),
@@ -208,7 +208,7 @@ describe('the address of a tracker', () => {
     );
   });
 
-  it('does not say what is not ours', () => {
+  it('ignores parameters of other scripts', () => {
     const parsed = trackerAddress.read('https://example.org/?x-c=%3Cb%3E&x-f=constructor', urlPlace('x'));
     assert.deepEqual(parsed, { facet: undefined, open: null });
   });

@@ -22,7 +22,7 @@ const byHead = (
   line: readonly (string | undefined)[] = [],
 ) => Object.fromEntries(heads.map((head, column) => [head, line[column]]));
 
-test('each action has its line, with the words of the contract and the state that someone said', async t => {
+test('each action has its row, with the words of the contract and its reported state', async t => {
   const { Actions: actions = [] } = await read(t, reportedCommitments);
   assert.equal(actions.length, 8);
   const stopped = byHead(
@@ -51,7 +51,7 @@ test('a value is a number, zero included, and one that is missing has its reason
   assert.equal(users[0]?.['Valeur de départ'], '0');
 });
 
-test('without any state nor value, every line says so, and the last sheet says from where', async t => {
+test('without a state or a value, every row says so, and the last sheet names the source', async t => {
   const sheets = await read(t, silentCommitments);
   const { Actions: actions = [], Indicateurs: indicators = [], 'Sources et définitions': about = [] } = sheets;
   for (const line of actions.slice(1)) assert.equal(byHead(actions, line)['État'], 'Aucun état publié');

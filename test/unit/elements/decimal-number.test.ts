@@ -60,7 +60,7 @@ test('a number is written as Intl writes it in each language, tags of a country 
   }
 });
 
-test('what has no digits is written too', () => {
+test('a value without digits is formatted too', () => {
   setCurrentLanguage('fr');
   assert.equal(decimalNumber(Number.NaN, 1), 'NaN');
   assert.equal(decimalNumber(Infinity, 1), '∞');

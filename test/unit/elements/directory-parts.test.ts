@@ -72,7 +72,7 @@ async function builtFeed(t: TestContext, directory: readonly Resource[]): Promis
   return loadFeed(location.url, loadOptions(location));
 }
 
-test('around each place, the files of its keys hold those whom the whole directory has there', async t => {
+test('the shard files around each place hold the same records as the whole directory', async t => {
   const directory = Array.from({ length: 1600 }, (_, index) => someone(index));
   const feed = await builtFeed(t, directory);
   assert.ok(feed.part('directory')?.rest, 'a directory in parts');
@@ -102,7 +102,7 @@ test('around each place, the files of its keys hold those whom the whole directo
   assert.ok(fewest < fullFeed.size, 'some places read less than the whole');
 });
 
-test('in each département, the files of its keys give the coverage of the whole directory', async t => {
+test('the coverage from the shard files of each département is that of the whole directory', async t => {
   const feed = await builtFeed(
     t,
     Array.from({ length: 1600 }, (_, index) => someone(index)),

@@ -26,7 +26,7 @@ const contextOf = (homeObservation: Observation, other?: Observation): FigureCon
     other,
   }) as unknown as FigureContext;
 
-test('a value is rounded to what one reads at a glance, and never to nothing', () => {
+test('a value is rounded to a readable number, and never to zero', () => {
   const jobs = { unit: 'emplois', kind: 'count' } as const;
   for (const [value, words] of [
     [10.8, 'environ 11 %'],
@@ -43,7 +43,7 @@ test('a value is rounded to what one reads at a glance, and never to nothing', (
   assert.equal(plain(about(137, jobs)), 'environ 140 emplois');
 });
 
-test('a share is said among twenty, and neither nobody nor everybody when it is not', () => {
+test('a share is given out of twenty, and is never none or all unless it is exactly that', () => {
   const words = (value: number): string => plain(valueWords(contextOf(record(home.id, value, { period: '2025' }))));
   assert.match(words(24.6), /C’est comme 5 sur 20\.$/);
   assert.match(words(0.4), /C’est moins de 1 sur 20\.$/);
@@ -60,7 +60,7 @@ test('an old, provisional or partial figure says so', () => {
   assert.match(words({ coverage: 80 }), /Une partie n’est pas comptée\.$/);
 });
 
-test('what does not compare is said beside, without more nor less', () => {
+test('values that do not compare are listed side by side, without « plus » or « moins »', () => {
   const homeRecord = record(home.id, 10.8, { period: '2025' });
   const beside = (value: number, period: string): string =>
     plain(comparisonWords(contextOf(homeRecord, record(region.id, value, { period }))));
@@ -70,7 +70,7 @@ test('what does not compare is said beside, without more nor less', () => {
   assert.equal(beside(9.4, '2024'), 'Hauts-de-France : environ 9 % (2024).');
 });
 
-test('a change has its first period, in months when it is a quarter', () => {
+test('a change names its first period, in months for a quarter', () => {
   const [first, last] = [record(home.id, 12.4, { period: '2014-Q1' }), record(home.id, 10.8, { period: '2025-Q4' })];
   assert.equal(plain(changeWords(first, last, percent)), 'Janvier à mars 2014 : environ 12 %. Depuis, cela a baissé.');
   assert.match(changeWords(first, { ...last, value: 12.6 }, percent), /Depuis, cela a peu changé\.$/);

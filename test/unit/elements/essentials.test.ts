@@ -46,7 +46,7 @@ test('no gap and no rank is said when intervals overlap', () => {
   assert.deepEqual(essentials(input(observations)), []);
 });
 
-test('two values for one period, or one that nobody checked, are never spoken of', () => {
+test('conflicting or unchecked values for a period are never mentioned', () => {
   const values = [30, 9, 9.1, 9.2, 9.3, 9.4, 9.5, 9.6];
   const observations = [...around(values), record('reg-32', 9.5)];
   assert.deepEqual(essentials(input([...observations, record(home.id, 12)])), []);
@@ -54,7 +54,7 @@ test('two values for one period, or one that nobody checked, are never spoken of
     assert.deepEqual(essentials(input([...observations.slice(1), record(home.id, 30, { flags: [flag] })])), []);
 });
 
-test('a rank needs four fifths of the territories, says ties and those without a figure', () => {
+test('a rank needs four fifths of the territories, and mentions ties and missing figures', () => {
   const observations = [...around([12, 12, 9, 9.1, 9.2, 9.3, 9.4, null]), record('reg-32', 11.9)];
   const [finding] = essentials(input(observations));
   assert.equal(
@@ -68,7 +68,7 @@ test('a rank needs four fifths of the territories, says ties and those without a
   );
 });
 
-test('a change starts at the last break, and names both ends', () => {
+test('a change starts at the last break, and names both periods', () => {
   const count = measure({ kind: 'count', unit: 'salariés', decimals: 0 });
   const series = [
     record(home.id, 10_000, { period: '2010' }),
@@ -100,7 +100,7 @@ test('a month is compared with the same month of another year', () => {
   );
 });
 
-test('a target says what is missing, and a pace only after three points', () => {
+test('a target gives the remaining gap, and a pace only after three points', () => {
   const targets: Target[] = [
     {
       measureId: 'unemployment',
@@ -122,7 +122,7 @@ test('a target says what is missing, and a pace only after three points', () => 
   );
 });
 
-test('the largest part is said only when the parts make the whole', () => {
+test('the largest part is named only when the parts add up to the total', () => {
   const count = measure({ kind: 'count', unit: 'emplois', decimals: 0 });
   const part = (label: string, value: number, order: number): Observation =>
     record(home.id, value, { part: { dimension: 'Secteur', label, order } });
@@ -136,7 +136,7 @@ test('the largest part is said only when the parts make the whole', () => {
   );
 });
 
-test('the measures without a figure come last, when they are more than a fifth', () => {
+test('the measures without a figure come last, when they exceed a fifth', () => {
   const measures = [measure(), measure({ id: 'a' }), measure({ id: 'b' })];
   const findings = essentials(input(around([30, 9, 9.1, 9.2, 9.3, 9.4, 9.5, 9.6]), { measures }));
   assert.deepEqual(
@@ -146,7 +146,7 @@ test('the measures without a figure come last, when they are more than a fifth',
   assert.equal(say(findings.at(-1)!), 'Pour 2 mesures sur 3, ce flux n’a pas de chiffre ici\u202f: Zone A.');
 });
 
-test('two themes are said when two have something to say', () => {
+test('two themes are mentioned when two have a finding', () => {
   const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
   const measures = ids.map((id, rank) => measure({ id, theme: rank < 5 ? 'labour-market' : 'training' }));
   const observations = ids.flatMap((measureId, rank) =>

@@ -96,7 +96,7 @@ describe('a calendar', () => {
     ['bientôt', undefined],
   ];
   for (const [date, expected] of dates)
-    it(`${date} is ${expected?.join(' to ') ?? 'no date'}`, () => assert.deepEqual(dayRange(date), expected));
+    it(`${date} gives ${expected?.join(' to ') ?? 'no date'}`, () => assert.deepEqual(dayRange(date), expected));
 
   it('folds at 75 octets without cutting a character', () => {
     for (const letter of ['a', 'é', '漢', '🎓']) {

@@ -22,7 +22,7 @@ test('a figure is old when its last year is more than three years ago', () => {
     assert.equal(isOldFigure(period, today), old, period);
 });
 
-test('a level is said in the past, with its year', () => {
+test('a level of an earlier year is worded in the past, with its year', () => {
   for (const level of [1, 2, 3, 4, 5] as const) {
     assert.match(tensionSentence(level, '2019'), /^En 2019, les employeurs (?:recrutaient|avaient) /);
     assert.match(easyTension(level, '2019'), /^En 2019, .*(?:était|pouvait|avait|manquait) /);

@@ -51,7 +51,7 @@ test('a single value is a number with its period', async () => {
   assert.ok(sentences.some(text => text.includes('2024')));
 });
 
-test('a zero is drawn; a secret, an unknown measure or nothing at all is not', async () => {
+test('a zero is drawn; a masked value, an unknown measure or an empty series is not', async () => {
   assert.match((await draw([record(home.id, 0)]))?.alternative ?? '', /: 0,0\s% \(2024\)/);
   assert.equal(await draw([record(home.id, null, { missing: 'secret' })]), undefined);
   assert.equal(await draw([]), undefined);

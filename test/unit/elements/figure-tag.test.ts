@@ -16,11 +16,11 @@ test('a figure has its feed, its measure and its territory', () => {
   );
 });
 
-test('a feed that has no address is not named', () => {
+test('a feed without an address is not named', () => {
   assert.doesNotMatch(tagOf('unemployment', 'dep-59'), /feed=/);
 });
 
-test('what a feed says writes no tag and no attribute of its own', () => {
+test('a text of the feed writes no tag and no attribute of its own', () => {
   assert.equal(
     tagOf('x" onload="alert(1)', '"><script>alert(1)</script>'),
     '<indicator-board variant="figure" measure="x&quot; onload=&quot;alert(1)" territory="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"></indicator-board>',

@@ -38,7 +38,7 @@ function sizesIn(zip: Buffer): number[] {
   return sizes;
 }
 
-test('each period has its line: numbers, why one is missing, what the source says of them', async t => {
+test('each period has its row: numbers, reason for absence, notes of the source', async t => {
   const bytes = await bytesOf(
     contextOf(
       [
@@ -64,7 +64,7 @@ test('each period has its line: numbers, why one is missing, what the source say
   assert.equal(aboutRows.get('Source'), 'Insee, 2024.');
 });
 
-test('a measure that exists only in parts says in its files what is published and what is not', async t => {
+test('a measure with parts only lists in its files the published and the unpublished parts', async t => {
   const published = [
     record(home.id, 3, { period: '2024', sex: 'female' }),
     record(home.id, 3, { period: '2024', part: { dimension: 'Diplôme', label: 'CAP', order: 0 } }),
@@ -119,7 +119,7 @@ test('many periods take several sheets: each stays under the size that would ask
   assert.ok(sizes.length > 5 && Math.max(...sizes) < 160_000, sizes.join());
 });
 
-test('a text that every object has a value for stays that text', async t => {
+test('a text that is also a property of every object stays that text', async t => {
   const titles = ['constructor', '__proto__', 'toString'];
   for (const title of titles) {
     const sheets = await sheetsOf(t, await bytesOf(contextOf([record(home.id, 1, { period: '2024' })], { title })));

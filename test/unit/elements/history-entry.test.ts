@@ -19,7 +19,7 @@ test('the state of the page and the steps of other elements stay', () => {
   assert.deepEqual([entryOf(state).owner, entryOf(state).run], [finder, 1]);
 });
 
-test('an entry that says nothing of an element is told from one that says that nothing is open', () => {
+test('an entry without the element differs from an entry where nothing is open', () => {
   assert.equal(stepsOf(null, finder), undefined);
   assert.equal(stepsOf({ position: 1 }, finder), undefined);
   assert.deepEqual(stepsOf(withSteps(null, finder, []), finder), []);
@@ -33,11 +33,11 @@ for (const [what, steps] of [
   ['steps without end', Array.from({ length: 1000 }, () => ['training', 'a'])],
   ['an object', { 0: ['training', 'a'], length: 1 }],
 ] as const)
-  test(`a history that holds ${what} says nothing`, () => {
+  test(`a history that holds ${what} has no entry`, () => {
     assert.equal(stepsOf({ [STATE_KEY]: { owner: finder, run: 1, steps: { [finder]: steps } } }, finder), undefined);
   });
 
-test('what is not ours is no entry', () => {
+test('an entry of another script is ignored', () => {
   for (const state of [undefined, 3, 'a', [], { [STATE_KEY]: 5 }, { [STATE_KEY]: { owner: 4, run: 'x', steps: 2 } }])
     assert.deepEqual(entryOf(state), { owner: '', run: 0, steps: {} });
   assert.equal(stepsOf(withSteps({}, finder, []), 'constructor'), undefined);

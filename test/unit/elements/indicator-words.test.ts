@@ -44,4 +44,5 @@ function plainText(view: unknown): string {
 }
 
 for (const [sentence, more] of CASES)
-  test(`an indicator says “${sentence}”`, () => assert.equal(plainText(indicatorWords(indicator(more))), sentence));
+  test(`an indicator is described as “${sentence}”`, () =>
+    assert.equal(plainText(indicatorWords(indicator(more))), sentence));

@@ -58,7 +58,8 @@ const IDEAS: readonly (readonly [why: string, claims: string[], more: Partial<Jo
   ['in the middle, nothing is said', [], {}, figures(3)],
 ];
 for (const [why, expected, more, knownFigures] of IDEAS)
-  test(`received ideas: ${why}`, () => assert.deepEqual(claims(more, knownFigures), expected));
+  test(`received ideas follow the figures of the job: ${why}`, () =>
+    assert.deepEqual(claims(more, knownFigures), expected));
 
 test('both genders get the same sentences, with the figure, the past one and their periods', () => {
   const [women] = commonMisconceptions(job(share(25.1, 19.5)), undefined);
@@ -69,7 +70,7 @@ test('both genders get the same sentences, with the figure, the past one and the
   assert.equal(men?.answer, answer.replace('de femmes', 'd’hommes').replace('Elles', 'Ils'));
 });
 
-test('the job as an Occupation: what is known, and nothing else', () => {
+test('the Occupation data of a job hold the known properties and nothing else', () => {
   assert.deepEqual(occupation(job(), undefined), {
     '@context': 'https://schema.org',
     '@type': 'Occupation',

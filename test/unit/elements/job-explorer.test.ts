@@ -60,7 +60,7 @@ const RULES: readonly (readonly [why: string, records: Tension[], level: number 
 ];
 for (const [why, list, level] of RULES) test(`tension of a job: ${why}`, () => assert.equal(levelIn(list), level));
 
-test('what a page asks is read from its attributes; a sector keeps its commas', () => {
+test('the query of a page is read from its attributes; a sector keeps its commas', () => {
   const none = { query: null, sector: null, tension: null, transition: null, interest: null };
   assert.deepEqual(readPrefill(none), { text: '', filters: {} });
   assert.deepEqual(
@@ -72,19 +72,19 @@ test('what a page asks is read from its attributes; a sector keeps its commas', 
   );
 });
 
-test('a choice is added, then taken away', () => {
+test('a choice is added, then removed', () => {
   const once = toggle({ text: '', filters: {} }, 'skill', 'écouter');
   assert.deepEqual(activeFilters(once), [{ facet: 'skill', value: 'écouter' }]);
   assert.deepEqual(activeFilters(toggle(once, 'skill', 'écouter')), []);
 });
 
-test('another name is said only when it says more than the job’s own', () => {
+test('another name is shown only when it adds to the name of the job', () => {
   const title = { feminine: 'Boulangère', masculine: 'Boulanger' };
   assert.equal(isOwnName('Boulanger / Boulangère', title), true);
   assert.equal(isOwnName('Boulanger / Boulangère traiteuse', title), false);
 });
 
-test('the first skills are named, the others counted', () => {
+test('the first skills are named, the others are counted', () => {
   assert.equal(firstOf(['a', 'b'], 3), 'a\u202f; b');
   assert.equal(firstOf(['a', 'b', 'c', 'd'], 3), 'a\u202f; b\u202f; c et 1 autre');
   assert.equal(firstOf(['a', 'b', 'c', 'd', 'e'], 3), 'a\u202f; b\u202f; c et 2 autres');

@@ -18,7 +18,7 @@ const profiles: Record<string, JobProfile> = {
 const profileOf = (id: string): JobProfile | undefined => profiles[id];
 const here = { id: 'here', title, skills: ['Lire un plan', 'Poser des tuiles'] };
 
-test('a skill that both jobs ask for is known already; the others are to learn', () => {
+test('a skill of both jobs counts as already acquired; the others are to learn', () => {
   const path = comparePath(
     here,
     { id: 'there', title, skills: ['Tailler le bois', 'Lire un plan'], sourceId: 'texts' },

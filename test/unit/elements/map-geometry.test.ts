@@ -13,13 +13,13 @@ const size = { width: 400, height: 300 };
 const bounds = { left: 0, top: 0, right: 100, bottom: 50 };
 const close = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6;
 
-test('Arras is where every map server has it', () => {
+test('the projection places Arras where map servers do', () => {
   // The expected tile is 8/129/86: see https://wiki.openstreetmap.org/wiki/Slippy_map_tilenames.
   const { x, y } = project([2.777, 50.291]);
   assert.deepEqual([Math.floor(x / 256), Math.floor(y / 256)], [129, 86]);
 });
 
-test('what is shown whole is in the middle of the window, margins apart', () => {
+test('a shape shown whole is centred in the window, margins excluded', () => {
   const view = fitBounds(bounds, size);
   assert.deepEqual([view.x, view.y, view.scale], [50, 25, (400 - 32) / 100]);
   assert.deepEqual(toPixel(view, size, { x: 50, y: 25 }), { x: 200, y: 150 });
@@ -29,7 +29,7 @@ test('a single point is shown without an endless zoom', () => {
   assert.ok(fitBounds({ left: 3, top: 3, right: 3, bottom: 3 }, size).scale <= 64);
 });
 
-test('zooming keeps the point under the hand, and never shows more than the whole', () => {
+test('zooming keeps the point under the pointer, and never shows more than the whole', () => {
   const fitted = fitBounds(bounds, size);
   const pixel = { x: 120, y: 90 };
   const before = { x: fitted.x + (pixel.x - 200) / fitted.scale, y: fitted.y + (pixel.y - 150) / fitted.scale };
@@ -45,7 +45,7 @@ test('the middle of the window never leaves the land', () => {
   assert.deepEqual([view.x, view.y], [0, 50]);
 });
 
-test('labels keep clear of one another, of dots and of the border; the first choose first', () => {
+test('labels never overlap one another, dots or the border; the first ones have priority', () => {
   const at = (x: number, y: number) => ({ x, y });
   const label = (text: string, ...places: { x: number; y: number }[]) => ({ text, places });
   const texts = (
@@ -61,7 +61,7 @@ test('labels keep clear of one another, of dots and of the border; the first cho
   assert.deepEqual(texts([label('Lens', at(100, 100))], [{ at: at(100, 96), width: 20, height: 20 }]), []);
 });
 
-test('a required label chooses first, stays whole, and is written even without room', () => {
+test('a required label has priority, stays whole, and is drawn even without room', () => {
   const at = (x: number, y: number) => ({ x, y });
   const place = (obstacles: { at: { x: number; y: number }; width: number; height: number }[] = []) =>
     placeLabels(

@@ -44,14 +44,14 @@ test('figures compare only for the same period and source, known and sure', () =
   assert.equal(compareFigures({ kind: 'count' }, record('ze-1', 25), undefined, true).status, 'refused');
 });
 
-test('no record, a reason and a zero are never taken for one another', () => {
+test('the states without a record, with a reason and with a zero are distinct', () => {
   assert.equal(missingOf(undefined), 'no-record');
   assert.equal(missingOf(record('a', null, { missing: 'secret' })), 'secret');
   assert.equal(missingOf(record('a', null)), 'not-published');
   assert.equal(missingOf(record('a', 0)), undefined);
 });
 
-test('a sector is found where it is a part of all sectors, not where it is a part of itself', () => {
+test('a sector is searched among parts of all sectors, not among parts of itself', () => {
   const part = (label: string) => ({ dimension: 'x', label, order: 0 });
   const rows = [
     record('a', 10, { period: '2023', sector: 'construction', part: part('Construction') }),

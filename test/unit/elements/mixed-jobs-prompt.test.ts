@@ -113,13 +113,13 @@ describe('what the figure means', () => {
     assert.match(usualSentence(17, 15), /proche de la réalité/);
   });
 
-  it('says the past of a rise and of a fall with one pattern', () => {
+  it('describes the past of a rise and of a fall with one pattern', () => {
     const pattern = (change: 'rose' | 'fell'): string =>
       earlierSentence({ period: '1983-1985', value: 10, change }).replace(/augmenté|baissé/, 'X');
     assert.equal(pattern('rose'), pattern('fell'));
   });
 
-  it('never says that nobody is there when somebody is', () => {
+  it('never reports nobody when the group has somebody', () => {
     assert.equal(womenInWords(3.1), 'moins d’une femme sur 20');
     assert.equal(womenInWords(99), 'plus de 19 femmes sur 20');
     assert.equal(womenInWords(0), 'aucune femme sur 20');
@@ -143,14 +143,14 @@ describe('what it was', () => {
     assert.equal(shareAGenerationAgo(share(11.9, series))?.change, 'same');
   });
 
-  it('is left out when the series is too short or unreadable', () => {
+  it('is omitted when the series is too short or unreadable', () => {
     assert.equal(shareAGenerationAgo(share(25, series.slice(3))), undefined);
     assert.equal(shareAGenerationAgo(share(25, [{ period: 'jadis', value: 3 }])), undefined);
     assert.equal(shareAGenerationAgo(share(25)), undefined);
     assert.equal(shareAGenerationAgo({ value: 12, period: 'hier', sourceId: 's', history: series }), undefined);
   });
 
-  it('is said with its period', () => {
+  it('is shown with its period', () => {
     assert.match(
       earlierSentence({ period: '1987-1989', value: 10, change: 'rose' }),
       /^En 1987-1989, c’était 10\u202f%\. .*augmenté/,
@@ -158,7 +158,7 @@ describe('what it was', () => {
   });
 });
 
-describe('jobs one rarely thinks of', () => {
+describe('rarely considered jobs', () => {
   const welder = job('soudage', {
     womenShare: share(3),
     related: ['a'],
@@ -178,7 +178,7 @@ describe('jobs one rarely thinks of', () => {
     record: { territoryId: 'reg-32', period: '2019', level: value, factors: {}, sourceId: 's' },
   });
 
-  it('are of the other mix: where few women work here, more do there', () => {
+  it('have the opposite gender mix: where few women work here, more do there', () => {
     const rest = [
       elsewhere('men', { womenShare: share(5) }),
       elsewhere('both', { womenShare: share(50) }),
@@ -208,7 +208,7 @@ describe('jobs one rarely thinks of', () => {
     );
   });
 
-  it('are rather of several sectors', () => {
+  it('are preferably of several sectors', () => {
     const rest = [
       elsewhere('a1', { sectors: ['Santé'], skills: ['Lire un plan', 'Souder'] }),
       elsewhere('a2', { sectors: ['Santé'], skills: ['Lire un plan', 'Souder'] }),
@@ -243,11 +243,11 @@ describe('jobs one rarely thinks of', () => {
       elsewhere('wanted'),
     ],
   ] as const) {
-    it(`are sooner those ${why}`, () =>
+    it(`are preferably those ${why}`, () =>
       assert.equal(nextJobs(welder, [elsewhere('plain'), expected], ties)[0]?.job.id, 'wanted'));
   }
 
-  it('say why they are there: skills, another sector, trouble recruiting', () => {
+  it('have the reason for their presence: skills, another sector, hiring difficulties', () => {
     const profiles = [
       profile('soudage', 'Rigueur', 'Réagir vite (imprévu, panne)', 'Aider'),
       profile('couture', 'Aider', 'Rigueur', 'Réagir vite (imprévu, panne)'),
@@ -270,7 +270,7 @@ describe('jobs one rarely thinks of', () => {
     ]);
   });
 
-  it('are tied by a rare skill sooner than by one of every job', () => {
+  it('are matched by a rare skill before a skill of every job', () => {
     const rest = [elsewhere('common'), elsewhere('rare')];
     const profiles = [
       profile('soudage', 'Rigueur', 'Lire un plan'),
@@ -283,7 +283,7 @@ describe('jobs one rarely thinks of', () => {
     );
   });
 
-  it('the job itself and those of the same mix, without a figure or without a tie are left out', () => {
+  it('are neither the job itself nor those of the same mix, without a figure or without a link', () => {
     const rest = [
       job('a', { womenShare: share(2) }),
       job('unknown', { skills: ['Souder'] }),
@@ -296,7 +296,7 @@ describe('jobs one rarely thinks of', () => {
 describe('a surprise', () => {
   const jobs = [job('a', { womenShare: share(10) }), job('b'), job('c', { womenShare: share(90) })];
 
-  it('is a job with a figure, and not the same one again', () => {
+  it('is a job with a figure, different from the previous one', () => {
     assert.equal(surpriseJob(jobs, 'a', () => 0)?.id, 'c');
     assert.equal(surpriseJob(jobs, undefined, () => 0.999)?.id, 'c');
     assert.equal(surpriseJob(jobs.slice(0, 2), 'a', () => 0)?.id, 'a');

@@ -30,7 +30,7 @@ describe('encounters', () => {
   });
   const welder = job('soudage', { sectors: ['Métallurgie'] });
 
-  it('a voice against a stereotype comes first', () => {
+  it('a testimony that contradicts a stereotype comes first', () => {
     const all = [
       testimonyOf('other', 'x', true),
       testimonyOf('plain', 'soudage'),
@@ -40,7 +40,7 @@ describe('encounters', () => {
     assert.equal(peopleAndEvents(welder, all.slice(0, 2), [], '2027-01-01').testimony?.id, 'plain');
   });
 
-  it('nobody is quoted without consent or after the last day, and a peer comes first', () => {
+  it('testimonies are quoted with consent, before their last day, and a peer first', () => {
     const quoted = (...all: readonly Testimony[]): string | undefined =>
       peopleAndEvents(welder, all, [], '2027-01-01').testimony?.id;
     const by = (id: string, more: Partial<Testimony>): Testimony => ({ ...testimonyOf(id, 'soudage', true), ...more });
@@ -62,7 +62,7 @@ describe('encounters', () => {
     assert.equal(contact(event('past', { kind: 'place', validUntil: '2026-12-31' })), undefined);
   });
 
-  it('an event to come is proposed, one of the sector first', () => {
+  it('an upcoming event is proposed, one of the sector first', () => {
     const all = [
       event('over', { starts: '2026-12-31', sectors: ['Métallurgie'] }),
       event('soon', { starts: '2027-01-02' }),
@@ -86,7 +86,7 @@ describe('encounters', () => {
     );
   });
 
-  it('a contact is given beside the event, and an event of this month is still to come', () => {
+  it('a contact is shown beside the event, and an event of this month is upcoming', () => {
     const all = [
       event('aid', { kind: 'structure' }),
       event('month', { starts: '2027-01' }),
@@ -97,7 +97,7 @@ describe('encounters', () => {
     assert.equal(peopleAndEvents(welder, [], all, '2027-02-01').event, undefined);
   });
 
-  it('keep an event that is under way', () => {
+  it('keeps an event that is in progress', () => {
     const fair = event('fair', { starts: '2026-12-30', ends: '2027-01-01T18:00:00Z' });
     assert.equal(peopleAndEvents(welder, [], [fair], '2027-01-01').event?.id, 'fair');
   });

@@ -23,7 +23,7 @@ async function questionsOf(more: Partial<Session>, entryLevel: number | null = n
   return phoneQuestions(detail).join(' ');
 }
 
-test('asks what the record does not say, and nothing that it says', async () => {
+test('asks for the fields missing from the record, and for no others', async () => {
   const unsaid = await questionsOf({ route: 'continuing', price: undefined, accessible: null, recruitment: null });
   for (const words of ['Reste-t-il', 'Faut-il un diplôme', 'Combien', 'handicap'])
     assert(unsaid.includes(words), words);
@@ -38,7 +38,7 @@ test('asks an apprenticeship centre for an employer, and a lycée for no price',
   assert(school.includes('internat') && !school.includes('Combien') && !school.includes('employeur'), school);
 });
 
-test('an offer known by its school year is to be confirmed; one without a date is asked for it', async () => {
+test('asks to confirm an offer known by its school year, and asks for a missing date', async () => {
   const offer = await questionsOf({ route: 'school', start: null, schoolYear: '2024-2025' });
   assert(offer.includes('Proposez-vous cette formation'), offer);
   const none = await questionsOf({ start: '2020-01-04', end: '2020-06-30' });

@@ -142,7 +142,7 @@ test('few points have each a dot, and a provisional end is dashed', () => {
   assert.equal(many.marks.filter(mark => mark.kind === 'dot' && mark.className === 'point subject').length, 0);
 });
 
-test('a bar begins at zero; a zero and a missing value differ', () => {
+test('a bar starts at zero; a zero and a missing value look different', () => {
   const { marks } = barsPlot([
     { name: 'Calais', value: 12, label: '12,0' },
     { name: 'Lens', value: null, missing: 'secret', label: 'secret statistique' },
@@ -187,7 +187,7 @@ test('a strip has a tick for each sibling, on one scale', () => {
   );
 });
 
-test('a file says what it shows, and holds no markup from a feed', () => {
+test('a file has a text alternative, and holds no markup from a feed', () => {
   const plot = linesPlot([series('subject', [9, { value: null, missing: 'secret' }, 10])], options);
   const texts = { title: 'Taux <b>&"x"', note: 'En %', footer: ['Insee, 2025.', `${'mot '.repeat(60)}fin`] };
   const file = svgText(flatPlot(plot, texts), texts.title);

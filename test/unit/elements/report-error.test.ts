@@ -12,7 +12,7 @@ const page = 'https://site.example/metiers?a=1&b=2#haut';
 const address = (contact: string, field = 'salary'): string | undefined =>
   reportAddress(contact, record, field, page, info);
 
-test('a mail says the record, the field, the data and the page', () => {
+test('a mail contains the record, the field, the data and the page', () => {
   const mail = new URL(address('donnees@region.example') ?? '');
   assert.equal(mail.protocol + mail.pathname, 'mailto:donnees@region.example');
   assert.equal(mail.searchParams.get('subject'), 'Erreur signalée\u202f: Soudeuse / Soudeur');
@@ -45,7 +45,7 @@ test('a form gets the same in its query, beside its own', () => {
   });
 });
 
-test('a contact that a link may not open gives no address', () => {
+test('a contact with a refused scheme gives no address', () => {
   for (const contact of [
     'javascript:alert(1)',
     'a@b.example?cc=other@c.example',

@@ -15,7 +15,7 @@ const FOURMIES: Where = {
   kmTo: point => distanceKm({ lat: 50.0167, lon: 4.0483 }, point),
 };
 
-test('an address gives a search and back, and keeps the rest of the page’s', () => {
+test('an address round-trips a search, and keeps the other parameters of the page', () => {
   const place = { inHash: false, prefix: 'aide-' };
   const page = 'https://exemple.fr/page?need=job&page=2';
   assert.equal(resourceAddress.read(page, place), undefined);

@@ -43,7 +43,7 @@ const agenda = (resources: readonly Resource[], more: Partial<AgendaQuery> = {})
 const ids = (happenings: readonly { readonly resource: Resource }[]): string =>
   happenings.map(({ resource }) => resource.id).join();
 
-test('what is over is past, whatever is known of its date; what lasts is under way until its end', () => {
+test('an event that has ended is past; one that lasts is in progress until its end', () => {
   const { coming, past } = agenda([
     event('year', { starts: '2024' }),
     event('month', { starts: '2026-10' }),
@@ -70,7 +70,7 @@ test('an event without a readable date is undated, and a time that ends before i
   assert.equal(ids(coming), 'one-of-two');
 });
 
-test('a moment with an offset is told in the time of its place; an unknown zone gives none', () => {
+test('a time with an offset is shown in the time of its place; an unknown zone gives none', () => {
   assert.equal(localMoment('2026-12-01T08:00:00Z', 'Europe/Paris'), '2026-12-01T09:00');
   assert.equal(localMoment('2026-12-01T23:30:00Z', 'Europe/Paris'), '2026-12-02T00:30');
   assert.equal(localMoment('2026-12-01T09:00', 'Europe/Paris'), '2026-12-01T09:00');
@@ -78,7 +78,7 @@ test('a moment with an offset is told in the time of its place; an unknown zone 
   assert.equal(localMoment('2026-12-01T99:00:00Z', 'Europe/Paris'), undefined);
 });
 
-test('this week, its week-end, a month: an event whose day is not known is in no week', () => {
+test('an event without a known day appears in no week', () => {
   const all = [
     timed('today', { start: '2026-11-26T18:00' }),
     timed('saturday', { start: '2026-11-28' }),
@@ -92,7 +92,7 @@ test('this week, its week-end, a month: an event whose day is not known is in no
   assert.equal(ids(agenda(all, { period: 'month' }).coming), 'lasts,today,saturday,next-week,month');
 });
 
-test('only what is near a place, for someone; the nearest of the others when nothing comes', () => {
+test('only events near a place are listed; the nearest of the others when none is upcoming', () => {
   const there = { lat: 50.44, lon: 2.83, starts: '2026-12-01' };
   const all = [
     event('near', { ...there, audienceIds: ['pupils'] }),
@@ -107,7 +107,7 @@ test('only what is near a place, for someone; the nearest of the others when not
   assert.deepEqual([ids(coming), ids(further)], ['', 'far,farther']);
 });
 
-test('weeks begin on Monday; what is under way is in this one; a month has all its days', () => {
+test('weeks start on Monday, include events in progress, and a month has all its days', () => {
   const { coming } = agenda([
     timed('lasts', { start: '2026-11-01', end: '2026-12-02' }),
     timed('monday', { start: '2026-11-30' }),

@@ -38,7 +38,7 @@ const namesCount = (resources: readonly Resource[], query: Partial<CompanyQuery>
   return [ids(near), ids(further), silent];
 };
 
-test('only a yes answers a wish; who does not say is counted, who says no is not', () => {
+test('only an explicit yes matches a wish; a missing answer is counted, a no is not', () => {
   const all = [
     company('yes', { apprentices: true, hosts: false, posts: 2 }),
     company('no', { apprentices: false, hosts: false, posts: 0 }),
@@ -49,7 +49,7 @@ test('only a yes answers a wish; who does not say is counted, who says no is not
   assert.deepEqual(namesCount(all, { offer: 'hosts' }), ['', '', 1]);
 });
 
-test('a silent company that is far is not counted among those near', () => {
+test('a distant company without an answer is not counted among those nearby', () => {
   const far = company('far', {}, { lat: 51, lon: 2.83 });
   assert.deepEqual(namesCount([far], { offer: 'hosts', where: LENS }), ['', '', 0]);
   assert.deepEqual(namesCount([far], { where: LENS }), ['', 'far', 0]);
@@ -67,7 +67,7 @@ test('a company is found by a job, its ROME code or its sector; one closed for g
   assert.deepEqual(namesCount(all, { sector: 'Métallurgie' })[0], 'a');
 });
 
-test('someone comes as far as they say: no further within the distance asked, nor only so far', () => {
+test('a person is listed within both their own limit and the searched distance', () => {
   const ambassador = (id: string, lat: number, radiusKm?: number, more: Partial<Resource> = {}): Resource =>
     resourceOf(id, {
       kind: 'ambassador',
@@ -92,7 +92,7 @@ test('someone comes as far as they say: no further within the distance asked, no
   assert.deepEqual([alone.near.length, alone.further.length], [0, 1]);
 });
 
-test('what people say is kept by the job it is of', () => {
+test('testimonies are filtered by job', () => {
   const testimonyOf = (id: string, jobId: string): Testimony => ({
     id,
     jobId,

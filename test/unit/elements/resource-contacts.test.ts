@@ -34,7 +34,7 @@ function rows(resources: readonly Resource[], more: Partial<ContactsQuery> = {})
 
 const scheme = (id: string, more: Partial<Resource> = {}): Resource => resourceOf(id, { kind: 'scheme', ...more });
 
-test('a scheme is answered by itself, by a structure, by a name alone, or by nobody', () => {
+test('a scheme is covered by its own record, by a structure, by a name alone, or by nobody', () => {
   assert.deepEqual(
     rows([
       scheme('own', { phone: '03 53 01 00 30' }),
@@ -57,7 +57,7 @@ test('a scheme is answered by itself, by a structure, by a name alone, or by nob
   );
 });
 
-test('a network is answered by its nearest structure for each audience, once one says where', () => {
+test('a network is represented by its nearest structure for each audience, once a place is known', () => {
   const at = (id: string, lat: number, audienceIds: string[]): Resource =>
     resourceOf(id, { networks: ['CIO'], lat, lon: 4.0483, audienceIds, phone: '1' });
   const cios = [at('far', 50.6, ['everyone']), at('near', 50.1, ['pupils'])];
@@ -65,12 +65,12 @@ test('a network is answered by its nearest structure for each audience, once one
   assert.deepEqual(rows(cios, { where: undefined }), []);
 });
 
-test('when one audience is asked for, what is for others is left out', () => {
+test('an audience filter leaves out contacts of other audiences', () => {
   const all = [scheme('jobs', { audienceIds: ['jobseekers'] }), scheme('all', { phone: '1' })];
   assert.deepEqual(rows(all, { audiences: ['pupils'] }), ['all: all']);
 });
 
-test('only schemes of the place and of the need are listed, and the unanswered are counted', () => {
+test('only schemes of the place and of the need are listed, and uncovered ones are counted', () => {
   const all = [
     scheme('here', { territoryIds: ['dep-59'], needs: ['mobility'] }),
     scheme('elsewhere', { territoryIds: ['dep-80'], needs: ['mobility'] }),

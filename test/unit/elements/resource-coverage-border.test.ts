@@ -48,7 +48,7 @@ const THERE = resource('there', {
   lon: 3,
 });
 
-test('territories across the border are compared: who stands there and who is near from here', () => {
+test('foreign territories are compared: services located there, and services near from this side', () => {
   assert.deepEqual(compared([THERE]).statuses, ['be-1 none-listed', 'be-0 served']);
   assert.deepEqual(compared([{ ...THERE, territoryIds: ['dep-59'], lat: 50.1 }]).statuses, [
     'be-1 none-listed',
@@ -56,13 +56,13 @@ test('territories across the border are compared: who stands there and who is ne
   ]);
 });
 
-test('an aid counts across the border when it names a territory of there', () => {
+test('an aid counts across the border when it names a foreign territory', () => {
   const aid = (territoryIds: string[]): Resource => resource('aid', { kind: 'aid', territoryIds });
   assert.deepEqual(compared([aid([])]).statuses, ['be-0 none-listed', 'be-1 none-listed']);
   assert.deepEqual(compared([aid(['be-0'])]).statuses, ['be-1 none-listed', 'be-0 remote']);
 });
 
-test('what cannot be known is said: inhabitants without a number, listings that are not complete', () => {
+test('unknown data are mentioned: missing populations and incomplete listings', () => {
   assert.deepEqual(compared([THERE]).unsaid, { inhabitants: true, absence: true });
   assert.equal(compared([THERE], [], { population: 100 }).unsaid.inhabitants, false);
   const census: Census = {

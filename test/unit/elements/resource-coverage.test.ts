@@ -60,7 +60,7 @@ function statuses(resources: readonly Resource[], censuses: readonly Census[] = 
   return coverageOf(data, query).map(({ territory: { id }, status }) => `${id} ${status}`);
 }
 
-test('someone stands there, near its centre, or nobody is listed; those with nobody come first', () => {
+test('a territory has a service inside, near its centre, or none; those with none come first', () => {
   assert.deepEqual(statuses([IN_A]), ['com-c none-listed', 'com-b near', 'com-a served']);
   assert.deepEqual(statuses([IN_A], [], { ...QUERY, radiusKm: 5 }), [
     'com-c none-listed',
@@ -69,7 +69,7 @@ test('someone stands there, near its centre, or nobody is listed; those with nob
   ]);
 });
 
-test('a territory in the area of someone who stands elsewhere, or comes, is served', () => {
+test('a territory in the area of a service located elsewhere, or of a mobile one, is covered', () => {
   assert.deepEqual(statuses([resource('bus', { reach: 'area', areas: ['com-c'] })]).at(-1), 'com-c served');
   assert.deepEqual(
     new Set(statuses([{ ...IN_A, areas: ['dep-59'] }]).map(text => text.split(' ')[1])),
@@ -77,7 +77,7 @@ test('a territory in the area of someone who stands elsewhere, or comes, is serv
   );
 });
 
-test('a border stops no distance, and a foreign town never shares a code with a commune of here', () => {
+test('distances cross a border, and a foreign town never shares a code with a French commune', () => {
   const across = resource('across', {
     territoryIds: ['be-57000'],
     address: { communeName: 'Tournai', precision: 'exact' },
@@ -87,13 +87,13 @@ test('a border stops no distance, and a foreign town never shares a code with a 
   assert.deepEqual(statuses([across]), ['com-c none-listed', 'com-b near', 'com-a near']);
 });
 
-test('by telephone, or for a wider territory, is told apart from a place', () => {
+test('a service by telephone or for a wider territory is distinct from a local one', () => {
   const remote = statuses([resource('phone', { reach: 'remote', territoryIds: ['dep-59'] })]);
   assert.deepEqual(new Set(remote.map(text => text.split(' ')[1])), new Set(['remote']));
   assert.equal(statuses([resource('aid', { territoryIds: ['dep-80'] })])[0], 'com-c none-listed');
 });
 
-test('only a complete listing of every kind says that nobody is there', () => {
+test('only a complete listing of every kind allows the statement that nobody is there', () => {
   assert.equal(statuses([IN_A], [census()])[0], 'com-c uncovered');
   for (const partial of [
     { complete: false },
@@ -109,12 +109,12 @@ test('only a complete listing of every kind says that nobody is there', () => {
   assert.equal(statuses([IN_A], [census({ needs: ['digital'] })])[0], 'com-c uncovered');
 });
 
-test('who closed, is not open yet, answers another need or another audience serves nobody', () => {
+test('services that are closed, not yet open, or for another need or audience cover nobody', () => {
   for (const more of [{ status: 'closed' as const }, { status: 'planned' as const }, { needs: ['job' as const] }])
     assert.equal(statuses([{ ...IN_A, ...more }]).at(-1), 'com-a none-listed', JSON.stringify(more));
 });
 
-test('inhabitants are summed with their year, and territories without a number are counted', () => {
+test('populations are summed with their year, and territories without one are counted', () => {
   const area = (population: number | undefined, populationYear?: number): CoveredArea => ({
     territory: { ...territory('com-x', 50, population), ...(populationYear && { populationYear }) },
     status: 'remote',
@@ -132,7 +132,7 @@ test('inhabitants are summed with their year, and territories without a number a
   ]);
 });
 
-test('communes without anyone near are counted by density and rurality, the densest first', () => {
+test('communes without a nearby service are counted by density and rurality, the densest first', () => {
   const area = (id: string, status: CoveredArea['status'], more: Partial<Territory>): CoveredArea => ({
     territory: { ...territory(id, 50, 100), populationYear: 2021, ...more },
     status,
@@ -158,7 +158,7 @@ test('communes without anyone near are counted by density and rurality, the dens
   assert.deepEqual(byCommuneType([area('com-5', 'served', {})], 'density'), []);
 });
 
-test('the nearest place is that of a search of all of them', () => {
+test('the nearest service is the one that an exhaustive search finds', () => {
   const point = fc.record({
     lat: fc.double({ min: 49, max: 51, noNaN: true }),
     lon: fc.double({ min: 1, max: 5, noNaN: true }),
@@ -218,7 +218,7 @@ function inZones(kind: 'qpv' | 'zrr', resources: readonly Resource[]): CoveredAr
   return coverageOf(data, { ...QUERY, radiusKm: 5, kind });
 }
 
-test('quartiers are compared where they are, or at the centre of their commune', () => {
+test('quartiers are compared at their location, or at the centre of their commune', () => {
   const areas = inZones('qpv', [IN_A]);
   assert.deepEqual(
     areas.map(({ territory: { id }, status }) => `${id} ${status}`),
@@ -240,7 +240,7 @@ test('quartiers are compared where they are, or at the centre of their commune',
   );
 });
 
-test('of a rural zone, its communes are compared, with their inhabitants', () => {
+test('the communes of a rural zone are compared, with their populations', () => {
   const areas = inZones('zrr', [IN_A]);
   assert.deepEqual(
     areas.map(({ territory: { id }, status }) => `${id} ${status}`),

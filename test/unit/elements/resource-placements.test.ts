@@ -51,7 +51,7 @@ const placements = (resources: readonly Resource[], query: Partial<PlacementQuer
 
 const ids = (offers: readonly Offer[]): string => offers.map(({ resource }) => resource.id).join();
 
-test('an audience is a hard filter: a place that does not say whom it welcomes is not listed', () => {
+test('an audience is a hard filter: a place that does not list its audiences is left out', () => {
   const all = [
     place('pupils', { audienceIds: ['pupils'] }),
     place('adults', { audienceIds: ['jobseekers'] }),
@@ -63,7 +63,7 @@ test('an audience is a hard filter: a place that does not say whom it welcomes i
   assert.equal(placements(all).near.length, 4, 'no one is left out when nobody is asked for');
 });
 
-test('the nearest place comes first, and one that takes nobody now comes last', () => {
+test('the nearest place comes first, and one that takes nobody at present comes last', () => {
   const at = (lat: number): PlaceProps => ({ lat, lon: 2.83 });
   const all = [
     place('taken', { ...at(50.43), placement: { available: false } }),
@@ -78,7 +78,7 @@ test('the nearest place comes first, and one that takes nobody now comes last', 
   assert.equal(ids(placements(all.slice(5), { where: LENS }).further), 'further');
 });
 
-test('at the same distance, each place is first about as often, in an order stable for a day', () => {
+test('places at the same distance take turns in first position, in an order stable for a day', () => {
   const all = Array.from({ length: 5 }, (_, rank) => place(`p${rank}`));
   const firsts = new Map<string, number>();
   for (let after = 0; after < 1000; after += 1) {
@@ -109,7 +109,7 @@ test('a place is found by a job or its ROME code, and jobs with the highest tens
   );
 });
 
-test('a scheme of immersion is no place: it is told apart', () => {
+test('an immersion scheme is not a place: it is listed apart', () => {
   const all = [resourceOf('pmsmp', { kind: 'immersion' }), resourceOf('gone', { kind: 'immersion', status: 'closed' })];
   const { near, frames } = placements(all);
   assert.deepEqual([ids(near), frames.map(({ id }) => id)], ['', ['pmsmp']]);

@@ -41,7 +41,7 @@ const WEEK: Resource['hours'] = [
   { days: [1, 4], opens: '13:30', closes: '16:30' },
 ];
 
-test('a structure is open between its hours, and closed at the minute when it closes', () => {
+test('a structure is open between its hours, and closed from its closing minute', () => {
   const structure = resource('a', { hours: WEEK });
   assert.deepEqual(openingAt(structure, at('2026-11-26T14:30')), {
     status: 'open',
@@ -58,7 +58,7 @@ test('a structure is open between its hours, and closed at the minute when it cl
   assert.deepEqual(friday.status === 'closed' && friday.next, { inDays: 3, weekday: 1, opens: '09:00' });
 });
 
-test('unknown hours are not closed, and hours in words are never open', () => {
+test('unknown hours do not mean closed, and hours in words never mean open', () => {
   const now = at('2026-11-26T10:00');
   assert.equal(openingAt(resource('a'), now).status, 'unknown');
   assert.equal(openingAt(resource('a', { hoursText: 'Mo-Fr 25:00-9:00' }), now).status, 'words');
@@ -69,7 +69,7 @@ test('unknown hours are not closed, and hours in words are never open', () => {
   assert.deepEqual(openingAt(resource('a', { hours: summer }), now), { status: 'closed', spans: [], next: undefined });
 });
 
-test('what is filtered as open is what is said to be open, at each hour of two weeks', () => {
+test('the open filter agrees with the displayed state, at each hour of two weeks', () => {
   const kinds = [
     resource('week', { hours: WEEK }),
     resource('season', { hours: [{ days: [1, 4], opens: '09:00', closes: '12:00', from: '2026-12-24' }] }),
@@ -88,7 +88,7 @@ test('what is filtered as open is what is said to be open, at each hour of two w
   assert.ok(open > 50, 'some are open');
 });
 
-test('each public holiday of metropolitan France is known, those that follow Easter too', () => {
+test('each public holiday of metropolitan France is recognised, those linked to Easter included', () => {
   const matches = Array.from({ length: 365 }, (_, day) => addDays('2027-01-01', day)).filter(isPublicHoliday);
   assert.deepEqual(matches, [
     '2027-01-01',
@@ -106,13 +106,13 @@ test('each public holiday of metropolitan France is known, those that follow Eas
   assert.equal(isPublicHoliday('2026-04-06'), true, 'Easter Monday 2026');
 });
 
-test('the time is that of the structures, wherever the page is', () => {
+test('the time used is that of the structures, wherever the page is opened', () => {
   assert.deepEqual(localTime(new Date('2026-11-26T23:30:00Z')), { day: '2026-11-27', weekday: 5, time: '00:30' });
   assert.deepEqual(localTime(new Date('2026-07-05T10:00:00Z')), { day: '2026-07-05', weekday: 7, time: '12:00' });
   assert.equal(parseLocalTime('demain'), undefined);
 });
 
-test('those who serve and are open come first, and those closed for good are left out', () => {
+test('open services come first, and permanently closed ones are left out', () => {
   const all = [
     resource('far-open', { lat: 50.1, lon: 4.0483, hours: WEEK }),
     resource('near-closed', { lat: 50.017, lon: 4.0483, hours: [{ days: [1], opens: '09:00', closes: '10:00' }] }),
@@ -129,7 +129,7 @@ test('those who serve and are open come first, and those closed for good are lef
   assert.deepEqual(further, [], 'enough is near');
 });
 
-test('who is open or can be reached comes first, by distance; then who receives everyone', () => {
+test('open or reachable services come first, by distance; then those for every audience', () => {
   const all = [
     resource('mute', { lat: 50.017, lon: 4.0483, audienceIds: ['pupils'] }),
     resource('everyone', { lat: 50.03, lon: 4.0483, audienceIds: ['everyone'] }),
@@ -144,7 +144,7 @@ test('who is open or can be reached comes first, by distance; then who receives 
   );
 });
 
-test('what stands nowhere is told apart from what is near: no distance to it can be told', () => {
+test('services without a location are listed apart from nearby ones, without a distance', () => {
   const all = [
     resource('town', { lat: 50.017, lon: 4.0483 }),
     resource('scheme', { address: undefined, territoryIds: ['dep-59'], url: 'https://exemple.fr' }),
@@ -158,7 +158,7 @@ test('what stands nowhere is told apart from what is near: no distance to it can
   assert.deepEqual([ids(anywhere.near).length, ids(anywhere.wider)], [3, []]);
 });
 
-test('who has neither an address nor a contact is never among those near', () => {
+test('a service without an address or a contact is never listed as nearby', () => {
   const all = [
     resource('mute', { address: undefined, territoryIds: ['dep-59'] }),
     resource('phone', { address: undefined, territoryIds: ['dep-59'], phone: '03 27 60 12 34' }),
@@ -176,7 +176,7 @@ test('who has neither an address nor a contact is never among those near', () =>
   }
 });
 
-test('an aid of a commune is for those who live there', () => {
+test('an aid of a commune is limited to its residents', () => {
   const aid = (id: string, commune: string): Resource =>
     resource(id, { reach: 'area', areas: [commune], lat: 50.017, lon: 4.0483, phone: '03 27 60 12 34' });
   const all = [aid('here', 'com-59249'), aid('next', 'com-59012')];
@@ -193,7 +193,7 @@ test('a record for everyone matches each audience', () => {
     assert.ok(isFor(open, audience), audience);
 });
 
-test('a plan of a contract is a note, what it offers is not', () => {
+test('a plan of a contract is a note, its services are not', () => {
   const isNote = (summary: string): boolean => isContractNote(resource('a', { summary }));
   for (const summary of [
     'Aides à recenser et faire connaître',
@@ -207,7 +207,7 @@ test('a plan of a contract is a note, what it offers is not', () => {
     assert.ok(!isNote(summary), summary);
 });
 
-test('what answers at a distance answers those of its territories, everyone when it names none', () => {
+test('a remote service covers its territories, or everyone when it names none', () => {
   const all = [
     resource('here', { reach: 'remote', areas: ['dep-59'] }),
     resource('elsewhere', { reach: 'remote', areas: ['dep-06'] }),
@@ -221,7 +221,7 @@ test('what answers at a distance answers those of its territories, everyone when
   assert.deepEqual(ids(undefined), ['here', 'elsewhere', 'anyone']);
 });
 
-test('a border stops no distance: someone across it is listed by how far they are', () => {
+test('distances cross a border: a foreign service is sorted by its distance', () => {
   const across = resourceOf('across', {
     territoryIds: ['be-57000'],
     address: { communeName: 'Chimay', precision: 'exact' },
@@ -235,7 +235,7 @@ test('a border stops no distance: someone across it is listed by how far they ar
   );
 });
 
-test('with little near, the nearest of the others are told apart, never mixed in', () => {
+test('with few nearby results, the nearest others are listed apart, never mixed in', () => {
   const all = [
     resource('b', { lat: 50.6, lon: 4.0483 }),
     resource('a', { lat: 50.4, lon: 4.0483 }),
@@ -253,7 +253,7 @@ test('with little near, the nearest of the others are told apart, never mixed in
   );
 });
 
-test('whatever the place and the distance, those near are all those that a measure of each finds', () => {
+test('nearby results equal those of an exhaustive measure, whatever the place and the distance', () => {
   const latitude = fc.double({ min: -89, max: 89, noNaN: true });
   const point = fc.record({ lat: latitude, lon: fc.double({ min: -170, max: 170, noNaN: true }) });
   // Offsets in degrees around the place, in the range where the two methods could differ.

@@ -32,7 +32,7 @@ test('an empty folder has no step', () => {
   assert.deepEqual(roadmapOf([], today), { calls: [], dates: [], jobs: [], left: 0 });
 });
 
-test('each number is called once, and who has none is left for the hand to write, last', () => {
+test('each number is listed once, and contacts without one come last, to fill in by hand', () => {
   const { calls } = roadmapOf([resource('b'), resource('a', '03 20 00 00 01'), resource('c', '03 20 00 00 01')], today);
   assert.deepEqual(
     calls.map(({ entry, phone }) => [entry.item.id, phone]),
@@ -43,7 +43,7 @@ test('each number is called once, and who has none is left for the hand to write
   );
 });
 
-test('dates come the soonest first, and none is behind', () => {
+test('dates are sorted soonest first, and none is past', () => {
   const { dates } = roadmapOf(
     [event('late', '2027-03-01'), event('past', '2026-01-01'), event('soon', '2026-12-01')],
     today,
@@ -54,7 +54,7 @@ test('dates come the soonest first, and none is behind', () => {
   );
 });
 
-test('what an A5 has no room for is counted', () => {
+test('steps that do not fit an A5 page are counted', () => {
   const { calls, jobs, left } = roadmapOf(
     [...[1, 2, 3, 4, 5].map(rank => resource(`r${rank}`, `03 20 00 00 0${rank}`)), job('x'), job('y'), job('z')],
     today,

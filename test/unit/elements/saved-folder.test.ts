@@ -25,7 +25,7 @@ const item = (kind: SavedItem['kind'], id: string, more: Partial<SavedItem> = {}
 });
 const page = 'https://example.org/dossier?x=1';
 
-test('a link carries each record in order, and no note unless the person agrees', () => {
+test('a link carries each record in order, and notes only if the person agrees', () => {
   const savedRecords = [
     item('training', 'cfd-1', { note: 'Mon secret' }),
     item('job', 'a:b,c&d=é#'),
@@ -63,7 +63,7 @@ test('with the notes, a link brings back the notes and the questions', () => {
   assert.equal(back[2]?.title, 'Titre Où ?');
 });
 
-test('any texts go through a link and a file, and come back', () => {
+test('any texts survive a link and a file unchanged', () => {
   const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
   const kinds = fc.constantFrom('training' as const, 'job' as const, 'search' as const);
   const items = fc.array(fc.record({ kind: kinds, id: text, title: text, note: text }), { minLength: 1, maxLength: 8 });
@@ -81,7 +81,7 @@ test('any texts go through a link and a file, and come back', () => {
   );
 });
 
-test('half a character, which an address cannot hold, costs itself alone', () => {
+test('a lone surrogate, which an address cannot hold, is the only character lost', () => {
   const link = folderLink([item('job', 'a\uD800b', { note: '\uDFFF' })], page, true);
   assert.deepEqual(
     readFolderLink(new URL(link).hash, day).map(({ id, note }) => [id, note]),
@@ -89,14 +89,14 @@ test('half a character, which an address cannot hold, costs itself alone', () =>
   );
 });
 
-test('what is not ours in a fragment is nothing, and what belongs to others stays in the address', () => {
+test('a foreign fragment gives nothing, and foreign parameters stay in the address', () => {
   for (const hash of ['#dossier=', '#dossier=z:1,:,t', '#contact', `#dossier=t:%E0%A4%A,${'t:1,'.repeat(2e4)}`])
     assert.deepEqual(readFolderLink(hash, day), [], hash.slice(0, 40));
   assert.equal(withoutFolder(`${page}#dossier=t:1&dossier-notes=0:x`), page);
   assert.equal(withoutFolder(`${page}#formation-query=soudeur&dossier=t:1`), `${page}#formation-query=soudeur`);
 });
 
-test('a file says in words what it holds, and runs nothing that a text says', () => {
+test('a file describes its content in words, and executes nothing from its texts', () => {
   const entries = [
     { item: item('training', 'x', { title: '</script><script>alert(1)</script>', note: '<b>à moi</b>' }) },
   ];
@@ -106,14 +106,14 @@ test('a file says in words what it holds, and runs nothing that a text says', ()
   assert.ok(!folderFile(entries, day, false).includes('à moi'), 'no note without being told');
 });
 
-test('a file of another kind is refused in words; faults inside cost one thing each', () => {
+test('a file of another kind is refused with a message; an inner fault costs one record', () => {
   for (const text of ['', '{', '[]', '<!doctype html>', '{"items":1}', 'x'.repeat(1_000_001)])
     assert.throws(() => readFolderFile(text), RangeError, text.slice(0, 20));
   const entry = item('job', 'soudeur');
   assert.deepEqual(readFolderFile(JSON.stringify({ items: [entry, null, { kind: 'person', id: 'x' }] })), [entry]);
 });
 
-test('what changed is told: a start that moved, passed or is gone, and a record that is gone', () => {
+test('changes are listed: a moved, past or removed start, and a removed record', () => {
   const entry = (session: string, start: string, now?: { id: string; start: string }): SavedEntry =>
     ({
       item: item('training', 'x', { known: { session, start } }),

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { bySoonest } from '../../../packages/domain/src/trainings/session-dates.js';
 import { session } from '../search/support/catalogue.js';
 
-test('the sessions of a card: those that one may join first, soonest first', () => {
+test('the sessions open to enrolment come first on a card, soonest first', () => {
   const sessions = [
     session('closed', 't', 'p', { start: '2037-01-01', recruitment: 'closed' }),
     session('suspended', 't', 'p', { entry: 'permanent', recruitment: 'suspended' }),

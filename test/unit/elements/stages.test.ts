@@ -17,7 +17,7 @@ function threeParts(): { readonly stages: Stages; readonly drawnBy: () => number
   return { stages, drawnBy };
 }
 
-test('each view draws one more part, until all are drawn', () => {
+test('each update draws one more part, until all are drawn', () => {
   const { stages, drawnBy } = threeParts();
   assert.deepEqual(drawnBy(), []);
   for (const part of [0, 1, 2]) {

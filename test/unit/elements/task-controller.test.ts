@@ -39,7 +39,7 @@ test('a run is loading, then ready with its value; the next one keeps the value 
   ]);
 });
 
-test('the last run wins: the one before is aborted, and its late answer is dropped', async () => {
+test('the last run wins: the previous one is aborted, and its late answer is dropped', async () => {
   const { task, states } = watched();
   const early = later();
   let signal: AbortSignal | undefined;
@@ -58,7 +58,7 @@ test('the last run wins: the one before is aborted, and its late answer is dropp
   );
 });
 
-test('a late failure is dropped, and nobody reports it', async () => {
+test('a late failure is dropped and not reported', async () => {
   const reported: unknown[] = [];
   const task = new TaskController<string>(
     () => undefined,
@@ -73,7 +73,7 @@ test('a late failure is dropped, and nobody reports it', async () => {
   assert.deepEqual(reported, []);
 });
 
-test('a failure is reported once, loses the value, and may be tried again', async () => {
+test('a failure is reported once, clears the value, and can be retried', async () => {
   const reported: string[] = [];
   const task = new TaskController<string, string>(
     () => undefined,
@@ -96,7 +96,7 @@ test('a failure is reported once, loses the value, and may be tried again', asyn
   assert.deepEqual(task.state, { status: 'ready', value: 'new' });
 });
 
-test('an element that leaves the document drops the answer to come', async () => {
+test('an element that leaves the document drops the pending answer', async () => {
   const { task, states } = watched();
   const coming = later();
   const run = task.run(() => coming.promise);
@@ -111,7 +111,7 @@ test('an element that leaves the document drops the answer to come', async () =>
   assert.deepEqual(task.state, { status: 'ready', value: 'asked again' });
 });
 
-test('a state that comes from elsewhere is shown, and stays', async () => {
+test('a state set from outside is shown, and stays', async () => {
   const { task } = watched();
   const coming = later();
   const run = task.run(() => coming.promise);

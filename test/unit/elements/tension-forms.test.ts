@@ -148,7 +148,7 @@ describe('a trend', () => {
     assert.match(breakSentence('2021'), /sept facteurs au lieu de six/);
   });
 
-  it('says that one year is no trend, and what comes back is not stable', async () => {
+  it('describes a single year as no trend, and a fluctuating level as not stable', async () => {
     const [firstTrend] = await trends(
       'reg',
       [tension('A0Z40', 'reg', '2019', 4), tension('A0Z40', 'reg', '2018', null)],
@@ -247,7 +247,7 @@ describe('a comparison', () => {
     recruitments: [planned('B0Z40', 'reg', 90), planned('A0Z40', 'reg', 10)],
   });
 
-  it('puts the hardest first, then the most hires, and takes a job named twice once', async () => {
+  it('puts the hardest first, then the most hires, and keeps a repeated job once', async () => {
     const rows = await compareRows(feed, { keys: ['a', 'A0Z40', 'b', 'c', 'Z'], territories: ['reg'] });
     assert.deepEqual(
       rows.map(row => [row.job.id, levelIn(comparedPeriod(rows), row)]),
@@ -288,14 +288,14 @@ describe('a comparison', () => {
     assert.deepEqual(idsOf([...inside, ...other]), []);
   });
 
-  it('shows the level above where a place has none', async () => {
+  it('shows the level of the parent territory where a place has none', async () => {
     const [row] = await compareRows(feed, { keys: ['c'], territories: ['dep'] });
     assert.ok(row);
     assert.equal(shownTension(row)?.record.level, 2);
     assert.equal(row.figures.tension.near?.record.level, null);
   });
 
-  it('finds the territories inside one', async () => {
+  it('lists the territories inside another one', async () => {
     assert.deepEqual(await territoriesInside(feed, 'a', 'reg'), ['reg', 'dep']);
     assert.deepEqual(await territoriesInside(feed, 'b', 'dep'), ['dep']);
   });

@@ -92,7 +92,7 @@ test('a factor added to Object.prototype by the page is not shown', () => {
   }
 });
 
-test('the reason for a missing level is the one the source gives', () => {
+test('the reason for a missing level is that of the source', () => {
   assert.match(withheldReason(tension({}, 'below-threshold')), /effectif trop faible/);
   assert.match(withheldReason(tension({}, 'not-published')), /la source ne donne pas/);
   assert.match(withheldReason(tension({})), /la source ne donne pas/);

@@ -86,18 +86,18 @@ for (const [what, tensions, expected] of [
   });
 }
 
-test('what is known of the region alone is shown beside départements without a figure', () => {
+test('data of the region alone are shown beside départements without a figure', () => {
   const map = mapOf([tension('reg-32', 4)]);
   assert.equal(map?.container?.tension?.level, 4);
   assert.equal(map?.areas.length, 3);
 });
 
-test('nothing to say, or nothing to compare, is no map', () => {
+test('an empty map, or one with nothing to compare, is not drawn', () => {
   assert.equal(mapOf([]), undefined);
   assert.equal(mapOf([tension('dep-59', 3)], 'dep-62'), undefined);
 });
 
-test('areas that show the same are said together', () => {
+test('areas with the same value are described together', () => {
   const areas = mapOf([tension('dep-02', 4), tension('dep-59', 4)])?.areas ?? [];
   assert.deepEqual(
     groupByState(areas).map(({ state, areas: members }) => [state, members.length]),

@@ -131,7 +131,7 @@ describe('a view', () => {
     assert.equal(currentCount(view), 5);
   });
 
-  it('puts the nearest place first, and those that cannot be placed last', () => {
+  it('puts the nearest place first, and those without a location last', () => {
     const view = trainingView(
       records([
         session('lost', { placeId: 'lost', start: '2027-01-20' }),
@@ -165,7 +165,7 @@ describe('a view', () => {
     assert.deepEqual([currentCount(view), view.local?.elsewhere], [1, 1]);
   });
 
-  it('says when a record is made up', () => {
+  it('states that a record is invented', () => {
     assert.equal(trainingView(records([session('a')]), { today }).example, false);
     assert.equal(trainingView(records([session('a', { sourceId: 'x' })]), { today }).example, true);
     assert.equal(trainingView(records([], [outcome({ sourceId: 'x' })]), { today }).example, true);
@@ -205,7 +205,7 @@ describe('outcomes', () => {
     ]);
   });
 
-  it('bring a wider figure when theirs is not published', () => {
+  it('fall back to a wider figure when theirs is not published', () => {
     const hidden = outcome({ territoryId: 'dep-62', employed: { '6': null }, missing: 'below-threshold' });
     assert.deepEqual(selectedIds([hidden, outcome({})], 'dep-62'), [['2021-2022', null, 50]]);
   });
@@ -217,7 +217,7 @@ describe('words', () => {
     return { session: record, moment: sessionMoment(record, today), provider: undefined, detailed: true };
   };
 
-  it('say when it starts', () => {
+  it('state when the session starts', () => {
     assert.equal(words.startSentence(view({})), 'Rentrée le 1ᵉʳ février 2027');
     assert.equal(words.startSentence(view({ start: '2027-09' })), 'Rentrée en septembre 2027');
     assert.equal(words.startSentence(view({ entry: 'permanent' })), 'Entrée possible toute l’année');
@@ -238,14 +238,14 @@ describe('words', () => {
     assert.match(who('Campus agro-environnemental'), /auprès de l’établissement\.$/);
   });
 
-  it('tell places announced, none and unknown apart', () => {
+  it('distinguish places announced, none and unknown', () => {
     const places = [24, 1, 0, undefined].map(capacity =>
       details.capacitySentence(session('x', capacity === undefined ? {} : { capacity })),
     );
     assert.deepEqual(places, ['24 places annoncées', '1 place annoncée', '0 place annoncée', undefined]);
   });
 
-  it('zero, no and unknown are told apart', () => {
+  it('are different for zero, no and unknown', () => {
     const prices = [undefined, 0, 6500].map(price =>
       details.priceSentence(session('x', price === undefined ? {} : { price })),
     );

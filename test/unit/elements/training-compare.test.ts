@@ -181,7 +181,7 @@ describe('a comparison', () => {
     ],
   ];
   for (const [what, label, comparedFields, expected] of cases)
-    it(`says ${what}`, () => assert.deepEqual(cellsOf(label, ...comparedFields), expected));
+    it(`lists ${what}`, () => assert.deepEqual(cellsOf(label, ...comparedFields), expected));
 
   it('names the differences', () => {
     const rows = compareRows([view('a', { training: { level: 3 } }), view('b', { lat: 50.5 })]);

@@ -113,7 +113,7 @@ describe('what comes next', () => {
     });
   }
 
-  it('puts the next level first, one by title, and no more than asked', () => {
+  it('puts the next level first, one by title, up to the requested number', () => {
     const rest = [
       training('master', 7, { rome: ['J1501'], entryLevel: 4 }),
       training('bts', 5, { domains: ['Santé'], entryLevel: 4 }),
@@ -126,7 +126,7 @@ describe('what comes next', () => {
     assert.deepEqual(next(1), ['bts']);
   });
 
-  it('names first those that share words of the title, and no other of the domain', () => {
+  it('puts those that share words of the title first, and excludes other domains', () => {
     const titled = (id: string, title: string, nsf: string[] = []): Training =>
       training(id, 6, { title, nsf, domains: ['Santé'], entryLevel: 4 });
     const studies = [
@@ -141,7 +141,7 @@ describe('what comes next', () => {
     );
   });
 
-  it('says nothing of a training without a level', () => {
+  it('is empty for a training without a level', () => {
     assert.deepEqual(
       nextTrainings(collectionOf([training('x', 6, { rome: ['J1501'] })]), { ...from, level: null }),
       [],
@@ -213,7 +213,7 @@ describe('the price', () => {
   for (const [what, priceSessions, expected] of cases)
     it(what, () => assert.equal(priceSummary(priceRange(priceSessions)), expected));
 
-  it('counts the sessions that do not tell it', () => {
+  it('counts the sessions without a price', () => {
     assert.equal(priceRange(places({ price: 0 }, {}, {})).unknown, 2);
   });
 
@@ -231,7 +231,7 @@ describe('the price', () => {
 });
 
 describe('the detail of a training', () => {
-  it('tells the tension of its jobs around its nearest session, and where the figure is from', async () => {
+  it('shows the tension of its jobs around its nearest session, with the source', async () => {
     const detail = await loadDetail(openFeed(exampleFeed()), 't-deas', { today: '2026-11-24' });
     const [prospect] = detail?.context?.prospects ?? [];
     const nearest = prospect?.tension.wider ?? prospect?.tension.near;
@@ -240,7 +240,7 @@ describe('the detail of a training', () => {
     assert.equal(nearest?.record.level, 3);
   });
 
-  it('tells the studies that follow', async () => {
+  it('lists the studies that follow', async () => {
     const detail = await loadDetail(openFeed(exampleFeed()), 't-deas', { today: '2026-11-24' });
     assert.deepEqual(
       detail?.context?.next.map(({ id }) => id),
@@ -248,7 +248,7 @@ describe('the detail of a training', () => {
     );
   });
 
-  it('tells the other ways to the same diploma, and none that is shown already', async () => {
+  it('lists the other routes to the same diploma, except those already shown', async () => {
     const codes = { certifications: [{ kind: 'rncp' as const, code: '40692' }] };
     const { trainings = [], sessions = [] } = exampleFeed();
     assert.ok(Array.isArray(trainings) && Array.isArray(sessions));
@@ -286,7 +286,7 @@ describe('the detail of a training', () => {
     assert.equal(detail?.context, undefined);
   });
 
-  it('names whom to ask where no source places it, the nearest to the visitor first', async () => {
+  it('names whom to ask where no source locates it, the nearest to the visitor first', async () => {
     const guide = (id: string, communeCode: string, lat: number): Resource =>
       resourceOf(id, {
         ...{ kind: 'structure', needs: ['training'], phone: '03 20 00 00 00', lat, lon: 3 },
@@ -302,7 +302,7 @@ describe('the detail of a training', () => {
     assert.deepEqual(placed?.context?.guides, []);
   });
 
-  it('is nothing when the feed has no such training', async () => {
+  it('is empty when the feed has no such training', async () => {
     assert.equal(await loadDetail(openFeed(exampleFeed()), 'none'), undefined);
   });
 });

@@ -48,7 +48,7 @@ async function extractOf(request: object = {}): Promise<TrainingExport> {
 }
 
 describe('the whole list of results', () => {
-  it('comes page after page, through the source, and says how far it is', async () => {
+  it('loads page after page from the source, and reports its progress', async () => {
     const many = {
       ...finderFeed(),
       trainings: Array.from({ length: 250 }, (_, rank) => ({ ...collections.trainings.at(0), id: `n-${rank}` })),
@@ -82,7 +82,7 @@ describe('the whole list of results', () => {
     await assert.rejects(cancelled, { name: 'AbortError' });
   });
 
-  it('stops when the source has fewer than it said', async () => {
+  it('stops when the source has fewer results than announced', async () => {
     const liar: TrainingSource = {
       search: async () => ({ total: 500, hits: [], facets: {}, partial: false, places: [] }),
       counts: async () => [],
@@ -92,7 +92,7 @@ describe('the whole list of results', () => {
     assert.deepEqual(await collectResults({ source: liar }, {}, alive, () => undefined), []);
   });
 
-  it('fails with the source: a file with holes is no file', async () => {
+  it('fails with the source: an incomplete file is never written', async () => {
     const broken: TrainingSource = {
       search: (request, options) =>
         request.offset ? Promise.reject(new Error('offline')) : source.search({ ...request, limit: 10 }, options),
@@ -147,7 +147,7 @@ describe('the extract of a list', () => {
     assert.ok(parsed.collections.trainings?.[0]?.content, 'the long fields are there');
   });
 
-  it('says nothing of an example when the data are real', async () => {
+  it('has no warning of example data when the data are real', async () => {
     const extract = await extractOf({ text: 'boulanger' });
     const real = {
       ...extract,
@@ -165,7 +165,7 @@ describe('the extract of a list', () => {
     assert.equal(fileName(extract, 'ics'), 'donnees-d-exemple-formations-2026-11-24.ics');
   });
 
-  it('is a calendar of the starts that have a date', async () => {
+  it('is a calendar of the starts with a date', async () => {
     const extract = await extractOf();
     const parsed = readCalendar(trainingsCalendar(extract));
     const valuesNamed = (name: string): string[] =>

@@ -57,7 +57,7 @@ describe('communes of a feed that names none', () => {
   });
 });
 
-describe('where a page says to look', () => {
+describe('the place given by a page', () => {
   const find = (...texts: string[]) => resolveLocation(texts, knownTerritories, async () => towns);
   const noTowns = () => Promise.reject(new Error('the towns are not needed'));
   for (const [text, name] of [
@@ -67,16 +67,16 @@ describe('where a page says to look', () => {
   ] as const) {
     test(text, async () => assert.equal((await find(text))?.name, name));
   }
-  test('a point, or a commune that says where it is, without the list of towns', async () => {
+  test('is read from a point, or from a commune with coordinates, without the list of towns', async () => {
     assert.deepEqual(await resolveLocation(['50.1, 3.2'], knownTerritories, noTowns), { lat: 50.1, lon: 3.2 });
     assert.deepEqual(await resolveLocation(['com-2'], knownTerritories, noTowns), { name: 'Là', lat: 49, lon: 2 });
   });
-  test('the first that is somewhere', async () =>
+  test('is the first one with a location', async () =>
     assert.equal((await find('Atlantide', '62000', 'com-2'))?.name, 'Arras'));
-  test('an unknown name gives no place', async () => assert.equal(await find('Atlantide'), undefined));
+  test('is empty for an unknown name', async () => assert.equal(await find('Atlantide'), undefined));
 });
 
-describe('how far, in words', () => {
+describe('the distance in words', () => {
   const km = '30\u00a0km';
   for (const [name, words] of [
     ['Lille', `à moins de ${km} de Lille`],
@@ -89,11 +89,11 @@ describe('how far, in words', () => {
   ] as const) {
     test(name ?? 'here', () => assert.equal(aroundLabel({ ...EMPTY_QUERY, where: { name, lat: 50, lon: 3 } }), words));
   }
-  test('the whole region says nothing', () =>
+  test('is empty for the whole region', () =>
     assert.equal(aroundLabel({ ...EMPTY_QUERY, radiusKm: null, where: { lat: 50, lon: 3 } }), ''));
 });
 
-test('a town is found by its id, as a page writes it', () => {
+test('a town is found by its id, as in an attribute of the page', () => {
   const [town] = createTownIndex(knownTerritories, places)('com-2', 1);
   assert.deepEqual(town?.where, { name: 'Là', lat: 49, lon: 2 });
 });
@@ -145,7 +145,7 @@ test('a text is read to its 200th letter, as by the search', () => {
   assert.equal(townInText(`${'vendeur '.repeat(30)}Lens`, territories), undefined);
 });
 
-test('a card finds where a page says by an id, a postal code or a name', async () => {
+test('a card finds the place of its page by an id, a postal code or a name', async () => {
   const feed = openFeed({
     formatVersion: '1.0',
     title: 'Test',

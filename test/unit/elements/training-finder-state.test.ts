@@ -36,20 +36,20 @@ const requested: FinderQuery = {
   order: 'distance',
 };
 
-describe('what was asked, at the head of a printed list or of a file', () => {
+describe('the summary of a query, at the top of a printed list or of a file', () => {
   const words = (query: FinderQuery): string =>
     queryLabel({ query, data: { today: day, territories: collectionOf([]) } } as unknown as Parameters<
       typeof queryLabel
     >[0]).replace(/\s/g, ' ');
 
-  test('is what was typed, then the filters, with no capital for the place', () => {
+  test('has the typed text, then the filters, with the place in lower case', () => {
     assert.equal(
       words({ ...EMPTY_QUERY, text: ' aide-soignant ', where: arras, choices: { evening: ['true'] } }),
       'aide-soignant, Le soir ou le week-end, à moins de 30 km d’Arras',
     );
   });
 
-  test('is the job, when its trainings are asked', () => {
+  test('has the job, when the query is about its trainings', () => {
     assert.equal(
       words({ ...EMPTY_QUERY, job: { id: 'soudage', name: 'Soudeuse / Soudeur', rome: ['H2913'] } }),
       'Soudeuse / Soudeur',
@@ -69,13 +69,13 @@ describe('the question to the search', () => {
     });
   });
 
-  test('the whole region is no circle, and then nothing is nearest', () => {
+  test('has no circle for the whole region, and then no distance', () => {
     const request = toRequest({ ...requested, radiusKm: null }, day);
     assert.equal(request.near, undefined);
     assert.equal(request.sort, 'relevance');
   });
 
-  test('nothing asked is no filter', () => {
+  test('has no filter for an empty query', () => {
     assert.deepEqual(toRequest(EMPTY_QUERY, day), { sort: 'start', filters: {}, today: day });
   });
 });
@@ -85,7 +85,7 @@ describe('a job in place of a text', () => {
   test('is a filter on its ROME codes', () => {
     assert.deepEqual(toRequest({ ...EMPTY_QUERY, job }, day).filters, { rome: ['G1602', 'G1603'] });
   });
-  test('stays when the filters go, and may be taken away when nothing is found', () => {
+  test('stays when the filters are cleared, and can be removed when nothing matches', () => {
     const query: FinderQuery = { ...requested, text: '', job };
     assert.equal(withoutFilters(query).job, job);
     assert.deepEqual(
@@ -141,7 +141,7 @@ describe('months', () => {
     test(`${from} and ${months} months`, () => assert.equal(monthAfter(from, months), expected));
   }
 
-  test('periods follow one another without a hole', () => {
+  test('are consecutive periods without a gap', () => {
     const [soon, next, later] = [monthsOf('soon', day), monthsOf('next', day), monthsOf('later', day)];
     assert.equal(monthAfter(soon.to ?? '', 1), next.from);
     assert.equal(monthAfter(next.to ?? '', 1), later.from);
@@ -150,14 +150,14 @@ describe('months', () => {
 });
 
 describe('filters', () => {
-  test('a value is added, then taken away, and the former query stays as it was', () => {
+  test('has a value once added, not once removed, and the former query is unchanged', () => {
     const once = toggle(EMPTY_QUERY, 'level', '4');
     assert.deepEqual(once.choices.level, ['4']);
     assert.deepEqual(toggle(once, 'level', '4').choices.level, []);
     assert.deepEqual(EMPTY_QUERY.choices, {});
   });
 
-  test('each filter in force has its way out', () => {
+  test('have each a control that removes it', () => {
     const filters = activeFilters(requested);
     assert.deepEqual(
       filters.map(filter => (filter.kind === 'choice' ? filter.value : filter.kind)),
@@ -167,14 +167,14 @@ describe('filters', () => {
     assert.equal(filters.at(-1)?.without.radiusKm, null);
   });
 
-  test('all filters go at once; the text stays, an order by distance does not', () => {
+  test('are all cleared at once; the text stays, an order by distance does not', () => {
     const bare = withoutFilters(requested);
     assert.equal(activeFilters(bare).length, 0);
     assert.equal(bare.text, requested.text);
     assert.equal(bare.order, undefined);
   });
 
-  test('a failed search may lose a filter, all of them, or its words', () => {
+  test('can be dropped after a failed search, one, all, or with its words', () => {
     assert.deepEqual(
       queryRelaxations(requested).map(({ kind }) => kind),
       ['choice', 'choice', 'choice', 'start', 'where', 'all', 'text'],
@@ -201,8 +201,8 @@ describe('filters', () => {
   });
 });
 
-describe('what a page asks beforehand', () => {
-  test('lists, place and order', () => {
+describe('the initial query of a page', () => {
+  test('reads lists, a place and an order', () => {
     const query = readPrefill({
       query: 'soudure',
       near: '62000',
@@ -219,7 +219,7 @@ describe('what a page asks beforehand', () => {
     assert.deepEqual([query.order, query.start], ['start', 'later']);
   });
 
-  test('territories become départements, bassins and a place', () => {
+  test('reads territories as départements, bassins and a place', () => {
     const prefill = { near: '62000', territory: 'dep-59,bassin-3201,com-59350', department: '62' };
     const query = readPrefill(prefill);
     assert.deepEqual(query.choices.department, ['62', '59']);
@@ -227,7 +227,7 @@ describe('what a page asks beforehand', () => {
     assert.deepEqual(prefilledPlaces(prefill), ['62000', 'com-59350']);
   });
 
-  test('what makes no sense asks nothing', () => {
+  test('ignores invalid values', () => {
     const query = readPrefill({ radius: 'far', sort: 'price', start: 'yesterday', level: ' , ', funded: 'false' });
     assert.equal(query.radiusKm, EMPTY_QUERY.radiusKm);
     assert.deepEqual([query.order, query.start], [undefined, undefined]);
@@ -256,7 +256,7 @@ describe('keys in a list of three suggestions', () => {
   }
 });
 
-test('no engine is asked for more than 200 letters, wherever the text comes from', () => {
+test('no engine receives more than 200 letters, wherever the text comes from', () => {
   const typedText = `${' '.repeat(300)}boulanger ${'zzzz '.repeat(40_000)}`;
   const { text } = toRequest({ ...EMPTY_QUERY, text: typedText }, day);
   assert.equal(text?.length, 200);

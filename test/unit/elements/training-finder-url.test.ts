@@ -52,12 +52,12 @@ describe('the search in the address', () => {
   };
   for (const [name, query] of Object.entries(searches)) {
     for (const syncUrl of ['', 'sante', '#', '#sante']) {
-      test(`${name} comes back from sync-url="${syncUrl}"`, async () =>
+      test(`${name} is restored from sync-url="${syncUrl}"`, async () =>
         assert.deepEqual(asks(await comeBack(query, syncUrl)), asks(query)));
     }
   }
 
-  test('asks nothing when the address is too long, and leaves that of the page as it is', () => {
+  test('is ignored when the address is too long, which leaves the address of the page unchanged', () => {
     const keys = Array.from({ length: 20_000 }, (_, rank) => `formation-level=x${rank}`).join('&');
     for (const query of [keys, `formation-query=${'a'.repeat(1_000_000)}`]) {
       assert.equal(readUrl(`${page}?${query}`, urlPlace('')), undefined);
@@ -67,7 +67,7 @@ describe('the search in the address', () => {
     assert.ok(writeUrl(`${page}?${pageQuery}`, urlPlace(''), { ...EMPTY_QUERY, text: 'soudure' }).includes(pageQuery));
   });
 
-  test('can be read by a person', () => {
+  test('is readable by a person', () => {
     const query = { ...EMPTY_QUERY, text: 'aide-soignant', where: arras, radiusKm: 50, choices: { level: ['4'] } };
     assert.equal(
       writeUrl(page, urlPlace(''), query),
@@ -80,13 +80,13 @@ describe('the search in the address', () => {
     assert.equal(writeUrl(page, urlPlace(''), query), `${page}?formation-query=soudure`);
   });
 
-  test('leaves what belongs to the page and to other finders', () => {
+  test('leaves the parameters of the page and of other finders', () => {
     const address = `${page}?page=2&autre-query=x&formation-query=avant#contact`;
     assert.equal(writeUrl(address, urlPlace(''), EMPTY_QUERY), `${page}?page=2&autre-query=x#contact`);
     assert.equal(readUrl(`${page}?autre-query=x&query=y`, urlPlace('')), undefined);
   });
 
-  test('in the hash, takes the place of an anchor only to say something', () => {
+  test('replaces an anchor in the hash only when it has a value', () => {
     assert.equal(writeUrl(`${page}#contact`, urlPlace('#'), EMPTY_QUERY), `${page}#contact`);
     assert.equal(
       writeUrl(`${page}#contact`, urlPlace('#'), { ...EMPTY_QUERY, text: 'bois' }),
@@ -94,7 +94,7 @@ describe('the search in the address', () => {
     );
   });
 
-  test('a sentence written by someone else is no name of a place', () => {
+  test('accepts no forged sentence as the name of a place', () => {
     const near = (name: string): string | null | undefined =>
       readUrl(`${page}?formation-near=${encodeURIComponent(`50.29,2.77,${name}`)}`, urlPlace(''))?.near;
     for (const name of ['Arras', 'L’Haÿ-les-Roses', 'Bailleul-Sir-Berthoult', 'Saint-Omer (62)', 'Œuf-en-Ternois'])
@@ -110,7 +110,7 @@ describe('the search in the address', () => {
       assert.equal(near(name), undefined, name);
   });
 
-  test('only the names and the domains of the feed are shown, however honest a sentence looks', () => {
+  test('displays only the names and the domains of the feed, however plausible a sentence looks', () => {
     const commune: Territory = { id: 'com-62041', kind: 'commune', code: '62041', name: 'Arras', parents: [] };
     const territories = collectionOf<Territory>([commune]);
     const places = collectionOf([{ communeName: 'Lens' } as Place]);
@@ -127,7 +127,7 @@ describe('the search in the address', () => {
     assert.deepEqual(withKnownDomains(query, {}).choices, { level: ['4'], domain: [] });
   });
 
-  test('a sentence written by someone else is no choice', () => {
+  test('accepts no forged sentence as a choice', () => {
     for (const choice of ['domain', 'department', 'bassin', 'spel', 'route', 'mode', 'transition']) {
       assert.equal(
         readUrl(`${page}?formation-${choice}=${encodeURIComponent('ALERTE : appelez le 0899123456')}`, urlPlace('')),
@@ -137,7 +137,7 @@ describe('the search in the address', () => {
     }
   });
 
-  test('a value nobody offers asks nothing', () => {
+  test('ignores a value that is no option', () => {
     const query = readPrefill(
       readUrl(`${page}?formation-start=hier&formation-sort=price&formation-radius=-3`, urlPlace('')) ?? {},
     );

@@ -65,7 +65,7 @@ const hits = [
   training('f', lens, lens),
 ];
 
-test('each place has the trainings given there, once; what no place shows is counted apart', () => {
+test('each place has its trainings, once; trainings without a place are counted apart', () => {
   const { places, unplaced } = placeTrainings(hits, ground);
   assert.deepEqual(
     places.map(({ id, items }) => [id, items]),
@@ -106,7 +106,7 @@ function catalogue(requests: string[]): TrainingSource {
   };
 }
 
-test('a catalogue in the page gives every page; its places are read without its records', async () => {
+test('a local catalogue gives every page; its places are read without its records', async () => {
   const requests: string[] = [];
   const source = { ...catalogue(requests), records: () => Promise.reject(new Error('no record is needed')) };
   const all = await findPlaces({ source, request: {}, placeOf: () => lens, ground }, new AbortController().signal);
@@ -114,7 +114,7 @@ test('a catalogue in the page gives every page; its places are read without its 
   assert.equal(all.places[0]?.items.length, 1250);
 });
 
-test('a search engine elsewhere is asked for its first thousand, and leaving stops', async () => {
+test('a remote search engine returns its first thousand results, and stops when abandoned', async () => {
   const requests: string[] = [];
   const question = { source: catalogue(requests), request: {}, placeOf: undefined, ground };
   const some = await findPlaces(question, new AbortController().signal);
@@ -125,7 +125,7 @@ test('a search engine elsewhere is asked for its first thousand, and leaving sto
   await assert.rejects(findPlaces(question, AbortSignal.abort()));
 });
 
-test('near places gather at a wide look and part at a close one', () => {
+test('near places form clusters when zoomed out and separate when zoomed in', () => {
   const { places } = placeTrainings([...hits, training('g', lens, lens2)], ground);
   const wide = clusterPlaces(places, 5);
   assert.deepEqual(
@@ -139,7 +139,7 @@ test('near places gather at a wide look and part at a close one', () => {
   assert.equal(clusterPlaces([], 5).length, 0);
 });
 
-test('clusters do not depend on the order of the places, and never stand nearer than the gap', () => {
+test('clusters do not depend on the order of the places, and never overlap within the gap', () => {
   let seed = 7;
   const random = (): number => (seed = (seed * 16807) % 2147483647) / 2147483647;
   const places = Array.from({ length: 300 }, (_, i) => ({
@@ -161,7 +161,7 @@ test('clusters do not depend on the order of the places, and never stand nearer 
     for (const b of clusters) if (a !== b) assert.ok(Math.hypot(a.spot.x - b.spot.x, a.spot.y - b.spot.y) >= 8);
 });
 
-test('an arrow goes to the nearest marker that way', () => {
+test('an arrow key moves to the nearest marker in that direction', () => {
   const at = (name: string, x: number, y: number) => ({ name, spot: { x, y } });
   const all = [at('middle', 0, 0), at('right', 10, 2), at('far right', 30, 0), at('up', -2, -10), at('corner', 9, -40)];
   const next = (x: number, y: number) => nextInDirection({ x: 0, y: 0 }, all, { x, y })?.name;
@@ -176,10 +176,10 @@ for (const [name, expected] of [
   ['Lesquin', 'à Lesquin'],
   ['La Bassée', 'à La Bassée'],
 ] as const) {
-  test(`one goes ${expected}`, () => assert.equal(atTown(name), expected));
+  test(`a town follows its preposition: ${expected}`, () => assert.equal(atTown(name), expected));
 }
 
-test('a marker says how many, where, and how surely', () => {
+test('a marker gives the count, the place, and its precision', () => {
   const { places } = placeTrainings(hits, ground);
   const of = (...ids: string[]) => {
     const matches = places.filter(({ id }) => ids.includes(id));
@@ -286,7 +286,7 @@ test('the table is sorted by either column, both ways', () => {
   assert.deepEqual(codes(sortAreas(areas, nextOrder(order, 'trainings'))), ['2', '3', '1']);
 });
 
-test('what is not covered is named', () => {
+test('the uncovered areas are named', () => {
   const sentence = (counts: Record<string, number>) =>
     uncoveredSentence(coverageOf(counts, territories.slice(0, 3), 'bassin', 'reg-32'));
   assert.match(

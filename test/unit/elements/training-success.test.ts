@@ -49,7 +49,7 @@ const rates = (...outcomes: Outcome[]): unknown[] =>
   trainingSuccess(training, outcomes, territories, 'dep-62').map(({ success }) => success.rate);
 
 describe('success at the examination', () => {
-  it('is of the nearest territory, then of the latest session, one a route', () => {
+  it('is that of the nearest territory, then of the latest session, one a route', () => {
     const country = record(1, { territoryId: 'country-fr', cohort: '2023-2024' });
     const older = record(2, { cohort: '2020-2021' });
     const apprentices = record(3, { route: 'apprenticeship' });
@@ -57,7 +57,7 @@ describe('success at the examination', () => {
     assert.deepEqual(rates(country), [1]);
   });
 
-  it('is never that of another diploma or of an establishment, nor of nobody', () => {
+  it('is never that of another diploma, of an establishment, or of no candidate', () => {
     assert.deepEqual(
       rates(
         record(1, { certification: { kind: 'cfd', code: '40025510' } }),
@@ -70,7 +70,7 @@ describe('success at the examination', () => {
     assert.deepEqual(rates(record(5, { trainingId: 't', certification: undefined })), [5]);
   });
 
-  it('is not taken for what became of those who left', () => {
+  it('is distinct from the outcomes of leavers', () => {
     const leavers: Outcome = { ...record(0, { cohort: '2019-2020', employed: { '6': 40 } }), success: undefined };
     const successRecords = {
       training,
@@ -100,7 +100,7 @@ describe('success at the examination', () => {
     [{ present: 40, rate: 84, period }, '84\u202f%', 'En 2022, 84\u202f% des personnes présentes ont réussi l’examen.'],
     [{ rate: null, period }, undefined, 'Réussite à l’examen de 2022\u202f: non publiée.'],
   ] as const)
-    it(`is said: ${sentence}`, () => {
+    it(`is worded as: ${sentence}`, () => {
       assert.equal(successRate(success), rate);
       assert.equal(successSentence(success), sentence);
     });

@@ -25,20 +25,20 @@ describe('twenty people', () => {
     assert.deepEqual(people(outcome(69, 36)), [7, 9, 4]);
   });
 
-  it('says nothing of a share that is not published, and leaves out a part that holds nobody', () => {
+  it('makes no statement about an unpublished share, and leaves out an empty part', () => {
     assert.deepEqual(twentyPeople(outcome(null, null)), []);
     assert.deepEqual(people(outcome(50, null)), [10, 10]);
     assert.deepEqual(people(outcome(null, 100)), [20]);
   });
 
-  it('never says that work is unknown to those whose employment is not published', () => {
+  it('never describes work as unknown for people whose employment is not published', () => {
     assert.deepEqual(
       twentyPeople(outcome(null, 40)).map(({ kind }) => kind),
       ['studying', 'left'],
     );
   });
 
-  it('always makes twenty', () => {
+  it('always adds up to twenty', () => {
     const share = fc.option(fc.double({ min: 0, max: 100, noNaN: true }));
     fc.assert(
       fc.property(share, share, (employed, study) => {

@@ -25,19 +25,19 @@ const conditions = (id: string, job: Partial<Job> = {}, measuredTension?: Tensio
 });
 const namesOf = (matches: readonly { readonly job: Job }[]): string[] => matches.map(({ job }) => job.id);
 
-test('a job is said to have what its people do often, and nothing that is rare or not measured', () => {
+test('a job has the conditions that are frequent, and none that is rare or not measured', () => {
   assert.deepEqual(bothersOf(conditions('baker', hours(54.8, 90))), ['night', 'saturday']);
   assert.deepEqual(bothersOf(conditions('clerk', hours(0, 5))), []);
   assert.deepEqual(bothersOf(conditions('welder', {}, tension(5))), ['strain']);
   assert.deepEqual(bothersOf(conditions('unknown', {}, tension(null))), []);
 });
 
-test('what is measured as nothing is measured', () => {
+test('a measured zero counts as measured', () => {
   assert.ok(isMeasured(conditions('clerk', hours(0))));
   assert.ok(!isMeasured(conditions('unknown')));
 });
 
-test('half the share, or two degrees less, escapes it; the order stays', () => {
+test('a job below half the share, or two degrees lower, is kept; the order is unchanged', () => {
   const here = conditions('baker', hours(40), tension(5));
   const near = [
     conditions('half', hours(20), tension(4)),
@@ -48,7 +48,7 @@ test('half the share, or two degrees less, escapes it; the order stays', () => {
   assert.deepEqual(namesOf(escapesFrom('strain', here, near).escapes), ['nobody']);
 });
 
-test('a job that nobody measured, or in other years, is counted apart', () => {
+test('a job without measures, or with measures of other years, is counted apart', () => {
   const { escapes, unknown } = escapesFrom('night', conditions('baker', hours(40)), [
     conditions('unknown'),
     conditions('older', hours(0, undefined, '2003-2005')),

@@ -134,12 +134,12 @@ const SAID: [said: Message, english: string, french: string][] = [
   ],
 ];
 
-test('a message says its values in English and in French, with the typography of each', () => {
+test('a message has its values in English and in French, with the typography of each', () => {
   for (const [text, english, french] of SAID)
     assert.deepEqual([textOf(text, 'en'), textOf(text, 'fr')], [english, french]);
 });
 
-test('a message is data: it says the same once it has been JSON', () => {
+test('a message is data: it is the same after a JSON round trip', () => {
   for (const [text, english, french] of SAID) {
     const parsed = JSON.parse(JSON.stringify(text)) as Message;
     assert.deepEqual([textOf(parsed, 'en'), textOf(parsed, 'fr')], [english, french]);
@@ -162,7 +162,7 @@ test('what a group of messages has in common leaves out what the file says', () 
   ]);
 });
 
-test('reasons are counted by code and by the values that matter, with their first places', () => {
+test('reasons are counted by code and by their main values, with their first places', () => {
   const tallies = new Tallies();
   const drop = (line: number, reason: Message): void =>
     tallies.add(reason, { place: `f.csv:${line}`, message: reason });

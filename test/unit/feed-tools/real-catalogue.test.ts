@@ -58,7 +58,7 @@ describe('the offers of the schools of the region, beside the catalogue of a sec
   const theirs = (source: string): Row[] => rows.filter(row => row['source'] === source);
   const routeOf = (row: Row): string => (row['voie'] === 'Apprentissage' ? 'apprenticeship' : 'school');
 
-  it('tells the catalogue’s sources apart: masters of 2021 and the pupils of 2020 are left out', () => {
+  it('distinguishes the catalogue’s sources: masters of 2021 and the pupils of 2020 are left out', () => {
     const counts = new Map<string, number>();
     for (const { source = '' } of rows) counts.set(source, (counts.get(source) ?? 0) + 1);
     assert.equal(rows.length, 4759);

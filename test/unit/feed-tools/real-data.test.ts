@@ -46,7 +46,7 @@ describe('the feed of the real files', { skip: withoutRealData }, () => {
     return match;
   };
 
-  it('drops nothing, and every file and record is good', async () => {
+  it('drops no record, and every file and record is valid', async () => {
     assert.deepEqual(
       report.sources.flatMap(({ dropped }) => dropped),
       [],

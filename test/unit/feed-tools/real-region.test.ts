@@ -66,7 +66,7 @@ describe('the feed of the region, from all the real files', { skip: withoutRealD
   const skipped = (id: string): Record<string, number> =>
     Object.fromEntries(source(id).skipped.map(({ reason, count }) => [reason, count]));
 
-  it('reads every kind of source, drops nothing, and both feeds are good', async () => {
+  it('reads every kind of source, drops no record, and both feeds are valid', async () => {
     assert.deepEqual(
       [...READERS.keys()].filter(
         kind =>
@@ -112,7 +112,7 @@ describe('the feed of the region, from all the real files', { skip: withoutRealD
     );
   });
 
-  it('has the 205 France services, 160 of which have hours that a page may tell', async () => {
+  it('has the 205 France services, 160 of which have publishable hours', async () => {
     const structures = (await recordsOf(out, 'directory')).filter(({ sourceId }) => sourceId === 'france-services');
     assert.equal(structures.length, 205);
     assert.equal(structures.filter(({ hours }) => hours).length, 160);

@@ -38,7 +38,7 @@ function apply(set: RecordSet<Item>, key: string, what: Step): unknown {
   return 'list' in what ? [...set] : [set.size, set.has(key), set.get(key)];
 }
 
-test('records on disk come back as records in memory would', async t => {
+test('records on disk are the same as records in memory', async t => {
   const folder = await folderWith(t);
   let run = 0;
   fc.assert(
@@ -57,7 +57,7 @@ test('records on disk come back as records in memory would', async t => {
   );
 });
 
-test('a key that comes ten thousand times is read back once for each of its sets of fields', async t => {
+test('a key repeated ten thousand times is read back once for each of its sets of fields', async t => {
   const set = new SpooledSet<Item>(join(await folderWith(t), 's'));
   t.after(() => set.close());
   for (let count = 0; count < 10_000; count += 1) set.add('a', count % 2 === 0 ? { x: count } : { y: count });

@@ -21,7 +21,7 @@ test('records are found by position and by id', () => {
   );
 });
 
-test('a position outside says so', () => {
+test('an invalid position throws a descriptive error', () => {
   for (const index of [-1, 3, NaN]) assert.throws(() => jobs.at(index), RangeError);
 });
 
@@ -37,7 +37,7 @@ test('widens the codes of a column as its dictionary grows', () => {
   assert.equal(column.values[column.codes[299] ?? 0], 't299');
 });
 
-test('an empty collection has nothing', () => {
+test('an empty collection has no record', () => {
   const none = collectionOf<{ id: string }>([]);
   assert.deepEqual([none.size, [...none], none.get('a'), none.indexOf('a')], [0, [], undefined, -1]);
 });

@@ -22,7 +22,7 @@ function stored<N extends CollectionName>(name: N, records: readonly unknown[]):
 }
 
 for (const name of COLLECTION_NAMES) {
-  test(`${name}: any records come back the same from columns`, () => {
+  test(`${name}: any records survive a round trip through columns`, () => {
     const many = fc.array(recordsOf(name), { maxLength: 12 });
     fc.assert(
       fc.property(many, generated => {
@@ -57,7 +57,7 @@ test('keeps absent, null and empty apart', () => {
   assert.deepEqual(plain([...decodeCollection('sessions', stored('sessions', records)).collection]), records);
 });
 
-test('a long series of whole numbers comes back the same, in fewer bytes than its digits', () => {
+test('a long series of integers survives a round trip, in fewer bytes than its digits', () => {
   const series = (valueAt: (row: number) => number | null): object[] =>
     Array.from({ length: 2000 }, (_, row) => ({
       measureId: 'jobseekers',
@@ -140,12 +140,12 @@ test('the same records give the same bytes', () => {
   );
 });
 
-test('encoding refuses a record that the contract refuses, and says where', () => {
+test('encoding refuses a record that the contract refuses, and names its path', () => {
   const bad = [session('a'), { ...session('b'), route: 'night' }] as Models['sessions'][];
   assert.throws(() => encodeCollection('sessions', bad), /\/sessions\/1\/route should be one of school, /);
 });
 
-test('a column is read without making the records', () => {
+test('a column is read without building the records', () => {
   const records = [
     session('a', { trainingId: 't2' }),
     session('b', { trainingId: 't1', hours: 7 }),

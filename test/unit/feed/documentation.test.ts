@@ -18,7 +18,7 @@ test('the feed written by hand is read without a fault', () => {
   assert.equal(feed.collections.tensions?.[0]?.level, 5);
 });
 
-test('the columns give the ids and the values that the page says', () => {
+test('the columns give the ids and the values of the document', () => {
   const example = exampleWith('"columns/1"') as { columns: object };
   const rest = Object.entries(session('')).map(([field, value]) => [field, { values: [value] as unknown[] }]);
   const columns = { ...Object.fromEntries(rest), ...example.columns } as object;

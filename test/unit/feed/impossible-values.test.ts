@@ -53,7 +53,7 @@ describe('a record that nobody could have measured', () => {
       assert.deepEqual([collection.size, problems[0]?.path], [0, `/${name}/0${path}`]);
     });
 
-  test('is not what the current and the next years, equal bounds and a month of a day give', () => {
+  test('is kept for the current and next years, equal bounds and a month of a day', () => {
     const feed = readFeed(
       manifest({
         recruitments: [PLANS, { ...PLANS, year: nextYear, projects: 5, difficult: 5 }],
@@ -70,7 +70,7 @@ describe('a record that nobody could have measured', () => {
 });
 
 describe('the date of a feed', () => {
-  test('is of no year after the next one: no element shows it as the day of its data', () => {
+  test('is refused after the next year: no element shows it as the day of its data', () => {
     for (const updated of ['2099-01-01T00:00:00Z', '0026-11-24T00:00:00Z']) {
       const feed = readFeed({ ...manifest({}), updated });
       assert.equal(feed.ok, false);

@@ -42,7 +42,7 @@ test('a byte order mark is accepted', async () => {
   assert.equal((await loadFeed(`${server.url}/bom.json`)).info.language, 'fr');
 });
 
-test('one request serves all who ask for the same address', async () => {
+test('one request serves all callers of the same address', async () => {
   server.route('/shared.json', manifest());
   const [first, second] = await Promise.all([
     loadFeed(`${server.url}/shared.json`),
@@ -54,7 +54,7 @@ test('one request serves all who ask for the same address', async () => {
   assert.equal(server.requestCount('/shared.json'), 1);
 });
 
-test('a fresh load asks the server again', async () => {
+test('a fresh load requests the file again', async () => {
   server.route('/fresh.json', manifest({ title: 'first' }));
   await loadFeed(`${server.url}/fresh.json`);
   server.route('/fresh.json', manifest({ title: 'second' }));
@@ -69,7 +69,7 @@ test('a failure is forgotten: the next attempt succeeds', async () => {
   assert.equal((await loadFeed(`${server.url}/later.json`)).info.territory, 'reg-32');
 });
 
-test('one caller gives up, the other still gets the feed, from the same request', async () => {
+test('when one caller aborts, the other still gets the feed, from the same request', async () => {
   const held = holdAnswer('/two.json');
   const controller = new AbortController();
   const leaving = loadFeed(`${server.url}/two.json`, { signal: controller.signal });
@@ -82,7 +82,7 @@ test('one caller gives up, the other still gets the feed, from the same request'
   assert.equal(server.requestCount('/two.json'), 1);
 });
 
-test('when every caller gives up, the request stops; a later one starts again', async () => {
+test('when every caller aborts, the request stops; a later one starts again', async () => {
   const held = holdAnswer('/none.json');
   const controllers = [new AbortController(), new AbortController()];
   const callers = controllers.map(({ signal }) => loadFeed(`${server.url}/none.json`, { signal }));
@@ -94,11 +94,11 @@ test('when every caller gives up, the request stops; a later one starts again', 
   assert.equal((await loadFeed(`${server.url}/none.json`)).info.title, 'Un flux');
 });
 
-test('a signal that has already fired gives up at once', async () => {
+test('a signal that has already fired aborts at once', async () => {
   assert.equal((await refused('/gone.json', { signal: AbortSignal.abort() })).code, 'aborted');
 });
 
-test('an answer that is no feed is named for what it is', async () => {
+test('an answer that is no feed has an error that names its nature', async () => {
   const text = JSON.stringify(manifest());
   const answers: [string, string | Buffer, string, FeedErrorCode][] = [
     ['/html.json', '<!doctype html><h1>Maintenance</h1>', 'text/html; charset=utf-8', 'not-json'],
@@ -136,14 +136,14 @@ test('an HTTP error gives its status', async () => {
   }
 });
 
-test('a server that never answers, or stops in the middle, is left after the time allowed', async () => {
+test('a server that never answers, or stops halfway, is abandoned after the timeout', async () => {
   server.route('/silent.json', () => undefined);
   server.route('/stopped.json', (_, response) => void response.write('{"formatVersion":'));
   for (const path of ['/silent.json', '/stopped.json'])
     assert.equal((await refused(path, { timeoutMs: 30 })).code, 'timeout');
 });
 
-test('a server that sends one byte at a time is left after the whole time allowed', async () => {
+test('a server that sends one byte at a time is abandoned after the whole timeout', async () => {
   server.route('/drip.json', (request, response) => {
     const drip = setInterval(() => response.write(' '), 2);
     request.socket.on('close', () => clearInterval(drip));
@@ -151,7 +151,7 @@ test('a server that sends one byte at a time is left after the whole time allowe
   assert.equal((await refused('/drip.json', { timeoutMs: 10_000, totalMs: 40 })).code, 'timeout');
 });
 
-test('a slow answer that keeps coming is read', async () => {
+test('a slow but steady answer is read', async () => {
   const text = JSON.stringify(manifest());
   server.route('/pieces.json', (_, response) => {
     let sent = 0;
@@ -183,7 +183,7 @@ test('a redirection is followed', async () => {
   assert.equal((await loadFeed(`${server.url}/moved.json`)).info.title, 'Un flux');
 });
 
-test('a small file that unpacks without end is stopped at the limit', async () => {
+test('a small file that decompresses endlessly is stopped at the limit', async () => {
   const bomb = gzipSync(Buffer.alloc(60_000_000, ' '));
   assert.ok(bomb.length < 100_000);
   server.route('/bomb.json', (_, response) => {
@@ -203,7 +203,7 @@ test('the request carries nothing of the page: no cookie, no referrer, no header
   assert.equal(headers.accept, '*/*');
 });
 
-test('a page that pollutes Object.prototype changes nothing to the request', async () => {
+test('a page that pollutes Object.prototype does not change the request', async () => {
   server.route('/polluted.json', manifest({ jobs: [job('a')] }));
   const pollution = {
     method: 'POST',

@@ -60,7 +60,7 @@ async function measuredCheck(address: string): Promise<{ megabytes: number; stdo
   return { stdout: stdout?.() ?? '', stderr: stderr?.() ?? '', megabytes: Number(megabytes?.()) };
 }
 
-test('a manifest that names files of other hosts makes check ask them nothing', async t => {
+test('check requests nothing from other hosts that a manifest names', async t => {
   const [home, other] = [await server(t), await server(t)];
   const jobs = JSON.stringify([jobOf('a')]);
   other.route('/jobs.json', jobs);
@@ -77,7 +77,7 @@ test('a manifest that names files of other hosts makes check ask them nothing', 
   ]);
 });
 
-test('check follows redirects on the host it was given, and no other; they end', async t => {
+test('check follows a bounded number of redirects, on the given host only', async t => {
   const [home, other] = [await server(t), await server(t)];
   const jobs = JSON.stringify([jobOf('a')]);
   const manifest = { ...HEAD, jobs: partOf('jobs.json', jobs) };

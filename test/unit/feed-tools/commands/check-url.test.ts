@@ -33,7 +33,7 @@ async function plainServer(t: TestContext, folder: string, headers: OutgoingHttp
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/feed.json`;
 }
 
-test('check says that a feed is well served, what it weighs and how old it is', async t => {
+test('check reports that a feed is well served, its weight and its age', async t => {
   const address = await serveFeed(t, await feed(t));
   const run = await hostedFeed('check', `${address}feed.json`);
   assert.equal(run.code, 0);
@@ -52,7 +52,7 @@ test('check says that a feed is well served, what it weighs and how old it is', 
   assert.match(run.stdout, /Ce flux est bon\.\n$/);
 });
 
-test('check says what a server lacks, file by file, and what to change', async t => {
+test('check reports what a server lacks, file by file, with the correction', async t => {
   const out = await feed(t);
   const run = await hostedFeed(
     'check',
@@ -68,7 +68,7 @@ test('check says what a server lacks, file by file, and what to change', async t
   assert.match(run.stdout, /Les autres sites ne peuvent pas lire ce flux\.\n$/);
 });
 
-test('check --json gives the same to a program; a feed on disk has nothing about a server', async t => {
+test('check --json prints the same for programs; a feed on disk has no server part', async t => {
   const out = await feed(t);
   const open = { 'content-type': 'application/json', 'access-control-allow-origin': '*', 'cache-control': 'no-store' };
   const run = await hostedFeed('check', await plainServer(t, out, open), '--json');

@@ -8,7 +8,7 @@ import { folderWith } from '../support/command.js';
 import { hostedFeed } from '../support/hosted-command.js';
 import { builtJobs } from '../support/jobs-feed.js';
 
-test('check finds a good feed good, and counts the references that lead nowhere', async t => {
+test('check accepts a valid feed, and counts its dangling references', async t => {
   const { out } = await builtJobs(t);
   const run = await hostedFeed('check', out);
   assert.equal(run.code, 0);
@@ -17,7 +17,7 @@ test('check finds a good feed good, and counts the references that lead nowhere'
   assert.match(run.stdout, /Ce flux est bon\.\n$/);
 });
 
-test('check refuses a compressed copy of another night, which browsers would get', async t => {
+test('check refuses a compressed copy of an earlier night, which browsers would receive', async t => {
   const { out } = await builtJobs(t);
   const yesterday = await readFile(join(out, 'feed.json'), 'utf8');
   await writeFile(join(out, 'feed.json'), yesterday.replace('"title":"', '"title":"Hier, '));
@@ -27,7 +27,7 @@ test('check refuses a compressed copy of another night, which browsers would get
   assert.match(run.stdout, /feed\.json\.gz\u202f: cette copie/);
 });
 
-test('check --max-age fails on an old feed, and on no other', async t => {
+test('check --max-age fails on an old feed only', async t => {
   const { out } = await builtJobs(t);
   const manifest = JSON.parse(await readFile(join(out, 'feed.json'), 'utf8')) as Record<string, unknown>;
   for (const copy of ['feed.json.br', 'feed.json.gz']) await rm(join(out, copy));
@@ -89,7 +89,7 @@ for (const [what, damage, message] of DAMAGES) {
   });
 }
 
-test('check refuses what is no feed, and says which line of the JSON is wrong', async t => {
+test('check refuses a file that is no feed, and gives the line of the JSON error', async t => {
   const folder = await folderWith(t, {
     'a.json': '{"hello": 1}',
     'b.json': '{\n"formatVersion": }',
@@ -108,7 +108,7 @@ test('check refuses what is no feed, and says which line of the JSON is wrong', 
   assert.match(messages[3]?.stderr ?? '', /d\.json: ni fichier ni dossier/);
 });
 
-test('check tells which records of a hand-written feed a page will leave out', async t => {
+test('check lists the records of a hand-written feed that a page will leave out', async t => {
   const feed = {
     formatVersion: '1.0',
     title: 't',

@@ -46,7 +46,7 @@ const WRONG_USAGES: [string, string[]][] = [
 ];
 
 for (const [what, args] of WRONG_USAGES) {
-  test(`wrong usage: ${what} says it in one message, where to find help, and exits 2`, async () => {
+  test(`wrong usage (${what}) prints one message with a pointer to the help, and exits 2`, async () => {
     const run = await orientationFeed(...args);
     assert.equal(run.code, 2);
     assert.equal(run.stdout, '');
@@ -128,7 +128,7 @@ for (const [what, files, message] of REFUSALS) {
   });
 }
 
-test('build writes a feed, says what it did in French, without a progress bar in a pipe', async t => {
+test('build writes a feed, prints a summary in French, without a progress bar in a pipe', async t => {
   const folder = await folderWith(t, {
     'c.json': configOf([{ id: 'mains', kind: 'feed', path: 'jobs.json' }]),
     'jobs.json': JOBS,
@@ -155,7 +155,7 @@ test('build --json prints the report and nothing else; --quiet prints nothing', 
   assert.deepEqual(quiet, { code: 0, stdout: '', stderr: '' });
 });
 
-test('build refuses a folder that holds something else', async t => {
+test('build refuses a folder with other content', async t => {
   const folder = await folderWith(t, {
     'c.json': configOf([{ id: 'a', kind: 'feed', path: 'jobs.json' }]),
     'jobs.json': JOBS,
@@ -167,7 +167,7 @@ test('build refuses a folder that holds something else', async t => {
   assert.deepEqual(await readdir(join(folder, 'out')), ['thesis.txt']);
 });
 
-test('dump prints one record a line, and stops quietly when nobody reads', async t => {
+test('dump prints one record a line, and stops quietly when its reader closes', async t => {
   const folder = await folderWith(t, {
     'feed.json': JSON.stringify({
       ...JSON.parse(configOf([])),

@@ -39,7 +39,7 @@ async function idsIn(path: string): Promise<string> {
   return directory.map(({ id }) => id).join();
 }
 
-test('a project is added to the file that a configuration reads, without its own source', async t => {
+test('deposit adds a project to the file that a configuration reads, without its own source', async t => {
   const folder = await folderWith(t, {
     'a.json': file(project('a', { sourceId: 'someone-else' })),
     'b.json': file(project('b')),
@@ -56,7 +56,7 @@ test('a project is added to the file that a configuration reads, without its own
   assert.ok(!stdout.includes('someone-else'), stdout);
 });
 
-test('a record at fault is told with its path, and the others are added', async t => {
+test('deposit reports an invalid record with its path, and adds the others', async t => {
   const folder = await folderWith(t, {
     'mixed.json': file(
       project('good'),
@@ -74,7 +74,7 @@ test('a record at fault is told with its path, and the others are added', async 
   assert.equal(await idsIn(join(folder, 'all.json')), 'good');
 });
 
-test('a project that is there already is replaced only when asked; the rest of the file stays', async t => {
+test('deposit replaces an existing project only on request; the rest of the file stays', async t => {
   const folder = await folderWith(t, {
     'a.json': file(project('a', { name: 'Nouveau nom' })),
     'innovations.json': JSON.stringify({ terms: [{ id: 't' }], directory: [project('a'), project('b')] }),
@@ -89,7 +89,7 @@ test('a project that is there already is replaced only when asked; the rest of t
   assert.deepEqual((await readdir(folder)).sort(), ['a.json', 'innovations.json']);
 });
 
-test('a file that is no deposit is refused, and nothing is written', async t => {
+test('deposit refuses a file of another kind, and writes nothing', async t => {
   const folder = await folderWith(t, {
     'list.json': '[]',
     'broken.json': '{"directory": [',
@@ -108,7 +108,7 @@ test('a file that is no deposit is refused, and nothing is written', async t => 
   assert.deepEqual((await readdir(folder)).sort(), ['broken.json', 'huge.json', 'list.json']);
 });
 
-test('each of several deposits at once ends in the file', async t => {
+test('each of several simultaneous deposits ends in the file', async t => {
   const ids = Array.from({ length: 8 }, (_, index) => `p${index}`);
   const files = Object.fromEntries(ids.map(id => [`${id}.json`, file(project(id))]));
   const folder = await folderWith(t, files);
@@ -122,7 +122,7 @@ test('each of several deposits at once ends in the file', async t => {
   assert.deepEqual((await readdir(folder)).sort(), ['innovations.json', ...Object.keys(files)].sort());
 });
 
-test('a device or a pipe is refused, as what is deposited and as where', async t => {
+test('deposit refuses a device or a pipe, as input and as output', async t => {
   const folder = await folderWith(t, { 'a.json': file(project('a')) });
   const pipe = join(folder, 'pipe.json');
   execFileSync('mkfifo', [pipe]);

@@ -16,7 +16,7 @@ async function feedOf(t: TestContext, records: object, more: object = {}): Promi
   return out;
 }
 
-test('two builds of the same records differ in nothing', async t => {
+test('two builds of the same records have no difference', async t => {
   const [old, fresh] = [
     await feedOf(t, { jobs: jobsOf(50) }),
     await feedOf(t, { jobs: jobsOf(50) }, { today: '2026-11-25' }),
@@ -33,7 +33,7 @@ test('two builds of the same records differ in nothing', async t => {
   );
 });
 
-test('what was added, removed and changed is told, with the fields', async t => {
+test('additions, removals and changes are listed, with the fields', async t => {
   const old = await feedOf(t, { jobs: jobsOf(50) });
   const jobs = [...jobsOf(49), jobOf('nouveau')].map((job, index) =>
     index === 3 ? { ...job, sectors: ['Cuir'], skills: [] } : job,
@@ -91,7 +91,7 @@ test('sessions and places are counted by département, figures by their territor
   assert.match(run.stdout, /Champs changés\u202f: lieu \(1\)\./);
 });
 
-test('diff --json prints the whole, and refuses what is no feed', async t => {
+test('diff --json prints every change, and refuses a file that is no feed', async t => {
   const [old, fresh] = [await feedOf(t, { jobs: jobsOf(2) }), await feedOf(t, { jobs: jobsOf(3) })];
   const json = await hostedFeed('diff', old, fresh, '--json');
   assert.deepEqual(JSON.parse(json.stdout), JSON.parse(JSON.stringify(await diffFeeds(old, fresh))));
@@ -100,7 +100,7 @@ test('diff --json prints the whole, and refuses what is no feed', async t => {
   assert.match(refused.stderr, /absent: ni fichier ni dossier de ce nom/);
 });
 
-test('an outcome that the joins attach to another training has changed; it is not another one', async t => {
+test('an outcome that moves to another training is a change, not another outcome', async t => {
   const outcome = {
     certification: { kind: 'cfd', code: '40023102' },
     territoryId: 'reg-32',

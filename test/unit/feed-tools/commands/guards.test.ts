@@ -109,7 +109,7 @@ test('a build that loses more than 30 % of a collection leaves the earlier feed'
   assert.equal(await publishedJobs(folder), 4);
 });
 
-test('a table that lost half of its figures leaves the earlier feed', async t => {
+test('a table that lost half of its figures keeps the earlier feed', async t => {
   const rows = ['2020', '2021', '2022', '2023'].map(year => `count;reg-32;${year};10`);
   const measure = { id: 'count', theme: 'training', title: 'Effectif', unit: 'personnes', kind: 'count' };
   const table = (lines: readonly string[]): string => ['measure;territory;period;value', ...lines].join('\n');
@@ -124,7 +124,7 @@ test('a table that lost half of its figures leaves the earlier feed', async t =>
   assert.match(refusalOf(run), /observations.*4.*2/);
 });
 
-test('a field that empties is named, and leaves the earlier feed', async t => {
+test('a field that becomes empty is named, and keeps the earlier feed', async t => {
   const jobs = (summary?: string): string =>
     JSON.stringify({
       jobs: Array.from({ length: 30 }, (_, n) =>
@@ -141,7 +141,7 @@ test('a field that empties is named, and leaves the earlier feed', async t => {
   assert.equal((await build(folder, '--allow-shrink')).code, 0);
 });
 
-test('maxShrink sets the share that may be lost', async t => {
+test('maxShrink sets the share that may disappear', async t => {
   const folder = await withJobs(t, 10, { maxShrink: 5 });
   await giveJobs(folder, 9);
   assert.match(refusalOf(await build(folder)), /more than 5 %: jobs from 10 to 9/);
@@ -179,7 +179,7 @@ test('a build refuses a feed under a limit of its configuration', async t => {
   assert.match(refusalOf(await build(folder)), /\/failOn\/0: "jobs" is not a threshold/);
 });
 
-test('a build refuses a source whose rows come into fault from one night to the next', async t => {
+test('a build refuses a source whose rows become invalid from one night to the next', async t => {
   const table = (faults: number): string =>
     [
       'Fap;Rome',
@@ -198,7 +198,7 @@ test('a build refuses a source whose rows come into fault from one night to the 
   assert.equal((await build(folder, '--allow-shrink')).code, 0);
 });
 
-test('a build tells its outcome in one line and in a file', async t => {
+test('a build prints its outcome in one line and writes it in a file', async t => {
   const folder = await folderWith(t, FILES);
   const outcome = join(folder, 'outcome.json');
   const tell = async (...options: string[]): Promise<[Run, Record<string, unknown>]> => {

@@ -100,7 +100,7 @@ test('init recognises the files of a folder by what they contain', async t => {
   assert.deepEqual(unknown, ['j.csv']);
 });
 
-test('the configuration written has comments, and build reads it', async t => {
+test('the configuration that init writes has comments, and build reads it', async t => {
   const folder = await folderWith(t, { 'data/i.json': FOLDER['i.json'], 'data/j.csv': FOLDER['j.csv'] });
   const config = join(folder, 'conf.jsonc');
   const run = await hostedFeed('init', join(folder, 'data'), '--out', config, '--territory', 'dep-59');
@@ -117,7 +117,7 @@ test('the configuration written has comments, and build reads it', async t => {
   assert.equal((await hostedFeed('build', config, '--out', join(folder, 'out'), '--quiet')).code, 0);
 });
 
-test('init tells several sources of one kind apart without a path in a public title', async t => {
+test('init distinguishes several sources of one kind without a path in a public title', async t => {
   const folder = await folderWith(t, { '2025/o.xml': LHEO, '2026/o.xml': LHEO, 'i.json': FOLDER['i.json'] });
   const config = join(folder, 'c.jsonc');
   await hostedFeed('init', folder, '--out', config, '--territory', 'reg-32');
@@ -126,7 +126,7 @@ test('init tells several sources of one kind apart without a path in a public ti
   assert.equal((await hostedFeed('build', config, '--out', join(folder, 'out'), '--quiet')).code, 0);
 });
 
-test('init deduces the région from the codes in the files, and asks for it when they say none', async t => {
+test('init deduces the région from the codes in the files, else asks for it', async t => {
   const folder = await folderWith(t, {
     'data/e.xml': LHEO.replace('<offres>', '<offres><!-- <code-INSEE-commune>35238</code-INSEE-commune> -->'),
     'national/m.csv': 'niveau;code;dep;trimestre;taux_chomage\ndep;01;01;2025-T1;5\ndep;59;59;2025-T1;9\n',
@@ -140,7 +140,7 @@ test('init deduces the région from the codes in the files, and asks for it when
   assert.match(national.stderr, /donnez-le, --territory reg-53/);
 });
 
-test('init writes who publishes a table of figures; without it, build refuses the source', async t => {
+test('init writes the publisher of a table of figures; without it, build refuses the source', async t => {
   const folder = await folderWith(t, {
     'a.csv': 'niveau;code;libelle;trimestre;taux_chomage\nreg;32;Hauts-de-France;2025-T1;9,1\n',
     'b.csv': FOLDER['n.csv'],
@@ -163,7 +163,7 @@ test('a setting that no reader knows is refused by its name', async t => {
   assert.match(run.stderr, /keepOutsides\u202f: n’est pas un réglage de la sorte «\u202flheo\u202f» \(.*keepOutside/);
 });
 
-test('init tells of the licence that Onisep asks to accept', async t => {
+test('init mentions the licence that Onisep requires to accept', async t => {
   const folder = await folderWith(t, { 'h.csv': FOLDER['h.csv'] });
   await hostedFeed('init', folder, '--out', join(folder, 'c.jsonc'), '--territory', 'reg-32');
   assert.match(await readFile(join(folder, 'c.jsonc'), 'utf8'), /ODbL[^]*\/\/ "accept": \["ODbL-1\.0"\],/);
@@ -245,7 +245,7 @@ test('init recognises the producers’ own files', { skip: withoutRealData }, as
   }
 });
 
-test('init asks for the territory again until it is one, then for the title and the publisher', async t => {
+test('init asks for the territory until it is valid, then for the title and the publisher', async t => {
   const folder = await folderWith(t, { 'data/i.json': FOLDER['i.json'] });
   const config = join(folder, 'c.jsonc');
   const answers = ['Bretagne', 'reg-53', '', 'Région d’exemple'];

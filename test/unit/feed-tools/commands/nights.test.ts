@@ -80,7 +80,7 @@ test('rollback serves the manifest, the compressed copies and the parts of an ea
   assert.deepEqual((await checkFeed(out)).refusals, []);
 });
 
-test('rollback to a night whose part is missing or damaged changes nothing', async t => {
+test('rollback to a night with a missing or damaged part changes nothing', async t => {
   const { out } = await threeNights(t);
   const before = await readFile(join(out, 'feed.json'), 'utf8');
   const first = JSON.parse(await readFile(join(out, `night.${(await listNights(out))[2]?.id}.json`), 'utf8')) as {
@@ -97,7 +97,7 @@ test('rollback to a night whose part is missing or damaged changes nothing', asy
   assert.ok(!(await readdir(out)).some(name => name.startsWith('.') && name !== '.replaced.json'));
 });
 
-test('rollback names the nights when the one that is asked is none or several of them', async t => {
+test('rollback lists the nights when the requested one matches none or several', async t => {
   const { out } = await threeNights(t);
   assert.match((await hostedFeed('rollback', out, '2025')).stderr, /pas de nuit «\u202f2025\u202f».*2026-11-24/);
   assert.match((await hostedFeed('rollback', out, '2026-11')).stderr, /désigne plusieurs nuits/);

@@ -36,7 +36,7 @@ async function faulty(t: TestContext): Promise<Built & { page: string }> {
   return { ...built, page: await readFile(join(built.out, 'report.html'), 'utf8') };
 }
 
-test('the report counts the fields, the offer and the links that lead nowhere', async t => {
+test('the report counts the fields, the offer and the dangling links', async t => {
   const { report } = await faulty(t);
   const sessions = new Map(report.fields.sessions?.map(({ field, filled }) => [field, filled]));
   assert.deepEqual(
@@ -54,7 +54,7 @@ test('the report counts the fields, the offer and the links that lead nowhere', 
   ]);
 });
 
-test('report.html is one page without script, that asks for nothing and escapes what it shows', async t => {
+test('report.html is one page without scripts or requests, which escapes its texts', async t => {
   const { page } = await faulty(t);
   assert.match(page, /^<!doctype html>\n<html lang="fr">/);
   assert.doesNotMatch(page, /<script|<link|<img|<b>essai|onerror=alert\(1\)>|javascript:/i);
@@ -63,7 +63,7 @@ test('report.html is one page without script, that asks for nothing and escapes 
   assert.match(page, /Offre &quot;&lt;script&gt;alert\(2\)/);
 });
 
-test('report.html tells in French what was dropped, why and where', async t => {
+test('report.html lists in French the dropped records, the reasons and the places', async t => {
   const { page } = await faulty(t);
   const text = page
     .replace(/<style>[^]*<\/style>/, '')
@@ -77,13 +77,13 @@ test('report.html tells in French what was dropped, why and where', async t => {
   assert.match(text, /prix 25\u202f%/);
 });
 
-test('the page uses French spaces, none of which may break before a sign', async t => {
+test('the page uses French spaces, which never break before a punctuation mark', async t => {
   const { page } = await faulty(t);
   const text = page.replace(/<style>[^]*<\/style>/, '').replace(/<[^>]+>/g, ' ');
   assert.doesNotMatch(text, /[\p{L}\d] [:;?!%»]|« /u);
 });
 
-test('the report compares with the feed that was there', async t => {
+test('the report compares with the previous feed', async t => {
   const { report } = await faulty(t);
   assert.equal(report.earlier, undefined);
   const earlier = { updated: '2026-11-01T00:00:00Z', counts: { sessions: 10, terms: 3 } };
@@ -93,7 +93,7 @@ test('the report compares with the feed that was there', async t => {
   assert.match(page, /Sigles<\/th><td>0<\/td><td>3<\/td>/);
 });
 
-test('the published report does not tell where the sources are outside its folder', async t => {
+test('the published report hides the location of the sources outside its folder', async t => {
   const folder = await folderWith(t, {
     'private/fap.csv': 'Fap;Rome\nTRUC;A1416\n',
     'conf/c.json': configOf([{ id: 'a', kind: 'fap-rome', path: '../private/fap.csv' }]),
@@ -104,7 +104,7 @@ test('the published report does not tell where the sources are outside its folde
   assert.match(source.dropped[0]?.examples[0] ?? '', /^fap\.csv:2: /);
 });
 
-test('a clean build says so', async t => {
+test('a clean build is reported as clean', async t => {
   const { out } = await buildWith(t, [{ id: 'a', kind: 'feed', path: 'a.json' }], {
     'a.json': JSON.stringify({ jobs: [jobOf('x')] }),
   });

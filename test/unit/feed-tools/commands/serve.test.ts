@@ -30,7 +30,7 @@ test('serve answers any site, compressed, with a long life for the parts only', 
   assert.doesNotMatch(checked.stdout, /Serveur/);
 });
 
-test('serve gives nothing outside the folder', async t => {
+test('serve refuses files outside the folder', async t => {
   const folder = await folderWith(t, { 'secret.json': '{}', 'out/feed.json': '{}', 'out/.env': 'x' });
   const address = await serveFeed(t, join(folder, 'out'));
   for (const path of [
@@ -47,7 +47,7 @@ test('serve gives nothing outside the folder', async t => {
   assert.equal((await fetch(`${address}feed.json`, { method: 'POST' })).status, 405);
 });
 
-test('serve gives what a site publishes under .well-known, and no other hidden file', async t => {
+test('serve answers with files under .well-known, and with no other hidden file', async t => {
   const folder = await folderWith(t, {
     'feed.json': '{}',
     '.well-known/security.txt': 'Contact: x',
@@ -62,7 +62,7 @@ test('serve gives what a site publishes under .well-known, and no other hidden f
   assert.equal((await fetch(`${address}.well-known/.key`)).status, 404);
 });
 
-test('a file that is replaced while it is sent arrives whole, as it was when the answer began', async t => {
+test('a file replaced during a download is sent whole, in its original version', async t => {
   const size = 40_000_000;
   const folder = await folderWith(t, { 'feed.json': '{}', 'a.bin': Buffer.alloc(size, 'a') });
   const address = await serveFeed(t, folder);
@@ -99,7 +99,7 @@ fs.promises.stat = async path => {
 syncBuiltinESMExports();
 `;
 
-test('the length that is told is that of the file which is sent', async t => {
+test('the announced length is that of the sent file', async t => {
   const folder = await folderWith(t, { 'feed.json': '{}', 'a.json': JSON.stringify('a'.repeat(1000)) });
   const guard = `--import=data:text/javascript,${encodeURIComponent(REPLACED)}`;
   const address = await serveFeed(t, folder, guard);

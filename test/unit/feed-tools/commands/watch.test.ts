@@ -28,7 +28,7 @@ test('a series of calls runs once, after the last', t => {
   assert.equal(runs, 1);
 });
 
-test('asked several times while it runs, a task runs once more, never twice at once', async () => {
+test('a task requested several times while it runs is run once more, never twice at once', async () => {
   const gates: (() => void)[] = [];
   const task = new CoalescedTask(() => new Promise(resolve => gates.push(resolve)));
   const done = task.request();
@@ -43,7 +43,7 @@ test('asked several times while it runs, a task runs once more, never twice at o
   assert.equal(gates.length, 2);
 });
 
-test('--watch builds again when a source changes, says why it refuses, and stops when asked', async t => {
+test('--watch rebuilds when a source changes, prints why it refuses, and stops on a signal', async t => {
   const folder = await folderWith(t, {
     'c.json': configOf([{ id: 'a', kind: 'feed', path: 'jobs.json' }]),
     'jobs.json': JSON.stringify({ jobs: [jobOf('a')] }),

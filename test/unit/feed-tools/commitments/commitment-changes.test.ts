@@ -42,7 +42,7 @@ async function feedOf(
   );
 }
 
-test('what changed in the commitments is written and published by the next build', async t => {
+test('changes of the commitments are written and published by the next build', async t => {
   const before = await feedOf(t, '2026-01-01', [
     AMBITION,
     commitment('1', {
@@ -126,7 +126,7 @@ test('what changed in the commitments is written and published by the next build
   );
 });
 
-test('a file that holds something else is refused and stays as it was', async t => {
+test('a file with other content is refused and unchanged', async t => {
   const feed = await feedOf(t, '2026-01-01', [AMBITION]);
   const file = join(feed.out, '..', 'notes.json');
   await writeFile(file, '{ "commitments": "mine" }');

@@ -72,7 +72,7 @@ function tallyText(tallies: readonly Tally[]): string {
     .replace(NO_BREAK, ' ');
 }
 
-test('without a report, no action has a state, and a date that is not one stays a text', async t => {
+test('without a report, no action has a state, and an invalid date remains a text', async t => {
   const built = await build(t, {});
   const { actions } = await only(built);
   assert.deepEqual(
@@ -97,7 +97,7 @@ test('without a report, no action has a state, and a date that is not one stays 
   assert.match(tallyText(commitments.told), /P1 la date « à la signature » n’est pas comprise/);
 });
 
-test('a state said by someone on a day is published, with its proof and its difficulty', async t => {
+test('a state reported by a person on a day is published, with its proof and its difficulty', async t => {
   const built = await build(t, {
     'actions.csv': `${ACTIONS}P1;P1-a1;Version initiale;Faite;12/03/2026;Nour Haddad, C2RP;https://example.org/pv | PV;Peu de réponses;Calendrier revu\n`,
   });
@@ -131,7 +131,7 @@ for (const [what, cells, sentence] of [
     /actions\.csv:2 colonne « Date de l’état » : « printemps » n’est pas un jour/,
   ],
 ] as const) {
-  test(`${what} is not a state: its text is kept, and told with its file, line and column`, async t => {
+  test(`${what} is not a state: its text is kept, and reported with its file, line and column`, async t => {
     const built = await build(t, { 'actions.csv': `${ACTIONS}P1;P1-a1;;${cells};;;\n` });
     const [action] = (await only(built)).actions;
     assert.ok(action?.status);
@@ -143,7 +143,7 @@ for (const [what, cells, sentence] of [
   });
 }
 
-test('an earlier day and author are not lent to a state that has none', async t => {
+test('an earlier day and author do not apply to a state that has none', async t => {
   const built = await build(t, {
     'a.csv': `${ACTIONS}P1;P1-a1;;Engagée;12/03/2025;Nour Haddad;PV;;\n`,
   });
@@ -167,7 +167,7 @@ test('an earlier day and author are not lent to a state that has none', async t 
   );
 });
 
-test('a line with another title, an unknown id or a second time is given to none', async t => {
+test('a row with another title, an unknown id or a repeated id is ignored', async t => {
   const built = await build(t, {
     'actions.csv': `${ACTIONS}P1;P1-a1;Une autre action;Faite;12/03/2026;Nour Haddad;;;
 P1;P1-a9;;Faite;12/03/2026;Nour Haddad;;;
@@ -193,7 +193,7 @@ P1;P1-a2;Consultation des usagers;;;;;;
   assert.equal(source?.skipped.find(({ code }) => code === 'line-not-filled')?.count, 1);
 });
 
-test('a value keeps its year, author, words or the reason why it is missing; zero is a value', async t => {
+test('a value has its year, author, words or the reason for its absence; zero is a value', async t => {
   const built = await build(t, {
     'valeurs.csv': `${VALUES}P1;P1-i1;Participants;personnes;1 200;2028;2024;0;;;Nour Haddad;01/02/2025
 P1;P1-i1;Participants;;;;2025;;secret statistique;;;
@@ -238,7 +238,7 @@ P1;P1-i1;Participants;;;;2026;;on ne sait pas;;;
   );
 });
 
-test('the workbook that the command writes is read back: what it holds is what is published', async t => {
+test('the workbook that the command writes is read back with the published content', async t => {
   const first = await build(t, {
     'actions.csv': `${ACTIONS}P1;P1-a1;;Ajustée;12/03/2026;"=HYPERLINK(1)";PV | Bilan;;Plus tard\n`,
     'valeurs.csv': `${VALUES}P1;P1-i1;;personnes;10;2028;2025;7,5;;;;\nP1;P1-i1;;;;;2026;;sans objet;;;\n`,

@@ -95,7 +95,7 @@ const LEFT_AS_TEXT = [
 ];
 
 for (const words of LEFT_AS_TEXT) {
-  test(`what is not a date that can be read stays a text: « ${words.slice(0, 60)} »`, () => {
+  test(`an invalid date is kept as a text: « ${words.slice(0, 60)} »`, () => {
     assert.equal(readDue(words), undefined);
   });
 }

@@ -35,7 +35,7 @@ test('the file has the sessions asked for, and the reader finds no fault in it',
   assert.equal(reading.counts.sessions + reading.counts.expired, 3000);
 });
 
-test('every kind of session is there, in a plausible mix', () => {
+test('the file has every kind of session, in plausible proportions', () => {
   const { sessions, places, counts } = reading;
   const share = (test: (session: (typeof sessions)[number]) => boolean): number =>
     sessions.filter(test).length / sessions.length;
@@ -53,7 +53,7 @@ test('every kind of session is there, in a plausible mix', () => {
   assert.ok(places.some(({ precision }) => precision === 'exact'));
 });
 
-test('titles are those of the table of certifications, organisations say that they are examples', async () => {
+test('titles come from the table of certifications, organisations are marked as examples', async () => {
   const titles = new Set((await readExampleTrainings()).map(({ title }) => title));
   for (const { title, level, certifications } of reading.trainings) {
     assert.ok(titles.has(title.replace(/^VAE – /, '')), title);
@@ -70,7 +70,7 @@ test('titles are those of the table of certifications, organisations say that th
   }
 });
 
-test('contents follow the diploma: no line of one domain is taught in another', async () => {
+test('contents follow the diploma: no line of one domain appears in another', async () => {
   const domains = new Map((await readExampleTrainings()).map(({ title, domain }) => [title, domain]));
   const taught = new Map<string, Set<string>>();
   for (const { title, content = '' } of reading.trainings) {

@@ -133,7 +133,7 @@ const RECORDS = {
   })),
 };
 
-test('derived figures are those of the records of the feed, with the part that is known', async t => {
+test('derived figures are computed from the records of the feed, with the known part', async t => {
   const source = { id: 'a', kind: 'feed', path: 'a.json', title: 'Source A', licence: 'Licence Ouverte 2.0' };
   const built = await buildWith(t, [source], { 'a.json': JSON.stringify(RECORDS) }, { derive: true });
   const matches = (await built.records('observations')).map(

@@ -59,7 +59,7 @@ describe('the observations reader', () => {
     ]);
   });
 
-  it('marks percentages that are all between 0 and 1, until someone has checked them', async t => {
+  it('marks percentages that are all between 0 and 1, until a person has checked them', async t => {
     const rows = [HEADING, ...Array.from({ length: 6 }, (_, index) => `share;dep-59;${2001 + index};0,${12 + index}`)];
     const { observations, messages } = await figuresOf(t, rows);
     assert.ok(observations.every(({ flags }) => flags?.includes('to-check')));
@@ -136,7 +136,7 @@ describe('a workbook', () => {
     assert.deepEqual(await build(heading + line(2, '<c r="D2" s="4"><v>0.12</v></c>')), []);
   });
 
-  it('tells a cell after its last heading, with its line', async t => {
+  it('reports a cell after its last heading, with its line', async t => {
     const rows = heading + line(2, '<c r="D2"><v>5</v></c>') + line(3, '<c r="D3"><v>6</v></c><c r="E3"><v>7</v></c>');
     const built = await buildWith(t, [{ ...SOURCE, path: 'o.xlsx' }], { 'o.xlsx': workbookWithDays(rows) });
     const [warning] = built.report.sources[0]?.warnings ?? [];

@@ -37,7 +37,7 @@ const FILES = {
   'i.json': JSON.stringify({ indicators: LIST }),
 };
 
-test('an indicator that is a measure is written as one, the others are told with their reason', async t => {
+test('an indicator that is a measure is written as one, the others are reported with a reason', async t => {
   const built = await buildWith(t, SOURCES, FILES);
   assert.deepEqual(await built.records('measures'), [
     {

@@ -30,7 +30,7 @@ test('observations: each reason for no value is kept, and zero is a value', asyn
   );
 });
 
-test('observations: a token of no list drops its row, unless the source lists it', async t => {
+test('observations: an unknown token drops its row, unless the source declares it', async t => {
   const rows = [HEADING, 'count;dep-59;2020;12', 'count;dep-62;2020;z'];
   const { observations, messages } = await figuresOf(t, rows);
   assert.deepEqual(
@@ -63,7 +63,7 @@ test('observations: five shares in a hundred that are far too small refuse the s
   );
 });
 
-test('observations: two values for one key are both kept, in conflict', async t => {
+test('observations: two values for one key are both kept, marked as conflicting', async t => {
   const { observations, messages } = await figuresOf(t, [
     HEADING,
     'count;dep-59;2020;12',
@@ -99,7 +99,7 @@ test('observations: a series that jumps tenfold without a break is to be checked
   assert.deepEqual(broken.messages, []);
 });
 
-test('observations: parts that miss their total are told, unknown parts are not added up', async t => {
+test('observations: parts that miss their total are reported, unknown parts are not summed', async t => {
   const heading = 'measure;territory;period;value;sexe;part';
   const { messages } = await figuresOf(t, [
     heading,
@@ -123,7 +123,7 @@ test('observations: parts that miss their total are told, unknown parts are not 
   ]);
 });
 
-test('observations: a sector or an audience is that of the controlled list, by any of its names', async t => {
+test('observations: a sector or an audience is recognised by any name of the controlled list', async t => {
   const lists = {
     sectors: [{ id: 'construction', label: 'Construction', naf: ['F'], aliases: ['btp'] }],
     audiences: [{ id: 'learners', label: 'Stagiaires', aliases: ['stagiaires de la formation'] }],
@@ -176,7 +176,7 @@ test('observations: the same table in a workbook, with a measure that its rows d
   ]);
 });
 
-test('observations: a column that says what it measures needs no setting', async t => {
+test('observations: a column whose heading names its measure needs no setting', async t => {
   const rows = ['niveau;code;libelle;annee;projets;part_difficile;champ', 'dep;02;Aisne;2014;11710;0.33;tous'];
   const { observations } = await figuresOf(t, [...rows, 'dep;02;Aisne;2014;1;0.1;autres'], {
     measures: [],
@@ -191,13 +191,13 @@ test('observations: a column that says what it measures needs no setting', async
   );
 });
 
-test('observations: a column that the settings name and a table lacks refuses it', async t => {
+test('observations: a setting that names a missing column refuses the table', async t => {
   const rows = [HEADING, 'count;dep-59;2020;12'];
   await assert.rejects(figuresOf(t, rows, { columns: { sex: 'genre' } }), /o\.csv:1: .*column missing: "genre"/);
   await assert.rejects(figuresOf(t, rows, { where: { champ: 'tous' } }), /o\.csv:1: .*column missing: "champ"/);
 });
 
-test('observations: a setting that says nothing known is refused with its place', async t => {
+test('observations: a setting with an unknown value is refused with its place', async t => {
   for (const [more, pointer] of [
     [{ level: 'canton' }, /\/sources\/0\/level/],
     [{ missing: { x: 'unknown' } }, /\/sources\/0\/missing\/x/],
@@ -224,7 +224,7 @@ test('observations: a table with a column a period is read', async t => {
   assert.deepEqual(messages, []);
 });
 
-test('observations: an intercommunality that the list of the feed lacks is outside, not at fault', async t => {
+test('observations: an intercommunality missing from the list of the feed is out of scope', async t => {
   const rows = [HEADING, 'count;epci-245900410;2020;12', 'count;epci-243500139;2020;12'];
   const territories = [
     { id: 'epci-245900410', kind: 'epci', code: '245900410', name: 'Métropole', parents: ['reg-32'] },

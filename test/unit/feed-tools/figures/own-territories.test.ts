@@ -77,7 +77,7 @@ test('territories: counts of their communes are added up, a share is not', async
   );
 });
 
-test('territories: what a source says of a territory itself is kept, and no sum takes its place', async t => {
+test('territories: a figure published for a territory is kept in preference to a sum', async t => {
   const built = await buildWith(t, [GEOGRAPHY, SPEL, { ...SOURCE, columns: { territory: 'code' }, communes: 'sum' }], {
     'communes.json': COMMUNES,
     'spel.csv': LISTS.join('\n'),
@@ -94,7 +94,7 @@ test('territories: what a source says of a territory itself is kept, and no sum 
   );
 });
 
-test('territories: a list with a fault is left out whole, with its line', async t => {
+test('territories: a list with a fault is ignored as a whole, and its line is reported', async t => {
   const validList = {
     territories: [{ id: 'ze-3201', kind: 'employment-zone', code: '3201', name: 'Zone', parents: [] }],
   };

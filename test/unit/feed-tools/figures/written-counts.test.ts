@@ -34,7 +34,7 @@ describe('the observations reader', () => {
     assert.deepEqual(valuesOf({ observations: records }), [1000, 12_345, 12.345, 1234]);
   });
 
-  it('drops a count that its column does not tell from a decimal, with its line', async t => {
+  it('drops a count that its column cannot distinguish from a decimal, with its line', async t => {
     const { messages, ...figures } = await figuresOf(t, [
       HEADING,
       'count;dep-59;2001;12,5',
@@ -106,7 +106,7 @@ describe('the observations reader', () => {
     assert.match(messages[1] ?? '', /^o\.csv:3: multiplier: "abc"/);
   });
 
-  it('marks a percentage above 100 or below 0 to be checked, until someone has', async t => {
+  it('marks a percentage above 100 or below 0 to be checked, until a person has checked it', async t => {
     const rows = [HEADING, 'share;dep-59;2001;910', 'share;dep-62;2001;-3', 'share;dep-80;2001;100'];
     const { observations, messages } = await figuresOf(t, rows);
     assert.deepEqual(
@@ -166,7 +166,7 @@ describe('a count', () => {
     assert.deepEqual(readWrittenCount('0,123'), { value: 0.123, decimalMark: ',' });
   });
 
-  it('says what its marks are for', () => {
+  it('is read with the role of its separators', () => {
     assert.deepEqual(readWrittenCount('-1.234'), { value: -1234, groupMark: '.' });
     assert.deepEqual(readWrittenCount('1.234,5 €'), { value: 1234.5, decimalMark: ',' });
     assert.deepEqual(readWrittenCount('1.234.567'), { value: 1_234_567 });

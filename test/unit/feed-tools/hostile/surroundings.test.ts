@@ -102,7 +102,7 @@ for (const [what, source, prepare, reason] of REFUSED) {
   });
 }
 
-test('a pipe, a device or a file that the system makes up is no feed', async t => {
+test('a pipe, a device or a system file is refused as a feed', async t => {
   const folder = await folderWith(t, { 'f/feed.json': '{"formatVersion":"1.0"}' });
   execFileSync('mkfifo', [join(folder, 'p')]);
   for (const path of [join(folder, 'p'), '/dev/zero', '/proc/kmsg']) {
@@ -118,7 +118,7 @@ test('a pipe, a device or a file that the system makes up is no feed', async t =
   }
 });
 
-test('a configuration that never ends or is no file is refused, as is an impossible day', async t => {
+test('an endless configuration, one that is no file, or an impossible day is refused', async t => {
   const fifo = async (folder: string): Promise<void> => {
     await writeFile(join(folder, 'a.csv'), 'titre\nun\n');
     execFileSync('mkfifo', [join(folder, 'p')]);
@@ -142,7 +142,7 @@ test('a configuration that never ends or is no file is refused, as is an impossi
 /** Control characters of both sets, and marks and overrides of text direction. */
 const COMMANDS = '\u001b[2J\u0007\u009b31m\u0085\u200e\u200f\u061c\u202e\u2066\u2069\u2028';
 
-test('what a file holds never commands the terminal, in a summary, a refusal, JSON or a dump', async t => {
+test('a text of a file is never a terminal command, in a summary, a refusal, JSON or a dump', async t => {
   const title = `${COMMANDS}abc`;
   const folder = await folderWith(t, {
     'a.json': JSON.stringify([{ kind: 'event', name: title, summary: '', starts: title }]),
@@ -206,7 +206,7 @@ test('a title cannot forge a line of the tool, nor push one to the next line of 
   }
 });
 
-test('a territory that does not exist is refused', async t => {
+test('an unknown territory is refused', async t => {
   for (const territory of ['reg-999', 'dep-59000', '../x', 'Hauts-de-France']) {
     const run = await buildIn(t, { path: '.' }, nothing, { territory });
     assert.equal(run.code, 1);
@@ -214,7 +214,7 @@ test('a territory that does not exist is refused', async t => {
   }
 });
 
-test('notes, locks and half-made downloads are no data, and links are not followed', async t => {
+test('notes, locks and partial downloads are ignored, and links are not followed', async t => {
   const { code, stderr, left } = await buildIn(t, { path: 'f' }, async folder => {
     await mkdir(join(folder, 'f'));
     const files = {
@@ -232,7 +232,7 @@ test('notes, locks and half-made downloads are no data, and links are not follow
   assert.deepEqual([code, stderr, left], [0, '', ['out']]);
 });
 
-test('a source in which nothing was read is told', async t => {
+test('a source without any readable record is reported', async t => {
   const { report } = await buildWith(t, [{ ...LIST, path: 'a.csv' }], { 'a.csv': 'titre\n' });
   assert.deepEqual(
     report.sources[0]?.warnings.map(({ reason }) => reason),
@@ -263,7 +263,7 @@ test('one damaged byte spoils one character of UTF-8, not all the accents of the
   }
 });
 
-test('a file that is written while it is read is refused', async t => {
+test('a file that is written during its reading is refused', async t => {
   const folder = await folderWith(t, { 'a.csv': 'titre\nun\n' });
   const onProgress = ({ stage }: BuildProgress): void => {
     if (stage === 'read') appendFileSync(join(folder, 'a.csv'), 'deux\n');
@@ -277,7 +277,7 @@ test('a file that is written while it is read is refused', async t => {
 });
 
 test(
-  'a full disk is one message, whether it is that of the feed or of the output',
+  'a full disk prints one message, whether for the feed or for the output',
   { skip: existsSync('/dev/full') ? false : 'no /dev/full' },
   async t => {
     const { out } = await buildWith(t, [{ ...LIST, path: 'a.csv' }], { 'a.csv': 'titre\nun\n' });

@@ -45,7 +45,7 @@ async function coverageWith(
 }
 
 describe('the coverage of a catalogue', () => {
-  test('counts sessions by route, level and territory, and has nothing of what no source lists', async t =>
+  test('counts sessions by route, level and territory, and has no entry for unlisted ones', async t =>
     assert.deepEqual(await coverageWith(t), [
       ['apprenticeship-5-dep-62', 1, false],
       ['apprenticeship-5-reg-32', 1, false],
@@ -53,7 +53,7 @@ describe('the coverage of a catalogue', () => {
       ['school-3-reg-32', 2, false],
     ]));
 
-  test('is complete in each département where a source says so of what it lists', async t => {
+  test('is complete in each département where a source claims it', async t => {
     const rows = await coverageWith(t, { completeOffer: [{ route: 'school', levels: [3] }] });
     assert.deepEqual(
       rows.filter(([, , complete]) => complete).map(([id, sessions]) => [id, sessions]),
@@ -77,7 +77,7 @@ describe('the coverage of a catalogue', () => {
     );
   });
 
-  test('does not believe a source that says it lists all of a route of which it has nothing', async t => {
+  test('ignores the claim of a source to list a route for which it has no record', async t => {
     const rows = await coverageWith(t, { completeOffer: [{ route: 'continuing', levels: [3, 4] }] });
     assert.ok(rows.every(([id, , complete]) => !String(id).startsWith('continuing') && !complete));
   });

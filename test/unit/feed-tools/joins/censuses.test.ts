@@ -22,7 +22,7 @@ const CENTRE = {
   networks: ['CIO'],
 };
 
-test('a census that claims all with nothing is left out and told', async t => {
+test('a census that claims completeness without a record is ignored and reported', async t => {
   const records = {
     directory: [CENTRE],
     censuses: [

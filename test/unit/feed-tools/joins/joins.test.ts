@@ -61,7 +61,7 @@ test('a job takes the families of its ROME code, the narrowest first, or keeps t
   assert.deepEqual(joins.families, { direct: 1, parent: 0, given: 1, none: 2, sameLabel: 0 });
 });
 
-test('the share of women is that of the smallest family that tells the truth', async t => {
+test('the share of women is that of the smallest representative family', async t => {
   const { jobs, joins } = await jobsOf(
     t,
     [
@@ -85,7 +85,7 @@ test('the share of women is that of the smallest family that tells the truth', a
   assert.deepEqual(joins.womenShare, { family: 2, wider: 1, given: 1, ambiguous: 1, none: 1 });
 });
 
-test('a place without coordinates goes to the centre of its commune, and says so', async t => {
+test('a place without coordinates is placed at the centre of its commune, and marked', async t => {
   const place = (id: string, more: object): object => ({
     id,
     name: id,
@@ -134,7 +134,7 @@ test('a place without coordinates goes to the centre of its commune, and says so
   assert.deepEqual(built.report.joins.places, { exact: 1, commune: 2, none: 2 });
 });
 
-test('Certif Info completes the trainings of another source, without taking their place', async t => {
+test('Certif Info completes the trainings of another source, without replacing them', async t => {
   const training = (id: string, more: object): object => ({
     id,
     title: id,

@@ -137,7 +137,7 @@ test('a root without a namespace, with a prefix, or <offres> alone is read', asy
     );
 });
 
-test('organisations summarised by themselves are given', async () => {
+test('summarised organisations are returned', async () => {
   const { providers } = await collectText(
     '<lheo-index><resumes-organismes><resume-organisme><nom-organisme>Centre d’exemple</nom-organisme><SIRET>00000000100015</SIRET></resume-organisme></resumes-organismes></lheo-index>',
   );

@@ -10,7 +10,7 @@ import { buildWith } from '../support/built.js';
 import { folderWith } from '../support/command.js';
 import { collect, collectText, fixture, formation, session } from './support/collect.js';
 
-test('a file full of faults keeps everything that can be used', async () => {
+test('a file full of faults keeps every valid record', async () => {
   const { trainings, sessions, places, providers, problems, counts } = await collect(fixture('offres-2.2-faults.xml'));
   assert.deepEqual(
     trainings.map(({ title, level, entryLevel, rome }) => ({ title, level, entryLevel, rome })),
@@ -63,7 +63,7 @@ test('a file full of faults keeps everything that can be used', async () => {
   for (const { file } of problems) assert.ok(file.endsWith('offres-2.2-faults.xml'));
 });
 
-test('text that is not escaped, controls and unknown entities are read around', async () => {
+test('unescaped text, control characters and unknown entities are tolerated', async () => {
   const { trainings, problems } = await collectText(
     formation(
       '<objectif-formation><p>Souder</p><p>à l&eacute;tain<script>alert(1)</script></p></objectif-formation>',
@@ -75,7 +75,7 @@ test('text that is not escaped, controls and unknown entities are read around', 
   assert.ok(problems.every(({ severity, reason }) => severity === 'repaired' && reason.code === 'read-around'));
 });
 
-test('a field longer than any real one is cut and noted', async () => {
+test('an oversized field is cut and reported', async () => {
   const { trainings, problems } = await collectText(
     formation(`<contenu-formation>${'mot '.repeat(20_000)}</contenu-formation>`),
   );
@@ -107,7 +107,7 @@ test('the same offer twice is one training with all its sessions', async () => {
   assert.equal(same.counts.duplicates, 2);
 });
 
-test('a numero given to two offers of one title with other contents is told with its line', async () => {
+test('a numero given to two offers of one title with different contents is reported', async () => {
   const offer = (content: string): string =>
     `<formation numero="FO_000001"><intitule-formation>CAP cuisine</intitule-formation><contenu-formation>${content}</contenu-formation></formation>`;
   const { trainings, problems } = await collectText(
@@ -123,7 +123,7 @@ test('a numero given to two offers of one title with other contents is told with
   );
 });
 
-test('two files that give one numero to other contents: the record is told with its line', async t => {
+test('two files that give one numero to different contents report the record with its line', async t => {
   const offer = (content: string): string =>
     `<lheo><offres>\n<formation numero="FO_000001"><intitule-formation>CAP</intitule-formation><contenu-formation>${content}</contenu-formation></formation></offres></lheo>`;
   const built = await buildWith(t, [{ id: 'offre', kind: 'lheo', path: ['a.xml', 'b.xml'] }], {
@@ -136,7 +136,7 @@ test('two files that give one numero to other contents: the record is told with 
   );
 });
 
-test('ids do not depend on the run, and are given without any numero', async () => {
+test('ids do not depend on the run, and are assigned without any numero', async () => {
   const anonymous =
     '<lheo><offres><formation><intitule-formation>Soudeur</intitule-formation><action><session><periode><debut>20270101</debut><fin>20270201</fin></periode></session><session><periode><debut>20270101</debut><fin>20270201</fin></periode></session></action></formation></offres></lheo>';
   const first = await collectText(anonymous);
@@ -202,7 +202,7 @@ test('two places make two records of one session', async () => {
   );
 });
 
-test('sessions outside the territory are kept, unless asked not to be', async () => {
+test('sessions outside the territory are kept, unless the configuration excludes them', async () => {
   const paris = session(
     '<lieu-de-formation><coordonnees><adresse><ligne>-</ligne><codepostal>75019</codepostal><ville>Paris</ville></adresse></coordonnees></lieu-de-formation>',
   );
@@ -211,7 +211,7 @@ test('sessions outside the territory are kept, unless asked not to be', async ()
   assert.deepEqual([inside.sessions.length, inside.places.length, inside.counts.outside], [0, 0, 1]);
 });
 
-test('a session that is followed from home is kept wherever its place is', async () => {
+test('a remote session is kept wherever its place is', async () => {
   const remote = session(
     '<modalites-enseignement>2</modalites-enseignement><lieu-de-formation><coordonnees><adresse><ligne>-</ligne><codepostal>75019</codepostal><ville>Paris</ville></adresse></coordonnees></lieu-de-formation>',
   );
@@ -223,7 +223,7 @@ test('a session that is followed from home is kept wherever its place is', async
   assert.equal(places.length, 0);
 });
 
-test('an offer whose places are all outside the territory leaves no training without a session', async t => {
+test('an offer with all its places outside the territory leaves no training without a session', async t => {
   const offer = session(
     '<lieu-de-formation><coordonnees><adresse><codepostal>75019</codepostal><ville>Paris</ville></adresse></coordonnees></lieu-de-formation>',
   );
@@ -246,7 +246,7 @@ test('an offer whose places are all outside the territory leaves no training wit
   assert.equal((await build({ keepOutside: true })).collections.sessions?.count, 1);
 });
 
-test('an end before the start is left out, and the session is kept', async () => {
+test('an end before the start is ignored, and the session is kept', async () => {
   const { sessions, problems } = await collectText(
     session('', '<periode><debut>20270901</debut><fin>20260901</fin></periode>'),
   );
@@ -260,7 +260,7 @@ test('an end before the start is left out, and the session is kept', async () =>
   );
 });
 
-test('a training whose sessions are all over stays', async () => {
+test('a training whose sessions have all ended is kept', async () => {
   const { trainings, sessions, counts, problems } = await collectText(
     session('', '<periode><debut>20200901</debut><fin>20210601</fin></periode>'),
   );

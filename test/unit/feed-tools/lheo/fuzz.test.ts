@@ -143,7 +143,7 @@ function xml({ name, numero, children }: Node): string {
   return `<${name} numero="${attribute}" info="dispositif">${children.map(child => (typeof child === 'string' ? child : xml(child))).join('')}</${name}>`;
 }
 
-test('any nesting of the elements of LHÉO gives sound records', async () => {
+test('any nesting of the elements of LHÉO gives valid records', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(node, { maxLength: 5 }), async nodes => {
       const reading = await readOrRefuse(
@@ -176,7 +176,7 @@ for (const name of ['offres-2.3.xml', 'offres-2.2-faults.xml', 'index-2.2.xml', 
   });
 }
 
-test('any text in any field gives sound records', async () => {
+test('any text in any field gives valid records', async () => {
   const text = fc.oneof(
     fc.string({ unit: 'grapheme' }),
     fc.string({ unit: 'binary' }),

@@ -40,7 +40,7 @@ test('carif_single_offer.xml: its one summary has a certification', { skip: with
 });
 
 test(
-  'intercarif-data-test.xml is read around its faults, and its only session is over',
+  'intercarif-data-test.xml is read despite its faults, and its only session has ended',
   { skip: withoutRealData },
   async () => {
     const { trainings, sessions, providers, problems, counts } = await collect(lheo('intercarif-data-test.xml'), {

@@ -85,12 +85,12 @@ test('the line of the fault is given', async () => {
   assert.equal((await refusal(`<lheo>\n<offres>\n</lheo>`)).line, 3);
 });
 
-test('a DOCTYPE that declares nothing is passed over, and nothing is fetched', async () => {
+test('a DOCTYPE without declarations is ignored, and nothing is fetched', async () => {
   const { trainings } = await collectText(`<!DOCTYPE lheo SYSTEM "http://127.0.0.1:9/lheo.dtd">${formation('')}`);
   assert.equal(trainings.length, 1);
 });
 
-test('a LHÉO file without an offer is read, and said to be empty', async () => {
+test('a LHÉO file without an offer is read, and reported as empty', async () => {
   const { problems } = await collectText('<lheo-index/>');
   assert.deepEqual(
     problems.map(({ reason }) => reason.code),
@@ -103,7 +103,7 @@ test('a gzip file is read', async () => {
   assert.equal((await collectText(packed)).sessions.length, 2);
 });
 
-test('element names of every object are only names', async () => {
+test('element names that every object has are plain names', async () => {
   const { trainings } = await collectText(
     formation('<__proto__><polluted>1</polluted></__proto__><constructor/><toString/>'),
   );

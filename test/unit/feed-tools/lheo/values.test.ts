@@ -37,7 +37,7 @@ for (const [code, level] of levels) {
     assert.deepEqual([trainings[0]?.level, trainings[0]?.entryLevel, problems.length], [level, level, 0]);
   });
 }
-test('a level code that is in no table is unknown, and noted', async () => {
+test('an unknown level code gives no level, and is reported', async () => {
   const { trainings, problems } = await collectText(formation('<code-niveau-sortie>9</code-niveau-sortie>'));
   assert.equal(trainings[0]?.level, null);
   assert.deepEqual(problems[0]?.reason, { code: 'level-unknown', params: { value: '9' } });
@@ -60,12 +60,12 @@ const rhythms: readonly (readonly [string, string[] | undefined])[] = [
   ['Pressoir', undefined],
 ];
 for (const [text, expectedRhythms] of rhythms) {
-  test(`rhythm "${text}" says ${expectedRhythms?.join(', ') ?? 'nothing'}`, async () => {
+  test(`rhythm "${text}" gives ${expectedRhythms?.join(', ') ?? 'nothing'}`, async () => {
     const { sessions, problems } = await collectText(session(`<rythme-formation>${text}</rythme-formation>`, ''));
     assert.deepEqual([sessions[0]?.rhythms, problems.length], [expectedRhythms, 0]);
   });
 }
-test('the Formacode of part-time says part-time', async () => {
+test('the Formacode of part-time means part-time', async () => {
   const { sessions } = await collectText(
     session('<code-modalite-pedagogique ref="V12">95001</code-modalite-pedagogique>', ''),
   );
@@ -286,7 +286,7 @@ for (const [name, action, inside, title, expected] of routes) {
   });
 }
 
-test('a session may be paid by CPF when a national list, for every branch, is still valid', async () => {
+test('a session is eligible for CPF when a valid national list, for every branch, contains it', async () => {
   const list = (until: string, branch: string): string =>
     `<extras info="eligibilite-cpf"><extra info="fin-validite">${until}</extra><extra info="france-entiere">1</extra><extra info="inter-branche">${branch}</extra></extras>`;
   const funders = async (extras: string): Promise<string[] | undefined> =>

@@ -106,7 +106,7 @@ describe('a build killed at any moment', () => {
 
   after(() => rm(folder, { recursive: true, force: true }));
 
-  it('leaves the old feed or the new one, whole; the next build takes away what is left over', async () => {
+  it('leaves the old feed or the new one, complete; the next build removes the rest', async () => {
     const old = await hrefs();
     const wholeBuild = await buildKilledAt(0, config, out);
     const fresh = await hrefs();
@@ -145,7 +145,7 @@ describe('a build killed at any moment', () => {
     );
   });
 
-  it('has each file on the disk before it is moved, and the parts before the manifest', async () => {
+  it('flushes each file to the disk before the move, and the parts before the manifest', async () => {
     await giveJobs('Ce métier travaille la pierre. ');
     const { messages } = await buildWatched(DISK, config, out);
     const steps = JSON.parse(messages) as [what: string, from: string, to?: string][];
@@ -171,7 +171,7 @@ describe('a build killed at any moment', () => {
     );
   });
 
-  it('keeps the names of the parts that did not change', async () => {
+  it('keeps the names of unchanged parts', async () => {
     const names = await parts();
     await writeFile(
       config,

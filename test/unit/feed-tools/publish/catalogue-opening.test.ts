@@ -20,7 +20,7 @@ const openingOf = (...dates: Partial<Session>[]): ReturnType<typeof catalogueOpe
     TODAY,
   );
 
-test('counts what an empty search finds, with the trainings of each period', () => {
+test('counts the results of an empty search, with the trainings of each period', () => {
   const { total, hits, starts, facets } = openingOf(
     { start: '2027-09-01' },
     { start: '2027-01-04' },
@@ -50,6 +50,6 @@ for (const [name, dates, until] of [
   ['a far start: the periods have other months in December', [{ start: '2028-02-29' }], '2026-12-01'],
   ['a month that is under way ends with it', [{ start: '2026-11' }], '2026-12-01'],
 ] as const)
-  test(`tells the first day that changes it: ${name}`, () => {
+  test(`computes the first day that changes it: ${name}`, () => {
     assert.equal(openingOf(...dates).until, until);
   });

@@ -34,7 +34,7 @@ function directoryOf(count: number): Resource[] {
   ];
 }
 
-test('a page reads at once those of a large directory who serve a whole région from no place', async t => {
+test('a page reads at once the records of a large directory that serve a région from no place', async t => {
   const atOnce = async (count: number): Promise<readonly string[]> => {
     const remote: Resource = { ...base, id: 'phone', reach: 'remote', territoryIds: ['dep-59'] };
     const placed: Resource = { ...base, id: 'placed', territoryIds: ['reg-32'], lat: 50, lon: 3 };
@@ -49,7 +49,7 @@ test('a page reads at once those of a large directory who serve a whole région 
   assert.equal((await atOnce(10)).length, 17);
 });
 
-test('the resources of some territories and months come from their files, each once', async t => {
+test('the resources of some territories and months are read from their files, once each', async t => {
   const read = async (count: number, keys: readonly string[]): Promise<[string[], number]> => {
     const built = await buildWith(t, [{ id: 'own', kind: 'feed', path: 'own.json' }], {
       'own.json': JSON.stringify({ directory: directoryOf(count) }),

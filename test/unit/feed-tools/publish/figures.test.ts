@@ -76,7 +76,7 @@ test('without figures, a feed is of version 1.1, its zones in the manifest', asy
   assert.equal((manifest.territories as object[]).length > zones.length, true);
 });
 
-test('the commands read the rest: its records, its faults, what an earlier feed had', async t => {
+test('the commands read the rest: its records, its faults, and the previous feed', async t => {
   const { out } = await build(t);
   const sound = await checkFeed(out);
   assert.deepEqual([sound.faults, sound.problems], [[], []]);

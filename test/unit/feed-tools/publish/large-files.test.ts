@@ -35,14 +35,14 @@ const session = (numero: string): string =>
 const offer = (action: string): string =>
   `<formation numero="F000001"><intitule-formation>CAP</intitule-formation><action numero="A000001">${action}</action></formation>`;
 
-test('a number that comes 400 000 times is looked for from where it last was', () => {
+test('a number repeated 400 000 times is searched from its last position', () => {
   const ids = new IdRegistry('s');
   let last = '';
   for (let count = 0; count < 400_000; count += 1) last = ids.claim(['S000001']);
   assert.equal(last, 's:S000001-400000');
 });
 
-test('sessions that all have one number are all kept, each under its own id', async t => {
+test('sessions with one shared number are all kept, each under its own id', async t => {
   const { code, report } = await buildLarge(t, 'o.xml', lheo(offer(session('1').repeat(20_000))), { kind: 'lheo' });
   assert.deepEqual([code, report?.collections.sessions?.count], [0, 20_000]);
 });
@@ -53,7 +53,7 @@ const places = (count: number): string => Array.from({ length: count }, (_, rank
 const sessions = (count: number): string =>
   Array.from({ length: count }, (_, rank) => session(`S00000${rank}`)).join('');
 
-test('an action in thousands of places is read in the first ones, and told', async t => {
+test('an action in thousands of places is read in the first ones, and reported', async t => {
   const { report } = await buildLarge(t, 'o.xml', lheo(offer(places(3000) + sessions(3))), { kind: 'lheo' });
   assert.equal(report?.collections.sessions?.count, 300);
   assert.match(
@@ -62,7 +62,7 @@ test('an action in thousands of places is read in the first ones, and told', asy
   );
 });
 
-test('a small file that asks for millions of sessions is refused', async t => {
+test('a small file that expands to millions of sessions is refused', async t => {
   const { code, stderr } = await buildLarge(t, 'o.xml', lheo(offer(places(5000) + sessions(5000))), { kind: 'lheo' });
   assert.equal(code, 1);
   assert.match(stderr, /^orientation-feed: [^\n]*o\.xml:1: chaque session a en moyenne plus de 20 lieux et voies\n$/);

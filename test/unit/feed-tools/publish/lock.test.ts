@@ -151,7 +151,7 @@ test('a build takes over a lock without a live process, and respects that of ano
   }
 });
 
-test('a build leaves the work of another container alone, whose processes have the same ids', async t => {
+test('a build leaves the work of another container alone, even with the same process ids', async t => {
   const folder = await twoFeeds(t);
   const elsewhere = join(tmpdir(), `orientation-feed-${Date.now()}`);
   t.after(() => rm(elsewhere, { recursive: true, force: true }));

@@ -37,7 +37,7 @@ test('a territory with an older last period is beside the others of that period'
   );
 });
 
-test('what is broken down is left to the file of its territory', () => {
+test('breakdowns are kept in the file of their territory', () => {
   const sector = { sector: 'building', part: { dimension: 'Secteur', label: 'Bâtiment', order: 0 } };
   const all = [
     figure('ze-1', '2024'),
@@ -83,7 +83,7 @@ const observation = fc
   )
   .map(([territoryId, period, value, cut]) => figure(territoryId, period, { value, ...cut }));
 
-test('whatever is looked through, the last figures of a territory are the same', () => {
+test('the last figures of a territory are the same with any filter', () => {
   fc.assert(
     fc.property(fc.array(observation, { maxLength: 40 }), all => {
       const main = opening(all);
@@ -109,7 +109,7 @@ test('whatever is looked through, the last figures of a territory are the same',
   );
 });
 
-test('the part of observations holds what a board opens with, and its rest the others', async t => {
+test('the part of observations holds the opening figures of a board, and its rest the others', async t => {
   const zones = ['ze-1', 'ze-2', 'ze-3'];
   const years = Array.from({ length: 200 }, (_, year) => String(1825 + year));
   const observations = zones.flatMap(zone => years.map(year => figure(zone, year, { value: Number(year) })));

@@ -217,7 +217,7 @@ test('a folder given for the feed stays the same folder, and a link stays a link
   }
 });
 
-test('what a build killed while it published left in an empty folder does not stop the next one', async t => {
+test('the remains of a killed build in an empty folder do not stop the next one', async t => {
   const { folder, out } = await builtJobs(t);
   const names = await readdir(out);
   await rm(join(out, 'feed.json'));

@@ -111,8 +111,8 @@ const NIGHTS: readonly Night[] = [
   { name: 'good night', ...GOOD },
 ];
 
-describe('a build, each of thirty nights', () => {
-  it('publishes no wrong feed, and leaves the last good one served', async t => {
+describe('a build, on each of thirty nights', () => {
+  it('publishes no wrong feed, and keeps serving the last good one', async t => {
     const folder = await folderWith(t);
     const good = await goodFiles(folder);
     const out = join(folder, 'out');

@@ -96,7 +96,7 @@ test('one year in several files: the sums are those of all the files', async t =
   assert.deepEqual((await figures(feed))['reg-32'], [50, 25, 5]);
 });
 
-test('a row given again is counted once, and one that says something else is left out', async t => {
+test('a repeated row is counted once, and a contradictory one is left out', async t => {
   const [first = ''] = REGION_32;
   const sheet = (...rows: string[]): string[][] => [HEADING, ...rows.map(row)].map(line => line.split(';'));
   const workbook = workbookOf([
@@ -185,7 +185,7 @@ test('control totals: at each level, what is read is published, outside the feed
   );
 });
 
-test('control totals: figures that the source does not explain are not published', async t => {
+test('control totals: unexplained figures of the source are not published', async t => {
   const other = { fap: 'A0X40', territoryId: 'bassin-3299', year: 2024, projects: 3, difficult: null, seasonal: null };
   const files = {
     'b.csv': table(...REGION_32),

@@ -129,7 +129,7 @@ async function partsOf(path: string): Promise<Map<string, string>> {
   return parts;
 }
 
-test('a copy keeps the lists of the workbook, and its notes follow the workbook that it becomes', async t => {
+test('a copy keeps the lists of the workbook, and its notes follow the corrected workbook', async t => {
   const folder = await projectOf(t, []);
   const path = join(folder, 'branche.xlsx');
   await writeFile(path, await branchBook({ jobs: ['Licorne'], sectors: [], towns: ['Fourmies'] }));
@@ -167,7 +167,7 @@ test('a CSV file gives a workbook of notes, never in the folder that is publishe
   assert.match(row?.[5] ?? '', /^Courriel\u202f: écrivez une adresse entière/);
 });
 
-test('two files of one name have a copy each, and one without a fault removes its own alone', async t => {
+test('two files of one name have a copy each, and a valid file removes its own copy alone', async t => {
   const book = workbookOf([{ name: 'Entreprises', rows: [COMPANIES, ['', 'Une', 'Fontenay', '', '31/12/2027']] }]);
   const folder = await folderWith(t, {
     'region.json': REGION,

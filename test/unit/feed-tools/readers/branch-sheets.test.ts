@@ -110,7 +110,7 @@ test('companies: jobs are read by name or ROME code, and each fault says its cel
 const TESTIMONIES =
   'Témoignage;Métier;Prénom;Ce que la personne fait;Où en est la personne;Ce que la personne dit;Vidéo ou son;Transcription;Contre un stéréotype;Accord de la personne;Vient parler de son métier;Sous quelle forme;Jusqu’à combien de kilomètres;Code postal;Commune;Téléphone de la structure;Courriel de la structure;Valable jusqu’au\n';
 
-test('testimonies: without consent or past its day nothing is published', async t => {
+test('testimonies: none is published without consent or after its last day', async t => {
   const built = await build(t, {
     'temoignages.csv':
       TESTIMONIES +
@@ -238,7 +238,7 @@ test('the workbooks that the command writes are filled and read back', async t =
   ]);
 });
 
-test('a record whose last day is over is published from no source, and is told', async t => {
+test('a record whose last day is past is published from no source, and is reported', async t => {
   const resource = { kind: 'company', name: 'A', summary: '', audiences: [], territoryIds: [], sectors: [] };
   const ownConfig = JSON.stringify({
     directory: [
@@ -257,7 +257,7 @@ test('a record whose last day is over is published from no source, and is told',
   );
 });
 
-test('templates for each sheet, refused names say the known ones', async t => {
+test('templates exist for each sheet, and an unknown name lists the known ones', async t => {
   const folder = await folderWith(t, {});
   for (const name of ['companies', 'testimonies'])
     assert.equal((await hostedFeed('template', name, '--out', join(folder, `${name}.xlsx`))).code, 0);

@@ -146,7 +146,7 @@ test('csv: a secret is null where the configuration says what its mark means', a
   );
 });
 
-test('csv: a bad row is dropped with its line and its field, an id that comes twice too', async t => {
+test('csv: an invalid row is dropped with its line and its field, a repeated id too', async t => {
   const csv = `${HEADING}A;31/02/2027;;;;;;;;\nB;;;95;;;;;;\nC;;;;;;Fête;;;\n;;;;;;;oui;;\nD;;;;;;;;;\nD;;;;;;;;;\nE;;;;;;;peut-être;;\n`;
   const built = await buildWith(t, [EVENTS], { 'agenda.csv': csv });
   assert.equal((await built.records('resources')).length, 1);

@@ -63,7 +63,7 @@ test('dares-index: the slices are those of all rows, whatever the territory of t
   );
 });
 
-test('dares-tensions: a family given twice keeps the first, and the second is told', async t => {
+test('dares-tensions: a repeated family keeps the first, and the second is reported', async t => {
   const [, first = ''] = LEVELS.split('\n');
   const { built } = await pointsOf(t, '', [TENSIONS], `${LEVELS}${first}\n${first.replace(';1.0;', ';4.0;')}\n`);
   const levels = (await built.records('tensions')).filter(({ fap }) => fap === 'A0Z40').map(({ level }) => level);
@@ -79,7 +79,7 @@ test('dares-tensions: a family given twice keeps the first, and the second is to
   );
 });
 
-test('dares-index: a row in fault is left out with its line', async t => {
+test('dares-index: an invalid row is left out with its line', async t => {
   const { built } = await pointsOf(t, '__proto__,1,2011\nB0Z20,fort,2011\nB0Z20,1,hier\n');
   assert.deepEqual(
     built.report.sources[1]?.dropped.flatMap(({ examples }) => examples),

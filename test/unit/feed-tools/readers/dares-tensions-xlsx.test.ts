@@ -146,7 +146,7 @@ const CSV_2019 =
   "fap,Emploi moyen,Tension ,Catégorie Tension,Intensité d'embauches,Lien formation-emploi,Année,niveau_geo,niveau_fap,reg,dep\n" +
   'A0Z40,63100,-0.0061,2.0,5.0,3.0,2019,reg ,fap 225,32.0,\nA0Z40,1200,,,5.0,,2019,dep,fap 225,32.0,59\n';
 
-test('2019 in CSV and the years since 2021 in a workbook give a job its trend, and what ranks it', async t => {
+test('2019 in CSV and the years since 2021 in a workbook give a job its trend and its rank', async t => {
   const year = (period: number, level: number, index: number): Cell[] => [
     period,
     'A0X40',
@@ -221,7 +221,7 @@ test('2019 in CSV and the years since 2021 in a workbook give a job its trend, a
   assert.ok(series.every(point => !Object.hasOwn(point, 'factors')));
 });
 
-test('a hidden sheet is not read, a sheet on areas of another kind neither', async t => {
+test('hidden sheets and sheets on other kinds of areas are not read', async t => {
   const heading = ['Année', 'Code FAP 228', 'Code zone d’emploi', 'Tension - discret', FACTORS[0] ?? ''];
   const workbook = workbookOf([
     { name: 'ZE', rows: [heading, [2024, 'A0X40', '3201', 4, 5]] },
@@ -233,7 +233,7 @@ test('a hidden sheet is not read, a sheet on areas of another kind neither', asy
   );
 });
 
-test('whatever the cells, each tension of the feed is between 1 and 5, or not published', async t => {
+test('any cells give tensions between 1 and 5, or not published', async t => {
   const value = fc.oneof(
     { arbitrary: fc.constantFrom<Cell>(1, 3, 5, '4.0', 'n.d.', null), weight: 4 },
     fc.constantFrom<Cell>(0, 6, 2.5, '*', 'x', '#N/A', -1),

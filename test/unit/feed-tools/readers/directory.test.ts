@@ -59,7 +59,7 @@ test('opening hours: a plain week is read, and a later rule replaces a day', () 
   assert.deepEqual(readWeeklyHours('24/7')?.[0]?.closes, '24:00');
 });
 
-test('opening hours that cannot be, or that say more than a week, are never read', () => {
+test('opening hours that are impossible, or beyond a week, are never read', () => {
   for (const text of [
     'Mo-Fr 25:00-9:00',
     'Mo 17:00-09:00',
@@ -117,7 +117,7 @@ test('france-services: impossible hours stay in words, and a bus has no hours of
   ]);
 });
 
-test('a branch with the coordinates of its parent is placed in its own commune, and it is told', async t => {
+test('a branch with the coordinates of its parent is moved to its own commune, and reported', async t => {
   const list = [
     'uai;nom;type;statut;dep;code_commune;commune;voie_generale;nombre_d_eleves;lon;lat',
     '0020083E;CIO de Laon;Information et orientation;Public;02;02408;Laon;;;3.619920;49.564130',
@@ -276,7 +276,7 @@ test('data-inclusion: the same from tables; a file without structures or service
 const REAL = join(root, '../shared/data/directory');
 
 test(
-  'the real list of France services: 205 structures, none whose impossible hours are read',
+  'the real list of France services has 205 structures, and no impossible hours are read',
   { skip: !existsSync(REAL) && 'no producers’ files' },
   async t => {
     const source = { id: 'fs', kind: 'france-services', path: 'fs.csv' };

@@ -107,7 +107,7 @@ describe('fap-portraits', () => {
     assert.match(exchanged.faults.join(), /exchanged/);
   });
 
-  test('leaves out a masked share, a list that is no whole, a group given twice and a small family', async t => {
+  test('leaves out a masked share, an incomplete list, a repeated group and a small family', async t => {
     const { people, faults } = await peopleOf(t, {
       'ages.csv': `${ages({ A0Z40: [10, 20, 30], B0Z20: [3, 3, 3] })}\nA0Z40,15-24 ans,11,x\nA0Z40,vieux,11,x\nA0Z40,60 ans ou plus,-1,x`,
       'pay.csv': pay({ A0Z40: [10, 'NA', 90] }),

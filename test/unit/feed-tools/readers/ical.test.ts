@@ -86,7 +86,7 @@ test('a series is followed on the clocks of its zone, changes of hour included',
   ]);
 });
 
-test('an event that cannot be is dropped with its line, and nothing else is', async t => {
+test('an impossible event is dropped with its line, and no other', async t => {
   const events: readonly (readonly [string, ...string[]])[] = [
     ['event-ends-before', 'DTSTART:20261201T100000Z', 'DTEND:20261201T090000Z'],
     ['zone-unknown', 'DTSTART;TZID=Mars/Olympus:20261201T100000'],
@@ -117,7 +117,7 @@ test('an event that cannot be is dropped with its line, and nothing else is', as
   assert.ok(places?.includes('agenda.ics:2'), String(places));
 });
 
-test('rules of the library that never end are stopped, of each frequency', async t => {
+test('endless rules of the library are stopped, for each frequency', async t => {
   for (const rule of [
     'FREQ=WEEKLY;BYDAY=MO;BYMONTH=2;BYMONTHDAY=30',
     'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30',
@@ -148,7 +148,7 @@ test('a daily event of twenty years keeps its next twelve months; one of 10 000 
   assert.deepEqual(messageCounts(built, 'agenda'), [['event-too-many-times', 1]]);
 });
 
-test('texts of a stranger stay texts: markup goes, 5 MB are refused, a script is no address', async t => {
+test('foreign texts stay texts: markup is removed, 5 MB are refused, a script is no address', async t => {
   const [records] = await agenda(
     t,
     calendarOf('DTSTART:20261201T100000Z', 'DESCRIPTION:<script>x</script><b>Bonjour</b>', 'URL:javascript:alert(1)'),
@@ -164,7 +164,7 @@ test('a file that is no calendar is refused, and settings that are no lists', as
   await assert.rejects(agenda(t, calendarOf(), { sectors: 'Textile' }), /should be a list of texts|texts/);
 });
 
-test('a time shown twice is the first, and one that is skipped comes an hour later', () => {
+test('a repeated local time is the first one, and a skipped one is an hour later', () => {
   const at = (text: string): string => isoIn(instantOf(Date.parse(`${text}Z`), 'Europe/Paris'), 'Europe/Paris');
   assert.equal(at('2026-10-25T02:30:00'), '2026-10-25T02:30:00+02:00');
   assert.equal(at('2027-03-28T02:30:00'), '2027-03-28T03:30:00+02:00');
@@ -187,7 +187,7 @@ const eventOf = (uid: string, ...lines: string[]): string[] => [
 const calendarWith = (...events: string[][]): string =>
   ['BEGIN:VCALENDAR', ...events.flat(), 'END:VCALENDAR', ''].join('\r\n');
 
-test('an event that lasts longer than any is dropped with its line, the others are kept', async t => {
+test('an event of excessive duration is dropped with its line, the others are kept', async t => {
   for (const duration of ['P999999999W', `P${'9'.repeat(400)}W`, 'P11000D']) {
     const text = calendarWith(eventOf('long', `DURATION:${duration}`), eventOf('good', 'DURATION:PT2H'));
     const [records, built] = await agenda(t, text);
@@ -197,7 +197,7 @@ test('an event that lasts longer than any is dropped with its line, the others a
   }
 });
 
-test('a rule whose position no day has costs little, and only its event', async t => {
+test('a rule with an impossible position costs little, and only its event', async t => {
   const months = Array.from({ length: 12 }, (_, index) => index + 1).join();
   const rules = [
     'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;BYSETPOS=-366',
@@ -217,7 +217,7 @@ test('a rule whose position no day has costs little, and only its event', async 
   assert.ok(user < 15_000_000, `${user} µs`);
 });
 
-test('a calendar that nothing ends is told with its last line', async t => {
+test('an unterminated calendar is reported with its last line', async t => {
   const text = calendarWith(eventOf('good')).replace('END:VCALENDAR\r\n', '');
   const [records, built] = await agenda(t, text);
   assert.deepEqual([...records.keys()], ['event-good']);

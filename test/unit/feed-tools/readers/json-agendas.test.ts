@@ -77,7 +77,7 @@ const AGENDA = {
   ],
 };
 
-test('openagenda: times are in their zone and in order, and what cannot be is dropped', async t => {
+test('openagenda: times are in their zone and in order, and impossible ones are dropped', async t => {
   const [records, built] = await read(t, 'openagenda', AGENDA, { sectors: ['Textile'] });
   const fair = records.get('event-openagenda-11');
   assert.deepEqual(fair?.event, {
@@ -259,7 +259,7 @@ test('an event nested too deeply is dropped with its place, the others are kept'
   assert.equal(built.report.sources[1]?.dropped[0]?.examples[0], 'it.json /events/0: is nested too deeply');
 });
 
-test('a thing of schema.org nested too deeply is dropped with its place', async t => {
+test('a schema.org item nested too deeply is dropped with its place', async t => {
   const nested = `{"@context":"https://schema.org","@graph":[{"@type":"Event","name":${deep('fr')}},{"@type":"Organization","@id":"o","name":"O"}]}`;
   const [records, built] = await read(t, 'schema-org', nested);
   assert.equal(records.size, 1);

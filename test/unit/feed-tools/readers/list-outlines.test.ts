@@ -73,7 +73,7 @@ test('outlines: a list of communes is drawn from theirs, without the borders ins
   );
 });
 
-test('outlines: those of a file are kept, and nothing is merged in their place', async t => {
+test('outlines: those of a file are kept, and no merged outline replaces them', async t => {
   const ownConfig = JSON.stringify({
     type: 'FeatureCollection',
     features: [
@@ -90,7 +90,7 @@ test('outlines: those of a file are kept, and nothing is merged in their place',
   assert.equal(outlines.list.length, 1);
 });
 
-test('outlines: the board draws made-up territories, and lists the one that it cannot draw', async t => {
+test('outlines: the board draws invented territories, and lists those it cannot draw', async t => {
   const measure = { id: 'share', theme: 'training', title: 'Part', unit: '%', kind: 'share' };
   const figures = {
     id: 'o',

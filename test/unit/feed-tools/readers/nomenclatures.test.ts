@@ -20,7 +20,7 @@ const training = (id: string, more: object): object => ({
 
 const trainingsFile = (...list: object[]): string => JSON.stringify({ trainings: list });
 
-test('nsf and formacode: codes of trainings that the nomenclatures do not know are counted', async t => {
+test('nsf and formacode: codes of trainings missing from the nomenclatures are counted', async t => {
   const files = {
     't.json': trainingsFile(
       training('a', { formacodes: ['11016', '99999'], nsf: ['114b', '998'] }),
@@ -158,7 +158,7 @@ test('diplomas: level and NSF of a CFD; « 00 » and « 99 » are no level', asy
   assert.equal(built.report.sources[1]?.warnings[0]?.reason, 'columns of no known kind: not read');
 });
 
-test('diplomas: an end and what replaces it, or a new version of the same title and level', async t => {
+test('diplomas: a diploma has its end and its successor, or a new version of the same title', async t => {
   const certified = (id: string, title: string, ...codes: readonly string[]): object =>
     training(id, { title, certifications: codes.map(code => ({ kind: 'cfd', code })) });
   const files = {

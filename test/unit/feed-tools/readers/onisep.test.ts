@@ -117,7 +117,7 @@ async function build(t: TestContext, more: object) {
   return { out, odbl: join(out, 'odbl'), run, report: await run(more) };
 }
 
-test('without consent, no ODbL source is read, and the report says so', async t => {
+test('without consent, no ODbL source is read, and the report mentions it', async t => {
   const { odbl, report } = await build(t, {});
   assert.equal(existsSync(odbl), false);
   assert.equal(report.shareAlike, undefined);
@@ -187,7 +187,7 @@ test('onisep: the list, the actions and the table of codes make one training', a
   assert.deepEqual([school?.level, school?.certifying], [null, false]);
 });
 
-test('onisep-actions: a session of the school route says what its free words surely say', async t => {
+test('onisep-actions: a session of the school route has the facts certain from its free text', async t => {
   const { odbl, report } = await build(t, { accept: ['ODbL-1.0'] });
   const sessions = await recordsOf(odbl, 'sessions');
   assert.deepEqual(

@@ -60,7 +60,7 @@ function ringOf({ arcs, transform }: Topology, indexes: readonly number[]): Ring
   return points.map(([x, y]) => [Math.round(x * 1e3) / 1e3, Math.round(y * 1e3) / 1e3]);
 }
 
-test('two neighbours keep their common border once; each is drawn where it was', async t => {
+test('two neighbours keep their common border once; each is drawn in its place', async t => {
   const files = {
     'feed.json': JSON.stringify({ territories: [commune('59001'), commune('59002'), commune('59003')] }),
     'communes.geojson': collection(
@@ -120,7 +120,7 @@ test('two neighbours keep their common border once; each is drawn where it was',
   assert.match((await checkFeed(built.out)).refusals[0] ?? '', /^outlines-commune\.\w+\.json: the manifest says/);
 });
 
-test('islands and holes are drawn, and a point that says nothing is simplified away', async t => {
+test('islands and holes are drawn, and a redundant point is simplified away', async t => {
   const island = square(3.5, 50);
   const hole: Ring = [
     [3.02, 50.02],
@@ -233,7 +233,7 @@ test('TopoJSON in, with arcs backwards and on a grid, gives the same outlines as
   );
 });
 
-test('cantons that have the codes of communes are not taken for them', async t => {
+test('cantons that have the codes of communes are not mistaken for them', async t => {
   const files = {
     'feed.json': JSON.stringify({ territories: [commune('59001')] }),
     'geo/cantons.geojson': collection(feature('59001', square(2, 48))),
@@ -284,7 +284,7 @@ test('a commune made of former ones is drawn with all of them', async t => {
   assert.deepEqual([only?.id, only?.type, rest], ['com-80999', 'MultiPolygon', []]);
 });
 
-test('a small file whose rings repeat a long arc without end is refused a drawing, quickly', async t => {
+test('a small file whose rings repeat a long arc endlessly is refused quickly', async t => {
   const arc = Array.from({ length: 10_000 }, (_, i) => [i, i % 7]);
   const arcs = [Array<number>(100_000).fill(0)];
   const bomb = {

@@ -44,7 +44,7 @@ test('the communes of a feed have the names that the tool ships', async t => {
   assert.deepEqual(of('62498')?.areas, ['Bassin minier', 'Lens - Liévin']);
 });
 
-test('a source completes them, each of its tables known by its columns', async t => {
+test('a source completes them, and each of its tables is recognised by its columns', async t => {
   const { built, of } = await communesOf(t, {
     'pays.csv': 'area;communes\nGohelle;62498\nAilleurs;75056\n;62498\n',
     'anciens.csv': 'commune;formerNames\n59350;L’Isle|Rijsel\n',
@@ -63,7 +63,7 @@ test('a source completes them, each of its tables known by its columns', async t
   ]);
 });
 
-test('with “replace”, the table of the same columns takes the place of the shipped one', async t => {
+test('with “replace”, the table of the same columns replaces the shipped one', async t => {
   const { of } = await communesOf(t, { 'pays.csv': 'area;communes\nGohelle;62498\n' }, { replace: true });
   assert.deepEqual(of('62498')?.areas, ['Gohelle', 'Lens - Liévin']);
   assert.ok(of('59350')?.otherNames?.includes('Lomme'));

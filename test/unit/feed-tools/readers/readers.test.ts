@@ -133,13 +133,13 @@ test('rome: a mobility of ROME 3 comes first, close or a step up', async t => {
   );
 });
 
-test('rome: a transversal skill is said in plain words', () => {
+test('rome: a transversal skill has a plain wording', () => {
   assert.equal(plainSkill('Faire preuve de contrôle de soi'), 'Garder son calme');
   assert.equal(plainSkill("Être à l'écoute, faire preuve d'empathie"), 'Écouter et comprendre les autres');
   assert.equal(plainSkill('Être ponctuel'), 'Être ponctuel');
 });
 
-test('rome: what a search needs is in records of its own', async t => {
+test('rome: search terms are in records of their own', async t => {
   const built = await buildWith(t, [{ id: 'rome', kind: 'rome', path: join(fixtures, 'rome') }]);
   assert.deepEqual(await built.records('appellations'), [
     { id: 'z1101', names: ['Éclaireur / Éclaireuse d’avenues', 'Bec-de-gaz'], sourceId: 'rome' },
@@ -234,7 +234,7 @@ test('communes: communes, postal codes, centres, EPCI and bassins make the terri
   assert.deepEqual([bassin?.name, bassin?.population], ['Étréville', 1200]);
 });
 
-test('feed: a record with a known id completes it; a bad one is left out and counted', async t => {
+test('feed: a record with a known id completes it; an invalid one is left out and counted', async t => {
   const files = {
     'a.json': JSON.stringify({
       terms: [{ id: 'cap', acronym: 'CAP', expansion: 'Certificat' }, { id: 'x', acronym: 'X' }, { acronym: 'Y' }],
@@ -257,7 +257,7 @@ test('feed: a record with a known id completes it; a bad one is left out and cou
   assert.deepEqual(built.report.collections.terms?.invalid[0]?.examples, ['terms x: /expansion is missing']);
 });
 
-test('feed: records that are nothing like the schema are left out one by one', async t => {
+test('feed: records unlike the schema are left out one by one', async t => {
   const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
   const text =
     `{ "jobs": [{ "id": "a", "fap": "V0Z60" }, { "id": "b", "rome": 3 }, 7, { "id": "__proto__" }], "places": [{ "id": "p", "precision": "none" }],` +
@@ -278,7 +278,7 @@ test('feed: records that are nothing like the schema are left out one by one', a
   );
 });
 
-test('lheo: a training, its session and its place come out of the file', async t => {
+test('lheo: the reader returns a training, its session and its place', async t => {
   const path = join(fixtures, '../lheo/offres-2.3.xml');
   const built = await buildWith(t, [{ id: 'offre', kind: 'lheo', path }], {}, { today: '2020-01-01' });
   const [training] = await built.records('trainings');

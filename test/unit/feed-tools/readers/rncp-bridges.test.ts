@@ -101,7 +101,7 @@ test('rncp: blocks, equivalences and successions reach the certification and its
   );
 });
 
-test('rncp: a certification that is over says what replaces it', async t => {
+test('rncp: a certification that has ended names its successor', async t => {
   const inside = `${newer('RNCP121')}${blocks(['RNCP120BC01', 'Souder'])}<CORRESPONDANCES>${correspondence([], 'RNCP119', [])}</CORRESPONDANCES>`;
   const closed = inside.replaceAll('RNCP120', 'RNCP122');
   const xml = sheets(
@@ -133,7 +133,7 @@ test('rncp: an offer with two RNCP numbers has the bridges of neither', async t 
     assert.ok(!Object.hasOwn(of('offre-132') ?? {}, field), field);
 });
 
-test('rncp: the CSV export, which writes no bridge, does not hide those of the XML', async t => {
+test('rncp: the CSV export, without bridges, does not hide those of the XML', async t => {
   const table =
     'Numero_Fiche;Intitule;Nomenclature_Europe_Niveau;Date_Fin_Enregistrement;Actif\nRNCP160;Tissage;NIV3;;ACTIVE\n';
   const files = {
@@ -151,7 +151,7 @@ test('rncp: the CSV export, which writes no bridge, does not hide those of the X
   );
 });
 
-test('rncp: each fault of a bridge is told with its line; a list of blocks is whole or absent', async t => {
+test('rncp: each faulty bridge is reported with its line; a list of blocks is whole or absent', async t => {
   const xml = sheets(
     sheet(
       'RNCP140',
@@ -196,7 +196,7 @@ test('rncp: each fault of a bridge is told with its line; a list of blocks is wh
   assertMessage(lineOf('<NUMERO_FICHE>RNCP144', xml.indexOf('Laver')), 'a second sheet of "RNCP144"');
 });
 
-test('rncp: a sheet with endless blocks gives no bridge, says so, and costs nothing else', async t => {
+test('rncp: a sheet with endless blocks gives no bridge, is reported, and affects nothing else', async t => {
   const many = Array.from({ length: 5000 }, (_, rank): [string, string] => [`RNCP150BC${rank}`, 'Encore']);
   const xml = sheets(
     sheet('RNCP150', 'Chaîne', `${newer('RNCP1')}${blocks(...many)}`),
@@ -215,7 +215,7 @@ test('rncp: a sheet with endless blocks gives no bridge, says so, and costs noth
   );
 });
 
-test('rncp: the twelve real sheets, read again by other means', { skip: withoutRealData }, async t => {
+test('rncp: the twelve real sheets equal those of an independent reading', { skip: withoutRealData }, async t => {
   const xml = readFileSync(`${realData}/certifications/export_fiches_RNCP_fixture.xml`, 'utf8');
   const fiches = xml.split('<FICHE>').slice(1);
   const all = (text: string, pattern: RegExp): string[] =>

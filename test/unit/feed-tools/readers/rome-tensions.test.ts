@@ -64,7 +64,7 @@ test('rome-tensions: a level by ROME and bassin has its six factors', async t =>
   );
 });
 
-test('rome-tensions: each faulty row is told with its line, and the others are read', async t => {
+test('rome-tensions: each faulty row is reported with its line, and the others are read', async t => {
   const rows = [
     '2020;H2913;Soudage;Lens;LENS;12;80;5;5;4;1;3;2;5',
     '2020;soudeur;Soudage;3227;LENS;12;80;5;5;4;1;3;2;5',
@@ -85,7 +85,7 @@ test('rome-tensions: each faulty row is told with its line, and the others are r
   );
 });
 
-test('rome-tensions: the report tells the other method and the licence to confirm', async t => {
+test('rome-tensions: the report mentions the other method and the licence to confirm', async t => {
   const dares = `fap;Tension;Catégorie Tension;Intensité d'embauches;Année;niveau_geo;reg
 D2Z42;0.5;4;3;2019;reg;32
 `;
@@ -116,7 +116,7 @@ test('rome-tensions: a table without the column of levels is refused', async t =
   );
 });
 
-test('init recognises the table, and its comment tells the other method', async t => {
+test('init recognises the table, and its comment mentions the other method', async t => {
   const folder = await folderWith(t, { 'bassins.csv': table('2020;H2913;Soudage;3227;LENS;12;80;5;5;4;1;3;2;5') });
   const out = join(folder, 'config.jsonc');
   await orientationFeed('init', folder, '--out', out, '--territory', 'reg-32');

@@ -62,7 +62,7 @@ test('orion: the places of two wishes add up, and one unknown makes the sum unkn
   );
 });
 
-test('orion: each fault has its line and its reason, and costs its row only', async t => {
+test('orion: each fault has its line and its reason, and drops its row only', async t => {
   const rows = [
     '2024;59;590001A;BTS - Services - A;32211031408;1;Scolaire;16',
     '2024;59;0590001A;BTS - Services - A;3221;1;Scolaire;16',
@@ -171,7 +171,7 @@ test('establishments: the first directory wins, and faults have their line', asy
   );
 });
 
-test('diplomas: a code or a name that is missing from the official list is told with its line', async t => {
+test('diplomas: a code or a name missing from the official list is reported with its line', async t => {
   const noms = `${OFFICIAL}\nCAP;12;Cuisine;1\nCAP;500-22139 T;;37553`;
   const built = await buildWith(t, BEFORE, { ...FILES, 'noms.csv': noms });
   assert.deepEqual(faults(built), ['noms.csv:5: "12" is not a code of a diploma', 'noms.csv:6: no title']);

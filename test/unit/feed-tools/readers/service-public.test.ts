@@ -126,7 +126,7 @@ describe('the reader of the directory of the administration', () => {
     assert.equal(records.get('service-public-a2')?.address?.communeName, 'Laval-en-Laonnois');
   });
 
-  it('tells a telephone that rings nowhere, and shows none', async t => {
+  it('reports a non-dialable telephone, and shows none', async t => {
     const [records, built] = await buildServices(t, [
       service({ telephone: JSON.stringify([{ valeur: '01 23 45 67 89' }]) }),
     ]);
@@ -134,7 +134,7 @@ describe('the reader of the directory of the administration', () => {
     assert.deepEqual(messageCounts(built, 'sp'), [['not-a-telephone', 1]]);
   });
 
-  it('tells the code of a commune that no longer exists, and places the service by its name', async t => {
+  it('reports the code of an abolished commune, and places the service by its name', async t => {
     const [records, built] = await buildServices(t, [
       service({ code_insee_commune: '59999', adresse: [{ code_postal: '59610', nom_commune: 'Fourmies' }] }),
     ]);
@@ -142,7 +142,7 @@ describe('the reader of the directory of the administration', () => {
     assert.deepEqual(messageCounts(built, 'sp'), [['commune-code-unknown', 1]]);
   });
 
-  it('leaves out a type that answers no need, with its name', async t => {
+  it('leaves out a type that matches no need, with its name', async t => {
     const [records, built] = await buildServices(t, [
       service(),
       service({ id: 'a2', pivot: JSON.stringify([{ type_service_local: 'police_municipale' }]) }),
@@ -169,7 +169,7 @@ describe('the reader of the directory of the administration', () => {
 });
 
 describe('dialablePhone', () => {
-  it('takes numbers that ring, short ones and those of other countries', () => {
+  it('accepts dialable numbers, short ones and those of other countries', () => {
     for (const number of ['03 27 60 12 34', '+33 3 27 60 12 34', '119', '3949', '0 800 026 080', '+32 56 48 02 00'])
       assert.equal(dialablePhone(number), number);
   });
@@ -181,7 +181,7 @@ describe('dialablePhone', () => {
 });
 
 describe('the types of service', () => {
-  it('know other names of a type, and no name of an object', () => {
+  it('recognise other names of a type, and no name of an object', () => {
     assert.equal(serviceTypeOf('missions-locales')?.label, 'Mission locale');
     assert.equal(serviceTypeOf('constructor'), undefined);
   });

@@ -58,7 +58,7 @@ async function engineThat(
 
 const ids = ({ actions }: BulkRequest): string[] => actions.map(([, { _id }]) => _id);
 
-test('each write has the version of its feed, so that one sent late changes nothing', async t => {
+test('each write has the version of its feed, so that a late one changes nothing', async t => {
   const { client, requests } = await engineThat(t, (_, __, answers) => answers(() => [200]));
   const writer = new BulkWriter(client, 'i', 42);
   await writer.write('a', { title: 'A' });
@@ -70,7 +70,7 @@ test('each write has the version of its feed, so that one sent late changes noth
   ]);
 });
 
-test('a write that is refused for now is sent again, alone', async t => {
+test('a write refused for now is sent again, alone', async t => {
   let refusals = 2;
   const { client, requests } = await engineThat(t, (_, __, answers) =>
     answers(id => (id === 'b' && refusals-- > 0 ? [429, 'rejected_execution_exception'] : [201])),
@@ -82,7 +82,7 @@ test('a write that is refused for now is sent again, alone', async t => {
   assert.deepEqual(writer.refused, []);
 });
 
-test('a lost connection and an engine that is starting are asked again', async t => {
+test('a lost connection and a starting engine are retried', async t => {
   let tries = 0;
   const { client, requests } = await engineThat(t, (_, response, answers) => {
     tries++;
@@ -96,7 +96,7 @@ test('a lost connection and an engine that is starting are asked again', async t
   assert.equal(requests.length, 3);
 });
 
-test('what is removed already is no fault, and an index that is gone is one', async t => {
+test('the removal of an absent document is no fault, and a missing index is one', async t => {
   const statuses: Record<string, Answer> = {
     removed: [404],
     later: [409, 'version_conflict_engine_exception'],
@@ -113,7 +113,7 @@ test('what is removed already is no fault, and an index that is gone is one', as
   );
 });
 
-test('a full disk ends the writes with one sentence', async t => {
+test('a full disk ends the writes with one message', async t => {
   const { client, requests } = await engineThat(t, (_, __, answers) => answers(() => [429, 'cluster_block_exception']));
   const writer = new BulkWriter(client, 'i', 1);
   await writer.write('a', {});
@@ -121,7 +121,7 @@ test('a full disk ends the writes with one sentence', async t => {
   assert.equal(requests.length, 1);
 });
 
-test('an engine that refuses for ever is asked six times', async t => {
+test('an engine that always refuses is tried six times', async t => {
   const { client, requests } = await engineThat(t, (_, __, answers) =>
     answers(() => [429, 'rejected_execution_exception']),
   );
@@ -131,7 +131,7 @@ test('an engine that refuses for ever is asked six times', async t => {
   assert.equal(requests.length, 6);
 });
 
-test('requests have 5 MB at most unless a training is larger, and two are under way at once', async t => {
+test('requests have 5 MB at most unless a training is larger, and two run at once', async t => {
   let underWay = 0;
   let most = 0;
   const held: (() => void)[] = [];

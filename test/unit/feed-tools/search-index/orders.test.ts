@@ -33,7 +33,7 @@ test('a training that is added, removed or moved changes no other number', () =>
   }
 });
 
-test('a write that stopped half-way gives, once finished, the numbers of one that did not', () => {
+test('a write resumed after an interruption gives the numbers of an uninterrupted one', () => {
   const ids = Array.from({ length: 40 }, (_, i) => `t${i}`);
   const firstOrders = ordersOf(ids, new Map());
   fc.assert(
@@ -47,7 +47,7 @@ test('a write that stopped half-way gives, once finished, the numbers of one tha
   );
 });
 
-test('when there is no room left between two numbers, all are given anew', () => {
+test('when no number is free between two others, all are assigned anew', () => {
   const orders = ordersOf(['a', 'x', 'b'], new Map(Object.entries({ a: 1, b: 1 + 1e-7 })));
   assert.deepEqual(orders, [1024, 2048, 3072]);
 });

@@ -39,7 +39,7 @@ function feedOf(t: TestContext, records: object): Promise<string> {
 }
 const training = (id: string): object => trainingOf(id, { sourceId: 's' });
 
-test('what is not an OpenSearch of a known version is refused, and nothing is written', async t => {
+test('an engine other than OpenSearch of a known version is refused, and nothing is written', async t => {
   const feed = await feedOf(t, { trainings: [training('a')] });
   for (const [version, message] of [
     [{ number: '8.15.0' }, 'another program 8.15.0'],
@@ -57,13 +57,13 @@ test('what is not an OpenSearch of a known version is refused, and nothing is wr
   }
 });
 
-test('a user that the engine refuses is told so, with the variable that names one', async t => {
+test('a user refused by the engine is reported, with the variable for its name', async t => {
   const { url } = await serverOf(t, { '/': {} }, 401);
   const run = await hostedFeed('index', await feedOf(t, { trainings: [training('a')] }), '--to', url, '--json');
   assert.equal(refusalOf(run), `${url}: the engine refuses this user (401): see ORIENTATION_ENGINE_AUTH`);
 });
 
-test('a name that someone else uses is left alone', async t => {
+test('a name in use by another index is left alone', async t => {
   const feed = await feedOf(t, { trainings: [training('a')] });
   for (const index of [{ trainings: { aliases: {} } }, { other: { aliases: { trainings: {} }, mappings: {} } }]) {
     const { url, writes } = await serverOf(t, { '/': OPENSEARCH, '/trainings*': index });
@@ -92,7 +92,7 @@ test('a feed with a record that breaks the contract, or without a training, is n
   assert.match(refusalOf(empty), /this feed has no training: nothing was written/);
 });
 
-test('an address with a password is refused without repeating it', async () => {
+test('an address with a password is refused without its repetition', async () => {
   for (const to of ['http://me:secret@127.0.0.1:9', 'ftp://127.0.0.1', 'nowhere']) {
     const { code, stderr } = await hostedFeed('index', 'feed', '--to', to);
     assert.equal(code, 2);

@@ -20,7 +20,7 @@ function split(text: string, piece = text.length || 1, delimiter = ';', lineEnd:
 
 const cellsOf = (text: string): string[][] => split(text).map(({ cells }) => cells);
 
-test('rows of any text are those of csv-parse, whatever the pieces', () => {
+test('any text gives the rows of csv-parse, whatever the pieces', () => {
   const cell = fc.oneof(
     fc.string({ maxLength: 6 }),
     fc.string({ unit: fc.constantFrom('"', ';', '\n', '\r', ' ', 'é', 'a'), maxLength: 6 }),
@@ -71,7 +71,7 @@ test('any text at all gives the same rows in one piece and in many, or the same 
   );
 });
 
-test('a misplaced quote costs its own cell only', () => {
+test('a misplaced quote affects its own cell only', () => {
   assert.deepEqual(cellsOf('a;b\n1;"Le "petit" bois"\n2;5" de large\n3;"x" ;y\n'), [
     ['a', 'b'],
     ['1', 'Le "petit" bois'],
@@ -101,7 +101,7 @@ const DIALECTS: [what: string, start: string, delimiter: string, more?: { lineEn
   ['the ends of line of old Macs', 'a;b\r1;2\r', ';', { lineEnd: '\r' }],
 ];
 for (const [what, start, delimiter, more] of DIALECTS) {
-  test(`the way a file is written is recognised: ${what}`, () => {
+  test(`the dialect of a file is recognised: ${what}`, () => {
     assert.deepEqual(detectDialect(start), { delimiter, lineEnd: '\n', headerLength: 0, ...more });
   });
 }

@@ -82,7 +82,7 @@ test('counts as producers write them: a mark before three digits is that of thou
   for (const [text, count] of counts) assert.equal(readCount(text), count, text);
 });
 
-test('a year that lost its century and a zone of no place are no date', () => {
+test('a year without its century and an unknown zone are no date', () => {
   for (const text of [
     '0027-01-01',
     '01/01/0027',

@@ -21,7 +21,7 @@ const ENCODINGS: [string, Uint8Array][] = [
 ];
 
 for (const [name, bytes] of ENCODINGS) {
-  test(`a CSV file in ${name} is read without being told`, async t => {
+  test(`a CSV file in ${name} is read without a setting`, async t => {
     const files = { 'w.csv': bytes, 'jobs.json': JSON.stringify({ jobs: [JOB] }), 'b.csv': BMO };
     const sources = [
       { id: 'w', kind: 'fap-women-share', path: 'w.csv' },
@@ -38,7 +38,7 @@ for (const [name, mark] of [
   ['without a mark', ''],
   ['with a byte order mark', '\uFEFF'],
 ] as const) {
-  test(`a line in windows-1252 in a file in UTF-8 ${name} is read as it is, and reported`, async t => {
+  test(`a line in windows-1252 in a file in UTF-8 ${name} is decoded, and reported`, async t => {
     const [heading = '', row = ''] = BMO.split('\n');
     const content = Buffer.concat([
       Buffer.from(`${mark}${heading}\n${row.replace('LILLE', 'CŒUR D’ÉTÉ')}\n`),
@@ -56,7 +56,7 @@ for (const [name, mark] of [
   });
 }
 
-test('lines in two encodings are told apart wherever a chunk ends', () => {
+test('lines in two encodings are distinguished wherever a chunk ends', () => {
   const bytes = Buffer.concat([Buffer.from('été\n'), latin1('où ça\n', {}), Buffer.from('cœur'), latin1('\né', {})]);
   for (let size = 1; size <= bytes.length; size++) {
     const messages: number[] = [];

@@ -21,14 +21,14 @@ describe('parseJson', () => {
     );
   });
 
-  it('counts no bracket of a text', () => {
+  it('ignores the brackets inside texts', () => {
     const text = JSON.stringify({ a: `"\\${'['.repeat(500)}`, b: JSON.parse(nested(90)) as unknown });
     assert.deepEqual(parseJson(Buffer.from(text), 'x.json'), JSON.parse(text));
   });
 });
 
 describe('the scanner of JSON files', () => {
-  it('gives a placeholder for an item nested too deeply, in any pieces, and the next items', () => {
+  it('returns a placeholder for an item nested too deeply, in any pieces, and the next items', () => {
     const text = `{"meta":{"a":${DEEP}},"list":[1,${DEEP},{"a":${nested(90)}}]}`;
     for (const size of [text.length, 1000]) {
       const items: unknown[] = [];

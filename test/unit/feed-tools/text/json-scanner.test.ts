@@ -47,7 +47,7 @@ test('any JSON is read whole, whatever the pieces and the spaces', () => {
   );
 });
 
-test('a text that is not JSON is refused where JSON stops being possible', () => {
+test('a text that is not JSON is refused at its first invalid character', () => {
   const damaged = fc
     .tuple(fc.jsonValue(), fc.nat(), fc.constantFrom('', ',', ']', '}', '"', 'x', '\\', '{', ':'))
     .map(([value, at, mark]) => {

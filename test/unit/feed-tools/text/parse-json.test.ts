@@ -16,12 +16,12 @@ const faultOf = (bytes: Uint8Array): string => {
 };
 
 describe('reading JSON', () => {
-  test('a file larger than a text may be is too large, not in another encoding', () => {
+  test('a file above the maximum size of a text is too large, not in another encoding', () => {
     assert.match(faultOf(Buffer.alloc(constants.MAX_STRING_LENGTH + 1)), /512/);
     assert.doesNotMatch(faultOf(Buffer.alloc(constants.MAX_STRING_LENGTH + 1)), /UTF-8/);
   });
 
-  test('a small one in another encoding is said to be', () => {
+  test('a small file in another encoding is reported as such', () => {
     assert.match(faultOf(Buffer.from('"caf\xe9"', 'latin1')), /UTF-8/);
   });
 });

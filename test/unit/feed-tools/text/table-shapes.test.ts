@@ -26,7 +26,7 @@ describe('a table', () => {
     );
   });
 
-  it('warns of a heading given twice that no figure needs', async t => {
+  it('warns of a repeated heading that no figure needs', async t => {
     const rows = [`${HEADING};note;note`, 'count;dep-59;2020;1;a;b', ''].join('\n');
     const warnings = await warningsOf(t, [SOURCE], { 'o.csv': rows });
     assert.deepEqual(warnings?.[0], [
@@ -35,7 +35,7 @@ describe('a table', () => {
     ]);
   });
 
-  it('warns of a last line that nothing ends', async t => {
+  it('warns of an unterminated last line', async t => {
     const unended = 'o.csv:3: nothing ends the last line: the download may have been cut';
     for (const last of ['count;dep-59;2021;7', '"count";"dep-59";"2021";"7"']) {
       const rows = [HEADING, 'count;dep-59;2020;700', last].join('\n');

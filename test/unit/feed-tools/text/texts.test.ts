@@ -40,7 +40,7 @@ for (const [label, feminine, masculine] of TITLES) {
   test(`« ${label} » names both`, () => assert.deepEqual(jobTitleOf(label), { feminine, masculine }));
 }
 
-test('sentences of ROME are put together', () => {
+test('sentences of ROME are joined', () => {
   assert.equal(joinSentences(["L''agent  trie", 'Il pèse :', 'Vraiment ?', ' ']), "L'agent trie. Il pèse : Vraiment ?");
 });
 
@@ -56,15 +56,15 @@ const FAULTS: [json: string, at: string][] = [
 ];
 
 for (const [json, at] of FAULTS) {
-  test(`the fault of ${JSON.stringify(json)} is found`, () =>
+  test(`the fault of ${JSON.stringify(json)} is located`, () =>
     assert.ok(json.slice(syntaxErrorOffset(json)).startsWith(at)));
 }
 
-test('a JSON text that stops is at fault at its end, however deep', () => {
+test('a truncated JSON text has its fault at its end, at any depth', () => {
   for (const json of ['', '{"a": [1, 2', '['.repeat(100_000)]) assert.equal(syntaxErrorOffset(json), json.length);
 });
 
-test('a JSON Pointer is found on its line', () => {
+test('a JSON Pointer is located on its line', () => {
   const json = '{\n "a": "x,{",\n "b": [\n  { "c": 1 },\n  { "c": 2,\n    "d": "}" }\n ]\n}';
   const lines = ['', '/a', '/b', '/b/1', '/b/1/d', '/b/1/absent', '/absent'].map(pointer =>
     lineOfPointer(json, pointer),
@@ -90,7 +90,7 @@ for (const [header, encodings] of ACCEPTED) {
   });
 }
 
-test('the progress bar says how much is done and how long is left', () => {
+test('the progress bar shows the progress and the remaining time', () => {
   const text = progressText({ stage: 'read', sourceId: 'offre', bytes: 25, totalBytes: 100 }, 10_000);
   assert.match(text, /^█{6}░{18} 25\u00a0%  offre  encore 30\u00a0s$/);
   assert.match(progressText({ stage: 'write', bytes: 100, totalBytes: 100 }, 10_000), /100\u00a0%  écriture/);

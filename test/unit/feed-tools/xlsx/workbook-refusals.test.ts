@@ -135,7 +135,7 @@ for (const [what, bytes, reason] of REFUSALS) {
   });
 }
 
-test('whatever its bytes, a workbook gives rows or one SourceError', async t => {
+test('any bytes of a workbook give rows or one SourceError', async t => {
   const sound = workbookOf(
     [
       {

@@ -78,7 +78,7 @@ test('elements may have a prefix, rows and cells may lack their reference', asyn
   assert.deepEqual(rows['S'], [[1, ['1', 'b']]]);
 });
 
-test('a cell far to the right and far below takes no room', async t => {
+test('a cell far to the right and far below uses no memory', async t => {
   const rows = '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>';
   const parsed = await readBytes(
     t,
@@ -106,7 +106,7 @@ test('references, and serial dates in both calendars', () => {
   );
 });
 
-test('what is written is read back', async t => {
+test('written cells are read back unchanged', async t => {
   const path = join(await folderWith(t), 'b.xlsx');
   const text = fc.string({
     unit: fc.constantFrom('a', 'é', ' ', '"', '&', '<', ']]>', '😀', '\n', '_', '1'),
