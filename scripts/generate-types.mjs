@@ -20,7 +20,7 @@ const groups = {
   offer: ['trainings', 'sessions', 'places', 'providers', 'outcomes'],
   directory: ['directory', 'censuses', 'resources', 'testimonies'],
   commitment: ['commitments'],
-  figure: ['measures', 'observations', 'targets', 'boards', 'sectors', 'audiences', 'sourceFiles'],
+  figure: ['measures', 'observations', 'targets', 'boards', 'sectors', 'audiences', 'sourceFiles', 'occupationGroups'],
 };
 
 const licence = [

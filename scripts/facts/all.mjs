@@ -14,6 +14,7 @@ for (const name of [
   'job-search',
   'related',
   'official-families',
+  'occupation-groups',
   'outlook',
   'market',
   'tension-series',

@@ -17,8 +17,9 @@ interface RecordWithId {
 }
 
 const feed = await openFeed(`${root}packages/feed-tools/default-feed`);
-const [jobs, providers, sessions, trainings] = await Promise.all([
+const [jobs, occupationGroups, providers, sessions, trainings] = await Promise.all([
   feed.collection('jobs'),
+  feed.collection('occupationGroups'),
   feed.collection('providers'),
   feed.collection('sessions'),
   feed.collection('trainings'),
@@ -28,7 +29,7 @@ const detailed = await Promise.all(
 );
 const started = performance.now();
 const indexes: readonly [name: string, size: number, index: CodeIndex<RecordWithId>][] = [
-  ['jobs', jobs.size, jobCodes(jobs)],
+  ['jobs', jobs.size, jobCodes(jobs, occupationGroups)],
   ['providers', providers.size, providerCodes(providers)],
   ['trainings', trainings.size, trainingCodes({ trainings: detailed, sessions, providers, today: localDay() })],
 ];
@@ -77,6 +78,12 @@ const LISTS: readonly [
   ['rome', 'ROME 4.60', forJobs, column('rome/unix_referentiel_code_rome_v460_utf8.csv', 'code_rome', ',')],
   ['fap', 'FAP 2009', forJobs, column('dares/libelles_fap2009.csv', 'fap').filter(code => code.length === 5)],
   ['fap', 'FAP 2021', forJobs, column('dares/dares_nomenclature_fap2021.csv', 'code_fap_341', ',')],
+  [
+    'isco',
+    'ISCO-08',
+    forJobs,
+    column('search/esco/v1.0-2020-ISCOGroups_fr.csv', 'code', ',').filter(code => code.length === 4),
+  ],
   ['cfd', 'BCN 2025', forTrainings, column('nomenclatures/bcn-2025/vFormationDiplome_.csv', 'FORMATION_DIPLOME')],
   ['mefstat', 'BCN 2025', forTrainings, column('nomenclatures/bcn-2025/nMef.csv', 'MEF_STAT_11')],
   [
@@ -103,5 +110,5 @@ for (const [system, list, index, codes] of LISTS) {
   line(system, list, codes.length, counts.record, counts.choice, counts.successor, counts.unknown, perCode.toFixed(0));
 }
 console.log(
-  '\nNot in the feed: isco, esco, parcoursup, siret (the field of providers is read, and empty in the default feed).',
+  '\nNot in the feed: esco, parcoursup, siret (the field of providers is read, and empty in the default feed).',
 );

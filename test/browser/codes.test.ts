@@ -34,6 +34,10 @@ const feed = exampleFeed({
     }),
     coded('t-heir', 'BTS Biotechnologie en recherche', '700'),
   ],
+  occupationGroups: [
+    { id: '7212', rome: ['H2913'], sourceId: 'exemple' },
+    { id: '5321', rome: ['J1501'], sourceId: 'exemple' },
+  ],
   providers: providers.map(provider => (provider.id === 'v-ifas' ? { ...provider, uai: '0623456A' } : provider)),
 });
 
@@ -94,6 +98,15 @@ describe('the code of a record', () => {
       html`<tension-indicator variant="badge" job="rome:H2913" .feed=${feed}></tension-indicator>`,
     );
     await until(() => badge.job === 'soudage', 'the first job');
+  });
+
+  it('opens the job of an ISCO group, or lets the visitor choose among its jobs', async () => {
+    const card = await fixture<JobCard>(html`<job-card job="isco:5321" .feed=${feed}></job-card>`);
+    await until(() => card.job === 'aide-soignance' && text(card).includes('soignant'), 'the job of the group');
+    card.job = 'isco:7212';
+    await until(() => buttons(card).length === 2, 'two jobs');
+    buttons(card)[1]?.click();
+    await until(() => text(card).includes('Soudeuse navale') && !buttons(card).length, 'the chosen job');
   });
 
   it('opens what replaces a training that is over, and says so', async () => {

@@ -155,6 +155,22 @@ describe('the codes of jobs and of providers', () => {
     assert.deepEqual(resolveCodes(jobCodes(jobs), 'rome:D1102'), { status: 'choice', records: [jobs[1], jobs[2]] });
   });
 
+  test('lead from an ISCO group to the jobs of its ROME codes', () => {
+    const groups = [
+      { id: '7512', rome: ['D1102'], sourceId: 'rome-isco' },
+      { id: '0110', rome: ['D1106', 'K1703'], sourceId: 'rome-isco' },
+    ];
+    const index = jobCodes(jobs, groups);
+    for (const text of ['isco:7512', 'ISCO:C7512', 'isco:ISCO-08.7512'])
+      assert.deepEqual(resolveCodes(index, text), { status: 'choice', records: [jobs[1], jobs[2]] });
+    assert.deepEqual(resolveCodes(index, 'isco:0110'), { status: 'record', record: jobs[0] });
+    assert.deepEqual(resolveCodes(index, 'isco:7513'), {
+      status: 'unknown',
+      nearest: ['isco:7512'],
+      systems: ['rome', 'fap', 'isco'],
+    });
+  });
+
   test('lead to the provider that has them', () => {
     const provider = { id: 'p', name: 'CFA', uai: '0590001A' };
     assert.deepEqual(resolveCodes(providerCodes([provider]), 'uai:0590001a'), { status: 'record', record: provider });

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { Job, Provider, Session, Training } from '@orientation-widgets/feed';
+import type { Job, OccupationGroup, Provider, Session, Training } from '@orientation-widgets/feed';
 import { normalizeCode } from './parse-codes.js';
 
 /** The records of a collection by their ids and by their codes, for `resolveCodes`. */
@@ -44,12 +44,20 @@ function byId<T extends { readonly id: string }>(records: Iterable<T>): (id: str
   return id => ids.get(id);
 }
 
-/** Jobs by `rome:` and `fap:`. */
-export function jobCodes(jobs: Iterable<Job>): CodeIndex<Job> {
+/**
+ * Jobs by `rome:` and `fap:`, and by `isco:`.
+ *
+ * @param groups - groups of ISCO-08 of the ROME codes; without them, `isco:` matches nothing.
+ */
+export function jobCodes(jobs: Iterable<Job>, groups: Iterable<OccupationGroup> = []): CodeIndex<Job> {
   const systems: Systems<Job> = new Map();
   for (const job of jobs)
     for (const system of ['rome', 'fap'] as const)
       for (const code of job[system] ?? []) add(systems, system, code, job);
+  const jobsByRome = systems.get('rome');
+  for (const { id, rome } of groups)
+    for (const code of rome)
+      for (const job of jobsByRome?.get(normalizeCode('rome', code)) ?? []) add(systems, 'isco', id, job);
   return {
     get: byId(jobs),
     systems,

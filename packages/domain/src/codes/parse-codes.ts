@@ -15,13 +15,15 @@ export function hasCode(text: unknown): text is string {
 }
 
 /**
- * Normalises a code for comparison: only capitals and digits, without the name of its register (`RNCP38380`) and the
- * letter of a speciality after a code of the ministry of education (`50022139S`).
+ * Normalises a code for comparison: only capitals and digits, without the name of its register (`RNCP38380`, `ISCO-08
+ * 5321`), the letter of a speciality after a code of the ministry of education (`50022139S`) and that of the addresses of
+ * ISCO groups (`C5321`).
  */
 export function normalizeCode(system: string, text: string): string {
   const plain = text.toUpperCase().replace(/[^A-Z0-9]/g, '');
   const register = system.toUpperCase();
   const code = plain.startsWith(register) ? plain.slice(register.length) : plain;
+  if (system === 'isco') return code.replace(/^(?:08)?C?(\d{4})$/, '$1');
   return system === 'cfd' ? code.replace(/^(\d{8})[A-Z]$/, '$1') : code;
 }
 

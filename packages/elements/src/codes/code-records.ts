@@ -12,6 +12,9 @@ import type { Candidate, CandidateKind } from './code-choice.js';
 /** Maximum number of details shards read to find the successor of an unknown code: a large feed has hundreds. */
 const MAX_SHARDS = 16;
 
+/** Codes of ISCO groups, which ROME codes lead to. */
+const BY_GROUP = /(?:^|\s)isco:/i;
+
 /** Codes of schools, whose sessions lead to trainings. */
 const BY_PROVIDER = /(?:^|\s)(?:uai|siret):/i;
 
@@ -35,7 +38,10 @@ export async function findByCodes(
   kind: CandidateKind,
   texts: readonly string[],
 ): Promise<CodeResolution<Candidate>[]> {
-  if (kind === 'job') return resolveTexts(jobCodes(await feed.collection('jobs')), texts);
+  if (kind === 'job') {
+    const groups = texts.some(text => BY_GROUP.test(text)) ? await feed.collection('occupationGroups') : undefined;
+    return resolveTexts(jobCodes(await feed.collection('jobs'), groups), texts);
+  }
   if (kind === 'provider') return resolveTexts(providerCodes(await feed.collection('providers')), texts);
   const byProvider = texts.some(text => BY_PROVIDER.test(text));
   const [trainings, sessions, providers] = await Promise.all([

@@ -108,7 +108,7 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
   /** Dimension by which the figures are broken down: `territory` (the whole territory), `job`, `sector` or `audience`. */
   entry: Entry = 'territory';
 
-  /** Job displayed with `entry="job"`: its id, or a code such as `rome:D1102` or `fap:T4Z62`. */
+  /** Job displayed with `entry="job"`: its id, or a code such as `rome:D1102`, `fap:T4Z62` or `isco:5321`. */
   job: string | null = null;
 
   /** Id of the sector displayed with `entry="sector"`. */

@@ -84,9 +84,9 @@ export class JobCard extends OrientationElement<JobStart> {
   keepable = false;
 
   /**
-   * Job to display: its id, a ROME or FAP code or, as a property, the record itself. With its system (`rome:D1102`, `fap:T4Z62`), a code
-   * shared by several jobs lets the visitor choose, and an unknown code displays the fallback content and suggests the nearest codes in the
-   * console. Once a code is resolved, the property holds the id.
+   * Job to display: its id, a ROME or FAP code or, as a property, the record itself. With its system (`rome:D1102`, `fap:T4Z62`,
+   * `isco:5321`), a code shared by several jobs lets the visitor choose, and an unknown code displays the fallback content and suggests the
+   * nearest codes in the console. Once a code is resolved, the property holds the id.
    */
   job: string | JobRecord | null = null;
 

@@ -71,8 +71,8 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
 
   /**
    * Job to display: its id, or a ROME or FAP code. A FAP code without a job in the feed is displayed as is. With its system (`rome:D1102`,
-   * `fap:T4Z62`), a code shared by several jobs lets the visitor choose (a badge displays the first one), and an unknown code displays the
-   * fallback content and suggests the nearest codes in the console. Once a code is resolved, the property holds the id.
+   * `fap:T4Z62`, `isco:5321`), a code shared by several jobs lets the visitor choose (a badge displays the first one), and an unknown code
+   * displays the fallback content and suggests the nearest codes in the console. Once a code is resolved, the property holds the id.
    */
   job: string | null = null;
 

@@ -16,6 +16,7 @@ import { DOMAINS_FILE, DomainTable } from '../joins/domains.js';
 import { removeEmptyCensuses } from '../joins/empty-censuses.js';
 import { RecordFinisher } from '../joins/finish-records.js';
 import { linkFamilies } from '../joins/job-families.js';
+import { removeUnusedGroups } from '../joins/occupation-groups.js';
 import { JoinTables } from '../tables/join-tables.js';
 import { linkPeople } from '../joins/people-of-jobs.js';
 import { namePlaces } from '../joins/place-names.js';
@@ -190,6 +191,7 @@ async function build(
   const families = linkFamilies(jobs, tables);
   const womenShare = linkWomenShare(jobs, tables);
   linkPeople(jobs, tables.portraitsByFap);
+  removeUnusedGroups(store);
   const unknownTerritories = completeTerritories(store, config.territory, tables.bassins);
   removeEmptyCensuses(store, invalid);
   const places = locatePlaces(store.inMemory('places'), store.records('territories'), tables);

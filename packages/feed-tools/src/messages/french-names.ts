@@ -41,6 +41,7 @@ export const COLLECTIONS: Readonly<Record<CollectionName, string>> = {
   sectors: 'Secteurs',
   audiences: 'Publics',
   sourceFiles: 'Fichiers des producteurs',
+  occupationGroups: 'Groupes de métiers CITP',
 };
 
 /** French names of the fields of the feed, and of the columns that some tables require. */

@@ -31,6 +31,7 @@ const NAMES: Readonly<Record<CollectionName, readonly [string, string]>> = {
   boards: ['tableau de bord', 'tableaux de bord'],
   sectors: ['secteur', 'secteurs'],
   audiences: ['public', 'publics'],
+  occupationGroups: ['groupe de métiers CITP', 'groupes de métiers CITP'],
   sourceFiles: ['fichier de producteur', 'fichiers de producteurs'],
 };
 

@@ -24,6 +24,14 @@ export interface CollectionReport {
 /** Collections below this size, in bytes of JSON, stay inside feed.json. */
 const INLINE_BYTES = 4096;
 
+/** Collections that never stay inside: few pages need them. */
+const NEVER_INLINE: ReadonlySet<CollectionName> = new Set([
+  'censuses',
+  'catalogueCoverage',
+  'sourceFiles',
+  'occupationGroups',
+]);
+
 /**
  * Maximum number of shards listed in the manifest: a longer list goes to an index file, since every page downloads the
  * manifest.
@@ -73,8 +81,7 @@ export class CollectionWriter<N extends CollectionName> {
     this.#details = new DetailsWriter(name, join(temporary, `${name}.details.jsonl`));
     // Sources always stay inline: every page needs them.
     if (name === 'sources') this.#inlineBytes = Number.NEGATIVE_INFINITY;
-    // Never inline: few pages need them, and every page downloads the manifest.
-    if (name === 'censuses' || name === 'catalogueCoverage' || name === 'sourceFiles') this.#inlineBytes = INLINE_BYTES;
+    if (NEVER_INLINE.has(name)) this.#inlineBytes = INLINE_BYTES;
   }
 
   add(record: Models[N]): void {

@@ -10,9 +10,13 @@ const FIGURES: ReadonlySet<CollectionName> = new Set([
   'sectors',
   'audiences',
   'sourceFiles',
+  'occupationGroups',
 ]);
 
-/** Whether only a dashboard, or who checks the figures, reads a collection: it goes to the `rest` of the manifest. */
+/**
+ * Whether a collection is read only by a dashboard, by who checks the figures, or to resolve a code: it goes to the
+ * `rest` of the manifest.
+ */
 export function isOfFigures(name: CollectionName): boolean {
   return FIGURES.has(name);
 }

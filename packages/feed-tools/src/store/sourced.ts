@@ -19,4 +19,5 @@ export const SOURCED: readonly CollectionName[] = [
   'testimonies',
   'directory',
   'censuses',
+  'occupationGroups',
 ];

@@ -87,11 +87,12 @@ export const FIGURE_COLLECTIONS = {
     aliases: [''],
   },
   sourceFiles: { sourceId: '!', name: '', sha256: '/^[0-9a-f]{64}$', 'day?': '@01' },
+  occupationGroups: { id: '!', rome: [''], sourceId: '!' },
 } satisfies Record<string, RecordShape>;
 
 /** The whole contract of a manifest. */
 export const WHOLE: ManifestContract = {
-  names: [...MAIN.names, 'measures', 'observations', 'targets', 'boards', 'sectors', 'audiences', 'sourceFiles'],
+  names: [...MAIN.names, 'measures', 'observations', 'targets', 'boards', 'sectors', 'audiences', 'sourceFiles', 'occupationGroups'],
   manifest: { ...MAIN.manifest, 'rest?': { href: '', count: 'i0', bytes: 'i0', sha256: '/^[0-9a-f]{12,64}$' } },
   part: { ...MAIN.part, 'shards?': [{ key: '!', href: '', count: 'i0', bytes: 'i0', sha256: '/^[0-9a-f]{12,64}$' }] },
 };

@@ -116,6 +116,10 @@ export interface FeedManifest {
    */
   testimonies?: Testimony[] | Part;
   /**
+   * Collection of OccupationGroup records: inline, or in a part. Read only to open a job by the code `isco:`.
+   */
+  occupationGroups?: OccupationGroup[] | Part;
+  /**
    * Collection of Term records: inline, or in a part.
    */
   terms?: Term[] | Part;
@@ -2140,6 +2144,26 @@ export interface Testimony {
    * Id of a record of `sources`.
    */
   sourceId?: string;
+}
+/**
+ * A group of occupations of ISCO-08 and the ROME codes of its jobs. `orientation-feed build` leaves out the groups of no job of the feed.
+ *
+ * This interface was referenced by `FeedManifest`'s JSON-Schema
+ * via the `definition` "OccupationGroup".
+ */
+export interface OccupationGroup {
+  /**
+   * ISCO-08 code of the group, four digits.
+   */
+  id: string;
+  /**
+   * ROME codes of the group.
+   */
+  rome: string[];
+  /**
+   * Id of a record of `sources`.
+   */
+  sourceId: string;
 }
 /**
  * An acronym and its meaning.

@@ -13,6 +13,7 @@ import type {
   JobProfile,
   Measure,
   Observation,
+  OccupationGroup,
   Outcome,
   Place,
   Provider,
@@ -52,6 +53,7 @@ export interface Models {
   resources: ResourceSummary;
   commitments: Commitment;
   testimonies: Testimony;
+  occupationGroups: OccupationGroup;
   terms: Term;
   directory: Resource;
   censuses: Census;

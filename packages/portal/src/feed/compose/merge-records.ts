@@ -40,7 +40,14 @@ export function mergeRecords(before: FeedRecords, added: FeedRecords, { id = '',
 }
 
 /** Collections whose records are the same in every feed: leaving duplicates out is no loss and gives no notice. */
-const SHARED: ReadonlySet<CollectionName> = new Set(['territories', 'sources', 'audiences', 'sectors', 'sourceFiles']);
+const SHARED: ReadonlySet<CollectionName> = new Set([
+  'territories',
+  'sources',
+  'audiences',
+  'sectors',
+  'sourceFiles',
+  'occupationGroups',
+]);
 
 function leftOutText(name: CollectionName, count: number): string {
   const countText = number(count);
