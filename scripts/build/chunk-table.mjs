@@ -57,6 +57,7 @@ export const SHARED = {
       'feed/contract',
       'search/geo',
     ],
+    always: ['domain/words/address-part'],
     onDemand: 'sections',
   },
   // Readers of the figures of a feed, and the element that provides a feed to others: a separate file would cost a
@@ -156,7 +157,6 @@ export const SHARED = {
       'elements/export',
       'domain/words/csv-writer',
       'domain/agenda/ics-writer',
-      'domain/agenda/address-part',
       'domain/agenda/session-uid',
       'elements/training-finder/query/job-criterion',
       'search/areas',

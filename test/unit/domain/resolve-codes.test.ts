@@ -155,7 +155,7 @@ describe('the codes of jobs and of providers', () => {
     assert.deepEqual(resolveCodes(jobCodes(jobs), 'rome:D1102'), { status: 'choice', records: [jobs[1], jobs[2]] });
   });
 
-  test('lead from an ISCO group to the jobs of its ROME codes', () => {
+  test('opens the jobs of an ISCO group by its code', () => {
     const groups = [
       { id: '7512', rome: ['D1102'], sourceId: 'rome-isco' },
       { id: '0110', rome: ['D1106', 'K1703'], sourceId: 'rome-isco' },

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { addressPart } from './address-part.js';
+import { addressPart } from '../words/address-part.js';
 import { msg, str } from '@lit/localize';
 import { safeUrl } from '@orientation-widgets/feed';
 import type { Collection, Source, Territory } from '@orientation-widgets/feed';

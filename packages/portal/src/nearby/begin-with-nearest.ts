@@ -8,8 +8,10 @@ import { slugOf } from '../html/slug.js';
 import type { Point } from '@orientation-widgets/search';
 import { distanceText, nearestFirst, readPoint, type ItemAtDistance } from './nearest.js';
 import {
+  ADULTS,
   NEARBY_FOLDER,
   PEOPLE_FILES,
+  SCHOOL_ADVICE,
   TRAINING_PLACES,
   YOUNG_ONLY,
   type PeopleKind,
@@ -166,12 +168,13 @@ function nameNearest(section: HTMLElement, root: ParentNode, town: Town): void {
 
 /** Replaces the people that the page names without a town with the nearest ones. */
 function namePeople(place: HTMLElement, town: Town, people: readonly PersonRow[], base: URL): void {
-  const { need, most, forWhom, adults } = place.dataset;
+  const { need, most, forWhom, adults, pastSchool } = place.dataset;
   const nearestPeople = nearestFirst(
     need
       ? people.filter(
           ({ [LETTERS]: letters, [AUDIENCE]: audience = '' }) =>
-            letters?.includes(need) &&
+            letters !== undefined &&
+            need.split('').some(letter => letters.includes(letter)) &&
             isForSome(letters, forWhom) &&
             !(adults !== undefined && YOUNG_ONLY.test(audience)),
         )
@@ -179,7 +182,8 @@ function namePeople(place: HTMLElement, town: Town, people: readonly PersonRow[]
     town,
     ([, , , lat, lon]) => [{ lat, lon }],
   );
-  const ordered = need && !forWhom ? openToAllFirst(nearestPeople) : nearestPeople;
+  const openFirst = need && !forWhom ? openToAllFirst(nearestPeople) : nearestPeople;
+  const ordered = pastSchool === undefined ? openFirst : schoolAdviceLast(openFirst);
   const nearest = (place.dataset['people'] === 'trainers' ? ordered : oneOfEachFirst(ordered)).slice(
     0,
     most ? Number(most) : MOST_NAMED,
@@ -202,8 +206,15 @@ function isForSome(letters: string, audiences: string | undefined): boolean {
 /** Moves structures open to everyone first, unless they are far. */
 function openToAllFirst(people: readonly ItemAtDistance<PersonRow>[]): readonly ItemAtDistance<PersonRow>[] {
   const isOpen = ({ item, km = Infinity }: ItemAtDistance<PersonRow>): boolean =>
-    item[AUDIENCE] === undefined && km <= NEAR_KM;
+    (item[AUDIENCE] === undefined || ADULTS.test(item[AUDIENCE])) && km <= NEAR_KM;
   return [...people.filter(isOpen), ...people.filter(person => !isOpen(person))];
+}
+
+/** Within the radius, moves structures for pupils after the others. */
+function schoolAdviceLast(people: readonly ItemAtDistance<PersonRow>[]): readonly ItemAtDistance<PersonRow>[] {
+  const isFirst = ({ item: [name], km = Infinity }: ItemAtDistance<PersonRow>): boolean =>
+    km <= NEAR_KM && !SCHOOL_ADVICE.test(name);
+  return [...people.filter(isFirst), ...people.filter(person => !isFirst(person))];
 }
 
 /** Within the radius, moves one structure of each network before the others: three CIO are one answer. */

@@ -48,3 +48,9 @@ export const audienceLetter = (rank: number): string => String.fromCodePoint(65 
 
 /** Beginning of the names of audiences limited to young people: adults are directed elsewhere. */
 export const YOUNG_ONLY = /^(?:jeunes|moins de)/i;
+
+/** Beginning of the names of audiences of adults. */
+export const ADULTS = /^adultes/i;
+
+/** Names of the structures that advise pupils and students first: people who left school call others before. */
+export const SCHOOL_ADVICE = /^CIO\b|^centres? d.information et d.orientation/i;

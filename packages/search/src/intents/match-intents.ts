@@ -36,6 +36,10 @@ const MOST_INTENTS = 2;
 const ONE_WORD_FACTOR = 0.95;
 /** Minimum number of letters of an unfinished word that may match a whole candidate. */
 const FEWEST_LETTERS = 4;
+/** Minimum share of the word that they cover: “pris” is not the beginning of “prisonnier”. */
+const LEAST_TYPED = 2 / 3;
+/** Maximum number of words of a subject: a longer one is a sentence that names nothing. */
+const MOST_SUBJECT_WORDS = 5;
 
 /** Words without meaning in a question, unlike "sans", "pas", "plus", "quoi" and "où". */
 const FILLERS = new Set(
@@ -81,8 +85,14 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/\btle\b/g, 'terminale'],
 ];
 
+/** Ages at which people look for the advice given after 50. */
+const SENIOR_AGE = /\b(?:5\d|6[0-5]) ans\b/g;
+
 function readWords(text: string): Word[] {
-  const simple = CLASSES.reduce((words, [spelling, name]) => words.replace(spelling, name), simplify(text));
+  const simple = CLASSES.reduce((words, [spelling, name]) => words.replace(spelling, name), simplify(text)).replace(
+    SENIOR_AGE,
+    '50 ans',
+  );
   const ages = new Set(simple.match(AGE)?.flatMap(age => age.split(' ')));
   return wordsOf(simple).map(word => ({ text: word, stem: stem(word), isFiller: FILLERS.has(word) || ages.has(word) }));
 }
@@ -188,6 +198,7 @@ function wordsOfPhrase({ stems }: Phrase, words: readonly Word[], isUnfinished: 
           (isUnfinished &&
             place === words.length - 1 &&
             candidate.text.length >= FEWEST_LETTERS &&
+            candidate.stem.length >= stemOfPhrase.length * LEAST_TYPED &&
             stemOfPhrase.startsWith(candidate.stem))),
     );
     if (!word) return undefined;
@@ -205,7 +216,10 @@ function subjectOf(text: string, matched: ReadonlySet<Word>): string {
   const first = parts.findIndex(part => wordsOfPart(part).some(word => phrase.has(word)));
   const after = parts.slice(last + 1);
   const turn = after.findIndex(part => TURNS.has(fold(part)));
-  return trimFillers(turn > 0 ? after.slice(0, turn) : after) || trimFillers(parts.slice(0, Math.max(0, first)));
+  if (turn === 0) return '';
+  const subject =
+    trimFillers(turn > 0 ? after.slice(0, turn) : after) || trimFillers(parts.slice(0, Math.max(0, first)));
+  return subject.split(' ').length > MOST_SUBJECT_WORDS ? '' : subject;
 }
 
 /** Words that change the subject: “les animaux mais pas d’études longues”. */
@@ -214,6 +228,9 @@ const TURNS = new Set([
   'sans',
   'parce',
   'sauf',
+  'trop',
+  'ni',
+  'quand',
   'gratuit',
   'gratuite',
   'gratuits',

@@ -13,7 +13,7 @@ import { facts, foldedLinks, linkColumns, sheet, telephoneLink, type View } from
 import { AGENDA, hasAgenda } from '../../site/agenda-file.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
-import { aidLinks } from '../shared/aids.js';
+import { openSituations, situationLinks } from '../shared/aids.js';
 import { directoryLists, providerLists } from '../shared/list-links.js';
 import { helpersByDepartment, nearestHelpers } from '../shared/nearest-helpers.js';
 import { needPath } from '../shared/need-path.js';
@@ -55,7 +55,7 @@ function indexPage(site: Site, needs: readonly Need[]): Page {
     sources: resources.flatMap(({ sourceId }) => sourceId ?? []),
     body: html`${callsView(resources)} ${needs.length ? part('Ou choisissez un besoin', needRows(site, needs)) : nothing}
       ${folds([
-        linksFold(site, 'Les aides, situation par situation', aidLinks(site)),
+        situationsFold(site),
         linksFold(site, 'Les lieux, par réseau', networks),
         providersFold(site),
         structures.length
@@ -70,6 +70,21 @@ function indexPage(site: Site, needs: readonly Need[]): Page {
       ])}
       <p class="soft">Une aide peut exister sans être ici.</p>`,
   };
+}
+
+/** Folded links to the aids of each situation. */
+function situationsFold(site: Site): Fold | undefined {
+  const situations = openSituations(site);
+  return situations.length
+    ? {
+        title: 'Les aides, selon votre situation',
+        hint: situations
+          .slice(0, 2)
+          .map(({ title }) => title)
+          .join(', '),
+        body: situationLinks(site, situations),
+      }
+    : undefined;
 }
 
 /** Maximum number of phone numbers in the first answer. */

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { addressPart } from '@orientation-widgets/domain/agenda/address-part.js';
+import { addressPart } from '@orientation-widgets/domain/words/address-part.js';
 import { needLabel } from '@orientation-widgets/domain/directory/need-labels.js';
 import type { Need } from '@orientation-widgets/domain/directory/resource-query.js';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
@@ -138,6 +138,12 @@ const PAGES: Readonly<Record<string, readonly Finder[]>> = {
     audience('sans-solution', 'Sans école ni emploi : qui voir'),
     talk,
   ],
+  'no-school-place': [
+    question('sans-place-au-lycee'),
+    audience('collegien', 'Au collège : préparer la suite'),
+    need('training'),
+    talk,
+  ],
   'refused-after-bac': [
     question('refus-sur-parcoursup'),
     trainings('Les formations en deux ou trois ans après le bac', AFTER_BAC),
@@ -173,6 +179,11 @@ const PAGES: Readonly<Record<string, readonly Finder[]>> = {
     trainings('Les formations en deux ou trois ans après le bac', AFTER_BAC),
     audience('lyceen', 'Au lycée : après le bac'),
   ],
+  admission: [
+    question('est-ce-difficile-d-entrer'),
+    trainings('Les formations en deux ou trois ans après le bac', AFTER_BAC),
+    talk,
+  ],
   // This bac is named after industry: the industrial trainings come before the equally numerous ones in humanities.
   'after-sti2d': [
     domainTrainings('Après un bac STI2D : les formations de l’industrie', INDUSTRY, AFTER_BAC),
@@ -204,6 +215,9 @@ const PAGES: Readonly<Record<string, readonly Finder[]>> = {
     need('job'),
   ],
   'career-change': [audience('salarie', 'En emploi : changer de métier'), tastes],
+  farmer: [question('quitter-la-ferme'), audience('salarie', 'En emploi : changer de métier'), need('listening'), talk],
+  artist: [question('artiste-ou-intermittent'), audience('salarie', 'En emploi : changer de métier'), talk],
+  'own-account-training': [question('se-former-a-son-compte'), aidLinks, need('business'), talk],
   senior: [audience('senior', 'Après 50 ans')],
   hiring: [hiring],
   'student-job': [jobsSaid('Des métiers pour un job d’été', 'job d’été')],
@@ -237,9 +251,19 @@ const PAGES: Readonly<Record<string, readonly Finder[]>> = {
   digital: [need('digital'), talk],
   literacy: [need('literacy'), section('facile', 'Le site en facile à lire'), talk],
   newcomer: [audience('nouveau-en-france', 'Nouvelle ou nouveau en France'), need('literacy')],
+  'language-course': [
+    question('apprendre-une-langue'),
+    need('literacy'),
+    audience('nouveau-en-france', 'Nouvelle ou nouveau en France'),
+  ],
   listening: [need('listening'), talk],
   parent: [audience('parent', 'Parent : aider son enfant à choisir')],
   apprenticeship: [entry('une-alternance', 'Les formations en alternance'), payLinks],
+  'no-employer': [
+    question('sans-employeur-en-apprentissage'),
+    entry('une-alternance', 'Les formations en alternance'),
+    payLinks,
+  ],
   placement: [entry('un-stage', 'Trouver un stage'), section('immersions', 'Stages et immersions')],
   remote: [trainings('Les formations à distance', 'formation-mode=remote', isRemote), talk],
   evening: [
@@ -261,12 +285,18 @@ const PAGES: Readonly<Record<string, readonly Finder[]>> = {
   ],
   figures: [entry('des-chiffres', 'Les chiffres, par thème et par lieu'), section('chiffres', 'Tous les chiffres')],
   abroad: [question('travailler-a-l-etranger'), talk, need('job')],
+  'return-from-abroad': [
+    question('rentrer-de-l-etranger'),
+    audience('demandeur-emploi', 'En recherche d’emploi'),
+    talk,
+  ],
   words: [section('mots', 'Les sigles expliqués')],
   class: [section('pour-ma-classe', 'Pour ma classe'), audience('ecolier', 'Pour la classe : les métiers d’une ville')],
   easy: [section('facile', 'Facile à lire')],
   folder: [section('mon-dossier', 'Mon dossier')],
   'heavy-vehicle': [job('N4101'), trainings('Se former à la conduite routière', 'formation-query=conducteur+routier')],
   army: [job('K1701'), talk],
+  'leaving-army': [question('quitter-l-armee'), audience('salarie', 'En emploi : changer de métier'), talk],
   'apprentice-pay': [payLinks, aidLinks],
   'apprenticeship-about': [
     trainings(`En apprentissage : ${SUBJECT}`, `formation-query=${SUBJECT}&formation-route=apprenticeship`),

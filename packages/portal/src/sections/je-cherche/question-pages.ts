@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { linkColumns, sheet, telephoneLink, type View } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
+import { trainersView } from '../shared/coverage-notes.js';
 import { helpersByDepartment, nearestHelpers } from '../shared/nearest-helpers.js';
 import { officialView } from '../shared/official-searches.js';
 import { townForm } from '../shared/town-form.js';
@@ -27,7 +28,7 @@ export function questionLinks(site: Site, slug: string): readonly PageLink[] {
 /** One page per question that no list of the site answers. */
 export function questionPages(site: Site): Page[] {
   return openQuestions(site).map(question => {
-    const { title, answer, needs, audienceIds, isAdult = false, links, pages } = question;
+    const { title, answer, needs, audienceIds, isAdult = false, links, pages, hasTrainers } = question;
     const [need] = needs;
     const [lead = '', ...rest] = answer;
     const inSite = pages.flatMap(find => find(site));
@@ -47,6 +48,7 @@ export function questionPages(site: Site): Page[] {
           'Qui appeler',
           html`${townForm(site, question.slug, need, undefined)}
             ${nearestHelpers(need, { most: MOST_NEAR, ...(audienceIds && { audienceIds }), isAdult, intro: 'À appeler' })}
+            ${hasTrainers ? trainersView(site, 'votre diplôme') : nothing}
             ${numbers}
             <h3>Un numéro par département</h3>
             ${byDepartment(site, question)}`,

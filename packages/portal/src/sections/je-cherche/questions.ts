@@ -1,14 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Need } from '@orientation-widgets/domain/directory/resource-query.js';
-import type { PageLink } from '../../site/page.js';
-import type { Site } from '../../site/site.js';
-import { AFTER_BAC, audiencesWithContent, EMPLOYMENT, RECOGNITION, RIGHTS, VALIDATION } from '../shared/audiences.js';
-import { networksOf, networkPath } from '../shared/networks.js';
+import {
+  AFTER_BAC,
+  CAREER_ADVICE,
+  EMPLOYMENT,
+  FRENCH_COURSES,
+  RECOGNITION,
+  RIGHTS,
+  VALIDATION,
+} from '../shared/audiences.js';
 import type { OfficialLink } from '../shared/official-searches.js';
-import { searchLinks, trainingSearch } from './search-pages.js';
-
-type Finder = (site: Site) => readonly PageLink[];
+import {
+  ADULT_PAGES,
+  entry,
+  network,
+  SECOND_FORM,
+  secondForms,
+  situation,
+  trainings,
+  vocationalSchools,
+  WORK_RIGHTS,
+  type Finder,
+} from './page-finders.js';
 
 /**
  * Question that no list of the site answers. Its page gives the known facts and the unknown ones, then people to ask.
@@ -24,45 +38,10 @@ export interface OpenQuestion {
   readonly needs: readonly [Need, ...Need[]];
   readonly audienceIds?: readonly string[];
   readonly isAdult?: boolean;
+  /** Whether the bodies that train apprentices near the town of the page are named too. */
+  readonly hasTrainers?: boolean;
   readonly links: readonly OfficialLink[];
 }
-
-const situation =
-  (slug: string, text: string): Finder =>
-  site =>
-    audiencesWithContent(site).some(group => group.slug === slug) ? [{ path: `/je-suis/${slug}/`, text }] : [];
-
-const network =
-  (name: string, text: string): Finder =>
-  site =>
-    site.has('annuaire') && networksOf(site).has(name) ? [{ path: networkPath(name), text }] : [];
-
-const entry =
-  (slug: string, text: string): Finder =>
-  site =>
-    searchLinks(site).some(({ path }) => path === `/je-cherche/${slug}/`)
-      ? [{ path: `/je-cherche/${slug}/`, text }]
-      : [];
-
-const trainings =
-  (text: string, query: string): Finder =>
-  site => {
-    const path = trainingSearch(site, 'query', query);
-    return path === undefined ? [] : [{ path, text }];
-  };
-
-const WORK_RIGHTS = network('Point-justice', 'Mes droits : les points-justice, par ville');
-/** Beginning of the titles of the second forms of a vocational lycée. */
-const SECOND_FORM = 'Seconde professionnelle';
-
-/** Second forms of a vocational lycée that the site has. */
-const secondForms: Finder = site =>
-  site.contents.trainings
-    .filter(({ title }) => title.startsWith(SECOND_FORM))
-    .flatMap(({ id, title }) => {
-      const path = site.pathOf('formations', id);
-      return path === undefined ? [] : [{ path, text: title }];
-    });
 
 export const QUESTIONS: readonly OpenQuestion[] = [
   {
@@ -171,6 +150,141 @@ export const QUESTIONS: readonly OpenQuestion[] = [
     needs: ['job', 'training'],
     audienceIds: ['pupils'],
     links: [],
+  },
+  {
+    slug: 'sans-place-au-lycee',
+    title: 'Sans place au lycée après la 3e',
+    answer: [
+      'Nos sources ne disent pas quelles places restent dans les lycées. Appelez un CIO : il cherche avec vous.',
+      'Parlez-en aussi à votre collège. Un CAP ou un bac pro se prépare au lycée ou en apprentissage.',
+    ],
+    pages: [
+      vocationalSchools,
+      entry('une-alternance', 'Chercher une formation en alternance'),
+      situation('collegien', 'Au collège : préparer la suite'),
+    ],
+    needs: ['training', 'job'],
+    audienceIds: ['pupils'],
+    links: [],
+  },
+  {
+    slug: 'sans-employeur-en-apprentissage',
+    title: 'Une alternance sans employeur',
+    answer: [
+      'Vous pouvez demander à un CFA de commencer sans employeur, trois mois au plus. Il vous aide alors à en chercher un.',
+      'Pendant ces trois mois, vous êtes stagiaire de la formation professionnelle (Code du travail, article L. 6222-12-1).',
+      'Beaucoup de CAP et de bacs pro se préparent aussi au lycée, sans employeur.',
+    ],
+    pages: [
+      vocationalSchools,
+      entry('une-alternance', 'Chercher une formation en alternance'),
+      network('CMA', 'Pour un métier de l’artisanat : les chambres de métiers'),
+    ],
+    needs: ['training', 'job'],
+    hasTrainers: true,
+    links: [
+      {
+        text: 'Voir les écoles et les employeurs, par métier et par ville',
+        publisher: 'La bonne alternance',
+        href: 'https://labonnealternance.apprentissage.beta.gouv.fr/',
+      },
+    ],
+  },
+  {
+    slug: 'apprendre-une-langue',
+    title: 'Apprendre le français ou une autre langue',
+    answer: [
+      'Nos sources ne listent pas les cours de langue gratuits. Les Greta forment les adultes : demandez le prix et qui peut payer.',
+      'Demandez au CCAS ou à la mairie quelles associations de la commune donnent des cours.',
+    ],
+    pages: [
+      network('CCAS', 'Les CCAS, par ville'),
+      situation('nouveau-en-france', 'Nouvelle ou nouveau en France'),
+      trainings('Les diplômes de langues', 'langues'),
+    ],
+    needs: ['literacy', 'training'],
+    isAdult: true,
+    links: [FRENCH_COURSES],
+  },
+  {
+    slug: 'quitter-l-armee',
+    title: 'Après l’armée, un métier civil',
+    answer: [
+      'Nos sources n’ont pas le contact du service de reconversion des armées : demandez-le à votre unité.',
+      'Pour un métier, une formation ou un diplôme tiré de votre expérience, voici qui appeler.',
+    ],
+    pages: ADULT_PAGES,
+    needs: ['training', 'job'],
+    isAdult: true,
+    links: [CAREER_ADVICE, VALIDATION, EMPLOYMENT],
+  },
+  {
+    slug: 'quitter-la-ferme',
+    title: 'Agricultrice ou agriculteur, changer de métier',
+    answer: [
+      'Nos sources n’ont pas le numéro de la MSA ni celui de la chambre d’agriculture : demandez-les à votre mairie.',
+      'Pour changer de métier ou vous former, voici qui appeler. Avec des idées noires, on peut appeler le 3114, jour et nuit.',
+    ],
+    pages: ADULT_PAGES,
+    needs: ['training', 'job'],
+    isAdult: true,
+    links: [CAREER_ADVICE, VALIDATION, RIGHTS],
+  },
+  {
+    slug: 'artiste-ou-intermittent',
+    title: 'Artiste ou intermittent, changer ou se former',
+    answer: [
+      'Nos sources n’ont pas de contact propre aux artistes et aux intermittents du spectacle.',
+      'Une conseillère ou un conseiller en évolution professionnelle étudie votre projet. Voici aussi qui appeler près de chez vous.',
+    ],
+    pages: ADULT_PAGES,
+    needs: ['training', 'job'],
+    isAdult: true,
+    links: [CAREER_ADVICE, VALIDATION, EMPLOYMENT],
+  },
+  {
+    slug: 'rentrer-de-l-etranger',
+    title: 'Revenir en France et trouver du travail',
+    answer: [
+      'Nos sources n’ont pas de service propre aux personnes qui reviennent d’un autre pays.',
+      'France Travail vous inscrit. Le centre ENIC-NARIC compare un diplôme obtenu ailleurs. Voici qui appeler près de chez vous.',
+    ],
+    pages: ADULT_PAGES,
+    needs: ['job', 'training'],
+    isAdult: true,
+    links: [EMPLOYMENT, RECOGNITION, RIGHTS],
+  },
+  {
+    slug: 'se-former-a-son-compte',
+    title: 'À mon compte, me former',
+    answer: [
+      'Nos sources ne disent pas ce que votre fonds de formation paie : il dépend de votre activité.',
+      'La chambre de métiers conseille les artisans, la CCI les commerçants. Un Greta forme les adultes. Voici qui appeler.',
+    ],
+    pages: [
+      network('CMA', 'Artisans : les chambres de métiers'),
+      situation('salarie', 'En emploi : se former, changer'),
+      entry('une-formation', 'Chercher une formation'),
+    ],
+    needs: ['training', 'business'],
+    isAdult: true,
+    links: [CAREER_ADVICE, VALIDATION],
+  },
+  {
+    slug: 'est-ce-difficile-d-entrer',
+    title: 'Est-ce difficile d’entrer ?',
+    answer: [
+      'La page d’une formation dit le nombre de demandes pour une place, quand il est publié. Nous l’avons pour une petite partie.',
+      'Après le bac, Parcoursup donne les places et le taux d’accès de chaque formation. Une personne de l’orientation les lit avec vous.',
+    ],
+    pages: [
+      entry('une-formation', 'Chercher la formation'),
+      situation('lyceen', 'Au lycée : après le bac'),
+      situation('etudiant', 'En études : changer de voie'),
+    ],
+    needs: ['training', 'job'],
+    audienceIds: ['pupils', 'students'],
+    links: [AFTER_BAC],
   },
 ];
 

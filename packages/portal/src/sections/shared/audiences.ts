@@ -36,7 +36,7 @@ export interface AudienceGroup {
   readonly links?: readonly OfficialLink[];
 }
 
-const CAREER_ADVICE: OfficialLink = {
+export const CAREER_ADVICE: OfficialLink = {
   text: 'Parler de mon projet avec une conseillère ou un conseiller',
   publisher: 'Conseil en évolution professionnelle',
   href: 'https://mon-cep.org/',

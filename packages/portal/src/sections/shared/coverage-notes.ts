@@ -98,11 +98,11 @@ export function noTrainingView(site: Site, { access, title, rome }: Job): Templa
 }
 
 /** Bodies that train apprentices: a script names those near the town of the page, and a link lists them all. */
-function trainersView(site: Site): View {
+export function trainersView(site: Site, diploma = 'ce diplôme'): View {
   const line = trainersLine(site);
   if (line === nothing) return nothing;
   return html`<div data-people="trainers" hidden>
-      <p>Ces organismes forment en apprentissage<span data-town-name></span>, pas forcément à ce diplôme : demandez-leur.</p>
+      <p>Ces organismes forment en apprentissage<span data-town-name></span>, pas forcément à ${diploma} : demandez-leur.</p>
       <ul class="rows"></ul>
     </div>
     ${line}`;

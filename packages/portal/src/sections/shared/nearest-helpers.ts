@@ -4,7 +4,7 @@ import { AUDIENCES, isFor, NEEDS, type Need } from '@orientation-widgets/domain/
 import type { Resource } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { maybeLink, telephoneLink, type View } from '../../layout/views.js';
-import { audienceLetter, needLetter, YOUNG_ONLY } from '../../nearby/nearby-files.js';
+import { ADULTS, audienceLetter, needLetter, SCHOOL_ADVICE, YOUNG_ONLY } from '../../nearby/nearby-files.js';
 import { answersNeed } from '../../site/nearby-files.js';
 import type { Site } from '../../site/site.js';
 import { departmentAt } from './departments.js';
@@ -15,6 +15,22 @@ interface HelperAudience {
   readonly audienceIds?: readonly string[];
   /** Whether structures for young people only are left out. */
   readonly isAdult?: boolean;
+}
+
+/** Audiences for whom structures that advise pupils come first. */
+const AT_SCHOOL = new Set(['pupils', 'college', 'lycee', 'lycee-pro', 'students', 'l1', 'families']);
+
+/** Needs that adults bring to the same people: who helps to choose a job helps to find the training. */
+const WORK_NEEDS: readonly Need[] = ['job', 'training'];
+
+/** Whether an audience has left school: structures for pupils come last. */
+function isPastSchool({ audienceIds, isAdult = false }: HelperAudience): boolean {
+  return isAdult || (audienceIds !== undefined && !audienceIds.some(id => AT_SCHOOL.has(id)));
+}
+
+/** Needs of which a structure may answer any. */
+function anyNeed(need: Need, { isAdult = false }: HelperAudience): readonly Need[] {
+  return isAdult && WORK_NEEDS.includes(need) ? WORK_NEEDS : [need];
 }
 
 /** Options of the list of the nearest structures. */
@@ -28,9 +44,13 @@ interface HelperOptions extends HelperAudience {
  * Placeholder of the nearest structures that answer a need and have a phone number: a script fills it once the page has
  * a town; without one it stays hidden.
  */
-export function nearestHelpers(need: Need, { most, audienceIds, isAdult, intro }: HelperOptions): TemplateResult {
+export function nearestHelpers(
+  need: Need,
+  { most, audienceIds, isAdult = false, intro }: HelperOptions,
+): TemplateResult {
   const forWhom = AUDIENCES.flatMap((id, rank) => (audienceIds?.includes(id) ? audienceLetter(rank) : []));
-  return html`<div data-people="helpers" data-need=${needLetter(NEEDS.indexOf(need))} data-most=${most} data-for-whom=${forWhom.join('') || nothing} data-adults=${isAdult ? '' : nothing} hidden>
+  const needLetters = anyNeed(need, { isAdult }).map(name => needLetter(NEEDS.indexOf(name)));
+  return html`<div data-people="helpers" data-need=${needLetters.join('')} data-most=${most} data-for-whom=${forWhom.join('') || nothing} data-adults=${isAdult ? '' : nothing} data-past-school=${isPastSchool({ ...(audienceIds && { audienceIds }), isAdult }) ? '' : nothing} hidden>
     ${intro ? html`<p>${intro}<span data-town-name></span> :</p>` : nothing}
     <ul class="rows"></ul>
   </div>`;
@@ -51,19 +71,29 @@ export function helpersByDepartment(site: Site, helperNeeds: HelperNeeds): View 
   const helpers = oneByDepartment(site, helperNeeds);
   if (!helpers.length) return nothing;
   return html`<ul class="rows">
-    ${helpers.map(({ department, resource: { id, name, phone, summary } }) => html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span> ${telephoneLink(phone)} <span class="soft where">${[department, ...(TO_CHECK.exec(summary) ?? [])].join('. ')}</span></li>`)}
+    ${helpers.map(({ department, resource }) => helperRow(site, department, resource))}
   </ul>`;
+}
+
+function helperRow(site: Site, department: string, resource: Resource): TemplateResult {
+  const { id, name, phone, summary } = resource;
+  return html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span> ${telephoneLink(phone)} <span class="soft where">${[department, ...(isFor(resource, 'everyone') ? [] : resource.audiences), ...(TO_CHECK.exec(summary) ?? [])].join('. ')}</span></li>`;
 }
 
 interface DepartmentHelper {
   readonly department: string;
   readonly resource: Resource;
+  /** How well it suits the audience. */
+  readonly fit: number;
   /** Number of needs of the page that it answers, then population of its commune: the largest numbers come first. */
   readonly needCount: number;
   readonly people: number;
 }
 
-function oneByDepartment(site: Site, { needs, audienceIds, isAdult }: HelperNeeds): readonly DepartmentHelper[] {
+function oneByDepartment(
+  site: Site,
+  { needs, audienceIds, isAdult = false }: HelperNeeds,
+): readonly DepartmentHelper[] {
   if (!site.has('annuaire')) return [];
   // The directory records only some audiences, and nothing about others such as newcomers.
   const audiences = audienceIds?.filter(id => AUDIENCES.includes(id)) ?? [];
@@ -73,21 +103,29 @@ function oneByDepartment(site: Site, { needs, audienceIds, isAdult }: HelperNeed
     const code = address?.communeCode;
     const department = code === undefined ? undefined : departmentAt(site, code)?.name;
     if (kind !== 'structure' || !phone || code === undefined || department === undefined) continue;
-    if (!answersNeed(resource, needs[0]) || (isAdult && YOUNG_ONLY.test(resource.audiences.join(', ')))) continue;
+    if (!anyNeed(needs[0], { isAdult }).some(need => answersNeed(resource, need))) continue;
+    if (isAdult && YOUNG_ONLY.test(resource.audiences.join(', '))) continue;
     if (audiences.length && !audiences.some(id => isFor(resource, id))) continue;
     const helper: DepartmentHelper = {
       department,
       resource,
+      fit: fitOf(resource, { isAdult, ...(audienceIds && { audienceIds }) }),
       needCount: needs.filter(need => resourceNeeds.includes(need)).length,
       people: site.data.territories.get(`com-${code}`)?.population ?? 0,
     };
     const before = best.get(department);
-    if (
-      !before ||
-      helper.needCount > before.needCount ||
-      (helper.needCount === before.needCount && helper.people > before.people)
-    )
-      best.set(department, helper);
+    if (!before || compareHelpers(helper, before) < 0) best.set(department, helper);
   }
   return [...best.values()].sort((a, b) => a.department.localeCompare(b.department, 'fr'));
+}
+
+/** How well a structure suits an audience: those for pupils are the last for people who left school. */
+function fitOf(resource: Resource, audience: HelperAudience): number {
+  if (!isPastSchool(audience)) return 0;
+  if (SCHOOL_ADVICE.test(resource.name)) return -1;
+  return audience.isAdult && resource.audiences.some(name => ADULTS.test(name)) ? 1 : 0;
+}
+
+function compareHelpers(a: DepartmentHelper, b: DepartmentHelper): number {
+  return b.fit - a.fit || b.needCount - a.needCount || b.people - a.people;
 }
