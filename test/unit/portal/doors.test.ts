@@ -48,7 +48,10 @@ test('begins with the town, then a number to call, three drawn actions and the a
   const [, first = ''] = /<h1>([^]*?)<ul class="tiles/.exec(page) ?? [];
   assert.match(first, /action="[^"]*\/je-cherche\/quelquun-a-qui-parler\/"/);
   assert.match(first, /name="aide-near"/);
-  assert.match(first, /data-people="helpers" data-need="b" data-most="3" data-for-whom="[A-Z]" hidden/);
+  assert.match(
+    first,
+    /data-people="helpers" data-need="b" data-most="3" data-for-whom="[A-Z]" data-past-school="" hidden/,
+  );
   assert.match(first, /href="tel:0800000000"/);
   assert.match(page, /id="aides"/);
   const [, tiles = ''] = /<ul class="tiles[^>]*>([^]*?)<\/ul>/.exec(page) ?? [];
@@ -96,4 +99,18 @@ test('names who answers the most in each département, and to adults nobody for 
   const question = await portal.page('je-cherche/reponse/travailler-a-l-etranger/index.html');
   assert.match(question, /href="tel:0320000002"/);
   assert.match(question, /Nos sources ne parlent que de la France/);
+});
+
+test('names to adults who trains adults before who advises pupils', async t => {
+  const helper = { ...common, audienceIds: ['everyone'], address: inRoubaix, needs: ['job', 'training'] };
+  const school = { ...helper, id: 'cio', name: 'CIO - Roubaix', phone: '03 20 00 00 01' };
+  const greta = { ...common, address: inRoubaix, needs: ['training'], audiences: ['Adultes'] };
+  const portal = await smallPortal(t, {
+    feed: { ...smallFeed(), directory: [school, { ...greta, id: 'greta', name: 'Greta', phone: '03 20 00 00 02' }] },
+  });
+  await portal.build();
+  const firstCall = async (page: string): Promise<string | undefined> =>
+    /Un numéro par département<\/h3>[^]*?href="tel:(\d+)"/.exec(await portal.page(page))?.[1];
+  assert.equal(await firstCall('je-cherche/reponse/quitter-l-armee/index.html'), '0320000002');
+  assert.equal(await firstCall('je-cherche/reponse/sans-place-au-lycee/index.html'), '0320000001');
 });

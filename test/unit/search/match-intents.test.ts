@@ -31,8 +31,28 @@ describe('matchIntents', () => {
     assert.deepEqual(namesOf('harcèlement au travail'), ['work-trouble']);
     assert.deepEqual(namesOf('étudiante handicapée'), ['disabled-student']);
     assert.deepEqual(namesOf('c’est quoi la seconde pro'), ['vocational-second']);
-    const [free] = matchIntents('apprendre l’anglais gratuitement');
-    assert.deepEqual([free?.intent, free?.subject], ['trainings-about', 'anglais']);
+    assert.deepEqual(namesOf('apprendre l’anglais gratuitement'), ['language-course']);
+    const [spoken] = matchIntents('formation anglais');
+    assert.deepEqual([spoken?.intent, spoken?.subject], ['trainings-about', 'anglais']);
+  });
+
+  test('reads what blocks a training before the training, and statuses before jobs', () => {
+    for (const [text, intent] of [
+      ['j’ai trouvé une formation mais personne pour garder mes enfants', 'childcare'],
+      ['formation trop loin, ni voiture ni permis', 'mobility'],
+      ['une chambre pour mon alternance', 'housing'],
+      ['agriculteur en difficulté, je veux arrêter la ferme', 'farmer'],
+      ['je quitte l’armée, quel métier civil', 'leaving-army'],
+      ['je rentre de l’étranger', 'return-from-abroad'],
+      ['57 ans licencié de l’usine', 'senior'],
+      ['refusé dans tous ses vœux après la 3e', 'no-school-place'],
+    ] as const)
+      assert.equal(namesOf(text)[0], intent, text);
+  });
+
+  test('takes neither a sentence for a subject, nor a whole word for the beginning of another', () => {
+    assert.deepEqual(namesOf('une formation mais trop de choses me retiennent'), []);
+    assert.ok(!namesOf('comment être pris').includes('after-prison'));
   });
 
   test('reads a word that is still being typed', () => assert.deepEqual(namesOf('reconver'), ['career-change']));

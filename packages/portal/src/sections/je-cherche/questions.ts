@@ -53,6 +53,7 @@ export const QUESTIONS: readonly OpenQuestion[] = [
     ],
     pages: [WORK_RIGHTS, situation('demandeur-emploi', 'En recherche d’emploi')],
     needs: ['job', 'training'],
+    isAdult: true,
     links: [EMPLOYMENT, RECOGNITION],
   },
   {
@@ -181,6 +182,7 @@ export const QUESTIONS: readonly OpenQuestion[] = [
       network('CMA', 'Pour un métier de l’artisanat : les chambres de métiers'),
     ],
     needs: ['training', 'job'],
+    audienceIds: ['pupils', 'jobseekers'],
     hasTrainers: true,
     links: [
       {

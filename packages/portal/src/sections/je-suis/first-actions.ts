@@ -54,6 +54,6 @@ export function callsView(
   return html`<div class="near">
     ${helperNeed ? nearestHelpers(helperNeed, { most: MOST_NEAR, ...forWhom, intro: 'À appeler' }) : nothing}
     ${number ? html`<p>${telephoneLink(number.phone)} <span class="soft">${number.name}</span></p>` : nothing}
-    ${byDepartment === nothing ? nothing : html`<details><summary>${BY_DEPARTMENT}</summary>${byDepartment}</details>`}
+    ${byDepartment === nothing ? nothing : html`<details ?open=${!number}><summary>${BY_DEPARTMENT}</summary>${byDepartment}</details>`}
   </div>`;
 }
