@@ -124,7 +124,7 @@ export const ANSWERS: readonly Journey[] = [
     await ask(visitor, 'travailler en Belgique');
     await visitor.follow('Travailler en Belgique');
     await visitor.reads('Nos sources ne parlent que de la France');
-    await canCall(visitor, 'CIO - Lille');
+    await canCall(visitor, 'Greta - Lille-Métropole');
   }),
   journey('who needs a child minded, and gives no town, has someone to call', async visitor => {
     await ask(visitor, 'faire garder mon enfant pendant ma formation');

@@ -20,6 +20,9 @@ const ENTRY = 'chercher.js';
 /** Kinds of the second file, requested once a word is begun: places, and the few rows of figures and sectors. */
 const OF_SECOND_FILE: readonly SearchKind[] = ['help', 'provider', 'town', 'figure', 'sector'];
 
+/** Folder whose pages are in the second file too: the long titles of the contract are for its partners. */
+const OF_PARTNERS = 'contrat/';
+
 /** Minimum population of a suggested commune without a page: smaller ones would make the index too heavy. */
 const FEWEST_INHABITANTS = 2000;
 /** Maximum number of indexed words from the other names of a job. */
@@ -53,9 +56,15 @@ export function searchFiles(
   intents: Readonly<Record<string, readonly PageLink[]>>,
 ): SiteFile[] {
   const rows = Object.entries(searchRows(site, pages)) as [SearchKind, SearchRowsOfKind][];
-  const made = rows.filter(([, { rows: some }]) => some.length);
   const part = (isSecond: boolean): SearchFile['kinds'] =>
-    Object.fromEntries(made.filter(([kind]) => OF_SECOND_FILE.includes(kind) === isSecond));
+    Object.fromEntries(
+      rows
+        .map(
+          ([kind, ofKind]) =>
+            [kind, { ...ofKind, rows: ofKind.rows.filter(cells => isOfSecond(kind, cells) === isSecond) }] as const,
+        )
+        .filter(([, { rows: some }]) => some.length),
+    );
   const base = site.href('/');
   const first: SearchFile = {
     ...{ base, next: SEARCH_PLACES.slice(1), kinds: part(false) },
@@ -71,6 +80,10 @@ export function searchFiles(
     { path: SEARCH_INDEX.slice(1), content: `${JSON.stringify(first)}\n` },
     { path: SEARCH_PLACES.slice(1), content: `${JSON.stringify(second)}\n` },
   ];
+}
+
+function isOfSecond(kind: SearchKind, [, path]: SearchRow): boolean {
+  return OF_SECOND_FILE.includes(kind) || (kind === 'page' && path.startsWith(OF_PARTNERS));
 }
 
 /** Rows of the index: one for each record with a page, and one for each other page. */
