@@ -57,7 +57,6 @@ export const SHARED = {
       'feed/contract',
       'search/geo',
     ],
-    always: ['domain/words/address-part'],
     onDemand: 'sections',
   },
   // Readers of the figures of a feed, and the element that provides a feed to others: a separate file would cost a

@@ -16,17 +16,12 @@ export { findJob } from './lookup/find-job.js';
 export { JOB_CODES, resolveJob } from './jobs/resolve-job.js';
 export { fetchJson, type LoadOptions } from './loading/fetch-json.js';
 export type { FeedInfo } from './loading/read-manifest.js';
-export {
-  figureFor,
-  MAIN_TERRITORY_KINDS,
-  recruitmentFor,
-  tensionFor,
-  type FigureTerritory,
-} from './figures/local-figures.js';
+export { figureFor, MAIN_TERRITORY_KINDS, recruitmentFor, tensionFor } from './figures/local-figures.js';
 export { fetchObservations } from './measures/observations.js';
 export { fetchWithRest } from './measures/with-rest.js';
 export { fetchOutlines, type LonLat, type Outline, type Outlines } from './outlines/outlines.js';
 export { readFeed, type ReadFeed } from './read-feed.js';
+export { addressPart } from './links/address-part.js';
 export { safeUrl } from './links/safe-url.js';
 export type { Shape } from './validation/shape.js';
 export { validateShape, type Fault } from './validation/validate-shape.js';

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { addressPart } from '../words/address-part.js';
 import { msg, str } from '@lit/localize';
-import { safeUrl } from '@orientation-widgets/feed';
+import { addressPart, safeUrl } from '@orientation-widgets/feed';
 import type { Collection, Source, Territory } from '@orientation-widgets/feed';
 import { writeCalendar } from './ics-writer.js';
 import type { CalendarEvent } from './ics-writer.js';

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { addressPart } from '@orientation-widgets/domain/words/address-part.js';
+import { addressPart } from '@orientation-widgets/feed';
 import { msg, str } from '@lit/localize';
 import type { FeedManifest, Source } from '@orientation-widgets/feed';
 import { writeCsv } from '@orientation-widgets/domain/words/csv-writer.js';

@@ -4,7 +4,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
-import { addressPart } from '@orientation-widgets/domain/words/address-part.js';
+import { addressPart } from '@orientation-widgets/feed';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
 import { iconCap } from '../icons/common-icons.js';
 import { pictogram } from '../jobs/pictograms.js';

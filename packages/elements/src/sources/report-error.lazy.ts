@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
-import { addressPart } from '@orientation-widgets/domain/words/address-part.js';
-import { safeUrl } from '@orientation-widgets/feed';
+import { addressPart, safeUrl } from '@orientation-widgets/feed';
 import type { FeedInfo } from '@orientation-widgets/feed';
 import { css, html, nothing, render } from 'lit';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { addressPart } from '@orientation-widgets/domain/words/address-part.js';
+import { addressPart } from '@orientation-widgets/feed';
 import { offerInText } from '@orientation-widgets/domain/trainings/offer-knowledge.js';
 import { createTextIndexAsync, JOB_SYNONYMS, matchIntents, SYNONYMS } from '@orientation-widgets/search';
 import type { Correction, Highlight, Synonyms, TextIndex, TextMatches } from '@orientation-widgets/search';

@@ -6,10 +6,7 @@ import {
   recruitmentFor,
   tensionFor,
   withParents,
-  type FigureTerritory,
   type Job,
-  type Recruitment,
-  type Tension,
   type Territory,
   type Training,
 } from '@orientation-widgets/feed';
@@ -100,8 +97,8 @@ export class Site {
   /** Sections that are built, in the order of the site. */
   readonly sections: readonly SectionSummary[];
   readonly #slugs: Readonly<Record<ThingSection, ReadonlyMap<string, string>>>;
-  readonly #tensions = new Map<string, ({ readonly tension: Tension } & FigureTerritory) | undefined>();
-  readonly #plans = new Map<string, ({ readonly recruitment: Recruitment } & FigureTerritory) | undefined>();
+  readonly #tensions = new Map<string, ReturnType<typeof tensionFor>>();
+  readonly #plans = new Map<string, ReturnType<typeof recruitmentFor>>();
   readonly #trainings = new Map<string, readonly Training[]>();
 
   constructor(
@@ -184,13 +181,13 @@ export class Site {
   }
 
   /** Latest tension of a job in the territory of the feed, or in one that contains it. */
-  tensionOf(job: Job): ({ readonly tension: Tension } & FigureTerritory) | undefined {
+  tensionOf(job: Job): ReturnType<typeof tensionFor> {
     const { tensions, territories, info } = this.data;
     return memo(this.#tensions, job.id, () => tensionFor(tensions, job, info.territory, territories));
   }
 
   /** Latest planned hires of a job in the territory of the feed, or in one that contains it. */
-  plansOf(job: Job): ({ readonly recruitment: Recruitment } & FigureTerritory) | undefined {
+  plansOf(job: Job): ReturnType<typeof recruitmentFor> {
     const { recruitments, territories, info } = this.data;
     return memo(this.#plans, job.id, () => recruitmentFor(recruitments, job, info.territory, territories));
   }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { FeedError, fetchJson, validateShape } from '@orientation-widgets/feed';
+import { addressPart, FeedError, fetchJson, validateShape } from '@orientation-widgets/feed';
 import type { LoadOptions } from '@orientation-widgets/feed';
 import type { Suggestion, TrainingHit, TrainingResults, TrainingSearch } from '../trainings/training-search.js';
 import type { SourceOptions, TrainingRecords, TrainingSource } from '../trainings/training-source.js';
@@ -90,11 +90,7 @@ export class HttpTrainingSource implements TrainingSource {
   /** A training with its first hundred sessions, soonest first; undefined when the service does not have it. */
   async training(id: string, today: string, options?: SourceOptions): Promise<WholeTraining | undefined> {
     const parameters = new URLSearchParams({ sessions: String(MAX_SESSIONS), today });
-    const json = await this.#ask(
-      `trainings/${encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\uFFFD'))}`,
-      parameters,
-      options,
-    ).catch((reason: unknown) => {
+    const json = await this.#ask(`trainings/${addressPart(id)}`, parameters, options).catch((reason: unknown) => {
       if (!(reason instanceof FeedError && reason.status === 404)) throw reason;
     });
     if (json === undefined) return undefined;

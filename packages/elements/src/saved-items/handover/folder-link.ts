@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import { addressPart } from '@orientation-widgets/feed';
 import { MAX_SAVED, savedItem } from '../../saved/saved-store.js';
 import type { SavedItem, SavedKind } from '../../saved/saved-store.js';
 
@@ -25,9 +26,6 @@ const letters: Readonly<Record<Exclude<SavedKind, 'question'>, string>> = {
   search: 's',
 };
 
-/** Encodes a text without comma or colon. Lone surrogates, which an address cannot contain, are replaced. */
-const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
-
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -47,10 +45,10 @@ export function folderLink(items: readonly SavedItem[], page: string, hasNotes: 
   const url = new URL(page);
   const records = items.flatMap(item => (item.kind === 'question' ? [] : [{ ...item, letter: letters[item.kind] }]));
   const folder = records
-    .map(item => [item.letter, encode(item.id), ...(isNamed(item) ? [encode(item.title)] : [])].join(':'))
+    .map(item => [item.letter, addressPart(item.id), ...(isNamed(item) ? [addressPart(item.title)] : [])].join(':'))
     .join();
-  const questions = items.flatMap(({ kind, title }) => (kind === 'question' ? [`q:${encode(title)}`] : []));
-  const notes = records.flatMap(({ note }, rank) => (note ? [`${rank}:${encode(note)}`] : []));
+  const questions = items.flatMap(({ kind, title }) => (kind === 'question' ? [`q:${addressPart(title)}`] : []));
+  const notes = records.flatMap(({ note }, rank) => (note ? [`${rank}:${addressPart(note)}`] : []));
   const texts = [...notes, ...questions].join();
   url.hash = `${FOLDER}=${folder}${hasNotes && texts ? `&${WRITTEN}=${texts}` : ''}`;
   return url.href;

@@ -37,8 +37,8 @@ export interface IcalEvent {
 const TOO_FREQUENT = /^(SECONDLY|MINUTELY|HOURLY)$/;
 
 /** A number that no rule has, which the library replaces by 1 or rounds: `INTERVAL=0`, `COUNT=1.5`, `BYMONTHDAY=0`. */
-const NOT_A_RULE =
-  /[:;](?:(?:INTERVAL|COUNT)=(?!0*[1-9]\d*\s*(?:;|$))|BY(?:MONTHDAY|YEARDAY|WEEKNO|SETPOS)=(?:[^;]*,)?[+-]?0+(?:[,;]|\s*$))/im;
+const IMPOSSIBLE_NUMBER =
+  /[:;](?:(?:INTERVAL|COUNT)=(?!0*[1-9]\d*\s*(?:;|$))|BY(?:MONTHDAY|YEARDAY|WEEKNO|SETPOS)=(?:[^;]*,)?[+-]?0+(?:[,;]|\s*$))/i;
 
 /** Maximum number of rules: an event has one, but old calendars write several. */
 const MAX_RULES = 4;
@@ -67,9 +67,7 @@ export function readCalendarEvent(
   file: Pick<CalendarFile, 'zone' | 'zoneNames' | 'isCancelled'>,
 ): IcalEvent | Message {
   let component: ICAL.Component | null;
-  const unfolded = text.replace(/\r?\n[ \t]/g, '');
-  if (unfolded.split('\n').some(row => /^(?:RRULE|EXRULE)[:;]/i.test(row) && NOT_A_RULE.test(row.trimEnd())))
-    return message('event-not-read');
+  if (hasImpossibleRule(text)) return message('event-not-read');
   try {
     component = new ICAL.Component(ICAL.parse(`BEGIN:VCALENDAR\r\n${text}\r\nEND:VCALENDAR`) as unknown[]);
     component = component.getFirstSubcomponent('vevent');
@@ -80,6 +78,12 @@ export function readCalendarEvent(
     // The library throws plain errors, in English, on lines that it cannot read.
     return message('event-not-read');
   }
+}
+
+/** Whether a rule of an event has a number that no rule has. A long line is written on several ones. */
+function hasImpossibleRule(text: string): boolean {
+  const lines = text.replace(/\r?\n[ \t]/g, '').split(/\r?\n/);
+  return lines.some(row => /^(?:RRULE|EXRULE)[:;]/i.test(row) && IMPOSSIBLE_NUMBER.test(row));
 }
 
 class Refused extends Error {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { addressPart } from '@orientation-widgets/domain/words/address-part.js';
+import { addressPart } from '@orientation-widgets/feed';
 import { needLabel } from '@orientation-widgets/domain/directory/need-labels.js';
 import type { Need } from '@orientation-widgets/domain/directory/resource-query.js';
 import { jobName } from '@orientation-widgets/domain/words/format.js';

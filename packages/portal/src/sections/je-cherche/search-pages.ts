@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { addressPart } from '@orientation-widgets/domain/words/address-part.js';
+import { addressPart } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, type IconName } from '../../html/icons.js';
 import { sheet } from '../../layout/views.js';
