@@ -46,12 +46,14 @@ export function questionPages(site: Site): Page[] {
       body: html`${rest.map(text => html`<p>${text}</p>`)}
         ${sheet(
           'Qui appeler',
-          html`${townForm(site, question.slug, need, undefined)}
+          html`<div class="near">
+            ${townForm(site, question.slug, need, undefined)}
             ${nearestHelpers(need, { most: MOST_NEAR, ...(audienceIds && { audienceIds }), isAdult, intro: 'À appeler' })}
             ${hasTrainers ? trainersView(site, 'votre diplôme') : nothing}
             ${numbers}
             <h3>Un numéro par département</h3>
-            ${byDepartment(site, question)}`,
+            ${byDepartment(site, question)}
+          </div>`,
         )}
         ${inSite.length ? sheet('Sur ce site', linkColumns(site, inSite)) : nothing}
         ${links.length ? sheet('Des services publics, pour toute la France', officialView(links)) : nothing}`,
