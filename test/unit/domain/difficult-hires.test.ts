@@ -43,6 +43,8 @@ describe('the hires judged difficult, of twenty', () => {
     assert.equal(difficultOfTwenty(near)?.words, 'entre 9 et 10 sur 20');
     const few = plans({ ...secret, masked: ['difficult'], difficult: 0, difficultMasked: 8 });
     assert.equal(difficultOfTwenty(few)?.words, 'entre 0 et 2 sur 20');
+    const allMasked = plans({ secret: true, masked: ['difficult'], projects: 79, difficult: null, difficultMasked: 4 });
+    assert.equal(difficultOfTwenty(allMasked)?.words, 'entre 0 et 2 sur 20');
   });
 
   test('is a minimum when only one bound is known, and absent without a bound of the hires', () => {

@@ -61,8 +61,10 @@ function closeShare(exact: number, least: number): DifficultShare | undefined {
 
 /** Lower and upper bounds of the share of difficult hires, from 0 to 1. */
 function boundsOf(plans: Recruitment): readonly [number, number] | undefined {
-  const { projects, difficult, projectsMasked, difficultMasked } = plans;
-  if (!projects || difficult === null) return undefined;
+  const { projects, projectsMasked, difficultMasked } = plans;
+  // When every cell is masked, the sum of the published ones is 0 and the figure itself is absent.
+  const difficult = plans.difficult ?? (difficultMasked === undefined ? undefined : 0);
+  if (!projects || difficult === undefined) return undefined;
   if (isMasked(plans, 'projects') && projectsMasked === undefined) return undefined;
   const mostDifficult = isMasked(plans, 'difficult') ? difficult + (difficultMasked ?? projects) : difficult;
   return [difficult / (projects + (projectsMasked ?? 0)), Math.min(1, mostDifficult / projects)];
