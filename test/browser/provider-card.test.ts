@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import '@orientation-widgets/elements/define/provider-card.js';
-import type { ProviderCard, TrainingSelectEvent } from '@orientation-widgets/elements';
+import { ProviderCard } from '@orientation-widgets/elements/define/provider-card.js';
+import type { TrainingSelectEvent } from '@orientation-widgets/elements';
 import type { Resource } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import { exampleFeed } from '../../stories/fixtures/feed.js';
@@ -46,6 +46,19 @@ const feed = exampleFeed({
   ],
 });
 
+let release = (): void => undefined;
+
+/** Card whose contacts load when the test allows it. */
+class HeldCard extends ProviderCard {
+  protected override async complete(
+    ...all: Parameters<ProviderCard['complete']>
+  ): ReturnType<ProviderCard['complete']> {
+    await new Promise<void>(done => (release = done));
+    return super.complete(...all);
+  }
+}
+customElements.define('held-provider-card', HeldCard);
+
 async function card(provider: string, data = feed): Promise<ProviderCard> {
   return fixture<ProviderCard>(
     html`<provider-card provider=${provider} training-href="/formations/{id}" .feed=${data}><p>Le lycée</p></provider-card>`,
@@ -69,6 +82,22 @@ describe('provider-card', () => {
       assert(words.includes(expected), `« ${expected} » is missing from: ${words}`);
     assert(!words.includes('Titre professionnel soudeur'), 'a training of another establishment is shown');
     await axeCheck(element);
+  });
+
+  it('keeps room for the contacts, and only says that they are missing once they are loaded', async () => {
+    const bare = exampleFeed({
+      providers: providers.map(provider => ({ ...provider, phone: undefined, email: undefined, url: undefined })),
+    });
+    const element = await fixture<HeldCard>(
+      html`<held-provider-card provider="v-lycee" .feed=${bare}></held-provider-card>`,
+    );
+    await until(() => text(element).includes('formation'), 'the trainings');
+    const missing = 'ne sont pas dans nos sources';
+    assert(!text(element).includes(missing), 'nothing is said to be missing while it loads');
+    const actions = deepQueryAll(element, '[part=actions]')[0] as HTMLElement;
+    assert(actions.getBoundingClientRect().height >= 44, 'the room of a button');
+    release();
+    await until(() => text(element).includes(missing), 'the contacts are missing');
   });
 
   it('opens an establishment by its UAI and by its SIRET', async () => {

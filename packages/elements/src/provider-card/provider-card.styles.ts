@@ -26,6 +26,9 @@ export const providerStyles = css`
     gap: var(--_s2);
     margin-block-start: var(--_s2);
   }
+  .reach.coming {
+    min-height: 2.75em;
+  }
   .part {
     margin-block-start: var(--_s5);
   }

@@ -30,9 +30,13 @@ const IN_SIGHT = 10;
 export class ProviderSheet {
   readonly styles: readonly CSSResult[] = [providerStyles];
 
-  /** @param openDays - undefined until they are loaded, or when the feed has no events. */
+  /**
+   * @param isComplete - whether the contacts and the open days are loaded.
+   * @param openDays - undefined until they are loaded, or when the feed has no events.
+   */
   constructor(
     private readonly view: ProviderView,
+    private readonly isComplete = false,
     private readonly openDays?: OpenDays,
   ) {}
 
@@ -52,7 +56,7 @@ export class ProviderSheet {
           },
         ),
     ]);
-    return new ProviderSheet({ ...view, provider: full ?? view.provider }, openDays);
+    return new ProviderSheet({ ...view, provider: full ?? view.provider }, true, openDays);
   }
 
   draw(options: SheetOptions): TemplateResult {
@@ -74,18 +78,19 @@ export class ProviderSheet {
     </article>`;
   }
 
-  /** Address and contacts of the establishment, or a statement that no source gives any. */
+  /** Address and contacts of the establishment, or a statement that no source gives any; a button’s room until they are loaded. */
   #contact(): TemplateResult {
     const { provider, places } = this.view;
     const site = safeUrl(provider.url);
+    const isUnknown = this.isComplete && !provider.phone && !provider.email && !site;
     return html`<ul class="places" part="facts" lang="fr">
         ${places.map(place => placeView(place, provider.name))}
       </ul>
-      <div class="reach" part="actions">
+      <div class="reach ${this.isComplete ? '' : 'coming'}" part="actions">
         ${providerWays(provider)}
         ${site ? html`<a class="btn sec" href=${site} rel="noopener noreferrer">${msg('Voir son site')}</a>` : nothing}
       </div>
-      ${provider.phone || provider.email || site ? nothing : html`<p class="note">${msg('Son téléphone et son site ne sont pas dans nos sources.')}</p>`}`;
+      ${isUnknown ? html`<p class="note">${msg('Son téléphone et son site ne sont pas dans nos sources.')}</p>` : nothing}`;
   }
 }
 

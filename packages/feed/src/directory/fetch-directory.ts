@@ -4,7 +4,7 @@ import { collectionOf, type Collection } from '../collection.js';
 import type { Resource } from '../contract/model.js';
 import { DIRECTORY_COLLECTIONS } from '../contract/directory-contract.js';
 import type { Feed, WaitOptions } from '../feed.js';
-import { figuresManifest } from '../loading/open-figures.js';
+import { figuresManifest } from '../loading/figures-manifest.js';
 import { decodeRecords } from '../records/decode-records.js';
 import { inSlices } from '../records/steps.js';
 

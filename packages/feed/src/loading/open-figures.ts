@@ -2,19 +2,10 @@
 // SPDX-License-Identifier: MIT
 import { WHOLE } from '../contract/figure-contract.js';
 import type { FeedManifest, Shard } from '../contract/model.js';
+import { figuresManifests } from './figures-manifest.js';
 import { acceptManifest, type ParsedManifest } from './read-manifest.js';
 
-/** Manifests that the feed of a dashboard was opened from. */
-export interface FiguresManifest {
-  readonly manifest: ParsedManifest;
-  /** Whether it is the `rest` of another manifest. */
-  readonly isRest: boolean;
-  /** The main manifest, including the fields that only few pages read. */
-  readonly main: ParsedManifest;
-}
-
 const opened = new WeakMap<ParsedManifest, object>();
-const manifests = new WeakMap<object, FiguresManifest>();
 
 /**
  * See `Feed.figures`. Throws a FeedError when the `rest` is no manifest.
@@ -36,11 +27,6 @@ export async function openFigures<F extends object>(
   const manifest = acceptManifest(value, rest?.href, WHOLE);
   const feed = open(manifest);
   opened.set(main, feed);
-  manifests.set(feed, { manifest, isRest: Boolean(rest), main: mainManifest });
+  figuresManifests.set(feed, { manifest, isRest: Boolean(rest), main: mainManifest });
   return feed;
-}
-
-/** Manifests behind a feed returned by `Feed.figures`. */
-export function figuresManifest(feed: object): FiguresManifest {
-  return manifests.get(feed) as FiguresManifest;
 }

@@ -4,7 +4,7 @@ import type { Collection } from '../collection.js';
 import type { Models } from '../contract/models.js';
 import type { CollectionOptions, Feed } from '../feed.js';
 import { concatCollections } from '../rest/concat-collections.js';
-import { figuresManifest } from '../loading/open-figures.js';
+import { figuresManifest } from '../loading/figures-manifest.js';
 
 /**
  * Fetches the sources, or the territories, that figures refer to: those of the manifest, then those of its `rest`.
