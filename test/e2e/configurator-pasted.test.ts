@@ -68,7 +68,7 @@ function sample(tag: string, name: string): string {
   return TYPED[name] ?? (name.endsWith('-href') ? '/pages/{id}' : 'exemple');
 }
 
-test('a search engine is in the policy of the page that asks it', () => {
+test('the policy names the search engine that the element requests', () => {
   const settings: Settings = {
     tag: 'training-finder',
     attributes: { 'search-url': 'https://recherche.exemple.fr/formations' },

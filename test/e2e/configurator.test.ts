@@ -55,7 +55,7 @@ test('what was pasted on a site opens its settings again', () =>
     assert.equal(await page.getByLabel('Phrase').inputValue(), 'S');
   }));
 
-test('colours that cannot be told apart close the copy, until the nearest one is taken', () =>
+test('insufficient contrast disables the copy button, unless the author insists', () =>
   open(async page => {
     await page.getByLabel('Texte discret', { exact: true }).fill('#bbbbbb');
     await page.getByLabel('Texte discret', { exact: true }).press('Tab');
@@ -71,7 +71,7 @@ test('colours that cannot be told apart close the copy, until the nearest one is
     assert.equal(await copy.isDisabled(), false);
   }));
 
-test('a text too close to the dark ground is mended in dark alone, and what is pasted has both', () =>
+test('a fix for the dark scheme keeps the light colour, and the pasted style has both', () =>
   open(async page => {
     await page.getByLabel('Texte discret', { exact: true }).fill('#4a4a4a');
     await page.getByLabel('Texte discret', { exact: true }).press('Tab');

@@ -46,7 +46,7 @@ describe('the documentation', () => {
       assert.deepEqual(await axeFaults(page), []);
     }));
 
-  test('says the same on a phone without a script', () =>
+  test('shows the tag and the attributes on a phone without a script', () =>
     site.visit(
       'docs/elements/job-card/',
       async page => {

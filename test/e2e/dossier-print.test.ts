@@ -73,7 +73,7 @@ test('the dossier of Lens prints in black, and its tables break between rows', a
   });
 });
 
-test('a board prints what it folds, and a theme goes on over pages by whole rows', async () => {
+test('a board prints its collapsed rows, and breaks a theme between rows only', async () => {
   await onPaper({}, '.themes:not([aria-busy]) details .rows li', async page => {
     assert.deepEqual(await seen(page, '.theme details .rows li'), [true]);
     assert.deepEqual(await seen(page, '.theme summary, .controls'), [false]);

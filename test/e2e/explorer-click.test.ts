@@ -61,7 +61,7 @@ test('a result pressed while suggestions are open is the one that opens', async 
   await page.close();
 });
 
-test('so is a result touched, and a choice', async () => {
+test('a tap on a result or on a choice acts while suggestions are open', async () => {
   const context = await browser.newContext({ viewport, hasTouch: true });
   const page = await openTypedExplorer(await context.newPage());
   const result = page.locator('job-explorer .jobs .go').nth(1);

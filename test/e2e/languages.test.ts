@@ -65,7 +65,7 @@ test('a page in Arabic downloads Arabic once, under a strict policy', async () =
   await page.close();
 });
 
-test('words that do not come leave the page in French, with a warning', async () => {
+test('a language that fails to load leaves the page in French, with a warning', async () => {
   await using server = await serve();
   const page = await browser.newPage();
   const pageErrors: string[] = [];

@@ -89,7 +89,7 @@ test('branche: a sector of one job leads to it and to its training', () =>
     WIDE,
   ));
 
-test('campus: a sector of many jobs has them side by side', () =>
+test('campus: a sector of many jobs shows them side by side', () =>
   site.visit(
     'campus/secteurs/industrie/',
     async page => {

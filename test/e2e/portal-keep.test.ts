@@ -38,7 +38,7 @@ for (const path of PAGES)
     await context.close();
   });
 
-test('the pages have no button that keeps without script', async () => {
+test('the pages have no save button without a script', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   for (const path of PAGES) {

@@ -123,7 +123,7 @@ test('an element that upgrades inside the space reserved for it moves nothing', 
   await page.close();
 });
 
-test('the script given twice registers once and says nothing', async () => {
+test('a script that is included twice logs nothing', async () => {
   const {
     server,
     page,

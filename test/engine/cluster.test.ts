@@ -17,7 +17,7 @@ describe('cluster of two nodes', { skip: missingTools() }, () => {
   });
   after(() => cluster.stop());
 
-  test('is one cluster, of the version that was asked for', async () => {
+  test('has two nodes of the requested version', async () => {
     const { body } = await request(cluster.url(1));
     const { distribution, number } = body['version'] as Record<string, unknown>;
     assert.deepEqual([distribution, number], ['opensearch', engineLine().version]);
@@ -25,7 +25,7 @@ describe('cluster of two nodes', { skip: missingTools() }, () => {
     assert.equal(nodes, 2);
   });
 
-  test('is stopped by its process ids: nothing answers any more', async () => {
+  test('stops by its process ids, and answers no more', async () => {
     const url = cluster.url(1);
     assert.ok(Cluster.running());
     await cluster.stop();
@@ -33,7 +33,7 @@ describe('cluster of two nodes', { skip: missingTools() }, () => {
     await assert.rejects(fetch(url));
   });
 
-  test('a port that is taken is named, and nothing is started', async () => {
+  test('refuses to start on a port in use, and names the port', async () => {
     const server = createServer().listen(9201, '127.0.0.1');
     await once(server, 'listening');
     await assert.rejects(Cluster.start(1), /port 9201 of 127\.0\.0\.1 is taken/);

@@ -80,14 +80,14 @@ describe('a search in the engine', { skip: missingTools() }, () => {
   });
   after(() => cluster.stop());
 
-  test('without a text, totals, counts, order, sessions and distances are those of the page', async () => {
+  test('has the same totals, counts, order, sessions and distances as the page without a text', async () => {
     const search = randomSearches(page);
     let matchCount = 0;
     for (let i = 0; i < REQUESTS; i++) if (await compareAnswers(page, catalogue, search())) matchCount++;
     assert.ok(matchCount > REQUESTS / 2);
   });
 
-  test('with a text: the same, and what is said of how it was read', async () => {
+  test('has the same answer as the page with a text, and reports how the text was read', async () => {
     const search = randomSearches(page);
     const texts = everyText();
     const textSearches = texts.map((text): TrainingSearch => ({ text, facets: EVERY_FACET }));

@@ -162,7 +162,7 @@ for (const { title } of storyGroups) {
   });
 }
 
-test('axe sees into our elements: a button without a name is found there', async () => {
+test('axe finds a button without a name inside the shadow root of each element', async () => {
   await using stories = await storyPage(await walkBrowser());
   await stories.page.evaluate(axe);
   for (const { tag } of elements) {
@@ -182,7 +182,7 @@ test('axe sees into our elements: a button without a name is found there', async
 });
 
 if (wholeRegistry)
-  test('no entry of axe-incomplete.json is out of date', () => {
+  test('axe-incomplete.json has no outdated entry', () => {
     assert.deepEqual(
       triaged.filter(entry => !used.has(entry)),
       [],

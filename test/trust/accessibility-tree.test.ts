@@ -159,7 +159,7 @@ for (const { tag } of elements) {
   test(`${tag}: a press that is not released does nothing`, async () => nothingHappened(await presses(tag)));
 }
 
-test('no written tree is of a story that is gone', () => {
+test('each accessibility tree on disk belongs to a story that exists', () => {
   assert.deepEqual(
     readdirSync(folder).sort(),
     allElements.flatMap(({ tag, trees }) => trees.map(story => fileOf(tag, story))).sort(),

@@ -131,7 +131,7 @@ for (const name of browserNames) {
       }
     }
 
-    test('without its script host, the policy refuses us and the fallback stays', async () => {
+    test('a policy without the script host blocks the elements and keeps the fallback', async () => {
       await using hosts = await threeHosts({
         page: (hosts, setHeader) => {
           setHeader('content-security-policy', "default-src 'self'");
@@ -143,7 +143,7 @@ for (const name of browserNames) {
       assert.deepEqual(visible, ['nothing']);
     });
 
-    test('without its feed host, each element says so and keeps its fallback', async () => {
+    test('a policy without the feed host makes each element show an error', async () => {
       await using hosts = await threeHosts({
         page: (hosts, setHeader) => {
           setHeader('content-security-policy', `default-src 'none'; script-src ${hosts.scripts.origin}`);

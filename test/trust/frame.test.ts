@@ -211,7 +211,7 @@ test('an address made by an attacker: no other element, no attribute that acts, 
   }
 });
 
-test('opened by itself, it shows no element: an address cannot speak in the name of its host', async () => {
+test('the frame shows no element when its address is opened directly', async () => {
   await using site = await siteWith(() => '');
   const { page, hosts } = site;
   await page.goto(

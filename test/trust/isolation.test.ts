@@ -70,7 +70,7 @@ for (const file of readdirSync(`${root}test/trust/host-css`)) {
   });
 }
 
-test('a token, the text spacing and the colour scheme that the page sets do come in', async () => {
+test('an element takes its tokens, text spacing and colour scheme from the page', async () => {
   const changes = await differencesUnder(
     ':root { --ow-radius: 13px; color-scheme: dark } body { letter-spacing: 2px; word-spacing: 3px }',
   );

@@ -75,7 +75,7 @@ test('actions of the contract of which nobody says a state are counted once', as
   assert.doesNotMatch(page, /Aucun état publié|Aucune valeur publiée/);
 });
 
-test('the list to call of a territory has those who have a telephone, and counts the others', async t => {
+test('the call list of a territory shows who has a telephone, and counts the others', async t => {
   const feed = smallFeed();
   const directory = feed['directory'] as Rows;
   const [mission] = directory;
@@ -98,7 +98,7 @@ test('the list to call of a territory has those who have a telephone, and counts
   assert.match(page, /1 autre structure, sans téléphone connu, est dans/);
 });
 
-test('a list too long for a page leads to those of the départements', async t => {
+test('a list that is too long for a page links to the lists of the départements', async t => {
   const feed = smallFeed();
   const [mission] = feed['directory'] as Rows;
   const town = { id: 'com-59350', kind: 'commune', code: '59350', name: 'Lille', parents: ['dep-59', 'reg-32'] };
@@ -118,7 +118,7 @@ test('a list too long for a page leads to those of the départements', async t =
   assert.match(region, /<a href="[^"]*territoires\/nord\/structures\/">Nord<\/a>[^<]*<[^>]*>801</);
 });
 
-test('a training leads to the search, and to someone to call near its places', async t => {
+test('a training links to the search, and to someone to call near its places', async t => {
   const feed = smallFeed();
   const places = (feed['places'] as Rows).map(place => ({ ...place, lat: 50.63, lon: 3.06, precision: 'exact' }));
   const [mission] = feed['directory'] as Rows;

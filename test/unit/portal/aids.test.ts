@@ -59,7 +59,7 @@ function feedOf(aids: readonly object[]): Record<string, unknown> {
 const textOf = (html: string): string => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 
 describe('the aids', () => {
-  test('a training by apprenticeship has an amount, the page of the situation has the rest', async t => {
+  test('have an amount on an apprenticeship training, and details on the situation page', async t => {
     const portal = await smallPortal(t, { feed: feedOf(AIDS) });
     await portal.build();
     assert.match(
@@ -73,14 +73,14 @@ describe('the aids', () => {
     assert.deepEqual((await checkSite(portal.out)).faults, []);
   });
 
-  test('that one cannot ask for have no situation', async t => {
+  test('have no page for a situation whose aids cannot be asked for', async t => {
     const portal = await smallPortal(t, { feed: feedOf(AIDS) });
     await portal.build();
     assert.doesNotMatch(await portal.page(INDEX), /aides\/eleve/);
     assert.ok(!(await portal.files()).has('annuaire/aides/eleve/index.html'));
   });
 
-  test('have no page where the feed has none', async t => {
+  test('have no page when the feed has no aids', async t => {
     const portal = await smallPortal(t, { feed: feedOf([]) });
     await portal.build();
     assert.ok(!(await portal.files()).has(INDEX));

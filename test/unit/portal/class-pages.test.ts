@@ -10,7 +10,7 @@ import { job, smallFeed, smallPortal, WELDER } from './support/small-portal.js';
 const textOf = (html: string): string => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 
 describe('the pages of a class', () => {
-  test('lead from the home to a sheet to print, with its answers at the end', async t => {
+  test('link from the home page to a printable sheet, with its answers at the end', async t => {
     const portal = await smallPortal(t);
     await portal.build();
     assert.match(await portal.page('index.html'), /href="[^"]*\/pour-ma-classe\/"/);

@@ -142,7 +142,7 @@ describe('snippet', () => {
     assert.match(snippet('picture', SETTINGS, SCRIPTS, picture), /src="-evil-example-x\.svg"/);
   });
 
-  test('leaves shortcodes to no editor of pages', () => {
+  test('escapes shortcodes in the forms for WordPress and Drupal', () => {
     for (const form of ['wordpress', 'drupal'] as const)
       assert.match(
         snippet(form, { ...SETTINGS, fallback: { text: '[gallery]', href: '' } }, SCRIPTS),
@@ -152,7 +152,7 @@ describe('snippet', () => {
 });
 
 describe('policy', () => {
-  test('says one value a directive, whatever the addresses', () => {
+  test('writes only valid sources in each directive, whatever the addresses', () => {
     fc.assert(
       fc.property(anySettings, settings => {
         const directives = policy('tag', settings, SCRIPTS, undefined).split('; ');
@@ -163,7 +163,7 @@ describe('policy', () => {
     );
   });
 
-  test('takes no host that would begin another directive', () => {
+  test('rejects a host that would begin another directive', () => {
     const settings = { ...SETTINGS, feed: 'https://a;sandbox', attributes: { tiles: 'https://b;sandbox/{z}' } };
     assert.doesNotMatch(policy('tag', settings, SCRIPTS, undefined), /sandbox/);
   });
@@ -205,7 +205,7 @@ describe('fromFragment', () => {
   });
 });
 
-test('isSafeToken takes the properties that portal.json takes, and the colour scheme', () => {
+test('isSafeToken accepts the properties that portal.json accepts, and the colour scheme', () => {
   const samples = ['#8a2c5e', 'Georgia, serif', '0.25em', 'light dark'];
   const names = Object.keys(schema.properties.theme.properties.tokens.properties);
   for (const name of [...names, '--ow-color-scheme'])

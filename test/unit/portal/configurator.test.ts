@@ -36,7 +36,7 @@ const SCRIPTS: Scripts = {
 const names = (tag: string): readonly string[] | undefined =>
   tag === 'job-card' ? ['job', 'variant', 'json-ld', 'job-href'] : undefined;
 
-test('settings go to the address and come back whole; what is no attribute of ours is left there', () => {
+test('the address keeps every setting, and unknown attributes are ignored', () => {
   assert.deepEqual(fromFragment(`#${toFragment(SETTINGS)}`, names, ''), SETTINGS);
   const hostile = fromFragment('element=job-card&onclick=x&--ow-accent=red%7D%20*%7Bcolor:red&style=x', names, 'f');
   assert.deepEqual(hostile?.attributes, {});
@@ -60,7 +60,7 @@ test('the tag has its script with its hash, its import map, its attributes and i
   assert.doesNotMatch(snippet('tag', { ...SETTINGS, hasMap: false }, SCRIPTS), /importmap/);
 });
 
-test('no value leaves its quotes, in any form', () => {
+test('every form escapes the quotes of a value', () => {
   const nasty = '"><img src=x onerror=alert(1)>';
   const settings = { ...SETTINGS, attributes: { job: nasty }, fallback: { text: nasty, href: '' } };
   for (const [form] of FORMS) assert.doesNotMatch(snippet(form, settings, SCRIPTS), /<img/, form);
@@ -82,7 +82,7 @@ test('a picture has its alternative, its source and the link to its values', () 
   assert.equal(policy('picture', SETTINGS, SCRIPTS, undefined), "img-src 'self'");
 });
 
-test('in a component, a brace is text and no expression', () => {
+test('each framework component writes a brace as text, never as an expression', () => {
   for (const form of ['react', 'vue', 'angular', 'svelte'] as const) {
     const code = snippet(form, SETTINGS, SCRIPTS);
     assert.match(code, /job-href="\/metiers\/&#123;id&#125;"/, form);

@@ -19,7 +19,7 @@ test('a dossier has two pages: the figures, then a code, questions and lines to 
   assert.deepEqual((await checkSite(portal.out)).faults, []);
 });
 
-test('a dossier asks where to learn what employers judged the most difficult', async t => {
+test('a dossier asks where to train for the jobs that employers judge hardest to fill', async t => {
   const plan = {
     ...{ territoryId: 'dep-59', year: 2025, seasonal: null, secret: false, sourceId: 'moi' },
     ...{ fap: 'D1X33', projects: 298, difficult: 277 },

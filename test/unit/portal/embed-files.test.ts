@@ -54,7 +54,7 @@ test('the page of a thing says what to show where its address is pasted', async 
   }
 });
 
-test('a page that lists others has no card, and says none', async t => {
+test('a list page has no card, and announces none', async t => {
   const portal = await smallPortal(t);
   await portal.build();
   const files = await portal.files();

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { job, smallFeed, smallPortal } from './support/small-portal.js';
 
-test('a site of many jobs lists them a letter a page, from its index and its plan', async t => {
+test('a site with many jobs lists them by letter, from its index and its site map', async t => {
   const jobs = Array.from({ length: 601 }, (_, rank) => {
     const name = `${rank < 600 ? 'Boulanger' : 'Écrivain'} ${rank}`;
     return job({ id: `job-${rank}`, feminine: name, masculine: name, summary: 'Vous préparez le pain.' });

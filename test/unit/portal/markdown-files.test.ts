@@ -70,7 +70,7 @@ test('a title that holds Markdown or HTML stays text in a twin and in llms.txt',
   }
 });
 
-test('a drawing without words is left out; one with words gives them', () => {
+test('an image without a text alternative is left out, and one with it gives its text', () => {
   const html = '<h2>Titre</h2><img src="/a.svg" alt=""><img src="/b.svg" alt="Une forge"><svg><title>x</title></svg>';
   assert.equal(
     pageMarkdown(html, href => href),

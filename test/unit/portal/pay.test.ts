@@ -34,7 +34,7 @@ describe('the pay of an apprentice', () => {
     assert.deepEqual((await checkSite(portal.out)).faults, []);
   });
 
-  test('is told to be checked once a 1 January has come', async t => {
+  test('says that the amount must be checked after a 1 January', async t => {
     t.mock.timers.enable({ apis: ['Date'], now: Date.parse('2027-02-01T09:00:00Z') });
     const portal = await smallPortal(t, { feed: { ...feedOf('apprenticeship'), updated: '2027-02-01T08:00:00Z' } });
     await portal.build();
@@ -48,7 +48,7 @@ describe('the pay of an apprentice', () => {
     assert.match(training, /Chaque mois Moins de 18 ans 728\s€ 39\s% 18 à 20 ans/);
   });
 
-  test('is not told where no training is by apprenticeship', async t => {
+  test('is not shown when no training is by apprenticeship', async t => {
     const portal = await smallPortal(t, { feed: feedOf('school') });
     await portal.build();
     assert.ok(!(await portal.files()).has(PAGE));

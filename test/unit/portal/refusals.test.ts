@@ -107,7 +107,7 @@ test('colours are computed as the elements measured them in a browser', () => {
   assert.ok(Math.abs(half[0] - 0.39) < 0.01);
 });
 
-test('a site that loses a third of its pages is refused without a word, and stays as it was', async t => {
+test('a site that loses a third of its pages is refused, and keeps its files', async t => {
   const jobs = Array.from({ length: 60 }, (_, n) =>
     job({ ...WELDER, id: `j${n}`, feminine: `Métier ${n}`, masculine: `Métier ${n}` }),
   );
@@ -122,7 +122,7 @@ test('a site that loses a third of its pages is refused without a word, and stay
   assert.equal(changes.removed, 6 * 56);
 });
 
-test('a folder that holds something else is left alone', async t => {
+test('a folder that holds other files is refused and keeps them', async t => {
   const portal = await smallPortal(t);
   await mkdir(portal.out);
   await writeFile(join(portal.out, 'photo.jpg'), 'x');

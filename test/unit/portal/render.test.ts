@@ -18,7 +18,7 @@ test('a text is escaped, in a child, in an attribute and inside its quotes', () 
   );
 });
 
-test('nothing leaves an attribute out, a boolean keeps its name alone, a list is its items', () => {
+test('an attribute set to nothing is left out, a boolean keeps its name, a list is joined', () => {
   const page = (current: unknown, isOpen: boolean): string =>
     renderHtml(
       html`<details ?open=${isOpen} aria-current=${current}>${[1, html`<b>2</b>`, nothing, undefined]}</details>`,
@@ -38,7 +38,7 @@ test('a drawing of the elements is the same markup as in the page', () => {
   assert.equal(renderHtml(svg`<path d=${'M0 0'} />`), '<path d="M0 0" />');
 });
 
-test('what means nothing in a file is refused', () => {
+test('a listener, a property or an object is refused in a file', () => {
   assert.throws(() => renderHtml(html`<button @click=${() => undefined}>x</button>`), /not an attribute of a file/);
   assert.throws(() => renderHtml(html`<job-card .job=${{}}></job-card>`), /not an attribute of a file/);
   assert.throws(() => renderHtml(html`<p>${{ a: 1 }}</p>`), /shows no object/);

@@ -99,7 +99,7 @@ test('a sheet of the contract is on the page of its sector, by another listed na
   );
 });
 
-test('what has no content has no page, and is told with its reason', async t => {
+test('a record without content has no page, and the build reports the reason', async t => {
   const portal = await smallPortal(t, { feed: smallFeed([job(WELDER), job(SHELL)]) });
   const { omissions } = await portal.build();
   assert.deepEqual(
@@ -176,7 +176,7 @@ test('two builds give the same bytes, and the second writes nothing', async t =>
   assert.deepEqual(await portal.files(), first);
 });
 
-test('a record that changes writes again the pages that show it, and no other', async t => {
+test('a changed record rewrites only the pages that show it', async t => {
   const portal = await smallPortal(t);
   await portal.build();
   await cp(portal.out, join(portal.folder, 'before'), { recursive: true });
@@ -194,7 +194,7 @@ test('a record that changes writes again the pages that show it, and no other', 
   });
 });
 
-test('a thing keeps its address when its name changes, and no other gets it', async t => {
+test('a record keeps its address when its name changes, and no other record gets it', async t => {
   const portal = await smallPortal(t);
   await portal.build();
   await portal.write('feed.json', smallFeed([job({ ...WELDER, feminine: 'Soudeuse industrielle' })]));
@@ -208,7 +208,7 @@ test('a thing keeps its address when its name changes, and no other gets it', as
   assert.match(notices.join(), /\/metiers\/soudeuse-soudeur\/ est déjà prise/);
 });
 
-test('a section that the publisher leaves out is nowhere, and its links are not either', async t => {
+test('a section that the publisher turns off has no pages and no links', async t => {
   const portal = await smallPortal(t, { config: { ...CONFIG, pages: { off: ['contrat', 'je-suis'] } } });
   await portal.build();
   const files = await portal.files();

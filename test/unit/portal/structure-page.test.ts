@@ -28,7 +28,7 @@ test('the page of a structure has one filled button, its telephone, then the way
   assert.match(page, /class="btn sec" href="https:\/\/www\.openstreetmap\.org\/[^"]*50\.63[^"]*" rel="noreferrer"/);
 });
 
-test('without a telephone, the way there is the filled button', async t => {
+test('directions are the filled button when there is no telephone', async t => {
   const portal = await smallPortal(t, { feed: withStructure({ ...EXACT, phone: undefined }) });
   await portal.build();
   assert.match(

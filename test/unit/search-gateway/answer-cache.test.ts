@@ -27,7 +27,7 @@ describe('the kept answers of the gateway', () => {
       assert.ok(cache.size <= perDay + 1, `${cache.size} answers of more than a day`);
     });
 
-  test('go after a day, when nobody asks them again', async () => {
+  test('are removed after a day without a request', async () => {
     let time = 0;
     const cache = new AnswerCache(() => time);
     await cache.get('typed once', 'g', () => Promise.resolve('{}'));

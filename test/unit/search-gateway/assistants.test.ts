@@ -120,7 +120,7 @@ describe('the service of assistants', () => {
     assert.match(helpers[0]?.phone ?? '', /\d/);
   });
 
-  test('says why it has nothing, and never an empty list alone', async () => {
+  test('gives the reason when it finds nothing, instead of an empty list', async () => {
     const unknownTown = await ask(client, 'search_trainings', { words: 'cuisine', town: 'Atlantide' });
     assert.match(unknownTown.none ?? '', /aucun territoire/);
     for (const name of ['zzzzqqqq', 'rome:__proto__', 'rncp:1', 'fap:XXXX']) {

@@ -44,7 +44,7 @@ describe('orientation-search learn', () => {
     );
   });
 
-  test('leaves out a line that is cut, no text, or what a terminal would obey', async () => {
+  test('leaves out truncated lines, values that are not text and terminal escape codes', async () => {
     const lines = [
       '{"text":"plum',
       '{"text":5}',

@@ -34,7 +34,7 @@ describe('the words without an answer', () => {
     assert.equal(words.size, 0);
   });
 
-  test('start again from nothing each day, so that two days are never added up', () => {
+  test('are counted for one day only, and never added up over two days', () => {
     const { words, lines } = counting();
     for (const address of addresses(19)) words.add('plumassier', address, DAY);
     words.forgetBefore('2026-12-02');
@@ -43,22 +43,26 @@ describe('the words without an answer', () => {
     assert.deepEqual(lines, []);
   });
 
-  test('leave out what may name somebody: a number, a mail address, a long text', () => {
+  test('are not counted when they may name somebody: a number, a mail address, a long text', () => {
     const { words, lines } = counting();
     for (const text of ['06 12 34 56 78', 'a@exemple.fr', 'je cherche un travail près de chez moi', 'x'.repeat(61), ''])
       for (const address of addresses(30)) words.add(text, address, DAY);
     assert.deepEqual([lines, words.size], [[], 0]);
   });
 
-  test('are told once, and cost no answer, where the disk is full', { skip: !existsSync('/dev/full') }, () => {
-    const lines: string[] = [];
-    const write = unansweredFile('/dev/full', line => lines.push(line));
-    for (const text of ['plumassier', 'doreur']) write({ day: DAY, text });
-    assert.equal(lines.length, 1);
-    assert.match(lines[0] ?? '', /ENOSPC/);
-  });
+  test(
+    'are lost with one log line, and without an exception, when the disk is full',
+    { skip: !existsSync('/dev/full') },
+    () => {
+      const lines: string[] = [];
+      const write = unansweredFile('/dev/full', line => lines.push(line));
+      for (const text of ['plumassier', 'doreur']) write({ day: DAY, text });
+      assert.equal(lines.length, 1);
+      assert.match(lines[0] ?? '', /ENOSPC/);
+    },
+  );
 
-  test('keeps no address in clear, and a bounded number of texts', () => {
+  test('keep no address in clear text, and are limited in number', () => {
     const { words } = counting();
     const letters = (index: number): string => [...String(index)].map(digit => 'abcdefghij'[Number(digit)]).join('');
     for (let index = 0; index < 6000; index++) words.add(letters(index), '192.0.2.77', DAY);

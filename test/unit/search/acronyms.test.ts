@@ -23,7 +23,7 @@ test('reads two letters after a diploma as the initials of its subject', () => {
   assert.deepEqual(index.search('bts cin').documents, [0]);
 });
 
-test('an acronym is spelled with dots, with spaces, with a digit, after its diploma', () => {
+test('reads an acronym with dots, spaces or a digit after its diploma', () => {
   const find = finder([
     'BTS Commerce international',
     'BTS Cinéma et audiovisuel',

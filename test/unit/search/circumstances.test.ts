@@ -32,7 +32,7 @@ for (const [text, words, facet, value] of [
     assert.equal(total, index.search({ text: circumstances?.[0]?.rest ?? '', filters: { [facet]: [value] } }).total);
   });
 
-test('a circumstance says what it takes away, and how to write the text without it', () => {
+test('counts what each circumstance removes, and gives the text without it', () => {
   const { circumstances, total, sessions } = search('Cuisine, niveau CAP, en apprentissage');
   assert.equal(total, 1);
   assert.deepEqual(sessions.sort(), ['cuisine-amiens', 'cuisine-roubaix']);
@@ -61,7 +61,7 @@ test('drops a condition that no filter says or satisfies, and keeps the others',
   assert.equal(none.total, 2);
 });
 
-test('what the visitor chose otherwise is not changed by the text', () => {
+test('keeps the filter that the visitor chose when the text names another value', () => {
   const { sessions } = search('cuisine en alternance', { filters: { route: ['school'] } });
   assert.deepEqual(sessions.sort(), ['bac-lille', 'cuisine-lille']);
 });
@@ -80,12 +80,12 @@ test('a title that has every word comes first, as it was typed', () => {
   assert.equal(circumstances, undefined);
 });
 
-test('what one has already is no level of the training', () => {
+test('does not read a diploma already held as the level of the training', () => {
   assert.deepEqual(readCircumstances('bts commerce après un bac pro').circumstances, [{ words: 'apres un bac pro' }]);
   assert.deepEqual(readCircumstances('j’ai un bac+2'), { subject: '', circumstances: [{ words: 'ai un bac+2' }] });
 });
 
-test('only who reads results pays for what each circumstance takes away', () => {
+test('counts what a circumstance removes only when results are requested', () => {
   assert.equal(search('cuisine niveau CAP', { limit: 0 }).circumstances?.[0]?.more, 0);
 });
 

@@ -32,11 +32,11 @@ test('each word that completes what is typed has a training on the first page', 
   assert.ok(firstPage('ass').includes('Assurance automobile'));
 });
 
-test('a whole word keeps its trainings alone', () => {
+test('shows only the trainings of a word once a space follows it', () => {
   assert.ok(firstPage('assistant ').every(title => title?.startsWith('Assistant')));
 });
 
-test('what people mean by a word comes first, and then a word that it begins', () => {
+test('puts the common meaning of a word before the names that begin with it', () => {
   const titles = firstPage('tuyau');
   assert.equal(titles[0], 'Plombier');
   assert.ok(titles.includes('Tuyauteur industriel'));

@@ -32,7 +32,7 @@ const index = createFacetIndex(resources, KEYS);
 const names = (query: Parameters<typeof index.select>[0]): string[] =>
   index.select(query).records.map(({ name }) => name);
 
-test('without a query, every record in its order, and how many have each value', () => {
+test('returns every record in order without a query, and counts each value', () => {
   const { records, counts } = index.select();
   assert.deepEqual(records, resources);
   assert.deepEqual(Object.fromEntries(counts.audience), { jeunes: 2, adultes: 2 });
@@ -61,7 +61,7 @@ test('a condition narrows the records and the counts; an order sorts the records
   assert.deepEqual(names({}), ['Mission locale', 'Salon', 'Campus', 'Portail'], 'the index keeps its own order');
 });
 
-test('a page that gives every object a property of that name adds no filter', () => {
+test('ignores properties that a page adds to the prototype of every object', () => {
   Object.defineProperty(Object.prototype, 'kind', { value: ['campus'], configurable: true });
   try {
     assert.equal(names({ filters: { sector: ['Santé'] } }).length, 2);
@@ -70,7 +70,7 @@ test('a page that gives every object a property of that name adds no filter', ()
   }
 });
 
-test('the same records and counts as a filter that reads every record', () => {
+test('returns the same records and counts as a filter that reads every record', () => {
   const value = fc.constantFrom('a', 'b', 'c', 'd');
   const record = fc.record({
     name: fc.string(),

@@ -106,7 +106,7 @@ beforeEach(() => {
   waiting.clear();
 });
 
-test('the same answers as the local source', async () => {
+test('returns the same answers as the local source', async () => {
   const request: TrainingSearch = {
     text: 'cuisine',
     facets: ['route', 'level'],
@@ -143,7 +143,7 @@ test('a failing service rejects, and the next question is answered', async () =>
   assert.equal((await source.search({ text: 'cap cuisine' })).total, 1);
 });
 
-test('a visitor who types on: the earlier question is aborted and gives nothing', async () => {
+test('aborts the earlier request when the visitor goes on typing', async () => {
   hold = true;
   const latest = new LatestTask();
   const first = latest.run(signal => source.search({ text: 'cui' }, { signal }));
@@ -168,7 +168,7 @@ test('answers the last question only, even when the task ignores its signal', as
   assert.deepEqual(await Promise.all([slow, fast]), [undefined, 'second']);
 });
 
-test('an error of the current question is thrown, that of an abandoned one is not', async () => {
+test('throws an error of the current request, and ignores that of an abandoned one', async () => {
   const latest = new LatestTask();
   await assert.rejects(
     latest.run(() => Promise.reject(new Error('down'))),

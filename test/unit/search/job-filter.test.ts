@@ -58,7 +58,7 @@ test('puts a job whose interest is lone in its sector, or without figures, after
   assert.deepEqual(ids, ['serveur', 'brancardier', 'carreleur']);
 });
 
-test('a count is what a choice would give, the other facets being as they are', () => {
+test('counts the results of each choice with the other facets unchanged', () => {
   const filters: JobFilters = { sector: ['Santé'], level: ['5'] };
   const { counts } = selectJobs(rows, { filters });
   assert.deepEqual([...counts.sector].sort(), [
@@ -78,7 +78,7 @@ test('a count is what a choice would give, the other facets being as they are', 
     assert.equal(ids({ filters: { ...filters, level: [value] } }).length, count);
 });
 
-test('by openings, the sectors come in turn: twenty jobs of one sector do not fill the screen', () => {
+test('alternates sectors when it sorts by openings, so that none fills the screen', () => {
   const many = [
     row('a', ['Industrie'], '5', [], []),
     row('b', ['Industrie'], '4', [], []),

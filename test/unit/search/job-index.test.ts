@@ -69,7 +69,7 @@ test('what most people mean by a word comes before the names that hold it, which
   assert.deepEqual(jobIdsWith(synonyms), ['patissier', 'boulanger']);
 });
 
-test('a job comes once, with the name that answers best, and its own name needs none', () => {
+test('returns each job once, with the best matching name unless it is its own', () => {
   const { hits } = index.search('développeur web');
   assert.deepEqual(
     hits.map(({ jobId }) => jobId),
@@ -109,19 +109,19 @@ test('omits names of missing jobs, and finds nothing without a word', () => {
   assert.deepEqual(index.search('كلمة').hits, [], 'not one letter is in the names: every job would be a false answer');
 });
 
-test('when no name has every word, the nearest come, and it is said', () => {
+test('returns the nearest names as a partial match when none has every word', () => {
   const { hits, partial } = index.search('boulanger astronaute');
   assert.equal(partial, true);
   assert.equal(hits[0]?.jobId, 'boulanger');
 });
 
-test('a name that only looks like what was typed is said to come near; what begins a name is not', () => {
+test('reports a misspelled name as a near match, but not the beginning of a name', () => {
   assert.equal(index.search('boulengerre').partial, true);
   for (const typedText of ['boulangère', 'boul', 'nounou', 'nurse'])
     assert.equal(index.search(typedText).partial, false, typedText);
 });
 
-test('a corrected word is told, and a text between quotes is searched as it is', () => {
+test('reports a corrected word, and searches quoted text as typed', () => {
   assert.deepEqual(
     index.search('boulengerre').corrections?.map(({ typed: typedText }) => typedText),
     ['boulengerre'],
@@ -212,7 +212,7 @@ test('a lone word that means some jobs also finds the name that holds it, after 
   );
 });
 
-test('beside the whole name of a job, a name that has the word among many is left out', () => {
+test('leaves out longer names that have the word when it is the whole name of a job', () => {
   assert.deepEqual(
     trades.search('boulanger').hits.map(({ jobId }) => jobId),
     ['baker'],
@@ -257,7 +257,7 @@ const refusing = createJobIndex({
     job('cook', 'Cuisinier', 'Cuisinière'),
   ],
 });
-test('what a text refuses is not what it asks for, and it is said that it was let go', () => {
+test('leaves out the jobs that a text refuses, and reports a partial match', () => {
   const { hits, partial, understoodAs } = refusing.search('travailler avec les animaux sauf vétérinaire');
   assert.deepEqual(
     hits.map(({ jobId }) => jobId),
@@ -272,7 +272,7 @@ test('what a text refuses is not what it asks for, and it is said that it was le
   );
   assert.equal(refusing.search('cuisinier mais pas le soir').hits[0]?.jobId, 'cook');
 });
-test('a word that refuses inside a name refuses nothing', () =>
+test('does not read “sans” inside a name as a refusal', () =>
   assert.equal(refusing.search('accueillir les sans abri').hits[0]?.jobId, 'host'));
 
 test('a name that has only a word of the family of what is meant is no answer', () => {
@@ -288,13 +288,13 @@ test('a name that has only a word of the family of what is meant is no answer', 
   );
 });
 
-test('the table of everyday words is the page’s to extend', () => {
+test('lets the page extend the table of everyday words', () => {
   assert.equal(first('mitron'), undefined);
   const customIndex = createJobIndex({ jobs, synonyms: { ...JOB_SYNONYMS, mitron: 'boulanger' } });
   assert.equal(customIndex.search('mitron').hits[0]?.jobId, 'boulanger');
 });
 
-test('what was typed is found again in a name, whole or begun, in either gender', () => {
+test('shows the typed words within a name, complete or begun, in either gender', () => {
   assert.deepEqual(index.highlights('Boulanger / Boulangère', 'boulangère'), [
     [0, 9],
     [12, 22],

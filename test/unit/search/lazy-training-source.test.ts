@@ -57,7 +57,7 @@ test('counts several searches in one call, and lets the page go on between two',
   assert.equal(pauses, requests.length);
 });
 
-test('what sorts by outcome is made when first asked for, once', async () => {
+test('loads the sort keys of outcomes once, on first use', async () => {
   let made = 0;
   const key = Float64Array.from(trainings, ({ id }) =>
     id === 'bts-ndrc' ? -80 : id === 'tp-soignant' ? -60 : Infinity,
@@ -81,7 +81,7 @@ test('what sorts by outcome is made when first asked for, once', async () => {
   assert.equal(made, 1);
 });
 
-test('what sorts by success has keys of its own', async () => {
+test('loads separate sort keys for exam success', async () => {
   const requests: string[] = [];
   const source = new LazyTrainingSource(
     catalogue,
@@ -111,7 +111,7 @@ test('a reader that could not be fetched is fetched again', async () => {
   assert.equal((await source.search({ text: 'cuisine' })).total, 2);
 });
 
-test('a question given up while the reader comes is never answered', async () => {
+test('rejects a request that is aborted while the reader loads', async () => {
   const controller = new AbortController();
   const source = new LazyTrainingSource(catalogue, async () => reader);
   const request = source.search({ text: 'cuisine' }, { signal: controller.signal });

@@ -61,7 +61,7 @@ describe('what no title says', () => {
   ] as const)
     test(typedText, () => assert.equal(search(typedText).first, title));
 
-  test('what surrounds the subject is left aside, and the answer says that it is not all there', () => {
+  test('ignores the words around the subject, and reports a partial match', () => {
     assert.deepEqual(search('formation soudeur 3 mois'), {
       first: 'Titre professionnel Soudeur',
       partial: true,
@@ -74,32 +74,32 @@ describe('what no title says', () => {
     });
   });
 
-  test('a word that titles have is the subject, not the thing beside it', () =>
+  test('takes the word that titles have as the subject, not the words beside it', () =>
     assert.equal(search('psychologie pour enfants').first, 'Licence Psychologie'));
 
-  test('a subject that titles have wins over words that resemble its circumstances', () => {
+  test('prefers a subject that titles have over words that resemble its circumstances', () => {
     const results = index.search({ text: 'je voudrais être coiffeur mais je n’ai pas le bac' });
     assert.equal(results.hits[0]?.trainingId, 't3');
     assert.equal(results.partial, true);
     assert.equal(results.total, 1);
   });
 
-  test('what was searched instead is told, and nothing is when the words answer', () => {
+  test('reports the text that was searched instead, unless the words match as typed', () => {
     assert.equal(index.search({ text: 'couper la viande' }).understoodAs, 'boucher');
     assert.equal(index.search({ text: 'formation soudeur 3 mois' }).understoodAs, 'formation soudeur');
     assert.equal(index.search({ text: 'Électricien en 3 mois' }).understoodAs, 'Électricien');
     assert.ok(!('understoodAs' in index.search({ text: 'boucher' })));
   });
 
-  test('an acronym in capitals is not the beginning of a word; in small letters it may be', () => {
+  test('completes a word in small letters, but not an acronym in capitals', () => {
     assert.equal(search('TAI').first, 'Titre professionnel Technicien d’assistance en informatique');
     assert.equal(search('tail').first, 'CAP Tailleur de pierre');
   });
 
-  test('a title that has the words comes before what they may mean', () =>
+  test('puts a title that has the words before the titles of their synonyms', () =>
     assert.deepEqual(search('communication'), { first: 'BTS Communication', partial: false, total: 1 }));
 
-  test('another script never means everything', () => assert.equal(search('漢字').total, 0));
+  test('finds nothing for a text in another script', () => assert.equal(search('漢字').total, 0));
 
   test('a text without end is read to its two hundredth letter', () =>
     assert.equal(search(`boucher${' '.repeat(200)}${'zzzz '.repeat(40_000)}`).first, 'CAP Boucher'));

@@ -75,7 +75,7 @@ describe('matchIntents', () => {
     assert.ok(school && narrowed && narrowed.confidence < school.confidence);
   });
 
-  test('hears a word that means one thing, whatever stands beside it', () => {
+  test('recognises a word with a single meaning, whatever stands beside it', () => {
     assert.deepEqual(namesOf('VAE aide-soignante'), ['validation']);
     assert.deepEqual(namesOf('logistique licencié permis poids lourd'), ['heavy-vehicle', 'lost-job']);
   });
@@ -90,7 +90,7 @@ describe('matchIntents', () => {
     assert.deepEqual(namesOf('passer le permis C'), ['heavy-vehicle']);
   });
 
-  test('ends what an intent is about where the text turns to something else', () => {
+  test('ends the subject of an intent where the text turns to something else', () => {
     const [match] = matchIntents('travailler avec les animaux mais pas longtemps');
     assert.deepEqual([match?.intent, match?.subject], ['wish', 'animaux']);
   });
@@ -103,7 +103,7 @@ describe('matchIntents', () => {
     assert.deepEqual(namesOf('après 50 ans'), ['senior']);
   });
 
-  test('answers the judged list, and tells few wrong intents', () => {
+  test('recognises most queries of the judged list, with few wrong intents', () => {
     const queries = intentQueries();
     const misses = queries.filter(({ text, expected }) => !expected.includes(namesOf(text)[0] ?? '-'));
     const wrongIntents = misses.filter(({ text }) => namesOf(text).length > 0);

@@ -85,7 +85,7 @@ test('ignores accents, hyphens, apostrophes, ligatures, saint and articles', () 
   }
 });
 
-test('errors are forgiven when nothing matches as typed', () => {
+test('corrects a misspelled name when nothing matches as typed', () => {
   assert.equal(names('aras')[0], 'Arras');
   assert.equal(names('vileneuve')[0], "Villeneuve-d'Ascq");
 });
@@ -110,7 +110,7 @@ test('a commune is found by a name it had, or by that of a part of it, and the n
   assert.ok(!('formerName' in (region.suggest('lille')[0] ?? {})));
 });
 
-test('a département after or before the name, by its number or its name', () => {
+test('accepts a département before or after the name, by number or by name', () => {
   assert.deepEqual(inRegion('st quentin 02'), ['Saint-Quentin']);
   assert.equal(inRegion('59 lille')[0], 'Lille');
   assert.deepEqual(inRegion('saint-quentin (Aisne)'), ['Saint-Quentin']);
@@ -124,7 +124,7 @@ test('returns the main towns of a département and the préfectures of a région
   assert.deepEqual(inRegion('picardie'), ['Laon']);
 });
 
-test('an area gives its towns alone, without names that only begin or end as it does', () => {
+test('returns only the towns of an area, without names that merely contain its name', () => {
   const near = createPlaceIndex([
     commune('59350', 'Lille', 236_000, ['59000']),
     commune('62516', 'Lillers', 10_000, ['62190']),

@@ -22,7 +22,7 @@ const titles = [
 const index = createTrainingIndex({ trainings: titles.map(title => training(title, title)), sessions: [], places: [] });
 const find = (text: string): readonly string[] => index.search({ text }).hits.map(({ trainingId }) => trainingId);
 
-test('what is wanted may come after what is refused', () => {
+test('finds what is asked for after a refusal', () => {
   assert.deepEqual(find('pas de mécanique, plutôt carrosserie'), ['Carrosserie']);
   assert.deepEqual(find('pas la mécanique mais la carrosserie'), ['Carrosserie']);
   assert.deepEqual(find('ni secrétariat ni vente : jardinier'), ['Jardinier paysagiste']);
@@ -30,10 +30,10 @@ test('what is wanted may come after what is refused', () => {
   assert.deepEqual(find('je veux pas être infirmier mais aide-soignant'), ['Aide-soignant']);
 });
 
-test('words of a refusal are subjects of nothing: their letters are no acronym', () => {
+test('does not read the letters of a refusal as an acronym', () => {
   assert.ok(!find("j'aime pas l'école").includes('Prépa apprentissage serveur'));
 });
 
-test('hors refuses what follows', () => {
+test('reads “hors” as a refusal of what follows', () => {
   assert.deepEqual(find('commerce hors alimentaire'), ['Commerce de gros']);
 });

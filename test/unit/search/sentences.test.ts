@@ -63,12 +63,12 @@ for (const [typedText, title] of [
     assert.ok(understoodAs);
   });
 
-test('a whole word is not the beginning of the name of a kind of certification', () => {
+test('does not complete a whole word to the name of a kind of certification', () => {
   const { hits, partial } = index.search({ text: 'prof de fac' });
   assert.deepEqual([hits[0]?.trainingId, partial], ['Master MEEF second degré', true]);
 });
 
-test('a word without a space is not a word and the three letters that begin another', () => {
+test('does not split a word into another word and the beginning of a third', () => {
   const { hits, partial } = index.search({ text: 'cafres' });
   assert.ok(!hits.length || partial, hits.map(hit => hit.trainingId).join());
 });
@@ -78,7 +78,7 @@ test('reports a short resembling word as a guess, unless it sounds the same', ()
   assert.equal(index.search({ text: 'kuisine' }).partial, false);
 });
 
-test('a circumstance that is refused is let go, and filters nothing', () => {
+test('does not filter by a circumstance that the text refuses', () => {
   const read = (text: string): unknown =>
     readCircumstances(text).circumstances.map(({ words, filter }) => [words, filter?.facet]);
   assert.deepEqual(read('bts commerce sans passer par l’alternance'), [['sans passer par alternance', undefined]]);

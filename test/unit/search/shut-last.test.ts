@@ -40,7 +40,7 @@ for (const [name, search] of searches)
     );
   });
 
-test('of the sessions of a training, those that one may join come first, however far or late', () => {
+test('puts the open sessions of a training first, however far or late', () => {
   const { hits } = index.search({ near });
   const both = hits.find(({ trainingId }) => trainingId === 'both');
   assert.deepEqual(both?.sessions, ['s-both-open', 's-both-closed']);

@@ -112,13 +112,13 @@ test('an action does not come with its trade, nor a verb, while titles name the 
   assert.deepEqual(foundIn('fabricateur'), ['Fabrication de pièces'], 'no title names this trade');
 });
 
-test('with an error, the nearest words alone are taken', () => {
+test('returns only the nearest words for a misspelled one', () => {
   const near = ['Façadier', 'Cavalier d’entraînement', 'Carrières sociales'];
   const small = createTextIndex(near.map(text => ({ text })));
   assert.deepEqual(small.search('facdier').documents, [0]);
 });
 
-test('what comes near an everyday word waits until no title says the word', () => {
+test('uses a related word only when no title has the everyday word', () => {
   const titlesFound = (titles: string[]): string[] =>
     createTextIndex(titles.map(text => ({ text })))
       .search('brancardière')
@@ -127,12 +127,12 @@ test('what comes near an everyday word waits until no title says the word', () =
   assert.deepEqual(titlesFound(['Boulanger', 'Ambulancier']), ['Ambulancier']);
 });
 
-test('every word is required as long as some title holds them all', () => {
+test('requires every word when some title has them all', () => {
   assert.deepEqual(matchesOf('cap cuisine'), ['CAP Cuisine']);
   assert.equal(index.search('cap cuisine').partial, false);
 });
 
-test('when no title holds them all, those that hold most come, and it is said', () => {
+test('returns the titles with the most words as a partial match when none has them all', () => {
   const matches = index.search('boulanger licorne');
   assert.deepEqual(
     matches.documents.map(document => titles[document]),
@@ -145,7 +145,7 @@ test('a word that resembles nothing finds nothing', () => assert.deepEqual(match
 
 test('a text without words finds every title', () => assert.equal(matchesOf('  … ').length, titles.length));
 
-test('scores go down', () => {
+test('returns scores in descending order', () => {
   const { scores } = index.search('cap');
   assert.deepEqual(
     [...scores].sort((a, b) => b - a),
@@ -162,7 +162,7 @@ test('matched words are shown in the title as written', () => {
   );
 });
 
-test('other words of a document count only when no title matches', () => {
+test('uses the related words of a document only when no title matches', () => {
   const jobs = createTextIndex([
     { text: 'Assistant ménager', related: ['employée de maison'] },
     { text: 'Gouvernante de maison' },
@@ -199,7 +199,7 @@ test('any text is answered, however odd', () => {
   for (const text of odd) assert.ok(Array.isArray(index.search(text).documents), text);
 });
 
-test('a little word at the end is perhaps the beginning of another', () => {
+test('reads a short last word as the possible beginning of another', () => {
   const begun = createTextIndex(
     ['Technicien son', 'Technicien de maintenance', 'Bac pro esthétique', 'Bac pro vente'].map(text => ({ text })),
   );
@@ -210,7 +210,7 @@ test('a little word at the end is perhaps the beginning of another', () => {
   assert.deepEqual(titles('bac pro chez'), [3, 2], 'nothing begins so: the word says nothing');
 });
 
-test('how one wants to learn is let go when no title says it with the rest', () => {
+test('ignores how one wants to learn when no title has it with the other words', () => {
   assert.deepEqual(matchesOf('petite enfance en alternance'), ['CAP Accompagnant éducatif petite enfance']);
   assert.deepEqual(matchesOf('développeur web en alternance'), ['Développeur web en alternance']);
   assert.equal(first('reprendre études boulanger'), 'CAP Boulanger');
@@ -233,7 +233,7 @@ test('words that say what kind of training a title is belong to no family', () =
   assert.deepEqual(framed.search('soudeur').documents, [5, 4]);
 });
 
-test('a finished everyday word is not the beginning of another', () => {
+test('does not complete an everyday word that is followed by another', () => {
   const schools = createTextIndex(
     ['Anglais professionnel', 'Professeur des écoles', 'Profil de poste'].map(text => ({ text })),
   );
@@ -241,7 +241,7 @@ test('a finished everyday word is not the beginning of another', () => {
   assert.equal(schools.search('prof').documents.length, 3);
 });
 
-test('two wrong letters do not make the beginning of another word', () => {
+test('does not complete a word that has two wrong letters', () => {
   const tourism = createTextIndex([
     { text: 'BTS Tourisme' },
     { text: 'CAP Electricien' },
@@ -252,7 +252,7 @@ test('two wrong letters do not make the beginning of another word', () => {
   assert.deepEqual(tourism.search('turisme').documents, [0]);
 });
 
-test('a word that resembles another from afar is said to come near; one wrong letter is not', () => {
+test('reports a distant resemblance as a near match, but not one wrong letter', () => {
   const single = createTextIndex([{ text: 'CAP Chaudronnier' }]);
   assert.equal(single.search('chaudtonnoer').partial, true);
   assert.equal(single.search('chaudronnir').partial, false);
@@ -269,20 +269,20 @@ test('an x at the end is a plural only after a u', () => {
   assert.deepEqual(words.search('jeux').documents, [2]);
 });
 
-test('a word that titles have, replaced by one that resembles it, is said to come near', () => {
+test('reports a near match when a similar word replaces a word that titles have', () => {
   const sport = createTextIndex([{ text: 'Spécialité Éducateur sportif' }, { text: 'Sciences spécialisées' }]);
   const { documents, partial } = sport.search('educateur spécialisé');
   assert.deepEqual(documents, [0]);
   assert.equal(partial, true);
 });
 
-test('three letters resemble too many words to be corrected', () => {
+test('does not correct a word of three letters, and reports a partial match', () => {
   const photo = createTextIndex([{ text: 'Développeur photo' }, { text: 'Développeur informatique' }]);
   assert.deepEqual(photo.search('développeur php').documents, [0, 1]);
   assert.equal(photo.search('développeur php').partial, true);
 });
 
-test('one letter of three is another beside the name of a trade, and is said to come near', () => {
+test('corrects one letter of three beside the name of a trade, as a near match', () => {
   const web = createTextIndex([{ text: 'Développeur Java' }, { text: 'Développeur web' }, { text: 'Titre pro web' }]);
   const { documents, partial } = web.search('developpeur wev');
   assert.deepEqual(documents, [1]);
@@ -290,7 +290,7 @@ test('one letter of three is another beside the name of a trade, and is said to 
   assert.deepEqual(web.search('titre wev').documents, [2]);
 });
 
-test('titles of a stranger are read in time that grows with their length', () => {
+test('matches very long titles without excessive backtracking', () => {
   const long = ['e', 'tte', 'a-', 'a ', 'b'].map(part => `${part.repeat(400_000)}x`);
   const { documents } = createTextIndex([...long, 'CAP Cuisine'].map(text => ({ text }))).search('cuisine');
   assert.deepEqual(documents, [long.length]);

@@ -35,7 +35,7 @@ test('a session of an unknown training is ignored', () => {
   assert.ok(index.search({}).hits.every(hit => !hit.sessions.includes('orphan')));
 });
 
-test('a text narrows, and the words matched can be shown', () => {
+test('narrows the results by text, and highlights the matched words', () => {
   const results = index.search({ text: 'cap cuisin' });
   assert.deepEqual(ids(results), ['cap-cuisine']);
   assert.deepEqual(results.hits[0]?.highlights, [
@@ -45,7 +45,7 @@ test('a text narrows, and the words matched can be shown', () => {
   assert.ok((results.hits[0]?.score ?? 0) > 0);
 });
 
-test('near: every hit is in the circle, with its distance, nearest session first', () => {
+test('returns only hits within the circle, with their distance, nearest first', () => {
   const results = index.search({ near: lille, sort: 'distance' });
   assert.deepEqual(ids(results), ['cap-cuisine', 'bac-cuisine', 'tp-soignant']);
   assert.deepEqual(results.hits[0]?.sessions, ['cuisine-lille', 'cuisine-roubaix']);
@@ -72,7 +72,7 @@ test('accepts any of several values of one filter', () => {
   assert.deepEqual(sorted({ filters: { level: [3, 5] } }), ['bts-ndrc', 'cap-cuisine', 'no-session']);
 });
 
-test('unknown is neither yes nor no', () => {
+test('treats an unknown value as neither yes nor no', () => {
   assert.deepEqual(search({ filters: { funded: [true] } }), ['cap-cuisine']);
   assert.deepEqual(search({ filters: { funded: [false] } }), []);
 });
@@ -156,7 +156,7 @@ test('the count of a choice is the number of hits it then gives', () => {
   }
 });
 
-test('trainings without sessions leave as soon as a filter or a place is about sessions', () => {
+test('leaves out trainings without sessions when a filter or a place is about sessions', () => {
   assert.ok(search({ filters: { level: [3] } }).includes('no-session'));
   assert.ok(!search({ filters: { mode: ['on-site'] } }).includes('no-session'));
   assert.ok(!search({ near: { ...lille, radiusKm: 20_000 } }).includes('no-session'));
@@ -247,14 +247,14 @@ test('finds trainings by the ROME codes of a job', () => {
   assert.deepEqual(search({ filters: { rome: ['Z9999'] } }), []);
 });
 
-test('pages follow one another', () => {
+test('returns consecutive pages of results', () => {
   const pages = [0, 2, 4].map(offset => index.search({ limit: 2, offset }));
   assert.deepEqual(pages.flatMap(ids), search({}));
   assert.ok(pages.every(page => page.total === 5));
   assert.deepEqual(search({ offset: 50 }), []);
 });
 
-test('codes are understood as typed', () => {
+test('finds a training by its codes, however they are typed', () => {
   for (const text of ['RNCP38430', 'rncp 38430', 'RNCP : 38430', '38430', 'G1602', 'g1602', '42752', 'formacode 42752'])
     assert.deepEqual(search({ text }), ['cap-cuisine'], text);
   assert.deepEqual(search({ text: 'RNCP99999' }), []);

@@ -64,17 +64,17 @@ test('a number that measures something is no département', () => {
     assert.deepEqual(search(text).places, [], text);
 });
 
-test('what is far from a name, or begins many names, is no town', () => {
+test('does not read a distant or ambiguous spelling as a town', () => {
   for (const text of ['bts commerce valse', 'bts commerce saint', 'bts commerce linge', 'commerce japonais'])
     assert.deepEqual(search(text).places, [], text);
 });
 
-test('where nothing of the kind is, what there is elsewhere comes, and it is said', () => {
+test('returns results elsewhere, as a partial match, when the town has none', () => {
   const { total, partial, places } = search('agent de sécurité st omer');
   assert.deepEqual([total, partial, places], [1, true, []]);
 });
 
-test('the text is given back without its town, however it is written', () => {
+test('returns the text without its town, however the town is written', () => {
   for (const [text, rest] of [
     ['bts commerce st omer', 'bts commerce'],
     ['BTS Commerce à St-Omer', 'BTS Commerce'],
@@ -104,7 +104,7 @@ test('the rest of a text without its town is read to its 200th letter too', () =
   assert.ok(textWithoutPlaces.length <= 200, `${textWithoutPlaces.length} letters`);
 });
 
-test('what is said to be searched has no town in which nothing was found', () => {
+test('leaves out of the searched text a town in which nothing was found', () => {
   const { places, understoodAs, hits } = search('agent de sécurité avec le cpf à lille');
   assert.deepEqual(
     hits.map(({ trainingId }) => trainingId),
@@ -114,7 +114,7 @@ test('what is said to be searched has no town in which nothing was found', () =>
   assert.equal(understoodAs, 'agent de sécurité');
 });
 
-test('a département is known by the code of the commune where there is no postal code', () => {
+test('knows the département from the code of the commune without a postal code', () => {
   const home = place('home', 'Lille', '59350', '', 50.63, 3.06);
   const { hits, places } = createTrainingIndex({
     trainings: [training('sales', 'BTS Commerce')],
@@ -125,7 +125,7 @@ test('a département is known by the code of the commune where there is no posta
   assert.deepEqual(places, ['nord']);
 });
 
-test('a word of the titles that is also a filter does not take the town away', () => {
+test('keeps the town when a word is both in titles and a filter', () => {
   const { hits, places, circumstances } = createTrainingIndex({
     trainings: [training('apprentice', 'Soudeur en alternance'), training('welder', 'Soudeur')],
     sessions: [

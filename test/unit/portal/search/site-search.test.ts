@@ -170,7 +170,7 @@ describe('SiteSearch', () => {
     assert.equal(corrections[0]?.typed, 'boulamger');
   });
 
-  test('answers what is asked, and corrects none of its words', async () => {
+  test('answers a question without correcting its words', async () => {
     const { advice, groups } = await search('je sais pas quoi faire');
     assert.deepEqual(
       advice.map(({ title, href }) => [title, href]),
@@ -179,7 +179,7 @@ describe('SiteSearch', () => {
     assert.deepEqual(groups, []);
   });
 
-  test('hands on what the question is about', async () => {
+  test('passes the subject of the question to the page that answers it', async () => {
     const [pay] = (await search('salaire d’un soudeur')).advice;
     assert.deepEqual(
       [pay?.title, pay?.href],
