@@ -89,7 +89,7 @@ export class EngineCatalogue {
 
   /** Titles that complete what is being typed, best first, each once. */
   suggest(text: string, limit: number, turn: Turn): Promise<readonly Suggestion[]> {
-    return turn.run(inOneStep(() => this.#words.parser.suggest(text, limit)));
+    return turn.run(this.#words.parser.suggestInSteps(text, limit));
   }
 
   /**

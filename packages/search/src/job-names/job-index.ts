@@ -249,23 +249,27 @@ export class JobIndex {
    * searches its meaning.
    */
   #understand(text: string): TextMatches {
-    return matchSentence(
+    return runTask(this.#understandInSteps(text));
+  }
+
+  *#understandInSteps(text: string): CooperativeTask<TextMatches> {
+    return yield* matchSentence(
       text,
-      this.#understandWhole(text),
+      yield* this.#understandWhole(text),
       part => this.#understandWhole(part),
-      part => phrasesOf(this.#text, part, this.#lexicon) ?? phrasesOf(this.#text, part, this.#trainingLexicon),
+      part => phrasesOf(this.#text, part, [this.#lexicon, this.#trainingLexicon]),
     );
   }
 
-  #understandWhole(text: string): TextMatches {
-    const asTyped = this.#text.search(text);
+  *#understandWhole(text: string): CooperativeTask<TextMatches> {
+    const asTyped = yield* this.#text.searchInSteps(text);
     if (isAnswered(asTyped) && asTyped.scores[0]! >= MIN_WHOLE_NAME_SCORE) return asTyped;
-    const lexiconResults = lexiconMatches(this.#text, text, asTyped, this.#lexicon);
+    const lexiconResults = yield* lexiconMatches(this.#text, text, asTyped, this.#lexicon);
     // A single word may be meant literally: "humanitaire" is also in the name of a job.
     const isOneWord = contentWords(text).length === 1;
     if (lexiconResults)
       return isOneWord && isAnswered(asTyped) ? appendTypedMatches(lexiconResults, asTyped) : lexiconResults;
-    return isAnswered(asTyped) ? asTyped : matchesOrLexicon(this.#text, text, asTyped, this.#trainingLexicon);
+    return isAnswered(asTyped) ? asTyped : yield* matchesOrLexicon(this.#text, text, asTyped, this.#trainingLexicon);
   }
 
   /** Ranges of a name that match a text. */

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import type { CooperativeTask } from '../cooperative-task.js';
 import { subjectAsTyped, withoutCircumstances } from '../text/circumstances.js';
 import { contentWords } from '../text/content-words.js';
 import type { TextIndex, TextMatches } from '../text/text-index.js';
@@ -38,17 +39,22 @@ export function isAnswered({ documents, partial, corrected }: TextMatches): bool
  *
  * @param asTyped - matches of the typed words: returned when nothing is better.
  */
-export function matchesOrLexicon(index: TextIndex, text: string, asTyped: TextMatches, lexicon: Lexicon): TextMatches {
+export function* matchesOrLexicon(
+  index: TextIndex,
+  text: string,
+  asTyped: TextMatches,
+  lexicon: Lexicon,
+): CooperativeTask<TextMatches> {
   const words = contentWords(text);
   const areKnown = words.length > 0 && words.every(word => REQUEST_WORDS.has(word) || index.has(word));
   if (isAnswered(asTyped) && areKnown) return asTyped;
-  const otherMatches = lexiconMatches(index, text, asTyped, lexicon);
+  const otherMatches = yield* lexiconMatches(index, text, asTyped, lexicon);
   if (otherMatches)
     return isAnswered(asTyped) && isBegunWord(text) ? withCompletions(otherMatches, asTyped) : otherMatches;
   if (isAnswered(asTyped)) return asTyped;
   const subject = withoutCircumstances(text);
   if (subject !== text) {
-    const matches = index.search(subject);
+    const matches = yield* index.searchInSteps(subject);
     if (isAnswered(matches)) return { ...matches, partial: true, understoodAs: subjectAsTyped(text) };
   }
   return asTyped;
@@ -80,22 +86,22 @@ function withCompletions(saidMatches: TextMatches, begun: TextMatches): TextMatc
  * Documents that match the phrases that tables give for a text; undefined when the tables do not know it, or know less
  * of it than the documents.
  */
-export function lexiconMatches(
+export function* lexiconMatches(
   index: TextIndex,
   text: string,
   asTyped: TextMatches,
   lexicon: Lexicon,
-): TextMatches | undefined {
+): CooperativeTask<TextMatches | undefined> {
   const hasNone = asTyped.partial || !asTyped.documents.length;
   const reading = lexicon.read(text);
   const isWhole = reading?.aside.length === 0;
   if (hasNone && !isWhole) {
     const respelled = lexicon.respell(text, word => index.has(word));
     const resembling = respelled === undefined ? undefined : lexicon.read(respelled);
-    const resemblingMatches = resembling?.aside.length === 0 ? ofPhrases(index, resembling.phrases) : undefined;
+    const resemblingMatches = resembling?.aside.length === 0 ? yield* ofPhrases(index, resembling.phrases) : undefined;
     if (resemblingMatches) return { ...resemblingMatches, partial: true };
     if (respelled !== undefined) {
-      const matches = index.search(respelled);
+      const matches = yield* index.searchInSteps(respelled);
       if (isAnswered(matches)) return { ...matches, partial: true, understoodAs: respelled };
     }
   }
@@ -103,23 +109,31 @@ export function lexiconMatches(
   // Beside a single word of the lexicon, a word found in titles is the subject: "psychologue pour enfants".
   const isSubject = !(reading.isOneWord && reading.aside.some(word => index.has(word)));
   if (!isWhole && !(isSubject && hasNone)) return undefined;
-  const readingMatches = ofPhrases(index, reading.phrases);
+  const readingMatches = yield* ofPhrases(index, reading.phrases);
   return readingMatches && { ...readingMatches, partial: readingMatches.partial || !isWhole };
 }
 
-/** Phrases of documents that tables give for a text; undefined when they give none. */
-export function phrasesOf(index: TextIndex, text: string, lexicon: Lexicon): string | undefined {
-  const reading = lexicon.read(text);
-  return reading && ofPhrases(index, reading.phrases)?.understoodAs;
+/** Phrases of documents that the first table that knows a text gives for it; undefined when none does. */
+export function* phrasesOf(
+  index: TextIndex,
+  text: string,
+  lexicons: readonly Lexicon[],
+): CooperativeTask<string | undefined> {
+  for (const lexicon of lexicons) {
+    const reading = lexicon.read(text);
+    const matches = reading && (yield* ofPhrases(index, reading.phrases));
+    if (matches?.understoodAs !== undefined) return matches.understoodAs;
+  }
+  return undefined;
 }
 
 /** Documents that have all the words of a phrase, those of the first phrases first; undefined when there are none. */
-function ofPhrases(index: TextIndex, phrases: readonly string[]): TextMatches | undefined {
+function* ofPhrases(index: TextIndex, phrases: readonly string[]): CooperativeTask<TextMatches | undefined> {
   const best = new Map<number, { score: number; matches: TextMatches }>();
   const matchedPhrases: string[] = [];
-  phrases.forEach((phrase, place) => {
-    const matches = index.search(phrase, true);
-    if (!isAnswered(matches) || matches.scores[0]! < MIN_PHRASE_SCORE) return;
+  for (const [place, phrase] of phrases.entries()) {
+    const matches = yield* index.searchInSteps(phrase, true);
+    if (!isAnswered(matches) || matches.scores[0]! < MIN_PHRASE_SCORE) continue;
     matchedPhrases.push(phrase);
     const least = matches.scores[0]! * MIN_SHARE_OF_BEST;
     matches.documents.forEach((document, at) => {
@@ -127,7 +141,7 @@ function ofPhrases(index: TextIndex, phrases: readonly string[]): TextMatches | 
       const score = matches.scores[at]! - place * LATER_PHRASE;
       if (!(score <= (best.get(document)?.score ?? -Infinity))) best.set(document, { score, matches });
     });
-  });
+  }
   if (!best.size) return undefined;
   const sorted = [...best].sort(([, a], [, b]) => b.score - a.score);
   return {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import type { CooperativeTask } from '../cooperative-task.js';
 import { fold } from '../text/fold.js';
 import { STOP_WORDS } from '../text/stop-words.js';
 import type { TextMatches } from '../text/text-index.js';
@@ -78,15 +79,15 @@ export function sentenceParts(text: string): readonly string[] {
  * @param match - returns the matches of a part of the sentence.
  * @param read - returns the phrases that the lexicon gives for a part of the sentence.
  */
-export function matchSentence(
+export function* matchSentence(
   text: string,
   sentenceMatches: TextMatches,
-  match: (part: string) => TextMatches,
-  read: (part: string) => string | undefined,
-): TextMatches {
+  match: (part: string) => CooperativeTask<TextMatches>,
+  read: (part: string) => CooperativeTask<string | undefined>,
+): CooperativeTask<TextMatches> {
   for (const part of sentenceMatches.partial ? sentenceParts(text) : []) {
-    if (sentenceMatches.understoodAs && read(part) === sentenceMatches.understoodAs) return sentenceMatches;
-    const partMatches = match(part);
+    if (sentenceMatches.understoodAs && (yield* read(part)) === sentenceMatches.understoodAs) return sentenceMatches;
+    const partMatches = yield* match(part);
     if (partMatches.documents.length && !partMatches.partial)
       return { ...partMatches, partial: true, understoodAs: partMatches.understoodAs ?? part };
   }

@@ -159,7 +159,7 @@ export class QueryParser {
   }
 
   *#parse(quoted: string): CooperativeTask<ParsedQuery> {
-    if (QUOTED.test(quoted)) return { matches: this.#text.search(quoted, true), placeNames: [] };
+    if (QUOTED.test(quoted)) return { matches: yield* this.#text.searchInSteps(quoted, true), placeNames: [] };
     const text = joinSpelledLetters(quoted);
     yield;
     const isWord = (word: string): boolean => this.#text.has(word);
@@ -222,7 +222,7 @@ export class QueryParser {
     yield;
     const wantedMatches = negation && (yield* this.#matchWhole(negation.wantedText));
     if (wantedMatches?.documents.length && !wantedMatches.partial) {
-      const { documents, partial } = this.#text.search(negation!.refused);
+      const { documents, partial } = yield* this.#text.searchInSteps(negation!.refused);
       const refused = new Set(partial ? [] : documents);
       return withoutRefused(negation!, wantedMatches, training => !refused.has(training));
     }
@@ -230,11 +230,11 @@ export class QueryParser {
     if (withoutRoute) return withoutRoute;
     const matches = yield* this.#matchWhole(text);
     yield;
-    return matchSentence(
+    return yield* matchSentence(
       text,
       matches,
-      part => runTask(this.#matchWhole(part)),
-      part => phrasesOf(this.#text, part, this.#lexicon) ?? phrasesOf(this.#text, part, this.#jobLexicon),
+      part => this.#matchWhole(part),
+      part => phrasesOf(this.#text, part, [this.#lexicon, this.#jobLexicon]),
     );
   }
 
@@ -263,21 +263,28 @@ export class QueryParser {
   }
 
   *#matchSaid(text: string): CooperativeTask<TextMatches> {
-    const asTyped = this.#text.search(text);
+    const asTyped = yield* this.#text.searchInSteps(text);
     yield;
-    const matches = matchesOrLexicon(this.#text, text, asTyped, this.#lexicon);
+    const matches = yield* matchesOrLexicon(this.#text, text, asTyped, this.#lexicon);
     const subject = withoutCircumstances(text);
     yield;
-    if (isAnswered(matches) || (subject !== text && isAnswered(this.#text.search(subject)))) return matches;
+    if (isAnswered(matches) || (subject !== text && isAnswered(yield* this.#text.searchInSteps(subject))))
+      return matches;
     yield;
-    const ofJobs = lexiconMatches(this.#text, text, matches, this.#jobLexicon);
+    const ofJobs = yield* lexiconMatches(this.#text, text, matches, this.#jobLexicon);
     return ofJobs && (isAnswered(ofJobs) || !matches.documents.length) ? ofJobs : matches;
   }
 
   /** Titles that complete the typed text, best first, without duplicates; 8 by default. */
   suggest(query: string, limit = MAX_SUGGESTIONS): Suggestion[] {
+    return runTask(this.suggestInSteps(query, limit));
+  }
+
+  /** `suggest`, with pauses. */
+  *suggestInSteps(query: string, limit = MAX_SUGGESTIONS): CooperativeTask<Suggestion[]> {
     const text = joinSpelledLetters(query.slice(0, MAX_QUERY_LENGTH));
-    const matches = this.#text.search(text);
+    yield;
+    const matches = yield* this.#text.searchInSteps(text);
     const seen = new Set<string>();
     const suggestions: Suggestion[] = [];
     for (const training of text.trim() ? matches.documents : []) {

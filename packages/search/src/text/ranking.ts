@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import type { CooperativeTask } from '../cooperative-task.js';
 import type { GroupMatch } from './group-match.js';
 import { KIND_WORDS } from './stop-words.js';
 import { PENALTY } from './vocabulary.js';
@@ -24,6 +25,8 @@ const REORDERED = 64;
  */
 const FIRST_DOCUMENTS = 3;
 const FIRST_PAGE = 10;
+/** Documents read between two pauses. */
+const DOCUMENTS_PER_STEP = 8192;
 /** Smaller than any meaningful difference of score. */
 const TINY = 1e-6;
 
@@ -51,31 +54,39 @@ export interface RankedDocuments {
  * @param stemOf - returns the stem of a word of a title; set when each completion of the last word must be on the first
  *   page.
  */
-export function rank(
+export function* rank(
   matches: readonly GroupMatch[],
   titles: readonly Title[],
   stemOf: ((word: number) => string) | undefined,
   correct: (match: GroupMatch, isBesideTrade: boolean) => void,
-): RankedDocuments {
+): CooperativeTask<RankedDocuments> {
   const size = titles.length;
   const required = matches.filter(match => !match.group.optional);
   for (const match of required)
-    if (match.penalties.documents.length === 0 && (!match.group.droppable || required.length === 1))
+    if (match.penalties.documents.length === 0 && (!match.group.droppable || required.length === 1)) {
       correct(match, required.some(namesTrade));
+      yield;
+    }
   const matched = required.filter(isFound);
   if (matched.length === 0 && required.length > 0) return { documents: [], scores: [], partial: false };
-  let documents = matchingAll(matched, size);
+  let documents = yield* matchingAll(matched, size);
   const main = matched.filter(match => !match.group.droppable);
   const dropped = documents.length === 0 && main.length > 0 && main.length < matched.length;
-  if (dropped) documents = matchingAll(main, size);
+  if (dropped) documents = yield* matchingAll(main, size);
   if (documents.length === 0) {
-    for (const match of matched) if (!match.corrected) correct(match, false);
-    documents = matchingAll(matched, size);
+    for (const match of matched) {
+      if (match.corrected) continue;
+      correct(match, false);
+      yield;
+    }
+    documents = yield* matchingAll(matched, size);
   }
+  yield;
   const partial = dropped || matched.length < required.length || documents.length === 0;
-  if (documents.length === 0) documents = matchingMost(matched, size);
+  if (documents.length === 0) documents = yield* matchingMost(matched, size);
+  yield;
   return {
-    ...score(documents, matches.filter(isFound), titles, stemOf),
+    ...(yield* score(documents, matches.filter(isFound), titles, stemOf)),
     partial,
   };
 }
@@ -97,11 +108,13 @@ function weightOf(match: GroupMatch, size: number): number {
 }
 
 /** Documents that match every group, without those much worse than the best. */
-function matchingAll(matches: readonly GroupMatch[], size: number): number[] {
+function* matchingAll(matches: readonly GroupMatch[], size: number): CooperativeTask<number[]> {
   const documents: number[] = [];
   const sums: number[] = [];
   let least = Infinity;
+  let count = 0;
   for (const document of fewestDocuments(matches, size)) {
+    if (++count % DOCUMENTS_PER_STEP === 0) yield;
     let sum = 0;
     for (const { penalties } of matches) sum += penalties.of(document);
     if (sum === Infinity) continue;
@@ -119,16 +132,21 @@ function fewestDocuments(matches: readonly GroupMatch[], size: number): Iterable
 }
 
 /** Documents that match the largest weight of groups. */
-function matchingMost(matches: readonly GroupMatch[], size: number): number[] {
-  const sums = new Map<number, number>();
+function* matchingMost(matches: readonly GroupMatch[], size: number): CooperativeTask<number[]> {
+  const sums = new Float64Array(size);
+  const documents: number[] = [];
   for (const match of matches) {
+    yield;
     const weight = weightOf(match, size);
-    for (const document of match.penalties.documents)
-      sums.set(document, (sums.get(document) ?? 0) + weight * closeness(match.penalties.of(document)));
+    for (const document of match.penalties.documents) {
+      if (sums[document] === 0) documents.push(document);
+      sums[document]! += weight * closeness(match.penalties.of(document));
+    }
   }
+  yield;
   let best = 0;
-  for (const sum of sums.values()) if (sum > best) best = sum;
-  return [...sums].filter(([, sum]) => sum >= best * PARTIAL_SHARE).map(([document]) => document);
+  for (const document of documents) best = Math.max(best, sums[document]!);
+  return documents.filter(document => sums[document]! >= best * PARTIAL_SHARE);
 }
 
 /** Weight of a penalty: 1 for none, towards 0 for large ones. */
@@ -146,15 +164,17 @@ function byScore(a: Scored, b: Scored): number {
   return b.score - a.score || a.title.length - b.title.length || a.document - b.document;
 }
 
-function score(
+function* score(
   documents: readonly number[],
   matches: readonly GroupMatch[],
   titles: readonly Title[],
   stemOf: ((word: number) => string) | undefined,
-): { documents: number[]; scores: number[] } {
+): CooperativeTask<{ documents: number[]; scores: number[] }> {
   const weights = matches.map(match => weightOf(match, titles.length));
   const total = weights.reduce((a, b) => a + b, 0) || 1;
-  const scored = documents.map((document): Scored => {
+  const scored: Scored[] = [];
+  for (const document of documents) {
+    if (scored.length % DOCUMENTS_PER_STEP === 0) yield;
     const title = titles[document]!;
     let sum = 0;
     let covered = 0;
@@ -165,9 +185,11 @@ function score(
       covered += group.words.length;
     });
     const coverage = Math.min(1, covered / Math.max(1, title.words.length));
-    return { document, title, score: (sum / total) * (1 - COVERAGE_WEIGHT + COVERAGE_WEIGHT * coverage) };
-  });
+    scored.push({ document, title, score: (sum / total) * (1 - COVERAGE_WEIGHT + COVERAGE_WEIGHT * coverage) });
+  }
+  yield;
   scored.sort(byScore);
+  yield;
   if (matches.length > 1) {
     const first = scored.slice(0, REORDERED);
     for (const candidate of first) candidate.score += ORDER_WEIGHT * orderOf(candidate.title.words, matches);

@@ -141,18 +141,34 @@ export class TextIndex {
    * @param asTyped - finds no word that only resembles one typed.
    */
   search(text: string, asTyped = false): TextMatches {
+    return runTask(this.searchInSteps(text, asTyped));
+  }
+
+  /** `search`, with a pause after each word: many misspelt words among many documents take long. */
+  *searchInSteps(text: string, asTyped = false): CooperativeTask<TextMatches> {
     // Written in capitals, an acronym that titles have is not the beginning of a word: TAI is no tailor.
     const isAcronym = /^[A-Z]{2,6}$/.test(text) && this.#initials.find(fold(text));
-    const groups = parseTextQuery(isAcronym ? `${text} ` : text, this.#synonyms, word =>
+    const groups: GroupMatch[] = [];
+    // A word that is repeated is matched once.
+    const matchByGroup = new Map<string, GroupMatch>();
+    for (const group of parseTextQuery(isAcronym ? `${text} ` : text, this.#synonyms, word =>
       this.#matcher.isKnown(word),
-    ).map(group => this.#matcher.match(group));
+    )) {
+      const key = JSON.stringify(group);
+      let match = matchByGroup.get(key);
+      if (!match) {
+        matchByGroup.set(key, (match = this.#matcher.match(group)));
+        yield;
+      }
+      groups.push(match);
+    }
     if (!groups.length && isOfOtherScripts(text)) return NO_MATCHES;
-    const ranking = rank(
+    const ranking = yield* rank(
       groups,
       this.#titles,
       this.#showsCompletions && !asTyped ? word => this.#vocabulary.stemOf(word) : undefined,
       (match, isBesideTrade) => {
-        if (!asTyped) this.#matcher.correct(match, isBesideTrade);
+        if (!asTyped && !match.corrected) this.#matcher.correct(match, isBesideTrade);
       },
     );
     const words = groups.map(({ words }) => words);

@@ -59,6 +59,34 @@ describe('the observations reader', () => {
     ]);
   });
 
+  it('tells parts that exceed their total, those of an incomplete breakdown too', async t => {
+    const { messages } = await figuresOf(t, [
+      HEADING,
+      'count;reg-32;2020;100',
+      'count;dep-59;2020;150',
+      'count;reg-32;2021;100',
+      'count;dep-59;2021;60',
+    ]);
+    assert.deepEqual(messages, ['o.csv:2: count: the parts (départements) make 150, more than their total, 100']);
+  });
+
+  it('tells shares of one whole that make more than 100 %', async t => {
+    const heading = 'measure;territory;period;value;part';
+    const alone = await figuresOf(t, [heading, 'share;dep-59;2020;70;A', 'share;dep-59;2020;50;B']);
+    assert.deepEqual(alone.messages, ['o.csv:2: share: the parts (part) make 120, more than their total, 100']);
+    const beside = [heading, 'share;dep-59;2020;70;A', 'share;dep-59;2020;30;B', 'share;dep-62;2020;70;A'];
+    assert.deepEqual((await figuresOf(t, [...beside, 'share;dep-62;2020;50;B'])).messages, [
+      'o.csv:4: share: the parts (part) make 120, more than their total, 100',
+    ]);
+  });
+
+  it('takes no shares of several wholes for those of one', async t => {
+    const rows = ['measure;territory;period;value;part', 'share;dep-59;2020;70;A', 'share;dep-59;2020;60;B'];
+    assert.deepEqual((await figuresOf(t, [...rows, 'share;dep-59;2020;65;'])).messages, []);
+    const rowsBeside = ['share;dep-62;2020;80;A', 'share;dep-62;2020;75;B'];
+    assert.deepEqual((await figuresOf(t, [...rows, ...rowsBeside])).messages, []);
+  });
+
   it('marks percentages that are all between 0 and 1, until a person has checked them', async t => {
     const rows = [HEADING, ...Array.from({ length: 6 }, (_, index) => `share;dep-59;${2001 + index};0,${12 + index}`)];
     const { observations, messages } = await figuresOf(t, rows);

@@ -9,7 +9,7 @@ test('observations: codes lead to territories by their level, others are dropped
   const { observations, messages, report } = await figuresOf(t, [
     'measure;niveau;code;annee;valeur',
     'count;dep;2;2020;1',
-    'count;région;32;2020;2',
+    'count;région;32;2020;20',
     'count;france;FR;2020;3',
     'count;france_metro;FR;2020;4',
     'count;zone_emploi;3299;2020;5',
@@ -24,7 +24,7 @@ test('observations: codes lead to territories by their level, others are dropped
     observations.map(({ territoryId, value }) => [territoryId, value]),
     [
       ['dep-02', 1],
-      ['reg-32', 2],
+      ['reg-32', 20],
       ['country-fr', 3],
       ['country-fr-metro', 4],
       ['dep-59', 9],

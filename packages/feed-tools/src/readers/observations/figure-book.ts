@@ -12,7 +12,7 @@ import { figuresOutOfRange, withoutImpossible } from './doubtful-figures.js';
 import type { FigureDraft } from './figure-draft.js';
 import { formerCodesOf } from './figure-territories.js';
 import type { ObservationSettings } from './observation-settings.js';
-import { tellWrongSums } from './figure-totals.js';
+import { tellExcessiveShares, tellWrongSums } from './figure-totals.js';
 import { withoutAmbiguousCounts } from './ambiguous-counts.js';
 import { withSchoolYears } from './school-years.js';
 
@@ -71,6 +71,7 @@ export class FigureBook {
     }
     for (const measure of settings.checked) tables.checkedMeasures.add(measure);
     tellWrongSums(drafts, measureOf, sink);
+    tellExcessiveShares(drafts, measureOf, sink);
     drafts.forEach(({ observation }, rank) => {
       const isPart = settings.sumsCommunes && observation.territoryId.startsWith('com-');
       if (isPart) tables.communeFigures.add(observation);

@@ -10,7 +10,7 @@ import type { FigureDraft } from './figure-draft.js';
 
 /**
  * Warns about counts whose parts do not sum to their total: the parts of a breakdown, women and men, the départements
- * of a région. Incomplete parts are not added up.
+ * of a région. Incomplete parts may be less than their total, never more.
  */
 export function tellWrongSums(
   drafts: readonly FigureDraft[],
@@ -24,14 +24,25 @@ export function tellWrongSums(
   for (const [key, group] of parts) {
     const expectedTotal = JSON.parse(key) as ExpectedTotal;
     const total = totals.get(expectedTotal.key);
-    if (!total || total.observation.value === null || group.some(({ observation }) => observation.value === null))
-      continue;
-    if (group.length < expectedTotal.least) continue;
+    const totalValue = total?.observation.value;
+    if (!total || totalValue === undefined || totalValue === null) continue;
+    const isComplete =
+      group.length >= expectedTotal.least && group.every(({ observation }) => observation.value !== null);
     const sum = group.reduce((all, { observation }) => all + (observation.value ?? 0), 0);
     const rounding = roundingOf([total, ...group]) * (group.length + 1);
-    if (Math.abs(sum - total.observation.value) <= rounding) continue;
-    const parameters = { measure: total.observation.measureId, sum: text(sum), total: text(total.observation.value) };
-    sink.warn(message('sum-differs', { ...parameters, what: expectedTotal.what }), total.at);
+    const parameters = {
+      measure: total.observation.measureId,
+      sum: text(sum),
+      total: text(totalValue),
+      what: expectedTotal.what,
+    };
+    if (isComplete && Math.abs(sum - totalValue) > rounding) sink.warn(message('sum-differs', parameters), total.at);
+    else if (
+      !isComplete &&
+      sum > totalValue + rounding &&
+      group.every(({ observation }) => (observation.value ?? 0) >= 0)
+    )
+      sink.warn(message('sum-exceeds', parameters), total.at);
   }
 }
 
@@ -55,6 +66,53 @@ function wholesOf(figure: KeyedFigure): string[] {
     wholes.push({ key: figureKey({ ...figure, territoryId: `reg-${region}` }), what: 'départements', least });
   }
   return wholes.map(expectedTotal => JSON.stringify(expectedTotal));
+}
+
+/** Sum of the shares of one whole, in percent. */
+const ALL = 100;
+/** Difference between this sum and that of shares that are each rounded by their producer. */
+const SHARES_ROUNDING = 2;
+
+/**
+ * Warns about shares of one whole that make more than 100 %. The parts of a breakdown are such shares when no total
+ * other than 100 is published, and when those of some territory or period make 100; the only parts count as such.
+ */
+export function tellExcessiveShares(
+  drafts: readonly FigureDraft[],
+  measureOf: (id: string) => Partial<Measure>,
+  sink: Sink,
+): void {
+  const totals = new Map(drafts.map(({ observation }) => [figureKey(observation), observation.value]));
+  const groups = new Map<string, FigureDraft[]>();
+  for (const draft of drafts) {
+    const { part, ...rest } = draft.observation;
+    const { kind, unit } = measureOf(rest.measureId);
+    const total = totals.get(figureKey(rest));
+    if (part && kind === 'share' && unit === '%' && (total === undefined || total === null || total === ALL))
+      addToMultimap(groups, JSON.stringify([figureKey(rest), part.dimension]), draft);
+  }
+  const breakdowns = new Map<string, { sum: number; first: FigureDraft; dimension: string }[]>();
+  for (const group of groups.values()) {
+    const [first] = group;
+    if (!first || group.length < 2) continue;
+    const { measureId, part } = first.observation;
+    const dimension = part?.dimension ?? '';
+    const sum = group.reduce((all, { observation }) => all + (observation.value ?? 0), 0);
+    addToMultimap(breakdowns, JSON.stringify([measureId, dimension]), { sum, first, dimension });
+  }
+  for (const breakdown of breakdowns.values()) {
+    const isOfOneWhole = breakdown.length === 1 || breakdown.some(({ sum }) => Math.abs(sum - ALL) <= SHARES_ROUNDING);
+    if (!isOfOneWhole) continue;
+    for (const { sum, first, dimension } of breakdown)
+      if (sum > ALL + SHARES_ROUNDING)
+        sink.warn(
+          message('sum-exceeds', {
+            ...{ measure: first.observation.measureId, what: dimension },
+            ...{ sum: text(sum), total: text(ALL) },
+          }),
+          first.at,
+        );
+  }
 }
 
 /** Returns the maximum rounding error of figures: half of their last digit. */

@@ -66,6 +66,10 @@ export const OBSERVATIONS_MESSAGES = addReaderMessages('observations', {
     en: '{measure}: the parts ({what}) make {sum:sample}, the total is {total:sample}',
     fr: '{measure} : les parties ({what}) font {sum:sample}, le total est {total:sample}',
   },
+  'sum-exceeds': {
+    en: '{measure}: the parts ({what}) make {sum:sample}, more than their total, {total:sample}',
+    fr: '{measure} : les parties ({what}) font {sum:sample}, plus que leur total, {total:sample}',
+  },
   'territory-unknown': { en: 'unknown territory: {code}', fr: 'territoire inconnu : {code}' },
   'territory-ambiguous': {
     en: 'the code {code} may be of several kinds of territory: give its level',
