@@ -206,7 +206,7 @@ function isForSome(letters: string, audiences: string | undefined): boolean {
 /** Moves structures open to everyone first, unless they are far. */
 function openToAllFirst(people: readonly ItemAtDistance<PersonRow>[]): readonly ItemAtDistance<PersonRow>[] {
   const isOpen = ({ item, km = Infinity }: ItemAtDistance<PersonRow>): boolean =>
-    (item[AUDIENCE] === undefined || ADULTS.test(item[AUDIENCE])) && km <= NEAR_KM;
+    (!item[AUDIENCE] || ADULTS.test(item[AUDIENCE])) && km <= NEAR_KM;
   return [...people.filter(isOpen), ...people.filter(person => !isOpen(person))];
 }
 
@@ -230,7 +230,7 @@ function oneOfEachFirst(people: readonly ItemAtDistance<PersonRow>[]): readonly 
 }
 
 function personRow(
-  [name, path, town, , , phone, , audience]: PersonRow,
+  [name, path, town, , , phone, , audience, contactYear]: PersonRow,
   km: number,
   icon: Element | null,
   base: URL,
@@ -250,8 +250,9 @@ function personRow(
     call.append(textSpan('visually-hidden', 'Appeler le'), ' ', number);
     row.append(' ', call);
   }
-  const where = `${town}, ${distanceText(km)}`;
-  row.append(' ', textSpan('soft where', audience ? `${where}. ${audience}` : where));
+  const check = contactYear ? `Coordonnées de ${contactYear}, à vérifier` : '';
+  const where = [`${town}, ${distanceText(km)}`, audience, check].filter(Boolean).join('. ');
+  row.append(' ', textSpan('soft where', where));
   return row;
 }
 

@@ -4,7 +4,7 @@ import { AUDIENCES, isFor, NEEDS, type Need } from '@orientation-widgets/domain/
 import type { Resource } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { maybeLink, telephoneLink, type View } from '../../layout/views.js';
-import { ADULTS, audienceLetter, needLetter, SCHOOL_ADVICE, YOUNG_ONLY } from '../../nearby/nearby-files.js';
+import { ADULTS, audienceLetter, needLetter, SCHOOL_ADVICE, TO_CHECK, YOUNG_ONLY } from '../../nearby/nearby-files.js';
 import { answersNeed } from '../../site/nearby-files.js';
 import type { Site } from '../../site/site.js';
 import { departmentAt } from './departments.js';
@@ -56,9 +56,6 @@ export function nearestHelpers(
   </div>`;
 }
 
-/** Mark, at the end of a summary, of contacts that are old. */
-const TO_CHECK = /Coordonnées de \d{4}, à vérifier/;
-
 /** Main need that structures answer, and further ones: those that answer more of them come first. */
 interface HelperNeeds extends HelperAudience {
   readonly needs: readonly [Need, ...Need[]];
@@ -77,7 +74,7 @@ export function helpersByDepartment(site: Site, helperNeeds: HelperNeeds): View 
 
 function helperRow(site: Site, department: string, resource: Resource): TemplateResult {
   const { id, name, phone, summary } = resource;
-  return html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span> ${telephoneLink(phone)} <span class="soft where">${[department, ...(isFor(resource, 'everyone') ? [] : resource.audiences), ...(TO_CHECK.exec(summary) ?? [])].join('. ')}</span></li>`;
+  return html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span> ${telephoneLink(phone)} <span class="soft where">${[department, ...(isFor(resource, 'everyone') ? [] : resource.audiences), ...(TO_CHECK.exec(summary)?.slice(0, 1) ?? [])].join('. ')}</span></li>`;
 }
 
 interface DepartmentHelper {
