@@ -21,7 +21,7 @@ interface HelperAudience {
 const AT_SCHOOL = new Set(['pupils', 'college', 'lycee', 'lycee-pro', 'students', 'l1', 'families']);
 
 /** Needs that adults bring to the same people: who helps to choose a job helps to find the training. */
-const WORK_NEEDS: readonly Need[] = ['job', 'training'];
+export const WORK_NEEDS: readonly Need[] = ['job', 'training'];
 
 /** Whether an audience has left school: structures for pupils come last. */
 function isPastSchool({ audienceIds, isAdult = false }: HelperAudience): boolean {
@@ -29,8 +29,8 @@ function isPastSchool({ audienceIds, isAdult = false }: HelperAudience): boolean
 }
 
 /** Needs of which a structure may answer any. */
-function anyNeed(need: Need, { isAdult = false }: HelperAudience): readonly Need[] {
-  return isAdult && WORK_NEEDS.includes(need) ? WORK_NEEDS : [need];
+function anyNeed(need: Need, { audienceIds, isAdult = false }: HelperAudience): readonly Need[] {
+  return (isAdult || audienceIds?.includes('jobseekers')) && WORK_NEEDS.includes(need) ? WORK_NEEDS : [need];
 }
 
 /** Options of the list of the nearest structures. */
@@ -49,7 +49,9 @@ export function nearestHelpers(
   { most, audienceIds, isAdult = false, intro }: HelperOptions,
 ): TemplateResult {
   const forWhom = AUDIENCES.flatMap((id, rank) => (audienceIds?.includes(id) ? audienceLetter(rank) : []));
-  const needLetters = anyNeed(need, { isAdult }).map(name => needLetter(NEEDS.indexOf(name)));
+  const needLetters = anyNeed(need, { isAdult, ...(audienceIds && { audienceIds }) }).map(name =>
+    needLetter(NEEDS.indexOf(name)),
+  );
   return html`<div data-people="helpers" data-need=${needLetters.join('')} data-most=${most} data-for-whom=${forWhom.join('') || nothing} data-adults=${isAdult ? '' : nothing} data-past-school=${isPastSchool({ ...(audienceIds && { audienceIds }), isAdult }) ? '' : nothing} hidden>
     ${intro ? html`<p>${intro}<span data-town-name></span> :</p>` : nothing}
     <ul class="rows"></ul>
