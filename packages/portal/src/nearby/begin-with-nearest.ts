@@ -184,10 +184,9 @@ function namePeople(place: HTMLElement, town: Town, people: readonly PersonRow[]
   );
   const openFirst = need && !forWhom ? openToAllFirst(nearestPeople) : nearestPeople;
   const ordered = pastSchool === undefined ? openFirst : schoolAdviceLast(openFirst);
-  const nearest = (place.dataset['people'] === 'trainers' ? ordered : oneOfEachFirst(ordered)).slice(
-    0,
-    most ? Number(most) : MOST_NAMED,
-  );
+  const count = most ? Number(most) : MOST_NAMED;
+  const distinct = place.dataset['people'] === 'trainers' ? ordered : oneOfEachFirst(ordered);
+  const nearest = pastSchool === undefined ? distinct.slice(0, count) : withAdults(distinct, count);
   const list = place.querySelector('ul');
   if (!list || !nearest.length) return;
   const phoneIcon = document.querySelector('.call svg');
@@ -215,6 +214,15 @@ function schoolAdviceLast(people: readonly ItemAtDistance<PersonRow>[]): readonl
   const isFirst = ({ item: [name], km = Infinity }: ItemAtDistance<PersonRow>): boolean =>
     km <= NEAR_KM && !SCHOOL_ADVICE.test(name);
   return [...people.filter(isFirst), ...people.filter(person => !isFirst(person))];
+}
+
+/** First structures, with one for adults within the radius in the last place if all of them are for others. */
+function withAdults(people: readonly ItemAtDistance<PersonRow>[], count: number): readonly ItemAtDistance<PersonRow>[] {
+  const first = people.slice(0, count);
+  const isForAdults = ({ item, km = Infinity }: ItemAtDistance<PersonRow>): boolean =>
+    ADULTS.test(item[AUDIENCE] ?? '') && km <= NEAR_KM;
+  const adults = people.find(isForAdults);
+  return !adults || first.some(isForAdults) ? first : [...first.slice(0, -1), adults];
 }
 
 /** Within the radius, moves one structure of each network before the others: three CIO are one answer. */
