@@ -28,7 +28,7 @@ const FILES: Readonly<Record<string, unknown>> = {
     ['CIO - Lens', 'annuaire/cio-lens/', 'Lens', 50.44, 2.82, '03 21 33 33 33', 'd'],
     ['CIO - Liévin', 'annuaire/cio-lievin/', 'Liévin', 50.43, 2.77, '03 21 44 44 44', 'd'],
     ['Info jeunes', 'annuaire/info/', 'Lille', 50.63, 3.05, '03 20 55 55 55', 'dA', 'Jeunes de 16 à 25 ans'],
-    ['Greta', 'annuaire/greta/', 'Lille', 50.63, 3.05, '03 20 66 66 66', 'dC', 'Adultes'],
+    ['Greta', 'annuaire/greta/', 'Lille', 50.63, 3.05, '03 20 66 66 66', 'dC', 'Adultes', 2019],
   ],
 };
 
@@ -129,6 +129,25 @@ describe('a static page that has a town', () => {
     };
     equal(await names(false), ['CIO - Lens', 'Info jeunes', 'Greta']);
     equal(await names(true), ['CIO - Lens', 'Greta', 'CIO - Liévin']);
+  });
+
+  it('keeps a place for adults among people who left school, and says the year of an old contact', async () => {
+    const main = page(
+      html`<div data-people="helpers" data-need="d" data-most="2" data-for-whom="AC" data-past-school hidden><ul></ul></div>`,
+    );
+    await beginWithNearest(main, base, 'Lens');
+    equal(rows(main), [
+      'Info jeunes Appeler le 03 20 55 55 55 Lille, à 27 km. Jeunes de 16 à 25 ans',
+      'Greta Appeler le 03 20 66 66 66 Lille, à 27 km. Adultes. Coordonnées de 2019, à vérifier',
+    ]);
+  });
+
+  it('names one for adults in the last place when nearer ones are for others', async () => {
+    const main = page(
+      html`<div data-people="helpers" data-need="d" data-most="1" data-for-whom="AC" data-past-school hidden><ul></ul></div>`,
+    );
+    await beginWithNearest(main, base, 'Lens');
+    equal(rows(main), ['Greta Appeler le 03 20 66 66 66 Lille, à 27 km. Adultes. Coordonnées de 2019, à vérifier']);
   });
 
   it('opens the searches of other sites around the town', async () => {

@@ -47,6 +47,7 @@ const site = (search?: object): Site =>
           lon: 2.8,
           needs: ['job'],
           audiences: ['Tous publics'],
+          summary: 'Aides de la commune. Coordonnées de 2019, à vérifier',
           audienceIds: ['everyone'],
         },
         {
@@ -81,10 +82,10 @@ describe('nearbyFiles', () => {
     assert.deepEqual(contentOf('conseil'), [['CIO', 'annuaire/cio/', '', 50.4, 2.8, '03 21 00 00 00']]);
   });
 
-  test('gives who answers a need and can be called, with its letters and whom they help', () =>
+  test('gives who answers a need, with its letters, whom they help and the year of an old contact', () =>
     assert.deepEqual(contentOf('aide'), [
       ['CIO', 'annuaire/cio/', '', 50.4, 2.8, '03 21 00 00 00', 'abA', 'Jeunes'],
-      ['CCAS', 'annuaire/ccas/', '', 50.4, 2.8, '03 21 11 11 11', 'a'],
+      ['CCAS', 'annuaire/ccas/', '', 50.4, 2.8, '03 21 11 11 11', 'a', '', 2019],
     ]));
 
   test('writes nothing without the script that reads them', () => assert.deepEqual(nearbyFiles(site()), []));

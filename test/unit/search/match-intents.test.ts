@@ -24,6 +24,16 @@ describe('matchIntents', () => {
     assert.deepEqual(namesOf('une formation à temps partiel'), ['part-time-training']);
   });
 
+  test('reads what a job hides: a relative to help, a pregnancy, a salary to keep, a move', () => {
+    assert.deepEqual(namesOf('je m’occupe de ma mère malade, proche aidante'), ['carer']);
+    assert.deepEqual(namesOf('apprentie enceinte'), ['maternity']);
+    assert.deepEqual(namesOf('devenir infirmière et garder mon salaire'), ['paid-employee']);
+    assert.deepEqual(namesOf('mon conjoint est muté, travail'), ['moving']);
+    assert.deepEqual(namesOf('je travaille la nuit, je veux travailler de jour')[0], 'day-work');
+    assert.deepEqual(namesOf('la saison est finie')[0], 'lost-job');
+    assert.deepEqual(namesOf('je voudrais faire du bénévolat')[0], 'volunteering');
+  });
+
   test('reads what no list answers: another country, prison, a refusal, trouble at work', () => {
     assert.deepEqual(namesOf('travailler en Belgique'), ['abroad']);
     assert.deepEqual(namesOf('je sors de prison'), ['after-prison']);

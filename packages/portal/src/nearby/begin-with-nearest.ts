@@ -184,10 +184,9 @@ function namePeople(place: HTMLElement, town: Town, people: readonly PersonRow[]
   );
   const openFirst = need && !forWhom ? openToAllFirst(nearestPeople) : nearestPeople;
   const ordered = pastSchool === undefined ? openFirst : schoolAdviceLast(openFirst);
-  const nearest = (place.dataset['people'] === 'trainers' ? ordered : oneOfEachFirst(ordered)).slice(
-    0,
-    most ? Number(most) : MOST_NAMED,
-  );
+  const count = most ? Number(most) : MOST_NAMED;
+  const distinct = place.dataset['people'] === 'trainers' ? ordered : oneOfEachFirst(ordered);
+  const nearest = pastSchool === undefined ? distinct.slice(0, count) : withAdults(distinct, count);
   const list = place.querySelector('ul');
   if (!list || !nearest.length) return;
   const phoneIcon = document.querySelector('.call svg');
@@ -206,7 +205,7 @@ function isForSome(letters: string, audiences: string | undefined): boolean {
 /** Moves structures open to everyone first, unless they are far. */
 function openToAllFirst(people: readonly ItemAtDistance<PersonRow>[]): readonly ItemAtDistance<PersonRow>[] {
   const isOpen = ({ item, km = Infinity }: ItemAtDistance<PersonRow>): boolean =>
-    (item[AUDIENCE] === undefined || ADULTS.test(item[AUDIENCE])) && km <= NEAR_KM;
+    (!item[AUDIENCE] || ADULTS.test(item[AUDIENCE])) && km <= NEAR_KM;
   return [...people.filter(isOpen), ...people.filter(person => !isOpen(person))];
 }
 
@@ -215,6 +214,15 @@ function schoolAdviceLast(people: readonly ItemAtDistance<PersonRow>[]): readonl
   const isFirst = ({ item: [name], km = Infinity }: ItemAtDistance<PersonRow>): boolean =>
     km <= NEAR_KM && !SCHOOL_ADVICE.test(name);
   return [...people.filter(isFirst), ...people.filter(person => !isFirst(person))];
+}
+
+/** First structures, with one for adults within the radius in the last place if all of them are for others. */
+function withAdults(people: readonly ItemAtDistance<PersonRow>[], count: number): readonly ItemAtDistance<PersonRow>[] {
+  const first = people.slice(0, count);
+  const isForAdults = ({ item, km = Infinity }: ItemAtDistance<PersonRow>): boolean =>
+    ADULTS.test(item[AUDIENCE] ?? '') && km <= NEAR_KM;
+  const adults = people.find(isForAdults);
+  return !adults || first.some(isForAdults) ? first : [...first.slice(0, -1), adults];
 }
 
 /** Within the radius, moves one structure of each network before the others: three CIO are one answer. */
@@ -230,7 +238,7 @@ function oneOfEachFirst(people: readonly ItemAtDistance<PersonRow>[]): readonly 
 }
 
 function personRow(
-  [name, path, town, , , phone, , audience]: PersonRow,
+  [name, path, town, , , phone, , audience, contactYear]: PersonRow,
   km: number,
   icon: Element | null,
   base: URL,
@@ -250,8 +258,9 @@ function personRow(
     call.append(textSpan('visually-hidden', 'Appeler le'), ' ', number);
     row.append(' ', call);
   }
-  const where = `${town}, ${distanceText(km)}`;
-  row.append(' ', textSpan('soft where', audience ? `${where}. ${audience}` : where));
+  const check = contactYear ? `Coordonnées de ${contactYear}, à vérifier` : '';
+  const where = [`${town}, ${distanceText(km)}`, audience, check].filter(Boolean).join('. ');
+  row.append(' ', textSpan('soft where', where));
   return row;
 }
 

@@ -29,7 +29,7 @@ export interface TrainingPlaces {
 /**
  * Name, path of the page relative to the folder of the site, commune, position, phone number when it is known. The list
  * of helpers then adds the ranks of their needs, a lower-case letter each, those of their audiences, a capital each,
- * and the names of the audiences when they are not open to everyone.
+ * the names of the audiences, empty when they are open to everyone, and the year of contacts that are to be checked.
  */
 export type PersonRow = readonly [
   name: string,
@@ -40,11 +40,15 @@ export type PersonRow = readonly [
   phone?: string,
   letters?: string,
   audience?: string,
+  contactYear?: number,
 ];
 
 /** Letter of a need in a row, “a” for the first, and letter of an audience, “A” for the first. */
 export const needLetter = (rank: number): string => String.fromCodePoint(97 + rank);
 export const audienceLetter = (rank: number): string => String.fromCodePoint(65 + rank);
+
+/** Mark, at the end of a summary, of contacts that are old. */
+export const TO_CHECK = /Coordonnées de (\d{4}), à vérifier/;
 
 /** Beginning of the names of audiences limited to young people: adults are directed elsewhere. */
 export const YOUNG_ONLY = /^(?:jeunes|moins de)/i;

@@ -14,9 +14,9 @@ const FILLERS = new Set(
     ' ',
   ),
 );
-/** Words that begin many names, or sound like one, but name nothing alone: “aide”, “trop cher”. */
+/** Words that begin many names, or sound like one, but name nothing alone: “aide”, “trop cher”, “mari”, “jour”. */
 const NOT_ALONE = new Set(
-  'agent agente aide aider aides chef cheffe cher chere employe employee former gratuit gratuite jeune jeunes operateur patron responsable technicien technicienne'.split(
+  'agent agente aide aider aides auto autos chef cheffe cher chere employe employee femme fille fils former gratuit gratuite jeune jeunes jour journee jours mari mere nuit nuits operateur patron pere responsable technicien technicienne voiture'.split(
     ' ',
   ),
 );

@@ -39,6 +39,8 @@ export interface SearchRowsOfKind {
   readonly rows: readonly SearchRow[];
   /** Page that searches all records of the kind, with the names of its parameters. */
   readonly more?: { readonly path: string; readonly parameter: string; readonly near?: string };
+  /** Areas by which people name a place, each with the town that answers for it: “Thiérache”, “Hirson”. */
+  readonly areas?: readonly (readonly [area: string, town: string])[];
   /** Page that searches near a town, with the name of its parameter. */
   readonly near?: { readonly path: string; readonly parameter: string };
 }

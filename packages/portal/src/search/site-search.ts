@@ -129,7 +129,12 @@ export class SiteSearch {
       const documents = rows.map(({ row: [text, , , words] }) => ({ text, ...(words && { related: [words] }) }));
       this.#parts.push({ index: await createTextIndexAsync(documents, yieldToMain, { synonyms }), rows });
     }
-    if (kinds.town) this.#towns = new Map(kinds.town.rows.map(([name]) => [slugOf(name, Infinity), name]));
+    if (kinds.town) {
+      const { rows, areas = [] } = kinds.town;
+      const towns = rows.map(([name]) => [name, name] as const);
+      // The later name wins: a town comes before an area of the same name.
+      this.#towns = new Map([...areas, ...towns].map(([name, town]) => [slugOf(name, Infinity), town]));
+    }
   }
 
   /** Answers a query: pages that match its intent, then pages that contain its words. */

@@ -26,13 +26,19 @@ const BEFORE = new Set([
   'vers',
   'cote',
   'chez',
+  'en',
+  'dans',
+  'le',
+  'la',
+  'l',
+  'les',
 ]);
 const OF_PLACE = new Set(['a', 'au', 'aux', 'pres', 'vers']);
 
 /**
  * Splits a text into a town and the rest: "coiffure près de Lens". Undefined when it names no town, or nothing else.
  *
- * @param towns - names of towns, by their unaccented words joined with hyphens.
+ * @param towns - towns, by their names and those of their areas: unaccented words joined with hyphens.
  */
 export function splitTown(text: string, towns: ReadonlyMap<string, string>): TownAndSubject | undefined {
   const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)]

@@ -7,6 +7,7 @@ import { slugOf } from '../html/slug.js';
 import {
   NEARBY_FOLDER,
   PEOPLE_FILES,
+  TO_CHECK,
   TRAINING_PLACES,
   audienceLetter,
   needLetter,
@@ -105,7 +106,7 @@ const OTHERS = 'Z';
 /** Rows of the structures that answer a need and have a phone number, with their needs and audiences. */
 function helperRows(site: Site): PersonRow[] {
   return site.contents.resources.flatMap((resource): PersonRow[] => {
-    const { kind, phone, needs = [], audienceIds = [], audiences } = resource;
+    const { kind, phone, needs = [], audienceIds = [], audiences, summary } = resource;
     const [row] = kind === 'structure' && phone && needs.length ? peopleRows(site, [resource]) : [];
     if (!row || !phone) return [];
     const [name, path, town, lat, lon] = row;
@@ -113,7 +114,9 @@ function helperRows(site: Site): PersonRow[] {
     const letters = NEEDS.flatMap((need, rank) => (answersNeed(resource, need) ? needLetter(rank) : [])).join('');
     const isOpen = audienceIds.includes('everyone');
     const forWhom = AUDIENCES.flatMap((id, rank) => (!isOpen && audienceIds.includes(id) ? audienceLetter(rank) : []));
-    const audience = isOpen ? [] : [audiences.join(', ')];
+    const [, contactYear] = TO_CHECK.exec(summary) ?? [];
+    const year = contactYear === undefined ? [] : [Number(contactYear)];
+    const audience = isOpen ? (year.length ? [''] : []) : [audiences.join(', ')];
     return [
       [
         name,
@@ -124,6 +127,7 @@ function helperRows(site: Site): PersonRow[] {
         phone,
         letters + (isOpen ? '' : forWhom.join('') || OTHERS),
         ...audience,
+        ...year,
       ] as unknown as PersonRow,
     ];
   });

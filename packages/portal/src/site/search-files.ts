@@ -9,6 +9,7 @@ import type { CopiedFile, SiteFile } from '../files/site-file.js';
 import { slugOf } from '../html/slug.js';
 import { UNPLACED } from '../search/search-file.js';
 import type { SearchFile, SearchKind, SearchRow, SearchRowsOfKind } from '../search/search-file.js';
+import { areaTowns } from './area-towns.js';
 import { saysTown } from './place-names.js';
 import { SEARCH_INDEX, SEARCH_PLACES } from './search-paths.js';
 import type { Framed, PageLink } from './page.js';
@@ -124,6 +125,7 @@ function searchRows(site: Site, pages: readonly Framed[]): Readonly<Record<Searc
     town: {
       folder: `${folderOf('communes')}/`,
       rows: townRows(site),
+      areas: areaTowns(site.data.territories),
       near: { path: finder.path, parameter: finder.near },
     },
     sector: {

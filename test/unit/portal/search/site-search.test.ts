@@ -84,6 +84,30 @@ test('the words beside a town stay as typed, and what is in that town comes firs
 });
 
 describe('SiteSearch', () => {
+  test('leads from an area to the town that answers for it', async () => {
+    const site = new SiteSearch(FILE.base, paths);
+    const { town, ...kinds } = FILE.kinds;
+    const areas = [
+      ['Gohelle', 'Lens'],
+      ['Lens', 'Villeneuve-d’Ascq'],
+    ] as const;
+    await site.add({ ...FILE, kinds: { ...kinds, town: { ...town!, areas } } }, () => Promise.resolve());
+    assert.equal(site.answer('soudeur dans la Gohelle').town, 'Lens');
+    assert.equal(site.answer('soudeur dans la Gohelle').subject, 'soudeur');
+    assert.equal(site.answer('soudeur Lens').town, 'Lens');
+  });
+
+  test('takes no everyday word of a sentence for the beginning of a job', async () => {
+    const site = new SiteSearch(FILE.base, paths);
+    const rows = [
+      ['Marin-pêcheuse / Marin-pêcheur', ''],
+      ['Journaliste', ''],
+    ] as const;
+    await site.add({ ...FILE, kinds: { job: { folder: 'metiers/', rows } } }, () => Promise.resolve());
+    assert.deepEqual(site.answer('mon mari est parti').groups, []);
+    assert.deepEqual(site.answer('je veux bosser de jour').groups, []);
+  });
+
   test('tells what is asked beside a town, and a paid training rather than a pay', async () => {
     const search = new SiteSearch('/portail/', paths);
     const intents = { ...FILE.intents, 'apprentice-pay': [['Être payé', 'formations/etre-paye/'] as const] };

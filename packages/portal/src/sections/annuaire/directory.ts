@@ -15,7 +15,7 @@ import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { openSituations, situationLinks } from '../shared/aids.js';
 import { directoryLists, providerLists } from '../shared/list-links.js';
-import { helpersByDepartment, nearestHelpers } from '../shared/nearest-helpers.js';
+import { helpersByDepartment, nearestHelpers, WORK_NEEDS } from '../shared/nearest-helpers.js';
 import { needPath } from '../shared/need-path.js';
 import { networkLinks, networkOf } from '../shared/networks.js';
 import { byTown } from './by-town.js';
@@ -209,12 +209,21 @@ function kindTitle(kind: Resource['kind']): string {
   return titles[kind] ?? kindLabel(kind);
 }
 
+/** Phone numbers by département. Adults and pupils bring questions of work and training to different people. */
+function departmentCalls(site: Site, need: Need): View {
+  const adults = WORK_NEEDS.includes(need) ? helpersByDepartment(site, { needs: [need], isAdult: true }) : nothing;
+  if (adults === nothing) return helpersByDepartment(site, { needs: [need] });
+  const pupils = helpersByDepartment(site, { needs: [need], audienceIds: ['pupils', 'students'] });
+  return html`<h3>Adultes</h3>
+    ${adults} ${pupils === nothing ? nothing : html`<h3>Élèves, étudiantes et étudiants</h3>${pupils}`}`;
+}
+
 function needPage(site: Site, need: Need): Page {
   const resources = site.contents.resources.filter(resource => resource.needs?.includes(need));
   const count = answersCount(resources.length);
   const byTelephone = resources.filter(({ address, phone }) => !address && phone);
   const placedResources = resources.filter(resource => !byTelephone.includes(resource));
-  const byDepartment = helpersByDepartment(site, { needs: [need] });
+  const byDepartment = departmentCalls(site, need);
   const list = html`${byTelephone.length ? sheet('Par téléphone, partout', facts(byTelephone.map(({ name, phone }) => [name, phone]))) : nothing}
     ${placedResources.length ? sheet('Par département', byTown(site, placedResources)) : nothing}`;
   return {

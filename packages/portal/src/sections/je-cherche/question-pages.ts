@@ -8,7 +8,8 @@ import { trainersView } from '../shared/coverage-notes.js';
 import { helpersByDepartment, nearestHelpers } from '../shared/nearest-helpers.js';
 import { officialView } from '../shared/official-searches.js';
 import { townForm } from '../shared/town-form.js';
-import { QUESTIONS, questionPath, type OpenQuestion } from './questions.js';
+import type { OpenQuestion } from './open-question.js';
+import { QUESTIONS, questionPath } from './questions.js';
 
 /** Maximum number of structures named near the town of the page. */
 const MOST_NEAR = 3;

@@ -4,7 +4,7 @@ import { AUDIENCES, isFor, NEEDS, type Need } from '@orientation-widgets/domain/
 import type { Resource } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { maybeLink, telephoneLink, type View } from '../../layout/views.js';
-import { ADULTS, audienceLetter, needLetter, SCHOOL_ADVICE, YOUNG_ONLY } from '../../nearby/nearby-files.js';
+import { ADULTS, audienceLetter, needLetter, SCHOOL_ADVICE, TO_CHECK, YOUNG_ONLY } from '../../nearby/nearby-files.js';
 import { answersNeed } from '../../site/nearby-files.js';
 import type { Site } from '../../site/site.js';
 import { departmentAt } from './departments.js';
@@ -21,7 +21,7 @@ interface HelperAudience {
 const AT_SCHOOL = new Set(['pupils', 'college', 'lycee', 'lycee-pro', 'students', 'l1', 'families']);
 
 /** Needs that adults bring to the same people: who helps to choose a job helps to find the training. */
-const WORK_NEEDS: readonly Need[] = ['job', 'training'];
+export const WORK_NEEDS: readonly Need[] = ['job', 'training'];
 
 /** Whether an audience has left school: structures for pupils come last. */
 function isPastSchool({ audienceIds, isAdult = false }: HelperAudience): boolean {
@@ -29,8 +29,8 @@ function isPastSchool({ audienceIds, isAdult = false }: HelperAudience): boolean
 }
 
 /** Needs of which a structure may answer any. */
-function anyNeed(need: Need, { isAdult = false }: HelperAudience): readonly Need[] {
-  return isAdult && WORK_NEEDS.includes(need) ? WORK_NEEDS : [need];
+function anyNeed(need: Need, { audienceIds, isAdult = false }: HelperAudience): readonly Need[] {
+  return (isAdult || audienceIds?.includes('jobseekers')) && WORK_NEEDS.includes(need) ? WORK_NEEDS : [need];
 }
 
 /** Options of the list of the nearest structures. */
@@ -49,15 +49,14 @@ export function nearestHelpers(
   { most, audienceIds, isAdult = false, intro }: HelperOptions,
 ): TemplateResult {
   const forWhom = AUDIENCES.flatMap((id, rank) => (audienceIds?.includes(id) ? audienceLetter(rank) : []));
-  const needLetters = anyNeed(need, { isAdult }).map(name => needLetter(NEEDS.indexOf(name)));
+  const needLetters = anyNeed(need, { isAdult, ...(audienceIds && { audienceIds }) }).map(name =>
+    needLetter(NEEDS.indexOf(name)),
+  );
   return html`<div data-people="helpers" data-need=${needLetters.join('')} data-most=${most} data-for-whom=${forWhom.join('') || nothing} data-adults=${isAdult ? '' : nothing} data-past-school=${isPastSchool({ ...(audienceIds && { audienceIds }), isAdult }) ? '' : nothing} hidden>
     ${intro ? html`<p>${intro}<span data-town-name></span> :</p>` : nothing}
     <ul class="rows"></ul>
   </div>`;
 }
-
-/** Mark, at the end of a summary, of contacts that are old. */
-const TO_CHECK = /Coordonnées de \d{4}, à vérifier/;
 
 /** Main need that structures answer, and further ones: those that answer more of them come first. */
 interface HelperNeeds extends HelperAudience {
@@ -77,7 +76,7 @@ export function helpersByDepartment(site: Site, helperNeeds: HelperNeeds): View 
 
 function helperRow(site: Site, department: string, resource: Resource): TemplateResult {
   const { id, name, phone, summary } = resource;
-  return html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span> ${telephoneLink(phone)} <span class="soft where">${[department, ...(isFor(resource, 'everyone') ? [] : resource.audiences), ...(TO_CHECK.exec(summary) ?? [])].join('. ')}</span></li>`;
+  return html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span> ${telephoneLink(phone)} <span class="soft where">${[department, ...(isFor(resource, 'everyone') ? [] : resource.audiences), ...(TO_CHECK.exec(summary)?.slice(0, 1) ?? [])].join('. ')}</span></li>`;
 }
 
 interface DepartmentHelper {
