@@ -150,8 +150,8 @@ function coverageNote(observations: readonly Observation[]): View {
 
 /** Period of the values of all rows; undefined when they differ. */
 function periodOf(rows: ReturnType<typeof territoryRows>): string | undefined {
-  const [first, ...others] = new Set(rows.map(({ latest }) => plainPeriod(latest.period)));
-  return others.length ? undefined : first;
+  const periods = new Set(rows.map(({ latest }) => plainPeriod(latest.period)));
+  return periods.size === 1 ? [...periods][0] : undefined;
 }
 
 function rowsView(site: Site, measure: Measure, rows: ReturnType<typeof territoryRows>): View {
