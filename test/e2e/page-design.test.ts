@@ -27,6 +27,9 @@ const SECTIONS = [
 /** Nested folders that also give random pages. */
 const NESTED = ['formations/etablissement', 'formations/domaine', 'formations/a', 'annuaire/besoin', 'annuaire/reseau'];
 
+/** Minimum number of rows of a list whose notes are compared. */
+const FEWEST_ROWS = 5;
+
 /** Wordings of a page for unknown or unpublished data. */
 const ABSENCE =
   /(?:Nous ne savons pas|Nous ne connaissons (?:pas|aucun)|pas de chiffre publié|ne publi(?:e|ent) pas|pas encore publié)[^.<]*/g;
@@ -86,6 +89,32 @@ describe('a page drawn by chance from the portal', () => {
         /<(?:dd|td|strong|span)[^>]*>\s*(?:non publié|non précisé|chiffre secret|inconnu|pas de chiffre|personne n’est)[^<]{0,40}<\//i,
         name,
       );
+    }
+  });
+
+  test('explains a secret figure once, not on each row', () => {
+    for (const [name, html] of pages)
+      for (const [row = ''] of contentOf(html).matchAll(/<li[^>]*>(?:(?!<li)[^])*?<\/li>/g))
+        assert.doesNotMatch(row, /chiffre secret/, name);
+  });
+
+  test('does not repeat one note on every row of a list of links', () => {
+    for (const [name, html] of pages)
+      for (const [, list = ''] of contentOf(html).matchAll(/<ul class="columns"[^>]*>([^]*?)<\/ul>/g)) {
+        const rows = list.match(/<li[^]*?<\/li>/g) ?? [];
+        const notes = rows.map(row => /<span class="soft">([^<]*)</.exec(row)?.[1] ?? '');
+        const isRepeated = rows.length >= FEWEST_ROWS && notes[0] !== '' && new Set(notes).size === 1;
+        // A count may happen to be the same everywhere; words may not.
+        assert.ok(!isRepeated || /^\d/.test(notes[0] ?? ''), `${name}: ${notes[0]}`);
+      }
+  });
+
+  test('shows the actions of a door before the numbers to call without a town', () => {
+    for (const [name, html] of pages) {
+      const content = contentOf(html);
+      const departments = content.indexOf('Un numéro par département');
+      if (!name.startsWith('je-suis/') || departments < 0) continue;
+      assert.ok(content.indexOf('class="tiles first"') < departments, name);
     }
   });
 });

@@ -89,7 +89,7 @@ test('names who answers the most in each département, and to adults nobody for 
   });
   await portal.build();
   const byDepartment = async (slug: string): Promise<string[]> => {
-    const [, list = ''] = /numéro par département<\/summary>([^]*?)<\/details>/.exec(
+    const [, list = ''] = /Un numéro par département<\/(?:h2|summary)>([^]*?)<\/(?:section|details)>/.exec(
       await portal.page(`je-suis/${slug}/index.html`),
     ) ?? [''];
     return [...list.matchAll(/href="tel:(\d+)"/g)].map(([, phone = '']) => phone);

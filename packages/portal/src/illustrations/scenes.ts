@@ -73,6 +73,15 @@ const OPENINGS: Readonly<Record<string, readonly [scene: string, hue: Hue, box?:
   '/territoires/': ['region', 'wheat', '8 -40 504 284'],
 };
 
+/** Names of the places of the coal basin, which the drawing of pits and slag heaps shows. */
+const COAL_BASIN = /^(?:lens|bethune|douai|valenciennes|bassin-minier.*)$/;
+
+/** Drawing of a place beside its title; `nothing` for a place without one. */
+export function placeScene(site: Site, name: string): TemplateResult | typeof nothing {
+  if (!COAL_BASIN.test(slugOf(name))) return nothing;
+  return html`<svg class="scene wheat" width="280" height="135" viewBox="0 0 520 240" aria-hidden="true"><use href=${`${site.href(SCENE_FOLDER)}region.svg#scene`}></use></svg>`;
+}
+
 /** Drawing of a counter, beside the title of the directory and of its places. */
 export function deskView(site: Site): TemplateResult {
   return html`<svg class="scene leaf" width="280" height="118" viewBox="0 0 440 182" aria-hidden="true"><use href=${`${site.href(SCENE_FOLDER)}desk.svg#scene`}></use></svg>`;

@@ -3,6 +3,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { TWENTY } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 import { ofPlace } from '@orientation-widgets/domain/places/of-place.js';
+import { icon } from '../html/icons.js';
 import { distanceText } from '../nearby/nearest.js';
 import { ADVICE_TITLE, iconOf, markedTitle, titleOf } from './result-names.js';
 import { ringsView } from './rings-view.js';
@@ -63,7 +64,7 @@ function guidesView({ guides, base, town }: AnswerDetails): TemplateResult {
         ({ person: [name, path, town, , , phone], km }) =>
           html`<li><a href=${base + path}>${iconOf('help')}<span class="name">${name}</span><span class="soft">${town}, ${distanceText(km)}</span></a>${
             phone
-              ? html`<a class="btn sec" href="tel:${phone.replace(/[^+\d]/g, '')}"><span class="visually-hidden">Appeler le </span><span dir="ltr">${phone}</span></a>`
+              ? html`<a class="btn sec call" href="tel:${phone.replace(/[^+\d]/g, '')}">${icon('phone')}<span class="visually-hidden">Appeler le </span><span dir="ltr">${phone}</span></a>`
               : nothing
           }</li>`,
       )}

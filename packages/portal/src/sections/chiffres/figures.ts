@@ -89,7 +89,7 @@ function measurePage(site: Site, measure: Measure): Page {
     sources,
     card: { body: seriesView(site, measure), sources },
     body: html`${seriesView(site, measure)}
-      ${rows.length ? sheet('Par territoire', rowsView(site, measure, rows)) : nothing}
+      ${rows.length ? sheet(periodOf(rows) === undefined ? 'Par territoire' : `Par territoire, ${periodOf(rows)}`, rowsView(site, measure, rows)) : nothing}
       ${sheet(
         'Ce qui est mesuré',
         html`${definition ? html`<p>${definition}</p>` : nothing}${method ? html`<p>${method}</p>` : nothing}
@@ -148,15 +148,22 @@ function coverageNote(observations: readonly Observation[]): View {
   return html`<p class="note">Calculé sur ${least === most ? `${least}` : `${least} à ${most}`} % de ce qui est compté.</p>`;
 }
 
+/** Period of the values of all rows; undefined when they differ. */
+function periodOf(rows: ReturnType<typeof territoryRows>): string | undefined {
+  const periods = new Set(rows.map(({ latest }) => plainPeriod(latest.period)));
+  return periods.size === 1 ? [...periods][0] : undefined;
+}
+
 function rowsView(site: Site, measure: Measure, rows: ReturnType<typeof territoryRows>): View {
+  const hasOnePeriod = periodOf(rows) !== undefined;
   return html`${scrollTable(
     'Tableau par territoire',
     html`
     <caption class="visually-hidden">${measure.title} : dernière valeur par territoire</caption>
-    <thead><tr><th scope="col">Territoire</th><th scope="col">Niveau</th><th scope="col">Valeur</th><th scope="col">Période</th></tr></thead>
+    <thead><tr><th scope="col">Territoire</th><th scope="col">Niveau</th><th scope="col">Valeur</th>${hasOnePeriod ? nothing : html`<th scope="col">Période</th>`}</tr></thead>
     <tbody>${rows.map(
       ({ territory, latest }) =>
-        html`<tr><th scope="row">${maybeLink(site, site.pathOf('territoires', territory.id), territory.name)}</th><td>${capital(kindName(territory.kind, 1))}</td><td>${bareValue(latest, measure)}</td><td>${plainPeriod(latest.period)}</td></tr>`,
+        html`<tr><th scope="row">${maybeLink(site, site.pathOf('territoires', territory.id), territory.name)}</th><td>${capital(kindName(territory.kind, 1))}</td><td>${bareValue(latest, measure)}</td>${hasOnePeriod ? nothing : html`<td>${plainPeriod(latest.period)}</td>`}</tr>`,
     )}</tbody>
   `,
   )}${coverageNote(rows.map(({ latest }) => latest))}`;

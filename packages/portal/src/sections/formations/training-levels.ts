@@ -7,6 +7,9 @@ import { html, type TemplateResult } from 'lit';
 import { foldedLinks, sheet } from '../../layout/views.js';
 import type { Site } from '../../site/site.js';
 
+/** Minimum number of trainings whose shared note is written once. */
+const FEWEST_SHARING = 3;
+
 /** One section per level of some trainings, those without a level last, each with a note. */
 export function levelSheets(
   site: Site,
@@ -19,20 +22,23 @@ export function levelSheets(
     levels.set(training.level ?? 0, [...(levels.get(training.level ?? 0) ?? []), training]);
   return html`${[...levels]
     .sort(([a], [b]) => (a || 9) - (b || 9))
-    .map(([level, some]) =>
-      sheet(
+    .map(([level, some]) => {
+      const notes = new Set(some.map(noteOf));
+      const sharedNote = notes.size === 1 && some.length >= FEWEST_SHARING ? [...notes][0] : undefined;
+      const links = foldedLinks(
+        site,
+        some
+          .toSorted((a, b) => a.title.localeCompare(b.title, 'fr'))
+          .map(training => ({
+            path: site.pathOf('formations', training.id),
+            text: training.title,
+            ...(sharedNote === undefined && { note: noteOf(training) }),
+          })),
+        near,
+      );
+      return sheet(
         level ? capital(levelName(level)) : 'Autres formations',
-        foldedLinks(
-          site,
-          some
-            .toSorted((a, b) => a.title.localeCompare(b.title, 'fr'))
-            .map(training => ({
-              path: site.pathOf('formations', training.id),
-              text: training.title,
-              note: noteOf(training),
-            })),
-          near,
-        ),
-      ),
-    )}`;
+        sharedNote ? html`<p class="soft">${sharedNote}</p>${links}` : links,
+      );
+    })}`;
 }

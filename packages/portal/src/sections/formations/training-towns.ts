@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { ofPlace } from '@orientation-widgets/domain/places/of-place.js';
 import { routeName, trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
 import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import { atTown } from '@orientation-widgets/elements/map/cluster-labels.js';
 import type { Session, Training } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
-import { foldedLinks, sheet, unknownBox, type View } from '../../layout/views.js';
+import { actionsLine, foldedLinks, sheet, unknownBox, type View } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { FEWEST_OF_TOWN, type TrainingTown } from '../../site/training-towns.js';
+import { trainingSearch } from '../je-cherche/search-pages.js';
 import { departmentAt } from '../shared/departments.js';
 import { TOWNS, trainingLists } from '../shared/list-links.js';
 import { levelSheets } from './training-levels.js';
@@ -81,13 +83,18 @@ function townPage(site: Site, { id, name, items }: TrainingTown): Page {
   const sorted = items.toSorted((a, b) => a.title.localeCompare(b.title, 'fr'));
   const visibleTrainings = sorted.slice(0, MOST_TRAININGS);
   const count = trainingCount(items.length);
+  const atSchool = sorted.filter(training => here.get(training)?.every(({ route }) => route === 'school'));
+  const isSchoolUsual = atSchool.length > sorted.length / 2;
   const routes = (training: Training): string =>
-    [...new Set((here.get(training) ?? []).map(({ route }) => routeName(route, training.level)))].join(', ');
+    isSchoolUsual && atSchool.includes(training)
+      ? ''
+      : [...new Set((here.get(training) ?? []).map(({ route }) => routeName(route, training.level)))].join(', ');
   return {
     path: site.pathOf('communes', id) ?? '',
     section: 'formations',
     title: `Se former ${atTown(name)}`,
-    lead: `${count} sur ce site.`,
+    lead: `${count} sur ce site${isSchoolUsual ? ' : au lycée, en école ou à l’université, sauf mention' : ''}.`,
+    actions: actionsLine(site, [[trainingSearch(site, 'near', name), `Chercher autour ${ofPlace(name)}`]]),
     description: `${count} ${atTown(name)} : par niveau, avec les établissements et la façon de se former.`,
     crumbs: [INDEX, TOWNS],
     sources: [...here].flatMap(([training, sessions]) => [

@@ -32,7 +32,7 @@ export function searchLinks(site: Site): readonly (PageLink & { readonly icon: I
  */
 export function trainingSearch(
   site: Site,
-  by: 'query' | 'job' | 'territory' | 'domain' | 'route',
+  by: 'query' | 'near' | 'job' | 'territory' | 'domain' | 'route',
   value: string,
 ): string | undefined {
   const entry = openEntries(site).find(({ tag, route }) => tag === 'training-finder' && !route);

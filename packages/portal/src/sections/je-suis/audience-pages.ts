@@ -146,6 +146,7 @@ function audiencePage(site: Site, audience: AudienceGroup): Page {
       : [];
   const jobs = RECRUITED.has(slug) ? oneOfEachFamily(site, tenseJobs(site), 8) : [];
   const question = CONTRACT_READERS.has(slug) ? nothing : ideaView(site);
+  const { nearest, byDepartment } = callsView(site, audience, help, answered);
   const moreFolds = folds([
     audienceAidsFold(site, audienceIds),
     answered.length
@@ -214,10 +215,11 @@ function audiencePage(site: Site, audience: AudienceGroup): Page {
     sources: [...help, ...sheets, ...aidsOf(site, audienceIds)]
       .flatMap(({ sourceId }) => sourceId ?? [])
       .concat(difficultySources(site, jobs)),
-    body: html`${callsView(site, audience, help, answered)}
+    body: html`${nearest}
       <ul class="tiles first">
         ${firstTasks.map(task => html`<li class="sheet">${openingView(site, task.path)}<h2><a href=${site.href(task.path)}>${task.title}</a></h2><p class="soft">${taskHint(site, task)}</p></li>`)}
       </ul>
+      ${byDepartment}
       ${question === nothing ? moreFolds : html`<div class="pair">${question}${moreFolds}</div>`}`,
   };
 }

@@ -3,6 +3,7 @@
 import type { Need } from '@orientation-widgets/domain/directory/resource-query.js';
 import type { Resource } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
+import { part } from '../../layout/page-parts.js';
 import { telephoneLink, type View } from '../../layout/views.js';
 import type { Site } from '../../site/site.js';
 import { searchLinks } from '../je-cherche/search-pages.js';
@@ -13,8 +14,8 @@ import type { AudienceGroup } from '../shared/audiences.js';
 /** Maximum number of structures named near the town of the page. */
 const MOST_NEAR = 3;
 
-/** Label of the folded list for visitors who give no town. */
-const BY_DEPARTMENT = 'Sans donner de ville : un numéro par département';
+/** Heading of the numbers for visitors who give no town. */
+const BY_DEPARTMENT = 'Un numéro par département';
 
 /** Audiences by which the help finder filters. */
 const FINDER_AUDIENCES = ['pupils', 'students', 'jobseekers', 'employees', 'disability', 'families'];
@@ -30,13 +31,20 @@ export function townAside(
   return townForm(site, slug, answeredNeeds[0], audience);
 }
 
-/** First numbers to call: structures near the town of the visitor, and one number for the whole territory. */
+/** Numbers to call on the page of an audience. */
+interface Calls {
+  /** Structures near the town of the visitor, and one number for the whole territory. */
+  readonly nearest: View;
+  /** One number per département, open when no number serves the whole territory. */
+  readonly byDepartment: View;
+}
+
 export function callsView(
   site: Site,
   { audienceIds, needs, nearNeed, isAdult = false }: AudienceGroup,
   help: readonly Resource[],
   answeredNeeds: readonly Need[],
-): View {
+): Calls {
   const helperNeed = nearNeed ?? answeredNeeds[0];
   const number = help.find(
     ({ address, phone, needs: resourceNeeds = [] }) =>
@@ -46,14 +54,21 @@ export function callsView(
       // Lines for people in distress are proposed only to audiences whose first need is to be listened to.
       (needs[0] === 'listening' || !resourceNeeds.includes('listening')),
   );
-  if (!helperNeed && !number) return nothing;
+  if (!helperNeed && !number) return { nearest: nothing, byDepartment: nothing };
   const forWhom = { ...(!nearNeed && { audienceIds }), isAdult };
   const byDepartment = helperNeed
     ? helpersByDepartment(site, { ...forWhom, needs: [helperNeed, ...needs.filter(other => other !== helperNeed)] })
     : nothing;
-  return html`<div class="near">
-    ${helperNeed ? nearestHelpers(helperNeed, { most: MOST_NEAR, ...forWhom, intro: 'À appeler' }) : nothing}
-    ${number ? html`<p>${telephoneLink(number.phone)} <span class="soft">${number.name}</span></p>` : nothing}
-    ${byDepartment === nothing ? nothing : html`<details ?open=${!number}><summary>${BY_DEPARTMENT}</summary>${byDepartment}</details>`}
-  </div>`;
+  return {
+    nearest: html`<div class="near">
+      ${helperNeed ? nearestHelpers(helperNeed, { most: MOST_NEAR, ...forWhom, intro: 'À appeler' }) : nothing}
+      ${number ? html`<p>${telephoneLink(number.phone)} <span class="soft">${number.name}</span></p>` : nothing}
+    </div>`,
+    byDepartment:
+      byDepartment === nothing
+        ? nothing
+        : number
+          ? html`<details class="departments"><summary>${BY_DEPARTMENT}</summary>${byDepartment}</details>`
+          : part(BY_DEPARTMENT, byDepartment),
+  };
 }

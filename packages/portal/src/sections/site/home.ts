@@ -37,7 +37,7 @@ export function homePage(site: Site): Page {
     findings:
       region && findings.length
         ? part(
-            `L’essentiel ${ofTerritory(region)} en ${findings.length === 1 ? 'une phrase' : findings.length === 2 ? 'deux phrases' : 'trois phrases'}`,
+            `L’essentiel ${ofTerritory(region)}`,
             html`${findingsView(site, findings)}<p><a href=${site.href('/chiffres/')}>Voir les chiffres</a></p>`,
           )
         : nothing,

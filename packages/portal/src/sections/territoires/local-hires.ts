@@ -54,13 +54,12 @@ export function hiresPart(site: Site, place: readonly Territory[]): View {
   const families = plans.slice(0, MOST_FAMILIES);
   const most = Math.max(...families.map(({ projects }) => projects ?? 0));
   const source = site.data.sources.get(families[0]?.sourceId ?? '')?.publisher;
-  const isPartlySecret = families.some(plan => isMasked(plan, 'projects'));
   const share = measureAt(site, place, DIFFICULT_HIRES)?.observation;
   return part(
     'Qui embauche ici ?',
     html`${shareView(share)}
       <ul class="bars whole">${families.map(plan => familyRow(site, plan, most))}</ul>
-      <p class="tags"><span class="soft">Barre entière : les embauches prévues. Partie pleine : jugées difficiles, là où c’est publié.${isPartlySecret ? ' « Au moins » : une partie est secrète.' : ''}${site.config.select?.jobs ? ' Parmi les métiers de ce site.' : ''}</span> ${ageTag([source, year, ...(place.length > 1 ? [kindName(territory.kind, 1)] : [])].filter(Boolean).join(', '))}</p>`,
+      <p class="tags"><span class="soft">${barsNote(families)}${site.config.select?.jobs ? ' Parmi les métiers de ce site.' : ''}</span> ${ageTag([source, year, ...(place.length > 1 ? [kindName(territory.kind, 1)] : [])].filter(Boolean).join(', '))}</p>`,
   );
 }
 
@@ -78,8 +77,24 @@ export function hiresTable(site: Site, place: readonly Territory[]): View {
       html`<caption class="visually-hidden">Embauches prévues par famille de métiers</caption><thead><tr><th scope="col">Famille de métiers</th><td></td><th scope="col">Embauches prévues en ${year}</th></tr></thead>
         <tbody>${families.map(plan => html`<tr><th scope="row">${familyName(plan.fap) ?? 'Famille de métiers sans nom publié'}</th><td><span class="bar">${barDrawing(plan, most)}</span></td><td>${hiresCount(plan)}${difficultText(plan)}</td></tr>`)}</tbody>`,
     )}
-      <p class="note">Barre entière : les embauches prévues. Partie pleine : jugées difficiles, là où c’est publié.${families.some(plan => isMasked(plan, 'projects')) ? ' « Au moins » : une partie est secrète.' : ''}${place.length > 1 ? ` ${capital(kindName(territory.kind, 1))}.` : ''}</p>`,
+      <p class="note">${barsNote(families)}${place.length > 1 ? ` ${capital(kindName(territory.kind, 1))}.` : ''}</p>`,
   );
+}
+
+/** Whether the source hides how many hires of a family are difficult. */
+function isSecret(plan: Recruitment): boolean {
+  return !plan.difficult && isMasked(plan, 'difficult');
+}
+
+/** How to read the bars: each mark is explained only where it is drawn. */
+function barsNote(families: readonly Recruitment[]): string {
+  return [
+    'Barre entière : les embauches prévues. Partie pleine : jugées difficiles.',
+    families.some(isSecret) ? 'En pointillé : la part difficile est secrète.' : '',
+    families.some(plan => isMasked(plan, 'projects')) ? '« Au moins » : une partie est secrète.' : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Number of difficult hires out of twenty, as beads on a cord. */
@@ -98,14 +113,15 @@ function familyRow(site: Site, plan: Recruitment, most: number): TemplateResult 
 /**
  * Bar of the hires of a family, filled for those judged difficult. @param most - number of hires of the longest bar.
  */
-function barDrawing({ projects, difficult }: Recruitment, most: number): TemplateResult {
+function barDrawing(plan: Recruitment, most: number): TemplateResult {
+  const { projects, difficult } = plan;
   const width = (count: number): string => `${Math.max(1, Math.round((WHOLE * count) / most))}%`;
-  return html`<svg width="280" height="16" aria-hidden="true"><rect width=${width(projects ?? 0)} height="16"/>${difficult ? html`<rect class="full" width=${width(difficult)} height="16"/>` : nothing}</svg>`;
+  return html`<svg width="280" height="16" aria-hidden="true"><rect class=${isSecret(plan) ? 'secret' : nothing} width=${width(projects ?? 0)} height="16"/>${difficult ? html`<rect class="full" width=${width(difficult)} height="16"/>` : nothing}</svg>`;
 }
 
 /**
- * Number of difficult hires in words: “, dont 156 difficiles”. The share is only in the bar; a secret part is marked as
- * such.
+ * Number of difficult hires in words: “, dont 156 difficiles”. The share is only in the bar; nothing when it is secret,
+ * which the note says once.
  */
 function difficultText(plan: Recruitment): string {
   const { difficult } = plan;
@@ -113,6 +129,5 @@ function difficultText(plan: Recruitment): string {
     const count = isMasked(plan, 'difficult') ? recruitmentLabel(plan, 'difficult') : number(difficult);
     return `, dont ${count} ${plural(difficult, 'difficile|difficiles')}`;
   }
-  if (isMasked(plan, 'difficult')) return ', difficiles : chiffre secret';
-  return difficult === 0 ? ', aucune difficile' : '';
+  return difficult === 0 && !isSecret(plan) ? ', aucune difficile' : '';
 }

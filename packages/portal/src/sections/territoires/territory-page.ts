@@ -4,6 +4,7 @@ import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
 import { capital, lowerFirst, number, plural } from '@orientation-widgets/domain/words/format.js';
 import type { Measure, Resource, Territory } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
+import { placeScene } from '../../illustrations/scenes.js';
 import { band, boldAnswers, folds, part, type BoldAnswer, type Fold } from '../../layout/page-parts.js';
 import { actionsLine, linkColumns, maybeLink, telephoneLink, type View } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
@@ -31,6 +32,7 @@ export function territoryPage(site: Site, territory: Territory, index: PageLink)
   const place = site.placeOf(territory);
   const levels = place.map(({ kind }) => kindName(kind, 1)).join(' et ');
   const inside = insideOf(site, territory);
+  const scene = placeScene(site, name);
   const trainings = localTrainings(site, id);
   const resources = structuresOf(site, id);
   const measures = site.contents.measures.filter(measure => latestAt(site, place, measure));
@@ -54,7 +56,7 @@ export function territoryPage(site: Site, territory: Territory, index: PageLink)
     ...measures.map(measure => latestAt(site, place, measure)?.observation.sourceId ?? measure.sourceId),
     ...trainings.sources,
     ...resources.flatMap(({ sourceId }) => sourceId ?? []),
-    ...(inside.size ? mapSources(site) : []),
+    ...(inside.size && scene === nothing ? mapSources(site) : []),
   ];
   const learn = trainingsPart(site, trainings);
   const work = unemploymentPart(site, place);
@@ -66,7 +68,7 @@ export function territoryPage(site: Site, territory: Territory, index: PageLink)
     lead: leadOf(site, place, trainings),
     description: `${name} (${levels}) : chiffres, embauches prévues${site.has('annuaire') ? ' et lieux où parler à quelqu’un' : ''}.`,
     crumbs: [index],
-    ...(inside.size ? { aside: mapView(site, inside) } : {}),
+    ...(scene === nothing ? inside.size && { aside: mapView(site, inside) } : { aside: scene }),
     actions: actionsLine(site, [
       [trainings.list.length ? trainingSearch(site, 'territory', id) : undefined, 'Trouver une formation ici'],
       [dossierPath(site, id), 'Le dossier à imprimer'],
