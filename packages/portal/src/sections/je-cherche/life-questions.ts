@@ -40,7 +40,7 @@ export const LIFE_QUESTIONS: readonly OpenQuestion[] = [
     title: 'Aider un proche, travailler ou se former',
     answer: [
       'Nos sources ne donnent ni les congés, ni les aides pour qui s’occupe d’un proche.',
-      'Un point d’information pour les personnes âgées ou une maison de l’autonomie les connaît. Pour reprendre un travail, voici qui appeler.',
+      'Un point d’information pour les personnes âgées ou une maison de l’autonomie répond sur l’aide à domicile, les soins et les droits. Pour reprendre un travail, voici qui appeler.',
     ],
     pages: [
       network('Point d’information personnes âgées', 'Une personne âgée : les points d’information'),
