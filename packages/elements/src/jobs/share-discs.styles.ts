@@ -18,6 +18,10 @@ export const shareDiscsStyles = css`
     border-radius: 50%;
     border: 0.125em solid var(--_share);
   }
+  /* The colour of the discs is that of women; hires take the accent. */
+  .hires {
+    --_share: var(--_accent-ink);
+  }
   .woman {
     background: var(--_share);
   }

@@ -5,6 +5,10 @@ import { css } from 'lit';
 
 /** Styles of a badge, which is a word in a sentence of the page. */
 export const indicatorStyles = css`
+  /* The colour of the discs is that of women; hires take the accent. */
+  .ow {
+    --_share: var(--_accent-ink);
+  }
   :host([variant='badge']),
   :host([variant='badge']) .ow {
     display: inline-flex !important;

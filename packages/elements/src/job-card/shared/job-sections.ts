@@ -30,7 +30,7 @@ export function difficultyView(figures: JobFigures, compact: boolean): JobView {
 }
 
 function hiresView({ placed: { record, place }, share }: HiresLead): TemplateResult {
-  return html`<div class="stack">
+  return html`<div class="stack hires">
     <p><b>${shareTitle(share)}</b></p>
     ${shareDiscs(share.beads * 5)}
     <p class="note" lang="fr"><bdi>${place}</bdi>, ${record.year}</p>

@@ -9,7 +9,7 @@ import type { TemplateResult } from 'lit';
 import { mostFrequent } from '@orientation-widgets/domain/words/most-frequent.js';
 import { percent } from '@orientation-widgets/domain/words/format.js';
 import type { JobLevel } from '@orientation-widgets/domain/jobs/job-levels.js';
-import { comparableShare } from '@orientation-widgets/domain/jobs/difficult-hires.js';
+import { comparableShare, shareTitle } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 import { payAmount } from '@orientation-widgets/domain/jobs/pay-labels.js';
 import { pictogram } from '../../jobs/pictograms.js';
 import { tensionBadge } from '../../jobs/tension-badge.js';
@@ -139,7 +139,7 @@ export class RowFacts {
     const hires = this.#isEasy ? undefined : this.#hires.get(id);
     const share = comparableShare(hires);
     if (share && hires && String(hires.year) === this.#hiresYear)
-      return html`<span class="hires">${shareDiscs(share.beads * 5)}<span class="note">${share.words}</span></span>`;
+      return html`<span class="hires">${shareDiscs(share.beads * 5)}<span class="note"><span class="titled">${shareTitle(share)}</span><span class="words" aria-hidden="true">${share.words}</span></span></span>`;
     if (!tension) return undefined;
     const { level, record } = tension;
     return tensionBadge(
@@ -214,7 +214,6 @@ const rowFactsStyles = css`
     font-weight: 500;
   }
   .hires {
-    --_share: var(--_accent-ink);
     display: grid;
     gap: 0.25em;
   }
@@ -236,7 +235,9 @@ const rowFactsStyles = css`
     border-radius: 1em;
     background: var(--_surface);
   }
-  .heads {
+  /* Without column heads, each row names its figure. */
+  .heads,
+  .words {
     display: none;
   }
   :is(.figures, .hires) .discs {
@@ -251,6 +252,17 @@ const rowFactsStyles = css`
     white-space: nowrap;
   }
   @container (min-width: 48em) {
+    .titled {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .words {
+      display: inline;
+    }
     .heads {
       display: grid;
       grid-template-columns: var(--columns);
