@@ -79,12 +79,12 @@ const EMPTY: BenchPage = {
   isShown: `performance.getEntriesByName('first-contentful-paint').length`,
 };
 
-/** Maximum milliseconds before an element shows its content, when the project sets one. */
+/** Maximum milliseconds before an element shows its content: those that show a whole catalogue or training have more. */
 const CONTENT_MS: Readonly<Record<string, number>> = {
   'training-finder': 1800,
-  'training-card': 1500,
-  'job-card': 1500,
+  'training-card': 1800,
 };
+const OTHER_CONTENT_MS = 1500;
 
 const ours: readonly BenchPage[] = elements.flatMap(({ tag, views }) =>
   views.slice(0, 1).map(view => ({
@@ -95,7 +95,7 @@ const ours: readonly BenchPage[] = elements.flatMap(({ tag, views }) =>
     isShown: `(root => root?.querySelector('.ow') && !root.querySelector('[aria-busy=true]'))(document.querySelector('${tag}')?.shadowRoot)`,
     target: {
       waves: ['mixed-jobs-prompt', 'job-explorer'].includes(tag) ? 4 : 5,
-      ...(CONTENT_MS[tag] && { content: CONTENT_MS[tag] }),
+      content: CONTENT_MS[tag] ?? OTHER_CONTENT_MS,
     },
   })),
 );
