@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
 import { date } from '@orientation-widgets/domain/words/dates.js';
-import { capital, jobName, number, plural } from '@orientation-widgets/domain/words/format.js';
+import { capital, jobListName, number, plural } from '@orientation-widgets/domain/words/format.js';
 import { html, nothing } from 'lit';
 import { CHECKS, type CheckName } from '../../faults/fault.js';
 import { facts, foldedLinks, linkColumns, longFacts, sheet, type View } from '../../layout/views.js';
@@ -231,7 +231,7 @@ function planPage(site: Site): Page {
                 site,
                 hasLetterPages(site)
                   ? jobsByLetter(site).map(([letter]) => letterLink(letter))
-                  : jobs.map(({ id, title }) => ({ path: site.pathOf('metiers', id), text: jobName(title) })),
+                  : jobs.map(({ id, title }) => ({ path: site.pathOf('metiers', id), text: jobListName(title) })),
               ),
             )
           : nothing
