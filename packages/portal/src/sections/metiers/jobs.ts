@@ -5,6 +5,7 @@ import { familyName } from '@orientation-widgets/domain/jobs/family-names.js';
 import { jobListName, number, plural } from '@orientation-widgets/domain/words/format.js';
 import type { Job } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
+import { headScene } from '../../illustrations/scenes.js';
 import { jobRows, foldedLinks, linkColumns, sheet, tensionNote, tensionOfJob } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
@@ -35,6 +36,7 @@ function indexPage(site: Site): Page {
     path: INDEX.path,
     section: 'metiers',
     title: 'Les métiers',
+    aside: headScene(site, INDEX.path),
     lead: 'Chaque métier : ce que l’on y fait, ce que l’on y gagne, comment y entrer.',
     description: `${jobs.length} métiers, de A à Z et par secteur : ce que l’on y fait, comment y entrer, s’ils recrutent.`,
     crumbs: [],

@@ -9,7 +9,7 @@ import type { Job, Training } from '@orientation-widgets/feed';
 import { familyName } from '@orientation-widgets/domain/jobs/family-names.js';
 import { html, nothing } from 'lit';
 import { jobPictogram, sectorPictogram } from '../../illustrations/pictograms.js';
-import { sceneView } from '../../illustrations/scenes.js';
+import { headScene, sceneView } from '../../illustrations/scenes.js';
 import { ageTag, band, boldAnswers, folds, part, type BoldAnswer, type Fold } from '../../layout/page-parts.js';
 import { actionsLine, linkColumns, maybeLink, tensionNote, tensionOfJob, type View } from '../../layout/views.js';
 import type { Group } from '../../site/contents.js';
@@ -43,6 +43,7 @@ export function sectorPages(site: Site): Page[] {
       path: INDEX.path,
       section: 'secteurs',
       title: 'Les secteurs',
+      aside: headScene(site, INDEX.path),
       lead: site.has('contrat')
         ? 'Les métiers d’un même monde, et ce que le contrat régional prévoit pour eux.'
         : 'Les métiers d’un même monde, et où ils recrutent.',
