@@ -35,6 +35,7 @@ import { oembedFiles } from './site/embed-files.js';
 import { pictureFiles } from './site/picture-files.js';
 import { markdownFiles } from './site/markdown-files.js';
 import { openDataFiles } from './site/open-data.js';
+import { openDataTableFiles } from './site/open-data-tables.js';
 import { offlineFiles, readOffline } from './site/offline-files.js';
 import { nearbyFiles } from './site/nearby-files.js';
 import { searchDetails } from './sections/chercher/details-file.js';
@@ -162,6 +163,7 @@ async function build(
     ...sitemapFiles(site, pages),
     ...newsFiles(site),
     ...openDataFiles(site),
+    ...openDataTableFiles(site),
     ...catalogueFiles(site),
     ...markdownFiles(site, pages),
     ...generateCards(site, pages),

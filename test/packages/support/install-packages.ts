@@ -11,7 +11,7 @@ export const names = ['feed', 'search', 'domain', 'elements', 'feed-tools', 'por
 
 /** Packages with many dependencies of their own, and the list of the direct ones. */
 const LINKED: Readonly<Record<string, readonly string[]>> = {
-  portal: ['markdown-it', 'ajv', '@resvg/resvg-js'],
+  portal: ['markdown-it', 'ajv', '@resvg/resvg-js', 'hyparquet-writer'],
   'search-gateway': ['@modelcontextprotocol/server', 'fastify', '@fastify/rate-limit', 'lru-cache', 'prom-client'],
 };
 

@@ -46,7 +46,7 @@ test('the catalogue says all that DCAT-AP asks, and names files that are there',
     for (const property of ['dct:publisher', 'dcat:dataset', 'dcat:distribution'])
       for (const { '@id': id } of (thing[property] ?? []) as Thing[]) assert.ok(ids.has(id), String(id));
   const addresses = graph.flatMap(thing => (thing['dcat:downloadURL'] ?? []) as Thing[]).map(thing => thing['@id']);
-  assert.equal(addresses.length, 2);
+  assert.equal(addresses.length, 5);
   for (const address of addresses) assert.ok(files.has(String(address).slice(SITE.length)), String(address));
 });
 

@@ -40,6 +40,20 @@ export function jobName(title: { readonly feminine: string; readonly masculine: 
   return title.feminine === title.masculine ? title.feminine : `${title.feminine}\u00a0/ ${title.masculine}`;
 }
 
+/**
+ * Name of a job in a list: “Agente, agent de conditionnement”, “Acheteuse, acheteur”. A title whose two forms differ
+ * after their first word, or have a comma, is written as by `jobName`.
+ */
+export function jobListName(title: { readonly feminine: string; readonly masculine: string }): string {
+  const { feminine, masculine } = title;
+  const [first = ''] = feminine.split(/\s/, 1);
+  const ending = feminine.slice(first.length);
+  const masculineFirst = masculine.slice(0, masculine.length - ending.length);
+  const hasOneEnding = masculine.endsWith(ending) && !/[\s,]/.test(masculineFirst) && !feminine.includes(',');
+  if (feminine === masculine || masculineFirst === '' || !hasOneEnding) return jobName(title);
+  return `${first}, ${lowerFirst(masculineFirst)}${ending}`;
+}
+
 /** A sentence starts with a capital. */
 export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);

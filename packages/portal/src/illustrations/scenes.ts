@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import type { Territory } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { slugOf } from '../html/slug.js';
 import type { Site } from '../site/site.js';
+import { landscapeOf } from './landscapes.js';
 
 /** Saturated hue of a scene; the style sheet defines its light and dark values. */
 type Hue = 'wheat' | 'brick' | 'leaf' | 'sea' | 'sand' | 'flax';
@@ -62,7 +64,7 @@ export function sceneView(site: Site, { names, rome = [] }: Subject): TemplateRe
   const match = subjects.map(matchOf).find(candidate => candidate !== undefined);
   if (!match) return nothing;
   const [, scene, hue] = match;
-  return html`<svg class="scene ${hue}" width="280" height="118" viewBox="0 0 440 186" aria-hidden="true"><use href=${`${site.href(SCENE_FOLDER)}${scene}.svg#scene`}></use></svg>`;
+  return sectorScene(site, scene, hue);
 }
 
 /** Drawings above the title of the main pages, by path. */
@@ -73,12 +75,59 @@ const OPENINGS: Readonly<Record<string, readonly [scene: string, hue: Hue, box?:
   '/territoires/': ['region', 'wheat', '8 -40 504 284'],
 };
 
-/** Names of the places of the coal basin, which the drawing of pits and slag heaps shows. */
-const COAL_BASIN = /^(?:lens|bethune|douai|valenciennes|bassin-minier.*)$/;
+/** Sector scenes at the end of the title of the index pages without a drawing of their own, by path. */
+const HEADS: Readonly<Record<string, readonly [scene: string, hue: Hue]>> = {
+  '/agenda/': ['teaching', 'flax'],
+  '/je-suis/': ['social', 'leaf'],
+  '/secteurs/': ['industry', 'wheat'],
+  '/chiffres/': ['office', 'sand'],
+};
 
-/** Drawing of a place beside its title; `nothing` for a place without one. */
-export function placeScene(site: Site, name: string): TemplateResult | typeof nothing {
-  if (!COAL_BASIN.test(slugOf(name))) return nothing;
+/** Drawing at the end of the title of an index page, or of a page about a question; `nothing` for another page. */
+export function headScene(site: Site, path: string): TemplateResult | typeof nothing {
+  const head = HEADS[path];
+  if (!head) return openingView(site, path === '/je-cherche/' ? '/annuaire/' : path);
+  return sectorScene(site, head[0], head[1]);
+}
+
+function sectorScene(site: Site, name: string, hue: Hue): TemplateResult {
+  return html`<svg class="scene ${hue}" width="280" height="118" viewBox="0 0 440 186" aria-hidden="true"><use href=${`${site.href(SCENE_FOLDER)}${name}.svg#scene`}></use></svg>`;
+}
+
+/** Kinds of the territories that are too large for one landscape. */
+const LARGE_KINDS: ReadonlySet<Territory['kind']> = new Set(['country', 'region', 'department']);
+
+const communesByParent = new WeakMap<Site, ReadonlyMap<string, readonly Territory[]>>();
+
+/** Communes of a territory. */
+function communesOf(site: Site, id: string): readonly Territory[] {
+  let communes = communesByParent.get(site);
+  if (!communes) {
+    communes = groupByParent(site.data.territories);
+    communesByParent.set(site, communes);
+  }
+  return communes.get(id) ?? [];
+}
+
+function groupByParent(territories: Iterable<Territory>): ReadonlyMap<string, readonly Territory[]> {
+  const groups = new Map<string, Territory[]>();
+  for (const territory of territories) {
+    if (territory.kind !== 'commune') continue;
+    for (const parent of territory.parents) {
+      const group = groups.get(parent);
+      if (group) group.push(territory);
+      else groups.set(parent, [territory]);
+    }
+  }
+  return groups;
+}
+
+/** Drawing of the landscape of a territory beside its title; `nothing` for a territory without one. */
+export function placeScene(site: Site, { id, kind, name }: Territory): TemplateResult | typeof nothing {
+  const landscape = LARGE_KINDS.has(kind) ? undefined : landscapeOf(name, communesOf(site, id));
+  if (landscape === 'coast') return sectorScene(site, 'coast', 'sea');
+  if (landscape === 'countryside') return sectorScene(site, 'farm', 'leaf');
+  if (landscape === undefined) return nothing;
   return html`<svg class="scene wheat" width="280" height="135" viewBox="0 0 520 240" aria-hidden="true"><use href=${`${site.href(SCENE_FOLDER)}region.svg#scene`}></use></svg>`;
 }
 

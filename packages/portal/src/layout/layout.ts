@@ -17,7 +17,7 @@ import { pictureOf } from '../site/page-picture.js';
 import { pictureAlternative, PICTURE_SIZE } from '../pictures/picture-svg.js';
 import type { Site } from '../site/site.js';
 import { icon } from '../html/icons.js';
-import { SEARCH_PAGE } from '../site/search-paths.js';
+import { NOT_FOUND, SEARCH_PAGE } from '../site/search-paths.js';
 import { cardView } from './card-page.js';
 import { searchForm } from './search-form.js';
 import { sourcesView, type View } from './views.js';
@@ -150,7 +150,7 @@ function pictureTags(site: Site, page: Framed): TemplateResult {
 }
 
 /** Pages whose search field is in their content. */
-const OWN_FIELD: ReadonlySet<string> = new Set(['/', SEARCH_PAGE]);
+const OWN_FIELD: ReadonlySet<string> = new Set(['/', SEARCH_PAGE, NOT_FOUND]);
 
 /** Whether a page has a search field enhanced by a script: the search is only in French. */
 function hasSearchForm(

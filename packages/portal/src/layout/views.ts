@@ -3,7 +3,7 @@
 import { comparableShare } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 import { levelOf } from '@orientation-widgets/domain/tension/tension-labels.js';
 import { date } from '@orientation-widgets/domain/words/dates.js';
-import { jobName, number, plural } from '@orientation-widgets/domain/words/format.js';
+import { jobListName, number, plural } from '@orientation-widgets/domain/words/format.js';
 import { tensionBadge } from '@orientation-widgets/elements/jobs/tension-badge.js';
 import { safeUrl, type Job } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -74,7 +74,7 @@ export function jobRows(site: Site, jobs: readonly Job[]): TemplateResult {
   return html`<ul class="rows whole">
     ${jobs.map(
       job =>
-        html`<li>${jobPictogram(site, job)}<span class="name">${maybeLink(site, site.pathOf('metiers', job.id), jobName(job.title))}</span> ${tensionOfJob(site, job)}</li>`,
+        html`<li>${jobPictogram(site, job)}<span class="name">${maybeLink(site, site.pathOf('metiers', job.id), jobListName(job.title))}</span> ${tensionOfJob(site, job)}</li>`,
     )}
   </ul>`;
 }

@@ -3,6 +3,7 @@
 import { safeUrl } from '@orientation-widgets/feed';
 import type { SiteFile } from '../files/site-file.js';
 import { withoutControls } from '../html/xml-text.js';
+import { openDataTables, type OpenDataTable } from './open-data-tables.js';
 import { FIGURES, hasFigureFile } from './open-data.js';
 import type { Site } from './site.js';
 
@@ -30,6 +31,7 @@ const PREFIXES = {
 const FRENCH = 'http://publications.europa.eu/resource/authority/language/FRA';
 const FILE_TYPE = 'http://publications.europa.eu/resource/authority/file-type/';
 const MEDIA_TYPE = 'https://www.iana.org/assignments/media-types/';
+const PARQUET = 'application/vnd.apache.parquet';
 const AVAILABLE = 'http://publications.europa.eu/resource/authority/planned-availability/AVAILABLE';
 
 const iri = (address: string): Value => ({ iri: address });
@@ -74,6 +76,10 @@ function thingsOf(site: Site): ReadonlyMap<string, Properties> {
       },
     ],
   });
+  const tables = openDataTables(site);
+  const isFigures = ({ name }: OpenDataTable): boolean => name === 'chiffres';
+  const trainingTables = tables.filter(table => !isFigures(table));
+  const distributionOf = ({ name }: OpenDataTable): Value => iri(about(`${name}-parquet`));
   const datasets = new Map<string, Properties>([
     [
       about('flux'),
@@ -96,7 +102,22 @@ function thingsOf(site: Site): ReadonlyMap<string, Properties> {
               'dct:description': [text('Chaque chiffre avec son territoire, sa période et sa source.')],
               'dcat:keyword': ['statistique', 'emploi', 'formation'].map(text),
               ...common,
-              'dcat:distribution': [iri(about('chiffres-csv'))],
+              'dcat:distribution': [iri(about('chiffres-csv')), ...tables.filter(isFigures).map(distributionOf)],
+            },
+          ],
+        ] as const)
+      : []),
+    ...(trainingTables.length
+      ? ([
+          [
+            about('formations'),
+            {
+              a: [iri('dcat:Dataset')],
+              'dct:title': [text(`${site.config.site.name} : les formations`)],
+              'dct:description': [text('Les formations, et leurs sessions avec leur lieu et leurs dates.')],
+              'dcat:keyword': ['formation', 'orientation'].map(text),
+              ...common,
+              'dcat:distribution': trainingTables.map(distributionOf),
             },
           ],
         ] as const)
@@ -120,11 +141,22 @@ function thingsOf(site: Site): ReadonlyMap<string, Properties> {
     ...(hasFigureFile(site)
       ? ([[about('chiffres-csv'), distribution('Les chiffres', FIGURES, 'CSV', 'text/csv')]] as const)
       : []),
+    ...tables.map(
+      ({ name, title, path }) => [about(`${name}-parquet`), distribution(title, path, 'PARQUET', PARQUET)] as const,
+    ),
     ...typesOf({
       'dct:LinguisticSystem': [FRENCH],
       'foaf:Document': [page, site.url('/')],
-      'dct:MediaTypeOrExtent': [`${FILE_TYPE}JSON`, ...(hasFigureFile(site) ? [`${FILE_TYPE}CSV`] : [])],
-      'dct:MediaType': [`${MEDIA_TYPE}application/json`, ...(hasFigureFile(site) ? [`${MEDIA_TYPE}text/csv`] : [])],
+      'dct:MediaTypeOrExtent': [
+        `${FILE_TYPE}JSON`,
+        ...(hasFigureFile(site) ? [`${FILE_TYPE}CSV`] : []),
+        ...(tables.length ? [`${FILE_TYPE}PARQUET`] : []),
+      ],
+      'dct:MediaType': [
+        `${MEDIA_TYPE}application/json`,
+        ...(hasFigureFile(site) ? [`${MEDIA_TYPE}text/csv`] : []),
+        ...(tables.length ? [MEDIA_TYPE + PARQUET] : []),
+      ],
     }),
     [AVAILABLE, { a: [iri('skos:Concept')], 'skos:prefLabel': [text('disponible')] }],
   ]);

@@ -29,7 +29,8 @@ const number = (name: string, title: string, cell: Column['cell']): Column => ({
   cell,
 });
 
-const COLUMNS: readonly Column[] = [
+/** Columns of the file of figures. */
+export const FIGURE_COLUMNS: readonly Column[] = [
   text('measureId', 'Identifiant de la mesure', ({ measureId }) => measureId),
   text('measure', 'Mesure', ({ measureId }, site) => measureOf(site, measureId)?.title),
   text('unit', 'Unité', ({ measureId }, site) => measureOf(site, measureId)?.unit),
@@ -58,7 +59,8 @@ function measureOf({ data }: Site, id: string): Site['data']['measures'][number]
   return data.measures.find(measure => measure.id === id);
 }
 
-function sourceText({ data }: Site, id: string): string | undefined {
+/** Publisher and title of a source; undefined when the feed does not have it. */
+export function sourceText({ data }: Site, id: string): string | undefined {
   const source = data.sources.get(id);
   return source && [source.publisher, source.title].join(', ');
 }
@@ -75,8 +77,8 @@ export function hasFigureFile(site: Site): boolean {
 export function openDataFiles(site: Site): SiteFile[] {
   const { observations } = site.data;
   if (!hasFigureFile(site)) return [];
-  const rows = observations.map(observation => COLUMNS.map(({ cell }) => cell(observation, site)));
-  const content = writeCsv([COLUMNS.map(({ title }) => title), ...rows], { separator: ',' });
+  const rows = observations.map(observation => FIGURE_COLUMNS.map(({ cell }) => cell(observation, site)));
+  const content = writeCsv([FIGURE_COLUMNS.map(({ title }) => title), ...rows], { separator: ',' });
   const metadata = {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'fr' }],
     url: 'chiffres.csv',
@@ -85,7 +87,7 @@ export function openDataFiles(site: Site): SiteFile[] {
     'dc:modified': { '@value': site.day, '@type': 'xsd:date' },
     dialect: { delimiter: ',', header: true, encoding: 'utf-8' },
     tableSchema: {
-      columns: COLUMNS.map(({ name, title, datatype }) => ({ name, titles: title, datatype, null: '' })),
+      columns: FIGURE_COLUMNS.map(({ name, title, datatype }) => ({ name, titles: title, datatype, null: '' })),
     },
   };
   const tableSchema = {
@@ -94,7 +96,12 @@ export function openDataFiles(site: Site): SiteFile[] {
     title: metadata['dc:title'],
     description: 'Un chiffre par ligne, avec son territoire, sa période et sa source.',
     missingValues: [''],
-    fields: COLUMNS.map(({ name, title, datatype }) => ({ name: title, title, type: datatype, description: name })),
+    fields: FIGURE_COLUMNS.map(({ name, title, datatype }) => ({
+      name: title,
+      title,
+      type: datatype,
+      description: name,
+    })),
   };
   return [
     { path: FIGURES.slice(1), content },

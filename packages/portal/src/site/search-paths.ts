@@ -3,6 +3,8 @@
 
 /** Path of the search page, from the root of the site. */
 export const SEARCH_PAGE = '/chercher/';
+/** Path of the page of an address that does not exist: its search field is in its content. */
+export const NOT_FOUND = '/404.html';
 /** Path of the first part of the search index. */
 export const SEARCH_INDEX = '/assets/chercher.json';
 /** Path of the second part: places and structures, which are numerous. */

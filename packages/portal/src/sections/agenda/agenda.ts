@@ -11,6 +11,8 @@ import type { Happening } from '@orientation-widgets/domain/agenda/agenda.js';
 import { capital } from '@orientation-widgets/domain/words/format.js';
 import type { Resource } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
+import { headScene } from '../../illustrations/scenes.js';
+import { guidesView, guideSources } from '../shared/coverage-notes.js';
 import { ofWord } from '../../site/place-names.js';
 import { maybeLink, sheet, unknownBox, type View } from '../../layout/views.js';
 import { AGENDA, agendaAt } from '../../site/agenda-file.js';
@@ -31,7 +33,8 @@ export function agendaPages(site: Site): Page[] {
   const sources = [...coming, ...past]
     .map(({ resource }) => resource)
     .concat(undated)
-    .flatMap(({ sourceId }) => sourceId ?? []);
+    .flatMap(({ sourceId }) => sourceId ?? [])
+    .concat(coming.length ? [] : guideSources(site));
   return [
     {
       path: INDEX.path,
@@ -41,6 +44,7 @@ export function agendaPages(site: Site): Page[] {
       description: 'Les événements de l’orientation à venir, mois par mois, et un calendrier auquel s’abonner.',
       crumbs: [],
       sources,
+      aside: headScene(site, INDEX.path),
       body: html`${
         coming.length
           ? links.map(({ path, text, some }) =>
@@ -49,10 +53,7 @@ export function agendaPages(site: Site): Page[] {
                 html`${happeningsView(site, some)}<p><a href=${site.href(path)}>Cette page seule : ${text}</a></p>`,
               ),
             )
-          : unknownBox(
-              'Rien d’annoncé',
-              html`<p>Nous ne connaissons aucune date à venir. Un événement peut avoir lieu sans être ici.</p>`,
-            )
+          : askView(site)
       }
       ${undated.length ? sheet('Annoncés, sans date publiée', undatedView(undated)) : nothing}
       ${past.length ? sheet('Les derniers passés', html`<ul class="rows">${past.map(({ resource, start }) => html`<li><span class="name">${resource.name}</span> <span class="soft">${momentLabel(start)}</span></li>`)}</ul>`) : nothing}
@@ -71,6 +72,15 @@ export function agendaPages(site: Site): Page[] {
       body: sheet(capital(text), happeningsView(site, some)),
     })),
   ];
+}
+
+/** People to call for the next dates, while none is announced. */
+function askView(site: Site): View {
+  const guides = guidesView(site, 'connaissent les écoles et leurs dates : demandez-leur');
+  const silence = 'Nous ne connaissons aucune date à venir. Un événement peut avoir lieu sans être ici.';
+  return guides === nothing
+    ? unknownBox('Rien d’annoncé', html`<p>${silence}</p>`)
+    : html`<section class="part"><h2>Demander les prochaines dates</h2>${guides}<p class="note">${silence}</p></section>`;
 }
 
 /** Path of a month, `2026-12`, or of a year for events whose month is not published. */

@@ -3,7 +3,7 @@
 import { addressPart } from '@orientation-widgets/feed';
 import { needLabel } from '@orientation-widgets/domain/directory/need-labels.js';
 import type { Need } from '@orientation-widgets/domain/directory/resource-query.js';
-import { jobName } from '@orientation-widgets/domain/words/format.js';
+import { jobListName } from '@orientation-widgets/domain/words/format.js';
 import type { Session } from '@orientation-widgets/feed';
 import { languagesOf } from '../../languages/languages.js';
 import { NO_ANSWER } from '../../search/search-file.js';
@@ -63,7 +63,7 @@ const job =
       .filter(record => record.rome?.includes(rome))
       .flatMap(({ id, title }) => {
         const path = site.pathOf('metiers', id);
-        return path === undefined ? [] : [{ path, text: jobName(title) }];
+        return path === undefined ? [] : [{ path, text: jobListName(title) }];
       });
 
 /** Finds the pages of another language. */

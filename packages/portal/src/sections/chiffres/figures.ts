@@ -15,6 +15,7 @@ import { pointsOf } from '@orientation-widgets/elements/charts/points.js';
 import type { Measure, Observation, Territory } from '@orientation-widgets/feed';
 import { safeUrl } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
+import { headScene } from '../../illustrations/scenes.js';
 import type { JsonLd } from '../../html/json-ld.js';
 import { folds } from '../../layout/page-parts.js';
 import { facts, foldedLinks, maybeLink, scrollTable, sheet, unknownBox, type View } from '../../layout/views.js';
@@ -50,6 +51,7 @@ function indexPage(site: Site): Page {
     path: INDEX.path,
     section: 'chiffres',
     title: 'Les chiffres',
+    aside: headScene(site, INDEX.path),
     lead: `${site.nameOf(territory)} : la population, l’emploi, le chômage, la formation.`,
     description: `${measures.length} mesures ${site.ofName(territory)}, chacune avec son année, sa source et son tableau par territoire.`,
     crumbs: [],

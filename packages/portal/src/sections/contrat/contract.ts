@@ -11,6 +11,7 @@ import { CHANGES } from '../../site/news.js';
 import type { Site } from '../../site/site.js';
 import { namedResources } from './named-resources.js';
 import { sheetSector } from '../secteurs/sector-sheets.js';
+import { sectorsNamed } from '../secteurs/sectors.js';
 import { CALENDAR, contractDatePages } from './contract-dates.js';
 
 const INDEX: PageLink = { path: '/contrat/', text: 'Contrat' };
@@ -181,6 +182,8 @@ function commitmentPage(site: Site, commitment: Commitment): Page {
   const under = site.contents.commitments.filter(candidate => candidate.parentId === id);
   const sector = sheetSector(site, commitment);
   const resources = namedResources(site, commitment);
+  const [jobSector] = sectorsNamed(site, commitment.sectors);
+  const jobsPath = jobSector && site.pathOf('secteurs', jobSector.id);
   const values = indicators.flatMap(indicator => indicator.values.flatMap(value => value.sourceId ?? []));
   return {
     path: site.pathOf('contrat', id) ?? '',
@@ -188,7 +191,11 @@ function commitmentPage(site: Site, commitment: Commitment): Page {
     title,
     lead: `${LEVELS[level]} ${id}`,
     description: `${LEVELS[level]} ${id} du contrat régional : ${title}.`,
-    crumbs: [INDEX, ...(parent && parentPath ? [{ path: parentPath, text: parent.title }] : [])],
+    crumbs: [INDEX, ...(parent && parentPath ? [{ path: parentPath, text: shortTitle(parent.title) }] : [])],
+    actions: actionsLine(site, [
+      [jobsPath, 'Voir les métiers du secteur'],
+      [actions.some(({ dueEnd }) => dueEnd) ? CALENDAR.path : undefined, CALENDAR.text],
+    ]),
     sources: [...(sourceId ? [sourceId] : []), ...values, ...sector.sources],
     body: html`${objectives.length ? sheet('Objectifs', html`<ul class="bullets">${objectives.map(text => html`<li>${text}</li>`)}</ul>`) : nothing}
       ${actions.length ? sheet('Actions', actionsView(site, commitment)) : nothing}

@@ -7,6 +7,7 @@ import { html, nothing } from 'lit';
 import { countRecords } from '../../feed/problem-notices.js';
 import { facts, licenceLink, sheet, type View } from '../../layout/views.js';
 import { CATALOGUE } from '../../site/catalogue-files.js';
+import { openDataTables } from '../../site/open-data-tables.js';
 import { FIGURES, FIGURE_SCHEMA } from '../../site/open-data.js';
 import type { Page } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
@@ -54,6 +55,7 @@ export function dataPage(site: Site): Page {
               )
             : nothing
         }
+        ${tablesView(site)}
         ${sheet(
           'Le catalogue, pour un site de données ouvertes',
           html`<p><a href=${site.href(`${CATALOGUE}.jsonld`)}>catalogue.jsonld</a> et <a href=${site.href(`${CATALOGUE}.ttl`)}>catalogue.ttl</a> disent ce qui est publié ici (DCAT-AP 3) : donnez l’une de ces adresses au moissonneur.</p>`,
@@ -74,6 +76,17 @@ export function dataPage(site: Site): Page {
         )}
         ${site.has('integrer') ? html`<p><a class="btn sec" href=${site.href('/integrer/')}>Poser un élément sur votre site</a></p>` : nothing}`,
   };
+}
+
+/** Parquet files, with the number of rows of each. */
+function tablesView(site: Site): View {
+  const tables = openDataTables(site);
+  if (!tables.length) return nothing;
+  return sheet(
+    'Les tables, pour une analyse',
+    html`<ul class="bullets">${tables.map(({ name, path, title, rows }) => html`<li><a href=${site.href(path)}>${name}.parquet</a> : ${title.toLowerCase()}, ${plural(rows, `${number(rows)} ligne|${number(rows)} lignes`)}.</li>`)}</ul>
+      <p>DuckDB, R et Python lisent ces fichiers. Chaque colonne a son type, et une valeur inconnue est vide.</p>`,
+  );
 }
 
 /** Folded list of the producer’s files, each with its date and its hash, which allows anyone to check a copy. */

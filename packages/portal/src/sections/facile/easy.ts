@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { needLabel } from '@orientation-widgets/domain/directory/need-labels.js';
 import { NEEDS } from '@orientation-widgets/domain/directory/resource-query.js';
-import { jobName } from '@orientation-widgets/domain/words/format.js';
+import { jobListName } from '@orientation-widgets/domain/words/format.js';
 import type { Job, Resource } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import { sectorPictogram } from '../../illustrations/pictograms.js';
@@ -73,8 +73,8 @@ function sectorPage(site: Site, sector: Group<Job>): Page {
     body: html`<p data-listen hidden></p>
     ${visibleJobs.map(({ id, title, easySummary, easyAccess }) =>
       sheet(
-        jobName(title),
-        html`<p>${easySummary}</p>${easyAccess ? html`<p>${easyAccess}</p>` : nothing}<p>${maybeLink(site, site.pathOf('metiers', id), `Tout savoir : ${jobName(title)}`)}</p>`,
+        jobListName(title),
+        html`<p>${easySummary}</p>${easyAccess ? html`<p>${easyAccess}</p>` : nothing}<p>${maybeLink(site, site.pathOf('metiers', id), `Tout savoir : ${jobListName(title)}`)}</p>`,
       ),
     )}
     ${jobs.length > visibleJobs.length ? html`<p>${maybeLink(site, site.pathOf('secteurs', sector.id), 'Il y a d’autres métiers.')}</p>` : nothing}`,

@@ -4,6 +4,7 @@ import { levelName, routeName, trainingCount } from '@orientation-widgets/domain
 import { number, plural } from '@orientation-widgets/domain/words/format.js';
 import type { Job, Session, Training } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
+import { headScene } from '../../illustrations/scenes.js';
 import { actionsLine, facts, foldedLinks, sheet, type View } from '../../layout/views.js';
 import type { Group } from '../../site/contents.js';
 import type { Page, PageLink } from '../../site/page.js';
@@ -47,6 +48,7 @@ function indexPage(site: Site): Page {
     path: INDEX.path,
     section: 'formations',
     title: 'Les formations',
+    aside: headScene(site, INDEX.path),
     lead: 'Par domaine. Chaque formation dit où, comment et quand on la suit.',
     description: `${number(trainings.length)} formations par domaine, avec leurs lieux, leurs rentrées et ce que deviennent les sortants.`,
     crumbs: [],

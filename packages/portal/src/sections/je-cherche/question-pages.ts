@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { html, nothing } from 'lit';
+import { headScene } from '../../illustrations/scenes.js';
 import { linkColumns, sheet, telephoneLink, type View } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
@@ -39,6 +40,8 @@ export function questionPages(site: Site): Page[] {
       section: 'je-cherche',
       title,
       lead,
+      actions: townForm(site, question.slug, need, undefined),
+      aside: headScene(site, '/je-cherche/'),
       description: lead,
       crumbs: [{ path: '/je-cherche/', text: 'Je cherche' }],
       sources: site.contents.resources
@@ -48,7 +51,6 @@ export function questionPages(site: Site): Page[] {
         ${sheet(
           'Qui appeler',
           html`<div class="near">
-            ${townForm(site, question.slug, need, undefined)}
             ${nearestHelpers(need, { most: MOST_NEAR, ...(audienceIds && { audienceIds }), isAdult, intro: 'À appeler' })}
             ${hasTrainers ? trainersView(site, 'votre diplôme') : nothing}
             ${numbers}

@@ -3,6 +3,7 @@
 import { addressPart } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, type IconName } from '../../html/icons.js';
+import { headScene } from '../../illustrations/scenes.js';
 import { sheet } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
@@ -51,7 +52,7 @@ export function searchPages(site: Site): Page[] {
   return [
     {
       ...{ path: '/je-cherche/', section: 'je-cherche', title: 'Je cherche…', lead, description: lead },
-      ...{ crumbs: [], sources: [], body: groupsView(site) },
+      ...{ crumbs: [], sources: [], aside: headScene(site, '/je-cherche/'), body: groupsView(site) },
     },
     ...openEntries(site).map(entry => searchPage(site, entry)),
   ];
@@ -67,7 +68,7 @@ const GROUPS: readonly (readonly [heading: string, addresses: RegExp])[] = [
 function groupsView(site: Site): TemplateResult {
   const groupOf = ({ path }: PageLink): string => GROUPS.find(([, addresses]) => addresses.test(path))?.[0] ?? '';
   const all = searchLinks(site);
-  return html`<div class="two">${GROUPS.map(([heading]) => {
+  return html`<div class="two three">${GROUPS.map(([heading]) => {
     const links = all.filter(link => groupOf(link) === heading);
     return links.length ? html`<div>${sheet(heading, cardList(site, links))}</div>` : nothing;
   })}</div>`;

@@ -6,7 +6,7 @@ import type { Resource } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Section } from '../../config/section-names.js';
 import { icon } from '../../html/icons.js';
-import { openingView } from '../../illustrations/scenes.js';
+import { headScene, openingView } from '../../illustrations/scenes.js';
 import { folds } from '../../layout/page-parts.js';
 import { foldedLinks, jobRows, linkColumns, sheet, tensionNote, type View } from '../../layout/views.js';
 import { saysTown } from '../../site/place-names.js';
@@ -57,6 +57,7 @@ export function audiencePages(site: Site): Page[] {
   return [
     {
       ...{ path: '/je-suis/', section: 'je-suis', title: 'Je suis…', lead, description: lead, crumbs: [], sources: [] },
+      aside: headScene(site, '/je-suis/'),
       body: html`<div class="two">${Object.entries(AUDIENCE_GROUPS).map(([group, heading]) => {
         const ofGroup = audiences.filter(audience => audience.group === group);
         return ofGroup.length ? html`<div>${sheet(heading, cardList(site, ofGroup.map(cardOf)))}</div>` : nothing;

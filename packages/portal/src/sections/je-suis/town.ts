@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { jobName } from '@orientation-widgets/domain/words/format.js';
+import { jobListName } from '@orientation-widgets/domain/words/format.js';
 import type { Job } from '@orientation-widgets/feed';
 import { html, nothing, svg, type SVGTemplateResult } from 'lit';
 import { maybeLink, sheet } from '../../layout/views.js';
@@ -140,7 +140,7 @@ export function townPage(site: Site, { slug, hint, words }: AudienceGroup): Page
       <ul class="town" id="classe" tabindex="-1">
         ${places.map(
           ({ place: { name, question, drawing }, job }) =>
-            html`<li class="sheet"><svg width="192" viewBox="0 0 80 64" fill="none" stroke="currentColor" aria-hidden="true">${drawing}<path d="M0 60h80"/></svg><h2>${name}</h2><details><summary>Qui travaille ici ?</summary><p><strong>${maybeLink(site, site.pathOf('metiers', job.id), jobName(job.title))}</strong></p><p>${job.easySummary ?? job.summary ?? ''}</p><p class="soft">${question}</p></details></li>`,
+            html`<li class="sheet"><svg width="192" viewBox="0 0 80 64" fill="none" stroke="currentColor" aria-hidden="true">${drawing}<path d="M0 60h80"/></svg><h2>${name}</h2><details><summary>Qui travaille ici ?</summary><p><strong>${maybeLink(site, site.pathOf('metiers', job.id), jobListName(job.title))}</strong></p><p>${job.easySummary ?? job.summary ?? ''}</p><p class="soft">${question}</p></details></li>`,
         )}
       </ul>
       <p class="screen small-mode"><a class="btn sec" href="#contenu">Revenir à la taille ordinaire</a></p>

@@ -4,7 +4,7 @@ import { comparableShare } from '@orientation-widgets/domain/jobs/difficult-hire
 import { paySentence } from '@orientation-widgets/domain/jobs/pay-labels.js';
 import { recruitmentLabel } from '@orientation-widgets/domain/jobs/recruitment-labels.js';
 import { levelOf } from '@orientation-widgets/domain/tension/tension-labels.js';
-import { capital, jobName, percent } from '@orientation-widgets/domain/words/format.js';
+import { capital, jobListName, percent } from '@orientation-widgets/domain/words/format.js';
 import { shareInWords } from '@orientation-widgets/elements/jobs/share-discs.js';
 import { tensionBadge } from '@orientation-widgets/elements/jobs/tension-badge.js';
 import type { Job } from '@orientation-widgets/feed';
@@ -28,13 +28,13 @@ export function comparePages(site: Site): Page[] {
   const jobs = jobsToCompare(site);
   const [first, ...otherJobs] = jobs;
   const search = searchLinks(site).find(({ path }) => path === '/je-cherche/un-metier/');
-  const names = jobs.map(({ title }) => jobName(title)).join(', ');
+  const names = jobs.map(({ title }) => title.feminine).join(', ');
   return [
     {
       path: COMPARE.path,
       section: 'metiers',
       title: COMPARE.text,
-      lead: names,
+      lead: 'Ce que l’on y fait, ce que l’on y gagne, comment y entrer.',
       description: `${names} : difficulté à recruter, salaire, part des femmes et façon d’y entrer, côte à côte.`,
       crumbs: [INDEX],
       sources: jobs.flatMap(job => sourcesOf(site, job)),
@@ -94,7 +94,7 @@ function tableView(site: Site, jobs: readonly Job[]): TemplateResult {
     'Tableau des métiers',
     html`
     <caption class="visually-hidden">Une colonne par métier, une ligne par question</caption>
-    <thead><tr><th scope="col">Question</th>${jobs.map(({ id, title }) => html`<th scope="col">${maybeLink(site, site.pathOf('metiers', id), jobName(title))}</th>`)}</tr></thead>
+    <thead><tr><th scope="col">Question</th>${jobs.map(({ id, title }) => html`<th scope="col">${maybeLink(site, site.pathOf('metiers', id), jobListName(title))}</th>`)}</tr></thead>
     <tbody>${answered.map(
       ({ question, answers }) =>
         html`<tr><th scope="row">${question}</th>${answers.map(answer => html`<td>${answer}</td>`)}</tr>`,

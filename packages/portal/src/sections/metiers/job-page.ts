@@ -51,6 +51,10 @@ export function jobPage(site: Site, job: Job, index: PageLink): Page {
   const sectorPath = sector === undefined ? undefined : site.pathOf('secteurs', sector);
   const isHelped = site.has('annuaire') && site.contents.resources.some(({ needs }) => needs?.includes('job'));
   const guides = guidesView(site, 'aident à choisir un métier, une formation');
+  const talk =
+    guides === nothing
+      ? nothing
+      : html`<section class="part" id="en-parler"><h2>En parler avec quelqu’un</h2>${guides}</section>`;
   const scene = sceneView(site, { names: sectors, ...(rome && { rome }) });
   const { lead, rest } = splitLead(summary);
   const ownFiles = peopleFiles(job);
@@ -84,10 +88,10 @@ export function jobPage(site: Site, job: Job, index: PageLink): Page {
     body: html`${hiresBand(site, job)} ${answers}
       ${hoursBand(job)} ${peopleView(job)}
       <div class="after">
-        ${folds([aboutFold(rest), openingsFold(site, job), accessFold(job), skillsFold(job), conditionsFold(job), contractsFold(job), jobPayFold(site, trainings), jobAidsFold(site, trainings), publicSearchFold(site, job, trainings), relatedFold(site, job), linksFold(job), jobCitationFold(site, job)])}
+        <div>${folds([aboutFold(rest), openingsFold(site, job), accessFold(job), skillsFold(job), conditionsFold(job), contractsFold(job), jobPayFold(site, trainings), jobAidsFold(site, trainings), publicSearchFold(site, job, trainings), relatedFold(site, job), linksFold(job), jobCitationFold(site, job)])}${trainings.length ? nothing : talk}</div>
         <div>
           ${site.has('formations') ? part('Se former à ce métier', trainings.length ? trainingsView(site, trainings) : noTrainingView(site, job)) : nothing}
-          ${guides === nothing ? nothing : html`<section class="part" id="en-parler"><h2>En parler avec quelqu’un</h2>${guides}</section>`}
+          ${trainings.length ? talk : nothing}
           ${branchOfJob(site, job)} ${bookletView(site, job)}
         </div>
       </div>`,

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 import { comparableShare } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 import { familyName } from '@orientation-widgets/domain/jobs/family-names.js';
-import { jobName, number, plural } from '@orientation-widgets/domain/words/format.js';
+import { jobListName, number, plural } from '@orientation-widgets/domain/words/format.js';
 import type { Job } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
+import { headScene } from '../../illustrations/scenes.js';
 import { jobRows, foldedLinks, linkColumns, sheet, tensionNote, tensionOfJob } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
@@ -35,6 +36,7 @@ function indexPage(site: Site): Page {
     path: INDEX.path,
     section: 'metiers',
     title: 'Les métiers',
+    aside: headScene(site, INDEX.path),
     lead: 'Chaque métier : ce que l’on y fait, ce que l’on y gagne, comment y entrer.',
     description: `${jobs.length} métiers, de A à Z et par secteur : ce que l’on y fait, comment y entrer, s’ils recrutent.`,
     crumbs: [],
@@ -86,7 +88,7 @@ function letterPage(site: Site, [letter, jobs]: readonly [string, readonly Job[]
 function jobColumns(site: Site, jobs: readonly Job[]): TemplateResult {
   return linkColumns(
     site,
-    jobs.map(job => ({ path: site.pathOf('metiers', job.id), text: jobName(job.title) })),
+    jobs.map(job => ({ path: site.pathOf('metiers', job.id), text: jobListName(job.title) })),
   );
 }
 
@@ -145,7 +147,7 @@ function tensionPage(site: Site): Page {
               `Les autres, en tension en ${first.period}`,
               html`<p class="soft">Cela a pu changer.</p>${foldedLinks(
                 site,
-                otherJobs.map(job => ({ path: site.pathOf('metiers', job.id), text: jobName(job.title) })),
+                otherJobs.map(job => ({ path: site.pathOf('metiers', job.id), text: jobListName(job.title) })),
               )}`,
             )
           : nothing

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { jobName } from '@orientation-widgets/domain/words/format.js';
+import { jobListName } from '@orientation-widgets/domain/words/format.js';
 import { isOverNineteen, isUnderOne, outOfTwenty } from '@orientation-widgets/elements/jobs/share-discs.js';
 import { qrCode } from '@orientation-widgets/elements/qr-code.js';
 import type { Job } from '@orientation-widgets/feed';
@@ -111,7 +111,7 @@ function houseView(site: Site, { building, job, hours }: House): TemplateResult 
   const { name, width, walls, figure } = building;
   return html`<li><a href=${site.href(site.pathOf('metiers', job.id) ?? '/')}>
     <svg width=${width} height="290" viewBox=${`0 0 ${width} 274`} aria-hidden="true"><path class="walls" d=${walls}/>${windowsOf(building, hours)}${figure ? html`<g class="passer">${figure}</g>` : nothing}</svg>
-    <span class="place">${name}</span> <span class="job">${jobName(job.title)}</span>
+    <span class="place">${name}</span> <span class="job">${jobListName(job.title)}</span>
     ${MOMENTS.map(({ key, letter, when }) => html` <span class="count c-${letter}">${countOf(hours[key])}<span class="visually-hidden"> ${when}</span></span>`)}
   </a></li>`;
 }
@@ -148,7 +148,7 @@ function hoursTable(site: Site, name: string, jobs: readonly Job[]): TemplateRes
         .toSorted((a, b) => (b.unusualHours?.night ?? 0) - (a.unusualHours?.night ?? 0))
         .map(
           ({ id, title, unusualHours }) =>
-            html`<tr><th scope="row">${maybeLink(site, site.pathOf('metiers', id), jobName(title))}</th>${MOMENTS.map(({ key }) => html`<td>${cell(unusualHours?.[key])}</td>`)}</tr>`,
+            html`<tr><th scope="row">${maybeLink(site, site.pathOf('metiers', id), jobListName(title))}</th>${MOMENTS.map(({ key }) => html`<td>${cell(unusualHours?.[key])}</td>`)}</tr>`,
         )}</tbody>`,
   );
 }

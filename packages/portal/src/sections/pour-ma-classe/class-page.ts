@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { jobName } from '@orientation-widgets/domain/words/format.js';
+import { jobListName } from '@orientation-widgets/domain/words/format.js';
 import type { Job } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import { foldedLinks, sheet } from '../../layout/views.js';
@@ -42,7 +42,7 @@ export function classPages(site: Site): Page[] {
             html`<p>Choisissez un métier, dites un nombre sur 100, puis ouvrez sa page.</p>
               ${foldedLinks(
                 site,
-                jobs.map(({ id, title }) => ({ path: site.pathOf('metiers', id), text: jobName(title) })),
+                jobs.map(({ id, title }) => ({ path: site.pathOf('metiers', id), text: jobListName(title) })),
               )}`,
           )}
         </mixed-jobs-prompt>

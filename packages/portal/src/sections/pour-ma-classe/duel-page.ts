@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { capital, jobName, percent } from '@orientation-widgets/domain/words/format.js';
+import { capital, jobListName, percent } from '@orientation-widgets/domain/words/format.js';
 import { womenInWords } from '@orientation-widgets/elements/jobs/share-discs.js';
 import type { Job } from '@orientation-widgets/feed';
 import { html, type TemplateResult } from 'lit';
@@ -84,7 +84,7 @@ function teamSheet(jobs: readonly MeasuredJob[], teams: TeamPair<string>): Templ
       'La feuille d’une équipe',
       html`<caption class="visually-hidden">Pour chaque métier : notre idée, leur idée, la réponse, et la perle que nous gagnons</caption>
         <thead><tr><th scope="col">Métier</th><th scope="col">Notre idée</th><th scope="col">Leur idée</th><th scope="col">La réponse</th><th scope="col">Notre perle</th></tr></thead>
-        <tbody>${jobs.map(({ title }) => html`<tr><th scope="row">${jobName(title)}</th><td>…</td><td>…</td><td>…</td><td><span class="bead"></span></td></tr>`)}</tbody>
+        <tbody>${jobs.map(({ title }) => html`<tr><th scope="row">${jobListName(title)}</th><td>…</td><td>…</td><td>…</td><td><span class="bead"></span></td></tr>`)}</tbody>
         <tfoot><tr><th scope="row">Nos perles</th><td></td><td></td><td></td><td>… sur ${jobs.length}</td></tr></tfoot>`,
     )}`;
 }
@@ -93,6 +93,6 @@ function teamSheet(jobs: readonly MeasuredJob[], teams: TeamPair<string>): Templ
 function answersView(site: Site, jobs: readonly MeasuredJob[]): TemplateResult {
   return html`<ol class="duel-answers">${jobs.map(
     ({ title, womenShare: { value, period, family, sourceId }, sectors, rome }) =>
-      html`<li data-share=${value}><details><summary>${jobName(title)}</summary>${sceneView(site, { names: sectors, ...(rome && { rome }) })}<p class="voice">${capital(womenInWords(value))}.</p><p class="soft figure">${percent(value)} de femmes. <span class="origin">France, ${period}${wholeFamily(family)}. ${site.data.sources.get(sourceId)?.publisher ?? ''}.</span></p></details></li>`,
+      html`<li data-share=${value}><details><summary>${jobListName(title)}</summary>${sceneView(site, { names: sectors, ...(rome && { rome }) })}<p class="voice">${capital(womenInWords(value))}.</p><p class="soft figure">${percent(value)} de femmes. <span class="origin">France, ${period}${wholeFamily(family)}. ${site.data.sources.get(sourceId)?.publisher ?? ''}.</span></p></details></li>`,
   )}</ol>`;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { commonMisconceptions, type Misconception } from '@orientation-widgets/domain/jobs/common-misconceptions.js';
 import type { JobFigures, Placed } from '@orientation-widgets/domain/jobs/job-figures.js';
-import { jobName } from '@orientation-widgets/domain/words/format.js';
+import { jobListName } from '@orientation-widgets/domain/words/format.js';
 import type { Job } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { maybeLink, sheet, type View } from '../../layout/views.js';
@@ -104,6 +104,6 @@ export function sectorIdeasView(site: Site, name: string): View {
 function ideasView(site: Site, ideas: readonly JobIdea[]): TemplateResult {
   return html`${ideas.map(
     ({ job, claim, answer }) =>
-      html`<details><summary>${jobName(job.title)} : « ${claim} »</summary><p>${answer}</p><p>${maybeLink(site, site.pathOf('metiers', job.id), 'Lire la fiche du métier')}</p></details>`,
+      html`<details><summary>${jobListName(job.title)} : « ${claim} »</summary><p>${answer}</p><p>${maybeLink(site, site.pathOf('metiers', job.id), 'Lire la fiche du métier')}</p></details>`,
   )}`;
 }

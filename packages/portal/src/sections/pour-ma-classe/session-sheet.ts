@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { jobName, percent } from '@orientation-widgets/domain/words/format.js';
+import { jobListName, percent } from '@orientation-widgets/domain/words/format.js';
 import type { Job } from '@orientation-widgets/feed';
 import { html, type TemplateResult } from 'lit';
 import { blankForm, scrollTable, sheet } from '../../layout/views.js';
@@ -39,7 +39,7 @@ export function sessionPages(jobs: readonly Job[]): Page[] {
             'Mes idées',
             html`<caption class="visually-hidden">Mon idée, puis la réponse, pour chaque métier</caption>
               <thead><tr><th scope="col">Métier</th><th scope="col">Mon idée</th><th scope="col">La réponse</th></tr></thead>
-              <tbody>${guessed.map(({ title }) => html`<tr><th scope="row">${jobName(title)}</th><td>… sur 100</td><td>… sur 100</td></tr>`)}</tbody>`,
+              <tbody>${guessed.map(({ title }) => html`<tr><th scope="row">${jobListName(title)}</th><td>… sur 100</td><td>… sur 100</td></tr>`)}</tbody>`,
           ),
         )}
         ${sheet(
@@ -54,7 +54,7 @@ export function sessionPages(jobs: readonly Job[]): Page[] {
         )}
         ${sheet(
           'Les réponses, pour l’adulte',
-          html`<ul class="rows">${guessed.map(({ title, womenShare }) => html`<li><span class="name">${jobName(title)}</span> <span>${percent(womenShare?.value ?? 0)} de femmes</span> <span class="soft where">France, ${womenShare?.period}${wholeFamily(womenShare?.family)}</span></li>`)}</ul>`,
+          html`<ul class="rows">${guessed.map(({ title, womenShare }) => html`<li><span class="name">${jobListName(title)}</span> <span>${percent(womenShare?.value ?? 0)} de femmes</span> <span class="soft where">France, ${womenShare?.period}${wholeFamily(womenShare?.family)}</span></li>`)}</ul>`,
         )}`,
     },
   ];

@@ -3,13 +3,13 @@
 import { comparableShare, difficultOfTwenty } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 import { payAmount } from '@orientation-widgets/domain/jobs/pay-labels.js';
 import { trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
-import { capital, euros, jobName, number, plural } from '@orientation-widgets/domain/words/format.js';
+import { capital, euros, jobListName, jobName, number, plural } from '@orientation-widgets/domain/words/format.js';
 import { shareDiscs, womenInWords } from '@orientation-widgets/elements/jobs/share-discs.js';
 import type { Job, Training } from '@orientation-widgets/feed';
 import { familyName } from '@orientation-widgets/domain/jobs/family-names.js';
 import { html, nothing } from 'lit';
 import { jobPictogram, sectorPictogram } from '../../illustrations/pictograms.js';
-import { sceneView } from '../../illustrations/scenes.js';
+import { headScene, sceneView } from '../../illustrations/scenes.js';
 import { ageTag, band, boldAnswers, folds, part, type BoldAnswer, type Fold } from '../../layout/page-parts.js';
 import { actionsLine, linkColumns, maybeLink, tensionNote, tensionOfJob, type View } from '../../layout/views.js';
 import type { Group } from '../../site/contents.js';
@@ -43,6 +43,7 @@ export function sectorPages(site: Site): Page[] {
       path: INDEX.path,
       section: 'secteurs',
       title: 'Les secteurs',
+      aside: headScene(site, INDEX.path),
       lead: site.has('contrat')
         ? 'Les métiers d’un même monde, et ce que le contrat régional prévoit pour eux.'
         : 'Les métiers d’un même monde, et où ils recrutent.',
@@ -250,7 +251,7 @@ function jobsPart(site: Site, jobs: readonly Job[]): View {
         otherJobs.length
           ? html`<details><summary>${plural(otherJobs.length, `L’autre métier|Les ${number(otherJobs.length)} autres métiers`)}</summary>${linkColumns(
               site,
-              otherJobs.map(({ id, title }) => ({ path: site.pathOf('metiers', id), text: jobName(title) })),
+              otherJobs.map(({ id, title }) => ({ path: site.pathOf('metiers', id), text: jobListName(title) })),
             )}</details>`
           : nothing
       }
@@ -266,7 +267,7 @@ function jobCard(site: Site, job: Job): View {
     ? html`<span><strong>${hiresCount(plans)} ${plural(plans.projects, 'embauche prévue|embauches prévues')}</strong>${share ? `, ${share.words} ${share.beads < 2 ? 'difficile' : 'difficiles'}` : ''}</span>`
     : tensionOfJob(site, job);
   const family = plans && familyJobs(site, plans.fap).length > 1 ? familyName(plans.fap) : undefined;
-  return html`<li>${jobPictogram(site, job)}<span class="name">${maybeLink(site, site.pathOf('metiers', job.id), jobName(job.title))}</span> ${share ? beadRows(share.beads) : plans?.projects ? tensionOfJob(site, job) : nothing} ${hires}${plans?.projects && family !== undefined ? html` <span class="soft">famille « ${family} »</span>` : nothing}${pay ? html` <span class="soft">${pay}</span>` : nothing}</li>`;
+  return html`<li>${jobPictogram(site, job)}<span class="name">${maybeLink(site, site.pathOf('metiers', job.id), jobListName(job.title))}</span> ${share ? beadRows(share.beads) : plans?.projects ? tensionOfJob(site, job) : nothing} ${hires}${plans?.projects && family !== undefined ? html` <span class="soft">famille « ${family} »</span>` : nothing}${pay ? html` <span class="soft">${pay}</span>` : nothing}</li>`;
 }
 
 function trainingsView(site: Site, trainings: readonly Training[]): View {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
 import { date } from '@orientation-widgets/domain/words/dates.js';
-import { capital, jobName, number, plural } from '@orientation-widgets/domain/words/format.js';
+import { capital, jobListName, number, plural } from '@orientation-widgets/domain/words/format.js';
 import { html, nothing } from 'lit';
 import { CHECKS, type CheckName } from '../../faults/fault.js';
 import { facts, foldedLinks, linkColumns, longFacts, sheet, type View } from '../../layout/views.js';
@@ -10,6 +10,8 @@ import type { Page, PageLink } from '../../site/page.js';
 import { FONT_LICENCE, showsFont } from '../../site/font-files.js';
 import { hasNews } from '../../site/news.js';
 import type { Site } from '../../site/site.js';
+import { NOT_FOUND } from '../../site/search-paths.js';
+import { searchForm } from '../../layout/search-form.js';
 import { searchLinks } from '../je-cherche/search-pages.js';
 import { audiencesOf } from '../je-suis/audience-pages.js';
 import { hasLetterPages, jobsByLetter, letterLink } from '../shared/jobs-by-letter.js';
@@ -231,7 +233,7 @@ function planPage(site: Site): Page {
                 site,
                 hasLetterPages(site)
                   ? jobsByLetter(site).map(([letter]) => letterLink(letter))
-                  : jobs.map(({ id, title }) => ({ path: site.pathOf('metiers', id), text: jobName(title) })),
+                  : jobs.map(({ id, title }) => ({ path: site.pathOf('metiers', id), text: jobListName(title) })),
               ),
             )
           : nothing
@@ -251,10 +253,11 @@ function planPage(site: Site): Page {
 function notFoundPage(site: Site): Page {
   return {
     ...page(
-      '/404.html',
+      NOT_FOUND,
       'Cette page n’existe pas',
       'L’adresse a peut-être une faute, ou la page n’est plus publiée.',
-      html`<p><a class="btn" href=${site.href('/')}>Retour à l’accueil</a> <a class="btn sec" href=${site.href('/plan/')}>Plan du site</a></p>
+      html`${searchForm(site)}
+        <p><a class="btn sec" href=${site.href('/')}>Retour à l’accueil</a> <a class="btn sec" href=${site.href('/plan/')}>Plan du site</a></p>
         ${sheet('Ce que vous cherchiez est peut-être ici', foldedLinks(site, searchLinks(site)))}`,
     ),
     isHidden: true,

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { difficultOfTwenty, TWENTY } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
-import { jobName, plural } from '@orientation-widgets/domain/words/format.js';
+import { jobListName, plural } from '@orientation-widgets/domain/words/format.js';
 import type { Job, Territory } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { jobPictogram } from '../../illustrations/pictograms.js';
@@ -47,7 +47,7 @@ function garland(full: number): View {
 /** List of some hard-to-fill jobs, with the figures of the survey of the year. */
 export function hiringJobsView(site: Site, jobs: readonly Job[]): TemplateResult {
   return html`<ul class="six whole">
-    ${jobs.map(job => html`<li>${jobPictogram(site, job)}<span><span class="name">${maybeLink(site, site.pathOf('metiers', job.id), jobName(job.title))}</span>${hiresLine(site, job)}</span></li>`)}
+    ${jobs.map(job => html`<li>${jobPictogram(site, job)}<span><span class="name">${maybeLink(site, site.pathOf('metiers', job.id), jobListName(job.title))}</span>${hiresLine(site, job)}</span></li>`)}
   </ul>`;
 }
 

@@ -6,7 +6,7 @@ import { isMasked, recruitmentLabel } from '@orientation-widgets/domain/jobs/rec
 import { coverageText } from '@orientation-widgets/domain/measures/difference-labels.js';
 import { kindName } from '@orientation-widgets/domain/measures/kind-names.js';
 import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
-import { capital, jobName, number, plural } from '@orientation-widgets/domain/words/format.js';
+import { capital, jobListName, number, plural } from '@orientation-widgets/domain/words/format.js';
 import type { Observation, Recruitment, Territory } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ageTag, part, type BoldAnswer } from '../../layout/page-parts.js';
@@ -107,7 +107,7 @@ function shareView(share: Observation | undefined): View {
 function familyRow(site: Site, plan: Recruitment, most: number): TemplateResult {
   const [job] = familyJobs(site, plan.fap);
   // Families have names other than those of their jobs, one of which is linked below.
-  return html`<li><span><span class="name">${familyName(plan.fap) ?? 'Famille de métiers sans nom publié'}</span>${job ? html` <span class="soft">dont ${maybeLink(site, site.pathOf('metiers', job.id), jobName(job.title))}</span>` : nothing}</span> <span class="bar">${barDrawing(plan, most)} <span><strong>${hiresCount(plan)}</strong>${difficultText(plan)}</span></span></li>`;
+  return html`<li><span><span class="name">${familyName(plan.fap) ?? 'Famille de métiers sans nom publié'}</span>${job ? html` <span class="soft">dont ${maybeLink(site, site.pathOf('metiers', job.id), jobListName(job.title))}</span>` : nothing}</span> <span class="bar">${barDrawing(plan, most)} <span><strong>${hiresCount(plan)}</strong>${difficultText(plan)}</span></span></li>`;
 }
 
 /**

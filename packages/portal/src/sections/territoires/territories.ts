@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Territory } from '@orientation-widgets/feed';
 import { html } from 'lit';
+import { headScene } from '../../illustrations/scenes.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { dossierPages } from './dossiers.js';
@@ -20,6 +21,7 @@ export function territoryPages(site: Site): Page[] {
       path: INDEX.path,
       section: 'territoires',
       title: 'Les territoires',
+      aside: headScene(site, INDEX.path),
       lead: `Ce que l’on sait d’un endroit : l’emploi, les embauches prévues${site.has('annuaire') ? ', qui peut aider' : ''}.`,
       description: `${territories.length} territoires : leurs chiffres, les embauches prévues${site.has('annuaire') ? ' et les lieux où parler à quelqu’un' : ''}.`,
       crumbs: [],

@@ -32,7 +32,7 @@ export function territoryPage(site: Site, territory: Territory, index: PageLink)
   const place = site.placeOf(territory);
   const levels = place.map(({ kind }) => kindName(kind, 1)).join(' et ');
   const inside = insideOf(site, territory);
-  const scene = placeScene(site, name);
+  const scene = placeScene(site, territory);
   const trainings = localTrainings(site, id);
   const resources = structuresOf(site, id);
   const measures = site.contents.measures.filter(measure => latestAt(site, place, measure));
