@@ -175,7 +175,7 @@ for (const [title, page] of Object.entries(arrivals)) {
 for (const [title, file] of Object.entries({ WordPress: 'wordpress.html', Drupal: 'drupal.html' })) {
   const text = readFileSync(`${root}test/trust/host-pages/${file}`, 'utf8');
 
-  test(`a page written as ${title} writes its own (none runs)`, async () => {
+  test(`an element works in a page written as ${title}, whose template does not run`, async () => {
     await using site = await hostPage(browser, {
       page: hosts =>
         text.replace('<!-- SCRIPT -->', () => scriptTag(hosts)).replace('<!-- ELEMENTS -->', () => allElements(hosts)),
@@ -202,7 +202,7 @@ const spoilt: Readonly<Record<string, string>> = {
 };
 
 for (const [title, markup] of Object.entries(spoilt)) {
-  test(`${title}: our script stops, the fallback stays, nothing else happens`, async () => {
+  test(`${title}: the script stops, the fallback stays, and nothing else happens`, async () => {
     await using site = await hostPage(
       browser,
       { page: hosts => htmlPage(markup + scriptTag(hosts), allElements(hosts)) },
@@ -221,7 +221,7 @@ for (const [title, markup] of Object.entries(spoilt)) {
   });
 }
 
-test('in the closed shadow tree of another component, once the page has one of the same tag', async () => {
+test('an element loads in a closed shadow tree once the page has the same tag', async () => {
   await using site = await hostPage(
     browser,
     {
@@ -244,7 +244,7 @@ test('in the closed shadow tree of another component, once the page has one of t
   assert.deepEqual(site.pageErrors, []);
 });
 
-test('an element keeps its texts when a frame adopts it or when it is moved while loading', async () => {
+test('an element keeps its texts when a frame adopts it or when it moves while loading', async () => {
   await using site = await hostPage(
     browser,
     {
@@ -274,7 +274,7 @@ test('an element keeps its texts when a frame adopts it or when it is moved whil
   assert.deepEqual(site.pageErrors, []);
 });
 
-test('in a sandboxed iframe, without an origin, cookies or storage', async () => {
+test('an element works in a sandboxed iframe without an origin, cookies or storage', async () => {
   await using site = await hostPage(
     browser,
     {
@@ -295,7 +295,7 @@ test('in a sandboxed iframe, without an origin, cookies or storage', async () =>
   assert.deepEqual(site.pageErrors, []);
 });
 
-test('an isolated page is supported: COEP, COOP, Permissions-Policy and no referrer', async () => {
+test('an element works in an isolated page (COEP, COOP, Permissions-Policy, no referrer)', async () => {
   await using site = await hostPage(browser, {
     page: (hosts, setHeader) => {
       setHeader('cross-origin-embedder-policy', 'require-corp');
@@ -309,7 +309,7 @@ test('an isolated page is supported: COEP, COOP, Permissions-Policy and no refer
   assert.deepEqual(site.pageErrors, []);
 });
 
-test('a page in quirks mode, in windows-1252, is supported', async () => {
+test('an element works in a page in quirks mode, in windows-1252', async () => {
   await using site = await hostPage(browser, {
     page: (hosts, setHeader) => {
       setHeader('content-type', 'text/html; charset=windows-1252');
