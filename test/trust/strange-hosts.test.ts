@@ -50,16 +50,16 @@ const hostScripts: Readonly<Record<string, string>> = {
   'old polyfills stand in for functions of the browser': `const { parse } = JSON; JSON.parse = (text, revive) => parse(text, revive); Object.hasOwn = (object, key) => ({}).hasOwnProperty.call(object, key);
     String.prototype.replaceAll = function (what, by) { return this.split(what).join(by); }; Array.prototype.at = function (index) { return this[index < 0 ? this.length + index : index]; };
     NodeList.prototype[Symbol.iterator] = Array.prototype.values; const { createElement, importNode } = document; document.createElement = function () { return createElement.apply(document, arguments); }; document.importNode = function () { return importNode.apply(document, arguments); };`,
-  'a tool watches everything: events, promises, changes, requests, elements (as zone.js does)': `const { addEventListener } = EventTarget.prototype; EventTarget.prototype.addEventListener = function () { return addEventListener.apply(this, arguments); };
+  'a tool wraps events, promises, observers, requests and elements (as zone.js does)': `const { addEventListener } = EventTarget.prototype; EventTarget.prototype.addEventListener = function () { return addEventListener.apply(this, arguments); };
     const Native = Promise; window.Promise = class extends Native { then(done, failed) { return super.then(done, failed); } };
     const Observer = MutationObserver; window.MutationObserver = function (changed) { return new Observer(function () { return changed.apply(this, arguments); }); };
     const { attachShadow } = Element.prototype; Element.prototype.attachShadow = function (options) { return attachShadow.call(this, Object.assign({}, options)); };
     const { define } = customElements; customElements.define = function (tag, element, options) { return define.call(customElements, tag, element, options); };
     const ask = fetch; window.fetch = (...request) => ask(...request).then(response => response.clone());`,
-  'properties of every element have the names of ours': `for (const name of ['feed', 'job', 'jobs', 'query', 'state', 'near', 'radius', 'level', 'price', 'variant', 'compare', 'reading', 'headingLevel', 'territory', 'src', 'route', 'training']) Object.defineProperty(HTMLElement.prototype, name, { get: () => 'hôte', set() {}, configurable: true })`,
+  'the page defines properties of the same names on every element': `for (const name of ['feed', 'job', 'jobs', 'query', 'state', 'near', 'radius', 'level', 'price', 'variant', 'compare', 'reading', 'headingLevel', 'territory', 'src', 'route', 'training']) Object.defineProperty(HTMLElement.prototype, name, { get: () => 'hôte', set() {}, configurable: true })`,
   'prototypes of the browser are frozen':
     'for (const { prototype } of [Object, Array, Function, String, Promise, Error, EventTarget, Node, Element, HTMLElement, Event, Document, ShadowRoot]) Object.freeze(prototype)',
-  'a browser with less than ours: no idle callback, observer of sight, crypto, voice, position or clipboard': `for (const name of ['requestIdleCallback', 'cancelIdleCallback', 'IntersectionObserver', 'scheduler', 'structuredClone', 'trustedTypes']) delete window[name];
+  'a browser has no idle callback, IntersectionObserver, crypto, voice, position or clipboard': `for (const name of ['requestIdleCallback', 'cancelIdleCallback', 'IntersectionObserver', 'scheduler', 'structuredClone', 'trustedTypes']) delete window[name];
     for (const name of ['geolocation', 'clipboard', 'share']) Object.defineProperty(navigator, name, { value: undefined }); Object.defineProperty(crypto, 'subtle', { value: undefined }); Object.defineProperty(window, 'speechSynthesis', { value: undefined });`,
   'storage is refused':
     "for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) Object.defineProperty(window, name, { get() { throw new DOMException('refused', 'SecurityError'); } })",
@@ -117,7 +117,7 @@ const hostMarkups: Readonly<Record<string, (hosts: ThreeHosts) => string>> = {
     '<form action="https://evil.invalid/" id="f"><input name="id"><input name="feed">',
   'forms, images and frames named after what the browser has': () =>
     `<form name="fetch"></form><form id="orientation-widgets" name="Promise"><input name="toString"></form><img name="customElements"><img name="body"><form name="head"></form><object name="location"></object><iframe name="navigator" srcdoc="x"></iframe>`,
-  'everything is written from top to bottom, in small capitals, by another hand': () =>
+  'the elements are in an editable, inert and zoomed block in small capitals': () =>
     '<div contenteditable inert aria-hidden="true" style="text-transform: uppercase; font-variant: small-caps; user-select: none; zoom: 1">',
   // The list has no indent: on a narrower page, a map shows fewer of its values.
   'an unclosed heading, link and list around the elements': () => '<h1><a href="#"><ul style="padding: 0"><li>',
@@ -197,8 +197,8 @@ for (const [title, file] of Object.entries({ WordPress: 'wordpress.html', Drupal
 /** Damage to features of the page that Lit, or any library, needs. */
 const spoilt: Readonly<Record<string, string>> = {
   'a form named as a function of document': '<form name="createTreeWalker"></form>',
-  'Object.prototype.value, which no description of a property survives': inline("Object.prototype.value = 'x'"),
-  'Symbol frozen by the page, to which Lit adds Symbol.metadata': inline('Object.freeze(Symbol)'),
+  'Object.prototype.value is set, which breaks property descriptors': inline("Object.prototype.value = 'x'"),
+  'the page freezes Symbol, to which Lit adds Symbol.metadata': inline('Object.freeze(Symbol)'),
 };
 
 for (const [title, markup] of Object.entries(spoilt)) {
