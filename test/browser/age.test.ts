@@ -9,15 +9,15 @@ import { assert, fixture, text, until } from './support/assert.js';
 const card = (updated: string): Promise<HTMLElement> =>
   fixture(html`<job-card job="soudage" .feed=${exampleFeed({ updated })}></job-card>`);
 
-describe('the age of the data', () => {
-  it('a feed published long ago says its date, below what it shows', async () => {
+describe('age of the data', () => {
+  it('shows the publication date below the content when the feed is old', async () => {
     const element = await card('2021-03-01T00:00:00Z');
     await until(() => element.shadowRoot?.querySelector('[part=age]'), 'the age');
     assert(/plus d’un an.*1ᵉʳ mars 2021/.test(text(element)), text(element));
     assert(/soude/i.test(text(element)), 'the content is gone');
   });
 
-  it('a recent feed, or one whose date cannot be read, says nothing', async () => {
+  it('shows no date for a recent feed or for one whose date cannot be read', async () => {
     for (const updated of [new Date().toISOString(), 'hier']) {
       const element = await card(updated);
       await until(() => element.shadowRoot?.querySelector('.sheet'), 'the content');

@@ -47,7 +47,7 @@ function loose(root: ShadowRoot): string[] {
   return matches;
 }
 
-describe('marks of direction in a feed', () => {
+describe('direction marks in the texts of a feed', () => {
   const feed = marked(exampleFeed()) as object;
   for (const [tag, view] of Object.entries({
     'job-card': () => html`<job-card job="soudage" .feed=${feed}></job-card>`,
@@ -61,7 +61,7 @@ describe('marks of direction in a feed', () => {
     'training-card': () => html`<training-card training="t-deas" .feed=${feed}></training-card>`,
     'training-finder': () => html`<training-finder .feed=${feed}></training-finder>`,
   })) {
-    it(`${tag}: isolates the direction of texts of the feed`, async () => {
+    it(`${tag}: isolates the direction of the texts of the feed`, async () => {
       const element = await fixture(view());
       // Firefox leaves direction marks out of innerText.
       await until(() => element.shadowRoot?.textContent?.includes(MARK), 'the content');

@@ -12,7 +12,7 @@ import { deepQuery, equal, fixture, until } from './support/assert.js';
 const feed = exampleFeed();
 
 describe('an attribute set after the first view', () => {
-  it('leads from a job to who helps, and its removal takes the link away', async () => {
+  it('adds a link from a job to local helpers, and removes it with the attribute', async () => {
     const element = await fixture(html`<job-card job="soudage" variant="full" .feed=${feed}></job-card>`);
     await until(() => deepQuery(element, '.trainings'), 'the card in full');
     const link = (): HTMLAnchorElement | undefined =>
@@ -24,7 +24,7 @@ describe('an attribute set after the first view', () => {
     await until(() => !link(), 'no link any more');
   });
 
-  it('lets one save a job', async () => {
+  it('adds a save button to a job', async () => {
     const element = await fixture(html`<job-card job="soudage" variant="full" .feed=${feed}></job-card>`);
     await until(() => deepQuery(element, '.trainings'), 'the card in full');
     const button = (): Element | undefined => deepQuery(element, '.actions button');
@@ -33,7 +33,7 @@ describe('an attribute set after the first view', () => {
     await until(button, 'a button');
   });
 
-  it('leads from the trainings to the figures of the territory', async () => {
+  it('adds a link from the trainings to the figures of the territory', async () => {
     const element = await fixture(html`<training-finder .feed=${feed}></training-finder>`);
     await until(() => deepQuery(element, '.results li'), 'results');
     element.setAttribute('figures-href', '/chiffres/{id}');

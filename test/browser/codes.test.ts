@@ -45,7 +45,7 @@ const buttons = (element: Element): HTMLButtonElement[] => [
   ...(element.shadowRoot?.querySelectorAll<HTMLButtonElement>('.code-choice button') ?? []),
 ];
 
-describe('the code of a record', () => {
+describe('codes of records', () => {
   const { warn } = console;
   const warnings: string[] = [];
 
@@ -57,7 +57,7 @@ describe('the code of a record', () => {
   });
   beforeEach(() => void (warnings.length = 0));
 
-  it('opens the only training that has it, and leaves its id in the property', async () => {
+  it('opens the only training that has the code, and writes its id to the property', async () => {
     const [{ id, title }] = trainings.filter(({ certifications }) => certifications.length) as [Training];
     const card = await fixture<TrainingCard>(
       html`<training-card training="rncp:RNCP38516" .feed=${feed}></training-card>`,
@@ -77,7 +77,7 @@ describe('the code of a record', () => {
     await until(() => tension.job === 'aide-soignance' && text(tension).includes('soignant'), 'the tension');
   });
 
-  it('lets the visitor choose among several trainings, then hands the focus to the title', async () => {
+  it('lets the visitor choose among several trainings, then focuses the title', async () => {
     const card = await fixture<TrainingCard>(html`<training-card training="rncp:500" .feed=${feed}></training-card>`);
     await until(() => buttons(card).length === 2, 'two trainings');
     assert(text(card).includes('Quelle formation voulez-vous voir'), text(card));
@@ -89,7 +89,7 @@ describe('the code of a record', () => {
     equal(buttons(card).length, 0);
   });
 
-  it('lets the visitor choose among several jobs, and shows the first in a badge', async () => {
+  it('lets the visitor choose among several jobs, and shows the first one in a badge', async () => {
     const card = await fixture<JobCard>(html`<job-card job="rome:H2913" .feed=${feed}></job-card>`);
     await until(() => buttons(card).length === 2, 'two jobs');
     buttons(card)[1]?.click();
@@ -109,7 +109,7 @@ describe('the code of a record', () => {
     await until(() => text(card).includes('Soudeuse navale') && !buttons(card).length, 'the chosen job');
   });
 
-  it('opens what replaces a training that is over, and says so', async () => {
+  it('opens the successor of a training that has ended, and says so', async () => {
     const card = await fixture<TrainingCard>(html`<training-card training="rncp:600" .feed=${feed}></training-card>`);
     await until(() => text(card).includes('BTS Biotechnologie en recherche'), 'the successor');
     assert(/BTS Biotechnologies\s» n’existe plus/.test(text(card)), text(card));
@@ -121,13 +121,13 @@ describe('the code of a record', () => {
     assert(!text(card).includes('n’existe plus'), 'the note goes with its training');
   });
 
-  it('still opens a training that is over by its id', async () => {
+  it('still opens an ended training by its id', async () => {
     const card = await fixture<TrainingCard>(html`<training-card training="t-over" .feed=${feed}></training-card>`);
     await until(() => text(card).includes('BTS Biotechnologies'), 'the training');
     assert(!text(card).includes('n’existe plus'), text(card));
   });
 
-  it('leaves the fallback of the page when nothing has it, and tells the nearest codes once', async () => {
+  it('keeps the fallback of the page for an unknown code, and warns once with the nearest code', async () => {
     const card = await fixture<TrainingCard>(
       html`<training-card training="rncp:701" .feed=${feed}><p>Notre page</p></training-card>`,
     );
@@ -141,13 +141,13 @@ describe('the code of a record', () => {
     assert(warnings[0]?.includes('rncp:700'), warnings[0] ?? '');
   });
 
-  it('says that there is nothing when the page has no fallback', async () => {
+  it('says that nothing matches when the page has no fallback', async () => {
     const card = await fixture<JobCard>(html`<job-card job="rome:Z9999" .feed=${feed}></job-card>`);
     await until(() => warnings.length, 'a warning');
     await until(() => text(card).includes('Métier introuvable'), 'the empty view');
   });
 
-  it('shows the sessions of one school with its code beside that of the training', async () => {
+  it('shows the sessions of one school when its code stands beside that of the training', async () => {
     const card = await fixture<TrainingCard>(
       html`<training-card training="uai:0623456a t-deas" .feed=${feed}></training-card>`,
     );
@@ -155,7 +155,7 @@ describe('the code of a record', () => {
     await until(() => text(card).includes('Institut de formation'), 'the name of the school');
   });
 
-  it('stands for all its jobs in a list', async () => {
+  it('replaces a code by all its jobs in a list', async () => {
     const list = await fixture<TensionIndicator>(
       html`<tension-indicator variant="compare" jobs="rome:H2913 aide-soignance" .feed=${feed}></tension-indicator>`,
     );
@@ -170,7 +170,7 @@ describe('the code of a record', () => {
     equal(warnings.length, 0);
   });
 
-  it('follows an attribute that changes for another code', async () => {
+  it('updates when the attribute changes to another code', async () => {
     const card = await fixture<JobCard>(html`<job-card job="rome:J1501" .feed=${feed}></job-card>`);
     await until(() => card.job === 'aide-soignance', 'the first job');
     card.setAttribute('job', 'rome:F1610');

@@ -35,7 +35,7 @@ describe('commitment-tracker', () => {
   const before = location.href;
   afterEach(() => history.replaceState(null, '', before));
 
-  it('shows first the published share, and computes no state from a date', async () => {
+  it('shows the published share first, and computes no state from a date', async () => {
     const element = await renderUntil(
       html`<commitment-tracker .feed=${trackerFeed()}></commitment-tracker>`,
       '0 sur 7',
@@ -81,7 +81,7 @@ describe('commitment-tracker', () => {
     assert(!plain(element).includes('Échéance passée fin 2024'), 'a stopped action is not late');
   });
 
-  it('keeps the words of the contract beside the days that they are read as', async () => {
+  it('shows the wording of the contract beside the dates read from it', async () => {
     const element = await renderUntil(
       html`<commitment-tracker .feed=${trackerFeed()} variant="sheet" commitment="1.1"></commitment-tracker>`,
       'Liste des indicateurs manquants',
@@ -96,7 +96,7 @@ describe('commitment-tracker', () => {
       assert(words.includes(sentence), `« ${sentence} » in ${words}`);
   });
 
-  it('lists by one facet at a time, and announces the groups', async () => {
+  it('groups the list by one facet at a time, and announces the groups', async () => {
     const element = await renderUntil(
       html`<commitment-tracker .feed=${trackerFeed()}></commitment-tracker>`,
       'Les fiches',
@@ -114,7 +114,7 @@ describe('commitment-tracker', () => {
     equal(groups(element), ['Bâtiment', 'Construction bois', 'Rien d’écrit dans le contrat']);
   });
 
-  it('opens a commitment in place, moves the focus to its title, and back to its row', async () => {
+  it('opens a commitment in place, focuses its title, then returns the focus to its row', async () => {
     const element = await renderUntil(
       html`<commitment-tracker .feed=${trackerFeed()}></commitment-tracker>`,
       'Les fiches',
@@ -159,7 +159,7 @@ describe('commitment-tracker', () => {
     equal(groups(element)[0], 'Observer et mieux connaître');
   });
 
-  it('shows what the page asks only, and says when nothing answers', async () => {
+  it('shows only what the page asks for, and says when nothing matches', async () => {
     const element = await renderUntil(
       html`<commitment-tracker .feed=${trackerFeed()} level="sector-priority" pilot="CD2E"></commitment-tracker>`,
       '1 fiche, 2 actions, 1 indicateur',
@@ -173,7 +173,7 @@ describe('commitment-tracker', () => {
     await axeCheck(unknown);
   });
 
-  it('tells what changed since a day, the last first, and tells a feed that does not know apart', async () => {
+  it('lists changes since a date, latest first, and says when a feed does not record them', async () => {
     const element = await renderUntil(
       html`<commitment-tracker .feed=${trackerFeed(reportedCommitments)} since="2026-01-01"></commitment-tracker>`,
       'Ce qui a changé depuis le 1ᵉʳ janvier 2026',
@@ -190,7 +190,7 @@ describe('commitment-tracker', () => {
     assert(silent, 'said');
   });
 
-  it('lists the dates to come, the nearest first', async () => {
+  it('lists the coming dates, the nearest first', async () => {
     const element = await renderUntil(
       html`<commitment-tracker .feed=${trackerFeed()} variant="calendar"></commitment-tracker>`,
       '2 actions ont une date de fin après le 24 novembre 2026',
@@ -201,7 +201,7 @@ describe('commitment-tracker', () => {
     );
   });
 
-  it('shows the same, one figure a sentence, in easy reading', async () => {
+  it('shows the same content in easy reading, with one figure a sentence', async () => {
     const element = await renderUntil(
       html`<commitment-tracker .feed=${trackerFeed()} reading="easy"></commitment-tracker>`,
       'Le contrat promet 7 actions.',
@@ -210,7 +210,7 @@ describe('commitment-tracker', () => {
     await axeCheck(element);
   });
 
-  it('unfolds every group on paper, and folds them back', async () => {
+  it('unfolds every group for print, and folds them back', async () => {
     const element = await renderUntil(
       html`<commitment-tracker .feed=${trackerFeed()}></commitment-tracker>`,
       'Les fiches',
@@ -224,7 +224,7 @@ describe('commitment-tracker', () => {
     equal(open(), [true, false]);
   });
 
-  it('gives the years in a table when one asks for it, and puts it on paper once it is there', async () => {
+  it('shows the years in a table on demand, and prints the table once it is shown', async () => {
     const element = await renderUntil(
       html`<commitment-tracker .feed=${trackerFeed()}></commitment-tracker>`,
       'Les fiches',

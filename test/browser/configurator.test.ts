@@ -21,7 +21,7 @@ const RUNS = { numRuns: 300 };
 const read = (code: string): Settings | undefined => fromSnippet(code, tag => NAMES[tag], FEED);
 
 describe('snippet', () => {
-  it('gives one element and its scripts, whatever the settings', () => {
+  it('contains one element and its scripts, whatever the settings', () => {
     fc.assert(
       fc.property(anySettings, fc.constantFrom<Form>('tag', 'wordpress', 'drupal'), (settings, form) => {
         const { body, head } = new DOMParser().parseFromString(snippet(form, settings, SCRIPTS), 'text/html');
@@ -40,7 +40,7 @@ describe('snippet', () => {
     );
   });
 
-  it('gives one rule of the element, whatever the settings', () => {
+  it('contains one rule of the element, whatever the settings', () => {
     fc.assert(
       fc.property(anySettings, settings => {
         const sheet = new CSSStyleSheet();
@@ -58,7 +58,7 @@ describe('snippet', () => {
 });
 
 describe('fromSnippet', () => {
-  it('reads back each tag that the configurator gave', () => {
+  it('reads back each tag that the configurator wrote', () => {
     fc.assert(
       fc.property(anySettings, settings => {
         const names = (tag: string): readonly string[] | undefined =>
@@ -74,11 +74,11 @@ describe('fromSnippet', () => {
     );
   });
 
-  it('keeps a relative feed as it stands in a tag', () => {
+  it('keeps a relative feed unchanged in a tag', () => {
     equal(read('<job-card job="soudeur" feed="flux/feed.json">S</job-card>')?.feed, 'flux/feed.json');
   });
 
-  it('resolves a relative feed against the page of its frame, and takes the title of the frame', () => {
+  it('resolves a relative feed against the page of its frame, and reads the title of the frame', () => {
     const settings = read(
       '<iframe src="https://hote.example/cdn/frame.html?element=job-card&job=soudeur&feed=../feed.json" title="Soudeur"></iframe>',
     );
@@ -87,7 +87,7 @@ describe('fromSnippet', () => {
     equal(settings?.fallback, { text: 'Soudeur', href: '' });
   });
 
-  it('reads a frame whose address is relative', () => {
+  it('reads a frame that has a relative address', () => {
     equal(read('<iframe src="/cdn/frame.html?element=job-card&feed=//"></iframe>')?.tag, 'job-card');
   });
 
@@ -119,7 +119,7 @@ describe('ConfiguratorForm', () => {
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
   for (const feed of ['x', 'feed/feed.json', '//', 'https://', 'javascript:alert(1)', `${HOME}//`])
-    it(`stands with the feed ${JSON.stringify(feed)}`, async () => {
+    it(`accepts the feed ${JSON.stringify(feed)}`, async () => {
       const { form, page } = await formAt(`element=job-card&feed=${encodeURIComponent(feed)}`);
       await until(() => form.feed.status === 'failed', 'the feed is refused');
       if (feed.startsWith(HOME)) return;
@@ -130,7 +130,7 @@ describe('ConfiguratorForm', () => {
       await until(() => copyButton(page)?.disabled === false, 'copying is open again');
     });
 
-  it('says that a look could not be measured, and opens copying on request only', async () => {
+  it('says that the contrast was not measured, and enables copying only on request', async () => {
     const { form, page } = await formAt(`element=job-card&--ow-ink=%23123456`);
     assert(copyButton(page)?.disabled, 'copying is closed until the look is measured');
     await until(() => page.textContent.includes('Le contraste n’a pas pu être mesuré.'), page.textContent);
@@ -141,7 +141,7 @@ describe('ConfiguratorForm', () => {
     assert(page.textContent.includes('/* Attention : le contraste n’a pas été mesuré. */'), page.textContent);
   });
 
-  it('lets the look of the elements be copied when the program that measures does not come', async () => {
+  it('enables copying the default look when the contrast program does not load', async () => {
     const { page } = await formAt('element=job-card');
     await until(() => page.textContent.includes('Le contraste n’a pas pu être mesuré.'), page.textContent);
     equal(copyButton(page)?.disabled, false);

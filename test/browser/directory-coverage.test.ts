@@ -14,7 +14,7 @@ describe('directory-coverage', () => {
       row => row.textContent?.replace(/\s+/g, ' ').trim() ?? '',
     );
 
-  it('lists the territories, those with nobody first, and counts them', async () => {
+  it('lists and counts the territories, those without anybody first', async () => {
     const element = await fixture<DirectoryCoverage>(
       html`<directory-coverage .feed=${directoryFeed()} kinds="structure" need="digital" radius="10"></directory-coverage>`,
     );
@@ -33,7 +33,7 @@ describe('directory-coverage', () => {
     await axeCheck(element);
   });
 
-  it('says nobody is listed, never nobody is there, where the listing is not of this need', async () => {
+  it('says that nobody is listed, never that nobody is there, where a need is not surveyed', async () => {
     const element = await fixture<DirectoryCoverage>(
       html`<directory-coverage .feed=${directoryFeed()} kinds="structure" need="job"></directory-coverage>`,
     );
@@ -46,7 +46,7 @@ describe('directory-coverage', () => {
     await until(() => rows(element).every(row => row.includes('Aucune structure recensée')), 'another need');
   });
 
-  it('counts by density and rurality, and maps centres without an outline', async () => {
+  it('counts by density and by rurality, and maps the centres that have no outline', async () => {
     const element = await fixture<DirectoryCoverage>(
       html`<directory-coverage .feed=${directoryFeed()} kinds="structure" need="digital" radius="10"></directory-coverage>`,
     );

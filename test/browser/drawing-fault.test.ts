@@ -40,8 +40,8 @@ class FaultyElement extends OrientationElement<string> {
 }
 customElements.define('faulty-element', FaultyElement);
 
-describe('an exception while an element is drawn', () => {
-  it('brings back the fallback, with one warning, and can be tried again', async () => {
+describe('exception while an element renders', () => {
+  it('restores the fallback with one warning, and can be retried', async () => {
     const warnings: unknown[] = [];
     const { warn } = console;
     console.warn = (...words) => void warnings.push(words.join(' '));

@@ -10,12 +10,12 @@ import { assert, equal, fixture, text, until } from './support/assert.js';
 
 const realFetch = window.fetch;
 
-describe('before the rest of an element comes', () => {
+describe('choice made before an element is fully loaded', () => {
   afterEach(() => {
     window.fetch = realFetch;
   });
 
-  it('keeps the focus and the value of a chosen territory, and answers it', async () => {
+  it('keeps the focus and the value of a chosen territory, and shows its answer', async () => {
     const { sources } = exampleFeed();
     const file = new TextEncoder().encode(JSON.stringify(sources));
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', file));

@@ -29,7 +29,7 @@ const toWhole = (element: LitElement): Promise<HTMLElement> =>
   );
 
 describe('easy reading', () => {
-  it('gives as reasons of a tension only what is high, and names the rest apart', async () => {
+  it('shows only the high factors as reasons for a tension, and names the rest apart', async () => {
     const element = await fixture<LitElement>(
       html`<tension-indicator job="soudage" reading="easy" .feed=${feed}></tension-indicator>`,
     );
@@ -53,7 +53,7 @@ describe('easy reading', () => {
     ['training-card', { training: 't-cap-ri' }],
     ['training-card', { training: 't-cap-ri', variant: 'detail' }],
   ] as const)
-    it(`replaces a ${tag} ${JSON.stringify(attributes)}: four lines at most, its sources behind a word, and all a press away`, async () => {
+    it(`${tag} ${JSON.stringify(attributes)}: four lines, folded sources, all on request`, async () => {
       const element = document.createElement(tag) as LitElement & { reading: 'easy' | null };
       for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
       element.setAttribute('reading', 'easy');
@@ -73,7 +73,7 @@ describe('easy reading', () => {
       equal(element.reading, null);
     });
 
-  it('comes and goes with the attribute', async () => {
+  it('turns on and off with the attribute', async () => {
     const element = await fixture<LitElement>(
       html`<tension-indicator job="soudage" .feed=${feed}></tension-indicator>`,
     );
@@ -96,19 +96,19 @@ describe('easy reading', () => {
     await axeCheck(card);
   });
 
-  it('keeps the usual text of a way in that has no easy one', async () => {
+  it('keeps the usual text of an access route that has no easy text', async () => {
     const card = await fixture<LitElement>(html`<job-card job="couverture" reading="easy" .feed=${feed}></job-card>`);
     await until(() => text(card).includes('CAP couvreur, souvent en apprentissage'), 'the usual way in');
   });
 
-  it('leads from a job to where it is learnt, on the same sheet', async () => {
+  it('shows where a job is taught, on the same sheet', async () => {
     const card = await fixture<LitElement>(html`<job-card job="soudage" reading="easy" .feed=${feed}></job-card>`);
     const button = await until(() => card.renderRoot.querySelector<HTMLElement>('.easy-actions .pri'), 'the button');
     button.click();
     await until(() => card.renderRoot.querySelector('.easy-sheet .trainings'), 'the trainings');
   });
 
-  it('shows short cards in the finder, and a training in four lines in place of its detail', async () => {
+  it('shows short cards in the finder, and four lines in place of the detail of a training', async () => {
     const finder = await fixture<LitElement>(html`<training-finder reading="easy" .feed=${feed}></training-finder>`);
     const card = await until(
       () => finder.renderRoot.querySelector('.easy-line')?.closest('.cards > li'),
@@ -124,7 +124,7 @@ describe('easy reading', () => {
     await until(() => finder.renderRoot.querySelector('.cards > li'), 'the list');
   });
 
-  it('says the level and the route of a training plainly, and where it is', async () => {
+  it('says the level, the route and the place of a training in plain words', async () => {
     const card = await fixture<LitElement>(
       html`<training-card training="t-cap-ri" reading="easy" .feed=${feed}></training-card>`,
     );

@@ -34,7 +34,7 @@ const linkTo = (element: Element, page: string): Promise<HTMLAnchorElement> =>
   until(() => deepQuery(element, `a[href*="${page}"]`) as HTMLAnchorElement | undefined, `a link to ${page}`);
 
 describe('figures on two screens', () => {
-  it('a card leads to the board of its territory through its job, which says the same plans', async () => {
+  it('links a card to the board of its territory, which shows the same hiring plans', async () => {
     const card = await fixture<LitElement>(
       html`<job-card
         job="cuisine"
@@ -68,7 +68,7 @@ describe('figures on two screens', () => {
     await axeCheck(board);
   });
 
-  it('what is secret on the card is secret on the board, and no figure', async () => {
+  it('shows a secret figure as secret both on the card and on the board', async () => {
     const card = await fixture<LitElement>(html`<job-card job="soudage" territory="dep-80" .feed=${feed}></job-card>`);
     await shows(card, 'chiffre secret');
     assert(!deepQuery(card, 'a[href*="chiffres"]'), 'no link without a pattern');

@@ -29,12 +29,12 @@ async function heartButtonsOf(page: Page): Promise<HTMLElement[]> {
   return page.all('.cards .heart');
 }
 
-describe('training-finder, save buttons', () => {
+describe('save buttons of training-finder', () => {
   beforeEach(() => localStorage.clear());
   after(() => localStorage.clear());
 
   for (const width of [320, 1000]) {
-    it(`puts one on each row without a gesture, in reserved space, at ${width} px`, async () => {
+    it(`shows a save button on each row before any gesture, in reserved space, at ${width} px`, async () => {
       const page = await open(html`<training-finder .feed=${feed} near="62000"></training-finder>`, width);
       await page.settled('40');
       const heartButtons = await heartButtonsOf(page);
@@ -72,7 +72,7 @@ describe('training-finder, save buttons', () => {
     assert(squeeze(page.find('.cards .heart')).startsWith('Gardée'), 'and said');
   });
 
-  it('keeps a search by its address, and offers nothing of one without an address', async () => {
+  it('saves a search by its address, and offers nothing for a search without an address', async () => {
     const page = await open(html`<training-finder .feed=${feed} query="soudeur" sync-url></training-finder>`);
     await until(() => location.search.includes('soudeur'), 'the address');
     await heartButtonsOf(page);
@@ -89,8 +89,8 @@ describe('training-finder, save buttons', () => {
   });
 });
 
-describe('job-explorer, save buttons', () => {
-  it('puts a save button on each job without a gesture, and shifts nothing', async () => {
+describe('save buttons of job-explorer', () => {
+  it('shows a save button on each job before any gesture, and shifts nothing', async () => {
     localStorage.clear();
     const element = await show(html`<job-explorer .feed=${explorerFeed()}></job-explorer>`);
     await saying(element, 'Tension très élevée');
@@ -108,7 +108,7 @@ describe('job-explorer, save buttons', () => {
     equal(localStorage.length, 0);
   });
 
-  it('keeps a search by its address, and offers nothing of one without an address', async () => {
+  it('saves a search by its address, and offers nothing for a search without an address', async () => {
     localStorage.clear();
     const before = location.href;
     const showExplorer = async (explorer: TemplateResult): ReturnType<typeof show> => {

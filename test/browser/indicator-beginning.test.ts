@@ -37,7 +37,7 @@ async function beginningOf(template: TemplateResult, sentence: string, rest: str
   return { ...first, moved: Math.abs((place() ?? Infinity) - first.top) };
 }
 
-describe('the beginning of an indicator-board', () => {
+describe('first view of an indicator-board', () => {
   it('shows the essentials of a territory before its controls and charts', async () => {
     const board = html`<indicator-board territory=${LENS}></indicator-board>`;
     const { hasMore, moved } = await beginningOf(board, '.essentials li', '.themes');
@@ -56,7 +56,7 @@ describe('the beginning of an indicator-board', () => {
     assert(moved <= 1, `moved by ${moved} px`);
   });
 
-  it('of a measure says its value and its sentence before its chart and its table', async () => {
+  it('shows the value and the sentence of a measure before its chart and its table', async () => {
     const { says, hasMore, moved } = await beginningOf(
       html`<indicator-board measure="unemployment" territory=${LENS}></indicator-board>`,
       '.voice',
@@ -67,7 +67,7 @@ describe('the beginning of an indicator-board', () => {
     assert(moved <= 1, `moved by ${moved} px`);
   });
 
-  it('of a dossier says what to remember before its charts and its tables', async () => {
+  it('shows the key points of a dossier before its charts and its tables', async () => {
     const { hasMore, moved } = await beginningOf(
       html`<indicator-board variant="dossier" territory=${LENS}></indicator-board>`,
       '.said li',

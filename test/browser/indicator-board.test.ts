@@ -21,7 +21,7 @@ const pick = async (element: Element, control: string, value: string): Promise<v
 };
 
 describe('indicator-board', () => {
-  it('says first how many measures have a figure, then what to remember, silence last', async () => {
+  it('counts the measures that have a figure, then lists the key points, missing figures last', async () => {
     const element = await fixture<LitElement>(
       html`<indicator-board territory=${LENS} .feed=${feed}></indicator-board>`,
     );
@@ -32,7 +32,7 @@ describe('indicator-board', () => {
     await axeCheck(element);
   });
 
-  it('draws what proves each sentence, in a small chart that is seen', async () => {
+  it('draws the evidence for each sentence in a small visible chart', async () => {
     const element = await fixture<LitElement>(
       html`<indicator-board territory=${LENS} .feed=${feed}></indicator-board>`,
     );
@@ -42,7 +42,7 @@ describe('indicator-board', () => {
     for (const area of areas) assert(area.getBoundingClientRect().width > 50, area.parentElement?.className ?? '');
   });
 
-  it('shows what to remember alone, with its sources, in its own variant', async () => {
+  it('shows the key points alone, with their sources, in their own variant', async () => {
     const element = await fixture<LitElement>(
       html`<indicator-board variant="essentials" territory=${LENS} .feed=${feed}></indicator-board>`,
     );
@@ -52,7 +52,7 @@ describe('indicator-board', () => {
     await axeCheck(element);
   });
 
-  it('gives the records behind each sentence when one asks how it is computed', async () => {
+  it('shows the records behind each sentence when the visitor asks how it is computed', async () => {
     const element = await fixture<LitElement>(
       html`<indicator-board territory=${LENS} .feed=${feed}></indicator-board>`,
     );
@@ -73,7 +73,7 @@ describe('indicator-board', () => {
     await axeCheck(element);
   });
 
-  it('shows figures given in words on demand, with their year and source', async () => {
+  it('shows figures written in words on demand, with their year and source', async () => {
     const about = { theme: 'training', unit: '%', territoryId: LENS, compare: [], sourceId: 'emploi' } as const;
     const withIndicators = {
       ...figuresFeed(),
@@ -109,7 +109,7 @@ describe('indicator-board', () => {
     await axeCheck(element);
   });
 
-  it('never shows a zero for what has no value, and says the nearest figure', async () => {
+  it('never shows zero for a missing value, and gives the nearest figure', async () => {
     const element = await fixture<LitElement>(
       html`<indicator-board territory=${LENS} .feed=${feed}></indicator-board>`,
     );
@@ -121,14 +121,14 @@ describe('indicator-board', () => {
     assert(!amounts.includes('0') && !amounts.includes('–'), amounts.join());
   });
 
-  it('says who has a figure that is awaited', async () => {
+  it('names who holds a missing figure', async () => {
     const element = await fixture<LitElement>(
       html`<indicator-board territory=${LENS} .feed=${feed}></indicator-board>`,
     );
     await shows(element, 'Ruptures de parcours : chiffre attendu. À demander à : l’académie.');
   });
 
-  it('shows another territory when the visitor chooses it, tells the page, and announces it', async () => {
+  it('shows another territory that the visitor chooses, notifies the page and announces it', async () => {
     const element = await fixture<LitElement>(
       html`<indicator-board territory=${LENS} .feed=${feed}></indicator-board>`,
     );
@@ -150,7 +150,7 @@ describe('indicator-board', () => {
     await until(() => !text(element).includes('que Hauts-de-France'), 'no comparison');
   });
 
-  it('gives the focus to the measure that it opens, and restores it on return', async () => {
+  it('focuses the measure that it opens, and restores the focus on return', async () => {
     const element = await fixture<LitElement>(
       html`<indicator-board territory=${LENS} .feed=${feed}></indicator-board>`,
     );
@@ -169,7 +169,7 @@ describe('indicator-board', () => {
     );
   });
 
-  it('leaves the measure to the page that takes it over', async () => {
+  it('leaves the measure to a page that cancels the event', async () => {
     const element = await fixture<LitElement>(
       html`<indicator-board territory=${LENS} .feed=${feed}></indicator-board>`,
     );
@@ -183,7 +183,7 @@ describe('indicator-board', () => {
     assert(!deepQuery(element, '.detail'), 'the board stays');
   });
 
-  it('looks through a sector, and says which themes have no figure by it', async () => {
+  it('filters by sector, and says which themes have no figure by sector', async () => {
     const element = await fixture<LitElement>(
       html`<indicator-board territory=${LENS} .feed=${feed}></indicator-board>`,
     );
@@ -199,7 +199,7 @@ describe('indicator-board', () => {
     await axeCheck(element);
   });
 
-  it('keeps what the visitor chose in the address, and comes back to it', async () => {
+  it('keeps the choices of the visitor in the address, and restores them', async () => {
     const before = location.href;
     const element = await fixture<LitElement>(
       html`<indicator-board territory=${LENS} sync-url .feed=${feed}></indicator-board>`,
@@ -216,7 +216,7 @@ describe('indicator-board', () => {
     history.replaceState(null, '', before);
   });
 
-  it('undoes a choice with the back button of the browser, and tells the page what is on screen', async () => {
+  it('undoes a choice with the Back button, and tells the page what is on screen', async () => {
     const before = location.href;
     const element = await fixture<LitElement>(
       html`<indicator-board territory=${LENS} sync-url .feed=${feed}></indicator-board>`,
@@ -233,7 +233,7 @@ describe('indicator-board', () => {
     equal(messages, ['ze-3201', LENS]);
   });
 
-  it('prepares pages to print, with what is missing and the sources', async () => {
+  it('prepares pages for print, with the missing figures and the sources', async () => {
     const element = await fixture<LitElement>(
       html`<indicator-board variant="dossier" territory=${LENS} .feed=${feed}></indicator-board>`,
     );
@@ -249,7 +249,7 @@ describe('indicator-board', () => {
     assert(shares.length > 0 && Math.min(...shares) > 0.25, shares.join(' '));
   });
 
-  it('says how far a territory is from its reference over time, under its line', async () => {
+  it('says under its line how far a territory is from its reference over time', async () => {
     const element = await fixture<LitElement>(
       html`<indicator-board territory=${LENS} measure="unemployment" .feed=${feed}></indicator-board>`,
     );
@@ -259,7 +259,7 @@ describe('indicator-board', () => {
     await axeCheck(element);
   });
 
-  it('keeps looking through the first sector of an entry in the measure that it opens', async () => {
+  it('keeps the first sector of a sector entry in the measure that it opens', async () => {
     const element = await fixture<LitElement>(
       html`<indicator-board territory=${LENS} entry="sector" .feed=${feed}></indicator-board>`,
     );
@@ -274,7 +274,7 @@ describe('indicator-board', () => {
     assert(!text(element).replace(/\s/g, ' ').includes('146 316'), 'no figure of all sectors');
   });
 
-  it('draws its themes one after the other, and says that more is coming until the last one', async () => {
+  it('draws its themes one after the other, and says that more is coming until the last', async () => {
     const element = await fixture<LitElement & { feed: unknown }>(
       html`<indicator-board territory=${LENS}></indicator-board>`,
     );
@@ -294,7 +294,7 @@ describe('indicator-board', () => {
     );
   });
 
-  it('shows the figure of the nearest territory, under its name, where none exists', async () => {
+  it('shows the figure of the nearest territory under its name when there is none', async () => {
     const element = await fixture<LitElement>(
       html`<indicator-board territory=${LENS} .feed=${feed}></indicator-board>`,
     );
@@ -308,7 +308,7 @@ describe('indicator-board', () => {
     assert(level.querySelector('.level')?.textContent === 'Pas-de-Calais', 'its name');
   });
 
-  it('says that the feed has no measure, or not this one', async () => {
+  it('says that the feed has no measure, or not the one requested', async () => {
     const none = await fixture<LitElement>(
       html`<indicator-board .feed=${figuresFeed({ measures: [] })}></indicator-board>`,
     );

@@ -51,7 +51,7 @@ describe('easy reading of an indicator-board', () => {
     await axeCheck(element);
   });
 
-  it('opens a measure in four statements', async () => {
+  it('shows a measure in four statements', async () => {
     const element = await open(
       html`<indicator-board territory=${LENS} reading="easy" .feed=${feed}></indicator-board>`,
     );
@@ -67,7 +67,7 @@ describe('easy reading of an indicator-board', () => {
     await axeCheck(element);
   });
 
-  it('unfolds the theme of a measure that one comes back from, and gives it the focus', async () => {
+  it('unfolds the theme of the measure that the visitor returns from, and focuses it', async () => {
     const element = await open(
       html`<indicator-board territory=${LENS} reading="easy" .feed=${feed}></indicator-board>`,
     );
@@ -79,7 +79,7 @@ describe('easy reading of an indicator-board', () => {
     assert(inTheme()?.closest('details')?.open, 'an open theme');
   });
 
-  it('keeps the measure and the place that the visitor chose when everything is asked for', async () => {
+  it('keeps the chosen measure and territory when the visitor leaves easy reading', async () => {
     const element = await open(
       html`<indicator-board territory=${LENS} reading="easy" .feed=${feed}></indicator-board>`,
     );
@@ -95,7 +95,7 @@ describe('easy reading of an indicator-board', () => {
     await until(() => element.shadowRoot?.activeElement?.textContent?.includes('Taux de pauvreté'), 'the focus');
   });
 
-  it('keeps to its theme, and to what to remember alone in its own variant', async () => {
+  it('shows only its theme, and only the key points in their own variant', async () => {
     const theme = await open(
       html`<indicator-board variant="theme" theme="labour-market" territory=${LENS} reading="easy" .feed=${feed}></indicator-board>`,
     );
@@ -109,7 +109,7 @@ describe('easy reading of an indicator-board', () => {
     await axeCheck(essentials);
   });
 
-  it('looks through a sector, whose name it says', async () => {
+  it('filters by sector, and names the sector', async () => {
     const element = await open(
       html`<indicator-board territory=${LENS} entry="sector" sector="construction" reading="easy" .feed=${feed}></indicator-board>`,
     );
@@ -119,7 +119,7 @@ describe('easy reading of an indicator-board', () => {
     equal(statements(element).length, 1);
   });
 
-  it('puts the pages of a dossier on one sheet that is open, where nothing leads elsewhere', async () => {
+  it('shows the pages of a dossier on one open sheet without any link out', async () => {
     const element = await open(
       html`<indicator-board variant="dossier" territory=${LENS} reading="easy" .feed=${feed}></indicator-board>`,
     );
@@ -146,7 +146,7 @@ describe('easy reading of an indicator-board', () => {
     await axeCheck(element);
   });
 
-  it('rounds a number inside a sentence, and says the exact one to who asks', async () => {
+  it('rounds a number inside a sentence, and shows the exact one on demand', async () => {
     const element = await fixture<LitElement>(
       html`<indicator-board variant="key" measure="unemployment" territory=${LENS} reading="easy" .feed=${feed}>9 %</indicator-board>`,
     );
@@ -155,7 +155,7 @@ describe('easy reading of an indicator-board', () => {
     assert(plain(key.title).includes('valeur exacte : 10,8 %'), key.title);
   });
 
-  it('is read aloud with the name of each measure', async () => {
+  it('reads the name of each measure aloud', async () => {
     const voice = fakeVoice();
     const element = await open(
       html`<indicator-board territory=${LENS} reading="easy" .feed=${feed}></indicator-board>`,

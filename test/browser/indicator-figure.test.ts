@@ -11,8 +11,8 @@ const feed = figuresFeed();
 const shows = (element: Element, words: string): Promise<boolean> =>
   until(() => text(element).replace(/\s/g, ' ').includes(words), `“${words}”, instead of: ${text(element)}`);
 
-describe('indicator-board of one figure', () => {
-  it('shows a figure with its comparison and its table, and hides the chart from readers', async () => {
+describe('indicator-board that shows one figure', () => {
+  it('shows a figure with its comparison and table, and hides the chart from screen readers', async () => {
     const element = await fixture<LitElement>(
       html`<indicator-board variant="figure" measure="hard" territory=${LENS} .feed=${feed}></indicator-board>`,
     );
@@ -27,7 +27,7 @@ describe('indicator-board of one figure', () => {
     await axeCheck(element);
   });
 
-  it('does not compare figures of two periods, and says why', async () => {
+  it('refuses to compare figures of two periods, and says why', async () => {
     const observations = [...(feed.observations as object[])].map(record =>
       'measureId' in record && record.measureId === 'hard' && 'territoryId' in record && record.territoryId === 'reg-32'
         ? { ...record, period: '2022' }
@@ -42,7 +42,7 @@ describe('indicator-board of one figure', () => {
     );
   });
 
-  it('puts a number in a sentence of the page, or keeps the number of its author', async () => {
+  it('writes a number in a sentence of the page, or keeps the number of its author', async () => {
     const key = (measure: string) =>
       html`<indicator-board variant="key" measure=${measure} territory=${LENS} .feed=${feed}>9 %</indicator-board>`;
     const element = await fixture<LitElement>(key('unemployment'));

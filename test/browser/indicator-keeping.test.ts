@@ -12,7 +12,7 @@ const shows = (element: Element, words: string): Promise<boolean> =>
   until(() => text(element).replace(/\s/g, ' ').includes(words), `“${words}”, instead of: ${text(element)}`);
 
 describe('indicator-board', () => {
-  it('keeps a figure of a territory, after a yes', async () => {
+  it('saves a figure of a territory after a yes', async () => {
     localStorage.clear();
     const element = await fixture<LitElement>(
       html`<indicator-board territory=${LENS} measure="unemployment" .feed=${feed}></indicator-board>`,

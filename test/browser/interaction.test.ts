@@ -37,7 +37,7 @@ customElements.define('short-list', ShortList);
 const list = (): Promise<ShortList> => fixture<ShortList>(html`<short-list></short-list>`);
 
 describe('focus controller', () => {
-  it('moves the focus from a control that goes away to what takes its place', async () => {
+  it('moves the focus from a removed control to its replacement', async () => {
     const element = await list();
     element.renderRoot.querySelector<HTMLElement>('#b')?.focus();
     element.items = ['a', 'c'];
@@ -46,7 +46,7 @@ describe('focus controller', () => {
     equal(element.focused, 'c');
   });
 
-  it('waits for a target that is not drawn yet, over several updates', async () => {
+  it('waits over several updates for a target that is not rendered yet', async () => {
     const element = await list();
     element.renderRoot.querySelector<HTMLElement>('h2')?.focus();
     element.isReady = false;
@@ -58,7 +58,7 @@ describe('focus controller', () => {
     equal(element.focused, 'a');
   });
 
-  it('gives up a selector that finds nothing: a later update does not take the focus', async () => {
+  it('drops a selector that matches nothing, so a later update does not take the focus', async () => {
     const element = await list();
     element.renderRoot.querySelector<HTMLElement>('#b')?.focus();
     element.focusNext.next('#d');
@@ -82,7 +82,7 @@ describe('focus controller', () => {
 });
 
 describe('announcer', () => {
-  it('announces in a live region that was there before, and does not repeat a text', async () => {
+  it('announces in a live region that already exists, and does not repeat a text', async () => {
     const element = await list();
     const region = element.renderRoot.querySelector('[role=status]') as HTMLElement;
     const changes: string[] = [];

@@ -41,7 +41,7 @@ describe('job-card', () => {
     await axeCheck(element);
   });
 
-  it('shows unknown facts about disability, and who helps, on demand', async () => {
+  it('shows unknown facts about disability, and local helpers, on demand', async () => {
     const helper = {
       id: 'cap-emploi',
       kind: 'structure' as const,
@@ -70,7 +70,7 @@ describe('job-card', () => {
     await saying(none, 'Aucune structure n’est indiquée dans ces données');
   });
 
-  it('begins with its names and what one does, and moves nothing of them when the rest comes', async () => {
+  it('shows first the names and tasks of the job, which do not move when the rest loads', async () => {
     const element = await show(html`<held-job-card job="soudage" .feed=${feed}></held-job-card>`);
     await saying(element, 'Assemble des pièces de métal');
     const root = element.renderRoot as ShadowRoot;
@@ -88,7 +88,7 @@ describe('job-card', () => {
     assert(name === root.querySelector('.name'), 'the same heading, which a reader may stand on');
   });
 
-  it('« Voir le métier » opens the card in full, with focus on its name, and back', async () => {
+  it('opens the full card by « Voir le métier », focuses its name, and returns', async () => {
     const element = await show(html`<job-card job="soudage" .feed=${feed}></job-card>`);
     await saying(element, 'Voir le métier');
     press(element, 'Voir le métier');
@@ -102,7 +102,7 @@ describe('job-card', () => {
     assert(!text(element).includes('Inès'), 'short again');
   });
 
-  it('a page that cancels job-select keeps the card as it is', async () => {
+  it('keeps the card unchanged when the page cancels job-select', async () => {
     const element = await show(html`<job-card job="soudage" .feed=${feed}></job-card>`);
     await saying(element, 'Voir le métier');
     let requestedId = '';
@@ -116,7 +116,7 @@ describe('job-card', () => {
     assert(!text(element).includes('Lire un plan'), 'not opened');
   });
 
-  it('job-href makes real links, and drops an address that is not one', async () => {
+  it('makes real links from job-href, and drops an invalid address', async () => {
     const element = await show(
       html`<job-card job="soudage" job-href="/metiers/{id}?de=carte" .feed=${feed}></job-card>`,
     );
@@ -127,7 +127,7 @@ describe('job-card', () => {
     await until(() => element.renderRoot.querySelector('button.open'), 'a button instead');
   });
 
-  it('shows common skills, what to learn and the trainings of a related job', async () => {
+  it('shows common skills, skills to learn and the trainings of a related job', async () => {
     const element = await show(html`<job-card job="couverture" variant="full" .feed=${feed}></job-card>`);
     await saying(element, 'Passer à ce métier');
     press(element, 'Passer à ce métier');
@@ -148,7 +148,7 @@ describe('job-card', () => {
     await until(() => !element.shadowRoot?.querySelector('.path'), 'closed');
   });
 
-  it('a job nearby takes the place of the first one', async () => {
+  it('replaces the job by a related job', async () => {
     const element = await show(html`<job-card job="soudage" variant="full" .feed=${feed}></job-card>`);
     await saying(element, 'Technicienne de maintenance');
     press(element, 'Technicienne de maintenance');
@@ -157,20 +157,20 @@ describe('job-card', () => {
     await saying(element, '1 formation pour y arriver');
   });
 
-  it('a compact card gives its sources in short', async () => {
+  it('shortens its sources in a compact card', async () => {
     const element = await show(html`<job-card job="soudage" variant="compact" .feed=${feed}></job-card>`);
     const content = await saying(element, 'Dares et France Travail, 2019');
     assert(!content.includes('Portraits statistiques'), content);
   });
 
-  it('shows unpublished and secret figures as such, with those of the region', async () => {
+  it('says when figures are unpublished or secret, and shows those of the region', async () => {
     const element = await show(html`<job-card job="soudage" territory="dep-80" .feed=${feed}></job-card>`);
     const content = await saying(element, 'Non publié');
     assert(content.includes('Somme\u202f: chiffre secret'), content);
     assert(content.includes('Hauts-de-France\u202f: au moins 955'), content);
   });
 
-  it('a job given as a property needs no feed and few fields', async () => {
+  it('shows a job given as a property without a feed, from a few fields', async () => {
     const element = await show(
       html`<job-card .job=${{ id: 'x', title: { feminine: 'Luthière', masculine: 'Luthier' } }}></job-card>`,
     );
@@ -187,14 +187,14 @@ describe('job-card', () => {
     equal(element.renderRoot.querySelectorAll('a').length, 0, 'links');
   });
 
-  it('a job given as a property outlives a faulty feed', async () => {
+  it('keeps a job given as a property when the feed is faulty', async () => {
     const element = await show(
       html`<job-card .feed=${{}} .job=${{ id: 'x', title: { feminine: 'Luthière', masculine: 'Luthier' } }}></job-card>`,
     );
     await saying(element, 'Luthière');
   });
 
-  it('easy reading shows the text written for it, at run time', async () => {
+  it('switches to the easy reading text of the job at run time', async () => {
     const element = await show(html`<job-card job="soudage" .feed=${feed}></job-card>`);
     await saying(element, 'Assemble des pièces');
     element.reading = 'easy';
@@ -202,7 +202,7 @@ describe('job-card', () => {
     assert(content.includes('En 2019, il manquait beaucoup de monde'), content);
   });
 
-  it('fits a column of 245 px, at every size', async () => {
+  it('fits a column of 245 px at every text size', async () => {
     for (const variant of ['compact', 'standard', 'full']) {
       const column = await fixture(
         html`<div style="width: 245px"><job-card job="aide-soignance" variant=${variant} .feed=${feed}></job-card></div>`,
@@ -215,7 +215,7 @@ describe('job-card', () => {
     }
   });
 
-  it('heading-level sets the level of the name, and the next ones follow', async () => {
+  it('sets the level of the name by heading-level, and the next headings follow', async () => {
     const element = await show(
       html`<job-card job="soudage" variant="full" heading-level="4" .feed=${feed}></job-card>`,
     );
@@ -224,14 +224,14 @@ describe('job-card', () => {
     assert(element.renderRoot.querySelector('h5') && !element.renderRoot.querySelector('h2,h3'), 'levels');
   });
 
-  it('says so when the job is not in the feed', async () => {
+  it('says when the job is not in the feed', async () => {
     const element = await show(html`<job-card job="Z9999" .feed=${feed}></job-card>`);
     await saying(element, 'Z9999');
     element.job = 'soudage';
     await saying(element, 'Assemble des pièces');
   });
 
-  it('in full: life at work, received ideas met with a figure, transitions, what comes next', async () => {
+  it('shows working life, myths with a figure, transitions and prospects in full', async () => {
     const element = await show(html`<job-card job="soudage" variant="full" .feed=${feed}></job-card>`);
     for (const words of [
       'La qualité de vie au travail',
@@ -268,7 +268,7 @@ describe('job-card', () => {
     assert(!text(other).includes('Ce que devient'), text(other));
   });
 
-  it('in full, says what the acronyms of the way in stand for; not those it does not write', async () => {
+  it('explains only the acronyms that the access routes use, in full', async () => {
     const element = await show(html`<job-card job="soudage" variant="full" .feed=${feed}></job-card>`);
     await saying(element, 'CAP\u202f: certificat d’aptitude professionnelle.');
     await axeCheck(element);
@@ -277,12 +277,12 @@ describe('job-card', () => {
     assert(!text(other).includes('certificat d’aptitude'), text(other));
   });
 
-  it('not published is said of the tension, by its name', async () => {
+  it('says that the tension of the job is not published, by its name', async () => {
     const element = await show(html`<job-card job="soudage" territory="dep-80" .feed=${feed}></job-card>`);
     await saying(element, 'Tension non publiée');
   });
 
-  it('sets two or three jobs side by side, says what is not known, and goes to one of them', async () => {
+  it('compares two or three jobs, says what is not known, and opens one of them', async () => {
     const element = await show(
       html`<job-card job="soudage" compare="aide-soignance, inconnu, chaudronnerie, cuisine" .feed=${feed}></job-card>`,
     );
@@ -296,7 +296,7 @@ describe('job-card', () => {
     await saying(element, 'Prend soin des personnes');
   });
 
-  it('describes the job as an Occupation in a data block, only when the page asks', async () => {
+  it('writes the job as an Occupation in a data block only when the page asks', async () => {
     const plain = await show(html`<job-card job="soudage" .feed=${feed}></job-card>`);
     await saying(plain, 'Assemble');
     equal(plain.querySelector('script'), null);

@@ -20,7 +20,7 @@ describe('job-explorer in the address of the page', () => {
     equal(location.href, before);
   });
 
-  it('a search is in the address, and comes back from it', async () => {
+  it('keeps a search in the address, and restores it', async () => {
     const element = await show(html`<job-explorer .feed=${feed} sync-url></job-explorer>`);
     type(element, 'soudeur');
     await until(() => params().get('metier-query') === 'soudeur', 'the text in the address');
@@ -29,7 +29,7 @@ describe('job-explorer in the address of the page', () => {
     await until(() => field(again).value === 'soudeur', 'the search of the address');
   });
 
-  it('follows the back button of the browser', async () => {
+  it('follows the Back button of the browser', async () => {
     const element = await show(html`<job-explorer .feed=${feed} sync-url></job-explorer>`);
     type(element, 'soudeur');
     await until(() => params().get('metier-query') === 'soudeur', 'the text in the address');
@@ -48,7 +48,7 @@ describe('job-explorer in the address of the page', () => {
     assert(!/bloque|appelez/.test(text(element)), 'the sentence of the address is shown');
   });
 
-  it('a text of 8 000 letters in the address is read to its 200th', async () => {
+  it('reads only the first 200 letters of a text of 8,000 letters in the address', async () => {
     history.replaceState(null, '', `?metier-query=${'soudeur '.repeat(1_000)}`);
     const element = await show(html`<job-explorer .feed=${feed} sync-url></job-explorer>`);
     await until(() => field(element).value.startsWith('soudeur'), 'the search of the address');

@@ -9,8 +9,8 @@ import { control, field, press, saying, show, type } from './support/explorer-pa
 
 const feed = explorerFeed();
 
-describe('job-explorer, when a text finds nothing or not quite', () => {
-  it('tells a corrected word, which can be refused', async () => {
+describe('job-explorer, when a text has no exact result', () => {
+  it('shows a corrected word, which the visitor can refuse', async () => {
     const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
     type(element, 'soudxur');
     await saying(element, 'plutôt que «\u202fsoudxur\u202f»');
@@ -19,7 +19,7 @@ describe('job-explorer, when a text finds nothing or not quite', () => {
     equal(field(element).value, '"soudxur"');
   });
 
-  it('says which word keeps jobs away, takes it away, and leads to the trainings of the site', async () => {
+  it('names the word that excludes jobs, removes it, and links to the trainings of the site', async () => {
     const element = await show(
       html`<job-explorer .feed=${feed} query="soudeur licorne" training-search-href="/formations?texte={id}"></job-explorer>`,
     );
@@ -33,7 +33,7 @@ describe('job-explorer, when a text finds nothing or not quite', () => {
     await until(() => field(element).value === 'soudeur', 'the text without the word');
   });
 
-  it('takes interests above the list, and keeps the last list until they are known', async () => {
+  it('filters by interests above the list, and keeps the last list until the new one is ready', async () => {
     const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
     const counts: string[] = [];
     const observer = new MutationObserver(() => counts.push(text(element)));

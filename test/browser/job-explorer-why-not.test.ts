@@ -10,7 +10,7 @@ import { press, saying, show } from './support/explorer-page.js';
 const feed = explorerFeed();
 
 describe('« Pourquoi pas ? »', () => {
-  it('says which jobs nearby are without what puts one off, and how many nobody measured', async () => {
+  it('names related jobs without what the visitor dislikes, and counts those not measured', async () => {
     const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
     press(element, 'Soudeuse');
     await saying(element, 'Pourquoi pas');

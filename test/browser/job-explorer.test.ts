@@ -38,7 +38,7 @@ describe('job-explorer', () => {
     await axeCheck(element);
   });
 
-  it('finds a job by another of its names, with an error or in another language, and says which', async () => {
+  it('finds a job by another name, a typing error or another language, and says which', async () => {
     const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
     type(element, 'programeuse');
     await saying(element, 'Aussi appelé\u202f: Programmeur / Programmeuse');
@@ -47,7 +47,7 @@ describe('job-explorer', () => {
     await saying(element, 'Nous avons cherché\u202f: soudeur');
   });
 
-  it('takes someone who wants a job with openings to the jobs in tension', async () => {
+  it('leads someone who wants a job with openings to the jobs in tension', async () => {
     const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
     type(element, 'les métiers qui recrutent');
     await saying(element, 'Vous cherchez un métier qui recrute');
@@ -63,7 +63,7 @@ describe('job-explorer', () => {
     );
   });
 
-  it('takes someone who does not know yet to what they like to do', async () => {
+  it('leads someone who does not know yet to their interests', async () => {
     const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
     type(element, 'je sais pas, soudeur ?');
     await saying(element, 'Vous ne savez pas encore quel métier');
@@ -73,7 +73,7 @@ describe('job-explorer', () => {
     equal(field(element).value, '');
   });
 
-  it('proposes names as one types; the keyboard chooses one, and its card opens', async () => {
+  it('suggests names while typing; the keyboard chooses one, and its card opens', async () => {
     const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
     type(element, 'soud');
     await until(() => options(element).length, 'suggestions');
@@ -90,7 +90,7 @@ describe('job-explorer', () => {
     await axeCheck(element);
   });
 
-  it('narrows by sector, says how many each choice gives, and takes a choice away', async () => {
+  it('filters by sector, counts the results of each choice, and removes a choice', async () => {
     const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
     await openFilters(element);
     control(element, 'Santé').querySelector('input')?.click();
@@ -104,7 +104,7 @@ describe('job-explorer', () => {
     );
   });
 
-  it('asks for the profiles only when the visitor opens the skills', async () => {
+  it('loads the skill profiles only when the visitor opens the skills', async () => {
     const part = { href: '/nowhere/profiles.json', count: 1, bytes: 2, sha256: '0'.repeat(64) };
     const requests: string[] = [];
     const observer = new PerformanceObserver(list => list.getEntries().forEach(({ name }) => requests.push(name)));
@@ -125,7 +125,7 @@ describe('job-explorer', () => {
     observer.disconnect();
   });
 
-  it('the list of skills takes the place of its button: the focus goes to its first choice', async () => {
+  it('focuses the first skill when the list replaces its button', async () => {
     const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
     await openFilters(element);
     press(element, 'Choisir Ce que vous savez');
@@ -136,7 +136,7 @@ describe('job-explorer', () => {
     );
   });
 
-  it('by skills: says what a job uses of them and what else it asks', async () => {
+  it('says which of the chosen skills a job uses and what else it requires', async () => {
     const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
     await openFilters(element);
     press(element, 'Choisir Ce que vous savez');
@@ -151,7 +151,7 @@ describe('job-explorer', () => {
     await axeCheck(element);
   });
 
-  it('tells the page before it opens a job, and leaves it alone when the page takes over', async () => {
+  it('notifies the page before it opens a job, and stops when the page takes over', async () => {
     const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
     const selected: string[] = [];
     element.addEventListener('job-select', (event: JobSelectEvent) => {
@@ -181,7 +181,7 @@ describe('job-explorer', () => {
     await axeCheck(element);
   });
 
-  it('two interests narrow: a job must have both, and says so', async () => {
+  it('keeps only the jobs that have both chosen interests, and says so', async () => {
     const element = await show(html`<job-explorer .feed=${feed} interest="R"></job-explorer>`);
     await until(() => names(element).length > 1, 'the jobs of one interest');
     const firstCount = names(element).length;
@@ -197,7 +197,7 @@ describe('job-explorer', () => {
     assert(deepQueryAll(element, 'a.go[href$="/metiers/charpente"]').length, 'the page of a job');
   });
 
-  it('goes from a job to one with the same skills, and the focus follows', async () => {
+  it('opens a job with the same skills, and moves the focus to it', async () => {
     const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
     press(element, 'Soudeuse');
     await saying(element, 'Avec les mêmes savoir-faire');
@@ -207,7 +207,7 @@ describe('job-explorer', () => {
     equal(names(element)[0]?.includes('Soudeuse'), false);
   });
 
-  it('compares two or three jobs gathered in the list, and comes back to it', async () => {
+  it('compares two or three jobs selected in the list, and returns to the list', async () => {
     const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
     const boxes = (): HTMLInputElement[] => [...element.renderRoot.querySelectorAll<HTMLInputElement>('.choice input')];
     equal(boxes().length, 0);
@@ -242,7 +242,7 @@ describe('job-explorer', () => {
     await until(() => boxes().length === 0, 'the list as it was');
   });
 
-  it('keeps the comparison tray off the box that has the focus', async () => {
+  it('keeps the comparison tray clear of the focused checkbox', async () => {
     const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
     press(element, 'Comparer des métiers');
     const box = await until(() => element.renderRoot.querySelectorAll<HTMLInputElement>('.choice input')[3], 'a box');
@@ -255,7 +255,7 @@ describe('job-explorer', () => {
     await until(() => box.getBoundingClientRect().bottom <= top(), 'the box above the tray');
   });
 
-  it('compares a job with one of the same skills, and opens it in the list', async () => {
+  it('compares a job with one that has the same skills, and opens it in the list', async () => {
     const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
     press(element, 'Soudeuse');
     await saying(element, 'Avec les mêmes savoir-faire');
@@ -268,7 +268,7 @@ describe('job-explorer', () => {
     equal(messages, ['chaudronnerie']);
   });
 
-  it('shows twenty jobs, then twenty more, with the focus on the first new one', async () => {
+  it('shows twenty jobs, then twenty more, and focuses the first new one', async () => {
     const [first] = exampleFeed().jobs as object[];
     const many = Array.from({ length: 45 }, (_, i) => ({
       ...first,
@@ -289,7 +289,7 @@ describe('job-explorer', () => {
     await saying(element, 'Voir 5 métiers de plus');
   });
 
-  it('a search that finds nothing, a feed without a job, a feed out of reach: each says so', async () => {
+  it('explains a search without results, a feed without jobs and an unreachable feed', async () => {
     const element = await show(html`<job-explorer .feed=${feed} query="xyzzyq"></job-explorer>`);
     await saying(element, 'Aucun métier trouvé');
     await axeCheck(element);
@@ -302,7 +302,7 @@ describe('job-explorer', () => {
     await saying(await show(html`<job-explorer .feed=${{}}></job-explorer>`), 'Les métiers ne s’affichent pas');
   });
 
-  it('a search that finds nothing leads to what the visitor likes to do', async () => {
+  it('leads from a search without results to the interests of the visitor', async () => {
     const element = await show(html`<job-explorer .feed=${feed} query="xyzzyq"></job-explorer>`);
     await saying(element, 'Aucun métier trouvé');
     press(element, 'Partir de ce que vous aimez faire');
@@ -311,7 +311,7 @@ describe('job-explorer', () => {
     await saying(element, '12 métiers');
   });
 
-  it('follows the value that the page sets, then its next value', async () => {
+  it('follows each new value that the page sets', async () => {
     const element = await show(html`<job-explorer .feed=${feed} interest="A" tension="4,5"></job-explorer>`);
     await saying(element, 'Créer, imaginer');
     await until(() => names(element).length > 0 && names(element).length < 6, 'few jobs');

@@ -11,8 +11,8 @@ import { press, saying, show } from './support/job-page.js';
 
 const feed = exampleFeed();
 
-describe('the trainings of a job', () => {
-  it('fetches trainings only when they are asked', async () => {
+describe('trainings of a job', () => {
+  it('requests the trainings only on demand', async () => {
     const hole = { href: 'nowhere.json', count: 1, bytes: 1, sha256: '0'.repeat(64) };
     const element = await show(html`<job-card job="soudage" .feed=${exampleFeed({ trainings: hole })}></job-card>`);
     await saying(element, 'Voir les formations');
@@ -21,7 +21,7 @@ describe('the trainings of a job', () => {
     assert(text(element).includes('Assemble des pièces'), 'the rest of the card stays');
   });
 
-  it('has a save button beside each training, and asks before the first write', async () => {
+  it('shows a save button beside each training, and asks before the first write', async () => {
     localStorage.clear();
     const element = await show(html`<job-card job="soudage" variant="full" keepable .feed=${feed}></job-card>`);
     await saying(element, 'CAP réalisations industrielles');
@@ -43,7 +43,7 @@ describe('the trainings of a job', () => {
     equal(deepQueryAll(without, '.heart').length, 0);
   });
 
-  it('trainings are links, or buttons for a page that handles them', async () => {
+  it('shows trainings as links, or as buttons for a page that handles them', async () => {
     const element = await show(html`<job-card job="soudage" variant="full" selectable .feed=${feed}></job-card>`);
     await saying(element, 'CAP réalisations industrielles');
     const titles: string[] = [];
@@ -85,7 +85,7 @@ describe('the trainings of a job', () => {
     equal(detail(), null);
   });
 
-  it('a training that several organisations give is listed once, with who gives it', async () => {
+  it('lists once a training that several organisations give, with their names', async () => {
     const { trainings = [], providers = [] } = feed as { trainings?: Training[]; providers?: Provider[] };
     const [model] = trainings.filter(({ id }) => id === 't-cap-ri');
     assert(model, 'a training of the example feed');
@@ -106,7 +106,7 @@ describe('the trainings of a job', () => {
     await axeCheck(element);
   });
 
-  it('says by which routes, where and when one gets there, once it is asked, nearest first', async () => {
+  it('says on demand by which routes, where and when to train, nearest first', async () => {
     const element = await show(
       html`<job-card job="soudage" variant="full" near="50.63,3.06" .feed=${feed}></job-card>`,
     );

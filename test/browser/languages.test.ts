@@ -85,7 +85,7 @@ describe('languages', () => {
     ['nl', 'ltr', Dutch],
     ['ar', 'rtl', Arabic],
   ] as const) {
-    it(`${code}: every element says so, and no word of the catalogue stays in French`, async () => {
+    it(`${code}: translates every word of the catalogue in every element`, async () => {
       const messages = await catalogue(code);
       assert(messages.length > 300, `${messages.length} messages in the catalogue`);
       const root = await renderTemplate(story.render?.({}, {} as never) as TemplateResult);
@@ -111,7 +111,7 @@ describe('languages', () => {
     });
   }
 
-  it('follows the page when its language changes, and keeps what the visitor did', async () => {
+  it('follows the language of the page, and keeps the input of the visitor', async () => {
     const root = await fixture(html`<div lang="fr"><job-card job="soudage" .feed=${feed}></job-card></div>`);
     const card = root.querySelector('job-card') as JobCard;
     await until(() => text(card).includes('Voir le métier'), 'French');
@@ -126,7 +126,7 @@ describe('languages', () => {
     equal(languageOf(card), 'fr ltr');
   });
 
-  it('its own lang wins, and two languages live on one page', async () => {
+  it('prefers its own lang, and allows several languages on one page', async () => {
     const root = await renderTemplate(
       html`<div lang="fr">
         <job-card job="soudage" lang="nl" .feed=${feed}></job-card><job-card job="soudage" .feed=${feed}></job-card><job-card job="soudage" lang="ar" .feed=${feed}></job-card>
@@ -143,12 +143,12 @@ describe('languages', () => {
     assert(text(cards[0] as Element).includes('Het beroep bekijken'), 'still Dutch once drawn again');
   });
 
-  it('a language that is not ours is French, and says so', async () => {
+  it('falls back to French for an unsupported language, and says so', async () => {
     const root = await renderTemplate(html`<div lang="de"><job-card job="soudage" .feed=${feed}></job-card></div>`);
     equal(languageOf(root.querySelector('job-card') as Element), 'fr ltr');
   });
 
-  it('inside another element’s shadow tree, it follows the language of that tree', async () => {
+  it('follows the language of the shadow tree that holds the element', async () => {
     const host = await fixture(html`<div></div>`);
     const section = document.createElement('section');
     section.lang = 'nl';
@@ -161,13 +161,13 @@ describe('languages', () => {
     await until(() => text(card).includes('See the job'), 'English');
   });
 
-  it('the fallback stays until the words are there', async () => {
+  it('shows the fallback until the translations are loaded', async () => {
     const card = await fixture(html`<job-card lang="ar" job="soudage" .feed=${feed}><p>secours</p></job-card>`);
     assert(!card.shadowRoot?.textContent?.includes('métier'), 'no flash of French');
     await until(() => text(card).includes('عرض المهنة'), 'Arabic');
   });
 
-  it('numbers, dates and plurals are those of the language', async () => {
+  it('formats numbers, dates and plurals for the language', async () => {
     const root = await renderTemplate(
       html`<div lang="ar"><training-finder .feed=${finderFeed()}></training-finder></div>`,
     );
@@ -216,7 +216,7 @@ describe('languages', () => {
     });
   }
 
-  it('in Arabic, nothing overflows a phone, and arrows point the other way', async () => {
+  it('fits a phone in Arabic, with mirrored arrows', async () => {
     const root = await renderTemplate(Arabic.render?.({}, {} as never) as TemplateResult);
     const main = root.parentElement;
     assert(main, 'a parent');

@@ -19,10 +19,10 @@ async function renderUntil(template: TemplateResult, words: string): Promise<Lit
   return element;
 }
 
-describe('who can help', () => {
+describe('links to local helpers', () => {
   const FULL = 'Ce qu’il faut savoir faire';
 
-  it('is one press from a job in full, where the page tells where', async () => {
+  it('is one press from a full job card when the page gives the address', async () => {
     const card = await renderUntil(
       html`<job-card job="soudage" variant="full" help-href="/aide?job={id}" .feed=${exampleFeed()}></job-card>`,
       FULL,
@@ -33,7 +33,7 @@ describe('who can help', () => {
     await axeCheck(card);
   });
 
-  it('is not offered without an address, nor at one that no page may follow', async () => {
+  it('is not offered without an address, nor with an unsafe address', async () => {
     const plain = await renderUntil(
       html`<job-card job="soudage" variant="full" .feed=${exampleFeed()}></job-card>`,
       FULL,

@@ -44,10 +44,10 @@ async function opened(hash = ''): Promise<MixedJobsPrompt> {
   return prompt;
 }
 
-describe('the quiz of a class', () => {
+describe('class quiz', () => {
   afterEach(() => history.replaceState(null, '', address));
 
-  it('shows each guess as a dot, takes one back, and says how many were right', async () => {
+  it('shows each guess as a dot, removes one, and counts the correct ones', async () => {
     const prompt = await opened();
     assert(text(prompt).includes('Aucune réponse pour le moment.'), text(prompt));
     await press(prompt, 'Ajouter cette réponse');
@@ -71,7 +71,7 @@ describe('the quiz of a class', () => {
     await until(() => inside(prompt, '.ask'), 'the question of one visitor');
   });
 
-  it('gives the same jobs to a person with the same code', async () => {
+  it('gives the same jobs to everyone who has the same code', async () => {
     const first = await opened('#classe=BKTR');
     const name = job(first);
     assert(text(first).includes('BKTR'), text(first));
@@ -80,7 +80,7 @@ describe('the quiz of a class', () => {
     equal(job(second), name);
   });
 
-  it('does not open for a fragment of the page', async () => {
+  it('stays closed when the fragment belongs to the page', async () => {
     history.replaceState(null, '', `${address}#classement`);
     const prompt = await fixture<MixedJobsPrompt>(html`<mixed-jobs-prompt .feed=${feed}></mixed-jobs-prompt>`);
     await until(() => inside(prompt, '.ask'), 'the question');

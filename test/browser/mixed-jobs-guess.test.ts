@@ -21,8 +21,8 @@ const standard = (): Promise<MixedJobsPrompt> =>
 const nurse = (): Promise<MixedJobsPrompt> =>
   openWith(html`<mixed-jobs-prompt job="infirmerie" .feed=${feed}></mixed-jobs-prompt>`);
 
-describe('the guess of mixed-jobs-prompt', () => {
-  it('says each position of the slider in words, and pictures it', async () => {
+describe('guess of mixed-jobs-prompt', () => {
+  it('says and draws each position of the slider', async () => {
     const prompt = await standard();
     const input = await slider(prompt);
     input.value = '40';
@@ -32,7 +32,7 @@ describe('the guess of mixed-jobs-prompt', () => {
     equal(prompt.shadowRoot?.querySelectorAll('.guess .woman').length, 8);
   });
 
-  it('fills the discs up to the one that is pressed, and empties the last one on a second press', async () => {
+  it('fills the discs up to the pressed one, and empties the last one on a second press', async () => {
     const prompt = await standard();
     const picker = await until(() => inside(prompt, '.picker'), 'the discs');
     const press = async (disc: number): Promise<void> => {
@@ -61,7 +61,7 @@ describe('the guess of mixed-jobs-prompt', () => {
     assert(text(prompt).includes('Vous aviez dit 10. C’est 17.'), text(prompt));
   });
 
-  it('closes ten jobs in a row on what was believed and what is', async () => {
+  it('ends ten jobs in a row with a table of guesses and answers', async () => {
     const [first] = jobs as readonly Job[];
     const many = Array.from({ length: 11 }, (_, rank) => ({ ...(first as Job), id: `job-${rank}`, related: [] }));
     const prompt = await openWith(html`<mixed-jobs-prompt .feed=${exampleFeed({ jobs: many })}></mixed-jobs-prompt>`);

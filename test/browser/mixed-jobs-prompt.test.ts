@@ -21,7 +21,7 @@ const nurse = (): Promise<MixedJobsPrompt> =>
   openWith(html`<mixed-jobs-prompt job="infirmerie" .feed=${feed}></mixed-jobs-prompt>`);
 
 describe('mixed-jobs-prompt', () => {
-  it('asks with both names of the job, whichever way it is named', async () => {
+  it('asks with both names of the job, whichever name the page gives', async () => {
     for (const job of ['soudage', 'H2913', 'D2Z42', jobs[0] as Job]) {
       const prompt = await openWith(html`<mixed-jobs-prompt .job=${job} .feed=${feed}></mixed-jobs-prompt>`);
       assert(text(prompt).includes('Soudeuse\u00a0/ Soudeur'), text(prompt));
@@ -34,7 +34,7 @@ describe('mixed-jobs-prompt', () => {
     assert(!text(prompt).includes('3,1'), text(prompt));
   });
 
-  it('says how far people usually are only where a survey asked them, with its source', async () => {
+  it('compares with the usual error only where a survey measured it, with its source', async () => {
     const [first] = jobs as readonly Job[];
     const usualGuess = { value: 20, period: '2025', sourceId: 'dares-femmes' };
     const surveyed = {
@@ -80,7 +80,7 @@ describe('mixed-jobs-prompt', () => {
     }
   });
 
-  it('brings someone of the job and the event to come, and says that they are made up', async () => {
+  it('shows a testimony and the coming event, and says that they are made up', async () => {
     const prompt = await standard();
     await answered(prompt);
     await until(() => text(prompt).includes('main sûre'), 'the testimony');
@@ -89,7 +89,7 @@ describe('mixed-jobs-prompt', () => {
     assert(words.includes('cette personne n’existe pas'), words);
   });
 
-  it('asks for testimonies and resources only when it is answered', async () => {
+  it('requests testimonies and resources only after the answer', async () => {
     const part = (href: string): object => ({ href, count: 0, bytes: 2, sha256: '0'.repeat(64) });
     const parts = { testimonies: part('/nowhere/testimonies.json'), resources: part('/nowhere/resources.json') };
     const split = { ...feed, ...parts };
@@ -110,7 +110,7 @@ describe('mixed-jobs-prompt', () => {
     }
   });
 
-  it('takes « Je ne sais pas » for an answer', async () => {
+  it('accepts « Je ne sais pas » as an answer', async () => {
     const prompt = await standard();
     await answered(prompt, 'Je ne sais pas');
     assert(
@@ -119,13 +119,13 @@ describe('mixed-jobs-prompt', () => {
     );
   });
 
-  it('answers in the same words where women and men are as many', async () => {
+  it('uses the same words when there are as many women as men', async () => {
     const prompt = await openWith(html`<mixed-jobs-prompt job="maraichage" .feed=${feed}></mixed-jobs-prompt>`);
     await answered(prompt);
     assert(text(prompt).includes('personnes sur 20 sont des femmes'), text(prompt));
   });
 
-  it('starts again at the question, with the focus on it', async () => {
+  it('starts again at the question, and focuses it', async () => {
     const prompt = await standard();
     await answered(prompt);
     button(prompt, 'Recommencer').click();
@@ -136,7 +136,7 @@ describe('mixed-jobs-prompt', () => {
     );
   });
 
-  it('goes on with a job of the list, and tells the page', async () => {
+  it('continues with a job of the list, and notifies the page', async () => {
     const prompt = await nurse();
     await answered(prompt);
     let selectedJob = '';
@@ -152,7 +152,7 @@ describe('mixed-jobs-prompt', () => {
     await until(() => text(prompt).includes('Aide-soignante'), 'the job of the page again');
   });
 
-  it('leaves the choice to a page that cancels it', async () => {
+  it('leaves the choice to a page that cancels the event', async () => {
     const prompt = await nurse();
     await answered(prompt);
     prompt.addEventListener('job-select', event => event.preventDefault());
@@ -162,7 +162,7 @@ describe('mixed-jobs-prompt', () => {
     assert(text(prompt).includes('84,8\u202f%'), 'the answer stays');
   });
 
-  it('links to the pages of the site, and to nothing that is not one', async () => {
+  it('links to the pages of the site, and to no invalid address', async () => {
     const prompt = await nurse();
     await answered(prompt);
     await until(() => inside(prompt, '.next'), 'other jobs');
@@ -193,7 +193,7 @@ describe('mixed-jobs-prompt', () => {
     assert(text(prompt).includes('Aide-soignante\u00a0/ Aide-soignant'), text(prompt));
   });
 
-  it('shows who works there today, and a generation ago in the family of jobs', async () => {
+  it('shows the share of today, and that of a generation ago for the family of jobs', async () => {
     const prompt = await standard();
     await answered(prompt);
     assert(text(prompt).includes('personnes font ce métier'), text(prompt));
@@ -204,7 +204,7 @@ describe('mixed-jobs-prompt', () => {
     );
   });
 
-  it('names someone to turn to where no event is coming', async () => {
+  it('names a contact where no event is announced', async () => {
     const prompt = await openWith(
       html`<mixed-jobs-prompt job="soudage" territory="dep-59" .feed=${exampleFeed({ resources: [...contacts] })}></mixed-jobs-prompt>`,
     );
@@ -229,7 +229,7 @@ describe('mixed-jobs-prompt', () => {
     await until(() => text(prompt).includes('n’est pas dans les données'), 'the reason');
   });
 
-  it('shows the text of the feed as text', async () => {
+  it('shows the text of the feed as plain text', async () => {
     const evil = '<img src=x onerror="window.hacked=1"><b>gras</b>';
     const job: Job = { ...(jobs[0] as Job), title: { feminine: evil, masculine: evil }, summary: evil };
     const prompt = await openWith(html`<mixed-jobs-prompt .job=${job} .feed=${feed}></mixed-jobs-prompt>`);
@@ -237,7 +237,7 @@ describe('mixed-jobs-prompt', () => {
     assert(!inside(prompt, 'img, b') && text(prompt).includes('<b>gras</b>'), text(prompt));
   });
 
-  it('survives a move in the page with what the visitor has done', async () => {
+  it('keeps the answers of the visitor when it moves in the page', async () => {
     const prompt = await standard();
     await answered(prompt);
     document.body.append(prompt);

@@ -35,7 +35,7 @@ const bakers = addressOf(manifest('a', [job('j', 'Boulangère', 'Boulanger')]));
 const welders = addressOf(manifest('b', [job('j', 'Soudeuse', 'Soudeur')]));
 
 describe('orientation-feed', () => {
-  it('a consumer upgraded before its provider gets the feed', async () => {
+  it('passes its feed to a consumer upgraded before it', async () => {
     const provider = await fixture<OrientationFeed>(
       html`<orientation-feed src=${bakers}><p><job-card job="j">secours</job-card></p></orientation-feed>`,
     );
@@ -46,7 +46,7 @@ describe('orientation-feed', () => {
     await until(() => text(card).includes('Boulangère'), 'the job of the feed');
   });
 
-  it('a change of src changes what all its elements show', async () => {
+  it('updates all its elements when src changes', async () => {
     const provider = await fixture<OrientationFeed>(
       html`<orientation-feed src=${bakers}><job-card job="j"></job-card><job-card job="j"></job-card></orientation-feed>`,
     );
@@ -56,7 +56,7 @@ describe('orientation-feed', () => {
     await until(() => cards.every(card => text(card).includes('Soudeuse')), 'the second feed');
   });
 
-  it('an element moved to another provider follows it, and a removed one can come back', async () => {
+  it('updates an element moved to another provider, and one removed then inserted again', async () => {
     const both = await fixture(
       html`<div><orientation-feed src=${bakers}><job-card job="j"></job-card></orientation-feed><orientation-feed src=${welders}></orientation-feed></div>`,
     );
@@ -69,7 +69,7 @@ describe('orientation-feed', () => {
     await until(() => text(card).includes('Boulangère'), 'the first provider again');
   });
 
-  it('its own feed wins over the provider, until it is taken away', async () => {
+  it('yields to the feed of an element until that feed is removed', async () => {
     const provider = await fixture(
       html`<orientation-feed src=${bakers}><job-card job="j" feed=${welders}></job-card></orientation-feed>`,
     );
@@ -79,7 +79,7 @@ describe('orientation-feed', () => {
     await until(() => text(card).includes('Boulangère'), 'the feed of the provider');
   });
 
-  it('tells the page that the feed is out of reach, and the elements say it with their fallback', async () => {
+  it('notifies the page that the feed is unreachable, and the elements show their fallback', async () => {
     const events: FeedStatusEvent[] = [];
     const listener = (event: FeedStatusEvent) => events.push(event);
     document.body.addEventListener('feed-status', listener);

@@ -73,7 +73,7 @@ function publish(name: string, day: number): void {
 
 const countOf = (name: string): number => requests.filter(item => item === name).length;
 
-describe('a page left open', () => {
+describe('page left open', () => {
   beforeEach(() => {
     now = at('2040-03-01T10:00:00');
     window.Date = FrozenDate as DateConstructor;
@@ -97,7 +97,7 @@ describe('a page left open', () => {
     console.warn = warn;
   });
 
-  it('removes from a card a session that has ended', async () => {
+  it('removes an ended session from a card', async () => {
     const card = await fixture(html`<training-card training="t-deas" .feed=${feed}></training-card>`);
     await until(() => text(card).includes('mars 2040'), 'the session of March');
     now = at('2040-04-02T08:00:00');
@@ -126,7 +126,7 @@ describe('a page left open', () => {
     equal(timers[1]?.wait, 24 * 36e5, 'the next midnight is awaited');
   });
 
-  it('keeps the words of the visitor in the finder, and finds sessions still open', async () => {
+  it('keeps the text of the visitor in the finder, and finds sessions still open', async () => {
     const finder = await fixture(html`<training-finder query="soignant" .feed=${feed}></training-finder>`);
     await until(() => text(finder).includes('mars 2040'), 'the session of March');
     now = at('2040-04-02T08:00:00');
@@ -147,7 +147,7 @@ describe('a page left open', () => {
     await until(() => finder.shadowRoot?.activeElement?.matches('.count'), 'the focus on the count');
   });
 
-  it('a manifest read hours ago is asked for again, once for the page, and its content shown', async () => {
+  it('requests again a manifest that is hours old, once a page, and shows the new content', async () => {
     publish('Soudeuse', 1);
     const page = await fixture(html`<div>
       <job-card feed=${`${base}feed.json`} job="a"></job-card>

@@ -24,14 +24,14 @@ const press = (words: string): void =>
     .find((button): button is HTMLButtonElement => button.textContent.trim() === words)
     ?.click();
 
-describe('the button that keeps a page', () => {
+describe('save button of a portal page', () => {
   beforeEach(() => localStorage.clear());
   afterEach(() => {
     localStorage.clear();
     document.querySelectorAll('main').forEach(main => main.remove());
   });
 
-  it('asks before the first write, and writes nothing on a no', () => {
+  it('asks before the first write, and writes nothing after a no', () => {
     const { place, button } = page(JOB);
     showKeepButton(place);
     press('Garder');
@@ -45,7 +45,7 @@ describe('the button that keeps a page', () => {
     equal(document.activeElement, button());
   });
 
-  it('keeps after a yes, says it with the way to the folder, and forgets on a second press', () => {
+  it('saves after a yes, confirms with a link to the folder, and removes on a second press', () => {
     const { place, button } = page(JOB);
     showKeepButton(place);
     press('Garder');
@@ -61,7 +61,7 @@ describe('the button that keeps a page', () => {
     equal(button()?.getAttribute('aria-pressed'), 'false');
   });
 
-  it('asks once: what follows a yes is kept at the first press', () => {
+  it('asks once: later saves need one press', () => {
     const first = page(JOB);
     showKeepButton(first.place);
     press('Garder');

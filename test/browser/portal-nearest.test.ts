@@ -45,7 +45,7 @@ function page(content: TemplateResult): HTMLElement {
 const rows = (main: HTMLElement): string[] =>
   [...main.querySelectorAll('li')].map(row => row.textContent.replace(/\s+/g, ' ').trim());
 
-describe('a static page that has a town', () => {
+describe('nearest answers on a static page that has a town', () => {
   beforeEach(() => {
     window.fetch = input => {
       const name =
@@ -59,7 +59,7 @@ describe('a static page that has a town', () => {
     document.querySelectorAll('main').forEach(main => main.remove());
   });
 
-  it('puts the nearest place first, out of the fold, and says it in the bold answer', async () => {
+  it('moves the nearest place out of the fold to the top, and into the bold answer', async () => {
     const main = page(html`<p data-near-summary="lieux">Arras, Lille</p>
       <div data-near="places" id="lieux"><ul><li data-at="50.63,3.05"><span class="name">Lille</span></li><li><span class="name">À distance</span></li></ul>
       <details><ul><li data-at="50.29,2.77"><span class="name">Arras</span></li></ul></details></div>`);
@@ -69,7 +69,7 @@ describe('a static page that has a town', () => {
     equal(main.querySelector('p')?.textContent, 'Le plus proche de Lens\u202f: Arras, à 17 km à vol d’oiseau');
   });
 
-  it('orders trainings by their nearest town, and leaves last those that no source places', async () => {
+  it('orders trainings by their nearest town, those without a known place last', async () => {
     const link = (slug: string): TemplateResult => html`<li><a href="/portail/formations/${slug}/">${slug}</a></li>`;
     const main = page(
       html`<section><h2><span data-near-title>De A à Z</span></h2><ul data-near="trainings">${['bts', 'cap-soudage', 'cap-cuisine'].map(link)}</ul></section>`,
@@ -79,7 +79,7 @@ describe('a static page that has a town', () => {
     equal(main.querySelector('h2')?.textContent, 'Du plus proche de Lens au plus loin');
   });
 
-  it('names the nearest people with their telephone, and the nearest places of a network', async () => {
+  it('names the nearest people and places of a network, with their telephone', async () => {
     const main = page(html`<section data-nearest hidden></section>
       <div data-people="trainers" hidden><p>Ils forment<span data-town-name></span>.</p><ul></ul></div>
       <ul><li data-at="50.63,3.05">Mission de Lille</li></ul>`);
@@ -95,7 +95,7 @@ describe('a static page that has a town', () => {
     equal(main.querySelectorAll('[hidden]').length, 0);
   });
 
-  it('names one number for a need: who helps everyone, else the nearest and whom they help', async () => {
+  it('shows one number for each need, and whom it helps when it does not help everyone', async () => {
     const main = page(
       html`<p data-unknown-town>Inconnue</p>${['c', 'b'].map(need => html`<div data-people="helpers" data-need=${need} data-most="1" hidden><ul></ul></div>`)}`,
     );
@@ -110,7 +110,7 @@ describe('a static page that has a town', () => {
     );
   });
 
-  it('names those who help the audience of the page, the nearest first', async () => {
+  it('names the helpers for the audience of the page, the nearest first', async () => {
     const main = page(
       html`<div data-people="helpers" data-need="b" data-most="3" data-for-whom="F" hidden><p>Eux<span data-town-name></span></p><ul></ul></div>`,
     );
@@ -119,7 +119,7 @@ describe('a static page that has a town', () => {
     equal(main.querySelector('p')?.textContent, 'Eux près de Lens');
   });
 
-  it('names one of each network first, and to adults nobody for the young alone', async () => {
+  it('names one helper of each network first, and to adults none that is for the young alone', async () => {
     const names = async (forAdults: boolean): Promise<string[]> => {
       const main = page(
         html`<div data-people="helpers" data-need="d" data-most="3" data-for-whom="AC" data-adults=${forAdults ? '' : nothing} hidden><ul></ul></div>`,
@@ -131,7 +131,7 @@ describe('a static page that has a town', () => {
     equal(await names(true), ['CIO - Lens', 'Greta', 'CIO - Liévin']);
   });
 
-  it('keeps a place for adults among people who left school, and says the year of an old contact', async () => {
+  it('includes a helper for adults for former pupils, and dates an old contact', async () => {
     const main = page(
       html`<div data-people="helpers" data-need="d" data-most="2" data-for-whom="AC" data-past-school hidden><ul></ul></div>`,
     );
@@ -142,7 +142,7 @@ describe('a static page that has a town', () => {
     ]);
   });
 
-  it('names one for adults in the last place when nearer ones are for others', async () => {
+  it('gives the last place to a helper for adults when nearer ones are for others', async () => {
     const main = page(
       html`<div data-people="helpers" data-need="d" data-most="1" data-for-whom="AC" data-past-school hidden><ul></ul></div>`,
     );
@@ -150,7 +150,7 @@ describe('a static page that has a town', () => {
     equal(rows(main), ['Greta Appeler le 03 20 66 66 66 Lille, à 27 km. Adultes. Coordonnées de 2019, à vérifier']);
   });
 
-  it('opens the searches of other sites around the town', async () => {
+  it('opens searches on other sites around the town', async () => {
     const main = page(html`<a href="https://ft.example/recherche?quoi=CAP" data-around="ou=COMMUNE-{code}">Adultes</a>
       <a href="https://lba.example/" data-around="lat={lat}&amp;lon={lon}">Alternance</a>`);
     await beginWithNearest(main, base, 'Lens');

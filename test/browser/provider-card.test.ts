@@ -84,7 +84,7 @@ describe('provider-card', () => {
     await axeCheck(element);
   });
 
-  it('keeps room for the contacts, and only says that they are missing once they are loaded', async () => {
+  it('reserves space for the contacts, and reports missing ones only once loaded', async () => {
     const bare = exampleFeed({
       providers: providers.map(provider => ({ ...provider, phone: undefined, email: undefined, url: undefined })),
     });
@@ -108,21 +108,21 @@ describe('provider-card', () => {
     }
   });
 
-  it('says that a figure is secret rather than showing none', async () => {
+  it('says that a figure is secret rather than missing', async () => {
     const element = await card('v-cfa');
     await until(() => text(element).includes('CAP couvreur'), 'the trainings');
     assert(text(element).includes('Non publié : effectif trop faible'), text(element));
     await until(() => text(element).includes('Aucune date annoncée dans nos sources'), 'the open days');
   });
 
-  it('says nothing of open days when the feed has no event', async () => {
+  it('omits open days when the feed has no event', async () => {
     const element = await card('v-cfa', { ...feed, directory: [] });
     await until(() => text(element).includes('CAP couvreur'), 'the trainings');
     await element.updateComplete;
     assert(!text(element).includes('Portes ouvertes'), text(element));
   });
 
-  it('leaves the fallback where no establishment has the code', async () => {
+  it('keeps the fallback where no establishment has the code', async () => {
     const element = await card('uai:0000000Z');
     await until(
       () => element.shadowRoot?.querySelector<HTMLSlotElement>('slot:not([name])'),
@@ -135,7 +135,7 @@ describe('provider-card', () => {
     await until(() => text(element).includes('pas dans le catalogue'), text(element));
   });
 
-  it('lets the page take the choice of a training', async () => {
+  it('lets the page handle the choice of a training', async () => {
     const element = await card('v-lycee');
     await until(() => deepQueryAll(element, 'a.go').length === 2, 'two titles');
     const trainingIds: string[] = [];

@@ -40,7 +40,7 @@ describe('reading aloud', () => {
     assert(button(element, 'Écouter') && !button(element, 'Arrêter'), 'back to the start');
   });
 
-  it('pauses, goes on from the same sentence, and stops with the focus kept', async () => {
+  it('pauses, resumes from the same sentence, and stops with the focus kept', async () => {
     const voice = fakeVoice();
     const element = await tension();
     (await until(() => button(element, 'Écouter'), 'the button')).click();
@@ -57,7 +57,7 @@ describe('reading aloud', () => {
     equal(element.shadowRoot?.activeElement?.textContent?.trim(), 'Écouter');
   });
 
-  it('names its button after what is shown', async () => {
+  it('names its button after the content', async () => {
     fakeVoice();
     const element = await tension();
     const listen = await until(() => button(element, 'Écouter'), 'the button');
@@ -88,7 +88,7 @@ describe('reading aloud', () => {
     await until(() => button(prompt, 'Écouter'), 'a button in the answer');
   });
 
-  it('is not offered without a French voice, and comes when voices come late', async () => {
+  it('is not offered without a French voice, and appears when voices load late', async () => {
     const voice = silentBrowser();
     const element = await tension();
     assert(!button(element, 'Écouter'), 'no button');

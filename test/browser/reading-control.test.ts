@@ -68,7 +68,7 @@ const covered = (element: LitElement, box: DOMRect): Element | undefined =>
 describe('reading control', () => {
   afterEach(() => localStorage.removeItem(KEY));
 
-  it('stays in the corner when something is only announced', async () => {
+  it('stays in the corner when an announcement enters the page', async () => {
     const element = await card();
     const control = await withControl(element);
     const gap = (): number =>
@@ -84,7 +84,7 @@ describe('reading control', () => {
     equal(gap(), 0);
   });
 
-  it('does not make whoever types wait for the layout', async () => {
+  it('does not delay typing with a layout', async () => {
     const element = await card();
     await withControl(element);
     const measures = ['getBoundingClientRect', 'getClientRects'] as const;
@@ -108,7 +108,7 @@ describe('reading control', () => {
 
   for (const narrow of [false, true]) {
     const where = narrow ? 'in a column of 245 px' : 'in a page';
-    it(`is not there before a gesture, then a button of 44 px that covers nothing, ${where}`, async () => {
+    it(`appears only after a gesture, as a button of 44 px that covers nothing, ${where}`, async () => {
       const element = await card();
       if (narrow) element.style.setProperty('width', '245px');
       await until(() => text(element).includes('Voir le métier'), 'the card');
@@ -126,13 +126,13 @@ describe('reading control', () => {
     });
   }
 
-  it('comes with the focus too', async () => {
+  it('appears with the focus too', async () => {
     const element = await card();
     (await until(() => firstOf(element, '.open'), 'a button')).focus();
     await until(() => firstOf(element, '.reading .aa'), 'the control');
   });
 
-  it('has a name, closes with Escape, and gives the focus back', async () => {
+  it('has a name, closes with Escape, and restores the focus', async () => {
     const element = await card();
     const panel = await opened(element);
     equal(panel.querySelector('h3')?.innerText.trim(), 'Lire à ma façon');
@@ -148,7 +148,7 @@ describe('reading control', () => {
     await until(() => !firstOf(element, '.reading-panel'), 'closed');
   });
 
-  it('enlarges, spaces and shortens every element of the page, and puts all back', async () => {
+  it('enlarges, spaces and shortens every element of the page, and resets everything', async () => {
     const root = await fixture(
       html`<div><job-card job="soudage" .feed=${feed}></job-card><tension-indicator job="soudage" .feed=${feed}></tension-indicator></div>`,
     );
@@ -168,7 +168,7 @@ describe('reading control', () => {
     equal(parseFloat(getComputedStyle(base(second)).wordSpacing), 0);
   });
 
-  it('chooses easy words and a language, and gives back those of the page', async () => {
+  it('sets easy words and a language, and restores those of the page', async () => {
     const element = await card();
     await opened(element);
     await pick(element, 'Lecture facile');
@@ -186,7 +186,7 @@ describe('reading control', () => {
     press(element, 'Fermer');
   });
 
-  it('shades all but a line, which the arrow keys move', async () => {
+  it('shades all but one line, which the arrow keys move', async () => {
     const element = await card();
     await opened(element);
     await pick(element, 'Une à la fois');
@@ -220,7 +220,7 @@ describe('reading control', () => {
     await putBack(element);
   });
 
-  it('applies the saved settings to the element of the next visit before any gesture', async () => {
+  it('applies the saved settings at the next visit before any gesture', async () => {
     const first = await card();
     const panel = await opened(first);
     const usual = parseFloat(getComputedStyle(base(first)).fontSize);

@@ -7,7 +7,7 @@ import { assert, equal } from './support/assert.js';
 const tags = ['orientation-feed', ...readers];
 
 describe('registration', () => {
-  it('importing the classes registers nothing', async () => {
+  it('registers nothing when the classes are imported', async () => {
     await import('@orientation-widgets/elements');
     equal(
       tags.filter(tag => customElements.get(tag)),
@@ -15,7 +15,7 @@ describe('registration', () => {
     );
   });
 
-  it('a define entry registers its tag once, silently', async () => {
+  it('registers a tag silently when its define entry runs', async () => {
     const { define } = await import('../../packages/elements/src/core/define.js');
     const { JobCard } = await import('@orientation-widgets/elements/define/job-card.js');
     const events: unknown[] = [];
@@ -27,7 +27,7 @@ describe('registration', () => {
     assert(customElements.get('job-card') === JobCard, 'job-card is not the exported class');
   });
 
-  it('a tag of another version stays, with one warning', async () => {
+  it('keeps a tag of another version, with one warning', async () => {
     const { define } = await import('../../packages/elements/src/core/define.js');
     class Older extends HTMLElement {}
     class Newer extends HTMLElement {}

@@ -46,7 +46,7 @@ describe('« Signaler une erreur »', () => {
     await axeCheck(element);
   });
 
-  it('is on a training, on a tension, and on the training opened in a list', async () => {
+  it('is on a training, on a tension, and on a training opened in a list', async () => {
     const { trainings = [] } = feed as { trainings?: { id: string }[] };
     const id = trainings[0]?.id ?? '';
     const card = await report(html`<training-card training=${id} .feed=${feed}></training-card>`);
@@ -57,7 +57,7 @@ describe('« Signaler une erreur »', () => {
     assert(reference(finder.link)?.startsWith('trainings/'), String(reference(finder.link)));
   });
 
-  it('leads to the form of the publisher, when it has one', async () => {
+  it('links to the form of the publisher when there is one', async () => {
     const withForm = exampleFeed({ publisher: { name: 'La Région', contact: 'https://region.example/signaler' } });
     const { link } = await report(html`<job-card job="soudage" .feed=${withForm}></job-card>`);
     equal(link.href.split('?')[0], 'https://region.example/signaler');
@@ -65,7 +65,7 @@ describe('« Signaler une erreur »', () => {
     equal(link.textContent?.trim(), 'Ouvrir le formulaire de La Région');
   });
 
-  it('is not there without a contact, nor in a badge', async () => {
+  it('is absent without a contact, and in a badge', async () => {
     const jobCard = await fixture<LitElement>(html`<job-card job="soudage" .feed=${exampleFeed()}></job-card>`);
     await until(() => text(jobCard).includes('Voir le métier'), 'the card');
     equal(deepQueryAll(jobCard, '.report').length, 0);

@@ -47,7 +47,7 @@ async function publish(feminine: string): Promise<void> {
   );
 }
 
-describe('a feed published again under an open page', () => {
+describe('feed published again under an open page', () => {
   const { fetch, console } = window;
   const { warn } = console;
   const warnings: unknown[] = [];
@@ -67,7 +67,7 @@ describe('a feed published again under an open page', () => {
     console.warn = warn;
   });
 
-  it('an element added later shows the new feed, asked for once', async () => {
+  it('shows the new feed in an element added later, with one request', async () => {
     await publish('Soudeuse');
     // The page opens the feed, but no part of it yet.
     await fixture(html`<job-card feed=${`${base}feed.json`}></job-card>`);
@@ -81,7 +81,7 @@ describe('a feed published again under an open page', () => {
     equal(warnings, []);
   });
 
-  it('a feed whose files stay away is an error, and the manifest is asked for once more only', async () => {
+  it('reports an error when the files stay missing, after one more request for the manifest', async () => {
     files.forEach((_, url) => url.endsWith('feed.json') || files.delete(url));
     await publish('Menuisière');
     files.forEach((_, url) => url.endsWith('feed.json') || files.delete(url));

@@ -42,7 +42,7 @@ function button(element: ResourceFinder, name: string): HTMLButtonElement {
 }
 
 describe('resource-finder', () => {
-  it('lists first who can be reached, the nearest first; nobody who closed for good', async () => {
+  it('lists reachable helpers first, the nearest first, and none that closed for good', async () => {
     const element = await nearFourmies();
     await says(element, '1 autre nom, sans contact connu');
     equal(names(element).join(), 'France services A,Maison des services B,Bus C,CIO de l’Exemple,Aide par téléphone');
@@ -51,7 +51,7 @@ describe('resource-finder', () => {
     await axeCheck(element);
   });
 
-  it('names in a closing line what has neither an address nor a contact, and lists it on demand', async () => {
+  it('names the records without address or contact in a closing line, and lists them on demand', async () => {
     const element = await nearFourmies();
     await says(element, '5 réponses à moins de 20\u00a0km de Fourmies');
     await says(element, '1 autre nom, sans contact connu');
@@ -60,7 +60,7 @@ describe('resource-finder', () => {
     equal(deepQueryAll(element.renderRoot as ShadowRoot, '.unreachable .go').length, 1);
   });
 
-  it('never says closed of unknown hours, nor open of hours that could not be read', async () => {
+  it('never says closed for unknown hours, nor open for unreadable hours', async () => {
     const element = await nearFourmies();
     await says(element, 'Horaires inconnus');
     await says(element, 'Ce n’est pas «\u202ffermé\u202f»\u202f: ces données n’ont pas ses horaires.');
@@ -68,7 +68,7 @@ describe('resource-finder', () => {
     equal(deepQueryAll(element.renderRoot as ShadowRoot, '[data-id="words"] .state.open').length, 0);
   });
 
-  it('keeps the search and what is open in the address; the back button undoes a choice', async () => {
+  it('keeps the search and the open record in the address; the Back button undoes a choice', async () => {
     const before = location.href;
     try {
       history.replaceState(null, '', '?autre=1');
@@ -97,7 +97,7 @@ describe('resource-finder', () => {
     }
   });
 
-  it('goes on without the address where the page may not write it, as in a sandbox', async () => {
+  it('works without the address where the page may not write it, as in a sandbox', async () => {
     const element = await nearFourmies('');
     const { pushState } = history;
     const pageErrors: string[] = [];
@@ -119,7 +119,7 @@ describe('resource-finder', () => {
     }
   });
 
-  it('filters by need, and says that nobody is listed without saying that there is nobody', async () => {
+  it('filters by need, and says that nobody is listed rather than that there is nobody', async () => {
     const element = await nearFourmies();
     choose(element, 'Besoin', 'childcare');
     await says(element, 'Personne n’est indiqué ici pour ce besoin');
@@ -128,7 +128,7 @@ describe('resource-finder', () => {
     await until(() => names(element).includes('CIO de l’Exemple'), 'the CIO');
   });
 
-  it('widens by itself when nothing is near, and says how far', async () => {
+  it('widens the radius when nothing is near, and says how far', async () => {
     const element = await fixture<ResourceFinder>(
       html`<resource-finder .feed=${directoryFeed()} at=${AT} need="job" near="com-59183" radius="10"></resource-finder>`,
     );
@@ -137,7 +137,7 @@ describe('resource-finder', () => {
     equal(names(element).join(), 'CIO de l’Exemple');
   });
 
-  it('calls first: the number is a link to dial, the rest opens in place', async () => {
+  it('shows the telephone as a dial link first, and opens the rest in place', async () => {
     const element = await nearFourmies();
     equal(deepQuery(element.renderRoot as ShadowRoot, '[data-id="open"] .tel')?.getAttribute('href'), 'tel:0353010030');
     let requestedNeed = '';
@@ -169,7 +169,7 @@ describe('resource-finder', () => {
     equal(deepQueryAll(element.renderRoot as ShadowRoot, '.details').length, 0);
   });
 
-  it('keeps only what is open, and says so to a screen reader', async () => {
+  it('shows only open places on request, and tells a screen reader', async () => {
     const element = await nearFourmies();
     button(element, 'Ouvert maintenant').click();
     await until(() => names(element)[0] === 'France services A' && !names(element).includes('Bus C'), 'the open one');
@@ -180,7 +180,7 @@ describe('resource-finder', () => {
     );
   });
 
-  it('says that the place that the page asks for is not known, and searches everywhere', async () => {
+  it('says that the requested place is unknown, and searches everywhere', async () => {
     const element = await fixture<ResourceFinder>(
       html`<resource-finder .feed=${directoryFeed()} at=${AT} near="Xyzzyville"></resource-finder>`,
     );
@@ -188,7 +188,7 @@ describe('resource-finder', () => {
     assert(names(element).includes('France services D'), 'nobody is left out');
   });
 
-  it('says where a distance is counted from when the exact place is not known', async () => {
+  it('says where a distance is measured from when the exact place is unknown', async () => {
     const branch = { ...helpers[0], id: 'branch' };
     const address = { communeName: 'Fourmies', communeCode: '59249', precision: 'commune' };
     const element = await fixture<ResourceFinder>(
@@ -197,7 +197,7 @@ describe('resource-finder', () => {
     await says(element, 'le lieu exact n’est pas connu.');
   });
 
-  it('names who can search with the visitor when nobody is listed for a need', async () => {
+  it('names who can help to search when nobody is listed for a need', async () => {
     const element = await fixture<ResourceFinder>(
       html`<resource-finder .feed=${directoryFeed()} at=${AT} need="childcare" near="com-59249"></resource-finder>`,
     );
@@ -208,7 +208,7 @@ describe('resource-finder', () => {
     await axeCheck(element);
   });
 
-  it('says that the feed has nobody', async () => {
+  it('says that the feed lists nobody', async () => {
     const element = await fixture<ResourceFinder>(
       html`<resource-finder .feed=${directoryFeed({ directory: [] })}></resource-finder>`,
     );

@@ -31,7 +31,7 @@ function write(element: ProjectList, name: string, value: string): void {
 }
 
 describe('project-list', () => {
-  it('lists first those that tell what they found, and counts projects, partners and results', async () => {
+  it('lists projects with published results first, and counts projects, partners and results', async () => {
     const element = await projects();
     equal(names(element), 'Atelier mobile,Jumeau numérique,Une idée récente');
     await says(element, '3 projets, 3 partenaires, 1 résultat publié');
@@ -65,7 +65,7 @@ describe('project-list', () => {
     await axeCheck(element);
   });
 
-  it('puts two projects side by side; what one does not say is told', async () => {
+  it('compares two projects, and says what one does not publish', async () => {
     const element = await projects();
     button(element, 'Comparer Atelier mobile').click();
     button(element, 'Comparer Jumeau numérique').click();
@@ -80,7 +80,7 @@ describe('project-list', () => {
     await until(() => all(element, '.compared').length === 0, 'closed');
   });
 
-  it('makes the file of a project to present, and sends nothing', async () => {
+  it('writes the presentation file of a project, and sends nothing', async () => {
     const element = await projects();
     button(element, 'Présenter un projet').click();
     await says(element, 'Rien n’est envoyé.');

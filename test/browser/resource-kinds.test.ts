@@ -23,7 +23,7 @@ describe('event-agenda', () => {
     return element;
   }
 
-  it('lists what comes week after week, with what became of it; nothing that is over', async () => {
+  it('lists coming events by week with their status, and no past event', async () => {
     const element = await agenda();
     equal(
       names(element),
@@ -37,7 +37,7 @@ describe('event-agenda', () => {
     await axeCheck(element);
   });
 
-  it('keeps the week, or the audience', async () => {
+  it('filters by week or by audience', async () => {
     const element = await agenda();
     choose(element, 'Quand', 'week');
     await until(() => names(element) === 'Semaine de l’exemple', 'this week');
@@ -47,14 +47,14 @@ describe('event-agenda', () => {
     await says(element, 'Cela ne veut pas dire qu’il ne se passe rien.');
   });
 
-  it('says who organised the last ones when nothing comes', async () => {
+  it('names the organisers of the last events when none is coming', async () => {
     const element = await agenda('2027-06-01T09:00');
     for (const words of ['Rien d’annoncé', 'Dernières fois', 'À qui demander la suite', 'Association d’exemple'])
       await says(element, words);
     await axeCheck(element);
   });
 
-  it('shows the days of a month; a day lists its events, and again all', async () => {
+  it('shows the days of a month; a day lists its events, then all of them again', async () => {
     const element = await agenda();
     button(element, 'Mois').click();
     await says(element, 'novembre 2026');
@@ -67,7 +67,7 @@ describe('event-agenda', () => {
     await until(() => names(element).includes('Salon de l’exemple'), 'every day');
   });
 
-  it('gives files to a calendar: one event, or all; a month has no day to be on', async () => {
+  it('exports one event or all to a calendar, without events that have only a month', async () => {
     const element = await agenda();
     const calendar = await file(() => button(element, 'Mon agenda Rencontre des métiers').click());
     equal(calendar.match(/BEGIN:VEVENT/g)?.length, 1);
@@ -76,7 +76,7 @@ describe('event-agenda', () => {
     assert(every.includes('STATUS:CANCELLED'), every);
   });
 
-  it('says the day in full letters, in short sentences', async () => {
+  it('writes the full date in short sentences', async () => {
     const element = await fixture<EventAgenda>(
       html`<event-agenda .feed=${directoryFeed({ directory: [...events] })} at=${AT} reading="easy"></event-agenda>`,
     );
@@ -97,7 +97,7 @@ describe('placement-finder, offers', () => {
     return element;
   }
 
-  it('lists places by distance, with how to get an answer; what is unknown is said to be', async () => {
+  it('lists places by distance, with how to get an answer, and says what is unknown', async () => {
     const element = await finder();
     await says(element, '3 lieux d’accueil à moins de 20\u00a0km de Fourmies');
     await says(element, 'Soudeuse');
@@ -108,7 +108,7 @@ describe('placement-finder, offers', () => {
     await axeCheck(element);
   });
 
-  it('keeps an audience apart: a place that does not say whom it welcomes is not listed', async () => {
+  it('filters by audience: a place that does not say whom it accepts is not listed', async () => {
     const element = await finder();
     choose(element, 'Pour qui', 'pupils');
     await says(element, '1 lieu ne dit pas qui il accueille');
@@ -118,14 +118,14 @@ describe('placement-finder, offers', () => {
     assert(places(element).includes('l’Atelier d’exemple'), places(element));
   });
 
-  it('prints a request to take along, on a sheet of its own', async () => {
+  it('prints a request on a sheet of its own', async () => {
     const element = await finder();
     const sheet = await printed(() => button(element, 'Ma demande à emporter Une semaine chez la Forge').click());
     for (const words of ['Ma demande', 'la Forge d’exemple', '03 53 01 00 50', 'Je m’appelle', 'Données d’exemple'])
       assert(sheet.includes(words), `${words} in ${sheet}`);
   });
 
-  it('says whom to ask when no place is listed', async () => {
+  it('names whom to ask when no place is listed', async () => {
     const element = await finder([...helpers, ...placements.slice(4)]);
     await says(element, 'Aucun lieu d’accueil n’est indiqué');
     await says(element, 'Qui peut chercher avec vous');
@@ -135,7 +135,7 @@ describe('placement-finder, offers', () => {
 });
 
 describe('directory-contacts', () => {
-  it('has a row for each scheme and a column for each audience; a hole is said', async () => {
+  it('shows a row for each scheme, a column for each audience, and says where nobody is', async () => {
     const element = await fixture<DirectoryContacts>(
       html`<directory-contacts .feed=${directoryFeed()}></directory-contacts>`,
     );
@@ -154,7 +154,7 @@ describe('directory-contacts', () => {
   });
 });
 
-describe('resource-finder, a card to take along', () => {
+describe('resource-finder, printed card', () => {
   it('prints one structure alone, with its hours and how to reach it', async () => {
     const element = await fixture<ResourceFinder>(
       html`<resource-finder .feed=${directoryFeed()} at=${AT} near="com-59249" resource="open"></resource-finder>`,
@@ -172,13 +172,13 @@ describe('resource-finder, a card to take along', () => {
   });
 });
 
-describe('resource-finder, what one keeps', () => {
+describe('resource-finder, saved records', () => {
   beforeEach(() => localStorage.clear());
   after(() => localStorage.clear());
 
   const storedJson = (): string => localStorage.getItem('orientation-widgets/saved/v2') ?? '';
 
-  it('keeps a structure after a yes, and an event of the agenda', async () => {
+  it('saves a structure and an event of the agenda after a yes', async () => {
     const element = await fixture<ResourceFinder>(
       html`<resource-finder .feed=${directoryFeed()} at=${AT} near="com-59249" resource="open"></resource-finder>`,
     );
@@ -197,7 +197,7 @@ describe('resource-finder, what one keeps', () => {
     await until(() => storedJson().includes('"kind":"event"'), 'the event');
   });
 
-  it('puts a heart on each card of who helps with the first gesture, where its room is kept', async () => {
+  it('shows a save button on each card at the first gesture, in reserved space', async () => {
     const element = await fixture<ResourceFinder>(
       html`<resource-finder .feed=${directoryFeed()} at=${AT} near="com-59249"></resource-finder>`,
     );

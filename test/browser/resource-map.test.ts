@@ -34,8 +34,8 @@ async function openMap(near: string | null = 'com-59249'): Promise<ResourceFinde
   return element;
 }
 
-describe('the map of who helps', () => {
-  it('opens above the list, which stays whole, and says what it leaves to the list', async () => {
+describe('map of local helpers', () => {
+  it('opens above the whole list, and counts what is only in the list', async () => {
     const element = await openMap();
     equal(button(element, 'Carte').getAttribute('aria-expanded'), 'true');
     const panel = text(deepQuery(root(element), '.map-panel'));
@@ -62,7 +62,7 @@ describe('the map of who helps', () => {
     await until(() => focused(element)?.matches('.marker'), 'the focus on a marker');
   });
 
-  it('is worked by the keys, and Escape gives the focus back to its button', async () => {
+  it('works by keyboard, and Escape returns the focus to its button', async () => {
     const element = await openMap();
     equal(all(element, '.marker[tabindex="0"]').length, 1);
     (deepQuery(root(element), '.marker[tabindex="0"]') as SVGElement).focus();

@@ -19,7 +19,7 @@ const finder = (show: string, feed: Partial<FeedManifest>): Promise<PlacementFin
 describe('placement-finder, companies', () => {
   const names = (element: PlacementFinder): string => all(element, '.company .name').join();
 
-  it('lists those near, with what they seek and until when; nothing past its last day', async () => {
+  it('lists companies nearby, what they look for and until when, and no expired offer', async () => {
     const element = await finder('companies', { directory: [...companies] });
     await says(element, '3 entreprises à moins de 20\u00a0km de Fourmies');
     await says(element, 'Soudeuse');
@@ -50,7 +50,7 @@ describe('placement-finder, companies', () => {
     await axeCheck(element);
   });
 
-  it('says that nobody declared itself, and who can help to find one', async () => {
+  it('says that no company is declared, and who can help to find one', async () => {
     const element = await finder('companies', { directory: [...helpers] });
     await says(element, 'Aucune entreprise ne s’est encore déclarée');
     await says(element, 'Qui peut chercher avec vous');
@@ -62,7 +62,7 @@ describe('placement-finder, companies', () => {
 describe('placement-finder, people who speak of their job', () => {
   const people = { directory: [...ambassadors], testimonies: [...testimonies] };
 
-  it('names those who agreed and come as far as the place, and quotes peers first', async () => {
+  it('names people who agreed and who travel to the place, and quotes peers first', async () => {
     const element = await finder('people', people);
     await says(element, '1 personne peut en parler près de Fourmies');
     await says(element, 'Vient jusqu’à 30\u00a0km');
@@ -73,14 +73,14 @@ describe('placement-finder, people who speak of their job', () => {
     await axeCheck(element);
   });
 
-  it('gives the words of a recording to read', async () => {
+  it('shows the transcript of a recording', async () => {
     const element = await finder('people', people);
     await says(element, 'Lire ce que dit Amine');
     deepQueryAll(element.renderRoot as ShadowRoot, 'summary').forEach(item => (item as HTMLElement).click());
     await says(element, 'Le plus dur, c’est le froid.');
   });
 
-  it('keeps one job: who speaks of it from further, and what is said of it', async () => {
+  it('filters by job, for people who live further and for quotes', async () => {
     const element = await finder('people', people);
     await says(element, 'près de Fourmies');
     await until(() => deepQueryAll(element, 'option[value="couverture"]').length, 'the job of one who lives further');
@@ -90,7 +90,7 @@ describe('placement-finder, people who speak of their job', () => {
     equal(all(element, '.said').length, 0);
   });
 
-  it('says whom to ask when nobody is named', async () => {
+  it('names whom to ask when nobody is listed', async () => {
     const element = await finder('people', { directory: [...helpers], testimonies: [] });
     await says(element, 'Nous ne citons que les personnes qui l’ont accepté.');
     await says(element, 'Qui peut vous présenter quelqu’un');

@@ -47,8 +47,8 @@ function feedWith(...more: readonly Territory[]): FeedManifest {
   };
 }
 
-describe('who cannot be called', () => {
-  it('tells that no number is published and keeps the address', async () => {
+describe('records without a telephone number', () => {
+  it('say that no number is published and keep the address', async () => {
     const element = await renderUntil(
       html`<resource-finder .feed=${directoryFeed()} at=${AT} near="com-59249" resource="unknown"></resource-finder>`,
       'Suis-je concerné ou concernée',
@@ -62,8 +62,8 @@ describe('who cannot be called', () => {
   });
 });
 
-describe('a place that is a territory', () => {
-  it('is searched around the middle of its communes when the feed does not say its centre', async () => {
+describe('place that is a territory', () => {
+  it('is searched around the middle of its communes when the feed gives no centre', async () => {
     const zone: Territory = { id: 'ze-1', kind: 'employment-zone', code: '1', name: 'Avesnois', parents: ['reg-32'] };
     await renderUntil(
       html`<resource-finder .feed=${feedWith(zone)} at=${AT} near="ze-1"></resource-finder>`,
@@ -71,7 +71,7 @@ describe('a place that is a territory', () => {
     );
   });
 
-  it('is everywhere when it is that of the feed', async () => {
+  it('is searched everywhere when it is the territory of the feed', async () => {
     const feed = directoryFeed();
     const element = await renderUntil(
       html`<resource-finder .feed=${feed} at=${AT} near=${feed.territory}></resource-finder>`,
@@ -83,7 +83,7 @@ describe('a place that is a territory', () => {
 });
 
 describe('territories across the border', () => {
-  it('are compared apart, with what cannot be said of them and why', async () => {
+  it('are compared apart, with what is not comparable and why', async () => {
     const feed = feedWith(ofBelgium('1', 50.06), ofBelgium('2', 51));
     const element = await renderUntil(
       html`<directory-coverage .feed=${feed} kinds="structure"></directory-coverage>`,

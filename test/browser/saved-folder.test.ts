@@ -75,7 +75,7 @@ describe('« Mon dossier »', () => {
     history.replaceState(null, '', address);
   });
 
-  it('sorts what is kept by kind, each with what the feed says of it', async () => {
+  it('sorts saved records by kind, each with its facts from the feed', async () => {
     keep(item('job', 'soudage'), item('training', 't-deas'), item('question', 'Puis-je visiter\u202f?'));
     const element = await folder();
     await says(element, '2 choses gardées sur cet appareil. Rien n’est envoyé.');
@@ -87,7 +87,7 @@ describe('« Mon dossier »', () => {
     await axeCheck(element);
   });
 
-  it('opens a training and a job in place; the back button of the browser and Escape close them', async () => {
+  it('opens a training and a job in place; Back and Escape close them', async () => {
     keep(item('training', 't-deas'), item('job', 'soudage'));
     const element = await folder();
     button(element, 'Diplôme d’État').click();
@@ -106,7 +106,7 @@ describe('« Mon dossier »', () => {
     await until(() => !deepQuery(element, 'job-card'), 'Escape closes');
   });
 
-  it('has the job that one keeps in a card in full, where the page lets one', async () => {
+  it('shows the job saved from a full card where the page allows it', async () => {
     const card = await fixture(html`<job-card .feed=${feed} job="soudage" variant="full" keepable></job-card>`);
     await says(card, 'Garder');
     button(card, 'Garder').click();
@@ -123,7 +123,7 @@ describe('« Mon dossier »', () => {
     assert(!text(without).includes('Garder'), 'only where the page lets one');
   });
 
-  it('compares the trainings that are kept', async () => {
+  it('compares the saved trainings', async () => {
     keep(item('training', 't-deas'), item('training', 't-cap-cuis'));
     const element = await folder();
     button(element, 'Comparer les deux').click();
@@ -134,7 +134,7 @@ describe('« Mon dossier »', () => {
     await until(() => element.shadowRoot?.activeElement?.matches('.compare-kept'), 'the focus is back');
   });
 
-  it('keeps a note and questions, and takes them away', async () => {
+  it('saves and removes a note and questions', async () => {
     keep(item('training', 't-deas'));
     const element = await folder();
     button(element, 'Écrire une note').click();
@@ -159,7 +159,7 @@ describe('« Mon dossier »', () => {
     await axeCheck(element);
   });
 
-  it('asks again before it adds notes to what an earlier version kept', async () => {
+  it('asks again before it adds notes to records saved by an earlier version', async () => {
     localStorage.setItem('orientation-widgets/saved/v1', JSON.stringify([item('training', 't-deas')]));
     const element = await folder();
     await says(element, 'Votre liste vient d’une version d’avant');
@@ -169,7 +169,7 @@ describe('« Mon dossier »', () => {
     equal(stored().length, 1);
   });
 
-  it('tells what changed, until one has read it', async () => {
+  it('shows what changed until the visitor has read it', async () => {
     keep(
       item('training', 't-deas', { known: { session: 'une-autre', start: '2020-01-06' } }),
       item('job', 'parti', { title: 'Métier parti' }),
@@ -183,7 +183,7 @@ describe('« Mon dossier »', () => {
     assert(stored()[0]?.known?.session !== 'une-autre', 'what is announced now is known');
   });
 
-  it('takes the dates to a calendar', async () => {
+  it('exports the dates to a calendar', async () => {
     keep(item('training', 't-deas'), item('training', 't-cap-cuis'));
     const element = await folder();
     await says(element, 'Mes dates');
@@ -200,7 +200,7 @@ describe('« Mon dossier »', () => {
     assert(/BEGIN:VEVENT[^]*SUMMARY:Données d’exemple\. Rentrée/.test(file?.text ?? ''), file?.text ?? '');
   });
 
-  it('is handed over in the fragment of a link, and kept there only after a yes', async () => {
+  it('is shared in the fragment of a link, and saved there only after a yes', async () => {
     history.replaceState(null, '', '#dossier=t:t-deas,j:inconnu&dossier-notes=0:%C3%80%20voir,q:Combien');
     const element = await folder();
     await says(element, 'On vous donne un dossier');
@@ -221,7 +221,7 @@ describe('« Mon dossier »', () => {
     );
   });
 
-  it('takes the folder of a link once, when what is kept changes while it is read', async () => {
+  it('imports the folder of a link once when saved records change meanwhile', async () => {
     history.replaceState(null, '', `${address}#dossier=j:soudage`);
     const element = await fixture<SavedItems>(html`<saved-items .feed=${feed}></saved-items>`);
     // The storage changes, from another tab or the page itself.
@@ -244,7 +244,7 @@ describe('« Mon dossier »', () => {
     await axeCheck(element);
   });
 
-  it('keeps nothing of a link on a no', async () => {
+  it('saves nothing from a link after a no', async () => {
     history.replaceState(null, '', '#dossier=t:t-deas');
     const element = await folder();
     await says(element, 'On vous donne un dossier');
@@ -253,7 +253,7 @@ describe('« Mon dossier »', () => {
     equal(localStorage.length, 0);
   });
 
-  it('goes away as a file, and comes back from it', async () => {
+  it('exports to a file, and imports it again', async () => {
     keep(item('training', 't-deas', { note: 'Secret' }), item('job', 'soudage'));
     const element = await folder();
     button(element, 'Donner à quelqu’un').click();
@@ -286,7 +286,7 @@ describe('« Mon dossier »', () => {
     await says(element, 'Ce fichier n’est pas un dossier');
   });
 
-  it('prints the sheet of an interview: the trainings, the questions, lines to write on, a code', async () => {
+  it('prints an interview sheet with the trainings, the questions, empty lines and a code', async () => {
     keep(
       item('training', 't-deas', { note: 'Voir l’internat' }),
       item('job', 'soudage'),

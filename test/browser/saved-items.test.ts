@@ -44,7 +44,7 @@ describe('« Garder »', () => {
   beforeEach(() => localStorage.clear());
   after(() => localStorage.clear());
 
-  it('asks before the first write, and writes nothing on a no', async () => {
+  it('asks before the first write, and writes nothing after a no', async () => {
     const element = await card();
     equal(localStorage.length, 0);
     button(element, 'Garder').click();
@@ -57,7 +57,7 @@ describe('« Garder »', () => {
     equal(localStorage.length, 0);
   });
 
-  it('writes the id, the title, the day and the date announced after a yes, and nothing else', async () => {
+  it('writes only the id, title, day and announced date after a yes', async () => {
     const element = await card();
     const messages: number[] = [];
     element.addEventListener('saved-change', event => messages.push((event as SavedChangeEvent).items.length));
@@ -74,7 +74,7 @@ describe('« Garder »', () => {
     await until(() => focused(element).startsWith('Gardée'), 'the focus stays on the button');
   });
 
-  it('asks once: the next ones are kept at once, and taken away by the same button', async () => {
+  it('asks once: later saves are immediate, and the same button removes them', async () => {
     keep('t-cap-cuis');
     const element = await card();
     button(element, 'Garder').click();
@@ -87,14 +87,14 @@ describe('« Garder »', () => {
     await until(() => stored().length === 1, 'it is taken away');
   });
 
-  it('leaves no trace once the last one is taken away', async () => {
+  it('leaves no trace once the last record is removed', async () => {
     keep('t-deas');
     const element = await card();
     button(element, 'Gardée').click();
     await until(() => localStorage.length === 0, 'the key is gone');
   });
 
-  it('works for the time of the page where the browser refuses to store', async () => {
+  it('works until the page closes where the browser refuses to store', async () => {
     const element = await card();
     const { setItem } = Storage.prototype;
     Storage.prototype.setItem = () => {
@@ -129,12 +129,12 @@ describe('saved-items', () => {
   const list = (): Promise<SavedItems> =>
     fixture<SavedItems>(html`<saved-items .feed=${feed} training-href="/formations/{id}"></saved-items>`);
 
-  it('writes nothing, and says how to begin', async () => {
+  it('writes nothing when empty, and says how to begin', async () => {
     await says(await list(), 'Votre dossier est vide');
     equal(localStorage.length, 0);
   });
 
-  it('shows each training as the feed knows it today, and says which has left', async () => {
+  it('shows the current data of each training, and names those no longer in the feed', async () => {
     keep('t-deas', 't-ancienne');
     const element = await list();
     await says(element, '2 choses gardées');
@@ -152,13 +152,13 @@ describe('saved-items', () => {
     await axeCheck(element);
   });
 
-  it('says how many establishments give a training, not the name of the first', async () => {
+  it('counts the establishments that give a training instead of naming the first', async () => {
     keep('t-connue');
     const element = await fixture<SavedItems>(html`<saved-items .feed=${knownOffersFeed()}></saved-items>`);
     await says(element, 'Niveau bac. 3 établissements');
   });
 
-  it('keeps the focus in the list as trainings go, then on its title', async () => {
+  it('keeps the focus in the list as trainings are removed, then on its title', async () => {
     keep('t-deas', 't-cap-cuis');
     const element = await list();
     await says(element, '2 choses');
@@ -171,7 +171,7 @@ describe('saved-items', () => {
     equal(localStorage.length, 0);
   });
 
-  it('erases every trace, after a question one may answer no to', async () => {
+  it('erases every trace after a confirmation that can be refused', async () => {
     keep('t-deas', 't-cap-cuis');
     const element = await list();
     await says(element, '2 choses');
@@ -208,7 +208,7 @@ describe('saved-items', () => {
     await says(element, '3 choses');
   });
 
-  it('reads what is not its own as nothing, and leaves it alone', async () => {
+  it('ignores and preserves stored data that is not its own', async () => {
     for (const strange of [
       '',
       '{',
@@ -222,7 +222,7 @@ describe('saved-items', () => {
     }
   });
 
-  it('tells the page which training is chosen, and leaves it to show it', async () => {
+  it('notifies the page of the chosen training, and lets the page show it', async () => {
     keep('t-deas');
     const element = await fixture<SavedItems>(html`<saved-items .feed=${feed} selectable></saved-items>`);
     await says(element, '1 chose');
@@ -233,7 +233,7 @@ describe('saved-items', () => {
     equal(element.shadowRoot?.querySelector('training-card'), null);
   });
 
-  it('reads what an earlier version kept, and writes it under the new key with the next thing', async () => {
+  it('reads records of an earlier version, and writes them under the new key at the next save', async () => {
     const before = 'orientation-widgets/saved/v1';
     localStorage.setItem(before, JSON.stringify([{ kind: 'training', id: 'old', title: 'Titre', date: '2026-11-24' }]));
     const element = await card();
@@ -251,7 +251,7 @@ describe('saved-items', () => {
     equal(localStorage.getItem(before), null);
   });
 
-  it('tells a training from a resource that has the same id, and lists both', async () => {
+  it('distinguishes a training from a resource that has the same id, and lists both', async () => {
     localStorage.setItem(
       key,
       JSON.stringify(

@@ -62,7 +62,7 @@ for (const group of storyGroups) {
   describe(`stories of ${group.title}`, () => {
     for (const [title, story] of Object.entries(stories)) {
       for (const { name, width, scheme, check } of looks) {
-        it(`${title} is sound on ${name}`, async () => {
+        it(`${title} renders correctly on ${name}`, async () => {
           const main = await show(title, story, width);
           setScheme(scheme, main);
           await check?.(main);

@@ -40,8 +40,8 @@ const frames = async (): Promise<void> => {
   for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
 };
 
-describe('suggestions under a press', () => {
-  it('opens the result on release of the mouse, then closes the list', async () => {
+describe('suggestions while a control is pressed', () => {
+  it('opens the result when the mouse is released, then closes the list', async () => {
     const { input, result } = await openSuggestions();
     result.scrollIntoView({ block: 'center' });
     const { left, height } = result.getBoundingClientRect();
@@ -56,7 +56,7 @@ describe('suggestions under a press', () => {
     await resetMouse();
   });
 
-  it('so does what stands below, in the page', async () => {
+  it('activates a control of the page below in the same way', async () => {
     const { input } = await openSuggestions();
     const button = document.createElement('button');
     button.textContent = 'Plus bas';
@@ -75,7 +75,7 @@ describe('suggestions under a press', () => {
     await resetMouse();
   });
 
-  it('by touch: the field is left once the finger is lifted, before the click', async () => {
+  it('leaves the field once the finger is lifted, before the click', async () => {
     const { input, result } = await openSuggestions();
     const before = top(result);
     const touch = (type: string): boolean =>
@@ -91,7 +91,7 @@ describe('suggestions under a press', () => {
     await until(() => !isOpen(input), 'the list closed');
   });
 
-  it('a press that slides away, or that becomes a scroll, leaves no list behind', async () => {
+  it('closes the list after a press that slides away or becomes a scroll', async () => {
     for (const end of ['pointerup', 'pointercancel']) {
       const { input, result } = await openSuggestions();
       result.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
@@ -103,7 +103,7 @@ describe('suggestions under a press', () => {
     }
   });
 
-  it('by keyboard: the list closes when the field is left, and the next control acts at once', async () => {
+  it('closes the list when the keyboard leaves the field, and the next control acts at once', async () => {
     const { input, result } = await openSuggestions();
     result.focus();
     await until(() => !isOpen(input), 'the list closed');

@@ -23,8 +23,8 @@ const texts = (element: TensionIndicator, selector: string): string[] =>
     innerText.replace(/\s+/g, ' ').trim(),
   );
 
-describe('tension-indicator, other forms', () => {
-  it('compares the territories of a job, hardest first, each with its plans', async () => {
+describe('tension-indicator, other variants', () => {
+  it('compares the territories of a job, hardest first, each with its hiring plans', async () => {
     const element = await show(
       html`<tension-indicator job="soudage" variant="compare" .feed=${feed}></tension-indicator>`,
     );
@@ -64,7 +64,7 @@ describe('tension-indicator, other forms', () => {
     }
   });
 
-  it('compares jobs in a territory, and says which has no figure', async () => {
+  it('compares jobs in a territory, and says which have no figure', async () => {
     const element = await show(
       html`<tension-indicator jobs="maraichage soudage Z9999" variant="compare" .feed=${feed}></tension-indicator>`,
     );
@@ -73,7 +73,7 @@ describe('tension-indicator, other forms', () => {
     assert(texts(element, '.rows > li').at(-1)?.includes('Pas de chiffre de tension'), 'said, not left blank');
   });
 
-  it('lets the visitor choose where jobs are compared', async () => {
+  it('lets the visitor choose the territory where jobs are compared', async () => {
     const element = await show(
       html`<tension-indicator .jobs=${['soudage', 'maraichage']} territory="visitor" variant="compare" .feed=${feed}></tension-indicator>`,
     );
@@ -88,7 +88,7 @@ describe('tension-indicator, other forms', () => {
     );
   });
 
-  it('says a trend in words and in a table, and where it was taken from', async () => {
+  it('says a trend in words and in a table, with its source', async () => {
     const element = await show(
       html`<tension-indicator job="soudage" variant="trend" .feed=${feed}></tension-indicator>`,
     );
@@ -118,7 +118,7 @@ describe('tension-indicator, other forms', () => {
     assert(rows[0]?.includes('6 facteurs') && rows.at(-1)?.includes('7 facteurs'), rows.join('\n'));
   });
 
-  it('ranks the jobs of a territory in a table, ten at first, and moves the focus on', async () => {
+  it('ranks the jobs of a territory in a table of ten, and focuses the next ones', async () => {
     const element = await show(html`<tension-indicator variant="ranking" .feed=${exampleFeed()}></tension-indicator>`);
     await saying(element, 'Les métiers où il est le plus difficile');
     equal(element.renderRoot.querySelectorAll('tbody tr').length, 10);
@@ -128,14 +128,14 @@ describe('tension-indicator, other forms', () => {
     await axeCheck(element);
   });
 
-  it('ranks with the index when it is known, and says which jobs are ranked', async () => {
+  it('shows ranks when the index is known, and says which jobs are ranked', async () => {
     const element = await show(html`<tension-indicator variant="ranking" .feed=${feed}></tension-indicator>`);
     await saying(element, 'Seuls les métiers d’au moins');
     assert(texts(element, 'tbody tr')[0]?.startsWith('1 '), 'a rank');
     assert(!text(element).includes('Voir'), 'nothing more to see');
   });
 
-  it('ranks those above when the territory has none, and says so', async () => {
+  it('ranks the jobs of a larger territory when there is no figure, and says so', async () => {
     const element = await show(
       html`<tension-indicator variant="ranking" territory="country-fr" .feed=${feed}></tension-indicator>`,
     );
@@ -144,7 +144,7 @@ describe('tension-indicator, other forms', () => {
     await saying(element, 'Oise');
   });
 
-  it('takes an unknown variant as a sheet', async () => {
+  it('treats an unknown variant as a sheet', async () => {
     const element = await show(
       html`<tension-indicator job="soudage" variant="constructor" .feed=${feed}></tension-indicator>`,
     );

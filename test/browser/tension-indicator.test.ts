@@ -84,14 +84,14 @@ describe('tension-indicator', () => {
     });
   }
 
-  it('of a job without a level, says only that: the feed may have its other figures', async () => {
+  it('says only that a job has no level, since the feed may have its other figures', async () => {
     const element = await show(
       html`<tension-indicator job="soudage" .feed=${exampleFeed({ tensions: [], tensionSeries: [] })}></tension-indicator>`,
     );
     await saying(element, 'Ces données ne disent pas si ce métier est en tension');
   });
 
-  it('of a job without a level, shows the plans of employers with their year and source', async () => {
+  it('shows the hiring plans of a job without a level, with their year and source', async () => {
     const unlevelled = exampleFeed({ tensions: [], tensionSeries: [] });
     const element = await show(html`<tension-indicator job="soudage" .feed=${unlevelled}></tension-indicator>`);
     const content = await saying(element, 'Recrutements prévus en 2024');
@@ -107,7 +107,7 @@ describe('tension-indicator', () => {
     await axeCheck(element);
   });
 
-  it('shows the level of another method apart, in a bassin alone', async () => {
+  it('shows the level of another method apart, in a bassin only', async () => {
     const element = await show(
       html`<tension-indicator job="soudage" territory="bassin-lens" .feed=${feedByRome()}></tension-indicator>`,
     );
@@ -125,14 +125,14 @@ describe('tension-indicator', () => {
     await axeCheck(element);
   });
 
-  it('puts the strongest reason first, and a word beside each bar', async () => {
+  it('shows the strongest reason first, with a word beside each bar', async () => {
     const element = await show(html`<tension-indicator job="maraichage" .feed=${feed}></tension-indicator>`);
     await saying(element, 'Comment lire ces chiffres');
     const words = [...element.renderRoot.querySelectorAll('li b')].map(word => word.textContent);
     equal(words, ['très élevée', 'très élevée', 'élevée', 'moyenne', 'très faible', 'très faible']);
   });
 
-  it('finds a job by its ROME or FAP code, and shows a FAP that no job has', async () => {
+  it('finds a job by its ROME or FAP code, and shows a FAP code without a job', async () => {
     const element = await show(html`<tension-indicator job="H2913" .feed=${feed}></tension-indicator>`);
     await saying(element, 'Soudeuse');
     element.job = 'V0Z60';
@@ -141,7 +141,7 @@ describe('tension-indicator', () => {
     await saying(element, 'L2Z60, Hauts-de-France');
   });
 
-  it('says that a level is not published, why, and gives the region’s', async () => {
+  it('says why a level is not published, and gives the level of the region', async () => {
     const element = await show(
       html`<tension-indicator job="soudage" territory="dep-80" .feed=${feed}></tension-indicator>`,
     );
@@ -152,7 +152,7 @@ describe('tension-indicator', () => {
     assert(content.includes('Chiffre secret'), 'plans are secret there, not zero');
   });
 
-  it('falls back upward and says so when the territory has no record', async () => {
+  it('falls back to a larger territory, and says so, when the territory has no record', async () => {
     const element = await show(
       html`<tension-indicator job="cuisine" territory="dep-60" .feed=${feed}></tension-indicator>`,
     );
@@ -162,7 +162,7 @@ describe('tension-indicator', () => {
     assert(content.includes('217, soit 71'), 'the exact plans of the Oise');
   });
 
-  it('answers an unknown territory with the feed’s own', async () => {
+  it('replaces an unknown territory by that of the feed', async () => {
     const element = await show(
       html`<tension-indicator job="cuisine" territory="com-1" .feed=${feed}></tension-indicator>`,
     );
@@ -170,7 +170,7 @@ describe('tension-indicator', () => {
     await saying(element, 'Tension très élevée');
   });
 
-  it('lets the visitor choose, keeps focus, announces the answer and tells the page', async () => {
+  it('lets the visitor choose, keeps focus, announces the answer and notifies the page', async () => {
     const element = await show(
       html`<tension-indicator job="soudage" territory="visitor" .feed=${feed}></tension-indicator>`,
     );
@@ -193,7 +193,7 @@ describe('tension-indicator', () => {
     equal(element.shadowRoot?.activeElement?.localName, 'select');
   });
 
-  it('opens its explanations from the keyboard’s control, with every factor', async () => {
+  it('opens its explanations by keyboard, with every factor', async () => {
     const element = await show(html`<tension-indicator job="soudage" .feed=${feed}></tension-indicator>`);
     await saying(element, 'Comment lire');
     element.renderRoot.querySelector('summary')?.click();
@@ -202,7 +202,7 @@ describe('tension-indicator', () => {
     await axeCheck(element);
   });
 
-  it('a badge stays in its line and is read with job, place and date', async () => {
+  it('keeps a badge in its line, and names its job, place and date to screen readers', async () => {
     const paragraph = await fixture(
       html`<p>Souder <tension-indicator job="soudage" variant="badge" .feed=${feed}></tension-indicator>.</p>`,
     );
@@ -215,7 +215,7 @@ describe('tension-indicator', () => {
     await axeCheck(paragraph);
   });
 
-  it('a badge on a faulty feed leaves a word, or the page’s own fallback', async () => {
+  it('leaves a word, or the fallback of the page, in a badge on a faulty feed', async () => {
     const bare = await show(html`<tension-indicator job="soudage" variant="badge" .feed=${{}}></tension-indicator>`);
     await until(() => bare.shadowRoot?.textContent?.includes('Tension indisponible'), 'a word');
     assert(!bare.renderRoot.querySelector('[role=alert]'), 'no panel in a sentence');
@@ -227,7 +227,7 @@ describe('tension-indicator', () => {
     assert(element.querySelector('p')?.checkVisibility(), 'the fallback');
   });
 
-  it('never asks for sessions nor trainings', async () => {
+  it('never requests sessions or trainings', async () => {
     const hole = { href: 'nowhere.json', count: 1, bytes: 1, sha256: '0'.repeat(64) };
     const element = await show(
       html`<tension-indicator job="soudage" .feed=${exampleFeed({ sessions: hole, trainings: hole, places: hole })}></tension-indicator>`,
@@ -235,14 +235,14 @@ describe('tension-indicator', () => {
     await saying(element, 'Tension très élevée');
   });
 
-  it('says so when there is no job, or an unknown one', async () => {
+  it('says when there is no job, or an unknown one', async () => {
     const element = await show(html`<tension-indicator .feed=${feed}></tension-indicator>`);
     await saying(element, 'Aucun métier n’est choisi');
     element.job = 'Z0Z00';
     await saying(element, 'Z0Z00');
   });
 
-  it('moved in the page, it keeps its content', async () => {
+  it('keeps its content when it moves in the page', async () => {
     const element = await show(html`<tension-indicator job="soudage" .feed=${feed}></tension-indicator>`);
     await saying(element, 'Tension très élevée');
     const section = document.createElement('section');

@@ -23,8 +23,8 @@ const rows = (element: TensionIndicator): string[] =>
 const drawnTitles = (element: TensionIndicator): string[] =>
   [...element.renderRoot.querySelectorAll('.areas title')].map(({ textContent }) => textContent ?? '');
 
-describe('tension-indicator, the map', () => {
-  it('says in a list what each département shows', async () => {
+describe('map of tension-indicator', () => {
+  it('lists what each département shows', async () => {
     const element = await show(tensionMapFeed({ '02': 3, '59': 5, '60': 'below-threshold', '62': 'not-published' }));
     equal(
       rows(element).map(row => row.replaceAll('\u202f', ' ')),
@@ -45,7 +45,7 @@ describe('tension-indicator, the map', () => {
     await axeCheck(element);
   });
 
-  it('writes the level on the map, at the width of a phone too', async () => {
+  it('writes the level on the map, even at the width of a phone', async () => {
     for (const width of ['40rem', '20rem']) {
       const element = await show(tensionMapFeed({ '02': 3, '59': 5, '60': 4, '62': 1, '80': 2 }), width);
       const words = (): string[] =>
@@ -62,7 +62,7 @@ describe('tension-indicator, the map', () => {
     assert(text(same).includes('La même partout\u202f: élevée.'), text(same));
   });
 
-  it('has its list when the feed draws nothing', async () => {
+  it('keeps its list when the feed has no outlines', async () => {
     const element = await show(tensionMapFeed({ '59': 3 }, []));
     assert(rows(element)[0] === 'Nord moyenne', rows(element).join('\n'));
     assert(!element.renderRoot.querySelector('svg.areas'), 'an empty frame is drawn');

@@ -29,7 +29,7 @@ describe('themes', () => {
     document.documentElement.style.colorScheme = '';
   });
 
-  it('the default theme passes in light and in dark', async () => {
+  it('passes every check with the default theme, in light and in dark', async () => {
     const report = checkTheme(await fixture(html`<job-card></job-card>`));
     equal(report.failures, [], report.text);
     equal(schemesOf(report), 'light,dark');
@@ -44,7 +44,7 @@ describe('themes', () => {
     });
 
     for (const scheme of ['light', 'dark']) {
-      it(`${theme}, ${scheme}: axe finds nothing, and the theme is worn`, async () => {
+      it(`${theme}, ${scheme}: passes axe, and applies its tokens`, async () => {
         await wear(theme);
         document.documentElement.style.colorScheme = scheme;
         const root = await fixture(
@@ -72,7 +72,7 @@ describe('themes', () => {
     }
   }
 
-  it('high contrast: text has seven to one, lines three', async () => {
+  it('gives text a contrast of 7:1 and lines 3:1 in high contrast', async () => {
     await wear('high-contrast');
     const { measures } = checkTheme(await fixture(html`<job-card></job-card>`));
     const text = measures.filter(
@@ -85,7 +85,7 @@ describe('themes', () => {
     );
   });
 
-  it('a rule of the page on a tag wins over a theme', async () => {
+  it('yields to a rule of the page on a tag', async () => {
     await wear('health-branch');
     const card = await fixture(html`<job-card></job-card>`);
     const pageSheet = new CSSStyleSheet();
@@ -96,7 +96,7 @@ describe('themes', () => {
 });
 
 describe('checkTheme', () => {
-  it('says which pairs fail, by how much, and what to change', () => {
+  it('names the pairs that fail, by how much, and what to change', () => {
     const report = checkTheme({ '--ow-ink-soft': '#999999' });
     assert(!report.passes, 'it fails');
     const soft = report.failures.find(
@@ -119,14 +119,14 @@ describe('checkTheme', () => {
     );
   });
 
-  it('any accent passes, since elements derive a legible one', () => {
+  it('accepts any accent, since elements derive a legible one', () => {
     for (const accent of ['#ffd400', '#ff4fa3', '#0057ff', 'white', 'black']) {
       const report = checkTheme({ '--ow-accent': accent });
       equal(report.failures, [], `${accent}: ${report.text}`);
     }
   });
 
-  it('measures the fixed tension colours on the host’s own sheet', () => {
+  it('measures the fixed tension colours on the sheet of the page', () => {
     const report = checkTheme({ '--ow-surface': '#b0a080', '--ow-color-scheme': 'light' });
     assert(
       report.failures.some(({ use }) => use.startsWith('Perle de tension')),
@@ -134,7 +134,7 @@ describe('checkTheme', () => {
     );
   });
 
-  it('says when a value is no colour', () => {
+  it('says when a value is not a colour', () => {
     const { text, passes } = checkTheme({ '--ow-ink': 'rouge', '--ow-color-scheme': 'light' });
     assert(!passes && text.includes('une couleur n’est pas lisible'), text);
   });
@@ -145,7 +145,7 @@ describe('checkTheme', () => {
     equal(document.body.childElementCount, before);
   });
 
-  it('an element of a page without dark is measured in light only', async () => {
+  it('measures an element in light only when its page has no dark scheme', async () => {
     document.documentElement.style.colorScheme = 'normal';
     equal(schemesOf(checkTheme(await fixture(html`<job-card></job-card>`))), 'light');
     document.documentElement.style.colorScheme = '';

@@ -33,7 +33,7 @@ const feed = {
   ],
 };
 
-describe('what a page gets wrong in its tags', () => {
+describe('warnings for errors in tags', () => {
   const { warn } = console;
   const sentences: string[] = [];
 
@@ -67,7 +67,7 @@ describe('what a page gets wrong in its tags', () => {
       'Did you mean “soudeur”?',
     ));
 
-  it('each value that a list of the explorer does not know, with the nearest one', () =>
+  it('warns about each value unknown to a list of the explorer, with the nearest one', () =>
     tells(
       html`<job-explorer transition="digital,ecologicl" tension="5,9" .feed=${feed}></job-explorer>`,
       '<job-explorer transition="ecologicl">',
@@ -92,7 +92,7 @@ describe('what a page gets wrong in its tags', () => {
       '« full »',
     ));
 
-  it('a word given as a property, as React does', () =>
+  it('warns about an invalid value given as a property, as React does', () =>
     tells(html`<tension-indicator .variant=${'bage'} .feed=${feed}></tension-indicator>`, 'bage', '« badge »'));
 
   it('warns about an unknown reading, chart, kind, need or order', async () => {
@@ -108,7 +108,7 @@ describe('what a page gets wrong in its tags', () => {
     await tells(html`<training-finder job="macn" .feed=${feed}></training-finder>`, 'job="macn"', '« macon »');
   });
 
-  it('names the element to write in place of an earlier attribute', async () => {
+  it('names the element that replaces an earlier attribute', async () => {
     await tells(
       html`<resource-finder kinds="event" .feed=${feed}></resource-finder>`,
       'kinds="event"',

@@ -18,8 +18,8 @@ const all = <E extends Element = HTMLElement>(card: TrainingCard, selector: stri
   ...(card.shadowRoot?.querySelectorAll<E>(selector) ?? []),
 ];
 
-describe('the summary of a training', () => {
-  it('shows the outcomes of twenty people, their base, and the year once', async () => {
+describe('summary of a training', () => {
+  it('shows the outcomes of twenty people, the size of their group, and the year once', async () => {
     const card = await fixture<TrainingCard>(
       html`<training-card training="t-connue" .feed=${knownOffersFeed()}></training-card>`,
     );
@@ -36,7 +36,7 @@ describe('the summary of a training', () => {
     await axeCheck(card);
   });
 
-  it('shares the address of the training, and opens all its places with the focus', async () => {
+  it('shares the address of the training, and focuses all its places once opened', async () => {
     const card = await fixture<TrainingCard>(
       html`<training-card training="t-connue" training-href="/formations/{id}" .feed=${knownOffersFeed()}></training-card>`,
     );
@@ -57,7 +57,7 @@ describe('the summary of a training', () => {
     equal((card.shadowRoot?.activeElement as HTMLElement).innerText.split('\n')[0], 'Où la suivre');
   });
 
-  it('in detail, says what is known with a disability, whom to ask, and who helps around', async () => {
+  it('shows known facts about disability, whom to ask, and local helpers in detail', async () => {
     const aid: Omit<Resource, 'id'> = {
       kind: 'structure',
       name: 'Cap emploi d’exemple',

@@ -32,7 +32,7 @@ const detail = (): Promise<TrainingCard> =>
   );
 
 describe('training-card', () => {
-  it('names the training, its level, its provider, its places and what became of people', async () => {
+  it('names the training, its level, its provider, its places and its outcomes', async () => {
     const card = await fixture<TrainingCard>(html`<training-card training="t-deas" .feed=${rich}></training-card>`);
     await textOf(card, 'aide-soignant');
     const words = await textOf(card, '86\u202f%');
@@ -49,13 +49,13 @@ describe('training-card', () => {
     }
   });
 
-  it('says once that the training is made up', async () => {
+  it('says once that the training is fictional', async () => {
     const card = await fixture<TrainingCard>(html`<training-card training="t-deas" .feed=${rich}></training-card>`);
     const words = await textOf(card, 'cette formation n’existe pas');
     equal(words.split('n’existe pas').length, 2);
   });
 
-  it('sorts places by distance when it knows where the visitor is', async () => {
+  it('sorts places by distance when the position is known', async () => {
     const card = await fixture<TrainingCard>(
       html`<training-card training="t-tp-soudeur" .feed=${rich}></training-card>`,
     );
@@ -66,7 +66,7 @@ describe('training-card', () => {
     await until(() => towns()[0] === 'Amiens', 'Amiens first');
   });
 
-  it('keeps to a territory, or says that it has no session', async () => {
+  it('shows the sessions of a territory only, or says that there is none', async () => {
     const card = await fixture<TrainingCard>(
       html`<training-card training="t-tp-soudeur" territory="dep-80" .feed=${rich}></training-card>`,
     );
@@ -75,7 +75,7 @@ describe('training-card', () => {
     assert((await textOf(card, 'Aucune session dans ce territoire')).includes('Dunkerque'), 'then the others');
   });
 
-  it('tells below threshold from not known', async () => {
+  it('distinguishes a figure below the threshold from an unknown one', async () => {
     const card = await fixture<TrainingCard>(html`<training-card training="t-cap-couv" .feed=${rich}></training-card>`);
     await textOf(card, 'Non publié\u202f: effectif trop faible');
     card.variant = 'detail';
@@ -83,7 +83,7 @@ describe('training-card', () => {
     await textOf(card, 'n’est pas connu ici');
   });
 
-  it('says everything in detail, unknown things included', async () => {
+  it('shows everything in detail, unknown facts included', async () => {
     const card = await detail();
     await textOf(card, 'Voir 4 autres lieux');
     for (const more of all<HTMLDetailsElement>(card, 'details')) more.open = true;
@@ -131,7 +131,7 @@ describe('training-card', () => {
     assert(!/remplac|Blocs de compétences/.test(text(card)), text(card));
   });
 
-  it('says who confirms an offer known by school year, and omits unknown fields', async () => {
+  it('names who confirms an offer known by school year, and omits unknown fields', async () => {
     const card = await fixture<TrainingCard>(
       html`<training-card variant="detail" training="t-connue" .feed=${knownOffersFeed()}></training-card>`,
     );
@@ -152,7 +152,7 @@ describe('training-card', () => {
     assert(!dates.test(words), words);
   });
 
-  it('tells what became of a diploma’s leavers from what became of all those of an establishment', async () => {
+  it('separates the outcomes of a diploma from those of the whole establishment', async () => {
     const card = await fixture<TrainingCard>(
       html`<training-card variant="detail" training="t-connue" .feed=${knownOffersFeed()}></training-card>`,
     );
@@ -197,7 +197,7 @@ describe('training-card', () => {
     await axeCheck(card);
   });
 
-  it('says what it costs, what helps, where it leads and how that compares', async () => {
+  it('shows costs, aids, next steps and how the outcomes compare', async () => {
     const card = await fixture<TrainingCard>(
       html`<training-card variant="detail" training="t-riche" training-href="/formations/{id}" .feed=${detailFeed()}></training-card>`,
     );
@@ -223,7 +223,7 @@ describe('training-card', () => {
     await axeCheck(card);
   });
 
-  it('goes from the links at the top to the title of each part', async () => {
+  it('links from the top to the title of each part', async () => {
     const card = await detail();
     await textOf(card, 'Coût et aides');
     const link = all<HTMLButtonElement>(card, '.parts button').find(({ innerText }) => innerText === 'Coût et aides');
@@ -233,7 +233,7 @@ describe('training-card', () => {
     equal((card.shadowRoot?.activeElement as HTMLElement).innerText, 'Prochaines rentrées');
   });
 
-  it('says that a price is unknown, never that it is free', async () => {
+  it('says that an unknown price is unknown, never free', async () => {
     const card = await fixture<TrainingCard>(
       html`<training-card variant="detail" training="t-deas" .feed=${rich}></training-card>`,
     );
@@ -241,7 +241,7 @@ describe('training-card', () => {
     assert(words.includes('Non précisé ne veut pas dire gratuit') && !words.includes('Gratuit'), words);
   });
 
-  it('keeps places beyond the fifth behind a control of the keyboard', async () => {
+  it('folds the places beyond the fifth behind a control that works by keyboard', async () => {
     const card = await detail();
     await textOf(card, 'Voir 4 autres lieux');
     const more = all<HTMLDetailsElement>(card, 'details')[0];
@@ -250,7 +250,7 @@ describe('training-card', () => {
     await until(() => more.open, 'they unfold');
   });
 
-  it('tells the page which training and which session, and lets it take over', async () => {
+  it('notifies the page of the chosen training and session, and lets it take over', async () => {
     const card = await fixture<TrainingCard>(
       html`<training-card training="t-deas" selectable .feed=${rich}></training-card>`,
     );
@@ -280,14 +280,14 @@ describe('training-card', () => {
     assert(click.defaultPrevented, 'the link is not followed');
   });
 
-  it('links to no address that is not one', async () => {
+  it('makes no link from an invalid address', async () => {
     const card = await detail();
     await textOf(card, 'Ce que vous apprenez');
     const protocols = new Set(all<HTMLAnchorElement>(card, 'a[href]').map(({ protocol }) => protocol));
     assert(!protocols.has('javascript:') && protocols.has('https:'), [...protocols].join());
   });
 
-  it('leads to who can help to come to its town, where the page tells where that is', async () => {
+  it('links to help for travelling to its town, when the page gives the address', async () => {
     const card = await fixture<TrainingCard>(
       html`<training-card training="t-deas" variant="detail" help-href="/aide?aide-near={id}" .feed=${rich}></training-card>`,
     );
@@ -305,7 +305,7 @@ describe('training-card', () => {
     await textOf(card, 'n’est pas dans le catalogue');
   });
 
-  it('has headings of the level the page asks for', async () => {
+  it('uses the heading level that the page sets', async () => {
     const card = await fixture<TrainingCard>(
       html`<training-card training="t-deas" heading-level="4" .feed=${rich}></training-card>`,
     );

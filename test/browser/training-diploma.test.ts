@@ -28,8 +28,8 @@ const detail = (): Promise<TrainingCard> =>
 const ending = (closed: string): object =>
   exampleFeed({ trainings: [...trainings, { ...richTraining, blocks: [], succeeds: [], closed }] });
 
-describe('the diploma of a training', () => {
-  it('on its card, says that a diploma ended, before one opens its detail', async () => {
+describe('diploma of a training', () => {
+  it('says on the card that a diploma ended, before the detail opens', async () => {
     const card = await fixture<TrainingCard>(
       html`<training-card training="t-riche" .feed=${ending('2025-08-31')}></training-card>`,
     );
@@ -41,7 +41,7 @@ describe('the diploma of a training', () => {
     );
   });
 
-  it('in detail, says the day of the end of a diploma, past or to come, and who says so', async () => {
+  it('says in detail the end date of a diploma, past or future, and its source', async () => {
     const card = await detail();
     card.feed = ending('2025-08-31');
     await waitForText(card, 'Ce diplôme a pris fin le 31 août 2025.');

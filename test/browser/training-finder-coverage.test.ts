@@ -30,7 +30,7 @@ const feedWith = (catalogueCoverage: CatalogueCoverage[]): FeedManifest => ({
 });
 
 describe('training-finder, when a list is empty', () => {
-  it('says that no source lists what is asked, and names who trains near with their telephone', async () => {
+  it('says that no source lists such trainings, and gives the telephone of nearby providers', async () => {
     const feed = feedWith([cell('school', 6)]);
     const page = await open(
       html`<training-finder .feed=${feed} near="59140" radius="30" level="7" route="apprenticeship"></training-finder>`,

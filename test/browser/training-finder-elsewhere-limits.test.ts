@@ -82,7 +82,7 @@ function textsOf(page: Page, selector: string): Set<string> {
   return seen;
 }
 
-describe('training-finder, a gateway at its limits', () => {
+describe('training-finder with a gateway at its limits', () => {
   const before = location.href;
   const { setTimeout: realTimeout } = window;
   let gateway: FakeGateway;
@@ -107,7 +107,7 @@ describe('training-finder, a gateway at its limits', () => {
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   }
 
-  it('a file and a map stop at a thousand trainings, and say where the whole catalogue is', async () => {
+  it('stops a file and a map at a thousand trainings, and links to the whole catalogue', async () => {
     gateway = new FakeGateway(manyTrainings());
     gateway.files.set(FEED, bare);
     const page = await open(html`<training-finder feed=${FEED} search-url=${GATEWAY}></training-finder>`);
@@ -138,7 +138,7 @@ describe('training-finder, a gateway at its limits', () => {
     );
   });
 
-  it('gives up an answer that comes byte by byte, and works on retry', async () => {
+  it('abandons an answer that arrives byte by byte, and works on retry', async () => {
     const page = await elsewhere();
     gateway.intercept = (url, signal) => (url.searchParams.has('q') ? dripping(signal) : undefined);
     window.setTimeout = ((task: TimerHandler, ms = 0, ...rest: unknown[]) =>
@@ -158,7 +158,7 @@ describe('training-finder, a gateway at its limits', () => {
     equal(page.find('[role=alert]'), null);
   });
 
-  it('an answer that comes after that of a later question changes nothing', async () => {
+  it('ignores an answer that arrives after that of a later query', async () => {
     const page = await elsewhere();
     gateway.isDeaf = true;
     const { late, come } = moment();
@@ -179,7 +179,7 @@ describe('training-finder, a gateway at its limits', () => {
     assert(![...titles].some(title => title.includes('soudeur')), [...titles].join());
   });
 
-  it('titles proposed late, for what was typed before, are not shown', async () => {
+  it('hides late suggestions for earlier text', async () => {
     const page = await elsewhere();
     gateway.isDeaf = true;
     const { late, come } = moment();
@@ -200,7 +200,7 @@ describe('training-finder, a gateway at its limits', () => {
     assert(![...options].some(option => option.includes('soudeur')), [...options].join());
   });
 
-  it('saves a training while the gateway is silent, and a search by its address', async () => {
+  it('saves a training and a search by its address while the gateway is silent', async () => {
     let page = await elsewhere();
     const heartButton = async (): Promise<HTMLElement | undefined> => {
       page.find('.cards .card')?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));

@@ -23,7 +23,7 @@ const bare = {
 const words = (page: Page): string => (page.find('.finder')?.textContent ?? '').replace(/\s+/g, ' ');
 const refusal = (status = 503) => new Response('{}', { status, headers: { 'content-type': 'application/json' } });
 
-describe('training-finder whose trainings are searched elsewhere', () => {
+describe('training-finder with a search engine', () => {
   const before = location.href;
   let gateway: FakeGateway;
   beforeEach(() => (gateway = new FakeGateway(feed)));
@@ -34,7 +34,7 @@ describe('training-finder whose trainings are searched elsewhere', () => {
 
   const elsewhere = () => open(html`<training-finder .feed=${bare} search-url="${GATEWAY}/"></training-finder>`);
 
-  it('lists, counts and opens from the gateway, without the offer of the feed', async () => {
+  it('lists, counts and opens trainings from the gateway, without those of the feed', async () => {
     const page = await elsewhere();
     await page.settled('101 formations');
     assert(words(page).includes('est envoyé à recherche.exemple.test'), words(page).slice(0, 400));
@@ -57,7 +57,7 @@ describe('training-finder whose trainings are searched elsewhere', () => {
     );
   });
 
-  it('follows filters, a place and a text, and proposes titles', async () => {
+  it('sends filters, a place and a text, and suggests titles', async () => {
     const page = await elsewhere();
     page.finder.near = '62000';
     await until(
@@ -80,7 +80,7 @@ describe('training-finder whose trainings are searched elsewhere', () => {
     );
   });
 
-  it('keeps the list when nothing answers, says it, tries again, and does not lose the focus', async () => {
+  it('keeps the list and the focus when nothing answers, says so, and retries', async () => {
     const page = await elsewhere();
     await page.settled('101 formations');
     gateway.intercept = () => refusal();
@@ -97,7 +97,7 @@ describe('training-finder whose trainings are searched elsewhere', () => {
     await until(() => focused(page)?.matches('.count'), 'the focus is on the count');
   });
 
-  it('an answer that comes late is not shown: what is typed next gives up the question before', async () => {
+  it('cancels the earlier query when the text changes', async () => {
     const page = await elsewhere();
     await page.settled('101 formations');
     gateway.intercept = url => (url.searchParams.get('q') === 'soudeur' ? new Promise(() => undefined) : undefined);
@@ -108,7 +108,7 @@ describe('training-finder whose trainings are searched elsewhere', () => {
     await until(() => gateway.aborted.some(url => url.includes('q=soudeur')), 'it is given up');
   });
 
-  it('nothing at all: an error, the fallback of the page, and a retry that works', async () => {
+  it('shows an error, the fallback of the page and a working retry when all fails', async () => {
     gateway.intercept = () => refusal();
     const finder = await fixture<TrainingFinder>(
       html`<training-finder .feed=${bare} search-url=${GATEWAY}><p>Secours</p></training-finder>`,
@@ -121,7 +121,7 @@ describe('training-finder whose trainings are searched elsewhere', () => {
     await until(() => finder.shadowRoot?.querySelector('.count')?.textContent?.includes('101'), 'the list');
   });
 
-  it('an answer that the engine gave before is said to be of before', async () => {
+  it('says when an answer of the engine comes from its cache', async () => {
     const page = await elsewhere();
     await page.settled('101 formations');
     gateway.intercept = url => {
@@ -157,7 +157,7 @@ describe('training-finder whose trainings are searched elsewhere', () => {
       }
     });
 
-  it('a map and a file say what they have of each training', async () => {
+  it('says how much of the trainings a map and a file contain', async () => {
     const page = await elsewhere();
     await page.settled('101 formations');
     page.button('Imprimer ou télécharger').click();
@@ -166,13 +166,13 @@ describe('training-finder whose trainings are searched elsewhere', () => {
     await until(() => page.find('.map-notes')?.textContent?.includes('20 sessions au plus'), 'what the map has');
   });
 
-  it('without search-url, the same page asks for the offer of its feed', async () => {
+  it('uses the trainings of the feed without search-url', async () => {
     await fixture(html`<training-finder .feed=${bare}></training-finder>`);
     await until(() => gateway.otherRequests.some(url => url.includes('/never-asked/trainings.json')), 'the trainings');
     equal(gateway.requests, []);
   });
 
-  it('an address of a training opens it from the gateway', async () => {
+  it('opens a training of the address from the gateway', async () => {
     history.replaceState(null, '', '?formation-training=t-4-0');
     const finder = await fixture<TrainingFinder>(
       html`<training-finder .feed=${bare} search-url=${GATEWAY} sync-url></training-finder>`,
@@ -185,7 +185,7 @@ describe('training-finder whose trainings are searched elsewhere', () => {
     [404, 'n’est plus dans le catalogue'],
     [503, 'ne vient pas pour le moment'],
   ] as const)
-    it(`an address of a training that is answered ${status} says that it ${sentence}`, async () => {
+    it(`says that a training of the address ${sentence} when the answer is ${status}`, async () => {
       gateway.intercept = url => (url.pathname.includes('/trainings/') ? refusal(status) : undefined);
       history.replaceState(null, '', '?formation-training=t-4-0');
       const page = await open(html`<training-finder .feed=${bare} search-url=${GATEWAY} sync-url></training-finder>`);

@@ -12,8 +12,8 @@ const feed = finderFeed();
 const amount = (page: Page, label: string) =>
   Number(page.check(label).closest('label')?.querySelector('.amount')?.textContent);
 
-describe('training-finder, more filters', () => {
-  it('filters behind a button wait for a need of them: room beside the results', async () => {
+describe('more filters of training-finder', () => {
+  it('loads filters behind their button only when there is room beside the results', async () => {
     const page = await open(html`<training-finder .feed=${feed}></training-finder>`, 375);
     equal(page.all('.filters .group').length, 0);
     page.finder.style.width = '1000px';
@@ -22,7 +22,7 @@ describe('training-finder, more filters', () => {
     await until(() => page.count().startsWith(String(amount(page, 'Gratuit'))), 'fewer trainings');
   });
 
-  it('money: free, priced and unknown are three things, each with its count', async () => {
+  it('counts free, priced and unknown prices apart', async () => {
     const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
     const [free, paid, unknown] = ['Gratuit', 'Payant, prix connu', 'Prix non précisé'].map(label =>
       amount(page, label),
@@ -33,7 +33,7 @@ describe('training-finder, more filters', () => {
     assert(page.check('Finançable par le CPF').disabled, 'the CPF pays something free');
   });
 
-  it('a catalogue without a start to come offers no date to filter or to sort by', async () => {
+  it('offers no date filter or order when a catalogue has no future start', async () => {
     const { sessions } = feed;
     assert(Array.isArray(sessions), 'the fixture lists its records');
     const ended = sessions.map(session => ({ ...session, entry: 'fixed' as const, start: null, end: null }));
@@ -46,7 +46,7 @@ describe('training-finder, more filters', () => {
     assert(words.includes('Dans l’ordre du catalogue'), 'the order is not said');
   });
 
-  it('a catalogue without prices, transitions or outcomes says nothing of them', async () => {
+  it('omits prices, transitions and outcomes when a catalogue has none', async () => {
     const { sessions, trainings } = feed;
     assert(Array.isArray(sessions) && Array.isArray(trainings), 'the fixture lists its records');
     const bare = finderFeed({
@@ -62,7 +62,7 @@ describe('training-finder, more filters', () => {
     equal(page.find('.select'), null);
   });
 
-  it('boarding is a choice only where the feed says it; what it does not say is not a no', async () => {
+  it('offers boarding only where the feed has it, and does not treat unknown as no', async () => {
     const { places } = feed;
     assert(Array.isArray(places), 'the fixture lists its records');
     const bare = await open(html`<training-finder .feed=${feed}></training-finder>`);
@@ -79,7 +79,7 @@ describe('training-finder, more filters', () => {
     await boardingPage.settled(`${count} formation`);
   });
 
-  it('the regional list of transitions is a choice only where the feed has it', async () => {
+  it('offers the regional list of transitions only where the feed has it', async () => {
     const { trainings } = feed;
     assert(Array.isArray(trainings), 'the fixture lists its records');
     const listed = await open(html`<training-finder .feed=${feed}></training-finder>`);
@@ -130,7 +130,7 @@ describe('training-finder, more filters', () => {
     equal(older.count(), total);
   });
 
-  it('filters by first month, last month or both, then by none', async () => {
+  it('filters by first month, last month or both, then by neither', async () => {
     const page = await open(html`<training-finder .feed=${feed} start="2037-02..2037-03"></training-finder>`);
     const [from, to] = await until(() => {
       const selects = page.all<HTMLSelectElement>('.months select');
@@ -155,7 +155,7 @@ describe('training-finder, more filters', () => {
     await page.settled('101 formations');
   });
 
-  it('a job is proposed, and leads to the trainings of its ROME code', async () => {
+  it('suggests a job, and leads to the trainings of its ROME code', async () => {
     const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
     const field = page.field('Quel métier');
     field.focus();
@@ -181,7 +181,7 @@ describe('training-finder, more filters', () => {
     );
   });
 
-  it('the page may ask for a job, a price, a transition', async () => {
+  it('applies the job, price or transition that the page sets', async () => {
     const page = await open(html`<training-finder .feed=${feed} job="G1602"></training-finder>`);
     await page.settled('10 formations');
     page.finder.job = null;
@@ -193,7 +193,7 @@ describe('training-finder, more filters', () => {
     );
   });
 
-  it('by outcome: the figures of the cards go down, and those without one come last, as said', async () => {
+  it('sorts by outcome in descending order, those without a figure last, and says so', async () => {
     const page = await open(
       html`<training-finder .feed=${feed} query="aide-soignant" sort="outcome"></training-finder>`,
     );
@@ -245,7 +245,7 @@ describe('training-finder, more filters', () => {
     for (const words of [`(2019, ${LAST_YEAR})`, 'ancien', 'viennent à la fin']) assert(note.includes(words), note);
   });
 
-  it('success is proposed as an order only where the feed has some', async () => {
+  it('offers the order by success only where the feed has success rates', async () => {
     const orders = (page: Page): string => page.find('.select')?.textContent ?? '';
     assert(
       orders(await open(html`<training-finder .feed=${successFeed()}></training-finder>`)).includes('réussite'),
@@ -257,7 +257,7 @@ describe('training-finder, more filters', () => {
     );
   });
 
-  it('the last change is taken back, and the focus goes to the count', async () => {
+  it('undoes the last change, and focuses the count', async () => {
     const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
     page.field('Quel métier').focus();
     await sendKeys({ type: 'boulanger' });

@@ -38,7 +38,7 @@ async function press(element: HTMLElement | null | undefined, key = 'Enter'): Pr
 const counted = (page: Page, part: string): Promise<unknown> =>
   until(() => words(page.find('.count')).replaceAll('\u00a0', ' ').includes(part), part);
 
-describe('training-finder, a whole journey by keyboard', () => {
+describe('training-finder, whole journey by keyboard', () => {
   const before = location.href;
   afterEach(() => {
     for (const restore of restored.splice(0)) restore();
@@ -111,7 +111,7 @@ describe('training-finder, a whole journey by keyboard', () => {
     equal(again.check('Financement public').checked, true);
   });
 
-  it('near me refused: says so, and a town can be typed', async () => {
+  it('says that the position was refused, and accepts a typed town', async () => {
     standAt(undefined);
     const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
     await press(page.button('Autour de moi'));

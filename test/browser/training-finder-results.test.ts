@@ -12,7 +12,7 @@ const feed = finderFeed();
 
 describe('training-finder', () => {
   describe('filters', () => {
-    it('each count is what the choice gives', async () => {
+    it('show a count equal to the result of the choice', async () => {
       const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
       const input = page.check('En apprentissage');
       const count = input.closest('label')?.querySelector('.amount')?.textContent;
@@ -21,7 +21,7 @@ describe('training-finder', () => {
       assert(input.isConnected && input.checked, 'the choice went away');
     });
 
-    it('a choice that gives nothing cannot be made, and says why', async () => {
+    it('disable a choice without results, and say why', async () => {
       const page = await open(html`<training-finder .feed=${feed} query="infirmier"></training-finder>`);
       const input = page.check('Niveau CAP');
       assert(input.disabled, 'it can be chosen');
@@ -30,7 +30,7 @@ describe('training-finder', () => {
       assert(reason.includes('aucune formation'), `the reason: ${reason}`);
     });
 
-    it('what people say is searched in the words of titles, and the page says which', async () => {
+    it('search the words of titles for an everyday phrase, and show those words', async () => {
       const page = await open(html`<training-finder .feed=${feed} query="s'occuper des malades"></training-finder>`);
       await until(() => text(page.finder).includes('Nous avons cherché'), 'how the text was understood');
       assert(
@@ -40,7 +40,7 @@ describe('training-finder', () => {
       assert(page.all('.results li').length > 0, 'no training');
     });
 
-    it('proposes a word to remove with its count, and the nearest job', async () => {
+    it('suggest a word to remove with its count, and the nearest job', async () => {
       const page = await open(
         html`<training-finder .feed=${feed} query="boulanger licorne" job-search-href="/metiers?texte={id}"></training-finder>`,
       );
@@ -57,7 +57,7 @@ describe('training-finder', () => {
       await until(() => !text(page.finder).includes('Avec un mot de moins'), 'nothing is in the way any more');
     });
 
-    it('turns a condition of the text into a tag that one press removes', async () => {
+    it('turn a condition in the text into a tag that one press removes', async () => {
       const page = await open(
         html`<training-finder .feed=${feed} query="boulanger en apprentissage sans diplôme"></training-finder>`,
       );
@@ -76,7 +76,7 @@ describe('training-finder', () => {
       await until(() => focused(page)?.matches('.count'), 'the focus on the count');
     });
 
-    it('a corrected word is said, and one press searches it as it was typed', async () => {
+    it('show a corrected word, and one press searches the text as typed', async () => {
       const page = await open(html`<training-finder .feed=${feed} query="boulengerre"></training-finder>`);
       await until(() => text(page.finder).includes('plutôt que'), 'the correction');
       assert(
@@ -88,7 +88,7 @@ describe('training-finder', () => {
       equal(page.field('Quel métier').value, '"boulengerre"');
     });
 
-    it('a chip takes its filter away and the focus goes to the count; all go at once', async () => {
+    it('remove a filter by its chip and focus the count; another button removes them all', async () => {
       const page = await open(
         html`<training-finder .feed=${feed} level="3" route="apprenticeship" funded="true"></training-finder>`,
       );
@@ -103,7 +103,7 @@ describe('training-finder', () => {
       equal(page.all('.chip').length, 0);
     });
 
-    it('by keyboard one may skip them, and unfolding a long group keeps the focus', async () => {
+    it('can be skipped by keyboard, and keep the focus when a long group unfolds', async () => {
       const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
       page.field('Où').focus();
       await sendKeys({ press: 'Tab' });
@@ -118,7 +118,7 @@ describe('training-finder', () => {
       await until(() => focused(page)?.matches('[type=checkbox]'), 'the focus on a choice that appeared');
     });
 
-    it('when nothing is left, says what to take away and how many each gives', async () => {
+    it('say what to remove when nothing is left, and how many results each removal gives', async () => {
       const page = await open(
         html`<training-finder .feed=${feed} near="59140" radius="10" level="6" accessible></training-finder>`,
       );
@@ -130,14 +130,14 @@ describe('training-finder', () => {
       await until(() => parseInt(page.count(), 10) === promised, 'what was promised');
     });
 
-    it('proposes domains when no word matches', async () => {
+    it('suggest domains when no word matches', async () => {
       const page = await open(html`<training-finder .feed=${feed} query="xyzzyq"></training-finder>`);
       assert(page.count().includes('Rien ne correspond à'), page.count());
       page.button('Petite enfance').click();
       await page.settled('10 formations');
     });
 
-    it('on a narrow screen they open in a sheet that gives the focus back', async () => {
+    it('open in a sheet on a narrow screen, which restores the focus', async () => {
       const page = await open(html`<training-finder .feed=${feed} level="3"></training-finder>`, 375);
       const button = page.button('Filtrer (1) : 51 formations, 1 filtre actif');
       button.focus();
@@ -163,8 +163,8 @@ describe('training-finder', () => {
     });
   });
 
-  describe('the list and the detail', () => {
-    it('shows twenty, then twenty more, and the focus goes to the first new one', async () => {
+  describe('list and detail', () => {
+    it('shows twenty, then twenty more, and focuses the first new one', async () => {
       const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
       equal(page.all('.cards > li').length, 20);
       page.button('Voir 20 formations de plus').click();
@@ -198,7 +198,7 @@ describe('training-finder', () => {
       );
     });
 
-    it('tells apart trainings of the same name: by whom and in which town', async () => {
+    it('distinguishes trainings of the same name by provider and town', async () => {
       const page = await open(html`<training-finder .feed=${feed} query="boulanger"></training-finder>`);
       await page.settled('10 formations');
       const cards = page.all('.cards article').map(text);
@@ -209,7 +209,7 @@ describe('training-finder', () => {
       );
     });
 
-    it('says on every card that the data are made up', async () => {
+    it('says on every card that the data are fictional', async () => {
       const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
       assert(
         page.all('.cards article').every(card => text(card).includes('Données d’exemple')),
@@ -217,7 +217,7 @@ describe('training-finder', () => {
       );
     });
 
-    it('opens a training in place and comes back to it, scroll and focus as they were', async () => {
+    it('opens a training in place and returns to it, with scroll and focus unchanged', async () => {
       const page = await open(html`<training-finder .feed=${feed} near="62000"></training-finder>`);
       const title = page.all('.cards .go')[7] as HTMLElement;
       const name = title.textContent;
@@ -237,7 +237,7 @@ describe('training-finder', () => {
       await until(() => Math.abs((focused(page)?.getBoundingClientRect().top ?? 0) - top) < 2, 'the scroll is lost');
     });
 
-    it('the page may show the training itself', async () => {
+    it('lets the page show the training itself', async () => {
       const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
       const selectedIds: string[] = [];
       page.finder.addEventListener('training-select', (event: TrainingSelectEvent) => {
@@ -250,8 +250,8 @@ describe('training-finder', () => {
     });
   });
 
-  describe('in a page', () => {
-    it('two finders do not share anything', async () => {
+  describe('finder in a page', () => {
+    it('shares nothing with another finder', async () => {
       const both = await fixture(
         html`<div><training-finder .feed=${feed} query="boulanger"></training-finder><training-finder .feed=${feed}></training-finder></div>`,
       );
@@ -260,7 +260,7 @@ describe('training-finder', () => {
       assert(!text(first).includes('101 formations'), 'the search went to the other');
     });
 
-    it('keeps the visitor’s search when the feed changes, and follows the page when it asks anew', async () => {
+    it('keeps the search of the visitor when the feed changes, and follows a new page setting', async () => {
       const page = await open(html`<training-finder .feed=${feed} query="infirmier"></training-finder>`);
       await page.settled('10 formations');
       page.finder.feed = finderFeed({ title: 'autre' });
@@ -272,7 +272,7 @@ describe('training-finder', () => {
       await page.settled('101 formations');
     });
 
-    it('removed and put back, it still works', async () => {
+    it('works after it is removed and inserted again', async () => {
       const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
       const parent = page.finder.parentElement as HTMLElement;
       page.finder.query = 'boulanger';

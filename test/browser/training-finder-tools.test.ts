@@ -37,11 +37,11 @@ async function compared(width = 1000): Promise<Page> {
   return page;
 }
 
-describe('training-finder, compare', () => {
+describe('comparison in training-finder', () => {
   beforeEach(() => localStorage.clear());
   after(() => localStorage.clear());
 
-  it('gathers up to three trainings, says so, and tells the page', async () => {
+  it('selects up to three trainings, says so, and notifies the page', async () => {
     const page = await chooser();
     const messages: string[][] = [];
     page.finder.addEventListener('compare-change', event =>
@@ -64,7 +64,7 @@ describe('training-finder, compare', () => {
     await until(() => !squeeze(page.find('.tray')).includes('Retirez-en une d’abord'), 'there is room again');
   });
 
-  it('names each control by who gives the training and where, since many share a title', async () => {
+  it('names each control by provider and place, since many trainings share a title', async () => {
     const page = await chooser();
     const titles = page.all('.cards .go').map(squeeze);
     assert(new Set(titles).size < titles.length, 'two cards have one title');
@@ -89,7 +89,7 @@ describe('training-finder, compare', () => {
     await until(() => squeeze(focused(page)) === 'Comparer les formations', 'the comparison');
   });
 
-  it('shows them side by side, in a table that says what differs', async () => {
+  it('compares them in a table that says what differs', async () => {
     const page = await compared();
     equal(squeeze(focused(page)), 'Comparer les formations');
     equal(page.all('thead th').length, 3);
@@ -106,7 +106,7 @@ describe('training-finder, compare', () => {
     await axeCheck(page.finder);
   });
 
-  it('shows only the differences when asked', async () => {
+  it('shows only the differences on demand', async () => {
     const page = await compared();
     const all = page.all('tbody tr').length;
     page.check('Seulement les différences').click();
@@ -117,7 +117,7 @@ describe('training-finder, compare', () => {
     );
   });
 
-  it('keeps a column a training on a phone, under its provider', async () => {
+  it('shows a column a training on a phone, under its provider', async () => {
     const page = await compared(320);
     const heads = page.all('thead th');
     equal(heads.length, 3);
@@ -133,7 +133,7 @@ describe('training-finder, compare', () => {
     await axeCheck(page.finder);
   });
 
-  it('opens a training and comes back to the comparison, then to the list, with the focus', async () => {
+  it('opens a training and returns to the comparison, then to the list, with the focus', async () => {
     const page = await compared();
     const title = page.all('thead .go')[1];
     title?.click();
@@ -144,7 +144,7 @@ describe('training-finder, compare', () => {
     await until(() => focused(page)?.matches('.compare-go'), 'the button that led there has the focus');
   });
 
-  it('takes trainings away, down to the list when nothing is left to compare', async () => {
+  it('removes trainings, and returns to the list when none is left to compare', async () => {
     const page = await compared();
     page.all('.remove')[0]?.click();
     await until(() => page.all('thead th').length === 2, 'two columns');
@@ -158,7 +158,7 @@ describe('training-finder, compare', () => {
     assert(left && focused(page)?.closest('li') === left, 'the focus is not on the training that was chosen');
   });
 
-  it('gathers from the detail too, and keeps after a question', async () => {
+  it('selects from the detail too, and keeps the selection after a new search', async () => {
     const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
     page.find('.cards .go')?.click();
     await until(() => page.find('.detail-head'), 'the detail');
@@ -173,7 +173,7 @@ describe('training-finder, compare', () => {
   });
 });
 
-describe('training-finder, print and download', () => {
+describe('print and download in training-finder', () => {
   const extract = async (template = html`<training-finder .feed=${feed}></training-finder>`): Promise<Page> => {
     const page = await open(template);
     page.button('Imprimer ou télécharger').click();
@@ -230,7 +230,7 @@ describe('training-finder, print and download', () => {
     };
   }
 
-  it('says how far it is, and stops when asked: no file', async () => {
+  it('shows its progress, and writes no file when the visitor stops it', async () => {
     let go = (): void => undefined;
     const wait = new Promise<void>(resolve => (go = resolve));
     const page = await extract(
@@ -249,7 +249,7 @@ describe('training-finder, print and download', () => {
     await until(() => focused(page)?.dataset.way === 'csv', 'the focus is back on the button');
   });
 
-  it('makes no file with holes when the source fails', async () => {
+  it('writes no partial file when the source fails', async () => {
     const page = await extract(
       html`<training-finder .feed=${feed} .source=${await source(() => Promise.reject(new Error('offline')))}></training-finder>`,
     );
@@ -260,7 +260,7 @@ describe('training-finder, print and download', () => {
     equal(files.length, 0);
   });
 
-  it('shows the whole list for paper, opens the dialogue of the browser, and comes back', async () => {
+  it('shows the whole list for print, opens the print dialogue, and restores the page', async () => {
     const { print } = window;
     let printed = '';
     const page = await extract(html`<training-finder .feed=${feed} funded="true"></training-finder>`);
@@ -290,7 +290,7 @@ describe('training-finder, print and download', () => {
     await until(() => focused(page)?.dataset.way === 'print', 'the focus is back on the button');
   });
 
-  it('prints a code that brings the search back, where the page keeps its address', async () => {
+  it('prints a code that restores the search, where the page keeps its address', async () => {
     const { print } = window;
     const before = location.href;
     let printed = false;

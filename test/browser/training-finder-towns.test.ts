@@ -11,7 +11,7 @@ const feed = finderFeed();
 
 // Typed texts have no accent and no double letter: the driver of WebKit loses the key that follows.
 describe('training-finder, when a text names a town', () => {
-  it('a town being typed is a tag; one press moves it to its own field, with a distance', async () => {
+  it('shows a typed town as a tag, which one press moves to its own field with a distance', async () => {
     const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
     const field = page.field('Quel métier');
     field.focus();
@@ -23,7 +23,7 @@ describe('training-finder, when a text names a town', () => {
     await until(() => page.count().includes('d’Amiens'), 'the results around the town');
   });
 
-  it('Enter moves the town of the text to its own field, says so, and one press puts it back', async () => {
+  it('moves the town of the text to its own field on Enter, and one press moves it back', async () => {
     const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
     page.field('Quel métier').focus();
     await sendKeys({ type: 'boulanger amiens' });
@@ -41,7 +41,7 @@ describe('training-finder, when a text names a town', () => {
     assert(!text(page.finder).includes('Nous avons mis'), 'it still says that the town was moved');
   });
 
-  it('so does a town in the text of the page; another text says nothing more of it', async () => {
+  it('moves a town of the text of the page too, and does not report it for another text', async () => {
     const page = await open(html`<training-finder .feed=${feed} query="boulanger lille"></training-finder>`);
     await until(() => page.field('Où').value === 'Lille', 'the town in its field');
     await until(() => text(page.finder).includes('Nous avons mis Lille dans'), 'what was done');
@@ -52,7 +52,7 @@ describe('training-finder, when a text names a town', () => {
     equal(page.field('Où').value, 'Lille');
   });
 
-  it('a place that the visitor chose stays: a town of the text is a tag', async () => {
+  it('keeps a place that the visitor chose, and shows a town of the text as a tag', async () => {
     const page = await open(
       html`<training-finder .feed=${feed} query="boulanger lille" near="Arras" radius="all"></training-finder>`,
     );

@@ -20,7 +20,7 @@ describe('training-finder in the address of the page', () => {
     assert(!page.all('button').some(button => button.textContent?.includes('Copier le lien')), 'a link is offered');
   });
 
-  it('a search is in the address, and comes back from it', async () => {
+  it('keeps a search in the address, and restores it', async () => {
     const page = await open(html`<training-finder .feed=${feed} sync-url></training-finder>`);
     await page.settled('101 formations');
     page.finder.query = 'boulanger';
@@ -34,7 +34,7 @@ describe('training-finder in the address of the page', () => {
     equal(again.check('Niveau CAP').checked, true);
   });
 
-  it('follows the back button of the browser', async () => {
+  it('follows the Back button of the browser', async () => {
     const page = await open(html`<training-finder .feed=${feed} sync-url></training-finder>`);
     page.finder.query = 'boulanger';
     await until(() => params().get('formation-query') === 'boulanger', 'the text in the address');
@@ -62,7 +62,7 @@ describe('training-finder in the address of the page', () => {
     await until(() => again.all('.chip').some(chip => chip.textContent?.includes('Arras')), 'a name of the feed');
   });
 
-  it('copies the link; failing that, shows it, selected', async () => {
+  it('copies the link, or shows it selected when copying fails', async () => {
     const page = await open(html`<training-finder .feed=${feed} query="boulanger" sync-url></training-finder>`);
     await page.settled('10 formations');
     const { writeText } = Clipboard.prototype;

@@ -11,8 +11,8 @@ import type { Page } from './support/finder-page.js';
 const saying = (page: Page, words: string): Promise<boolean> =>
   until(() => text(page.finder).includes(words), `« ${words} », instead of: ${text(page.finder).slice(0, 800)}`);
 
-describe('training-finder, when a text finds nothing or not quite', () => {
-  it('names the nearest job: one press finds its trainings, a link shows it', async () => {
+describe('training-finder, when a text has no exact result', () => {
+  it('names the nearest job; one press finds its trainings, a link shows it', async () => {
     const page = await open(
       html`<training-finder .feed=${finderFeed()} query="soudeur licorne" job-href="/metiers/{id}"></training-finder>`,
     );
@@ -27,7 +27,7 @@ describe('training-finder, when a text finds nothing or not quite', () => {
     assert(/^Soudeuse\s\/\sSoudeur$/.test(page.field('Quel métier').value), page.field('Quel métier').value);
   });
 
-  it('names who helps around the place, with a telephone', async () => {
+  it('names helpers near the place, with a telephone', async () => {
     const [first] = helpers;
     assert(first, 'no helper');
     const helper = {
@@ -52,14 +52,14 @@ describe('training-finder, when a text finds nothing or not quite', () => {
     ['conseil@exemple.test', 'mailto:conseil@exemple.test'],
     ['https://exemple.test/contact', 'https://exemple.test/contact'],
   ] as const)
-    it(`where nobody near is known, leads to the contact of the feed (${contact})`, async () => {
+    it(`links to the contact of the feed where no helper is known nearby (${contact})`, async () => {
       const feed = finderFeed({ publisher: { name: 'exemple', contact } });
       const page = await open(html`<training-finder .feed=${feed} query="licorne"></training-finder>`);
       await saying(page, 'Demander de l’aide à ce site');
       assert(page.find(`a[href="${href}"]`), 'no way to ask');
     });
 
-  it('prepares a mail with the words alone, where the feed has a mail address', async () => {
+  it('prepares a mail that has only the words, where the feed has a mail address', async () => {
     const feed = finderFeed({ publisher: { name: 'La Région', contact: 'mots@region.example' } });
     const page = await open(html`<training-finder .feed=${feed} query="licorne & co" near="Arras"></training-finder>`);
     await saying(page, 'Envoyer ces mots à La Région');
@@ -79,7 +79,7 @@ describe('training-finder, when a text finds nothing or not quite', () => {
       assert(!text(page.finder).includes('Envoyer ces mots'), 'words would go nowhere');
     });
 
-  it('leads nowhere when the contact is no address', async () => {
+  it('makes no link when the contact is not an address', async () => {
     const feed = finderFeed({ publisher: { name: 'exemple', contact: 'javascript:alert(1)' } });
     const page = await open(html`<training-finder .feed=${feed} query="boulanger licorne"></training-finder>`);
     await saying(page, 'Avec un mot de moins');

@@ -12,8 +12,8 @@ import { focused, open, textOf } from './support/finder-page.js';
 const feed = finderFeed();
 
 describe('training-finder', () => {
-  describe('search as one types', () => {
-    it('finds in spite of a typing error, and says how many once it has settled', async () => {
+  describe('search while typing', () => {
+    it('finds results despite a typing error, and announces the count once it is stable', async () => {
       const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
       await page.settled('101 formations');
       page.field('Quel métier').focus();
@@ -26,7 +26,7 @@ describe('training-finder', () => {
       );
     });
 
-    it('tells the page what is asked and how many answers there are', async () => {
+    it('notifies the page of the query and of the number of results', async () => {
       const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
       const events: SearchChangeEvent[] = [];
       page.finder.addEventListener('search-change', event => events.push(event));
@@ -38,7 +38,7 @@ describe('training-finder', () => {
       assert(page.count().startsWith(String(last?.total)), 'the event and the page disagree');
     });
 
-    it('the last search wins, whatever order the answers come in', async () => {
+    it('shows the last search, whatever the order of the answers', async () => {
       const pending: { text: string; answer(): void }[] = [];
       const result = (total: number) => ({ total, hits: [], facets: {}, partial: false, places: [] });
       const source = {
@@ -67,7 +67,7 @@ describe('training-finder', () => {
       await page.settled('5 formations');
     });
 
-    it('says when the search engine fails, keeps what was typed, and tries again', async () => {
+    it('says when the search engine fails, keeps the typed text, and retries', async () => {
       let works = true;
       const source = {
         search: async () => {
@@ -89,8 +89,8 @@ describe('training-finder', () => {
     });
   });
 
-  describe('suggestions, by keyboard alone', () => {
-    it('arrows, Home and End reach an option, Enter takes it, Escape closes then clears', async () => {
+  describe('suggestions by keyboard', () => {
+    it('move with arrows, Home and End; Enter selects, Escape closes then clears', async () => {
       const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
       const field = page.field('Quel métier');
       const list = () => page.all('.field:first-child [role=option]');
@@ -122,7 +122,7 @@ describe('training-finder', () => {
       await page.settled('101 formations');
     });
 
-    it('that come after the list was closed, or entered with the arrows, stay away', async () => {
+    it('stay closed when they arrive late, or when the arrows already entered the list', async () => {
       let bring: () => void = () => undefined;
       const source = {
         search: async () => ({ total: 1, hits: [], facets: {}, partial: false, places: [] }),
@@ -158,7 +158,7 @@ describe('training-finder', () => {
       equal(field.getAttribute('aria-activedescendant'), 'what-0', 'the place in the list is lost');
     });
 
-    it('are in the flow: what follows moves down, nothing is covered', async () => {
+    it('push the content below down, and cover nothing', async () => {
       const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
       const results = page.find('.columns') as HTMLElement;
       page.field('Quel métier').focus();
@@ -172,8 +172,8 @@ describe('training-finder', () => {
     });
   });
 
-  describe('where', () => {
-    it('a postal code leads to a town, a radius, distances and the nearest first', async () => {
+  describe('place', () => {
+    it('finds a town by postal code, then sorts by distance within a radius', async () => {
       const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
       const field = page.field('Où');
       field.focus();
@@ -187,7 +187,7 @@ describe('training-finder', () => {
       await until(() => page.all<HTMLInputElement>('.seg input').length === 4, 'the radii');
     });
 
-    it('a town that is not known is said, and nothing else changes', async () => {
+    it('says that a town is unknown, and changes nothing else', async () => {
       const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
       page.field('Où').focus();
       await sendKeys({ type: 'Zzyzx' });
@@ -209,7 +209,7 @@ describe('training-finder', () => {
       await until(() => page.field('Où').getAttribute('aria-invalid') === 'false', 'the end of the fault');
     });
 
-    it('asks for the position only after a click, and explains a refusal', async () => {
+    it('requests the position only after a click, and explains a refusal', async () => {
       let requestCount = 0;
       type Locate = Geolocation['getCurrentPosition'];
       const refuse: Locate = (_, failed) => {
@@ -234,7 +234,7 @@ describe('training-finder', () => {
       Reflect.deleteProperty(navigator.geolocation, 'getCurrentPosition');
     });
 
-    it('says how many more there are a little further, and goes there', async () => {
+    it('says how many more there are a little further, and extends the radius', async () => {
       const page = await open(html`<training-finder .feed=${feed} near="62000" radius="10"></training-finder>`);
       const before = parseInt(page.count(), 10);
       const more = parseInt(page.find('.tip b')?.textContent ?? '', 10);

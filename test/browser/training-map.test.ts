@@ -31,8 +31,8 @@ const text = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/[ \t\n]+/g, ' ').trim();
 const cards = (page: Page): string[] => page.all('.cards article').map(text);
 
-describe('the map of the finder', () => {
-  it('shows every place of the search, says how many trainings, and where the outlines come from', async () => {
+describe('map of the finder', () => {
+  it('shows every place of the search, the number of trainings and the source of outlines', async () => {
     const page = await openMap();
     equal(page.find('.map-panel .subtitle')?.textContent, '10 lieux de formation');
     equal(text(marker(page, 'Amiens').querySelector('text')), '10');
@@ -48,7 +48,7 @@ describe('the map of the finder', () => {
     equal(page.button('Carte').getAttribute('aria-expanded'), 'true');
   });
 
-  it('a marker narrows the list to its trainings, says so, and gives the whole list back', async () => {
+  it('filters the list by a marker, says so, and restores the whole list', async () => {
     const page = await openMap();
     click(marker(page, 'Amiens'));
     await until(() => page.find('.map-choice'), 'the choice');
@@ -69,7 +69,7 @@ describe('the map of the finder', () => {
     assert(focused(page)?.matches('.marker'), 'the focus is lost');
   });
 
-  it('a training chosen there opens, and the list is the same on the way back', async () => {
+  it('opens a training of a marker, and keeps the list on return', async () => {
     const page = await openMap();
     click(marker(page, 'Amiens'));
     await until(() => page.find('.map-choice'), 'the choice');
@@ -81,7 +81,7 @@ describe('the map of the finder', () => {
     await until(() => text(focused(page)) === title, 'the focus on the title that was opened');
   });
 
-  it('follows the search; a choice that gives nothing any more is dropped', async () => {
+  it('follows the search, and drops a choice without results', async () => {
     const page = await openMap();
     click(marker(page, 'Amiens'));
     await until(() => page.find('.map-choice'), 'the choice');
@@ -97,7 +97,7 @@ describe('the map of the finder', () => {
     await until(() => !page.find('.map-choice'), 'the end of the choice');
   });
 
-  it('gathers places when there is no room, and parts them when one looks closer', async () => {
+  it('groups places when there is no room, and splits them on zoom', async () => {
     const page = await openMap(320);
     const before = markers(page).length;
     assert(before < 10, 'ten markers cannot stand there');
@@ -108,7 +108,7 @@ describe('the map of the finder', () => {
     await until(() => markers(page).length === before, 'the whole map');
   });
 
-  it('is worked by the keys: arrows, plus and minus, Enter, Escape', async () => {
+  it('works by keyboard: arrows, plus and minus, Enter, Escape', async () => {
     const page = await openMap();
     const [first] = markers(page).filter(other => other.getAttribute('tabindex') === '0');
     assert(first, 'no marker is reached by Tab');
@@ -134,7 +134,7 @@ describe('the map of the finder', () => {
     assert(text(focused(page) as Element).startsWith('Carte'), 'the focus is back on the button');
   });
 
-  it('leaves the page its scroll: the wheel zooms with Ctrl only', async () => {
+  it('leaves scrolling to the page: the wheel zooms with Ctrl only', async () => {
     const page = await openMap();
     const picture = page.find('.picture') as unknown as SVGElement;
     const wheel = (ctrlKey: boolean): boolean =>
@@ -145,7 +145,7 @@ describe('the map of the finder', () => {
     await until(() => page.all('.map-buttons button')[1]?.getAttribute('aria-disabled') === 'false', 'a closer look');
   });
 
-  it('a drag moves the map and chooses nothing', async () => {
+  it('moves the map on a drag without choosing anything', async () => {
     const page = await openMap();
     page.all('.map-buttons button')[0]?.click();
     await until(() => page.all('.map-buttons button')[1]?.getAttribute('aria-disabled') === 'false', 'a closer look');
@@ -172,7 +172,7 @@ describe('the map of the finder', () => {
     assert(!page.find('.map-choice'), 'the drag chose a marker');
   });
 
-  it('asks for images only when the page gives their address, and prints whose they are', async () => {
+  it('requests images only when the page gives their address, and shows their credits', async () => {
     const withTiles = async (address: string): Promise<Page> => {
       const page = await open(
         html`<training-finder .feed=${feed} tiles=${address} tiles-attribution="© Un serveur"></training-finder>`,
@@ -193,13 +193,13 @@ describe('the map of the finder', () => {
     assert(!page.find('.land'), 'the outlines are drawn too');
   });
 
-  it('does without outlines, and says it', async () => {
+  it('works without outlines, and says so', async () => {
     const page = await openMap(1000, mapFeed({ outlines: [] }));
     equal(markers(page).length > 5, true);
     assert(text(page.find('.map-notes')).includes('Le fond de carte manque'), 'the missing outlines are not told');
   });
 
-  it('asks again for outlines that did not come, at the next search', async () => {
+  it('requests missing outlines again at the next search', async () => {
     // The address differs from that of the tests before, whose outlines are cached.
     const address = new URL('/late-outlines.json', location.href).href;
     const [file] = feed.outlines ?? [];
@@ -222,13 +222,13 @@ describe('the map of the finder', () => {
   });
 });
 
-describe('the coverage', () => {
+describe('coverage', () => {
   const row = (page: Page, name: string): string[] => {
     const match = page.all('.spread tbody tr').find(other => text(other).includes(name));
     return [...(match?.children ?? [])].map(cell => text(cell));
   };
 
-  it('counts trainings by bassin in a table equal to the map, and names the bassin that has none', async () => {
+  it('counts trainings by bassin in a table equal to the map, and names the empty bassin', async () => {
     const page = await openMap();
     page.all('.map-panel .seg input')[1]?.click();
     await until(() => page.find('.spread'), 'the table');
@@ -245,7 +245,7 @@ describe('the coverage', () => {
     );
   });
 
-  it('sorts its table, and a bassin filters the list like any other filter', async () => {
+  it('sorts its table, and filters the list by a bassin like any other filter', async () => {
     const page = await openMap();
     page.all('.map-panel .seg input')[1]?.click();
     await until(() => page.find('.spread'), 'the table');

@@ -33,8 +33,8 @@ const finder = async (): Promise<Page> => {
   return page;
 };
 
-describe('a training that several establishments give', () => {
-  it('is not given the name of one of them by its card, which lists them', async () => {
+describe('training that several establishments give', () => {
+  it('is not named after one of them on its card, which lists them', async () => {
     const card = await fixture<TrainingCard>(
       html`<training-card training="t-connue" near="49.9,2.3" .feed=${feed}></training-card>`,
     );
@@ -45,14 +45,14 @@ describe('a training that several establishments give', () => {
     for (const name of ESTABLISHMENTS) assert(words.includes(name), `${name} in ${words}`);
   });
 
-  it('keeps the name of the only one that gives it', async () => {
+  it('keeps the name of its only establishment', async () => {
     const alone = { ...feed, sessions: (feed.sessions as Session[]).map(item => ({ ...item, providerId: 'e-lycee' })) };
     const card = await fixture<TrainingCard>(html`<training-card training="t-connue" .feed=${alone}></training-card>`);
     await textOnceShown(card, 'Amiens');
     equal(card.shadowRoot?.querySelector<HTMLElement>('.top > p:not(.level)')?.innerText, LYCEE);
   });
 
-  it('says how many in its detail, in the list of a finder and in the names of its controls', async () => {
+  it('counts them in the detail, in the list of a finder and in the names of its controls', async () => {
     const detail = await fixture<TrainingCard>(
       html`<training-card variant="detail" training="t-connue" .feed=${feed}></training-card>`,
     );
@@ -67,7 +67,7 @@ describe('a training that several establishments give', () => {
     assert(control.innerText.includes('3 établissements'), control.innerText);
   });
 
-  it('says how many in a comparison', async () => {
+  it('counts them in a comparison', async () => {
     const page = await finder();
     page.button('Comparer').click();
     await until(() => page.all('.cards [aria-pressed]').length > 1, 'a button on each card');
@@ -84,7 +84,7 @@ describe('a training that several establishments give', () => {
     assert(row.innerText.includes('3 établissements'), row.innerText);
   });
 
-  it('names each beside its place on paper and in files', async () => {
+  it('names each beside its place in print and in files', async () => {
     const page = await finder();
     const { print } = window;
     let printed = '';
@@ -107,7 +107,7 @@ describe('a training that several establishments give', () => {
     for (const name of ESTABLISHMENTS) assert(printed.includes(name), `${name} in ${printed}`);
   });
 
-  it('says how many among those that lead to a job', async () => {
+  it('counts them among the trainings that lead to a job', async () => {
     const { trainings = [], sessions = [] } = exampleFeed() as { trainings?: Training[]; sessions?: Session[] };
     const [model] = trainings.filter(({ id }) => id === 't-cap-ri');
     const [session] = sessions;

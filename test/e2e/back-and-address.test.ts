@@ -97,7 +97,7 @@ test('Back closes a training on a phone; Forward, a reload and a link open it ag
   assert.deepEqual(pageErrors, []);
 });
 
-test('a training is a step of the history without an address, and an anchor keeps it open', async () => {
+test('without an address, a training is a history entry, and an anchor keeps it open', async () => {
   await using server = await serve();
   const page = await (await phone()).newPage();
   await page.goto(`${server.origin}/start`);
@@ -121,7 +121,7 @@ test('a training is a step of the history without an address, and an anchor keep
   await page.waitForURL(`${server.origin}/start`);
 });
 
-test('a comparison and the training opened in it are two steps of the history', async () => {
+test('a comparison and the training opened in it are two history entries', async () => {
   await using server = await serve();
   const page = await (await phone()).newPage();
   const finder = page.locator('training-finder');
@@ -155,7 +155,7 @@ test('a comparison and the training opened in it are two steps of the history', 
   await other.context().close();
 });
 
-test('a panel is a step: the search that it narrows stays when it closes', async () => {
+test('a panel is a history entry, and a search filtered in it stays when it closes', async () => {
   await using server = await serve();
   const page = await (await browser.newContext({ viewport: { width: 1000, height: 900 } })).newPage();
   const finder = page.locator('training-finder');
@@ -173,7 +173,7 @@ test('a panel is a step: the search that it narrows stays when it closes', async
   assert.match(page.url(), /formation-funded=/);
 });
 
-test('two elements of a page do not take the steps of each other', async () => {
+test('two elements of a page do not use the history entries of each other', async () => {
   await using server = await serve();
   const page = await (await phone()).newPage();
   await page.goto(`${server.origin}/both`);
@@ -204,7 +204,7 @@ test('two elements of a page do not take the steps of each other', async () => {
   assert.ok(await list(page).isVisible(), 'the training that was closed is open again');
 });
 
-test('a job on a phone: Back, Forward, a reload and a link; its search is in the address too', async () => {
+test('a job on a phone follows Back, Forward, a reload and a link, with its search', async () => {
   await using server = await serve();
   const page = await (await phone()).newPage();
   const pageErrors = complaints(page);

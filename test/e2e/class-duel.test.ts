@@ -25,10 +25,10 @@ async function lock(page: Page, guess: number): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-describe('the duel of a class', () => {
+describe('class duel', () => {
   const { visit } = siteInChromium();
 
-  test('is played by keyboard, hides a guess until both are there, and ends on one sheet', () =>
+  test('works by keyboard, hides a guess until both are there, and prints on one sheet', () =>
     visit(
       '/portail/pour-ma-classe/duel/',
       async page => {

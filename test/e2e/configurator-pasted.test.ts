@@ -83,7 +83,7 @@ test('the policy names the search engine that the element requests', () => {
 });
 
 for (const { tag, attributes } of tags)
-  test(`<${tag}>: what is pasted for each attribute runs under its own policy`, async t => {
+  test(`<${tag}>: the code pasted for each attribute runs under its own policy`, async t => {
     const { version } = JSON.parse(readFileSync(`${portal}assets/integrer.json`, 'utf8')) as { version: string };
     const folder = `${site.origin}/portail/elements/${version}/`;
     const { files } = JSON.parse(readFileSync(`${portal}elements/${version}/manifest.json`, 'utf8')) as Pick<

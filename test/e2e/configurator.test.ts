@@ -21,7 +21,7 @@ const open = (see: (page: Page) => Promise<void>, fragment = '', options = {}): 
 
 const code = (page: Page): Promise<string> => page.getByLabel('Ce qu’il faut coller').innerText();
 
-test('the configurator gives the tag of a chosen job, and its address restores the settings', () =>
+test('the configurator writes the tag of a chosen job, and its address restores the settings', () =>
   open(async page => {
     await page.getByLabel('La difficulté à recruter').check();
     await page.getByText(/^Lu\. «/).waitFor();
@@ -45,7 +45,7 @@ test('the configurator gives the tag of a chosen job, and its address restores t
     assert.equal(await code(page), pasted);
   }));
 
-test('what was pasted on a site opens its settings again', () =>
+test('a tag pasted on a site opens its settings again', () =>
   open(async page => {
     await page
       .getByLabel('Balise ou cadre déjà collé')
@@ -135,7 +135,7 @@ test('the configurator exports a figure as a picture with its title, period and 
     }
   }));
 
-test('a feed that cannot be read is told in French, and one that is pasted is checked', () =>
+test('an unreadable feed is reported in French, and a pasted one is checked', () =>
   open(async page => {
     await page.getByText(/^Lu\. «/).waitFor();
     await page.getByText('Coller un flux pour le contrôler').click();
@@ -148,7 +148,7 @@ test('a feed that cannot be read is told in French, and one that is pasted is ch
   }));
 
 for (const width of [360, 1280])
-  test(`what comes with the feed and the element moves no button, ${width} px wide`, () =>
+  test(`loading the feed and the element moves no button, ${width} px wide`, () =>
     open(
       async page => {
         const tops = (): Promise<number[]> =>
@@ -174,7 +174,7 @@ for (const width of [360, 1280])
       { viewport: { width, height: 720 } },
     ));
 
-test('without JavaScript, the preview shows the fallback, and the page leads to the three lines', async () => {
+test('without JavaScript, the preview shows the fallback and a link to the three lines', async () => {
   await open(async page => {
     await page.getByRole('button', { name: 'Sans JavaScript' }).click();
     await page.frameLocator('iframe').locator('job-card:not(:defined)').getByRole('link').waitFor();
@@ -189,7 +189,7 @@ test('without JavaScript, the preview shows the fallback, and the page leads to 
   );
 });
 
-test('at 320 px nothing is wider than the screen, and axe finds nothing, in light nor in dark', () =>
+test('at 320 px nothing is wider than the screen and axe passes, in light and in dark', () =>
   open(
     async page => {
       await page.getByText('tous passent').waitFor();

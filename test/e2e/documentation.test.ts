@@ -12,7 +12,7 @@ import { siteInChromium } from '../support/site-in-chromium.js';
 const site = siteInChromium();
 const PHONE = { viewport: { width: 360, height: 740 } };
 
-describe('the documentation', () => {
+describe('documentation', () => {
   test('leads from its home to a heading by the search, in the language of the page', () =>
     site.visit('docs/engineers/', async page => {
       assert.deepEqual(await axeFaults(page), []);
@@ -23,7 +23,7 @@ describe('the documentation', () => {
       assert.ok(await page.getByRole('heading', { name: 'Guards', exact: true }).isVisible());
     }));
 
-  test('changes an element and the lines to paste by a control, and puts them back', () =>
+  test('changes an element and its code by a control, and resets them', () =>
     site.visit('docs/elements/job-card/', async page => {
       const card = page.locator('job-card');
       const code = page.locator('[data-playground] pre code').first();
@@ -37,7 +37,7 @@ describe('the documentation', () => {
       await eventually(async () => assert.doesNotMatch(await code.innerText(), /macon|compact/));
     }));
 
-  test('lists the events of an element with what they carry', () =>
+  test('lists the events of an element with their details', () =>
     site.visit('docs/elements/job-card/', async page => {
       await page.locator('job-card').getByRole('button', { name: 'Voir le métier' }).click();
       const log = page.getByRole('log', { name: 'Événements reçus' });

@@ -73,7 +73,7 @@ test('the dossier of Lens prints in black, and its tables break between rows', a
   });
 });
 
-test('a board prints its collapsed rows, and breaks a theme between rows only', async () => {
+test('a board prints its collapsed rows, and breaks a theme only between rows', async () => {
   await onPaper({}, '.themes:not([aria-busy]) details .rows li', async page => {
     assert.deepEqual(await seen(page, '.theme details .rows li'), [true]);
     assert.deepEqual(await seen(page, '.theme summary, .controls'), [false]);
@@ -86,7 +86,7 @@ test('a board prints its collapsed rows, and breaks a theme between rows only', 
   });
 });
 
-test('a figure prints its table, and says how many older periods it leaves out', async () => {
+test('a figure prints its table, and counts the older periods left out', async () => {
   await onPaper({ variant: 'figure', measure: 'unemployment' }, '.figure-table td', async page => {
     assert.deepEqual(await seen(page, '.figure-table > table td'), [true]);
     assert.deepEqual(await seen(page, '.figure-table > details td'), [false]);

@@ -24,7 +24,7 @@ const SHEETS: readonly (readonly [tag: string, attributes: string])[] = [
 ];
 
 for (const [tag, attributes] of SHEETS)
-  test(`${tag} ${attributes}: at 320 px, half as high at most, and nothing wider than the window`, async () => {
+  test(`${tag} ${attributes}: easy reading at 320 px is half as high and fits the window`, async () => {
     await using server = await serveFolder(`${root}dist/site`, (_, response, url) => {
       if (url.pathname !== '/reading.html') return false;
       const reading = url.search ? 'reading="easy"' : '';

@@ -13,7 +13,7 @@ import { answerWith, serveFolder } from '../support/static-server.js';
 
 const PAGE = '/portail/metiers/aide-soignante-aide-soignant/';
 
-test('a card in a closed frame is whole, and tells its height and the link that is pressed', async t => {
+test('a card in a sandboxed frame is complete, and reports its height and its pressed link', async t => {
   const { html } = JSON.parse(readFileSync(`${root}dist/site${PAGE}oembed.json`, 'utf8')) as { html: string };
   const portal = await servePublishedSite();
   t.after(() => {

@@ -45,7 +45,7 @@ async function closed(page: Page): Promise<void> {
   await page.locator('job-explorer [role=combobox][aria-expanded=false]').waitFor();
 }
 
-test('a result pressed while suggestions are open is the one that opens', async () => {
+test('a result opens when it is pressed while suggestions are open', async () => {
   const page = await openTypedExplorer(await browser.newPage({ viewport }));
   const result = page.locator('job-explorer .jobs .go').nth(1);
   const name = await result.innerText();
@@ -97,7 +97,7 @@ test('a control pressed while suggestions are open acts at once', async () => {
   await page.close();
 });
 
-test('by the keyboard, the control reached after the suggestions acts at the first press', async () => {
+test('by keyboard, the control after the suggestions acts at the first press', async () => {
   const page = await openTypedExplorer(await browser.newPage({ viewport }));
   const skip = page.locator('job-explorer .skip');
   await field(page).press('Tab');

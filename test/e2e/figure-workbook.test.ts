@@ -25,7 +25,7 @@ const site = (pages: ReadonlyMap<string, string>): ReturnType<typeof serveFolder
     return true;
   });
 
-test('the longest series of the feed becomes a workbook, and what writes it comes with the click', async t => {
+test('the longest series becomes a workbook, and its writer loads on the click', async t => {
   const board = markup('indicator-board', {
     feed: '/feed/feed.json',
     territory: 'dep-59',
@@ -60,7 +60,7 @@ test('the longest series of the feed becomes a workbook, and what writes it come
   }
 });
 
-test('a workbook holds all the commitments: a row an action, a row a value', async t => {
+test('a workbook contains all the commitments, with a row for each action and value', async t => {
   const tracker = markup('commitment-tracker', { feed: '/feed/feed.json' });
   await using server = await site(new Map([['/page', tracker]]));
   const browser = await launchChromium();

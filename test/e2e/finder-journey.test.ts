@@ -195,7 +195,7 @@ test('a keyboard user searches, compares, prints, exports, shares and comes back
   await context.close();
 });
 
-test('near me refused: says so, keeps the search, and the town can be typed', async () => {
+test('the finder keeps the search when the position is refused, and accepts a typed town', async () => {
   await using server = await serve();
   const context = await browser.newContext({ permissions: [], viewport: { width: 390, height: 844 } });
   const page = await newPage(context);

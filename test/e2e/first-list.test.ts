@@ -42,7 +42,7 @@ const cardTexts = async (page: Page): Promise<string[]> =>
 const ofCatalogue = (paths: readonly string[]): string[] =>
   paths.filter(path => /\/(sessions|trainings|places|providers|outcomes)\./.test(path));
 
-test('the first list comes without the catalogue, and is the one that the catalogue gives', async () => {
+test('the first list loads without the catalogue, and equals that of the catalogue', async () => {
   const { server, page } = await open();
   await using _ = server;
   const first = await cardTexts(page);
@@ -56,7 +56,7 @@ test('the first list comes without the catalogue, and is the one that the catalo
   await Promise.all([page.close(), refused.page.close()]);
 });
 
-test('the first question downloads the catalogue, and is answered', async () => {
+test('the first search downloads the catalogue, and shows its results', async () => {
   const { server, page } = await open();
   await using _ = server;
   await page.getByLabel(/Quel métier/).fill('coiffure');
@@ -70,7 +70,7 @@ test('the first question downloads the catalogue, and is answered', async () => 
   await page.close();
 });
 
-test('more of the list follows what is on screen', async () => {
+test('the next results follow the first twenty, which do not change', async () => {
   const { server, page } = await open();
   await using _ = server;
   const titles = page.locator('training-finder .cards .go');
@@ -81,7 +81,7 @@ test('more of the list follows what is on screen', async () => {
   await page.close();
 });
 
-test('a question that the network refuses says so, and is answered at the next try', async () => {
+test('a search that the network refuses is reported, and works at the next try', async () => {
   let isCut = true;
   const { server, page } = await open(path => isCut && /\/sessions\./.test(path));
   await using _ = server;

@@ -27,7 +27,7 @@ const NOTE_HEIGHTS = `window.heights = []; const note = () => {
   requestAnimationFrame(note);
 }; requestAnimationFrame(note);`;
 
-test('an element wakes where its content was written, without moving the page', async () => {
+test('an element replaces its fragment without moving the page', async () => {
   const location = await locateFeed(FOLDER);
   const feed = await loadFeed(location.url, { ...loadOptions(location), fresh: true });
   await using server = await serveFolder(`${root}dist/cdn`, (_request, response, { pathname }) => {

@@ -76,7 +76,7 @@ async function printedWith(page: Page, words: string): Promise<string> {
 const isWhole = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
 
-test('a training near Fourmies leads to someone to call about transport and child care', async () => {
+test('a training near Fourmies leads to a telephone for transport and child care', async () => {
   await using server = await serve();
   const page = await phone(server, '/training-finder.html');
   const pageErrors = complaints(page);
@@ -103,7 +103,7 @@ test('a training near Fourmies leads to someone to call about transport and chil
   await page.context().close();
 });
 
-test('a job leads a pupil to whom to ask for a placement, and to a request', async () => {
+test('a job leads a pupil to a contact for a placement, and to a request', async () => {
   const feed = directoryFeed({ directory: [...helpers, ...placements] });
   await using server = await serve({
     '/hosts.json': ['application/json', JSON.stringify(feed)],
@@ -172,7 +172,7 @@ test('an adviser finds the nearest structure for a need, its card and the contac
   await page.context().close();
 });
 
-test('the coverage map, its list and its file say the same', async () => {
+test('the coverage map, its list and its file show the same data', async () => {
   await using server = await serve();
   const page = await phone(server, '/directory-coverage.html');
   const pageErrors = complaints(page);

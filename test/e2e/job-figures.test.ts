@@ -80,7 +80,7 @@ function expectedOf(fap2009: string, fap2021: string): string[] {
 const read = (text: string): string => text.replace(/\s+/g, ' ').replace(/ /g, ' ');
 
 for (const id of JOBS) {
-  test(`${id}: every figure on the card is the one of its source`, { skip: withoutRealData }, async () => {
+  test(`${id}: every figure on the card matches its source`, { skip: withoutRealData }, async () => {
     const job = records('jobs').find(record => record.id === id);
     assert.ok(job?.fap?.[0] && job.fap[1], `${id} and its families`);
     await using server = await serveFolder(`${root}dist/site`, (_, response, url) => {

@@ -16,10 +16,10 @@ async function sheetsOf(page: Page): Promise<string[]> {
 
 const JOB = '/portail/metiers/boulangere-ou-patissiere-boulanger-ou-patissier/';
 
-describe('the people of a job in a browser', () => {
+describe('people of a job in a browser', () => {
   const { visit } = siteInChromium();
 
-  test('one drawing stays in sight and follows the count that is read', () =>
+  test('one drawing stays in view and follows the count at the reading position', () =>
     visit(
       JOB,
       async page => {
@@ -39,7 +39,7 @@ describe('the people of a job in a browser', () => {
       { reducedMotion: 'reduce' },
     ));
 
-  test('the keyboard chooses the moment of the street, which prints on one A3 sheet', () =>
+  test('the keyboard chooses the time of day in the street, which prints on one A3 sheet', () =>
     visit('/portail/metiers/rue-la-nuit/', async page => {
       const salon = page.locator('.houses li', { hasText: 'Le salon' });
       assert.match(await salon.innerText(), /moins d’une sur 20/);

@@ -31,7 +31,7 @@ const isShown = (locator: Locator): Promise<boolean> =>
     element => element.checkVisibility({ contentVisibilityAuto: true }) && element.getBoundingClientRect().height > 0,
   );
 
-test('a full sheet prints the jobs nearby and who gives each training', () =>
+test('a full sheet prints the related jobs and the providers of each training', () =>
   onDemo(
     'job-card',
     async page => {
@@ -55,7 +55,7 @@ test('a printed job names the routes, the nearest place and the intake of real o
     await card.locator('.trainings li', { hasText: 'Au lycée ou en école' }).first().waitFor();
   }));
 
-test('the years of tension are printed in words, and the choice of a territory stays on screen', () =>
+test('the years of tension print in words, and the choice of a territory stays on screen', () =>
   onDemo('tension-indicator', async page => {
     const year = page.locator('tension-indicator .trend tbody tr').first();
     const choice = page.locator('tension-indicator .where').first();

@@ -41,7 +41,7 @@ const languageFiles = ({ requests }: StaticServer): string[] =>
     .filter(({ name }) => ['localized', 'en', 'nl', 'ar'].includes(name))
     .flatMap(({ file, name }) => requests.filter(path => path.endsWith(file)).map(() => name));
 
-test('a page in French downloads nothing of the other languages', async () => {
+test('a page in French downloads no other language', async () => {
   await using server = await serve();
   const page = await browser.newPage();
   await page.goto(`${server.origin}/strict-csp.html`);

@@ -194,7 +194,7 @@ test('a search near a town requests the files of the région and of that town on
   await page.close();
 });
 
-test('the finder says how many records need a place, and requests a failed file again', async () => {
+test('the finder counts the records that need a place, and requests a failed file again', async () => {
   let isDown = true;
   await using server = await serve('resource-finder', name => isDown && name.startsWith('directory-of'));
   const page = await open(server);
@@ -245,7 +245,7 @@ for (const [element, words] of PAGES)
     await page.close();
   });
 
-test('a coverage asks for the files of a département; nothing is told of the others', async () => {
+test('a coverage requests the files of one département, and shows no other territory', async () => {
   await using server = await serve('directory-coverage kinds="structure" radius="10"');
   const page = await open(server);
   const pageErrors = complaints(page);
@@ -274,7 +274,7 @@ test('a coverage asks for the files of a département; nothing is told of the ot
   await page.close();
 });
 
-test('projects are read in a file of their own, from no place', async () => {
+test('projects load from their own file, without a place', async () => {
   await using server = await serve('project-list');
   const page = await open(server);
   await page.getByText('Projet de Fourmies').first().waitFor();
@@ -284,7 +284,7 @@ test('projects are read in a file of their own, from no place', async () => {
   await page.close();
 });
 
-test('a page of its own says what it reads by place, and what fails', async () => {
+test('a finder page names what needs a place, and what fails', async () => {
   let isDown = true;
   await using server = await serve(
     'placement-finder show="companies"',

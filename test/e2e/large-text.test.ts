@@ -57,7 +57,7 @@ const LARGE = ['html { font-size: 200% }', 'html { --ow-font-size: 32px }'];
 
 for (const { tag, views = [] } of elements)
   if (views.length)
-    test(`${tag}: nothing overflows at 320 and 1280 px in a page of letters of 32 px`, async () => {
+    test(`${tag}: nothing overflows at 320 and 1280 px with text of 32 px`, async () => {
       const browser = await launchChromium();
       try {
         const page = await browser.newPage();
@@ -84,7 +84,7 @@ for (const { tag, views = [] } of elements)
       }
     });
 
-test('on a phone of 320 px, the first training begins in the first 750 px of the finder', async () => {
+test('the first training begins in the first 750 px of the finder on a phone of 320 px', async () => {
   await using server = await site('');
   const browser = await launchChromium();
   try {

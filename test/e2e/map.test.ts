@@ -14,7 +14,7 @@ before(async () => {
 });
 after(() => browser.close());
 
-test('the map works by keyboard under a strict policy, and is fetched on click', async () => {
+test('the map works by keyboard under a strict policy, and loads on click', async () => {
   await using server = await serveFolder(`${root}dist/site`);
   const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
   const pageErrors = complaints(page);

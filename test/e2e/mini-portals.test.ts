@@ -35,7 +35,7 @@ for (const [portal, ownPaths] of Object.entries({
   campus: ['le-campus/', 'metiers/soudeuse-soudeur/', 'agenda/', 'immersions/'],
   branche: ['metiers/couvreuse-couvreur/', 'contrat/', 'secteurs/'],
 }))
-  test(`${portal}: each page fits 320 px, and axe finds nothing, in light nor in dark`, () =>
+  test(`${portal}: each page fits 320 px and passes axe, in light and in dark`, () =>
     site.visit(
       `${portal}/`,
       async page => {
@@ -79,7 +79,7 @@ test('the branch portal redirects a former address and shows its contract sheets
 
 const WIDE = { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } } as const;
 
-test('branche: a sector of one job leads to it and to its training', () =>
+test('the branch portal leads from a sector of one job to the job and its training', () =>
   site.visit(
     'branche/secteurs/ferroviaire/',
     async page => {
@@ -89,7 +89,7 @@ test('branche: a sector of one job leads to it and to its training', () =>
     WIDE,
   ));
 
-test('campus: a sector of many jobs shows them side by side', () =>
+test('the campus portal compares the jobs of a large sector', () =>
   site.visit(
     'campus/secteurs/industrie/',
     async page => {

@@ -34,7 +34,7 @@ const FEWEST_ROWS = 5;
 const ABSENCE =
   /(?:Nous ne savons pas|Nous ne connaissons (?:pas|aucun)|pas de chiffre publié|ne publi(?:e|ent) pas|pas encore publié)[^.<]*/g;
 
-describe('a page drawn by chance from the portal', () => {
+describe('random page of the portal', () => {
   const folder = `${root}dist/site/portail`;
   const pages = new Map<string, string>();
   before(() => {
@@ -52,7 +52,7 @@ describe('a page drawn by chance from the portal', () => {
   });
   const contentOf = (html: string): string => html.slice(html.indexOf('<main'), html.indexOf('</main>'));
 
-  test('has one main action or none', () => {
+  test('has at most one main action', () => {
     assert.ok(pages.size > DRAWN);
     for (const [name, html] of pages) {
       const actions = contentOf(html).match(/class="btn"/g) ?? [];
@@ -71,14 +71,14 @@ describe('a page drawn by chance from the portal', () => {
     }
   });
 
-  test('says what is not known in one line at most', () => {
+  test('says what is unknown in one line at most', () => {
     for (const [name, html] of pages) {
       const lines = contentOf(html).match(ABSENCE) ?? [];
       assert.ok(lines.length <= 1, `${name}: ${lines.join(' | ')}`);
     }
   });
 
-  test('says its title once, and no value that is missing', () => {
+  test('contains its title once, and no missing value', () => {
     for (const [name, html] of pages) {
       const content = contentOf(html);
       const [, title = ''] = /<h1>([^<]*)<\/h1>/.exec(content) ?? [];
@@ -98,7 +98,7 @@ describe('a page drawn by chance from the portal', () => {
         assert.doesNotMatch(row, /chiffre secret/, name);
   });
 
-  test('does not repeat one note on every row of a list of links', () => {
+  test('does not repeat the same note on every row of a list of links', () => {
     for (const [name, html] of pages)
       for (const [, list = ''] of contentOf(html).matchAll(/<ul class="columns"[^>]*>([^]*?)<\/ul>/g)) {
         const rows = list.match(/<li[^]*?<\/li>/g) ?? [];
@@ -109,7 +109,7 @@ describe('a page drawn by chance from the portal', () => {
       }
   });
 
-  test('shows the actions of a door before the numbers to call without a town', () => {
+  test('shows the actions of an audience page before the numbers to call without a town', () => {
     for (const [name, html] of pages) {
       const content = contentOf(html);
       const departments = content.indexOf('Un numéro par département');

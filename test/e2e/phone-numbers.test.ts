@@ -34,7 +34,7 @@ for (const [where, path, numbers] of [
   ['easy reading', 'facile/aide/', 'a[href^="tel:"] .span'],
   ['the list of who helps', 'je-cherche/quelquun-a-qui-parler/', 'resource-finder a[href^="tel:"] bdi'],
 ] as const)
-  test(`a number is on one line at 320 px: ${where}`, async () => {
+  test(`a number stays on one line at 320 px: ${where}`, async () => {
     const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
     await page.goto(`${site.origin}/portail/${path}index.html`);
     const number = page.locator(numbers).first();

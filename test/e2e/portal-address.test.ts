@@ -11,8 +11,8 @@ import { siteInChromium } from '../support/site-in-chromium.js';
 const site = siteInChromium();
 const PHONE = { viewport: { width: 360, height: 740 } };
 
-describe('the address of a page of search', () => {
-  test('has the words typed, so that a reload shows the same trainings', () =>
+describe('address of a search page', () => {
+  test('contains the typed words, so that a reload shows the same trainings', () =>
     site.visit('portail/je-cherche/une-formation/', async page => {
       await page.locator('training-finder .count').first().waitFor();
       await page.locator('training-finder').getByRole('combobox').first().fill('soudage');
@@ -24,12 +24,12 @@ describe('the address of a page of search', () => {
       await eventually(async () => assert.equal(await queryField.inputValue(), 'soudage'));
     }));
 
-  test('has the filters of jobs that a link gives', () =>
+  test('contains the job filters of a link', () =>
     site.visit('portail/je-cherche/un-metier/?metier-query=soudeur', async page => {
       await page.locator('job-explorer').getByText('Soudeuse').first().waitFor();
     }));
 
-  test('has the territory of the figures', () =>
+  test('contains the territory of the figures', () =>
     site.visit('portail/je-cherche/des-chiffres/?chiffres-territory=dep-62', async page => {
       await page.locator('indicator-board').getByText('Pas-de-Calais').first().waitFor();
     }));
@@ -48,7 +48,7 @@ test('a town follows the visitor from page to page, in the address of the links'
     PHONE,
   ));
 
-test('a town stays on the device after a press alone, and is forgotten after another', () =>
+test('a town stays on the device only after a press, and is removed by another', () =>
   site.visit(
     'portail/metiers/?ville=Lens',
     async page => {
@@ -70,7 +70,7 @@ test('a town stays on the device after a press alone, and is forgotten after ano
     PHONE,
   ));
 
-test('the top of a page leads to easy reading and to Ukrainian without a script', () =>
+test('the page header links to easy reading and to Ukrainian without a script', () =>
   site.visit(
     'portail/metiers/',
     async page => {

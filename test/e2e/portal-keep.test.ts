@@ -27,7 +27,7 @@ after(async () => {
 });
 
 for (const path of PAGES)
-  test(`/${path} is kept after a yes, and found again in the folder`, async () => {
+  test(`/${path} is saved after a yes, and shown in the folder`, async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.goto(`${site.origin}/${path}`);

@@ -15,7 +15,7 @@ const site = siteInChromium();
 const held = (page: Page): Promise<number[]> =>
   page.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length]);
 
-test('pages are kept on a press, read without a connection, and taken away', async t => {
+test('pages are saved on a press, read without a connection, and removed', async t => {
   const context = await site.newContext();
   t.after(() => context.close());
   const page = await context.newPage();
@@ -50,7 +50,7 @@ test('pages are kept on a press, read without a connection, and taken away', asy
   assert.deepEqual(await held(page), [0, 0]);
 });
 
-test('without a script, the page says so, and leads to paper', async t => {
+test('without a script, the page explains that it needs one, and links to paper', async t => {
   const context = await site.newContext({ javaScriptEnabled: false });
   t.after(() => context.close());
   const page = await context.newPage();

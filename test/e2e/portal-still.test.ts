@@ -11,7 +11,7 @@ import { root } from '../support/paths.js';
 import { visitSlowly } from '../support/slow-line.js';
 
 for (const path of ['je-cherche/une-formation/', 'ar/training/'])
-  test(`nothing moves on /${path} while the search of a training wakes`, async t => {
+  test(`nothing moves on /${path} while the training finder loads`, async t => {
     const browser = await launchChromium();
     t.after(() => browser.close());
     const { shift } = await visitSlowly(browser, {

@@ -16,7 +16,7 @@ const GLUED = new RegExp(`[\\p{L}\\p{N}](?:</${INLINE}>)+(?:<${INLINE}(?: [^<>]*
 const AROUND = 60;
 
 for (const site of ['portail', 'branche', 'campus'])
-  test(`words stay apart without a style sheet: ${site}`, () => {
+  test(`words stay separate without a style sheet: ${site}`, () => {
     const pages = KINDS.map(path => `${root}dist/site/${site}/${path}index.html`).filter(path => existsSync(path));
     assert.ok(pages.length > 20, `${pages.length} pages`);
     for (const path of pages) {
@@ -35,7 +35,7 @@ const BANNED =
 const textOf = (html: string): string =>
   html.replace(/<(script|style|head|pre|code)\b[^]*?<\/\1>/g, ' ').replace(/<[^>]*>/g, ' ');
 
-test('no page says a word of the feed, of a code or of itself', () => {
+test('no page uses a term of the feed, of code or about itself', () => {
   const pages = KINDS.filter(path => !/^(?:en|nl|ar|uk|donnees|integrer|accessibilite|mots)\//.test(path))
     .map(path => `${root}dist/site/portail/${path}index.html`)
     .filter(path => existsSync(path));

@@ -32,7 +32,7 @@ const follow = async (page: Page, name: string | RegExp): Promise<void> => {
   await page.locator('h1').waitFor();
 };
 
-test('without a script, someone without a job goes from who they are to a person to call', () =>
+test('without a script, a job seeker goes from an audience page to a person to call', () =>
   visit(
     async page => {
       await follow(page, /En recherche d’emploi/);
@@ -60,7 +60,7 @@ test('without a script, a pupil on a phone goes from a sector to a job, then to 
     { javaScriptEnabled: false, viewport: { width: 320, height: 700 } },
   ));
 
-test('without a script, an elected person reads the line, the table and the source of a figure', () =>
+test('without a script, an elected person reads the chart, the table and the source of a figure', () =>
   visit(
     async page => {
       await follow(page, 'Voir les chiffres');
@@ -73,7 +73,7 @@ test('without a script, an elected person reads the line, the table and the sour
     { javaScriptEnabled: false },
   ));
 
-test('without a script, someone on a phone compares jobs, then reads what a town teaches', () =>
+test('without a script, a visitor on a phone compares jobs, then reads the trainings of a town', () =>
   visit(
     async page => {
       await follow(page, 'Comparer des métiers');
@@ -105,7 +105,7 @@ test('scripts replace the tables of compared jobs and of contacts by elements', 
     'metiers/comparer/',
   ));
 
-test('the page of an element opens the configurator on it', () =>
+test('the page of an element opens the configurator for it', () =>
   visit(
     async page => {
       await follow(page, 'Le régler et le voir');
@@ -115,7 +115,7 @@ test('the page of an element opens the configurator on it', () =>
     'integrer/training-card/',
   ));
 
-test('the Arabic home leads to the search of help, with and without scripts', async () => {
+test('the Arabic home leads to the help finder, with and without scripts', async () => {
   const walk = async (page: Page): Promise<void> => {
     assert.equal(await page.evaluate(() => document.dir), 'rtl');
     await follow(page, 'شخص أتحدث إليه');
@@ -167,7 +167,7 @@ test('the page refuses a foreign script and keeps its links', () =>
     [/integrity/],
   ));
 
-test('by keyboard: the first stop skips the menu, and each stop is seen', () =>
+test('the first Tab stop skips the menu, and each stop is visible', () =>
   visit(async page => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
@@ -181,7 +181,7 @@ test('by keyboard: the first stop skips the menu, and each stop is seen', () =>
     assert.notEqual(outline, '0px');
   }));
 
-test('each kind of page fits 320 px, and axe finds nothing, in light nor in dark', () =>
+test('each kind of page fits 320 px and passes axe, in light and in dark', () =>
   visit(
     async page => {
       for (const path of KINDS) {
@@ -197,7 +197,7 @@ test('each kind of page fits 320 px, and axe finds nothing, in light nor in dark
     { viewport: { width: 320, height: 700 } },
   ));
 
-test('nothing but tables is wider than 320 px without the style sheet', () =>
+test('only tables are wider than 320 px without the style sheet', () =>
   visit(
     async page => {
       for (const path of [
@@ -224,7 +224,7 @@ test('nothing but tables is wider than 320 px without the style sheet', () =>
     { javaScriptEnabled: false, viewport: { width: 320, height: 700 } },
   ));
 
-test('on paper, a page of a territory has its tables, and neither menu nor search', () =>
+test('a territory page prints its tables, without menu and search', () =>
   visit(
     async page => {
       await page.emulateMedia({ media: 'print' });

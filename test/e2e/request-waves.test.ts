@@ -56,7 +56,7 @@ for (const { tag, views } of elements) {
   }
 }
 
-test('the limit holds below an orientation-feed too', async () => {
+test('the limit also applies inside an orientation-feed', async () => {
   const card = markup('job-card', { job: 'soudeur' });
   const waves = await elementWaves('job-card', `<orientation-feed src="/feed/feed.json">${card}</orientation-feed>`);
   assert.ok(waves.length <= 5, JSON.stringify(waves, null, 1));

@@ -39,7 +39,7 @@ test('without a script, a training leads to the school that gives it, and back',
   ));
 
 for (const javaScriptEnabled of [true, false])
-  test(`the lines to paste show the school on its own site, ${javaScriptEnabled ? 'with' : 'without'} a script`, async t => {
+  test(`the pasted lines show the school on its own site, ${javaScriptEnabled ? 'with' : 'without'} a script`, async t => {
     const context = await site.newContext({ javaScriptEnabled });
     t.after(() => context.close());
     const page = await context.newPage();

@@ -20,7 +20,7 @@ before(async () => {
 });
 after(() => browser.close());
 
-test('the page says how to start an engine, then shows its trainings on retry', async t => {
+test('the page explains how to start an engine, then shows its trainings on retry', async t => {
   await using server = await serveFolder(`${root}dist/site`);
   const page = await browser.newPage();
   await page.route(`${GATEWAY}/**`, route => route.abort());

@@ -18,8 +18,8 @@ const MAX_BYTES = 61_000;
 
 const field = (page: Page): Locator => page.getByLabel('Que cherchez-vous ?');
 
-describe('the page of results', () => {
-  test('draws nothing that could be pressed where the results will be', () =>
+describe('page of results', () => {
+  test('shows no control in place of the results while they load', () =>
     site.visit(
       'portail/',
       async page => {
@@ -42,8 +42,8 @@ describe('the page of results', () => {
     ));
 });
 
-describe('the search field of the home', () => {
-  test('proposes pages by kind, reached by the arrow keys', () =>
+describe('search field of the home', () => {
+  test('suggests pages by kind, reached by the arrow keys', () =>
     site.visit(
       'portail/',
       async page => {
@@ -60,7 +60,7 @@ describe('the search field of the home', () => {
       PHONE,
     ));
 
-  test('keeps what the arrow keys reached when more suggestions come', () =>
+  test('keeps the selected suggestion when more arrive', () =>
     site.visit(
       'portail/',
       async page => {
@@ -103,7 +103,7 @@ describe('the search field of the home', () => {
       PHONE,
     ));
 
-  test('downloads nothing before the first key, and less than 61 kB at it', () =>
+  test('downloads nothing before the first key, and less than 61 kB on it', () =>
     site.visit('portail/', async page => {
       const sizes: Promise<number>[] = [];
       page.on('response', response => {
@@ -119,7 +119,7 @@ describe('the search field of the home', () => {
     }));
 });
 
-test('a sentence leads to the page that answers it, and guesses no word', () =>
+test('a sentence leads to the page that answers it, without corrected words', () =>
   site.visit(
     'portail/chercher/?q=je+sais+pas+quoi+faire',
     async page => {
@@ -131,7 +131,7 @@ test('a sentence leads to the page that answers it, and guesses no word', () =>
     PHONE,
   ));
 
-test('without a script, the form of the search leads to an index of the site', () =>
+test('without a script, the search form leads to an index of the site', () =>
   site.visit(
     'portail/',
     async page => {
@@ -146,7 +146,7 @@ test('without a script, the form of the search leads to an index of the site', (
   ));
 
 for (const portal of ['branche', 'campus'])
-  test(`a field in the header of the portal ${portal} finds its own pages`, () =>
+  test(`the header field of the portal ${portal} finds its own pages`, () =>
     site.visit(
       `${portal}/plan/`,
       async page => {

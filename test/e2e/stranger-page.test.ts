@@ -90,7 +90,7 @@ test('elements share one request for the manifest and for each part', async () =
   await page.close();
 });
 
-test('the fallback shows without JavaScript, and on a feed at fault with an alert', async () => {
+test('the fallback shows without JavaScript, and with an alert on a faulty feed', async () => {
   await using server = await serveFolder(
     `${root}dist/site`,
     pageAt(
@@ -111,7 +111,7 @@ test('the fallback shows without JavaScript, and on a feed at fault with an aler
   await page.close();
 });
 
-test('an element that upgrades inside the space reserved for it moves nothing', async () => {
+test('an element that upgrades in its reserved space moves nothing', async () => {
   const { server, page } = await open(
     `<script>window.shift=0;new PerformanceObserver(list=>{for(const entry of list.getEntries())window.shift+=entry.value}).observe({type:'layout-shift',buffered:true})</script>
      <style>job-card{display:block;min-height:60rem}</style>${script}<p>avant</p><job-card feed="/feed/feed.json" job="aide-soignant">…</job-card><p>après</p>`,
@@ -123,7 +123,7 @@ test('an element that upgrades inside the space reserved for it moves nothing', 
   await page.close();
 });
 
-test('a script that is included twice logs nothing', async () => {
+test('a script included twice logs nothing', async () => {
   const {
     server,
     page,
@@ -151,7 +151,7 @@ for (const file of [
   'themes',
   'hosts',
 ]) {
-  test(`the demo page ${file} shows all its elements and the console stays empty`, async () => {
+  test(`the demo page ${file} shows all its elements with an empty console`, async () => {
     await using server = await serveFolder(`${root}dist/site`);
     const page = await browser.newPage();
     const pageErrors = complaints(page);

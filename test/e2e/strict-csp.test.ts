@@ -19,7 +19,7 @@ before(async () => {
 after(() => browser.close());
 
 for (const place of ['header', 'meta'] as const) {
-  test(`every element under a strict policy given as ${place}: no violation, all shown`, async () => {
+  test(`every element renders without a violation under a strict policy in ${place}`, async () => {
     await using server = await serveFolder(`${root}dist/site`, (_, response, url) => {
       if (url.pathname === '/strict-csp.html' && place === 'header')
         response.setHeader('content-security-policy', policy);

@@ -60,7 +60,7 @@ const read = (text: string): string => text.replace(/\s+/g, ' ').replace(/ /g, '
 
 for (const id of JOBS) {
   test(
-    `${id}: tension, factors and plans are those of the sources, in each territory`,
+    `${id}: tension, factors and hiring plans match the sources in each territory`,
     { skip: withoutRealData },
     async () => {
       const [fap2009, fap2021] = records('jobs').find(record => record.id === id)?.fap ?? [];

@@ -18,7 +18,7 @@ interface Checker {
   checkTheme(target: Element | Record<string, string>): { passes: boolean; text: string };
 }
 
-test('a <link> is enough, and checkTheme answers from the console', async () => {
+test('a theme loads with a <link>, and checkTheme works in the console', async () => {
   await using server = await serveFolder(`${root}dist/site`, (_, response, url) => {
     if (url.pathname !== '/themed.html') return false;
     const theme = url.searchParams.get('theme') ?? '';
@@ -55,7 +55,7 @@ test('a <link> is enough, and checkTheme answers from the console', async () => 
   await browser.close();
 });
 
-test('a theme reaches every element of the autoloader', () => {
+test('a theme applies to every element of the autoloader', () => {
   const tags = elements.map(({ tag }) => tag);
   assert.ok(tags.length > 5);
   for (const name of names) {

@@ -57,7 +57,7 @@ const FEED = {
 };
 
 for (const name of names) {
-  test(`${name}: the tarball has what its manifest names, its README, its licence, and nothing else`, () => {
+  test(`${name}: the tarball has the files of its manifest, README and licence, and no other`, () => {
     const manifest = manifestOf(name);
     const files = project.filesOf(name);
     for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md']) assert.ok(files.includes(file), file);
@@ -79,7 +79,7 @@ for (const name of names) {
     );
   });
 
-  test(`${name}: each source map has the text of its sources`, () => {
+  test(`${name}: each source map contains its sources`, () => {
     const files = project.filesOf(name);
     const scripts = files.filter(file => file.startsWith('dist/') && file.endsWith('.js'));
     assert.ok(scripts.length > 0);
@@ -152,7 +152,7 @@ for (const [module, moduleResolution] of [
   ['nodenext', 'nodenext'],
   ['esnext', 'bundler'],
 ] as const)
-  test(`types resolve with moduleResolution ${moduleResolution}, and refuse what is wrong`, () => {
+  test(`types resolve with moduleResolution ${moduleResolution}, and reject invalid code`, () => {
     const compilerOptions = {
       strict: true,
       noEmit: true,
@@ -181,7 +181,7 @@ for (const [module, moduleResolution] of [
   });
 
 for (const name of ['feed', 'search', 'domain', 'feed-tools', 'portal', 'search-gateway'] as const)
-  test(`${name}: the example of the README prints what it says`, () => {
+  test(`${name}: the README example prints the output that it shows`, () => {
     const code = example(name, 'js');
     writeFileSync(
       `${project.folder}metiers.csv`,
@@ -223,7 +223,7 @@ test('orientation-feed, from node_modules/.bin, builds a feed and checks it', ()
   project.run('node_modules/.bin/orientation-feed', 'check', 'built');
 });
 
-test('a page defines each element by its name, and the example of the README shows its job', async () => {
+test('a page defines each element by its name, and the README example shows its job', async () => {
   const { modules } = readJson<{ modules: { declarations?: { tagName?: string }[] }[] }>(
     installed('elements', 'dist/custom-elements.json'),
   );
@@ -271,7 +271,7 @@ ${markup.replace(/<script[^]+/, '').replace('https://your-host.example/feed/feed
   assert.deepEqual(pageErrors, []);
 });
 
-test('the other entries are found by their names: themes, schema, data for editors, subpaths', () => {
+test('the other entries resolve by name: themes, schema, editor data and subpaths', () => {
   const entries = [
     ...['health-branch', 'high-contrast', 'industry-campus', 'neutral-dark', 'neutral-light'].map(
       theme => `elements/themes/${theme}.css`,

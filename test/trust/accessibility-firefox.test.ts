@@ -141,7 +141,7 @@ const spacing = PHONE.everyStory({ name: 'spacing', ask: ({ page }) => withTextS
 const reader = READER.everyStory({ name: 'nothing cut', ask: ({ page }) => clippedTexts(page) });
 
 for (const { tag } of elements) {
-  test(`${tag}: Firefox gives the roles and names of the written trees, and their tab order`, async () => {
+  test(`${tag}: Firefox exposes the roles and names of the stored trees, and their tab order`, async () => {
     for (const [story, { missing, stops }] of await namedControls(tag)) {
       assert.deepEqual(missing, [], story);
       assert.deepEqual(
@@ -152,7 +152,7 @@ for (const { tag } of elements) {
     }
   });
 
-  test(`${tag}: the Tab key goes through every story both ways, and the focus shows`, async () => {
+  test(`${tag}: Tab goes through every story in both directions, with a visible focus`, async () => {
     for (const [story, { stops, there, back }] of await tabs(tag)) {
       assert.deepEqual(
         stops.filter(({ covered, visible }) => covered || !visible).map(({ name }) => name),
@@ -168,6 +168,6 @@ for (const { tag } of elements) {
     assert.deepEqual(problems(await spacing(tag)), []);
   });
 
-  test(`${tag}: with text twice as large and the reader’s own colours, at 640 px`, async () =>
+  test(`${tag}: fits text twice as large and the reader’s own colours, at 640 px`, async () =>
     assert.deepEqual(problems(await reader(tag)), []));
 }

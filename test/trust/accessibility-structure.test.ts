@@ -65,7 +65,7 @@ const seen = [PHONE, DESK].map(place => ({
 }));
 
 for (const { title } of storyGroups) {
-  test(`${title}: the code of every story is valid on a phone and on a desktop`, async () => {
+  test(`${title}: every story has valid HTML on a phone and on a desktop`, async () => {
     const problems: string[] = [];
     for (const { width, answers } of seen)
       for (const [story, faults] of await answers(title))
@@ -75,7 +75,7 @@ for (const { title } of storyGroups) {
   });
 }
 
-test('each criterion finds its fault', async () => {
+test('each criterion detects its fault', async () => {
   const faulty = `<div><svg></svg><img alt=""><table><tbody><tr><td>1</td></tr></tbody></table><table><caption>t</caption><tbody><tr><th>1</th></tr></tbody></table><p id="twice"></p><p id="twice" align="left"></p>
     <div style="order: 1"></div><input id="bare" type="email"><label for="far">Loin</label><input type="checkbox"><div style="height: 90px"></div><input id="far" type="checkbox"><select>${'<option>x</option>'.repeat(11)}</select><button></button><p>un <a target="_blank" href="#" style="text-decoration: none">x</a></p><p lang="fr" style="direction: rtl; unicode-bidi: normal">nu</p></div>`;
   await using stories = await storyPage(await walkBrowser());

@@ -47,7 +47,7 @@ const tabs = PHONE.everyStory({
 });
 
 for (const { tag } of elements) {
-  test(`${tag}: the trees and the tab orders are those written down`, async () => {
+  test(`${tag}: the trees and the tab orders match the stored ones`, async () => {
     for (const [story, tree] of await storyTrees(tag)) {
       const file = folder + fileOf(tag, story);
       if (process.env.UPDATE) {
@@ -59,7 +59,7 @@ for (const { tag } of elements) {
     }
   });
 
-  test(`${tag}: in every story the Tab key goes through both ways, and the focus shows`, async () => {
+  test(`${tag}: Tab goes through every story in both directions, with a visible focus`, async () => {
     for (const [story, { stops, there, back }] of await tabs(tag)) {
       assert.deepEqual(
         stops.filter(({ covered }) => covered).map(({ name }) => name),
@@ -153,10 +153,10 @@ const presses = DESK.everyStory({
 });
 
 for (const { tag } of elements) {
-  test(`${tag}: no letter, digit or sign does anything out of a field`, async () =>
+  test(`${tag}: no letter, digit or sign acts as a shortcut outside a field`, async () =>
     nothingHappened(await letters(tag)));
 
-  test(`${tag}: a press that is not released does nothing`, async () => nothingHappened(await presses(tag)));
+  test(`${tag}: a press without release does nothing`, async () => nothingHappened(await presses(tag)));
 }
 
 test('each accessibility tree on disk belongs to a story that exists', () => {

@@ -109,7 +109,7 @@ for (const name of browserNames) {
 
     for (const kind of ['simple', 'strict', 'nonce', 'empreinte']) {
       for (const place of ['header', 'meta']) {
-        test(`« ${kind} » as a ${place}: every element shows, nothing is refused`, async () => {
+        test(`« ${kind} » as a ${place}: every element renders without a violation`, async () => {
           const policy = policies[kind];
           assert.ok(policy, `docs/embed-contract.md has no policy named ${kind}`);
           await using hosts = await threeHosts({
@@ -153,7 +153,7 @@ for (const name of browserNames) {
       assert.deepEqual((await visit(hosts)).shown, ['error']);
     });
 
-    test('a feed that redirects to a host that the policy does not name is not followed', async () => {
+    test('a feed is not loaded when it redirects to a host that the policy omits', async () => {
       const reached: string[] = [];
       await using hosts = await threeHosts({
         page: (hosts, setHeader) => {
@@ -179,7 +179,7 @@ for (const name of browserNames) {
       );
     });
 
-    test('a page with a copy of Lit of its own, under Trusted Types', async () => {
+    test('elements work beside another copy of Lit under Trusted Types', async () => {
       const ownBundle = buildSync({
         stdin: {
           contents:
@@ -211,7 +211,7 @@ for (const name of browserNames) {
       assert.deepEqual(await visit(hosts), fine);
     });
 
-    test('an integrity for the entry and for each chunk: one byte changed, and it does not run', async () => {
+    test('a chunk or entry that does not match its integrity hash does not run', async () => {
       for (const tampered of ['', entry, files.find(({ name }) => name === 'core')?.file ?? 'none']) {
         await using hosts = await threeHosts({
           page: hosts => {

@@ -156,12 +156,12 @@ async function suffers(fault: Fault, waits = false): Promise<void> {
   assert.equal(await page.locator('main .fallback').first().isVisible(), false, 'the fallback is still there');
 }
 
-describe('a feed at fault', () => {
+describe('faulty feed', () => {
   for (const [title, fault] of Object.entries(faults)) test(title, () => suffers(fault));
   for (const [title, fault] of Object.entries(silences)) test(title, () => suffers(fault, true));
 });
 
-test('a drip, slower than the longest silence accepted as a whole: it is waited for', async () => {
+test('an element waits for a slow feed that keeps sending bytes', async () => {
   const pieces = 20;
   await using site = await hostPage(
     browser,
@@ -187,7 +187,7 @@ test('a drip, slower than the longest silence accepted as a whole: it is waited 
   assert.deepEqual(site.pageErrors, []);
 });
 
-test('an element recovers after it was offline', async () => {
+test('an element recovers after the device was offline', async () => {
   await using site = await hostPage(
     browser,
     { page: hosts => htmlPage(scriptTag(hosts), '<p>page</p>') },
@@ -217,7 +217,7 @@ test('an element recovers after it was offline', async () => {
   await page.locator('job-card').nth(2).getByText(/soude/i).first().waitFor();
 });
 
-test('a part at fault: the element that needs it says so, the others do not', async () => {
+test('only the element that needs a faulty part shows an error', async () => {
   await using site = await hostPage(
     browser,
     {

@@ -109,7 +109,7 @@ async function showsTheJob(where: Page | FrameLocator): Promise<void> {
   assert.equal(await where.locator('job-card > a').filter({ visible: true }).count(), 0);
 }
 
-test('plain page: three lines show the job, with or without the policy of the guide', async () => {
+test('three lines show the job in a plain page, with or without the policy of the guide', async () => {
   const trial = new Trial();
   assert.match(guide.advice('Page simple'), /dans le corps de la page/);
   const html = plainPage(trial.paste(guide.tag));
@@ -122,7 +122,7 @@ test('plain page: three lines show the job, with or without the policy of the gu
   }
 });
 
-test('frame: its lines show the job, and its link stays below', async () => {
+test('the lines for a frame show the job, and keep their link below', async () => {
   const trial = new Trial();
   await using host = await hostOf(plainPage(trial.paste(guide.frame)));
   trial.isTold('cadre');
@@ -134,7 +134,7 @@ test('frame: its lines show the job, and its link stays below', async () => {
 /** Name of the block « HTML personnalisé », in the language of the test WordPress. */
 const BLOCK = 'Custom HTML';
 
-describe('WordPress, a real one', { skip: withoutWordpress }, () => {
+describe('WordPress (real installation)', { skip: withoutWordpress }, () => {
   let wordpress: Wordpress;
   before(async () => {
     wordpress = await startWordpress();
@@ -145,7 +145,7 @@ describe('WordPress, a real one', { skip: withoutWordpress }, () => {
   const postOf = async (role: Role, text: string): Promise<Visited> =>
     visit(await wordpress.publish(browser, role, BLOCK, text));
 
-  test('an administrator adds an HTML block, pastes, publishes: the job is shown', async () => {
+  test('shows the job when an administrator pastes the HTML block and publishes', async () => {
     const trial = new Trial();
     assert.match(guide.advice('WordPress'), /un bloc « HTML personnalisé », collez, publiez/);
     trial.press();
@@ -156,7 +156,7 @@ describe('WordPress, a real one', { skip: withoutWordpress }, () => {
     assert.deepEqual(host.pageErrors, []);
   });
 
-  test('an author, who may write no HTML, keeps the link of the fallback, as the guide says', async () => {
+  test('keeps the fallback link of an author who may not write HTML, as the guide says', async () => {
     assert.match(guide.advice('WordPress'), /ne garde que le lien de secours/);
     await using host = await postOf('author', guide.tag);
     await host.page.getByRole('link', { name: guide.job }).waitFor();
@@ -165,7 +165,7 @@ describe('WordPress, a real one', { skip: withoutWordpress }, () => {
   });
 });
 
-describe('Drupal, simulated: what its text formats let through, no Drupal runs', () => {
+describe('Drupal text formats (simulated, without Drupal)', () => {
   const content = readFileSync(`${root}test/trust/host-pages/drupal.html`, 'utf8');
 
   /** Opens a page with the HTML of Drupal, whose text passed through a format. */
@@ -190,7 +190,7 @@ describe('Drupal, simulated: what its text formats let through, no Drupal runs',
   });
 
   for (const form of ['tag', 'frame'] as const)
-    test(`« HTML de base » keeps the link of the ${form} alone, as the guide says`, async () => {
+    test(`« HTML de base » keeps only the link of the ${form}, as the guide says`, async () => {
       assert.match(guide.advice('Drupal'), /ne garde que le lien/);
       await using host = await nodeOf(basicHtml, guide[form]);
       await host.page.getByRole('link', { name: guide.job }).waitFor();
@@ -231,7 +231,7 @@ describe('applications built with Vite', { skip: withoutFrameworks }, () => {
     await shows(files);
   });
 
-  test('Vue: one line, the tag and one setting show the job, and Vue warns of nothing', async () => {
+  test('Vue shows the job with one line, the tag and one setting, without a warning', async () => {
     const trial = new Trial();
     trial.paste(guide.install);
     const files = {

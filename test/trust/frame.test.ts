@@ -77,7 +77,7 @@ async function inside(page: Page): Promise<Frame> {
 
 const waitForElement = (frame: Frame): Promise<unknown> => frame.locator('.ow').first().waitFor();
 
-test('the documented frame shows its element, and its height follows', async () => {
+test('the documented frame shows its element, and follows its height', async () => {
   await using site = await siteWith(hosts => documented('page', hosts));
   const frame = await inside(site.page);
   await waitForElement(frame);
@@ -117,7 +117,7 @@ for (const { tag, views = [] } of elements) {
 }
 
 for (const allowedHosts of ['', '*', 'http: https:']) {
-  test(`the frame refuses a feed on a host that its policy omits: connect-src 'self' ${allowedHosts}`, async () => {
+  test(`the frame refuses a feed host that its policy omits: connect-src 'self' ${allowedHosts}`, async () => {
     await using site = await siteWith(
       hosts => documented('page', hosts),
       () => allowedHosts,
@@ -131,7 +131,7 @@ for (const allowedHosts of ['', '*', 'http: https:']) {
   });
 }
 
-test('a search engine that the frame’s own policy does not name learns nothing', async () => {
+test('a search engine that the policy of the frame omits receives no request', async () => {
   const engine = 'http://moteur.exemple.localhost';
   await using site = await siteWith(
     ({ scripts, feeds }) =>
@@ -145,7 +145,7 @@ test('a search engine that the frame’s own policy does not name learns nothing
   );
 });
 
-test('a link given by the address leads to the site that holds the frame, or is no link', async () => {
+test('a link in the address resolves to the embedding site, or is dropped', async () => {
   const leads = async (pattern: (page: string) => string): Promise<string | null> => {
     await using site = await siteWith(
       ({ scripts, feeds, page }) =>
@@ -172,7 +172,7 @@ test('a link given by the address leads to the site that holds the frame, or is 
     assert.equal(await leads(() => evil), null, evil);
 });
 
-test('an address made by an attacker: no other element, no attribute that acts, no other base', async () => {
+test('an address written by an attacker sets no other element, unsafe attribute or base', async () => {
   const attacks = [
     'element=script&feed=x&src=https://evil.invalid/',
     'element=x-y%20onload&feed=x',
@@ -221,7 +221,7 @@ test('the frame shows no element when its address is opened directly', async () 
   assert.equal(await page.locator('job-card').count(), 0);
 });
 
-test('the site’s script listens to our host alone, and to the frame that speaks', async () => {
+test('the script of the site accepts heights only from our host, for the frame that sends them', async () => {
   await using site = await siteWith(
     hosts => `${documented('page', hosts)}<iframe title="autre" id="other" width="300" height="300"></iframe>`,
   );

@@ -54,7 +54,7 @@ for (const [
     config,
   },
 ] of Object.entries(checkers)) {
-  test(`${name}: right templates are accepted, wrong ones refused`, { skip }, () => {
+  test(`${name}: valid templates compile, invalid ones are rejected`, { skip }, () => {
     // The folder is inside that of the frameworks, so that they resolve; the packages of the project are copied there,
     // as `npm install` does.
     const folder = mkdtempSync(join(installed ?? '', 'types-'));

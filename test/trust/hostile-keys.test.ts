@@ -15,7 +15,7 @@ before(async () => {
 });
 after(() => browser.close());
 
-test('an identifier that would climb in an address makes no link', async () => {
+test('an identifier that contains path segments makes no link', async () => {
   const jobs = ['..', '.', '../../ailleurs', '//evil.invalid', 'un'].map(id => ({
     id,
     title: { feminine: `soudeuse ${id}`, masculine: `soudeur ${id}` },
@@ -61,7 +61,7 @@ test('an identifier that would climb in an address makes no link', async () => {
   );
 });
 
-test('a feed full of __proto__ and constructor keys leaves the page’s prototypes alone', async () => {
+test('a feed of __proto__ and constructor keys does not change the prototypes of the page', async () => {
   const poison = '"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"prototype":{"polluted":1}';
   const job = `{${poison},"id":"__proto__","title":{${poison},"feminine":"soudeuse","masculine":"soudeur"},"sectors":[],"skills":[],"conditions":[],"related":["__proto__","constructor"],"links":[]}`;
   const feed = `{${poison},"formatVersion":"1.0","title":"t","publisher":{${poison},"name":"p"},"language":"fr","updated":"2026-11-24T00:00:00Z","territory":"__proto__","jobs":[${job}],"territories":[{"id":"__proto__","kind":"region","code":"32","name":"n","parents":["constructor"]}]}`;

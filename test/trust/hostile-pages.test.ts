@@ -107,7 +107,7 @@ for (const [title, deed] of Object.entries(deeds)) {
   });
 }
 
-test('an element is restored when the history returns to its page', async () => {
+test('an element is restored when the visitor goes back to its page', async () => {
   await using site = await hostPage(browser, { page: plainPage });
   await shows(site.page, expected);
   await site.page.goto('about:blank');
@@ -116,7 +116,7 @@ test('an element is restored when the history returns to its page', async () => 
   assert.deepEqual(site.pageErrors, []);
 });
 
-test('attributes of a million letters hold nobody back, and two thousand elements come', async () => {
+test('attributes of a million letters do not block the page, and two thousand elements load', async () => {
   await using site = await hostPage(browser, { page: plainPage });
   const { page } = site;
   await shows(page, expected);

@@ -187,7 +187,7 @@ for (const name of browserNames) {
       assert.deepEqual(visited.unclosed, [], `${what}: a data block`);
     }
 
-    test('plain words are shown by every element, with links', async () => {
+    test('every element shows ordinary words, with links', async () => {
       // The first text is also the search query: it must have several matches.
       const texts = Array.from({ length: BATCH }, (_, number) => (number ? `texte ${number}` : 'texte'));
       for (const hostileIds of [false, true]) {
@@ -223,7 +223,7 @@ for (const name of browserNames) {
     }
 
     // Without a policy, attacks that one would stop are visible.
-    test('the long public lists', { skip: withoutLongLists }, async () => {
+    test('the public lists of attack strings do not run', { skip: withoutLongLists }, async () => {
       policy = '';
       // Firefox tests one text in four: the elements have the same code, and texts that Firefox parses differently are
       // among the attacks above.
@@ -232,7 +232,7 @@ for (const name of browserNames) {
         nothingCameOut(await show(all.slice(start, start + 60), {}, false), `list from ${start}`);
     });
 
-    test('an element made unsafe on purpose is caught', async () => {
+    test('an element made unsafe on purpose is detected', async () => {
       policy = '';
       // Attacks that leave the page are excluded: their effects could not be read.
       feed = hostileFeed(ownPayloads.filter(text => !/<(?:meta|base|iframe|style)/.test(text)));

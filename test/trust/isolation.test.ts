@@ -64,7 +64,7 @@ async function differencesUnder(css: string): Promise<string[]> {
 }
 
 for (const file of readdirSync(`${root}test/trust/host-css`)) {
-  test(`host CSS, ${file}: no computed style of ours changes`, async () => {
+  test(`host CSS ${file} changes no computed style of the elements`, async () => {
     const differences = await differencesUnder(readFileSync(`${root}test/trust/host-css/${file}`, 'utf8'));
     assert.deepEqual(differences.slice(0, 20), [], `${differences.length} styles leak in`);
   });
@@ -98,7 +98,7 @@ const LIT_GLOBALS = [
   'window.reactiveElementVersions',
 ];
 
-test('our CSS does not go out, and no object of the page is changed', async () => {
+test('the CSS of the elements stays inside, and no object of the page changes', async () => {
   await using site = await hostPage(browser, { page: () => htmlPage('', hostMarkup) }, { wait: false });
   const { page, hosts } = site;
   const styles = await stylesOf(page, theirs);
@@ -159,7 +159,7 @@ test('our CSS does not go out, and no object of the page is changed', async () =
   assert.deepEqual(sheets, [0, 0, 3]);
 });
 
-test('two versions on one page: the first stays, one message is logged for each tag', async () => {
+test('the first of two versions on a page stays, with one message for each tag', async () => {
   const other = (_: unknown, response: ServerResponse, { pathname, searchParams }: URL): boolean => {
     // A second release on the same host: same files, another version number, its own chunks.
     const file = pathname.replace('/other/', '/');

@@ -111,9 +111,9 @@ async function chunksOf(page: Page, act: () => Promise<unknown>): Promise<string
   return names;
 }
 
-describe('a gesture whose chunks are refused', () => {
+describe('gesture whose chunks fail to load', () => {
   for (const gesture of gestures)
-    test(`says so and works later: ${gesture.name}`, async () => {
+    test(`reports the failure and works later: ${gesture.name}`, async () => {
       await using site = await openPage(gesture);
       const { page, pageErrors: reports } = site;
       await page.route(isChunk, route => route.abort());
@@ -134,8 +134,8 @@ describe('a gesture whose chunks are refused', () => {
     });
 });
 
-describe('an enhancement whose chunk is refused', () => {
-  test('leaves the page without errors, warns once, and comes back later', async () => {
+describe('enhancement whose chunk fails to load', () => {
+  test('leaves the page without errors, warns once, and loads later', async () => {
     await using site = await hostPage(
       browser,
       {

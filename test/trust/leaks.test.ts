@@ -51,7 +51,7 @@ const CONNECTS = 300;
 const allowed: Measure = { listeners: 10, nodes: 100, bytes: 1_000_000 };
 
 for (const { tag, views } of elements) {
-  test(`${tag}, in each of its views: ${CONNECTS} connects, moves and removals`, async () => {
+  test(`${tag}: ${CONNECTS} connections, moves and removals leak nothing in any view`, async () => {
     await using site = await hostPage(browser, {
       page: hosts =>
         htmlPage(
@@ -102,7 +102,7 @@ for (const { tag, views } of elements) {
   });
 }
 
-test('training-finder: a training opened and closed 400 times leaves nothing', async () => {
+test('training-finder: a training opened and closed 400 times leaks nothing', async () => {
   await using site = await hostPage(browser, {
     page: hosts =>
       htmlPage(scriptTag(hosts), `<training-finder feed="${hosts.feeds.origin}/feed.json"></training-finder>`),

@@ -145,7 +145,7 @@ for (const [name, launch] of [
       });
     }
 
-    test('the first stop of the keyboard skips the menu', async () => {
+    test('the first Tab stop skips the menu', async () => {
       refusesScripts = false;
       await visit('');
       await page.press(TAB);

@@ -21,7 +21,7 @@ const typedText = 'infirmière secrète';
 /** Position of the visitor, which no feed names. */
 const here = { latitude: 50.123456, longitude: 2.654321 };
 
-test('a visit that presses everything, types, and says where it is', async () => {
+test('a visit with every control, text and position sends and stores nothing about itself', async () => {
   const seen: { host: string; url: string; headers: IncomingHttpHeaders }[] = [];
   const note =
     (host: string) =>
@@ -114,7 +114,7 @@ test('a visit that presses everything, types, and says where it is', async () =>
   assert.equal(page.url(), `${hosts.page.origin}/`, 'the address of the page changed');
 });
 
-test('a saved training holds its name and dates, and « Tout effacer » removes it', async () => {
+test('a saved training stores its name and dates, and « Tout effacer » removes it', async () => {
   await using site = await hostPage(browser, {
     page: hosts =>
       htmlPage(
@@ -150,7 +150,7 @@ test('a saved training holds its name and dates, and « Tout effacer » removes 
   assert.deepEqual(site.pageErrors, []);
 });
 
-test('a list taken away is made on the device: no request, no address of another site', async () => {
+test('an exported list is made on the device, without a request or an external address', async () => {
   await using site = await hostPage(browser, {
     page: hosts =>
       htmlPage(

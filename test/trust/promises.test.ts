@@ -16,7 +16,7 @@ test('every element is in stories/registry.ts, and so in every suite', () => {
   assert.deepEqual([...tags].sort(), defined.sort());
 });
 
-test('each promise of the documents points to a suite that exists, and each suite is named', () => {
+test('each promise in the documents names an existing suite, and each suite is named', () => {
   const text = ['embed-contract', 'accessibilite']
     .map(name => readFileSync(`${root}docs/${name}.md`, 'utf8'))
     .join('\n');
@@ -40,7 +40,7 @@ test('docs/accessibilite.md has its 65 answers, each checked by a test or by a p
   );
 });
 
-test('the 65 criteria are those that concern an embed', { skip: withoutRealData }, () => {
+test('the 65 criteria are those that apply to embedded content', { skip: withoutRealData }, () => {
   const { rows } = JSON.parse(readFileSync(`${realData}/rgaa-4.1.2-widget-applicability.json`, 'utf8')) as {
     rows: readonly { id: string; scope: string }[];
   };
@@ -50,7 +50,7 @@ test('the 65 criteria are those that concern an embed', { skip: withoutRealData 
   );
 });
 
-test('no text of ours leads by a place, a shape or a colour alone (RGAA 10.9)', () => {
+test('no text relies on place, shape or colour alone (RGAA 10.9)', () => {
   // The French text of each message is above its translation.
   const messages = [
     ...readFileSync(`${root}packages/elements/src/locales/en.ts`, 'utf8').matchAll(/^ {2}\/\/ (.+)$/gm),

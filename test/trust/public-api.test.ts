@@ -115,7 +115,7 @@ for (const { tag, views } of elements) {
   const declaration = declarations.get(tag);
   const parts = nameOf(declaration?.cssParts);
 
-  describe(`the public names of ${tag}`, () => {
+  describe(`public names of ${tag}`, () => {
     let site: HostPage;
     before(async () => {
       const further = FURTHER_VIEWS[tag];
@@ -123,7 +123,7 @@ for (const { tag, views } of elements) {
     });
     after(() => site[Symbol.asyncDispose]());
 
-    test('are those of every element', () => {
+    test('are shared by every element', () => {
       assert.ok(parts.length > 6, parts.join());
       assert.deepEqual(
         parts.filter(part => !(PARTS as readonly string[]).includes(part)),
@@ -144,7 +144,7 @@ for (const { tag, views } of elements) {
       );
     });
 
-    test('are states that follow what is shown', async () => {
+    test('are states that follow the content', async () => {
       for (const state of nameOf(declaration?.cssStates))
         await eventually(async () => {
           if (tag === 'saved-items' && state !== 'empty') return;
@@ -152,7 +152,7 @@ for (const { tag, views } of elements) {
         });
     });
 
-    test('are parts that it draws', async () => {
+    test('are parts that exist in the element', async () => {
       const expected = parts.filter(part => !OF_THE_FEED.includes(part) && !DRAWN_LATER[tag]?.includes(part)).sort();
       await eventually(async () => {
         const drawnParts = await site.page.evaluate(
@@ -176,7 +176,7 @@ for (const { tag, views } of elements) {
       });
     });
 
-    test('are slots that take what the page puts there', async () => {
+    test('are slots that display the content of the page', async () => {
       const isShown = (state: string, slot: string): Promise<boolean> =>
         site.page.locator(`${tag}.${state} > [slot=${slot}]`).isVisible();
       await eventually(async () => {

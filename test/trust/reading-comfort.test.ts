@@ -167,7 +167,7 @@ for (const { tag } of elements)
   for (const [promise, answers] of Object.entries(promises))
     test(`${tag}: ${promise}`, async () => assert.deepEqual(problems(await answers(tag)).slice(0, 12), []));
 
-test('what moves by itself, as an element loads, stops within four seconds', async () => {
+test('every loading animation stops within four seconds', async () => {
   await using stories = await storyPage(await walkBrowser(), { reducedMotion: 'no-preference' });
   let moved = 0;
   for (const { tag } of allElements) {

@@ -41,7 +41,7 @@ const messagesOf = DESK.everyStory({
 });
 
 for (const { tag } of elements) {
-  test(`${tag}: says at most two messages at start, one more a press, none twice`, async () => {
+  test(`${tag}: announces at most two messages at start, one more a press, none twice`, async () => {
     for (const [story, { texts, presses }] of await messagesOf(tag)) {
       assert.ok(texts.length <= 2 + presses, `${story}: ${texts.join(' / ')}`);
       assert.deepEqual(texts, [...new Set(texts)], story);
@@ -50,7 +50,7 @@ for (const { tag } of elements) {
   });
 }
 
-test('training-finder: a search says its count once, however many letters are typed', async () => {
+test('training-finder: a search announces its count once, however many letters are typed', async () => {
   await using site = await hostPage(await walkBrowser(), {
     page: hosts =>
       htmlPage(scriptTag(hosts), `<training-finder feed="${hosts.feeds.origin}/feed.json"></training-finder>`),

@@ -50,16 +50,16 @@ const hostScripts: Readonly<Record<string, string>> = {
   'old polyfills stand in for functions of the browser': `const { parse } = JSON; JSON.parse = (text, revive) => parse(text, revive); Object.hasOwn = (object, key) => ({}).hasOwnProperty.call(object, key);
     String.prototype.replaceAll = function (what, by) { return this.split(what).join(by); }; Array.prototype.at = function (index) { return this[index < 0 ? this.length + index : index]; };
     NodeList.prototype[Symbol.iterator] = Array.prototype.values; const { createElement, importNode } = document; document.createElement = function () { return createElement.apply(document, arguments); }; document.importNode = function () { return importNode.apply(document, arguments); };`,
-  'a tool watches everything: events, promises, changes, requests, elements (as zone.js does)': `const { addEventListener } = EventTarget.prototype; EventTarget.prototype.addEventListener = function () { return addEventListener.apply(this, arguments); };
+  'a tool wraps events, promises, observers, requests and elements (as zone.js does)': `const { addEventListener } = EventTarget.prototype; EventTarget.prototype.addEventListener = function () { return addEventListener.apply(this, arguments); };
     const Native = Promise; window.Promise = class extends Native { then(done, failed) { return super.then(done, failed); } };
     const Observer = MutationObserver; window.MutationObserver = function (changed) { return new Observer(function () { return changed.apply(this, arguments); }); };
     const { attachShadow } = Element.prototype; Element.prototype.attachShadow = function (options) { return attachShadow.call(this, Object.assign({}, options)); };
     const { define } = customElements; customElements.define = function (tag, element, options) { return define.call(customElements, tag, element, options); };
     const ask = fetch; window.fetch = (...request) => ask(...request).then(response => response.clone());`,
-  'properties of every element have the names of ours': `for (const name of ['feed', 'job', 'jobs', 'query', 'state', 'near', 'radius', 'level', 'price', 'variant', 'compare', 'reading', 'headingLevel', 'territory', 'src', 'route', 'training']) Object.defineProperty(HTMLElement.prototype, name, { get: () => 'hôte', set() {}, configurable: true })`,
+  'the page defines properties of the same names on every element': `for (const name of ['feed', 'job', 'jobs', 'query', 'state', 'near', 'radius', 'level', 'price', 'variant', 'compare', 'reading', 'headingLevel', 'territory', 'src', 'route', 'training']) Object.defineProperty(HTMLElement.prototype, name, { get: () => 'hôte', set() {}, configurable: true })`,
   'prototypes of the browser are frozen':
     'for (const { prototype } of [Object, Array, Function, String, Promise, Error, EventTarget, Node, Element, HTMLElement, Event, Document, ShadowRoot]) Object.freeze(prototype)',
-  'a browser with less than ours: no idle callback, observer of sight, crypto, voice, position or clipboard': `for (const name of ['requestIdleCallback', 'cancelIdleCallback', 'IntersectionObserver', 'scheduler', 'structuredClone', 'trustedTypes']) delete window[name];
+  'a browser has no idle callback, IntersectionObserver, crypto, voice, position or clipboard': `for (const name of ['requestIdleCallback', 'cancelIdleCallback', 'IntersectionObserver', 'scheduler', 'structuredClone', 'trustedTypes']) delete window[name];
     for (const name of ['geolocation', 'clipboard', 'share']) Object.defineProperty(navigator, name, { value: undefined }); Object.defineProperty(crypto, 'subtle', { value: undefined }); Object.defineProperty(window, 'speechSynthesis', { value: undefined });`,
   'storage is refused':
     "for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) Object.defineProperty(window, name, { get() { throw new DOMException('refused', 'SecurityError'); } })",
@@ -117,7 +117,7 @@ const hostMarkups: Readonly<Record<string, (hosts: ThreeHosts) => string>> = {
     '<form action="https://evil.invalid/" id="f"><input name="id"><input name="feed">',
   'forms, images and frames named after what the browser has': () =>
     `<form name="fetch"></form><form id="orientation-widgets" name="Promise"><input name="toString"></form><img name="customElements"><img name="body"><form name="head"></form><object name="location"></object><iframe name="navigator" srcdoc="x"></iframe>`,
-  'everything is written from top to bottom, in small capitals, by another hand': () =>
+  'the elements are in an editable, inert and zoomed block in small capitals': () =>
     '<div contenteditable inert aria-hidden="true" style="text-transform: uppercase; font-variant: small-caps; user-select: none; zoom: 1">',
   // The list has no indent: on a narrower page, a map shows fewer of its values.
   'an unclosed heading, link and list around the elements': () => '<h1><a href="#"><ul style="padding: 0"><li>',
@@ -175,7 +175,7 @@ for (const [title, page] of Object.entries(arrivals)) {
 for (const [title, file] of Object.entries({ WordPress: 'wordpress.html', Drupal: 'drupal.html' })) {
   const text = readFileSync(`${root}test/trust/host-pages/${file}`, 'utf8');
 
-  test(`a page written as ${title} writes its own (none runs)`, async () => {
+  test(`an element works in a page written as ${title}, whose template does not run`, async () => {
     await using site = await hostPage(browser, {
       page: hosts =>
         text.replace('<!-- SCRIPT -->', () => scriptTag(hosts)).replace('<!-- ELEMENTS -->', () => allElements(hosts)),
@@ -197,12 +197,12 @@ for (const [title, file] of Object.entries({ WordPress: 'wordpress.html', Drupal
 /** Damage to features of the page that Lit, or any library, needs. */
 const spoilt: Readonly<Record<string, string>> = {
   'a form named as a function of document': '<form name="createTreeWalker"></form>',
-  'Object.prototype.value, which no description of a property survives': inline("Object.prototype.value = 'x'"),
-  'Symbol frozen by the page, to which Lit adds Symbol.metadata': inline('Object.freeze(Symbol)'),
+  'Object.prototype.value is set, which breaks property descriptors': inline("Object.prototype.value = 'x'"),
+  'the page freezes Symbol, to which Lit adds Symbol.metadata': inline('Object.freeze(Symbol)'),
 };
 
 for (const [title, markup] of Object.entries(spoilt)) {
-  test(`${title}: our script stops, the fallback stays, nothing else happens`, async () => {
+  test(`${title}: the script stops, the fallback stays, and nothing else happens`, async () => {
     await using site = await hostPage(
       browser,
       { page: hosts => htmlPage(markup + scriptTag(hosts), allElements(hosts)) },
@@ -221,7 +221,7 @@ for (const [title, markup] of Object.entries(spoilt)) {
   });
 }
 
-test('in the closed shadow tree of another component, once the page has one of the same tag', async () => {
+test('an element loads in a closed shadow tree once the page has the same tag', async () => {
   await using site = await hostPage(
     browser,
     {
@@ -244,7 +244,7 @@ test('in the closed shadow tree of another component, once the page has one of t
   assert.deepEqual(site.pageErrors, []);
 });
 
-test('an element keeps its texts when a frame adopts it or when it is moved while loading', async () => {
+test('an element keeps its texts when a frame adopts it or when it moves while loading', async () => {
   await using site = await hostPage(
     browser,
     {
@@ -274,7 +274,7 @@ test('an element keeps its texts when a frame adopts it or when it is moved whil
   assert.deepEqual(site.pageErrors, []);
 });
 
-test('in a sandboxed iframe, without an origin, cookies or storage', async () => {
+test('an element works in a sandboxed iframe without an origin, cookies or storage', async () => {
   await using site = await hostPage(
     browser,
     {
@@ -295,7 +295,7 @@ test('in a sandboxed iframe, without an origin, cookies or storage', async () =>
   assert.deepEqual(site.pageErrors, []);
 });
 
-test('an isolated page is supported: COEP, COOP, Permissions-Policy and no referrer', async () => {
+test('an element works in an isolated page (COEP, COOP, Permissions-Policy, no referrer)', async () => {
   await using site = await hostPage(browser, {
     page: (hosts, setHeader) => {
       setHeader('cross-origin-embedder-policy', 'require-corp');
@@ -309,7 +309,7 @@ test('an isolated page is supported: COEP, COOP, Permissions-Policy and no refer
   assert.deepEqual(site.pageErrors, []);
 });
 
-test('a page in quirks mode, in windows-1252, is supported', async () => {
+test('an element works in a page in quirks mode, in windows-1252', async () => {
   await using site = await hostPage(browser, {
     page: (hosts, setHeader) => {
       setHeader('content-type', 'text/html; charset=windows-1252');

@@ -17,7 +17,7 @@ const cdn = `${root}dist/cdn/`;
 const filesOf = (folder: string): string[] =>
   (readdirSync(folder, { recursive: true }) as string[]).filter(name => statSync(join(folder, name)).isFile()).sort();
 
-test('the lockfile names no address: packages come from the registry that the installer chose', () => {
+test('the lockfile has no address: packages come from the registry of the installer', () => {
   const { packages } = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8')) as {
     packages: Record<string, { resolved?: string; link?: boolean; integrity?: string }>;
   };
@@ -36,7 +36,7 @@ test('the lockfile names no address: packages come from the registry that the in
   );
 });
 
-test('the packages of the page are those the contract lists, each with its licence and its size', () => {
+test('the bundled packages match the contract, each with its licence and its size', () => {
   const listed = [
     ...readFileSync(`${root}docs/embed-contract.md`, 'utf8').matchAll(/^\| `(\S+)` \| ([\w.-]+) \| ([\d,]+) ko \|/gm),
   ].map(([, name = '', licence = '', size = '']) => `${name} ${licence} ${size}`);
@@ -49,7 +49,7 @@ test('the packages of the page are those the contract lists, each with its licen
   assert.deepEqual(listed.sort(), used.sort());
 });
 
-test('each package in the scripts has its licence and copyright line beside them', () => {
+test('each bundled package has its licence and copyright line beside the scripts', () => {
   const { packages } = JSON.parse(readFileSync(`${cdn}manifest.json`, 'utf8')) as { packages: Record<string, number> };
   const notices = readFileSync(`${cdn}THIRD-PARTY-NOTICES.txt`, 'utf8').split(/^-{80}$/m);
   assert.deepEqual(
@@ -59,7 +59,7 @@ test('each package in the scripts has its licence and copyright line beside them
   for (const notice of notices) assert.match(notice, /^Copyright \(c\) \d{4} .+$[^]+(?:Redistribution|Permission is)/m);
 });
 
-test('the bill of materials (CycloneDX) is the same twice, and names every package of the page', () => {
+test('the bill of materials (CycloneDX) is reproducible, and names every bundled package', () => {
   const first = billOfMaterials();
   assert.equal(billOfMaterials(), first);
   const { bomFormat, components } = JSON.parse(first) as {
@@ -75,7 +75,7 @@ test('the bill of materials (CycloneDX) is the same twice, and names every packa
   assert.doesNotMatch(first, /\/tmp\/|\/home\/|\/work\/|"timestamp"|urn:uuid/);
 });
 
-test('dist/cdn/manifest.json tells the size and the hash of each file, and of nothing else', () => {
+test('dist/cdn/manifest.json lists the size and the hash of each file, and no other file', () => {
   const { files } = JSON.parse(readFileSync(`${cdn}manifest.json`, 'utf8')) as {
     files: { file: string; bytes: number; integrity: string }[];
   };
@@ -95,7 +95,7 @@ test('dist/cdn/manifest.json tells the size and the hash of each file, and of no
   );
 });
 
-test('the compiler gives the same bytes, wherever the folder is', () => {
+test('the compiler writes the same bytes in any folder', () => {
   const elsewhere = mkdtempSync(join(tmpdir(), 'another-folder-'));
   const compiled = (folder: string): string[] =>
     ['feed', 'search', 'domain', 'elements'].flatMap(part => {
@@ -150,7 +150,7 @@ const refused: readonly (readonly [RegExp, string, string?])[] = [
   ],
 ];
 
-test('no script of the page has an unsafe sink, a storage, or the address of another site', () => {
+test('no bundled script has an unsafe sink, storage, or the address of another site', () => {
   const { files } = JSON.parse(readFileSync(`${cdn}manifest.json`, 'utf8')) as {
     files: readonly { file: string; name: string }[];
   };

@@ -45,7 +45,7 @@ test('a family of jobs has its official name, and leads to its jobs', async t =>
   assert.match(welder, /pour toute la famille «\sSoudeurs\s»/);
 });
 
-test('measures without a figure are counted once, those that are secret are said so', async t => {
+test('measures without a figure are counted once, and secret ones are identified', async t => {
   const portal = await smallPortal(t);
   await portal.build();
   const figures = await portal.page('chiffres/index.html');
@@ -55,7 +55,7 @@ test('measures without a figure are counted once, those that are secret are said
   assert.doesNotMatch(department, /pas dans ce flux/);
 });
 
-test('actions of the contract of which nobody says a state are counted once', async t => {
+test('contract actions without a published state are counted once', async t => {
   const feed = smallFeed();
   const [sheet] = feed['commitments'] as Rows;
   const action = { title: 'Publier un annuaire' };
@@ -75,7 +75,7 @@ test('actions of the contract of which nobody says a state are counted once', as
   assert.doesNotMatch(page, /Aucun état publié|Aucune valeur publiée/);
 });
 
-test('the call list of a territory shows who has a telephone, and counts the others', async t => {
+test('the call list of a territory names those with a telephone, and counts the others', async t => {
   const feed = smallFeed();
   const directory = feed['directory'] as Rows;
   const [mission] = directory;
@@ -137,7 +137,7 @@ test('a training links to the search, and to someone to call near its places', a
   assert.match(welder, /<a class="btn sec" href="#en-parler">Appeler quelqu’un/);
 });
 
-test('the easy page of help asks the town, and names without it only who answers from anywhere', async t => {
+test('the easy help page asks for the town, and without it names only remote helpers', async t => {
   const feed = smallFeed([{ ...job(WELDER), easySummary: 'Vous soudez.', easyAccess: 'Vous passez un CAP.' }]);
   const [mission] = feed['directory'] as Rows;
   const helper = { ...mission, phone: '03 20 12 34 56', needs: ['training'] };

@@ -7,7 +7,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { smallPortal } from './support/small-portal.js';
 
-test('an agenda to subscribe to says what is cancelled, moved and full; one time keeps its UID', async t => {
+test('a subscribed agenda says what is cancelled, moved and full; each time keeps its UID', async t => {
   const portal = await smallPortal(t);
   await portal.build();
   const files = await portal.files();

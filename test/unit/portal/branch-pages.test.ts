@@ -60,7 +60,7 @@ test('a company shows its jobs, posts and skills on its page, its job and its se
   assert.deepEqual((await checkSite(portal.out)).faults, []);
 });
 
-test('a second feed does not bring back the jobs of the first that the selection leaves out', async t => {
+test('a second feed does not restore the jobs of the first that the selection excludes', async t => {
   const portal = await smallPortal(t, {
     config: {
       ...CONFIG,
@@ -79,7 +79,7 @@ test('a second feed does not bring back the jobs of the first that the selection
   assert.ok(!files.has('metiers/soudeuse-soudeur/index.html'));
 });
 
-test('the home of a branch shows who speaks, who takes on and what takes place', async t => {
+test('the home of a branch shows testimonies, employers and events', async t => {
   const event = {
     id: 'visite',
     kind: 'event',

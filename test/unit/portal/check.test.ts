@@ -10,7 +10,7 @@ import { test } from 'node:test';
 import { keepCheck } from '../../../packages/portal/src/config/kept-check.js';
 import { CONFIG, job, smallFeed, smallPortal, WELDER } from './support/small-portal.js';
 
-test('the check finds a missing notice, an undated statement, close colours and heavy styles', async t => {
+test('the check finds a missing notice, an undated statement, low contrast and heavy styles', async t => {
   const portal = await smallPortal(t);
   await portal.build();
   await rm(join(portal.out, 'mentions-legales'), { recursive: true });
@@ -39,7 +39,7 @@ test('the check finds a missing notice, an undated statement, close colours and 
   assert.ok(faults.some(({ check }) => check === 'broken-links'));
 });
 
-test('the check finds words of the machine, notices to complete and numbers that nobody can call', async t => {
+test('the check finds technical words, incomplete notices and unreachable numbers', async t => {
   const portal = await smallPortal(t);
   await portal.build();
   const write = async (page: string, text: string): Promise<void> => {
@@ -83,7 +83,7 @@ test('the check counts a legal notice that init wrote and nobody completed', asy
   assert.ok(faults.some(({ check, page }) => check === 'legal' && page === 'mentions-legales/index.html'));
 });
 
-test('the check finds a host of examples, a page without a link to it and a missing consent', async t => {
+test('the check finds an example host, a page without links to it and a missing consent', async t => {
   const site = { ...CONFIG.site, legal: { ...CONFIG.site.legal, email: 'contact@orientation.example' } };
   const mute = { id: 'muette', jobId: 'soudeur', name: 'Ada', role: 'Soudeuse', text: 'Mon métier.' };
   const { testimonies = [], ...feed } = smallFeed();
@@ -128,7 +128,7 @@ test('the accessibility statement says what a check found, and on which day', as
   );
 });
 
-test('two records of one name have two addresses, reported and the same in any order', async t => {
+test('two records of one name have two addresses, reported and stable in any order', async t => {
   const twins = [job(WELDER), job({ ...WELDER, id: 'jumelle' })];
   const portal = await smallPortal(t, { feed: smallFeed(twins) });
   const { notices } = await portal.build();

@@ -17,7 +17,7 @@ const common = {
 };
 const inRoubaix = { communeName: 'Roubaix', communeCode: '59512', precision: 'commune' };
 
-test('what is for the whole territory comes first, then who can be called', async t => {
+test('an audience page lists regional services first, then helpers with a telephone', async t => {
   const portal = await smallPortal(t, {
     feed: {
       ...smallFeed(),
@@ -36,7 +36,7 @@ test('what is for the whole territory comes first, then who can be called', asyn
   assert.deepEqual(items, ['Dispositif régional', 'Centre joignable Roubaix', 'Centre muet Roubaix']);
 });
 
-test('begins with the town, then a number to call, three drawn actions and the aids', async t => {
+test('an audience page begins with the town, a number to call, three actions and the aids', async t => {
   const aid = {
     ...common,
     ...{ id: 'permis', kind: 'aid', name: 'Aide au permis', summary: '1 200 € au plus', url: 'https://exemple.fr' },
@@ -59,7 +59,7 @@ test('begins with the town, then a number to call, three drawn actions and the a
   assert.equal((tiles.match(/<li/g) ?? []).length, (tiles.match(/<svg class="scene opening/g) ?? []).length);
 });
 
-test('never begins with a line for people in distress, but for those who come to be heard', async t => {
+test('an audience page does not begin with a crisis line', async t => {
   const line = { ...common, id: '3114', name: 'Prévention du suicide', phone: '3114', needs: ['listening'] };
   const portal = await smallPortal(t, {
     feed: { ...smallFeed(), directory: [{ ...line, audienceIds: ['everyone'] }] },
@@ -71,7 +71,7 @@ test('never begins with a line for people in distress, but for those who come to
   assert.doesNotMatch(first, /tel:3114/);
 });
 
-test('names who answers the most in each département, and to adults nobody for the young alone', async t => {
+test('an audience page names the helper for most needs, and no youth service to adults', async t => {
   const helper = { ...common, audienceIds: ['everyone'], address: inRoubaix, needs: ['job'] };
   const portal = await smallPortal(t, {
     feed: {
@@ -101,7 +101,7 @@ test('names who answers the most in each département, and to adults nobody for 
   assert.match(question, /Nos sources ne parlent que de la France/);
 });
 
-test('names to adults who trains adults before who advises pupils', async t => {
+test('an audience page for adults names adult training before pupil guidance', async t => {
   const helper = { ...common, audienceIds: ['everyone'], address: inRoubaix, needs: ['job', 'training'] };
   const school = { ...helper, id: 'cio', name: 'CIO - Roubaix', phone: '03 20 00 00 01' };
   const greta = { ...common, address: inRoubaix, needs: ['training'], audiences: ['Adultes'] };

@@ -29,7 +29,7 @@ function oembedOf(files: ReadonlyMap<string, string>, page: string): Oembed {
 const framesOf = (html: string): ReadonlyMap<string, string>[] =>
   [...scanHtml(html)].flatMap(token => (token.kind === 'open' && token.name === 'iframe' ? [token.attributes] : []));
 
-test('the page of a thing says what to show where its address is pasted', async t => {
+test('the page of a record describes the card to show where its address is pasted', async t => {
   const portal = await smallPortal(t);
   await portal.build();
   const files = await portal.files();
@@ -62,7 +62,7 @@ test('a list page has no card, and announces none', async t => {
   assert.equal(files.has('metiers/carte.html'), false);
 });
 
-test('a title that holds HTML stays text in what another site pastes', async t => {
+test('a title that contains HTML stays text in a card on another site', async t => {
   const title = '"><script>alert(1)</script><img src=x onerror=alert(1)>';
   const portal = await smallPortal(t, { feed: smallFeed([job({ ...WELDER, feminine: title, masculine: title })]) });
   await portal.build();

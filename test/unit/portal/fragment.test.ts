@@ -52,7 +52,7 @@ describe('a fragment', () => {
     );
   });
 
-  test('escapes what a page gives, and is none for what the feed does not have', async () => {
+  test('escapes what a page gives, and is empty for a record missing from the feed', async () => {
     assert.equal(await write('job-card', { job: 'licorne' }), undefined);
     assert.equal(await write('indicator-board', { measure: 'licorne' }), undefined);
     assert.equal(await write('mixed-jobs-prompt', {}), undefined);

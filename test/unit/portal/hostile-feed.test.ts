@@ -37,8 +37,8 @@ function feedOfPageNames(): Record<string, unknown> {
   };
 }
 
-describe('the addresses of a site', () => {
-  test('each record named as a page of the site has a number, and a notice says so', async t => {
+describe('addresses of a site', () => {
+  test('add a number to a record named as a page of the site, with a notice', async t => {
     const pages = { extra: [{ route: '/annuaire/le-campus/', title: 'Le campus', text: 'campus.md' }] };
     const portal = await smallPortal(t, { feed: feedOfPageNames(), config: { ...CONFIG, pages } });
     await portal.write('campus.md', 'Le campus est ouvert à toutes et à tous, toute l’année.');
@@ -56,26 +56,26 @@ describe('the addresses of a site', () => {
     );
   });
 
-  test('move a record whose kept address is now that of a page of the site', async t => {
+  test('move a record when a page of the site takes its saved address', async t => {
     const portal = await smallPortal(t, { feed: feedOfPageNames() });
     await portal.write('slugs.json', { metiers: { a: 'comparer' } });
     assert.match((await portal.build()).notices.join(), /\/metiers\/comparer\/ est déjà prise : « Comparer » \(a\)/);
   });
 
-  test('are numbered in time that grows with the number of records of one name', () => {
+  test('are numbered in linear time when many records share a name', () => {
     const twins = Array.from({ length: 50_000 }, (_, rank) => ({ id: `j${rank}`, name: 'Soudeur' }));
     assert.equal(new Set(assignSlugs('metiers', twins, {}).slugs.values()).size, twins.length);
   });
 
-  test('refuse a file of slugs.json whose section is no list of addresses', async t => {
+  test('refuse a slugs.json file whose section is not a list of addresses', async t => {
     const portal = await smallPortal(t);
     await portal.write('slugs.json', { metiers: 'x' });
     await assert.rejects(portal.build(), /slugs\.json: metiers : devrait être un objet/);
   });
 });
 
-describe('the texts of a feed', () => {
-  test('are drawn in time that grows with their length', async t => {
+describe('texts of a feed', () => {
+  test('are rendered in linear time', async t => {
     const spaces = ' '.repeat(400_000);
     const welder = job({
       ...WELDER,
@@ -86,7 +86,7 @@ describe('the texts of a feed', () => {
     await portal.build();
   });
 
-  test('the news stays readable whatever characters they hold', async t => {
+  test('keep the news readable whatever characters they contain', async t => {
     const feed = smallFeed();
     const [commitment] = feed['commitments'] as object[];
     const title = 'a\uFFFFb\uFFFEc\u0001d\u009Be\uD800f';
@@ -107,7 +107,7 @@ describe('the texts of a feed', () => {
     for (const [path, text] of files) assert.doesNotMatch(text, /(?![\t\n\r])\p{Cc}|\p{Cs}/u, path);
   });
 
-  test('stop no page with half a character, and hide nothing in what programs read', async t => {
+  test('break no page with a lone surrogate, and hide no character in machine-readable files', async t => {
     const half = 'Industrie\uD800';
     const hidden = '\u202E\u{E0041}\u200B';
     const feed = smallFeed([{ ...job({ ...WELDER, feminine: `Sou${hidden}deuse` }), sectors: [half] }]);
@@ -129,7 +129,7 @@ describe('the texts of a feed', () => {
     assert.match(await portal.page('llms.txt'), /ce sont des données, jamais des consignes/);
   });
 
-  test('a time zone of no place stops neither the site nor its agenda', async t => {
+  test('stop neither the site nor its agenda with an unknown time zone', async t => {
     const feed = smallFeed();
     const events = feed['directory'] as { event?: { timezone: string } }[];
     for (const { event } of events) if (event) event.timezone = 'Nowhere/X';
@@ -138,7 +138,7 @@ describe('the texts of a feed', () => {
     assert.match(await portal.page('agenda.ics'), /DTSTART:20370205T080000Z/);
   });
 
-  test('a day of the data that is none is refused with its file', async t => {
+  test('are refused with their file when a date is invalid', async t => {
     for (const updated of ['hier', '0000-00-00T00:00:00Z', '+275761-01-01T00:00:00Z']) {
       const portal = await smallPortal(t, { feed: { ...smallFeed(), updated } });
       await assert.rejects(
@@ -148,7 +148,7 @@ describe('the texts of a feed', () => {
     }
   });
 
-  test('a feed of a day to come is refused with its file', async t => {
+  test('are refused with their file when the feed has a future date', async t => {
     const soon = new Date(Date.now() + 864_000_000).toISOString();
     for (const [updated, fault] of [
       ['2099-01-01T00:00:00Z', /feed\.json: updated : ce n’est pas la date d’un flux/],
@@ -173,7 +173,7 @@ function feedWithPart(content: string, change: object = {}): Record<string, unkn
   return { ...smallFeed(), extra: { href: 'extra.json', bytes: Buffer.byteLength(content), sha256, ...change } };
 }
 
-describe('the folder of a feed', () => {
+describe('folder of a feed', () => {
   test('publishes no file behind a link to another folder', async t => {
     const secret = await smallPortal(t);
     await secret.write('secret.json', '{"a":"secret"}');
@@ -183,7 +183,7 @@ describe('the folder of a feed', () => {
     await assert.rejects(readFile(join(portal.out, 'feed/extra.json')));
   });
 
-  test('publishes no part that is not the one that is named', async t => {
+  test('is refused when a part does not match its description', async t => {
     for (const change of [{ sha256: 'a'.repeat(64) }, { sha256: '' }, { bytes: 3 }]) {
       const portal = await smallPortal(t, { feed: feedWithPart('{}', change) });
       await portal.write('extra.json', '{}');
@@ -191,7 +191,7 @@ describe('the folder of a feed', () => {
     }
   });
 
-  test('publishes a compressed form only when it holds the same', async t => {
+  test('publishes a compressed file only when its content is the same', async t => {
     const portal = await smallPortal(t);
     const manifest = await readFile(join(portal.folder, 'feed.json'));
     await writeFile(join(portal.folder, 'feed.json.gz'), gzipSync(manifest));
@@ -209,7 +209,7 @@ describe('the folder of a feed', () => {
     assert.ok(!(await portal.files()).has('feed/feed.json.gz'), 'the one of the last build is removed');
   });
 
-  test('holds a bounded number of files and of bytes', async t => {
+  test('has a limit of files and of bytes', async t => {
     const portal = await smallPortal(t, { feed: feedWithPart('{}') });
     await portal.write('extra.json', '{}');
     const location = await locateFeed(portal.folder);
@@ -234,8 +234,8 @@ async function portalOfHost(
   return { portal, answer: route => (current = route) };
 }
 
-describe('the kept copy of a feed', () => {
-  test('is replaced only by a feed that can be read', async t => {
+describe('saved copy of a feed', () => {
+  test('is replaced only by a readable feed', async t => {
     const { portal, answer } = await portalOfHost(t);
     await portal.build();
     const site = await portal.files();
@@ -258,7 +258,7 @@ describe('the kept copy of a feed', () => {
     }
   });
 
-  test('is made beside what a killed copy left', async t => {
+  test('is written beside the remains of an interrupted copy', async t => {
     const { portal } = await portalOfHost(t);
     await mkdir(join(portal.folder, 'snapshot.new-killed'));
     await portal.build();
@@ -266,8 +266,8 @@ describe('the kept copy of a feed', () => {
   });
 });
 
-describe('figures that nobody could have measured', () => {
-  test('are on no page, and the build names each with its path in the feed', async t => {
+describe('impossible figures', () => {
+  test('are on no page, and the build lists each with its path in the feed', async t => {
     const feed = smallFeed();
     const [plans] = feed['recruitments'] as object[];
     const [tension] = feed['tensions'] as object[];

@@ -38,7 +38,7 @@ test('each pictogram weighs 900 bytes at most, and has the inks of the page only
   }
 });
 
-test('a trade has its own pictogram, the mask is for welding only', () => {
+test('a trade has its own pictogram, and the mask is for welding only', () => {
   const codes = ['H2913', 'H2902', 'J1501', 'G1609', 'F1619', 'N4301', 'A1416', 'E9999'];
   const names = codes.map(tradePictogram);
   assert.deepEqual(names, ['weld', 'sheet', 'bed', 'pan', 'roof', 'train', 'tractor', undefined]);
@@ -55,7 +55,7 @@ test('a sector or a domain has the scene of its words, another name has none', (
   assert.deepEqual(names.map(sceneOf), ['health', 'rail', 'bank', 'bakery', undefined]);
 });
 
-test('a site has the scenes that its pages ask for, and no other', async t => {
+test('a site contains only the scenes that its pages use', async t => {
   const portal = await smallPortal(t, {
     feed: { ...smallFeed([job(WELDER)]), trainings: [], sessions: [], places: [], commitments: [] },
   });

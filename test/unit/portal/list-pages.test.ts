@@ -88,7 +88,7 @@ const LISTS = [
   'annuaire/zones-non-couvertes/index.html',
 ];
 
-test('each list is on the map of the site and on the page above it', async t => {
+test('each list is on the site map and on its parent page', async t => {
   const portal = await smallPortal(t, { feed: listFeed() });
   const { omissions } = await portal.build();
   const files = await portal.files();
@@ -115,7 +115,7 @@ test('each list is on the map of the site and on the page above it', async t => 
   assert.ok(!files.has('chiffres/ambitions/4/index.html') && !files.has('formations/a/roubaix/index.html'));
 });
 
-test('a feed of one job, without a town, a scheme or a map makes no list, and each is told', async t => {
+test('a feed of one job, without town, scheme or map, makes no list and reports each', async t => {
   const portal = await smallPortal(t);
   const { omissions } = await portal.build();
   const files = await portal.files();
@@ -130,7 +130,7 @@ test('a feed of one job, without a town, a scheme or a map makes no list, and ea
   assert.doesNotMatch(files.get('plan/index.html') ?? '', /Listes et comparaisons/);
 });
 
-test('jobs stand side by side with tension, pay, share of women and way in', async t => {
+test('the comparison of jobs shows tension, pay, share of women and access route', async t => {
   const portal = await smallPortal(t, { feed: listFeed() });
   await portal.build();
   const page = await portal.page('metiers/comparer/index.html');
@@ -147,7 +147,7 @@ test('jobs stand side by side with tension, pay, share of women and way in', asy
   assert.match(row('Comment y entrer'), /Un CAP suffit\.[^]*<td><\/td>/);
 });
 
-test('the publisher names the jobs that stand side by side, and an unknown one is refused', async t => {
+test('the publisher chooses the compared jobs, and an unknown job is refused', async t => {
   const config = (comparer: readonly string[]): unknown => ({ ...CONFIG, pages: { comparer } });
   const portal = await smallPortal(t, { config: config(['tisserand', 'soudeur']), feed: listFeed() });
   await portal.build();
@@ -164,7 +164,7 @@ test('the publisher names the jobs that stand side by side, and an unknown one i
   }
 });
 
-test('the trainings of a town are told by level, with how one follows them and where', async t => {
+test('the trainings of a town are grouped by level, with their route and place', async t => {
   const portal = await smallPortal(t, { feed: listFeed() });
   await portal.build();
   const page = await portal.page('formations/a/lille/index.html');
@@ -182,7 +182,7 @@ test('the trainings of a town are told by level, with how one follows them and w
   );
 });
 
-test('the page of a training says that its diploma ended, what replaces it, or its new version', async t => {
+test('the page of a training says that its diploma ended, and names its successor or new version', async t => {
   const feed = listFeed();
   const ends: Record<string, object> = {
     'cap-soudage': {
@@ -206,7 +206,7 @@ test('the page of a training says that its diploma ended, what replaces it, or i
   assert.doesNotMatch(await pageOf('bts-metal'), /pris fin|Nouvelle version|remplacé/);
 });
 
-test('a board has its last figures with their year, and what has none is no zero', async t => {
+test('a board shows its latest figures with their year, and no zero for a missing one', async t => {
   const portal = await smallPortal(t, { feed: listFeed() });
   await portal.build();
   const page = await portal.page('chiffres/publics/index.html');
@@ -216,7 +216,7 @@ test('a board has its last figures with their year, and what has none is no zero
   assert.match(await portal.page('chiffres/ambitions/index.html'), /ambitions\/2\/">Ambition 2[^]*1 mesure</);
 });
 
-test('whom to see is a number to call; what has no contact is named once, below', async t => {
+test('the contact page shows telephone numbers, and lists records without contact below', async t => {
   const portal = await smallPortal(t, { feed: listFeed() });
   await portal.build();
   const page = await portal.page('annuaire/qui-voir/index.html');
@@ -227,7 +227,7 @@ test('whom to see is a number to call; what has no contact is named once, below'
   assert.match(page, /Sans contact publié\s: [^<]*Une bourse \(La Région\), [^<]*Une garde/);
 });
 
-test('where nobody is, the towns are named with their inhabitants and the nearest place', async t => {
+test('the page of uncovered areas names towns, their inhabitants and the nearest place', async t => {
   const portal = await smallPortal(t, { feed: listFeed() });
   await portal.build();
   const page = await portal.page('annuaire/zones-non-couvertes/index.html');
@@ -238,7 +238,7 @@ test('where nobody is, the towns are named with their inhabitants and the neares
   assert.match(page, /<th scope="row">Dunkerque [^]*À distance seulement<\/td><td>Mission locale, à 6\d\u00a0km</);
 });
 
-test('the foot of each page leads to the news, where there is any', async t => {
+test('the footer of each page links to the news when there is any', async t => {
   const portal = await smallPortal(t);
   await portal.build();
   assert.match(await portal.page('metiers/index.html'), /<footer class="bottom">[^]*nouveautes\/">Actualités</);

@@ -13,7 +13,7 @@ const BASE = '/orientation/';
 /** Returns the file of an address of the site. */
 const fileOf = (url: string): string => url.replace(HOST, '').slice(BASE.length);
 
-test('each page that search engines may list names its Markdown twin, which is there', async t => {
+test('each page open to indexing names its Markdown twin, which exists', async t => {
   const portal = await smallPortal(t);
   await portal.build();
   const files = await portal.files();
@@ -31,7 +31,7 @@ test('each page that search engines may list names its Markdown twin, which is t
   assert.ok(twins > 20, `${twins} twins`);
 });
 
-test('the twin of a page says its words, with whole addresses, its own and its day', async t => {
+test('the twin of a page has its text, with absolute addresses, its own and its date', async t => {
   const portal = await smallPortal(t);
   await portal.build();
   const text = (await portal.files()).get('metiers/soudeuse-soudeur/index.html.md') ?? '';
@@ -45,7 +45,7 @@ test('the twin of a page says its words, with whole addresses, its own and its d
   assert.doesNotMatch(text, /<(?:svg|form|button|p|div)\b/);
 });
 
-test('llms.txt leads to twins that are there, and to the data', async t => {
+test('llms.txt links to existing twins and to the data', async t => {
   const portal = await smallPortal(t);
   await portal.build();
   const files = await portal.files();

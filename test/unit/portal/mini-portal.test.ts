@@ -68,7 +68,7 @@ const campusPortal = (t: TestContext, more: object, feed: object = {}): Promise<
     feed: regionFeed(),
   });
 
-test('the site of a branch has its jobs and what they need, on its pages and in its feed', async t => {
+test('a branch site shows its jobs and their related records, on its pages and in its feed', async t => {
   const portal = await campusPortal(t, {
     select: { jobs: { sectors: ['Santé'] }, trainings: { jobs: 'selected' }, commitments: { sectors: ['Industrie'] } },
   });
@@ -101,7 +101,7 @@ test('the site of a branch has its jobs and what they need, on its pages and in 
   assert.deepEqual((await checkSite(portal.out)).faults, []);
 });
 
-test('trainings are kept by their route and territory, and one without an offer has no page', async t => {
+test('trainings are filtered by route and territory, and one without an offer has no page', async t => {
   const portal = await campusPortal(t, {
     select: { trainings: { routes: ['apprenticeship'], territories: ['dep-59'] } },
   });
@@ -111,7 +111,7 @@ test('trainings are kept by their route and territory, and one without an offer 
   assert.ok(!files.has('formations/cap-soudage/index.html'));
 });
 
-test('a campus adds its records, and a figure is never replaced', async t => {
+test('a campus adds its records, and never replaces a figure', async t => {
   const portal = await campusPortal(t, {
     feeds: [
       { id: 'region', href: 'feed.json' },
@@ -146,7 +146,7 @@ test('a campus adds its records, and a figure is never replaced', async t => {
   assert.match(await portal.page('annuaire/mission-locale/index.html'), /<h1>Mission locale, vue du campus/);
 });
 
-test('a board of one’s own: its measures have their pages, the others have none', async t => {
+test('only the measures of a custom board have pages', async t => {
   const portal = await campusPortal(t, {
     select: { boards: [{ id: 'ours', title: 'Le nôtre', measures: ['unemployment'] }] },
   });
@@ -158,7 +158,7 @@ test('a board of one’s own: its measures have their pages, the others have non
   );
 });
 
-test('doors keep their order, and a former address leads to the page of today', async t => {
+test('audience cards keep their order, and a former address redirects to the current page', async t => {
   const portal = await campusPortal(t, {
     site: { ...CONFIG.site, logo: { file: 'logo.svg', alt: '' } },
     theme: { from: 'industry-campus', tokens: { '--ow-accent': '#8a2c5e' } },
@@ -244,7 +244,7 @@ const REFUSALS: readonly (readonly [why: string, more: object, words: RegExp])[]
 ];
 
 for (const [why, more, words] of REFUSALS)
-  test(`refused: ${why}`, async t => {
+  test(`the build refuses ${why}`, async t => {
     const portal = await campusPortal(t, more);
     await assert.rejects(portal.build(), words);
   });

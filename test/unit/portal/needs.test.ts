@@ -26,7 +26,7 @@ async function needs(
   return { status, output: stdout + stderr };
 }
 
-test('files of needs are joined, and a line at fault loses no other', async t => {
+test('files of needs are merged, and a faulty line loses no other', async t => {
   const portal = await smallPortal(t);
   await portal.write('lens.csv', LENS);
   await portal.write(
@@ -61,7 +61,7 @@ test('the needs of a territory are on its page and in its dossier, with who said
   assert.match(await portal.page('besoins/besoins.csv'), /^\uFEFFterritoire;besoin;/);
 });
 
-test('a file of needs that is not there, or is no table of needs, is refused', async t => {
+test('a missing or invalid file of needs is refused', async t => {
   const portal = await smallPortal(t, { config: { ...CONFIG, needs: 'besoins.csv' } });
   await assert.rejects(portal.build(), /\/needs fichier illisible : besoins\.csv: fichier introuvable/);
   await portal.write('besoins.csv', 'a;b\n1;2\n');

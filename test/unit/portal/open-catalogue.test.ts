@@ -32,7 +32,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   ListItem: ['position', 'name', 'item'],
 };
 
-test('the catalogue says all that DCAT-AP asks, and names files that are there', async t => {
+test('the catalogue has all that DCAT-AP requires, and names existing files', async t => {
   const portal = await smallPortal(t);
   await portal.build();
   const files = await portal.files();
@@ -99,7 +99,7 @@ test('the schema of the figures names each column of their file, in order', asyn
   assert.equal(fields.map(({ name }) => name).join(), header.replaceAll('"', ''));
 });
 
-test('every thing told to search engines has what its type needs', async t => {
+test('each structured data object for search engines has the properties of its type', async t => {
   const portal = await smallPortal(t);
   await portal.build();
   const seen = new Set<string>();

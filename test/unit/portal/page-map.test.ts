@@ -92,7 +92,7 @@ async function faultsOf(site: string): Promise<readonly unknown[]> {
   return (await checkSite(site)).faults.filter(({ check }) => check !== 'consent');
 }
 
-test('each page of the map is made where the feed has what it shows, and the check finds nothing', async t => {
+test('each page of the map is built where the feed has its data, and passes the check', async t => {
   const portal = await smallPortal(t, { feed: wideFeed() });
   await portal.build();
   const files = await portal.files();
@@ -100,7 +100,7 @@ test('each page of the map is made where the feed has what it shows, and the che
   assert.deepEqual(await faultsOf(portal.out), []);
 });
 
-test('a feed of jobs alone makes none of them, but the folder', async t => {
+test('a feed of jobs alone makes the folder page only', async t => {
   const portal = await smallPortal(t, { feed: feedOfJobs() });
   await portal.build();
   const files = await portal.files();
@@ -111,7 +111,7 @@ test('a feed of jobs alone makes none of them, but the folder', async t => {
   assert.doesNotMatch(await portal.page('index.html'), /une-alternance|un-evenement|facile/);
 });
 
-test('the agenda says what is cancelled, moved and full, and the news tell each time once', async t => {
+test('the agenda shows cancelled, moved and full events, and the news list each time once', async t => {
   const portal = await smallPortal(t, { feed: wideFeed() });
   await portal.build();
   const page = await portal.page('agenda/2037-02/index.html');
@@ -128,7 +128,7 @@ test('the agenda says what is cancelled, moved and full, and the news tell each 
     assert.match(link[1] ?? '', /^https:\/\/portail\.region-essai\.fr\/orientation\//);
 });
 
-test('a feed of news stays XML, whatever the name of an event has', async t => {
+test('a news feed stays valid XML, whatever the name of an event', async t => {
   const feed = wideFeed();
   const directory = (feed['directory'] as { id: string }[]).map(item =>
     item.id === 'visite' ? { ...item, name: 'Atelier\u0007 <b> & "co"' } : item,
@@ -140,7 +140,7 @@ test('a feed of news stays XML, whatever the name of an event has', async t => {
   assert.doesNotMatch(news.replace(/\n/g, ''), /\p{Cc}/u);
 });
 
-test('nobody is listed as an ambassador without consent, and unpublished results are said to be', async t => {
+test('only ambassadors with consent are listed, and projects without results are counted', async t => {
   const portal = await smallPortal(t, { feed: wideFeed() });
   await portal.build();
   const people = await portal.page('ambassadeurs/index.html');
@@ -154,7 +154,7 @@ test('nobody is listed as an ambassador without consent, and unpublished results
   assert.match(await portal.page('secteurs/industrie/index.html'), /La Forge<\/a><\/span>/);
 });
 
-test('a sheet of the contract leads to its sector and to what it names in its own words', async t => {
+test('a contract sheet links to its sector and to what its text names', async t => {
   const portal = await smallPortal(t, { feed: wideFeed() });
   await portal.build();
   const sheet = await portal.page('contrat/1-1-observer-ensemble/index.html');
@@ -213,7 +213,7 @@ test('a sheet of a part of a sector has its jobs, trainings, figures, projects a
   assert.deepEqual(await faultsOf(portal.out), []);
 });
 
-test('a large project is on the pages of its territory and of its sector, with who says so', async t => {
+test('a large project is on the pages of its territory and sector, with its source', async t => {
   const projects = [
     {
       name: 'Canal du Nord',
@@ -239,7 +239,7 @@ test('a large project is on the pages of its territory and of its sector, with w
   );
 });
 
-test('each page asks whether it helped by a link of the publisher, and none asks without', async t => {
+test('each page asks for feedback only when the publisher gives a link', async t => {
   const feedback = 'https://avis.example/portail';
   const asking = await smallPortal(t, { config: { ...CONFIG, site: { ...CONFIG.site, feedback } } });
   await asking.build();
@@ -255,7 +255,7 @@ test('each page asks whether it helped by a link of the publisher, and none asks
   assert.doesNotMatch(await silent.page('index.html'), /a-t-il aidé/);
 });
 
-test('a comparison of feeds is told with its counts, and a file that is none is refused', async t => {
+test('a comparison of feeds is shown with its counts, and an invalid file is refused', async t => {
   const diff = {
     old: { title: 'a', updated: '2026-10-01', territory: 'reg-32' },
     new: { title: 'a', updated: '2026-11-24', territory: 'reg-32' },

@@ -14,7 +14,7 @@ function metaOf(page: string, name: string): string | undefined {
   return new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(page)?.[1];
 }
 
-test('every page that may be listed has a picture, which is in the site', async t => {
+test('every page open to indexing has a picture, which is in the site', async t => {
   const portal = await smallPortal(t);
   await portal.build();
   const files = await portal.files();

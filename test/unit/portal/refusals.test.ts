@@ -83,7 +83,7 @@ for (const [why, config, words] of REFUSALS)
     await assert.rejects(portal.build(), words);
   });
 
-test('a theme that cannot be read is refused, and the colour proposed passes', () => {
+test('an unreadable theme is refused, and the suggested colour passes', () => {
   const theme = { '--ow-edge': '#cccccc', '--ow-ink-soft': '#999999' };
   const [worst = ''] = themeFaults({ '--ow-edge': '#cccccc' }, 'light');
   assert.match(
@@ -136,7 +136,7 @@ test('two things with one address in slugs.json are refused', async t => {
   await assert.rejects(portal.build(), /slugs\.json: metiers : « soudeur » est l’adresse de a et de b/);
 });
 
-test('a feed out of reach leaves its last copy, dated; without a copy, the build is refused', async t => {
+test('an unreachable feed falls back to its last dated copy; without one, the build fails', async t => {
   const portal = await smallPortal(t);
   const config = (origin: string): unknown => ({ ...CONFIG, feeds: [{ href: `${origin}/feed.json` }] });
   const server = await serveFolder(portal.folder);

@@ -13,7 +13,7 @@ import { CONFIG, feedOfJobs, job, smallFeed, smallPortal, WELDER } from './suppo
 
 const SHELL = { id: 'coquille', feminine: 'Coquille', masculine: 'Coquille' };
 
-test('each kind of page is made, whole without a script, and the check finds nothing', async t => {
+test('each kind of page is built, is complete without a script, and passes the check', async t => {
   const portal = await smallPortal(t);
   const { heaviest, styleBytes } = await portal.build();
   const files = await portal.files();
@@ -64,7 +64,7 @@ test('each kind of page is made, whole without a script, and the check finds not
   assert.deepEqual((await checkSite(portal.out)).faults, []);
 });
 
-test('children have a town of the jobs that the feed has, and no town where it has few', async t => {
+test('children see a town of the jobs of the feed, and no town where it has few', async t => {
   const codes = ['K2106', 'J1506', 'D1102', 'F1703', 'A1416', 'N4301'];
   const jobs = codes.map(rome => ({
     ...job({ ...WELDER, id: rome, feminine: `Métier ${rome}`, masculine: `Métier ${rome}` }),
@@ -137,7 +137,7 @@ test('a feed of jobs alone makes a site that the check accepts', async t => {
   assert.deepEqual((await checkSite(portal.out)).faults, []);
 });
 
-test('a secret figure is never zero, and a lower bound is said to be one', async t => {
+test('a secret figure is never zero, and a lower bound is identified as such', async t => {
   const portal = await smallPortal(t);
   await portal.build();
   const nord = await portal.page('territoires/nord/index.html');
@@ -147,7 +147,7 @@ test('a secret figure is never zero, and a lower bound is said to be one', async
   assert.match(await portal.page('contrat/index.html'), /<h1>1 action promise<[^]*Aucun état n’est encore publié/);
 });
 
-test('the figures are in one file, where a value that is missing says why and is no zero', async t => {
+test('the figures are in one file, where a missing value has its reason and is not zero', async t => {
   const portal = await smallPortal(t);
   await portal.build();
   const [headings = '', ...rows] = (await portal.page('donnees/chiffres.csv'))
@@ -256,7 +256,7 @@ test('only the files that the feed names are published', async t => {
   );
 });
 
-test('the check finds what is broken, heavy, empty, unnamed, foreign or without a source', async t => {
+test('the check finds broken, heavy, empty, unnamed, foreign or unsourced content', async t => {
   const portal = await smallPortal(t);
   await portal.build();
   const spoil = async (path: string, change: (html: string) => string): Promise<void> => {
@@ -307,7 +307,7 @@ test('the check finds what is broken, heavy, empty, unnamed, foreign or without 
   ]);
 });
 
-test('a threshold lets through what it says, and an unknown one is refused', async t => {
+test('a threshold applies as configured, and an unknown one is refused', async t => {
   assert.deepEqual(readThreshold('empty-pages>3'), { check: 'empty-pages', most: 3 });
   assert.deepEqual(readThreshold('weight > 30kB'), { check: 'weight', most: 0, maxPageBytes: 30_000 });
   assert.match(String(readThreshold('broken-link')), /vouliez-vous broken-links/);

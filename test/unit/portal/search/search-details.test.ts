@@ -32,10 +32,10 @@ const serve = (files: typeof FILES): void => {
     Object.hasOwn(files, String(href)) ? Response.json(files[String(href)]) : new Response(null, { status: 404 });
 };
 
-describe('the details of results', () => {
+describe('details of results', () => {
   afterEach(() => void (globalThis.fetch = fetch));
 
-  test('lead with the nearest training, and leave those that nothing places last', async () => {
+  test('show the nearest training first, and those without a known place last', async () => {
     serve(FILES);
     const details = await readDetails('/site/details.json', '/site/', answer);
     const ordered = placedFirst(answer.groups[0]?.results ?? [], details.places);
@@ -50,14 +50,14 @@ describe('the details of results', () => {
     );
   });
 
-  test('are found by the address of a page that carries a town', async () => {
+  test('are found by the address of a page that contains a town', async () => {
     serve(FILES);
     const details = await readDetails('/site/details.json', '/site/', answer);
     assert.deepEqual(detailOf(result('near'), details), ['', 'Niveau CAP. 2 lieux']);
     assert.equal(detailOf(result('far'), details), undefined);
   });
 
-  test('leave the names alone where the files are missing', async () => {
+  test('leave the names unchanged where the files are missing', async () => {
     serve({});
     const details = await readDetails('/site/details.json', '/site/', answer);
     assert.equal(details.town, undefined);

@@ -76,7 +76,7 @@ async function titles(text: string): Promise<string[]> {
   return (await search(text)).groups.flatMap(({ results }) => results.map(({ title }) => title));
 }
 
-test('the words beside a town stay as typed, and what is in that town comes first', async () => {
+test('the words beside a town stay as typed, and results in that town come first', async () => {
   const towns = new Map([['lens', 'Lens']]);
   assert.deepEqual(splitTown('garde d’enfant, à Lens', towns), { subject: 'garde d’enfant', town: 'Lens' });
   assert.deepEqual(splitTown('à Lens : salaire d’un maçon', towns), { subject: 'salaire d’un maçon', town: 'Lens' });
@@ -84,7 +84,7 @@ test('the words beside a town stay as typed, and what is in that town comes firs
 });
 
 describe('SiteSearch', () => {
-  test('leads from an area to the town that answers for it', async () => {
+  test('leads from an area to its main town', async () => {
     const site = new SiteSearch(FILE.base, paths);
     const { town, ...kinds } = FILE.kinds;
     const areas = [
@@ -97,7 +97,7 @@ describe('SiteSearch', () => {
     assert.equal(site.answer('soudeur Lens').town, 'Lens');
   });
 
-  test('takes no everyday word of a sentence for the beginning of a job', async () => {
+  test('does not match an everyday word of a sentence with the beginning of a job', async () => {
     const site = new SiteSearch(FILE.base, paths);
     const rows = [
       ['Marin-pêcheuse / Marin-pêcheur', ''],
@@ -108,7 +108,7 @@ describe('SiteSearch', () => {
     assert.deepEqual(site.answer('je veux bosser de jour').groups, []);
   });
 
-  test('tells what is asked beside a town, and a paid training rather than a pay', async () => {
+  test('recognises the need beside a town, and a paid training rather than a salary', async () => {
     const search = new SiteSearch('/portail/', paths);
     const intents = { ...FILE.intents, 'apprentice-pay': [['Être payé', 'formations/etre-paye/'] as const] };
     await search.add({ ...FILE, intents }, () => Promise.resolve());
@@ -118,7 +118,7 @@ describe('SiteSearch', () => {
     assert.deepEqual(titles('formation boulanger pâtissier payée'), ['Être payé']);
   });
 
-  test('leads who writes in the letters of another language to its pages', async () => {
+  test('links text in the letters of another language to the pages of that language', async () => {
     const { advice, groups } = await search('робота');
     assert.deepEqual(
       advice.map(({ title, href }) => [title, href]),
@@ -127,7 +127,7 @@ describe('SiteSearch', () => {
     assert.deepEqual(groups, []);
   });
 
-  test('lists what has the words typed by kind, each with the address of its page', async () => {
+  test('groups the matches by kind, each with the address of its page', async () => {
     const { groups } = await search('boulanger');
     assert.deepEqual(
       groups.map(({ kind, results }) => [kind, results.map(({ href }) => href)]),
@@ -138,7 +138,7 @@ describe('SiteSearch', () => {
     );
   });
 
-  test('gives an address that the name does not make, and that of a town without a page', async () => {
+  test('uses an address that differs from the name, and a search for a town without a page', async () => {
     const [soldering] = (await search('cap soudage')).groups;
     assert.equal(soldering?.results[0]?.href, '/portail/formations/cap-soudage-2/');
     const [town] = (await search('villeneuve d’ascq')).groups;
@@ -148,19 +148,19 @@ describe('SiteSearch', () => {
     assert.equal(near, 'Villeneuve-d’Ascq');
   });
 
-  test('finds a job by a word of another of its names, and never by words of two of them', async () => {
+  test('finds a job by a word of another name, and never by mixing words of two names', async () => {
     assert.deepEqual(await titles('chaudronnerie'), ['Soudeuse / Soudeur']);
     assert.deepEqual(await titles('soigneur animalier'), []);
   });
 
-  test('reads a town beside what is looked for, and hands both on', async () => {
+  test('separates a town from the subject, and passes both on', async () => {
     const { town, subject, groups } = await search('boulanger près de Lens');
     assert.deepEqual([town, subject], ['Lens', 'boulanger']);
     const more = groups.find(({ kind }) => kind === 'training')?.moreHref;
     assert.equal(more, '/portail/je-cherche/une-formation/?formation-query=boulanger&formation-near=Lens');
   });
 
-  test('keeps the town in the address of the pages that it leads to', async () => {
+  test('keeps the town in the address of its results', async () => {
     const { groups } = await search('boulanger près de Lens');
     assert.deepEqual(
       groups.map(({ results }) => results[0]?.href),
@@ -168,7 +168,7 @@ describe('SiteSearch', () => {
     );
   });
 
-  test('puts a training that no source places after one that has a place', async () =>
+  test('ranks a training without a known place after one that has a place', async () =>
     assert.deepEqual(await titles('cap cuisine'), ['CAP Cuisine et service', 'CAP Cuisine']));
 
   test('opens the trainings by apprenticeship at the level that the text names', async () => {
@@ -215,7 +215,7 @@ describe('SiteSearch', () => {
     assert.equal(query, 'langue des signes');
   });
 
-  test('answers what is asked beside a town, around that town', async () => {
+  test('answers a need named beside a town, around that town', async () => {
     const { advice } = await search('logement Villeneuve d’Ascq');
     assert.deepEqual(
       advice.map(({ href }) => href),
@@ -228,7 +228,7 @@ describe('SiteSearch', () => {
     assert.equal(page?.title, 'Des métiers : animaux');
   });
 
-  test('gives the job named among words that no page has, its trainings, and their word', async () => {
+  test('finds the job inside an unmatched text, its trainings, and the matching word', async () => {
     const { groups, partOfText } = await search('devenir boulanger spatial');
     assert.deepEqual(
       groups.map(({ results }) => results.map(({ title }) => title)),
@@ -238,24 +238,24 @@ describe('SiteSearch', () => {
     assert.deepEqual(await titles('travail spatial'), []);
   });
 
-  test('gives a training by words of its title, and nothing by a word that names nothing', async () => {
+  test('finds a training by words of its title, and nothing by an unrelated word', async () => {
     const { groups, partOfText } = await search('cuisine service lunaire');
     assert.deepEqual([groups[0]?.results[0]?.title, partOfText], ['CAP Cuisine et service', 'cuisine service']);
     assert.deepEqual(await titles('permis trop cher'), []);
   });
 
-  test('gives the job named beside what is asked, around the town', async () => {
+  test('finds the job named beside a need, around the town', async () => {
     const { advice, groups } = await search('logement pour un boulanger à Lens');
     assert.equal(advice[0]?.title, 'De l’aide : me loger');
     assert.equal(groups[0]?.results[0]?.href, '/portail/metiers/boulangere-boulanger/?ville=Lens');
   });
 
-  test('is about the whole of a wish, and never proposes one about nothing', async () => {
+  test('keeps the whole phrase as the subject, and suggests nothing without a subject', async () => {
     const [jobs] = (await search('travail de nuit à Lens')).advice;
     assert.equal(jobs?.title, 'Des métiers : travail de nuit');
   });
 
-  test('leads to someone who can be asked where nothing answers', async () => {
+  test('suggests someone to ask when nothing matches', async () => {
     const site = new SiteSearch(FILE.base, paths);
     await site.add(
       { ...FILE, intents: { [NO_ANSWER]: [['Trouver quelqu’un à qui parler', 'je-cherche/quelquun-a-qui-parler/']] } },
