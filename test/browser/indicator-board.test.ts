@@ -21,7 +21,7 @@ const pick = async (element: Element, control: string, value: string): Promise<v
 };
 
 describe('indicator-board', () => {
-  it('says first how many measures have a figure, then what to remember, and last what is missing', async () => {
+  it('says first how many measures have a figure, then what stands out, last what is missing', async () => {
     const element = await fixture<LitElement>(
       html`<indicator-board territory=${LENS} .feed=${feed}></indicator-board>`,
     );

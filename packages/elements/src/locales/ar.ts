@@ -1696,6 +1696,10 @@ export const templates = {
   se919d8373cfa4583: str`${0} إجمالًا في الشهر`,
   // {0} brut par an
   s849ae20ddde9ad58: str`${0} إجمالًا في السنة`,
+  // En {0}. Une personne sur deux gagnait plus.
+  s3d958189d634a893: str`في ${0}. كان نصف الأشخاص يكسبون أكثر.`,
+  // En {0}.
+  sa4df2e2420cad4ea: str`في ${0}.`,
   // En {0} : {1}. Une personne sur deux gagnait plus.
   sb2a25ff8b0da43e2: str`في ${0}: ${1}. كان شخص من كل اثنين يكسب أكثر.`,
   // En {0} : {1}.
@@ -3940,6 +3944,8 @@ export const templates = {
   s9ffa829f42a38583: str`تبدأ في ${0}`,
   // Rentrée le {0}
   s218a73dad3334bf7: str`تبدأ في ${0}`,
+  // Rentrée {0}, à vérifier
+  s92105015b91ae806: str`الدخول في ${0}، يجب التحقق`,
   // {0} heure|{0} heures
   s4ae10e9784149bac: str`لا ساعات|ساعة واحدة|ساعتان|${0} ساعات|${0} ساعة|${0} ساعة`,
   // le soir

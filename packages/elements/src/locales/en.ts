@@ -1696,6 +1696,10 @@ export const templates = {
   se919d8373cfa4583: str`${0} gross per month`,
   // {0} brut par an
   s849ae20ddde9ad58: str`${0} gross per year`,
+  // En {0}. Une personne sur deux gagnait plus.
+  s3d958189d634a893: str`In ${0}. One person in two earned more.`,
+  // En {0}.
+  sa4df2e2420cad4ea: str`In ${0}.`,
   // En {0} : {1}. Une personne sur deux gagnait plus.
   sb2a25ff8b0da43e2: str`In ${0}: ${1}. One person in two earned more.`,
   // En {0} : {1}.
@@ -3940,6 +3944,8 @@ export const templates = {
   s9ffa829f42a38583: str`Starts in ${0}`,
   // Rentrée le {0}
   s218a73dad3334bf7: str`Starts on ${0}`,
+  // Rentrée {0}, à vérifier
+  s92105015b91ae806: str`Starting in ${0}, to be checked`,
   // {0} heure|{0} heures
   s4ae10e9784149bac: str`${0} hour|${0} hours`,
   // le soir
