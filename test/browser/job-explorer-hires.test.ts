@@ -10,8 +10,8 @@ import { show } from './support/explorer-page.js';
 
 describe('job-explorer, hires', () => {
   it('names the share of difficult hires in each row for those who do not see the drawing', async () => {
-    const { recruitments } = newestHiresFeed();
-    const element = await show(html`<job-explorer .feed=${explorerFeed({ recruitments })}></job-explorer>`);
+    const withHires = { ...explorerFeed(), recruitments: newestHiresFeed().recruitments };
+    const element = await show(html`<job-explorer .feed=${withHires}></job-explorer>`);
     const name = await until(
       () => element.renderRoot.querySelector('[data-job="soudage"] .hires .titled'),
       'the share of difficult hires',
