@@ -29,7 +29,8 @@ describe('job-card', () => {
     for (const words of [
       'Métallurgie, chantiers navals, bâtiment',
       'Tension très élevée',
-      'En 2024\u202f: 1\u202f900 à 2\u202f600\u00a0€ brut par mois.',
+      '1\u202f900 à 2\u202f600\u00a0€ brut par mois',
+      'En 2024.',
       'Au moins 955',
       'Travail debout, chaleur et bruit',
       'CAP, titre professionnel',
