@@ -63,7 +63,7 @@ describe('first view of an indicator-board', () => {
       '.about',
     );
     assert(!hasMore, 'the sentence comes first');
-    for (const words of ['10,8', 'de plus que Hauts-de-France']) assert(says.includes(words), says);
+    for (const words of ['10,8', 'de plus que les Hauts-de-France']) assert(says.includes(words), says);
     assert(moved <= 1, `moved by ${moved} px`);
   });
 

@@ -16,7 +16,7 @@ describe('indicator-board that shows one figure', () => {
     const element = await fixture<LitElement>(
       html`<indicator-board variant="figure" measure="hard" territory=${LENS} .feed=${feed}></indicator-board>`,
     );
-    await shows(element, '3,8 points de plus que Hauts-de-France : 51,4 %. Calculé sur 94 % de ce qui est compté.');
+    await shows(element, '3,8 points de plus que les Hauts-de-France : 51,4 %. Calculé sur 94 % de ce qui est compté.');
     const plot = await until(() => deepQuery(element, '.plot'), 'the chart');
     equal(plot.getAttribute('aria-hidden'), 'true');
     await until(() => deepQuery(element, 'td.subject'), 'the table');

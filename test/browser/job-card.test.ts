@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { JobCard } from '@orientation-widgets/elements/define/job-card.js';
+import type { Job } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import { exampleFeed } from '../../stories/fixtures/feed.js';
 import { assert, axeCheck, deepQueryAll, equal, fixture, text, until } from './support/assert.js';
@@ -28,7 +29,8 @@ describe('job-card', () => {
     for (const words of [
       'Métallurgie, chantiers navals, bâtiment',
       'Tension très élevée',
-      'En 2024\u202f: 1\u202f900 à 2\u202f600\u00a0€ brut par mois.',
+      '1\u202f900 à 2\u202f600\u00a0€ brut par mois',
+      'En 2024.',
       'Au moins 955',
       'Travail debout, chaleur et bruit',
       'CAP, titre professionnel',
@@ -155,6 +157,23 @@ describe('job-card', () => {
     await saying(element, 'Entretient et répare les machines');
     equal(element.shadowRoot?.activeElement?.className, 'name');
     await saying(element, '1 formation pour y arriver');
+  });
+
+  it('answers with the pay first, then says how old it is', async () => {
+    const element = await show(html`<job-card job="soudage" variant="standard" .feed=${feed}></job-card>`);
+    const pay = await until(() => element.renderRoot.querySelector('.answer'), 'the pay');
+    assert(/par mois$/.test(pay.textContent ?? ''), pay.textContent ?? '');
+    assert(/^En 20/.test(pay.nextElementSibling?.textContent ?? ''), pay.parentElement?.textContent ?? '');
+  });
+
+  it('keeps the first sentence of the access in a compact card', async () => {
+    const about = {
+      ...feed,
+      jobs: (feed.jobs as readonly Job[]).map(job => ({ ...job, access: 'Un CAP. Un bac ensuite.' })),
+    };
+    const element = await show(html`<job-card job="soudage" variant="compact" .feed=${about}></job-card>`);
+    await until(() => text(element).includes('Un CAP.'), 'the access');
+    assert(!text(element).includes('Un bac ensuite'), 'one sentence');
   });
 
   it('shortens its sources in a compact card', async () => {

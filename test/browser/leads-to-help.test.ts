@@ -54,7 +54,7 @@ describe('links to local helpers', () => {
         help-href="/aide?near={id}"
         .feed=${figuresFeed()}
       ></indicator-board>`,
-      'Ce flux n’a pas de chiffre de ce thème par secteur.',
+      'Pas encore de chiffre ici pour',
     );
     equal(new URL(helpLink(board)?.href ?? '').searchParams.get('near'), LENS);
     await axeCheck(board);

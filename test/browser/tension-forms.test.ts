@@ -6,6 +6,7 @@ import type { TensionIndicator } from '@orientation-widgets/elements';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { exampleFeed } from '../../stories/fixtures/feed.js';
+import { newestHiresFeed } from '../../stories/fixtures/newest-hires.js';
 import { seriesFeed, twoMethods } from '../../stories/fixtures/tension-series.js';
 import { assert, axeCheck, equal, fixture, text, until } from './support/assert.js';
 
@@ -42,6 +43,21 @@ describe('tension-indicator, other variants', () => {
         somme.includes('chiffre secret'),
       String(somme),
     );
+    await axeCheck(element);
+  });
+
+  it('draws the share of difficult hires beside each territory', async () => {
+    const element = await show(
+      html`<tension-indicator job="soudage" variant="compare" .feed=${newestHiresFeed()}></tension-indicator>`,
+    );
+    await saying(element, 'Part des embauches jugées difficiles');
+    const filled = (name: string): number | undefined =>
+      [...element.renderRoot.querySelectorAll('.rows > li')]
+        .find(row => row.querySelector('.name')?.textContent?.trim() === name)
+        ?.querySelectorAll('.discs .woman').length;
+    equal(filled('Nord'), 16);
+    equal(filled('Pas-de-Calais'), 6);
+    equal(filled('Hauts-de-France'), 12);
     await axeCheck(element);
   });
 

@@ -67,7 +67,7 @@ function expectedOf(fap2009: string, fap2021: string): string[] {
     `Pénibilité du travail ${level(tension['Conditions de travail contraignantes'])}`,
     `Précarité des contrats ${level(tension["Non-durabilité de l'emploi"])}`,
     `${number(Number(women['Part']))} % de femmes`,
-    `En 2017-2019 : ${number(Math.round(Number(pay['Salaire_median'])))} € net par mois.`,
+    `Salaire ${number(Math.round(Number(pay['Salaire_median'])))} € net par mois En 2017-2019. Une personne`,
     `le samedi ${share('Travail le samedi')}`,
     `le dimanche ${share('Travail le dimanche')}`,
     `la nuit, de minuit à 5 h ${share('Travail de nuit')}`,

@@ -25,8 +25,8 @@ test('a figure, its month and a count are written without Intl', t => {
   assert.equal(periodLabel('2025-08'), 'août 2025');
   assert.equal(figure(1234.5, { unit: '€', kind: 'rate' }), '1\u202f234,5\u00a0€');
   assert.equal(
-    findingWords({ rule: 'silence', without: [], total: 1200 }, home, String).text,
-    'Pour 0 mesure sur 1\u202f200, ce flux n’a pas de chiffre ici\u202f: Zone A.',
+    findingWords({ rule: 'silence', without: [], total: 1200 }, home, () => home).text,
+    'Pas encore de chiffre ici pour 0 mesure sur 1\u202f200.',
   );
   assert.deepEqual(
     made.map(({ mock }) => mock.callCount()),

@@ -40,7 +40,7 @@ test('the lines of a figure have its title, period, source, licence and an alter
   assert.match(picture?.svg ?? '', /^<svg [^>]+><title>Taux de chômage, Zone A<\/title>/);
   assert.equal(
     picture?.alternative.replace(/[\u00a0\u202f]/g, ' '),
-    'Taux de chômage, Zone A : 10,8 % (2024). 1,3 point de plus que Hauts-de-France : 9,5 %.',
+    'Taux de chômage, Zone A : 10,8 % (2024). 1,3 point de plus que les Hauts-de-France : 9,5 %.',
   );
   assert.deepEqual([picture?.name, picture?.source], ['unemployment-ze-0', 'Insee, Emploi, 2024, Zone A.']);
 });

@@ -56,7 +56,7 @@ test('each period has its row: numbers, reason for absence, notes of the source'
     ['Période', 'Zone A', 'Hauts-de-France', 'Remarques'],
     ['2024', '10.8', '9.5', 'Zone A\u202f: provisoire'],
     ['2023', '0', 'secret statistique'],
-    ['2022', 'pas dans ce flux', '9.25'],
+    ['2022', 'pas encore de chiffre', '9.25'],
   ]);
   const aboutRows = about(sheets);
   assert.equal(aboutRows.get('Définition'), 'Chômeurs parmi les actifs.');
@@ -75,11 +75,11 @@ test('a measure with parts only lists in its files the published and the unpubli
   const text =
     'Ce flux n’a aucune valeur de l’ensemble de ces territoires. Ce qu’il a : par sexe, par diplôme, pour d’autres territoires.';
   const sheets = await sheetsOf(t, await bytesOf(parts, published));
-  assert.deepEqual(sheets['Données']?.slice(1), [[undefined, 'pas dans ce flux', 'pas dans ce flux', text]]);
+  assert.deepEqual(sheets['Données']?.slice(1), [[undefined, 'pas encore de chiffre', 'pas encore de chiffre', text]]);
   const lines = csvRows(parts, published).slice(1);
   assert.deepEqual(
     lines.map(line => [line[3], line[5], line[6], line[7]]),
-    ['Zone A', 'Hauts-de-France'].map(name => [name, undefined, 'pas dans ce flux', text]),
+    ['Zone A', 'Hauts-de-France'].map(name => [name, undefined, 'pas encore de chiffre', text]),
   );
 });
 

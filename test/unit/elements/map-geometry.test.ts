@@ -75,6 +75,15 @@ test('a required label has priority, stays whole, and is drawn even without room
   assert.deepEqual(place([{ at: at(40, 100), width: 200, height: 200 }]), ['Valenciennes 40']);
 });
 
+test('a required label is drawn at the edge of a window of any width', () => {
+  const widths = Array.from({ length: 400 }, (_, step) => 300 + step * 0.37);
+  const lost = widths.filter(width => {
+    const label = { text: 'Valenciennes', places: [{ x: width, y: 50 }], isRequired: true };
+    return !placeLabels([label], { window: { width, height: 300 }, obstacles: [], size: 11.375 }).length;
+  });
+  assert.deepEqual(lost, []);
+});
+
 test('a label stands below its dot if it can, then above, right, left', () => {
   const [below, above, right, left] = around({ x: 100, y: 100 }, 10, 'Lens', 10);
   assert.ok(below && above && right && left);

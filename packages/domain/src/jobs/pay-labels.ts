@@ -37,6 +37,12 @@ function isMedian({ low, median, high }: Salary): boolean {
   return median !== undefined && (low === undefined || high === undefined);
 }
 
+/** Note under the pay, with its period: “En 2017-2019. Une personne sur deux gagnait plus.” */
+export function payNote(salary: Salary): string {
+  const { period } = salary;
+  return isMedian(salary) ? msg(str`En ${period}. Une personne sur deux gagnait plus.`) : msg(str`En ${period}.`);
+}
+
 /** “En 2017-2019 : 1 549 € net par mois. Une personne sur deux gagnait plus.”; undefined when there is no amount. */
 export function paySentence(salary: Salary): string | undefined {
   const pay = payAmount(salary);

@@ -35,19 +35,17 @@ export function entryName(entry: Entry): string {
 export function emptyText(entry: Entry): string {
   switch (entry) {
     case 'territory':
-      return msg('Ce flux n’a pas de chiffre de ce thème ici.');
+      return msg('Pas encore de chiffre de ce thème ici.');
     case 'job':
-      return msg('Ce flux n’a pas de chiffre de ce thème par métier.');
+      return msg('Pas encore de chiffre de ce thème par métier.');
     case 'sector':
-      return msg('Ce flux n’a pas de chiffre de ce thème par secteur.');
+      return msg('Pas encore de chiffre de ce thème par secteur.');
     case 'audience':
-      return msg('Ce flux n’a pas de chiffre de ce thème par public.');
+      return msg('Pas encore de chiffre de ce thème par public.');
   }
 }
 
 /** Holder of a figure that the contract asks for, and the file that would contain it. */
 export function awaitedText({ title, awaited }: Measure): string {
-  return msg(
-    str`${title} : chiffre attendu. À demander à : ${awaited?.holder ?? ''}. Fichier : ${awaited?.file ?? ''}.`,
-  );
+  return msg(str`${title}. À demander à : ${awaited?.holder ?? ''}. Fichier : ${awaited?.file ?? ''}.`);
 }

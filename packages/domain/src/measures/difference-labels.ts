@@ -15,7 +15,10 @@ export function pairDecimals(a: Observation, b: Observation, unit: Unit): number
   return Math.max(decimalsOf(a.value ?? 0, unit), decimalsOf(b.value ?? 0, unit));
 }
 
-/** “1,3 point de plus que Hauts-de-France : 9,5 %.” */
+/**
+ * “1,3 point de plus que les Hauts-de-France : 9,5 %.”
+ * @param name - name of the other territory, with its article.
+ */
 export function differenceText(
   difference: number,
   unit: Unit,

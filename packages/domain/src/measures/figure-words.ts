@@ -6,6 +6,7 @@ import { compareFigures } from './comparison.js';
 import type { ComparisonRefusal } from './comparison.js';
 import { coverageText, differenceText, pairDecimals, SHARE } from './difference-labels.js';
 import { figure } from './figure-format.js';
+import { withArticle } from '../places/with-article.js';
 import { hasFlag } from './observations.js';
 import { periodLabel } from './periods.js';
 import type { FigureContext } from './figures.js';
@@ -21,8 +22,13 @@ export function comparisonText({ figures, measure, observation, other }: FigureC
   switch (compared.status) {
     case 'difference':
       return (
-        differenceText(compared.difference, measure, pairDecimals(observation, other, measure), name, value) +
-        coverageText(observation)
+        differenceText(
+          compared.difference,
+          measure,
+          pairDecimals(observation, other, measure),
+          withArticle(reference),
+          value,
+        ) + coverageText(observation)
       );
     case 'part':
       return msg(str`C’est ${figure(compared.share, SHARE)} du total : ${name}, ${value}.`);

@@ -6,6 +6,7 @@ import type { Observation, Territory } from '@orientation-widgets/feed';
 import { plural } from '../words/format.js';
 import type { Finding } from './essentials.js';
 import { coverageText, differenceText, pairDecimals, SHARE } from './difference-labels.js';
+import { withArticle } from '../places/with-article.js';
 import { gapText, signed } from './gap-format.js';
 import { wholeNumber } from '../words/decimal-number.js';
 import { decimalsOf, figure } from './figure-format.js';
@@ -23,7 +24,11 @@ export interface Words {
  * Writes a finding in words. Each of its numbers is a value of a record, or a difference, a ratio or a rank of two
  * values, rounded like the measure.
  */
-export function findingWords(finding: Finding, territory: Territory, nameOf: (territoryId: string) => string): Words {
+export function findingWords(
+  finding: Finding,
+  territory: Territory,
+  territoryOf: (territoryId: string) => Territory | undefined,
+): Words {
   if (finding.rule === 'silence') {
     const { without, total } = finding;
     const some = wholeNumber(without.length);
@@ -32,7 +37,7 @@ export function findingWords(finding: Finding, territory: Territory, nameOf: (te
       text: plural(
         without.length,
         msg(
-          str`Pour ${some} mesure sur ${wholeNumber(total)}, ce flux n’a pas de chiffre ici : ${territory.name}.|Pour ${some} mesures sur ${wholeNumber(total)}, ce flux n’a pas de chiffre ici : ${territory.name}.`,
+          str`Pas encore de chiffre ici pour ${some} mesure sur ${wholeNumber(total)}.|Pas encore de chiffre ici pour ${some} mesures sur ${wholeNumber(total)}.`,
         ),
       ),
     };
@@ -49,7 +54,7 @@ export function findingWords(finding: Finding, territory: Territory, nameOf: (te
             difference,
             measure,
             pairDecimals(observation, other, measure),
-            nameOf(other.territoryId),
+            withArticle(territoryOf(other.territoryId) ?? { kind: 'commune', name: other.territoryId }),
             value(other),
           ) + coverageText(observation),
       };

@@ -20,6 +20,14 @@ export function startSentence({ session: { start, schoolYear }, moment }: Sessio
   return start.length === 7 ? msg(str`Rentrée en ${when}`) : msg(str`Rentrée le ${when}`);
 }
 
+/** Start of a session in a row of a list: short when only its school year is known. */
+export function shortStart(view: SessionView): string {
+  const { start, schoolYear } = view.session;
+  return view.moment !== 'open-ended' && start === null && schoolYear
+    ? msg(str`Rentrée ${schoolYear.slice(0, 4)}, à vérifier`)
+    : startSentence(view);
+}
+
 /** Duration in words: “560 heures”. Undefined when unknown or zero, which producers write for unknown. */
 export function hoursSentence({ hours }: Session): string | undefined {
   return hours ? plural(hours, msg(str`${number(hours)} heure|${number(hours)} heures`)) : undefined;

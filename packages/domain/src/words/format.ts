@@ -64,3 +64,8 @@ export function lowerFirst(text: string): string {
   // Acronyms keep their capitals: “CAP”, not “cAP”.
   return /^\p{Lu}[\p{Lu}\d]/u.test(text) ? text : text.charAt(0).toLocaleLowerCase('fr') + text.slice(1);
 }
+
+/** First sentence of a text. */
+export function firstSentence(text: string): string {
+  return /^.*?[.!?](?=\s\p{Lu}|$)/su.exec(text)?.[0] ?? text;
+}

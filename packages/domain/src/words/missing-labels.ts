@@ -18,7 +18,7 @@ export function missingWords(missing: Missing): string {
     case 'not-applicable':
       return msg('sans objet');
     case 'no-record':
-      return msg('pas dans ce flux');
+      return msg('pas encore de chiffre');
   }
 }
 

@@ -5,7 +5,7 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import { addressPart } from '@orientation-widgets/feed';
-import { jobName } from '@orientation-widgets/domain/words/format.js';
+import { firstSentence, jobName } from '@orientation-widgets/domain/words/format.js';
 import { iconCap } from '../icons/common-icons.js';
 import { pictogram } from '../jobs/pictograms.js';
 import { shareDiscsStyles } from '../jobs/share-discs.styles.js';
@@ -58,8 +58,9 @@ export function jobBody(data: JobData, card: CardProps): JobBody {
   return { pictogram: pictogram(job.sectors ?? []), rest };
 }
 
-/** Access to the job, with the expansions of its acronyms. */
-function accessView({ job: { access }, terms }: JobData, { full }: CardProps): TemplateResult | undefined {
+/** Access to the job, with the expansions of its acronyms; on a compact card, its first sentence. */
+function accessView({ job: { access }, terms }: JobData, { full, size }: CardProps): TemplateResult | undefined {
+  if (access && size === 'compact') return french(firstSentence(access));
   return access ? html`${french(access)}${full?.acronymsView(access, terms)}` : undefined;
 }
 

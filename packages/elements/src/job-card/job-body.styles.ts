@@ -60,6 +60,18 @@ export const jobBodyStyles = css`
     font-weight: 500;
     line-height: 1.4;
   }
+  .answer {
+    display: block;
+    font-size: 1.125em;
+    font-weight: 650;
+  }
+  .compact .facts dt,
+  .compact .facts dd {
+    display: inline;
+  }
+  .compact .facts dt {
+    margin-inline-end: 0.375em;
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;

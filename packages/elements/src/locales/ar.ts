@@ -898,6 +898,12 @@ export const templates = {
   s92b347c934404120: str`${0} نسمة (${1})`,
   // {0} : {1} mesure sur {2} a un chiffre.|{0} : {1} mesures sur {2} ont un chiffre.
   s51072e991e1fb034: str`${0}: لا مقياس من ${2} له رقم (${1}).|${0}: مقياس ${1} من ${2} له رقم.|${0}: مقياسان من ${2} لهما رقم (${1}).|${0}: ${1} مقاييس من ${2} لها أرقام.|${0}: ${1} مقياسًا من ${2} لها أرقام.|${0}: ${1} مقياس من ${2} لها أرقام.`,
+  // Pas encore de chiffre ici pour {0} mesure sur {1}.|Pas encore de chiffre ici pour {0} mesures sur {1}.
+  se1e234276aa65cda: str`لا يوجد هنا بعد رقم (${0} من ${1}).|لا يوجد هنا بعد رقم لمقياس ${0} من ${1}.|لا يوجد هنا بعد رقم لمقياسين من ${1}.|لا يوجد هنا بعد رقم لـ ${0} مقاييس من ${1}.|لا يوجد هنا بعد رقم لـ ${0} مقياسًا من ${1}.|لا يوجد هنا بعد رقم لـ ${0} مقياس من ${1}.`,
+  // Lesquelles, et qui peut les donner
+  s986585f7577dfc64: 'ما هي، ومن يمكنه تقديمها',
+  // Voir qui peut vous aider ici
+  s95dd56e95516b9ef: 'انظر من يمكنه مساعدتك هنا',
   // Ce que montre le tableau
   sc07eb4bc8dcfec34: 'ما تعرضه اللوحة',
   // Comparer à
@@ -926,8 +932,6 @@ export const templates = {
   s69f515ed043ab9f5: 'التعريفات',
   // Rien ne se distingue : chaque chiffre est proche de ceux des territoires comparables.
   se924f6634ed0a68d: 'لا شيء لافت: كل رقم قريب من أرقام المناطق المماثلة.',
-  // Lesquelles ?
-  s32ee80033415f516: 'ما هي؟',
   // Aucun autre chiffre pour ce territoire.
   s9663f9773443ecfe: 'لا رقم آخر لهذه المنطقة.',
   // non publié
@@ -954,10 +958,6 @@ export const templates = {
   s1c425705f04f8f66: 'تعذر تحميل هذا. حاولوا مرة أخرى لاحقا.',
   // Voir les autres mesures : {0}
   sfb7266d98bf4ba60: str`عرض المقاييس الأخرى: ${0}`,
-  // Voir qui peut vous aider ici
-  s95dd56e95516b9ef: 'انظر من يمكنه مساعدتك هنا',
-  // Voir les autres chiffres attendus : {0}
-  s7b7c8bd062150a48: str`عرض الأرقام المنتظرة الأخرى: ${0}`,
   // {0} mesure sur {1}|{0} mesures sur {1}
   s4645a25a5df576d6: str`${0} من ${1}|مقياس ${0} من ${1}|مقياسان من ${1}|${0} مقاييس من ${1}|${0} مقياسًا من ${1}|${0} مقياس من ${1}`,
   // Comment est-ce calculé ?
@@ -1696,6 +1696,10 @@ export const templates = {
   se919d8373cfa4583: str`${0} إجمالًا في الشهر`,
   // {0} brut par an
   s849ae20ddde9ad58: str`${0} إجمالًا في السنة`,
+  // En {0}. Une personne sur deux gagnait plus.
+  s3d958189d634a893: str`في ${0}. كان نصف الأشخاص يكسبون أكثر.`,
+  // En {0}.
+  sa4df2e2420cad4ea: str`في ${0}.`,
   // En {0} : {1}. Une personne sur deux gagnait plus.
   sb2a25ff8b0da43e2: str`في ${0}: ${1}. كان شخص من كل اثنين يكسب أكثر.`,
   // En {0} : {1}.
@@ -1758,16 +1762,16 @@ export const templates = {
   sb029a031c4589c57: 'سوق العمل',
   // Formations et orientation
   s8307d4e5dbdeb3b4: 'التكوين والتوجيه',
-  // Ce flux n’a pas de chiffre de ce thème ici.
-  s679ce653aa92a462: 'لا يوجد في هذه البيانات رقم حول هذا الموضوع هنا.',
-  // Ce flux n’a pas de chiffre de ce thème par métier.
-  sb840c7604e33ace0: 'لا يوجد في هذه البيانات رقم حول هذا الموضوع حسب المهنة.',
-  // Ce flux n’a pas de chiffre de ce thème par secteur.
-  se01e4673c6dde92d: 'لا يوجد في هذه البيانات رقم حول هذا الموضوع حسب القطاع.',
-  // Ce flux n’a pas de chiffre de ce thème par public.
-  s98d15b9625591941: 'لا يوجد في هذه البيانات رقم حول هذا الموضوع حسب الفئة.',
-  // {0} : chiffre attendu. À demander à : {1}. Fichier : {2}.
-  sf43335508f2ec332: str`${0}: رقم منتظر. يُطلب من: ${1}. الملف: ${2}.`,
+  // Pas encore de chiffre de ce thème ici.
+  sa391315b07ec705f: 'لا يوجد بعد رقم حول هذا الموضوع هنا.',
+  // Pas encore de chiffre de ce thème par métier.
+  sd6c848d4d4fc47fb: 'لا يوجد بعد رقم حول هذا الموضوع حسب المهنة.',
+  // Pas encore de chiffre de ce thème par secteur.
+  sa354e931129a009c: 'لا يوجد بعد رقم حول هذا الموضوع حسب القطاع.',
+  // Pas encore de chiffre de ce thème par public.
+  s4675fe076729fbe6: 'لا يوجد بعد رقم حول هذا الموضوع حسب الفئة.',
+  // {0}. À demander à : {1}. Fichier : {2}.
+  s683438d432cd4e9f: str`${0}. يُطلب من: ${1}. الملف: ${2}.`,
   // {0} de plus que {1} : {2}.
   sdad5c47da36857ba: str`${0} أكثر من ${1}: ${2}.`,
   // {0} de moins que {1} : {2}.
@@ -1808,8 +1812,6 @@ export const templates = {
   s138b055da0937925: 'يعطي المصدر رقمين مختلفين.',
   // Chiffre à vérifier : il change beaucoup d’une période à l’autre.
   s191713e0456091cd: 'رقم يحتاج إلى تحقق: يتغير كثيرًا من فترة إلى أخرى.',
-  // Pour {0} mesure sur {1}, ce flux n’a pas de chiffre ici : {2}.|Pour {0} mesures sur {1}, ce flux n’a pas de chiffre ici : {2}.
-  s080bbb21e6912758: str`لا رقم هنا في هذه البيانات لعدد ${0} من ${1} من المقاييس: ${2}.|لا رقم هنا في هذه البيانات لعدد ${0} من ${1} من المقاييس: ${2}.|لا رقم هنا في هذه البيانات لعدد ${0} من ${1} من المقاييس: ${2}.|لا رقم هنا في هذه البيانات لعدد ${0} من ${1} من المقاييس: ${2}.|لا رقم هنا في هذه البيانات لعدد ${0} من ${1} من المقاييس: ${2}.|لا رقم هنا في هذه البيانات لعدد ${0} من ${1} من المقاييس: ${2}.`,
   // Au rythme de {0} à {1}, la cible serait atteinte en {2} (calcul).
   s4d009f70e4724bf1: str`بوتيرة ${0} إلى ${1}، يُبلغ الهدف في ${2} (حساب).`,
   // Il manque {0}.
@@ -2794,6 +2796,20 @@ export const templates = {
   s15f0377f871ff84d: 'يحسب هذا المصدر حسب مهنة ROME وحسب حوض التشغيل. لا تقارنوا مستواه بمستوى آخر.',
   // non publiée
   s55a9d00ae8021746: 'غير منشورة',
+  // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
+  sdc5d83b39269369c: 'إذا تدربت على هذه المهنة، فلديك فرصة جيدة لإيجاد وظيفة.',
+  // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.
+  s3931713983fab035: 'مع التدريب المطلوب، لديك فرصة جيدة لإيجاد وظيفة.',
+  // Trouver un poste n’est ni plus simple ni plus difficile qu’ailleurs.
+  s5ee051dff62ae622: 'إيجاد وظيفة ليس أسهل ولا أصعب من المهن الأخرى.',
+  // Trouver un poste peut prendre du temps. Un stage ou une alternance vous aidera.
+  s080b5eee668d80b7: 'قد يستغرق إيجاد وظيفة بعض الوقت. سيساعدك تدريب عملي أو الدراسة مع العمل.',
+  // Trouver un poste peut être long. Prévoyez plusieurs pistes.
+  s81b6889c5f4a6e6f: 'قد يطول إيجاد وظيفة. حضّر عدة خيارات.',
+  // Pas de chiffre pour ce territoire : {0}. Voici un territoire plus large : {1}.
+  s2b645a2e0b91e43f: str`لا يوجد رقم لهذه المنطقة: ${0}. إليك منطقة أوسع: ${1}.`,
+  // Pas de chiffre pour le territoire demandé. Voici : {0}.
+  sa42e94bcbedf1fd6: str`لا يوجد رقم للمنطقة المطلوبة. إليك: ${0}.`,
   // Élevée quand il y a beaucoup d’offres pour la taille du métier.
   s6af6d76760cec028: 'مرتفعة عندما تكون العروض كثيرة مقارنة بحجم المهنة.',
   // Élevée quand peu de personnes au chômage cherchent ce métier.
@@ -2834,20 +2850,6 @@ export const templates = {
   s9da04fc9de6bc9fb: 'كيف تقرأ هذه الأرقام',
   // Les explications ne s’affichent pas. Ce n’est pas de votre fait.
   sff9237c633089fb9: 'تعذّر عرض الشروحات. لست أنت السبب.',
-  // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
-  sdc5d83b39269369c: 'إذا تدربت على هذه المهنة، فلديك فرصة جيدة لإيجاد وظيفة.',
-  // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.
-  s3931713983fab035: 'مع التدريب المطلوب، لديك فرصة جيدة لإيجاد وظيفة.',
-  // Trouver un poste n’est ni plus simple ni plus difficile qu’ailleurs.
-  s5ee051dff62ae622: 'إيجاد وظيفة ليس أسهل ولا أصعب من المهن الأخرى.',
-  // Trouver un poste peut prendre du temps. Un stage ou une alternance vous aidera.
-  s080b5eee668d80b7: 'قد يستغرق إيجاد وظيفة بعض الوقت. سيساعدك تدريب عملي أو الدراسة مع العمل.',
-  // Trouver un poste peut être long. Prévoyez plusieurs pistes.
-  s81b6889c5f4a6e6f: 'قد يطول إيجاد وظيفة. حضّر عدة خيارات.',
-  // Pas de chiffre pour ce territoire : {0}. Voici un territoire plus large : {1}.
-  s2b645a2e0b91e43f: str`لا يوجد رقم لهذه المنطقة: ${0}. إليك منطقة أوسع: ${1}.`,
-  // Pas de chiffre pour le territoire demandé. Voici : {0}.
-  sa42e94bcbedf1fd6: str`لا يوجد رقم للمنطقة المطلوبة. إليك: ${0}.`,
   // Pour quels métiers est-il le plus difficile de recruter ?
   sb571dad881112d77: 'في أي مهن يكون التوظيف أصعب؟',
   // Où est-il le plus difficile de recruter ?
@@ -3942,6 +3944,8 @@ export const templates = {
   s9ffa829f42a38583: str`تبدأ في ${0}`,
   // Rentrée le {0}
   s218a73dad3334bf7: str`تبدأ في ${0}`,
+  // Rentrée {0}, à vérifier
+  s92105015b91ae806: str`الدخول في ${0}، يجب التحقق`,
   // {0} heure|{0} heures
   s4ae10e9784149bac: str`لا ساعات|ساعة واحدة|ساعتان|${0} ساعات|${0} ساعة|${0} ساعة`,
   // le soir
@@ -4080,8 +4084,8 @@ export const templates = {
   s284a44462df352de: 'المصدر لا ينشره',
   // personne ne le mesure ici
   sfad4980217ecf733: 'لا أحد يقيسه هنا',
-  // pas dans ce flux
-  sa9e125f630ab9496: 'ليس في هذه البيانات',
+  // pas encore de chiffre
+  s94b32cdb2a379baf: 'لا يوجد رقم بعد',
   // secret
   sab23f0eec020c951: 'سري',
   // trop peu

@@ -898,6 +898,12 @@ export const templates = {
   s92b347c934404120: str`${0} inhabitants (${1})`,
   // {0} : {1} mesure sur {2} a un chiffre.|{0} : {1} mesures sur {2} ont un chiffre.
   s51072e991e1fb034: str`${0}: ${1} measure out of ${2} has a figure.|${0}: ${1} measures out of ${2} have a figure.`,
+  // Pas encore de chiffre ici pour {0} mesure sur {1}.|Pas encore de chiffre ici pour {0} mesures sur {1}.
+  se1e234276aa65cda: str`No figure here yet for ${0} measure out of ${1}.|No figure here yet for ${0} measures out of ${1}.`,
+  // Lesquelles, et qui peut les donner
+  s986585f7577dfc64: 'Which ones, and who can provide them',
+  // Voir qui peut vous aider ici
+  s95dd56e95516b9ef: 'See who can help you here',
   // Ce que montre le tableau
   sc07eb4bc8dcfec34: 'What the dashboard shows',
   // Comparer à
@@ -926,8 +932,6 @@ export const templates = {
   s69f515ed043ab9f5: 'Definitions',
   // Rien ne se distingue : chaque chiffre est proche de ceux des territoires comparables.
   se924f6634ed0a68d: 'Nothing stands out: each figure is close to those of comparable areas.',
-  // Lesquelles ?
-  s32ee80033415f516: 'Which ones?',
   // Aucun autre chiffre pour ce territoire.
   s9663f9773443ecfe: 'No other figure for this territory.',
   // non publié
@@ -954,10 +958,6 @@ export const templates = {
   s1c425705f04f8f66: 'This could not be loaded. Try again later.',
   // Voir les autres mesures : {0}
   sfb7266d98bf4ba60: str`See the other measures: ${0}`,
-  // Voir qui peut vous aider ici
-  s95dd56e95516b9ef: 'See who can help you here',
-  // Voir les autres chiffres attendus : {0}
-  s7b7c8bd062150a48: str`See the other figures awaited: ${0}`,
   // {0} mesure sur {1}|{0} mesures sur {1}
   s4645a25a5df576d6: str`${0} measure out of ${1}|${0} measures out of ${1}`,
   // Comment est-ce calculé ?
@@ -1696,6 +1696,10 @@ export const templates = {
   se919d8373cfa4583: str`${0} gross per month`,
   // {0} brut par an
   s849ae20ddde9ad58: str`${0} gross per year`,
+  // En {0}. Une personne sur deux gagnait plus.
+  s3d958189d634a893: str`In ${0}. One person in two earned more.`,
+  // En {0}.
+  sa4df2e2420cad4ea: str`In ${0}.`,
   // En {0} : {1}. Une personne sur deux gagnait plus.
   sb2a25ff8b0da43e2: str`In ${0}: ${1}. One person in two earned more.`,
   // En {0} : {1}.
@@ -1758,16 +1762,16 @@ export const templates = {
   sb029a031c4589c57: 'Labour market',
   // Formations et orientation
   s8307d4e5dbdeb3b4: 'Training and guidance',
-  // Ce flux n’a pas de chiffre de ce thème ici.
-  s679ce653aa92a462: 'This feed has no figure on this theme here.',
-  // Ce flux n’a pas de chiffre de ce thème par métier.
-  sb840c7604e33ace0: 'This feed has no figure on this theme by job.',
-  // Ce flux n’a pas de chiffre de ce thème par secteur.
-  se01e4673c6dde92d: 'This feed has no figure on this theme by sector.',
-  // Ce flux n’a pas de chiffre de ce thème par public.
-  s98d15b9625591941: 'This feed has no figure on this theme by audience.',
-  // {0} : chiffre attendu. À demander à : {1}. Fichier : {2}.
-  sf43335508f2ec332: str`${0}: figure awaited. Ask: ${1}. File: ${2}.`,
+  // Pas encore de chiffre de ce thème ici.
+  sa391315b07ec705f: 'No figure on this theme here yet.',
+  // Pas encore de chiffre de ce thème par métier.
+  sd6c848d4d4fc47fb: 'No figure on this theme by job yet.',
+  // Pas encore de chiffre de ce thème par secteur.
+  sa354e931129a009c: 'No figure on this theme by sector yet.',
+  // Pas encore de chiffre de ce thème par public.
+  s4675fe076729fbe6: 'No figure on this theme by audience yet.',
+  // {0}. À demander à : {1}. Fichier : {2}.
+  s683438d432cd4e9f: str`${0}. Ask: ${1}. File: ${2}.`,
   // {0} de plus que {1} : {2}.
   sdad5c47da36857ba: str`${0} more than ${1}: ${2}.`,
   // {0} de moins que {1} : {2}.
@@ -1808,8 +1812,6 @@ export const templates = {
   s138b055da0937925: 'The source gives two different figures.',
   // Chiffre à vérifier : il change beaucoup d’une période à l’autre.
   s191713e0456091cd: 'Figure to be checked: it changes a lot from one period to the next.',
-  // Pour {0} mesure sur {1}, ce flux n’a pas de chiffre ici : {2}.|Pour {0} mesures sur {1}, ce flux n’a pas de chiffre ici : {2}.
-  s080bbb21e6912758: str`For ${0} measure out of ${1}, this feed has no figure here: ${2}.|For ${0} measures out of ${1}, this feed has no figure here: ${2}.`,
   // Au rythme de {0} à {1}, la cible serait atteinte en {2} (calcul).
   s4d009f70e4724bf1: str`At the pace from ${0} to ${1}, the target would be reached in ${2} (worked out).`,
   // Il manque {0}.
@@ -2794,6 +2796,20 @@ export const templates = {
   s15f0377f871ff84d: 'This source counts by ROME job and by employment area. Do not compare its level with another.',
   // non publiée
   s55a9d00ae8021746: 'not published',
+  // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
+  sdc5d83b39269369c: 'If you train for this job, you have a good chance of finding a position.',
+  // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.
+  s3931713983fab035: 'With the training required, you have a good chance of finding a position.',
+  // Trouver un poste n’est ni plus simple ni plus difficile qu’ailleurs.
+  s5ee051dff62ae622: 'Finding a position is neither easier nor harder than elsewhere.',
+  // Trouver un poste peut prendre du temps. Un stage ou une alternance vous aidera.
+  s080b5eee668d80b7: 'Finding a position can take time. An internship or work-study will help you.',
+  // Trouver un poste peut être long. Prévoyez plusieurs pistes.
+  s81b6889c5f4a6e6f: 'Finding a position can take a long time. Plan for several options.',
+  // Pas de chiffre pour ce territoire : {0}. Voici un territoire plus large : {1}.
+  s2b645a2e0b91e43f: str`No figure for this area: ${0}. Here is a wider area: ${1}.`,
+  // Pas de chiffre pour le territoire demandé. Voici : {0}.
+  sa42e94bcbedf1fd6: str`No figure for the area you asked for. This is the figure for: ${0}.`,
   // Élevée quand il y a beaucoup d’offres pour la taille du métier.
   s6af6d76760cec028: 'High when there are many offers for the size of the job.',
   // Élevée quand peu de personnes au chômage cherchent ce métier.
@@ -2834,20 +2850,6 @@ export const templates = {
   s9da04fc9de6bc9fb: 'How to read these figures',
   // Les explications ne s’affichent pas. Ce n’est pas de votre fait.
   sff9237c633089fb9: 'The explanations cannot be shown. You did nothing wrong.',
-  // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
-  sdc5d83b39269369c: 'If you train for this job, you have a good chance of finding a position.',
-  // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.
-  s3931713983fab035: 'With the training required, you have a good chance of finding a position.',
-  // Trouver un poste n’est ni plus simple ni plus difficile qu’ailleurs.
-  s5ee051dff62ae622: 'Finding a position is neither easier nor harder than elsewhere.',
-  // Trouver un poste peut prendre du temps. Un stage ou une alternance vous aidera.
-  s080b5eee668d80b7: 'Finding a position can take time. An internship or work-study will help you.',
-  // Trouver un poste peut être long. Prévoyez plusieurs pistes.
-  s81b6889c5f4a6e6f: 'Finding a position can take a long time. Plan for several options.',
-  // Pas de chiffre pour ce territoire : {0}. Voici un territoire plus large : {1}.
-  s2b645a2e0b91e43f: str`No figure for this area: ${0}. Here is a wider area: ${1}.`,
-  // Pas de chiffre pour le territoire demandé. Voici : {0}.
-  sa42e94bcbedf1fd6: str`No figure for the area you asked for. This is the figure for: ${0}.`,
   // Pour quels métiers est-il le plus difficile de recruter ?
   sb571dad881112d77: 'For which jobs is it hardest to hire?',
   // Où est-il le plus difficile de recruter ?
@@ -3942,6 +3944,8 @@ export const templates = {
   s9ffa829f42a38583: str`Starts in ${0}`,
   // Rentrée le {0}
   s218a73dad3334bf7: str`Starts on ${0}`,
+  // Rentrée {0}, à vérifier
+  s92105015b91ae806: str`Starting in ${0}, to be checked`,
   // {0} heure|{0} heures
   s4ae10e9784149bac: str`${0} hour|${0} hours`,
   // le soir
@@ -4080,8 +4084,8 @@ export const templates = {
   s284a44462df352de: 'the source does not publish it',
   // personne ne le mesure ici
   sfad4980217ecf733: 'nobody measures it here',
-  // pas dans ce flux
-  sa9e125f630ab9496: 'not in this feed',
+  // pas encore de chiffre
+  s94b32cdb2a379baf: 'no figure yet',
   // secret
   sab23f0eec020c951: 'secret',
   // trop peu

@@ -898,6 +898,12 @@ export const templates = {
   s92b347c934404120: str`${0} inwoners (${1})`,
   // {0} : {1} mesure sur {2} a un chiffre.|{0} : {1} mesures sur {2} ont un chiffre.
   s51072e991e1fb034: str`${0}: ${1} van ${2} metingen heeft een cijfer.|${0}: ${1} van ${2} metingen hebben een cijfer.`,
+  // Pas encore de chiffre ici pour {0} mesure sur {1}.|Pas encore de chiffre ici pour {0} mesures sur {1}.
+  se1e234276aa65cda: str`Hier nog geen cijfer voor ${0} van ${1} metingen.|Hier nog geen cijfer voor ${0} van ${1} metingen.`,
+  // Lesquelles, et qui peut les donner
+  s986585f7577dfc64: 'Welke, en wie ze kan geven',
+  // Voir qui peut vous aider ici
+  s95dd56e95516b9ef: 'Zie wie u hier kan helpen',
   // Ce que montre le tableau
   sc07eb4bc8dcfec34: 'Wat het dashboard toont',
   // Comparer à
@@ -926,8 +932,6 @@ export const templates = {
   s69f515ed043ab9f5: 'Definities',
   // Rien ne se distingue : chaque chiffre est proche de ceux des territoires comparables.
   se924f6634ed0a68d: 'Niets springt eruit: elk cijfer ligt dicht bij dat van vergelijkbare gebieden.',
-  // Lesquelles ?
-  s32ee80033415f516: 'Welke?',
   // Aucun autre chiffre pour ce territoire.
   s9663f9773443ecfe: 'Geen ander cijfer voor dit gebied.',
   // non publié
@@ -954,10 +958,6 @@ export const templates = {
   s1c425705f04f8f66: 'Dit kon niet worden geladen. Probeer het later opnieuw.',
   // Voir les autres mesures : {0}
   sfb7266d98bf4ba60: str`De andere metingen tonen: ${0}`,
-  // Voir qui peut vous aider ici
-  s95dd56e95516b9ef: 'Zie wie u hier kan helpen',
-  // Voir les autres chiffres attendus : {0}
-  s7b7c8bd062150a48: str`De andere verwachte cijfers tonen: ${0}`,
   // {0} mesure sur {1}|{0} mesures sur {1}
   s4645a25a5df576d6: str`${0} van ${1} metingen|${0} van ${1} metingen`,
   // Comment est-ce calculé ?
@@ -1696,6 +1696,10 @@ export const templates = {
   se919d8373cfa4583: str`${0} bruto per maand`,
   // {0} brut par an
   s849ae20ddde9ad58: str`${0} bruto per jaar`,
+  // En {0}. Une personne sur deux gagnait plus.
+  s3d958189d634a893: str`In ${0}. Eén op de twee mensen verdiende meer.`,
+  // En {0}.
+  sa4df2e2420cad4ea: str`In ${0}.`,
   // En {0} : {1}. Une personne sur deux gagnait plus.
   sb2a25ff8b0da43e2: str`In ${0}: ${1}. Eén persoon op twee verdiende meer.`,
   // En {0} : {1}.
@@ -1758,16 +1762,16 @@ export const templates = {
   sb029a031c4589c57: 'Arbeidsmarkt',
   // Formations et orientation
   s8307d4e5dbdeb3b4: 'Opleiding en oriëntatie',
-  // Ce flux n’a pas de chiffre de ce thème ici.
-  s679ce653aa92a462: 'Deze feed heeft hier geen cijfer over dit thema.',
-  // Ce flux n’a pas de chiffre de ce thème par métier.
-  sb840c7604e33ace0: 'Deze feed heeft geen cijfer over dit thema per beroep.',
-  // Ce flux n’a pas de chiffre de ce thème par secteur.
-  se01e4673c6dde92d: 'Deze feed heeft geen cijfer over dit thema per sector.',
-  // Ce flux n’a pas de chiffre de ce thème par public.
-  s98d15b9625591941: 'Deze feed heeft geen cijfer over dit thema per doelgroep.',
-  // {0} : chiffre attendu. À demander à : {1}. Fichier : {2}.
-  sf43335508f2ec332: str`${0}: cijfer verwacht. Te vragen aan: ${1}. Bestand: ${2}.`,
+  // Pas encore de chiffre de ce thème ici.
+  sa391315b07ec705f: 'Hier nog geen cijfer over dit thema.',
+  // Pas encore de chiffre de ce thème par métier.
+  sd6c848d4d4fc47fb: 'Nog geen cijfer over dit thema per beroep.',
+  // Pas encore de chiffre de ce thème par secteur.
+  sa354e931129a009c: 'Nog geen cijfer over dit thema per sector.',
+  // Pas encore de chiffre de ce thème par public.
+  s4675fe076729fbe6: 'Nog geen cijfer over dit thema per doelgroep.',
+  // {0}. À demander à : {1}. Fichier : {2}.
+  s683438d432cd4e9f: str`${0}. Te vragen aan: ${1}. Bestand: ${2}.`,
   // {0} de plus que {1} : {2}.
   sdad5c47da36857ba: str`${0} meer dan ${1}: ${2}.`,
   // {0} de moins que {1} : {2}.
@@ -1808,8 +1812,6 @@ export const templates = {
   s138b055da0937925: 'De bron geeft twee verschillende cijfers.',
   // Chiffre à vérifier : il change beaucoup d’une période à l’autre.
   s191713e0456091cd: 'Te controleren cijfer: het verandert sterk van de ene periode op de andere.',
-  // Pour {0} mesure sur {1}, ce flux n’a pas de chiffre ici : {2}.|Pour {0} mesures sur {1}, ce flux n’a pas de chiffre ici : {2}.
-  s080bbb21e6912758: str`Voor ${0} van ${1} metingen heeft deze feed hier geen cijfer: ${2}.|Voor ${0} van ${1} metingen heeft deze feed hier geen cijfer: ${2}.`,
   // Au rythme de {0} à {1}, la cible serait atteinte en {2} (calcul).
   s4d009f70e4724bf1: str`In het tempo van ${0} tot ${1} zou het doel in ${2} worden bereikt (berekening).`,
   // Il manque {0}.
@@ -2794,6 +2796,20 @@ export const templates = {
   s15f0377f871ff84d: 'Deze bron telt per ROME-beroep en per arbeidsmarktgebied. Vergelijk dit niveau niet met een ander.',
   // non publiée
   s55a9d00ae8021746: 'niet gepubliceerd',
+  // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
+  sdc5d83b39269369c: 'Als u een opleiding voor dit beroep volgt, hebt u een goede kans op een baan.',
+  // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.
+  s3931713983fab035: 'Met de gevraagde opleiding hebt u een goede kans op een baan.',
+  // Trouver un poste n’est ni plus simple ni plus difficile qu’ailleurs.
+  s5ee051dff62ae622: 'Een baan vinden is niet makkelijker en niet moeilijker dan elders.',
+  // Trouver un poste peut prendre du temps. Un stage ou une alternance vous aidera.
+  s080b5eee668d80b7: 'Een baan vinden kan tijd kosten. Een stage of een leer-werktraject helpt u.',
+  // Trouver un poste peut être long. Prévoyez plusieurs pistes.
+  s81b6889c5f4a6e6f: 'Een baan vinden kan lang duren. Houd meerdere wegen open.',
+  // Pas de chiffre pour ce territoire : {0}. Voici un territoire plus large : {1}.
+  s2b645a2e0b91e43f: str`Geen cijfer voor dit gebied: ${0}. Dit is een groter gebied: ${1}.`,
+  // Pas de chiffre pour le territoire demandé. Voici : {0}.
+  sa42e94bcbedf1fd6: str`Geen cijfer voor het gevraagde gebied. Dit is het cijfer voor: ${0}.`,
   // Élevée quand il y a beaucoup d’offres pour la taille du métier.
   s6af6d76760cec028: 'Hoog als er veel vacatures zijn voor de grootte van het beroep.',
   // Élevée quand peu de personnes au chômage cherchent ce métier.
@@ -2834,20 +2850,6 @@ export const templates = {
   s9da04fc9de6bc9fb: 'Hoe u deze cijfers leest',
   // Les explications ne s’affichent pas. Ce n’est pas de votre fait.
   sff9237c633089fb9: 'De uitleg kan niet worden getoond. Dit ligt niet aan u.',
-  // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
-  sdc5d83b39269369c: 'Als u een opleiding voor dit beroep volgt, hebt u een goede kans op een baan.',
-  // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.
-  s3931713983fab035: 'Met de gevraagde opleiding hebt u een goede kans op een baan.',
-  // Trouver un poste n’est ni plus simple ni plus difficile qu’ailleurs.
-  s5ee051dff62ae622: 'Een baan vinden is niet makkelijker en niet moeilijker dan elders.',
-  // Trouver un poste peut prendre du temps. Un stage ou une alternance vous aidera.
-  s080b5eee668d80b7: 'Een baan vinden kan tijd kosten. Een stage of een leer-werktraject helpt u.',
-  // Trouver un poste peut être long. Prévoyez plusieurs pistes.
-  s81b6889c5f4a6e6f: 'Een baan vinden kan lang duren. Houd meerdere wegen open.',
-  // Pas de chiffre pour ce territoire : {0}. Voici un territoire plus large : {1}.
-  s2b645a2e0b91e43f: str`Geen cijfer voor dit gebied: ${0}. Dit is een groter gebied: ${1}.`,
-  // Pas de chiffre pour le territoire demandé. Voici : {0}.
-  sa42e94bcbedf1fd6: str`Geen cijfer voor het gevraagde gebied. Dit is het cijfer voor: ${0}.`,
   // Pour quels métiers est-il le plus difficile de recruter ?
   sb571dad881112d77: 'Voor welke beroepen is het moeilijkst om mensen te vinden?',
   // Où est-il le plus difficile de recruter ?
@@ -3942,6 +3944,8 @@ export const templates = {
   s9ffa829f42a38583: str`Start in ${0}`,
   // Rentrée le {0}
   s218a73dad3334bf7: str`Start op ${0}`,
+  // Rentrée {0}, à vérifier
+  s92105015b91ae806: str`Start in ${0}, na te gaan`,
   // {0} heure|{0} heures
   s4ae10e9784149bac: str`${0} uur|${0} uur`,
   // le soir
@@ -4080,8 +4084,8 @@ export const templates = {
   s284a44462df352de: 'de bron publiceert het niet',
   // personne ne le mesure ici
   sfad4980217ecf733: 'niemand meet het hier',
-  // pas dans ce flux
-  sa9e125f630ab9496: 'niet in deze feed',
+  // pas encore de chiffre
+  s94b32cdb2a379baf: 'nog geen cijfer',
   // secret
   sab23f0eec020c951: 'geheim',
   // trop peu

@@ -22,6 +22,8 @@ export interface ShapeLabel {
 /** Width of a letter and height of a line, relative to the size of the text. */
 const LETTER = 0.66;
 const LINE = 1.15;
+/** Largest error of rounding, in pixels. */
+const EDGE_TOLERANCE = 0.001;
 
 /** Approximate width of a text. */
 export function textWidth(text: string, size: number): number {
@@ -76,8 +78,10 @@ function moveInside({ at, width, height }: Obstacle, window: Size): Obstacle {
   return { at: { x: within(at.x, width, window.width), y: within(at.y, height, window.height) }, width, height };
 }
 
+/** Whether a box is whole inside the window, within the rounding of a box moved to its edge. */
 function isInside({ at: { x, y }, width, height }: Obstacle, window: Size): boolean {
-  return x * 2 >= width && y * 2 >= height && (window.width - x) * 2 >= width && (window.height - y) * 2 >= height;
+  const spaces = [x * 2 - width, y * 2 - height, (window.width - x) * 2 - width, (window.height - y) * 2 - height];
+  return spaces.every(space => space >= -EDGE_TOLERANCE);
 }
 
 function overlap(a: Obstacle, b: Obstacle): boolean {

@@ -18,6 +18,7 @@ import {
   hoursSentence,
   recruitmentSentence,
   rhythmNames,
+  shortStart,
   startSentence,
 } from '@orientation-widgets/domain/trainings/session-labels.js';
 import { isShut } from '@orientation-widgets/domain/trainings/session-dates.js';
@@ -86,7 +87,7 @@ function facts(view: TrainingView, sharedStart: string | undefined): TemplateRes
   const parts = [
     level,
     way.filter(Boolean).join(', '),
-    (state || start !== sharedStart) && html`<strong>${start}</strong>`,
+    (state || start !== sharedStart) && (session.start === null ? shortStart(next) : html`<strong>${start}</strong>`),
     state,
     fundedSentence(session),
   ].filter(Boolean);

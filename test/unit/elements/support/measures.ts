@@ -53,6 +53,6 @@ export const around = (values: readonly (number | null)[], more?: Partial<Observ
   values.map((value, number) => record(`ze-${number}`, value, more));
 
 export const say = (finding: Finding): string => {
-  const { lead, text } = findingWords(finding, home, id => [region, ...zones].find(item => item.id === id)?.name ?? id);
+  const { lead, text } = findingWords(finding, home, id => [region, ...zones].find(item => item.id === id));
   return `${lead} ${text}`.trim();
 };

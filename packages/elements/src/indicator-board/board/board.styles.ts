@@ -58,10 +58,6 @@ export const boardStyles = css`
     border-block-end: var(--_border) solid var(--_line);
     align-items: center;
   }
-  .essentials li.silence {
-    display: block;
-    border: 0;
-  }
   .essentials .number {
     font-size: 1.5em;
     font-weight: 650;

@@ -110,7 +110,7 @@ function sourcesOf({ themes, figures }: DossierData): Source[] {
 }
 
 function saidView(finding: BoardData['findings'][number], { figures, index }: BoardData): TemplateResult {
-  const { lead, text } = findingWords(finding, figures.territory, id => figures.territories.get(id)?.name ?? id);
+  const { lead, text } = findingWords(finding, figures.territory, id => figures.territories.get(id));
   if (finding.rule === 'silence') return html`<li><em>${text}</em></li>`;
   const { rule, measure } = finding;
   // A change has two periods of its own.

@@ -33,17 +33,10 @@ function findingView(
   { figures, index }: BoardData,
   { choose }: BoardProps,
   rest: BoardRest | undefined,
-): TemplateResult {
-  const nameOf = (id: string): string => figures.territories.get(id)?.name ?? id;
-  const { lead, text } = findingWords(finding, figures.territory, nameOf);
-  if (finding.rule === 'silence')
-    return html`<li class="silence">
-      <p>${text}</p>
-      <details>
-        <summary>${msg('Lesquelles ?')}</summary>
-        <ul class="note" lang="fr">${finding.without.map(({ title }) => html`<li>${title}</li>`)}</ul>
-      </details>
-    </li>`;
+): TemplateResult | typeof nothing {
+  // The last line of the board names what has no figure.
+  if (finding.rule === 'silence') return nothing;
+  const { lead, text } = findingWords(finding, figures.territory, id => figures.territories.get(id));
   const { measure } = finding;
   const last = index.latest(measure.id, figures.territory.id);
   return html`<li>

@@ -10,12 +10,12 @@ import { THEMES } from '@orientation-widgets/domain/measures/figure-selection.js
 /** Figures of one theme. */
 export interface ThemeFigures {
   readonly theme: Measure['theme'];
-  /** Figures with a record in the territory, or in one that contains it. */
+  /** Figures with a record in the territory, or a value in one that contains it. */
   readonly contexts: readonly FigureContext[];
   /** Number of measures of the theme with a value in the territory, and of all its measures. */
   readonly valuedCount: number;
   readonly total: number;
-  /** Measures that no producer has published yet. */
+  /** Measures that no producer has published yet, for a dossier. */
   readonly awaited: readonly Measure[];
 }
 
@@ -24,7 +24,7 @@ export function themesOf({ figures, index, measures }: BoardData): ThemeFigures[
   const { territory } = figures;
   const isKnown = ({ id }: Measure): boolean => index.latest(id, territory.id)?.value != null;
   const hasRecord = ({ id }: Measure): boolean =>
-    [territory.id, ...territory.parents].some(place => index.latest(id, place));
+    Boolean(index.latest(id, territory.id)) || territory.parents.some(place => index.latest(id, place)?.value != null);
   return THEMES.flatMap(theme => {
     const all = measures.filter(measure => measure.theme === theme);
     if (!all.length) return [];

@@ -7,7 +7,6 @@ import type { TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
 import { plural } from '@orientation-widgets/domain/words/format.js';
 import { plotView } from '../../charts/plot-view.js';
-import { hostLink } from '../../ui/host-link.js';
 import { wholeNumber } from '@orientation-widgets/domain/words/decimal-number.js';
 import { figure } from '@orientation-widgets/domain/measures/figure-format.js';
 import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
@@ -15,32 +14,22 @@ import type { BoardProps } from '../shared/board-form.js';
 import { axisNote, figurePlot } from '../figure/chart-view.js';
 import { whenView } from '../figure/amount-view.js';
 import { absentView, sentencesView, valueView } from '../figure/value-view.js';
-import { missingWords } from '@orientation-widgets/domain/words/missing-labels.js';
 import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
-import { missingGlyph } from '../figure/missing-glyph.js';
 import { nearestWithValue } from '@orientation-widgets/domain/measures/nearest.js';
-import type { BoardData } from './board-data.js';
 import type { Keep } from './board-rest.js';
-import { awaitedText, emptyText, themeName } from '@orientation-widgets/domain/measures/board-labels.js';
+import { themeName } from '@orientation-widgets/domain/measures/board-labels.js';
 import { miniView } from './mini-view.js';
 import type { ThemeFigures } from './theme-figures.js';
 
-/** Number of rows of a theme and of awaited figures before the others are folded, and height of the first chart, in em. */
+/** Number of rows of a theme before the others are folded, and height of the first chart, in em. */
 const MOST_ROWS = 7;
-const MOST_AWAITED = 2;
 const LEAD_HEIGHT = 6.5;
 
 /**
  * Theme: its first figure in large, the others as rows.
  * @param count - number of rows drawn so far.
  */
-export function themeView(
-  theme: ThemeFigures,
-  { query, figures: { territory } }: BoardData,
-  props: BoardProps,
-  count: number,
-  keep: Keep,
-): TemplateResult {
+export function themeView(theme: ThemeFigures, props: BoardProps, count: number, keep: Keep): TemplateResult {
   const [lead, ...rows] = theme.contexts;
   const rowsOf = (first: number, end: number): TemplateResult[] =>
     rows.slice(first, Math.min(end, count)).map(context => keep(context, () => rowView(context, props)));
@@ -49,7 +38,7 @@ export function themeView(
       ${heading(props.level + 1, themeName(theme.theme), 'subtitle')}
       <p class="note">${countText(theme)}</p>
     </header>
-    ${lead ? keep(lead, () => leadView(lead, props)) : html`<p class="absence-text">${emptyText(query.entry)}</p>${helpLink(territory.id, props)}`}
+    ${lead ? keep(lead, () => leadView(lead, props)) : nothing}
     <ul class="rows" part="list">${rowsOf(0, MOST_ROWS)}</ul>
     ${
       rows.length > MOST_ROWS
@@ -59,22 +48,7 @@ export function themeView(
           </details>`
         : nothing
     }
-    ${awaitedView(theme)}
   </section>`;
-}
-
-/** Link to local help, in a territory without any figure, when the page has its address. */
-function helpLink(id: string, { host }: BoardProps): TemplateResult | typeof nothing {
-  const href = hostLink(host.helpHref, id);
-  return href ? html`<p><a href=${href}>${msg('Voir qui peut vous aider ici')}</a></p>` : nothing;
-}
-
-/** Figures required by the contract that no file contains. */
-function awaitedView({ awaited }: ThemeFigures): TemplateResult {
-  const rows = awaited.map(measure => html`<p class="note awaited" lang="fr">${awaitedText(measure)}</p>`);
-  const hiddenRows = rows.slice(MOST_AWAITED);
-  return html`${rows.slice(0, MOST_AWAITED)}
-  ${hiddenRows.length ? html`<details><summary>${msg(str`Voir les autres chiffres attendus : ${wholeNumber(hiddenRows.length)}`)}</summary>${hiddenRows}</details>` : nothing}`;
 }
 
 /** Number of measures of a theme with a value here, in words. */
@@ -129,7 +103,7 @@ function widerView(context: FigureContext): TemplateResult | undefined {
   return html`<p class="amount wider">
     <span class="level" lang="fr">${place.name}</span>
     <strong>${figure(value ?? 0, context.measure)}</strong>
-    <span class="note">${periodLabel(period)}. ${missingGlyph('no-record')} <span lang="fr">${msg(str`${context.figures.territory.name} : ${missingWords('no-record')}`)}</span></span>
+    <span class="note">${periodLabel(period)}</span>
   </p>`;
 }
 

@@ -11,6 +11,7 @@ import { sourceNote } from '../../sources/source-note.js';
 import type { BoardData } from './board-data.js';
 import type { BoardRest, Keep } from './board-rest.js';
 import type { BoardProps } from '../shared/board-form.js';
+import { closingView } from './closing-view.js';
 import { controlsStyles } from './board-controls.styles.js';
 import { controlsView } from './controls-view.js';
 import { placesToChoose } from './places.js';
@@ -41,7 +42,7 @@ export async function openRest(
   const { figures, index, query } = data;
   const places = await placesToChoose(feed, data);
   const themes = themesOf(data);
-  const steps = themes.flatMap(stepsOf);
+  const steps = themes.filter(({ contexts }) => contexts.length).flatMap(stepsOf);
   // The names to choose from and the sources come with the last part.
   const stages = new Stages(query.isBrief ? 1 : steps.length + 2, 1);
   const method = new OnDemandPanel(() => import('./method-view.lazy.js'));
@@ -70,11 +71,11 @@ export async function openRest(
             ? nothing
             : html`${keyView(data)}
                 <div class="themes" aria-busy=${isWhole ? nothing : 'true'}>
-                  ${themes.map(theme => themeAt(theme, steps.slice(0, end - 1), data, boardProps, keep))}
+                  ${themes.map(theme => themeAt(theme, steps.slice(0, end - 1), boardProps, keep))}
                 </div>
                 ${indicators?.view(msg('Autres chiffres publiés'), tables => tables(), props.host) ?? nothing}`
         }
-        ${isWhole ? sourcesView(data, themes) : nothing}`,
+        ${isWhole ? html`${closingView(data, themes, props)}${sourcesView(data, themes)}` : nothing}`,
     };
   }
 
@@ -98,12 +99,11 @@ function stepsOf(theme: ThemeFigures): Step[] {
 function themeAt(
   theme: ThemeFigures,
   steps: readonly Step[],
-  data: BoardData,
   props: BoardProps,
   keep: Keep,
 ): TemplateResult | typeof nothing {
   const last = steps.findLast(step => step.theme === theme);
-  return last ? themeView(theme, data, props, last.rows, keep) : nothing;
+  return last ? themeView(theme, props, last.rows, keep) : nothing;
 }
 
 async function openIndicators(feed: Feed, { figures }: BoardData): Promise<() => TemplateResult> {

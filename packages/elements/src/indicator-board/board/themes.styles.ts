@@ -99,11 +99,14 @@ export const themesStyles = css`
     font-size: 0.8125em;
     font-weight: 600;
   }
-  .awaited {
-    border: 1px dashed var(--_edge);
-    border-radius: var(--_r1);
-    padding: var(--_s2) var(--_s3);
-    margin-block-start: var(--_s2);
+  .closing {
+    display: grid;
+    gap: var(--_s2);
+    padding-block: var(--_s3);
+  }
+  .closing a {
+    display: inline-block;
+    padding-block: 0.25em;
   }
   @container (min-width: 34em) {
     .rows > li {
@@ -138,7 +141,6 @@ export const themesStyles = css`
       break-after: avoid;
     }
     .first,
-    .awaited,
     .rows > li {
       break-inside: avoid;
     }

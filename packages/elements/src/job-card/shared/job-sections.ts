@@ -18,7 +18,7 @@ import { tensionBadge } from '../../jobs/tension-badge.js';
 import { levelOf, tensionSentence, withheldReason } from '@orientation-widgets/domain/tension/tension-labels.js';
 import { iconClock, iconEuro, iconTrend } from './job-icons.js';
 import type { JobCardVariant, JobRecord } from '@orientation-widgets/domain/jobs/job-record.js';
-import { paySentence } from '@orientation-widgets/domain/jobs/pay-labels.js';
+import { payAmount, payNote } from '@orientation-widgets/domain/jobs/pay-labels.js';
 import { inline } from '@orientation-widgets/domain/jobs/job-labels.js';
 
 export type JobView = TemplateResult | typeof nothing;
@@ -84,9 +84,14 @@ export function factsView(
   size: JobCardVariant,
   access: TemplateResult | undefined,
 ): JobView {
-  const pay = salary && paySentence(salary);
+  const pay = salary && payAmount(salary);
   const facts = [
-    pay && fact(iconEuro(), msg('Salaire'), pay),
+    pay &&
+      fact(
+        iconEuro(),
+        msg('Salaire'),
+        html`<strong class="answer">${pay}</strong> <span class="note">${payNote(salary)}</span>`,
+      ),
     size !== 'compact' && figures && prospects(figures),
     size === 'standard' &&
       conditions.length &&

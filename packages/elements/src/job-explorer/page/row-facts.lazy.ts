@@ -7,7 +7,7 @@ import type { Feed, Job, Recruitment } from '@orientation-widgets/feed';
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { mostFrequent } from '@orientation-widgets/domain/words/most-frequent.js';
-import { percent } from '@orientation-widgets/domain/words/format.js';
+import { firstSentence, percent } from '@orientation-widgets/domain/words/format.js';
 import type { JobLevel } from '@orientation-widgets/domain/jobs/job-levels.js';
 import { comparableShare, shareTitle } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 import { payAmount } from '@orientation-widgets/domain/jobs/pay-labels.js';
@@ -21,9 +21,6 @@ import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import type { ExplorerHost } from '../shared/explorer-host.js';
 import type { JobSaveButtons } from './job-hearts.lazy.js';
 import { loadOptional } from '../../core/load-optional.js';
-
-/** First sentence of a text. */
-const firstSentence = (text: string): string => /^.*?[.!?](?=\s\p{Lu}|$)/su.exec(text)?.[0] ?? text;
 
 /** Facts about each job of the list, loaded when its row is about to be visible. */
 export class RowFacts {

@@ -13,6 +13,8 @@ import { pictogram } from '../../jobs/pictograms.js';
 import { recruitmentLabel } from '@orientation-widgets/domain/jobs/recruitment-labels.js';
 import { sourceNote } from '../../sources/source-note.js';
 import type { Provenance } from '../../sources/source-note.js';
+import { shareDiscs } from '../../jobs/share-discs.js';
+import { shareDiscsStyles } from '../../jobs/share-discs.styles.js';
 import { tensionBadge } from '../../jobs/tension-badge.js';
 import { levelOf, tensionLabel, withheldReason } from '@orientation-widgets/domain/tension/tension-labels.js';
 import { tensionStyles } from '../../jobs/tension.styles.js';
@@ -85,7 +87,7 @@ export async function openForm(feed: Feed, query: TensionQuery): Promise<Tension
   const compared = rows.filter(row => !references.includes(row));
   const comparison: Comparison = { rows: compared, references, ofJobs, common, territoryId, sources, choice };
   return {
-    styles: [tensionStyles, compareStyles, ...territoryFieldStyles(choice)],
+    styles: [tensionStyles, shareDiscsStyles, compareStyles, ...territoryFieldStyles(choice)],
     view: context => compareView(comparison, context),
   };
 }
@@ -154,6 +156,7 @@ function rowView(row: CompareRow, years: Years, ofJobs: boolean, context: Tensio
       <p class="note">${plans(row, years)}</p>
       ${level && years.hires !== undefined ? html`<p class="note">${msg(str`Tension en ${years.tension} : ${tensionLabel(level)}.`)}</p>` : nothing}
     </div>
+    ${share ? html`<div class="hires">${shareDiscs(share.beads * 5)}</div>` : nothing}
     ${level && years.hires === undefined ? tensionBadge(level, msg('Tension')) : nothing}
   </li>`;
 }

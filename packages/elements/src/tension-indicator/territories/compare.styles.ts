@@ -45,6 +45,9 @@ export const compareStyles = css`
     grid-column: 1 / -1;
     justify-self: start;
   }
+  .compare .hires {
+    grid-column: 1 / -1;
+  }
   .compare > .note {
     border-block-start: var(--_border) solid var(--_line);
     padding-block-start: var(--_s4);
@@ -58,6 +61,11 @@ export const compareStyles = css`
     }
     .compare .about:first-child {
       grid-column: 1 / 3;
+    }
+    .compare .hires {
+      grid-column: 3;
+      inline-size: 22em;
+      max-inline-size: 40cqi;
     }
     .compare .tension {
       grid-column: 3;

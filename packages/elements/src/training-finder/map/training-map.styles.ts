@@ -11,6 +11,7 @@ export const trainingMapStyles = css`
   .map-panel > .seg {
     justify-self: start;
     max-width: 100%;
+    margin-block-end: 0.75em;
   }
   .map-panel > .seg > label {
     padding-inline: 0.875em;

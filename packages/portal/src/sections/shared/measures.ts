@@ -11,7 +11,6 @@ import { periodAt, periodLabel } from '@orientation-widgets/domain/measures/peri
 import { capital, lowerFirst, number, plural } from '@orientation-widgets/domain/words/format.js';
 import { missingWords } from '@orientation-widgets/domain/words/missing-labels.js';
 import { sparkPlot } from '@orientation-widgets/elements/charts/lines.js';
-import { withArticle } from '@orientation-widgets/domain/places/with-article.js';
 import { plotView } from '@orientation-widgets/elements/charts/plot-view.js';
 import { pointsOf } from '@orientation-widgets/elements/charts/points.js';
 import type { Measure, Observation, Territory } from '@orientation-widgets/feed';
@@ -159,9 +158,7 @@ export function findingsView(site: Site, findings: readonly PlaceFinding[]): Vie
   return html`<ul class="findings">
     ${findings.flatMap(({ territory, finding }) => {
       if (finding.rule === 'silence') return [];
-      const words = findingWords(finding, territory, id =>
-        withArticle(site.data.territories.get(id) ?? { kind: 'commune', name: id }),
-      );
+      const words = findingWords(finding, territory, id => site.data.territories.get(id));
       const { lead, text } = finding.rule === 'change' ? changeWords(finding) : words;
       // Changes and targets already name their years.
       const period =
