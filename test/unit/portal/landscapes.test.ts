@@ -6,7 +6,7 @@ import type { Territory } from '../../../packages/feed/src/index.js';
 import { landscapeOf } from '../../../packages/portal/src/illustrations/landscapes.js';
 
 const commune = (name: string, population: number, density: number): Territory => ({
-  ...{ id: `com-${name}`, kind: 'commune', name, code: '59000', parents: [] },
+  ...{ id: `com-${name}`, kind: 'commune', code: '00000', name, parents: [] },
   ...{ population, density },
 });
 

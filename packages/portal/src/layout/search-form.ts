@@ -10,7 +10,7 @@ export function searchForm(site: Site, isInHeader = false): TemplateResult {
   return html`<form class=${isInHeader ? 'search small' : 'search'} role="search" action=${site.href(SEARCH_PAGE)} method="get" data-search=${site.search ? site.href(SEARCH_INDEX) : nothing}>
     <label class=${isInHeader ? 'visually-hidden' : nothing} for="q">Que cherchez-vous ?</label>
     <span class="line">
-      ${icon('search')}<input id="q" name="q" type="text" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search" maxlength="200" placeholder=${isInHeader ? 'Un métier, une ville…' : 'Un métier, une formation, une ville'}>
+      ${icon('search')}<input id="q" name="q" type="text" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search" maxlength="200" placeholder="Un métier, une ville…">
       <button class="btn" type="submit">Chercher</button>
     </span>
   </form>`;
