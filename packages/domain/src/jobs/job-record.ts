@@ -8,3 +8,9 @@ export type JobRecord = Pick<Job, 'id' | 'title'> & Partial<Job>;
 
 /** Amount of detail that a card shows. */
 export type JobCardVariant = 'compact' | 'standard' | 'full';
+
+/** Whether an object can be shown as a job: it has an id and both names. */
+export function isJobRecord(value: object): boolean {
+  const { id, title } = value as { readonly id?: unknown; readonly title?: Partial<Record<string, unknown>> | null };
+  return typeof id === 'string' && typeof title?.['feminine'] === 'string' && typeof title['masculine'] === 'string';
+}

@@ -14,6 +14,7 @@ import { DayController } from '../core/day-controller.js';
 import { FeedLoader } from '../core/feed-loader.js';
 import { hasKeptReading } from '../core/kept-reading.js';
 import type { FollowedFeed } from '../core/feed-loader.js';
+import { propertyValue } from '../core/property-value.js';
 import { TaskController } from '../core/task-controller.js';
 import { wordAttribute } from '../core/word-attribute.js';
 import { toFeedError, warnOf } from '../core/to-feed-error.js';
@@ -25,6 +26,15 @@ import { ElementStates } from './element-states.js';
 import type { ElementState } from './element-states.js';
 import { hasCodes } from '../codes/code-outcome.js';
 import type { CodedElement, CodeOutcome } from '../codes/code-outcome.js';
+
+/** Whether a value is an object of the right shape. An object that throws when it is read is not. */
+function isObjectOf(value: unknown, isRight: (value: object) => boolean): boolean {
+  try {
+    return typeof value === 'object' && value !== null && isRight(value);
+  } catch {
+    return false;
+  }
+}
 
 /** Milliseconds after which a feed that was not published again shows its age. */
 const YEAR = 366 * 864e5;
@@ -58,6 +68,27 @@ export abstract class OrientationElement<Data> extends LitElement {
     readingControl: { attribute: 'reading-control' },
     state: { state: true },
   };
+
+  /** Properties that keep an object, and whether one is of the right shape. */
+  protected static objects: Readonly<Record<string, (value: object) => boolean>> = { feed: () => true };
+
+  /** A value of a wrong type counts as none. */
+  protected static override finalize(): void {
+    const isFirst = !Object.hasOwn(this, 'finalized');
+    super.finalize();
+    if (!isFirst || !Object.hasOwn(this, 'properties')) return;
+    for (const [name, options] of Object.entries(this.properties)) {
+      const accessor = Object.getOwnPropertyDescriptor(this.prototype, name);
+      if (!accessor || options.state || options.attribute === false) continue;
+      const isRight = Object.hasOwn(this.objects, name) ? this.objects[name] : undefined;
+      Object.defineProperty(this.prototype, name, {
+        ...accessor,
+        set(this: OrientationElement<unknown>, value: unknown) {
+          accessor.set?.call(this, isRight && isObjectOf(value, isRight) ? value : propertyValue(value, options));
+        },
+      });
+    }
+  }
 
   /** Address of the feed, `feed.json`, or the feed itself as an object. Not needed inside an `<orientation-feed>`. */
   feed: string | object | null = null;

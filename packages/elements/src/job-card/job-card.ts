@@ -18,6 +18,7 @@ import { sheetStyles } from '../styles/sheet.styles.js';
 import { TerritoryChangeEvent } from '../core/territory-change-event.js';
 import type { JobData, JobQuery } from './shared/job-data.js';
 import type { CardProps } from './shared/card-props.js';
+import { isJobRecord } from '@orientation-widgets/domain/jobs/job-record.js';
 import type { JobCardVariant, JobRecord } from '@orientation-widgets/domain/jobs/job-record.js';
 import type { JobStart } from './job-view.lazy.js';
 import type { JobTrainings } from './trainings/job-trainings.lazy.js';
@@ -57,6 +58,7 @@ export { JobSelectEvent, TerritoryChangeEvent, TrainingSelectEvent };
  */
 export class JobCard extends OrientationElement<JobStart> {
   static override styles = sheetStyles;
+  protected static override objects = { ...super.objects, job: isJobRecord };
   static override properties = {
     job: {},
     territory: {},

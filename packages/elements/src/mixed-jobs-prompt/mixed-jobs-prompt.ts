@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { msg } from '@lit/localize';
+import { isJobRecord } from '@orientation-widgets/domain/jobs/job-record.js';
 import type { Feed, Job } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
@@ -53,6 +54,7 @@ const start: Stage = { step: 'question', guess: 50 };
  */
 export class MixedJobsPrompt extends OrientationElement<Question> {
   static override styles = sheetStyles;
+  protected static override objects = { ...super.objects, job: isJobRecord };
   static override properties = {
     job: {},
     training: {},

@@ -3,6 +3,9 @@
 import { columnLetters } from '../xlsx/cell.js';
 import { escapeMarkup } from '../text/escape-markup.js';
 
+/** Attributes of a tag: a quoted value may hold the sign that ends a tag. */
+const ATTRIBUTES = `(?:[^<>"']|"[^"]*"|'[^']*')*?`;
+
 /** Notes and marks to add to a sheet, by line. */
 export interface SheetMarks {
   /** Index of the column of notes, from 0. */
@@ -27,10 +30,14 @@ const AFTER_COLOURS =
  */
 export function markSheet(xml: string, { noteColumn, notes, cells }: SheetMarks, style: number | undefined): string {
   const column = columnLetters(noteColumn);
-  const earlierNote = new RegExp(`<(?:\\w+:)?c\\b[^>]*\\br="${column}\\d+"[^>]*?(?:/>|>[^]*?</(?:\\w+:)?c>)`, 'g');
+  const earlierNote = new RegExp(
+    `<(?:\\w+:)?c\\s${ATTRIBUTES}\\br="${column}\\d+"${ATTRIBUTES}(?:/>|>[^]*?</(?:\\w+:)?c\\s*>)`,
+    'g',
+  );
+  const rows = new RegExp(`<((?:\\w+:)?)row(?=[\\s/>])(${ATTRIBUTES})(?:/>|>([^]*?)</\\1row\\s*>)`, 'g');
   let line = 0;
-  const marked = xml.replace(
-    /<((?:\w+:)?)row\b([^>]*?)(?:\/>|>([^]*?)<\/\1row>)/g,
+  const marked = withoutVerbatim(xml).replace(
+    rows,
     (row: string, prefix: string, attributes: string, content: string | undefined = '') => {
       line = Number(/\br="(\d+)"/.exec(attributes)?.[1] ?? line + 1);
       const note = notes.get(line);
@@ -45,6 +52,13 @@ export function markSheet(xml: string, { noteColumn, notes, cells }: SheetMarks,
     },
   );
   return style === undefined || cells.length === 0 ? marked : withColours(marked, cells, column, style);
+}
+
+/** Writes comments, instructions and CDATA sections as plain text or nothing: a tag inside them is no tag. */
+function withoutVerbatim(xml: string): string {
+  return xml.replace(/<!--[^]*?-->|<\?(?!xml\s)[^]*?\?>|<!\[CDATA\[([^]*?)\]\]>/g, (_, text: string | undefined) =>
+    text === undefined ? '' : escapeMarkup(text),
+  );
 }
 
 /** Adds rules that colour a cell while the note of its line contains the heading of its column. */

@@ -75,13 +75,20 @@ export async function sheetCorrections(corrections: readonly SheetFault[]): Prom
 
 /** Keeps one fault for each cell: the first, so that faults which leave the line out prevail. */
 function oncePerCell(faults: readonly SheetFault[]): SheetFault[] {
-  const keyOf = (fault: SheetFault): string => fault.column ?? adviceOf(fault);
-  return faults.filter((fault, rank) => faults.findIndex(each => keyOf(each) === keyOf(fault)) === rank);
+  const keys = new Set<string>();
+  return faults.filter(fault => {
+    const key = fault.column ?? adviceOf(fault);
+    return !keys.has(key) && keys.add(key);
+  });
 }
 
 function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
   return groups;
 }
 

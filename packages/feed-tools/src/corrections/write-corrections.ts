@@ -20,7 +20,7 @@ export interface CorrectionsSummary {
 
 /**
  * Writes the corrections for the authors of sheets: a page, and a copy of each faulty file with notes. The copy of a
- * file without faults is removed.
+ * file without faults, or too large to be copied, is removed.
  *
  * @param files Absolute paths of every sheet read.
  * @param folder Output folder, outside the published one: the sheets hold data that nobody agreed to publish.
@@ -35,9 +35,10 @@ export async function writeCorrections(
   const copies: string[] = [];
   for (const [path, copy] of copyNames(files)) {
     const faulty = sheets.filter(sheet => sheet.path === path);
-    if (faulty.length === 0) await rm(join(folder, copy), { force: true });
+    const content = faulty.length ? await annotatedCopy(path, fileOf(faulty), faulty) : undefined;
+    if (content === undefined) await rm(join(folder, copy), { force: true });
     else {
-      await writeFile(join(folder, copy), await annotatedCopy(path, fileOf(faulty), faulty));
+      await writeFile(join(folder, copy), content);
       copies.push(copy);
     }
   }

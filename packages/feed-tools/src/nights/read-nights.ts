@@ -34,8 +34,9 @@ export async function readNights(folder: string): Promise<Night[]> {
   for (const name of names) {
     const id = NIGHT_FILE.exec(name)?.[1];
     const night = id === undefined ? undefined : await readNight(folder, name);
-    if (id === undefined || !night) continue;
-    nights.push({ id, ...night, isServed: night.manifest === served, ...summaryOf(night) });
+    const summary = night && summaryOf(night);
+    if (id === undefined || !summary) continue;
+    nights.push({ id, ...night, isServed: night.manifest === served, ...summary });
   }
   return nights.sort((a, b) => (a.updated < b.updated ? 1 : -1));
 }
@@ -47,12 +48,24 @@ async function readNight(folder: string, name: string): Promise<NightFile | unde
   return typeof manifest === 'string' && typeof report === 'string' ? { manifest, report } : undefined;
 }
 
-function summaryOf({ report }: NightFile): Pick<Night, 'updated' | 'counts'> {
-  const value = JSON.parse(report) as { updated: string; collections: Record<string, { count: number } | undefined> };
+/** Summary of a feed; undefined for a night whose texts were cut or written by hand. */
+function summaryOf({ manifest, report }: NightFile): Pick<Night, 'updated' | 'counts'> | undefined {
+  const [feed, summary] = [parsed(manifest), parsed(report)];
+  if (!isObject(feed) || !isObject(summary)) return undefined;
+  const { updated, collections } = summary;
+  if (typeof updated !== 'string' || !isObject(collections)) return undefined;
   const counts: Night['counts'] = {};
   for (const name of COLLECTION_NAMES) {
-    const count = value.collections[name]?.count;
-    if (count !== undefined) counts[name] = count;
+    const collection = Object.hasOwn(collections, name) ? collections[name] : undefined;
+    if (isObject(collection) && typeof collection['count'] === 'number') counts[name] = collection['count'];
   }
-  return { updated: value.updated, counts };
+  return { updated, counts };
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json) as unknown;
+  } catch {
+    return undefined;
+  }
 }

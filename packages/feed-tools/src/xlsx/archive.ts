@@ -36,6 +36,11 @@ export class Archive {
     return [...this.#entries.keys()];
   }
 
+  /** Size of all its parts once unpacked, in bytes. */
+  get unpackedBytes(): number {
+    return [...this.#entries.values()].reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
+  }
+
   has(part: string): boolean {
     return this.#entries.has(part);
   }

@@ -3,7 +3,7 @@
 import { ambiguousMark } from '../text/read-count.js';
 
 /** Maximum number of columns of the format: A to XFD. */
-const MAX_COLUMNS = 16_384;
+export const MAX_COLUMNS = 16_384;
 /** Maximum number of rows of the format. */
 export const MAX_ROWS = 1_048_576;
 

@@ -102,3 +102,20 @@ test('rollback lists the nights when the requested one matches none or several',
   assert.match((await hostedFeed('rollback', out, '2025')).stderr, /pas de nuit «\u202f2025\u202f».*2026-11-24/);
   assert.match((await hostedFeed('rollback', out, '2026-11')).stderr, /désigne plusieurs nuits/);
 });
+
+test('history and rollback leave out a night whose file was cut or written by hand', async t => {
+  const { out } = await threeNights(t);
+  const [, second] = await listNights(out);
+  const night = JSON.parse(await readFile(join(out, `night.${second?.id}.json`), 'utf8')) as Record<string, string>;
+  for (const report of [
+    '{"updated"',
+    'null',
+    '{}',
+    '{"updated":5,"collections":{}}',
+    '{"updated":"2026","collections":5}',
+  ]) {
+    await writeFile(join(out, `night.${second?.id}.json`), JSON.stringify({ ...night, report }));
+    assert.deepEqual((await listNights(out)).map(dayOf), ['2026-11-24', '2026-11-22'], report);
+  }
+  assert.equal((await hostedFeed('rollback', out, '2026-11-22')).code, 0);
+});
