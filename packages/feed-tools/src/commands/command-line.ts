@@ -13,6 +13,7 @@ import { example } from './example.js';
 import { history, rollback } from './history.js';
 import { index } from './index-feed.js';
 import { init } from './init.js';
+import { lheo } from './lheo.js';
 import { reportError } from './report-error.js';
 import { serve } from './serve.js';
 import { template } from './template.js';
@@ -29,6 +30,7 @@ const COMMANDS: ReadonlyMap<string, (args: readonly string[]) => Promise<number>
   ['rollback', rollback],
   ['serve', serve],
   ['index', index],
+  ['lheo', lheo],
   ['template', template],
   ['deposit', deposit],
   ['example', example],

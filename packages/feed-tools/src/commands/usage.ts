@@ -47,6 +47,8 @@ Commandes
       --allow-shrink                retire des formations même si plus de 5\u202f% de celles de l’index manquent au flux
       --roll-back                   remet l’index précédent, sans DOSSIER
       --json                        affiche le résultat en JSON
+  lheo FLUX                         écrit les formations d’un flux en LHÉO 2.3, pour qui lit ce format
+      --out FICHIER                 offres-lheo.xml par défaut\u202f; jamais remplacé
   template commitments FLUX         écrit le classeur que remplissent les pilotes des engagements
       --out FICHIER                 suivi-des-engagements.xlsx par défaut\u202f; jamais remplacé
   template companies|testimonies|events

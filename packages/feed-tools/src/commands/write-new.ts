@@ -9,7 +9,7 @@ import { SourceError } from '../source/source-error.js';
  *
  * @throws {SourceError} a file has this name.
  */
-export async function writeNew(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeNew(path: string, content: string | Uint8Array | Iterable<string>): Promise<void> {
   try {
     await writeFile(path, content, { flag: 'wx' });
   } catch (error) {

@@ -92,5 +92,9 @@ export const FEED = catalogue({
   'feed-unreachable': { en: 'the server cannot be reached', fr: 'serveur injoignable' },
   'feed-too-large': { en: 'the file is too large', fr: 'le fichier est trop gros' },
   'feed-not-json': { en: 'not JSON in UTF-8', fr: 'ce n’est pas du JSON en UTF-8' },
+  'no-session': {
+    en: 'this feed has no training session, and LHÉO requires one of each training',
+    fr: 'ce flux n’a aucune session, et LHÉO en demande une à chaque formation',
+  },
   'given-up': { en: 'given up', fr: 'abandonné' },
 });
