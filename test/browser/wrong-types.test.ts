@@ -62,6 +62,6 @@ describe('a property of a wrong type', () => {
         }
         equal(thrown.join('\n'), '');
         await until(() => /soude/i.test(text()));
-        assert(element.isConnected);
+        assert(element.isConnected, 'the element stays on the page');
       });
 });

@@ -76,7 +76,7 @@ export function agendaPages(site: Site): Page[] {
 
 /** People to call for the next dates, while none is announced. */
 function askView(site: Site): View {
-  const guides = guidesView(site, 'connaissent les écoles et leurs dates : demandez-leur');
+  const guides = guidesView(site, 'aident à choisir une formation : demandez-leur les dates');
   const silence = 'Nous ne connaissons aucune date à venir. Un événement peut avoir lieu sans être ici.';
   return guides === nothing
     ? unknownBox('Rien d’annoncé', html`<p>${silence}</p>`)
