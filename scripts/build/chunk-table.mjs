@@ -43,6 +43,9 @@ export const SHARED = {
     folders: [
       'domain/jobs',
       'domain/words',
+      'domain/places/of-place',
+      'domain/places/of-territory',
+      'domain/places/with-article',
       'elements/icons/icon',
       'elements/sources/example-mark',
       'elements/ui/host-link',
@@ -61,7 +64,9 @@ export const SHARED = {
   },
   // Readers of the figures of a feed, and the element that provides a feed to others: a separate file would cost a
   // request.
-  figures: { folders: ['feed/contract/figure-contract', 'feed/measures', 'feed/loading/open-figures'] },
+  figures: {
+    folders: ['feed/contract/figure-contract', 'feed/measures', 'feed/loading/open-figures'],
+  },
   'job-figures': {
     folders: [
       'domain/jobs/difficult-hires',
@@ -83,7 +88,6 @@ export const SHARED = {
     folders: [
       'domain/jobs/job-levels',
       'domain/jobs/testimonies',
-      'domain/places/of-place',
       'domain/words/transition-labels',
       'elements/search-page',
       'elements/ui',
