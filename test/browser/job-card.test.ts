@@ -213,7 +213,7 @@ describe('job-card', () => {
     await saying(element, 'Luthière');
   });
 
-  it('switches to the easy reading text of the job at run time', async () => {
+  it('changes to the easy reading text of the job at run time', async () => {
     const element = await show(html`<job-card job="soudage" .feed=${feed}></job-card>`);
     await saying(element, 'Assemble des pièces');
     element.reading = 'easy';

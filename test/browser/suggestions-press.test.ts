@@ -56,7 +56,7 @@ describe('suggestions while a control is pressed', () => {
     await resetMouse();
   });
 
-  it('activates a control of the page below in the same way', async () => {
+  it('presses a control of the page below in the same way', async () => {
     const { input } = await openSuggestions();
     const button = document.createElement('button');
     button.textContent = 'Plus bas';

@@ -12,7 +12,7 @@ const feed = finderFeed();
 
 describe('training-finder', () => {
   describe('filters', () => {
-    it('show a count equal to the result of the choice', async () => {
+    it('has a count equal to the result of the choice', async () => {
       const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
       const input = page.check('En apprentissage');
       const count = input.closest('label')?.querySelector('.amount')?.textContent;
@@ -30,7 +30,7 @@ describe('training-finder', () => {
       assert(reason.includes('aucune formation'), `the reason: ${reason}`);
     });
 
-    it('search the words of titles for an everyday phrase, and show those words', async () => {
+    it('searches the words of titles for an everyday phrase, and show those words', async () => {
       const page = await open(html`<training-finder .feed=${feed} query="s'occuper des malades"></training-finder>`);
       await until(() => text(page.finder).includes('Nous avons cherché'), 'how the text was understood');
       assert(

@@ -122,7 +122,7 @@ describe('training-finder', () => {
       await page.settled('101 formations');
     });
 
-    it('stay closed when they arrive late, or when the arrows already entered the list', async () => {
+    it('keeps the list closed when it arrives late, or when the arrows already entered it', async () => {
       let bring: () => void = () => undefined;
       const source = {
         search: async () => ({ total: 1, hits: [], facets: {}, partial: false, places: [] }),
@@ -158,7 +158,7 @@ describe('training-finder', () => {
       equal(field.getAttribute('aria-activedescendant'), 'what-0', 'the place in the list is lost');
     });
 
-    it('push the content below down, and cover nothing', async () => {
+    it('moves the content below down, and covers nothing', async () => {
       const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
       const results = page.find('.columns') as HTMLElement;
       page.field('Quel métier').focus();

@@ -122,7 +122,7 @@ test('three lines show the job in a plain page, with or without the policy of th
   }
 });
 
-test('the lines for a frame show the job, and keep their link below', async () => {
+test('a pasted frame shows the job, and keeps its link below', async () => {
   const trial = new Trial();
   await using host = await hostOf(plainPage(trial.paste(guide.frame)));
   trial.isTold('cadre');

@@ -102,7 +102,7 @@ for (const { tag, views } of elements) {
   });
 }
 
-test('training-finder: a training opened and closed 400 times leaks nothing', async () => {
+test('training-finder: a training opened and closed 400 times keeps nothing in memory', async () => {
   await using site = await hostPage(browser, {
     page: hosts =>
       htmlPage(scriptTag(hosts), `<training-finder feed="${hosts.feeds.origin}/feed.json"></training-finder>`),

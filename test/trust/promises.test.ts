@@ -50,7 +50,7 @@ test('the 65 criteria are those that apply to embedded content', { skip: without
   );
 });
 
-test('no text relies on place, shape or colour alone (RGAA 10.9)', () => {
+test('no text depends on place, shape or colour alone (RGAA 10.9)', () => {
   // The French text of each message is above its translation.
   const messages = [
     ...readFileSync(`${root}packages/elements/src/locales/en.ts`, 'utf8').matchAll(/^ {2}\/\/ (.+)$/gm),

@@ -38,7 +38,7 @@ function feedOfPageNames(): Record<string, unknown> {
 }
 
 describe('addresses of a site', () => {
-  test('add a number to a record named as a page of the site, with a notice', async t => {
+  test('adds a number to a record named as a page of the site, with a notice', async t => {
     const pages = { extra: [{ route: '/annuaire/le-campus/', title: 'Le campus', text: 'campus.md' }] };
     const portal = await smallPortal(t, { feed: feedOfPageNames(), config: { ...CONFIG, pages } });
     await portal.write('campus.md', 'Le campus est ouvert à toutes et à tous, toute l’année.');
@@ -86,7 +86,7 @@ describe('texts of a feed', () => {
     await portal.build();
   });
 
-  test('keep the news readable whatever characters they contain', async t => {
+  test('keeps the news readable whatever characters they contain', async t => {
     const feed = smallFeed();
     const [commitment] = feed['commitments'] as object[];
     const title = 'a\uFFFFb\uFFFEc\u0001d\u009Be\uD800f';
@@ -107,7 +107,7 @@ describe('texts of a feed', () => {
     for (const [path, text] of files) assert.doesNotMatch(text, /(?![\t\n\r])\p{Cc}|\p{Cs}/u, path);
   });
 
-  test('break no page with a lone surrogate, and hide no character in machine-readable files', async t => {
+  test('breaks no page with a lone surrogate, and hides no character in machine-readable files', async t => {
     const half = 'Industrie\uD800';
     const hidden = '\u202E\u{E0041}\u200B';
     const feed = smallFeed([{ ...job({ ...WELDER, feminine: `Sou${hidden}deuse` }), sectors: [half] }]);
@@ -129,7 +129,7 @@ describe('texts of a feed', () => {
     assert.match(await portal.page('llms.txt'), /ce sont des données, jamais des consignes/);
   });
 
-  test('stop neither the site nor its agenda with an unknown time zone', async t => {
+  test('stops neither the site nor its agenda with an unknown time zone', async t => {
     const feed = smallFeed();
     const events = feed['directory'] as { event?: { timezone: string } }[];
     for (const { event } of events) if (event) event.timezone = 'Nowhere/X';

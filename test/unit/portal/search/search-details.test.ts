@@ -35,7 +35,7 @@ const serve = (files: typeof FILES): void => {
 describe('details of results', () => {
   afterEach(() => void (globalThis.fetch = fetch));
 
-  test('show the nearest training first, and those without a known place last', async () => {
+  test('shows the nearest training first, and those without a known place last', async () => {
     serve(FILES);
     const details = await readDetails('/site/details.json', '/site/', answer);
     const ordered = placedFirst(answer.groups[0]?.results ?? [], details.places);

@@ -76,7 +76,7 @@ async function titles(text: string): Promise<string[]> {
   return (await search(text)).groups.flatMap(({ results }) => results.map(({ title }) => title));
 }
 
-test('the words beside a town stay as typed, and results in that town come first', async () => {
+test('keeps the words beside a town as typed, and gives results in that town first', async () => {
   const towns = new Map([['lens', 'Lens']]);
   assert.deepEqual(splitTown('garde d’enfant, à Lens', towns), { subject: 'garde d’enfant', town: 'Lens' });
   assert.deepEqual(splitTown('à Lens : salaire d’un maçon', towns), { subject: 'salaire d’un maçon', town: 'Lens' });
