@@ -69,9 +69,6 @@ export const jobBodyStyles = css`
   .compact .facts dd {
     display: inline;
   }
-  .compact .facts dt {
-    margin-inline-end: 0.375em;
-  }
   .actions {
     display: flex;
     flex-wrap: wrap;

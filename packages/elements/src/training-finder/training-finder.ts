@@ -8,6 +8,7 @@ import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { booleanAttribute } from '../core/boolean-attribute.js';
 import { heading, titleHeading } from '../core/heading.js';
+import { loadOptional } from '../core/load-optional.js';
 import { easyTrainings } from '../trainings/easy-part.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { OrientationElement } from '../element/orientation-element.js';
@@ -287,7 +288,8 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
 
   protected override touched(): void {
     super.touched();
-    this.state.value?.fetchWhole?.().catch(() => undefined);
+    const { fetchWhole } = this.state.value ?? {};
+    if (fetchWhole) void loadOptional('whole catalogue', fetchWhole, () => undefined);
   }
 
   /** Selects again, to remove the sessions that are over. */

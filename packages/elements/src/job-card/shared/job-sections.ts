@@ -107,7 +107,7 @@ export function french(text: string): TemplateResult {
 }
 
 function fact(icon: TemplateResult, name: string, value: unknown): TemplateResult {
-  return html`<div>${icon}<dt>${name}</dt><dd>${value}</dd></div>`;
+  return html`<div>${icon}<dt>${name}</dt> <dd>${value}</dd></div>`;
 }
 
 function prospects({ plans: { near, wider } }: JobFigures): TemplateResult | undefined {
