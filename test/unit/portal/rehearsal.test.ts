@@ -63,7 +63,7 @@ type Expectation = readonly [page: string, ...words: readonly RegExp[]];
 /** Expected content of the pages of every région. */
 const EVERYWHERE: readonly Expectation[] = [
   ['metiers', /Chaque métier : ce que l’on y fait/, /href="[^"]*metiers\/lettre\/b\/"/],
-  ['metiers/lettre/b', />Boulangère \/ Boulanger</],
+  ['metiers/lettre/b', />Boulangère, boulanger</],
   ['metiers/en-tension', /<summary><strong>[^<]+<\/strong> <span[^>]*>Embauches difficiles/],
   [
     'metiers/aide-soignante-aide-soignant',
@@ -72,7 +72,7 @@ const EVERYWHERE: readonly Expectation[] = [
   ],
   ['metiers/barista', /pour toute la famille « Serveurs de cafés restaurants »/],
   ['secteurs', /et où ils recrutent/],
-  ['secteurs/sante', /Aide-soignant<[^]*famille « Aides-soignants »/],
+  ['secteurs/sante', />Aide-soignante, aide-soignant<[^]*famille « Aides-soignants »/],
   ['metiers/cordiste', /73 % de femmes, pour toute la famille « Agents d’entretien de locaux »/],
   ['pour-ma-classe/duel', /Les Comètes et Les Étoiles/],
   ['je-suis', /Parent<\/strong> <span class="hint">Découvrir les métiers</],
@@ -86,7 +86,7 @@ const REGIONS: Readonly<Record<string, readonly Expectation[]>> = {
     ['territoires', />Fougères</, />Quimperlé</, />Ploërmel</, /<svg/],
     [
       'territoires/bretagne',
-      /Serveurs de cafés restaurants<\/span>[^]*dont <a[^>]*>Serveuse en restauration/,
+      /Serveurs de cafés restaurants<\/span>[^]*dont <a[^>]*>Serveuse, serveur en restauration/,
       /6,4\s%/,
     ],
     ['territoires/bassin-loudeac', /Ouvriers peu qualifiés des industries agro-alimentaires/, />429</],
