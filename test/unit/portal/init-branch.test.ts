@@ -51,6 +51,13 @@ test('init writes the path of the schema from its own folder, for the completion
   assert.equal(portal.$schema, '../node_modules/@orientation-widgets/portal/schema/portal.schema.json');
 });
 
+test('init promises on the home page only what the feed has', async t => {
+  const folder = await regionFolder(t);
+  await init([join(folder, 'a'), '--feed', join(folder, 'region.json')], () => undefined);
+  const portal = JSON.parse(await readFile(join(folder, 'a', 'portal.json'), 'utf8')) as { site: { tagline: string } };
+  assert.equal(portal.site.tagline, 'Métiers, près de chez vous.');
+});
+
 test('init --branch names the sectors of the feed when it refuses one', async t => {
   const folder = await regionFolder(t);
   const args = [join(folder, 'x'), '--branch', '--feed', join(folder, 'region.json'), '--sector', 'Industri'];

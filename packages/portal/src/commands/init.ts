@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { plural } from '@orientation-widgets/domain/words/format.js';
+import { capital, plural } from '@orientation-widgets/domain/words/format.js';
 import { openTerminal, type Terminal } from '@orientation-widgets/feed-tools';
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -83,14 +83,21 @@ function schemaPath(folder: string): string {
   return (path.startsWith('.') ? path : `./${path}`).split(sep).join('/');
 }
 
+/** Sentence of the home page, which promises only what the feed has. */
+function taglineOf(subjects: readonly string[]): string {
+  const all = subjects.length ? subjects : ['métiers', 'formations', 'aides', 'chiffres'];
+  const list = new Intl.ListFormat('fr', { type: 'conjunction' }).format(all);
+  return `${capital(list)}, près de chez vous.`;
+}
+
 function configText(schema: string, feed: string, answers: InitAnswers, branch: BranchProject | undefined): string {
-  const { name, url = 'https://orientation.example/', legal } = answers;
+  const { name, url = 'https://orientation.example/', legal, subjects } = answers;
   const config = {
     $schema: schema,
     site: {
       name,
       url,
-      tagline: 'Métiers, formations, aides et chiffres, près de chez vous.',
+      tagline: taglineOf(subjects),
       legal: {
         publisher: legal.publisher ?? 'À compléter : qui publie ce site',
         director: legal.director ?? 'À compléter : prénom et nom',
