@@ -54,3 +54,7 @@ export const feedHost = (): Promise<string> => bundledProgram('test/unit/feed-to
 
 /** Returns the path of `orientation-portal`; its dependencies are not compiled. */
 export const portalCommand = (): Promise<string> => bundledProgram('packages/portal/src/cli.ts', keepPackagesOutside);
+
+/** Returns the path of the program that builds and checks a portal for a test file. */
+export const siteProgram = (): Promise<string> =>
+  bundledProgram('test/unit/portal/support/site-program.ts', keepPackagesOutside);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
 import { buildFeed, type Terminal } from '@orientation-widgets/feed-tools';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
@@ -39,6 +39,23 @@ test('init --branch writes a project whose workbook gives a feed without its lin
     [['example-line', 3]],
   );
   assert.deepEqual([report.collections.jobs?.count, report.collections.directory], [1, undefined]);
+});
+
+test('init writes the path of the schema from its own folder, for the completion of an editor', async t => {
+  const folder = await regionFolder(t);
+  const schema = join('node_modules', '@orientation-widgets', 'portal', 'schema');
+  await mkdir(join(folder, schema), { recursive: true });
+  await writeFile(join(folder, schema, 'portal.schema.json'), '{}');
+  await init([join(folder, 'mon-portail'), '--feed', join(folder, 'region.json')], () => undefined);
+  const portal = JSON.parse(await readFile(join(folder, 'mon-portail', 'portal.json'), 'utf8')) as { $schema: string };
+  assert.equal(portal.$schema, '../node_modules/@orientation-widgets/portal/schema/portal.schema.json');
+});
+
+test('init promises on the home page only what the feed has', async t => {
+  const folder = await regionFolder(t);
+  await init([join(folder, 'a'), '--feed', join(folder, 'region.json')], () => undefined);
+  const portal = JSON.parse(await readFile(join(folder, 'a', 'portal.json'), 'utf8')) as { site: { tagline: string } };
+  assert.equal(portal.site.tagline, 'Métiers, près de chez vous.');
 });
 
 test('init --branch names the sectors of the feed when it refuses one', async t => {

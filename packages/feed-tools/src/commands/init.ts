@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { knownTerritory } from '../geo/territory-scope.js';
+import { knownTerritory, territoryNamed } from '../geo/territory-scope.js';
 import { deduceTerritory } from '../init/deduce-territory.js';
 import { findSources, type FoundSources } from '../init/find-sources.js';
 import { configText, type FeedAbout } from '../init/write-config.js';
@@ -59,9 +59,10 @@ async function aboutFeed(
   deducedTerritory: string | undefined,
   open: () => Terminal | undefined,
 ): Promise<FeedAbout> {
-  const territoryOption = commandArguments.text('territory');
-  if (territoryOption !== undefined && !knownTerritory(territoryOption))
-    throw new UsageError(message('not-a-territory', { value: territoryOption.slice(0, 40) }));
+  const territoryText = commandArguments.text('territory');
+  const territoryOption = territoryText === undefined ? undefined : territoryNamed(territoryText)?.id;
+  if (territoryText !== undefined && territoryOption === undefined)
+    throw new UsageError(message('not-a-territory', { value: territoryText.slice(0, 40) }));
   const [titleOption, publisherOption] = [commandArguments.text('title'), commandArguments.text('publisher')];
   const isAsked = [territoryOption, titleOption, publisherOption].includes(undefined);
   const terminal = isAsked && !commandArguments.flag('json') ? open() : undefined;
@@ -79,12 +80,13 @@ async function aboutFeed(
   }
 }
 
-function askTerritory(terminal: Terminal, proposal: string | undefined): Promise<string> {
-  return ask(terminal, {
-    text: 'Territoire du flux (reg-53, dep-59, country-fr)',
+async function askTerritory(terminal: Terminal, proposal: string | undefined): Promise<string> {
+  const answer = await ask(terminal, {
+    text: 'Territoire du flux (Bretagne, reg-53, dep-59, country-fr)',
     proposal,
-    refuse: id => (knownTerritory(id) ? undefined : `«\u202f${id}\u202f» n’est pas un territoire.`),
+    refuse: id => (territoryNamed(id) ? undefined : `«\u202f${id}\u202f» n’est pas un territoire.`),
   });
+  return territoryNamed(answer)?.id ?? answer;
 }
 
 function asJson({ sources, unknown }: FoundSources): object {

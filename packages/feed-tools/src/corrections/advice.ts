@@ -21,7 +21,8 @@ const ADVICE: Readonly<Partial<Record<MessageCode, string>>> = {
   'cell-not-an-address': 'écrivez une adresse qui commence par https://.',
   'cell-not-an-id': 'écrivez des lettres et des chiffres, ou videz la case : un identifiant est fait du nom.',
   'id-repeated': 'donnez un autre identifiant, ou videz la case : un identifiant est fait du nom.',
-  'job-unknown': 'prenez un nom de métier de la feuille « Listes », ou un code ROME.',
+  'job-unknown':
+    'prenez un nom de métier de la feuille « Listes », ou un code ROME. Séparez plusieurs métiers par « | ».',
   'cell-not-a-commune': 'écrivez le nom entier de la commune, comme dans la feuille « Listes », ou son code Insee.',
   'no-consent': 'écrivez Oui quand la personne est d’accord. Sans accord, rien d’elle n’est publié.',
   'no-transcript': 'collez le texte de ce que l’on entend.',

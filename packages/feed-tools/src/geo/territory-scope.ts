@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Territory } from '@orientation-widgets/feed';
+import { foldText, type Territory } from '@orientation-widgets/feed';
 import { DEPARTMENTS, REGIONS } from './france.js';
 
 /** Id of the whole country. */
@@ -70,6 +70,16 @@ export function knownTerritory(id: string): Territory | undefined {
   if (!department) return undefined;
   const parents = department.region === undefined ? [COUNTRY] : [`reg-${department.region}`, COUNTRY];
   return { id, kind: 'department', code, name: department.name, parents };
+}
+
+/** Returns the territory of an id, or of the name of a région or a département: “reg-53”, “Bretagne”. */
+export function territoryNamed(text: string): Territory | undefined {
+  const name = foldText(text);
+  const ids = [...REGIONS.map(({ code }) => `reg-${code}`), ...[...DEPARTMENTS.keys()].map(code => `dep-${code}`)];
+  return (
+    knownTerritory(text) ??
+    ids.flatMap(id => knownTerritory(id) ?? []).find(territory => foldText(territory.name) === name)
+  );
 }
 
 /** Returns the code of the département of a commune, from its Insee code: three characters overseas. */

@@ -39,6 +39,8 @@ export interface InitAnswers {
   readonly name: string;
   readonly url: string | undefined;
   readonly legal: Readonly<Partial<Record<LegalName, string>>>;
+  /** What the feed has something about: “métiers”, “chiffres”. */
+  readonly subjects: readonly string[];
   /** Choices for the site of a professional branch; undefined for a site of the whole feed. */
   readonly branch: BranchChoice | undefined;
   /** Command that writes the same files without a question; undefined when none was asked. */
@@ -125,7 +127,8 @@ export async function initAnswers(
       ...(folder === undefined ? [] : [shellWord(folder)]),
       ...interview.words,
     ];
-    return { feed, name: name ?? 'Orientation', url, legal, branch, command: terminal && command.join(' ') };
+    const subjects = about?.subjects ?? [];
+    return { feed, name: name ?? 'Orientation', url, legal, subjects, branch, command: terminal && command.join(' ') };
   } finally {
     terminal?.close();
   }
@@ -158,12 +161,30 @@ async function sectorsOfFeed(feed: string): Promise<string[]> {
   return sectorsOf([...(await opened.collection('jobs'))]);
 }
 
-/** Title and publisher of a feed; undefined when it cannot be read, which `build` explains. */
-async function aboutFeed(feed: string): Promise<{ title: string; publisher: string } | undefined> {
+/** What a feed says of itself. */
+interface FeedAbout {
+  readonly title: string;
+  readonly publisher: string;
+  readonly subjects: readonly string[];
+}
+
+/** Subjects of a site, by the collection of the feed that fills them. */
+const SUBJECTS = [
+  ['jobs', 'métiers'],
+  ['sessions', 'formations'],
+  ['directory', 'aides'],
+  ['observations', 'chiffres'],
+] as const;
+
+/** Title, publisher and subjects of a feed; undefined when it cannot be read, which `build` explains. */
+async function aboutFeed(feed: string): Promise<FeedAbout | undefined> {
   try {
     const location = await locateFeed(feed);
-    const { info } = await loadFeed(location.url, loadOptions(location));
-    return { title: info.title, publisher: info.publisher.name };
+    const opened = await loadFeed(location.url, loadOptions(location));
+    const subjects: string[] = [];
+    for (const [collection, subject] of SUBJECTS)
+      if ((await opened.collection(collection)).size) subjects.push(subject);
+    return { title: opened.info.title, publisher: opened.info.publisher.name, subjects };
   } catch {
     return undefined;
   }

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { capital, plural } from '@orientation-widgets/domain/words/format.js';
 import { openTerminal, type Terminal } from '@orientation-widgets/feed-tools';
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { PortalError } from '../portal-error.js';
 import { readArguments } from './arguments.js';
 import { initAnswers, OPTIONS, type InitAnswers } from './init-answers.js';
@@ -22,8 +23,9 @@ export async function init(args: readonly string[], open: () => Terminal | undef
   refuseExisting(json);
   const answers = await initAnswers(commandArguments, open);
   const branch = answers.branch && (await branchProject(answers.branch));
+  const feed = pathFrom(folder, answers.feed ?? 'feed', answers.feed !== undefined);
   const files = new Map<string, string | Uint8Array>([
-    ['portal.json', configText(pathFrom(folder, answers.feed ?? 'feed', answers.feed !== undefined), answers, branch)],
+    ['portal.json', configText(schemaPath(folder), feed, answers, branch)],
     ...(branch?.files ?? []),
   ]);
   // Every file is checked before the first is written: a refusal leaves the folder unchanged.
@@ -51,7 +53,7 @@ function refuseExisting(file: string): void {
 function branchSteps(folder: string, { jobCount }: BranchProject): string[] {
   const [book, config, json] = ['branche.xlsx', 'branche.json', 'portal.json'].map(file => join(folder, file));
   return [
-    `${book} est écrit, pour ${jobCount} métiers : remplissez ses trois feuilles. Les listes sont celles du flux de la région.`,
+    `${book} est écrit, pour ${jobCount} ${plural(jobCount, 'métier|métiers')} : remplissez ses trois feuilles. Les listes sont celles du flux de la région.`,
     `Puis : npx orientation-feed build ${config} --out ${join(folder, 'flux')} --corrections ${join(folder, 'corrections')}`,
     `Et : npx orientation-portal build ${json}`,
     `Ce qui est à corriger, case par case : ${join(folder, 'corrections', 'a-corriger.html')}`,
@@ -73,14 +75,29 @@ const ABOUT = `À compléter : qui nous sommes, et pour qui est ce site.
 
 const SCHEMA = join('node_modules', '@orientation-widgets', 'portal', 'schema', 'portal.schema.json');
 
-function configText(feed: string, answers: InitAnswers, branch: BranchProject | undefined): string {
-  const { name, url = 'https://orientation.example/', legal } = answers;
+/** Path of the schema from the project, in the nearest folder that has the package: an editor then completes keys. */
+function schemaPath(folder: string): string {
+  let parent = resolve(folder);
+  while (!existsSync(join(parent, SCHEMA)) && dirname(parent) !== parent) parent = dirname(parent);
+  const path = existsSync(join(parent, SCHEMA)) ? relative(resolve(folder), join(parent, SCHEMA)) : SCHEMA;
+  return (path.startsWith('.') ? path : `./${path}`).split(sep).join('/');
+}
+
+/** Sentence of the home page, which promises only what the feed has. */
+function taglineOf(subjects: readonly string[]): string {
+  const all = subjects.length ? subjects : ['métiers', 'formations', 'aides', 'chiffres'];
+  const list = new Intl.ListFormat('fr', { type: 'conjunction' }).format(all);
+  return `${capital(list)}, près de chez vous.`;
+}
+
+function configText(schema: string, feed: string, answers: InitAnswers, branch: BranchProject | undefined): string {
+  const { name, url = 'https://orientation.example/', legal, subjects } = answers;
   const config = {
-    $schema: `./${SCHEMA.split(sep).join('/')}`,
+    $schema: schema,
     site: {
       name,
       url,
-      tagline: 'Métiers, formations, aides et chiffres, près de chez vous.',
+      tagline: taglineOf(subjects),
       legal: {
         publisher: legal.publisher ?? 'À compléter : qui publie ce site',
         director: legal.director ?? 'À compléter : prénom et nom',

@@ -140,6 +140,18 @@ test('init deduces the région from the codes in the files, else asks for it', a
   assert.match(national.stderr, /donnez-le, --territory reg-53/);
 });
 
+test('init accepts the name of a région or of a département as its territory', async t => {
+  const folder = await folderWith(t, { 'data/i.json': FOLDER['i.json'] });
+  for (const [name, id] of [
+    ['ile-de-france', 'reg-11'],
+    ['Côtes-d’Armor', 'dep-22'],
+  ] as const) {
+    const config = join(folder, `${id}.jsonc`);
+    await hostedFeed('init', join(folder, 'data'), '--out', config, '--territory', name);
+    assert.match(await readFile(config, 'utf8'), new RegExp(`"territory": "${id}"`));
+  }
+});
+
 test('init writes the publisher of a table of figures; without it, build refuses the source', async t => {
   const folder = await folderWith(t, {
     'a.csv': 'niveau;code;libelle;trimestre;taux_chomage\nreg;32;Hauts-de-France;2025-T1;9,1\n',
@@ -248,14 +260,14 @@ test('init recognises the producers’ own files', { skip: withoutRealData }, as
 test('init asks for the territory until it is valid, then for the title and the publisher', async t => {
   const folder = await folderWith(t, { 'data/i.json': FOLDER['i.json'] });
   const config = join(folder, 'c.jsonc');
-  const answers = ['Bretagne', 'reg-53', '', 'Région d’exemple'];
+  const answers = ['Armorique', 'bretagne', '', 'Région d’exemple'];
   const questions: string[] = [];
   const question = (text: string): Promise<string> => {
     questions.push(text);
     return Promise.resolve(answers.shift() ?? '');
   };
   await init([join(folder, 'data'), '--out', config], () => ({ question, close: () => undefined }));
-  assert.match(questions[1] ?? '', /Bretagne.* n’est pas un territoire/);
+  assert.match(questions[1] ?? '', /Armorique.* n’est pas un territoire/);
   const text = await readFile(config, 'utf8');
   assert.match(text, /"territory": "reg-53"/);
   assert.match(text, /"title": "Orientation Bretagne"/);

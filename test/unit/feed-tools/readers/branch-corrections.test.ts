@@ -93,6 +93,24 @@ test('a name alone places a company in a commune of the région, and namesakes a
   assert.match(notes[5] ?? '', /^Commune\u202f: écrivez le nom entier de la commune/);
 });
 
+test('the note on an unknown job says how to write several', async t => {
+  const rows = [
+    ['Entreprise', 'Nom de l’entreprise', 'Métiers', 'Valable jusqu’au'],
+    ['', 'Une', 'Soudeur, Soudeuse', '31/12/2027'],
+  ];
+  const folder = await folderWith(t, {
+    'region.json': REGION,
+    'branche.xlsx': workbookOf([{ name: 'Entreprises', rows }]),
+    'config.json': configOf(sources('branche.xlsx'), { today: '2026-11-24' }),
+  });
+  await build(folder);
+  const page = await readFile(join(folder, 'notes/a-corriger.html'), 'utf8');
+  assert.match(
+    page,
+    /Prenez un nom de métier de la feuille «.Listes.», ou un code ROME\. Séparez plusieurs métiers par/,
+  );
+});
+
 test('each cell at fault is in the page and in the copy, which goes once the workbook is right', async t => {
   const folder = await projectOf(t, [
     ['', 'Sans jour', '', '', ''],

@@ -32,8 +32,8 @@ export const COMMAND_LINE = catalogue({
     fr: 'collection inconnue : {collection} (connues : {known:list})',
   },
   'territory-to-give': {
-    en: 'these files do not say which territory: give it, --territory reg-53',
-    fr: 'ces fichiers ne disent pas de quel territoire : donnez-le, --territory reg-53',
+    en: 'these files do not say which territory: give it, --territory reg-53 or --territory Bretagne',
+    fr: 'ces fichiers ne disent pas de quel territoire : donnez-le, --territory reg-53 ou --territory Bretagne',
   },
   'no-known-source': {
     en: 'no file of a known kind in this folder',
