@@ -166,6 +166,11 @@ const PAGES: Readonly<Record<string, readonly Finder[]>> = {
     trainings('Les formations au lycée ou en école', 'formation-route=school'),
     audience('lyceen', 'Au lycée'),
   ],
+  boarding: [
+    question('internat'),
+    trainings('Les formations au lycée ou en école', 'formation-route=school'),
+    audience('lyceen', 'Au lycée'),
+  ],
   'after-third': [
     audience('collegien', 'Au collège : préparer la suite'),
     trainings('Les CAP et les bacs pro', 'formation-level=3&formation-level=4'),
@@ -197,6 +202,7 @@ const PAGES: Readonly<Record<string, readonly Finder[]>> = {
   'long-unemployed': [audience('sans-emploi-depuis-longtemps', 'Sans emploi depuis un an')],
   'income-support': [audience('rsa', 'Au RSA : insertion, aides, formations')],
   'back-to-work': [
+    question('reprendre-un-travail'),
     audience('demandeur-emploi', 'Reprendre un travail : qui peut aider'),
     need('childcare'),
     jobsSaid('Des métiers à temps partiel', 'temps partiel'),
@@ -233,6 +239,11 @@ const PAGES: Readonly<Record<string, readonly Finder[]>> = {
   hiring: [hiring],
   'student-job': [jobsSaid('Des métiers pour un job d’été', 'job d’été')],
   'own-business': [need('business'), jobsSaid('Créer son entreprise : des métiers', 'créer mon entreprise'), talk],
+  'apprentice-wanted': [
+    question('recruter-une-apprentie-ou-un-apprenti'),
+    audience('entreprise', 'Une entreprise : recruter, former'),
+    payLinks,
+  ],
   employer: [audience('entreprise', 'Une entreprise : recruter, former')],
   // The page of the need would start with consultations for children and help for older people.
   health: [
@@ -259,8 +270,18 @@ const PAGES: Readonly<Record<string, readonly Finder[]>> = {
   housing: [need('housing'), talk],
   childcare: [need('childcare'), talk],
   money: [aidLinks, need('money'), talk],
+  'no-phone': [question('sans-telephone'), need('digital'), talk],
   digital: [need('digital'), talk],
   literacy: [need('literacy'), section('facile', 'Le site en facile à lire'), talk],
+  'lone-minor': [
+    question('mineur-sans-parents-en-france'),
+    audience('nouveau-en-france', 'Nouvelle ou nouveau en France'),
+    need('literacy'),
+  ],
+  'foreign-diploma': [
+    question('diplome-d-un-autre-pays'),
+    audience('nouveau-en-france', 'Nouvelle ou nouveau en France'),
+  ],
   newcomer: [audience('nouveau-en-france', 'Nouvelle ou nouveau en France'), need('literacy')],
   'language-course': [
     question('apprendre-une-langue'),
@@ -275,7 +296,11 @@ const PAGES: Readonly<Record<string, readonly Finder[]>> = {
     entry('une-alternance', 'Les formations en alternance'),
     payLinks,
   ],
-  placement: [entry('un-stage', 'Trouver un stage'), section('immersions', 'Stages et immersions')],
+  placement: [
+    entry('un-stage', 'Trouver un stage'),
+    question('stage-au-college'),
+    section('immersions', 'Stages et immersions'),
+  ],
   remote: [trainings('Les formations à distance', 'formation-mode=remote', isRemote), talk],
   evening: [
     trainings('Les formations le soir ou le week-end', 'formation-evening=true', isInEvening),
@@ -302,6 +327,7 @@ const PAGES: Readonly<Record<string, readonly Finder[]>> = {
     talk,
   ],
   words: [section('mots', 'Les sigles expliqués')],
+  'class-visit': [question('visiter-une-entreprise-avec-une-classe'), section('pour-ma-classe', 'Pour ma classe')],
   class: [section('pour-ma-classe', 'Pour ma classe'), audience('ecolier', 'Pour la classe : les métiers d’une ville')],
   easy: [section('facile', 'Facile à lire')],
   folder: [section('mon-dossier', 'Mon dossier')],
