@@ -236,9 +236,9 @@ function womenFirstOrLast(
 ): readonly ItemAtDistance<PersonRow>[] {
   const near = people.filter(({ km = Infinity }) => km <= NEAR_KM);
   const forWomen = near.filter(({ item: [name] }) => WOMEN_FIRST.test(name));
-  const others = near.filter(person => !forWomen.includes(person));
+  const forEveryone = near.filter(person => !forWomen.includes(person));
   const far = people.filter(person => !near.includes(person));
-  return isFirst ? [...forWomen, ...others, ...far] : [...others, ...forWomen, ...far];
+  return isFirst ? [...forWomen, ...forEveryone, ...far] : [...forEveryone, ...forWomen, ...far];
 }
 
 /** First structures, with one for adults within the radius in the last place if all of them are for others. */
