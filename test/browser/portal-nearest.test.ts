@@ -29,6 +29,10 @@ const FILES: Readonly<Record<string, unknown>> = {
     ['CIO - Liévin', 'annuaire/cio-lievin/', 'Liévin', 50.43, 2.77, '03 21 44 44 44', 'd'],
     ['Info jeunes', 'annuaire/info/', 'Lille', 50.63, 3.05, '03 20 55 55 55', 'dA', 'Jeunes de 16 à 25 ans'],
     ['Greta', 'annuaire/greta/', 'Lille', 50.63, 3.05, '03 20 66 66 66', 'dC', 'Adultes', 2019],
+    ['CIDFF - Lens', 'annuaire/cidff/', 'Lens', 50.44, 2.82, '03 21 77 77 77', 'h'],
+    ['CMA', 'annuaire/cma/', 'Lille', 50.63, 3.05, '03 20 88 88 88', 'h'],
+    ['Relais', 'annuaire/relais/', 'Lens', 50.44, 2.82, '03 21 99 99 99', 'iF', 'Personnes âgées, Proches'],
+    ['MDPH', 'annuaire/mdph/', 'Lille', 50.63, 3.05, '03 20 99 99 99', 'iF', 'Personnes handicapées'],
   ],
 };
 
@@ -148,6 +152,33 @@ describe('nearest answers on a static page that has a town', () => {
     );
     await beginWithNearest(main, base, 'Lens');
     equal(rows(main), ['Greta Appeler le 03 20 66 66 66 Lille, à 27 km. Adultes. Coordonnées de 2019, à vérifier']);
+  });
+
+  it('names a helper for women first only on the pages that are for them', async () => {
+    for (const [isForWomen, expected] of [
+      [false, ['CMA', 'CIDFF - Lens']],
+      [true, ['CIDFF - Lens', 'CMA']],
+    ] as const) {
+      const main = page(
+        html`<div data-people="helpers" data-need="h" data-most="2" data-adults data-women=${isForWomen ? '' : nothing} data-past-school hidden><ul></ul></div>`,
+      );
+      await beginWithNearest(main, base, 'Lens');
+      equal(
+        [...main.querySelectorAll('.name')].map(name => name.textContent),
+        [...expected],
+      );
+    }
+  });
+
+  it('names helpers of older people last to people of working age', async () => {
+    const main = page(
+      html`<div data-people="helpers" data-need="i" data-most="2" data-for-whom="F" data-past-school hidden><ul></ul></div>`,
+    );
+    await beginWithNearest(main, base, 'Lens');
+    equal(
+      [...main.querySelectorAll('.name')].map(name => name.textContent),
+      ['MDPH', 'Relais'],
+    );
   });
 
   it('opens searches on other sites around the town', async () => {

@@ -91,13 +91,30 @@ describe('matchIntents', () => {
   });
 
   test('reads who hires, who changes course at school, what hurts and a class as people write it', () => {
-    assert.deepEqual(namesOf('trouver un apprenti'), ['employer']);
+    assert.deepEqual(namesOf('trouver un apprenti'), ['apprentice-wanted']);
     assert.deepEqual(namesOf('mon fils a pas de patron')[0], 'no-employer');
     assert.deepEqual(namesOf('changer d’orientation après la seconde'), ['school-change']);
     assert.deepEqual(namesOf('genou bousillé, carreleur'), ['health']);
     assert.deepEqual(namesOf('stage 3ème vétérinaire'), ['placement']);
     assert.deepEqual(namesOf('permis trop cher'), ['mobility']);
     assert.deepEqual(namesOf('passer le permis C'), ['heavy-vehicle']);
+  });
+
+  test('reads what a list cannot answer: boarding, lone minors, a class to take out, no telephone', () => {
+    for (const [text, intent] of [
+      ['internat lycee pro', 'boarding'],
+      ['mineur etranger seul', 'lone-minor'],
+      ['mon diplome du maroc est til reconnu', 'foreign-diploma'],
+      ['emmener ma classe visiter une entreprise', 'class-visit'],
+      ['jai pas de telephone ou aller', 'no-phone'],
+      ['chomage dans ma commune', 'figures'],
+      ['je veux prendre un apprenti boulangerie', 'apprentice-wanted'],
+      ['je cherche du travail', 'lost-job'],
+      ['arreter la fac je veu faire autre chose', 'student-change'],
+      ['mon fils est en ulis apres la 3eme', 'disability'],
+      ['divorce je veu retravailler', 'back-to-work'],
+    ] as const)
+      assert.equal(namesOf(text)[0], intent, text);
   });
 
   test('ends the subject of an intent where the text turns to something else', () => {

@@ -10,9 +10,11 @@ import { distanceText, nearestFirst, readPoint, type ItemAtDistance } from './ne
 import {
   ADULTS,
   NEARBY_FOLDER,
+  OLDER_PEOPLE,
   PEOPLE_FILES,
   SCHOOL_ADVICE,
   TRAINING_PLACES,
+  WOMEN_FIRST,
   YOUNG_ONLY,
   type PeopleKind,
   type PersonRow,
@@ -29,6 +31,8 @@ interface Town extends Point {
 const MOST_NAMED = 5;
 /** Radius in kilometres within which structures open to everyone come before nearer ones for some audiences. */
 const NEAR_KM = 30;
+/** Radius in kilometres within which one structure of a département can still be called. */
+const DEPARTMENT_KM = 60;
 const LETTERS = 6;
 const AUDIENCE = 7;
 
@@ -62,7 +66,7 @@ async function readFile<T>(base: URL, name: string): Promise<T> {
 }
 
 async function findTown(base: URL, name: string): Promise<Town | undefined> {
-  const slug = slugOf(name.split('(')[0] ?? '', Infinity);
+  const slug = slugOf(name.split('(')[0] ?? '', Infinity).replace(/(?<![^-])st(e?)(?=-)/g, 'saint$1');
   if (!slug) return undefined;
   // No file exists for a letter with which no town begins.
   const towns = await readFile<Readonly<Record<string, TownRow>>>(base, `${slug.charAt(0)}.json`).catch(
@@ -168,7 +172,7 @@ function nameNearest(section: HTMLElement, root: ParentNode, town: Town): void {
 
 /** Replaces the people that the page names without a town with the nearest ones. */
 function namePeople(place: HTMLElement, town: Town, people: readonly PersonRow[], base: URL): void {
-  const { need, most, forWhom, adults, pastSchool } = place.dataset;
+  const { need, most, forWhom, adults, women, pastSchool } = place.dataset;
   const nearestPeople = nearestFirst(
     need
       ? people.filter(
@@ -183,10 +187,11 @@ function namePeople(place: HTMLElement, town: Town, people: readonly PersonRow[]
     ([, , , lat, lon]) => [{ lat, lon }],
   );
   const openFirst = need && !forWhom ? openToAllFirst(nearestPeople) : nearestPeople;
-  const ordered = pastSchool === undefined ? openFirst : schoolAdviceLast(openFirst);
+  const forWorkers = pastSchool === undefined ? openFirst : schoolAdviceLast(openFirst);
+  const ordered = adults === undefined ? forWorkers : womenFirstOrLast(forWorkers, women !== undefined);
   const count = most ? Number(most) : MOST_NAMED;
   const distinct = place.dataset['people'] === 'trainers' ? ordered : oneOfEachFirst(ordered);
-  const nearest = pastSchool === undefined ? distinct.slice(0, count) : withAdults(distinct, count);
+  const nearest = pastSchool === undefined ? distinct.slice(0, count) : withAdults(olderPeopleLast(distinct), count);
   const list = place.querySelector('ul');
   if (!list || !nearest.length) return;
   const phoneIcon = document.querySelector('.call svg');
@@ -214,6 +219,26 @@ function schoolAdviceLast(people: readonly ItemAtDistance<PersonRow>[]): readonl
   const isFirst = ({ item: [name], km = Infinity }: ItemAtDistance<PersonRow>): boolean =>
     km <= NEAR_KM && !SCHOOL_ADVICE.test(name);
   return [...people.filter(isFirst), ...people.filter(person => !isFirst(person))];
+}
+
+/** Moves structures that first serve older people after those that serve a whole département. */
+function olderPeopleLast(people: readonly ItemAtDistance<PersonRow>[]): readonly ItemAtDistance<PersonRow>[] {
+  const isLast = ({ item }: ItemAtDistance<PersonRow>): boolean => OLDER_PEOPLE.test(item[AUDIENCE] ?? '');
+  const isFirst = (person: ItemAtDistance<PersonRow>): boolean =>
+    !isLast(person) && (person.km ?? Infinity) <= DEPARTMENT_KM;
+  return [...people.filter(isFirst), ...people.filter(person => !isFirst(person))];
+}
+
+/** Within the radius, moves structures that first advise women before the others, or after them. */
+function womenFirstOrLast(
+  people: readonly ItemAtDistance<PersonRow>[],
+  isFirst: boolean,
+): readonly ItemAtDistance<PersonRow>[] {
+  const near = people.filter(({ km = Infinity }) => km <= NEAR_KM);
+  const forWomen = near.filter(({ item: [name] }) => WOMEN_FIRST.test(name));
+  const forEveryone = near.filter(person => !forWomen.includes(person));
+  const far = people.filter(person => !near.includes(person));
+  return isFirst ? [...forWomen, ...forEveryone, ...far] : [...forEveryone, ...forWomen, ...far];
 }
 
 /** First structures, with one for adults within the radius in the last place if all of them are for others. */

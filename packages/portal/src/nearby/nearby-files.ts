@@ -56,5 +56,11 @@ export const YOUNG_ONLY = /^(?:jeunes|moins de)/i;
 /** Beginning of the names of audiences of adults. */
 export const ADULTS = /^adultes/i;
 
+/** Beginning of the names of structures that first advise women. */
+export const WOMEN_FIRST = /^CIDFF\b/i;
+
+/** Names of audiences that include older people: their structures come last for people of working age. */
+export const OLDER_PEOPLE = /personnes [âa]g[ée]es/i;
+
 /** Names of the structures that advise pupils and students first: people who left school call others before. */
 export const SCHOOL_ADVICE = /^CIO\b|^centres? d.information et d.orientation/i;

@@ -356,9 +356,10 @@ function placedFirst(hits: readonly Hit[]): readonly Hit[] {
   return best > 0 ? [...hits.slice(best, best + 1), ...hits.slice(0, best), ...hits.slice(best + 1)] : hits;
 }
 
-/** Whether the note of a result names the town of the query: the MDPH of Amiens comes first for “mdph Amiens”. */
-function isIn({ row: [, , note] }: Hit, town: string | undefined): boolean {
-  return town !== undefined && note === town;
+/** Whether a result is in the town of the query, by its note or its name: the MDPH of Amiens comes first for “mdph Amiens”. */
+function isIn({ row: [title, , note] }: Hit, town: string | undefined): boolean {
+  if (town === undefined) return false;
+  return note === town || `-${slugOf(title, Infinity)}-`.includes(`-${slugOf(town, Infinity)}-`);
 }
 
 /** Whether the town is all that a text has a name for: what it asks there may still be told. */

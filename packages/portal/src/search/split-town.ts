@@ -42,7 +42,10 @@ const OF_PLACE = new Set(['a', 'au', 'aux', 'pres', 'vers']);
  */
 export function splitTown(text: string, towns: ReadonlyMap<string, string>): TownAndSubject | undefined {
   const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)]
-    .map(({ 0: word, index }) => ({ slug: slugOf(word, Infinity), from: index, to: index + word.length }))
+    .map(({ 0: word, index }) => ({
+      slug: slugOf(word, Infinity).replace(/^st(e?)$/, 'saint$1'),
+      ...{ from: index, to: index + word.length },
+    }))
     .filter(({ slug }) => slug);
   const slugs = words.map(({ slug }) => slug);
   for (let length = Math.min(MOST_WORDS, words.length); length > 0; length -= 1)

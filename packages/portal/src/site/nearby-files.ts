@@ -15,6 +15,7 @@ import {
   type PersonRow,
   type TrainingPlaces,
 } from '../nearby/nearby-files.js';
+import { shortTowns } from './short-towns.js';
 import { folderOf, type Site } from './site.js';
 
 /** Rounds a coordinate to a hundredth of a degree, about a kilometre: as precise as the centre of a commune. */
@@ -58,6 +59,8 @@ function townsByLetter(site: Site): ReadonlyMap<string, ReadonlyMap<string, Town
     add(slug, [code, rounded(lat), rounded(lon)]);
     for (const postalCode of postalCodes) add(postalCode, [code, rounded(lat), rounded(lon), name]);
   }
+  for (const [short, { code, name, lat, lon }] of shortTowns(site.data.territories))
+    if (lat !== undefined && lon !== undefined) add(short, [code, rounded(lat), rounded(lon), name]);
   return letters;
 }
 

@@ -10,6 +10,7 @@ import { slugOf } from '../html/slug.js';
 import { UNPLACED } from '../search/search-file.js';
 import type { SearchFile, SearchKind, SearchRow, SearchRowsOfKind } from '../search/search-file.js';
 import { areaTowns } from './area-towns.js';
+import { shortTowns } from './short-towns.js';
 import { saysTown } from './place-names.js';
 import { SEARCH_INDEX, SEARCH_PLACES } from './search-paths.js';
 import type { Framed, PageLink } from './page.js';
@@ -125,7 +126,11 @@ function searchRows(site: Site, pages: readonly Framed[]): Readonly<Record<Searc
     town: {
       folder: `${folderOf('communes')}/`,
       rows: townRows(site),
-      areas: areaTowns(site.data.territories),
+      // The later name wins: an area comes before a short name.
+      areas: [
+        ...[...shortTowns(site.data.territories)].map(([short, { name }]) => [short, name] as const),
+        ...areaTowns(site.data.territories),
+      ],
       near: { path: finder.path, parameter: finder.near },
     },
     sector: {

@@ -80,6 +80,8 @@ test('keeps the words beside a town as typed, and gives results in that town fir
   const towns = new Map([['lens', 'Lens']]);
   assert.deepEqual(splitTown('garde d’enfant, à Lens', towns), { subject: 'garde d’enfant', town: 'Lens' });
   assert.deepEqual(splitTown('à Lens : salaire d’un maçon', towns), { subject: 'salaire d’un maçon', town: 'Lens' });
+  const saint = new Map([['saint-omer', 'Saint-Omer']]);
+  assert.deepEqual(splitTown('internat st omer', saint), { subject: 'internat', town: 'Saint-Omer' });
   assert.deepEqual(await titles('mdph Lens'), ['MDPH - Pas-de-Calais', 'MDPH - Nord']);
 });
 

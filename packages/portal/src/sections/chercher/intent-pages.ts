@@ -1,127 +1,33 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { addressPart } from '@orientation-widgets/feed';
-import { needLabel } from '@orientation-widgets/domain/directory/need-labels.js';
-import type { Need } from '@orientation-widgets/domain/directory/resource-query.js';
-import { jobListName } from '@orientation-widgets/domain/words/format.js';
-import type { Session } from '@orientation-widgets/feed';
-import { languagesOf } from '../../languages/languages.js';
 import { NO_ANSWER } from '../../search/search-file.js';
 import type { PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
-import { audiencesOf } from '../je-suis/audience-pages.js';
-import { questionLinks } from '../je-cherche/question-pages.js';
-import { searchLinks } from '../je-cherche/search-pages.js';
 import { aidLinks } from '../shared/aids.js';
 import { payLinks } from '../shared/apprentice-pay.js';
-import { COMPARE } from '../shared/list-links.js';
-import { needPath } from '../shared/need-path.js';
-
-/** Placeholder in a title or an address for the subject of the query. */
-const SUBJECT = '{subject}';
-
-type Finder = (site: Site) => readonly PageLink[];
-
-/** Finds the page of an audience, when the publisher has it. */
-const audience =
-  (slug: string, text: string): Finder =>
-  site =>
-    audiencesOf(site).some(group => group.slug === slug) ? [{ path: `/je-suis/${slug}/`, text }] : [];
-
-/** Finds a search page, with filters in its address. */
-const entry =
-  (slug: string, text: string, query = ''): Finder =>
-  site => {
-    const path = `/je-cherche/${slug}/`;
-    return searchLinks(site).some(link => link.path === path)
-      ? [{ path: query ? `${path}?${query}` : path, text }]
-      : [];
-  };
-
-/** Finds the page of a section. */
-const section =
-  (
-    name: 'facile' | 'mots' | 'chiffres' | 'agenda' | 'mon-dossier' | 'immersions' | 'pour-ma-classe',
-    text: string,
-  ): Finder =>
-  site =>
-    site.has(name) ? [{ path: `/${name}/`, text }] : [];
-
-/** Finds the page of a need, when a structure answers it. */
-const need =
-  (name: Need): Finder =>
-  site =>
-    site.has('annuaire') && site.contents.resources.some(({ needs }) => needs?.includes(name))
-      ? [{ path: needPath(name), text: `De l’aide : ${needLabel(name)}` }]
-      : [];
-
-/** Finds the jobs of a ROME code. */
-const job =
-  (rome: string): Finder =>
-  site =>
-    site.contents.jobs
-      .filter(record => record.rome?.includes(rome))
-      .flatMap(({ id, title }) => {
-        const path = site.pathOf('metiers', id);
-        return path === undefined ? [] : [{ path, text: jobListName(title) }];
-      });
-
-/** Finds the pages of another language. */
-const language =
-  (code: string): Finder =>
-  site =>
-    languagesOf(site.config.pages?.languages)
-      .filter(texts => texts.code === code)
-      .map(({ name }) => ({ path: `/${code}/`, text: name }));
-
-/** Finds a resource of the directory by name, such as an aid or a phone number. */
-const aid =
-  (name: RegExp): Finder =>
-  site =>
-    site.contents.resources
-      .filter(resource => name.test(resource.name))
-      .slice(0, 1)
-      .flatMap(({ id, name: text }) => {
-        const path = site.pathOf('annuaire', id);
-        return path === undefined ? [] : [{ path, text }];
-      });
-
-/** Finds the page of a question that no list answers. */
-const question =
-  (slug: string): Finder =>
-  site =>
-    questionLinks(site, slug);
-
-const compare: Finder = site => (site.has('metiers') && site.contents.comparable.length > 1 ? [COMPARE] : []);
-const hiring: Finder = site =>
-  site.has('metiers') && site.contents.jobs.some(record => site.tensionOf(record)?.tension.level != null)
-    ? [{ path: '/metiers/en-tension/', text: 'Les métiers qui peinent à recruter' }]
-    : [];
-
-const talk = entry('quelquun-a-qui-parler', 'Trouver quelqu’un à qui parler');
-const tastes = entry('un-metier', 'Partir de ce que vous aimez faire');
-/** Finds the search of trainings with a filter; empty when no session matches it. */
-const trainings =
-  (text: string, query: string, isOf: (session: Session) => boolean = () => true): Finder =>
-  site =>
-    [...site.data.sessions.values()].some(sessions => sessions.some(isOf))
-      ? entry('une-formation', text, query)(site)
-      : [];
-const AFTER_BAC = 'formation-level=5&formation-level=6';
-const INDUSTRY = 'Industrie, électricité, maintenance';
-/** Finds the trainings of a domain; empty when the feed lacks this domain. */
-const domainTrainings =
-  (text: string, domain: string, query: string): Finder =>
-  site =>
-    site.contents.trainings.some(({ domains }) => domains.includes(domain))
-      ? trainings(text, `${query}&formation-domain=${addressPart(domain)}`)(site)
-      : [];
-const jobsSaid = (text: string, words: string): Finder =>
-  entry('un-metier', text, `metier-query=${words === SUBJECT ? SUBJECT : addressPart(words)}`);
-
-const isRemote = ({ mode }: Session): boolean => mode === 'remote';
-const isInEvening = ({ rhythms }: Session): boolean =>
-  rhythms?.some(rhythm => rhythm === 'evening' || rhythm === 'weekend') ?? false;
+import {
+  AFTER_BAC,
+  INDUSTRY,
+  SUBJECT,
+  aid,
+  audience,
+  compare,
+  domainTrainings,
+  entry,
+  hiring,
+  isInEvening,
+  isRemote,
+  job,
+  jobsSaid,
+  language,
+  need,
+  question,
+  section,
+  talk,
+  tastes,
+  trainings,
+} from './intent-finders.js';
+import type { Finder } from '../je-cherche/page-finders.js';
 
 /** Pages for each intent of the search, the best first. Those that a site lacks are left out. */
 const PAGES: Readonly<Record<string, readonly Finder[]>> = {
@@ -166,6 +72,11 @@ const PAGES: Readonly<Record<string, readonly Finder[]>> = {
     trainings('Les formations au lycée ou en école', 'formation-route=school'),
     audience('lyceen', 'Au lycée'),
   ],
+  boarding: [
+    question('internat'),
+    trainings('Les formations au lycée ou en école', 'formation-route=school'),
+    audience('lyceen', 'Au lycée'),
+  ],
   'after-third': [
     audience('collegien', 'Au collège : préparer la suite'),
     trainings('Les CAP et les bacs pro', 'formation-level=3&formation-level=4'),
@@ -197,6 +108,7 @@ const PAGES: Readonly<Record<string, readonly Finder[]>> = {
   'long-unemployed': [audience('sans-emploi-depuis-longtemps', 'Sans emploi depuis un an')],
   'income-support': [audience('rsa', 'Au RSA : insertion, aides, formations')],
   'back-to-work': [
+    question('reprendre-un-travail'),
     audience('demandeur-emploi', 'Reprendre un travail : qui peut aider'),
     need('childcare'),
     jobsSaid('Des métiers à temps partiel', 'temps partiel'),
@@ -233,6 +145,11 @@ const PAGES: Readonly<Record<string, readonly Finder[]>> = {
   hiring: [hiring],
   'student-job': [jobsSaid('Des métiers pour un job d’été', 'job d’été')],
   'own-business': [need('business'), jobsSaid('Créer son entreprise : des métiers', 'créer mon entreprise'), talk],
+  'apprentice-wanted': [
+    question('recruter-une-apprentie-ou-un-apprenti'),
+    audience('entreprise', 'Une entreprise : recruter, former'),
+    payLinks,
+  ],
   employer: [audience('entreprise', 'Une entreprise : recruter, former')],
   // The page of the need would start with consultations for children and help for older people.
   health: [
@@ -259,8 +176,18 @@ const PAGES: Readonly<Record<string, readonly Finder[]>> = {
   housing: [need('housing'), talk],
   childcare: [need('childcare'), talk],
   money: [aidLinks, need('money'), talk],
+  'no-phone': [question('sans-telephone'), need('digital'), talk],
   digital: [need('digital'), talk],
   literacy: [need('literacy'), section('facile', 'Le site en facile à lire'), talk],
+  'lone-minor': [
+    question('mineur-sans-parents-en-france'),
+    audience('nouveau-en-france', 'Nouvelle ou nouveau en France'),
+    need('literacy'),
+  ],
+  'foreign-diploma': [
+    question('diplome-d-un-autre-pays'),
+    audience('nouveau-en-france', 'Nouvelle ou nouveau en France'),
+  ],
   newcomer: [audience('nouveau-en-france', 'Nouvelle ou nouveau en France'), need('literacy')],
   'language-course': [
     question('apprendre-une-langue'),
@@ -275,7 +202,11 @@ const PAGES: Readonly<Record<string, readonly Finder[]>> = {
     entry('une-alternance', 'Les formations en alternance'),
     payLinks,
   ],
-  placement: [entry('un-stage', 'Trouver un stage'), section('immersions', 'Stages et immersions')],
+  placement: [
+    entry('un-stage', 'Trouver un stage'),
+    question('stage-au-college'),
+    section('immersions', 'Stages et immersions'),
+  ],
   remote: [trainings('Les formations à distance', 'formation-mode=remote', isRemote), talk],
   evening: [
     trainings('Les formations le soir ou le week-end', 'formation-evening=true', isInEvening),
@@ -302,6 +233,7 @@ const PAGES: Readonly<Record<string, readonly Finder[]>> = {
     talk,
   ],
   words: [section('mots', 'Les sigles expliqués')],
+  'class-visit': [question('visiter-une-entreprise-avec-une-classe'), section('pour-ma-classe', 'Pour ma classe')],
   class: [section('pour-ma-classe', 'Pour ma classe'), audience('ecolier', 'Pour la classe : les métiers d’une ville')],
   easy: [section('facile', 'Facile à lire')],
   folder: [section('mon-dossier', 'Mon dossier')],

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { CAREER_ADVICE, RIGHTS } from '../shared/audiences.js';
+import { payLinks } from '../shared/apprentice-pay.js';
+import { CAREER_ADVICE, EMPLOYMENT, RIGHTS } from '../shared/audiences.js';
 import type { OpenQuestion } from './open-question.js';
 import { entry, network, situation } from './page-finders.js';
 
@@ -81,6 +82,56 @@ export const LIFE_QUESTIONS: readonly OpenQuestion[] = [
       network('Info Jeunes', 'Les lieux Info Jeunes'),
     ],
     needs: ['job', 'training'],
+    links: [],
+  },
+  {
+    slug: 'reprendre-un-travail',
+    title: 'Reprendre un travail après une pause',
+    answer: [
+      'Nos sources n’ont pas le numéro des agences France Travail : on s’inscrit sur son site.',
+      'Un CIDFF conseille d’abord les femmes et les familles : emploi, droits, écoute. Un Greta forme les adultes. Voici qui appeler.',
+    ],
+    pages: [
+      network('CIDFF', 'L’emploi et les droits des femmes : les CIDFF'),
+      network('Point info famille', 'Faire garder un enfant : les points info famille'),
+      situation('demandeur-emploi', 'En recherche d’emploi'),
+      entry('une-formation', 'Chercher une formation'),
+    ],
+    needs: ['job', 'training'],
+    isAdult: true,
+    isForWomenFirst: true,
+    links: [EMPLOYMENT, CAREER_ADVICE, RIGHTS],
+  },
+  {
+    slug: 'sans-telephone',
+    title: 'Sans téléphone ni internet, où aller',
+    answer: [
+      'Une maison France services vous reçoit et fait les démarches avec vous : emploi, santé, retraite, papiers.',
+      'Le CCAS de votre commune répond sur le logement et l’argent. Nos sources ne donnent pas les horaires de tous : demandez-les à la mairie.',
+    ],
+    pages: [
+      network('France services', 'Où aller : les France services, par ville'),
+      network('CCAS', 'Où aller : les CCAS, par ville'),
+      network('Mission locale', 'Avant 26 ans : les missions locales, par ville'),
+    ],
+    needs: ['digital'],
+    links: [],
+  },
+  {
+    slug: 'recruter-une-apprentie-ou-un-apprenti',
+    title: 'Recruter une apprentie ou un apprenti',
+    answer: [
+      'La chambre de métiers conseille les artisans, la CCI les autres entreprises. Un CFA peut connaître des jeunes qui cherchent un employeur.',
+      'Nos sources ne donnent pas les aides de l’année pour l’employeur : demandez-les à la chambre de métiers ou à la CCI.',
+    ],
+    pages: [
+      network('CMA', 'Artisanat : les chambres de métiers'),
+      network('CCI', 'Commerce, industrie, services : les CCI'),
+      payLinks,
+      situation('entreprise', 'Une entreprise : recruter, former'),
+    ],
+    needs: ['business'],
+    hasTrainers: true,
     links: [],
   },
 ];

@@ -18,7 +18,11 @@ export interface OpenQuestion {
   readonly needs: readonly [Need, ...Need[]];
   readonly audienceIds?: readonly string[];
   readonly isAdult?: boolean;
+  /** Whether the structures that first advise women come with the others, not after them. */
+  readonly isForWomenFirst?: boolean;
   /** Whether the bodies that train apprentices near the town of the page are named too. */
   readonly hasTrainers?: boolean;
+  /** Names of phone numbers for the whole territory that are listed whatever their needs. */
+  readonly lines?: RegExp;
   readonly links: readonly OfficialLink[];
 }

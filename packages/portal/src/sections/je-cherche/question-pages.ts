@@ -30,7 +30,17 @@ export function questionLinks(site: Site, slug: string): readonly PageLink[] {
 /** One page per question that no list of the site answers. */
 export function questionPages(site: Site): Page[] {
   return openQuestions(site).map(question => {
-    const { title, answer, needs, audienceIds, isAdult = false, links, pages, hasTrainers } = question;
+    const {
+      title,
+      answer,
+      needs,
+      audienceIds,
+      isAdult = false,
+      isForWomenFirst = false,
+      links,
+      pages,
+      hasTrainers,
+    } = question;
     const [need] = needs;
     const [lead = '', ...rest] = answer;
     const inSite = pages.flatMap(find => find(site));
@@ -51,7 +61,7 @@ export function questionPages(site: Site): Page[] {
         ${sheet(
           'Qui appeler',
           html`<div class="near">
-            ${nearestHelpers(need, { most: MOST_NEAR, ...(audienceIds && { audienceIds }), isAdult, intro: 'À appeler' })}
+            ${nearestHelpers(need, { most: MOST_NEAR, ...(audienceIds && { audienceIds }), isAdult, isForWomenFirst, intro: 'À appeler' })}
             ${hasTrainers ? trainersView(site, 'votre diplôme') : nothing}
             ${numbers}
             <h3>Un numéro par département</h3>
@@ -64,21 +74,25 @@ export function questionPages(site: Site): Page[] {
   });
 }
 
-function byDepartment(site: Site, { needs, audienceIds, isAdult = false }: OpenQuestion): View {
-  return helpersByDepartment(site, { needs, isAdult, ...(audienceIds && { audienceIds }) });
+function byDepartment(
+  site: Site,
+  { needs, audienceIds, isAdult = false, isForWomenFirst = false }: OpenQuestion,
+): View {
+  return helpersByDepartment(site, { needs, isAdult, isForWomenFirst, ...(audienceIds && { audienceIds }) });
 }
 
 /** Phone numbers for the whole territory about the question. */
-function numbersFor(site: Site, { needs }: OpenQuestion): View {
+function numbersFor(site: Site, { needs, lines }: OpenQuestion): View {
   const isHeard = needs[0] === 'listening';
   const numbers = site.contents.resources.filter(
-    ({ address, kind, phone, needs: theirs = [], audienceIds = [] }) =>
+    ({ name, address, kind, phone, needs: theirs = [], audienceIds = [] }) =>
       kind === 'structure' &&
       phone &&
       !address &&
-      needs.some(need => theirs.includes(need)) &&
-      theirs.includes('listening') === isHeard &&
-      (!isHeard || audienceIds.includes('everyone')),
+      (lines?.test(name) ||
+        (needs.some(need => theirs.includes(need)) &&
+          theirs.includes('listening') === isHeard &&
+          (!isHeard || audienceIds.includes('everyone')))),
   );
   return numbers.length
     ? html`<ul class="rows">${numbers.map(({ name, phone, summary }) => html`<li><span class="name">${name}</span> ${telephoneLink(phone)} <span class="soft where">${summary}</span></li>`)}</ul>`

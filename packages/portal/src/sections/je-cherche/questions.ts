@@ -22,6 +22,7 @@ import {
 } from './page-finders.js';
 import { LIFE_QUESTIONS } from './life-questions.js';
 import type { OpenQuestion } from './open-question.js';
+import { SCHOOL_QUESTIONS } from './school-questions.js';
 
 export const QUESTIONS: readonly OpenQuestion[] = [
   {
@@ -269,6 +270,7 @@ export const QUESTIONS: readonly OpenQuestion[] = [
     links: [AFTER_BAC],
   },
   ...LIFE_QUESTIONS,
+  ...SCHOOL_QUESTIONS,
 ];
 
 /** Path of the page of a question. */

@@ -4,7 +4,15 @@ import { AUDIENCES, isFor, NEEDS, type Need } from '@orientation-widgets/domain/
 import type { Resource } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { maybeLink, telephoneLink, type View } from '../../layout/views.js';
-import { ADULTS, audienceLetter, needLetter, SCHOOL_ADVICE, TO_CHECK, YOUNG_ONLY } from '../../nearby/nearby-files.js';
+import {
+  ADULTS,
+  audienceLetter,
+  needLetter,
+  SCHOOL_ADVICE,
+  TO_CHECK,
+  WOMEN_FIRST,
+  YOUNG_ONLY,
+} from '../../nearby/nearby-files.js';
 import { answersNeed } from '../../site/nearby-files.js';
 import type { Site } from '../../site/site.js';
 import { departmentAt } from './departments.js';
@@ -15,6 +23,8 @@ interface HelperAudience {
   readonly audienceIds?: readonly string[];
   /** Whether structures for young people only are left out. */
   readonly isAdult?: boolean;
+  /** Whether the structures that first advise women come first; otherwise they come last for adults. */
+  readonly isForWomenFirst?: boolean;
 }
 
 /** Audiences for whom structures that advise pupils come first. */
@@ -46,13 +56,13 @@ interface HelperOptions extends HelperAudience {
  */
 export function nearestHelpers(
   need: Need,
-  { most, audienceIds, isAdult = false, intro }: HelperOptions,
+  { most, audienceIds, isAdult = false, isForWomenFirst = false, intro }: HelperOptions,
 ): TemplateResult {
   const forWhom = AUDIENCES.flatMap((id, rank) => (audienceIds?.includes(id) ? audienceLetter(rank) : []));
   const needLetters = anyNeed(need, { isAdult, ...(audienceIds && { audienceIds }) }).map(name =>
     needLetter(NEEDS.indexOf(name)),
   );
-  return html`<div data-people="helpers" data-need=${needLetters.join('')} data-most=${most} data-for-whom=${forWhom.join('') || nothing} data-adults=${isAdult ? '' : nothing} data-past-school=${isPastSchool({ ...(audienceIds && { audienceIds }), isAdult }) ? '' : nothing} hidden>
+  return html`<div data-people="helpers" data-need=${needLetters.join('')} data-most=${most} data-for-whom=${forWhom.join('') || nothing} data-adults=${isAdult ? '' : nothing} data-women=${isForWomenFirst ? '' : nothing} data-past-school=${isPastSchool({ ...(audienceIds && { audienceIds }), isAdult }) ? '' : nothing} hidden>
     ${intro ? html`<p>${intro}<span data-town-name></span> :</p>` : nothing}
     <ul class="rows"></ul>
   </div>`;
@@ -91,7 +101,7 @@ interface DepartmentHelper {
 
 function oneByDepartment(
   site: Site,
-  { needs, audienceIds, isAdult = false }: HelperNeeds,
+  { needs, audienceIds, isAdult = false, isForWomenFirst = false }: HelperNeeds,
 ): readonly DepartmentHelper[] {
   if (!site.has('annuaire')) return [];
   // The directory records only some audiences, and nothing about others such as newcomers.
@@ -108,7 +118,7 @@ function oneByDepartment(
     const helper: DepartmentHelper = {
       department,
       resource,
-      fit: fitOf(resource, { isAdult, ...(audienceIds && { audienceIds }) }),
+      fit: fitOf(resource, { isAdult, isForWomenFirst, ...(audienceIds && { audienceIds }) }),
       needCount: needs.filter(need => resourceNeeds.includes(need)).length,
       people: site.data.territories.get(`com-${code}`)?.population ?? 0,
     };
@@ -122,6 +132,7 @@ function oneByDepartment(
 function fitOf(resource: Resource, audience: HelperAudience): number {
   if (!isPastSchool(audience)) return 0;
   if (SCHOOL_ADVICE.test(resource.name)) return -1;
+  if (WOMEN_FIRST.test(resource.name) && audience.isAdult) return audience.isForWomenFirst ? 2 : -1;
   return audience.isAdult && resource.audiences.some(name => ADULTS.test(name)) ? 1 : 0;
 }
 
