@@ -15,8 +15,7 @@ test('the trainings of the default feed begin with those whose outcomes are publ
     outcomes.map(({ trainingId, certification }) => trainingId ?? `${certification?.kind} ${certification?.code}`),
   );
   const isComplete = trainings.map(
-    ({ id, certifications }) =>
-      keys.has(id) || certifications.some(({ kind, code }) => keys.has(`${kind} ${code}`)),
+    ({ id, certifications }) => keys.has(id) || certifications.some(({ kind, code }) => keys.has(`${kind} ${code}`)),
   );
   const count = isComplete.filter(Boolean).length;
   assert.ok(count > 20, `${count} trainings have outcomes`);
