@@ -315,21 +315,6 @@ describe('job-card', () => {
     await saying(element, 'Prend soin des personnes');
   });
 
-  it('draws the women of each job compared, and leaves out a question that none answers', async () => {
-    const element = await show(
-      html`<job-card job="soudage" compare="aide-soignance, chaudronnerie" .feed=${feed}></job-card>`,
-    );
-    await saying(element, 'Comparer ces métiers');
-    const rows = [...element.renderRoot.querySelectorAll('tbody tr')];
-    const women = rows.find(row => row.querySelector('th')?.textContent === 'Part des femmes');
-    assert(women?.querySelector('.discs'), 'the share is drawn');
-    for (const row of rows) {
-      const answers = [...row.querySelectorAll('td')];
-      const unknown = answers.filter(({ textContent }) => textContent.includes('Non renseigné'));
-      assert(unknown.length < answers.length, `${row.textContent} answers nothing`);
-    }
-  });
-
   it('writes the job as an Occupation in a data block only when the page asks', async () => {
     const plain = await show(html`<job-card job="soudage" .feed=${feed}></job-card>`);
     await saying(plain, 'Assemble');

@@ -48,10 +48,10 @@ test('the page of a monthly figure compares a month with the same of another yea
 
 test('the page of a measure draws its rate in each territory', async t => {
   const feed = smallFeed() as { territories: readonly { id: string; kind: string }[] };
-  const others = feed.territories.filter(({ id }) => id !== 'reg-32').slice(0, 2);
+  const siblings = feed.territories.filter(({ id }) => id !== 'reg-32').slice(0, 2);
   const observations = [
     ...rates.slice(2),
-    ...others.map(({ id }, rank) => ({ ...rates[2], territoryId: id, value: 7 + rank })),
+    ...siblings.map(({ id }, rank) => ({ ...rates[2], territoryId: id, value: 7 + rank })),
   ];
   const portal = await smallPortal(t, { feed: { ...feed, observations } });
   await portal.build();
