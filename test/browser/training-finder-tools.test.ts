@@ -37,6 +37,21 @@ async function compared(width = 1000): Promise<Page> {
   return page;
 }
 
+describe('tools in training-finder', () => {
+  it('puts the tools that are less used in one menu', async () => {
+    const page = await open(html`<training-finder .feed=${feed} near="62000" sync-url></training-finder>`, 1000);
+    await page.settled('40');
+    const menu = page.find('.more-tools') as HTMLDetailsElement;
+    const names = page.all('.more-tools button').map(squeeze);
+    equal(names, ['Copier le lien', 'Comparer', 'Imprimer ou télécharger']);
+    const compare = page.find('[data-tool=choose]') as HTMLElement;
+    assert(!compare.checkVisibility(), 'the menu is folded');
+    menu.querySelector('summary')?.click();
+    await until(() => compare.checkVisibility(), 'the tools');
+    await axeCheck(page.finder);
+  });
+});
+
 describe('comparison in training-finder', () => {
   beforeEach(() => localStorage.clear());
   after(() => localStorage.clear());

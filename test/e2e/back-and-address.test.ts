@@ -126,6 +126,7 @@ test('a comparison and the training opened in it are two history entries', async
   const page = await (await phone()).newPage();
   const finder = page.locator('training-finder');
   await page.goto(`${server.origin}/finder`);
+  await finder.locator('.more-tools summary').click();
   await finder.locator('[data-tool=choose]').click();
   const compare = list(page).getByRole('button', { name: /^Comparer/ });
   await compare.nth(0).click();
@@ -162,6 +163,7 @@ test('a panel is a history entry, and a search filtered in it stays when it clos
   await page.goto(`${server.origin}/finder`);
   await list(page).waitFor();
   const tool = finder.locator('[data-tool=extract]');
+  await finder.locator('.more-tools summary').click();
   await tool.click();
   await finder.locator('.extract').waitFor();
   await finder.getByRole('checkbox', { name: /^Financement public/ }).check();

@@ -114,7 +114,8 @@ test('a keyboard user searches, compares, prints, exports, shares and comes back
   await focusIs(title);
 
   // Compares two trainings.
-  await press(finder.locator('[data-tool=choose]'), 'Shift+Tab');
+  await press(finder.locator('.more-tools summary'), 'Shift+Tab');
+  await press(finder.locator('[data-tool=choose]'));
   const compare = finder.locator('.cards').getByRole('button', { name: /^Comparer/ });
   await focusIs(compare.first());
   await press(compare.nth(0));
@@ -133,7 +134,8 @@ test('a keyboard user searches, compares, prints, exports, shares and comes back
   await focusIs(finder.locator('.compare-go'));
 
   // Prints the whole list, without controls.
-  await press(finder.getByRole('button', { name: 'Imprimer ou télécharger' }), 'Shift+Tab');
+  await press(finder.locator('.more-tools summary'), 'Shift+Tab');
+  await press(finder.getByRole('button', { name: 'Imprimer ou télécharger' }));
   const total = Number(/\d+/.exec(answer)?.[0]);
   await press(finder.locator('[data-way=print]'));
   await finder

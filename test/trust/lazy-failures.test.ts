@@ -20,6 +20,8 @@ after(() => browser.close());
 interface Gesture {
   readonly name: string;
   readonly markup: string;
+  /** Control that shows it, for a control of a menu. */
+  readonly opener?: string;
   /** Control to press, as a selector that looks into shadow roots. */
   readonly control: string;
   /** Selector of the result of the gesture. */
@@ -59,6 +61,7 @@ const gestures: readonly Gesture[] = [
   {
     name: 'training-finder opens its ways to print or save',
     markup: '<training-finder></training-finder>',
+    opener: 'training-finder .more-tools summary',
     control: 'training-finder [data-tool=extract]',
     result: 'training-finder .extract',
   },
@@ -75,7 +78,7 @@ const isPageError = (text: string): boolean => text.startsWith('error: ') && !te
 
 const isChunk = (url: URL): boolean => url.pathname.includes('/chunks/');
 
-async function openPage({ markup, control, width = 1280 }: Gesture): Promise<HostPage> {
+async function openPage({ markup, opener, control, width = 1280 }: Gesture): Promise<HostPage> {
   const site = await hostPage(
     browser,
     {
@@ -89,6 +92,7 @@ async function openPage({ markup, control, width = 1280 }: Gesture): Promise<Hos
   );
   try {
     // Automatic content is loaded; content that the first touch loads is not.
+    if (opener) await site.page.locator(opener).click();
     await site.page.locator(control).first().waitFor();
     await calmText(site.page);
     return site;

@@ -160,6 +160,7 @@ test('an exported list is made on the device, without a request or an external a
   });
   const { page, hosts } = site;
   const finder = page.locator('training-finder');
+  await finder.locator('.more-tools summary').click();
   await finder.getByRole('button', { name: 'Imprimer ou télécharger' }).click();
   for (const name of [/Tableau pour Excel/, /Données en CSV/, /Données en JSON/]) {
     const [download] = await Promise.all([page.waitForEvent('download'), finder.getByRole('button', { name }).click()]);

@@ -16,6 +16,7 @@ export interface Page {
   settled(count: string): Promise<unknown>;
   field(label: string): HTMLInputElement;
   check(label: string): HTMLInputElement;
+  /** Returns a button in sight; unfolds the menu of tools when it is there. */
   button(label: string): HTMLButtonElement;
 }
 
@@ -29,10 +30,9 @@ export async function open(template: TemplateResult, width = 1000): Promise<Page
   finder.style.width = `${width}px`;
   const root = () => finder.shadowRoot as ShadowRoot;
   const all = <E extends HTMLElement>(selector: string) => [...root().querySelectorAll<E>(selector)];
+  const words = (element: HTMLElement) => (element.textContent ?? '').replace(/\s+/g, ' ');
   const labelled = <E extends HTMLElement>(selector: string, label: string) => {
-    const match = all<E>(selector).find(
-      element => (element.textContent ?? '').replace(/\s+/g, ' ').includes(label) && element.checkVisibility(),
-    );
+    const match = all<E>(selector).find(element => words(element).includes(label) && element.checkVisibility());
     assert(match, `nothing says « ${label} »`);
     return match;
   };
@@ -45,7 +45,12 @@ export async function open(template: TemplateResult, width = 1000): Promise<Page
     field: label =>
       root().getElementById((labelled('.field label', label) as HTMLLabelElement).htmlFor) as HTMLInputElement,
     check: label => labelled('.check', label).querySelector('input') as HTMLInputElement,
-    button: label => labelled('button', label),
+    button: label => {
+      const folded = all('.more-tools:not([open]) button').some(button => words(button).includes(label));
+      const isInSight = all('button').some(button => words(button).includes(label) && button.checkVisibility());
+      if (folded && !isInSight) (root().querySelector('.more-tools') as HTMLDetailsElement).open = true;
+      return labelled('button', label);
+    },
   };
   // Filters behind a button are only rendered on demand.
   const waits = () => page.find('.filters .skeleton')?.checkVisibility();

@@ -45,3 +45,18 @@ test('the page of a monthly figure compares a month with the same of another yea
   assert.match(text, /8,0\s%\s\(juin 2023\), puis 11,0\s%\s\(juin 2025\)/);
   assert.doesNotMatch(text, />Hauts-de</);
 });
+
+test('the page of a measure draws its rate in each territory', async t => {
+  const feed = smallFeed() as { territories: readonly { id: string; kind: string }[] };
+  const siblings = feed.territories.filter(({ id }) => id !== 'reg-32').slice(0, 2);
+  const observations = [
+    ...rates.slice(2),
+    ...siblings.map(({ id }, rank) => ({ ...rates[2], territoryId: id, value: 7 + rank })),
+  ];
+  const portal = await smallPortal(t, { feed: { ...feed, observations } });
+  await portal.build();
+  const page = await portal.page('chiffres/taux-de-chomage/index.html');
+  const table = /<table>.*Valeur.*?<\/table>/s.exec(page)?.[0] ?? '';
+  assert.equal(table.match(/<rect class="full"/g)?.length, observations.length, table);
+  assert.match(table, /width="100%"/);
+});

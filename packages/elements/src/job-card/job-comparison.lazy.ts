@@ -10,7 +10,8 @@ import { titleHeading } from '../core/heading.js';
 import { comparableShare, shareTitle } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 import { plansChange } from '@orientation-widgets/domain/jobs/plans-change.js';
 import { recruitmentLabel } from '@orientation-widgets/domain/jobs/recruitment-labels.js';
-import { shareInWords } from '../jobs/share-discs.js';
+import { shareDiscs, shareInWords } from '../jobs/share-discs.js';
+import { shareDiscsStyles } from '../jobs/share-discs.styles.js';
 import { sourceNote } from '../sources/source-note.js';
 import { tensionBadge } from '../jobs/tension-badge.js';
 import { levelOf, withheldReason } from '@orientation-widgets/domain/tension/tension-labels.js';
@@ -20,7 +21,7 @@ import { selectJob } from './shared/job-data.js';
 import type { JobData, JobQuery } from './shared/job-data.js';
 import { jobLink } from './shared/job-link.js';
 import type { JobLinkProps } from './shared/job-link.js';
-import { paySentence } from '@orientation-widgets/domain/jobs/pay-labels.js';
+import { payAmount, payNote } from '@orientation-widgets/domain/jobs/pay-labels.js';
 import { inline } from '@orientation-widgets/domain/jobs/job-labels.js';
 
 /** Maximum number of jobs: a fourth column would be too narrow for its text. */
@@ -55,11 +56,11 @@ export function compareView(
     [msg('Pour y arriver'), ({ job }) => job.access],
     [msg('Conditions de travail'), ({ job }) => inline(job.conditions ?? [])],
     [msg('Le week-end et la nuit'), hours],
-    [
-      msg('Part des femmes'),
-      ({ job: { womenShare } }) => womenShare && `${percent(womenShare.value)}, ${shareInWords(womenShare.value)}`,
-    ],
+    [msg('Part des femmes'), women],
   ];
+  const answers = rows
+    .map(([name, valueOf]) => [name, jobs.map(valueOf)] as const)
+    .filter(([, values]) => values.some(Boolean));
   return html`<article class="sheet compare">
     ${titleHeading(context.level, msg('Comparer ces métiers'))}
     <table role="table">
@@ -75,10 +76,10 @@ export function compareView(
         </tr>
       </thead>
       <tbody>
-        ${rows.map(
-          ([name, valueOf]) => html`<tr role="row">
+        ${answers.map(
+          ([name, values]) => html`<tr role="row">
             <th scope="row" role="rowheader">${name}</th>
-            ${jobs.map(data => html`<td role="cell" lang="fr"><span class="whose" aria-hidden="true">${jobName(data.job.title)}</span>${valueOf(data) || html`<span class="soft">${msg('Non renseigné')}</span>`}</td>`)}
+            ${jobs.map(({ job }, column) => html`<td role="cell" lang="fr"><span class="whose" aria-hidden="true">${jobName(job.title)}</span>${values[column] || html`<span class="soft">${msg('Non renseigné')}</span>`}</td>`)}
           </tr>`,
         )}
       </tbody>
@@ -101,14 +102,21 @@ function plans({ figures }: JobData): unknown {
   const change = planned && plansChange(planned.record);
   return (
     planned &&
-    html`${capital(recruitmentLabel(planned.record, 'projects'))} <span class="note"><bdi>${planned.place}</bdi>, ${planned.record.year}</span>
-      ${share ? html`<br />${shareTitle(share)}` : nothing}
+    html`<b>${capital(recruitmentLabel(planned.record, 'projects'))}</b> <span class="note"><bdi>${planned.place}</bdi>, ${planned.record.year}</span>
+      ${share ? html`<div class="hires">${shareDiscs(share.beads * 5)}${shareTitle(share)}</div>` : nothing}
       ${change ? html`<br />${change}` : nothing}`
   );
 }
 
 function pay({ job: { salary } }: JobData): unknown {
-  return salary && paySentence(salary);
+  const amount = salary && payAmount(salary);
+  return amount && html`<b>${amount}</b> <span class="note">${payNote(salary)}</span>`;
+}
+
+function women({ job: { womenShare } }: JobData): unknown {
+  if (!womenShare) return undefined;
+  const { value } = womenShare;
+  return html`${shareDiscs(value)}<b>${percent(value)}</b>, ${shareInWords(value)}`;
 }
 
 /** Place, period and source of every figure of the table. */
@@ -156,7 +164,7 @@ function hours({ job: { unusualHours } }: JobData): unknown {
     sunday === undefined ? undefined : html`<li>${msg('Dimanche')}\u202f: ${percent(sunday)}</li>`,
     night === undefined ? undefined : html`<li>${msg('Nuit')}\u202f: ${percent(night)}</li>`,
   ].filter(item => item !== undefined);
-  return facts.length ? html`<ul>${facts}</ul>` : nothing;
+  return facts.length ? html`<ul>${facts}</ul>` : undefined;
 }
 
 const ownStyles = css`
@@ -188,6 +196,16 @@ const ownStyles = css`
   }
   .compare .note {
     display: block;
+  }
+  .compare tbody b {
+    font-size: 1.125em;
+    font-weight: 600;
+  }
+  .compare .discs {
+    grid-template-columns: repeat(10, 0.75em);
+    justify-content: start;
+    gap: 0.1875em;
+    margin-block: 0.375em;
   }
   .compare .link {
     padding: 0;
@@ -243,4 +261,4 @@ const ownStyles = css`
   }
 `;
 
-export const compareStyles = [linkStyles, ownStyles];
+export const compareStyles = [linkStyles, shareDiscsStyles, ownStyles];

@@ -3420,6 +3420,8 @@ export const templates = {
   sb2d1e8bbf13f1b36: 'نسخ الرابط',
   // Outils
   s3a8a450c620d3cbb: 'أدوات',
+  // Autres outils
+  s7b5c1e7131a3e111: 'أدوات أخرى',
   // Cela ne marche pas pour le moment. Réessayez plus tard.
   se3ef20b38a21eee8: 'هذا لا يعمل حاليًا. أعد المحاولة لاحقًا.',
   // Chaque formation a maintenant son bouton « Comparer ».

@@ -3420,6 +3420,8 @@ export const templates = {
   sb2d1e8bbf13f1b36: 'Copy the link',
   // Outils
   s3a8a450c620d3cbb: 'Tools',
+  // Autres outils
+  s7b5c1e7131a3e111: 'Other tools',
   // Cela ne marche pas pour le moment. Réessayez plus tard.
   se3ef20b38a21eee8: 'This is not working at the moment. Try again later.',
   // Chaque formation a maintenant son bouton « Comparer ».

@@ -17,6 +17,7 @@ import { CollectionWriter, type CollectionReport, type WrittenCollection } from 
 import { OpeningWriter } from './opening-writer.js';
 import { shardEntry, writeCompressed, writePart } from './published-file.js';
 import { secondaryFilter } from './secondary-records.js';
+import { outcomesFirst } from './training-order.js';
 import { validRecords, type InvalidRecords } from './valid-records.js';
 
 /** Version of the contract of a feed without the collections of a dashboard. */
@@ -178,10 +179,14 @@ function sumOf(
 }
 
 /**
- * Returns records in a stable order. Places and providers come in the order of the sessions: unsorted, their part would
+ * Returns records in a stable order, trainings with published outcomes first. Places and providers come in the order of the sessions: unsorted, their part would
  * change whenever a session ends.
  */
 function stableOrder<N extends CollectionName>(name: N, store: FeedStore): Iterable<Models[N]> {
+  if (name === 'trainings') {
+    const trainings = store.records('trainings');
+    return outcomesFirst(trainings, store.records('outcomes'), () => trainings.drain()) as Iterable<Models[N]>;
+  }
   const records = store.records(name).drain();
   if (name !== 'places' && name !== 'providers') return records;
   const idOf = (record: Models[N]): string => (record as { id: string }).id;

@@ -42,8 +42,29 @@ export const finderPageStyles = css`
   .tools > .note {
     margin-inline-start: 0.75em;
   }
-  .tools > [aria-expanded='true'] {
+  .tools [aria-expanded='true'] {
     background: var(--_accent-tint);
+  }
+  .more-tools {
+    position: relative;
+  }
+  .more-tools > summary {
+    list-style: none;
+    min-inline-size: 2.75em;
+    justify-content: center;
+  }
+  .more-tools > summary::-webkit-details-marker {
+    display: none;
+  }
+  .more-tools > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.25em;
+  }
+  .more-tools[open] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
   }
   b {
     font-weight: 700;

@@ -21,6 +21,8 @@ export interface Tool {
   icon: () => TemplateResult;
   /** Whether the button shows and closes a panel. */
   readonly opens?: boolean;
+  /** Whether the button is in the menu of the tools that are less used. */
+  readonly isSecondary?: boolean;
   /** Whether the button is shown; always by default. */
   isWanted?: (context: ToolContext) => boolean;
   load: () => Promise<{ useTool: (context: ToolContext, button: HTMLElement) => unknown }>;

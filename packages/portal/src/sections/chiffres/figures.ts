@@ -18,7 +18,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { headScene } from '../../illustrations/scenes.js';
 import type { JsonLd } from '../../html/json-ld.js';
 import { folds } from '../../layout/page-parts.js';
-import { facts, foldedLinks, maybeLink, scrollTable, sheet, unknownBox, type View } from '../../layout/views.js';
+import { facts, foldedLinks, maybeLink, scrollTable, sheet, type View } from '../../layout/views.js';
 import type { PictureFact } from '../../pictures/picture-svg.js';
 import type { Page, PageLink } from '../../site/page.js';
 import { FIGURES, hasFigureFile } from '../../site/open-data.js';
@@ -94,13 +94,12 @@ function measurePage(site: Site, measure: Measure): Page {
       ${rows.length ? sheet(periodOf(rows) === undefined ? 'Par territoire' : `Par territoire, ${periodOf(rows)}`, rowsView(site, measure, rows)) : nothing}
       ${sheet(
         'Ce qui est mesuré',
-        html`${definition ? html`<p>${definition}</p>` : nothing}${method ? html`<p>${method}</p>` : nothing}
+        html`${caveat ? html`<p><strong>À savoir :</strong> ${caveat}</p>` : nothing}${definition ? html`<p>${definition}</p>` : nothing}${method ? html`<p>${method}</p>` : nothing}
           ${facts([
             ['Unité', unit],
             ['Publié', frequency && FREQUENCIES[frequency]],
           ])}`,
       )}
-      ${caveat ? unknownBox('À savoir avant de lire ce chiffre', html`<p>${caveat}</p>`) : nothing}
       ${folds([measureCitationFold(site, measure)])}`,
   };
 }
@@ -113,12 +112,13 @@ function measureFact(site: Site, measure: Measure, latest: Observation | undefin
   return { figure: valueText(latest, measure), context, source };
 }
 
-/** Latest value in each territory: regions and countries first, then the others by name. */
-function territoryRows(
-  site: Site,
-  measure: Measure,
-  observations: readonly Observation[],
-): { readonly territory: Territory; readonly latest: Observation }[] {
+interface TerritoryRow {
+  readonly territory: Territory;
+  readonly latest: Observation;
+}
+
+/** Latest value in each territory: countries and regions first, then each level from its highest value. */
+function territoryRows(site: Site, measure: Measure, observations: readonly Observation[]): TerritoryRow[] {
   const order: readonly Territory['kind'][] = [
     'country',
     'region',
@@ -138,6 +138,7 @@ function territoryRows(
     .sort(
       (a, b) =>
         order.indexOf(a.territory.kind) - order.indexOf(b.territory.kind) ||
+        (b.latest.value ?? -Infinity) - (a.latest.value ?? -Infinity) ||
         a.territory.name.localeCompare(b.territory.name, 'fr'),
     );
 }
@@ -151,22 +152,43 @@ function coverageNote(observations: readonly Observation[]): View {
 }
 
 /** Period of the values of all rows; undefined when they differ. */
-function periodOf(rows: ReturnType<typeof territoryRows>): string | undefined {
+function periodOf(rows: readonly TerritoryRow[]): string | undefined {
   const periods = new Set(rows.map(({ latest }) => plainPeriod(latest.period)));
   return periods.size === 1 ? [...periods][0] : undefined;
 }
 
-function rowsView(site: Site, measure: Measure, rows: ReturnType<typeof territoryRows>): View {
+/**
+ * Rows drawn as bars from zero, when there are two at least: those of a rate, or the parts of a region for a count,
+ * beside which the whole would dwarf them. A value below zero leaves all to the figures.
+ */
+function comparedValues(site: Site, measure: Measure, rows: readonly TerritoryRow[]): readonly TerritoryRow[] {
+  const isWhole = ({ territory }: TerritoryRow): boolean =>
+    territory.kind === 'country' || territory.id === site.data.info.territory;
+  const kinds = new Set(rows.filter(row => !isWhole(row)).map(({ territory }) => territory.kind));
+  const compared = rows.filter(
+    row => typeof row.latest.value === 'number' && (measure.kind !== 'count' || (kinds.size === 1 && !isWhole(row))),
+  );
+  const isDrawable = compared.length > 1 && compared.every(({ latest }) => (latest.value ?? 0) >= 0);
+  return isDrawable && compared.some(({ latest }) => latest.value) ? compared : [];
+}
+
+function rowsView(site: Site, measure: Measure, rows: readonly TerritoryRow[]): View {
   const hasOnePeriod = periodOf(rows) !== undefined;
+  const bars = hasOnePeriod ? comparedValues(site, measure, rows) : [];
+  const most = Math.max(...bars.map(({ latest }) => latest.value ?? 0));
+  const barOf = (row: TerritoryRow): View =>
+    bars.includes(row)
+      ? html`<span class="bar"><svg width="280" height="12" aria-hidden="true"><rect class="full" width=${`${Math.round((100 * (row.latest.value ?? 0)) / most)}%`} height="12"/></svg></span>`
+      : nothing;
   return html`${scrollTable(
     'Tableau par territoire',
     html`
     <caption class="visually-hidden">${measure.title} : dernière valeur par territoire</caption>
-    <thead><tr><th scope="col">Territoire</th><th scope="col">Niveau</th><th scope="col">Valeur</th>${hasOnePeriod ? nothing : html`<th scope="col">Période</th>`}</tr></thead>
-    <tbody>${rows.map(
-      ({ territory, latest }) =>
-        html`<tr><th scope="row">${maybeLink(site, site.pathOf('territoires', territory.id), territory.name)}</th><td>${capital(kindName(territory.kind, 1))}</td><td>${bareValue(latest, measure)}</td>${hasOnePeriod ? nothing : html`<td>${plainPeriod(latest.period)}</td>`}</tr>`,
-    )}</tbody>
+    <thead><tr><th scope="col">Territoire</th><th scope="col">Niveau</th>${bars.length ? html`<td></td>` : nothing}<th scope="col">Valeur</th>${hasOnePeriod ? nothing : html`<th scope="col">Période</th>`}</tr></thead>
+    <tbody>${rows.map(row => {
+      const { territory, latest } = row;
+      return html`<tr><th scope="row">${maybeLink(site, site.pathOf('territoires', territory.id), territory.name)}</th><td>${capital(kindName(territory.kind, 1))}</td>${bars.length ? html`<td class="drawn">${barOf(row)}</td>` : nothing}<td>${bareValue(latest, measure)}</td>${hasOnePeriod ? nothing : html`<td>${plainPeriod(latest.period)}</td>`}</tr>`;
+    })}</tbody>
   `,
   )}${coverageNote(rows.map(({ latest }) => latest))}`;
 }
