@@ -248,7 +248,7 @@ test('a broad search reads no more trainings than it names, and each commune onc
     ...data,
     trainingIndex: {
       search: (query: Parameters<typeof data.trainingIndex.search>[0]) => {
-        limits.push(query.limit);
+        limits.push(query?.limit);
         return data.trainingIndex.search(query);
       },
     } as typeof data.trainingIndex,
