@@ -96,6 +96,22 @@ test('a foreign fragment gives nothing, and foreign parameters stay in the addre
   assert.equal(withoutFolder(`${page}#formation-query=soudeur&dossier=t:1`), `${page}#formation-query=soudeur`);
 });
 
+test('a crafted link or file gives each record once, without hidden or reversing characters', () => {
+  const twins = Array.from({ length: 10_000 }, () => 'j:soudeur').join();
+  assert.equal(readFolderLink(`#dossier=${twins.slice(0, 50_000)}`, day).length, 1);
+  const questions = Array.from({ length: 100 }, () => 'q:Qui%20%3F').join();
+  assert.equal(readFolderLink(`#dossier=&dossier-notes=${questions}`, day).length, 1);
+  const items = Array.from({ length: 5000 }, () => item('job', 'soudeur'));
+  assert.equal(readFolderFile(JSON.stringify({ items })).length, 1);
+  const hidden = encodeURIComponent('a\u0000b\u202Ec\u2067d\u001b[2J');
+  const [record] = readFolderLink(`#dossier=s:x:${hidden}&dossier-notes=0:${hidden}`, day);
+  assert.deepEqual([record?.title, record?.note], ['abcd[2J', 'abcd[2J']);
+  for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty'])
+    assert.deepEqual(readFolderLink(`#dossier=${name}:1,j:${name}&dossier-notes=${name}:x`, day), [
+      { kind: 'job', id: name, title: '', date: day },
+    ]);
+});
+
 test('a file describes its content in words, and executes nothing from its texts', () => {
   const entries = [
     { item: item('training', 'x', { title: '</script><script>alert(1)</script>', note: '<b>à moi</b>' }) },

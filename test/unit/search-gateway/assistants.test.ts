@@ -241,6 +241,38 @@ test('a session that is over is not a way to take a training', async t => {
   assert.equal(trainings?.[0]?.ways, 'aucune date ni aucun lieu dans nos sources');
 });
 
+test('a broad search reads no more trainings than it names, and each commune once for a town', async () => {
+  const data = await dataOf(DEFAULT_FEED);
+  const limits: unknown[] = [];
+  const spied = {
+    ...data,
+    trainingIndex: {
+      search: (query: Parameters<typeof data.trainingIndex.search>[0]) => {
+        limits.push(query?.limit);
+        return data.trainingIndex.search(query);
+      },
+    } as typeof data.trainingIndex,
+  };
+  const answer = searchTrainings(spied, { words: 'bac', limit: 3 }) as unknown as Answer;
+  assert.deepEqual(limits, [3]);
+  assert.ok((answer.count ?? 0) > 3, 'the count is that of all the trainings');
+  const requests = new Map<string, number>();
+  const territories = new Proxy(data.territories, {
+    get: (target, key) => {
+      const value: unknown = Reflect.get(target, key, target);
+      if (typeof value !== 'function') return value;
+      return (...args: unknown[]): unknown => {
+        if (key === 'get') requests.set(String(args[0]), (requests.get(String(args[0])) ?? 0) + 1);
+        return Reflect.apply(value, target, args) as unknown;
+      };
+    },
+  });
+  searchTrainings({ ...data, territories }, { words: 'bac', town: 'Lille', limit: 1 });
+  const communes = [...requests].filter(([id]) => id.startsWith('com-'));
+  assert.ok(communes.length > 1);
+  assert.ok(communes.every(([, count]) => count <= 2));
+});
+
 test('orientation-search mcp answers on its standard input and output', async t => {
   const client = new Client({ name: 'test', version: '0.0.0' });
   await client.connect(

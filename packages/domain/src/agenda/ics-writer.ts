@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import { printableText } from '../words/printable-text.js';
+
 /** A calendar event: at a time, on a day, or in a month without a known day. */
 export interface CalendarEvent {
   /** Stable identifier: an event has the same one in every file. */
@@ -19,13 +21,16 @@ export interface CalendarEvent {
   readonly geo?: { readonly lat: number; readonly lon: number } | undefined;
 }
 
+/** Largest whole number of a calendar (RFC 5545, 3.3.8). */
+const MAX_INTEGER = 2_147_483_647;
+
 const encoder = new TextEncoder();
 
 /** RFC 5545, 3.3.11: no control character but the line break. */
 export function calendarText(text: string): string {
-  return text
+  return printableText(text)
     .replace(/\r\n?/g, '\n')
-    .replace(/[\0-\t\v-\x1F\x7F]/g, '')
+    .replaceAll('\t', '')
     .replace(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n');
 }
@@ -76,6 +81,16 @@ function timeLines({ date, end }: CalendarEvent): string[] | undefined {
   return first && last && [`DTSTART;VALUE=DATE:${first[0]}`, `DTEND;VALUE=DATE:${last[1]}`];
 }
 
+/** A number as calendars and contact cards write it: without an exponent. */
+export function plainDecimal(value: number): string {
+  const text = String(value);
+  return text.includes('e') ? value.toFixed(6) : text;
+}
+
+/** Address that ends no line and holds no character that a URI refuses. */
+const calendarAddress = (url: string): string =>
+  printableText(url).replace(/[\s"<>\\^`{|}]/g, sign => encodeURIComponent(sign));
+
 function eventLines(event: CalendarEvent, stamp: string): string[] {
   const times = timeLines(event);
   if (!times) return [];
@@ -85,14 +100,14 @@ function eventLines(event: CalendarEvent, stamp: string): string[] {
     `UID:${calendarText(uid)}`,
     `DTSTAMP:${stamp}`,
     ...times,
-    ...(sequence === undefined ? [] : [`SEQUENCE:${sequence}`]),
+    ...(sequence === undefined ? [] : [`SEQUENCE:${Math.min(sequence, MAX_INTEGER)}`]),
     ...(isCancelled ? ['STATUS:CANCELLED'] : []),
     `SUMMARY:${calendarText(summary)}`,
     ...(description ? [`DESCRIPTION:${calendarText(description)}`] : []),
     ...(location ? [`LOCATION:${calendarText(location)}`] : []),
-    ...(geo ? [`GEO:${geo.lat};${geo.lon}`] : []),
+    ...(geo ? [`GEO:${plainDecimal(geo.lat)};${plainDecimal(geo.lon)}`] : []),
     // A URI has none of the characters that a text escapes; line breaks would start another property.
-    ...(url ? [`URL:${url.replace(/\s/g, '%20')}`] : []),
+    ...(url ? [`URL:${calendarAddress(url)}`] : []),
     // An all-day event does not block the hours of the day.
     ...(date.includes('T') ? [] : ['TRANSP:TRANSPARENT']),
     'END:VEVENT',

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import { printableText } from './printable-text.js';
+
 /** Text, number, or undefined when it is unknown. */
 export type Cell = string | number | undefined;
 
@@ -27,7 +29,7 @@ function cell(value: Cell, { separator }: CsvOptions): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return separator === ';' ? String(value).replace('.', ',') : String(value);
   // A NUL cuts the file short in some readers.
-  const text = inert(value.replaceAll('\0', ''));
+  const text = inert(printableText(value));
   return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -3,7 +3,7 @@
 
 import type { Resource } from '@orientation-widgets/feed';
 import { safeUrl } from '@orientation-widgets/feed';
-import { calendarText, fold } from '@orientation-widgets/domain/agenda/ics-writer.js';
+import { calendarText, fold, plainDecimal } from '@orientation-widgets/domain/agenda/ics-writer.js';
 
 /** Card of a contact (vCard, RFC 6350): texts are escaped as in a calendar. */
 export function contactCard({ name, address, phone, email, url, lat, lon, hoursText }: Resource): string {
@@ -21,7 +21,7 @@ export function contactCard({ name, address, phone, email, url, lat, lon, hoursT
           `ADR:;;${calendarText(street)};${calendarText(address.communeName)};;${calendarText(address.postalCode ?? '')};`,
         ]
       : []),
-    ...(lat !== undefined && lon !== undefined ? [`GEO:geo:${lat},${lon}`] : []),
+    ...(lat !== undefined && lon !== undefined ? [`GEO:geo:${plainDecimal(lat)},${plainDecimal(lon)}`] : []),
     ...(link ? [`URL:${link}`] : []),
     ...(hoursText ? [`NOTE:${calendarText(hoursText)}`] : []),
     'END:VCARD',

@@ -11,6 +11,9 @@ import { UsageError } from './usage.js';
 
 const HOUR_MS = 3_600_000;
 
+/** Hours by which the clock of the host that built a feed may be ahead: a day, for a date without its time zone. */
+const MAX_HOURS_AHEAD = 24;
+
 /** Command `check FILE|DIR|URL`. */
 export async function check(args: readonly string[]): Promise<number> {
   const commandArguments = readArguments(args, { json: { type: 'boolean' }, 'max-age': { type: 'string' } }, [
@@ -21,12 +24,16 @@ export async function check(args: readonly string[]): Promise<number> {
   const target = commandArguments.positionals[0] ?? '';
   const result = await checkFeed(target);
   const hours = Math.floor((Date.now() - Date.parse(result.info.updated)) / HOUR_MS);
-  // An unreadable date counts as too old.
-  const isTooOld = maxAge !== undefined && !(hours <= maxHours);
+  // An unreadable date counts as too old, and a date of the future, by which a feed would never be.
+  const isOfFuture = hours < -MAX_HOURS_AHEAD;
+  const isTooOld = maxAge !== undefined && (isOfFuture || !(hours <= maxHours));
   if (commandArguments.flag('json')) printJson({ ...result, ...(maxAge !== undefined && { isTooOld }) });
   else {
     print(checkSummary(result, target));
-    if (isTooOld) print([textOf(message('feed-too-old', { hours, limit: maxAge }), 'fr')]);
+    const reason = isOfFuture
+      ? message('feed-of-the-future', { day: result.info.updated.slice(0, 10) })
+      : message('feed-too-old', { hours, limit: maxAge ?? '' });
+    if (isTooOld) print([textOf(reason, 'fr')]);
   }
   // Widgets run on pages of other sites, which could not read this feed.
   const unreadable = result.serving.some(({ point, ok }) => point === 'cors' && !ok);

@@ -68,7 +68,7 @@ function factsAfter(xml: XmlWriter, session: Session, place: Place | undefined, 
   return [
     place?.boarding === undefined ? '' : xml.code('hebergement', yesNo(place.boarding)),
     accessible === null ? '' : xml.code('acces-handicapes', yesNo(accessible)),
-    price === undefined ? '' : xml.code('prix-total-TTC', String(price).slice(0, 10)),
+    price === undefined ? '' : xml.decimal('prix-total-TTC', price, 10),
     hours === undefined ? '' : xml.code('nombre-heures-total', String(Math.min(99_999, Math.round(hours)))),
     funded === null ? '' : xml.code('conventionnement', funded ? '1' : '0'),
     trainerXml(xml, provider, provider ? tables.numeros.of('providers', provider.id) : ''),

@@ -35,9 +35,7 @@ export function placeAddress(xml: XmlWriter, place: Place | undefined, isNamed: 
     xml.code('codepostal', /^\d{5}$/.test(postalCode ?? '') ? (postalCode ?? '') : unknownCode(5)),
     xml.required('ville', communeName, 50),
     communeCode?.length === 5 ? xml.code('code-INSEE-commune', communeCode) : '',
-    isExact
-      ? xml.parent('geolocalisation', [xml.code('latitude', String(lat)), xml.code('longitude', String(lon))])
-      : '',
+    isExact ? xml.parent('geolocalisation', [xml.decimal('latitude', lat, 24), xml.decimal('longitude', lon, 24)]) : '',
   ]);
 }
 

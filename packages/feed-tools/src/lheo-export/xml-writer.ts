@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 import { escapeMarkup } from '../text/escape-markup.js';
 
-/** Characters that XML 1.0 forbids even when escaped: control characters, half characters, non-characters. */
-const FORBIDDEN = /[\p{Cs}\uFFFE\uFFFF]|(?![\t\n\r])\p{Cc}/gu;
+/**
+ * Characters that XML 1.0 forbids even when escaped: control characters, half characters, non-characters; and those that
+ * reverse the letters that follow.
+ */
+const FORBIDDEN = /[\p{Cs}\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|(?![\t\n\r])\p{Cc}/gu;
 
 /** Beginning of a text, without half a character at its end. */
 const cut = (text: string, max: number): string => text.slice(0, max).replace(/[\uD800-\uDBFF]$/, '');
@@ -21,7 +24,7 @@ export class XmlWriter {
 
   /** Optional text; '' when it is unknown. */
   text(name: string, value: string | undefined, max: number): string {
-    const clean = (value ?? '').trim();
+    const clean = (value ?? '').replace(FORBIDDEN, ' ').trim();
     if (clean === '') return '';
     const short = cut(clean, max);
     if (short !== clean) this.shortened += 1;
@@ -36,6 +39,13 @@ export class XmlWriter {
   /** Code that LHÉO requires. */
   code(name: string, value: string): string {
     return `<${name}>${this.#escape(value)}</${name}>\n`;
+  }
+
+  /** Number without an exponent; '' when it is longer than LHÉO allows, since a cut number is another one. */
+  decimal(name: string, value: number, max: number): string {
+    const text = String(value);
+    const short = text.includes('e') || text.length > max ? String(Number(value.toFixed(2))) : text;
+    return short.includes('e') || short.length > max ? '' : this.code(name, short);
   }
 
   /** Web address; '' when it is unknown or longer than LHÉO allows, since a cut address leads nowhere. */

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, lstat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkFeed } from '../check/check-feed.js';
-import { isObject } from '../json/parse-json.js';
+import { isObject, readJson } from '../json/parse-json.js';
 import { message } from '../messages/message.js';
 import { lockFolder } from '../publish/lock-folder.js';
 import { HASH_LENGTH, writeCompressed } from '../publish/published-file.js';
@@ -59,34 +59,45 @@ function nightOf(folder: string, name: string, nights: readonly Night[]): Night 
 }
 
 async function stageNight(night: Night, folder: string, staging: string): Promise<void> {
-  await copyParts(JSON.parse(night.manifest) as unknown, folder, staging);
+  await copyParts(JSON.parse(night.manifest) as unknown, folder, staging, night.id);
   await copyFile(join(folder, `night.${night.id}.json`), join(staging, `night.${night.id}.json`));
-  const report = JSON.parse(night.report) as BuildReport;
   await writeFile(join(staging, 'report.json'), night.report);
-  await writeFile(join(staging, 'report.html'), reportPage(report));
+  await writeFile(join(staging, 'report.html'), pageOf(night));
   await writeCompressed(join(staging, 'feed.json'), Buffer.from(night.manifest));
   const [fault] = (await checkFeed(staging)).faults;
   if (fault) throw new SourceError({ file: fault.file, reason: message('night-damaged', { id: night.id }) });
 }
 
+/** Page of the report of a night, which a stranger may have changed. */
+function pageOf({ id, report }: Night): string {
+  try {
+    return reportPage(JSON.parse(report) as BuildReport);
+  } catch (cause) {
+    throw new SourceError({ file: `night.${id}.json`, reason: message('night-damaged', { id }), cause });
+  }
+}
+
 /** Copies the files that a manifest or a list of shards references, and those that these reference in turn. */
-async function copyParts(value: unknown, folder: string, staging: string, key = ''): Promise<void> {
+async function copyParts(value: unknown, folder: string, staging: string, id: string, key = ''): Promise<void> {
   if (Array.isArray(value)) {
-    for (const item of value) await copyParts(item, folder, staging);
+    for (const item of value) await copyParts(item, folder, staging, id);
     return;
   }
   if (!isObject(value)) return;
   const { href } = value;
   if (typeof href === 'string' && PART.test(href)) {
-    await copyPart(href, folder, staging);
+    await copyPart(href, folder, staging, id);
     if (key === 'rest' || key === 'detailsIndex')
-      await copyParts(JSON.parse(await readFile(join(folder, href), 'utf8')) as unknown, folder, staging);
+      await copyParts(await readJson(join(staging, href), href), folder, staging, id);
   }
-  for (const [name, child] of Object.entries(value)) await copyParts(child, folder, staging, name);
+  for (const [name, child] of Object.entries(value)) await copyParts(child, folder, staging, id, name);
 }
 
-async function copyPart(href: string, folder: string, staging: string): Promise<void> {
+async function copyPart(href: string, folder: string, staging: string, id: string): Promise<void> {
   for (const name of [href, `${href}.gz`, `${href}.br`]) {
+    const stats = await lstat(join(folder, name)).catch(() => undefined);
+    // A link may lead outside the folder, and a pipe never ends.
+    if (stats && !stats.isFile()) throw new SourceError({ file: name, reason: message('night-damaged', { id }) });
     await copyFile(join(folder, name), join(staging, name)).catch((cause: unknown) => {
       if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
       if (name === href) throw new SourceError({ file: name, reason: message('night-file-missing'), cause });

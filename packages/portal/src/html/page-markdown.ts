@@ -38,8 +38,8 @@ export function pageMarkdown(html: string, linkTo: (href: string) => string): st
   return writer.end();
 }
 
-/** Invisible characters that could hide an instruction to a program: reversed letters, tags, zero-width characters. */
-const HIDDEN = /[\u200b\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]/gu;
+/** Invisible characters that could hide an instruction to a program: reversed letters, tags, zero widths, halves. */
+const HIDDEN = /[\p{Cs}\u200b\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|[\u{e0000}-\u{e0fff}]/gu;
 
 /** Escapes a text so that Markdown shows it unchanged, on one line. */
 export function markdownText(text: string): string {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { safeUrl } from '@orientation-widgets/feed';
 import type { SiteFile } from '../files/site-file.js';
-import { withoutControls } from '../html/xml-text.js';
+import { dataText } from '../html/xml-text.js';
 import { openDataTables, type OpenDataTable } from './open-data-tables.js';
 import { FIGURES, hasFigureFile } from './open-data.js';
 import type { Site } from './site.js';
@@ -35,7 +35,7 @@ const PARQUET = 'application/vnd.apache.parquet';
 const AVAILABLE = 'http://publications.europa.eu/resource/authority/planned-availability/AVAILABLE';
 
 const iri = (address: string): Value => ({ iri: address });
-const text = (words: string): Value => ({ text: words });
+const text = (words: string): Value => ({ text: dataText(words) });
 
 /** Files that describe the feed and the figures as DCAT-AP 3, in JSON-LD and in Turtle. */
 export function catalogueFiles(site: Site): SiteFile[] {
@@ -207,9 +207,9 @@ function turtleOf(things: ReadonlyMap<string, Properties>): string {
   return prefixes.join('') + subjects.join('');
 }
 
-/** JSON escapes what Turtle requires; half characters, which Turtle refuses, are removed. */
+/** JSON escapes what Turtle requires. */
 function turtleText(words: string): string {
-  return JSON.stringify(withoutControls(words));
+  return JSON.stringify(words);
 }
 
 function turtleAddress(address: string): string {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { CARD_FILE } from '../files/card-files.js';
 import type { SiteFile } from '../files/site-file.js';
-import { htmlText, withoutControls } from '../html/xml-text.js';
+import { dataText, htmlText } from '../html/xml-text.js';
 import { PICTURE_SIZE } from '../pictures/picture-svg.js';
 import type { DrawnPage } from './page.js';
 import { pictureOf } from './page-picture.js';
@@ -35,9 +35,9 @@ export function oembedFiles(site: Site, pages: readonly DrawnPage[]): SiteFile[]
   return pages
     .filter(({ card }) => card !== undefined)
     .map(page => {
-      const { path, description } = page;
+      const { path } = page;
       // PHP cannot decode JSON that contains half a character.
-      const title = withoutControls(page.title);
+      const [title, description] = [dataText(page.title), dataText(page.description)];
       // WordPress removes the paragraphs of a quotation.
       const quotation = `<blockquote class="wp-embedded-content"><a href="${htmlText(site.url(path))}">${htmlText(title)}</a> – ${htmlText(description)}</blockquote>`;
       const frame = `<iframe class="wp-embedded-content" src="${htmlText(site.url(cardPath(path)))}" width="${WIDTH}" height="${HEIGHT}" title="${htmlText(`${title} – ${name}`)}" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" loading="lazy"></iframe>`;

@@ -4,6 +4,7 @@ import { writeCsv } from '@orientation-widgets/domain/words/csv-writer.js';
 import type { Cell } from '@orientation-widgets/domain/words/csv-writer.js';
 import type { Observation } from '@orientation-widgets/feed';
 import type { SiteFile } from '../files/site-file.js';
+import { dataText } from '../html/xml-text.js';
 import type { Site } from './site.js';
 
 /** Path of the file of figures, from the root of the site. */
@@ -83,7 +84,7 @@ export function openDataFiles(site: Site): SiteFile[] {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'fr' }],
     url: 'chiffres.csv',
     'dc:title': `${site.config.site.name} : les chiffres`,
-    'dc:publisher': site.data.info.publisher.name,
+    'dc:publisher': dataText(site.data.info.publisher.name),
     'dc:modified': { '@value': site.day, '@type': 'xsd:date' },
     dialect: { delimiter: ',', header: true, encoding: 'utf-8' },
     tableSchema: {

@@ -43,22 +43,24 @@ export function searchTrainings(
   if (!data.feed.has('trainings')) return missingList(data, 'les formations ne sont pas dans ce flux');
   const territory = town === undefined ? undefined : territoryNamed(data, town);
   if (town !== undefined && !territory) return missingList(data, 'aucun territoire de ce nom dans le flux');
-  const { hits } = data.trainingIndex.search({
+  const { hits, total } = data.trainingIndex.search({
     text: words,
     filters: { ...(route !== undefined && { route: [route] }), ...(level !== undefined && { level: [level] }) },
     today: readToday(undefined, new Date()),
-    limit: Infinity,
+    // Only the filter by a town needs the sessions of every match.
+    limit: territory ? Infinity : limit,
   });
+  const isInside = communesIn(data, territory);
   const matches = hits.flatMap(({ trainingId, sessions: ids }) => {
     const training = data.trainings.get(trainingId);
     const all = ids.flatMap(id => data.sessions.get(id) ?? []);
-    const sessions = territory ? all.filter(session => isIn(data, session, territory)) : all;
+    const sessions = all.filter(isInside);
     return training && (sessions.length || !territory) ? [{ training, sessions }] : [];
   });
   const results = matches.slice(0, limit);
   return {
     ...(results.length ? {} : { none: 'aucune formation du flux ne répond ; une formation peut exister sans y être' }),
-    count: matches.length,
+    count: territory ? matches.length : total,
     trainings: results.map(({ training, sessions }) => trainingAnswer(data, training, sessions)),
     ...common(
       data,
@@ -194,9 +196,17 @@ function serves(data: GuideData, { address, territoryIds }: Resource, { id }: Te
   return code === undefined ? territoryIds.includes(id) : withParents(data.territories, `com-${code}`).includes(id);
 }
 
-function isIn(data: GuideData, { placeId }: Session, { id }: Territory): boolean {
-  const code = placeId === null ? undefined : data.places.get(placeId)?.communeCode;
-  return Boolean(code) && withParents(data.territories, `com-${code ?? ''}`).includes(id);
+/** Whether a session is in a territory, each commune being looked up once; every session without a territory. */
+function communesIn(data: GuideData, territory: Territory | undefined): (session: Session) => boolean {
+  if (!territory) return () => true;
+  const insideByCode = new Map<string, boolean>();
+  return ({ placeId }) => {
+    const code = placeId === null ? undefined : data.places.get(placeId)?.communeCode;
+    if (!code) return false;
+    const isInside = insideByCode.get(code) ?? withParents(data.territories, `com-${code}`).includes(territory.id);
+    insideByCode.set(code, isInside);
+    return isInside;
+  };
 }
 
 /** A territory by its id or its name; the largest of a name, a commune before the area that bears its name. */

@@ -138,6 +138,18 @@ describe('a document of LHÉO written from records', () => {
     );
   });
 
+  test('writes no exponent, no number cut short, and no text of forbidden characters alone', () => {
+    const prices = [1e21, 12_345_678_901.5, 1e-7, 1234567.891, 99.5];
+    const sessions = prices.map((price, rank) => session({ id: `a:SE_${rank}`, price }));
+    const text = textOf(only([training({ title: '\u0000\uFFFE', objective: 'a\u202Eb\u2067c' })], sessions));
+    assert.deepEqual(
+      [...text.matchAll(/<prix-total-TTC>(.*)<\/prix-total-TTC>/g)].map(([, price]) => price),
+      ['0', '1234567.89', '99.5'],
+    );
+    assert.match(text, /<intitule-formation>-<\/intitule-formation>/);
+    assert.match(text, /<objectif-formation>a b c<\/objectif-formation>/);
+  });
+
   test('leaves out a training without a session, and counts it with the texts it cuts', () => {
     const trainings = [training({ objective: 'é'.repeat(3001) }), training({ id: 'a:FO_000002' })];
     const document = new LheoDocument(only(trainings, [session()]));

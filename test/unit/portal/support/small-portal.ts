@@ -265,7 +265,7 @@ export interface SmallPortal {
 }
 
 export async function smallPortal(
-  t: TestContext,
+  t: Pick<TestContext, 'after'>,
   { config = CONFIG, feed = smallFeed() }: { config?: unknown; feed?: unknown } = {},
 ): Promise<SmallPortal> {
   const folder = await mkdtemp(join(tmpdir(), 'portal-test-'));

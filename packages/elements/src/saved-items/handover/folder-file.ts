@@ -6,8 +6,9 @@ import { language } from '@orientation-widgets/domain/words/current-language.js'
 import { date } from '@orientation-widgets/domain/words/dates.js';
 import { contactOf, factsOf, nameOf, SECTIONS, sectionTitle } from '../entries/entry-facts.js';
 import type { SavedEntry } from '../entries/saved-entries.js';
-import { MAX_SAVED, savedItem } from '../../saved/saved-store.js';
+import { savedItem } from '../../saved/saved-store.js';
 import type { SavedItem } from '../../saved/saved-store.js';
+import { receivedItems } from './received-items.js';
 
 /** Marks that enclose the data in the HTML page. */
 const START = '<script type="application/json" id="orientation-widgets-dossier">';
@@ -67,7 +68,7 @@ export function readFolderFile(text: string): SavedItem[] {
   const data = start < 0 ? text : text.slice(start + START.length, text.indexOf(END, start + START.length));
   try {
     const { items } = JSON.parse(data) as { items?: unknown };
-    if (Array.isArray(items)) return items.flatMap(item => savedItem(item) ?? []).slice(0, MAX_SAVED);
+    if (Array.isArray(items)) return receivedItems(items.flatMap(item => savedItem(item) ?? []));
   } catch {
     // Reported below, as for a file of another kind.
   }

@@ -4,6 +4,7 @@
 import { addressPart } from '@orientation-widgets/feed';
 import { MAX_SAVED, savedItem } from '../../saved/saved-store.js';
 import type { SavedItem, SavedKind } from '../../saved/saved-store.js';
+import { receivedItems } from './received-items.js';
 
 /** Names in the fragment of the address, which is not sent to servers: saved records, then texts of the visitor. */
 const FOLDER = 'dossier';
@@ -91,7 +92,7 @@ export function readFolderLink(hash: string, today: string): SavedItem[] {
   const questions = texts.flatMap(([key, text]) =>
     key === 'q' ? (savedItem({ kind: 'question', id: text, title: text, date: today }) ?? []) : [],
   );
-  return [...records, ...questions];
+  return receivedItems([...records, ...questions]);
 }
 
 /** Numbers, in an address, of the boxes ticked on the printed sheet, from 1. */

@@ -51,6 +51,10 @@ export const FEED = catalogue({
     en: 'this feed is {hours:number} {hours|hour|hours} old, over the limit "{limit}"',
     fr: 'ce flux a {hours:number} {hours|heure|heures}, plus que la limite « {limit} »',
   },
+  'feed-of-the-future': {
+    en: 'this feed is dated {day}, in the future',
+    fr: 'ce flux est daté du {day}, qui n’est pas encore venu',
+  },
   'no-night': {
     en: 'this folder keeps no feed of a night',
     fr: 'ce dossier ne garde le flux d’aucune nuit',

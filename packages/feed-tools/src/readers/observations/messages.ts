@@ -8,6 +8,10 @@ export const OBSERVATIONS_MESSAGES = addReaderMessages('observations', {
     en: '{column:field}: "{value}" is neither a number nor a reason of the table for none',
     fr: '{column:field} : « {value} » n’est ni un nombre, ni une raison prévue de ne pas en avoir',
   },
+  'too-many-columns': {
+    en: '{count:number} columns of values, {limit:number} at most: write one figure a row',
+    fr: '{count:number} colonnes de valeurs, {limit:number} au plus : écrivez un chiffre par ligne',
+  },
   'count-ambiguous': {
     en: '{column:field}: "{value}" may be a thousand or about one: write it without a mark, such as 1234',
     fr: '{column:field} : « {value} » peut valoir mille ou environ un : écrivez-le sans séparateur, comme 1234',

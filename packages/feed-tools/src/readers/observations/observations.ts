@@ -28,6 +28,9 @@ export const observations: Reader = {
   read: (request, sink) => readFigures(request, sink, readTables),
 };
 
+/** Maximum number of columns of values of a table: one for each month of eighty years. */
+const MAX_VALUE_COLUMNS = 1000;
+
 /** Refuses a setting that was not checked before, which is a fault of the program. */
 const NEVER: RefuseSetting = pointer => {
   throw new Error(`the setting ${pointer} was not checked`);
@@ -65,6 +68,9 @@ export async function readTables(context: RowContext, requiredColumns: readonly 
       return undefined;
     };
     const onTable = ({ file, line, repeated }: Table): void => {
+      const count = columns?.values.length ?? 0;
+      if (count > MAX_VALUE_COLUMNS)
+        throw new SourceError({ file, line, reason: message('too-many-columns', { count, limit: MAX_VALUE_COLUMNS }) });
       const readTwice = repeated.filter(name => columns?.readColumns.has(name));
       if (readTwice.length > 0)
         throw new SourceError({ file, line, reason: message('headings-read-repeated', { columns: readTwice }) });

@@ -7,7 +7,7 @@ import type { Job, Measure, Training } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { SiteFile } from '../../files/site-file.js';
 import { frenchSpaces } from '../../html/typography.js';
-import { withoutControls } from '../../html/xml-text.js';
+import { dataText } from '../../html/xml-text.js';
 import type { Fold } from '../../layout/page-parts.js';
 import type { Site } from '../../site/site.js';
 import { valueText } from './measures.js';
@@ -148,7 +148,7 @@ function bibtexText(text: string): string {
     '{': '(',
     '}': ')',
   };
-  return withoutControls(frenchSpaces(text))
+  return dataText(frenchSpaces(text))
     .replace(/\s+/g, ' ')
     .replace(/[\\~^{}%&$#_]/g, sign => commands[sign] ?? `\\${sign}`);
 }
@@ -160,12 +160,12 @@ function bibtexAddress(address: string): string {
 function cslOf(site: Site, { type, path, title, value, year, publisher, source }: Citation): object {
   return {
     id: site.url(path),
-    ...{ type, title, language: 'fr' },
-    ...(publisher && { author: [{ literal: publisher }] }),
+    ...{ type, title: dataText(title), language: 'fr' },
+    ...(publisher && { author: [{ literal: dataText(publisher) }] }),
     'container-title': site.config.site.name,
     ...(year !== undefined && { issued: { 'date-parts': [[year]] } }),
     accessed: { 'date-parts': [site.day.split('-').map(Number)] },
-    ...((value ?? source) && { note: [value, source].filter(Boolean).join('. ') }),
+    ...((value ?? source) && { note: dataText([value, source].filter(Boolean).join('. ')) }),
     URL: site.url(path),
   };
 }
