@@ -55,7 +55,7 @@ test('without a script, a pupil on a phone goes from a sector to a job, then to 
       await follow(page, /^Soudeuse/);
       await page.getByText('très élevée').first().waitFor();
       await follow(page, /CAP Réalisations industrielles/);
-      await page.getByText('Au lycée ou en école').first().waitFor();
+      await page.getByText('Au lycée ou en école').filter({ visible: true }).first().waitFor();
     },
     { javaScriptEnabled: false, viewport: { width: 320, height: 700 } },
   ));
@@ -83,7 +83,7 @@ test('without a script, a visitor on a phone compares jobs, then reads the train
       await follow(page, 'Les formations, ville par ville');
       await follow(page, 'Lille');
       await page.getByRole('heading', { name: 'Se former à Lille' }).waitFor();
-      await page.getByText('Au lycée ou en école').first().waitFor();
+      await page.getByText('au lycée, en école ou à l’université, sauf mention').filter({ visible: true }).waitFor();
     },
     { javaScriptEnabled: false, viewport: { width: 320, height: 700 } },
     'metiers/',
