@@ -16,43 +16,44 @@ export default {
 
 const feed = finderFeed({ resources: [...aids] });
 const finder = html`<training-finder .feed=${feed} near="62000"></training-finder>`;
+const menu = '.more-tools > summary';
 const choose = '.tools [data-tool=choose]';
 const extract = '.tools [data-tool=extract]';
 const card = (rank: number): string => `.cards > :nth-child(${rank}) [aria-pressed=false]`;
 
 /** A heart and "Comparer" on each card. */
 export const CardActions: StoryObj = {
-  render: () => acted(finder, [choose], '.cards [aria-pressed]'),
+  render: () => acted(finder, [menu, choose], '.cards [aria-pressed]'),
 };
 
 /** Two trainings chosen: the tray stays visible. */
 export const Tray: StoryObj = {
-  render: () => acted(finder, [choose, card(1), card(4)], '.compare-go'),
+  render: () => acted(finder, [menu, choose, card(1), card(4)], '.compare-go'),
 };
 
 /** Three trainings side by side, or one under the other where there is no room. */
 export const Compare: StoryObj = {
-  render: () => acted(finder, [choose, card(1), card(4), card(8), '.compare-go'], '.compare'),
+  render: () => acted(finder, [menu, choose, card(1), card(4), card(8), '.compare-go'], '.compare'),
 };
 
 export const CompareLongTexts: StoryObj = {
   render: () =>
     acted(
       html`<training-finder .feed=${longFeed()}></training-finder>`,
-      [choose, card(1), card(2), '.compare-go'],
+      [menu, choose, card(1), card(2), '.compare-go'],
       '.compare',
     ),
 };
 
 export const CompareOnlyDifferences: StoryObj = {
-  render: () => acted(finder, [choose, card(1), card(4), '.compare-go', '.compare-tools input'], '.compare'),
+  render: () => acted(finder, [menu, choose, card(1), card(4), '.compare-go', '.compare-tools input'], '.compare'),
 };
 
 /** Question before the first training is saved. */
 export const KeepQuestion: StoryObj = {
   render: () => {
     localStorage.removeItem('orientation-widgets/saved/v1');
-    return acted(finder, [choose, '.cards .keep'], '.keep-question');
+    return acted(finder, [menu, choose, '.cards .keep'], '.keep-question');
   },
 };
 
@@ -68,5 +69,5 @@ export const Detail: StoryObj = {
 
 /** Formats to print or download the list. */
 export const PrintOrDownload: StoryObj = {
-  render: () => acted(finder, [extract], '.extract'),
+  render: () => acted(finder, [menu, extract], '.extract'),
 };

@@ -159,6 +159,7 @@ export const SHARED = {
     folders: [
       'elements/export',
       'domain/words/csv-writer',
+      'domain/words/printable-text',
       'domain/agenda/ics-writer',
       'domain/agenda/session-uid',
       'elements/training-finder/query/job-criterion',
