@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import '@orientation-widgets/elements/define/job-card.js';
 import { html } from 'lit';
 import { exampleFeed } from '../../stories/fixtures/feed.js';
 import { assert } from './support/assert.js';
