@@ -45,8 +45,9 @@ export const finderPageStyles = css`
   .tools [aria-expanded='true'] {
     background: var(--_accent-tint);
   }
-  .more-tools {
-    position: relative;
+  /* The styles of a detail, which come later, give each fold a margin. */
+  .tools > .more-tools {
+    margin: 0;
   }
   .more-tools > summary {
     list-style: none;
