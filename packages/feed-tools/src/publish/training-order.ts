@@ -17,8 +17,13 @@ export function* outcomesFirst(
   for (const { trainingId, certification } of outcomes)
     keys.add(trainingId ?? (certification && `${certification.kind} ${certification.code}`));
   keys.delete(undefined);
-  const hasOutcome = ({ id, certifications = [] }: Partial<Training>): boolean =>
-    keys.has(id) || certifications.some(({ kind, code }) => keys.has(`${kind} ${code}`));
+  // Records are checked when they are written: here their certifications may be of any type.
+  const hasOutcome = ({ id, certifications }: Partial<Training>): boolean =>
+    keys.has(id) ||
+    (Array.isArray(certifications) &&
+      certifications.some((held: Training['certifications'][number] | null) =>
+        keys.has(`${held?.kind} ${held?.code}`),
+      ));
   for (const training of trainings) if (hasOutcome(training)) yield training;
   for (const training of drain()) if (!hasOutcome(training)) yield training;
 }

@@ -27,7 +27,7 @@ export interface CheckOptions {
 
 /** Maximum size of a page and of a style sheet compressed by brotli, in bytes. */
 const MAX_PAGE_BYTES = 25_000;
-const MAX_STYLE_BYTES = 10_000;
+const MAX_STYLE_BYTES = 10_500;
 /** Maximum number of files that the HTML of a page requests. */
 const MAX_FILES = 15;
 
