@@ -164,7 +164,8 @@ test('a keyboard user searches, compares, prints, exports, shares and comes back
   );
 
   // Shares the link: another visitor sees the same list.
-  await press(finder.getByRole('button', { name: 'Copier le lien' }), 'Shift+Tab');
+  await press(finder.locator('.more-tools summary'), 'Shift+Tab');
+  await press(finder.getByRole('button', { name: 'Copier le lien' }));
   await finder.getByText('Le lien est copié.').waitFor();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   const other = await newPage(await browser.newContext({ viewport: { width: 1000, height: 900 } }));
