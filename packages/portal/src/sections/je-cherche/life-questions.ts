@@ -121,7 +121,7 @@ export const LIFE_QUESTIONS: readonly OpenQuestion[] = [
     slug: 'recruter-une-apprentie-ou-un-apprenti',
     title: 'Recruter une apprentie ou un apprenti',
     answer: [
-      'La chambre de métiers conseille les artisans, la CCI les autres entreprises. Un CFA peut connaître des jeunes qui cherchent un employeur.',
+      'La chambre de métiers conseille les artisans, la CCI les autres entreprises. Demandez aussi aux CFA proches si des jeunes cherchent un employeur.',
       'Nos sources ne donnent pas les aides de l’année pour l’employeur : demandez-les à la chambre de métiers ou à la CCI.',
     ],
     pages: [

@@ -11,7 +11,7 @@ export const SCHOOL_QUESTIONS: readonly OpenQuestion[] = [
     title: 'Un lycée avec un internat',
     answer: [
       'Nos sources ne disent pas quels lycées ont un internat, ni les places, ni le prix : demandez-le au lycée.',
-      'Appelez aussi un CIO : il cherche avec vous. La bourse de lycée dépend des revenus et des charges de la famille.',
+      'Parlez-en aussi à un CIO. La bourse de lycée dépend des revenus et des charges de la famille.',
     ],
     pages: [
       vocationalSchools,
@@ -28,7 +28,7 @@ export const SCHOOL_QUESTIONS: readonly OpenQuestion[] = [
     title: 'Un stage au collège ou en seconde',
     answer: [
       'Nos sources ne donnent ni les dates, ni les règles de ce stage : le collège ou le lycée les donne, avec la convention à signer.',
-      'Elles ne listent pas non plus les entreprises qui prennent des élèves. Un lieu Info Jeunes ou un CIO aide à chercher.',
+      'Elles ne listent pas non plus les entreprises qui prennent des élèves. Demandez à un lieu Info Jeunes ou à un CIO où chercher.',
     ],
     pages: [
       entry('un-stage', 'Les lieux où essayer un métier'),
@@ -81,7 +81,7 @@ export const SCHOOL_QUESTIONS: readonly OpenQuestion[] = [
     title: 'Visiter une entreprise avec une classe',
     answer: [
       'Nos sources ne listent pas les entreprises qui reçoivent une classe.',
-      'La CCI et la chambre de métiers conseillent celles de la ville : demandez-leur laquelle appeler.',
+      'Demandez à la CCI ou à la chambre de métiers si elles en connaissent une.',
     ],
     pages: [
       site =>
