@@ -7,7 +7,10 @@
  */
 const UNPRINTABLE = /[\p{Cs}\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|(?![\t\n\r])\p{Cc}/gu;
 
-/** Removes the characters that would hide, reverse or cut a text in a file for other programs. */
-export function printableText(text: string): string {
-  return text.replace(UNPRINTABLE, '');
+/**
+ * Replaces the characters that would hide, reverse or cut a text in a file for other programs.
+ * @param replacement - nothing by default.
+ */
+export function printableText(text: string, replacement = ''): string {
+  return text.replace(UNPRINTABLE, replacement);
 }

@@ -1,12 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { printableText } from '@orientation-widgets/domain/words/printable-text.js';
 import { escapeMarkup } from '../text/escape-markup.js';
-
-/**
- * Characters that XML 1.0 forbids even when escaped: control characters, half characters, non-characters; and those that
- * reverse the letters that follow.
- */
-const FORBIDDEN = /[\p{Cs}\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|(?![\t\n\r])\p{Cc}/gu;
 
 /** Beginning of a text, without half a character at its end. */
 const cut = (text: string, max: number): string => text.slice(0, max).replace(/[\uD800-\uDBFF]$/, '');
@@ -24,7 +19,7 @@ export class XmlWriter {
 
   /** Optional text; '' when it is unknown. */
   text(name: string, value: string | undefined, max: number): string {
-    const clean = (value ?? '').replace(FORBIDDEN, ' ').trim();
+    const clean = printableText(value ?? '', ' ').trim();
     if (clean === '') return '';
     const short = cut(clean, max);
     if (short !== clean) this.shortened += 1;
@@ -63,6 +58,6 @@ export class XmlWriter {
   }
 
   #escape(text: string): string {
-    return escapeMarkup(text.replace(FORBIDDEN, ' '));
+    return escapeMarkup(printableText(text, ' '));
   }
 }

@@ -179,8 +179,8 @@ function sumOf(
 }
 
 /**
- * Returns records in a stable order, trainings with published outcomes first. Places and providers come in the order of the sessions: unsorted, their part would
- * change whenever a session ends.
+ * Returns records in a stable order, trainings with published outcomes first. Places and providers come in the order of
+ * the sessions: unsorted, their part would change whenever a session ends.
  */
 function stableOrder<N extends CollectionName>(name: N, store: FeedStore): Iterable<Models[N]> {
   if (name === 'trainings') {
