@@ -184,10 +184,10 @@ function rowsView(site: Site, measure: Measure, rows: readonly TerritoryRow[]): 
     'Tableau par territoire',
     html`
     <caption class="visually-hidden">${measure.title} : dernière valeur par territoire</caption>
-    <thead><tr><th scope="col">Territoire</th><th scope="col">Niveau</th>${bars.length ? html`<td></td>` : nothing}<th scope="col">Valeur</th>${hasOnePeriod ? nothing : html`<th scope="col">Période</th>`}</tr></thead>
+    <thead><tr><th scope="col">Territoire</th><th scope="col">Valeur</th>${bars.length ? html`<td></td>` : nothing}${hasOnePeriod ? nothing : html`<th scope="col">Période</th>`}<th scope="col">Niveau</th></tr></thead>
     <tbody>${rows.map(row => {
       const { territory, latest } = row;
-      return html`<tr><th scope="row">${maybeLink(site, site.pathOf('territoires', territory.id), territory.name)}</th><td>${capital(kindName(territory.kind, 1))}</td>${bars.length ? html`<td class="drawn">${barOf(row)}</td>` : nothing}<td>${bareValue(latest, measure)}</td>${hasOnePeriod ? nothing : html`<td>${plainPeriod(latest.period)}</td>`}</tr>`;
+      return html`<tr><th scope="row">${maybeLink(site, site.pathOf('territoires', territory.id), territory.name)}</th><td>${bareValue(latest, measure)}</td>${bars.length ? html`<td class="drawn">${barOf(row)}</td>` : nothing}${hasOnePeriod ? nothing : html`<td>${plainPeriod(latest.period)}</td>`}<td>${capital(kindName(territory.kind, 1))}</td></tr>`;
     })}</tbody>
   `,
   )}${coverageNote(rows.map(({ latest }) => latest))}`;
