@@ -83,6 +83,30 @@ describe('search field of the home', () => {
       PHONE,
     ));
 
+  test('keeps its list closed after Escape when more suggestions arrive', () =>
+    site.visit(
+      'portail/',
+      async page => {
+        let release = (): void => undefined;
+        const released = new Promise<void>(resolve => (release = resolve));
+        await page.route(/chercher-lieux\.json/, async route => {
+          await released;
+          await route.continue();
+        });
+        await field(page).pressSequentially('boulanger');
+        await page.getByRole('option').first().waitFor();
+        await page.keyboard.press('Escape');
+        await page.getByRole('option').first().waitFor({ state: 'hidden' });
+        const places = page.waitForResponse(/chercher-lieux\.json/);
+        release();
+        await (await places).finished();
+        // The answer is read, then drawn in the next frames.
+        for (let frame = 0; frame < 30; frame++) await page.evaluate(() => new Promise(requestAnimationFrame));
+        assert.equal(await page.getByRole('option').filter({ visible: true }).count(), 0);
+      },
+      PHONE,
+    ));
+
   test('closes its list on Escape, and leads to the results on Enter', () =>
     site.visit(
       'portail/',

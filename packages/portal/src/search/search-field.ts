@@ -117,8 +117,9 @@ class SearchField {
     }, ANNOUNCE_DELAY_MS);
   }
 
-  /** Closes the list without announcing a number of suggestions. */
+  /** Closes the list without announcing a number of suggestions; those on their way are dropped. */
   #close(): void {
+    this.#turn += 1;
     this.#show([]);
     clearTimeout(this.#timer);
   }
