@@ -17,10 +17,7 @@ describe('the pages of a class', () => {
     assert.match(await portal.page('pour-ma-classe/index.html'), /href="[^"]*\/pour-ma-classe\/seance\/"/);
     assert.doesNotMatch(await portal.page('pour-ma-classe/index.html'), /duel/);
     const sheet = textOf(await portal.page('pour-ma-classe/seance/index.html'));
-    assert.match(
-      sheet,
-      /Soudeuse, soudeur … sur 100 .*Les réponses, pour l’adulte Soudeuse, soudeur 3,1\s% de femmes/,
-    );
+    assert.match(sheet, /Soudeuse, soudeur … sur 100 .*Les réponses, pour l’adulte Soudeuse, soudeur 3,1\s% de femmes/);
     assert.deepEqual((await checkSite(portal.out)).faults, []);
   });
 
