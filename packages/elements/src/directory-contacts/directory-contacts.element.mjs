@@ -17,7 +17,7 @@ export const element = {
     fr: 'qui voir, pour chaque dispositif et chaque public',
     attributes: ['feed', 'need', 'audience', 'near'],
   },
-  bytes: { first: 43_600, empty: 55_700, whole: 75_000 },
+  bytes: { first: 44_100, empty: 56_300, whole: 75_000 },
   chunks: {
     chunk: 'directory-people',
     folders: ['domain/directory/contacts'],

@@ -18,7 +18,7 @@ export const element = {
     attributes: ['feed', 'job', 'variant', 'compare', 'near', 'json-ld'],
   },
   strict: { job: 'aide-soignant', 'json-ld': '' },
-  bytes: { first: 24_300, whole: 60_000, attributes: { job: 'aide-soignant' } },
+  bytes: { first: 24_600, whole: 60_000, attributes: { job: 'aide-soignant' } },
   chunks: { first: ['job-view.lazy'] },
   stories: ['job-card'],
   views: [

@@ -18,7 +18,7 @@ export const element = {
     attributes: ['feed', 'job', 'training', 'territory', 'variant'],
   },
   strict: { job: 'soudeur' },
-  bytes: { first: 24_300, whole: 64_300, attributes: { job: 'aide-soignant' } },
+  bytes: { first: 24_600, whole: 65_000, attributes: { job: 'aide-soignant' } },
   chunks: { first: ['open-question.lazy', 'no-question.lazy'] },
   stories: ['mixed-jobs-prompt'],
   views: [

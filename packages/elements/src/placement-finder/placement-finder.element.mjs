@@ -17,7 +17,7 @@ export const element = {
     fr: 'les lieux où essayer un métier, les entreprises qui accueillent, les personnes à rencontrer',
     attributes: ['feed', 'show', 'audience', 'near', 'radius', 'job', 'sector'],
   },
-  bytes: { first: 50_100, empty: 62_200, whole: 75_000 },
+  bytes: { first: 50_700, empty: 62_900, whole: 75_000 },
   chunks: {
     folders: ['domain/directory/companies', 'domain/directory/people', 'domain/directory/placements'],
     first: ['placements-page.lazy', 'companies-page.lazy', 'people-page.lazy'],

@@ -16,7 +16,7 @@ export const element = {
     fr: 'les projets en cours et leurs résultats',
     attributes: ['feed', 'resource', 'sector'],
   },
-  bytes: { first: 51_700, empty: 63_400, whole: 75_000 },
+  bytes: { first: 52_300, empty: 64_100, whole: 75_000 },
   chunks: {
     chunk: 'directory-lists',
     folders: ['domain/directory/innovations', 'domain/directory/innovation-labels'],

@@ -18,7 +18,7 @@ export const element = {
     attributes: ['feed', 'job', 'jobs', 'territory', 'territories', 'variant', 'job-href'],
   },
   strict: { job: 'aide-soignant', variant: 'detail' },
-  bytes: { first: 27_600, whole: 70_000, attributes: { job: 'aide-soignant' } },
+  bytes: { first: 27_900, whole: 70_000, attributes: { job: 'aide-soignant' } },
   chunks: { first: ['level-view.lazy', 'no-tension.lazy'] },
   stories: ['tension-indicator', 'tension-forms', 'tension-map'],
   views: [
