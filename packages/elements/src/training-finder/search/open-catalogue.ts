@@ -57,6 +57,8 @@ export async function openFirstList(feed: Feed): Promise<FinderData | undefined>
  * @returns undefined when there is no training.
  */
 export async function openWholeCatalogue(feed: Feed): Promise<FinderData | undefined> {
+  // Trainings without a file of their own are in memory: a feed that has none needs no code to search them.
+  if (!feed.part('trainings') && !(await feed.collection('trainings')).size) return undefined;
   // Requested in the same wave as the code that reads them.
   askEarly(feed, 'trainings', 'sessions', 'places', 'providers', 'territories', 'outcomes');
   return (await import('./load-catalogue.lazy.js')).loadCatalogue(feed);
