@@ -10,7 +10,12 @@ export interface PublishedSite {
 }
 
 /** Serves the demo and its portals, as `orientation-feed serve` does. */
-export async function servePublishedSite(): Promise<PublishedSite> {
-  const server = await createFeedServer(`${root}dist/site`);
+export function servePublishedSite(): Promise<PublishedSite> {
+  return servePublishedFolder(`${root}dist/site`);
+}
+
+/** Serves a folder as `orientation-feed serve` does. */
+export async function servePublishedFolder(folder: string): Promise<PublishedSite> {
+  const server = await createFeedServer(folder);
   return { origin: await listen(server), close: () => void server.close() };
 }

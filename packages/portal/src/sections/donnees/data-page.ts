@@ -85,7 +85,7 @@ function tablesView(site: Site): View {
   return sheet(
     'Les tables, pour une analyse',
     html`<ul class="bullets">${tables.map(({ name, path, title, rows }) => html`<li><a href=${site.href(path)}>${name}.parquet</a> : ${title.toLowerCase()}, ${plural(rows, `${number(rows)} ligne|${number(rows)} lignes`)}.</li>`)}</ul>
-      <p>DuckDB, R et Python lisent ces fichiers. Chaque colonne a son type, et une valeur inconnue est vide.</p>`,
+      <p>DuckDB lit ces fichiers. Chaque colonne a son type, et une valeur inconnue est vide.</p>`,
   );
 }
 
