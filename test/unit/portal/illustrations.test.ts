@@ -20,7 +20,7 @@ const [MOST_SCENE, MOST_PICTOGRAM] = [6000, 900];
 const FOREIGN = /#[0-9a-f]{3,8}\b|rgb|style=|<style|<script|url\(|href/i;
 
 test('each scene weighs 6 kB at most, and has the inks of the page only', () => {
-  assert.equal(SCENES.length, 19 + 7);
+  assert.equal(SCENES.length, 19 + 8);
   for (const name of SCENES) {
     const scene = textOf(`scenes/${name}`);
     assert.ok(Buffer.byteLength(scene) <= MOST_SCENE, `${name}: ${Buffer.byteLength(scene)} bytes`);
@@ -68,4 +68,51 @@ test('a site contains only the scenes that its pages use', async t => {
   const page = await portal.page('metiers/soudeuse-soudeur/index.html');
   assert.match(page, /aria-hidden="true"><use href="\/orientation\/assets\/scenes\/industry\.svg#scene">/);
   assert.doesNotMatch(await portal.page('formations/index.html').catch(() => ''), /scenes/);
+});
+
+test('landscapes of Hauts-de-France are on no site of another région', async t => {
+  const territories = [
+    { id: 'country-fr', kind: 'country', code: 'FR', name: 'France', parents: [] },
+    { id: 'reg-53', kind: 'region', code: '53', name: 'Bretagne', parents: ['country-fr'] },
+    { id: 'dep-22', kind: 'department', code: '22', name: 'Côtes-d’Armor', parents: ['reg-53'] },
+    { id: 'com-22007', kind: 'commune', code: '22007', name: 'Binic-Étables-sur-Mer', parents: ['dep-22', 'reg-53'] },
+  ];
+  const recruitments = [
+    {
+      fap: 'D1X33',
+      territoryId: 'reg-53',
+      year: 2024,
+      projects: 12,
+      difficult: 6,
+      seasonal: 1,
+      secret: false,
+      sourceId: 'moi',
+    },
+  ];
+  const elsewhere = {
+    territory: 'reg-53',
+    territories,
+    recruitments,
+    tensions: [],
+    trainings: [],
+    sessions: [],
+    places: [],
+    commitments: [],
+    directory: [],
+    observations: [],
+  };
+  const portal = await smallPortal(t, { feed: { ...smallFeed([job(WELDER)]), ...elsewhere } });
+  await portal.build();
+  const scenes = [...(await portal.files()).keys()].filter(path => path.startsWith('assets/scenes/'));
+  assert.ok(scenes.includes('assets/scenes/town.svg'), scenes.join());
+  assert.deepEqual(
+    scenes.filter(path => /home|region/.test(path)),
+    [],
+  );
+  const search = await portal.page('je-suis/demandeur-emploi/index.html');
+  assert.match(search, /scenes\/coast\.svg/);
+  // Nobody to call in the feed: the national services stand open, and no hint promises an aid.
+  const alone = await portal.page('je-suis/sans-solution/index.html');
+  assert.match(alone, /<h2>À qui vous adresser, partout en France<\/h2>[^]*unml\.info[^]*France Travail/);
+  assert.doesNotMatch(await portal.page('je-suis/index.html'), /class="hint">[^<]*aides/i);
 });

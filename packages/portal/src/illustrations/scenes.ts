@@ -16,13 +16,13 @@ const SCENES: readonly (readonly [words: RegExp, scene: string, hue: Hue])[] = [
   [/ferrovi|\brail/, 'rail', 'sea'],
   [/sante|soin|medic/, 'health', 'sea'],
   [/social|enfan|aide-a-la-personne/, 'social', 'leaf'],
-  [/batiment|construct|travaux-publics/, 'building', 'brick'],
+  [/batiment|construct|travaux-publics|architect/, 'building', 'brick'],
   [/bouche|agroalim|boulang|patiss/, 'bakery', 'wheat'],
   [/hotel|restau|touris/, 'hospitality', 'brick'],
   [/agri|nature|espaces-verts|peche|animaux/, 'farm', 'leaf'],
   [/transport|logisti/, 'transport', 'sand'],
   [/numeri|informati/, 'digital', 'sea'],
-  [/maintenance|reparation|energie|electri/, 'maintenance', 'sand'],
+  [/maintenance|reparation|energie|electri|automobil/, 'maintenance', 'sand'],
   [/banque|assurance|immobilier|finance/, 'bank', 'flax'],
   [/administr|gestion|secretar|bureau/, 'office', 'sand'],
   [/proprete|securite|coiffure|esthetique|services/, 'services', 'sea'],
@@ -72,7 +72,6 @@ const OPENINGS: Readonly<Record<string, readonly [scene: string, hue: Hue, box?:
   '/metiers/': ['likes', 'leaf'],
   '/formations/': ['road', 'wheat'],
   '/annuaire/': ['talk', 'brick'],
-  '/territoires/': ['region', 'wheat', '8 -40 504 284'],
 };
 
 /** Sector scenes at the end of the title of the index pages without a drawing of their own, by path. */
@@ -109,10 +108,14 @@ function communesOf(site: Site, id: string): readonly Territory[] {
   return communes.get(id) ?? [];
 }
 
+function isCommune({ kind }: Territory): boolean {
+  return kind === 'commune';
+}
+
 function groupByParent(territories: Iterable<Territory>): ReadonlyMap<string, readonly Territory[]> {
   const groups = new Map<string, Territory[]>();
   for (const territory of territories) {
-    if (territory.kind !== 'commune') continue;
+    if (!isCommune(territory)) continue;
     for (const parent of territory.parents) {
       const group = groups.get(parent);
       if (group) group.push(territory);
@@ -136,9 +139,29 @@ export function deskView(site: Site): TemplateResult {
   return html`<svg class="scene leaf" width="280" height="118" viewBox="0 0 440 182" aria-hidden="true"><use href=${`${site.href(SCENE_FOLDER)}desk.svg#scene`}></use></svg>`;
 }
 
+/** Région whose landscapes are drawn: the slag heaps and the belfry of its home page stand nowhere else. */
+const DRAWN_REGION = 'reg-32';
+
+/** Whether the landscapes of Hauts-de-France are those of the territory of a site. */
+function isDrawnRegion(site: Site): boolean {
+  return site.chainOf(site.data.info.territory).includes(DRAWN_REGION);
+}
+
+/** Name of the scene of the home page. */
+export function homeScene(site: Site): string {
+  return isDrawnRegion(site) ? 'home' : 'town';
+}
+
+/** Landscape above the title of the territories: that of Hauts-de-France, else the coast or the fields. */
+function territoriesOpening(site: Site): NonNullable<(typeof OPENINGS)[string]> {
+  if (isDrawnRegion(site)) return ['region', 'wheat', '8 -40 504 284'];
+  const isByTheSea = landscapeOf('', [...site.data.territories].filter(isCommune)) === 'coast';
+  return isByTheSea ? ['coast', 'sea', '0 -30 440 248'] : ['farm', 'leaf', '0 -30 440 248'];
+}
+
 /** Drawing of the activity of a page, above its title; `nothing` for a page without one. */
 export function openingView(site: Site, path: string): TemplateResult | typeof nothing {
-  const opening = OPENINGS[path];
+  const opening = path === '/territoires/' ? territoriesOpening(site) : OPENINGS[path];
   if (!opening) return nothing;
   const [name, hue, box = '0 0 320 180'] = opening;
   return html`<svg class="scene opening ${hue}" width="280" height="158" viewBox=${box} aria-hidden="true"><use href=${`${site.href(SCENE_FOLDER)}${name}.svg#scene`}></use></svg>`;

@@ -16,6 +16,8 @@ test('observations: codes lead to territories by their level, others are dropped
     'count;zone_emploi;3299;2021;5',
     'count;dep;75;2020;6',
     'count;canton;5901;2020;7',
+    'count;reg_et_pays;32;2020;7',
+    'count;france_somme_colonnes;FR;2020;7',
     'count;;59;2020;8',
     'count;;D59;2020;9',
     'count;;2025-DEP-62;2020;10',
@@ -34,10 +36,14 @@ test('observations: codes lead to territories by their level, others are dropped
   assert.deepEqual(messages, [
     'o.csv:6: unknown territory: 3299',
     'o.csv:7: unknown territory: 3299',
-    'o.csv:9: "canton" is no kind of territory',
-    'o.csv:10: the code 59 may be of several kinds of territory: give its level',
+    'o.csv:10: "reg_et_pays" is no kind of territory',
+    'o.csv:12: the code 59 may be of several kinds of territory: give its level',
   ]);
   assert.equal(report?.dropped.find(({ params }) => params?.['code'] === '3299')?.count, 2);
+  assert.deepEqual(
+    report.skipped.filter(({ code }) => code === 'territory-kind-not-published').map(({ params }) => params?.['value']),
+    ['…'],
+  );
 });
 
 const COMMUNES = JSON.stringify([

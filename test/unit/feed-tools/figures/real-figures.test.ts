@@ -61,14 +61,14 @@ const FILES: readonly RealFile[] = [
     figures: 354,
     cells: [0, 1, 3],
     values: { 'job-offers': [4, 1] },
-    messages: { ...NOTES, 'territory-kind-unknown': 60 },
+    messages: NOTES,
   },
   {
     path: 'labour-market/demandeurs-emploi-moins25-mensuel-dep.csv',
     figures: 2094,
     cells: [0, 1, 3],
     values: { 'young-jobseekers': [4, 1] },
-    messages: { ...NOTES, 'territory-kind-unknown': 351 },
+    messages: NOTES,
   },
   {
     path: 'economy/emploi-total-ze2020-1998-2023-hdf.csv',
@@ -87,7 +87,7 @@ const FILES: readonly RealFile[] = [
     figures: 684,
     cells: [0, 1, 3],
     values: { 'training-entries': [4, 1] },
-    messages: { ...NOTES, 'territory-kind-unknown': 115 },
+    messages: NOTES,
   },
 ];
 

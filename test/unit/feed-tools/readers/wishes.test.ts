@@ -117,7 +117,7 @@ test('diplomas: a seconde and its bacs have one family; a diploma in two keeps t
   assert.deepEqual(
     names?.dropped.flatMap(({ examples }) => examples),
     [
-      'liens.csv:5: diploma 40024203 is in another family of trades already',
+      'liens.csv:5: diploma "40024203" is in another family of trades already',
       'liens.csv:6: "4002" is not a code of a diploma',
     ],
   );

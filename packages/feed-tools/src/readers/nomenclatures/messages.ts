@@ -24,8 +24,8 @@ export const NOMENCLATURES_MESSAGES = addReaderMessages('nomenclatures', {
     fr: '« {value} » n’est pas un code de diplôme',
   },
   'diploma-in-two-families': {
-    en: 'diploma {value} is in another family of trades already',
-    fr: 'diplôme {value} déjà dans une autre famille de métiers',
+    en: 'diploma "{value}" is in another family of trades already',
+    fr: 'diplôme « {value} » déjà dans une autre famille de métiers',
   },
 });
 

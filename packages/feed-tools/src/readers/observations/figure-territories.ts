@@ -28,6 +28,15 @@ export function levelNamed(word: string): Level | undefined {
   return (Object.keys(LEVEL_WORDS) as Exclude<Level, 'zrr'>[]).find(level => LEVEL_WORDS[level].test(name));
 }
 
+/** Kinds of territory that no feed has, and sums that a producer makes itself; normalised. */
+const OTHER_LEVELS =
+  /^(code )?(cantons?|arrondissements?( municipaux)?|iris|quartiers?|academies?|circonscriptions?|unites? urbaines?|uu( ?20\d\d)?|aires? urbaines?|aires? d'attraction( des villes)?|aav( ?20\d\d)?|bassins? de vie|pays de projet|europe|monde|.*\bsomme\b.*)$/;
+
+/** Whether a word designates a level that a feed does not have: its rows are outside, not at fault. */
+export function isOtherLevel(word: string): boolean {
+  return levelNamed(word) === undefined && OTHER_LEVELS.test(normaliseName(word));
+}
+
 /** Number of characters of the codes whose first zeros a spreadsheet may have removed. */
 const WIDTHS: Partial<Record<Level, number>> = { reg: 2, dep: 2, ze: 4, bassin: 4, com: 5 };
 

@@ -83,6 +83,10 @@ export const OBSERVATIONS_MESSAGES = addReaderMessages('observations', {
     en: '"{value}" is no kind of territory',
     fr: '« {value} » n’est pas un type de territoire',
   },
+  'territory-kind-not-published': {
+    en: '"{value}" is a kind of territory that no feed has',
+    fr: '« {value} » est un type de territoire qu’aucun flux n’a',
+  },
   'merged-in-part': {
     en: 'a territory of before a merger, without the others: a part is not the whole',
     fr: 'territoire d’avant une fusion, sans les autres : une partie n’est pas le tout',

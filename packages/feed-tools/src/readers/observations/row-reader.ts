@@ -20,7 +20,7 @@ import type { FigureBook } from './figure-book.js';
 import type { MarkedCell } from './figure-draft.js';
 import type { MeasureBook } from './measure-book.js';
 import { readPeriod, type Frequency } from '../../observations/figure-periods.js';
-import { isElsewhere, levelNamed, territoryNamed, type NamedTerritory } from './figure-territories.js';
+import { isElsewhere, isOtherLevel, levelNamed, territoryNamed, type NamedTerritory } from './figure-territories.js';
 import {
   isConfidential,
   NONE,
@@ -65,9 +65,13 @@ export function readRow(row: FigureRow, columns: ObservationColumns, at: Positio
   };
   for (const { column, values } of settings.where)
     if (!values.includes(row.get(column))) return sink.skip(message('row-not-chosen'));
-  const territory = territoryOf(cell('territory'), levelOfRow(row, cell('level')), columns, context);
+  const word = levelOfRow(row, cell('level'));
+  const territory = territoryOf(cell('territory'), word, columns, context);
   if (territory === undefined) return sink.skip(message('row-outside-territory'));
-  if ('code' in territory) return sink.drop(territory, at);
+  if ('code' in territory)
+    return territory.code === 'territory-kind-unknown' && isOtherLevel(word)
+      ? sink.skip(message('territory-kind-not-published', { value: word }))
+      : sink.drop(territory, at);
   const frequency = cell('frequency').toUpperCase();
   const period = readPeriod(cell('period'), /^[AQM]$/.test(frequency) ? (frequency as Frequency) : undefined);
   if (period === undefined) return sink.drop(message('not-a-period', { value: cell('period') }), at);

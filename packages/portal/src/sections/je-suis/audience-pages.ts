@@ -7,14 +7,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Section } from '../../config/section-names.js';
 import { icon } from '../../html/icons.js';
 import { headScene, openingView } from '../../illustrations/scenes.js';
-import { folds } from '../../layout/page-parts.js';
+import { folds, part } from '../../layout/page-parts.js';
 import { foldedLinks, jobRows, linkColumns, sheet, tensionNote, type View } from '../../layout/views.js';
 import { saysTown } from '../../site/place-names.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { networkLinks, networkOf } from '../shared/networks.js';
 import { difficultySources, tenseJobs } from '../metiers/jobs.js';
-import { aidsOf, audienceAidsFold } from '../shared/aids.js';
+import { aidLinks, aidsOf, audienceAidsFold } from '../shared/aids.js';
 import { needPath } from '../shared/need-path.js';
 import { officialView } from '../shared/official-searches.js';
 import { oneOfEachFamily } from '../shared/planned-hires.js';
@@ -37,16 +37,18 @@ const PROMISES: readonly (readonly [promise: RegExp, isHeld: (site: Site) => boo
   [/contrat/i, site => site.has('contrat')],
   [/mots expliqués/i, site => site.has('mots')],
   [/tension/i, site => tenseJobs(site).length > 0],
+  [/^aides$/i, site => aidLinks(site).length > 0],
 ];
 
 /** Hint of an audience, without the contents that the site lacks. */
-function hintOf(site: Site, { hint }: AudienceGroup): string {
+function hintOf(site: Site, { slug, hint }: AudienceGroup): string {
   const parts = hint.split(/, (?!CM2)/);
   const held = parts.filter(part => !PROMISES.some(([promise, isHeld]) => promise.test(part) && !isHeld(site)));
   if (held.length === parts.length) return hint;
   const [only] = held;
   if (held.length > 1 || only?.includes(' ')) return capital(held.join(', '));
-  return only === undefined || /métiers/i.test(only) ? 'Découvrir les métiers' : `Métiers, ${only.toLowerCase()}`;
+  if (only !== undefined && !/métiers/i.test(only)) return `Métiers, ${only.toLowerCase()}`;
+  return RECRUITED.has(slug) && tenseJobs(site).length ? 'Métiers qui recrutent' : 'Découvrir les métiers';
 }
 
 /** Pages of the audiences: an index, and one page each; empty when no audience has a section to start with. */
@@ -148,6 +150,8 @@ function audiencePage(site: Site, audience: AudienceGroup): Page {
   const jobs = RECRUITED.has(slug) ? oneOfEachFamily(site, tenseJobs(site), 8) : [];
   const question = CONTRACT_READERS.has(slug) ? nothing : ideaView(site);
   const { nearest, byDepartment } = callsView(site, audience, help, answered);
+  // Where the feed has nobody to call, the national services are the answer: they stand open.
+  const isAlone = nearest === nothing && byDepartment === nothing && help.length === 0;
   const moreFolds = folds([
     audienceAidsFold(site, audienceIds),
     answered.length
@@ -170,7 +174,7 @@ function audiencePage(site: Site, audience: AudienceGroup): Page {
           body: html`${jobRows(site, jobs)}${tensionNote(site, jobs)}`,
         }
       : undefined,
-    links.length
+    links.length && !isAlone
       ? {
           title: 'Des services publics, pour toute la France',
           hint: links.map(({ publisher }) => publisher).join(', '),
@@ -221,6 +225,7 @@ function audiencePage(site: Site, audience: AudienceGroup): Page {
         ${firstTasks.map(task => html`<li class="sheet">${openingView(site, task.path)}<h2><a href=${site.href(task.path)}>${task.title}</a></h2><p class="soft">${taskHint(site, task)}</p></li>`)}
       </ul>
       ${byDepartment}
+      ${isAlone && links.length ? part('À qui vous adresser, partout en France', officialView(links)) : nothing}
       ${question === nothing ? moreFolds : html`<div class="pair">${question}${moreFolds}</div>`}`,
   };
 }

@@ -234,6 +234,12 @@ export const AUDIENCES: readonly AudienceGroup[] = [
         publisher: '1 jeune 1 solution',
         href: 'https://www.1jeune1solution.gouv.fr/',
       },
+      {
+        text: 'Trouver la mission locale de ma ville',
+        publisher: 'Union nationale des missions locales',
+        href: 'https://www.unml.info/les-missions-locales/annuaire/',
+      },
+      EMPLOYMENT,
     ],
   },
   {

@@ -23,8 +23,14 @@ const STEM = 5;
 export function familyJobs(site: Site, fap: string): readonly Job[] {
   const stems = stemsOf(familyName(fap) ?? '');
   const likeness = ({ title }: Job): number =>
-    [...stemsOf([title.feminine, title.masculine].join(' '))].filter(stem => stems.has(stem)).length;
+    Math.max(...[title.feminine, title.masculine].map(name => sharedPart(stemsOf(name), stems)));
   return site.contents.jobs.filter(job => job.fap?.includes(fap)).toSorted((a, b) => likeness(b) - likeness(a));
+}
+
+/** Share of the words of two names that are in both: a cook is closer to the cooks than a kitchen assistant is. */
+function sharedPart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const common = [...a].filter(stem => b.has(stem)).length;
+  return common / Math.max(1, a.size + b.size - common);
 }
 
 /**

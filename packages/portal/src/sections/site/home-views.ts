@@ -6,7 +6,7 @@ import { jobListName, plural } from '@orientation-widgets/domain/words/format.js
 import type { Job, Territory } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { jobPictogram } from '../../illustrations/pictograms.js';
-import { SCENE_FOLDER } from '../../illustrations/scenes.js';
+import { homeScene, SCENE_FOLDER } from '../../illustrations/scenes.js';
 import { maybeLink, type View } from '../../layout/views.js';
 import type { Site } from '../../site/site.js';
 import { latestAt } from '../shared/measures.js';
@@ -27,7 +27,7 @@ export function homeDrawing(site: Site, territory: Territory | undefined): Templ
   const latest = territory && measure && latestAt(site, [territory], measure)?.observation;
   const beads = Math.round((TWENTY * (latest?.value ?? 0)) / 100);
   return html`<figure class="home-scene">
-    <svg class="scene home sea" width="280" height="290" viewBox="0 20 456 480" aria-hidden="true"><use href=${`${site.href(SCENE_FOLDER)}home.svg#scene`}></use>${beads ? garland(beads) : nothing}</svg>
+    <svg class="scene home sea" width="280" height="290" viewBox="0 20 456 480" aria-hidden="true"><use href=${`${site.href(SCENE_FOLDER)}${homeScene(site)}.svg#scene`}></use>${beads ? garland(beads) : nothing}</svg>
     ${beads && latest ? html`<figcaption class="soft">Vingt perles, vingt embauches prévues ici en ${periodLabel(latest.period)}. Environ ${plural(beads, `${beads} semblait difficile|${beads} semblaient difficiles`)}, là où la réponse est publiée.</figcaption>` : nothing}
   </figure>`;
 }
