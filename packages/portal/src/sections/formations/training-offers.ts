@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { phoneQuestions } from '@orientation-widgets/domain/trainings/phone-questions.js';
 import { sessionMoment } from '@orientation-widgets/domain/trainings/session-dates.js';
+import { seatPaths } from '@orientation-widgets/domain/trainings/seat-paths.js';
 import { wishesFact } from '@orientation-widgets/domain/trainings/demand-labels.js';
 import { routeName } from '@orientation-widgets/domain/trainings/training-labels.js';
 import { date } from '@orientation-widgets/domain/words/dates.js';
@@ -24,12 +25,8 @@ const UNIVERSITY = /universit|\biut\b/i;
 /** Id of the list of offers in the page. */
 const OFFERS = 'lieux';
 
-/** Maximum number of offers before the fold, and number of rings per row of places. */
+/** Maximum number of offers before the fold. */
 const FIRST = 6;
-const ROW = 15;
-
-/** Maximum number of places drawn one by one: a larger number is only written. */
-const MOST_DRAWN = 60;
 
 /** Maximum number of questions to ask by phone. */
 const MOST_QUESTIONS = 5;
@@ -132,20 +129,27 @@ export function offersView(site: Site, offers: readonly PlacedSession[], level: 
   const capacities = new Set(offers.map(({ session }) => session.capacity));
   // When every offer has the same number of places, it is written once instead of drawn in each row.
   const [common] = capacities.size === 1 && offers.length > 1 ? capacities : [];
-  const isDrawn =
-    common === undefined && offers.some(({ session }) => session.capacity && session.capacity <= MOST_DRAWN);
+  const hasWishes = offers.some(({ session }) => session.firstWishes !== undefined);
+  // Places that are all the same are drawn only when their wishes differ.
+  const isDrawn = (common === undefined || hasWishes) && offers.some(({ session }) => seatPaths(session));
+  const entries = new Set(offers.map(({ session: { entryYear = 1 } }) => entryYear));
+  const isLate = entries.size === 1 && !entries.has(1) && offers.length > 1;
   const years = new Set(offers.map(({ session }) => session.schoolYear));
   const [year] = years.size === 1 && offers.length > 1 ? years : [];
-  const once = [year && `Rentrée ${year.slice(0, 4)}`, common && `${placesText(common)} partout`].filter(Boolean);
+  const once = [
+    year && `Rentrée ${year.slice(0, 4)}`,
+    isLate && 'Pour entrer en première',
+    common && `${placesText(common)} partout`,
+  ].filter(Boolean);
   const routes = new Set(offers.map(({ session }) => session.route));
   const list = (some: readonly PlacedSession[]): TemplateResult =>
-    html`<ul class="offers">${some.map(offer => offerRow(site, offer, routes.size > 1 ? level : undefined, { year, common, saysYear: isByYear(offers) }))}</ul>`;
+    html`<ul class="offers">${some.map(offer => offerRow(site, offer, routes.size > 1 ? level : undefined, { year, common, isLate, isDrawn, saysYear: isByYear(offers) }))}</ul>`;
   const otherOffers = offers.slice(FIRST);
   return part(
     'Où et quand',
     html`${once.length ? html`<p class="soft">${once.join('. ')}.</p>` : nothing}<div data-near="places" id=${OFFERS}>${list(offers.slice(0, FIRST))}
       ${otherOffers.length ? html`<details><summary>${plural(otherOffers.length, `L’autre lieu|Les ${number(otherOffers.length)} autres lieux`)}</summary>${list(otherOffers)}</details>` : nothing}</div>
-      ${isDrawn ? html`<p class="soft">Un rond : une place, là où la source publie leur nombre.</p>` : nothing}`,
+      ${isDrawn ? html`<p class="soft">Un rond : une place, là où la source publie leur nombre.${hasWishes ? ' Plein : un premier vœu.' : nothing}</p>` : nothing}`,
   );
 }
 
@@ -153,6 +157,9 @@ export function offersView(site: Site, offers: readonly PlacedSession[], level: 
 interface Shared {
   readonly year: string | undefined;
   readonly common: number | undefined;
+  /** Whether every row is about entering after the first year. */
+  readonly isLate: boolean;
+  readonly isDrawn: boolean;
   readonly saysYear: boolean;
 }
 
@@ -160,9 +167,10 @@ function offerRow(
   site: Site,
   { session, place }: PlacedSession,
   level: Training['level'] | undefined,
-  { year, common, saysYear }: Shared,
+  { year, common, isLate, isDrawn, saysYear }: Shared,
 ): TemplateResult {
   const { capacity, mode, route } = session;
+  const wishes = wishesFact(isLate ? { ...session, entryYear: 1 } : session);
   const town = place
     ? maybeLink(site, site.pathOf('communes', place.communeCode), place.communeName)
     : mode === 'remote'
@@ -171,9 +179,9 @@ function offerRow(
   const details = [
     level === undefined ? '' : routeName(route, level),
     year ? '' : saysYear && session.schoolYear ? `rentrée ${session.schoolYear.slice(0, 4)}` : startOf(session),
-    wishesFact(session) ?? (capacity === undefined || common !== undefined ? '' : placesText(capacity)),
+    wishes ?? (capacity === undefined || common !== undefined ? '' : placesText(capacity)),
   ].filter(Boolean);
-  return html`<li data-at=${pointText(place?.lat, place?.lon) ?? nothing}><span data-near-note><span class="name">${town}</span>${place ? html`<br><span class="soft">${maybeLink(site, site.pathOf('etablissements', session.providerId ?? ''), place.name)}</span>` : nothing}</span> <span>${common === undefined && capacity && capacity <= MOST_DRAWN ? seats(capacity) : nothing}<span class="soft">${details.join(' · ')}</span></span></li>`;
+  return html`<li data-at=${pointText(place?.lat, place?.lon) ?? nothing}><span data-near-note><span class="name">${town}</span>${place ? html`<br><span class="soft">${maybeLink(site, site.pathOf('etablissements', session.providerId ?? ''), place.name)}</span>` : nothing}</span> <span>${isDrawn ? seats(session) : nothing}<span class="soft">${details.join(' · ')}</span></span></li>`;
 }
 
 function startOf({ start, schoolYear, entry }: Session): string {
@@ -181,12 +189,12 @@ function startOf({ start, schoolYear, entry }: Session): string {
   return start ? date(start) : schoolYear ? `rentrée ${schoolYear.slice(0, 4)}` : 'rentrée non précisée';
 }
 
-/** Rows of fifteen rings, drawn as two dotted strokes on top of each other. */
-function seats(count: number): TemplateResult {
-  const rows = Array.from({ length: Math.ceil(count / ROW) }, (_, row) => Math.min(ROW, count - row * ROW));
-  const dots = rows.map((length, row) => `M9 ${9 + row * 20}h${(length - 1) * 20 + 0.1}`).join('');
-  const [width, height] = [Math.min(count, ROW) * 20, rows.length * 20];
-  return html`<svg class="seats" width=${Math.min(width, 280)} height=${height} viewBox=${`0 0 ${width} ${height}`} aria-hidden="true"><path d=${dots}/><path class="hole" d=${dots}/></svg>`;
+/** Places of a session as dots, filled by first wishes, in the words and drawing of the training card. */
+function seats(session: Session): View {
+  const paths = seatPaths(session);
+  if (!paths) return nothing;
+  const { width, height, places, free, beyond, limit } = paths;
+  return html`<svg class="seats" width=${Math.round(width * 0.7)} height=${Math.round(height * 0.7)} viewBox=${`0 0 ${width} ${height}`} aria-hidden="true"><path d=${places}/>${free ? html`<path class="hole" d=${free}/>` : nothing}${beyond ? html`<path d=${beyond}/><path class="limit" d=${limit}/>` : nothing}</svg>`;
 }
 
 /** Questions to ask by phone, which the page does not answer. */
