@@ -103,7 +103,9 @@ function summary({ sources, unknown }: FoundSources, out: string, territory: str
   lines.push(`  Territoire\u202f: ${knownTerritory(territory)?.name ?? territory} (${territory})`);
   const unpublished = sources.filter(({ reader, provenance }) => reader.needsPublisher && !provenance);
   for (const { id } of unpublished)
-    lines.push(`À compléter\u202f: qui publie les chiffres de ${id}. Sans "publisher", build les refuse\u202f; sans eux, retirez la source.`);
+    lines.push(
+      `À compléter\u202f: qui publie les chiffres de ${id}. Sans "publisher", build les refuse\u202f; sans eux, retirez la source.`,
+    );
   lines.push('Relisez le titre, l’éditeur et le territoire avant de construire le flux.');
   return lines;
 }
