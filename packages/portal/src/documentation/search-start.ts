@@ -5,7 +5,7 @@
 import type { PathWriter } from '../search/follow-town.js';
 
 /** Path writer that ignores towns, which the documentation does not have. */
-const paths: PathWriter = { with: path => path, around: path => path };
+const paths: PathWriter = { with: path => path, around: path => path, town: () => undefined };
 
 function start(): void {
   const form = document.querySelector<HTMLFormElement>('form[data-search]');

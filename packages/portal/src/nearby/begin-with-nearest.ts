@@ -7,15 +7,11 @@ import { ofPlace } from '@orientation-widgets/domain/places/of-place.js';
 import { slugOf } from '../html/slug.js';
 import type { Point } from '@orientation-widgets/search';
 import { distanceText, nearestFirst, readPoint, type ItemAtDistance } from './nearest.js';
+import { selectPeople, whereText } from './select-people.js';
 import {
-  ADULTS,
   NEARBY_FOLDER,
-  OLDER_PEOPLE,
   PEOPLE_FILES,
-  SCHOOL_ADVICE,
   TRAINING_PLACES,
-  WOMEN_FIRST,
-  YOUNG_ONLY,
   type PeopleKind,
   type PersonRow,
   type TownRow,
@@ -29,13 +25,6 @@ interface Town extends Point {
 
 /** Maximum number of places named at the top of a page. */
 const MOST_NAMED = 5;
-/** Radius in kilometres within which structures open to everyone come before nearer ones for some audiences. */
-const NEAR_KM = 30;
-/** Radius in kilometres within which one structure of a département can still be called. */
-const DEPARTMENT_KM = 60;
-const LETTERS = 6;
-const AUDIENCE = 7;
-
 /**
  * Updates a page for a town. An unknown town changes nothing.
  *
@@ -173,25 +162,17 @@ function nameNearest(section: HTMLElement, root: ParentNode, town: Town): void {
 /** Replaces the people that the page names without a town with the nearest ones. */
 function namePeople(place: HTMLElement, town: Town, people: readonly PersonRow[], base: URL): void {
   const { need, most, forWhom, adults, women, pastSchool } = place.dataset;
-  const nearestPeople = nearestFirst(
-    need
-      ? people.filter(
-          ({ [LETTERS]: letters, [AUDIENCE]: audience = '' }) =>
-            letters !== undefined &&
-            need.split('').some(letter => letters.includes(letter)) &&
-            isForSome(letters, forWhom) &&
-            !(adults !== undefined && YOUNG_ONLY.test(audience)),
-        )
-      : people,
-    town,
-    ([, , , lat, lon]) => [{ lat, lon }],
-  );
-  const openFirst = need && !forWhom ? openToAllFirst(nearestPeople) : nearestPeople;
-  const forWorkers = pastSchool === undefined ? openFirst : schoolAdviceLast(openFirst);
-  const ordered = adults === undefined ? forWorkers : womenFirstOrLast(forWorkers, women !== undefined);
-  const count = most ? Number(most) : MOST_NAMED;
-  const distinct = place.dataset['people'] === 'trainers' ? ordered : oneOfEachFirst(ordered);
-  const nearest = pastSchool === undefined ? distinct.slice(0, count) : withAdults(olderPeopleLast(distinct), count);
+  const nearest = selectPeople(people, town, {
+    most: most ? Number(most) : MOST_NAMED,
+    isTrainer: place.dataset['people'] === 'trainers',
+    filter: {
+      ...(need && { need }),
+      ...(forWhom && { forWhom }),
+      ...(adults !== undefined && { adults: true }),
+      ...(women !== undefined && { women: true }),
+      ...(pastSchool !== undefined && { pastSchool: true }),
+    },
+  });
   const list = place.querySelector('ul');
   if (!list || !nearest.length) return;
   const phoneIcon = document.querySelector('.call svg');
@@ -201,78 +182,13 @@ function namePeople(place: HTMLElement, town: Town, people: readonly PersonRow[]
   place.hidden = false;
 }
 
-/** Whether the letters of a structure include one of some audiences, or none, since it is then open to everyone. */
-function isForSome(letters: string, audiences: string | undefined): boolean {
-  const theirs = letters.match(/[A-Z]/g);
-  return !audiences || !theirs || theirs.some(letter => audiences.includes(letter));
-}
-
-/** Moves structures open to everyone first, unless they are far. */
-function openToAllFirst(people: readonly ItemAtDistance<PersonRow>[]): readonly ItemAtDistance<PersonRow>[] {
-  const isOpen = ({ item, km = Infinity }: ItemAtDistance<PersonRow>): boolean =>
-    (!item[AUDIENCE] || ADULTS.test(item[AUDIENCE])) && km <= NEAR_KM;
-  return [...people.filter(isOpen), ...people.filter(person => !isOpen(person))];
-}
-
-/** Within the radius, moves structures for pupils after the others. */
-function schoolAdviceLast(people: readonly ItemAtDistance<PersonRow>[]): readonly ItemAtDistance<PersonRow>[] {
-  const isFirst = ({ item: [name], km = Infinity }: ItemAtDistance<PersonRow>): boolean =>
-    km <= NEAR_KM && !SCHOOL_ADVICE.test(name);
-  return [...people.filter(isFirst), ...people.filter(person => !isFirst(person))];
-}
-
-/** Moves structures that first serve older people after those that serve a whole département. */
-function olderPeopleLast(people: readonly ItemAtDistance<PersonRow>[]): readonly ItemAtDistance<PersonRow>[] {
-  const isLast = ({ item }: ItemAtDistance<PersonRow>): boolean => OLDER_PEOPLE.test(item[AUDIENCE] ?? '');
-  const isFirst = (person: ItemAtDistance<PersonRow>): boolean =>
-    !isLast(person) && (person.km ?? Infinity) <= DEPARTMENT_KM;
-  return [...people.filter(isFirst), ...people.filter(person => !isFirst(person))];
-}
-
-/** Within the radius, moves structures that first advise women before the others, or after them. */
-function womenFirstOrLast(
-  people: readonly ItemAtDistance<PersonRow>[],
-  isFirst: boolean,
-): readonly ItemAtDistance<PersonRow>[] {
-  const near = people.filter(({ km = Infinity }) => km <= NEAR_KM);
-  const forWomen = near.filter(({ item: [name] }) => WOMEN_FIRST.test(name));
-  const forEveryone = near.filter(person => !forWomen.includes(person));
-  const far = people.filter(person => !near.includes(person));
-  return isFirst ? [...forWomen, ...forEveryone, ...far] : [...forEveryone, ...forWomen, ...far];
-}
-
-/** First structures, with one for adults within the radius in the last place if all of them are for others. */
-function withAdults(people: readonly ItemAtDistance<PersonRow>[], count: number): readonly ItemAtDistance<PersonRow>[] {
-  const first = people.slice(0, count);
-  const isForAdults = ({ item, km = Infinity }: ItemAtDistance<PersonRow>): boolean =>
-    ADULTS.test(item[AUDIENCE] ?? '') && km <= NEAR_KM;
-  const adults = people.find(isForAdults);
-  return !adults || first.some(isForAdults) ? first : [...first.slice(0, -1), adults];
-}
-
-/** Within the radius, moves one structure of each network before the others: three CIO are one answer. */
-function oneOfEachFirst(people: readonly ItemAtDistance<PersonRow>[]): readonly ItemAtDistance<PersonRow>[] {
-  const networks = new Set<string>();
-  const firsts = people.filter(({ item: [name], km = Infinity }) => {
-    const network = name.split(' - ')[0] ?? name;
-    if (km > NEAR_KM || networks.has(network)) return false;
-    networks.add(network);
-    return true;
-  });
-  return [...firsts, ...people.filter(person => !firsts.includes(person))];
-}
-
-function personRow(
-  [name, path, town, , , phone, , audience, contactYear]: PersonRow,
-  km: number,
-  icon: Element | null,
-  base: URL,
-): HTMLElement {
-  const row = document.createElement('li');
+function personRow(row: PersonRow, km: number, icon: Element | null, base: URL): HTMLElement {
+  const [name, path, , , , phone] = row;
+  const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = new URL(path, base).href;
   link.textContent = name;
-  row.append(textSpan('name', link));
+  item.append(textSpan('name', link));
   if (phone) {
     const call = document.createElement('a');
     call.className = 'btn sec call';
@@ -281,12 +197,10 @@ function personRow(
     number.dir = 'ltr';
     if (icon) call.append(icon.cloneNode(true));
     call.append(textSpan('visually-hidden', 'Appeler le'), ' ', number);
-    row.append(' ', call);
+    item.append(' ', call);
   }
-  const check = contactYear ? `Coordonnées de ${contactYear}, à vérifier` : '';
-  const where = [`${town}, ${distanceText(km)}`, audience, check].filter(Boolean).join('. ');
-  row.append(' ', textSpan('soft where', where));
-  return row;
+  item.append(' ', textSpan('soft where', whereText(row, km)));
+  return item;
 }
 
 function textSpan(className: string, content: string | Node): HTMLSpanElement {

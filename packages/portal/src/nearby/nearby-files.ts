@@ -43,6 +43,22 @@ export type PersonRow = readonly [
   contactYear?: number,
 ];
 
+/** People that a page or an intent of the search proposes to call. */
+export interface PeopleFilter {
+  /** Letters of the needs that they answer, any of them; everyone without any. */
+  readonly need?: string;
+  /** Letters of the audiences that they serve, any of them. */
+  readonly forWhom?: string;
+  /** Whether those for young people only are left out. */
+  readonly adults?: true;
+  /** Whether those that first advise women come first; otherwise they come last for adults. */
+  readonly women?: true;
+  /** Whether those for pupils come last. */
+  readonly pastSchool?: true;
+  /** Phone line that serves the whole territory: the search proposes it with them, or without a town. */
+  readonly line?: readonly [name: string, phone: string];
+}
+
 /** Letter of a need in a row, “a” for the first, and letter of an audience, “A” for the first. */
 export const needLetter = (rank: number): string => String.fromCodePoint(97 + rank);
 export const audienceLetter = (rank: number): string => String.fromCodePoint(65 + rank);

@@ -40,6 +40,8 @@ function setParameter(address: URL, name: string, value: string): void {
 export interface PathWriter {
   with(path: string, name: string, value: string): string;
   around(path: string, town: string): string;
+  /** Town of the page, or else the saved town. */
+  town(): string | undefined;
 }
 
 /** Returns a path of the site with one more parameter. */
@@ -54,7 +56,7 @@ function pathAround(path: string, town: string): string {
   return pathWith(path, townParameter(path.split('?', 1)[0] ?? '') ?? TOWN, town);
 }
 
-export const paths: PathWriter = { with: pathWith, around: pathAround };
+export const paths: PathWriter = { with: pathWith, around: pathAround, town: currentTown };
 
 /** Town named by an address, “Lens” for "50.43,2.83,Lens"; undefined when it names none. */
 function townIn(address: URL): string | undefined {

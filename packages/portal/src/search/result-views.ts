@@ -5,6 +5,7 @@ import { TWENTY } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 import { ofPlace } from '@orientation-widgets/domain/places/of-place.js';
 import { icon } from '../html/icons.js';
 import { distanceText } from '../nearby/nearest.js';
+import { whereText } from '../nearby/select-people.js';
 import { ADVICE_TITLE, iconOf, markedTitle, titleOf } from './result-names.js';
 import { ringsView } from './rings-view.js';
 import { detailOf, placedFirst } from './search-details.js';
@@ -28,7 +29,7 @@ export function resultsView(
   details?: AnswerDetails,
 ): TemplateResult {
   const { advice, groups, corrections, town, partOfText } = answer;
-  if (!groups.length && !advice.length) return nothingView(query, more);
+  if (!groups.length && !advice.length) return html`${nothingView(query, more)} ${peopleView(query, details)}`;
   return html`${understoodView(answer)}
   ${
     corrections.length
@@ -44,7 +45,8 @@ export function resultsView(
         </section>`
       : nothing
   }
-  ${groups.map(group => groupView(group, town, details))} ${details?.guides.length ? guidesView(details) : nothing}`;
+  ${advice.length && !groups.length ? peopleView(query, details) : nothing}
+  ${groups.map(group => groupView(group, town, details))} ${groups.length || !advice.length ? peopleView(query, details) : nothing}`;
 }
 
 /** Subject and town read in the query, each as a tag whose link removes it. */
@@ -55,19 +57,43 @@ function understoodView({ subject, town, groups }: SiteAnswer): TemplateResult |
   return html`<div class="understood"><p>Nous avons compris\u202f:</p><ul>${tag(subject, town)}${tag(`près ${ofPlace(town)}`, subject)}</ul></div>`;
 }
 
-/** Nearest guidance structures, with their phone numbers. */
-function guidesView({ guides, base, town }: AnswerDetails): TemplateResult {
+/** People to call, or the field of the town that would tell who they are. */
+function peopleView(query: string, details: AnswerDetails | undefined): TemplateResult | typeof nothing {
+  if (details?.guides.length) return guidesView(details);
+  if (!details?.isTownAsked) return nothing;
+  return html`${townView(query)} ${details.line ? html`<ul class="results wide">${lineView(details.line)}</ul>` : nothing}`;
+}
+
+/** Phone line of the whole territory. */
+function lineView([name, phone]: NonNullable<AnswerDetails['line']>): TemplateResult {
+  return html`<li><p class="name">${iconOf('help')}${name}</p>${callView(phone)}</li>`;
+}
+
+function callView(phone: string): TemplateResult {
+  return html`<a class="btn sec call" href="tel:${phone.replace(/[^+\d]/g, '')}">${icon('phone')}<span class="visually-hidden">Appeler le </span><span dir="ltr">${phone}</span></a>`;
+}
+
+/** Field of the town, for a query that names none. */
+function townView(query: string): TemplateResult {
+  return html`<form class="search" method="get">
+    <input type="hidden" name="q" value=${query}>
+    <label for="results-town">Qui appeler près de chez vous\u202f?</label>
+    <span class="line">${icon('place')}<input id="results-town" name="ville" type="text" autocomplete="address-level2" enterkeyhint="go" maxlength="80" required placeholder="Ville ou code postal"><button class="btn" type="submit">Voir</button></span>
+  </form>`;
+}
+
+/** Structures to call, with their phone numbers. */
+function guidesView({ guides, base, town, line }: AnswerDetails): TemplateResult {
   return html`<section class="found" aria-labelledby="found-guides">
     <h2 id="found-guides">Qui appeler <span class="soft">${town ? `près ${ofPlace(town.name)}` : nothing}</span></h2>
     <ul class="results wide">
       ${guides.map(
-        ({ person: [name, path, town, , , phone], km }) =>
-          html`<li><a href=${base + path}>${iconOf('help')}<span class="name">${name}</span><span class="soft">${town}, ${distanceText(km)}</span></a>${
-            phone
-              ? html`<a class="btn sec call" href="tel:${phone.replace(/[^+\d]/g, '')}">${icon('phone')}<span class="visually-hidden">Appeler le </span><span dir="ltr">${phone}</span></a>`
-              : nothing
+        ({ person, person: [name, path, , , , phone], km }) =>
+          html`<li><a href=${base + path}>${iconOf('help')}<span class="name">${name}</span><span class="soft">${whereText(person, km)}</span></a>${
+            phone ? callView(phone) : nothing
           }</li>`,
       )}
+      ${line ? lineView(line) : nothing}
     </ul>
   </section>`;
 }

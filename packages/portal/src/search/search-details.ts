@@ -5,10 +5,12 @@
 import type { Point } from '@orientation-widgets/search';
 import { slugOf } from '../html/slug.js';
 import { nearestFirst } from '../nearby/nearest.js';
+import { selectPeople } from '../nearby/select-people.js';
 import {
   NEARBY_FOLDER,
   PEOPLE_FILES,
   TRAINING_PLACES,
+  type PeopleFilter,
   type PersonRow,
   type TownRow,
   type TrainingPlaces,
@@ -49,41 +51,59 @@ export interface AnswerDetails {
   readonly town: SearchTown | undefined;
   /** Nearest place by address of a result. */
   readonly places: ReadonlyMap<string, PlacedResult>;
-  /** Guidance structures, nearest first; empty without a town. */
+  /** Whether a town would tell who to call about the intent of the query. */
+  readonly isTownAsked: boolean;
+  /** Phone line of the whole territory about the intent of the query. */
+  readonly line: PeopleFilter['line'];
+  /** Structures to call, first the one to call first; empty without a town. */
   readonly guides: readonly { readonly person: PersonRow; readonly km: number }[];
 }
 
 /** Maximum number of guidance structures named below the results. */
 const MOST_GUIDES = 2;
+/** The same when they answer the question of the visitor. */
+const MOST_HELPERS = 3;
 
 /**
  * Reads the details of an answer. A missing file leaves the results without details.
  *
  * @param href - address of the details.
+ * @param pageTown - town or postal code of the page, for a query that names none.
+ * @param noAnswer - people to call when nothing answers the query.
  */
-export async function readDetails(href: string, base: string, answer: SiteAnswer): Promise<AnswerDetails> {
+export async function readDetails(
+  href: string,
+  base: string,
+  answer: SiteAnswer,
+  pageTown?: string,
+  noAnswer?: PeopleFilter,
+): Promise<AnswerDetails> {
   const read = async <T>(path: string): Promise<T | undefined> => {
     const response = await fetch(path).catch(() => undefined);
     return response?.ok ? ((await response.json()) as T) : undefined;
   };
   const folder = base + NEARBY_FOLDER;
-  const slug = slugOf(answer.town ?? '', Infinity);
+  const townName = answer.town ?? pageTown ?? '';
+  const slug = slugOf(townName, Infinity);
+  const filter = answer.advice.find(({ people }) => people)?.people ?? (answer.groups.length ? undefined : noAnswer);
   const [rows = {}, towns = {}, trainings, guides = []] = await Promise.all([
     read<SearchDetails>(href),
     slug ? read<Readonly<Record<string, TownRow>>>(`${folder}${slug.charAt(0)}.json`) : undefined,
     slug ? read<TrainingPlaces>(folder + TRAINING_PLACES) : undefined,
-    slug ? read<readonly PersonRow[]>(folder + PEOPLE_FILES.guides) : undefined,
+    slug ? read<readonly PersonRow[]>(folder + PEOPLE_FILES[filter ? 'helpers' : 'guides']) : undefined,
   ]);
   const row = Object.hasOwn(towns, slug) ? towns[slug] : undefined;
-  const town = row && { name: answer.town ?? '', lat: row[1], lon: row[2] };
+  const town = row && { name: row[3] ?? townName, lat: row[1], lon: row[2] };
   const results = answer.groups.find(({ kind }) => kind === 'training')?.results ?? [];
   return {
     ...{ rows, base, town },
     places: town && trainings ? placesOf(results, town, trainings) : new Map(),
+    isTownAsked: filter !== undefined && !town,
+    line: filter?.line,
     guides: town
-      ? nearestFirst(guides, town, ([, , , lat, lon]) => [{ lat, lon }])
-          .slice(0, MOST_GUIDES)
-          .map(({ item, km = 0 }) => ({ person: item, km }))
+      ? selectPeople(guides, town, { filter: filter ?? {}, most: filter ? MOST_HELPERS : MOST_GUIDES }).map(
+          ({ item, km = 0 }) => ({ person: item, km }),
+        )
       : [],
   };
 }

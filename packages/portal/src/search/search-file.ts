@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import type { PeopleFilter } from '../nearby/nearby-files.js';
 
 /** Kinds of pages that the search of a site lists, in the order of its results. */
 export const SEARCH_KINDS = ['job', 'training', 'help', 'provider', 'town', 'sector', 'figure', 'page'] as const;
@@ -30,8 +31,11 @@ export interface SearchFile {
   readonly intents?: Readonly<Record<string, readonly IntentRow[]>>;
 }
 
-/** Page that answers an intent. `{subject}` is replaced by the subject of the query. */
-export type IntentRow = readonly [title: string, path: string];
+/**
+ * Page that answers an intent. `{subject}` is replaced by the subject of the query. The first page of an intent has the
+ * people to call about it.
+ */
+export type IntentRow = readonly [title: string, path: string, people?: PeopleFilter];
 
 export interface SearchRowsOfKind {
   /** Folder of the pages, relative to that of the site: `metiers/`. */

@@ -10,8 +10,10 @@ import { loaderOf } from './search-loader.js';
 import type { SiteAnswer } from './site-search.js';
 
 /** Title of the results: “Travailler avec les animaux, près de Fourmies”. */
-function titleOfAnswer(query: string, { subject, town, groups }: SiteAnswer): string {
-  return capital(town !== undefined && subject && groups.length ? `${subject}, près ${ofPlace(town)}` : query);
+function titleOfAnswer(query: string, { subject, town, groups, advice }: SiteAnswer): string {
+  return capital(
+    town !== undefined && subject && (groups.length || advice.length) ? `${subject}, près ${ofPlace(town)}` : query,
+  );
 }
 
 /** Replaces the list of sections of the search page with the results. */
@@ -24,7 +26,8 @@ export async function showResults(
   const search = await loaderOf(form, paths).loadAll();
   const answer = search.answer(query);
   const { details, base } = place.dataset;
-  const answerDetails = details && base !== undefined ? await readDetails(details, base, answer) : undefined;
+  const answerDetails =
+    details && base !== undefined ? await readDetails(details, base, answer, paths.town(), search.peopleToAsk()) : undefined;
   place.replaceChildren();
   render(resultsView(query, answer, search.moreLinks(query), answerDetails), place);
   const title = document.querySelector('main h1');

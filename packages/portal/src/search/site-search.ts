@@ -5,6 +5,7 @@ import { offerInText } from '@orientation-widgets/domain/trainings/offer-knowled
 import { createTextIndexAsync, JOB_SYNONYMS, matchIntents, SYNONYMS } from '@orientation-widgets/search';
 import type { Correction, Highlight, Synonyms, TextIndex, TextMatches } from '@orientation-widgets/search';
 import { slugOf } from '../html/slug.js';
+import type { PeopleFilter } from '../nearby/nearby-files.js';
 import { NO_ANSWER, SEARCH_KINDS, UNPLACED } from './search-file.js';
 import type { IntentRow, SearchFile, SearchKind, SearchRow, SearchRowsOfKind } from './search-file.js';
 import type { PathWriter } from './follow-town.js';
@@ -21,6 +22,8 @@ export interface SearchResult {
   readonly note: string;
   /** Ranges of the title that match the query. */
   readonly highlights: readonly Highlight[];
+  /** People to call about the intent that the page answers. */
+  readonly people?: PeopleFilter;
 }
 
 /** Results of one kind, best first. */
@@ -78,6 +81,8 @@ const MOST_PAYS = 2;
 /** Maximum length of a query, that of the field: an address may hold more. */
 const MAX_LENGTH = 200;
 const SUBJECT = '{subject}';
+/** Folder of the pages of the territories. */
+const TERRITORIES = 'territoires/';
 /** Maximum number of titles that words may match to name one of them: “bac pro” matches more. */
 const MOST_OF_WORDS = 12;
 /** Scripts of other languages, with the intent of texts that use them: no page of the site has such words. */
@@ -142,17 +147,22 @@ export class SiteSearch {
     const text = query.slice(0, MAX_LENGTH);
     const answer = this.#answerWords(text);
     const isNamed = answer.groups.length > 0 && !answer.corrections.length;
-    const advice = this.#adviceFor(text, isNamed ? CERTAIN_INTENT : undefined);
+    const { advice, ...place } = this.#adviceFor(text, isNamed ? CERTAIN_INTENT : undefined);
     if (answer.groups.length && !(advice.length && answer.corrections.length))
       return { ...answer, advice, groups: advice.length ? this.#withJob(answer.groups, text) : answer.groups };
     // Words are not corrected when the intent of the text is known.
     const part = this.#answerPart(text) ?? { ...answer, groups: [], corrections: [] };
+    // The town of a question says where to look: it is no answer itself.
+    if (advice.length && (!part.groups.length || isTownAlone(part)))
+      return { advice, groups: [], corrections: [], subject: place.subject, town: place.town };
     if ((part.groups.length && !isTownAlone(part)) || advice.length) return { ...part, advice };
+    const last = this.#adviceFor(text, LAST_INTENT);
+    if (last.advice.length && !part.groups.length) return { ...part, ...last, corrections: [] };
     return {
       ...(isTownAlone(part) ? answer : part),
       groups: part.groups,
       corrections: [],
-      advice: this.#adviceFor(text, LAST_INTENT),
+      advice: last.advice,
     };
   }
 
@@ -192,15 +202,17 @@ export class SiteSearch {
     return splitTown(text, this.#towns) ?? { subject: text, town: undefined };
   }
 
-  /** Pages that answer the intents of a text, around the town that it names. */
-  #adviceFor(text: string, minConfidence: number | undefined): SearchResult[] {
+  /** Pages that answer the intents of a text, around the town that it names, each once. */
+  #adviceFor(text: string, minConfidence: number | undefined): Pick<SiteAnswer, 'advice' | 'subject' | 'town'> {
     const [, script] = SCRIPTS.find(([letters]) => letters.test(text)) ?? [];
-    if (script !== undefined)
-      return (this.#intents[script] ?? []).map(([title, path]) => this.#pageResult(title, path));
+    if (script !== undefined) {
+      const pages = (this.#intents[script] ?? []).map(([title, path]) => this.#pageResult(title, path));
+      return { advice: pages, subject: text, town: undefined };
+    }
     const parts = splitTown(text, this.#towns);
     const { intents, town } = intentsOf(text, parts, minConfidence);
     const textBesideTown = parts?.subject ?? text;
-    return intents.flatMap(({ intent, subject }, place) => {
+    const pages = intents.flatMap(({ intent, subject }, place): SearchResult[] => {
       if (intent === 'pay' && !PAID_TRAINING.test(text)) return this.#pays(subject);
       const name =
         intent === 'pay'
@@ -212,8 +224,8 @@ export class SiteSearch {
       // An intent that covers a whole phrase has no subject (“travail de nuit”): its pages with a subject are kept only
       // when it is the first intent.
       const usableRows = subject || place === 0 ? rows : rows.filter(([title]) => !title.includes(SUBJECT));
-      return usableRows.map(([title, path]): SearchResult => ({
-        ...{ kind: 'page', note: '', highlights: [] },
+      return usableRows.map(([title, path, people]): SearchResult => ({
+        ...{ kind: 'page', note: '', highlights: [], ...(people && { people }) },
         title: title.replace(SUBJECT, () => subject || textBesideTown),
         href: this.#around(
           this.#withLevel(this.#base + path.replace(SUBJECT, addressPart(subject || textBesideTown)), text),
@@ -221,6 +233,17 @@ export class SiteSearch {
         ),
       }));
     });
+    if (town !== undefined && intents[0]?.intent === 'figures') pages.unshift(...this.#territories(town));
+    const advice = pages.filter(({ href }, rank) => pages.findIndex(page => page.href === href) === rank);
+    return { advice, subject: town === undefined ? text : textBesideTown, town };
+  }
+
+  /** Pages of the territories that have the name of a town. */
+  #territories(town: string): SearchResult[] {
+    const rows = this.#kinds.get('page')?.rows ?? [];
+    return rows
+      .filter(([title, path]) => path.startsWith(TERRITORIES) && slugOf(title) === slugOf(town))
+      .map(([title, path, note = '']) => ({ ...this.#pageResult(`Les chiffres : ${title}`, path), note }));
   }
 
   #pageResult(title: string, path: string): SearchResult {
@@ -322,6 +345,11 @@ export class SiteSearch {
     const query = new URLSearchParams({ [more.parameter]: subject.trim() });
     if (town && more.near) query.set(more.near, town);
     return `${this.#base}${more.path}?${query.toString()}`;
+  }
+
+  /** People to call when nothing answers a text. */
+  peopleToAsk(): PeopleFilter | undefined {
+    return this.#intents[NO_ANSWER]?.[0]?.[2];
   }
 
   /** Pages that search the same words among all records, and people to ask, for a text that no page answers. */

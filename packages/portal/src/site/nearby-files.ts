@@ -32,8 +32,8 @@ export function nearbyFiles(site: Site): SiteFile[] {
   files.push(
     [TRAINING_PLACES, trainingPlaces(site)],
     [PEOPLE_FILES.trainers, peopleRows(site, site.contents.trainers)],
-    [PEOPLE_FILES.guides, peopleRows(site, site.contents.guides)],
-    [PEOPLE_FILES.helpers, helperRows(site)],
+    [PEOPLE_FILES.guides, helperRows(site, site.contents.guides)],
+    [PEOPLE_FILES.helpers, helperRows(site, site.contents.resources)],
   );
   return files.map(([name, content]) => ({ path: NEARBY_FOLDER + name, content: `${JSON.stringify(content)}\n` }));
 }
@@ -107,8 +107,8 @@ export function answersNeed(resource: Resource, need: Need): boolean {
 const OTHERS = 'Z';
 
 /** Rows of the structures that answer a need and have a phone number, with their needs and audiences. */
-function helperRows(site: Site): PersonRow[] {
-  return site.contents.resources.flatMap((resource): PersonRow[] => {
+function helperRows(site: Site, resources: readonly Resource[]): PersonRow[] {
+  return resources.flatMap((resource): PersonRow[] => {
     const { kind, phone, needs = [], audienceIds = [], audiences, summary } = resource;
     const [row] = kind === 'structure' && phone && needs.length ? peopleRows(site, [resource]) : [];
     if (!row || !phone) return [];

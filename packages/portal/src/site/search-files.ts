@@ -7,8 +7,9 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import type { CopiedFile, SiteFile } from '../files/site-file.js';
 import { slugOf } from '../html/slug.js';
+import type { PeopleFilter } from '../nearby/nearby-files.js';
 import { UNPLACED } from '../search/search-file.js';
-import type { SearchFile, SearchKind, SearchRow, SearchRowsOfKind } from '../search/search-file.js';
+import type { IntentRow, SearchFile, SearchKind, SearchRow, SearchRowsOfKind } from '../search/search-file.js';
 import { areaTowns } from './area-towns.js';
 import { shortTowns } from './short-towns.js';
 import { saysTown } from './place-names.js';
@@ -55,7 +56,7 @@ export async function readSearch(): Promise<{ scripts: SearchScripts; files: Cop
 export function searchFiles(
   site: Site,
   pages: readonly Framed[],
-  intents: Readonly<Record<string, readonly PageLink[]>>,
+  intents: Readonly<Record<string, readonly (PageLink & { readonly people?: PeopleFilter })[]>>,
 ): SiteFile[] {
   const rows = Object.entries(searchRows(site, pages)) as [SearchKind, SearchRowsOfKind][];
   const part = (isSecond: boolean): SearchFile['kinds'] =>
@@ -73,7 +74,9 @@ export function searchFiles(
     intents: Object.fromEntries(
       Object.entries(intents).map(([name, links]) => [
         name,
-        links.map(({ text, path }) => [text, path.slice(1)] as const),
+        links.map(({ text, path, people }): IntentRow =>
+          people ? [text, path.slice(1), people] : [text, path.slice(1)],
+        ),
       ]),
     ),
   };

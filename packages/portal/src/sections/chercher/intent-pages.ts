@@ -1,10 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { NEEDS } from '@orientation-widgets/domain/directory/resource-query.js';
+import { needLetter, type PeopleFilter } from '../../nearby/nearby-files.js';
 import { NO_ANSWER } from '../../search/search-file.js';
 import type { PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { aidLinks } from '../shared/aids.js';
+import { audiencesOf, answeredNeedsOf } from '../je-suis/audience-pages.js';
+import { audiencePeople } from '../je-suis/first-actions.js';
+import { questionPeople } from '../je-cherche/question-pages.js';
 import { payLinks } from '../shared/apprentice-pay.js';
+import { needPath } from '../shared/need-path.js';
+import { peopleFilter } from '../shared/nearest-helpers.js';
+import { TALK } from '../shared/town-form.js';
 import {
   AFTER_BAC,
   INDUSTRY,
@@ -255,13 +263,54 @@ const PAGES: Readonly<Record<string, readonly Finder[]>> = {
 /** Maximum number of pages for an intent in a site. */
 const MOST_PAGES = 3;
 
+/** Page that answers an intent; the first one of an intent names who to call about it. */
+export interface IntentLink extends PageLink {
+  readonly people?: PeopleFilter;
+}
+
 /** Pages for each intent that the site can answer. */
-export function intentPages(site: Site): Readonly<Record<string, readonly PageLink[]>> {
+export function intentPages(site: Site): Readonly<Record<string, readonly IntentLink[]>> {
   return Object.fromEntries(
     Object.entries(PAGES).flatMap(([intent, finders]) => {
       const links = finders.flatMap(find => find(site));
-      const distinct = [...new Map(links.map(link => [link.path, link])).values()].slice(0, MOST_PAGES);
-      return distinct.length ? [[intent, distinct] as const] : [];
+      const [first, ...otherLinks] = [...new Map(links.map(link => [link.path, link])).values()].slice(0, MOST_PAGES);
+      if (!first) return [];
+      const people = peopleOf(site, [first, ...otherLinks]);
+      return [[intent, [people ? { ...first, people } : first, ...otherLinks]] as const];
     }),
   );
+}
+
+/** People named by the first of some pages that names any. */
+function peopleOf(site: Site, links: readonly PageLink[]): PeopleFilter | undefined {
+  for (const { path } of links) {
+    const people = pagePeople(site, path.split('?', 1)[0] ?? '');
+    if (!people) continue;
+    const line = lineFor(site, people);
+    return line ? { ...people, line } : people;
+  }
+  return undefined;
+}
+
+function pagePeople(site: Site, path: string): PeopleFilter | undefined {
+  if (path === TALK) return peopleFilter('job', {});
+  const audience = audiencesOf(site).find(({ slug }) => path === `/je-suis/${slug}/`);
+  if (audience) return audiencePeople(audience, answeredNeedsOf(site, audience));
+  const need = NEEDS.find(name => path === needPath(name));
+  return need ? peopleFilter(need, {}) : questionPeople(site, path);
+}
+
+/** Phone line of the whole territory about one of the needs of a filter; lines that listen are for that need alone. */
+function lineFor(site: Site, { need: letters = '' }: PeopleFilter): PeopleFilter['line'] {
+  const isHeard = letters === needLetter(NEEDS.indexOf('listening'));
+  const line = site.contents.resources.find(
+    ({ kind, phone, address, needs = [], audienceIds = [] }) =>
+      kind === 'structure' &&
+      phone &&
+      !address &&
+      needs.includes('listening') === isHeard &&
+      (!isHeard || audienceIds.includes('everyone')) &&
+      needs.some(need => letters.includes(needLetter(NEEDS.indexOf(need)))),
+  );
+  return line?.phone ? [line.name, line.phone] : undefined;
 }

@@ -3,10 +3,11 @@
 import { html, nothing } from 'lit';
 import { headScene } from '../../illustrations/scenes.js';
 import { linkColumns, sheet, telephoneLink, type View } from '../../layout/views.js';
+import type { PeopleFilter } from '../../nearby/nearby-files.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { trainersView } from '../shared/coverage-notes.js';
-import { helpersByDepartment, nearestHelpers } from '../shared/nearest-helpers.js';
+import { helpersByDepartment, nearestHelpers, peopleFilter } from '../shared/nearest-helpers.js';
 import { officialView } from '../shared/official-searches.js';
 import { townForm } from '../shared/town-form.js';
 import type { OpenQuestion } from './open-question.js';
@@ -25,6 +26,12 @@ export function questionLinks(site: Site, slug: string): readonly PageLink[] {
   return openQuestions(site)
     .filter(question => question.slug === slug)
     .map(question => ({ path: questionPath(question), text: question.title }));
+}
+
+/** Filter of the structures that the page of a question names; undefined without such a page. */
+export function questionPeople(site: Site, path: string): PeopleFilter | undefined {
+  const question = openQuestions(site).find(item => questionPath(item) === path);
+  return question && peopleFilter(question.needs[0], question);
 }
 
 /** One page per question that no list of the site answers. */

@@ -36,7 +36,7 @@ export const SCHOOL_QUESTIONS: readonly OpenQuestion[] = [
       network('Info Jeunes', 'Les lieux Info Jeunes'),
       network('CMA', 'Pour un métier de l’artisanat : les chambres de métiers'),
     ],
-    needs: ['placement', 'job'],
+    needs: ['job', 'placement'],
     audienceIds: ['pupils'],
     links: [],
   },

@@ -130,7 +130,7 @@ const WORK_SECTIONS: readonly Section[] = ['territoires', 'formations'];
 
 /** Page of an audience: its town, three first tasks, a question, and the rest folded. */
 function audiencePage(site: Site, audience: AudienceGroup): Page {
-  const { slug, title, hint, words, sections, needs, audienceIds, links = [] } = audience;
+  const { slug, title, hint, words, sections, audienceIds, links = [] } = audience;
   const tasks = [...new Set([...sections, 'annuaire' as const, ...(CONTRACT_READERS.has(slug) ? WORK_SECTIONS : [])])]
     .flatMap(section => site.sections.find(({ name }) => name === section) ?? [])
     .flatMap(({ name, task }) => (task ? [{ path: `/${name}/`, section: name, ...task }] : []));
@@ -141,8 +141,7 @@ function audiencePage(site: Site, audience: AudienceGroup): Page {
   const firstTasks = tasks.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_FIRST);
   const otherTasks = tasks.filter(task => !firstTasks.includes(task));
   const help = helpFor(site, slug);
-  const siteNeeds = answeredNeeds(site);
-  const answered = needs.filter(need => siteNeeds.includes(need));
+  const answered = answeredNeedsOf(site, audience);
   const sheets =
     site.has('contrat') && CONTRACT_READERS.has(slug)
       ? site.contents.commitments.filter(({ audiences }) => audiences.some(name => words.test(name)))
@@ -257,6 +256,12 @@ export function helpFor(site: Site, slug: string): readonly Resource[] {
 function rankOf(resource: Resource): number {
   if (!resource.address) return 0;
   return canBeReached(resource) ? 1 : 2;
+}
+
+/** Needs of an audience that the directory answers. */
+export function answeredNeedsOf(site: Site, { needs }: AudienceGroup): readonly Need[] {
+  const siteNeeds = answeredNeeds(site);
+  return needs.filter(need => siteNeeds.includes(need));
 }
 
 /** Needs that a structure of the directory answers. */

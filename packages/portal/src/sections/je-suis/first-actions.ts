@@ -5,9 +5,10 @@ import type { Resource } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { part } from '../../layout/page-parts.js';
 import { telephoneLink, type View } from '../../layout/views.js';
+import type { PeopleFilter } from '../../nearby/nearby-files.js';
 import type { Site } from '../../site/site.js';
 import { searchLinks } from '../je-cherche/search-pages.js';
-import { helpersByDepartment, nearestHelpers } from '../shared/nearest-helpers.js';
+import { helpersByDepartment, nearestHelpers, peopleFilter } from '../shared/nearest-helpers.js';
 import { TALK, townForm } from '../shared/town-form.js';
 import type { AudienceGroup } from '../shared/audiences.js';
 
@@ -37,6 +38,15 @@ interface Calls {
   readonly nearest: View;
   /** One number per département, open when no number serves the whole territory. */
   readonly byDepartment: View;
+}
+
+/** Filter of the structures that the page of an audience names; undefined when it names none. */
+export function audiencePeople(
+  { audienceIds, nearNeed, isAdult = false }: AudienceGroup,
+  answeredNeeds: readonly Need[],
+): PeopleFilter | undefined {
+  const need = nearNeed ?? answeredNeeds[0];
+  return need && peopleFilter(need, { ...(!nearNeed && { audienceIds }), isAdult });
 }
 
 export function callsView(

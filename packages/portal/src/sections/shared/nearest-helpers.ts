@@ -12,6 +12,7 @@ import {
   TO_CHECK,
   WOMEN_FIRST,
   YOUNG_ONLY,
+  type PeopleFilter,
 } from '../../nearby/nearby-files.js';
 import { answersNeed } from '../../site/nearby-files.js';
 import type { Site } from '../../site/site.js';
@@ -50,19 +51,31 @@ interface HelperOptions extends HelperAudience {
   readonly intro?: string;
 }
 
+/** Filter of the structures that answer a need of an audience and have a phone number. */
+export function peopleFilter(
+  need: Need,
+  { audienceIds, isAdult = false, isForWomenFirst = false }: HelperAudience,
+): PeopleFilter {
+  const audience = { isAdult, ...(audienceIds && { audienceIds }) };
+  const forWhom = AUDIENCES.flatMap((id, rank) => (audienceIds?.includes(id) ? audienceLetter(rank) : [])).join('');
+  return {
+    need: anyNeed(need, audience)
+      .map(name => needLetter(NEEDS.indexOf(name)))
+      .join(''),
+    ...(forWhom && { forWhom }),
+    ...(isAdult && { adults: true }),
+    ...(isForWomenFirst && { women: true }),
+    ...(isPastSchool(audience) && { pastSchool: true }),
+  };
+}
+
 /**
  * Placeholder of the nearest structures that answer a need and have a phone number: a script fills it once the page has
  * a town; without one it stays hidden.
  */
-export function nearestHelpers(
-  need: Need,
-  { most, audienceIds, isAdult = false, isForWomenFirst = false, intro }: HelperOptions,
-): TemplateResult {
-  const forWhom = AUDIENCES.flatMap((id, rank) => (audienceIds?.includes(id) ? audienceLetter(rank) : []));
-  const needLetters = anyNeed(need, { isAdult, ...(audienceIds && { audienceIds }) }).map(name =>
-    needLetter(NEEDS.indexOf(name)),
-  );
-  return html`<div data-people="helpers" data-need=${needLetters.join('')} data-most=${most} data-for-whom=${forWhom.join('') || nothing} data-adults=${isAdult ? '' : nothing} data-women=${isForWomenFirst ? '' : nothing} data-past-school=${isPastSchool({ ...(audienceIds && { audienceIds }), isAdult }) ? '' : nothing} hidden>
+export function nearestHelpers(need: Need, { most, intro, ...audience }: HelperOptions): TemplateResult {
+  const { need: letters, forWhom, adults, women, pastSchool } = peopleFilter(need, audience);
+  return html`<div data-people="helpers" data-need=${letters} data-most=${most} data-for-whom=${forWhom ?? nothing} data-adults=${adults ? '' : nothing} data-women=${women ? '' : nothing} data-past-school=${pastSchool ? '' : nothing} hidden>
     ${intro ? html`<p>${intro}<span data-town-name></span> :</p>` : nothing}
     <ul class="rows"></ul>
   </div>`;

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// Selects the people to call near a town, for the pages of the site and for the results of its search.
+import type { Point } from '@orientation-widgets/search';
+import { distanceText, nearestFirst, type ItemAtDistance } from './nearest.js';
+import { ADULTS, OLDER_PEOPLE, SCHOOL_ADVICE, WOMEN_FIRST, YOUNG_ONLY } from './nearby-files.js';
+import type { PeopleFilter, PersonRow } from './nearby-files.js';
+
+/** Radius in kilometres within which structures open to everyone come before nearer ones for some audiences. */
+const NEAR_KM = 30;
+/** Radius in kilometres within which one structure of a département can still be called. */
+const DEPARTMENT_KM = 60;
+const LETTERS = 6;
+const AUDIENCE = 7;
+
+interface PeopleSelection {
+  readonly filter: PeopleFilter;
+  /** Maximum number of people. */
+  readonly most: number;
+  /** Whether the rows are bodies that train apprentices: several of one network are several answers. */
+  readonly isTrainer?: boolean;
+}
+
+/** Returns the people that fit a filter, those to call first at the top. */
+export function selectPeople(
+  people: readonly PersonRow[],
+  town: Point,
+  { filter: { need, forWhom, adults, women, pastSchool }, most, isTrainer = false }: PeopleSelection,
+): readonly ItemAtDistance<PersonRow>[] {
+  const nearestPeople = nearestFirst(
+    need
+      ? people.filter(
+          ({ [LETTERS]: letters, [AUDIENCE]: audience = '' }) =>
+            letters !== undefined &&
+            need.split('').some(letter => letters.includes(letter)) &&
+            isForSome(letters, forWhom) &&
+            !(adults === true && YOUNG_ONLY.test(audience)),
+        )
+      : people,
+    town,
+    ([, , , lat, lon]) => [{ lat, lon }],
+  );
+  const openFirst = need && !forWhom ? openToAllFirst(nearestPeople) : nearestPeople;
+  const forWorkers = pastSchool ? schoolAdviceLast(openFirst) : openFirst;
+  const ordered = adults ? adultsFirst(womenFirstOrLast(forWorkers, women === true), women === true) : forWorkers;
+  const distinct = isTrainer ? ordered : oneOfEachFirst(ordered);
+  return pastSchool ? withAdults(olderPeopleLast(distinct), most) : distinct.slice(0, most);
+}
+
+/** Where a structure is, whom it is for, and the year of contacts to check. */
+export function whereText([, , town, , , , , audience, contactYear]: PersonRow, km: number): string {
+  const check = contactYear ? `Coordonnées de ${contactYear}, à vérifier` : '';
+  return [`${town}, ${distanceText(km)}`, audience, check].filter(Boolean).join('. ');
+}
+
+/** Whether the letters of a structure include one of some audiences, or none, since it is then open to everyone. */
+function isForSome(letters: string, audiences: string | undefined): boolean {
+  const theirs = letters.match(/[A-Z]/g);
+  return !audiences || !theirs || theirs.some(letter => audiences.includes(letter));
+}
+
+/** Moves structures open to everyone first, unless they are far. */
+function openToAllFirst(people: readonly ItemAtDistance<PersonRow>[]): readonly ItemAtDistance<PersonRow>[] {
+  const isOpen = ({ item, km = Infinity }: ItemAtDistance<PersonRow>): boolean =>
+    (!item[AUDIENCE] || ADULTS.test(item[AUDIENCE])) && km <= NEAR_KM;
+  return [...people.filter(isOpen), ...people.filter(person => !isOpen(person))];
+}
+
+/** Within the radius, moves structures for pupils after the others. */
+function schoolAdviceLast(people: readonly ItemAtDistance<PersonRow>[]): readonly ItemAtDistance<PersonRow>[] {
+  const isFirst = ({ item: [name], km = Infinity }: ItemAtDistance<PersonRow>): boolean =>
+    km <= NEAR_KM && !SCHOOL_ADVICE.test(name);
+  return [...people.filter(isFirst), ...people.filter(person => !isFirst(person))];
+}
+
+/** Moves structures that first serve older people after those that serve a whole département. */
+function olderPeopleLast(people: readonly ItemAtDistance<PersonRow>[]): readonly ItemAtDistance<PersonRow>[] {
+  const isLast = ({ item }: ItemAtDistance<PersonRow>): boolean => OLDER_PEOPLE.test(item[AUDIENCE] ?? '');
+  const isFirst = (person: ItemAtDistance<PersonRow>): boolean =>
+    !isLast(person) && (person.km ?? Infinity) <= DEPARTMENT_KM;
+  return [...people.filter(isFirst), ...people.filter(person => !isFirst(person))];
+}
+
+/** Within the radius, moves structures that first advise women before the others, or after them. */
+function womenFirstOrLast(
+  people: readonly ItemAtDistance<PersonRow>[],
+  isFirst: boolean,
+): readonly ItemAtDistance<PersonRow>[] {
+  const near = people.filter(({ km = Infinity }) => km <= NEAR_KM);
+  const forWomen = near.filter(({ item: [name] }) => WOMEN_FIRST.test(name));
+  const forEveryone = near.filter(person => !forWomen.includes(person));
+  const far = people.filter(person => !near.includes(person));
+  return isFirst ? [...forWomen, ...forEveryone, ...far] : [...forEveryone, ...forWomen, ...far];
+}
+
+/**
+ * Moves the nearest structure for adults of the département first, when those of the radius first advise women or
+ * pupils.
+ */
+function adultsFirst(
+  people: readonly ItemAtDistance<PersonRow>[],
+  isForWomen: boolean,
+): readonly ItemAtDistance<PersonRow>[] {
+  const isForEveryone = ({ item: [name], km = Infinity }: ItemAtDistance<PersonRow>): boolean =>
+    km <= NEAR_KM && !SCHOOL_ADVICE.test(name) && !WOMEN_FIRST.test(name);
+  const adults = people.find(({ item, km = Infinity }) => ADULTS.test(item[AUDIENCE] ?? '') && km <= DEPARTMENT_KM);
+  if (!adults || isForWomen || people.some(isForEveryone)) return people;
+  return [adults, ...people.filter(person => person !== adults)];
+}
+
+/** First structures, with one for adults within the radius in the last place if all of them are for others. */
+function withAdults(people: readonly ItemAtDistance<PersonRow>[], count: number): readonly ItemAtDistance<PersonRow>[] {
+  const first = people.slice(0, count);
+  const isForAdults = ({ item, km = Infinity }: ItemAtDistance<PersonRow>): boolean =>
+    ADULTS.test(item[AUDIENCE] ?? '') && km <= NEAR_KM;
+  const adults = people.find(isForAdults);
+  return !adults || first.some(isForAdults) ? first : [...first.slice(0, -1), adults];
+}
+
+/** Within the radius, moves one structure of each network before the others: three CIO are one answer. */
+function oneOfEachFirst(people: readonly ItemAtDistance<PersonRow>[]): readonly ItemAtDistance<PersonRow>[] {
+  const networks = new Set<string>();
+  const firsts = people.filter(({ item: [name], km = Infinity }) => {
+    const network = name.split(' - ')[0] ?? name;
+    if (km > NEAR_KM || networks.has(network)) return false;
+    networks.add(network);
+    return true;
+  });
+  return [...firsts, ...people.filter(person => !firsts.includes(person))];
+}
