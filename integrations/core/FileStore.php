@@ -28,6 +28,9 @@ final class FileStore implements Store
         $part = $this->pathOf($key) . '.' . bin2hex(random_bytes(4));
         if (@file_put_contents($part, json_encode(['key' => $key, 'record' => $record], JSON_UNESCAPED_UNICODE)) !== false) {
             rename($part, $this->pathOf($key));
+        } else {
+            // A full disk leaves the start of a file.
+            @unlink($part);
         }
     }
 
@@ -38,8 +41,14 @@ final class FileStore implements Store
 
     public function keys(): array
     {
-        $keys = array_map(static fn (string $file): mixed => json_decode((string) @file_get_contents($file), true)['key'] ?? null, glob("$this->folder*.json") ?: []);
-        return array_values(array_filter($keys, 'is_string'));
+        return array_values(array_filter(array_map(self::keyOf(...), glob("$this->folder*.json") ?: []), 'is_string'));
+    }
+
+    /** Reads the key, which is first in a file, and leaves the copy unread. */
+    private static function keyOf(string $file): ?string
+    {
+        $start = (string) @file_get_contents($file, false, null, 0, 1000);
+        return preg_match('/^\{"key":("(?:[^"\\\\]|\\\\.)*+")/', $start, $match) ? json_decode($match[1]) : null;
     }
 
     private function pathOf(string $key): string

@@ -16,34 +16,35 @@ final class Portal
     public const MAX_BYTES = 2_000_000;
     /** Maximum number of bytes of the text of a page. */
     public const MAX_PAGE_BYTES = 250_000;
-    /** Maximum number of pages kept. */
-    public const MAX_PAGES = 500;
     public const TIMEOUT_S = 5;
+    /** Seconds after which a failed request is tried again. */
+    public const RETRY_S = 900;
 
     private const SITE = 'site';
-    private const PAGE = 'page ';
-    /** Seconds after which a failed request is tried again. */
-    private const RETRY_S = 900;
+    private const MAX_PATH_LENGTH = 200;
     /** Seconds after which a copy is requested again: a nightly refresh may start earlier than the one before. */
     private const FRESH_S = 12 * 3600;
-    /** Seconds after which a page that no element has shown is removed. */
-    private const FORGET_S = 90 * 86400;
 
     /** @var array<string, mixed>|null */
     private ?array $site = null;
+    private ?bool $isReachable = null;
+    private readonly PageCopies $copies;
 
     /**
      * @param string $address of the portal; an empty text shows nothing.
      * @param \Closure(string, int, int): ?string $fetch the body of an address, given its bytes and seconds at most; null unless the
      *     answer is 200, without a redirection.
      * @param \Closure(): int $now seconds since 1970.
+     * @param \Closure(string): list<string> $resolve the addresses of a host on the network.
      */
     public function __construct(
         private readonly string $address,
         private readonly \Closure $fetch,
         private readonly Store $store,
         private readonly ?\Closure $now = null,
+        private readonly ?\Closure $resolve = null,
     ) {
+        $this->copies = new PageCopies($address, $store, fn (string $path): ?string => $this->readText($path), fn (): int => $this->now());
     }
 
     /**
@@ -85,7 +86,7 @@ final class Portal
     /** @return array{read: int, pages: int} when the portal was last read, in seconds since 1970 (0: never), and the pages kept. */
     public function state(): array
     {
-        return ['read' => $this->site()['read'] ?? 0, 'pages' => count($this->pageKeys())];
+        return ['read' => $this->site()['read'] ?? 0, 'pages' => $this->copies->count()];
     }
 
     /**
@@ -103,23 +104,7 @@ final class Portal
         if ($isOld($this->site())) {
             $this->readSite();
         }
-        $failures = 0;
-        foreach ($this->pageKeys() as $key) {
-            $record = $this->store->read($key);
-            if (!$record || $record['portal'] !== $this->address || $record['used'] < $this->now() - self::FORGET_S) {
-                $this->store->remove($key);
-            } elseif ($isOld($record)) {
-                $failures = $this->readPage(substr($key, strlen(self::PAGE)), $record)['failed'] ? $failures + 1 : 0;
-                // After three failures, the portal counts as down, and the other pages are not requested.
-                if ($failures === 3) {
-                    return true;
-                }
-            }
-            if ($this->now() > $end) {
-                return false;
-            }
-        }
-        return true;
+        return $this->copies->refresh($end, $isOld);
     }
 
     /** @param array<string, string> $attributes */
@@ -127,7 +112,7 @@ final class Portal
     {
         $path ??= $this->pageOf($tag, $attributes);
         $level = (int) ($attributes['heading-level'] ?? 2);
-        $text = $path === '' ? null : $this->textOf($path);
+        $text = $path === '' ? null : $this->copies->textOf($path);
         $language = preg_match('~^(en|nl|ar|uk)/~', $path, $match) ? $match[1] : 'fr';
         $direction = $language === 'ar' ? ' dir="rtl"' : '';
         $body = $text === null
@@ -144,7 +129,9 @@ final class Portal
             $page = substr($page, strlen($this->address));
         }
         $path = ltrim(preg_replace('/[?#].*$/s', '', $page) ?? '', '/');
-        return preg_match('~^(?:[a-z\d][a-z\d_-]*/?)+$~iD', $path) ? rtrim($path, '/') . '/' : null;
+        return strlen($path) <= self::MAX_PATH_LENGTH && preg_match('~^[a-z\d][a-z\d_-]*(?:/[a-z\d][a-z\d_-]*)*/?$~iD', $path)
+            ? rtrim($path, '/') . '/'
+            : null;
     }
 
     /**
@@ -240,39 +227,13 @@ final class Portal
         return $pages;
     }
 
-    private function textOf(string $path): ?string
-    {
-        $key = self::PAGE . $path;
-        $record = $this->store->read($key);
-        if (!$record || $record['portal'] !== $this->address) {
-            if (count($this->pageKeys()) >= self::MAX_PAGES) {
-                return null;
-            }
-            $record = $this->readPage($path, null);
-        } elseif (!isset($record['text']) && $this->mayRetry($record)) {
-            $record = $this->readPage($path, $record);
-        } elseif ($record['used'] < $this->now() - 86400) {
-            $record['used'] = $this->now();
-            $this->store->write($key, $record);
-        }
-        return $record['text'] ?? null;
-    }
-
-    /** @param array<string, mixed>|null $record the last good copy. @return array<string, mixed> */
-    private function readPage(string $path, ?array $record): array
+    /** Returns the text of a page of the portal; null for anything else, such as a page of errors. */
+    private function readText(string $path): ?string
     {
         $text = $this->body("{$path}index.html.md", self::MAX_PAGE_BYTES);
         $text = $text === null ? null : preg_replace('/^\x{FEFF}|[\x00-\x08\x0b\x0c\x0e-\x1f]/u', '', $text);
         // An error page served as a success does not begin with a Markdown heading.
-        $isTwin = $text !== null && preg_match('/^# \S/', $text);
-        $next = ($isTwin ? ['text' => $text] : []) + [
-            'portal' => $this->address,
-            'tried' => $this->now(),
-            'failed' => !$isTwin,
-            'used' => $record['used'] ?? $this->now(),
-        ] + ($record ?? []);
-        $this->store->write(self::PAGE . $path, $next);
-        return $next;
+        return $text !== null && preg_match('/^# \S/', $text) ? $text : null;
     }
 
     /** @return array<mixed>|null */
@@ -284,7 +245,8 @@ final class Portal
 
     private function body(string $path, int $bytes): ?string
     {
-        $body = ($this->fetch)($this->address . $path, $bytes, self::TIMEOUT_S);
+        $this->isReachable ??= Address::isReachable($this->address, $this->resolve ?? Address::resolve(...));
+        $body = $this->isReachable ? ($this->fetch)($this->address . $path, $bytes, self::TIMEOUT_S) : null;
         return $body !== null && strlen($body) < $bytes && mb_check_encoding($body, 'UTF-8') ? $body : null;
     }
 
@@ -292,12 +254,6 @@ final class Portal
     private function mayRetry(array $record): bool
     {
         return ($record['tried'] ?? 0) < $this->now() - self::RETRY_S;
-    }
-
-    /** @return list<string> */
-    private function pageKeys(): array
-    {
-        return array_values(array_filter($this->store->keys(), static fn (string $key): bool => str_starts_with($key, self::PAGE)));
     }
 
     private function now(): int

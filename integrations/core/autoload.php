@@ -12,5 +12,6 @@ require_once __DIR__ . '/Markdown.php';
 require_once __DIR__ . '/Store.php';
 require_once __DIR__ . '/FileStore.php';
 require_once __DIR__ . '/fetch.php';
+require_once __DIR__ . '/PageCopies.php';
 require_once __DIR__ . '/Portal.php';
 require_once __DIR__ . '/Shortcode.php';

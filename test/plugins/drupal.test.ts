@@ -47,7 +47,8 @@ describe('the codes of the Drupal module, no Drupal runs', { skip }, () => {
     const file = join(folder, 'filter.php');
     writeFileSync(
       file,
-      `<?php require '${root}integrations/core/autoload.php';
+      `<?php define('ORIENTATION_PRIVATE_PORTAL', true);
+      require '${root}integrations/core/autoload.php';
       use OrientationWidgets\\{FileStore, Portal, Shortcode};
       $portal = new Portal('${portal.address}', OrientationWidgets\\fetch(...), new FileStore('${folder}/copies/'));
       echo Shortcode::replace(base64_decode('${Buffer.from(html).toString('base64')}'), $portal);`,

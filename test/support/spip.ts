@@ -50,6 +50,8 @@ export async function startSpip(): Promise<Spip> {
     for (const name of ['IMG', 'local', 'plugins', 'sites', 'themes', 'config/mes_options.php'])
       rmSync(join(site, name), { recursive: true, force: true });
     for (const name of ['IMG', 'local', 'plugins', 'tmp']) mkdirSync(join(site, name));
+    // The test portal is on this machine.
+    writeFileSync(join(site, 'config/mes_options.php'), "<?php define('ORIENTATION_PRIVATE_PORTAL', true);");
     started.push(
       // Runs without its cache of code, which would miss for two seconds the files that `php` below writes.
       await startProgram(

@@ -51,6 +51,7 @@ define('DB_NAME', 'wordpress'); define('DB_USER', 'root'); define('DB_PASSWORD',
 define('DB_HOST', 'localhost:${socket}'); define('DB_CHARSET', 'utf8mb4'); define('DB_COLLATE', '');
 define('WP_HOME', '${origin}'); define('WP_SITEURL', '${origin}');
 define('WP_HTTP_BLOCK_EXTERNAL', true); define('DISABLE_WP_CRON', true);
+define('ORIENTATION_PRIVATE_PORTAL', true);
 $table_prefix = 'wp_';
 define('ABSPATH', __DIR__ . '/');
 require ABSPATH . 'wp-settings.php';

@@ -23,6 +23,8 @@ function portal(): Portal
 /** Requests the portal; a redirection could lead to another host, and counts as a failure. */
 function fetch(string $url, int $bytes, int $seconds): ?string
 {
-    $answer = wp_remote_get($url, ['timeout' => $seconds, 'redirection' => 0, 'limit_response_size' => $bytes]);
+    // Without cURL, WordPress counts the sizes of the chunks too: a text cut at the limit would be under it, and pass for a
+    // whole one.
+    $answer = wp_remote_get($url, ['timeout' => $seconds, 'redirection' => 0, 'limit_response_size' => 2 * $bytes]);
     return wp_remote_retrieve_response_code($answer) === 200 ? wp_remote_retrieve_body($answer) : null;
 }

@@ -41,7 +41,7 @@ function sanitizeAddress(mixed $value): string
     $text = is_string($value) ? trim($value) : '';
     $address = Address::ofPortal($text);
     if ($text !== '' && $address === '') {
-        add_settings_error(ADDRESS_OPTION, 'address', 'L’adresse commence par https:// et n’a ni « ? » ni « # ». L’ancienne est gardée.');
+        add_settings_error(ADDRESS_OPTION, 'address', 'L’adresse commence par https://, n’a ni « ? » ni « # », et n’est pas celle d’un réseau interne. L’ancienne est gardée.');
         return (string) get_option(ADDRESS_OPTION, '');
     }
     return $address;

@@ -47,7 +47,7 @@ final class SettingsForm extends ConfigFormBase
         parent::validateForm($form, $form_state);
         $text = (string) $form_state->getValue('portal');
         if ($text !== '' && Address::ofPortal($text) === '') {
-            $form_state->setErrorByName('portal', 'L’adresse commence par https:// et n’a ni « ? » ni « # ».');
+            $form_state->setErrorByName('portal', 'L’adresse commence par https://, n’a ni « ? » ni « # », et n’est pas celle d’un réseau interne.');
         }
     }
 
