@@ -6,6 +6,7 @@ import { createTextIndexAsync, JOB_SYNONYMS, matchIntents, SYNONYMS } from '@ori
 import type { Correction, Highlight, Synonyms, TextIndex, TextMatches } from '@orientation-widgets/search';
 import { slugOf } from '../html/slug.js';
 import type { PeopleFilter } from '../nearby/nearby-files.js';
+import { pagesKey } from './intent-key.js';
 import { NO_ANSWER, SEARCH_KINDS, UNPLACED } from './search-file.js';
 import type { IntentRow, SearchFile, SearchKind, SearchRow, SearchRowsOfKind } from './search-file.js';
 import type { PathWriter } from './follow-town.js';
@@ -94,8 +95,6 @@ const SCRIPTS: readonly (readonly [letters: RegExp, intent: string])[] = [
  * Kinds whose one-word names are recognised within a longer text: “soudeur” is a job, “mission locale” may be any kind.
  */
 const NAMED_KINDS: ReadonlySet<SearchKind> = new Set(['job', 'training']);
-/** Text that names only a level: it asks for the trainings by apprenticeship of that level. */
-const ONLY_A_LEVEL = /^(?:cap|bep|bac(?: pro| techno)?|bts|but|licence(?: pro)?|master|titre pro)$/i;
 /** Text that names a training: a question about pay is then about pay while training, not pay in the job. */
 const PAID_TRAINING = /(?:^|[^\p{L}])(?:formations?|former|études?|apprendre)[^\p{L}]/iu;
 const NO_SYNONYMS: Synonyms = {};
@@ -158,12 +157,8 @@ export class SiteSearch {
     if ((part.groups.length && !isTownAlone(part)) || advice.length) return { ...part, advice };
     const last = this.#adviceFor(text, LAST_INTENT);
     if (last.advice.length && !part.groups.length) return { ...part, ...last, corrections: [] };
-    return {
-      ...(isTownAlone(part) ? answer : part),
-      groups: part.groups,
-      corrections: [],
-      advice: last.advice,
-    };
+    const base = isTownAlone(part) ? answer : part;
+    return { ...base, groups: part.groups, corrections: [], advice: last.advice };
   }
 
   /** Returns the results, with the job named in a text that asks something more: “mécanicien sans diplôme”. */
@@ -214,13 +209,7 @@ export class SiteSearch {
     const textBesideTown = parts?.subject ?? text;
     const pages = intents.flatMap(({ intent, subject }, place): SearchResult[] => {
       if (intent === 'pay' && !PAID_TRAINING.test(text)) return this.#pays(subject);
-      const name =
-        intent === 'pay'
-          ? 'apprentice-pay'
-          : intent === 'apprenticeship-about' && ONLY_A_LEVEL.test(subject)
-            ? 'apprenticeship'
-            : intent;
-      const rows = this.#intents[name] ?? [];
+      const rows = this.#intents[pagesKey(intent, subject)] ?? [];
       // An intent that covers a whole phrase has no subject (“travail de nuit”): its pages with a subject are kept only
       // when it is the first intent.
       const usableRows = subject || place === 0 ? rows : rows.filter(([title]) => !title.includes(SUBJECT));

@@ -170,7 +170,7 @@ function offerRow(
   { year, common, isLate, isDrawn, saysYear }: Shared,
 ): TemplateResult {
   const { capacity, mode, route } = session;
-  const wishes = wishesFact(isLate ? { ...session, entryYear: 1 } : session);
+  const wishesText = wishesFact(isLate ? { ...session, entryYear: 1 } : session);
   const town = place
     ? maybeLink(site, site.pathOf('communes', place.communeCode), place.communeName)
     : mode === 'remote'
@@ -179,7 +179,7 @@ function offerRow(
   const details = [
     level === undefined ? '' : routeName(route, level),
     year ? '' : saysYear && session.schoolYear ? `rentrée ${session.schoolYear.slice(0, 4)}` : startOf(session),
-    wishes ?? (capacity === undefined || common !== undefined ? '' : placesText(capacity)),
+    wishesText ?? (capacity === undefined || common !== undefined ? '' : placesText(capacity)),
   ].filter(Boolean);
   return html`<li data-at=${pointText(place?.lat, place?.lon) ?? nothing}><span data-near-note><span class="name">${town}</span>${place ? html`<br><span class="soft">${maybeLink(site, site.pathOf('etablissements', session.providerId ?? ''), place.name)}</span>` : nothing}</span> <span>${isDrawn ? seats(session) : nothing}<span class="soft">${details.join(' · ')}</span></span></li>`;
 }
