@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: MIT
 import { addressPart } from '@orientation-widgets/feed';
 import { offerInText } from '@orientation-widgets/domain/trainings/offer-knowledge.js';
-import { createTextIndexAsync, JOB_SYNONYMS, matchIntents, SYNONYMS } from '@orientation-widgets/search';
+import { createTextIndexAsync, JOB_SYNONYMS, SYNONYMS } from '@orientation-widgets/search';
 import type { Correction, Highlight, Synonyms, TextIndex, TextMatches } from '@orientation-widgets/search';
 import { slugOf } from '../html/slug.js';
 import type { PeopleFilter } from '../nearby/nearby-files.js';
 import { NO_ANSWER, SEARCH_KINDS, UNPLACED } from './search-file.js';
 import type { IntentRow, SearchFile, SearchKind, SearchRow, SearchRowsOfKind } from './search-file.js';
 import type { PathWriter } from './follow-town.js';
+import { intentsOf } from './intents-of.js';
 import { namesWithin } from './names-within.js';
-import { splitTown, type TownAndSubject } from './split-town.js';
+import { splitTown } from './split-town.js';
 import { hasTitleWords, isWholeName } from './title-words.js';
 
 /** Page that answers a query. */
@@ -240,10 +241,13 @@ export class SiteSearch {
 
   /** Pages of the territories that have the name of a town. */
   #territories(town: string): SearchResult[] {
-    const rows = this.#kinds.get('page')?.rows ?? [];
-    return rows
-      .filter(([title, path]) => path.startsWith(TERRITORIES) && slugOf(title) === slugOf(town))
-      .map(([title, path, note = '']) => ({ ...this.#pageResult(`Les chiffres : ${title}`, path), note }));
+    return this.#parts
+      .flatMap(({ rows }) => rows)
+      .filter(
+        ({ kind, row: [title, path] }) =>
+          kind === 'page' && path.startsWith(TERRITORIES) && slugOf(title) === slugOf(town),
+      )
+      .map(({ row: [title, path, note = ''] }) => ({ ...this.#pageResult(`Les chiffres : ${title}`, path), note }));
   }
 
   #pageResult(title: string, path: string): SearchResult {
@@ -364,18 +368,6 @@ export class SiteSearch {
     });
     return [...people, ...pages];
   }
-}
-
-/** Intents of a text without its town, which is no part of an intent; otherwise those of the whole text. */
-function intentsOf(
-  text: string,
-  parts: TownAndSubject | undefined,
-  minConfidence: number | undefined,
-): { readonly intents: ReturnType<typeof matchIntents>; readonly town: string | undefined } {
-  const ofSubject = parts ? matchIntents(parts.subject, minConfidence) : [];
-  return ofSubject.length
-    ? { intents: ofSubject, town: parts?.town }
-    : { intents: matchIntents(text, minConfidence), town: undefined };
 }
 
 /** Moves the best training that has a place before those that no source places. */
