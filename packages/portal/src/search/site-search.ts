@@ -159,12 +159,7 @@ export class SiteSearch {
     if ((part.groups.length && !isTownAlone(part)) || advice.length) return { ...part, advice };
     const last = this.#adviceFor(text, LAST_INTENT);
     if (last.advice.length && !part.groups.length) return { ...part, ...last, corrections: [] };
-    return {
-      ...(isTownAlone(part) ? answer : part),
-      groups: part.groups,
-      corrections: [],
-      advice: last.advice,
-    };
+    return { ...(isTownAlone(part) ? answer : part), groups: part.groups, corrections: [], advice: last.advice };
   }
 
   /** Returns the results, with the job named in a text that asks something more: “mécanicien sans diplôme”. */
