@@ -23,8 +23,11 @@ const site = (search?: object): Site =>
       trainings: [{ id: 'cap' }, { id: 'rien' }],
       trainers: [{ id: 'cfa', name: 'CFA', address: { communeName: 'Lens' }, lat: 50.4, lon: 2.8 }],
       guides: [
-        { id: 'cio', name: 'CIO', phone: '03 21 00 00 00', lat: 50.4, lon: 2.8 },
-        { id: 'loin', name: 'Sans lieu' },
+        {
+          ...{ id: 'cio', kind: 'structure', name: 'CIO', phone: '03 21 00 00 00', lat: 50.4, lon: 2.8 },
+          ...{ needs: ['training'], audiences: ['Jeunes'], audienceIds: ['pupils'] },
+        },
+        { id: 'loin', kind: 'structure', name: 'Sans lieu', needs: ['training'] },
       ],
       resources: [
         {
@@ -79,7 +82,7 @@ describe('nearbyFiles', () => {
 
   test('gives the people whose place is known, with the telephone that they publish', () => {
     assert.deepEqual(contentOf('apprentissage'), [['CFA', 'annuaire/cfa/', 'Lens', 50.4, 2.8]]);
-    assert.deepEqual(contentOf('conseil'), [['CIO', 'annuaire/cio/', '', 50.4, 2.8, '03 21 00 00 00']]);
+    assert.deepEqual(contentOf('conseil'), [['CIO', 'annuaire/cio/', '', 50.4, 2.8, '03 21 00 00 00', 'bA', 'Jeunes']]);
   });
 
   test('gives who answers a need, with its letters, whom they help and the year of an old contact', () =>

@@ -43,8 +43,9 @@ export function selectPeople(
   );
   const openFirst = need && !forWhom ? openToAllFirst(nearestPeople) : nearestPeople;
   const forWorkers = pastSchool ? schoolAdviceLast(openFirst) : openFirst;
-  const ordered = adults ? adultsFirst(womenFirstOrLast(forWorkers, women === true), women === true) : forWorkers;
-  const distinct = isTrainer ? ordered : oneOfEachFirst(ordered);
+  const ordered = adults ? womenFirstOrLast(forWorkers, women === true) : forWorkers;
+  const oneOfEach = isTrainer ? ordered : oneOfEachFirst(ordered);
+  const distinct = adults && !women ? adultsFirst(oneOfEach) : oneOfEach;
   return pastSchool ? withAdults(olderPeopleLast(distinct), most) : distinct.slice(0, most);
 }
 
@@ -98,14 +99,11 @@ function womenFirstOrLast(
  * Moves the nearest structure for adults of the département first, when those of the radius first advise women or
  * pupils.
  */
-function adultsFirst(
-  people: readonly ItemAtDistance<PersonRow>[],
-  isForWomen: boolean,
-): readonly ItemAtDistance<PersonRow>[] {
+function adultsFirst(people: readonly ItemAtDistance<PersonRow>[]): readonly ItemAtDistance<PersonRow>[] {
   const isForEveryone = ({ item: [name], km = Infinity }: ItemAtDistance<PersonRow>): boolean =>
     km <= NEAR_KM && !SCHOOL_ADVICE.test(name) && !WOMEN_FIRST.test(name);
   const adults = people.find(({ item, km = Infinity }) => ADULTS.test(item[AUDIENCE] ?? '') && km <= DEPARTMENT_KM);
-  if (!adults || isForWomen || people.some(isForEveryone)) return people;
+  if (!adults || people.some(isForEveryone)) return people;
   return [adults, ...people.filter(person => person !== adults)];
 }
 

@@ -27,7 +27,9 @@ export async function showResults(
   const answer = search.answer(query);
   const { details, base } = place.dataset;
   const answerDetails =
-    details && base !== undefined ? await readDetails(details, base, answer, paths.town(), search.peopleToAsk()) : undefined;
+    details && base !== undefined
+      ? await readDetails(details, base, answer, paths.town(), search.peopleToAsk())
+      : undefined;
   place.replaceChildren();
   render(resultsView(query, answer, search.moreLinks(query), answerDetails), place);
   const title = document.querySelector('main h1');

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { addressPart } from '@orientation-widgets/feed';
 import { offerInText } from '@orientation-widgets/domain/trainings/offer-knowledge.js';
-import { createTextIndexAsync, JOB_SYNONYMS, matchIntents, SYNONYMS } from '@orientation-widgets/search';
+import { createTextIndexAsync, JOB_SYNONYMS, SYNONYMS } from '@orientation-widgets/search';
 import type { Correction, Highlight, Synonyms, TextIndex, TextMatches } from '@orientation-widgets/search';
 import { slugOf } from '../html/slug.js';
 import type { PeopleFilter } from '../nearby/nearby-files.js';
@@ -10,8 +10,9 @@ import { pagesKey } from './intent-key.js';
 import { NO_ANSWER, SEARCH_KINDS, UNPLACED } from './search-file.js';
 import type { IntentRow, SearchFile, SearchKind, SearchRow, SearchRowsOfKind } from './search-file.js';
 import type { PathWriter } from './follow-town.js';
+import { intentsOf } from './intents-of.js';
 import { namesWithin } from './names-within.js';
-import { splitTown, type TownAndSubject } from './split-town.js';
+import { splitTown } from './split-town.js';
 import { hasTitleWords, isWholeName } from './title-words.js';
 
 /** Page that answers a query. */
@@ -157,8 +158,7 @@ export class SiteSearch {
     if ((part.groups.length && !isTownAlone(part)) || advice.length) return { ...part, advice };
     const last = this.#adviceFor(text, LAST_INTENT);
     if (last.advice.length && !part.groups.length) return { ...part, ...last, corrections: [] };
-    const base = isTownAlone(part) ? answer : part;
-    return { ...base, groups: part.groups, corrections: [], advice: last.advice };
+    return { ...(isTownAlone(part) ? answer : part), groups: part.groups, corrections: [], advice: last.advice };
   }
 
   /** Returns the results, with the job named in a text that asks something more: “mécanicien sans diplôme”. */
@@ -229,10 +229,13 @@ export class SiteSearch {
 
   /** Pages of the territories that have the name of a town. */
   #territories(town: string): SearchResult[] {
-    const rows = this.#kinds.get('page')?.rows ?? [];
-    return rows
-      .filter(([title, path]) => path.startsWith(TERRITORIES) && slugOf(title) === slugOf(town))
-      .map(([title, path, note = '']) => ({ ...this.#pageResult(`Les chiffres : ${title}`, path), note }));
+    return this.#parts
+      .flatMap(({ rows }) => rows)
+      .filter(
+        ({ kind, row: [title, path] }) =>
+          kind === 'page' && path.startsWith(TERRITORIES) && slugOf(title) === slugOf(town),
+      )
+      .map(({ row: [title, path, note = ''] }) => ({ ...this.#pageResult(`Les chiffres : ${title}`, path), note }));
   }
 
   #pageResult(title: string, path: string): SearchResult {
@@ -353,18 +356,6 @@ export class SiteSearch {
     });
     return [...people, ...pages];
   }
-}
-
-/** Intents of a text without its town, which is no part of an intent; otherwise those of the whole text. */
-function intentsOf(
-  text: string,
-  parts: TownAndSubject | undefined,
-  minConfidence: number | undefined,
-): { readonly intents: ReturnType<typeof matchIntents>; readonly town: string | undefined } {
-  const ofSubject = parts ? matchIntents(parts.subject, minConfidence) : [];
-  return ofSubject.length
-    ? { intents: ofSubject, town: parts?.town }
-    : { intents: matchIntents(text, minConfidence), town: undefined };
 }
 
 /** Moves the best training that has a place before those that no source places. */

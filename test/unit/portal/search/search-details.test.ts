@@ -57,6 +57,28 @@ describe('details of results', () => {
     assert.equal(detailOf(result('far'), details), undefined);
   });
 
+  test('show the people to call about the intent of the query, near the town of the page', async () => {
+    serve({
+      ...FILES,
+      '/site/assets/villes/aide.json': [
+        ['Mission locale', 'annuaire/ml/', 'Lens', 50.43, 2.83, '03 21 11 11 11', 'aZ', 'Jeunes de 16 à 25 ans'],
+        ['CIO - Lens', 'annuaire/cio/', 'Lens', 50.43, 2.83, '03 21 00 00 00', 'a'],
+        ['Greta', 'annuaire/greta/', 'Arras', 50.29, 2.78, '03 21 22 22 22', 'aZ', 'Adultes'],
+        ['PMI', 'annuaire/pmi/', 'Lens', 50.43, 2.83, '03 21 33 33 33', 'f'],
+      ],
+    });
+    const people = { need: 'a', adults: true, pastSchool: true, line: ['Numéro vert', '0 800 00 00 00'] } as const;
+    const advice = [{ ...result('apres-50-ans'), kind: 'page' as const, people }];
+    const about = { ...answer, groups: [], advice, town: undefined };
+    const near = await readDetails('/site/details.json', '/site/', about, 'lens');
+    assert.deepEqual(
+      near.guides.map(({ person: [name] }) => name),
+      ['Greta', 'CIO - Lens'],
+    );
+    const anywhere = await readDetails('/site/details.json', '/site/', about);
+    assert.deepEqual([anywhere.guides, anywhere.isTownAsked, anywhere.line?.[1]], [[], true, '0 800 00 00 00']);
+  });
+
   test('leave the names unchanged where the files are missing', async () => {
     serve({});
     const details = await readDetails('/site/details.json', '/site/', answer);

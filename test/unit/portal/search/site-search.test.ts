@@ -25,6 +25,13 @@ const FILE: SearchFile = {
       ],
     ],
     cyrillic: [['Українська', 'uk/']],
+    newcomer: [
+      ['Nouvelle ou nouveau en France', 'je-suis/nouveau-en-france/', { need: 'i' }],
+      ['De l’aide : lire', 'annuaire/besoin/literacy/'],
+    ],
+    'language-course': [['De l’aide : lire', 'annuaire/besoin/literacy/']],
+    'lost-job': [['En recherche d’emploi', 'je-suis/demandeur-emploi/']],
+    figures: [['Tous les chiffres', 'chiffres/']],
     wish: [['Des métiers : {subject}', 'je-cherche/un-metier/?metier-query={subject}']],
   },
   kinds: {
@@ -55,6 +62,7 @@ const FILE: SearchFile = {
         ['MDPH - Pas-de-Calais', '', 'Lens'],
       ],
     },
+    page: { folder: '', rows: [['Lens', 'territoires/zone-lens/', 'zone d’emploi']] },
     town: {
       folder: 'formations/a/',
       rows: [
@@ -255,6 +263,29 @@ describe('SiteSearch', () => {
   test('keeps the whole phrase as the subject, and suggests nothing without a subject', async () => {
     const [jobs] = (await search('travail de nuit à Lens')).advice;
     assert.equal(jobs?.title, 'Des métiers : travail de nuit');
+  });
+
+  test('proposes each page once, with the people to call, when two intents share it', async () => {
+    const { advice } = await search('apprendre le français gratuitement');
+    assert.deepEqual(
+      advice.map(({ title, people }) => [title, people?.need]),
+      [...new Set(advice.map(({ title }) => title))].map(title => [
+        title,
+        title.startsWith('Nouvelle') ? 'i' : undefined,
+      ]),
+    );
+    assert.equal(advice.length, 2);
+  });
+
+  test('keeps the town of a question out of its results', async () => {
+    const { subject, town, groups, partOfText } = await search('mes droits au chômage se terminent villeneuve d’ascq');
+    assert.deepEqual([subject, town], ['mes droits au chômage se terminent', 'Villeneuve-d’Ascq']);
+    assert.deepEqual([groups, partOfText], [[], undefined]);
+  });
+
+  test('opens the territory that a question about figures names', async () => {
+    const { advice } = await search('combien de chômeurs à lens');
+    assert.equal(advice[0]?.href, '/portail/territoires/zone-lens/');
   });
 
   test('suggests someone to ask when nothing matches', async () => {
