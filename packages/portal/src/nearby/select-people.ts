@@ -11,6 +11,7 @@ import type { PeopleFilter, PersonRow } from './nearby-files.js';
 const NEAR_KM = 30;
 /** Radius in kilometres within which one structure of a département can still be called. */
 const DEPARTMENT_KM = 60;
+const PHONE = 5;
 const LETTERS = 6;
 const AUDIENCE = 7;
 
@@ -116,14 +117,33 @@ function withAdults(people: readonly ItemAtDistance<PersonRow>[], count: number)
   return !adults || first.some(isForAdults) ? first : [...first.slice(0, -1), adults];
 }
 
-/** Within the radius, moves one structure of each network before the others: three CIO are one answer. */
+/**
+ * Within the radius, moves one structure of each network before the others: three CIO are one answer. A far one of the
+ * same network serves another area, and a second structure with the same phone number is no second answer: both are
+ * left out.
+ */
 function oneOfEachFirst(people: readonly ItemAtDistance<PersonRow>[]): readonly ItemAtDistance<PersonRow>[] {
   const networks = new Set<string>();
   const firsts = people.filter(({ item: [name], km = Infinity }) => {
-    const network = name.split(' - ')[0] ?? name;
+    const network = networkOf(name);
     if (km > NEAR_KM || networks.has(network)) return false;
     networks.add(network);
     return true;
   });
-  return [...firsts, ...people.filter(person => !firsts.includes(person))];
+  const secondPeople = people.filter(
+    person =>
+      !firsts.includes(person) && ((person.km ?? Infinity) <= NEAR_KM || !networks.has(networkOf(person.item[0]))),
+  );
+  const phones = new Set<string>();
+  return [...firsts, ...secondPeople].filter(({ item: { [PHONE]: phone } }) => {
+    if (!phone) return true;
+    const isNew = !phones.has(phone);
+    phones.add(phone);
+    return isNew;
+  });
+}
+
+/** Name of the network of a structure: “MDPH” for “MDPH - Oise”. */
+function networkOf(name: string): string {
+  return name.split(' - ')[0] ?? name;
 }

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { PersonRow } from '../../../../packages/portal/src/nearby/nearby-files.js';
+import { selectPeople } from '../../../../packages/portal/src/nearby/select-people.js';
+
+const BEAUVAIS = { lat: 49.43, lon: 2.08 };
+
+/** Row of a structure some kilometres north of Beauvais. */
+const person = (name: string, km: number, phone: string): PersonRow => [
+  ...([name, `annuaire/${name}/`, 'Une ville', BEAUVAIS.lat + km / 111, BEAUVAIS.lon] as const),
+  ...([phone, 'aD', 'Personnes en situation de handicap'] as const),
+];
+
+const namesOf = (...people: readonly PersonRow[]): readonly string[] =>
+  selectPeople(people, BEAUVAIS, { filter: { need: 'a', forWhom: 'D' }, most: 3 }).map(({ item: [name] }) => name);
+
+describe('selectPeople', () => {
+  test('leaves out a far structure of a network that has one near: the MDPH of another département', () =>
+    assert.deepEqual(
+      namesOf(person('MDPH - Oise', 1, '1'), person('MDPH - Somme', 53, '2'), person('Agefiph', 53, '3')),
+      ['MDPH - Oise', 'Agefiph'],
+    ));
+
+  test('keeps the far structures of a network that has none near', () =>
+    assert.deepEqual(namesOf(person('MDPH - Oise', 40, '1'), person('MDPH - Somme', 53, '2')), [
+      'MDPH - Oise',
+      'MDPH - Somme',
+    ]));
+
+  test('lists a telephone number once', () =>
+    assert.deepEqual(namesOf(person('Greta - Oise', 4, '1'), person('CIO', 5, '2'), person('Greta - Centre', 6, '1')), [
+      'Greta - Oise',
+      'CIO',
+    ]));
+});
