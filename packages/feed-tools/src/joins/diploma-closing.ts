@@ -17,8 +17,8 @@ export function withClosing(training: Training, { diplomas, diplomaNames }: Join
   const codes = training.certifications.filter(({ kind }) => kind === 'cfd');
   const [first] = codes;
   const diploma = first && codes.length === 1 ? diplomas.get(first.code) : undefined;
-  if (diploma?.closed === undefined) return training;
-  const successors = diploma.successors.flatMap(code => {
+  if (!first || diploma?.closed === undefined) return training;
+  const successors = successorsOf(first.code, diploma, diplomas).flatMap(code => {
     const { title, rncp } = diplomaNames.get(code) ?? {};
     return title === undefined ? [] : [{ code, title, rncp, facts: diplomas.get(code) }];
   });
@@ -29,6 +29,15 @@ export function withClosing(training: Training, { diplomas, diplomaNames }: Join
     rncp === undefined ? { kind: 'cfd' as const, code, title } : { kind: 'rncp' as const, code: rncp, title },
   );
   return completeWith(training, { closed: diploma.closed, succeededBy }, diploma.sourceId);
+}
+
+/**
+ * Codes of the diplomas that replace one. Where its own row names only codes that the file lacks, they are those whose
+ * rows name it.
+ */
+function successorsOf(cfd: string, { successors }: DiplomaFacts, diplomas: JoinTables['diplomas']): readonly string[] {
+  if (!successors.length || successors.some(code => diplomas.has(code))) return successors;
+  return [...diplomas].filter(([, { predecessors }]) => predecessors.includes(cfd)).map(([code]) => code);
 }
 
 function isNewVersion(training: Training, from: DiplomaFacts, title: string, to: DiplomaFacts | undefined): boolean {

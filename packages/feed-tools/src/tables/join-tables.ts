@@ -43,6 +43,8 @@ export interface DiplomaFacts {
   closed?: string | undefined;
   /** Codes (CFD) of the diplomas that replace it; empty when the file gives none. */
   successors: string[];
+  /** Codes (CFD) of the diplomas that it replaces, by its own row; empty when the file gives none. */
+  predecessors: string[];
 }
 
 /** Usual name of a diploma, with its kind: “CAP Cuisine”. */

@@ -167,6 +167,7 @@ test('diplomas: a diploma has its end and its successor, or a new version of the
       certified('option', 'CAP Conducteur d’engins : travaux publics option A', '50023118'),
       certified('another-level', 'BTS Podo-orthésiste', '32033105'),
       certified('another-name', 'BTS Diététique', '32033103'),
+      certified('wrong-code', 'BTS Bioqualité', '32022106'),
       certified('in-force', 'CAP Cuisine', '50022146'),
       certified('two', 'CAP', '50022139', '32033103'),
       certified('no-day', 'Bac pro', '40025510'),
@@ -174,15 +175,17 @@ test('diplomas: a diploma has its end and its successor, or a new version of the
     'v.csv':
       'FORMATION_DIPLOME;GROUPE_SPECIALITE;NIVEAU_QUALIFICATION_RNCP;DATE_FERMETURE\n50022139;221;03;31/08/2025\n',
     'n.csv':
-      'FORMATION_DIPLOME;GROUPE_SPECIALITE;LIBELLE_COURT;LIBELLE_LONG_200;NIVEAU_QUALIFICATION_RNCP;DATE_OUVERTURE;DATE_FERMETURE;NOUVEAU_DIPLOME_1\n' +
-      '50022139;221;CAP;CUISINE (CAP);03;01/09/2016;31/08/2025;50022146\n' +
-      '32033103;331;BTS;DIETETIQUE (BTS);05;01/09/1995;31/08/2026;32033115\n' +
-      '50022146;221;CAP;CUISINE (CAP);03;01/09/2024;;\n40025510;255;BAC PRO;;04;;bientôt;\n' +
-      '50023118;231;CAP;CONDUCTEUR (CAP);03;01/09/2002;31/08/2024;50023121\n' +
-      "50023121;231;CAP;CONDUCTEUR D'ENGINS DE TRAVAUX PUBLICS (CAP);03;01/09/2023;;\n" +
-      '32033105;331;BTS;PODO-ORTHESISTE (BTS);05;01/09/1995;31/08/2027;32033113\n' +
-      '32033113;331;BTS;PODO-ORTHESISTE (BTS);06;01/09/2025;;\n' +
-      '32033115;331;BTS;DIETETIQUE ET NUTRITION (BTS);05;01/09/2025;;\n',
+      'FORMATION_DIPLOME;GROUPE_SPECIALITE;LIBELLE_COURT;LIBELLE_LONG_200;NIVEAU_QUALIFICATION_RNCP;DATE_OUVERTURE;DATE_FERMETURE;NOUVEAU_DIPLOME_1;ANCIEN_DIPLOME_1\n' +
+      '50022139;221;CAP;CUISINE (CAP);03;01/09/2016;31/08/2025;50022146;\n' +
+      '32022106;221;BTS;BIOQUALITE (BTS);05;01/09/2020;31/08/2026;32022108;\n' +
+      '32022107;221;BTS;BIOQUALITE (BTS);05;01/09/2026;;;32022106\n' +
+      '32033103;331;BTS;DIETETIQUE (BTS);05;01/09/1995;31/08/2026;32033115;\n' +
+      '50022146;221;CAP;CUISINE (CAP);03;01/09/2024;;;\n40025510;255;BAC PRO;;04;;bientôt;;\n' +
+      '50023118;231;CAP;CONDUCTEUR (CAP);03;01/09/2002;31/08/2024;50023121;\n' +
+      "50023121;231;CAP;CONDUCTEUR D'ENGINS DE TRAVAUX PUBLICS (CAP);03;01/09/2023;;;\n" +
+      '32033105;331;BTS;PODO-ORTHESISTE (BTS);05;01/09/1995;31/08/2027;32033113;\n' +
+      '32033113;331;BTS;PODO-ORTHESISTE (BTS);06;01/09/2025;;;\n' +
+      '32033115;331;BTS;DIETETIQUE ET NUTRITION (BTS);05;01/09/2025;;;\n',
     'names.csv':
       'Code diplôme;Diplôme;Intitulé de la spécialité (et options);Code RNCP\n500-22146 T;CAP;Cuisine;38430\n' +
       '320-33113 T;BTS;Podo-orthésiste;40037\n',
@@ -205,6 +208,7 @@ test('diplomas: a diploma has its end and its successor, or a new version of the
       ['option', undefined, '2023-09-01', undefined],
       ['another-level', '2027-08-31', undefined, ['rncp 40037 BTS Podo-orthésiste']],
       ['another-name', '2026-08-31', undefined, ['cfd 32033115 BTS Dietetique et nutrition']],
+      ['wrong-code', undefined, '2026-09-01', undefined],
       ['in-force', undefined, undefined, undefined],
       ['two', undefined, undefined, undefined],
       ['no-day', undefined, undefined, undefined],
@@ -212,7 +216,7 @@ test('diplomas: a diploma has its end and its successor, or a new version of the
   );
   assert.deepEqual(
     built.report.sources[1]?.warnings.map(({ code, examples }) => [code, examples]),
-    [['not-a-date', ['n.csv:5: "bientôt" is not a date']]],
+    [['not-a-date', ['n.csv:7: "bientôt" is not a date']]],
   );
 });
 

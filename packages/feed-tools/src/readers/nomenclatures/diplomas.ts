@@ -70,6 +70,8 @@ export const diplomas: Reader = {
 
 /** Columns of the diplomas that replace one, in the fuller of the two tables. */
 const NEWER = [1, 2, 3, 4, 5, 6, 7].map(rank => `NOUVEAU_DIPLOME_${rank}`);
+/** Columns of the diplomas that one replaces. */
+const OLDER = [1, 2, 3, 4, 5, 6, 7].map(rank => `ANCIEN_DIPLOME_${rank}`);
 
 /** Reads a diploma. The level `04` is 4; `00` and `99` are not levels. */
 function readDiploma(
@@ -88,6 +90,7 @@ function readDiploma(
   const closed = readDate(end, 'day-first');
   if (end !== '' && !isDay(closed)) warn(message('not-a-date', { value: end }));
   const successors = NEWER.map(column => row.get(column)).filter(isCfd);
+  const predecessors = OLDER.map(column => row.get(column)).filter(isCfd);
   tables.diplomas.set(cfd, {
     sourceId: source.id,
     level: level === undefined ? null : Number(level),
@@ -95,6 +98,7 @@ function readDiploma(
     opened: isDay(opened) ? opened : earlier?.opened,
     closed: isDay(closed) ? closed : earlier?.closed,
     successors: successors.length > 0 ? successors : (earlier?.successors ?? []),
+    predecessors: predecessors.length > 0 ? predecessors : (earlier?.predecessors ?? []),
   });
   const label = row.get('LIBELLE_LONG_200');
   if (label !== '' && !tables.diplomaNames.has(cfd))
