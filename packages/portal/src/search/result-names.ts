@@ -4,7 +4,7 @@ import type { Highlight } from '@orientation-widgets/search';
 import { html, type TemplateResult } from 'lit';
 import { icon, type IconName } from '../html/icons.js';
 import type { SearchKind } from './search-file.js';
-import type { SearchResult } from './site-search.js';
+import type { SearchResult } from './site-answer.js';
 
 const TITLES: Readonly<Record<SearchKind, string>> = {
   job: 'Métiers',

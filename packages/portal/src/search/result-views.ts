@@ -11,7 +11,7 @@ import { ringsView } from './rings-view.js';
 import { detailOf, placedFirst } from './search-details.js';
 import type { AnswerDetails } from './search-details.js';
 import type { SearchKind } from './search-file.js';
-import type { ResultGroup, SearchResult, SiteAnswer } from './site-search.js';
+import type { ResultGroup, SearchResult, SiteAnswer } from './site-answer.js';
 
 const MORE: Readonly<Partial<Record<SearchKind, string>>> = {
   job: 'Chercher parmi tous les métiers',

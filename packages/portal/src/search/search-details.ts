@@ -15,7 +15,7 @@ import {
   type TownRow,
   type TrainingPlaces,
 } from '../nearby/nearby-files.js';
-import type { SearchResult, SiteAnswer } from './site-search.js';
+import type { SearchResult, SiteAnswer } from './site-answer.js';
 
 /**
  * Details of a result: what the job does or the training teaches; how to enter it, or its provider; difficult hires out

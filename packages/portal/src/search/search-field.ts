@@ -7,7 +7,7 @@ import { ADVICE_TITLE, iconOf, markedTitle, titleOf } from './result-names.js';
 import type { PathWriter } from './follow-town.js';
 import type { SearchKind } from './search-file.js';
 import { loaderOf, type SearchLoader } from './search-loader.js';
-import type { SearchResult, SiteAnswer } from './site-search.js';
+import type { SearchResult, SiteAnswer } from './site-answer.js';
 
 /** Maximum number of suggestions. */
 const MOST = 7;

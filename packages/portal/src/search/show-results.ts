@@ -7,7 +7,7 @@ import type { PathWriter } from './follow-town.js';
 import { resultsView } from './result-views.js';
 import { readDetails } from './search-details.js';
 import { loaderOf } from './search-loader.js';
-import type { SiteAnswer } from './site-search.js';
+import type { SiteAnswer } from './site-answer.js';
 
 /** Title of the results: “Travailler avec les animaux, près de Fourmies”. */
 function titleOfAnswer(query: string, { subject, town, groups, advice }: SiteAnswer): string {

@@ -1,55 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { addressPart } from '@orientation-widgets/feed';
-import { offerInText } from '@orientation-widgets/domain/trainings/offer-knowledge.js';
 import { createTextIndexAsync, JOB_SYNONYMS, SYNONYMS } from '@orientation-widgets/search';
 import type { Correction, Highlight, Synonyms, TextIndex, TextMatches } from '@orientation-widgets/search';
 import { slugOf } from '../html/slug.js';
 import type { PeopleFilter } from '../nearby/nearby-files.js';
-import { pagesKey } from './intent-key.js';
 import { NO_ANSWER, SEARCH_KINDS, UNPLACED } from './search-file.js';
 import type { IntentRow, SearchFile, SearchKind, SearchRow, SearchRowsOfKind } from './search-file.js';
 import type { PathWriter } from './follow-town.js';
-import { intentsOf } from './intents-of.js';
+import { intentsOf, pagesKey } from './intents-of.js';
 import { namesWithin } from './names-within.js';
+import { ResultAddresses } from './result-addresses.js';
+import type { ResultGroup, SearchResult, SiteAnswer } from './site-answer.js';
 import { splitTown } from './split-town.js';
 import { hasTitleWords, isWholeName } from './title-words.js';
-
-/** Page that answers a query. */
-export interface SearchResult {
-  readonly kind: SearchKind;
-  readonly title: string;
-  /** Path on the host. */
-  readonly href: string;
-  readonly note: string;
-  /** Ranges of the title that match the query. */
-  readonly highlights: readonly Highlight[];
-  /** People to call about the intent that the page answers. */
-  readonly people?: PeopleFilter;
-}
-
-/** Results of one kind, best first. */
-export interface ResultGroup {
-  readonly kind: SearchKind;
-  readonly results: readonly SearchResult[];
-  /** Address of the page that searches the same words among all records of the kind; undefined when there is none. */
-  readonly moreHref: string | undefined;
-}
-
-/** Answer of a site to a query. */
-export interface SiteAnswer {
-  /** Pages that answer the intent of the query, whether or not they contain its words. */
-  readonly advice: readonly SearchResult[];
-  readonly groups: readonly ResultGroup[];
-  /** Words that no page contains, with those searched in their place. */
-  readonly corrections: readonly Correction[];
-  /** Text of the query without its town. */
-  readonly subject: string;
-  /** Town named in the query; undefined when there is none. */
-  readonly town: string | undefined;
-  /** Part of the query that the results match, when none matches it whole. */
-  readonly partOfText?: string;
-}
 
 interface IndexedRow {
   readonly kind: SearchKind;
@@ -110,7 +74,7 @@ const PARTS: readonly { readonly kinds: readonly SearchKind[]; readonly synonyms
 /** Searches the pages of a site by their names. */
 export class SiteSearch {
   readonly #base: string;
-  readonly #paths: PathWriter;
+  readonly #addresses: ResultAddresses;
   readonly #kinds = new Map<SearchKind, SearchRowsOfKind>();
   readonly #parts: Part[] = [];
   #intents: Readonly<Record<string, readonly IntentRow[]>> = {};
@@ -118,7 +82,7 @@ export class SiteSearch {
 
   constructor(base: string, paths: PathWriter) {
     this.#base = base;
-    this.#paths = paths;
+    this.#addresses = new ResultAddresses(base, paths, this.#kinds);
   }
 
   /** Adds the rows of a file, yielding to the main thread while they are indexed. */
@@ -216,8 +180,8 @@ export class SiteSearch {
       return usableRows.map(([title, path, people]): SearchResult => ({
         ...{ kind: 'page', note: '', highlights: [], ...(people && { people }) },
         title: title.replace(SUBJECT, () => subject || textBesideTown),
-        href: this.#around(
-          this.#withLevel(this.#base + path.replace(SUBJECT, addressPart(subject || textBesideTown)), text),
+        href: this.#addresses.around(
+          this.#addresses.withLevel(this.#base + path.replace(SUBJECT, addressPart(subject || textBesideTown)), text),
           town,
         ),
       }));
@@ -298,7 +262,9 @@ export class SiteSearch {
       const results = placedFirst(ofKind.filter(({ score }) => score >= best * MIN_SHARE)).map(hit =>
         this.#resultOf(hit, town),
       );
-      return [{ kind, results, moreHref: this.#moreHref(kind, subject, town), isWhole: best >= WHOLE_TITLE_SCORE }];
+      return [
+        { kind, results, moreHref: this.#addresses.moreOf(kind, subject, town), isWhole: best >= WHOLE_TITLE_SCORE },
+      ];
     });
     // A page with exactly that name comes first, whatever its kind.
     groups.sort((a, b) => Number(b.isWhole) - Number(a.isWhole));
@@ -306,37 +272,10 @@ export class SiteSearch {
   }
 
   #resultOf({ kind, row: [title, slug, note = ''], highlights }: Hit, town: string | undefined): SearchResult {
-    const href = this.#hrefOf(kind, title, slug);
+    const href = this.#addresses.pageOf(kind, title, slug);
     // Towns, structures and providers have their own town.
     const follows = kind !== 'town' && kind !== 'help' && kind !== 'provider';
-    return { kind, title, note, highlights, href: follows ? this.#around(href, town) : href };
-  }
-
-  /** Adds the town of a text to an address, when the text names one. */
-  #around(path: string, town: string | undefined): string {
-    return town === undefined ? path : this.#paths.around(path, town);
-  }
-
-  /** Adds the level that a text names to the address of the trainings by apprenticeship: “CAP en alternance”. */
-  #withLevel(path: string, text: string): string {
-    const [level] = offerInText(text).levels;
-    return level !== undefined && path.endsWith('/une-alternance/')
-      ? this.#paths.with(path, 'formation-level', String(level))
-      : path;
-  }
-
-  #hrefOf(kind: SearchKind, title: string, slug: string): string {
-    const { folder = '', near } = this.#kinds.get(kind) ?? {};
-    if (slug === '?' && near) return `${this.#base}${near.path}?${near.parameter}=${addressPart(title)}`;
-    return `${this.#base}${folder}${slug === '' ? `${slugOf(title)}/` : slug}`;
-  }
-
-  #moreHref(kind: SearchKind, subject: string, town: string | undefined): string | undefined {
-    const { more } = this.#kinds.get(kind) ?? {};
-    if (!more) return undefined;
-    const query = new URLSearchParams({ [more.parameter]: subject.trim() });
-    if (town && more.near) query.set(more.near, town);
-    return `${this.#base}${more.path}?${query.toString()}`;
+    return { kind, title, note, highlights, href: follows ? this.#addresses.around(href, town) : href };
   }
 
   /** People to call when nothing answers a text. */
@@ -348,10 +287,10 @@ export class SiteSearch {
   moreLinks(text: string): readonly { readonly kind: SearchKind; readonly href: string; readonly title?: string }[] {
     const { subject, town } = this.#partsOf(text);
     const people = (this.#intents[NO_ANSWER] ?? []).map(([title, path]) => ({
-      ...{ kind: 'help' as const, title, href: this.#around(this.#base + path, town) },
+      ...{ kind: 'help' as const, title, href: this.#addresses.around(this.#base + path, town) },
     }));
     const pages = SEARCH_KINDS.flatMap(kind => {
-      const href = this.#moreHref(kind, subject, town);
+      const href = this.#addresses.moreOf(kind, subject, town);
       return href === undefined ? [] : [{ kind, href }];
     });
     return [...people, ...pages];

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, test } from 'node:test';
 import { detailOf, placedFirst, readDetails } from '../../../../packages/portal/src/search/search-details.js';
-import type { SearchResult, SiteAnswer } from '../../../../packages/portal/src/search/site-search.js';
+import type { SearchResult, SiteAnswer } from '../../../../packages/portal/src/search/site-answer.js';
 
 const result = (slug: string): SearchResult => ({
   ...{ kind: 'training', title: slug, note: '', highlights: [] },

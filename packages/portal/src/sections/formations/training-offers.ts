@@ -189,7 +189,7 @@ function startOf({ start, schoolYear, entry }: Session): string {
   return start ? date(start) : schoolYear ? `rentrée ${schoolYear.slice(0, 4)}` : 'rentrée non précisée';
 }
 
-/** Places of a session as dots, filled by first wishes, in the words and drawing of the training card. */
+/** Places of a session as dots, filled by first wishes; the text beside it gives the numbers. */
 function seats(session: Session): View {
   const paths = seatPaths(session);
   if (!paths) return nothing;
