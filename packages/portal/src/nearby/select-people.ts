@@ -42,7 +42,9 @@ export function selectPeople(
     town,
     ([, , , lat, lon]) => [{ lat, lon }],
   );
-  const openFirst = need && !forWhom ? openToAllFirst(nearestPeople) : nearestPeople;
+  const peopleAround = nearestPeople.filter(({ km = Infinity }) => km <= DEPARTMENT_KM);
+  const callable = peopleAround.length ? peopleAround : nearestPeople;
+  const openFirst = need && !forWhom ? openToAllFirst(callable) : callable;
   const forWorkers = pastSchool ? schoolAdviceLast(openFirst) : openFirst;
   const ordered = adults ? womenFirstOrLast(forWorkers, women === true) : forWorkers;
   const oneOfEach = isTrainer ? ordered : oneOfEachFirst(ordered);

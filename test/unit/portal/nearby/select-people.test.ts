@@ -30,6 +30,11 @@ describe('selectPeople', () => {
       'MDPH - Somme',
     ]));
 
+  test('leaves out structures of other départements when one is nearer', () =>
+    assert.deepEqual(namesOf(person('Greta de Calais', 0, '1'), person('Greta de Laon', 198, '2')), [
+      'Greta de Calais',
+    ]));
+
   test('lists a telephone number once', () =>
     assert.deepEqual(namesOf(person('Greta - Oise', 4, '1'), person('CIO', 5, '2'), person('Greta - Centre', 6, '1')), [
       'Greta - Oise',
