@@ -57,7 +57,7 @@ describe('details of results', () => {
     assert.equal(detailOf(result('far'), details), undefined);
   });
 
-  test('show the people to call about the intent of the query, near the town of the page', async () => {
+  test('names the people to call about the intent of the query, near the town of the page', async () => {
     serve({
       ...FILES,
       '/site/assets/villes/aide.json': [
