@@ -56,7 +56,9 @@ for (const path of ['portail/', 'portail/metiers/', 'campus/metiers/', 'portail/
       path,
       async page => {
         const top = page.getByRole('banner');
-        assert.ok(((await top.boundingBox())?.height ?? 999) <= 72, 'one row');
+        const name = await top.getByRole('link').first().boundingBox();
+        const button = await top.getByRole('button').boundingBox();
+        assert.ok(name && button && button.y < name.y + name.height, 'the menu is beside the name');
         await page.setViewportSize({ width: 1280, height: 800 });
         assert.equal(await top.getByRole('navigation').isVisible(), true);
         assert.equal(await top.locator('.menu-button').first().isVisible(), false);
