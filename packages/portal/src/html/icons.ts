@@ -5,6 +5,8 @@ import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 const PATHS = {
   arrow: svg`<path d="M5 12h14m-6-6 6 6-6 6"/>`,
   search: svg`<circle cx="10.5" cy="10.5" r="6.5"/><path d="M15.4 15.4 20 20"/>`,
+  menu: svg`<path d="M4 7h16M4 12h16M4 17h16"/>`,
+  close: svg`<path d="m6 6 12 12M18 6 6 18"/>`,
   job: svg`<path d="M4.5 8h15A1.5 1.5 0 0 1 21 9.5v9a1.5 1.5 0 0 1-1.5 1.5h-15A1.5 1.5 0 0 1 3 18.5v-9A1.5 1.5 0 0 1 4.5 8zM9 8V5.5A1.5 1.5 0 0 1 10.5 4h3A1.5 1.5 0 0 1 15 5.5V8M3 13h18"/>`,
   training: svg`<path d="m12 5-9.5 4.5L12 14l9.5-4.5zM6.5 11.7V16c1.5 1.4 3.4 2 5.5 2s4-.6 5.5-2v-4.3"/>`,
   route: svg`<path d="M12 3v18M12 5h6l2.5 2.5L18 10h-6m0 2H6l-2.5 2.5L6 17h6"/>`,

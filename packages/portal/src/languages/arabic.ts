@@ -9,6 +9,7 @@ export const arabic: LanguageTexts = {
   frame: {
     skip: 'الانتقال إلى المحتوى',
     menu: 'القائمة الرئيسية',
+    close: 'إغلاق',
     path: 'أنتم هنا',
     home: 'الصفحة الرئيسية',
     find: 'بحث',

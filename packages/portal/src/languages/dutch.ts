@@ -9,6 +9,7 @@ export const dutch: LanguageTexts = {
   frame: {
     skip: 'Naar de inhoud',
     menu: 'Hoofdmenu',
+    close: 'Sluiten',
     path: 'U bent hier',
     home: 'Startpagina',
     find: 'Zoeken',

@@ -9,6 +9,7 @@ export const english: LanguageTexts = {
   frame: {
     skip: 'Skip to content',
     menu: 'Main menu',
+    close: 'Close',
     path: 'You are here',
     home: 'Home',
     find: 'Search',

@@ -9,6 +9,7 @@ export type PageLanguage = 'en' | 'nl' | 'ar' | 'uk';
 export interface FrameTexts {
   readonly skip: string;
   readonly menu: string;
+  readonly close: string;
   readonly path: string;
   readonly home: string;
   readonly find: string;

@@ -9,6 +9,7 @@ export const ukrainian: LanguageTexts = {
   frame: {
     skip: 'Перейти до вмісту',
     menu: 'Головне меню',
+    close: 'Закрити',
     path: 'Ви тут',
     home: 'Головна',
     find: 'Пошук',

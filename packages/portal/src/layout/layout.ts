@@ -176,10 +176,13 @@ function topView(site: Site, page: Framed): TemplateResult {
   const links = menu?.map(link => ({ ...link, isSection: false })) ?? french();
   const { logo } = site.config;
   const home = texts?.core ? `/${texts.code}/` : '/';
+  const menuName = texts?.frame.menu ?? 'Menu principal';
+  // On a phone the menu opens on demand; a browser that does not know `popover` shows it in a row.
   return html`<header class="top">
     <div class="in">
       <a class="brand" href=${site.href(home)} aria-current=${path === home ? 'page' : nothing}>${logo ? html`<img src=${site.href(`/${logo.path}`)} alt=${logo.alt} height="40"> ` : nothing}${site.config.site.name}</a>
-      <nav aria-label=${texts?.frame.menu ?? 'Menu principal'}>
+      <nav id="menu" popover aria-label=${menuName}>
+        <button class="menu-button" type="button" popovertarget="menu" popovertargetaction="hide">${icon('close')}<span>${texts?.frame.close ?? 'Fermer'}</span></button>
         <ul>
           ${links.map(link => html`<li><a href=${site.href(link.path)} aria-current=${current(link.path, link.isSection)}>${link.text}</a></li>`)}
         </ul>
@@ -189,6 +192,7 @@ function topView(site: Site, page: Framed): TemplateResult {
         ${languagesView(site, page)}
       </div>
       ${texts || OWN_FIELD.has(path) ? nothing : html`${searchForm(site, true)}<a class="find" href=${site.href(SEARCH_PAGE)}>${icon('search')}<span>Chercher</span></a>`}
+      <button class="menu-button" type="button" popovertarget="menu">${icon('menu')}<span class="visually-hidden">${menuName}</span></button>
     </div>
   </header>`;
 }
