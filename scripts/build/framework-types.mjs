@@ -31,9 +31,14 @@ function attribute({ name, fieldName, type }) {
   return `    '${name}'?: ${value};\n`;
 }
 
+/** A number may be written as an attribute is, `radius="20"`: the property reads it. */
+const asWritten = ({ type }) => (/\bnumber\b/.test(type?.text ?? '') ? ' | `${number}`' : '');
+
 function propsOf({ name, tagName, members, attributes = [] }) {
+  const withAttribute = new Set(attributes.map(({ fieldName, name: attributeName }) => fieldName ?? attributeName));
   const fields = publicFields({ members }).map(
-    member => `${comment(member)}    ${member.name}?: ${name}['${member.name}'];\n`,
+    member =>
+      `${comment(member)}    ${member.name}?: ${name}['${member.name}']${withAttribute.has(member.name) ? asWritten(member) : ''};\n`,
   );
   return `  '${tagName}': {\n${fields.join('')}${attributes.map(attribute).join('')}  };\n`;
 }

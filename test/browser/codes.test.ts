@@ -141,6 +141,27 @@ describe('codes of records', () => {
     assert(warnings[0]?.includes('rncp:700'), warnings[0] ?? '');
   });
 
+  for (const [tag, value, nearest] of [
+    ['job-card', 'esco:7212', 'isco:…, rome:…'],
+    ['training-card', 'parcoursup:12345', 'cfd:… uai:…'],
+  ] as const)
+    it(`says in one warning that <${tag}> does not read ${value}, and what to write instead`, async () => {
+      const card =
+        tag === 'job-card'
+          ? html`<job-card job=${value} .feed=${feed}><p>Notre page</p></job-card>`
+          : html`<training-card training=${value} .feed=${feed}><p>Notre page</p></training-card>`;
+      const element = await fixture<HTMLElement>(card);
+      await until(() => warnings.length, 'a warning');
+      await until(
+        () =>
+          element.shadowRoot?.querySelector<HTMLSlotElement>('slot:not([name])')?.assignedElements()[0]?.textContent,
+        'the fallback',
+      );
+      equal(warnings.length, 1);
+      assert(warnings[0]?.includes(`«\u202f${value.split(':')[0]}:\u202f»`), warnings[0] ?? '');
+      assert(warnings[0]?.includes(nearest), warnings[0] ?? '');
+    });
+
   it('says that nothing matches when the page has no fallback', async () => {
     const card = await fixture<JobCard>(html`<job-card job="rome:Z9999" .feed=${feed}></job-card>`);
     await until(() => warnings.length, 'a warning');

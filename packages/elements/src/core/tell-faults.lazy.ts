@@ -14,6 +14,7 @@ interface Texts {
   readonly notInFeed: (where: string) => string;
   readonly unknownWord: (where: string, words: string) => string;
   readonly unknownCode: (where: string, systems: string) => string;
+  readonly unreadSystem: (system: string, nearest: string) => string;
   readonly nearest: (name: string) => string;
   readonly badAddress: (where: string) => string;
   readonly movedElement: (where: string, element: string) => string;
@@ -27,6 +28,7 @@ const TEXTS: Readonly<Record<LanguageCode, Texts>> = {
     notInFeed: where => `${where} : le flux n’a rien de ce nom.`,
     unknownWord: (where, words) => `${where} : cette valeur n’existe pas. Celles qui existent : ${words}.`,
     unknownCode: (where, systems) => `${where} : rien ne porte ce code dans le flux, qui connaît ceux-ci : ${systems}.`,
+    unreadSystem: (system, nearest) => ` Aucun élément ne lit « ${system}: ». Le plus proche : ${nearest}.`,
     nearest: name => ` Vouliez-vous « ${name} » ?`,
     badAddress: where =>
       `${where} : ce n’est pas l’adresse d’un service. Écrivez-la en entier, de https à la fin du chemin, sans paramètre.`,
@@ -39,6 +41,7 @@ const TEXTS: Readonly<Record<LanguageCode, Texts>> = {
     notInFeed: where => `${where}: the feed has nothing of that name.`,
     unknownWord: (where, words) => `${where}: there is no such value. Those that exist: ${words}.`,
     unknownCode: (where, systems) => `${where}: nothing in the feed has this code. It knows those of: ${systems}.`,
+    unreadSystem: (system, nearest) => ` No element reads “${system}:”. The nearest: ${nearest}.`,
     nearest: name => ` Did you mean “${name}”?`,
     badAddress: where =>
       `${where}: not the address of a service. Write it whole, from https to the end of its path, without a parameter.`,
@@ -51,6 +54,7 @@ const TEXTS: Readonly<Record<LanguageCode, Texts>> = {
     notInFeed: where => `${where}: de feed heeft niets met die naam.`,
     unknownWord: (where, words) => `${where}: die waarde bestaat niet. Wel bestaan: ${words}.`,
     unknownCode: (where, systems) => `${where}: niets in de feed heeft deze code. Wel bekend zijn: ${systems}.`,
+    unreadSystem: (system, nearest) => ` Geen enkel element leest “${system}:”. Het dichtstbij: ${nearest}.`,
     nearest: name => ` Bedoelde u “${name}”?`,
     badAddress: where =>
       `${where}: dit is niet het adres van een dienst. Schrijf het volledig, van https tot het einde van het pad, zonder parameter.`,
@@ -63,6 +67,7 @@ const TEXTS: Readonly<Record<LanguageCode, Texts>> = {
     notInFeed: where => `‎${where}: لا شيء بهذا الاسم في مصدر البيانات.`,
     unknownWord: (where, words) => `‎${where}: هذه القيمة غير موجودة. القيم الموجودة: ${words}.`,
     unknownCode: (where, systems) => `‎${where}: لا شيء يحمل هذا الرمز في مصدر البيانات. الرموز المعروفة: ${systems}.`,
+    unreadSystem: (system, nearest) => ` لا يقرأ أي عنصر «${system}:». الأقرب: ${nearest}.`,
     nearest: name => ` هل تقصدون «${name}»؟`,
     badAddress: where => `‎${where}: هذا ليس عنوان خدمة. اكتبوه كاملا من https إلى نهاية المسار ومن دون معاملات.`,
     movedElement: (where, element) => `‎${where}: لهذه البطاقات عنصر خاص بها: ${element}.`,
@@ -165,6 +170,12 @@ export async function tellNotInFeed(host: Asking, feed: Feed): Promise<void> {
   }
 }
 
+/** Systems that sites write and that no element reads, with what to write instead. */
+const UNREAD_SYSTEMS: Readonly<Record<string, string>> = {
+  esco: 'isco:…, rome:…',
+  parcoursup: 'cfd:… uai:…, rncp:… uai:…',
+};
+
 /**
  * Reports a code that no record of the feed has.
  * @param answer - the nearest codes, and the systems that the feed supports.
@@ -177,7 +188,14 @@ export function warnUnknownCode(
 ): void {
   const texts = textsFor(host);
   const where = place(host, name, value);
-  tell(texts.unknownCode(where, systems.join(', ')) + (nearest.length ? texts.nearest(nearest.join(', ')) : ''), where);
+  const system = /(?:^|\s)(esco|parcoursup):/i.exec(value)?.[1]?.toLowerCase() ?? '';
+  const replacement = UNREAD_SYSTEMS[system];
+  tell(
+    texts.unknownCode(where, systems.join(', ')) +
+      (replacement ? texts.unreadSystem(system, replacement) : '') +
+      (nearest.length ? texts.nearest(nearest.join(', ')) : ''),
+    where,
+  );
 }
 
 /** Reports an attribute whose value is not the address of a service. */

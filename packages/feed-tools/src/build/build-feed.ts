@@ -8,6 +8,7 @@ import { checkConfig, readConfig, type FeedConfig } from '../config/config.js';
 import type { SheetFault } from '../branches/sheet-fault.js';
 import { writeCorrections, type CorrectionsSummary } from '../corrections/write-corrections.js';
 import { completeFigures } from '../figures/complete-figures.js';
+import { EarlierValues } from '../figures/earlier-values.js';
 import { TerritoryScope } from '../geo/territory-scope.js';
 import { readThresholds, requireGoodFeed, type Guards } from '../guards/guards.js';
 import { addCatalogueCoverage } from '../joins/catalogue-coverage.js';
@@ -79,7 +80,7 @@ export interface BuildOptions extends Guards {
 
 /**
  * Builds a feed: reads the sources, joins their records, then writes `feed.json`, its parts and `report.json` to
- * `options.out`. The same sources and configuration, including `today`, give the same bytes.
+ * `options.out`. The same sources, configuration, including `today`, and earlier feed in that folder give the same bytes.
  *
  * @param config Path of a configuration, or one already parsed from JSON.
  * @throws {SourceError} the configuration, a source or the output folder cannot be used, or another build writes there.
@@ -215,12 +216,13 @@ async function build(
   const { outlines, members, currentCommune } = tables;
   const layers = [...outlines, ...outlinesOfLists(outlines, territories, members, currentCommune)];
   const { entries, reports } = await publishOutlines(layers, territories, currentCommune, staging);
+  const earlierValues = await EarlierValues.read(out, store, config.updated);
   const counter = new FigureCounter(store, today);
   const control = new ControlTotals(totals);
   const finish: Finish = (name, record) => {
     const finished = finisher.finish(
       name,
-      name === 'observations' ? (figures.mark(record as Observation) as typeof record) : record,
+      name === 'observations' ? (earlierValues.complete(figures.mark(record as Observation)) as typeof record) : record,
     );
     counter.add(name, finished);
     control.add(name, finished);
@@ -255,7 +257,7 @@ async function build(
       unknownTerritories,
       ...finisher.report,
       commitments: finisher.commitments(),
-      figures: figures.report,
+      figures: { ...figures.report, revised: earlierValues.count },
     },
   };
   if (notice !== undefined) await writeFile(join(staging, 'NOTICE.txt'), notice);

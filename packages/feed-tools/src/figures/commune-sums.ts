@@ -61,6 +61,7 @@ function refusalOf(
 function sumsSource(store: FeedStore, sourceId: Observation['sourceId']): string {
   const id = `${sourceId}-communes`;
   const source = store.records('sources').get(sourceId);
+  store.originsOf.set(id, [sourceId]);
   if (!store.records('sources').has(id))
     store.add('sources', {
       publisher: '',

@@ -79,6 +79,7 @@ function addTo(store: FeedStore, { sourceIds, measures, observations }: Derived)
   const sources = sourceIds.flatMap(id => store.records('sources').get(id) ?? []);
   const source = derivedSource(sources);
   store.add('sources', source);
+  store.originsOf.set(source.id, sourceIds);
   for (const measure of measures) store.add('measures', { ...measure, sourceId: source.id });
   for (const observation of observations) store.add('observations', { ...observation, sourceId: source.id });
   return observations.length;

@@ -36,8 +36,8 @@ export interface BuildReport extends FeedFigures {
     places: PlaceLinks;
     /** Commitments: dates given in words, states and values reported by people. */
     commitments: CommitmentReport;
-    /** Figures of a dashboard: computed figures, contradictions and figures to check. */
-    figures: FigureReport;
+    /** Figures of a dashboard: computed figures, contradictions, figures to check and figures that changed. */
+    figures: FigureReport & { revised: number };
     /** Territories that records reference and that no source describes. */
     unknownTerritories: string[];
   };

@@ -133,11 +133,12 @@ function commitmentLines({ dates, states, indicators, told: notes }: BuildReport
   ];
 }
 
-function figureLines({ derived, sums, conflicts, toCheck, told: notes }: BuildReport['joins']['figures']): string[] {
-  if (derived + sums + conflicts + toCheck + notes.length === 0) return [];
+function figureLines(figures: BuildReport['joins']['figures']): string[] {
+  const { derived, sums, conflicts, toCheck, revised: revisions, told: notes } = figures;
+  if (derived + sums + conflicts + toCheck + revisions + notes.length === 0) return [];
   return [
     `  Chiffres du tableau de bord\u202f: ${number(derived)} calculés d’après le flux, ${number(sums)} sommes de communes, ` +
-      `${number(conflicts)} en conflit, ${number(toCheck)} à vérifier.`,
+      `${number(conflicts)} en conflit, ${number(toCheck)} à vérifier, ${number(revisions)} changés depuis le flux d’avant.`,
     ...notes.map(tally => `    à savoir\u202f: ${tallyLine(tally)}`),
   ];
 }

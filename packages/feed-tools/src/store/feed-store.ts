@@ -44,6 +44,9 @@ export class FeedStore {
   /** Ids of the territories and of the sources that records outside dashboards reference. */
   readonly namedOutsideFigures = new Set<string>();
 
+  /** Ids of the sources that each computed source is made from. */
+  readonly originsOf = new Map<string, readonly string[]>();
+
   /** Ids of the sources that the figures of dashboards reference. */
   readonly sourcesOfFigures = new Set<string>();
 

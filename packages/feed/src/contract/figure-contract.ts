@@ -46,6 +46,7 @@ export const FIGURE_COLLECTIONS = {
     'level?': 'i1..8',
     'route?': 'school|apprenticeship|work-study|continuing|vae',
     'part?': { dimension: '', label: '', order: 'i0' },
+    'revised?': [{ value: 'n', replacedOn: '@01', 'reason?': 'provisional|source|calculation' }],
     sourceId: '!',
   },
   targets: {

@@ -3047,6 +3047,23 @@ export interface Observation {
     order: number;
   };
   /**
+   * Earlier values of this figure, at most 5, the last replaced first. None for a figure that may not be shown.
+   */
+  revised?: {
+    /**
+     * The value that was published before, in the unit of the measure.
+     */
+    value: number;
+    /**
+     * Day of the feed that replaced it; ISO 8601, no year more than 1 year ahead.
+     */
+    replacedOn: string;
+    /**
+     * Why: it was provisional; the producer changed its file; the file is the same, its calculation changed. Absent when nobody knows.
+     */
+    reason?: 'provisional' | 'source' | 'calculation';
+  }[];
+  /**
    * Id of a record of `sources`.
    */
   sourceId: string;

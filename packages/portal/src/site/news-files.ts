@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { momentLabel } from '@orientation-widgets/domain/agenda/agenda-labels.js';
+import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
 import { number } from '@orientation-widgets/domain/words/format.js';
 import { xmlText } from '../html/xml-text.js';
 import { agendaAt } from './agenda-file.js';
+import { changeReason, earlierValueText, figureChanges, type FigureChange } from './figure-changes.js';
 import { CHANGES, contractChanges, hasNews, NEWS_FILE, type ContractChange } from './news.js';
 import type { SiteFile } from '../files/site-file.js';
 import type { Site } from './site.js';
@@ -28,8 +30,9 @@ export function newsFiles(site: Site): SiteFile[] {
     );
   if (site.has('nouveautes') && hasNews(site))
     files.push(
-      feedFile(site, NEWS_FILE.slice(1), '/nouveautes/', 'Formations, événements, contrat : ce qui change', [
+      feedFile(site, NEWS_FILE.slice(1), '/nouveautes/', 'Formations, chiffres, événements, contrat : ce qui change', [
         ...(site.has('contrat') ? changes : []),
+        ...figureItems(site),
         ...eventItems(site),
         ...trainingItems(site),
       ]),
@@ -43,6 +46,29 @@ function contractItem(site: Site, { id, title, change }: ContractChange): Item {
     path: site.pathOf('contrat', id) ?? '/contrat/',
     id: `${change.date} ${id} ${change.kind} ${change.what} ${change.title} ${change.field ?? ''}`,
     date: change.date,
+  };
+}
+
+/** Maximum number of changes of figures in the feed of the news. */
+const MOST_FIGURES = 50;
+
+function figureItems(site: Site): Item[] {
+  return site.has('chiffres')
+    ? figureChanges(site)
+        .slice(0, MOST_FIGURES)
+        .map(change => figureItem(site, change))
+    : [];
+}
+
+function figureItem(site: Site, change: FigureChange): Item {
+  const { measure, observation, earlier, newValue } = change;
+  const subject = [measure.title, site.nameOf(observation.territoryId), periodLabel(observation.period)];
+  return {
+    title:
+      `${subject.filter(Boolean).join(', ')} : ${newValue} au lieu de ${earlierValueText(change)}. ${changeReason(site, change)}`.trim(),
+    path: site.pathOf('chiffres', measure.id) ?? '/chiffres/',
+    id: `figure ${measure.id} ${observation.territoryId} ${observation.period} ${observation.sourceId} ${earlier.replacedOn} ${earlier.value}`,
+    date: earlier.replacedOn,
   };
 }
 

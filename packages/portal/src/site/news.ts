@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Commitment } from '@orientation-widgets/feed';
 import { agendaAt } from './agenda-file.js';
+import { figureChanges } from './figure-changes.js';
 import type { PageLink } from './page.js';
 import type { Site } from './site.js';
 
@@ -28,7 +29,7 @@ export function contractChanges({ contents }: Site): readonly ContractChange[] {
 const knownNews = new WeakMap<Site, boolean>();
 
 /**
- * Whether there is news: a comparison of feeds, a change of the contract or an upcoming event. Cached, since the footer
+ * Whether there is news: a comparison of feeds, a change of a figure or of the contract, or an upcoming event. Cached, since the footer
  * of each page needs it.
  */
 export function hasNews(site: Site): boolean {
@@ -36,6 +37,7 @@ export function hasNews(site: Site): boolean {
     knownNews.get(site) ??
     (site.config.newsDiffs.length > 0 ||
       contractChanges(site).length > 0 ||
+      (site.has('chiffres') && figureChanges(site).length > 0) ||
       agendaAt(site, site.contents.today).coming.length > 0);
   knownNews.set(site, isNews);
   return isNews;

@@ -5,6 +5,7 @@ import type { Cell } from '@orientation-widgets/domain/words/csv-writer.js';
 import type { Observation } from '@orientation-widgets/feed';
 import type { SiteFile } from '../files/site-file.js';
 import { dataText } from '../html/xml-text.js';
+import { earlierValuesOf } from './figure-changes.js';
 import type { Site } from './site.js';
 
 /** Path of the file of figures, from the root of the site. */
@@ -41,6 +42,11 @@ export const FIGURE_COLUMNS: readonly Column[] = [
   number('value', 'Valeur', ({ value }) => value ?? undefined),
   text('missing', 'Pourquoi il n’y a pas de valeur', ({ missing }) => missing),
   text('flags', 'Remarques', ({ flags }) => flags?.join(' ')),
+  text(
+    'revised',
+    'Valeurs précédentes',
+    observation => earlierValuesOf(observation).map(earlierText).join(' ; ') || undefined,
+  ),
   number('lower', 'Au moins', ({ lower }) => lower),
   number('upper', 'Au plus', ({ upper }) => upper),
   number('coverage', 'Part connue', ({ coverage }) => coverage),
@@ -55,6 +61,11 @@ export const FIGURE_COLUMNS: readonly Column[] = [
   text('source', 'Source', ({ sourceId }, site) => sourceText(site, sourceId)),
   text('licence', 'Licence', ({ sourceId }, site) => site.data.sources.get(sourceId)?.licence),
 ];
+
+/** An earlier value, for programs: the value, the day on which it was replaced, the reason. */
+function earlierText({ value, replacedOn, reason }: NonNullable<Observation['revised']>[number]): string {
+  return [value, replacedOn, reason].filter(part => part !== undefined).join(' ');
+}
 
 function measureOf({ data }: Site, id: string): Site['data']['measures'][number] | undefined {
   return data.measures.find(measure => measure.id === id);

@@ -11,6 +11,8 @@ export const right = (
       <p>secours</p>
     </job-card>
     <training-finder query="soudeur" near="Lille" sync-url="" onsearch-change={event => say(String(event.total))} ontraining-select={event => say(event.training.title)} />
+    <job-card job="soudeur" heading-level="3" />
+    <event-agenda radius="20" />
     <tension-indicator jobs={['soudeur', 'macon']} variant="compare" onterritory-change={event => say(event.type)} />
   </orientation-feed>
 );
@@ -20,6 +22,7 @@ export const wrong = [
   <job-card variant="immense" />, // wrong: no such variant
   <job-card metier="soudeur" />, // wrong: no such property
   <job-card heading-level={{}} />, // wrong: an object
+  <event-agenda radius="loin" />, // wrong: not a number
   <job-card onjob-select={event => say(event.trainingId)} />, // wrong: another event
   <job-crad job="soudeur" />, // wrong: no such element
 ];

@@ -24,6 +24,7 @@ import type { Page, PageLink } from '../../site/page.js';
 import { FIGURES, hasFigureFile } from '../../site/open-data.js';
 import type { Site } from '../../site/site.js';
 import { measureCitationFold } from '../shared/citations.js';
+import { earlierValues } from '../shared/earlier-values.js';
 import { figureLists } from '../shared/list-links.js';
 import { bareValue, measureList, measureSources, plainPeriod, silentMeasures, valueText } from '../shared/measures.js';
 
@@ -100,6 +101,7 @@ function measurePage(site: Site, measure: Measure): Page {
             ['Publié', frequency && FREQUENCIES[frequency]],
           ])}`,
       )}
+      ${earlierValues(site, measure)}
       ${folds([measureCitationFold(site, measure)])}`,
   };
 }

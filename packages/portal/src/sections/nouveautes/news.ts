@@ -10,6 +10,7 @@ import { agendaAt } from '../../site/agenda-file.js';
 import type { Page } from '../../site/page.js';
 import { contractChanges, hasNews, NEWS_FILE } from '../../site/news.js';
 import type { Site } from '../../site/site.js';
+import { figureNews } from '../shared/earlier-values.js';
 
 /** Maximum number of events and changes of the contract on the page. */
 const MOST_EVENTS = 8;
@@ -26,7 +27,7 @@ const FOLLOWED: Readonly<Partial<Record<CollectionDiff['name'], string>>> = {
   commitments: 'fiche du contrat|fiches du contrat',
 };
 
-/** Page of the news: changes between feeds, changes of the contract, upcoming events. */
+/** Page of the news: changes between feeds, of figures and of the contract, upcoming events. */
 export function newsPages(site: Site): Page[] {
   if (!hasNews(site)) return [];
   const changes = contractChanges(site).slice(0, MOST_CHANGES);
@@ -37,7 +38,8 @@ export function newsPages(site: Site): Page[] {
       section: 'nouveautes',
       title: 'Les nouveautés',
       lead: 'Ce qui s’ouvre, ce qui ferme, ce qui change.',
-      description: 'Formations ouvertes et fermées, changements du contrat régional, événements à venir.',
+      description:
+        'Formations ouvertes et fermées, chiffres changés, changements du contrat régional, événements à venir.',
       crumbs: [],
       sources: events.flatMap(({ resource }) => resource.sourceId ?? []),
       body: html`<p><a href=${site.href(NEWS_FILE)}>Suivre les nouveautés (RSS)</a></p>
@@ -49,6 +51,7 @@ export function newsPages(site: Site): Page[] {
               : html`<p>Aucun changement de ce que ce site montre.</p>`,
           ),
         )}
+        ${figureNews(site)}
         ${
           changes.length && site.has('contrat')
             ? sheet(
