@@ -5,6 +5,7 @@
 // follow their registries.
 import { readFile } from 'node:fs/promises';
 import { generatedElements } from './generate-elements.mjs';
+import { generatedPlaceNames } from './generate-place-names.mjs';
 import { generatedPlugins } from './generate-plugins.mjs';
 import { generatedReaders } from './generate-readers.mjs';
 import { generatedSources } from './generate-types.mjs';
@@ -12,6 +13,7 @@ import { generatedSources } from './generate-types.mjs';
 const generated = [
   ['generate:types', await generatedSources()],
   ['generate:elements', [...generatedElements, ...(await generatedPlugins())]],
+  ['generate:places', generatedPlaceNames],
   ['generate:readers', generatedReaders],
 ];
 for (const [script, files] of generated) {

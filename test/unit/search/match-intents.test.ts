@@ -112,6 +112,7 @@ describe('matchIntents', () => {
       ['je cherche du travail', 'lost-job'],
       ['arreter la fac je veu faire autre chose', 'student-change'],
       ['mon fils est en ulis apres la 3eme', 'disability'],
+      ['je suis handicapé je cherche du boulot', 'disability'],
       ['divorce je veu retravailler', 'back-to-work'],
     ] as const)
       assert.equal(namesOf(text)[0], intent, text);

@@ -214,3 +214,37 @@ test('an area is found with its article, without its first word and without its 
   ] as const)
     assert.equal(index.suggest(typedText)[0]?.name, name, typedText);
 });
+
+test('finds a former commune among communes that name none, from the table of the package', () => {
+  const plain = createPlaceIndex([
+    commune('59350', 'Lille', 236_000, ['59000', '59160', '59260']),
+    commune('59009', "Villeneuve-d'Ascq", 62_000, ['59491', '59493', '59650']),
+    commune('59183', 'Dunkerque', 87_000, ['59140', '59240', '59430']),
+    commune('62767', 'Saint-Pol-sur-Ternoise', 4_000, ['62130']),
+    commune('59244', 'Hannapes', 300, ['02510']),
+    commune('60057', 'Beauvais', 56_000, ['60000']),
+  ]);
+  const first = (text: string): string | undefined => {
+    const [place] = plain.suggest(text);
+    return place && [place.formerName, place.name].filter(Boolean).join(', ');
+  };
+  assert.equal(first('Hellemmes'), 'Hellemmes-Lille, Lille');
+  assert.equal(first('helemmes'), 'Hellemmes-Lille, Lille');
+  assert.equal(first('Annappes'), "Annappes, Villeneuve-d'Ascq");
+  for (const text of [
+    'Saint-Pol-sur-Mer',
+    'st pol sur mer',
+    'st-pol/mer',
+    'Saint Pol sur Mer 59430',
+    'saint pol sur mre',
+  ])
+    assert.equal(first(text), 'Saint-Pol-sur-Mer, Dunkerque', text);
+  assert.equal(first('voisinlieu'), 'Voisinlieu, Beauvais');
+});
+
+test('keeps the other names that a feed gives instead of those of the package', () => {
+  const [place] = createPlaceIndex([
+    commune('59350', 'Lille', 236_000, ['59000'], { otherNames: ['Vieux-Lille'] }),
+  ]).suggest('Hellemmes');
+  assert.equal(place, undefined);
+});

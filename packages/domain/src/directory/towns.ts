@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { Collection, Feed, Resource, Territory } from '@orientation-widgets/feed';
-import { createPlaceIndex } from '@orientation-widgets/search';
+import { PlaceIndex } from '@orientation-widgets/search';
 import type { PlaceSuggestion } from '@orientation-widgets/search';
 import { whereOf } from './where-of.js';
 import { whereAmong } from './where-within.js';
@@ -41,7 +41,7 @@ export function createTowns(territories: Collection<Territory>, resources: Itera
       ...(postalCode && { postalCodes: [postalCode] }),
     });
   }
-  const index = createPlaceIndex([...territories, ...communes.values()]);
+  const index = new PlaceIndex([...territories, ...communes.values()]);
   const townOf = ({ id, name, postalCode, department }: Suggested): Town[] => {
     const town = communes.get(id) ?? territories.get(id);
     const where = town && (whereOf(town, territories) ?? whereAmong(town, territories));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { Feed } from '@orientation-widgets/feed';
-import { createPlaceIndex } from '@orientation-widgets/search';
+import { PlaceIndex } from '@orientation-widgets/search';
 import type { Point } from '@orientation-widgets/search';
 import { communesWithPlaces } from './communes-with-places.js';
 
@@ -17,7 +17,7 @@ export async function placeOf(feed: Feed, text: string): Promise<NamedPoint | un
   const territory = territories.get(text);
   const { name, lat, lon } =
     territory?.lat === undefined
-      ? (createPlaceIndex(communesWithPlaces(territories, places)).suggest(territory?.name ?? text, 1)[0] ?? {})
+      ? (new PlaceIndex(communesWithPlaces(territories, places)).suggest(territory?.name ?? text, 1)[0] ?? {})
       : territory;
   return name === undefined || lat == null || lon == null ? undefined : { name, lat, lon };
 }

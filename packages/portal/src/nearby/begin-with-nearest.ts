@@ -161,7 +161,7 @@ function nameNearest(section: HTMLElement, root: ParentNode, town: Town): void {
 
 /** Replaces the people that the page names without a town with the nearest ones. */
 function namePeople(place: HTMLElement, town: Town, people: readonly PersonRow[], base: URL): void {
-  const { need, most, forWhom, adults, women, pastSchool } = place.dataset;
+  const { need, most, forWhom, adults, women, pastSchool, youngLast } = place.dataset;
   const nearest = selectPeople(people, town, {
     most: most ? Number(most) : MOST_NAMED,
     isTrainer: place.dataset['people'] === 'trainers',
@@ -171,6 +171,7 @@ function namePeople(place: HTMLElement, town: Town, people: readonly PersonRow[]
       ...(adults !== undefined && { adults: true }),
       ...(women !== undefined && { women: true }),
       ...(pastSchool !== undefined && { pastSchool: true }),
+      ...(youngLast !== undefined && { youngLast: true }),
     },
   });
   const list = place.querySelector('ul');

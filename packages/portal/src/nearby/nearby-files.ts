@@ -55,6 +55,8 @@ export interface PeopleFilter {
   readonly women?: true;
   /** Whether those for pupils come last. */
   readonly pastSchool?: true;
+  /** Whether those for young people only come last, with one of them kept: nothing tells the age of the visitor. */
+  readonly youngLast?: true;
   /** Phone line that serves the whole territory: the search proposes it with them, or without a town. */
   readonly line?: readonly [name: string, phone: string];
 }

@@ -27,7 +27,7 @@ interface PeopleSelection {
 export function selectPeople(
   people: readonly PersonRow[],
   town: Point,
-  { filter: { need, forWhom, adults, women, pastSchool }, most, isTrainer = false }: PeopleSelection,
+  { filter: { need, forWhom, adults, women, pastSchool, youngLast }, most, isTrainer = false }: PeopleSelection,
 ): readonly ItemAtDistance<PersonRow>[] {
   const nearestPeople = nearestFirst(
     need
@@ -46,9 +46,10 @@ export function selectPeople(
   const callable = peopleAround.length ? peopleAround : nearestPeople;
   const openFirst = need && !forWhom ? openToAllFirst(callable) : callable;
   const forWorkers = pastSchool ? schoolAdviceLast(openFirst) : openFirst;
-  const ordered = adults ? womenFirstOrLast(forWorkers, women === true) : forWorkers;
+  const ordered = adults || youngLast ? womenFirstOrLast(forWorkers, women === true) : forWorkers;
   const oneOfEach = isTrainer ? ordered : oneOfEachFirst(ordered);
   const distinct = adults && !women ? adultsFirst(oneOfEach) : oneOfEach;
+  if (youngLast) return withYoung(distinct, most);
   return pastSchool ? withAdults(olderPeopleLast(distinct), most) : distinct.slice(0, most);
 }
 
@@ -117,6 +118,22 @@ function withAdults(people: readonly ItemAtDistance<PersonRow>[], count: number)
     ADULTS.test(item[AUDIENCE] ?? '') && km <= NEAR_KM;
   const adults = people.find(isForAdults);
   return !adults || first.some(isForAdults) ? first : [...first.slice(0, -1), adults];
+}
+
+/**
+ * First structures for adults or open to everyone, those for older people excepted, then one for young people within
+ * the radius; those for young people alone where there is nobody else.
+ */
+function withYoung(people: readonly ItemAtDistance<PersonRow>[], count: number): readonly ItemAtDistance<PersonRow>[] {
+  const isYoung = ({ item }: ItemAtDistance<PersonRow>): boolean => YOUNG_ONLY.test(item[AUDIENCE] ?? '');
+  const young = people.filter(isYoung);
+  const everyone = olderPeopleLast(people.filter(person => !isYoung(person))).filter(
+    ({ km = Infinity }) => km <= NEAR_KM,
+  );
+  const places = young.some(({ km = Infinity }) => km <= NEAR_KM) ? count - 1 : count;
+  const first = everyone.slice(0, places);
+  const last = people.filter(person => !young.includes(person) && !everyone.includes(person));
+  return [...first, ...young, ...everyone.slice(places), ...last].slice(0, count);
 }
 
 /**

@@ -101,9 +101,10 @@ export async function readDetails(
     isTownAsked: filter !== undefined && !town,
     line: filter?.line,
     guides: town
-      ? selectPeople(guides, town, { filter: filter ?? {}, most: filter ? MOST_HELPERS : MOST_GUIDES }).map(
-          ({ item, km = 0 }) => ({ person: item, km }),
-        )
+      ? selectPeople(guides, town, {
+          filter: filter ?? { youngLast: true },
+          most: filter ? MOST_HELPERS : MOST_GUIDES,
+        }).map(({ item, km = 0 }) => ({ person: item, km }))
       : [],
   };
 }

@@ -113,7 +113,13 @@ export class SiteSearch {
     const isNamed = answer.groups.length > 0 && !answer.corrections.length;
     const { advice, ...place } = this.#adviceFor(text, isNamed ? CERTAIN_INTENT : undefined);
     if (answer.groups.length && !(advice.length && answer.corrections.length))
-      return { ...answer, advice, groups: advice.length ? this.#withJob(answer.groups, text) : answer.groups };
+      return {
+        ...answer,
+        // The town that the advice is about is a part of the question, whatever pages have its name.
+        ...(answer.town === undefined && place.town !== undefined && place),
+        advice,
+        groups: advice.length ? this.#withJob(answer.groups, text) : answer.groups,
+      };
     // Words are not corrected when the intent of the text is known.
     const part = this.#answerPart(text) ?? { ...answer, groups: [], corrections: [] };
     // The town of a question says where to look: it is no answer itself.

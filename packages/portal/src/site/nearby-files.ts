@@ -15,6 +15,7 @@ import {
   type PersonRow,
   type TrainingPlaces,
 } from '../nearby/nearby-files.js';
+import { formerTowns } from './former-towns.js';
 import { shortTowns } from './short-towns.js';
 import { folderOf, type Site } from './site.js';
 
@@ -59,8 +60,9 @@ function townsByLetter(site: Site): ReadonlyMap<string, ReadonlyMap<string, Town
     add(slug, [code, rounded(lat), rounded(lon)]);
     for (const postalCode of postalCodes) add(postalCode, [code, rounded(lat), rounded(lon), name]);
   }
-  for (const [short, { code, name, lat, lon }] of shortTowns(site.data.territories))
-    if (lat !== undefined && lon !== undefined) add(short, [code, rounded(lat), rounded(lon), name]);
+  const { territories } = site.data;
+  for (const [otherName, { code, name, lat, lon }] of [...shortTowns(territories), ...formerTowns(territories)])
+    if (lat !== undefined && lon !== undefined) add(otherName, [code, rounded(lat), rounded(lon), name]);
   return letters;
 }
 

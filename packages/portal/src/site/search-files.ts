@@ -11,6 +11,7 @@ import type { PeopleFilter } from '../nearby/nearby-files.js';
 import { UNPLACED } from '../search/search-file.js';
 import type { IntentRow, SearchFile, SearchKind, SearchRow, SearchRowsOfKind } from '../search/search-file.js';
 import { areaTowns } from './area-towns.js';
+import { formerTowns } from './former-towns.js';
 import { shortTowns } from './short-towns.js';
 import { saysTown } from './place-names.js';
 import { SEARCH_INDEX, SEARCH_PLACES } from './search-paths.js';
@@ -129,8 +130,9 @@ function searchRows(site: Site, pages: readonly Framed[]): Readonly<Record<Searc
     town: {
       folder: `${folderOf('communes')}/`,
       rows: townRows(site),
-      // The later name wins: an area comes before a short name.
+      // The later name wins: an area comes before a short name, and a short name before a former one.
       areas: [
+        ...[...formerTowns(site.data.territories)].map(([former, { name }]) => [former, name] as const),
         ...[...shortTowns(site.data.territories)].map(([short, { name }]) => [short, name] as const),
         ...areaTowns(site.data.territories),
       ],

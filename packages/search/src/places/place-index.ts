@@ -2,11 +2,20 @@
 // SPDX-License-Identifier: MIT
 
 import type { Territory } from '@orientation-widgets/feed';
-import { editDistance } from '../text/edit-distance.js';
-import { departmentsOfRegion, PREFECTURES, townStems, withoutAround } from '../areas/areas.js';
+import { departmentsOfRegion, PREFECTURES, withoutAround } from '../areas/areas.js';
 import { NamedAreas } from './named-areas.js';
-import { keysOf, placeKey, soundsLike } from './place-key.js';
-import type { PlaceKeys } from './place-key.js';
+import { keysOf, placeKey } from './place-key.js';
+import {
+  among,
+  communesNamed,
+  merged,
+  misspeltAs,
+  ofAdjective,
+  ofSomeWords,
+  onlyWhole,
+  shortenedTo,
+} from './place-matches.js';
+import type { Commune, Match } from './place-matches.js';
 
 /** A commune that matches the typed text. */
 export interface PlaceSuggestion {
@@ -23,26 +32,6 @@ export interface PlaceSuggestion {
   readonly lon: number | null;
 }
 
-interface Name extends PlaceKeys {
-  readonly name: string;
-}
-
-interface Commune extends PlaceKeys {
-  readonly territory: Territory;
-  readonly departmentCode: string;
-  readonly department: string;
-  readonly former: readonly Name[];
-}
-
-interface Match {
-  readonly commune: Commune;
-  readonly formerName?: string;
-  /** True when the typed text is the whole name. */
-  readonly isWhole?: boolean;
-  /** True when the typed text begins a later word of the name. */
-  readonly isInside?: boolean;
-}
-
 /** Parts of a text: the name of a place, and its postal code or département. */
 interface TypedPlace {
   readonly name: string;
@@ -55,34 +44,7 @@ interface TypedPlace {
 const MAX_SUGGESTIONS = 8;
 /** Maximum length of the text read, in letters: no name of a place is as long. */
 const MAX_LENGTH = 80;
-/** Maximum population ratio at which a whole name still ranks before a longer name that begins with it. */
-const WHOLE_NAME = 30;
-
 const PREFECTURE_CODES: ReadonlySet<string> = new Set(PREFECTURES.values());
-
-/** Number of wrong letters allowed in the typed text. */
-function errorsIn(typedName: string): number {
-  if (typedName.length < 4) return 0;
-  if (typedName.length < 7) return 1;
-  return typedName.length < 12 ? 2 : 3;
-}
-
-/** Rank of a name for the typed text, 0 the best; undefined without a match. */
-function rankOf({ key, bare }: PlaceKeys, typedName: string): number | undefined {
-  if (key.startsWith(typedName) || bare.startsWith(typedName)) return 0;
-  return key.includes(` ${typedName}`) ? 1 : undefined;
-}
-
-/** Rank of a name for a misspelt text; spaces are ignored. */
-function misspeltRankOf({ key, bare }: PlaceKeys, typedName: string, errors: number): number | undefined {
-  const cost = Math.min(
-    editDistance(typedName, withoutSpaces(key), errors).beginning,
-    bare === key ? Infinity : editDistance(typedName, withoutSpaces(bare), errors).beginning,
-  );
-  return cost === Infinity ? undefined : cost;
-}
-
-const withoutSpaces = (key: string): string => key.replaceAll(' ', '');
 
 /**
  * Finds communes by the beginning of their name, of a later word of it, of a former name or of a postal code; when no
@@ -143,8 +105,26 @@ export class PlaceIndex {
     const communes = departments.length
       ? this.#communes.filter(({ departmentCode }) => departments.includes(departmentCode))
       : this.#communes;
+    const exact = this.#exactMatches(communes, name, departments.length > 0);
+    if (exact.length) return exact;
+    const bare = withoutAround(name);
+    const hasBare = bare !== '' && bare !== name;
+    const exactBare = hasBare ? onlyWhole(this.#exactMatches(communes, bare, departments.length > 0)) : [];
+    if (exactBare.length) return exactBare;
+    // "sur" is around a name in "sur lnes" and a part of it in "saint pol sur mre".
+    const spellings = hasBare ? (name.endsWith(bare) ? [bare, name] : [name, bare]) : [name];
+    for (const spelling of spellings) {
+      const shortened = shortenedTo(communes, spelling);
+      const close = shortened.length ? shortened : misspeltAs(communes, spelling);
+      if (close.length) return onlyWhole(close);
+    }
+    return ofSomeWords(communes, name);
+  }
+
+  /** Communes that a text names without an error: by name, département, adjective or area. */
+  #exactMatches(communes: readonly Commune[], name: string, isOfDepartments: boolean): readonly Match[] {
     const begun = communesNamed(communes, name);
-    if (begun.some(({ isWhole }) => isWhole)) return departments.length ? onlyWhole(begun) : begun;
+    if (begun.some(({ isWhole }) => isWhole)) return isOfDepartments ? onlyWhole(begun) : begun;
     const inDepartments = this.#inDepartments(name);
     if (inDepartments.length)
       return merged(
@@ -152,17 +132,12 @@ export class PlaceIndex {
         begun.filter(({ isInside }) => !isInside),
       );
     if (begun.some(({ isInside }) => !isInside)) return begun;
-    const bare = withoutAround(name);
     const ofArea = among(communes, this.#areas.communesNamed(name));
-    const ofName = ofAdjective(communes, bare).slice(0, 1);
+    const ofName = ofAdjective(communes, withoutAround(name)).slice(0, 1);
     if (ofName.length && (!ofArea.length || ofArea.some(({ commune }) => commune === ofName[0]!.commune)))
       return ofName;
     if (ofArea.length) return merged(ofArea, begun);
-    const near = among(communes, this.#areas.communesBegun(name));
-    if (near.length || begun.length) return merged(near, begun);
-    if (bare && bare !== name) return onlyWhole(this.#matches({ ...typedPlace, name: bare }));
-    const misspelt = misspeltAs(communes, name);
-    return misspelt.length ? misspelt : ofSomeWords(communes, name);
+    return merged(among(communes, this.#areas.communesBegun(name)), begun);
   }
 
   /** Splits "59777 lille", "lille 59", "saint quentin aisne" into the name and its postal code or département. */
@@ -211,104 +186,9 @@ export class PlaceIndex {
   }
 }
 
-/**
- * Keeps only the communes whose whole name is the text, when there are any: "près de lens" excludes other communes with
- * that ending.
- */
-function onlyWhole(matches: readonly Match[]): readonly Match[] {
-  const wholeMatches = matches.filter(({ isWhole }) => isWhole);
-  return wholeMatches.length ? wholeMatches : matches;
-}
-
 /** The key of a région without the word: "region hauts de france" → "hauts de france". */
 function withoutRegion(key: string): string {
   return key.replace(/^(?:la )?region (?:de |du |d )?/, '');
-}
-
-/** Ranked communes, by current or former name; the best first. */
-function ranked(
-  communes: readonly Commune[],
-  rankOf: (keys: PlaceKeys) => number | undefined,
-  typedName: string,
-): Match[] {
-  const matches: { match: Match; rank: number; weight: number }[] = [];
-  for (const commune of communes) {
-    const population = 1 + (commune.territory.population ?? 0);
-    const ownRank = rankOf(commune);
-    if (ownRank !== undefined) {
-      const isWhole = commune.key === typedName || commune.bare === typedName;
-      matches.push({
-        match: { commune, isWhole, isInside: ownRank >= 1 },
-        rank: ownRank,
-        weight: population * (isWhole ? WHOLE_NAME : 1),
-      });
-      continue;
-    }
-    for (const former of commune.former) {
-      const rank = rankOf(former);
-      if (rank === undefined) continue;
-      const isWhole = former.key === typedName;
-      matches.push({
-        match: { commune, formerName: former.name, isWhole, isInside: rank >= 1 },
-        rank: rank + 0.5,
-        weight: isWhole ? population : 1,
-      });
-      break;
-    }
-  }
-  return matches.sort((a, b) => a.rank - b.rank || b.weight - a.weight).map(({ match }) => match);
-}
-
-/** Communes with a name, or a later word of a name, that begins with the typed text. */
-function communesNamed(communes: readonly Commune[], typedName: string): Match[] {
-  return ranked(communes, keys => rankOf(keys, typedName), typedName);
-}
-
-/** Communes whose name differs from the typed text by a few letters, or sounds the same. */
-function misspeltAs(communes: readonly Commune[], typedName: string): Match[] {
-  const errors = errorsIn(typedName);
-  if (!errors) return [];
-  const letters = withoutSpaces(typedName);
-  const close = ranked(communes, keys => misspeltRankOf(keys, letters, errors), typedName);
-  return close.length ? close : ranked(communes, ({ key }) => (soundsLike(key, typedName) ? 0 : undefined), typedName);
-}
-
-/** First matches, then other matches without duplicates. */
-function merged(first: readonly Match[], second: readonly Match[]): readonly Match[] {
-  const firstCommunes = new Set(first.map(({ commune }) => commune));
-  return [...first, ...second.filter(({ commune }) => !firstCommunes.has(commune))];
-}
-
-/** Communes named by an adjective: "dunkerquois" → Dunkerque. */
-function ofAdjective(communes: readonly Commune[], key: string): readonly Match[] {
-  const words = key.split(' ');
-  const before = words.slice(0, -1).join(' ');
-  for (const stem of townStems(words.at(-1) ?? '')) {
-    const adjectiveMatches = communesNamed(communes, before ? `${before} ${stem}` : stem).filter(
-      ({ isInside }) => !isInside,
-    );
-    if (adjectiveMatches.length) return adjectiveMatches;
-  }
-  return [];
-}
-
-/** Communes of an area that are in a list. */
-function among(communes: readonly Commune[], ofArea: readonly Commune[]): readonly Match[] {
-  return ofArea.filter(commune => communes.includes(commune)).map(commune => ({ commune }));
-}
-
-/** Communes whose whole name is a part of the text, the most words first: "lille fives" → Lille. */
-function ofSomeWords(communes: readonly Commune[], typedName: string): readonly Match[] {
-  const words = typedName.split(' ');
-  for (let length = words.length - 1; length > 0; length--) {
-    for (let start = 0; start + length <= words.length; start++) {
-      const part = words.slice(start, start + length).join(' ');
-      if (part.length < 4) continue;
-      const partMatches = communesNamed(communes, part).filter(({ isWhole }) => isWhole);
-      if (partMatches.length) return partMatches;
-    }
-  }
-  return [];
 }
 
 function suggestionOf({ commune: { territory, department }, formerName }: Match, typedCode: string): PlaceSuggestion {
@@ -322,9 +202,4 @@ function suggestionOf({ commune: { territory, department }, formerName }: Match,
     lat: territory.lat ?? null,
     lon: territory.lon ?? null,
   };
-}
-
-/** Indexes the communes among the territories of a feed. */
-export function createPlaceIndex(territories: Iterable<Territory>): PlaceIndex {
-  return new PlaceIndex(territories);
 }

@@ -126,6 +126,26 @@ describe('the reader of the directory of the administration', () => {
     assert.equal(records.get('service-public-a2')?.address?.communeName, 'Laval-en-Laonnois');
   });
 
+  it('leaves out a service inside a prison, which nobody else can enter', async t => {
+    const justice = JSON.stringify([{ type_service_local: 'point_justice' }]);
+    const names = [
+      'Point-justice specialisé - Maison d’arrêt de Laon',
+      "Point-justice spécialisé - Centre de détention de l'Exemple",
+      'Point-justice - Centre pénitentiaire de Laon',
+      'Point-justice - Établissement pénitentiaire pour mineurs de Laon',
+      'Point-justice - Maison des droits de Fourmies',
+    ];
+    const [records, built] = await buildServices(
+      t,
+      names.map((nom, index) => service({ id: `j${index}`, nom, pivot: justice })),
+    );
+    assert.deepEqual(
+      [...records.values()].map(({ name }) => name),
+      ['Point-justice - Maison des droits de Fourmies'],
+    );
+    assert.deepEqual(messageCounts(built, 'sp'), [['service-in-a-prison', 4]]);
+  });
+
   it('reports a non-dialable telephone, and shows none', async t => {
     const [records, built] = await buildServices(t, [
       service({ telephone: JSON.stringify([{ valeur: '01 23 45 67 89' }]) }),

@@ -40,4 +40,31 @@ describe('selectPeople', () => {
       'Greta - Oise',
       'CIO',
     ]));
+
+  describe('for someone whose age is unknown', () => {
+    const worker = (name: string, km: number, audience?: string): PersonRow =>
+      [...person(name, km, name).slice(0, 6), 'a', ...(audience ? [audience] : [])] as unknown as PersonRow;
+    const namesFor = (...people: readonly PersonRow[]): readonly string[] =>
+      selectPeople(people, BEAUVAIS, { filter: { need: 'a', pastSchool: true, youngLast: true }, most: 3 }).map(
+        ({ item: [name] }) => name,
+      );
+    const YOUNG = 'Jeunes de 16 à 25 ans';
+
+    test('names first who advises adults, and keeps one structure for young people', () =>
+      assert.deepEqual(
+        namesFor(
+          worker('Point information jeunesse', 0, YOUNG),
+          worker('Mission locale', 1, YOUNG),
+          worker('CIO', 5),
+          worker('Greta', 8, 'Adultes'),
+          worker('CIDFF', 2),
+        ),
+        ['Greta', 'CIO', 'Point information jeunesse'],
+      ));
+
+    test('names structures for young people where there is no other near', () =>
+      assert.deepEqual(namesFor(worker('Mission locale', 1, YOUNG), worker('Greta', 90, 'Adultes')), [
+        'Mission locale',
+      ]));
+  });
 });

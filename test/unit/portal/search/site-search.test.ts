@@ -225,6 +225,11 @@ describe('SiteSearch', () => {
     assert.equal(query, 'langue des signes');
   });
 
+  test('keeps the town of a question when pages have its name', async () => {
+    const { town, groups, advice } = await search('je cherche un emploi Lens');
+    assert.deepEqual([town, groups.length > 0, advice[0]?.title], ['Lens', true, 'En recherche d’emploi']);
+  });
+
   test('answers a need named beside a town, around that town', async () => {
     const { advice } = await search('logement Villeneuve d’Ascq');
     assert.deepEqual(

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { Collection, Job } from '@orientation-widgets/feed';
+import type { Collection, Job, JobAppellations } from '@orientation-widgets/feed';
 import { createJobIndex } from '@orientation-widgets/search';
-import type { JobIndex, JobIndexSources, JobMatches } from '@orientation-widgets/search';
+import type { JobIndex, JobMatches } from '@orientation-widgets/search';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Option } from '../../ui/combobox.js';
@@ -18,7 +18,7 @@ export class JobNames {
   readonly #jobs: Collection<Job>;
   readonly #index: JobIndex;
 
-  constructor(jobs: Collection<Job>, appellations: NonNullable<JobIndexSources['appellations']>) {
+  constructor(jobs: Collection<Job>, appellations: Iterable<JobAppellations>) {
     this.#jobs = jobs;
     this.#index = createJobIndex({ jobs, appellations });
   }

@@ -3,7 +3,7 @@
 
 import type { Collection, Feed, Place, Territory } from '@orientation-widgets/feed';
 import { communesWithPlaces } from '@orientation-widgets/domain/places/communes-with-places.js';
-import { createPlaceIndex } from '@orientation-widgets/search';
+import { PlaceIndex } from '@orientation-widgets/search';
 import type { PlaceSuggestion } from '@orientation-widgets/search';
 import type { VisitorPlace } from '../query/finder-query.js';
 
@@ -28,7 +28,7 @@ function townOf({ name, formerName, postalCode, department, lat, lon }: PlaceSug
 
 /** Indexes towns, which can also be found by their id (`com-62041`). */
 export function createTownIndex(territories: Collection<Territory>, places: Collection<Place>): TownIndex {
-  const index = createPlaceIndex(communesWithPlaces(territories, places));
+  const index = new PlaceIndex(communesWithPlaces(territories, places));
   return (query, limit) => {
     const { name, lat, lon } = territories.get(query) ?? {};
     return lat === undefined || lon === undefined

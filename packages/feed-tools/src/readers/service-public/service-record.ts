@@ -8,7 +8,7 @@ import { foldName, nameKey, titleCase } from '../../text/names.js';
 import { dialablePhone } from '../../text/telephone.js';
 import { isInScope, readPlace, territoriesOf, type RawPlace } from '../directory/resource-place.js';
 import type { Position, ReadRequest, Sink } from '../reader.js';
-import { serviceTypeName, serviceTypeOf, type ServiceType } from './service-types.js';
+import { isInPrison, serviceTypeName, serviceTypeOf, type ServiceType } from './service-types.js';
 
 /** A service as written in a file, whatever its layout; '' for a missing text. */
 export interface WrittenService {
@@ -62,6 +62,7 @@ export class ServiceRecords {
     if (name === '') return this.#sink.drop(message('no-name'), at);
     if (typeName === undefined || !type)
       return this.#sink.skip(message('service-without-need', { value: service.types.join(', ') }));
+    if (isInPrison(name)) return this.#sink.skip(message('service-in-a-prison'));
     const communeCode = this.#communeCode(service.place, at);
     const communeName = this.#communeName(service.place.communeName, communeCode);
     const place = readPlace({ ...service.place, communeCode, communeName }, at, this.#sink);

@@ -253,6 +253,15 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   sdsei: 'mds',
 };
 
+/** Names of a service that the people held in a prison alone can reach: "Point-justice - Maison d'arrêt de Béthune". */
+const IN_PRISON =
+  /(?<!\p{L})(?:maison d['’]arr[êe]t|maison centrale|(?:centre|établissement|quartier) (?:de détention|pénitentiaire)|prison)(?!\p{L})/iu;
+
+/** Whether a service is inside a prison. */
+export function isInPrison(name: string): boolean {
+  return IN_PRISON.test(name);
+}
+
 /** Returns the type of a name of the directory; undefined when it answers no need. */
 export function serviceTypeOf(name: string): ServiceType | undefined {
   const key = OTHER_NAMES[name] ?? name;

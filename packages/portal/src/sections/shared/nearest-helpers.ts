@@ -39,6 +39,11 @@ function isPastSchool({ audienceIds, isAdult = false }: HelperAudience): boolean
   return isAdult || (audienceIds !== undefined && !audienceIds.some(id => AT_SCHOOL.has(id)));
 }
 
+/** Whether an audience may be of any age: an adult calls a structure for young people only last. */
+function isOfAnyAge({ audienceIds, isAdult = false }: HelperAudience): boolean {
+  return !isAdult && (audienceIds?.includes('jobseekers') ?? false);
+}
+
 /** Needs of which a structure may answer any. */
 function anyNeed(need: Need, { audienceIds, isAdult = false }: HelperAudience): readonly Need[] {
   return (isAdult || audienceIds?.includes('jobseekers')) && WORK_NEEDS.includes(need) ? WORK_NEEDS : [need];
@@ -66,6 +71,7 @@ export function peopleFilter(
     ...(isAdult && { adults: true }),
     ...(isForWomenFirst && { women: true }),
     ...(isPastSchool(audience) && { pastSchool: true }),
+    ...(isOfAnyAge(audience) && { youngLast: true }),
   };
 }
 
@@ -74,8 +80,8 @@ export function peopleFilter(
  * a town; without one it stays hidden.
  */
 export function nearestHelpers(need: Need, { most, intro, ...audience }: HelperOptions): TemplateResult {
-  const { need: letters, forWhom, adults, women, pastSchool } = peopleFilter(need, audience);
-  return html`<div data-people="helpers" data-need=${letters} data-most=${most} data-for-whom=${forWhom ?? nothing} data-adults=${adults ? '' : nothing} data-women=${women ? '' : nothing} data-past-school=${pastSchool ? '' : nothing} hidden>
+  const { need: letters, forWhom, adults, women, pastSchool, youngLast } = peopleFilter(need, audience);
+  return html`<div data-people="helpers" data-need=${letters} data-most=${most} data-for-whom=${forWhom ?? nothing} data-adults=${adults ? '' : nothing} data-women=${women ? '' : nothing} data-past-school=${pastSchool ? '' : nothing} data-young-last=${youngLast ? '' : nothing} hidden>
     ${intro ? html`<p>${intro}<span data-town-name></span> :</p>` : nothing}
     <ul class="rows"></ul>
   </div>`;
@@ -125,7 +131,8 @@ function oneByDepartment(
     const code = address?.communeCode;
     const department = code === undefined ? undefined : departmentAt(site, code)?.name;
     if (kind !== 'structure' || !phone || code === undefined || department === undefined) continue;
-    if (!anyNeed(needs[0], { isAdult }).some(need => answersNeed(resource, need))) continue;
+    if (!anyNeed(needs[0], { isAdult, ...(audienceIds && { audienceIds }) }).some(need => answersNeed(resource, need)))
+      continue;
     if (isAdult && YOUNG_ONLY.test(resource.audiences.join(', '))) continue;
     if (audiences.length && !audiences.some(id => isFor(resource, id))) continue;
     const helper: DepartmentHelper = {
@@ -145,8 +152,10 @@ function oneByDepartment(
 function fitOf(resource: Resource, audience: HelperAudience): number {
   if (!isPastSchool(audience)) return 0;
   if (SCHOOL_ADVICE.test(resource.name)) return -1;
-  if (WOMEN_FIRST.test(resource.name) && audience.isAdult) return audience.isForWomenFirst ? 2 : -1;
-  return audience.isAdult && resource.audiences.some(name => ADULTS.test(name)) ? 1 : 0;
+  const isAnyAge = isOfAnyAge(audience);
+  if (isAnyAge && YOUNG_ONLY.test(resource.audiences.join(', '))) return -2;
+  if (WOMEN_FIRST.test(resource.name) && (audience.isAdult || isAnyAge)) return audience.isForWomenFirst ? 2 : -1;
+  return (audience.isAdult || isAnyAge) && resource.audiences.some(name => ADULTS.test(name)) ? 1 : 0;
 }
 
 function compareHelpers(a: DepartmentHelper, b: DepartmentHelper): number {
