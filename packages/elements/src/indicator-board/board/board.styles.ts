@@ -71,6 +71,9 @@ export const boardStyles = css`
     display: block;
     padding: 0;
   }
+  .when {
+    white-space: nowrap;
+  }
   .proof {
     min-height: 2.25em;
     grid-row: 1;
