@@ -75,8 +75,9 @@ describe('figures on two screens', () => {
     const board = await fixture<LitElement>(
       html`<indicator-board territory="dep-80" entry="job" job="soudage" .feed=${feed}></indicator-board>`,
     );
-    await shows(board, 'Secret statistique');
-    await until(() => deepQuery(board, '.themes:not([aria-busy])'), 'the last figure');
+    const closing = await until(() => deepQuery(board, '.closing details') as HTMLDetailsElement | null, 'the end');
+    closing.open = true;
+    await shows(board, 'secret statistique');
     equal(deepQueryAll(board, '.theme .value').length, 0);
   });
 

@@ -52,6 +52,8 @@ test('the dossier of Lens prints in black, and its tables break between rows', a
     assert.deepEqual(await all(':is(.series, .end).subject', 'stroke'), ['rgb(0, 0, 0)']);
     assert.deepEqual(await all('.name.subject', 'fill'), ['rgb(0, 0, 0)']);
     assert.equal(await page.getByRole('button', { name: 'Imprimer' }).isVisible(), false);
+    // Paper has what the screen folds.
+    assert.deepEqual(await seen(page, '.dossier :is(td, dt, ol > li)'), [true]);
     // The columns are aligned across all the tables.
     const columns = await page
       .locator('.dossier thead tr')
@@ -76,6 +78,7 @@ test('the dossier of Lens prints in black, and its tables break between rows', a
 test('a board prints its collapsed rows, and breaks a theme only between rows', async () => {
   await onPaper({}, '.themes:not([aria-busy]) details .rows li', async page => {
     assert.deepEqual(await seen(page, '.theme details .rows li'), [true]);
+    assert.deepEqual(await seen(page, '.sources [part=source], .closing li'), [true]);
     assert.deepEqual(await seen(page, '.theme summary, .controls'), [false]);
     const breaks = (selector: string): Promise<string[]> =>
       page

@@ -25,7 +25,18 @@ const SECTIONS = [
 ];
 
 /** Nested folders that also give random pages. */
-const NESTED = ['formations/etablissement', 'formations/domaine', 'formations/a', 'annuaire/besoin', 'annuaire/reseau'];
+const NESTED = [
+  'formations/etablissement',
+  'formations/domaine',
+  'formations/a',
+  'annuaire/besoin',
+  'annuaire/reseau',
+  'je-cherche/reponse',
+];
+
+/** Number of random pages of the whole site, and its lists, whose content is their links. */
+const DRAWN_ANYWHERE = 40;
+const LIST_PAGE = /^(?:en|nl|ar|uk|plan|donnees|facile|metiers|secteurs|elements|feed|assets)$/;
 
 /** Minimum number of rows of a list whose notes are compared. */
 const FEWEST_ROWS = 5;
@@ -34,6 +45,16 @@ const FEWEST_ROWS = 5;
 const ABSENCE =
   /(?:Nous ne savons pas|Nous ne connaissons (?:pas|aucun)|pas de chiffre publié|ne publi(?:e|ent) pas|pas encore publié)[^.<]*/g;
 
+/** Folders of the pages of a site, from its root, without those of its lists. */
+function pagesUnder(folder: string, path = ''): string[] {
+  const entries = readdirSync(join(folder, path), { withFileTypes: true });
+  const inner = entries.filter(entry => entry.isDirectory() && !(path === '' && LIST_PAGE.test(entry.name)));
+  return [
+    ...(path && entries.some(({ name }) => name === 'index.html') ? [path] : []),
+    ...inner.flatMap(({ name }) => pagesUnder(folder, join(path, name))),
+  ];
+}
+
 describe('random page of the portal', () => {
   const folder = `${root}dist/site/portail`;
   const pages = new Map<string, string>();
@@ -41,12 +62,17 @@ describe('random page of the portal', () => {
     const random = randomFrom(36);
     for (const section of [...SECTIONS, ...NESTED]) {
       const names = readdirSync(join(folder, section)).filter(
-        name => !/\.|^(?:a|domaine|etablissement|besoin|reseau)$/.test(name),
+        name => !/\.|^(?:a|domaine|etablissement|besoin|reseau|reponse)$/.test(name),
       );
       for (let count = 0; count < (NESTED.includes(section) ? 3 : DRAWN); count += 1) {
         const name = names[Math.floor(random() * names.length)] ?? '';
         pages.set(`${section}/${name}`, readFileSync(join(folder, section, name, 'index.html'), 'utf8'));
       }
+    }
+    const anywhere = pagesUnder(folder);
+    for (let count = 0; count < DRAWN_ANYWHERE; count += 1) {
+      const name = anywhere[Math.floor(random() * anywhere.length)] ?? '';
+      pages.set(name, readFileSync(join(folder, name, 'index.html'), 'utf8'));
     }
     pages.set('home', readFileSync(join(folder, 'index.html'), 'utf8'));
   });
@@ -61,6 +87,8 @@ describe('random page of the portal', () => {
   });
 
   test('shows no open list of more than eight links', () => {
+    for (const name of readdirSync(join(folder, 'je-cherche/reponse')))
+      pages.set(name, readFileSync(join(folder, 'je-cherche/reponse', name, 'index.html'), 'utf8'));
     for (const [name, html] of pages) {
       const open = contentOf(html).replace(/<details>[^]*?<\/details>/g, '');
       for (const [, list = ''] of open.matchAll(/<ul[^>]*>([^]*?)<\/ul>/g)) {
@@ -75,6 +103,19 @@ describe('random page of the portal', () => {
     for (const [name, html] of pages) {
       const lines = contentOf(html).match(ABSENCE) ?? [];
       assert.ok(lines.length <= 1, `${name}: ${lines.join(' | ')}`);
+    }
+  });
+
+  test('gives each link and each telephone number once when it answers a question', () => {
+    const part = 'je-cherche/reponse';
+    for (const name of readdirSync(join(folder, part))) {
+      const html = readFileSync(join(folder, part, name, 'index.html'), 'utf8');
+      const content = contentOf(html).replace(/<footer class="sources">[^]*?<\/footer>/, '');
+      const addresses = [...content.matchAll(/<a [^>]*href="([^"#]+)"/g)].map(([, address]) => address);
+      const twice = addresses.filter((address, rank) => addresses.indexOf(address) !== rank);
+      assert.deepEqual(twice, [], `${part}/${name}`);
+      const names = [...content.matchAll(/<span class="name">(?:<a [^>]*>)?([^<]+)/g)].map(([, text]) => text);
+      assert.equal(new Set(names).size, names.length, `${part}/${name}: ${names.join(', ')}`);
     }
   });
 

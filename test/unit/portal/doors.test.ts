@@ -101,6 +101,27 @@ test('an audience page names the helper for most needs, and no youth service to 
   assert.match(question, /Nos sources ne parlent que de la France/);
 });
 
+test('names once a body with one number for two départements', async t => {
+  const agefiph = { ...common, audienceIds: ['everyone'], phone: '0 800 11 10 09', needs: ['job', 'training'] };
+  const feed = smallFeed();
+  const somme = { id: 'dep-80', kind: 'department', code: '80', name: 'Somme', parents: ['reg-32'] };
+  const inAmiens = { ...inRoubaix, communeName: 'Amiens', communeCode: '80021' };
+  const portal = await smallPortal(t, {
+    feed: {
+      ...feed,
+      territories: [...(feed.territories as object[]), somme],
+      directory: [
+        { ...agefiph, id: 'lille', name: 'Agefiph Nord', address: inRoubaix },
+        { ...agefiph, id: 'amiens', name: 'Agefiph Somme', address: inAmiens },
+      ],
+    },
+  });
+  await portal.build();
+  const question = await portal.page('je-cherche/reponse/travailler-a-l-etranger/index.html');
+  assert.equal(question.match(/href="tel:0800111009"/g)?.length, 1);
+  assert.match(question, /Agefiph Nord[^]*?Nord, Somme/);
+});
+
 test('an audience page for adults names adult training before pupil guidance', async t => {
   const helper = { ...common, audienceIds: ['everyone'], address: inRoubaix, needs: ['job', 'training'] };
   const school = { ...helper, id: 'cio', name: 'CIO - Roubaix', phone: '03 20 00 00 01' };

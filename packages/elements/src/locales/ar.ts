@@ -918,8 +918,6 @@ export const templates = {
   sc5f87fd89ce54523: str`مقارنة مع: ${0}`,
   // Flux du {0}
   s0e01e75668efc3cf: str`بيانات بتاريخ ${0}`,
-  // Mesures qui ont un chiffre : {0} sur {1}.
-  s0a99ff9b6df23802: str`المقاييس التي لها رقم: ${0} من ${1}.`,
   // Tous les chiffres
   sedf53b80854a65bc: 'كل الأرقام',
   // Sources
@@ -956,10 +954,10 @@ export const templates = {
   s1f4c743f641ea034: 'حصة أكبر جزء من المجموع.',
   // Cela n’a pas pu être chargé. Réessayez plus tard.
   s1c425705f04f8f66: 'تعذر تحميل هذا. حاولوا مرة أخرى لاحقا.',
-  // Voir les autres mesures : {0}
-  sfb7266d98bf4ba60: str`عرض المقاييس الأخرى: ${0}`,
-  // {0} mesure sur {1}|{0} mesures sur {1}
-  s4645a25a5df576d6: str`${0} من ${1}|مقياس ${0} من ${1}|مقياسان من ${1}|${0} مقاييس من ${1}|${0} مقياسًا من ${1}|${0} مقياس من ${1}`,
+  // {0} autre mesure|{0} autres mesures
+  s8605409671ba1749: str`${0} مقياس آخر|مقياس واحد آخر|مقياسان آخران|${0} مقاييس أخرى|${0} مقياسًا آخر|${0} مقياس آخر`,
+  // {0} mesure d’un territoire plus grand|{0} mesures d’un territoire plus grand
+  s482f574febdb4e78: str`${0} مقياس لمنطقة أكبر|مقياس واحد لمنطقة أكبر|مقياسان لمنطقة أكبر|${0} مقاييس لمنطقة أكبر|${0} مقياسًا لمنطقة أكبر|${0} مقياس لمنطقة أكبر`,
   // Comment est-ce calculé ?
   s83dd12d2ed5c2400: 'كيف حُسب ذلك؟',
   // Autres chiffres publiés

@@ -918,8 +918,6 @@ export const templates = {
   sc5f87fd89ce54523: str`Compared with: ${0}`,
   // Flux du {0}
   s0e01e75668efc3cf: str`Feed of ${0}`,
-  // Mesures qui ont un chiffre : {0} sur {1}.
-  s0a99ff9b6df23802: str`Measures with a figure: ${0} out of ${1}.`,
   // Tous les chiffres
   sedf53b80854a65bc: 'All figures',
   // Sources
@@ -956,10 +954,10 @@ export const templates = {
   s1f4c743f641ea034: 'Share of the largest part in the total.',
   // Cela n’a pas pu être chargé. Réessayez plus tard.
   s1c425705f04f8f66: 'This could not be loaded. Try again later.',
-  // Voir les autres mesures : {0}
-  sfb7266d98bf4ba60: str`See the other measures: ${0}`,
-  // {0} mesure sur {1}|{0} mesures sur {1}
-  s4645a25a5df576d6: str`${0} measure out of ${1}|${0} measures out of ${1}`,
+  // {0} autre mesure|{0} autres mesures
+  s8605409671ba1749: str`${0} other measure|${0} other measures`,
+  // {0} mesure d’un territoire plus grand|{0} mesures d’un territoire plus grand
+  s482f574febdb4e78: str`${0} measure of a larger territory|${0} measures of a larger territory`,
   // Comment est-ce calculé ?
   s83dd12d2ed5c2400: 'How is this worked out?',
   // Autres chiffres publiés

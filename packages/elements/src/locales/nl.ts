@@ -918,8 +918,6 @@ export const templates = {
   sc5f87fd89ce54523: str`Vergeleken met: ${0}`,
   // Flux du {0}
   s0e01e75668efc3cf: str`Feed van ${0}`,
-  // Mesures qui ont un chiffre : {0} sur {1}.
-  s0a99ff9b6df23802: str`Metingen met een cijfer: ${0} van ${1}.`,
   // Tous les chiffres
   sedf53b80854a65bc: 'Alle cijfers',
   // Sources
@@ -956,10 +954,10 @@ export const templates = {
   s1f4c743f641ea034: 'Aandeel van het grootste deel in het totaal.',
   // Cela n’a pas pu être chargé. Réessayez plus tard.
   s1c425705f04f8f66: 'Dit kon niet worden geladen. Probeer het later opnieuw.',
-  // Voir les autres mesures : {0}
-  sfb7266d98bf4ba60: str`De andere metingen tonen: ${0}`,
-  // {0} mesure sur {1}|{0} mesures sur {1}
-  s4645a25a5df576d6: str`${0} van ${1} metingen|${0} van ${1} metingen`,
+  // {0} autre mesure|{0} autres mesures
+  s8605409671ba1749: str`${0} andere meting|${0} andere metingen`,
+  // {0} mesure d’un territoire plus grand|{0} mesures d’un territoire plus grand
+  s482f574febdb4e78: str`${0} meting van een groter gebied|${0} metingen van een groter gebied`,
   // Comment est-ce calculé ?
   s83dd12d2ed5c2400: 'Hoe is dit berekend?',
   // Autres chiffres publiés

@@ -22,7 +22,7 @@ export const controlsStyles = css`
     font-weight: 600;
     width: 100%;
     min-height: 2.75em;
-    padding-inline: var(--_s3);
+    padding-inline: var(--_s2);
     color: var(--_ink);
     background: var(--_surface);
     border: var(--_border) solid var(--_edge);
@@ -30,7 +30,7 @@ export const controlsStyles = css`
   }
   .segments {
     display: grid;
-    grid-template-columns: repeat(2, 1fr);
+    grid-template-columns: repeat(2, auto);
     border: var(--_border) solid var(--_edge);
     border-radius: var(--_r2);
     background: var(--_surface);
@@ -53,14 +53,14 @@ export const controlsStyles = css`
     cursor: pointer;
   }
   .segments label > span {
-    font-size: 1em;
+    font-size: 0.9375em;
     font-weight: 600;
     color: var(--_ink);
     width: 100%;
     min-height: 100%;
     display: grid;
     place-items: center;
-    padding-inline: 0.5em;
+    padding-inline: 0.25em;
   }
   .segments :checked + span {
     background: var(--_accent-ink);
@@ -71,9 +71,9 @@ export const controlsStyles = css`
     outline-offset: -0.3125em;
     box-shadow: inset 0 0 0 0.375em var(--_surface);
   }
-  @container (min-width: 34em) {
+  @container (min-width: 18em) {
     .segments {
-      grid-template-columns: repeat(4, 1fr);
+      grid-template-columns: repeat(4, auto);
     }
   }
   @media (forced-colors: active) {

@@ -47,7 +47,7 @@ function boardView(data: BoardData, props: BoardProps, rest: BoardRest | undefin
       <p class="soft">${[capital(kindName(territory.kind, 1)), population && populationYear && msg(str`${wholeNumber(population)} habitants (${String(populationYear)})`)].filter(Boolean).join(', ')}</p>
       ${selected ? html`<p class="soft" lang="fr">${selected.title}</p>` : nothing}
     </div>
-    ${query.isBrief ? nothing : html`${rest?.controls ?? comingControls(data)}<p>${knownText(data)}</p>`}
+    ${query.isBrief ? nothing : html`${rest?.controls ?? comingControls(data)}`}
     ${query.entry === 'territory' ? (rest?.keep('essentials', essentials) ?? essentials()) : nothing}
     ${rest?.below ?? (query.isBrief ? nothing : html`<div class="later"></div>`)}
   </div>`;

@@ -6,14 +6,14 @@ import { css } from 'lit';
 export const boardStyles = css`
   .board {
     display: grid;
-    gap: var(--_s4);
+    gap: var(--_s3);
     grid-template-columns: minmax(0, 1fr);
     padding: var(--_s2);
     background: var(--_ground);
     border-radius: var(--_r3);
   }
   .board .sheet {
-    padding: var(--_s4);
+    padding: var(--_s3) var(--_s4);
   }
   .board > .board-head,
   .board > p,
@@ -27,12 +27,11 @@ export const boardStyles = css`
     align-items: end;
   }
   .controls > * {
-    flex: 1 1 13em;
+    flex: 1 1 8em;
     min-block-size: 4.36em;
   }
   .controls > :nth-child(3) {
-    flex: 2 1 23em;
-    min-block-size: 7em;
+    flex: 2 1 17em;
   }
   .link {
     font: inherit;
@@ -54,7 +53,7 @@ export const boardStyles = css`
     display: grid;
     grid-template-columns: minmax(auto, 1fr) minmax(0, 7em);
     gap: 0 var(--_s3);
-    padding-block: var(--_s3);
+    padding-block: var(--_s2);
     border-block-end: var(--_border) solid var(--_line);
     align-items: center;
   }
@@ -70,14 +69,15 @@ export const boardStyles = css`
   }
   .essentials .link {
     display: block;
+    padding: 0;
+  }
+  .when {
+    white-space: nowrap;
   }
   .proof {
     min-height: 2.25em;
     grid-row: 1;
     grid-column: 2;
-  }
-  .when {
-    grid-column: 1 / -1;
   }
   .method {
     min-block-size: 2.75em;
@@ -86,13 +86,19 @@ export const boardStyles = css`
     min-block-size: 90em;
   }
   @container (min-width: 34em) {
+    .board {
+      gap: var(--_s4);
+    }
+    .controls > * {
+      flex-basis: 13em;
+    }
     .controls > :nth-child(3) {
-      min-block-size: 4.36em;
+      flex-basis: 23em;
     }
     .essentials > ul > li {
-      grid-template-columns: 11.5em minmax(0, 1fr) 8.5em 5.5em;
+      grid-template-columns: 11.5em minmax(0, 1fr) 8.5em;
     }
-    .essentials li > :is(p, .proof, .when) {
+    .essentials li > :is(p, .proof) {
       grid-row: 1;
       align-self: center;
     }
@@ -101,10 +107,6 @@ export const boardStyles = css`
     }
     .essentials li > .proof {
       grid-column: 3;
-    }
-    .essentials li > .when {
-      grid-column: 4;
-      text-align: end;
     }
   }
   @container (min-width: 58em) {

@@ -54,10 +54,10 @@ export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShow
 }
 
 /** Height of a printed chart, in em, and charts of the dossier: one a theme. */
-const CHART_HEIGHT = 9;
+const CHART_HEIGHT = 7.5;
 
 function dossierView(data: DossierData, { level }: BoardProps, stages: Stages): TemplateResult {
-  const { figures, themes, valuedCount, measures } = data;
+  const { figures, themes } = data;
   const { territory, reference } = figures;
   const sources = sourcesOf(data);
   const numberOf = (id: string | undefined): number => sources.findIndex(source => source.id === id) + 1;
@@ -84,20 +84,30 @@ function dossierView(data: DossierData, { level }: BoardProps, stages: Stages): 
     <section>
       ${heading(level + 1, msg('L’essentiel'), 'subtitle')}
       <ul class="said">${data.findings.map(finding => saidView(finding, data))}</ul>
-      <p>${msg(str`Mesures qui ont un chiffre : ${String(valuedCount)} sur ${String(measures.length)}.`)}</p>
     </section>
     <div class="charts">${drawnParts.slice(0, themes.length)}</div>
-    ${tables.length ? html`<section>${heading(level + 1, msg('Tous les chiffres'), 'subtitle')} ${tables}</section>` : nothing}
+    ${tables.length ? foldView(level, msg('Tous les chiffres'), tables) : nothing}
     ${stages.isBusy ? html`<div class="later"></div>` : drawnParts.at(-1)}
   </div>`;
+}
+
+/** Part of the printed pages that the screen folds. */
+function foldView(level: number, title: string, content: unknown): TemplateResult {
+  return html`<details>
+    <summary>${heading(level + 1, title, 'subtitle')}</summary>
+    ${content}
+  </details>`;
 }
 
 /** Missing figures, definitions and sources. */
 function endView(data: DossierData, level: number, sources: readonly Source[]): TemplateResult {
   return html`${missingView(data, level)} ${definitionsView(data, level)}
     <section part="source">
-      ${heading(level + 1, msg('Sources'), 'subtitle')}
-      <ol>${sources.map(source => html`<li lang="fr">${[source.publisher, source.title, source.licence].filter(Boolean).join(', ')}.</li>`)}</ol>
+      ${foldView(
+        level,
+        msg('Sources'),
+        html`<ol>${sources.map(source => html`<li lang="fr">${[source.publisher, source.title, source.licence].filter(Boolean).join(', ')}.</li>`)}</ol>`,
+      )}
       ${sources.some(({ example }) => example) ? exampleMark(msg('Données d’exemple, inventées pour la démonstration.')) : nothing}
     </section>`;
 }
@@ -192,11 +202,12 @@ function missingView({ findings, themes }: DossierData, level: number): Template
   const without = silence?.rule === 'silence' ? silence.without.filter(({ awaited }) => !awaited) : [];
   const awaited = themes.flatMap(theme => theme.awaited);
   if (!without.length && !awaited.length) return nothing;
-  return html`<section>
-    ${heading(level + 1, msg('Ce qui manque'), 'subtitle')}
-    ${without.length ? html`<p class="note" lang="fr">${without.map(({ title }) => title).join('\u202f; ')}.</p>` : nothing}
-    <ul class="note awaited-list" lang="fr">${awaited.map(measure => html`<li>${awaitedText(measure)}</li>`)}</ul>
-  </section>`;
+  return foldView(
+    level,
+    msg('Ce qui manque'),
+    html`${without.length ? html`<p class="note" lang="fr">${without.map(({ title }) => title).join('\u202f; ')}.</p>` : nothing}
+      <ul class="note awaited-list" lang="fr">${awaited.map(measure => html`<li>${awaitedText(measure)}</li>`)}</ul>`,
+  );
 }
 
 function definitionsView({ themes }: DossierData, level: number): TemplateResult | typeof nothing {
@@ -204,10 +215,11 @@ function definitionsView({ themes }: DossierData, level: number): TemplateResult
     contexts.flatMap(({ measure }) => (measure.definition || measure.caveat ? [measure] : [])),
   );
   if (!defined.length) return nothing;
-  return html`<section>
-    ${heading(level + 1, msg('Définitions'), 'subtitle')}
-    <dl class="note" lang="fr">
+  return foldView(
+    level,
+    msg('Définitions'),
+    html`<dl class="note" lang="fr">
       ${defined.map(({ title, definition, caveat }) => html`<div><dt>${title}</dt><dd>${[definition, caveat].filter(Boolean).join(' ')}</dd></div>`)}
-    </dl>
-  </section>`;
+    </dl>`,
+  );
 }

@@ -7,7 +7,7 @@ import { css } from 'lit';
 export const dossierStyles = css`
   .dossier {
     display: grid;
-    gap: var(--_s5);
+    gap: var(--_s4);
     grid-template-columns: minmax(0, 1fr);
   }
   .cover {
@@ -19,7 +19,10 @@ export const dossierStyles = css`
     border-block-end: 0.1875em solid var(--_ink);
   }
   .dossier .later {
-    min-block-size: 90em;
+    min-block-size: 30em;
+  }
+  .dossier summary :is(h1, h2, h3, h4, h5, h6) {
+    display: inline;
   }
   .said > li {
     padding-block: 0.2em;
@@ -106,6 +109,18 @@ export const dossierStyles = css`
   @media print {
     .not-printed {
       display: none;
+    }
+    /* Paper has what the screen folds. */
+    .dossier summary {
+      display: block;
+      list-style: none;
+      min-height: 0;
+      color: #000;
+      text-decoration: none;
+      break-after: avoid;
+    }
+    .dossier details::details-content {
+      content-visibility: visible;
     }
     .dossier {
       display: block;

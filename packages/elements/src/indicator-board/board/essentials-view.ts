@@ -38,14 +38,14 @@ function findingView(
   if (finding.rule === 'silence') return nothing;
   const { lead, text } = findingWords(finding, figures.territory, id => figures.territories.get(id));
   const { measure } = finding;
+  // The sentence of a change has its two periods.
   const last = index.latest(measure.id, figures.territory.id);
   return html`<li>
     <strong class="number">${lead}</strong>
     <p>
       <button type="button" class="link" lang="fr" @click=${() => choose({ measure: measure.id })}>${measure.title}</button>
-      ${text}
+      ${text} ${finding.rule === 'change' ? nothing : html`<span class="note when">${periodLabel(last?.period ?? '')}</span>`}
     </p>
     <div class="proof">${rest?.proof(measure)}</div>
-    <span class="note when">${periodLabel(last?.period ?? '')}</span>
   </li>`;
 }

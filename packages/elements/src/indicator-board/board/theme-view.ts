@@ -12,8 +12,8 @@ import { figure } from '@orientation-widgets/domain/measures/figure-format.js';
 import { periodLabel } from '@orientation-widgets/domain/measures/periods.js';
 import type { BoardProps } from '../shared/board-form.js';
 import { axisNote, figurePlot } from '../figure/chart-view.js';
-import { whenView } from '../figure/amount-view.js';
-import { absentView, sentencesView, valueView } from '../figure/value-view.js';
+import { amountView, whenView } from '../figure/amount-view.js';
+import { comparisonText, flagTexts } from '@orientation-widgets/domain/measures/figure-words.js';
 import type { FigureContext } from '@orientation-widgets/domain/measures/figures.js';
 import { nearestWithValue } from '@orientation-widgets/domain/measures/nearest.js';
 import type { Keep } from './board-rest.js';
@@ -21,42 +21,53 @@ import { themeName } from '@orientation-widgets/domain/measures/board-labels.js'
 import { miniView } from './mini-view.js';
 import type { ThemeFigures } from './theme-figures.js';
 
-/** Number of rows of a theme before the others are folded, and height of the first chart, in em. */
-const MOST_ROWS = 7;
-const LEAD_HEIGHT = 6.5;
+/** Height of the first chart, in em. */
+const LEAD_HEIGHT = 6;
 
 /**
- * Theme: its first figure in large, the others as rows.
+ * Theme: its first figure in large, with its drawing; the others as rows of a fold, those of a wider territory last.
  * @param count - number of rows drawn so far.
  */
 export function themeView(theme: ThemeFigures, props: BoardProps, count: number, keep: Keep): TemplateResult {
-  const [lead, ...rows] = theme.contexts;
-  const rowsOf = (first: number, end: number): TemplateResult[] =>
-    rows.slice(first, Math.min(end, count)).map(context => keep(context, () => rowView(context, props)));
+  const [lead, ...rows] = theme.valued;
+  const all = [...rows, ...theme.wider];
+  const rowsOf = (first: number, end: number): TemplateResult =>
+    html`<ul class="rows" part="list">${all.slice(first, Math.min(end, count)).map(context => keep(context, () => rowView(context, props)))}</ul>`;
   return html`<section class="sheet theme" part="section">
-    <header>
-      ${heading(props.level + 1, themeName(theme.theme), 'subtitle')}
-      <p class="note">${countText(theme)}</p>
-    </header>
+    <header>${heading(props.level + 1, themeName(theme.theme), 'subtitle')}</header>
     ${lead ? keep(lead, () => leadView(lead, props)) : nothing}
-    <ul class="rows" part="list">${rowsOf(0, MOST_ROWS)}</ul>
     ${
-      rows.length > MOST_ROWS
+      all.length
         ? html`<details>
-            <summary>${msg(str`Voir les autres mesures : ${wholeNumber(rows.length - MOST_ROWS)}`)}</summary>
-            <ul class="rows" part="list">${rowsOf(MOST_ROWS, rows.length)}</ul>
+            <summary>${rows.length ? othersText(rows.length) : widerText(theme.wider.length)}</summary>
+            ${rows.length ? rowsOf(0, rows.length) : nothing}
+            ${
+              theme.wider.length
+                ? html`${rows.length ? html`<p class="note">${widerText(theme.wider.length)}</p>` : nothing}
+                    ${rowsOf(rows.length, all.length)}`
+                : nothing
+            }
           </details>`
         : nothing
     }
   </section>`;
 }
 
-/** Number of measures of a theme with a value here, in words. */
-function countText({ valuedCount, total }: ThemeFigures): string {
-  const all = wholeNumber(total);
+/** Number of rows of a theme, in words. */
+export function rowCountOf({ valued, wider }: ThemeFigures): number {
+  return Math.max(0, valued.length - 1) + wider.length;
+}
+
+function othersText(count: number): string {
+  return plural(count, msg(str`${wholeNumber(count)} autre mesure|${wholeNumber(count)} autres mesures`));
+}
+
+function widerText(count: number): string {
   return plural(
-    valuedCount,
-    msg(str`${wholeNumber(valuedCount)} mesure sur ${all}|${wholeNumber(valuedCount)} mesures sur ${all}`),
+    count,
+    msg(
+      str`${wholeNumber(count)} mesure d’un territoire plus grand|${wholeNumber(count)} mesures d’un territoire plus grand`,
+    ),
   );
 }
 
@@ -64,11 +75,18 @@ function titleView({ measure }: FigureContext, { choose }: BoardProps): Template
   return html`<button type="button" class="link" lang="fr" data-measure=${measure.id} @click=${() => choose({ measure: measure.id })}>${measure.title}</button>`;
 }
 
+/** First figure of a theme: a line with its axis, or beside the value, where there is less room, a small one. */
 function leadView(context: FigureContext, props: BoardProps): TemplateResult {
+  const { observation, other } = context;
   const plot = figurePlot(context, null, LEAD_HEIGHT);
+  // The closing line of the board names what has no figure.
+  const sentences = [other?.value == null ? '' : comparisonText(context), ...flagTexts(context)].filter(Boolean);
   return html`<div class="first">
-    ${titleView(context, props)} ${valueView(context)} ${sentencesView(context)} ${plot ? plotView(plot) : miniView(context)}
-    <p class="note">${publisherView(context)}.${plot ? axisNote(plot) : nothing}</p>
+    ${titleView(context, props)}
+    <div class="beside">${amountView(observation?.value ?? 0, context)}<div class="mini">${miniView(context)}</div></div>
+    ${sentences.length ? html`<p class="sentences">${sentences.join(' ')}</p>` : nothing}
+    ${plot ? plotView(plot) : nothing}
+    <p class="note">${publisherView(context)}.${plot ? html`<span class="of-axis">${axisNote(plot)}</span>` : nothing}</p>
   </div>`;
 }
 
@@ -77,11 +95,11 @@ function rowView(context: FigureContext, props: BoardProps): TemplateResult {
   return html`<li part="item">
     <div>
       ${titleView(context, props)}
-      <p class="note">${publisherView(context)}${observation ? html`, ${whenView(context)}` : nothing}</p>
+      <p class="note">${publisherView(context)}${observation?.value == null ? nothing : html`, ${whenView(context)}`}</p>
     </div>
     ${
       observation?.value == null
-        ? (widerView(context) ?? absentView(context))
+        ? widerView(context)
         : html`<div class="mini">${miniView(context)}</div>
             <p class="amount">
               <strong>${figure(observation.value, measure)}</strong>
@@ -95,10 +113,10 @@ function rowView(context: FigureContext, props: BoardProps): TemplateResult {
   </li>`;
 }
 
-/** Figure of the nearest territory that has one, under its name, when the feed has no record of the territory itself. */
-function widerView(context: FigureContext): TemplateResult | undefined {
-  const nearest = context.observation ? undefined : nearestWithValue(context);
-  if (!nearest) return undefined;
+/** Figure of the nearest territory that has one, under its name. */
+function widerView(context: FigureContext): TemplateResult | typeof nothing {
+  const nearest = nearestWithValue(context);
+  if (!nearest) return nothing;
   const [place, { value, period }] = nearest;
   return html`<p class="amount wider">
     <span class="level" lang="fr">${place.name}</span>

@@ -7,6 +7,7 @@ import { html, nothing } from 'lit';
 import type { CSSResult, TemplateResult } from 'lit';
 import { missingPatterns } from '../../charts/plot-view.js';
 import { plotStyles } from '../../charts/plot.styles.js';
+import { exampleMark } from '../../sources/example-mark.js';
 import { sourceNote } from '../../sources/source-note.js';
 import type { BoardData } from './board-data.js';
 import type { BoardRest, Keep } from './board-rest.js';
@@ -22,7 +23,7 @@ import { miniView } from './mini-view.js';
 import { OnDemandPanel } from './on-demand-panel.js';
 import { themesOf } from './theme-figures.js';
 import type { ThemeFigures } from './theme-figures.js';
-import { themeView } from './theme-view.js';
+import { rowCountOf, themeView } from './theme-view.js';
 import { themesStyles } from './themes.styles.js';
 
 /** Number of rows that a slow phone draws at once and stays responsive. */
@@ -42,7 +43,7 @@ export async function openRest(
   const { figures, index, query } = data;
   const places = await placesToChoose(feed, data);
   const themes = themesOf(data);
-  const steps = themes.filter(({ contexts }) => contexts.length).flatMap(stepsOf);
+  const steps = themes.filter(({ valued, wider }) => valued.length || wider.length).flatMap(stepsOf);
   // The names to choose from and the sources come with the last part.
   const stages = new Stages(query.isBrief ? 1 : steps.length + 2, 1);
   const method = new OnDemandPanel(() => import('./method-view.lazy.js'));
@@ -75,7 +76,7 @@ export async function openRest(
                 </div>
                 ${indicators?.view(msg('Autres chiffres publiés'), tables => tables(), props.host) ?? nothing}`
         }
-        ${isWhole ? html`${closingView(data, themes, props)}${sourcesView(data, themes)}` : nothing}`,
+        ${isWhole ? endView(data, themes, props) : nothing}`,
     };
   }
 
@@ -88,8 +89,7 @@ export async function openRest(
 
 /** Stages of a theme: its first figure, then its rows, a few at a time. */
 function stepsOf(theme: ThemeFigures): Step[] {
-  const count = Math.max(0, theme.contexts.length - 1);
-  return Array.from({ length: Math.ceil(count / ROWS) + 1 }, (_, step) => ({ theme, rows: step * ROWS }));
+  return Array.from({ length: Math.ceil(rowCountOf(theme) / ROWS) + 1 }, (_, step) => ({ theme, rows: step * ROWS }));
 }
 
 /**
@@ -134,20 +134,28 @@ function keyView({ figures }: BoardData): TemplateResult {
   </p>`;
 }
 
-/** Sources of the figures of a board. */
-function sourcesView(
-  { query, findings, figures }: BoardData,
-  themes: readonly ThemeFigures[],
-): TemplateResult | typeof nothing {
+/** Sources, folded under a whole board, then the closing line. A board of made-up figures says so outside the fold. */
+function endView(data: BoardData, themes: readonly ThemeFigures[], props: BoardProps): TemplateResult {
+  const { query, findings, figures } = data;
   const citedMeasures = new Set(findings.map(finding => (finding.rule === 'silence' ? undefined : finding.measure)));
   const ids = themes.flatMap(({ contexts }) =>
     contexts.flatMap(({ observation, measure }) =>
       observation && (!query.isBrief || citedMeasures.has(measure)) ? observation.sourceId : [],
     ),
   );
-  const knownIds = ids.filter(id => figures.sources.get(id));
-  return sourceNote(
+  const sources = [...new Set(ids)].flatMap(id => figures.sources.get(id) ?? []);
+  const note = sourceNote(
     figures.sources,
-    [...new Set(knownIds)].map(sourceId => ({ sourceId })),
+    sources.map(({ id }) => ({ sourceId: id })),
+    query.isBrief,
   );
+  return html`${
+    query.isBrief || note === nothing
+      ? note
+      : html`<details class="sources">
+            <summary>${msg('Sources')}</summary>
+            ${note}
+          </details>
+          ${sources.some(({ example }) => example) ? exampleMark(msg('Données d’exemple, inventées pour la démonstration.')) : nothing}`
+  }${closingView(data, themes, props)}`;
 }

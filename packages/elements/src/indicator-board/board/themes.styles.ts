@@ -39,18 +39,31 @@ export const themesStyles = css`
     gap: 0 var(--_s3);
     align-items: baseline;
     justify-content: space-between;
-    padding-block-end: var(--_s2);
+    padding-block-end: var(--_s1);
     border-block-end: 0.125em solid var(--_ink);
-    margin-block-end: var(--_s3);
+    margin-block-end: var(--_s2);
+  }
+  .theme details > p {
+    padding-block-start: var(--_s4);
   }
   .theme .plot:not(.spark) {
     margin-block: var(--_s2);
   }
-  /* The signs above the themes name the lines: on a phone, the room is for them. */
-  @container (max-width: 20em) {
-    .first .plot :is(.short, .leader) {
-      display: none;
-    }
+  .beside {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 7em;
+    gap: var(--_s3);
+    align-items: center;
+  }
+  .beside:has(.mini:empty) {
+    display: block;
+  }
+  .beside strong {
+    font-size: 1.875em;
+  }
+  .first > .plot,
+  .of-axis {
+    display: none;
   }
   .rows > li {
     display: grid;
@@ -72,7 +85,7 @@ export const themesStyles = css`
     font-weight: 650;
     font-variant-numeric: tabular-nums;
   }
-  .rows :is(.absence, .wider, .mini:empty + .amount) {
+  .rows :is(.wider, .mini:empty + .amount) {
     grid-column: 1 / -1;
   }
   .mini:empty {
@@ -101,27 +114,45 @@ export const themesStyles = css`
   }
   .closing {
     display: grid;
-    gap: var(--_s2);
-    padding-block: var(--_s3);
+    padding-inline: var(--_s1);
+  }
+  .board > details {
+    padding-inline: var(--_s1);
+    margin-block-end: calc(-1 * var(--_s3));
   }
   .closing a {
     display: inline-block;
     padding-block: 0.25em;
   }
   @container (min-width: 34em) {
+    .beside {
+      display: block;
+    }
+    .beside strong {
+      font-size: 2.25em;
+    }
+    .first:has(> .plot) .mini {
+      display: none;
+    }
+    .first > .plot {
+      display: flex;
+    }
+    .of-axis {
+      display: inline;
+    }
     .rows > li {
       grid-template-columns: minmax(0, 1fr) 7em minmax(6.5em, auto);
     }
     .rows > li > :first-child {
       grid-column: auto;
     }
-    .rows > li:has(.absence, .wider) {
+    .rows > li:has(.wider) {
       grid-template-columns: minmax(0, 1fr) 18em;
     }
     .rows > li:has(.mini:empty) {
       grid-template-columns: minmax(0, 1fr) auto;
     }
-    .rows :is(.absence, .wider, .mini:empty + .amount) {
+    .rows :is(.wider, .mini:empty + .amount) {
       grid-column: 2;
     }
   }
@@ -131,10 +162,18 @@ export const themesStyles = css`
     }
   }
   @media print {
+    /* Paper has what the screen folds; a title of it stays when it says more than that it opens. */
     .theme summary {
       display: none;
     }
-    .theme details::details-content {
+    :is(.sources, .closing) summary {
+      display: block;
+      list-style: none;
+      min-height: 0;
+      color: inherit;
+      text-decoration: none;
+    }
+    :is(.theme details, .sources, .closing details)::details-content {
       content-visibility: visible;
     }
     .theme > header {

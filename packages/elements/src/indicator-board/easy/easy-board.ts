@@ -54,10 +54,10 @@ interface EasyBoard extends BoardData {
 export async function openEasyBoard(feed: Feed, query: BoardQuery, form: FormName): Promise<BoardShown | undefined> {
   const data = await openBoard(feed, query);
   if (!data) return undefined;
-  const themes = themesOf(data).map(({ theme, contexts, total }) => ({
+  const themes = themesOf(data).map(({ theme, contexts }) => ({
     name: themeName(theme),
     valuedContexts: contexts.filter(({ observation }) => observation?.value != null),
-    total,
+    total: data.measures.filter(measure => measure.theme === theme).length,
   }));
   const places = form === 'board' ? (await placesToChoose(feed, data))() : [];
   const board: EasyBoard = { ...data, form, themes, statements: statementsOf(data, themes), places };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing } from 'lit';
 import { headScene } from '../../illustrations/scenes.js';
-import { linkColumns, sheet, telephoneLink, type View } from '../../layout/views.js';
+import { foldedLinks, sheet, telephoneLink, type View } from '../../layout/views.js';
 import type { PeopleFilter } from '../../nearby/nearby-files.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
@@ -50,7 +50,7 @@ export function questionPages(site: Site): Page[] {
     } = question;
     const [need] = needs;
     const [lead = '', ...rest] = answer;
-    const inSite = pages.flatMap(find => find(site));
+    const inSite = [...new Map(pages.flatMap(find => find(site)).map(link => [link.path, link])).values()];
     const numbers = numbersFor(site, question);
     return {
       path: questionPath(question),
@@ -75,7 +75,7 @@ export function questionPages(site: Site): Page[] {
             ${byDepartment(site, question)}
           </div>`,
         )}
-        ${inSite.length ? sheet('Sur ce site', linkColumns(site, inSite)) : nothing}
+        ${inSite.length ? sheet('Sur ce site', foldedLinks(site, inSite)) : nothing}
         ${links.length ? sheet('Des services publics, pour toute la France', officialView(links)) : nothing}`,
     };
   });

@@ -3,7 +3,7 @@
 import { AUDIENCES, isFor, NEEDS, type Need } from '@orientation-widgets/domain/directory/resource-query.js';
 import type { Resource } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
-import { maybeLink, telephoneLink, type View } from '../../layout/views.js';
+import { maybeLink, telephoneAddress, telephoneLink, type View } from '../../layout/views.js';
 import {
   ADULTS,
   audienceLetter,
@@ -98,14 +98,24 @@ interface HelperNeeds extends HelperAudience {
 export function helpersByDepartment(site: Site, helperNeeds: HelperNeeds): View {
   const helpers = oneByDepartment(site, helperNeeds);
   if (!helpers.length) return nothing;
+  // A body with one number for several départements is named once.
+  const byPhone = new Map<string, DepartmentHelper[]>();
+  for (const helper of helpers) {
+    const address = telephoneAddress(helper.resource.phone) ?? helper.resource.id;
+    byPhone.set(address, [...(byPhone.get(address) ?? []), helper]);
+  }
   return html`<ul class="rows">
-    ${helpers.map(({ department, resource }) => helperRow(site, department, resource))}
+    ${[...byPhone.values()].map(([first, ...furtherHelpers]) =>
+      first
+        ? helperRow(site, [first, ...furtherHelpers].map(({ department }) => department).join(', '), first.resource)
+        : nothing,
+    )}
   </ul>`;
 }
 
-function helperRow(site: Site, department: string, resource: Resource): TemplateResult {
+function helperRow(site: Site, departments: string, resource: Resource): TemplateResult {
   const { id, name, phone, summary } = resource;
-  return html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span> ${telephoneLink(phone)} <span class="soft where">${[department, ...(isFor(resource, 'everyone') ? [] : resource.audiences), ...(TO_CHECK.exec(summary)?.slice(0, 1) ?? [])].join('. ')}</span></li>`;
+  return html`<li><span class="name">${maybeLink(site, site.pathOf('annuaire', id), name)}</span> ${telephoneLink(phone)} <span class="soft where">${[departments, ...(isFor(resource, 'everyone') ? [] : resource.audiences), ...(TO_CHECK.exec(summary)?.slice(0, 1) ?? [])].join('. ')}</span></li>`;
 }
 
 interface DepartmentHelper {
