@@ -47,6 +47,8 @@ export const SHARED = {
       'domain/places/of-territory',
       'domain/places/with-article',
       'elements/icons/icon',
+      'elements/icons/common-icons',
+      'elements/icons/training-icons',
       'elements/sources/example-mark',
       'elements/ui/host-link',
       'elements/ui/yield-to-main',

@@ -78,6 +78,8 @@ describe('summary of a training', () => {
         })}
       ></training-card>`,
     );
+    await textOnceShown(card, 'Avec un handicap');
+    for (const fold of all<HTMLDetailsElement>(card, 'details')) fold.open = true;
     await textOnceShown(card, 'Cap emploi d’exemple');
     const [part] = all(card, '[data-part=disability]').map(({ innerText }) => innerText);
     assert(part?.includes('référente handicap') && !part.includes('Pour d’autres'), part ?? 'no part');

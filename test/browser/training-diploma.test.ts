@@ -19,6 +19,12 @@ async function waitForText(card: TrainingCard, words: string): Promise<void> {
   await until(() => text(card).includes(words), words);
 }
 
+/** Opens the part about the diploma, once it is there. */
+async function unfolded(card: TrainingCard): Promise<void> {
+  await waitForText(card, 'Ce diplôme');
+  for (const fold of card.shadowRoot?.querySelectorAll('details') ?? []) fold.open = true;
+}
+
 const partOf = (card: TrainingCard, name: string): string | undefined =>
   card.shadowRoot?.querySelector<HTMLElement>(`[data-part="${name}"]`)?.innerText;
 
@@ -45,6 +51,7 @@ describe('diploma of a training', () => {
     const card = await detail();
     card.feed = ending('2025-08-31');
     await waitForText(card, 'Ce diplôme a pris fin le 31 août 2025.');
+    await unfolded(card);
     await waitForText(card, 'Ce diplôme est remplacé par\u202f: RNCP\u00a099903.');
     const part = partOf(card, 'bridges');
     assert(part?.includes('Données d’exemple'), `the source in ${part ?? ''}`);
@@ -62,6 +69,7 @@ describe('diploma of a training', () => {
         { ...richTraining, blocks: [], succeeds: [], succeededBy: [], renewedOn: '2024-09-01' },
       ],
     });
+    await unfolded(card);
     await waitForText(
       card,
       'Nouvelle version de ce diplôme à compter du 1ᵉʳ septembre 2024\u202f: même nom, même niveau.',
@@ -71,6 +79,7 @@ describe('diploma of a training', () => {
 
   it('names the same diploma by another route in detail, or nothing', async () => {
     const card = await detail();
+    await unfolded(card);
     await waitForText(card, 'Blocs de compétences');
     assert(!text(card).includes('Du même diplôme'), 'no other way in this feed');
     const other = { ...richTraining, id: 't-autre', title: 'Aide-soignant pour adultes', blocks: [] };
@@ -91,6 +100,7 @@ describe('diploma of a training', () => {
       places: [...places, ...manyPlaces],
     });
     await waitForText(card, 'Du même diplôme, par une autre voie ou ailleurs');
+    await unfolded(card);
     const part = partOf(card, 'ways');
     for (const words of [
       'Par l’expérience (VAE), Aide-soignant pour adultes',

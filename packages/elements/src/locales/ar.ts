@@ -3020,18 +3020,24 @@ export const templates = {
   s41c10b42ef4700a4: '7 عوامل، مجموعات 2021',
   // 6 facteurs, familles de 2009
   s47414fc4a92b150f: '6 عوامل، مجموعات 2009',
+  // Pour entrer en première.
+  sb2bfb5bb4e422068: 'للالتحاق بالسنة الثانية من ثلاث (première).',
+  // Un rond : une place. Plein : un premier vœu.
+  sba2bb39e9c7f71ab: 'دائرة: مقعد. دائرة ممتلئة: رغبة أولى.',
+  // Un rond : une place.
+  sf48da83a48655bb7: 'دائرة: مقعد.',
   // Aucune session dans ce territoire : {0}. Voici les autres.
   s87abe4cc47d887a8: str`لا توجد دورة في هذه المنطقة: ${0}. إليك الدورات الأخرى.`,
+  // Où la suivre
+  sbe7f8d2ee9a8396a: 'أين تتابعه',
+  // Prochaines rentrées
+  s452eaca5109afec5: 'تواريخ البدء القادمة',
   // Tout savoir de ce lieu|Tout savoir des {0} lieux
   s36ab893566f06332: str`كل شيء عن الأماكن|كل شيء عن هذا المكان|كل شيء عن المكانين|كل شيء عن ${0} أماكن|كل شيء عن ${0} مكانًا|كل شيء عن ${0} مكان`,
   // Puis-je entrer ?
   sd61c0c01618f19fc: 'هل يمكنني الالتحاق؟',
   // Et après ?
   s7c8a177f2a9a71ea: 'وماذا بعد؟',
-  // Où la suivre
-  sbe7f8d2ee9a8396a: 'أين تتابعه',
-  // Prochaines rentrées
-  s452eaca5109afec5: 'تواريخ البدء القادمة',
   // La formation ne s’affiche pas
   sa3dae85f1a26a14a: 'تعذّر عرض التدريب',
   // Recherche de la formation…
@@ -3518,6 +3524,24 @@ export const templates = {
   sde074673d9891d85: 'لا تذكر مصادر هذا الموقع أي تكوين حاليًا. هذا لا يعني أنه لا يوجد تكوين بالقرب منك.',
   // Pour en trouver une, parlez-en à une personne dont c’est le métier : à la mission locale, au CIO, dans un lieu Info Jeunes ou à France Travail.
   sec92fefb35199b30: 'للعثور على تكوين، تحدّث مع شخص هذا هو عمله: في mission locale أو CIO أو مكان Info Jeunes أو France Travail.',
+  // Où
+  s091dcf07b5b3ff85: 'أين',
+  // et {0} autre|et {0} autres
+  s1dcd57cfabd83d18: str`ولا أخرى|وأخرى|وأخريان|و${0} أخرى|و${0} أخرى|و${0} أخرى`,
+  // , à {0}
+  s1770c63b2690f445: str`، على بُعد ${0}`,
+  // et {0} autre lieu|et {0} autres lieux
+  s2fa20c94ec0782d0: str`ولا أماكن أخرى|ومكان آخر|ومكانان آخران|و${0} أماكن أخرى|و${0} مكانًا آخر|و${0} مكان آخر`,
+  // Vu à la rentrée {0}
+  s856fc8c9aa9bac2c: str`مُعلنة في بداية العام الدراسي ${0}`,
+  // À confirmer sur place
+  sac556ff09256f95d: 'يجب التأكد من المؤسسة',
+  // Places
+  s00f7e86dc3ff339d: 'المقاعد',
+  // Tous lieux réunis
+  s4af45acb8c65932f: 'في جميع الأماكن معًا',
+  // Ou {0}
+  s071cadc0546e11c7: str`أو ${0}`,
   // Nouvelle version de ce diplôme à compter du {0} : même nom, même niveau.
   s1befd376b99b01f5: str`نسخة جديدة من هذه الشهادة ابتداءً من ${0}: الاسم نفسه والمستوى نفسه.`,
   // Ce diplôme a pris fin le {0}.
@@ -3634,14 +3658,16 @@ export const templates = {
   s2c1aaab443debb16: str`لكل 10 مقاعد: ${0} طلب.|لكل 10 مقاعد: طلب واحد.|لكل 10 مقاعد: طلبان.|لكل 10 مقاعد: ${0} طلبات.|لكل 10 مقاعد: ${0} طلبًا.|لكل 10 مقاعد: ${0} طلب.`,
   // Tension : pas de chiffre dans ce catalogue.
   s84bb179f0f17f5e1: 'صعوبة التوظيف: لا يوجد رقم في هذا الدليل.',
-  // Les métiers auxquels elle mène
-  s5951b816d960f150: 'المهن التي يؤدي إليها',
   // niveau demandé : {0}
   sbb00aac23df41fc2: str`المستوى المطلوب: ${0}`,
-  // Pour continuer vos études
-  s28b0db3a76a9e032: 'لمواصلة دراستك',
   // Formations de ce catalogue, d’un niveau plus élevé, dans le même domaine.
   sdf2b9ad64dc83031: 'تدريبات من هذا الدليل، بمستوى أعلى، في المجال نفسه.',
+  // Les métiers auxquels elle mène
+  s5951b816d960f150: 'المهن التي يؤدي إليها',
+  // Pour continuer vos études
+  s28b0db3a76a9e032: 'لمواصلة دراستك',
+  // Filles et garçons
+  s14e30d4fcd70136a: 'البنات والأولاد',
   // Ce diplôme remplace :
   s8cf43d91bcf4fd00: 'تحل هذه الشهادة محل:',
   // Ce diplôme est remplacé par :
@@ -3698,18 +3724,18 @@ export const templates = {
   sc753d368f5f456b3: 'موقع الجهة المنظمة',
   // Contactez l’organisme :
   s9a3e061b0f418263: 'اتصل بالجهة المنظمة:',
-  // Filles et garçons
-  s14e30d4fcd70136a: 'البنات والأولاد',
   // {0} de filles
   s61132a280d21a01d: str`${0} من البنات`,
   // Parmi les {0} personnes présentes à l’examen, session {1}.
   s7feb68f37ecab9a1: str`من بين ${0} شخصًا حضروا الامتحان، دورة ${1}.`,
   // Parmi les {0} élèves, rentrée {1}.
   s0ceb6d91891330b4: str`من بين ${0} تلميذًا، الدخول المدرسي ${1}.`,
-  // Dans cette fiche
-  s43f562c0efea386b: 'في هذه البطاقة',
   // Tout l’établissement, toutes ses formations réunies : {0} en emploi 6 mois après.
   s9d35ad574a054358: str`المؤسسة كلها، بجميع تكويناتها: ${0} في عمل بعد 6 أشهر.`,
+  // Voir le lieu|Voir les {0} lieux
+  sde6cde4790548f1a: str`لا أماكن|اعرض المكان|اعرض المكانين|اعرض الأماكن الـ${0}|اعرض الأماكن الـ${0}|اعرض الأماكن الـ${0}`,
+  // Voir la prochaine rentrée|Voir les {0} prochaines rentrées
+  s09d265e2a5ea7de6: str`لا تاريخ بدء قادمًا|عرض تاريخ البدء القادم|عرض تاريخي البدء القادمين|عرض ${0} تواريخ بدء قادمة|عرض ${0} تاريخ بدء قادمًا|عرض ${0} تاريخ بدء قادم`,
   // et {0} autre ville|et {0} autres villes
   s02688192a7580199: str`و${0} مدينة أخرى|ومدينة أخرى|ومدينتان أخريان|و${0} مدن أخرى|و${0} مدينة أخرى|و${0} مدينة أخرى`,
   // En moyenne, même niveau et même voie : {0}.
@@ -3726,12 +3752,18 @@ export const templates = {
   s3f5b34baf8acc899: str`إليك الرقم الأوسع: ${0}.`,
   // Ce que deviennent les sortants n’est pas connu ici.
   s683ee1bcd79ced71: 'ما يفعله المتدربون بعد ذلك غير معروف هنا.',
-  // Voir quoi dire et quoi demander
-  sfedd453e8ce1f248: 'ما الذي تقوله وما الذي تسأل عنه',
+  // Que demander sur place ?
+  s3762fd73bbaa1651: 'ماذا تسأل في المكان؟',
+  // Que dire au téléphone ?
+  sdf2d1950be968054: 'ماذا تقول في الهاتف؟',
   // « Bonjour. Je m’intéresse à la formation <span lang="fr">{0}</span>. Pouvez-vous me renseigner ? »
   h0476e79a60bfd41e: html`«مرحبًا. أنا مهتم بالتكوين <span lang="fr">${0}</span>. هل يمكنكم إعطائي معلومات؟»`,
+  // Voir quoi demander
+  s1a8895df9fced94f: 'ماذا تسأل',
   // Avant de raccrocher, notez le nom de la personne et ce qu’il faut faire ensuite.
   s01e25ef691764c7c: 'قبل إنهاء المكالمة، دوّن اسم الشخص وما يجب فعله بعد ذلك.',
+  // Avant de partir, notez le nom de la personne et ce qu’il faut faire ensuite.
+  s14928e684f0e5636: 'قبل أن تغادر، دوّن اسم الشخص وما يجب فعله بعد ذلك.',
   // Pour toutes les sessions :
   s7c4ca91afbf8b8f7: 'لجميع الدورات:',
   // Voir {0} autre lieu|Voir {0} autres lieux
@@ -3752,28 +3784,22 @@ export const templates = {
   s4ff55dcf7de58396: 'عرض هذه الدورة',
   // Choisir cette session
   sa88d3bcbca24e71b: 'اختيار هذه الدورة',
+  // Et après
+  sf9c55e98d6170ac4: 'وبعد ذلك',
   // Venir est difficile ? Voir qui peut vous aider
   s9b8b08cf4cb65caf: 'هل المجيء صعب؟ انظروا من يمكنه مساعدتكم',
+  // Pour entrer
+  s638ae3e364edce0f: 'شروط الدخول',
   // Ce que vous apprenez
   s42737990f3716b5a: 'ماذا تتعلم',
   // Ce que vous saurez faire
   s4991608b6aae61d8: 'ماذا ستتقن',
   // Ce diplôme
   s7d5c45c1ef197d6e: 'هذه الشهادة',
-  // Pour entrer
-  s638ae3e364edce0f: 'شروط الدخول',
-  // Que dire au téléphone ?
-  sdf2d1950be968054: 'ماذا تقول في الهاتف؟',
-  // Coût et aides
-  s347ed880c0d9502b: 'التكلفة والمساعدات',
   // Du même diplôme, par une autre voie ou ailleurs
   se337cd795af06fd4: 'الشهادة نفسها، بطريقة أخرى أو في مكان آخر',
-  // Et après
-  sf9c55e98d6170ac4: 'وبعد ذلك',
-  // Voir le lieu|Voir les {0} lieux
-  sde6cde4790548f1a: str`لا أماكن|اعرض المكان|اعرض المكانين|اعرض الأماكن الـ${0}|اعرض الأماكن الـ${0}|اعرض الأماكن الـ${0}`,
-  // Voir la prochaine rentrée|Voir les {0} prochaines rentrées
-  s09d265e2a5ea7de6: str`لا تاريخ بدء قادمًا|عرض تاريخ البدء القادم|عرض تاريخي البدء القادمين|عرض ${0} تواريخ بدء قادمة|عرض ${0} تاريخ بدء قادمًا|عرض ${0} تاريخ بدء قادم`,
+  // Coût et aides
+  s347ed880c0d9502b: 'التكلفة والمساعدات',
   // Point de départ : {0}. De la plus proche à la plus éloignée.
   s091b99c7be27a239: str`نقطة الانطلاق: ${0}. من الأقرب إلى الأبعد.`,
   // De la plus proche à la plus éloignée.
@@ -3802,8 +3828,6 @@ export const templates = {
   s82f48306dc3354f0: str`في عمل: ${0} ممن لم يعودوا يدرسون.`,
   // En emploi : {0} des {1} personnes qui n’étudient plus, soit environ {2}.
   sdd5a3407674b7eb8: str`في عمل: ${0} من ${1} شخصًا لم يعودوا يدرسون، أي نحو ${2}.`,
-  // , à {0}
-  s1770c63b2690f445: str`، على بُعد ${0}`,
   // Vous pouvez commencer toute l’année.
   se6b1a1c25d690163: 'يمكنك البدء طوال السنة.',
   // Elle existait à la rentrée {0}. Demandez si elle continue.
@@ -4022,8 +4046,6 @@ export const templates = {
   s0577e92b86f4d108: str`لا تدريبات|تدريب واحد|تدريبان|${0} تدريبات|${0} تدريبًا|${0} تدريب`,
   // Aucune formation connue
   s3297976cd000ad33: 'لا تدريب معروف',
-  // et {0} autre lieu|et {0} autres lieux
-  s2fa20c94ec0782d0: str`ولا أماكن أخرى|ومكان آخر|ومكانان آخران|و${0} أماكن أخرى|و${0} مكانًا آخر|و${0} مكان آخر`,
   // les dates
   s7095d0bd1596ca6a: 'التواريخ',
   // le prix

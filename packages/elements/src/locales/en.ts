@@ -3020,18 +3020,24 @@ export const templates = {
   s41c10b42ef4700a4: '7 factors, 2021 groups',
   // 6 facteurs, familles de 2009
   s47414fc4a92b150f: '6 factors, 2009 groups',
+  // Pour entrer en première.
+  sb2bfb5bb4e422068: 'To enter the second year.',
+  // Un rond : une place. Plein : un premier vœu.
+  sba2bb39e9c7f71ab: 'One circle: one place. Filled: a first choice.',
+  // Un rond : une place.
+  sf48da83a48655bb7: 'One circle: one place.',
   // Aucune session dans ce territoire : {0}. Voici les autres.
   s87abe4cc47d887a8: str`No session in this area: ${0}. Here are the others.`,
+  // Où la suivre
+  sbe7f8d2ee9a8396a: 'Where to take it',
+  // Prochaines rentrées
+  s452eaca5109afec5: 'Next start dates',
   // Tout savoir de ce lieu|Tout savoir des {0} lieux
   s36ab893566f06332: str`All about this place|All about the ${0} places`,
   // Puis-je entrer ?
   sd61c0c01618f19fc: 'Can I get in?',
   // Et après ?
   s7c8a177f2a9a71ea: 'What comes after?',
-  // Où la suivre
-  sbe7f8d2ee9a8396a: 'Where to take it',
-  // Prochaines rentrées
-  s452eaca5109afec5: 'Next start dates',
   // La formation ne s’affiche pas
   sa3dae85f1a26a14a: 'The training course cannot be shown',
   // Recherche de la formation…
@@ -3518,6 +3524,24 @@ export const templates = {
   sde074673d9891d85: 'The sources of this site give none for now. That does not mean that there are none near you.',
   // Pour en trouver une, parlez-en à une personne dont c’est le métier : à la mission locale, au CIO, dans un lieu Info Jeunes ou à France Travail.
   sec92fefb35199b30: 'To find one, talk to someone whose job it is: at the mission locale, the CIO, an Info Jeunes place or France Travail.',
+  // Où
+  s091dcf07b5b3ff85: 'Where',
+  // et {0} autre|et {0} autres
+  s1dcd57cfabd83d18: str`and ${0} other|and ${0} others`,
+  // , à {0}
+  s1770c63b2690f445: str`, ${0} away`,
+  // et {0} autre lieu|et {0} autres lieux
+  s2fa20c94ec0782d0: str`and ${0} other place|and ${0} other places`,
+  // Vu à la rentrée {0}
+  s856fc8c9aa9bac2c: str`Seen in September ${0}`,
+  // À confirmer sur place
+  sac556ff09256f95d: 'To be confirmed on site',
+  // Places
+  s00f7e86dc3ff339d: 'Places',
+  // Tous lieux réunis
+  s4af45acb8c65932f: 'All places together',
+  // Ou {0}
+  s071cadc0546e11c7: str`Or ${0}`,
   // Nouvelle version de ce diplôme à compter du {0} : même nom, même niveau.
   s1befd376b99b01f5: str`New version of this diploma from ${0}: same name, same level.`,
   // Ce diplôme a pris fin le {0}.
@@ -3634,14 +3658,16 @@ export const templates = {
   s2c1aaab443debb16: str`For 10 places: ${0} application.|For 10 places: ${0} applications.`,
   // Tension : pas de chiffre dans ce catalogue.
   s84bb179f0f17f5e1: 'Hiring difficulty: no figure in this catalogue.',
-  // Les métiers auxquels elle mène
-  s5951b816d960f150: 'The jobs it leads to',
   // niveau demandé : {0}
   sbb00aac23df41fc2: str`level required: ${0}`,
-  // Pour continuer vos études
-  s28b0db3a76a9e032: 'To continue your studies',
   // Formations de ce catalogue, d’un niveau plus élevé, dans le même domaine.
   sdf2b9ad64dc83031: 'Training courses in this catalogue, at a higher level, in the same field.',
+  // Les métiers auxquels elle mène
+  s5951b816d960f150: 'The jobs it leads to',
+  // Pour continuer vos études
+  s28b0db3a76a9e032: 'To continue your studies',
+  // Filles et garçons
+  s14e30d4fcd70136a: 'Girls and boys',
   // Ce diplôme remplace :
   s8cf43d91bcf4fd00: 'This diploma replaces:',
   // Ce diplôme est remplacé par :
@@ -3698,18 +3724,18 @@ export const templates = {
   sc753d368f5f456b3: 'Provider’s website',
   // Contactez l’organisme :
   s9a3e061b0f418263: 'Contact the training provider:',
-  // Filles et garçons
-  s14e30d4fcd70136a: 'Girls and boys',
   // {0} de filles
   s61132a280d21a01d: str`${0} girls`,
   // Parmi les {0} personnes présentes à l’examen, session {1}.
   s7feb68f37ecab9a1: str`Of the ${0} people who sat the examination in ${1}.`,
   // Parmi les {0} élèves, rentrée {1}.
   s0ceb6d91891330b4: str`Of the ${0} pupils, school year that began in ${1}.`,
-  // Dans cette fiche
-  s43f562c0efea386b: 'On this page',
   // Tout l’établissement, toutes ses formations réunies : {0} en emploi 6 mois après.
   s9d35ad574a054358: str`The whole establishment, all its trainings together: ${0} in work 6 months later.`,
+  // Voir le lieu|Voir les {0} lieux
+  sde6cde4790548f1a: str`See the place|See the ${0} places`,
+  // Voir la prochaine rentrée|Voir les {0} prochaines rentrées
+  s09d265e2a5ea7de6: str`See the next start date|See the next ${0} start dates`,
   // et {0} autre ville|et {0} autres villes
   s02688192a7580199: str`and ${0} other town|and ${0} other towns`,
   // En moyenne, même niveau et même voie : {0}.
@@ -3726,12 +3752,18 @@ export const templates = {
   s3f5b34baf8acc899: str`Here is the wider figure: ${0}.`,
   // Ce que deviennent les sortants n’est pas connu ici.
   s683ee1bcd79ced71: 'What people do afterwards is not known here.',
-  // Voir quoi dire et quoi demander
-  sfedd453e8ce1f248: 'See what to say and what to ask',
+  // Que demander sur place ?
+  s3762fd73bbaa1651: 'What to ask on site?',
+  // Que dire au téléphone ?
+  sdf2d1950be968054: 'What to say on the telephone?',
   // « Bonjour. Je m’intéresse à la formation <span lang="fr">{0}</span>. Pouvez-vous me renseigner ? »
   h0476e79a60bfd41e: html`“Hello. I am interested in the course <span lang="fr">${0}</span>. Can you tell me more?”`,
+  // Voir quoi demander
+  s1a8895df9fced94f: 'See what to ask',
   // Avant de raccrocher, notez le nom de la personne et ce qu’il faut faire ensuite.
   s01e25ef691764c7c: 'Before you hang up, write down the person’s name and what to do next.',
+  // Avant de partir, notez le nom de la personne et ce qu’il faut faire ensuite.
+  s14928e684f0e5636: 'Before you leave, write down the person’s name and what to do next.',
   // Pour toutes les sessions :
   s7c4ca91afbf8b8f7: 'For all sessions:',
   // Voir {0} autre lieu|Voir {0} autres lieux
@@ -3752,28 +3784,22 @@ export const templates = {
   s4ff55dcf7de58396: 'See this session',
   // Choisir cette session
   sa88d3bcbca24e71b: 'Choose this session',
+  // Et après
+  sf9c55e98d6170ac4: 'And afterwards',
   // Venir est difficile ? Voir qui peut vous aider
   s9b8b08cf4cb65caf: 'Is it hard to come? See who can help you',
+  // Pour entrer
+  s638ae3e364edce0f: 'To get in',
   // Ce que vous apprenez
   s42737990f3716b5a: 'What you learn',
   // Ce que vous saurez faire
   s4991608b6aae61d8: 'What you will be able to do',
   // Ce diplôme
   s7d5c45c1ef197d6e: 'This diploma',
-  // Pour entrer
-  s638ae3e364edce0f: 'To get in',
-  // Que dire au téléphone ?
-  sdf2d1950be968054: 'What to say on the telephone?',
-  // Coût et aides
-  s347ed880c0d9502b: 'Cost and help',
   // Du même diplôme, par une autre voie ou ailleurs
   se337cd795af06fd4: 'The same diploma, another way or elsewhere',
-  // Et après
-  sf9c55e98d6170ac4: 'And afterwards',
-  // Voir le lieu|Voir les {0} lieux
-  sde6cde4790548f1a: str`See the place|See the ${0} places`,
-  // Voir la prochaine rentrée|Voir les {0} prochaines rentrées
-  s09d265e2a5ea7de6: str`See the next start date|See the next ${0} start dates`,
+  // Coût et aides
+  s347ed880c0d9502b: 'Cost and help',
   // Point de départ : {0}. De la plus proche à la plus éloignée.
   s091b99c7be27a239: str`Starting from: ${0}. Nearest first.`,
   // De la plus proche à la plus éloignée.
@@ -3802,8 +3828,6 @@ export const templates = {
   s82f48306dc3354f0: str`In work: ${0} of those who no longer study.`,
   // En emploi : {0} des {1} personnes qui n’étudient plus, soit environ {2}.
   sdd5a3407674b7eb8: str`In work: ${0} of the ${1} people who no longer study, about ${2}.`,
-  // , à {0}
-  s1770c63b2690f445: str`, ${0} away`,
   // Vous pouvez commencer toute l’année.
   se6b1a1c25d690163: 'You can start all year round.',
   // Elle existait à la rentrée {0}. Demandez si elle continue.
@@ -4022,8 +4046,6 @@ export const templates = {
   s0577e92b86f4d108: str`${0} training course|${0} training courses`,
   // Aucune formation connue
   s3297976cd000ad33: 'No known training course',
-  // et {0} autre lieu|et {0} autres lieux
-  s2fa20c94ec0782d0: str`and ${0} other place|and ${0} other places`,
   // les dates
   s7095d0bd1596ca6a: 'the dates',
   // le prix

@@ -3020,18 +3020,24 @@ export const templates = {
   s41c10b42ef4700a4: '7 factoren, groepen van 2021',
   // 6 facteurs, familles de 2009
   s47414fc4a92b150f: '6 factoren, groepen van 2009',
+  // Pour entrer en première.
+  sb2bfb5bb4e422068: 'Om in te stromen in het tweede jaar.',
+  // Un rond : une place. Plein : un premier vœu.
+  sba2bb39e9c7f71ab: 'Een rondje: een plaats. Gevuld: een eerste keuze.',
+  // Un rond : une place.
+  sf48da83a48655bb7: 'Een rondje: een plaats.',
   // Aucune session dans ce territoire : {0}. Voici les autres.
   s87abe4cc47d887a8: str`Geen sessie in dit gebied: ${0}. Dit zijn de andere.`,
+  // Où la suivre
+  sbe7f8d2ee9a8396a: 'Waar u ze kunt volgen',
+  // Prochaines rentrées
+  s452eaca5109afec5: 'Volgende startdata',
   // Tout savoir de ce lieu|Tout savoir des {0} lieux
   s36ab893566f06332: str`Alles over deze plaats|Alles over de ${0} plaatsen`,
   // Puis-je entrer ?
   sd61c0c01618f19fc: 'Kan ik erin?',
   // Et après ?
   s7c8a177f2a9a71ea: 'En daarna?',
-  // Où la suivre
-  sbe7f8d2ee9a8396a: 'Waar u ze kunt volgen',
-  // Prochaines rentrées
-  s452eaca5109afec5: 'Volgende startdata',
   // La formation ne s’affiche pas
   sa3dae85f1a26a14a: 'De opleiding kan niet worden getoond',
   // Recherche de la formation…
@@ -3518,6 +3524,24 @@ export const templates = {
   sde074673d9891d85: 'De bronnen van deze site geven er op dit moment geen. Dat betekent niet dat er bij u in de buurt geen zijn.',
   // Pour en trouver une, parlez-en à une personne dont c’est le métier : à la mission locale, au CIO, dans un lieu Info Jeunes ou à France Travail.
   sec92fefb35199b30: 'Praat er om er een te vinden met iemand die daarvoor opgeleid is: bij de mission locale, het CIO, een Info Jeunes-punt of France Travail.',
+  // Où
+  s091dcf07b5b3ff85: 'Waar',
+  // et {0} autre|et {0} autres
+  s1dcd57cfabd83d18: str`en ${0} andere|en ${0} andere`,
+  // , à {0}
+  s1770c63b2690f445: str`, op ${0}`,
+  // et {0} autre lieu|et {0} autres lieux
+  s2fa20c94ec0782d0: str`en ${0} andere plaats|en ${0} andere plaatsen`,
+  // Vu à la rentrée {0}
+  s856fc8c9aa9bac2c: str`Gezien in september ${0}`,
+  // À confirmer sur place
+  sac556ff09256f95d: 'Ter plaatse te bevestigen',
+  // Places
+  s00f7e86dc3ff339d: 'Plaatsen',
+  // Tous lieux réunis
+  s4af45acb8c65932f: 'Alle plaatsen samen',
+  // Ou {0}
+  s071cadc0546e11c7: str`Of ${0}`,
   // Nouvelle version de ce diplôme à compter du {0} : même nom, même niveau.
   s1befd376b99b01f5: str`Nieuwe versie van dit diploma vanaf ${0}: zelfde naam, zelfde niveau.`,
   // Ce diplôme a pris fin le {0}.
@@ -3634,14 +3658,16 @@ export const templates = {
   s2c1aaab443debb16: str`Voor 10 plaatsen: ${0} aanvraag.|Voor 10 plaatsen: ${0} aanvragen.`,
   // Tension : pas de chiffre dans ce catalogue.
   s84bb179f0f17f5e1: 'Krapte: geen cijfer in deze catalogus.',
-  // Les métiers auxquels elle mène
-  s5951b816d960f150: 'De beroepen waartoe ze leidt',
   // niveau demandé : {0}
   sbb00aac23df41fc2: str`gevraagd niveau: ${0}`,
-  // Pour continuer vos études
-  s28b0db3a76a9e032: 'Om verder te studeren',
   // Formations de ce catalogue, d’un niveau plus élevé, dans le même domaine.
   sdf2b9ad64dc83031: 'Opleidingen in deze catalogus, op een hoger niveau, in hetzelfde domein.',
+  // Les métiers auxquels elle mène
+  s5951b816d960f150: 'De beroepen waartoe ze leidt',
+  // Pour continuer vos études
+  s28b0db3a76a9e032: 'Om verder te studeren',
+  // Filles et garçons
+  s14e30d4fcd70136a: 'Meisjes en jongens',
   // Ce diplôme remplace :
   s8cf43d91bcf4fd00: 'Dit diploma vervangt:',
   // Ce diplôme est remplacé par :
@@ -3698,18 +3724,18 @@ export const templates = {
   sc753d368f5f456b3: 'Website van de opleider',
   // Contactez l’organisme :
   s9a3e061b0f418263: 'Neem contact op met de opleider:',
-  // Filles et garçons
-  s14e30d4fcd70136a: 'Meisjes en jongens',
   // {0} de filles
   s61132a280d21a01d: str`${0} meisjes`,
   // Parmi les {0} personnes présentes à l’examen, session {1}.
   s7feb68f37ecab9a1: str`Van de ${0} mensen die in ${1} examen deden.`,
   // Parmi les {0} élèves, rentrée {1}.
   s0ceb6d91891330b4: str`Van de ${0} leerlingen, schooljaar dat begon in ${1}.`,
-  // Dans cette fiche
-  s43f562c0efea386b: 'Op deze pagina',
   // Tout l’établissement, toutes ses formations réunies : {0} en emploi 6 mois après.
   s9d35ad574a054358: str`De hele instelling, alle opleidingen samen: ${0} aan het werk na 6 maanden.`,
+  // Voir le lieu|Voir les {0} lieux
+  sde6cde4790548f1a: str`Bekijk de plaats|Bekijk de ${0} plaatsen`,
+  // Voir la prochaine rentrée|Voir les {0} prochaines rentrées
+  s09d265e2a5ea7de6: str`De volgende startdatum bekijken|De volgende ${0} startdata bekijken`,
   // et {0} autre ville|et {0} autres villes
   s02688192a7580199: str`en nog ${0} stad|en nog ${0} steden`,
   // En moyenne, même niveau et même voie : {0}.
@@ -3726,12 +3752,18 @@ export const templates = {
   s3f5b34baf8acc899: str`Dit is het ruimere cijfer: ${0}.`,
   // Ce que deviennent les sortants n’est pas connu ici.
   s683ee1bcd79ced71: 'Wat mensen daarna doen, is hier niet bekend.',
-  // Voir quoi dire et quoi demander
-  sfedd453e8ce1f248: 'Bekijk wat u kunt zeggen en vragen',
+  // Que demander sur place ?
+  s3762fd73bbaa1651: 'Wat vraagt u ter plaatse?',
+  // Que dire au téléphone ?
+  sdf2d1950be968054: 'Wat zegt u aan de telefoon?',
   // « Bonjour. Je m’intéresse à la formation <span lang="fr">{0}</span>. Pouvez-vous me renseigner ? »
   h0476e79a60bfd41e: html`„Goedendag. Ik heb interesse in de opleiding <span lang="fr">${0}</span>. Kunt u mij meer vertellen?”`,
+  // Voir quoi demander
+  s1a8895df9fced94f: 'Zie wat te vragen',
   // Avant de raccrocher, notez le nom de la personne et ce qu’il faut faire ensuite.
   s01e25ef691764c7c: 'Noteer voor u ophangt de naam van de persoon en wat de volgende stap is.',
+  // Avant de partir, notez le nom de la personne et ce qu’il faut faire ensuite.
+  s14928e684f0e5636: 'Noteer voor u vertrekt de naam van de persoon en wat de volgende stap is.',
   // Pour toutes les sessions :
   s7c4ca91afbf8b8f7: 'Voor alle sessies:',
   // Voir {0} autre lieu|Voir {0} autres lieux
@@ -3752,28 +3784,22 @@ export const templates = {
   s4ff55dcf7de58396: 'Deze sessie bekijken',
   // Choisir cette session
   sa88d3bcbca24e71b: 'Deze sessie kiezen',
+  // Et après
+  sf9c55e98d6170ac4: 'En daarna',
   // Venir est difficile ? Voir qui peut vous aider
   s9b8b08cf4cb65caf: 'Is komen moeilijk? Zie wie u kan helpen',
+  // Pour entrer
+  s638ae3e364edce0f: 'Toegang',
   // Ce que vous apprenez
   s42737990f3716b5a: 'Wat u leert',
   // Ce que vous saurez faire
   s4991608b6aae61d8: 'Wat u zult kunnen',
   // Ce diplôme
   s7d5c45c1ef197d6e: 'Dit diploma',
-  // Pour entrer
-  s638ae3e364edce0f: 'Toegang',
-  // Que dire au téléphone ?
-  sdf2d1950be968054: 'Wat zegt u aan de telefoon?',
-  // Coût et aides
-  s347ed880c0d9502b: 'Kosten en hulp',
   // Du même diplôme, par une autre voie ou ailleurs
   se337cd795af06fd4: 'Hetzelfde diploma, op een andere manier of elders',
-  // Et après
-  sf9c55e98d6170ac4: 'En daarna',
-  // Voir le lieu|Voir les {0} lieux
-  sde6cde4790548f1a: str`Bekijk de plaats|Bekijk de ${0} plaatsen`,
-  // Voir la prochaine rentrée|Voir les {0} prochaines rentrées
-  s09d265e2a5ea7de6: str`De volgende startdatum bekijken|De volgende ${0} startdata bekijken`,
+  // Coût et aides
+  s347ed880c0d9502b: 'Kosten en hulp',
   // Point de départ : {0}. De la plus proche à la plus éloignée.
   s091b99c7be27a239: str`Vertrekpunt: ${0}. De dichtstbijzijnde eerst.`,
   // De la plus proche à la plus éloignée.
@@ -3802,8 +3828,6 @@ export const templates = {
   s82f48306dc3354f0: str`Aan het werk: ${0} van wie niet meer studeert.`,
   // En emploi : {0} des {1} personnes qui n’étudient plus, soit environ {2}.
   sdd5a3407674b7eb8: str`Aan het werk: ${0} van de ${1} mensen die niet meer studeren, ongeveer ${2}.`,
-  // , à {0}
-  s1770c63b2690f445: str`, op ${0}`,
   // Vous pouvez commencer toute l’année.
   se6b1a1c25d690163: 'U kunt het hele jaar beginnen.',
   // Elle existait à la rentrée {0}. Demandez si elle continue.
@@ -4022,8 +4046,6 @@ export const templates = {
   s0577e92b86f4d108: str`${0} opleiding|${0} opleidingen`,
   // Aucune formation connue
   s3297976cd000ad33: 'Geen bekende opleiding',
-  // et {0} autre lieu|et {0} autres lieux
-  s2fa20c94ec0782d0: str`en ${0} andere plaats|en ${0} andere plaatsen`,
   // les dates
   s7095d0bd1596ca6a: 'de data',
   // le prix

@@ -29,7 +29,7 @@ function draw(
     ...options,
     title: titleHeading,
     selectable,
-    actions: html`${trainingWays(view, () => share({ title: view.training.title, url: hostLink(trainingHref, view.training.id) ?? '' }))} ${actions?.(view)} ${shareNote}`,
+    actions: html`${trainingWays(() => share({ title: view.training.title, url: hostLink(trainingHref, view.training.id) ?? '' }))} ${actions?.(view)} ${shareNote}`,
     jobHref: id => hostLink(jobHref, id),
     helpHref: town => hostLink(helpHref, town),
     trainingHref: id => hostLink(trainingHref, id),

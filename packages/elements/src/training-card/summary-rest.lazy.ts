@@ -18,13 +18,21 @@ import { provenance, unpublished } from '../trainings/outcome-views.js';
 import { offerSources } from '../trainings/offer-sources.js';
 import { routeName } from '@orientation-widgets/domain/trainings/training-labels.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
+import { isKnownByYear } from '@orientation-widgets/domain/trainings/known-offers.js';
+import { firstSentences } from '@orientation-widgets/domain/words/easy-words.js';
+import { pictogram } from '../jobs/pictograms.js';
+import { phoneScript, phoneTitle } from '../trainings/detail/phone-script.js';
+import { seatsStyles } from '../trainings/seats.styles.js';
 import type { CardViewOptions } from './card-view.js';
+import { distanceLine } from './distance-line.js';
+import { restStyles } from './rest.styles.js';
+import { PLACES_IN_SIGHT, placeRows } from './summary-places.js';
 import { unknownFacts } from '@orientation-widgets/domain/trainings/unknown-facts.js';
 import { runGesture } from '../core/run-gesture.js';
 
-/** Content of a summary below the place and dates: facts about each place, demand, outcomes, and missing data. */
+/** Content of a summary below its answers: places, demand, outcomes, what to say by telephone, and missing data. */
 export class SummaryRest {
-  readonly styles: readonly CSSResult[] = [twentyStyles, demandStyles];
+  readonly styles: readonly CSSResult[] = [twentyStyles, demandStyles, seatsStyles, restStyles];
   readonly #all = new LazyPart(() => import('../trainings/detail/place-views.js'));
 
   constructor(
@@ -32,44 +40,66 @@ export class SummaryRest {
     private readonly host: LitElement,
   ) {}
 
-  /** All the facts of each place, once requested; undefined before. */
-  places({ selectable, onSession }: CardViewOptions): TemplateResult | undefined {
-    const all = this.#all.value;
-    return all && html`${all.sessionPlaces(this.view, { selectable, onSession })}`;
+  /** Pictogram of the domain of the training. */
+  drawing(): TemplateResult {
+    return html`<span class="disc">${pictogram(this.view.training.domains)}</span>`;
   }
 
-  /** Button that requests the facts of all places; nothing once they are shown. */
-  more(): TemplateResult | typeof nothing {
-    const { length } = this.view.places;
-    if (!length || this.#all.value) return nothing;
-    return html`<button class="btn quiet all" type="button" @click=${() => void runGesture(this.host, () => this.showAll(true))}>${plural(length, msg(str`Tout savoir de ce lieu|Tout savoir des ${length} lieux`))}</button>`;
+  body(options: CardViewOptions): TemplateResult {
+    const level = options.headingLevel + 1;
+    const { objective } = this.view.training;
+    const unknown = unknownFacts(this.view);
+    return html`${objective ? html`<p class="voice" lang="fr">${firstSentences(objective, 2)}</p>` : nothing}
+      ${this.#places(options, level)}
+      <div class="pair">${this.#entry(level)} ${this.#after(level)} ${this.#phone(level)}</div>
+      <div class="foot">
+        ${unknown ? html`<p>${unknown}</p>` : nothing}
+        ${sourceNote(this.view.sources, offerSources(this.view), false)}
+      </div>`;
   }
 
-  /**
-   * Demand, then outcomes of twenty people, for the route that the card shows; the outcomes of another route, which is named, never stand
-   * for apprentices.
-   */
-  after(level: number): TemplateResult | typeof nothing {
+  #places(options: CardViewOptions, level: number): TemplateResult {
     const { view } = this;
-    const demand = demandView(sessionsIn(view), view.training.level);
-    const demandSection =
-      demand === nothing
-        ? nothing
-        : html`<section class="part">${heading(level, msg('Puis-je entrer ?'), 'subtitle')} ${demand}</section>`;
+    const { length } = view.places;
+    const all = this.#all.value;
+    const { selectable, onSession } = options;
+    return html`<section class="part" part="section" data-part="starts" tabindex="-1">
+      ${heading(level, isKnownByYear(view) ? msg('Où la suivre') : msg('Prochaines rentrées'), 'subtitle')}
+      ${
+        all
+          ? all.sessionPlaces(view, { selectable, onSession })
+          : length
+            ? html`${distanceLine(view, PLACES_IN_SIGHT)} ${placeRows(view)}
+              <button class="btn quiet all" type="button" @click=${() => void runGesture(this.host, () => this.showAll(true))}>${plural(length, msg(str`Tout savoir de ce lieu|Tout savoir des ${length} lieux`))}</button>`
+            : html`<p>${msg('Aucune date annoncée pour le moment.')}</p>`
+      }
+    </section>`;
+  }
+
+  #entry(level: number): TemplateResult | typeof nothing {
+    const demand = demandView(sessionsIn(this.view), this.view.training.level);
+    if (demand === nothing) return nothing;
+    return html`<section class="part">${heading(level, msg('Puis-je entrer ?'), 'subtitle')} ${demand}</section>`;
+  }
+
+  /** Outcomes of twenty people, for the route that the card shows: those of another route never stand for apprentices. */
+  #after(level: number): TemplateResult | typeof nothing {
+    const { view } = this;
     const choice = cardOutcome(view.outcomes, view.next?.session.route);
-    if (!choice) return html`${demandSection}`;
+    if (!choice) return nothing;
     const { outcome } = choice;
-    return html`${demandSection}<section class="part after">
+    return html`<section class="part after">
       ${heading(level, msg('Et après ?'), 'subtitle')}
       ${isPublished(outcome) ? html`<p class="soft">${routeName(outcome.route, view.training.level)}</p>${twentyView(outcome)}` : unpublished(outcome)}
       ${provenance(view, outcome)}
     </section>`;
   }
 
-  foot(): TemplateResult {
-    const { view } = this;
-    const unknown = unknownFacts(view);
-    return html`${unknown ? html`<p>${unknown}</p>` : nothing} ${sourceNote(view.sources, offerSources(view), false)}`;
+  #phone(level: number): TemplateResult | typeof nothing {
+    if (!this.view.places.length) return nothing;
+    return html`<section class="part phone">
+      ${heading(level, phoneTitle(this.view), 'subtitle')} ${phoneScript(this.view)}
+    </section>`;
   }
 
   /** Loads the view of all places, and shows them. */

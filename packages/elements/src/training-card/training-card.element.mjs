@@ -16,7 +16,7 @@ export const element = {
     fr: 'une formation, ses rentrées, ce que deviennent celles et ceux qui l’ont suivie',
     attributes: ['feed', 'training', 'near'],
   },
-  bytes: { first: 30_200, whole: 91_000, attributes: { training: 'cfd-40025411' } },
+  bytes: { first: 31_700, whole: 93_000, attributes: { training: 'cfd-40025411' } },
   chunks: {
     folders: [
       'domain/jobs/training-routes',
@@ -24,6 +24,8 @@ export const element = {
       'domain/trainings/known-offers',
       'elements/trainings/detail',
       'elements/trainings/load-training',
+      'elements/trainings/bold-answers',
+      'elements/trainings/bold-answers.styles',
       'elements/job-card/trainings',
       'feed/trainings',
     ],

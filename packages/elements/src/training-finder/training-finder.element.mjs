@@ -17,7 +17,7 @@ export const element = {
     fr: 'la recherche de formations, avec filtres, carte et détail ; la recherche dans l’adresse',
     attributes: ['feed', 'query', 'job', 'near', 'radius', 'route', 'level', 'price', 'sync-url'],
   },
-  bytes: { first: 43_200, whole: 75_000 },
+  bytes: { first: 43_700, whole: 75_000 },
   chunks: {
     folders: [
       'search/trainings',

@@ -35,12 +35,9 @@ export function successFacts(view: TrainingView, record: SuccessRecord): Templat
 /** Pass rates of the examination by route; nothing when the feed has none. */
 export function successView(view: TrainingView): TemplateResult | typeof nothing {
   if (!view.success?.length) return nothing;
-  return html`<div class="after-block">
-    <p><strong>${msg('Réussite à l’examen')}</strong></p>
-    <ul class="outcomes">
-      ${view.success.map(record => html`<li class="outcome">${successFacts(view, record)}</li>`)}
-    </ul>
-  </div>`;
+  return html`<ul class="outcomes">
+    ${view.success.map(record => html`<li class="outcome">${successFacts(view, record)}</li>`)}
+  </ul>`;
 }
 
 /** Pass rate of a whole establishment, all trainings together; nothing when the feed has none. */

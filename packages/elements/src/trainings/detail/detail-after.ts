@@ -12,12 +12,16 @@ import { newestHires } from '@orientation-widgets/domain/jobs/newest-hires.js';
 import { tensionBadge } from '../../jobs/tension-badge.js';
 import { levelOf, tensionSentence, withheldReason } from '@orientation-widgets/domain/tension/tension-labels.js';
 import { levelName } from '@orientation-widgets/domain/trainings/training-labels.js';
+import type { DetailPart } from './detail-part.js';
 import type { DetailView, JobProspect } from './load-detail.js';
+import { successSentence } from '@orientation-widgets/domain/trainings/success-labels.js';
 import { successView } from '../success-views.js';
 import { girlsView } from './detail-girls.js';
-import { outcomeDetail } from './outcome-detail.js';
 import { trainingLink } from './training-link.js';
 import type { TrainingLinkOptions } from './training-link.js';
+
+/** Number of jobs named under the title of their fold. */
+const HINTED_JOBS = 2;
 
 /** Addresses of the links of the detail. */
 export interface AfterOptions extends TrainingLinkOptions {
@@ -60,11 +64,8 @@ function prospects(view: DetailView, options: AfterOptions): TemplateResult | ty
       ...(level ? [{ sourceId: level.sourceId, period: level.period }] : []),
     ];
   });
-  return html`<div class="after-block">
-    <p><strong>${msg('Les métiers auxquels elle mène')}</strong></p>
-    <ul class="prospects">${jobs.map(job => prospect(job, options))}</ul>
-    ${sourceNote(view.sources, figures, false)}
-  </div>`;
+  return html`<ul class="prospects">${jobs.map(job => prospect(job, options))}</ul>
+    ${sourceNote(view.sources, figures, false)}`;
 }
 
 function following(training: Training, options: AfterOptions): TemplateResult {
@@ -78,14 +79,32 @@ function following(training: Training, options: AfterOptions): TemplateResult {
 
 function furtherStudy({ context }: DetailView, options: AfterOptions): TemplateResult | typeof nothing {
   if (!context?.next.length) return nothing;
-  return html`<div class="after-block">
-    <p><strong>${msg('Pour continuer vos études')}</strong></p>
-    <p class="note">${msg('Formations de ce catalogue, d’un niveau plus élevé, dans le même domaine.')}</p>
-    <ul class="followings">${context.next.map(training => following(training, options))}</ul>
-  </div>`;
+  return html`<p class="note">${msg('Formations de ce catalogue, d’un niveau plus élevé, dans le même domaine.')}</p>
+    <ul class="followings">${context.next.map(training => following(training, options))}</ul>`;
 }
 
-/** Outcomes of the leavers, then jobs and further studies. */
-export function afterwards(view: DetailView, options: AfterOptions): TemplateResult {
-  return html`${outcomeDetail(view)} ${successView(view)} ${girlsView(view)} ${prospects(view, options)} ${furtherStudy(view, options)}`;
+/** What comes after the training, folded: examination, jobs, further studies, girls and boys. */
+export function afterParts(view: DetailView, options: AfterOptions): DetailPart[] {
+  const [success] = view.success ?? [];
+  return [
+    {
+      name: 'success',
+      title: msg('Réussite à l’examen'),
+      hint: success && successSentence(success.success),
+      content: successView(view),
+    },
+    {
+      name: 'jobs',
+      title: msg('Les métiers auxquels elle mène'),
+      hint: view.jobs?.length
+        ? html`<span lang="fr">${view.jobs
+            .slice(0, HINTED_JOBS)
+            .map(({ title }) => jobName(title))
+            .join(', ')}</span>`
+        : undefined,
+      content: prospects(view, options),
+    },
+    { name: 'studies', title: msg('Pour continuer vos études'), content: furtherStudy(view, options) },
+    { name: 'girls', title: msg('Filles et garçons'), content: girlsView(view) },
+  ];
 }

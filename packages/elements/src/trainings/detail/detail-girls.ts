@@ -14,15 +14,12 @@ export function girlsView({ training, sources }: DetailView): TemplateResult | t
   const share = training.womenShare;
   if (!share) return nothing;
   const { value, people, counted, period, sourceId } = share;
-  return html`<div class="after-block">
-    <p><strong>${msg('Filles et garçons')}</strong></p>
-    ${shareDiscs(value)}
+  return html`${shareDiscs(value)}
     <p><b>${msg(str`${percent(value)} de filles`)}</b>, ${shareInWords(value)}</p>
     <p class="note">${
       counted === 'candidates'
         ? msg(str`Parmi les ${number(people)} personnes présentes à l’examen, session ${period}.`)
         : msg(str`Parmi les ${number(people)} élèves, rentrée ${period}.`)
     }</p>
-    ${sourceNote(sources, [{ sourceId, period }], false)}
-  </div>`;
+    ${sourceNote(sources, [{ sourceId, period }], false)}`;
 }

@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
 
-/** Section of the detail that a link goes to. */
+/** Section of the detail, or a fold whose title is the question that it answers. */
 export interface DetailPart {
   readonly name: string;
   readonly title: string;
   readonly content: unknown;
+  /** Beginning of the answer, under the title of a fold. */
+  readonly hint?: unknown;
 }
 
 /** Scrolls to a section and focuses its title, so that reading goes on from there. */
@@ -23,19 +24,22 @@ export function goToPart(event: Event, name: string): void {
   title.scrollIntoView({ block: 'start' });
 }
 
-/** Links to the sections, when there are at least three. */
-export function partLinks(parts: readonly DetailPart[]): TemplateResult | typeof nothing {
-  if (parts.length < 3) return nothing;
-  return html`<nav class="parts" aria-label=${msg('Dans cette fiche')}>
-    <ul>
-      ${parts.map(
-        ({ name, title }) =>
-          html`<li><button class="part-link" type="button" @click=${(event: Event) => goToPart(event, name)}>${title}</button></li>`,
-      )}
-    </ul>
-  </nav>`;
+export function partView({ name, title, content }: DetailPart, level: number): TemplateResult | typeof nothing {
+  if (content === nothing) return nothing;
+  return html`<section part="section" data-part=${name}>${heading(level, title, 'subtitle')} ${content}</section>`;
 }
 
-export function partView({ name, title, content }: DetailPart, level: number): TemplateResult {
-  return html`<section part="section" data-part=${name}>${heading(level, title, 'subtitle')} ${content}</section>`;
+/** Parts folded under their titles; nothing without any. */
+export function foldsView(parts: readonly DetailPart[], level: number): TemplateResult | typeof nothing {
+  const filled = parts.filter(({ content }) => content !== nothing);
+  if (!filled.length) return nothing;
+  return html`<div class="folds">
+    ${filled.map(
+      ({ name, title, hint, content }) =>
+        html`<details part="section" data-part=${name}>
+          <summary>${heading(level, title)}${hint ? html`<span class="note">${hint}</span>` : nothing}</summary>
+          <div class="in-fold">${content}</div>
+        </details>`,
+    )}
+  </div>`;
 }

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 import { css } from 'lit';
+import { boldAnswersStyles } from '../bold-answers.styles.js';
 import { titleStyles } from '../title.styles.js';
 
 /** Styles of the detail of a training. Needs `twentyStyles`, `placesStyles` and `tensionStyles`. */
 export const detailStyles = css`
   ${titleStyles}
+  ${boldAnswersStyles}
   .training {
     display: block;
     container-type: inline-size;
@@ -34,7 +36,7 @@ export const detailStyles = css`
     align-content: start;
   }
   .detail {
-    margin-block-start: 1.5em;
+    margin-block-start: 2em;
   }
   .sections section,
   .outcome {
@@ -67,31 +69,68 @@ export const detailStyles = css`
   .next > div {
     margin-block-start: 1em;
   }
-  .parts {
-    margin-block-start: 1.25em;
+  .answers-band {
+    margin-block-start: 1.5em;
+    padding: 0.25em 1.125em;
+    background: var(--_surface);
+    border: var(--_border) solid var(--_line);
+    border-radius: var(--_r3);
+  }
+  .side {
+    display: grid;
+    gap: 2em;
+    align-content: start;
+  }
+  .phone,
+  .in-fold {
+    display: grid;
+    gap: var(--_s2);
+    align-content: start;
+  }
+  .folds > details {
+    margin: 0;
+    border-block-start: var(--_border) solid var(--_line);
+  }
+  .folds > :last-child {
     border-block-end: var(--_border) solid var(--_line);
   }
-  .parts > ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.75em;
+  .folds > details > summary {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0 1em;
+    align-items: center;
+    padding-block: 0.875em;
+    color: inherit;
+    font-weight: 400;
+    list-style: none;
   }
-  .part-link {
-    font: inherit;
-    letter-spacing: inherit;
-    min-height: 2.75em;
-    padding: 0;
-    border: 0;
-    border-block-end: 0.1875em solid transparent;
-    background: none;
-    color: var(--_ink-soft);
-    font-weight: 500;
-    text-align: start;
-    cursor: pointer;
+  .folds > details > summary::-webkit-details-marker {
+    display: none;
   }
-  .part-link:hover {
-    color: var(--_accent-ink);
-    border-block-end-color: currentColor;
+  .folds > details > summary > * {
+    grid-column: 1;
+  }
+  .folds > details > summary > .note {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+  .folds > details > summary::after {
+    content: '';
+    grid-area: 1 / 2 / span 2;
+    width: 0.5em;
+    height: 0.5em;
+    margin-inline-end: 0.25em;
+    border: solid var(--_accent-ink);
+    border-width: 0 0.125em 0.125em 0;
+    transform: rotate(45deg);
+  }
+  .folds > details[open] > summary::after {
+    transform: rotate(-135deg);
+  }
+  .in-fold {
+    padding-block: 0.25em 1.5em;
   }
   .sections .subtitle {
     border-radius: var(--_r1);
@@ -161,9 +200,11 @@ export const detailStyles = css`
     .ground {
       padding: 0;
     }
-    .parts,
     summary {
       display: none;
+    }
+    .folds > details > summary {
+      display: block;
     }
     details::details-content {
       display: block;
@@ -195,11 +236,24 @@ export const detailStyles = css`
       break-inside: avoid;
     }
   }
+  @container (min-width: 44em) {
+    .answers-band {
+      margin-block-start: 2em;
+      padding: 1.25em;
+    }
+    :is(.sections, .side) > section > .subtitle {
+      font-size: 1.375em;
+    }
+  }
   @container (min-width: 50em) {
     .detail {
-      grid-template-columns: minmax(0, 1fr) 20.5em;
+      grid-template-columns: minmax(0, 1fr) 22em;
       gap: 3em;
       align-items: start;
+    }
+    /* The places come first on a phone, beside the rest on a wide screen. */
+    .side {
+      grid-area: 1 / 2;
     }
   }
 `;

@@ -3,12 +3,13 @@
 
 import { msg, str } from '@lit/localize';
 import { safeUrl } from '@orientation-widgets/feed';
-import type { Session } from '@orientation-widgets/feed';
+import type { Session, Training } from '@orientation-widgets/feed';
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { plural } from '@orientation-widgets/domain/words/format.js';
 import { distance, modeName, routeName } from '@orientation-widgets/domain/trainings/training-labels.js';
 import { placeLanguage, placeName } from '../place-name.js';
+import { seatsView } from '../seats-view.js';
 import {
   accessibleSentence,
   capacitySentence,
@@ -42,6 +43,7 @@ export interface SessionOptions {
 interface Common {
   readonly facts: readonly string[];
   readonly year: string | undefined;
+  readonly level: Training['level'];
 }
 
 /** Sessions by place: the first ones and those that can be followed from home are visible, the others behind a control. */
@@ -52,7 +54,7 @@ export function sessionPlaces(view: TrainingView, options: SessionOptions, visib
   const first = places.filter(inSight);
   const rest = places.filter((place, rank) => !inSight(place, rank));
   const farthest = Math.max(30, ...first.map(({ distanceKm = 0 }) => distanceKm));
-  const common: Common = { facts: commonFacts(view), year: commonYear(view) };
+  const common: Common = { facts: commonFacts(view), year: commonYear(view), level: view.training.level };
   const list = (visiblePlaces: readonly PlaceView[]): TemplateResult =>
     html`<ul class="places">
       ${visiblePlaces.map(place => placeItem(place, farthest, common, options))}
@@ -132,13 +134,20 @@ function inside(text: string): string {
 }
 
 /** Facts about a session, except its dates and route. Long fields that are not loaded yet are not shown as unknown. */
-function sessionFacts({ session, detailed }: SessionView): string[] {
+function sessionFacts({ session, detailed }: SessionView, level: Training['level']): string[] {
   const { schoolYear, contact } = session;
   const enrolment = recruitmentSentence(session);
   const funding = fundedSentence(session);
   const accessibility = accessibleSentence(session);
   const price = priceSentence(session);
+  const how = [
+    routeName(session.route, level),
+    inside(modeName(session.mode)),
+    ...rhythmNames(session),
+    hoursSentence(session),
+  ];
   const facts = [
+    how.filter(Boolean).join(', '),
     wishesFact(session) ?? capacitySentence(session),
     enrolment,
     funding,
@@ -164,8 +173,10 @@ function commonYear({ places }: TrainingView): string | undefined {
 }
 
 /** Facts shared by every session, stated once when there are several. */
-function commonFacts({ places }: TrainingView): readonly string[] {
-  const [first = [], ...otherFacts] = places.flatMap(({ sessions }) => sessions.map(sessionFacts));
+function commonFacts({ places, training }: TrainingView): readonly string[] {
+  const [first = [], ...otherFacts] = places.flatMap(({ sessions }) =>
+    sessions.map(session => sessionFacts(session, training.level)),
+  );
   return otherFacts.length ? first.filter(fact => otherFacts.every(facts => facts.includes(fact))) : [];
 }
 
@@ -185,14 +196,6 @@ function sessionItem(
 ): TemplateResult {
   const { session, provider } = view;
   const { schoolYear } = session;
-  const how = [
-    routeName(session.route),
-    inside(modeName(session.mode)),
-    ...rhythmNames(session),
-    hoursSentence(session),
-  ]
-    .filter(Boolean)
-    .join(', ');
   const end = endSentence(session);
   return html`<li class="session">
     ${
@@ -202,9 +205,8 @@ function sessionItem(
           : html`<p class="note">${knownOfferSentence(schoolYear, provider?.name ?? placeName ?? '')}</p>`
         : html`<p><strong>${startSentence(view)}</strong>${end ? html`, ${end}` : nothing}</p>`
     }
-    <p>${how}</p>
     ${provider && provider.name !== placeName ? html`<p lang="fr">${provider.name}</p>` : nothing}
-    ${factList(sessionFacts(view).filter(fact => !common.facts.includes(fact)))}
+    ${seatsView(session)} ${factList(sessionFacts(view, common.level).filter(fact => !common.facts.includes(fact)))}
     ${options.establishment?.(session) ?? nothing} ${choice(session, options)}
   </li>`;
 }

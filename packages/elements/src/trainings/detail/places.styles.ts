@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 import { css } from 'lit';
+import { seatsStyles } from '../seats.styles.js';
 
 /** Sessions by place. Needs `cardStyles`. */
 export const placesStyles = css`
+  ${seatsStyles}
   .more {
     display: grid;
     gap: 0.75em;
@@ -55,6 +57,8 @@ export const placesStyles = css`
     r: 0.4em;
   }
   .session {
+    display: grid;
+    gap: 0.375em;
     margin-block-start: 0.5em;
     line-height: 1.45;
   }

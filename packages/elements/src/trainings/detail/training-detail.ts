@@ -4,29 +4,34 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { capital, plural } from '@orientation-widgets/domain/words/format.js';
+import { capital } from '@orientation-widgets/domain/words/format.js';
+import { closingLabel } from '@orientation-widgets/domain/trainings/closing-label.js';
 import { heading } from '../../core/heading.js';
 import type { titleHeading } from '../../core/heading.js';
 import { exampleMark } from '../../sources/example-mark.js';
 import { sourceNote } from '../../sources/source-note.js';
 import { levelName } from '@orientation-widgets/domain/trainings/training-labels.js';
 import { providerName } from '@orientation-widgets/domain/trainings/provider-name.js';
-import { afterwards } from './detail-after.js';
+import { afterParts } from './detail-after.js';
 import type { AfterOptions } from './detail-after.js';
 import { bridges } from './detail-bridges.js';
 import { costAndAids } from './detail-cost.js';
 import { withDisability } from './detail-disability.js';
 import { enrolment, entryFacts } from './detail-entry.js';
 import { establishmentOutcome } from './establishment-outcome.js';
-import { currentCount, isKnownByYear, knownYears } from '@orientation-widgets/domain/trainings/known-offers.js';
+import { isKnownByYear } from '@orientation-widgets/domain/trainings/known-offers.js';
+import { boldAnswers } from '../bold-answers.js';
+import { firstSentences } from '@orientation-widgets/domain/words/easy-words.js';
 import { offerSources } from '../offer-sources.js';
+import { outcomeDetail } from './outcome-detail.js';
 import { otherWaysView } from './other-ways-view.js';
-import { goToPart, partLinks, partView } from './detail-part.js';
+import { foldsView, partView } from './detail-part.js';
 import type { DetailPart } from './detail-part.js';
 import type { DetailView } from './load-detail.js';
+import { mainWays, startsButton } from './main-ways.js';
 import { sessionPlaces } from './place-views.js';
 import type { SessionOptions } from './place-views.js';
-import { phoneScript } from './phone-script.js';
+import { phoneScript, phoneTitle } from './phone-script.js';
 import { textBlocks } from '@orientation-widgets/domain/trainings/text-blocks.js';
 
 /** Options of the detail of a training. */
@@ -46,29 +51,36 @@ export interface DetailOptions extends SessionOptions, AfterOptions {
 export function trainingDetail(view: DetailView, options: DetailOptions): TemplateResult {
   const { training } = view;
   const level = options.headingLevel;
-  const parts = partsOf(view, options);
-  const years = knownYears(view);
   const title = html`<span lang="fr">${training.title}</span>`;
+  const answers = boldAnswers(view);
   return html`<article class="training">
     ${options.before ?? nothing}
     <div class="detail-head" part="header" tabindex="-1">
+      ${training.level === null ? nothing : html`<p class="soft">${capital(levelName(training.level))}</p>`}
       ${options.title?.(level, title) ?? heading(level, title, 'title', 'title')}
-      <p class="soft">${essential(view)}</p>
+      ${training.objective ? html`<p class="voice" lang="fr">${training.objective}</p>` : nothing}
+      <p class="note">${essential(view)}</p>
+      ${training.closed ? html`<p class="note">${closingLabel(training.closed)}</p>` : nothing}
       ${view.example ? html`<p class="note">${exampleMark()}</p>` : nothing}
-      <div class="actions" part="actions">${startsButton(view)} ${options.actions ?? nothing}</div>
+      <div class="actions" part="actions">${mainWays(view)} ${startsButton(view)} ${options.actions ?? nothing}</div>
     </div>
-    ${partLinks(parts)}
+    ${answers === nothing ? nothing : html`<div class="answers-band">${answers}</div>`}
     <div class="detail" part="body">
-      <div class="sections">
-        ${training.objective ? html`<p class="voice" lang="fr">${training.objective}</p>` : nothing}
-        ${parts.map(part => partView(part, level + 1))} ${sourceNote(view.sources, offerSources(view), false)}
+      <div class="side">
+        <section class="next" part="section" data-part="starts">
+          ${heading(level + 1, isKnownByYear(view) ? msg('Où la suivre') : msg('Prochaines rentrées'), 'subtitle')}
+          ${view.near && view.places.length ? html`<p class="soft">${order(view.nearName)}</p>` : nothing}
+          ${sessionPlaces(view, { ...options, establishment: session => establishmentOutcome(view, session) })} ${helpLink(view, options)}
+        </section>
       </div>
-      <section class="sheet next" part="section" data-part="starts">
-        ${heading(level + 1, isKnownByYear(view) ? msg('Où la suivre') : msg('Prochaines rentrées'), 'subtitle')}
-        ${years ? html`<p class="note">${years}</p>` : nothing}
-        ${view.near && view.places.length ? html`<p class="soft">${order(view.nearName)}</p>` : nothing}
-        ${sessionPlaces(view, { ...options, establishment: session => establishmentOutcome(view, session) })} ${helpLink(view, options)}
-      </section>
+      <div class="sections">
+        ${partView({ name: 'after', title: msg('Et après'), content: outcomeDetail(view) }, level + 1)}
+        ${foldsView(foldsOf(view, options), level + 1)}
+        <section class="sheet phone" part="section" data-part="phone">
+          ${heading(level + 1, phoneTitle(view), 'subtitle')} ${phoneScript(view)}
+        </section>
+        ${sourceNote(view.sources, offerSources(view), false)}
+      </div>
     </div>
   </article>`;
 }
@@ -80,41 +92,44 @@ function helpLink({ places }: DetailView, { helpHref }: DetailOptions): Template
   return href ? html`<p><a href=${href}>${msg('Venir est difficile ? Voir qui peut vous aider')}</a></p>` : nothing;
 }
 
-function partsOf(view: DetailView, options: DetailOptions): DetailPart[] {
-  const { content, results } = view.training;
+/** Questions that the visitor opens, in the order in which they come up. */
+function foldsOf(view: DetailView, options: DetailOptions): DetailPart[] {
+  const { content, results, entryLevel } = view.training;
   return [
-    { name: 'content', title: msg('Ce que vous apprenez'), content: text(content) },
-    { name: 'results', title: msg('Ce que vous saurez faire'), content: text(results) },
-    { name: 'bridges', title: msg('Ce diplôme'), content: bridges(view) },
-    { name: 'entry', title: msg('Pour entrer'), content: entryFacts(view) },
+    {
+      name: 'entry',
+      title: msg('Pour entrer'),
+      hint: entryLevel === null ? undefined : capital(levelName(entryLevel)),
+      content: entryFacts(view),
+    },
     { name: 'enrolment', title: msg('S’inscrire'), content: enrolment(view) },
-    { name: 'phone', title: msg('Que dire au téléphone ?'), content: phoneScript(view) },
-    { name: 'cost', title: msg('Coût et aides'), content: costAndAids(view) },
-    { name: 'disability', title: msg('Avec un handicap'), content: withDisability(view) },
+    {
+      name: 'content',
+      title: msg('Ce que vous apprenez'),
+      hint: firstSentence(content),
+      content: text(content),
+    },
+    {
+      name: 'results',
+      title: msg('Ce que vous saurez faire'),
+      hint: firstSentence(results),
+      content: text(results),
+    },
+    { name: 'bridges', title: msg('Ce diplôme'), content: bridges(view) },
     {
       name: 'ways',
       title: msg('Du même diplôme, par une autre voie ou ailleurs'),
       content: otherWaysView(view, options),
     },
-    { name: 'after', title: msg('Et après'), content: afterwards(view, options) },
-  ].filter(part => part.content !== nothing);
-}
-
-/** Button that goes to the dates, which come after the text on a phone. */
-function startsButton(view: DetailView): TemplateResult | typeof nothing {
-  const { places } = view;
-  const sessionCount = currentCount(view);
-  if (!sessionCount) return nothing;
-  const label = isKnownByYear(view)
-    ? plural(places.length, msg(str`Voir le lieu|Voir les ${places.length} lieux`))
-    : plural(sessionCount, msg(str`Voir la prochaine rentrée|Voir les ${sessionCount} prochaines rentrées`));
-  return html`<button class="btn pri" type="button" @click=${(event: Event) => goToPart(event, 'starts')}>${label}</button>`;
+    ...afterParts(view, options),
+    { name: 'cost', title: msg('Coût et aides'), content: costAndAids(view) },
+    { name: 'disability', title: msg('Avec un handicap'), content: withDisability(view) },
+  ];
 }
 
 function essential(view: DetailView): string {
   const { training } = view;
-  const level = training.level === null ? '' : capital(levelName(training.level));
-  const sentence = [level, providerName(view), training.domains.join(', ')].filter(Boolean).join('. ');
+  const sentence = [providerName(view), training.domains.join(', ')].filter(Boolean).join('. ');
   return sentence && `${sentence}.`;
 }
 
@@ -122,6 +137,10 @@ function order(nearName: string | undefined): string {
   return nearName
     ? msg(str`Point de départ : ${nearName}. De la plus proche à la plus éloignée.`)
     : msg('De la plus proche à la plus éloignée.');
+}
+
+function firstSentence(paragraphs: string | undefined): TemplateResult | undefined {
+  return paragraphs ? html`<span lang="fr">${firstSentences(paragraphs, 1)}</span>` : undefined;
 }
 
 function text(paragraphs: string | undefined): TemplateResult | typeof nothing {

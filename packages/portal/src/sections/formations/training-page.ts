@@ -63,6 +63,9 @@ export function trainingPage(
     capacityAnswer(offers),
     routeAnswer(offers, level),
   ]);
+  const phone = offers.length
+    ? html`<section class="box"><h2>${contacts.length ? 'Que dire au téléphone ?' : 'Que demander sur place ?'}</h2>${phoneView(training, offers, today)}</section>`
+    : nothing;
   return {
     path: site.pathOf('formations', id) ?? '',
     section: 'formations',
@@ -94,14 +97,11 @@ export function trainingPage(
       ${entryView(site, training, sessions)}
       <div class="pair">
         ${outcomesFigure(site, outcomes, { level: training.level, sessions })}
-        ${
-          offers.length
-            ? html`<section class="box"><h2>Que dire au téléphone ?</h2>${phoneView(training, offers, today)}</section>`
-            : nothing
-        }
+        ${contacts.length ? nothing : phone}
         ${girlsView(site, training)}
       </div>
-      ${sessions.length ? nothing : part('Où la suivre', unplacedView(site))} ${guidanceView(site, contacts)}
+      ${sessions.length ? nothing : part('Où la suivre', unplacedView(site))}
+      ${contacts.length ? html`<div class="pair">${guidanceView(site, contacts)} ${phone}</div>` : nothing}
       ${folds([
         textFold('L’objectif', rest),
         textFold('Le programme', content),
