@@ -89,6 +89,7 @@ const faintInDrawings = `(() => {
     if (stroke !== 'none' && parseFloat(strokeWidth) >= parseFloat(fontSize) * 0.15 && paintOrder.startsWith('stroke')) return [stroke];
     const chart = text.closest('.chart, .plot, .day-ring, .guesses');
     if (chart) return [behind(chart)];
+    if (text.parentElement.matches('.line')) return [behind(text.parentElement)];
     const disc = text.parentElement.querySelector('.dot');
     if (disc) return [getComputedStyle(disc).fill];
     return [...text.ownerSVGElement.querySelectorAll('.surface, .hatch')].map(shape => getComputedStyle(shape)[shape.matches('.hatch') ? 'stroke' : 'fill']);

@@ -27,6 +27,6 @@ export function distanceLine({ places, near, nearName }: TrainingView, count: nu
     <line class="on" x1=${marks.at(-1)?.x ?? ''} x2="100%" y1="2.5em" y2="2.5em"/>
     <circle class="home" cx="${START}%" cy="2.5em" r="0.4em"/>
     ${nearName ? svg`<text class="from" y="4.8em">${nearName}</text>` : nothing}
-    ${marks.map(({ km, x, rank }) => svg`<circle class=${rank === 1 ? 'nearest' : ''} cx=${x} cy="2.5em" r="0.75em"/><text class=${rank === 1 ? 'on-accent' : ''} x=${x} y="3.2em">${rank}</text><text class="km" x=${x} y="1em">${distance(km)}</text>`)}`}
+    ${marks.map(({ km, x, rank }) => svg`<g><circle class="dot ${rank === 1 ? 'nearest' : ''}" cx=${x} cy="2.5em" r="0.75em"/><text class=${rank === 1 ? 'on-accent' : ''} x=${x} y="3.2em">${rank}</text></g><text class="km" x=${x} y="1em">${distance(km)}</text>`)}`}
   </svg>`;
 }

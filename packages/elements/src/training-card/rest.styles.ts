@@ -172,7 +172,8 @@ export const restStyles = css`
     .line {
       stroke: CanvasText;
     }
-    .line text {
+    .line text,
+    .line .on-accent {
       fill: CanvasText;
     }
     .line .nearest {
