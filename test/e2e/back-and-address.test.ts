@@ -43,7 +43,11 @@ const phone = (): Promise<BrowserContext> =>
 const focusIs = (target: Locator): Promise<void> => target.and(target.page().locator(':focus')).waitFor();
 const list = (page: Page): Locator => page.locator('training-finder .cards');
 const detail = (page: Page): Locator => page.locator('training-finder .detail-head');
-const titleOf = async (target: Locator): Promise<string> => (await target.innerText()).split('\n')[0] ?? '';
+/** Title of an open training, or of a row of the list. */
+const titleOf = async (target: Locator): Promise<string> => {
+  const heading = target.getByRole('heading').first();
+  return (await heading.count()) > 0 ? heading.innerText() : ((await target.innerText()).split('\n')[0] ?? '');
+};
 
 test('Back closes a training on a phone; Forward, a reload and a link open it again', async () => {
   await using server = await serve();

@@ -39,6 +39,7 @@ test('a town follows the visitor from page to page, in the address of the links'
   site.visit(
     'portail/je-cherche/une-formation/?formation-near=Lens',
     async page => {
+      await page.getByRole('button', { name: 'Menu principal' }).click();
       await page.getByRole('navigation', { name: 'Menu principal' }).getByRole('link', { name: 'Métiers' }).click();
       await page.waitForURL(/\/metiers\/\?ville=Lens$/);
       await page.goto(`${site.origin}/portail/je-cherche/?ville=Lens`);

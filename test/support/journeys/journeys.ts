@@ -68,14 +68,14 @@ export const JOURNEYS: readonly Journey[] = [
       await seeker.reads('de Fourmies');
       await seeker.press('button', /^(CAP|Bac|BTS|Titre|BUT)/i);
       await seeker.isAt(/formation-training=/);
-      await seeker.press('button', 'Voir quoi dire');
+      await seeker.press('button', 'Voir quoi demander');
       await seeker.reads('Comment venir sans voiture ?');
       await seeker.press('link', 'Venir est difficile ?');
       await seeker.isAt(/resource-finder\.html\?aide-need=mobility/);
       await seeker.reads('Mission locale - Fourmies');
       await seeker.back();
       await seeker.isAt(/training-finder\.html.*formation-training=/);
-      await seeker.sees('button', 'Voir quoi dire');
+      await seeker.sees('button', 'Voir quoi demander');
     },
   },
   {
