@@ -50,7 +50,7 @@ test('an audience page begins with the town, a number to call, three actions and
   assert.match(first, /name="aide-near"/);
   assert.match(
     first,
-    /data-people="helpers" data-need="[a-z]+" data-most="3" data-for-whom="[A-Z]" data-past-school="" hidden/,
+    /data-people="helpers" data-need="[a-z]+" data-most="3" data-for-whom="[A-Z]" data-past-school="" data-young-last="" hidden/,
   );
   assert.match(first, /href="tel:0800000000"/);
   assert.match(page, /id="aides"/);
@@ -95,7 +95,8 @@ test('an audience page names the helper for most needs, and no youth service to 
     return [...list.matchAll(/href="tel:(\d+)"/g)].map(([, phone = '']) => phone);
   };
   assert.deepEqual(await byDepartment('sans-emploi-depuis-longtemps'), ['0320000002']);
-  assert.deepEqual(await byDepartment('demandeur-emploi'), ['0320000003']);
+  // Nothing tells the age of a job seeker.
+  assert.deepEqual(await byDepartment('demandeur-emploi'), ['0320000002']);
   const question = await portal.page('je-cherche/reponse/travailler-a-l-etranger/index.html');
   assert.match(question, /href="tel:0320000002"/);
   assert.match(question, /Nos sources ne parlent que de la France/);
