@@ -29,14 +29,15 @@ export const controlsStyles = css`
     border-radius: var(--_r2);
   }
   .segments {
-    display: grid;
-    grid-template-columns: repeat(2, auto);
+    display: flex;
+    flex-wrap: wrap;
     border: var(--_border) solid var(--_edge);
     border-radius: var(--_r2);
     background: var(--_surface);
     overflow: hidden;
   }
   .segments label {
+    flex: 1 1 auto;
     position: relative;
     display: grid;
     place-items: center;
@@ -70,11 +71,6 @@ export const controlsStyles = css`
     outline: 0.1875em solid var(--_ink);
     outline-offset: -0.3125em;
     box-shadow: inset 0 0 0 0.375em var(--_surface);
-  }
-  @container (min-width: 18em) {
-    .segments {
-      grid-template-columns: repeat(4, auto);
-    }
   }
   @media (forced-colors: active) {
     .segments :checked + span {

@@ -110,12 +110,6 @@ export const detailStyles = css`
   .folds > details > summary > * {
     grid-column: 1;
   }
-  .folds > details > summary > .note {
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-  }
   .folds > details > summary::after {
     content: '';
     grid-area: 1 / 2 / span 2;
