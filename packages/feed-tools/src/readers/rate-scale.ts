@@ -7,22 +7,32 @@ import type { Position } from './reader.js';
 /** Rates above 0 needed to tell that they are parts of one: fewer may all be under 1 %. */
 export const FEWEST_RATES = 5;
 
+interface Rates {
+  count: number;
+  isOverOne: boolean;
+  readonly first: Position;
+}
+
 /** Tells the rates of a file that go from 0 to 1, as a spreadsheet stores them, from percentages. */
 export class RateScale {
-  #count = 0;
-  #isOverOne = false;
-  #first: Position | undefined;
+  readonly #series = new Map<string, Rates>();
 
-  add(rate: number | null | undefined, at: Position): void {
+  /**
+   * @param rate - `null`, `undefined` and 0 tell nothing of the scale.
+   * @param series - Column or period of the rate: each may have its own scale.
+   */
+  add(rate: number | null | undefined, at: Position, series = ''): void {
     if (!rate) return;
-    this.#count++;
-    this.#isOverOne ||= rate > 1;
-    this.#first ??= at;
+    const rates = this.#series.get(series) ?? { count: 0, isOverOne: false, first: at };
+    rates.count++;
+    rates.isOverOne ||= rate > 1;
+    this.#series.set(series, rates);
   }
 
-  /** @throws {SourceError} no rate is above 1. */
+  /** @throws {SourceError} no rate of a series is above 1. */
   check(): void {
-    if (this.#first && !this.#isOverOne && this.#count >= FEWEST_RATES)
-      throw new SourceError({ ...this.#first, reason: message('rates-of-one', { count: this.#count }) });
+    for (const { count, isOverOne, first } of this.#series.values())
+      if (!isOverOne && count >= FEWEST_RATES)
+        throw new SourceError({ ...first, reason: message('rates-of-one', { count }) });
   }
 }

@@ -87,12 +87,12 @@ test('inserjeunes-establishments: routes are told apart, and "nd" is not publish
     'ij-2021_2022-pro.csv':
       PRO_HEADING +
       [
-        '0590001A;Lycée A;HAUTS-DE-FRANCE;ensemble;40;30;36;-4;46;17;37',
+        '0590001A;Lycée A;HAUTS-DE-FRANCE;ensemble;40;30;36;-4;40;18;42',
         '0590002B;Lycée B;HAUTS-DE-FRANCE;dont apprentis;nd;nd;nd;nd;nd;nd;nd',
-        '0590002B;Lycée B;HAUTS-DE-FRANCE;dont élèves en voie pro sco;50;0;36;-4;46;17;37',
-        '0590002B;Lycée B;HAUTS-DE-FRANCE;ensemble;50;32;36;-4;46;17;37',
-        '0750001A;Lycée C;ILE-DE-FRANCE;ensemble;40;30;36;-4;46;17;37',
-        'x;Lycée D;HAUTS-DE-FRANCE;ensemble;40;30;36;-4;46;17;37',
+        '0590002B;Lycée B;HAUTS-DE-FRANCE;dont élèves en voie pro sco;50;0;36;-4;50;0;50',
+        '0590002B;Lycée B;HAUTS-DE-FRANCE;ensemble;50;32;36;-4;50;16;34',
+        '0750001A;Lycée C;ILE-DE-FRANCE;ensemble;40;30;36;-4;40;18;42',
+        'x;Lycée D;HAUTS-DE-FRANCE;ensemble;40;30;36;-4;40;18;42',
       ].join('\n'),
     'ij-2022_2023-app.csv': `${CFA_HEADING}0590003C;CFA;HAUTS-DE-FRANCE;40;nd;nd;nd;nd;nd;nd\n`,
   };
@@ -127,7 +127,7 @@ test('inserjeunes-establishments: routes are told apart, and "nd" is not publish
 });
 
 test('inserjeunes-establishments: without years in the name, the source must give its period', async t => {
-  const files = { 'ij.csv': `${CFA_HEADING}0590003C;CFA;HAUTS-DE-FRANCE;40;50;1;1;1;1;1\n` };
+  const files = { 'ij.csv': `${CFA_HEADING}0590003C;CFA;HAUTS-DE-FRANCE;40;50;1;1;40;30;30\n` };
   const source = { id: 'ij', kind: 'inserjeunes-establishments', path: 'ij.csv' };
   await assert.rejects(buildWith(t, [source], files), /ij\.csv: the years are missing/);
   const built = await buildWith(t, [{ ...source, period: '2023-2024' }], files);
@@ -238,7 +238,7 @@ test('an outcome goes to the training of its diploma, through families of jobs',
     'i.csv':
       `${REGION_HEADING}1;2022_2023;09;32;scolaire;;23830023102;50;40;50;60;70;0;33\n` +
       '2;2022_2023;09;32;apprentissage;40023105;;50;40;55;;;45;20\n3;2022_2023;09;32;apprentissage;40099999;;50;40;55;;;45;20\n',
-    'e-2022_2023.csv': `${CFA_HEADING}0590003C;CFA;HAUTS-DE-FRANCE;40;50;1;1;1;1;1\n`,
+    'e-2022_2023.csv': `${CFA_HEADING}0590003C;CFA;HAUTS-DE-FRANCE;40;50;1;1;40;30;30\n`,
   };
   const built = await buildWith(
     t,

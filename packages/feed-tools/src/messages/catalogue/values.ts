@@ -70,6 +70,10 @@ export const VALUES = catalogue({
     en: 'none of the {count:number} rates is above 1: write percentages, such as 12 for 12 %',
     fr: 'aucun des {count:number} taux ne dépasse 1 : écrivez des pourcentages, comme 12 pour 12 %',
   },
+  'figures-of-a-row-contradict': {
+    en: '{count:number} of the {compared:number} figures compared contradict the others of their row: columns may be swapped',
+    fr: '{count:number} chiffres sur {compared:number} comparés contredisent les autres de leur ligne : colonnes peut-être échangées',
+  },
   'not-a-rate': {
     en: 'rate "{value}" is neither a rate nor "nd"',
     fr: 'taux : « {value} » n’est ni un taux ni « nd »',

@@ -10,10 +10,11 @@ import { readCount } from '../../text/read-count.js';
 import { columnsNotFound, findColumns, type FoundColumns } from '../column-patterns.js';
 import type { WomenCounts } from '../../tables/women-counts.js';
 import { FigureSums } from '../figure-sums.js';
+import { FigureAgreement } from '../figure-agreement.js';
 import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { tableRows } from '../table-rows.js';
-import { Candidates, type CandidateRow } from './candidates.js';
+import { Candidates, type CandidateGroup, type CandidateRow } from './candidates.js';
 import { baccalaureatSignature } from './signature.js';
 import './messages.js';
 
@@ -36,6 +37,7 @@ export const baccalaureat: Reader = {
     const candidates = new Candidates();
     const totals = new FigureSums('outcomes', ['success.present', 'success.passed']);
     for (const source of await sourceFiles(request.source)) {
+      const agreement = new FigureAgreement();
       let columns: Columns | undefined;
       const mismatch = (names: readonly string[]): Message | undefined => {
         const matchedColumns = findColumns(names, PATTERNS);
@@ -47,9 +49,13 @@ export const baccalaureat: Reader = {
         if (!columns) continue;
         const at = { file, line: row.line };
         const candidateRow = rowOf(row, columns, at);
-        if ('text' in candidateRow) sink.drop(candidateRow.text, at);
-        else addRow(candidateRow, { candidates, totals }, at, sink);
+        if ('text' in candidateRow) {
+          sink.drop(candidateRow.text, at);
+          if (candidateRow.group) candidates.leaveOut(candidateRow.group);
+        } else addRow(candidateRow, { candidates, totals }, at, sink);
+        agreement.add(!('group' in candidateRow));
       }
+      agreement.check(source.file);
     }
     addRecords(candidates, totals, request, sink);
   },
@@ -65,10 +71,15 @@ const PATTERNS = {
   series: /^serie$/,
   present: /^nombre de presents$/,
   passed: /^nombre d'? ?admis totaux$/,
+  failed: /^nombre de refuses totaux$/,
 } as const;
 
-/** Required columns. Only general and technological baccalauréats have a series. */
-const REQUIRED = (Object.keys(PATTERNS) as (keyof typeof PATTERNS)[]).filter(key => key !== 'series');
+/** Columns that a file may lack: only general and technological baccalauréats have a series. */
+const OPTIONAL: ReadonlySet<string> = new Set(['series', 'failed']);
+const REQUIRED = (Object.keys(PATTERNS) as (keyof typeof PATTERNS)[]).filter(key => !OPTIONAL.has(key));
+
+/** Sexes of the file: a row of both together would be counted twice. */
+const SEXES: ReadonlySet<string> = new Set(['filles', 'garcons']);
 
 type Columns = FoundColumns<keyof typeof PATTERNS>;
 
@@ -84,27 +95,39 @@ const ROUTES: Readonly<Record<string, Outcome['route']>> = {
  */
 const SPECIALITY = /^bac ?pro (ag )?(\d{5})\b/;
 
-function rowOf(row: CsvRow, columns: Columns, at: Position): CandidateRow | { text: Message } {
+/** Why a row is dropped; with its group when its candidates are known, which then have no total. */
+interface DroppedRow {
+  readonly text: Message;
+  readonly group?: CandidateGroup;
+}
+
+function rowOf(row: CsvRow, columns: Columns, at: Position): CandidateRow | DroppedRow {
   const get = (key: keyof Columns): string => row.get(columns[key] ?? '');
   const session = /^20\d\d$/.exec(get('session'))?.[0];
   const region = regionOfAcademy(get('academy'));
   const [present, passed] = [readCount(get('present')), readCount(get('passed'))];
   if (session === undefined) return { text: message('not-a-year', { value: get('session') }) };
   if (region === undefined) return { text: message('not-an-academy', { value: get('academy') }) };
-  if (present === undefined)
-    return { text: message('not-a-count', { column: columns.present ?? '', value: get('present') }) };
-  if (passed === undefined)
-    return { text: message('not-a-count', { column: columns.passed ?? '', value: get('passed') }) };
-  if (passed > present) return { text: message('more-passed-than-present', { value: get('passed') }) };
   const [, isFarming, code] = SPECIALITY.exec(normaliseName(get('speciality'))) ?? [];
+  const cfd = code && `${isFarming ? '403' : '400'}${code}`;
+  const status = normaliseName(get('status'));
+  const group: CandidateGroup = { session, region, status, cfd };
+  if (present === undefined)
+    return { text: message('not-a-count', { column: columns.present ?? '', value: get('present') }), group };
+  if (passed === undefined)
+    return { text: message('not-a-count', { column: columns.passed ?? '', value: get('passed') }), group };
+  if (passed > present) return { text: message('more-passed-than-present', { value: get('passed') }), group };
+  const failed = readCount(get('failed'));
+  if (failed !== undefined && passed + failed !== present) {
+    const values = { passed: get('passed'), failed: get('failed'), present: get('present') };
+    return { text: message('candidates-contradict', values), group };
+  }
+  if (!SEXES.has(normaliseName(get('sex')))) return { text: message('sex-unknown', { value: get('sex') }) };
   return {
-    session,
-    region,
+    ...group,
     academy: normaliseName(get('academy')),
     sex: normaliseName(get('sex')),
-    status: normaliseName(get('status')),
-    speciality: get('speciality'),
-    cfd: code && `${isFarming ? '403' : '400'}${code}`,
+    speciality: normaliseName(get('speciality')),
     series: normaliseName(get('series')).replace(/^bac /, ''),
     present,
     passed,
@@ -148,6 +171,7 @@ function addRecords(
     if (!scope.hasRegion(region)) sink.skip(message('row-outside-territory'));
     else if (cfd === undefined) sink.skip(message('speciality-without-code'));
     else if (route === undefined) sink.skip(message('candidate-without-route'));
+    else if (candidates.isLeftOut(row)) sink.skip(message('candidates-not-all-read'));
     else if (candidates.isWhole(region, session)) {
       const key = `${session} ${region} ${route} ${cfd}`;
       const outcome = outcomes.get(key) ?? emptyOutcome(row, cfd, route, source.id);

@@ -3,18 +3,22 @@
 import { academiesOf } from '../../geo/academies.js';
 import type { Position } from '../reader.js';
 
-/** Number of candidates of one sex, status and speciality, in one académie and session. */
-export interface CandidateRow {
+/** Candidates that an outcome counts together. */
+export interface CandidateGroup {
   /** Year of the examination. */
   readonly session: string;
   /** Code of the région of the académie. */
   readonly region: string;
-  readonly academy: string;
-  readonly sex: string;
   readonly status: string;
-  readonly speciality: string;
   /** Code of the diploma; absent when the speciality has none. */
   readonly cfd: string | undefined;
+}
+
+/** Number of candidates of one sex, status and speciality, in one académie and session. */
+export interface CandidateRow extends CandidateGroup {
+  readonly academy: string;
+  readonly sex: string;
+  readonly speciality: string;
   /** Series of a general or technological baccalauréat, in lower case; '' when the file does not give it. */
   readonly series: string;
   readonly present: number;
@@ -32,6 +36,7 @@ export interface IncompleteRegion {
 /** Rows of all the files of a source. */
 export class Candidates {
   readonly #rows = new Map<string, CandidateRow>();
+  readonly #leftOut = new Set<string>();
   /** Académies that have a row, by session and région. */
   readonly #academies = new Map<string, Set<string>>();
 
@@ -45,6 +50,16 @@ export class Candidates {
     const academies = this.#academies.get(`${session} ${region}`) ?? new Set();
     this.#academies.set(`${session} ${region}`, academies.add(academy));
     return undefined;
+  }
+
+  /** Marks the candidates of a row that cannot be read: a sum of the others would be too low. */
+  leaveOut(group: CandidateGroup): void {
+    this.#leftOut.add(keyOf(group));
+  }
+
+  /** Whether some candidates of the group of a row could not be read. */
+  isLeftOut(group: CandidateGroup): boolean {
+    return this.#leftOut.has(keyOf(group));
   }
 
   /** Whether all the académies of a région have a row in a session. */
@@ -72,3 +87,6 @@ export class Candidates {
     return academiesOf(region).filter(academy => !knownAcademies?.has(academy));
   }
 }
+
+const keyOf = ({ session, region, status, cfd = '' }: CandidateGroup): string =>
+  JSON.stringify([session, region, status, cfd]);

@@ -30,13 +30,24 @@ export interface RecruitmentRow {
 /** The rows of all the files of a source, by family, bassin, département, committee and year. */
 export class RecruitmentRows {
   readonly #rows = new Map<string, RecruitmentRow>();
+  /** First row of each family and place, all committees together. */
+  readonly #first = new Map<string, RecruitmentRow>();
 
-  /** Adds a row, unless an earlier one has the same codes; returns that row, or undefined. */
+  /**
+   * Adds a row, unless an earlier one has the same codes, or is the whole of which this row is a part; returns that
+   * row, or undefined.
+   */
   add(row: RecruitmentRow): RecruitmentRow | undefined {
-    const key = `${row.year} ${row.fap} ${row.area} ${row.department} ${row.committee}`;
-    const earlier = this.#rows.get(key);
-    if (!earlier) this.#rows.set(key, row);
-    return earlier;
+    const place = `${row.year} ${row.fap} ${row.area} ${row.department}`;
+    const first = this.#first.get(place);
+    // A row without a committee counts those of every committee.
+    const overlapping = first && (first.committee === '') !== (row.committee === '') ? first : undefined;
+    const key = `${place} ${row.committee}`;
+    const earlier = overlapping ?? this.#rows.get(key);
+    if (earlier) return earlier;
+    this.#rows.set(key, row);
+    if (!first) this.#first.set(place, row);
+    return undefined;
   }
 
   /** Iterates over the rows in the order of the files. */

@@ -15,6 +15,22 @@ export const DARES_MESSAGES = addReaderMessages('dares', {
     en: 'areas of an unknown kind in the column "{column}"',
     fr: 'territoires d’un type inconnu dans la colonne « {column} »',
   },
+  'levels-against-index': {
+    en: 'the levels of tension of {year} do not rise with the index of the same rows: columns may be swapped',
+    fr: 'les niveaux de tension de {year} ne suivent pas l’indice des mêmes lignes : colonnes peut-être échangées',
+  },
+  'index-out-of-range': {
+    en: 'index "{value}" is not between -10 and 10',
+    fr: 'indice : « {value} » n’est pas entre -10 et 10',
+  },
+  'index-contradicts': {
+    en: 'index {value} of {fap} in {year}, where the table of tensions has {published}: another index, or another scale',
+    fr: 'indice {value} de {fap} en {year}, où le tableau des tensions a {published} : autre indice, ou autre échelle',
+  },
+  'employment-out-of-range': {
+    en: 'employment "{value}" is above that of the largest job of the country: another unit',
+    fr: 'emploi : « {value} » dépasse celui du plus grand métier du pays, autre unité',
+  },
   'not-a-fap-code-of-3-or-5': {
     en: '"{value}" is not a FAP code of 3 or 5 characters',
     fr: '« {value} » n’est pas un code FAP de 3 ou 5 caractères',

@@ -3,12 +3,17 @@
 import type { TensionPoint } from '@orientation-widgets/feed';
 import { COUNTRY } from '../../geo/territory-scope.js';
 import { message } from '../../messages/message.js';
+import { SourceError } from '../../source/source-error.js';
 import { readNumber } from '../../text/read-number.js';
 import { csvRows } from '../csv-source.js';
 import type { Reader } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
+import { MOST_INDEX } from './tensions.js';
 import { daresIndexSignature } from './signature.js';
 import './messages.js';
+
+/** Maximum difference between two publications of one index. */
+const MOST_ROUNDING = 0.01;
 
 /**
  * National tension index by FAP family and year (`fap`, `Tension`, `Année`), without levels: these are computed from
@@ -38,8 +43,16 @@ export const daresIndex: Reader = {
         else if (period === undefined) sink.drop(message('not-a-year', { value: row.get('Année') }), at);
         else if (text === '') sink.skip(message('index-not-published'));
         else if (index === undefined) sink.drop(message('not-a-number', { value: text }), at);
-        else if (tensionBands.isPublished(period)) sink.skip(message('levels-published'));
-        else {
+        else if (Math.abs(index) > MOST_INDEX) sink.drop(message('index-out-of-range', { value: text }), at);
+        else if (tensionBands.isPublished(period)) {
+          const published = tensionBands.nationalIndex(period, fap);
+          if (published !== undefined && Math.abs(published - index) > MOST_ROUNDING)
+            throw new SourceError({
+              ...at,
+              reason: message('index-contradicts', { value: text, fap, year: period, published: String(published) }),
+            });
+          sink.skip(message('levels-published'));
+        } else {
           const level = tensionBands.levelOf(period, index);
           const point: TensionPoint = {
             fap,
@@ -50,7 +63,7 @@ export const daresIndex: Reader = {
             sourceId: request.source.id,
           };
           if (level === null) point.missing = 'not-published';
-          sink.add('tensionSeries', point);
+          sink.add('tensionSeries', point, at);
         }
       }
     }

@@ -5,6 +5,7 @@ import type { CsvRow } from '../../csv/read-csv.js';
 import { COUNTRY, type TerritoryScope } from '../../geo/territory-scope.js';
 import { message, type Message } from '../../messages/message.js';
 import { readWrittenCount } from '../../text/read-count.js';
+import { SourceError } from '../../source/source-error.js';
 import { readNumber } from '../../text/read-number.js';
 import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
@@ -12,6 +13,12 @@ import { tableRows } from '../table-rows.js';
 import { tensionColumns, type TensionColumns } from './tension-columns.js';
 import { daresTensionsSignature } from './signature.js';
 import './messages.js';
+
+/** Maximum absolute value of an index; the largest published one is 3.6. */
+export const MOST_INDEX = 10;
+
+/** Maximum number of jobs of a family, above that of the largest one in the country. */
+const MOST_EMPLOYMENT = 5e6;
 
 /**
  * Labour-market tension by FAP family, for the country, régions and départements (Dares and France Travail), of any
@@ -39,6 +46,9 @@ export const daresTensions: Reader = {
       for await (const { row, file } of tableRows(source, { mismatch }, request, sink)) {
         if (columns) readRow(row, columns, { file, line: row.line }, request, sink);
       }
+      const year = request.tables.tensionBands.yearOfOtherLevels;
+      if (year !== undefined)
+        throw new SourceError({ file: source.file, reason: message('levels-against-index', { year }) });
     }
   },
 };
@@ -66,7 +76,7 @@ function readRow(row: CsvRow, columns: TensionColumns, at: Position, request: Re
   if (level === null) tension.missing = 'not-published';
   else if (isImputed(columns, get)) tension.imputed = true;
   if (sink.add('tensions', tension, at) === 'left-out') return;
-  const point = seriesPointOf(tension, columns, get);
+  const point = seriesPointOf(tension, columns, get, at, sink);
   if (point) sink.add('tensionSeries', point, at);
 }
 
@@ -77,7 +87,11 @@ function learnBand(columns: TensionColumns, get: Get, request: ReadRequest): voi
   const period = periodOf(columns, get, request);
   const level = scale(get(columns.level));
   const index = readNumber(get(columns.value));
-  if (period !== undefined && index !== undefined && level) request.tables.tensionBands.learn(period, index, level);
+  if (period === undefined || index === undefined || Math.abs(index) > MOST_INDEX) return;
+  const { tensionBands } = request.tables;
+  if (level) tensionBands.learn(period, index, level);
+  if (territoryOf(columns, get, request.scope) === COUNTRY)
+    tensionBands.learnNational(period, get(columns.fap).toUpperCase(), index);
 }
 
 function periodOf(columns: TensionColumns, get: Get, { source }: ReadRequest): string | undefined {
@@ -88,14 +102,40 @@ function periodOf(columns: TensionColumns, get: Get, { source }: ReadRequest): s
  * Returns the index and employment that rank a job within its territory; undefined without both. The index behind an
  * unpublished level is left out.
  */
-function seriesPointOf(tension: Tension, columns: TensionColumns, get: Get): TensionPoint | undefined {
-  const index = readNumber(get(columns.value)) ?? readNumber(get(columns.imputedValue));
-  const employment = readWrittenCount(get(columns.employment))?.value;
+function seriesPointOf(
+  tension: Tension,
+  columns: TensionColumns,
+  get: Get,
+  at: Position,
+  sink: Sink,
+): TensionPoint | undefined {
+  const index = readIndex(get(columns.value), at, sink) ?? readIndex(get(columns.imputedValue), at, sink);
+  const employment = readEmployment(get(columns.employment), at, sink);
   const point: TensionPoint & Partial<Tension> = { ...tension };
   delete point.factors;
   if (index !== undefined && tension.level !== null) point.index = Math.round(index * 100) / 100;
-  if (employment !== undefined && employment >= 0) point.employment = Math.round(employment);
+  if (employment !== undefined) point.employment = Math.round(employment);
   return point.index === undefined && point.employment === undefined ? undefined : point;
+}
+
+function readIndex(text: string, at: Position, sink: Sink): number | undefined {
+  if (isAbsent(text)) return undefined;
+  const index = readNumber(text);
+  if (index === undefined) sink.warn(message('not-a-number', { value: text }), at);
+  else if (Math.abs(index) > MOST_INDEX) sink.warn(message('index-out-of-range', { value: text }), at);
+  else return index;
+  return undefined;
+}
+
+/** @throws {SourceError} a number of jobs that no family has: the column has another unit. */
+function readEmployment(text: string, at: Position, sink: Sink): number | undefined {
+  if (isAbsent(text)) return undefined;
+  const employment = readWrittenCount(text)?.value;
+  if (employment !== undefined && employment > MOST_EMPLOYMENT)
+    throw new SourceError({ ...at, reason: message('employment-out-of-range', { value: text }) });
+  if (employment !== undefined && employment >= 0) return employment;
+  sink.warn(message('not-a-number', { value: text }), at);
+  return undefined;
 }
 
 type Get = (column: string | undefined) => string;

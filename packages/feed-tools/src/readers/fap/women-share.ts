@@ -41,7 +41,7 @@ export const fapWomenShare: Reader = {
         else if (series.get(fap)?.values.some(share => share.period === period))
           sink.drop(message('portrait-row-repeated', { value: period, fap }), at);
         else {
-          scale.add(value, at);
+          scale.add(value, at, period);
           const jobSeries: WomenSeries = series.get(fap) ?? { fap, label: '', sourceId: request.source.id, values: [] };
           jobSeries.label = isCode(row.get('libelle')) ? '' : row.get('libelle');
           jobSeries.values.push({ period, value: Math.round(value * 10) / 10 });

@@ -17,6 +17,11 @@ export interface EstablishmentCells {
   audience?: string | undefined;
   furtherStudy: string;
   employed: Partial<Record<Month, string>>;
+  /**
+   * Shares of all who ended their studies, which make 100: in further study, employed after 6 months, in another
+   * situation. The file gives them beside the rates, which the second one checks.
+   */
+  shares: readonly [string, string, string];
   /** School years; absent when the file does not give them. */
   years?: string;
 }
@@ -31,6 +36,12 @@ export interface EstablishmentLayout {
 const UAI = 'n°UAI de l’établissement';
 const AUDIENCE = 'Dont apprentis en EPLE';
 
+const sharesOf = (row: CsvRow): [string, string, string] => [
+  row.get('Part en poursuite d’études'),
+  row.get('Part en emploi 6 mois après la sortie'),
+  row.get('Part des autres situations'),
+];
+
 /** Layout since the leavers of 2021; the file of vocational lycées has a column for the audience. */
 const NAMED: EstablishmentLayout = {
   columns: [UAI, 'Région', 'Taux de poursuite d’études', 'Taux'],
@@ -40,6 +51,7 @@ const NAMED: EstablishmentLayout = {
     audience: columns.includes(normaliseName(AUDIENCE)) ? row.get(AUDIENCE) : undefined,
     furtherStudy: row.get('Taux de poursuite d’études'),
     employed: { 6: row.get('Taux') },
+    shares: sharesOf(row),
   }),
 };
 
@@ -59,6 +71,7 @@ const UNNAMED: EstablishmentLayout = {
       audience: beforeStudy === region ? undefined : beforeStudy,
       furtherStudy: row.near('Taux', -1),
       employed: { 6: row.get('Taux'), 12: row.near(value, 1), 18: row.near(value, 2), 24: row.near(value, 3) },
+      shares: sharesOf(row),
     };
   },
 };
@@ -79,6 +92,11 @@ const CENTRES: EstablishmentLayout = {
     region: row.get('Région'),
     furtherStudy: row.get('Taux poursuite études'),
     employed: Object.fromEntries(MONTHS.map(month => [month, row.get(`Taux emploi ${month} mois`)])),
+    shares: [
+      row.get('DEVENIR Part poursuite études'),
+      row.get('DEVENIR Part en emploi 6 mois'),
+      row.get('DEVENIR Part autre situation 6 mois'),
+    ],
     years: row.get('Année'),
   }),
 };

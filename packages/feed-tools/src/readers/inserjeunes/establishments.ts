@@ -8,6 +8,7 @@ import { SourceError } from '../../source/source-error.js';
 import { normaliseName } from '../../text/names.js';
 import { readNumber } from '../../text/read-number.js';
 import { addToMultimap } from '../../store/multimap.js';
+import { FigureAgreement } from '../figure-agreement.js';
 import { RateScale } from '../rate-scale.js';
 import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles, type InputFile } from '../source-files.js';
@@ -24,6 +25,9 @@ import './messages.js';
 const REGION_CODES = new Map(REGIONS.map(({ code, name }) => [normaliseName(name), code]));
 
 const AUDIENCES: ReadonlySet<string> = new Set(['ensemble', 'dont apprentis', 'dont eleves en voie pro sco']);
+
+/** Maximum difference of a share from what the others give: each is rounded to one point. */
+const MOST_ROUNDING = 2;
 
 interface Row {
   outcome: Outcome;
@@ -68,11 +72,13 @@ async function readOne(source: InputFile, request: ReadRequest, sink: Sink): Pro
   };
   const establishments = new Map<string, Row[]>();
   const scale = new RateScale();
+  const agreement = new FigureAgreement();
   for await (const { row, file } of tableRows(source, { mismatch }, request, sink)) {
     if (!layout) continue;
     const at = { file, line: row.line };
     const cells = layout.cells(row, columns);
-    for (const text of [cells.furtherStudy, ...Object.values(cells.employed)]) scale.add(readNumber(text), at);
+    scale.add(readNumber(cells.furtherStudy), at, 'further study');
+    for (const [month, text] of Object.entries(cells.employed)) scale.add(readNumber(text), at, month);
     const uai = cells.uai.toUpperCase();
     const region = REGION_CODES.get(normaliseName(cells.region));
     const audience = cells.audience === undefined ? undefined : normaliseName(cells.audience);
@@ -84,12 +90,13 @@ async function readOne(source: InputFile, request: ReadRequest, sink: Sink): Pro
       sink.drop(message('audience-unknown', { value: cells.audience ?? '' }), at);
     else if (years === undefined) sink.drop(message('not-school-years', { value: cells.years ?? '' }), at);
     else {
-      const outcome = outcomeOf(cells, uai, years, request.source.id);
+      const outcome = outcomeOf(cells, uai, years, request.source.id, agreement);
       if ('code' in outcome) sink.drop(outcome, at);
       else addToMultimap(establishments, `${uai} ${years}`, { at, outcome, audience });
     }
   }
   scale.check();
+  agreement.check(source.file);
   for (const rows of establishments.values()) addOutcomes(rows, sink);
 }
 
@@ -111,7 +118,13 @@ function addOutcomes(rows: readonly Row[], sink: Sink): void {
   }
 }
 
-function outcomeOf(cells: EstablishmentCells, uai: string, cohort: string, sourceId: string): Outcome | Message {
+function outcomeOf(
+  cells: EstablishmentCells,
+  uai: string,
+  cohort: string,
+  sourceId: string,
+  agreement: FigureAgreement,
+): Outcome | Message {
   const furtherStudy = readRate(cells.furtherStudy);
   if (furtherStudy === undefined) return message('not-a-rate', { value: cells.furtherStudy });
   const employed: Outcome['employed'] = {};
@@ -121,10 +134,39 @@ function outcomeOf(cells: EstablishmentCells, uai: string, cohort: string, sourc
     if (rate === undefined) return message('not-a-rate', { value: text });
     if (rate !== null) employed[month] = rate;
   }
+  const contradiction = contradictionOf(employed[6], furtherStudy, cells, agreement);
+  if (contradiction) return contradiction;
   const outcome: Outcome = { uai, route: 'school', cohort, employed, furtherStudy, sourceId };
   // A rate of months to come is not known yet: only the absence of every rate is reported.
   if (Object.keys(employed).length > 0) return outcome;
   return { ...outcome, employed: { 6: null }, missing: 'not-published' };
+}
+
+/**
+ * Returns the fault of the rates of a row whose shares do not agree with them: a shifted or swapped column, or a rate
+ * written as a part of one. The rate employed is that of those who stopped studying.
+ */
+function contradictionOf(
+  employed: number | null | undefined,
+  furtherStudy: number | null,
+  { shares }: EstablishmentCells,
+  agreement: FigureAgreement,
+): Message | undefined {
+  const [study, share, otherShare] = shares.map(readNumber);
+  if (study === undefined || share === undefined || otherShare === undefined) return undefined;
+  if (Math.abs(study + share + otherShare - 100) > MOST_ROUNDING) {
+    agreement.add(false);
+    return message('shares-not-whole', { shares: shares.join(', ') });
+  }
+  if (typeof employed !== 'number' || furtherStudy === null) return undefined;
+  const isRight = Math.abs((employed * (100 - furtherStudy)) / 100 - share) <= MOST_ROUNDING;
+  agreement.add(isRight);
+  if (isRight) return undefined;
+  return message('rate-contradicts-shares', {
+    value: String(employed),
+    study: String(furtherStudy),
+    share: String(share),
+  });
 }
 
 /** Reads a rate; null for "nd", which means not published, or an empty text; undefined for an invalid rate. */

@@ -28,6 +28,18 @@ export const INSERJEUNES_MESSAGES = addReaderMessages('inserjeunes', {
     en: 'rate "{value}" is not between 0 and 100',
     fr: 'taux : « {value} » n’est pas entre 0 et 100',
   },
+  'rate-contradicts-counts': {
+    en: 'rate "{value:sample}" is not the share of {part:sample} in {whole:sample}, the counts of the same row',
+    fr: 'taux : « {value:sample} » n’est pas la part de {part:sample} dans {whole:sample}, effectifs de la même ligne',
+  },
+  'rate-contradicts-shares': {
+    en: 'rate "{value:sample}" and further study {study:sample} do not give the share employed, {share:sample}',
+    fr: 'taux : « {value:sample} », avec {study:sample} en poursuite d’études, ne donne pas la part en emploi, {share:sample}',
+  },
+  'shares-not-whole': {
+    en: 'the shares {shares:sample} do not make 100',
+    fr: 'parts {shares:sample} : la somme n’est pas 100',
+  },
   'not-a-region': { en: '"{value}" is not a region', fr: '« {value} » n’est pas une région' },
   'audience-unknown': {
     en: '"{value}" is neither the whole, nor pupils, nor apprentices',

@@ -7,6 +7,7 @@ import { readCount } from '../../text/read-count.js';
 import { readNumber } from '../../text/read-number.js';
 import { csvRows } from '../csv-source.js';
 import { FigureSums } from '../figure-sums.js';
+import { FigureAgreement } from '../figure-agreement.js';
 import { RateScale } from '../rate-scale.js';
 import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
@@ -14,6 +15,9 @@ import { inserjeunesSignature } from './signature.js';
 import './messages.js';
 
 const MONTHS = ['6', '12', '18', '24'] as const;
+
+/** Maximum difference of a rate from the ratio of its counts: it is rounded to one point. */
+const MOST_ROUNDING = 1;
 
 /** Route, and register of the code, by word of the file. */
 const ROUTES = {
@@ -52,32 +56,39 @@ export const inserjeunes: Reader = {
     const totals = new FigureSums('outcomes', ['leavers']);
     for (const file of await sourceFiles(request.source)) {
       const scale = new RateScale();
+      const agreement = new FigureAgreement();
       for await (const row of csvRows(file, required, request, sink)) {
         const at = { file: file.file, line: row.line };
-        for (const column of ['taux_poursuite_etudes', ...rates]) scale.add(readNumber(row.get(column)), at);
-        readRow(row, at, request, sink, totals);
+        for (const column of ['taux_poursuite_etudes', ...rates]) scale.add(readNumber(row.get(column)), at, column);
+        readRow(row, at, request, sink, { totals, agreement });
       }
       scale.check();
+      agreement.check(file.file);
     }
     for (const total of totals) sink.total(total);
   },
 };
 
-function readRow(row: CsvRow, at: Position, request: ReadRequest, sink: Sink, totals: FigureSums<'leavers'>): void {
+interface FileChecks {
+  readonly totals: FigureSums<'leavers'>;
+  readonly agreement: FigureAgreement;
+}
+
+function readRow(row: CsvRow, at: Position, request: ReadRequest, sink: Sink, { totals, agreement }: FileChecks): void {
   const region = row.get('code_region').padStart(2, '0');
   if (region === '00') return sink.drop(message('cell-empty', { column: 'code_region' }), at);
   if (!request.scope.hasRegion(region)) {
     totals.read({ leavers: readCount(row.get('nb_sortant')) ?? null });
     return sink.skip(message('row-outside-territory'));
   }
-  const outcome = outcomeOf(row, region, request.source.id);
+  const outcome = outcomeOf(row, region, request.source.id, agreement);
   if ('code' in outcome) return sink.drop(outcome, at);
   totals.read(outcome);
   if (sink.add('outcomes', outcome, at) === 'new') totals.use(outcome, [`reg-${region}`]);
   else totals.repeat(outcome);
 }
 
-function outcomeOf(row: CsvRow, region: string, sourceId: string): Outcome | Message {
+function outcomeOf(row: CsvRow, region: string, sourceId: string, agreement: FigureAgreement): Outcome | Message {
   const voie = row.get('voie');
   if (voie !== 'scolaire' && voie !== 'apprentissage') return message('route-unknown', { value: voie });
   const { route, kind, column, pattern } = ROUTES[voie];
@@ -90,9 +101,21 @@ function outcomeOf(row: CsvRow, region: string, sourceId: string): Outcome | Mes
     const rate = readRate(row.get(`taux_emploi_${month}_mois`));
     if (rate === undefined) return message('rate-out-of-range', { value: row.get(`taux_emploi_${month}_mois`) });
     if (rate !== null) employed[month] = rate;
+    const contradiction = contradictionOf(
+      rate,
+      [row.get(`nb_en_emploi_${month}_mois`), row.get('nb_sortant')],
+      agreement,
+    );
+    if (contradiction) return contradiction;
   }
   const furtherStudy = readRate(row.get('taux_poursuite_etudes'));
   if (furtherStudy === undefined) return message('rate-out-of-range', { value: row.get('taux_poursuite_etudes') });
+  const contradiction = contradictionOf(
+    furtherStudy,
+    [row.get('nb_poursuite_etudes'), row.get('nb_annee_term')],
+    agreement,
+  );
+  if (contradiction) return contradiction;
   const leavers = row.get('nb_sortant');
   if (!/^\d{0,7}$/.test(leavers)) return message('not-leavers', { value: leavers });
   const outcome: Outcome = {
@@ -108,6 +131,23 @@ function outcomeOf(row: CsvRow, region: string, sourceId: string): Outcome | Mes
   // Recent cohorts have no rate after 18 and 24 months yet; below the threshold, a row has no rate at all.
   if (Object.keys(employed).length > 0) return outcome;
   return { ...outcome, employed: { 6: null, 12: null, 18: null, 24: null }, missing: 'below-threshold' };
+}
+
+/**
+ * Returns the fault of a rate that is not the share of `part` in `total`, counts of the same row: a shifted or swapped
+ * column, or a rate written as a part of one. A row without both counts cannot be checked.
+ */
+function contradictionOf(
+  rate: number | null,
+  [part, total]: readonly [string, string],
+  agreement: FigureAgreement,
+): Message | undefined {
+  const [counted, all] = [readCount(part), readCount(total)];
+  if (rate === null || counted === undefined || !all) return undefined;
+  const isRight = Math.abs(rate - (100 * counted) / all) <= MOST_ROUNDING;
+  agreement.add(isRight);
+  if (isRight) return undefined;
+  return message('rate-contradicts-counts', { value: String(rate), part, whole: total });
 }
 
 /** Reads a rate; null when the text is empty, undefined when it is not a rate. */

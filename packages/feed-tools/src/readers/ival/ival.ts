@@ -12,6 +12,7 @@ import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { tableRows } from '../table-rows.js';
 import { ivalSignature } from './signature.js';
+import './messages.js';
 
 /**
  * Success at the bac professionnel in each vocational lycée (IVAL, DEPP), all its specialities together: number of
@@ -45,6 +46,12 @@ export const ival: Reader = {
   },
 };
 
+/** Maximum plausible number of candidates of a lycée in a year; the largest has a few hundred. */
+const MOST_CANDIDATES = 5000;
+
+/** Whether a rate is written as a part of one: the rates of a lycée are whole percentages. */
+const isPartOfOne = (rate: number): boolean => rate > 0 && rate < 1;
+
 /** Columns for all sectors together; those of single sectors are ignored. */
 const PATTERNS = {
   uai: /^code etablissement$/,
@@ -72,8 +79,10 @@ function readRow(
   if (!/^\d{3}\d{4}[A-Z]$/.test(uai)) sink.drop(message('not-a-uai', { value: uai }), at);
   else if (year === undefined) sink.drop(message('not-a-year', { value: get('year') }), at);
   else if (!request.scope.hasDepartment(departmentOfUai(uai))) sink.skip(message('row-outside-territory'));
-  else if (isPublished && (rate === undefined || rate < 0 || rate > 100))
+  else if (isPublished && (rate === undefined || rate < 0 || rate > 100 || isPartOfOne(rate)))
     sink.drop(message('not-a-rate', { value: get('rate') }), at);
+  else if (get('present') !== '' && (present === undefined || present > MOST_CANDIDATES))
+    sink.drop(message('not-candidates', { value: get('present') }), at);
   else {
     const success: Outcome['success'] = {
       rate: isPublished ? (rate ?? null) : null,
