@@ -51,12 +51,14 @@ export interface PeopleFilter {
   readonly forWhom?: string;
   /** Whether those for young people only are left out. */
   readonly adults?: true;
-  /** Whether those that first advise women come first; otherwise they come last for adults. */
+  /** Whether those that first advise women come first; otherwise they come last. */
   readonly women?: true;
   /** Whether those for pupils come last. */
   readonly pastSchool?: true;
   /** Whether those for young people only come last, with one of them kept: nothing tells the age of the visitor. */
   readonly youngLast?: true;
+  /** Whether those that find an employer for apprentices come first, with the bodies that train them. */
+  readonly apprentices?: true;
   /** Phone line that serves the whole territory: the search proposes it with them, or without a town. */
   readonly line?: readonly [name: string, phone: string];
 }
@@ -74,11 +76,14 @@ export const YOUNG_ONLY = /^(?:jeunes|moins de)/i;
 /** Beginning of the names of audiences of adults. */
 export const ADULTS = /^adultes/i;
 
-/** Beginning of the names of structures that first advise women. */
-export const WOMEN_FIRST = /^CIDFF\b/i;
+/** Beginning of the names of the audiences of structures that first advise women. */
+export const WOMEN_FIRST = /^femmes/i;
 
 /** Names of audiences that include older people: their structures come last for people of working age. */
 export const OLDER_PEOPLE = /personnes [âa]g[ée]es/i;
 
 /** Names of the structures that advise pupils and students first: people who left school call others before. */
 export const SCHOOL_ADVICE = /^CIO\b|^centres? d.information et d.orientation/i;
+
+/** Names of the structures that help an apprentice to find an employer. */
+export const APPRENTICE_ADVICE = /^(?:CMA|chambres? de métiers|missions? locales?)(?!\p{L})/iu;

@@ -159,6 +159,8 @@ export const SERVICE_TYPES: Readonly<Record<string, ServiceType>> = {
     label: 'CIDFF',
     summary: 'Pour les femmes et les familles\u202f: écoute, droits, violences, emploi',
     needs: ['listening', 'job'],
+    audienceIds: ['women', 'families', 'jobseekers', 'employees'],
+    audiences: ['Femmes', 'Familles'],
     longName: /^Centre d['’]information sur les droits des femmes et des familles \(CIDFF\)/i,
   },
   adil: {
