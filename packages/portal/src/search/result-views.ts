@@ -9,7 +9,7 @@ import { whereText } from '../nearby/select-people.js';
 import { ADVICE_TITLE, iconOf, markedTitle, titleOf } from './result-names.js';
 import { ringsView } from './rings-view.js';
 import { detailOf, placedFirst } from './search-details.js';
-import type { AnswerDetails } from './search-details.js';
+import type { AnswerDetails, NearPerson } from './search-details.js';
 import type { SearchKind } from './search-file.js';
 import type { ResultGroup, SearchResult, SiteAnswer } from './site-answer.js';
 
@@ -83,19 +83,26 @@ function townView(query: string): TemplateResult {
 }
 
 /** Structures to call, with their phone numbers. */
-function guidesView({ guides, base, town, line }: AnswerDetails): TemplateResult {
+function guidesView({ guides, trainers, base, town, line }: AnswerDetails): TemplateResult {
   return html`<section class="found" aria-labelledby="found-guides">
     <h2 id="found-guides">Qui appeler <span class="soft">${town ? `près ${ofPlace(town.name)}` : nothing}</span></h2>
     <ul class="results wide">
-      ${guides.map(
-        ({ person, person: [name, path, , , , phone], km }) =>
-          html`<li><a href=${base + path}>${iconOf('help')}<span class="name">${name}</span><span class="soft">${whereText(person, km)}</span></a>${
-            phone ? callView(phone) : nothing
-          }</li>`,
-      )}
-      ${line ? lineView(line) : nothing}
+      ${guides.map(guide => personView(guide, base))} ${line ? lineView(line) : nothing}
     </ul>
+    ${
+      trainers.length
+        ? html`<h3>Où l’on forme en apprentissage</h3>
+          <p class="soft">Pas forcément à ce diplôme\u202f: demandez-leur.</p>
+          <ul class="results wide">${trainers.map(trainer => personView(trainer, base))}</ul>`
+        : nothing
+    }
   </section>`;
+}
+
+function personView({ person, person: [name, path, , , , phone], km }: NearPerson, base: string): TemplateResult {
+  return html`<li><a href=${base + path}>${iconOf('help')}<span class="name">${name}</span><span class="soft">${whereText(person, km)}</span></a>${
+    phone ? callView(phone) : nothing
+  }</li>`;
 }
 
 /** Link to another page that searches the same words. */

@@ -56,13 +56,23 @@ export interface AnswerDetails {
   /** Phone line of the whole territory about the intent of the query. */
   readonly line: PeopleFilter['line'];
   /** Structures to call, first the one to call first; empty without a town. */
-  readonly guides: readonly { readonly person: PersonRow; readonly km: number }[];
+  readonly guides: readonly NearPerson[];
+  /** Bodies that train apprentices near the town, for a question about apprenticeship. */
+  readonly trainers: readonly NearPerson[];
+}
+
+/** Structure, with its distance from the town. */
+export interface NearPerson {
+  readonly person: PersonRow;
+  readonly km: number;
 }
 
 /** Maximum number of guidance structures named below the results. */
 const MOST_GUIDES = 2;
 /** The same when they answer the question of the visitor. */
 const MOST_HELPERS = 3;
+/** Maximum number of bodies that train apprentices. */
+const MOST_TRAINERS = 2;
 
 /**
  * Reads the details of an answer. A missing file leaves the results without details.
@@ -86,11 +96,12 @@ export async function readDetails(
   const townName = answer.town ?? pageTown ?? '';
   const slug = slugOf(townName, Infinity);
   const filter = answer.advice.find(({ people }) => people)?.people ?? (answer.groups.length ? undefined : noAnswer);
-  const [rows = {}, towns = {}, trainings, guides = []] = await Promise.all([
+  const [rows = {}, towns = {}, trainings, guides = [], trainers = []] = await Promise.all([
     read<SearchDetails>(href),
     slug ? read<Readonly<Record<string, TownRow>>>(`${folder}${slug.charAt(0)}.json`) : undefined,
     slug ? read<TrainingPlaces>(folder + TRAINING_PLACES) : undefined,
     slug ? read<readonly PersonRow[]>(folder + PEOPLE_FILES[filter ? 'helpers' : 'guides']) : undefined,
+    slug && filter?.apprentices ? read<readonly PersonRow[]>(folder + PEOPLE_FILES.trainers) : undefined,
   ]);
   const row = Object.hasOwn(towns, slug) ? towns[slug] : undefined;
   const town = row && { name: row[3] ?? townName, lat: row[1], lon: row[2] };
@@ -100,13 +111,20 @@ export async function readDetails(
     places: town && trainings ? placesOf(results, town, trainings) : new Map(),
     isTownAsked: filter !== undefined && !town,
     line: filter?.line,
-    guides: town
-      ? selectPeople(guides, town, {
-          filter: filter ?? { youngLast: true },
-          most: filter ? MOST_HELPERS : MOST_GUIDES,
-        }).map(({ item, km = 0 }) => ({ person: item, km }))
-      : [],
+    guides: nearPeople(guides, town, {
+      filter: filter ?? { youngLast: true },
+      most: filter ? MOST_HELPERS : MOST_GUIDES,
+    }),
+    trainers: nearPeople(trainers, town, { filter: {}, most: MOST_TRAINERS, isTrainer: true }),
   };
+}
+
+function nearPeople(
+  people: readonly PersonRow[],
+  town: SearchTown | undefined,
+  selection: Parameters<typeof selectPeople>[2],
+): readonly NearPerson[] {
+  return town ? selectPeople(people, town, selection).map(({ item, km = 0 }) => ({ person: item, km })) : [];
 }
 
 function placesOf(
