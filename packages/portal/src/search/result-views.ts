@@ -20,6 +20,8 @@ const MORE: Readonly<Partial<Record<SearchKind, string>>> = {
 
 /** Maximum number of results of a kind listed before the visitor asks for more. */
 const LISTED = 6;
+/** Distance in kilometres beyond which a training is folded, with its distance: nobody goes that far every day. */
+const FAR_KM = 60;
 
 /** Results of a query, by kind. @param details - details of the results, when the site has them. */
 export function resultsView(
@@ -118,8 +120,11 @@ function groupView(
   details: AnswerDetails | undefined,
 ): TemplateResult {
   const ordered = kind === 'training' && details ? placedFirst(results, details.places) : results;
-  const first = ordered.slice(0, LISTED);
-  const folded = ordered.slice(LISTED);
+  const kmOf = ({ href }: SearchResult): number => (kind === 'training' && details?.places.get(href)?.km) || 0;
+  const close = ordered.filter(result => kmOf(result) <= FAR_KM);
+  const far = ordered.filter(result => kmOf(result) > FAR_KM);
+  const first = close.slice(0, LISTED);
+  const folded = close.slice(LISTED);
   const isNear = kind === 'training' && details?.town && details.places.size > 0;
   return html`<section class="found" aria-labelledby="found-${kind}">
     <h2 id="found-${kind}">${titleOf(kind)} <span class="soft">${isNear ? `${results.length}, de la plus proche à la plus loin` : results.length}</span></h2>
@@ -132,6 +137,7 @@ function groupView(
         : listView(first, details)
     }
     ${folded.length ? html`<details><summary>${folded.length === 1 ? 'Un autre' : `Les ${folded.length} autres`}</summary>${listView(folded, details)}</details>` : nothing}
+    ${far[0] ? html`<details><summary>${far.length === 1 ? 'Une formation' : `${far.length} formations`} loin de là, à ${Math.round(kmOf(far[0]))} km${far.length === 1 ? '' : ' et plus'}</summary>${listView(far, details)}</details>` : nothing}
     ${moreHref && MORE[kind] ? html`<p><a href=${moreHref}>${town !== undefined && kind === 'training' ? `Chercher près ${ofPlace(town)}` : MORE[kind]}</a></p>` : nothing}
   </section>`;
 }

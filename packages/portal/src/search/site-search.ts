@@ -62,6 +62,10 @@ const SCRIPTS: readonly (readonly [letters: RegExp, intent: string])[] = [
 const NAMED_KINDS: ReadonlySet<SearchKind> = new Set(['job', 'training']);
 /** Text that names a training: a question about pay is then about pay while training, not pay in the job. */
 const PAID_TRAINING = /(?:^|[^\p{L}])(?:formations?|former|études?|apprendre)[^\p{L}]/iu;
+/** Kinds of pages that only share words with an intent: a university degree in languages is no language lesson. */
+const UNRELATED_KINDS: ReadonlyMap<string, ReadonlySet<SearchKind>> = new Map([
+  ['language-course', new Set<SearchKind>(['training', 'provider'])],
+]);
 const NO_SYNONYMS: Synonyms = {};
 
 /** Kinds indexed together, with their everyday synonyms. */
@@ -109,6 +113,16 @@ export class SiteSearch {
   /** Answers a query: pages that match its intent, then pages that contain its words. */
   answer(query: string): SiteAnswer {
     const text = query.slice(0, MAX_LENGTH);
+    const answer = this.#answerText(text);
+    if (!answer.advice.length || !answer.groups.length) return answer;
+    const [first] = intentsOf(text, splitTown(text, this.#towns), CERTAIN_INTENT).intents;
+    const unrelatedKinds = UNRELATED_KINDS.get(first?.intent ?? '');
+    return unrelatedKinds
+      ? { ...answer, groups: answer.groups.filter(({ kind }) => !unrelatedKinds.has(kind)) }
+      : answer;
+  }
+
+  #answerText(text: string): SiteAnswer {
     const answer = this.#answerWords(text);
     const isNamed = answer.groups.length > 0 && !answer.corrections.length;
     const { advice, ...place } = this.#adviceFor(text, isNamed ? CERTAIN_INTENT : undefined);
