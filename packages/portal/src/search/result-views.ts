@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { TWENTY } from '@orientation-widgets/domain/jobs/difficult-hires.js';
+import { capital } from '@orientation-widgets/domain/words/format.js';
 import { ofPlace } from '@orientation-widgets/domain/places/of-place.js';
 import { icon } from '../html/icons.js';
 import { distanceText } from '../nearby/nearest.js';
@@ -10,7 +11,7 @@ import { ADVICE_TITLE, iconOf, markedTitle, titleOf } from './result-names.js';
 import { ringsView } from './rings-view.js';
 import { detailOf, placedFirst } from './search-details.js';
 import type { AnswerDetails, NearPerson } from './search-details.js';
-import type { SearchKind } from './search-file.js';
+import { UNPLACED, type SearchKind } from './search-file.js';
 import type { ResultGroup, SearchResult, SiteAnswer } from './site-answer.js';
 
 const MORE: Readonly<Partial<Record<SearchKind, string>>> = {
@@ -151,14 +152,16 @@ function listView(results: readonly SearchResult[], details?: AnswerDetails, isN
 function rowView(result: SearchResult, details: AnswerDetails | undefined, number: number | undefined): TemplateResult {
   const [what, how, beads, words, pictogram] = (details && detailOf(result, details)) ?? [];
   const place = details?.places.get(result.href);
+  // What no source gives comes after the known facts.
+  const isUnplaced = result.note === UNPLACED;
   const mark = number === undefined ? undefined : html`<span class="number" aria-hidden="true">${number}</span>`;
   const drawing =
     pictogram && details
       ? html`<svg class="i p" viewBox="0 0 48 48" aria-hidden="true"><use href="${details.base}assets/pictograms.svg#${pictogram}"></use></svg>`
       : iconOf(result.kind);
-  return html`<li><a href=${result.href}>${mark ?? drawing}<span class=${details ? 'name' : ''}>${markedTitle(result)}</span>${result.note ? html`<span class="soft">${result.note}</span>` : nothing}${
+  return html`<li><a href=${result.href}>${mark ?? drawing}<span class=${details ? 'name' : ''}>${markedTitle(result)}</span>${result.note && !isUnplaced ? html`<span class="soft">${result.note}</span>` : nothing}${
     place ? html`<span class="fact"><strong>${place.town}, ${distanceText(place.km)}</strong></span>` : nothing
-  }${what ? html`<span class="fact">${what}</span>` : nothing}${how ? html`<span class="soft">${how}</span>` : nothing}${
+  }${what ? html`<span class="fact">${what}</span>` : nothing}${how ? html`<span class="soft">${how}</span>` : nothing}${isUnplaced ? html`<span class="soft">${capital(UNPLACED)}</span>` : nothing}${
     beads == null ? nothing : html`<span class="of-twenty">${beadsView(beads)}<span class="soft">${words}</span></span>`
   }</a></li>`;
 }

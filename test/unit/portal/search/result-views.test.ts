@@ -6,16 +6,18 @@ import { describe, test } from 'node:test';
 import { renderHtml } from '../../../../packages/portal/src/html/render.js';
 import { resultsView } from '../../../../packages/portal/src/search/result-views.js';
 import type { AnswerDetails } from '../../../../packages/portal/src/search/search-details.js';
+import { UNPLACED } from '../../../../packages/portal/src/search/search-file.js';
 import type { SearchResult, SiteAnswer } from '../../../../packages/portal/src/search/site-answer.js';
 
 const CREIL = { name: 'Creil', lat: 49.26, lon: 2.48 };
-const training = (slug: string): SearchResult => ({
-  ...{ kind: 'training', title: slug, note: '', highlights: [] },
+const training = (slug: string, note = ''): SearchResult => ({
+  ...{ kind: 'training', title: slug, note, highlights: [] },
   href: `/site/formations/${slug}/`,
 });
 const DETAILS: AnswerDetails = {
   ...{ base: '/site/', town: CREIL, places: new Map(), isTownAsked: false, line: undefined },
-  ...{ guides: [], trainers: [], rows: {} },
+  ...{ guides: [], trainers: [] },
+  rows: { 'formations/cap/': ['', 'Niveau CAP'] },
 };
 
 /** Texts of the rows, and of the folded ones. */
@@ -31,6 +33,11 @@ function readRows(results: readonly SearchResult[], details: AnswerDetails): { o
 }
 
 describe('the results of a search', () => {
+  test('give the known facts of a training before what no source gives', () => {
+    const { open } = readRows([training('cap', UNPLACED)], DETAILS);
+    assert.match(open, /Niveau CAP Lieux à demander/);
+  });
+
   test('fold the trainings that are far from the town, with their distance', () => {
     const placeAt = (km: number): { town: string; lat: number; lon: number; km: number } => ({
       ...{ town: `Ville à ${km}`, lat: CREIL.lat, lon: CREIL.lon },
