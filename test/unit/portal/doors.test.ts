@@ -36,6 +36,21 @@ test('an audience page lists regional services first, then helpers with a teleph
   assert.deepEqual(items, ['Dispositif régional', 'Centre joignable Roubaix', 'Centre muet Roubaix']);
 });
 
+test('an audience page gives a number once, and none that is for others', async t => {
+  const aid = {
+    ...common,
+    ...{ id: 'permis', kind: 'aid', name: 'Aide', summary: '1 200 € au plus', url: 'https://exemple.fr' },
+    audienceIds: ['jobseekers', 'lycee'],
+  };
+  const number = { ...common, id: 'numero', name: 'Numéro de la Région', phone: '0 800 000 000', needs: ['training'] };
+  const portal = await smallPortal(t, { feed: { ...smallFeed(), directory: [number, aid] } });
+  await portal.build();
+  const countIn = async (slug: string): Promise<number> =>
+    (await portal.page(`je-suis/${slug}/index.html`)).split('href="tel:0800000000"').length - 1;
+  assert.equal(await countIn('demandeur-emploi'), 1);
+  assert.equal(await countIn('lyceen'), 0);
+});
+
 test('an audience page begins with the town, a number to call, three actions and the aids', async t => {
   const aid = {
     ...common,
