@@ -29,7 +29,8 @@ export interface TrainingPlaces {
 /**
  * Name, path of the page relative to the folder of the site, commune, position, phone number when it is known. The list
  * of helpers then adds the ranks of their needs, a lower-case letter each, those of their audiences, a capital each,
- * the names of the audiences, empty when they are open to everyone, and the year of contacts that are to be checked.
+ * the names of the audiences, empty when they are open to everyone, and the year of contacts that are to be checked. A
+ * mark follows the letters of those that serve the residents of their commune alone.
  */
 export type PersonRow = readonly [
   name: string,
@@ -66,6 +67,9 @@ export interface PeopleFilter {
 /** Letter of a need in a row, “a” for the first, and letter of an audience, “A” for the first. */
 export const needLetter = (rank: number): string => String.fromCodePoint(97 + rank);
 export const audienceLetter = (rank: number): string => String.fromCodePoint(65 + rank);
+
+/** Mark, after the letters of a structure, of one that serves the residents of its commune alone. */
+export const RESIDENTS_ONLY = '!';
 
 /** Mark, at the end of a summary, of contacts that are old. */
 export const TO_CHECK = /Coordonnées de (\d{4}), à vérifier/;

@@ -3,8 +3,17 @@
 
 // Selects the people to call near a town, for the pages of the site and for the results of its search.
 import type { Point } from '@orientation-widgets/search';
+import { slugOf } from '../html/slug.js';
 import { distanceText, nearestFirst, type ItemAtDistance } from './nearest.js';
-import { ADULTS, APPRENTICE_ADVICE, OLDER_PEOPLE, SCHOOL_ADVICE, WOMEN_FIRST, YOUNG_ONLY } from './nearby-files.js';
+import {
+  ADULTS,
+  APPRENTICE_ADVICE,
+  OLDER_PEOPLE,
+  RESIDENTS_ONLY,
+  SCHOOL_ADVICE,
+  WOMEN_FIRST,
+  YOUNG_ONLY,
+} from './nearby-files.js';
 import type { PeopleFilter, PersonRow } from './nearby-files.js';
 
 /** Radius in kilometres within which who suits an audience best comes before who is nearer. */
@@ -13,6 +22,7 @@ const CLOSE_KM = 15;
 const NEAR_KM = 30;
 /** Radius in kilometres within which one structure of a département can still be called. */
 const DEPARTMENT_KM = 60;
+const COMMUNE = 2;
 const PHONE = 5;
 const LETTERS = 6;
 const AUDIENCE = 7;
@@ -32,17 +42,18 @@ interface PeopleSelection {
 /** Returns the people that fit a filter, those to call first at the top. */
 export function selectPeople(
   people: readonly PersonRow[],
-  town: Point,
+  town: Point & { readonly name?: string },
   { filter, most, isTrainer = false }: PeopleSelection,
 ): readonly Person[] {
   const { need, forWhom, adults, women, pastSchool, youngLast, apprentices } = filter;
   const nearestPeople = nearestFirst(
     need
       ? people.filter(
-          ({ [LETTERS]: letters, [AUDIENCE]: audience = '' }) =>
+          ({ [COMMUNE]: commune, [LETTERS]: letters, [AUDIENCE]: audience = '' }) =>
             letters !== undefined &&
             need.split('').some(letter => letters.includes(letter)) &&
             isForSome(letters, forWhom) &&
+            (!letters.includes(RESIDENTS_ONLY) || slugOf(commune) === slugOf(town.name ?? '')) &&
             !(adults === true && YOUNG_ONLY.test(audience)),
         )
       : people,

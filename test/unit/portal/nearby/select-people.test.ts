@@ -115,6 +115,23 @@ describe('selectPeople', () => {
         ['Mission locale', 'CMA', 'CIO'],
       ));
 
+    test('names a body for the residents of a commune in that commune alone', () => {
+      const row = (commune: string): PersonRow =>
+        [`CCAS - ${commune}`, 'annuaire/ccas/', commune, 49.45, 2.08, commune, 'e!'] as const;
+      const people = selectPeople(
+        [row('Beauvais'), row('Tillé')],
+        { ...BEAUVAIS, name: 'Beauvais' },
+        {
+          filter: { need: 'e' },
+          most: 3,
+        },
+      );
+      assert.deepEqual(
+        people.map(({ item: [name] }) => name),
+        ['CCAS - Beauvais'],
+      );
+    });
+
     test('keeps one structure for everyone when those of the town are for some', () =>
       assert.deepEqual(
         namesFor(
