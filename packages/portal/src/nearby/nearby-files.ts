@@ -86,6 +86,9 @@ export const WOMEN_FIRST = /^femmes/i;
 /** Names of audiences that include older people: their structures come last for people of working age. */
 export const OLDER_PEOPLE = /personnes [âa]g[ée]es/i;
 
+/** Names of audiences with a disability: their structures come last for a question that is about no disability. */
+export const DISABILITY = /handicap/i;
+
 /** Names of the structures that advise pupils and students first: people who left school call others before. */
 export const SCHOOL_ADVICE = /^CIO\b|^centres? d.information et d.orientation/i;
 

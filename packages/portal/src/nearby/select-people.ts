@@ -8,6 +8,7 @@ import { distanceText, nearestFirst, type ItemAtDistance } from './nearest.js';
 import {
   ADULTS,
   APPRENTICE_ADVICE,
+  DISABILITY,
   OLDER_PEOPLE,
   RESIDENTS_ONLY,
   SCHOOL_ADVICE,
@@ -70,7 +71,8 @@ export function selectPeople(
       ? schoolAdviceFirst(openFirst)
       : openFirst;
   const byAudience = isTrainer ? byAdvice : womenFirstOrLast(byAdvice, women === true);
-  const ordered = apprentices ? apprenticeAdviceFirst(byAudience) : byAudience;
+  const byNeed = forWhom || !need ? byAudience : disabilityLast(byAudience);
+  const ordered = apprentices ? apprenticeAdviceFirst(byNeed) : byNeed;
   const oneOfEach = isTrainer ? ordered : oneOfEachFirst(ordered);
   const distinct = adults && !women ? adultsFirst(oneOfEach) : oneOfEach;
   if (apprentices) return distinct.slice(0, most);
@@ -94,6 +96,7 @@ function isForSome(letters: string, audiences: string | undefined): boolean {
 const isWithin = ({ km = Infinity }: Person, radiusKm: number): boolean => km <= radiusKm;
 const isForYoung = ({ item }: Person): boolean => YOUNG_ONLY.test(item[AUDIENCE] ?? '');
 const isForWomen = ({ item }: Person): boolean => WOMEN_FIRST.test(item[AUDIENCE] ?? '');
+const isForDisability = ({ item }: Person): boolean => DISABILITY.test(item[AUDIENCE] ?? '');
 const isForAdults = ({ item }: Person): boolean => ADULTS.test(item[AUDIENCE] ?? '');
 const isForEveryone = (person: Person): boolean => !person.item[AUDIENCE] || isForAdults(person);
 const advisesPupils = ({ item: [name] }: Person): boolean => SCHOOL_ADVICE.test(name);
@@ -131,6 +134,11 @@ function olderPeopleLast(people: readonly Person[]): readonly Person[] {
   );
 }
 
+/** Within the radius, moves structures for people with a disability after the others. */
+function disabilityLast(people: readonly Person[]): readonly Person[] {
+  return moveFirst(people, person => isWithin(person, NEAR_KM) && !isForDisability(person));
+}
+
 /** Within the radius, moves structures that first advise women before the others, or after them. */
 function womenFirstOrLast(people: readonly Person[], isFirst: boolean): readonly Person[] {
   const near = people.filter(person => isWithin(person, NEAR_KM));
@@ -145,7 +153,7 @@ function womenFirstOrLast(people: readonly Person[], isFirst: boolean): readonly
 function adultsFirst(people: readonly Person[]): readonly Person[] {
   const adults = people.find(person => isForAdults(person) && isWithin(person, DEPARTMENT_KM));
   const isOther = (person: Person): boolean =>
-    isWithin(person, NEAR_KM) && !advisesPupils(person) && !isForWomen(person);
+    isWithin(person, NEAR_KM) && !advisesPupils(person) && !isForWomen(person) && !isForDisability(person);
   return adults && !people.some(isOther) ? moveFirst(people, person => person === adults) : people;
 }
 

@@ -115,6 +115,17 @@ describe('selectPeople', () => {
         ['Mission locale', 'CMA', 'CIO'],
       ));
 
+    test('names last who serves people with a disability, for a question that is about none', () =>
+      assert.deepEqual(
+        namesFor(
+          { need: 'a', adults: true, pastSchool: true },
+          worker('MDPH', 1, 'Personnes en situation de handicap'),
+          worker('Greta', 17, 'Adultes'),
+          worker('CIO', 20),
+        ),
+        ['Greta', 'CIO', 'MDPH'],
+      ));
+
     test('names a body for the residents of a commune in that commune alone', () => {
       const row = (commune: string): PersonRow =>
         [`CCAS - ${commune}`, 'annuaire/ccas/', commune, 49.45, 2.08, commune, 'e!'] as const;
