@@ -9,7 +9,7 @@ import { distanceText } from '../nearby/nearest.js';
 import { whereText } from '../nearby/select-people.js';
 import { ADVICE_TITLE, iconOf, markedTitle, titleOf } from './result-names.js';
 import { ringsView } from './rings-view.js';
-import { detailOf, placedFirst } from './search-details.js';
+import { detailOf, FAR_KM, placedFirst } from './search-details.js';
 import type { AnswerDetails, NearPerson } from './search-details.js';
 import { UNPLACED, type SearchKind } from './search-file.js';
 import type { ResultGroup, SearchResult, SiteAnswer } from './site-answer.js';
@@ -21,8 +21,6 @@ const MORE: Readonly<Partial<Record<SearchKind, string>>> = {
 
 /** Maximum number of results of a kind listed before the visitor asks for more. */
 const LISTED = 6;
-/** Distance in kilometres beyond which a training is folded, with its distance: nobody goes that far every day. */
-const FAR_KM = 60;
 
 /** Results of a query, by kind. @param details - details of the results, when the site has them. */
 export function resultsView(

@@ -97,6 +97,19 @@ describe('details of results', () => {
     );
   });
 
+  test('names the bodies that train apprentices when no training is near the town', async () => {
+    serve({
+      ...FILES,
+      '/site/assets/villes/formations.json': { towns: [['Soissons', 49.38, 3.32]], trainings: { far: [0] } },
+      '/site/assets/villes/apprentissage.json': [['CFA de Lens', 'annuaire/cfa-lens/', 'Lens', 50.43, 2.83]],
+    });
+    const { trainers } = await readDetails('/site/details.json', '/site/', answer);
+    assert.deepEqual(
+      trainers.map(({ person: [name] }) => name),
+      ['CFA de Lens'],
+    );
+  });
+
   test('leave the names unchanged where the files are missing', async () => {
     serve({});
     const details = await readDetails('/site/details.json', '/site/', answer);
