@@ -47,6 +47,9 @@ const MOST_PAYS = 2;
 /** Maximum length of a query, that of the field: an address may hold more. */
 const MAX_LENGTH = 200;
 const SUBJECT = '{subject}';
+/** Parts of a title and of an address that give the subject alone. */
+const OF_SUBJECT = / : \{subject\}$/;
+const SUBJECT_PARAMETER = /(?<=\?)[a-z-]+=\{subject\}&?|\?[a-z-]+=\{subject\}$/;
 /** Folder of the pages of the territories. */
 const TERRITORIES = 'territoires/';
 /** Maximum number of titles that words may match to name one of them: “bac pro” matches more. */
@@ -197,18 +200,27 @@ export class SiteSearch {
       // An intent that covers a whole phrase has no subject (“travail de nuit”): its pages with a subject are kept only
       // when it is the first intent.
       const usableRows = subject || place === 0 ? rows : rows.filter(([title]) => !title.includes(SUBJECT));
+      // The town may be all that is asked: “formation Dunkerque”.
+      const isTown = parts !== undefined && slugOf(subject) === slugOf(parts.town);
       return usableRows.map(([title, path, people]): SearchResult => ({
         ...{ kind: 'page', note: '', highlights: [], ...(people && { people }) },
-        title: title.replace(SUBJECT, () => subject || textBesideTown),
+        title: isTown ? title.replace(OF_SUBJECT, '') : title.replace(SUBJECT, () => subject || textBesideTown),
         href: this.#addresses.around(
-          this.#addresses.withLevel(this.#base + path.replace(SUBJECT, addressPart(subject || textBesideTown)), text),
-          town,
+          this.#addresses.withLevel(
+            this.#base +
+              (isTown
+                ? path.replace(SUBJECT_PARAMETER, '')
+                : path.replace(SUBJECT, addressPart(subject || textBesideTown))),
+            text,
+          ),
+          isTown ? parts.town : town,
         ),
       }));
     });
     if (town !== undefined && intents[0]?.intent === 'figures') pages.unshift(...this.#territories(town));
     const advice = pages.filter(({ href }, rank) => pages.findIndex(page => page.href === href) === rank);
-    return { advice, subject: town === undefined ? text : textBesideTown, town };
+    const townAsked = intents[0] && slugOf(intents[0].subject) === slugOf(parts?.town ?? '') ? parts?.town : town;
+    return { advice, subject: townAsked === undefined ? text : textBesideTown, town: townAsked };
   }
 
   /** Pages of the territories that have the name of a town. */
@@ -240,14 +252,27 @@ export class SiteSearch {
    */
   #answerWords(text: string): SiteAnswer {
     const asTyped = this.#hits(text, true);
-    if (asTyped.hits.length) return this.#answerOf(text, asTyped);
     const parts = splitTown(text, this.#towns);
+    if (asTyped.hits.length) {
+      const namedHits = parts ? this.#namedBeside(asTyped.hits, parts.subject) : [];
+      return namedHits.length
+        ? this.#answerOf(parts?.subject ?? text, { ...asTyped, hits: [...namedHits, ...asTyped.hits] }, parts?.town)
+        : this.#answerOf(text, asTyped);
+    }
     if (parts) {
       const hits = this.#hits(parts.subject, true);
       const matches = hits.hits.length ? hits : this.#hits(parts.subject, false);
       if (matches.hits.length) return this.#answerOf(parts.subject, matches, parts.town);
     }
     return this.#answerOf(text, this.#hits(text, false));
+  }
+
+  /** Jobs and trainings that the subject of a text names, where its words with the town are only the name of a place. */
+  #namedBeside(hits: readonly Hit[], subject: string): readonly Hit[] {
+    if (hits.some(({ kind }) => NAMED_KINDS.has(kind))) return [];
+    return this.#hits(subject, true).hits.filter(
+      hit => NAMED_KINDS.has(hit.kind) && isWholeName(hit.row[0], hit.highlights, subject),
+    );
   }
 
   #hits(

@@ -270,28 +270,6 @@ describe('SiteSearch', () => {
     assert.equal(jobs?.title, 'Des métiers : travail de nuit');
   });
 
-  test('lists no training and no provider for a question about language lessons', async () => {
-    const search = new SiteSearch(FILE.base, paths);
-    await search.add(
-      {
-        ...{ base: FILE.base, intents: FILE.intents ?? {} },
-        kinds: {
-          training: { folder: 'formations/', rows: [['Licence Langue des signes française', '']] },
-          provider: { folder: 'etablissements/', rows: [['IFSI Croix-Rouge française', '']] },
-          page: { folder: '', rows: [['Apprendre le français', 'je-cherche/reponse/apprendre-une-langue/']] },
-        },
-      },
-      () => Promise.resolve(),
-    );
-    const { advice, groups } = search.answer('cours de français');
-    assert.equal(advice[0]?.title, 'De l’aide : lire');
-    assert.deepEqual(
-      groups.filter(({ kind }) => kind === 'training' || kind === 'provider'),
-      [],
-    );
-    assert.equal(search.answer('langue des signes').groups[0]?.kind, 'training');
-  });
-
   test('proposes each page once, with the people to call, when two intents share it', async () => {
     const { advice } = await search('apprendre le français gratuitement');
     assert.deepEqual(
