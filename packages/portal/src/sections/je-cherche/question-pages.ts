@@ -83,9 +83,15 @@ export function questionPages(site: Site): Page[] {
 
 function byDepartment(
   site: Site,
-  { needs, audienceIds, isAdult = false, isForWomenFirst = false }: OpenQuestion,
+  { needs, audienceIds, isAdult = false, isForWomenFirst = false, hasTrainers: isApprentice = false }: OpenQuestion,
 ): View {
-  return helpersByDepartment(site, { needs, isAdult, isForWomenFirst, ...(audienceIds && { audienceIds }) });
+  return helpersByDepartment(site, {
+    needs,
+    isAdult,
+    isForWomenFirst,
+    isApprentice,
+    ...(audienceIds && { audienceIds }),
+  });
 }
 
 /** Phone numbers for the whole territory about the question. */

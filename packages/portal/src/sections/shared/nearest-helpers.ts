@@ -6,6 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { maybeLink, telephoneAddress, telephoneLink, type View } from '../../layout/views.js';
 import {
   ADULTS,
+  APPRENTICE_ADVICE,
   audienceLetter,
   needLetter,
   SCHOOL_ADVICE,
@@ -133,7 +134,7 @@ interface DepartmentHelper {
 
 function oneByDepartment(
   site: Site,
-  { needs, audienceIds, isAdult = false, isForWomenFirst = false }: HelperNeeds,
+  { needs, audienceIds, isAdult = false, isForWomenFirst = false, isApprentice = false }: HelperNeeds,
 ): readonly DepartmentHelper[] {
   if (!site.has('annuaire')) return [];
   // The directory records only some audiences, and nothing about others such as newcomers.
@@ -151,7 +152,7 @@ function oneByDepartment(
     const helper: DepartmentHelper = {
       department,
       resource,
-      fit: fitOf(resource, { isAdult, isForWomenFirst, ...(audienceIds && { audienceIds }) }),
+      fit: fitOf(resource, { isAdult, isForWomenFirst, isApprentice, ...(audienceIds && { audienceIds }) }),
       needCount: needs.filter(need => resourceNeeds.includes(need)).length,
       people: site.data.territories.get(`com-${code}`)?.population ?? 0,
     };
@@ -164,6 +165,7 @@ function oneByDepartment(
 /** How well a structure suits an audience: those for pupils are the last for people who left school. */
 function fitOf(resource: Resource, audience: HelperAudience): number {
   if (WOMEN_FIRST.test(resource.audiences.join(', '))) return audience.isForWomenFirst ? 2 : -1;
+  if (audience.isApprentice) return Number(APPRENTICE_ADVICE.test(resource.name));
   if (!isPastSchool(audience)) return 0;
   if (SCHOOL_ADVICE.test(resource.name)) return -1;
   const isAnyAge = isOfAnyAge(audience);
