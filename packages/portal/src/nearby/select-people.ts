@@ -73,8 +73,7 @@ export function selectPeople(
   const byAudience = isTrainer ? byAdvice : womenFirstOrLast(byAdvice, women === true);
   const byNeed = forWhom || !need ? byAudience : disabilityLast(byAudience);
   const ordered = apprentices ? apprenticeAdviceFirst(byNeed) : byNeed;
-  const oneOfEach = isTrainer ? ordered : oneOfEachFirst(ordered);
-  const distinct = adults && !women ? adultsFirst(oneOfEach) : oneOfEach;
+  const distinct = isTrainer ? ordered : oneOfEachFirst(ordered);
   if (apprentices) return distinct.slice(0, most);
   if (youngLast) return withYoung(distinct, most);
   if (pastSchool) return withOneOf(olderPeopleLast(distinct), most, isForAdults);
@@ -144,17 +143,6 @@ function womenFirstOrLast(people: readonly Person[], isFirst: boolean): readonly
   const near = people.filter(person => isWithin(person, NEAR_KM));
   const far = people.filter(person => !near.includes(person));
   return [...moveFirst(near, person => isForWomen(person) === isFirst), ...far];
-}
-
-/**
- * Moves the nearest structure for adults of the département first, when those of the radius first advise women or
- * pupils.
- */
-function adultsFirst(people: readonly Person[]): readonly Person[] {
-  const adults = people.find(person => isForAdults(person) && isWithin(person, DEPARTMENT_KM));
-  const isOther = (person: Person): boolean =>
-    isWithin(person, NEAR_KM) && !advisesPupils(person) && !isForWomen(person) && !isForDisability(person);
-  return adults && !people.some(isOther) ? moveFirst(people, person => person === adults) : people;
 }
 
 /** First structures, with one of a kind within the radius in the last place if none of them is of that kind. */

@@ -126,6 +126,12 @@ describe('selectPeople', () => {
         ['Greta', 'CIO', 'MDPH'],
       ));
 
+    test('names the body of the town before one for adults of another part of the département', () =>
+      assert.deepEqual(
+        namesFor({ need: 'a', adults: true, pastSchool: true }, worker('CIO', 2), worker('Greta', 31, 'Adultes')),
+        ['CIO', 'Greta'],
+      ));
+
     test('names a body for the residents of a commune in that commune alone', () => {
       const row = (commune: string): PersonRow =>
         [`CCAS - ${commune}`, 'annuaire/ccas/', commune, 49.45, 2.08, commune, 'e!'] as const;
