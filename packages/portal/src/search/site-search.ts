@@ -120,9 +120,8 @@ export class SiteSearch {
     if (!answer.advice.length || !answer.groups.length) return answer;
     const [first] = intentsOf(text, splitTown(text, this.#towns), CERTAIN_INTENT).intents;
     const unrelatedKinds = UNRELATED_KINDS.get(first?.intent ?? '');
-    return unrelatedKinds
-      ? { ...answer, groups: answer.groups.filter(({ kind }) => !unrelatedKinds.has(kind)) }
-      : answer;
+    const groups = answer.groups.filter(({ kind }) => !unrelatedKinds?.has(kind));
+    return { ...answer, groups: groups.flatMap(group => withoutAdvice(group, answer.advice)) };
   }
 
   #answerText(text: string): SiteAnswer {
@@ -340,6 +339,14 @@ export class SiteSearch {
     });
     return [...people, ...pages];
   }
+}
+
+/** Leaves out the pages that the advice already gives; jobs stay, since their rows say more. */
+function withoutAdvice(group: ResultGroup, advice: readonly SearchResult[]): readonly ResultGroup[] {
+  if (group.kind !== 'page') return [group];
+  const paths = new Set(advice.map(({ href }) => href.split('?', 1)[0]));
+  const results = group.results.filter(({ href }) => !paths.has(href.split('?', 1)[0]));
+  return results.length ? [{ ...group, results }] : [];
 }
 
 /** Moves the best training that has a place before those that no source places. */

@@ -14,6 +14,7 @@ const FILE: SearchFile = {
   intents: {
     'trainings-about': [['Des formations : {subject}', 'je-cherche/une-formation/?formation-query={subject}']],
     'language-course': [['De l’aide : lire', 'annuaire/besoin/literacy/']],
+    housing: [['De l’aide : me loger', 'annuaire/besoin/housing/']],
   },
   kinds: {
     job: { folder: 'metiers/', rows: [['Infirmière / Infirmier', '']] },
@@ -25,6 +26,7 @@ const FILE: SearchFile = {
         ['Institut de formation infirmière - Lens', ''],
       ],
     },
+    page: { folder: '', rows: [['De l’aide : logement', 'annuaire/besoin/housing/']] },
     town: { folder: 'formations/villes/', rows: [['Lens', '']] },
   },
 };
@@ -49,6 +51,12 @@ describe('a question', () => {
   test('about a job lists it beside the school of the town that has the same words', async () => {
     const kinds = kindsOf(await answerTo('infirmière Lens'));
     assert.ok(kinds.includes('job') && kinds.includes('provider'), kinds.join());
+  });
+
+  test('lists a page once, whether it is advice or has its words', async () => {
+    const answer = await answerTo('logement');
+    assert.equal(answer.advice[0]?.href, '/portail/annuaire/besoin/housing/');
+    assert.deepEqual(kindsOf(answer), []);
   });
 
   test('about language lessons lists no training and no provider', async () => {
