@@ -126,7 +126,7 @@ function groupView(
   const folded = close.slice(LISTED);
   const isNear = kind === 'training' && details?.town && details.places.size > 0;
   return html`<section class="found" aria-labelledby="found-${kind}">
-    <h2 id="found-${kind}">${titleOf(kind)} <span class="soft">${isNear ? `${results.length}, de la plus proche à la plus loin` : results.length}</span></h2>
+    <h2 id="found-${kind}">${titleOf(kind)} <span class="soft">${isNear && close.length > 1 ? `${results.length}, de la plus proche à la plus loin` : results.length}</span></h2>
     ${
       isNear
         ? html`<div class="beside">${listView(first, details, true)}${ringsView(

@@ -47,6 +47,7 @@ describe('the results of a search', () => {
       ['/site/formations/near/', placeAt(12)],
       ['/site/formations/far/', placeAt(168)],
     ]);
+    assert.doesNotMatch(readRows([training('far')], { ...DETAILS, places }).open, /la plus proche/);
     const { open, folded } = readRows(
       ['far', 'near'].map(slug => training(slug)),
       { ...DETAILS, places },
