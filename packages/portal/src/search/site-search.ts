@@ -47,9 +47,6 @@ const MOST_PAYS = 2;
 /** Maximum length of a query, that of the field: an address may hold more. */
 const MAX_LENGTH = 200;
 const SUBJECT = '{subject}';
-/** Parts of a title and of an address that give the subject alone. */
-const OF_SUBJECT = / : \{subject\}$/;
-const SUBJECT_PARAMETER = /(?<=\?)[a-z-]+=\{subject\}&?|\?[a-z-]+=\{subject\}$/;
 /** Folder of the pages of the territories. */
 const TERRITORIES = 'territoires/';
 /** Maximum number of titles that words may match to name one of them: “bac pro” matches more. */
@@ -65,10 +62,6 @@ const SCRIPTS: readonly (readonly [letters: RegExp, intent: string])[] = [
 const NAMED_KINDS: ReadonlySet<SearchKind> = new Set(['job', 'training']);
 /** Text that names a training: a question about pay is then about pay while training, not pay in the job. */
 const PAID_TRAINING = /(?:^|[^\p{L}])(?:formations?|former|études?|apprendre)[^\p{L}]/iu;
-/** Kinds of pages that only share words with an intent: a university degree in languages is no language lesson. */
-const UNRELATED_KINDS: ReadonlyMap<string, ReadonlySet<SearchKind>> = new Map([
-  ['language-course', new Set<SearchKind>(['training', 'provider'])],
-]);
 const NO_SYNONYMS: Synonyms = {};
 
 /** Kinds indexed together, with their everyday synonyms. */
@@ -116,15 +109,6 @@ export class SiteSearch {
   /** Answers a query: pages that match its intent, then pages that contain its words. */
   answer(query: string): SiteAnswer {
     const text = query.slice(0, MAX_LENGTH);
-    const answer = this.#answerText(text);
-    if (!answer.advice.length || !answer.groups.length) return answer;
-    const [first] = intentsOf(text, splitTown(text, this.#towns), CERTAIN_INTENT).intents;
-    const unrelatedKinds = UNRELATED_KINDS.get(first?.intent ?? '');
-    const groups = answer.groups.filter(({ kind }) => !unrelatedKinds?.has(kind));
-    return { ...answer, groups: groups.flatMap(group => withoutAdvice(group, answer.advice)) };
-  }
-
-  #answerText(text: string): SiteAnswer {
     const answer = this.#answerWords(text);
     const isNamed = answer.groups.length > 0 && !answer.corrections.length;
     const { advice, ...place } = this.#adviceFor(text, isNamed ? CERTAIN_INTENT : undefined);
@@ -191,7 +175,10 @@ export class SiteSearch {
       return { advice: pages, subject: text, town: undefined };
     }
     const parts = splitTown(text, this.#towns);
-    const { intents, town } = intentsOf(text, parts, minConfidence);
+    const { intents, ...place } = intentsOf(text, parts, minConfidence);
+    // The town may be all that is asked: “formation Dunkerque”.
+    const isTown = intents[0] && parts && slugOf(intents[0].subject) === slugOf(parts.town);
+    const town = isTown ? parts.town : place.town;
     const textBesideTown = parts?.subject ?? text;
     const pages = intents.flatMap(({ intent, subject }, place): SearchResult[] => {
       if (intent === 'pay' && !PAID_TRAINING.test(text)) return this.#pays(subject);
@@ -199,27 +186,21 @@ export class SiteSearch {
       // An intent that covers a whole phrase has no subject (“travail de nuit”): its pages with a subject are kept only
       // when it is the first intent.
       const usableRows = subject || place === 0 ? rows : rows.filter(([title]) => !title.includes(SUBJECT));
-      // The town may be all that is asked: “formation Dunkerque”.
-      const isTown = parts !== undefined && slugOf(subject) === slugOf(parts.town);
       return usableRows.map(([title, path, people]): SearchResult => ({
         ...{ kind: 'page', note: '', highlights: [], ...(people && { people }) },
-        title: isTown ? title.replace(OF_SUBJECT, '') : title.replace(SUBJECT, () => subject || textBesideTown),
+        title: title.replace(SUBJECT, () => subject || textBesideTown),
         href: this.#addresses.around(
           this.#addresses.withLevel(
-            this.#base +
-              (isTown
-                ? path.replace(SUBJECT_PARAMETER, '')
-                : path.replace(SUBJECT, addressPart(subject || textBesideTown))),
+            this.#base + path.replace(SUBJECT, isTown ? '' : addressPart(subject || textBesideTown)),
             text,
           ),
-          isTown ? parts.town : town,
+          town,
         ),
       }));
     });
     if (town !== undefined && intents[0]?.intent === 'figures') pages.unshift(...this.#territories(town));
     const advice = pages.filter(({ href }, rank) => pages.findIndex(page => page.href === href) === rank);
-    const townAsked = intents[0] && slugOf(intents[0].subject) === slugOf(parts?.town ?? '') ? parts?.town : town;
-    return { advice, subject: townAsked === undefined ? text : textBesideTown, town: townAsked };
+    return { advice, subject: town === undefined ? text : textBesideTown, town };
   }
 
   /** Pages of the territories that have the name of a town. */
@@ -339,14 +320,6 @@ export class SiteSearch {
     });
     return [...people, ...pages];
   }
-}
-
-/** Leaves out the pages that the advice already gives; jobs stay, since their rows say more. */
-function withoutAdvice(group: ResultGroup, advice: readonly SearchResult[]): readonly ResultGroup[] {
-  if (group.kind !== 'page') return [group];
-  const paths = new Set(advice.map(({ href }) => href.split('?', 1)[0]));
-  const results = group.results.filter(({ href }) => !paths.has(href.split('?', 1)[0]));
-  return results.length ? [{ ...group, results }] : [];
 }
 
 /** Moves the best training that has a place before those that no source places. */

@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { paths } from '../../../../packages/portal/src/search/follow-town.js';
+import { pageAnswer } from '../../../../packages/portal/src/search/page-answer.js';
 import type { SearchFile } from '../../../../packages/portal/src/search/search-file.js';
 import { SiteSearch } from '../../../../packages/portal/src/search/site-search.js';
 import type { SiteAnswer } from '../../../../packages/portal/src/search/site-answer.js';
@@ -34,7 +35,7 @@ const FILE: SearchFile = {
 async function answerTo(query: string): Promise<SiteAnswer> {
   const search = new SiteSearch(FILE.base, paths);
   await search.add(FILE, () => Promise.resolve());
-  return search.answer(query);
+  return pageAnswer(search.answer(query));
 }
 
 const kindsOf = ({ groups }: SiteAnswer): readonly string[] => groups.map(({ kind }) => kind);
@@ -44,7 +45,7 @@ describe('a question', () => {
     const { advice, town } = await answerTo('formation Lens');
     assert.deepEqual(
       [advice[0]?.title, advice[0]?.href, town],
-      ['Des formations', '/portail/je-cherche/une-formation/?formation-near=Lens', 'Lens'],
+      ['Des formations : Lens', '/portail/je-cherche/une-formation/?formation-query=&formation-near=Lens', 'Lens'],
     );
   });
 
