@@ -8,11 +8,9 @@ const MOST_WORDS = 10;
 const MOST_OF_NAME = 4;
 /** Minimum number of letters of a name of one word: a shorter one is often another word. */
 const FEWEST_LETTERS = 4;
-/** A duration or a distance, which names nothing: “2 ans” is in the title of a degree. */
-const QUANTITY = /^\d+ (?:ans?|mois|jours?|heures?|euros?|km)$/;
 /** Words that no name begins or ends with. */
 const FILLERS = new Set(
-  'a ai apres au aux avec ce ces chercher cherche comme comment chez d dans de des devenir du elle en emploi est et etre faire formation ici il ils j je l la le les ma mes metier mon n ne on ou par pas plus pour pres que qui quoi s sans se ses son suis sur t tout travail travailler tres un une vers veux voudrais'.split(
+  'a ai an ans apres au aux avec ce ces chercher cherche comme comment chez d dans de des devenir du elle en emploi est et etre faire formation ici il ils j je l la le les ma mes metier mon n ne on ou par pas plus pour pres que qui quoi s sans se ses son suis sur t tout travail travailler tres un une vers veux voudrais'.split(
     ' ',
   ),
 );
@@ -38,13 +36,7 @@ export function namesWithin(text: string, isSearched = true): string[] {
   for (let length = Math.min(MOST_OF_NAME, words.length - Number(isSearched)); length > 0; length -= 1)
     for (let start = 0; start + length <= words.length; start += 1) {
       const name = words.slice(start, start + length).join(' ');
-      if (
-        isFiller(words[start]) ||
-        isFiller(words[start + length - 1]) ||
-        name.length < FEWEST_LETTERS ||
-        QUANTITY.test(name)
-      )
-        continue;
+      if (isFiller(words[start]) || isFiller(words[start + length - 1]) || name.length < FEWEST_LETTERS) continue;
       if (length === 1 && NOT_ALONE.has(slugOf(name))) continue;
       names.push(name);
     }

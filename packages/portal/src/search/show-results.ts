@@ -25,7 +25,7 @@ export async function showResults(
   paths: PathWriter,
 ): Promise<void> {
   const search = await loaderOf(form, paths).loadAll();
-  const answer = pageAnswer(search.answer(query));
+  const answer = pageAnswer(search, query, paths);
   const { details, base } = place.dataset;
   const answerDetails =
     details && base !== undefined

@@ -139,7 +139,7 @@ export class SiteSearch {
 
   /** Jobs and trainings named by some words of a text; undefined when it contains no such name. */
   #answerPart(text: string): SiteAnswer | undefined {
-    const { subject, town } = this.#partsOf(text);
+    const { subject, town } = this.partsOf(text);
     // The name of a structure may contain its town: “mission locale Maubeuge”.
     const names = [...(town === undefined ? [] : namesWithin(text)), ...namesWithin(subject, town === undefined)];
     for (const isWhole of [true, false])
@@ -163,7 +163,7 @@ export class SiteSearch {
   }
 
   /** Splits a text into its subject and its town; undefined for a text without a town. */
-  #partsOf(text: string): { readonly subject: string; readonly town: string | undefined } {
+  partsOf(text: string): { readonly subject: string; readonly town: string | undefined } {
     return splitTown(text, this.#towns) ?? { subject: text, town: undefined };
   }
 
@@ -232,27 +232,14 @@ export class SiteSearch {
    */
   #answerWords(text: string): SiteAnswer {
     const asTyped = this.#hits(text, true);
+    if (asTyped.hits.length) return this.#answerOf(text, asTyped);
     const parts = splitTown(text, this.#towns);
-    if (asTyped.hits.length) {
-      const namedHits = parts ? this.#namedBeside(asTyped.hits, parts.subject) : [];
-      return namedHits.length
-        ? this.#answerOf(parts?.subject ?? text, { ...asTyped, hits: [...namedHits, ...asTyped.hits] }, parts?.town)
-        : this.#answerOf(text, asTyped);
-    }
     if (parts) {
       const hits = this.#hits(parts.subject, true);
       const matches = hits.hits.length ? hits : this.#hits(parts.subject, false);
       if (matches.hits.length) return this.#answerOf(parts.subject, matches, parts.town);
     }
     return this.#answerOf(text, this.#hits(text, false));
-  }
-
-  /** Jobs and trainings that the subject of a text names, where its words with the town are only the name of a place. */
-  #namedBeside(hits: readonly Hit[], subject: string): readonly Hit[] {
-    if (hits.some(({ kind }) => NAMED_KINDS.has(kind))) return [];
-    return this.#hits(subject, true).hits.filter(
-      hit => NAMED_KINDS.has(hit.kind) && isWholeName(hit.row[0], hit.highlights, subject),
-    );
   }
 
   #hits(
@@ -310,7 +297,7 @@ export class SiteSearch {
 
   /** Pages that search the same words among all records, and people to ask, for a text that no page answers. */
   moreLinks(text: string): readonly { readonly kind: SearchKind; readonly href: string; readonly title?: string }[] {
-    const { subject, town } = this.#partsOf(text);
+    const { subject, town } = this.partsOf(text);
     const people = (this.#intents[NO_ANSWER] ?? []).map(([title, path]) => ({
       ...{ kind: 'help' as const, title, href: this.#addresses.around(this.#base + path, town) },
     }));

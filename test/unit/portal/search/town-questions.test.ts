@@ -19,7 +19,13 @@ const FILE: SearchFile = {
   },
   kinds: {
     job: { folder: 'metiers/', rows: [['Infirmière / Infirmier', '']] },
-    training: { folder: 'formations/', rows: [['Licence Langue des signes française', '']] },
+    training: {
+      folder: 'formations/',
+      rows: [
+        ['Licence Langue des signes française', ''],
+        ['Licence Sciences du sport (en 2 ans)', ''],
+      ],
+    },
     provider: {
       folder: 'etablissements/',
       rows: [
@@ -35,7 +41,7 @@ const FILE: SearchFile = {
 async function answerTo(query: string): Promise<SiteAnswer> {
   const search = new SiteSearch(FILE.base, paths);
   await search.add(FILE, () => Promise.resolve());
-  return pageAnswer(search.answer(query));
+  return pageAnswer(search, query, paths);
 }
 
 const kindsOf = ({ groups }: SiteAnswer): readonly string[] => groups.map(({ kind }) => kind);
@@ -52,6 +58,10 @@ describe('a question', () => {
   test('about a job lists it beside the school of the town that has the same words', async () => {
     const kinds = kindsOf(await answerTo('infirmière Lens'));
     assert.ok(kinds.includes('job') && kinds.includes('provider'), kinds.join());
+  });
+
+  test('that gives a duration names no degree', async () => {
+    assert.deepEqual(kindsOf(await answerTo('mon voisin cherche depuis 2 ans')), []);
   });
 
   test('lists a page once, whether it is advice or has its words', async () => {
