@@ -29,7 +29,7 @@ const FILES: Readonly<Record<string, unknown>> = {
     ['CIO - Liévin', 'annuaire/cio-lievin/', 'Liévin', 50.43, 2.77, '03 21 44 44 44', 'd'],
     ['Info jeunes', 'annuaire/info/', 'Lille', 50.63, 3.05, '03 20 55 55 55', 'dA', 'Jeunes de 16 à 25 ans'],
     ['Greta', 'annuaire/greta/', 'Lille', 50.63, 3.05, '03 20 66 66 66', 'dC', 'Adultes', 2019],
-    ['CIDFF - Lens', 'annuaire/cidff/', 'Lens', 50.44, 2.82, '03 21 77 77 77', 'h'],
+    ['CIDFF - Lens', 'annuaire/cidff/', 'Lens', 50.44, 2.82, '03 21 77 77 77', 'hD', 'Femmes'],
     ['CMA', 'annuaire/cma/', 'Lille', 50.63, 3.05, '03 20 88 88 88', 'h'],
     ['Relais', 'annuaire/relais/', 'Lens', 50.44, 2.82, '03 21 99 99 99', 'iF', 'Personnes âgées, Proches'],
     ['MDPH', 'annuaire/mdph/', 'Lille', 50.63, 3.05, '03 20 99 99 99', 'iF', 'Personnes handicapées'],
@@ -141,7 +141,7 @@ describe('nearest answers on a static page that has a town', () => {
     );
     await beginWithNearest(main, base, 'Lens');
     equal(rows(main), [
-      'Info jeunes Appeler le 03 20 55 55 55 Lille, à 27 km. Jeunes de 16 à 25 ans',
+      'CIO - Lens Appeler le 03 21 33 33 33 Lens, sur place',
       'Greta Appeler le 03 20 66 66 66 Lille, à 27 km. Adultes. Coordonnées de 2019, à vérifier',
     ]);
   });

@@ -41,6 +41,13 @@ describe('the directory of the default feed', () => {
     }
   });
 
+  it('sends no pupil or student to a service for people who left school', () => {
+    const pastSchool = services.filter(({ eligibility }) => eligibility?.text?.includes('plus à l’école'));
+    assert.equal(pastSchool.length, 120);
+    for (const { id, audienceIds = [] } of pastSchool)
+      assert.ok(!audienceIds.includes('pupils') && !audienceIds.includes('students'), id);
+  });
+
   it('has the telephone numbers of the official list', { skip: withoutRealData }, () => {
     const rows = sourceRows('directory/contacts/annuaire-service-public-2026-07/annuaire-hdf.csv', 'utf-8', ';');
     const numbers = new Set(rows.flatMap(({ telephone = '' }) => telephone.split(';').map(digits)));

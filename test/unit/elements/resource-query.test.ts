@@ -221,6 +221,16 @@ test('a remote service covers its territories, or everyone when it names none', 
   assert.deepEqual(ids(undefined), ['here', 'elsewhere', 'anyone']);
 });
 
+test('a line for people in distress is listed apart for another need than to be heard', () => {
+  const line = resource('line', { reach: 'remote', phone: '3114', needs: ['listening', 'health'] });
+  const find = (need: 'health' | 'listening'): string[][] => {
+    const { near, wider } = findResources([line], { ...EMPTY_QUERY, need, where: FOURMIES }, at('2026-11-26T10:00'));
+    return [near, wider].map(list => list.map(({ resource: { id } }) => id));
+  };
+  assert.deepEqual(find('health'), [[], ['line']]);
+  assert.deepEqual(find('listening'), [['line'], []]);
+});
+
 test('distances cross a border: a foreign service is sorted by its distance', () => {
   const across = resourceOf('across', {
     territoryIds: ['be-57000'],

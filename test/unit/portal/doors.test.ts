@@ -36,6 +36,21 @@ test('an audience page lists regional services first, then helpers with a teleph
   assert.deepEqual(items, ['Dispositif régional', 'Centre joignable Roubaix', 'Centre muet Roubaix']);
 });
 
+test('an audience page gives a number once, and none that is for others', async t => {
+  const aid = {
+    ...common,
+    ...{ id: 'permis', kind: 'aid', name: 'Aide', summary: '1 200 € au plus', url: 'https://exemple.fr' },
+    audienceIds: ['jobseekers', 'lycee'],
+  };
+  const number = { ...common, id: 'numero', name: 'Numéro de la Région', phone: '0 800 000 000', needs: ['training'] };
+  const portal = await smallPortal(t, { feed: { ...smallFeed(), directory: [number, aid] } });
+  await portal.build();
+  const countIn = async (slug: string): Promise<number> =>
+    (await portal.page(`je-suis/${slug}/index.html`)).split('href="tel:0800000000"').length - 1;
+  assert.equal(await countIn('demandeur-emploi'), 1);
+  assert.equal(await countIn('lyceen'), 0);
+});
+
 test('an audience page begins with the town, a number to call, three actions and the aids', async t => {
   const aid = {
     ...common,
@@ -123,16 +138,24 @@ test('names once a body with one number for two départements', async t => {
   assert.match(question, /Agefiph Nord[^]*?Nord, Somme/);
 });
 
-test('an audience page for adults names adult training before pupil guidance', async t => {
+test('a question page names first adult training, pupil guidance or a chamber, as it suits', async t => {
   const helper = { ...common, audienceIds: ['everyone'], address: inRoubaix, needs: ['job', 'training'] };
   const school = { ...helper, id: 'cio', name: 'CIO - Roubaix', phone: '03 20 00 00 01' };
   const greta = { ...common, address: inRoubaix, needs: ['training'], audiences: ['Adultes'] };
   const portal = await smallPortal(t, {
-    feed: { ...smallFeed(), directory: [school, { ...greta, id: 'greta', name: 'Greta', phone: '03 20 00 00 02' }] },
+    feed: {
+      ...smallFeed(),
+      directory: [
+        school,
+        { ...greta, id: 'greta', name: 'Greta', phone: '03 20 00 00 02' },
+        { ...helper, id: 'cma', name: 'CMA - Nord', phone: '03 20 00 00 03', needs: ['training'] },
+      ],
+    },
   });
   await portal.build();
   const firstCall = async (page: string): Promise<string | undefined> =>
     /Un numéro par département<\/h3>[^]*?href="tel:(\d+)"/.exec(await portal.page(page))?.[1];
   assert.equal(await firstCall('je-cherche/reponse/quitter-l-armee/index.html'), '0320000002');
   assert.equal(await firstCall('je-cherche/reponse/sans-place-au-lycee/index.html'), '0320000001');
+  assert.equal(await firstCall('je-cherche/reponse/sans-employeur-en-apprentissage/index.html'), '0320000003');
 });

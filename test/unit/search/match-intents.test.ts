@@ -56,6 +56,9 @@ describe('matchIntents', () => {
       ['je rentre de l’étranger', 'return-from-abroad'],
       ['57 ans licencié de l’usine', 'senior'],
       ['refusé dans tous ses vœux après la 3e', 'no-school-place'],
+      ['ma fille n’a pas de place au lycée', 'no-school-place'],
+      ['me former en gardant mon salaire', 'paid-employee'],
+      ['je viens d’arriver du Congo', 'newcomer'],
     ] as const)
       assert.equal(namesOf(text)[0], intent, text);
   });

@@ -188,6 +188,8 @@ function findAmong(resources: readonly Resource[], query: ResourceQuery, now: Lo
     const match = new RankedResource(resource, reach, distanceKm, now);
     const isUnreachable = !resource.address && !canBeReached(resource);
     if (isUnreachable && reach !== 'further') lists.unreachable.push(match);
+    // A line for people in distress is no first answer to another need.
+    else if (query.need && query.need !== 'listening' && isDistressLine(match)) lists.wider.push(match);
     else lists[reach === 'serves' ? rankOf(resource, isOpen) : reach].push(match);
     if (isOpen) open.add(match);
   }

@@ -32,11 +32,11 @@ export function withClosing(training: Training, { diplomas, diplomaNames }: Join
 }
 
 /**
- * Codes of the diplomas that replace one. Where its own row names only codes that the file lacks, they are those whose
- * rows name it.
+ * Codes of the diplomas that replace one. Where its own row names none, or only codes that the file lacks, they are those
+ * whose rows name it.
  */
 function successorsOf(cfd: string, { successors }: DiplomaFacts, diplomas: JoinTables['diplomas']): readonly string[] {
-  if (!successors.length || successors.some(code => diplomas.has(code))) return successors;
+  if (successors.some(code => diplomas.has(code))) return successors;
   return [...diplomas].filter(([, { predecessors }]) => predecessors.includes(cfd)).map(([code]) => code);
 }
 

@@ -161,7 +161,7 @@ function nameNearest(section: HTMLElement, root: ParentNode, town: Town): void {
 
 /** Replaces the people that the page names without a town with the nearest ones. */
 function namePeople(place: HTMLElement, town: Town, people: readonly PersonRow[], base: URL): void {
-  const { need, most, forWhom, adults, women, pastSchool, youngLast } = place.dataset;
+  const { need, most, forWhom, adults, women, pastSchool, youngLast, apprentices } = place.dataset;
   const nearest = selectPeople(people, town, {
     most: most ? Number(most) : MOST_NAMED,
     isTrainer: place.dataset['people'] === 'trainers',
@@ -172,6 +172,7 @@ function namePeople(place: HTMLElement, town: Town, people: readonly PersonRow[]
       ...(women !== undefined && { women: true }),
       ...(pastSchool !== undefined && { pastSchool: true }),
       ...(youngLast !== undefined && { youngLast: true }),
+      ...(apprentices !== undefined && { apprentices: true }),
     },
   });
   const list = place.querySelector('ul');

@@ -3,17 +3,34 @@
 
 // Selects the people to call near a town, for the pages of the site and for the results of its search.
 import type { Point } from '@orientation-widgets/search';
+import { slugOf } from '../html/slug.js';
 import { distanceText, nearestFirst, type ItemAtDistance } from './nearest.js';
-import { ADULTS, OLDER_PEOPLE, SCHOOL_ADVICE, WOMEN_FIRST, YOUNG_ONLY } from './nearby-files.js';
+import {
+  ADULTS,
+  APPRENTICE_ADVICE,
+  DISABILITY,
+  OLDER_PEOPLE,
+  RESIDENTS_ONLY,
+  SCHOOL_ADVICE,
+  WOMEN_FIRST,
+  YOUNG_ONLY,
+} from './nearby-files.js';
 import type { PeopleFilter, PersonRow } from './nearby-files.js';
 
-/** Radius in kilometres within which structures open to everyone come before nearer ones for some audiences. */
+/** Radius in kilometres within which who suits an audience best comes before who is nearer. */
+const CLOSE_KM = 15;
+/** Radius in kilometres within which a structure that suits an audience less can still be named before a far one. */
 const NEAR_KM = 30;
 /** Radius in kilometres within which one structure of a département can still be called. */
 const DEPARTMENT_KM = 60;
+const COMMUNE = 2;
 const PHONE = 5;
 const LETTERS = 6;
 const AUDIENCE = 7;
+/** Letters of the audiences at school or in studies: pupils, students. */
+const AT_SCHOOL = /[AB]/;
+
+type Person = ItemAtDistance<PersonRow>;
 
 interface PeopleSelection {
   readonly filter: PeopleFilter;
@@ -26,16 +43,18 @@ interface PeopleSelection {
 /** Returns the people that fit a filter, those to call first at the top. */
 export function selectPeople(
   people: readonly PersonRow[],
-  town: Point,
-  { filter: { need, forWhom, adults, women, pastSchool, youngLast }, most, isTrainer = false }: PeopleSelection,
-): readonly ItemAtDistance<PersonRow>[] {
+  town: Point & { readonly name?: string },
+  { filter, most, isTrainer = false }: PeopleSelection,
+): readonly Person[] {
+  const { need, forWhom, adults, women, pastSchool, youngLast, apprentices } = filter;
   const nearestPeople = nearestFirst(
     need
       ? people.filter(
-          ({ [LETTERS]: letters, [AUDIENCE]: audience = '' }) =>
+          ({ [COMMUNE]: commune, [LETTERS]: letters, [AUDIENCE]: audience = '' }) =>
             letters !== undefined &&
             need.split('').some(letter => letters.includes(letter)) &&
             isForSome(letters, forWhom) &&
+            (!letters.includes(RESIDENTS_ONLY) || slugOf(commune) === slugOf(town.name ?? '')) &&
             !(adults === true && YOUNG_ONLY.test(audience)),
         )
       : people,
@@ -45,12 +64,20 @@ export function selectPeople(
   const peopleAround = nearestPeople.filter(({ km = Infinity }) => km <= DEPARTMENT_KM);
   const callable = peopleAround.length ? peopleAround : nearestPeople;
   const openFirst = need && !forWhom ? openToAllFirst(callable) : callable;
-  const forWorkers = pastSchool ? schoolAdviceLast(openFirst) : openFirst;
-  const ordered = adults || youngLast ? womenFirstOrLast(forWorkers, women === true) : forWorkers;
-  const oneOfEach = isTrainer ? ordered : oneOfEachFirst(ordered);
-  const distinct = adults && !women ? adultsFirst(oneOfEach) : oneOfEach;
+  const isAtSchool = forWhom !== undefined && AT_SCHOOL.test(forWhom) && !pastSchool && !youngLast;
+  const byAdvice = pastSchool
+    ? schoolAdviceLast(openFirst, adults ? NEAR_KM : CLOSE_KM)
+    : isAtSchool
+      ? schoolAdviceFirst(openFirst)
+      : openFirst;
+  const byAudience = isTrainer ? byAdvice : womenFirstOrLast(byAdvice, women === true);
+  const byNeed = forWhom || !need ? byAudience : disabilityLast(byAudience);
+  const ordered = apprentices ? apprenticeAdviceFirst(byNeed) : byNeed;
+  const distinct = isTrainer ? ordered : oneOfEachFirst(ordered);
+  if (apprentices) return distinct.slice(0, most);
   if (youngLast) return withYoung(distinct, most);
-  return pastSchool ? withAdults(olderPeopleLast(distinct), most) : distinct.slice(0, most);
+  if (pastSchool) return withOneOf(olderPeopleLast(distinct), most, isForAdults);
+  return need && !forWhom ? withOneOf(distinct, most, isForEveryone) : distinct.slice(0, most);
 }
 
 /** Where a structure is, whom it is for, and the year of contacts to check. */
@@ -65,75 +92,83 @@ function isForSome(letters: string, audiences: string | undefined): boolean {
   return !audiences || !theirs || theirs.some(letter => audiences.includes(letter));
 }
 
-/** Moves structures open to everyone first, unless they are far. */
-function openToAllFirst(people: readonly ItemAtDistance<PersonRow>[]): readonly ItemAtDistance<PersonRow>[] {
-  const isOpen = ({ item, km = Infinity }: ItemAtDistance<PersonRow>): boolean =>
-    (!item[AUDIENCE] || ADULTS.test(item[AUDIENCE])) && km <= NEAR_KM;
-  return [...people.filter(isOpen), ...people.filter(person => !isOpen(person))];
+const isWithin = ({ km = Infinity }: Person, radiusKm: number): boolean => km <= radiusKm;
+const isForYoung = ({ item }: Person): boolean => YOUNG_ONLY.test(item[AUDIENCE] ?? '');
+const isForWomen = ({ item }: Person): boolean => WOMEN_FIRST.test(item[AUDIENCE] ?? '');
+const isForDisability = ({ item }: Person): boolean => DISABILITY.test(item[AUDIENCE] ?? '');
+const isForAdults = ({ item }: Person): boolean => ADULTS.test(item[AUDIENCE] ?? '');
+const isForEveryone = (person: Person): boolean => !person.item[AUDIENCE] || isForAdults(person);
+const advisesPupils = ({ item: [name] }: Person): boolean => SCHOOL_ADVICE.test(name);
+
+/** Moves some people first, in their order. */
+function moveFirst(people: readonly Person[], isFirst: (person: Person) => boolean): readonly Person[] {
+  return [...people.filter(isFirst), ...people.filter(person => !isFirst(person))];
 }
 
-/** Within the radius, moves structures for pupils after the others. */
-function schoolAdviceLast(people: readonly ItemAtDistance<PersonRow>[]): readonly ItemAtDistance<PersonRow>[] {
-  const isFirst = ({ item: [name], km = Infinity }: ItemAtDistance<PersonRow>): boolean =>
-    km <= NEAR_KM && !SCHOOL_ADVICE.test(name);
-  return [...people.filter(isFirst), ...people.filter(person => !isFirst(person))];
+/** Moves structures open to everyone first, unless they are further than those of the town. */
+function openToAllFirst(people: readonly Person[]): readonly Person[] {
+  return moveFirst(people, person => isForEveryone(person) && isWithin(person, CLOSE_KM));
+}
+
+/** Within a radius, moves structures for pupils after the others. */
+function schoolAdviceLast(people: readonly Person[], radiusKm: number): readonly Person[] {
+  return moveFirst(people, person => isWithin(person, radiusKm) && !advisesPupils(person));
+}
+
+/** Within the radius, moves structures that advise pupils and young people before the others. */
+function schoolAdviceFirst(people: readonly Person[]): readonly Person[] {
+  return moveFirst(people, person => isWithin(person, NEAR_KM) && (advisesPupils(person) || isForYoung(person)));
+}
+
+/** Within the radius, moves structures that find an employer for apprentices before the others. */
+function apprenticeAdviceFirst(people: readonly Person[]): readonly Person[] {
+  return moveFirst(people, person => isWithin(person, NEAR_KM) && APPRENTICE_ADVICE.test(person.item[0]));
 }
 
 /** Moves structures that first serve older people after those that serve a whole département. */
-function olderPeopleLast(people: readonly ItemAtDistance<PersonRow>[]): readonly ItemAtDistance<PersonRow>[] {
-  const isLast = ({ item }: ItemAtDistance<PersonRow>): boolean => OLDER_PEOPLE.test(item[AUDIENCE] ?? '');
-  const isFirst = (person: ItemAtDistance<PersonRow>): boolean =>
-    !isLast(person) && (person.km ?? Infinity) <= DEPARTMENT_KM;
-  return [...people.filter(isFirst), ...people.filter(person => !isFirst(person))];
+function olderPeopleLast(people: readonly Person[]): readonly Person[] {
+  return moveFirst(
+    people,
+    person => !OLDER_PEOPLE.test(person.item[AUDIENCE] ?? '') && isWithin(person, DEPARTMENT_KM),
+  );
+}
+
+/** Within the radius, moves structures for people with a disability after the others. */
+function disabilityLast(people: readonly Person[]): readonly Person[] {
+  return moveFirst(people, person => isWithin(person, NEAR_KM) && !isForDisability(person));
 }
 
 /** Within the radius, moves structures that first advise women before the others, or after them. */
-function womenFirstOrLast(
-  people: readonly ItemAtDistance<PersonRow>[],
-  isFirst: boolean,
-): readonly ItemAtDistance<PersonRow>[] {
-  const near = people.filter(({ km = Infinity }) => km <= NEAR_KM);
-  const forWomen = near.filter(({ item: [name] }) => WOMEN_FIRST.test(name));
-  const forEveryone = near.filter(person => !forWomen.includes(person));
+function womenFirstOrLast(people: readonly Person[], isFirst: boolean): readonly Person[] {
+  const near = people.filter(person => isWithin(person, NEAR_KM));
   const far = people.filter(person => !near.includes(person));
-  return isFirst ? [...forWomen, ...forEveryone, ...far] : [...forEveryone, ...forWomen, ...far];
+  return [...moveFirst(near, person => isForWomen(person) === isFirst), ...far];
 }
 
-/**
- * Moves the nearest structure for adults of the département first, when those of the radius first advise women or
- * pupils.
- */
-function adultsFirst(people: readonly ItemAtDistance<PersonRow>[]): readonly ItemAtDistance<PersonRow>[] {
-  const isForEveryone = ({ item: [name], km = Infinity }: ItemAtDistance<PersonRow>): boolean =>
-    km <= NEAR_KM && !SCHOOL_ADVICE.test(name) && !WOMEN_FIRST.test(name);
-  const adults = people.find(({ item, km = Infinity }) => ADULTS.test(item[AUDIENCE] ?? '') && km <= DEPARTMENT_KM);
-  if (!adults || people.some(isForEveryone)) return people;
-  return [adults, ...people.filter(person => person !== adults)];
-}
-
-/** First structures, with one for adults within the radius in the last place if all of them are for others. */
-function withAdults(people: readonly ItemAtDistance<PersonRow>[], count: number): readonly ItemAtDistance<PersonRow>[] {
+/** First structures, with one of a kind within the radius in the last place if none of them is of that kind. */
+function withOneOf(people: readonly Person[], count: number, isOfKind: (person: Person) => boolean): readonly Person[] {
   const first = people.slice(0, count);
-  const isForAdults = ({ item, km = Infinity }: ItemAtDistance<PersonRow>): boolean =>
-    ADULTS.test(item[AUDIENCE] ?? '') && km <= NEAR_KM;
-  const adults = people.find(isForAdults);
-  return !adults || first.some(isForAdults) ? first : [...first.slice(0, -1), adults];
+  const person = people.find(other => isOfKind(other) && isWithin(other, NEAR_KM));
+  return !person || first.some(other => isOfKind(other) && isWithin(other, NEAR_KM))
+    ? first
+    : [...first.slice(0, -1), person];
 }
 
 /**
- * First structures for adults or open to everyone, those for older people excepted, then one for young people within
- * the radius; those for young people alone where there is nobody else.
+ * First structures for adults or open to everyone, those for older people excepted, with one for young people within the
+ * radius: it comes after those that are as close, and before further ones and those that first advise women.
  */
-function withYoung(people: readonly ItemAtDistance<PersonRow>[], count: number): readonly ItemAtDistance<PersonRow>[] {
-  const isYoung = ({ item }: ItemAtDistance<PersonRow>): boolean => YOUNG_ONLY.test(item[AUDIENCE] ?? '');
-  const young = people.filter(isYoung);
-  const everyone = olderPeopleLast(people.filter(person => !isYoung(person))).filter(
-    ({ km = Infinity }) => km <= NEAR_KM,
+function withYoung(people: readonly Person[], count: number): readonly Person[] {
+  const young = people.filter(isForYoung);
+  const everyone = olderPeopleLast(people.filter(person => !isForYoung(person))).filter(person =>
+    isWithin(person, NEAR_KM),
   );
-  const places = young.some(({ km = Infinity }) => km <= NEAR_KM) ? count - 1 : count;
-  const first = everyone.slice(0, places);
-  const last = people.filter(person => !young.includes(person) && !everyone.includes(person));
-  return [...first, ...young, ...everyone.slice(places), ...last].slice(0, count);
+  const [nearestYoung] = young.filter(person => isWithin(person, NEAR_KM));
+  if (!nearestYoung) return [...new Set([...everyone, ...people])].slice(0, count);
+  const firstFar = everyone.findIndex(person => !isWithin(person, CLOSE_KM) || isForWomen(person));
+  const before = isWithin(nearestYoung, CLOSE_KM) && firstFar >= 0 ? everyone.slice(0, firstFar) : everyone;
+  const ordered = [...before.slice(0, count - 1), nearestYoung, ...everyone, ...young, ...people];
+  return [...new Set(ordered)].slice(0, count);
 }
 
 /**
@@ -141,7 +176,7 @@ function withYoung(people: readonly ItemAtDistance<PersonRow>[], count: number):
  * same network serves another area, and a second structure with the same phone number is no second answer: both are
  * left out.
  */
-function oneOfEachFirst(people: readonly ItemAtDistance<PersonRow>[]): readonly ItemAtDistance<PersonRow>[] {
+function oneOfEachFirst(people: readonly Person[]): readonly Person[] {
   const networks = new Set<string>();
   const firsts = people.filter(({ item: [name], km = Infinity }) => {
     const network = networkOf(name);

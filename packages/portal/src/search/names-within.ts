@@ -10,7 +10,7 @@ const MOST_OF_NAME = 4;
 const FEWEST_LETTERS = 4;
 /** Words that no name begins or ends with. */
 const FILLERS = new Set(
-  'a ai apres au aux avec ce ces chercher cherche comme comment chez d dans de des devenir du elle en emploi est et etre faire formation ici il ils j je l la le les ma mes metier mon n ne on ou par pas plus pour pres que qui quoi s sans se ses son suis sur t tout travail travailler tres un une vers veux voudrais'.split(
+  'a ai an ans apres au aux avec ce ces chercher cherche comme comment chez d dans de des devenir du elle en emploi est et etre faire formation ici il ils j je l la le les ma mes metier mon n ne on ou par pas plus pour pres que qui quoi s sans se ses son suis sur t tout travail travailler tres un une vers veux voudrais'.split(
     ' ',
   ),
 );

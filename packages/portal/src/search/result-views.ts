@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: MIT
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { TWENTY } from '@orientation-widgets/domain/jobs/difficult-hires.js';
+import { capital } from '@orientation-widgets/domain/words/format.js';
 import { ofPlace } from '@orientation-widgets/domain/places/of-place.js';
 import { icon } from '../html/icons.js';
 import { distanceText } from '../nearby/nearest.js';
 import { whereText } from '../nearby/select-people.js';
 import { ADVICE_TITLE, iconOf, markedTitle, titleOf } from './result-names.js';
 import { ringsView } from './rings-view.js';
-import { detailOf, placedFirst } from './search-details.js';
-import type { AnswerDetails } from './search-details.js';
-import type { SearchKind } from './search-file.js';
+import { detailOf, FAR_KM, placedFirst } from './search-details.js';
+import type { AnswerDetails, NearPerson } from './search-details.js';
+import { UNPLACED, type SearchKind } from './search-file.js';
 import type { ResultGroup, SearchResult, SiteAnswer } from './site-answer.js';
 
 const MORE: Readonly<Partial<Record<SearchKind, string>>> = {
@@ -83,19 +84,26 @@ function townView(query: string): TemplateResult {
 }
 
 /** Structures to call, with their phone numbers. */
-function guidesView({ guides, base, town, line }: AnswerDetails): TemplateResult {
+function guidesView({ guides, trainers, base, town, line }: AnswerDetails): TemplateResult {
   return html`<section class="found" aria-labelledby="found-guides">
     <h2 id="found-guides">Qui appeler <span class="soft">${town ? `près ${ofPlace(town.name)}` : nothing}</span></h2>
     <ul class="results wide">
-      ${guides.map(
-        ({ person, person: [name, path, , , , phone], km }) =>
-          html`<li><a href=${base + path}>${iconOf('help')}<span class="name">${name}</span><span class="soft">${whereText(person, km)}</span></a>${
-            phone ? callView(phone) : nothing
-          }</li>`,
-      )}
-      ${line ? lineView(line) : nothing}
+      ${guides.map(guide => personView(guide, base))} ${line ? lineView(line) : nothing}
     </ul>
+    ${
+      trainers.length
+        ? html`<h3>Où l’on forme en apprentissage</h3>
+          <p class="soft">Pas forcément à ce diplôme\u202f: demandez-leur.</p>
+          <ul class="results wide">${trainers.map(trainer => personView(trainer, base))}</ul>`
+        : nothing
+    }
   </section>`;
+}
+
+function personView({ person, person: [name, path, , , , phone], km }: NearPerson, base: string): TemplateResult {
+  return html`<li><a href=${base + path}>${iconOf('help')}<span class="name">${name}</span><span class="soft">${whereText(person, km)}</span></a>${
+    phone ? callView(phone) : nothing
+  }</li>`;
 }
 
 /** Link to another page that searches the same words. */
@@ -111,11 +119,14 @@ function groupView(
   details: AnswerDetails | undefined,
 ): TemplateResult {
   const ordered = kind === 'training' && details ? placedFirst(results, details.places) : results;
-  const first = ordered.slice(0, LISTED);
-  const folded = ordered.slice(LISTED);
+  const kmOf = ({ href }: SearchResult): number => (kind === 'training' && details?.places.get(href)?.km) || 0;
+  const close = ordered.filter(result => kmOf(result) <= FAR_KM);
+  const far = ordered.filter(result => kmOf(result) > FAR_KM);
+  const first = close.slice(0, LISTED);
+  const folded = close.slice(LISTED);
   const isNear = kind === 'training' && details?.town && details.places.size > 0;
   return html`<section class="found" aria-labelledby="found-${kind}">
-    <h2 id="found-${kind}">${titleOf(kind)} <span class="soft">${isNear ? `${results.length}, de la plus proche à la plus loin` : results.length}</span></h2>
+    <h2 id="found-${kind}">${titleOf(kind)} <span class="soft">${isNear && close.length > 1 ? `${results.length}, de la plus proche à la plus loin` : results.length}</span></h2>
     ${
       isNear
         ? html`<div class="beside">${listView(first, details, true)}${ringsView(
@@ -125,6 +136,7 @@ function groupView(
         : listView(first, details)
     }
     ${folded.length ? html`<details><summary>${folded.length === 1 ? 'Un autre' : `Les ${folded.length} autres`}</summary>${listView(folded, details)}</details>` : nothing}
+    ${far[0] ? html`<details><summary>${far.length === 1 ? 'Une formation' : `${far.length} formations`} loin de là, à ${Math.round(kmOf(far[0]))} km${far.length === 1 ? '' : ' et plus'}</summary>${listView(far, details)}</details>` : nothing}
     ${moreHref && MORE[kind] ? html`<p><a href=${moreHref}>${town !== undefined && kind === 'training' ? `Chercher près ${ofPlace(town)}` : MORE[kind]}</a></p>` : nothing}
   </section>`;
 }
@@ -138,14 +150,16 @@ function listView(results: readonly SearchResult[], details?: AnswerDetails, isN
 function rowView(result: SearchResult, details: AnswerDetails | undefined, number: number | undefined): TemplateResult {
   const [what, how, beads, words, pictogram] = (details && detailOf(result, details)) ?? [];
   const place = details?.places.get(result.href);
+  // What no source gives comes after the known facts.
+  const isUnplaced = result.note === UNPLACED;
   const mark = number === undefined ? undefined : html`<span class="number" aria-hidden="true">${number}</span>`;
   const drawing =
     pictogram && details
       ? html`<svg class="i p" viewBox="0 0 48 48" aria-hidden="true"><use href="${details.base}assets/pictograms.svg#${pictogram}"></use></svg>`
       : iconOf(result.kind);
-  return html`<li><a href=${result.href}>${mark ?? drawing}<span class=${details ? 'name' : ''}>${markedTitle(result)}</span>${result.note ? html`<span class="soft">${result.note}</span>` : nothing}${
+  return html`<li><a href=${result.href}>${mark ?? drawing}<span class=${details ? 'name' : ''}>${markedTitle(result)}</span>${result.note && !isUnplaced ? html`<span class="soft">${result.note}</span>` : nothing}${
     place ? html`<span class="fact"><strong>${place.town}, ${distanceText(place.km)}</strong></span>` : nothing
-  }${what ? html`<span class="fact">${what}</span>` : nothing}${how ? html`<span class="soft">${how}</span>` : nothing}${
+  }${what ? html`<span class="fact">${what}</span>` : nothing}${how ? html`<span class="soft">${how}</span>` : nothing}${isUnplaced ? html`<span class="soft">${capital(UNPLACED)}</span>` : nothing}${
     beads == null ? nothing : html`<span class="of-twenty">${beadsView(beads)}<span class="soft">${words}</span></span>`
   }</a></li>`;
 }

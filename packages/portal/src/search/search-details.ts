@@ -56,13 +56,25 @@ export interface AnswerDetails {
   /** Phone line of the whole territory about the intent of the query. */
   readonly line: PeopleFilter['line'];
   /** Structures to call, first the one to call first; empty without a town. */
-  readonly guides: readonly { readonly person: PersonRow; readonly km: number }[];
+  readonly guides: readonly NearPerson[];
+  /** Bodies that train apprentices near the town, about apprenticeship or a training that no known place there gives. */
+  readonly trainers: readonly NearPerson[];
+}
+
+/** Structure, with its distance from the town. */
+export interface NearPerson {
+  readonly person: PersonRow;
+  readonly km: number;
 }
 
 /** Maximum number of guidance structures named below the results. */
 const MOST_GUIDES = 2;
 /** The same when they answer the question of the visitor. */
 const MOST_HELPERS = 3;
+/** Distance in kilometres beyond which a training is folded, with its distance: nobody goes that far every day. */
+export const FAR_KM = 60;
+/** Maximum number of bodies that train apprentices. */
+const MOST_TRAINERS = 2;
 
 /**
  * Reads the details of an answer. A missing file leaves the results without details.
@@ -86,6 +98,7 @@ export async function readDetails(
   const townName = answer.town ?? pageTown ?? '';
   const slug = slugOf(townName, Infinity);
   const filter = answer.advice.find(({ people }) => people)?.people ?? (answer.groups.length ? undefined : noAnswer);
+  const results = answer.groups.find(({ kind }) => kind === 'training')?.results ?? [];
   const [rows = {}, towns = {}, trainings, guides = []] = await Promise.all([
     read<SearchDetails>(href),
     slug ? read<Readonly<Record<string, TownRow>>>(`${folder}${slug.charAt(0)}.json`) : undefined,
@@ -94,19 +107,29 @@ export async function readDetails(
   ]);
   const row = Object.hasOwn(towns, slug) ? towns[slug] : undefined;
   const town = row && { name: row[3] ?? townName, lat: row[1], lon: row[2] };
-  const results = answer.groups.find(({ kind }) => kind === 'training')?.results ?? [];
+  const places = town && trainings ? placesOf(results, town, trainings) : new Map<string, PlacedResult>();
+  const isForTrainers =
+    filter?.apprentices ?? (results.length > 0 && ![...places.values()].some(({ km }) => km <= FAR_KM));
+  const trainers = town && isForTrainers ? await read<readonly PersonRow[]>(folder + PEOPLE_FILES.trainers) : [];
   return {
     ...{ rows, base, town },
-    places: town && trainings ? placesOf(results, town, trainings) : new Map(),
+    places,
     isTownAsked: filter !== undefined && !town,
     line: filter?.line,
-    guides: town
-      ? selectPeople(guides, town, {
-          filter: filter ?? { youngLast: true },
-          most: filter ? MOST_HELPERS : MOST_GUIDES,
-        }).map(({ item, km = 0 }) => ({ person: item, km }))
-      : [],
+    guides: nearPeople(guides, town, {
+      filter: filter ?? { youngLast: true },
+      most: filter ? MOST_HELPERS : MOST_GUIDES,
+    }),
+    trainers: nearPeople(trainers ?? [], town, { filter: {}, most: MOST_TRAINERS, isTrainer: true }),
   };
+}
+
+function nearPeople(
+  people: readonly PersonRow[],
+  town: SearchTown | undefined,
+  selection: Parameters<typeof selectPeople>[2],
+): readonly NearPerson[] {
+  return town ? selectPeople(people, town, selection).map(({ item, km = 0 }) => ({ person: item, km })) : [];
 }
 
 function placesOf(

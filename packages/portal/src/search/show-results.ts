@@ -4,6 +4,7 @@ import { render } from 'lit';
 import { ofPlace } from '@orientation-widgets/domain/places/of-place.js';
 import { capital } from '@orientation-widgets/domain/words/format.js';
 import type { PathWriter } from './follow-town.js';
+import { pageAnswer } from './page-answer.js';
 import { resultsView } from './result-views.js';
 import { readDetails } from './search-details.js';
 import { loaderOf } from './search-loader.js';
@@ -24,7 +25,7 @@ export async function showResults(
   paths: PathWriter,
 ): Promise<void> {
   const search = await loaderOf(form, paths).loadAll();
-  const answer = search.answer(query);
+  const answer = pageAnswer(search, query, paths);
   const { details, base } = place.dataset;
   const answerDetails =
     details && base !== undefined

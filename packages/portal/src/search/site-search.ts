@@ -139,7 +139,7 @@ export class SiteSearch {
 
   /** Jobs and trainings named by some words of a text; undefined when it contains no such name. */
   #answerPart(text: string): SiteAnswer | undefined {
-    const { subject, town } = this.#partsOf(text);
+    const { subject, town } = this.partsOf(text);
     // The name of a structure may contain its town: “mission locale Maubeuge”.
     const names = [...(town === undefined ? [] : namesWithin(text)), ...namesWithin(subject, town === undefined)];
     for (const isWhole of [true, false])
@@ -163,7 +163,7 @@ export class SiteSearch {
   }
 
   /** Splits a text into its subject and its town; undefined for a text without a town. */
-  #partsOf(text: string): { readonly subject: string; readonly town: string | undefined } {
+  partsOf(text: string): { readonly subject: string; readonly town: string | undefined } {
     return splitTown(text, this.#towns) ?? { subject: text, town: undefined };
   }
 
@@ -175,7 +175,10 @@ export class SiteSearch {
       return { advice: pages, subject: text, town: undefined };
     }
     const parts = splitTown(text, this.#towns);
-    const { intents, town } = intentsOf(text, parts, minConfidence);
+    const { intents, ...place } = intentsOf(text, parts, minConfidence);
+    // The town may be all that is asked: “formation Dunkerque”.
+    const isTown = intents[0] && parts && slugOf(intents[0].subject) === slugOf(parts.town);
+    const town = isTown ? parts.town : place.town;
     const textBesideTown = parts?.subject ?? text;
     const pages = intents.flatMap(({ intent, subject }, place): SearchResult[] => {
       if (intent === 'pay' && !PAID_TRAINING.test(text)) return this.#pays(subject);
@@ -187,7 +190,10 @@ export class SiteSearch {
         ...{ kind: 'page', note: '', highlights: [], ...(people && { people }) },
         title: title.replace(SUBJECT, () => subject || textBesideTown),
         href: this.#addresses.around(
-          this.#addresses.withLevel(this.#base + path.replace(SUBJECT, addressPart(subject || textBesideTown)), text),
+          this.#addresses.withLevel(
+            this.#base + path.replace(SUBJECT, isTown ? '' : addressPart(subject || textBesideTown)),
+            text,
+          ),
           town,
         ),
       }));
@@ -291,7 +297,7 @@ export class SiteSearch {
 
   /** Pages that search the same words among all records, and people to ask, for a text that no page answers. */
   moreLinks(text: string): readonly { readonly kind: SearchKind; readonly href: string; readonly title?: string }[] {
-    const { subject, town } = this.#partsOf(text);
+    const { subject, town } = this.partsOf(text);
     const people = (this.#intents[NO_ANSWER] ?? []).map(([title, path]) => ({
       ...{ kind: 'help' as const, title, href: this.#addresses.around(this.#base + path, town) },
     }));

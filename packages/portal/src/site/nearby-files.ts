@@ -7,6 +7,7 @@ import { slugOf } from '../html/slug.js';
 import {
   NEARBY_FOLDER,
   PEOPLE_FILES,
+  RESIDENTS_ONLY,
   TO_CHECK,
   TRAINING_PLACES,
   audienceLetter,
@@ -111,7 +112,7 @@ const OTHERS = 'Z';
 /** Rows of the structures that answer a need and have a phone number, with their needs and audiences. */
 function helperRows(site: Site, resources: readonly Resource[]): PersonRow[] {
   return resources.flatMap((resource): PersonRow[] => {
-    const { kind, phone, needs = [], audienceIds = [], audiences, summary } = resource;
+    const { kind, phone, needs = [], audienceIds = [], audiences, summary, reach, areas = [] } = resource;
     const [row] = kind === 'structure' && phone && needs.length ? peopleRows(site, [resource]) : [];
     if (!row || !phone) return [];
     const [name, path, town, lat, lon] = row;
@@ -119,6 +120,7 @@ function helperRows(site: Site, resources: readonly Resource[]): PersonRow[] {
     const letters = NEEDS.flatMap((need, rank) => (answersNeed(resource, need) ? needLetter(rank) : [])).join('');
     const isOpen = audienceIds.includes('everyone');
     const forWhom = AUDIENCES.flatMap((id, rank) => (!isOpen && audienceIds.includes(id) ? audienceLetter(rank) : []));
+    const isForResidents = reach === 'area' && areas.length > 0 && areas.every(id => id.startsWith('com-'));
     const [, contactYear] = TO_CHECK.exec(summary) ?? [];
     const year = contactYear === undefined ? [] : [Number(contactYear)];
     const audience = isOpen ? (year.length ? [''] : []) : [audiences.join(', ')];
@@ -130,7 +132,7 @@ function helperRows(site: Site, resources: readonly Resource[]): PersonRow[] {
         lat,
         lon,
         phone,
-        letters + (isOpen ? '' : forWhom.join('') || OTHERS),
+        letters + (isOpen ? '' : forWhom.join('') || OTHERS) + (isForResidents ? RESIDENTS_ONLY : ''),
         ...audience,
         ...year,
       ] as unknown as PersonRow,

@@ -67,6 +67,7 @@ const NEEDED = new Set([
   'veut',
   'pour',
   'aller',
+  'viens',
 ]);
 
 interface Word {

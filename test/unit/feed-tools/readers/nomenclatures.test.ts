@@ -171,6 +171,7 @@ test('diplomas: a diploma has its end and its successor, or a new version of the
       certified('in-force', 'CAP Cuisine', '50022146'),
       certified('two', 'CAP', '50022139', '32033103'),
       certified('no-day', 'Bac pro', '40025510'),
+      certified('named-by-another', 'Bac pro Productions aquacoles', '40321204'),
     ),
     'v.csv':
       'FORMATION_DIPLOME;GROUPE_SPECIALITE;NIVEAU_QUALIFICATION_RNCP;DATE_FERMETURE\n50022139;221;03;31/08/2025\n',
@@ -185,7 +186,9 @@ test('diplomas: a diploma has its end and its successor, or a new version of the
       "50023121;231;CAP;CONDUCTEUR D'ENGINS DE TRAVAUX PUBLICS (CAP);03;01/09/2023;;;\n" +
       '32033105;331;BTS;PODO-ORTHESISTE (BTS);05;01/09/1995;31/08/2027;32033113;\n' +
       '32033113;331;BTS;PODO-ORTHESISTE (BTS);06;01/09/2025;;;\n' +
-      '32033115;331;BTS;DIETETIQUE ET NUTRITION (BTS);05;01/09/2025;;;\n',
+      '32033115;331;BTS;DIETETIQUE ET NUTRITION (BTS);05;01/09/2025;;;\n' +
+      '40321204;212;BAC PRO;PRODUCTIONS AQUACOLES (BAC PRO);04;01/09/2000;31/08/2024;;\n' +
+      '40321213;212;BAC PRO;CONDUITE DE PRODUCTIONS AQUACOLES (BAC PRO);04;01/09/2023;;;40321204\n',
     'names.csv':
       'Code diplôme;Diplôme;Intitulé de la spécialité (et options);Code RNCP\n500-22146 T;CAP;Cuisine;38430\n' +
       '320-33113 T;BTS;Podo-orthésiste;40037\n',
@@ -212,6 +215,7 @@ test('diplomas: a diploma has its end and its successor, or a new version of the
       ['in-force', undefined, undefined, undefined],
       ['two', undefined, undefined, undefined],
       ['no-day', undefined, undefined, undefined],
+      ['named-by-another', '2024-08-31', undefined, ['cfd 40321213 Bac pro Conduite de productions aquacoles']],
     ],
   );
   assert.deepEqual(

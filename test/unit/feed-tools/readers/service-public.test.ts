@@ -3,7 +3,10 @@
 import type { Resource } from '@orientation-widgets/feed';
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
-import { serviceTypeOf } from '../../../../packages/feed-tools/src/readers/service-public/service-types.js';
+import {
+  SERVICE_TYPES,
+  serviceTypeOf,
+} from '../../../../packages/feed-tools/src/readers/service-public/service-types.js';
 import { dialablePhone } from '../../../../packages/feed-tools/src/text/telephone.js';
 import { buildWith, type Built } from '../support/built.js';
 import { messageCounts } from '../support/message-counts.js';
@@ -204,5 +207,19 @@ describe('the types of service', () => {
   it('recognise other names of a type, and no name of an object', () => {
     assert.equal(serviceTypeOf('missions-locales')?.label, 'Mission locale');
     assert.equal(serviceTypeOf('constructor'), undefined);
+  });
+
+  it('serve no pupil or student when their condition excludes school', () => {
+    const pastSchool = Object.values(SERVICE_TYPES).filter(({ condition = '' }) =>
+      condition.includes('plus à l’école'),
+    );
+    assert.equal(pastSchool.length, 1);
+    for (const { label, audienceIds = [] } of pastSchool)
+      assert.deepEqual(
+        audienceIds.filter(id => id === 'pupils' || id === 'students'),
+        [],
+        label,
+      );
+    assert.ok(serviceTypeOf('cij')?.audienceIds?.includes('pupils'));
   });
 });

@@ -79,6 +79,37 @@ describe('details of results', () => {
     assert.deepEqual([anywhere.guides, anywhere.isTownAsked, anywhere.line?.[1]], [[], true, '0 800 00 00 00']);
   });
 
+  test('names the bodies that train apprentices, for a question about apprenticeship', async () => {
+    serve({
+      ...FILES,
+      '/site/assets/villes/aide.json': [['CMA', 'annuaire/cma/', 'Arras', 50.29, 2.78, '03 21 44 44 44', 'b']],
+      '/site/assets/villes/apprentissage.json': [
+        ['CFA de Lille', 'annuaire/cfa-lille/', 'Lille', 50.63, 3.05],
+        ['CFA de Lens', 'annuaire/cfa-lens/', 'Lens', 50.43, 2.83],
+      ],
+    });
+    const people = { need: 'b', apprentices: true } as const;
+    const advice = [{ ...result('alternance'), kind: 'page' as const, people }];
+    const { guides, trainers } = await readDetails('/site/details.json', '/site/', { ...answer, groups: [], advice });
+    assert.deepEqual(
+      [guides, trainers].map(list => list.map(({ person: [name] }) => name)),
+      [['CMA'], ['CFA de Lens', 'CFA de Lille']],
+    );
+  });
+
+  test('names the bodies that train apprentices when no training is near the town', async () => {
+    serve({
+      ...FILES,
+      '/site/assets/villes/formations.json': { towns: [['Soissons', 49.38, 3.32]], trainings: { far: [0] } },
+      '/site/assets/villes/apprentissage.json': [['CFA de Lens', 'annuaire/cfa-lens/', 'Lens', 50.43, 2.83]],
+    });
+    const { trainers } = await readDetails('/site/details.json', '/site/', answer);
+    assert.deepEqual(
+      trainers.map(({ person: [name] }) => name),
+      ['CFA de Lens'],
+    );
+  });
+
   test('leave the names unchanged where the files are missing', async () => {
     serve({});
     const details = await readDetails('/site/details.json', '/site/', answer);

@@ -22,7 +22,12 @@ export interface ServiceType {
   readonly longName?: RegExp;
 }
 
-const YOUNG = { audienceIds: ['pupils', 'students', 'jobseekers'], audiences: ['Jeunes de 16 à 25 ans'] };
+const YOUNG = { audienceIds: ['pupils', 'students', 'young', 'jobseekers'], audiences: ['Jeunes'] };
+const YOUNG_PAST_SCHOOL = {
+  audienceIds: ['neet', 'young-jobseekers', 'jobseekers'],
+  audiences: ['Jeunes de 16 à 25 ans'],
+  condition: 'vous avez de 16 à 25 ans et n’êtes plus à l’école',
+};
 const ELDERLY = {
   audienceIds: ['families'],
   audiences: ['Personnes âgées', 'Proches'],
@@ -55,8 +60,7 @@ export const SERVICE_TYPES: Readonly<Record<string, ServiceType>> = {
     label: 'Mission locale',
     summary: 'De 16 à 25 ans\u202f: un métier, une formation, un stage, et ce qui bloque\u202f: logement, transport',
     needs: ['job', 'training', 'placement', 'mobility', 'housing'],
-    ...YOUNG,
-    condition: 'vous avez de 16 à 25 ans et n’êtes plus à l’école',
+    ...YOUNG_PAST_SCHOOL,
     longName: /^Mission locale pour l['’]insertion professionnelle et sociale des jeunes \(16-25 ans\)/i,
   },
   cij: {
@@ -155,6 +159,8 @@ export const SERVICE_TYPES: Readonly<Record<string, ServiceType>> = {
     label: 'CIDFF',
     summary: 'Pour les femmes et les familles\u202f: écoute, droits, violences, emploi',
     needs: ['listening', 'job'],
+    audienceIds: ['women', 'families', 'jobseekers', 'employees'],
+    audiences: ['Femmes', 'Familles'],
     longName: /^Centre d['’]information sur les droits des femmes et des familles \(CIDFF\)/i,
   },
   adil: {

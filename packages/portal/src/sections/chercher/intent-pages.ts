@@ -1,18 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { NEEDS } from '@orientation-widgets/domain/directory/resource-query.js';
-import { needLetter, type PeopleFilter } from '../../nearby/nearby-files.js';
+import type { PeopleFilter } from '../../nearby/nearby-files.js';
 import { NO_ANSWER } from '../../search/search-file.js';
 import type { PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { aidLinks } from '../shared/aids.js';
-import { audiencesOf, answeredNeedsOf } from '../je-suis/audience-pages.js';
-import { audiencePeople } from '../je-suis/first-actions.js';
-import { questionPeople } from '../je-cherche/question-pages.js';
 import { payLinks } from '../shared/apprentice-pay.js';
-import { needPath } from '../shared/need-path.js';
-import { peopleFilter } from '../shared/nearest-helpers.js';
-import { TALK } from '../shared/town-form.js';
 import {
   AFTER_BAC,
   INDUSTRY,
@@ -36,6 +29,7 @@ import {
   trainings,
 } from './intent-finders.js';
 import type { Finder } from '../je-cherche/page-finders.js';
+import { peopleOf } from './intent-people.js';
 
 /** Pages for each intent of the search, the best first. Those that a site lacks are left out. */
 const PAGES: Readonly<Record<string, readonly Finder[]>> = {
@@ -279,38 +273,4 @@ export function intentPages(site: Site): Readonly<Record<string, readonly Intent
       return [[intent, [people ? { ...first, people } : first, ...otherLinks]] as const];
     }),
   );
-}
-
-/** People named by the first of some pages that names any. */
-function peopleOf(site: Site, links: readonly PageLink[]): PeopleFilter | undefined {
-  for (const { path } of links) {
-    const people = pagePeople(site, path.split('?', 1)[0] ?? '');
-    if (!people) continue;
-    const line = lineFor(site, people);
-    return line ? { ...people, line } : people;
-  }
-  return undefined;
-}
-
-function pagePeople(site: Site, path: string): PeopleFilter | undefined {
-  if (path === TALK) return peopleFilter('job', {});
-  const audience = audiencesOf(site).find(({ slug }) => path === `/je-suis/${slug}/`);
-  if (audience) return audiencePeople(audience, answeredNeedsOf(site, audience));
-  const need = NEEDS.find(name => path === needPath(name));
-  return need ? peopleFilter(need, {}) : questionPeople(site, path);
-}
-
-/** Phone line of the whole territory about one of the needs of a filter; lines that listen are for that need alone. */
-function lineFor(site: Site, { need: letters = '' }: PeopleFilter): PeopleFilter['line'] {
-  const isHeard = letters === needLetter(NEEDS.indexOf('listening'));
-  const line = site.contents.resources.find(
-    ({ kind, phone, address, needs = [], audienceIds = [] }) =>
-      kind === 'structure' &&
-      phone &&
-      !address &&
-      needs.includes('listening') === isHeard &&
-      (!isHeard || audienceIds.includes('everyone')) &&
-      needs.some(need => letters.includes(needLetter(NEEDS.indexOf(need)))),
-  );
-  return line?.phone ? [line.name, line.phone] : undefined;
 }

@@ -128,7 +128,11 @@ function helpPage(site: Site): Page {
     ${townForm(site)} ${firstNumber(site, reachableResources)}
     ${needs.map(need => {
       const some = reachableResources.filter(resource => resource.needs?.includes(need));
-      const everywhere = some.filter(isEverywhere).slice(0, MOST_PLACES);
+      // A line for people in distress is no answer to another need.
+      const lines = some.filter(
+        resource => isEverywhere(resource) && (need === 'listening' || !resource.needs?.includes('listening')),
+      );
+      const everywhere = lines.slice(0, MOST_PLACES);
       return sheet(
         `Pour : ${needLabel(need)}`,
         html`${nearestHelpers(need, { most: 1 })}

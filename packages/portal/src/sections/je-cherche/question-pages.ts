@@ -31,7 +31,7 @@ export function questionLinks(site: Site, slug: string): readonly PageLink[] {
 /** Filter of the structures that the page of a question names; undefined without such a page. */
 export function questionPeople(site: Site, path: string): PeopleFilter | undefined {
   const question = openQuestions(site).find(item => questionPath(item) === path);
-  return question && peopleFilter(question.needs[0], question);
+  return question && peopleFilter(question.needs[0], { ...question, isApprentice: question.hasTrainers ?? false });
 }
 
 /** One page per question that no list of the site answers. */
@@ -68,7 +68,7 @@ export function questionPages(site: Site): Page[] {
         ${sheet(
           'Qui appeler',
           html`<div class="near">
-            ${nearestHelpers(need, { most: MOST_NEAR, ...(audienceIds && { audienceIds }), isAdult, isForWomenFirst, intro: 'À appeler' })}
+            ${nearestHelpers(need, { most: MOST_NEAR, ...(audienceIds && { audienceIds }), isAdult, isForWomenFirst, isApprentice: hasTrainers ?? false, intro: 'À appeler' })}
             ${hasTrainers ? trainersView(site, 'votre diplôme') : nothing}
             ${numbers}
             <h3>Un numéro par département</h3>
@@ -83,9 +83,15 @@ export function questionPages(site: Site): Page[] {
 
 function byDepartment(
   site: Site,
-  { needs, audienceIds, isAdult = false, isForWomenFirst = false }: OpenQuestion,
+  { needs, audienceIds, isAdult = false, isForWomenFirst = false, hasTrainers: isApprentice = false }: OpenQuestion,
 ): View {
-  return helpersByDepartment(site, { needs, isAdult, isForWomenFirst, ...(audienceIds && { audienceIds }) });
+  return helpersByDepartment(site, {
+    needs,
+    isAdult,
+    isForWomenFirst,
+    isApprentice,
+    ...(audienceIds && { audienceIds }),
+  });
 }
 
 /** Phone numbers for the whole territory about the question. */

@@ -148,11 +148,11 @@ function audiencePage(site: Site, audience: AudienceGroup): Page {
       : [];
   const jobs = RECRUITED.has(slug) ? oneOfEachFamily(site, tenseJobs(site), 8) : [];
   const question = CONTRACT_READERS.has(slug) ? nothing : ideaView(site);
-  const { nearest, byDepartment } = callsView(site, audience, help, answered);
+  const { nearest, byDepartment, phone } = callsView(site, audience, help, answered);
   // Where the feed has nobody to call, the national services are the answer: they stand open.
   const isAlone = nearest === nothing && byDepartment === nothing && help.length === 0;
   const moreFolds = folds([
-    audienceAidsFold(site, audienceIds),
+    audienceAidsFold(site, audienceIds, phone),
     answered.length
       ? {
           title: 'De l’aide pour une étape',

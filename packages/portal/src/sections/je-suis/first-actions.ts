@@ -38,6 +38,8 @@ interface Calls {
   readonly nearest: View;
   /** One number per département, open when no number serves the whole territory. */
   readonly byDepartment: View;
+  /** Number for the whole territory, as written. */
+  readonly phone: string | undefined;
 }
 
 /** Filter of the structures that the page of an audience names; undefined when it names none. */
@@ -64,7 +66,7 @@ export function callsView(
       // Lines for people in distress are proposed only to audiences whose first need is to be listened to.
       (needs[0] === 'listening' || !resourceNeeds.includes('listening')),
   );
-  if (!helperNeed && !number) return { nearest: nothing, byDepartment: nothing };
+  if (!helperNeed && !number) return { nearest: nothing, byDepartment: nothing, phone: undefined };
   const forWhom = { ...(!nearNeed && { audienceIds }), isAdult };
   const byDepartment = helperNeed
     ? helpersByDepartment(site, { ...forWhom, needs: [helperNeed, ...needs.filter(other => other !== helperNeed)] })
@@ -80,5 +82,6 @@ export function callsView(
         : number
           ? html`<details class="departments"><summary>${BY_DEPARTMENT}</summary>${byDepartment}</details>`
           : part(BY_DEPARTMENT, byDepartment),
+    phone: number?.phone,
   };
 }

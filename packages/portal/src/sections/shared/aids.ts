@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { canBeReached } from '@orientation-widgets/domain/directory/resource-query.js';
+import { canBeReached, isFor } from '@orientation-widgets/domain/directory/resource-query.js';
 import { matchingAids } from '@orientation-widgets/domain/trainings/matching-aids.js';
 import { date } from '@orientation-widgets/domain/words/dates.js';
 import { capital, number, plural } from '@orientation-widgets/domain/words/format.js';
@@ -97,14 +97,22 @@ export function jobAidsFold(site: Site, trainings: readonly Training[]): Fold | 
   };
 }
 
-/** Folded list of the aids for an audience, for its page. */
-export function audienceAidsFold(site: Site, audienceIds: readonly string[]): Fold | undefined {
+/**
+ * Folded list of the aids for an audience, for its page.
+ *
+ * @param givenPhone - phone number that the page already gives.
+ */
+export function audienceAidsFold(
+  site: Site,
+  audienceIds: readonly string[],
+  givenPhone: string | undefined,
+): Fold | undefined {
   const aids = aidsOf(site, audienceIds);
   return aids.length
     ? {
         title: 'Quelles aides pour vous ?',
         hint: plural(aids.length, `1 aide : ${namesOf(aids)}|${number(aids.length)} aides : ${namesOf(aids)}…`),
-        body: foldedAids(site, aids),
+        body: foldedAids(site, aids, { audienceIds, givenPhone }),
         anchor: 'aides',
       }
     : undefined;
@@ -134,11 +142,11 @@ export function situationPath(slug: string): string {
 }
 
 /** List of aids for a page about another subject: amounts, and a link to the conditions. */
-function foldedAids(site: Site, aids: readonly Resource[]): TemplateResult {
+function foldedAids(site: Site, aids: readonly Resource[], numberFilter: NumberFilter = {}): TemplateResult {
   const otherAids = aids.slice(FIRST);
   return html`${aidRows(site, aids.slice(0, FIRST))}
     ${otherAids.length ? html`<details><summary>${plural(otherAids.length, 'Une autre aide|Les autres aides')} : ${number(otherAids.length)}</summary>${aidRows(site, otherAids)}</details>` : nothing}
-    ${askView(site)}
+    ${askView(site, numberFilter)}
     ${aidLinks(site).map(({ path, text }) => html`<p><a href=${site.href(path)}>${text}</a></p>`)}`;
 }
 
@@ -183,12 +191,27 @@ function monthsBefore(day: string, months: number): string {
   return at.toISOString().slice(0, 10);
 }
 
+/** Numbers about aids that a page needs. */
+interface NumberFilter {
+  /** Audiences of the page: numbers for others are left out. */
+  readonly audienceIds?: readonly string[];
+  /** Phone number that the page already gives. */
+  readonly givenPhone?: string | undefined;
+}
+
 /** Numbers to call about other aids: those for the whole territory that help to pay for a training or to find one. */
-export function askView(site: Site): View {
-  const numbers = site.contents.resources.filter(
-    ({ kind, address, phone, needs = [] }) =>
-      kind === 'structure' && !address && phone && needs.some(need => need === 'training' || need === 'money'),
-  );
+export function askView(site: Site, { audienceIds, givenPhone }: NumberFilter = {}): View {
+  const numbers = site.contents.resources.filter(resource => {
+    const { kind, address, phone, needs = [] } = resource;
+    return (
+      kind === 'structure' &&
+      !address &&
+      phone &&
+      phone !== givenPhone &&
+      needs.some(need => need === 'training' || need === 'money') &&
+      (audienceIds?.some(id => isFor(resource, id)) ?? true)
+    );
+  });
   return html`<p>Les montants changent : vérifiez avant de compter dessus.</p>
     ${numbers.map(({ name, phone }) => html`<p>${name} : ${telephoneLink(phone)}</p>`)}`;
 }

@@ -6,6 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { maybeLink, telephoneAddress, telephoneLink, type View } from '../../layout/views.js';
 import {
   ADULTS,
+  APPRENTICE_ADVICE,
   audienceLetter,
   needLetter,
   SCHOOL_ADVICE,
@@ -24,8 +25,10 @@ interface HelperAudience {
   readonly audienceIds?: readonly string[];
   /** Whether structures for young people only are left out. */
   readonly isAdult?: boolean;
-  /** Whether the structures that first advise women come first; otherwise they come last for adults. */
+  /** Whether the structures that first advise women come first; otherwise they come last. */
   readonly isForWomenFirst?: boolean;
+  /** Whether the structures that find an employer for apprentices come first. */
+  readonly isApprentice?: boolean;
 }
 
 /** Audiences for whom structures that advise pupils come first. */
@@ -59,7 +62,7 @@ interface HelperOptions extends HelperAudience {
 /** Filter of the structures that answer a need of an audience and have a phone number. */
 export function peopleFilter(
   need: Need,
-  { audienceIds, isAdult = false, isForWomenFirst = false }: HelperAudience,
+  { audienceIds, isAdult = false, isForWomenFirst = false, isApprentice = false }: HelperAudience,
 ): PeopleFilter {
   const audience = { isAdult, ...(audienceIds && { audienceIds }) };
   const forWhom = AUDIENCES.flatMap((id, rank) => (audienceIds?.includes(id) ? audienceLetter(rank) : [])).join('');
@@ -71,7 +74,8 @@ export function peopleFilter(
     ...(isAdult && { adults: true }),
     ...(isForWomenFirst && { women: true }),
     ...(isPastSchool(audience) && { pastSchool: true }),
-    ...(isOfAnyAge(audience) && { youngLast: true }),
+    ...(isOfAnyAge(audience) && !isApprentice && { youngLast: true }),
+    ...(isApprentice && { apprentices: true }),
   };
 }
 
@@ -80,8 +84,8 @@ export function peopleFilter(
  * a town; without one it stays hidden.
  */
 export function nearestHelpers(need: Need, { most, intro, ...audience }: HelperOptions): TemplateResult {
-  const { need: letters, forWhom, adults, women, pastSchool, youngLast } = peopleFilter(need, audience);
-  return html`<div data-people="helpers" data-need=${letters} data-most=${most} data-for-whom=${forWhom ?? nothing} data-adults=${adults ? '' : nothing} data-women=${women ? '' : nothing} data-past-school=${pastSchool ? '' : nothing} data-young-last=${youngLast ? '' : nothing} hidden>
+  const { need: letters, forWhom, adults, women, pastSchool, youngLast, apprentices } = peopleFilter(need, audience);
+  return html`<div data-people="helpers" data-need=${letters} data-most=${most} data-for-whom=${forWhom ?? nothing} data-adults=${adults ? '' : nothing} data-women=${women ? '' : nothing} data-past-school=${pastSchool ? '' : nothing} data-young-last=${youngLast ? '' : nothing} data-apprentices=${apprentices ? '' : nothing} hidden>
     ${intro ? html`<p>${intro}<span data-town-name></span> :</p>` : nothing}
     <ul class="rows"></ul>
   </div>`;
@@ -130,7 +134,7 @@ interface DepartmentHelper {
 
 function oneByDepartment(
   site: Site,
-  { needs, audienceIds, isAdult = false, isForWomenFirst = false }: HelperNeeds,
+  { needs, audienceIds, isAdult = false, isForWomenFirst = false, isApprentice = false }: HelperNeeds,
 ): readonly DepartmentHelper[] {
   if (!site.has('annuaire')) return [];
   // The directory records only some audiences, and nothing about others such as newcomers.
@@ -148,7 +152,7 @@ function oneByDepartment(
     const helper: DepartmentHelper = {
       department,
       resource,
-      fit: fitOf(resource, { isAdult, isForWomenFirst, ...(audienceIds && { audienceIds }) }),
+      fit: fitOf(resource, { isAdult, isForWomenFirst, isApprentice, ...(audienceIds && { audienceIds }) }),
       needCount: needs.filter(need => resourceNeeds.includes(need)).length,
       people: site.data.territories.get(`com-${code}`)?.population ?? 0,
     };
@@ -160,11 +164,12 @@ function oneByDepartment(
 
 /** How well a structure suits an audience: those for pupils are the last for people who left school. */
 function fitOf(resource: Resource, audience: HelperAudience): number {
+  if (WOMEN_FIRST.test(resource.audiences.join(', '))) return audience.isForWomenFirst ? 2 : -1;
+  if (audience.isApprentice) return Number(APPRENTICE_ADVICE.test(resource.name));
   if (!isPastSchool(audience)) return 0;
   if (SCHOOL_ADVICE.test(resource.name)) return -1;
   const isAnyAge = isOfAnyAge(audience);
   if (isAnyAge && YOUNG_ONLY.test(resource.audiences.join(', '))) return -2;
-  if (WOMEN_FIRST.test(resource.name) && (audience.isAdult || isAnyAge)) return audience.isForWomenFirst ? 2 : -1;
   return (audience.isAdult || isAnyAge) && resource.audiences.some(name => ADULTS.test(name)) ? 1 : 0;
 }
 
