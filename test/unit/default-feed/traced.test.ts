@@ -85,7 +85,6 @@ function census(prefix: string): Trace {
       .map(line => Number(line[`${prefix}${figure.period.slice(2)}`]));
 }
 
-const PRIVATE = 'economy/urssaf-effectif-prive-2014-2024.csv';
 const RECRUITMENTS = 'labour-market/bmo-projets-difficultes-dep-2014-2023.csv';
 const unemployment = column(
   'labour-market/chomage-dep-reg-trimestriel-1982-2025.csv',
@@ -118,14 +117,6 @@ const TRACES: Readonly<Record<string, Trace>> = {
     'entrees_formation',
   ),
   employment: column('economy/emploi-total-ze2020-1998-2023-hdf.csv', 'niveau', 'annee', 'emploi_total'),
-  'private-employment': column(PRIVATE, 'echelon', 'annee', 'effectif_salarie_prive'),
-  'private-employment-by-sector': figure => {
-    const isCountry = figure.territoryId === 'country-fr';
-    const naf = publishedFigures('sectors').find(({ id }) => id === figure.sector)?.naf?.[0];
-    return linesOf(`economy/urssaf-a21-${isCountry ? 'france' : 'ze2020-hdf'}.csv`)
-      .filter(line => (isCountry || `ze-${line['code_ze'] ?? ''}` === figure.territoryId) && line['a21'] === naf)
-      .map(line => Number(line[`eff_${figure.period.slice(2)}`]));
-  },
   population: figure =>
     ages(['Total'], 'Total')(figure).length === 0
       ? []

@@ -29,7 +29,7 @@ test('density, types of rural areas and zones say where they come from, with the
   const sources = new Map(records('sources').map(source => [source.id, source]));
   for (const id of ['density', 'rurality', 'rural-areas', 'priority-areas']) {
     const source = sources.get(id);
-    assert.ok(source?.period && /Licence Ouverte/.test(source.licence ?? ''), id);
+    assert.ok(source?.period && /Licence Ouverte|Réutilisation libre/.test(source.licence ?? ''), id);
   }
 });
 

@@ -65,6 +65,17 @@ test('init --branch names the sectors of the feed when it refuses one', async t 
   assert.deepEqual(await readdir(folder), ['region.json']);
 });
 
+test('init --branch says which job has the name that it refuses as another name', async t => {
+  const folder = await regionFolder(t);
+  const appellations = [
+    { id: 'soudeur', names: ['Chalumiste', 'Soudeur à l’arc / Soudeuse à l’arc'], sourceId: 'moi' },
+  ];
+  await writeFile(join(folder, 'region.json'), JSON.stringify({ ...feedOfJobs(), appellations }));
+  const args = [join(folder, 'x'), '--branch', '--feed', join(folder, 'region.json'), '--jobs'];
+  await assert.rejects(init([...args, 'soudeuse à l’arc']), /est un autre nom de « Soudeuse » : écrivez ce nom/);
+  await assert.rejects(init([...args, 'Luthière']), /n’est pas un métier du flux/);
+});
+
 test('init --branch takes a sector by some of its words, whatever their accents', () => {
   const sectors = [
     'Hôtellerie et restauration',

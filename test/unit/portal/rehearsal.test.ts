@@ -55,7 +55,7 @@ const SOURCES = [
     path: 'economy/urssaf-effectif-prive-2014-2024.csv',
     title: 'Effectifs salariés du secteur privé',
     publisher: 'Urssaf',
-    licence: 'Licence Ouverte 2.0',
+    licence: 'Open Data Commons Open Database License (ODbL)',
   },
 ];
 

@@ -86,16 +86,20 @@ function addTo(store: FeedStore, { sourceIds, measures, observations }: Derived)
 }
 
 /**
- * Returns the source of a computed figure: its title and publisher name the sources used, and its licence is theirs.
+ * Returns the source of a computed figure: its title and publisher name the sources used, and its licence is theirs. It names the page
+ * of the licence when they share it.
  */
 function derivedSource(sources: readonly Source[]): Source {
   const licences = [...new Set(sources.flatMap(({ licence }) => licence ?? []))];
+  const licencePages = [...new Set(sources.map(({ licenceUrl }) => licenceUrl))];
+  const [licenceUrl] = licencePages;
   const periods = [...new Set(sources.flatMap(({ period }) => period ?? []))];
   return {
     id: `derived-${sources.map(({ id }) => id).join('-')}`.slice(0, 100),
     title: `Calculé par orientation-widgets d’après\u202f: ${sources.map(({ title }) => title).join('\u202f; ')}`,
     publisher: [...new Set(sources.map(({ publisher }) => publisher))].join(', '),
     ...(licences.length > 0 && { licence: licences.join('\u202f; ') }),
+    ...(licencePages.length === 1 && licenceUrl !== undefined && { licenceUrl }),
     ...(periods.length > 0 && { period: periods.join(', ') }),
     ...(sources.some(({ example }) => example) && { example: true }),
   };

@@ -77,7 +77,7 @@ export interface Reader {
   /** Signature by which `init` recognises its files; absent when a file of any form may be one of its sources. */
   signature?: Signature;
   /** Default provenance. */
-  provenance: { title: string; publisher: string; url?: string; licence?: string };
+  provenance: { title: string; publisher: string; url?: string; licence?: string; licenceUrl?: string };
   /** Whether only figures use its records: its source then goes to the `rest` of the manifest. */
   ofFigures?: true;
   /**

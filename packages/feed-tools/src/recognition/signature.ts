@@ -13,7 +13,7 @@ export interface Signature {
   /** Test that at least one of the files must pass: `build` refuses the source otherwise. */
   requires?: Signature['matches'];
   /** Returns the publisher of a file, when its content names it: replaces the default of the kind. */
-  provenanceOf?(head: FileHead): { title: string; publisher: string; licence: string } | undefined;
+  provenanceOf?(head: FileHead): { title: string; publisher: string; licence: string; licenceUrl?: string } | undefined;
   /** Whether each file is a separate source. */
   oneSourcePerFile?: boolean;
   /** Whether the source is the folder that holds the file. */

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { nearestName } from '@orientation-widgets/domain/words/nearest-name.js';
 import { jobName } from '@orientation-widgets/domain/words/format.js';
-import { foldText, loadFeed, type Job, type Territory } from '@orientation-widgets/feed';
+import { foldText, loadFeed, type Job, type JobAppellations, type Territory } from '@orientation-widgets/feed';
 import { branchBook, communeNames, loadOptions, locateFeed } from '@orientation-widgets/feed-tools';
 import { CommandUsageError } from './arguments.js';
 
@@ -42,7 +42,8 @@ export async function branchProject({ feed, sector: sectorText, jobs: names }: B
   const sector = sectorText === undefined ? undefined : findSector(sectorText, sectors);
   if (sectorText !== undefined && sector === undefined)
     throw new CommandUsageError(unknownName(sectorText, 'un secteur', sectors));
-  const { jobs, select } = chooseJobs(allJobs, sector, names);
+  const appellations = names === undefined ? [] : [...(await opened.collection('appellations'))];
+  const { jobs, select } = chooseJobs(allJobs, sector, names, appellations);
   const communes = territories.filter(({ kind }) => kind === 'commune').map(communeOf);
   const lists = {
     jobs: jobs.map(({ title }) => jobName(title)),
@@ -96,6 +97,7 @@ function chooseJobs(
   allJobs: readonly Job[],
   sector: string | undefined,
   names: string | undefined,
+  appellations: readonly JobAppellations[],
 ): { jobs: readonly Job[]; select: BranchProject['select'] } {
   if (sector !== undefined)
     return { jobs: allJobs.filter(job => job.sectors.includes(sector)), select: { jobs: { sectors: [sector] } } };
@@ -110,17 +112,28 @@ function chooseJobs(
   );
   const jobs = names.split(SEPARATOR).map(name => {
     const job = byName.get(name.trim().toLowerCase());
-    if (!job)
-      throw new CommandUsageError(
-        unknownName(
-          name.trim(),
-          'un métier',
-          allJobs.map(({ title }) => title.feminine),
-        ),
-      );
+    if (!job) throw new CommandUsageError(unknownJob(name.trim(), allJobs, appellations));
     return job;
   });
   return { jobs, select: { jobs: { add: jobs.map(({ id }) => id) } } };
+}
+
+/** Error message for the name of a job that the feed does not have, with the jobs that have it as another name. */
+function unknownJob(name: string, jobs: readonly Job[], appellations: readonly JobAppellations[]): string {
+  const words = foldText(name);
+  const ids = new Set(
+    appellations
+      .filter(({ names }) => names.some(other => other.split(' / ').some(each => foldText(each) === words)))
+      .map(({ id }) => id),
+  );
+  const titles = jobs.filter(({ id }) => ids.has(id)).map(({ title }) => `« ${title.feminine} »`);
+  if (titles.length > 0)
+    return `« ${name} » est un autre nom de ${titles.slice(0, MOST_NAMES).join(', ')} : écrivez ce nom`;
+  return unknownName(
+    name,
+    'un métier',
+    jobs.map(({ title }) => title.feminine),
+  );
 }
 
 /**

@@ -160,7 +160,10 @@ test('init writes the publisher of a table of figures; without it, build refuses
   const config = join(folder, 'c.jsonc');
   await hostedFeed('init', folder, '--out', config, '--territory', 'reg-32');
   const text = await readFile(config, 'utf8');
-  assert.match(text, /"title": "Taux de chômage localisés", "publisher": "Insee", "licence": "Licence Ouverte 2\.0"/);
+  assert.match(
+    text,
+    /"title": "Taux de chômage localisés", "publisher": "Insee", "licence": "Réutilisation libre, [^"]*", "licenceUrl": "https:/,
+  );
   const run = await hostedFeed('build', config, '--out', join(folder, 'out'));
   assert.equal(run.code, 1);
   assert.match(run.stderr, /\/sources\/1\/publisher\u202f: absent\u202f: les pages disent qui publie ces chiffres/);

@@ -134,7 +134,8 @@ const RECORDS = {
 };
 
 test('derived figures are computed from the records of the feed, with the known part', async t => {
-  const source = { id: 'a', kind: 'feed', path: 'a.json', title: 'Source A', licence: 'Licence Ouverte 2.0' };
+  const licence = { licence: 'Licence Ouverte 2.0', licenceUrl: 'https://www.insee.fr/' };
+  const source = { id: 'a', kind: 'feed', path: 'a.json', title: 'Source A', ...licence };
   const built = await buildWith(t, [source], { 'a.json': JSON.stringify(RECORDS) }, { derive: true });
   const matches = (await built.records('observations')).map(
     ({ measureId, territoryId, period, value, missing, coverage, route, part }) =>
@@ -177,7 +178,7 @@ test('derived figures are computed from the records of the feed, with the known 
       id: 'derived-a',
       title: 'Calculé par orientation-widgets d’après\u202f: Source A',
       publisher: 'L’éditeur du flux',
-      licence: 'Licence Ouverte 2.0',
+      ...licence,
     },
   ]);
   for (const { method, sourceId } of await built.records('measures')) {

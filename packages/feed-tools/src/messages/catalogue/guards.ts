@@ -61,8 +61,8 @@ export const GUARDS = catalogue({
     fr: '{count:number} dates de sessions sur {total:number} sont avant {first} ou après {last} : rien n’est publié',
   },
   'older-than-the-feed': {
-    en: 'would be dated {updated}, before the feed that it replaces ({earlier}): the clock of this machine may have gone back (--allow-shrink to replace it)',
-    fr: 'serait daté du {updated}, avant le flux qu’il remplace ({earlier}) : l’horloge de cette machine a pu reculer (--allow-shrink pour le remplacer)',
+    en: 'would be dated {updated}, before the feed that it replaces ({earlier}): the clock of this machine is late, or was fast that night (“rollback” serves an earlier feed, --allow-shrink replaces it)',
+    fr: 'serait daté du {updated}, avant le flux qu’il remplace ({earlier}) : l’horloge de cette machine retarde, ou avançait cette nuit-là (« rollback » sert un flux d’avant, --allow-shrink le remplace)',
   },
   'records-refused': {
     en: '{amount:message} {of|record that breaks|records that break} the schema',

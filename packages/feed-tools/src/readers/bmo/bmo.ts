@@ -24,6 +24,7 @@ import {
 } from './recruitment-rows.js';
 import { RecruitmentSums } from './recruitment-sums.js';
 import { SurveyExtent } from './survey-extent.js';
+import { BMO_LICENCE_URL } from '../licences.js';
 import { bmoSignature } from './signature.js';
 import './messages.js';
 
@@ -44,6 +45,7 @@ export const bmo: Reader = {
     publisher: 'France Travail',
     url: 'https://statistiques.francetravail.org/bmo',
     licence: 'Licence Ouverte 2.0',
+    licenceUrl: BMO_LICENCE_URL,
   },
   async read(request, sink) {
     const survey: Survey = {

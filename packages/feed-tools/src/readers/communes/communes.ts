@@ -6,6 +6,7 @@ import { SourceError } from '../../source/source-error.js';
 import { cleanLine } from '../../text/clean-text.js';
 import { readNumber } from '../../text/read-number.js';
 import { csvRows, tableKind } from '../csv-source.js';
+import { INSEE_TERMS, INSEE_TERMS_URL } from '../licences.js';
 import type { Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles, type InputFile } from '../source-files.js';
 import { readCommunes, readEpci } from './communes-json.js';
@@ -32,6 +33,8 @@ export const communes: Reader = {
     title: 'Code officiel géographique',
     publisher: 'Insee',
     url: 'https://www.insee.fr/fr/information/2560452',
+    licence: INSEE_TERMS,
+    licenceUrl: INSEE_TERMS_URL,
   },
   async read(request, sink) {
     const geography = new Geography(request.scope);

@@ -6,6 +6,7 @@ import { message } from '../../messages/message.js';
 import { SourceError } from '../../source/source-error.js';
 import { readNumber } from '../../text/read-number.js';
 import { csvRows } from '../csv-source.js';
+import { DARES_TERMS_URL, PUBLIC_INFORMATION } from '../licences.js';
 import type { Reader } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { MOST_INDEX } from './tensions.js';
@@ -28,6 +29,8 @@ export const daresIndex: Reader = {
     title: 'Indice national de tension, niveaux calculés avec les bornes des années publiées',
     publisher: 'Dares et France Travail',
     url: 'https://dares.travail-emploi.gouv.fr',
+    licence: PUBLIC_INFORMATION,
+    licenceUrl: DARES_TERMS_URL,
   },
   async read(request, sink) {
     const { tensionBands } = request.tables;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Tension, TensionPoint } from '@orientation-widgets/feed';
 import type { CsvRow } from '../../csv/read-csv.js';
+import { DARES_TERMS_URL, PUBLIC_INFORMATION } from '../licences.js';
 import { COUNTRY, type TerritoryScope } from '../../geo/territory-scope.js';
 import { message, type Message } from '../../messages/message.js';
 import { readWrittenCount } from '../../text/read-count.js';
@@ -33,6 +34,8 @@ export const daresTensions: Reader = {
     title: 'Tensions sur le marché du travail',
     publisher: 'Dares et France Travail',
     url: 'https://dares.travail-emploi.gouv.fr',
+    licence: PUBLIC_INFORMATION,
+    licenceUrl: DARES_TERMS_URL,
   },
   async read(request, sink) {
     for (const source of await sourceFiles(request.source)) {

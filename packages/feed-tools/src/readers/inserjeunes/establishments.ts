@@ -51,6 +51,8 @@ export const inserjeunesEstablishments: Reader = {
     publisher: 'DEPP et Dares',
     url: 'https://www.inserjeunes.education.gouv.fr',
     licence: 'Licence Ouverte 2.0',
+    licenceUrl:
+      'https://www.data.gouv.fr/en/datasets/inserjeunes-voie-professionnelle-scolaire-par-etablissement-relevant-du-ministere-de-leducation-nationale-et-par-niveau-de-formation-de-cap-a-bts/',
   },
   async read(request, sink) {
     for (const file of await sourceFiles(request.source)) await readOne(file, request, sink);

@@ -1,5 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import {
+  BMO_LICENCE_URL,
+  DARES_TERMS_URL,
+  INSEE_TERMS,
+  INSEE_TERMS_URL,
+  PUBLIC_INFORMATION,
+  URSSAF_LICENCE,
+} from '../licences.js';
 import type { MeasureSetting } from './observation-settings.js';
 
 type Described = MeasureSetting['measure'];
@@ -9,26 +17,37 @@ export interface FigureProducer {
   readonly title: string;
   readonly publisher: string;
   readonly licence: string;
+  readonly licenceUrl?: string;
 }
 
-const LICENCE = 'Licence Ouverte 2.0';
+const INSEE = { publisher: 'Insee', licence: INSEE_TERMS, licenceUrl: INSEE_TERMS_URL };
+const DARES = { licence: PUBLIC_INFORMATION, licenceUrl: DARES_TERMS_URL };
+const JOBSEEKERS = { publisher: 'Dares, France Travail', ...DARES };
+const BMO = {
+  title: 'Enquête Besoins en main-d’œuvre',
+  publisher: 'France Travail',
+  licence: 'Licence Ouverte',
+  licenceUrl: BMO_LICENCE_URL,
+};
 
 /** Publishers of figures, by column of values. */
 export const FIGURE_PRODUCERS: ReadonlyMap<string, FigureProducer> = new Map([
-  ['taux_chomage', producer('Taux de chômage localisés', 'Insee')],
-  ['emploi_total', producer('Estimations d’emploi localisées', 'Insee')],
-  ['effectif_salarie_prive', producer('Effectifs salariés du secteur privé', 'Urssaf')],
-  ['defm_moins25', producer('Demandeurs d’emploi de moins de 25 ans', 'Dares, France Travail')],
-  ['demandeurs_emploi', producer('Demandeurs d’emploi', 'Dares, France Travail')],
-  ['offres', producer('Offres d’emploi', 'Dares, France Travail')],
-  ['projets', producer('Enquête Besoins en main-d’œuvre', 'France Travail')],
-  ['part_difficile', producer('Enquête Besoins en main-d’œuvre', 'France Travail')],
-  ['entrees_formation', producer('Entrées en formation des personnes en recherche d’emploi', 'Dares')],
+  ['taux_chomage', { title: 'Taux de chômage localisés', ...INSEE }],
+  ['emploi_total', { title: 'Estimations d’emploi localisées', ...INSEE }],
+  [
+    'effectif_salarie_prive',
+    { title: 'Effectifs salariés du secteur privé', publisher: 'Urssaf', licence: URSSAF_LICENCE },
+  ],
+  ['defm_moins25', { title: 'Demandeurs d’emploi de moins de 25 ans', ...JOBSEEKERS }],
+  ['demandeurs_emploi', { title: 'Demandeurs d’emploi', ...JOBSEEKERS }],
+  ['offres', { title: 'Offres d’emploi', ...JOBSEEKERS }],
+  ['projets', BMO],
+  ['part_difficile', BMO],
+  [
+    'entrees_formation',
+    { title: 'Entrées en formation des personnes en recherche d’emploi', publisher: 'Dares', ...DARES },
+  ],
 ]);
-
-function producer(title: string, publisher: string): FigureProducer {
-  return { title, publisher, licence: LICENCE };
-}
 
 /** Measures of the usual columns of values of producers; the setting `measures` of a source may change them. */
 export const KNOWN_MEASURES: ReadonlyMap<string, { readonly measure: Described; readonly multiplier?: number }> =

@@ -23,6 +23,7 @@ export const outlines: Reader = {
     publisher: 'IGN et Insee',
     url: 'https://geoservices.ign.fr/adminexpress',
     licence: 'Licence Ouverte 2.0',
+    licenceUrl: 'https://www.data.gouv.fr/fr/datasets/admin-express/',
   },
   async read(request, sink) {
     const { outlines: layers } = request.tables;

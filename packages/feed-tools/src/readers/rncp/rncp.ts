@@ -30,6 +30,8 @@ export const rncp: Reader = {
     publisher: 'France compétences',
     url: 'https://www.data.gouv.fr/datasets/repertoire-national-des-certifications-professionnelles-et-repertoire-specifique',
     licence: 'Licence Ouverte 2.0',
+    licenceUrl:
+      'https://www.data.gouv.fr/datasets/repertoire-national-des-certifications-professionnelles-et-repertoire-specifique/',
   },
   async read(request, sink) {
     const standardFiles: InputFile[] = [];

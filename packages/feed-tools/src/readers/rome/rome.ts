@@ -34,6 +34,7 @@ export const rome: Reader = {
     publisher: 'France Travail',
     url: 'https://www.francetravail.org/opendata/repertoire-operationnel-des-meti.html',
     licence: 'Licence Ouverte 2.0',
+    licenceUrl: 'https://www.data.gouv.fr/datasets/repertoire-operationnel-des-metiers-et-des-emplois-rome',
   },
   async read(request, sink) {
     const folder = new RomeFolder(await sourceFiles(request.source));

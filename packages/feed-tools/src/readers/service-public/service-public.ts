@@ -30,6 +30,7 @@ export const servicePublic: Reader = {
     publisher: 'Direction de l’information légale et administrative (DILA)',
     url: 'https://lannuaire.service-public.gouv.fr',
     licence: 'Licence Ouverte 2.0',
+    licenceUrl: 'https://www.service-public.fr/a-propos/donnees-ouvertes',
   },
   settings: ['checked'],
   checkSettings: ({ checked }, refuse) => {

@@ -8,7 +8,7 @@ import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { ELEMENTS } from '../../configurator/elements.js';
 import { elementPages } from './element-pages.js';
-import { tenseJobs } from '../metiers/jobs.js';
+import { leadingJobs } from '../metiers/jobs.js';
 import { elementPath } from '../shared/list-links.js';
 
 const INDEX: PageLink = { path: '/integrer/', text: 'Intégrer' };
@@ -73,7 +73,7 @@ function tagView(site: Site, tag: string): TemplateResult {
 
 function guidePage(site: Site): Page {
   // Prefers a job that has figures to show.
-  const job = tenseJobs(site)[0] ?? site.contents.jobs[0];
+  const job = leadingJobs(site)[0] ?? site.contents.jobs[0];
   return {
     path: GUIDE.path,
     section: 'integrer',

@@ -13,7 +13,7 @@ import { saysTown } from '../../site/place-names.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { networkLinks, networkOf } from '../shared/networks.js';
-import { difficultySources, tenseJobs } from '../metiers/jobs.js';
+import { difficultySources, leadingJobs, tenseJobs } from '../metiers/jobs.js';
 import { aidLinks, aidsOf, audienceAidsFold } from '../shared/aids.js';
 import { needPath } from '../shared/need-path.js';
 import { officialView } from '../shared/official-searches.js';
@@ -146,7 +146,7 @@ function audiencePage(site: Site, audience: AudienceGroup): Page {
     site.has('contrat') && CONTRACT_READERS.has(slug)
       ? site.contents.commitments.filter(({ audiences }) => audiences.some(name => words.test(name)))
       : [];
-  const jobs = RECRUITED.has(slug) ? oneOfEachFamily(site, tenseJobs(site), 8) : [];
+  const jobs = RECRUITED.has(slug) ? oneOfEachFamily(site, leadingJobs(site), 8) : [];
   const question = CONTRACT_READERS.has(slug) ? nothing : ideaView(site);
   const { nearest, byDepartment, phone } = callsView(site, audience, help, answered);
   // Where the feed has nobody to call, the national services are the answer: they stand open.

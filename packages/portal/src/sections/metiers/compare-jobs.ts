@@ -13,7 +13,7 @@ import { maybeLink, scrollTable, sheet, type View } from '../../layout/views.js'
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { searchLinks } from '../je-cherche/search-pages.js';
-import { tenseJobs } from './jobs.js';
+import { leadingJobs } from './jobs.js';
 import { COMPARE, jobLists } from '../shared/list-links.js';
 import { wholeFamily } from '../shared/planned-hires.js';
 
@@ -55,7 +55,7 @@ function jobsToCompare(site: Site): readonly Job[] {
   const { jobs, comparable } = site.contents;
   const configuredIds = site.config.pages?.comparer;
   if (configuredIds) return configuredIds.flatMap(id => jobs.find(job => job.id === id) ?? []);
-  const candidates = [...tenseJobs(site).filter(job => comparable.includes(job)), ...comparable];
+  const candidates = [...leadingJobs(site).filter(job => comparable.includes(job)), ...comparable];
   const completeJobs = candidates.filter(({ access, salary, womenShare }) => access && salary && womenShare);
   const first = completeJobs[0] ?? candidates[0];
   const near = candidates.filter(({ id }) => first?.related.includes(id));

@@ -109,6 +109,15 @@ export function tenseJobs(site: Site): readonly Job[] {
   return longTense(site, new Set());
 }
 
+/**
+ * Hard-to-fill jobs to open a page with, those with most planned hires first: the hardest of all are often in small
+ * families.
+ */
+export function leadingJobs(site: Site): readonly Job[] {
+  const hires = (job: Job): number => site.plansOf(job)?.recruitment.projects ?? 0;
+  return tenseJobs(site).toSorted((a, b) => hires(b) - hires(a));
+}
+
 /** Jobs with a high level of tension, except those of the survey: sorted by level, then by planned hires. */
 function longTense(site: Site, apart: ReadonlySet<Job>): readonly Job[] {
   const level = (job: Job): number => site.tensionOf(job)?.tension.level ?? 0;

@@ -12,7 +12,7 @@ import type { Page } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { searchCards } from '../je-cherche/search-pages.js';
 import { audiencesOf, audienceCards } from '../je-suis/audience-pages.js';
-import { difficultySources, tenseJobs } from '../metiers/jobs.js';
+import { difficultySources, leadingJobs } from '../metiers/jobs.js';
 import { oneOfEachFamily } from '../shared/planned-hires.js';
 import { findingsAt, findingSources, findingsView } from '../shared/measures.js';
 import { placeLead } from '../shared/territory-views.js';
@@ -32,7 +32,7 @@ export function homePage(site: Site): Page {
   const region = territories.get(info.territory);
   const findings = region && site.has('chiffres') ? findingsAt(site, [region]).slice(0, SENTENCES) : [];
   const blocks: readonly HomeBlock[] = site.config.pages?.home ?? ['findings', 'tension', 'territories'];
-  const jobs = site.has('metiers') ? oneOfEachFamily(site, tenseJobs(site), JOBS) : [];
+  const jobs = site.has('metiers') ? oneOfEachFamily(site, leadingJobs(site), JOBS) : [];
   const views: Readonly<Record<HomeBlock, View>> = {
     findings:
       region && findings.length
