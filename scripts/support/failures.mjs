@@ -10,15 +10,19 @@ import { root } from './run.mjs';
 
 /** File in which the reporters of a run record failures; the processes that they start inherit its path. */
 const record = (process.env.FAILED_TESTS ??= join(mkdtempSync(join(tmpdir(), 'failed-tests-')), 'list'));
+/** Maximum length of the error in a record: the log of CI that people read is short. */
+const LONGEST_ERROR = 300;
 /** Maximum number of failed files to run again: more of them fail by a fault of the code, not by a busy machine. */
 const MOST_AGAIN = 3;
+
+const cut = text => (text.length > LONGEST_ERROR ? `${text.slice(0, LONGEST_ERROR)}…` : text);
 
 /**
  * @param {string} file - Path of the test file.
  * @param {string} test - Its name, and the error in one line.
  */
 export function recordFailure(file, test) {
-  appendFileSync(record, `${JSON.stringify({ file: relative(root, file), test })}\n`);
+  appendFileSync(record, `${JSON.stringify({ file: relative(root, file), test: cut(test) })}\n`);
 }
 
 /** Whether a group of tests fails because of one of them, rather than in its own body or in a hook. */

@@ -34,6 +34,8 @@ const FALLBACK = 'Le contenu de cette page';
 
 /** Errors that reached the page. */
 const errors: string[] = [];
+/** An address that cannot be asked: `fetch` gives a TypeError, in the words of Chromium, Firefox and WebKit. */
+const UNANSWERED = /Failed to fetch|NetworkError when attempting to fetch resource|Load failed/;
 const onError = ({ message }: ErrorEvent): void => void errors.push(message);
 const onRejection = ({ reason }: PromiseRejectionEvent): void => void errors.push(`unhandled: ${String(reason)}`);
 
@@ -66,7 +68,8 @@ describe('any value', () => {
     // An element that cannot draw its data shows the content of the page, and says why in the console.
     console.warn = (...words) => {
       const sentence = words.map(String).join(' ');
-      if (/\b(?:Type|Range|Reference)Error\b/.test(sentence)) errors.push(sentence);
+      const isFault = /\b(?:Type|Range|Reference)Error\b/.test(sentence);
+      if (isFault && !UNANSWERED.test(sentence)) errors.push(sentence);
     };
     addEventListener('error', onError);
     addEventListener('unhandledrejection', onRejection);

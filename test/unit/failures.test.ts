@@ -51,6 +51,15 @@ test('a test that fails twice fails the run', async () => {
   assert.match(summary(), /^failed: test\/a\.test\.ts/m);
 });
 
+test('a very long error is cut in the summary, which people read whole', async () => {
+  const run = (): number => {
+    recordFailure('test/a.test.ts', `a test: ${'x'.repeat(100_000)}`);
+    return 1;
+  };
+  assert.equal(await runTests(run, run), 1);
+  assert.ok(summary().length < 1000);
+});
+
 test('failures in many files, or without a test name, are not run again', async () => {
   const never = (): number => assert.fail('run again');
   assert.equal(await runTests(failing('a', 'b', 'c', 'd'), never), 1);

@@ -43,8 +43,15 @@ export function walkJourneys(name: string, open: () => Promise<DrivenPage>, jour
       test(who, async () => {
         await using served = await serveSite(withoutScripts);
         const visitor = new Visitor(page, served.origin);
-        await visitor.resize(width, 900);
-        await go(visitor);
+        try {
+          await visitor.resize(width, 900);
+          await go(visitor);
+        } catch (reason) {
+          // A browser that crashed would fail every journey after this one.
+          await page[Symbol.asyncDispose]().catch(() => undefined);
+          page = await open();
+          throw reason;
+        }
       });
   });
 }

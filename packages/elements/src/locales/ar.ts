@@ -3022,10 +3022,10 @@ export const templates = {
   s47414fc4a92b150f: '6 عوامل، مجموعات 2009',
   // Pour entrer en première.
   sb2bfb5bb4e422068: 'للالتحاق بالسنة الثانية من ثلاث (première).',
-  // Un rond : une place. Plein : un premier vœu.
-  sba2bb39e9c7f71ab: 'دائرة: مقعد. دائرة ممتلئة: رغبة أولى.',
-  // Un rond : une place.
-  sf48da83a48655bb7: 'دائرة: مقعد.',
+  // Une pastille : une place. Pleine : un premier vœu.
+  sd3afbe5a48d8c728: 'نقطة: مقعد. نقطة ممتلئة: رغبة أولى.',
+  // Une pastille : une place.
+  s7dfd5cdc9c7c630d: 'نقطة: مقعد.',
   // Aucune session dans ce territoire : {0}. Voici les autres.
   s87abe4cc47d887a8: str`لا توجد دورة في هذه المنطقة: ${0}. إليك الدورات الأخرى.`,
   // Où la suivre

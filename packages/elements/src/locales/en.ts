@@ -3022,10 +3022,10 @@ export const templates = {
   s47414fc4a92b150f: '6 factors, 2009 groups',
   // Pour entrer en première.
   sb2bfb5bb4e422068: 'To enter the second year.',
-  // Un rond : une place. Plein : un premier vœu.
-  sba2bb39e9c7f71ab: 'One circle: one place. Filled: a first choice.',
-  // Un rond : une place.
-  sf48da83a48655bb7: 'One circle: one place.',
+  // Une pastille : une place. Pleine : un premier vœu.
+  sd3afbe5a48d8c728: 'One dot: one place. Filled: a first choice.',
+  // Une pastille : une place.
+  s7dfd5cdc9c7c630d: 'One dot: one place.',
   // Aucune session dans ce territoire : {0}. Voici les autres.
   s87abe4cc47d887a8: str`No session in this area: ${0}. Here are the others.`,
   // Où la suivre

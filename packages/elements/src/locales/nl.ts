@@ -3022,10 +3022,10 @@ export const templates = {
   s47414fc4a92b150f: '6 factoren, groepen van 2009',
   // Pour entrer en première.
   sb2bfb5bb4e422068: 'Om in te stromen in het tweede jaar.',
-  // Un rond : une place. Plein : un premier vœu.
-  sba2bb39e9c7f71ab: 'Een rondje: een plaats. Gevuld: een eerste keuze.',
-  // Un rond : une place.
-  sf48da83a48655bb7: 'Een rondje: een plaats.',
+  // Une pastille : une place. Pleine : un premier vœu.
+  sd3afbe5a48d8c728: 'Een stip: een plaats. Gevuld: een eerste keuze.',
+  // Une pastille : une place.
+  s7dfd5cdc9c7c630d: 'Een stip: een plaats.',
   // Aucune session dans ce territoire : {0}. Voici les autres.
   s87abe4cc47d887a8: str`Geen sessie in dit gebied: ${0}. Dit zijn de andere.`,
   // Où la suivre

@@ -34,8 +34,8 @@ export function placeRows(view: TrainingView): TemplateResult {
     drawings.every(drawing => drawing === nothing)
       ? ''
       : hasWishes
-        ? msg('Un rond : une place. Plein : un premier vœu.')
-        : msg('Un rond : une place.'),
+        ? msg('Une pastille : une place. Pleine : un premier vœu.')
+        : msg('Une pastille : une place.'),
   ].filter(Boolean);
   return html`${territoryNote(view)}
     <ul class="spots">

@@ -149,7 +149,7 @@ export function offersView(site: Site, offers: readonly PlacedSession[], level: 
     'Où et quand',
     html`${once.length ? html`<p class="soft">${once.join('. ')}.</p>` : nothing}<div data-near="places" id=${OFFERS}>${list(offers.slice(0, FIRST))}
       ${otherOffers.length ? html`<details><summary>${plural(otherOffers.length, `L’autre lieu|Les ${number(otherOffers.length)} autres lieux`)}</summary>${list(otherOffers)}</details>` : nothing}</div>
-      ${isDrawn ? html`<p class="soft">Un rond : une place, là où la source publie leur nombre.${hasWishes ? ' Plein : un premier vœu.' : nothing}</p>` : nothing}`,
+      ${isDrawn ? html`<p class="soft">Une pastille : une place, là où la source publie leur nombre.${hasWishes ? ' Pleine : un premier vœu.' : nothing}</p>` : nothing}`,
   );
 }
 
