@@ -1352,20 +1352,22 @@ export const templates = {
   s90cc467624625b90: 'لم يتم اختيار أي مهنة. اختر مهنة لعرض بطاقتها.',
   // Ce qu’on y fait
   sb7202090016128ce: 'ماذا نعمل فيها',
+  // Salaire
+  sed7e63a10ce7413c: 'الأجر',
   // Recrutements prévus
   s66ae543444fb3675: 'التوظيفات المتوقعة',
   // Tension
   s2153b6a1d68d08ed: 'صعوبة التوظيف',
-  // Salaire
-  sed7e63a10ce7413c: 'الأجر',
-  // Le week-end et la nuit
-  s86adb560e3ab23e6: 'عطلة نهاية الأسبوع والليل',
   // Part des femmes
   s42fa07d8371cca33: 'نسبة النساء',
+  // Le week-end et la nuit
+  s86adb560e3ab23e6: 'عطلة نهاية الأسبوع والليل',
   // Comparer ces métiers
   s2ca4a649b4021aa0: 'قارن هذه المهن',
   // Une colonne par métier, une ligne par question.
   s80f0a151d50f41bc: 'عمود لكل مهنة، وسطر لكل سؤال.',
+  // Pareil partout
+  s3561b16aaf481a51: 'متشابه في الكل',
   // Non renseigné
   sf5989460785908c8: 'غير مذكور',
   // France
@@ -2480,12 +2482,12 @@ export const templates = {
   s387599b7c48869e0: 'متصفحك لا يسمح بالاحتفاظ. تُمسح هذه القائمة عند إغلاق الصفحة.',
   // Une feuille pour votre rendez-vous : ce que vous gardez, vos questions, des lignes pour écrire, un code pour la rouvrir.
   s80cad560575757c6: 'ورقة لموعدكم: ما تحفظونه، وأسئلتكم، وأسطر للكتابة، ورمز لفتحها من جديد.',
-  // Préparer mon entretien
-  s65fe7517a1e677e0: 'تحضير مقابلتي',
   // Ma feuille de route
   s71a7afc6c3e9cc89: 'خارطة طريقي',
   // Donner à quelqu’un
   s07804d44c76d6f60: 'إعطاء لشخص ما',
+  // Préparer mon entretien
+  s65fe7517a1e677e0: 'تحضير مقابلتي',
   // Effacer tout le dossier de cet appareil ?
   sf5f1be59c165c660: 'هل تمحون الملف كله من هذا الجهاز؟',
   // Oui, tout effacer
@@ -3550,6 +3552,8 @@ export const templates = {
   s763a233a4add82cd: str`تنتهي هذه الشهادة في ${0}.`,
   // Non précisé
   s0cdd6f6faa8bfa41: 'غير محدد',
+  // vu à la rentrée {0}
+  s217014843e42ee0c: str`شوهد في دخول ${0}`,
   // {0} heures
   s78607c243fbab37b: str`${0} ساعة`,
   // De {0} à {1} heures, selon la session
@@ -3570,12 +3574,6 @@ export const templates = {
   s527fed1a41cc73a7: 'غير منشور',
   // chiffre ancien
   s217e613152f45918: 'رقم قديم',
-  // Certification
-  s959bfcbde95f7f1d: 'الشهادة',
-  // Oui, sans code publié
-  scde7063d6317b137: 'نعم، دون رمز منشور',
-  // Non, une attestation
-  sdbd6d7001efe476c: 'لا، إفادة حضور',
   // le plus proche
   s5da0351d9cb88d99: 'الأقرب',
   // Aucune date annoncée
@@ -3586,34 +3584,30 @@ export const templates = {
   sa605f2b377533901: 'الطلبات والمقاعد',
   // le moins de demandes pour une place
   sdc8e93163a92339b: 'أقل الطلبات لكل مقعد',
+  // Continuent leurs études
+  s9fde64507ef9bcd5: 'يواصلون الدراسة',
+  // En emploi 6 mois après
+  s6d7b799eb32c2372: 'في عمل بعد 6 أشهر',
+  // Réussite à l’examen
+  s699520509c0d1952: 'النجاح في الامتحان',
   // Durée
   s648b8358dceee96a: 'المدة',
   // la plus courte
   s066adfc73e832908: 'الأقصر',
   // le moins cher des prix connus
   s1ca87e7baa914179: 'الأرخص بين الأسعار المعروفة',
-  // En emploi 6 mois après
-  s6d7b799eb32c2372: 'في عمل بعد 6 أشهر',
-  // Continuent leurs études
-  s9fde64507ef9bcd5: 'يواصلون الدراسة',
-  // Réussite à l’examen
-  s699520509c0d1952: 'النجاح في الامتحان',
+  // Certification
+  s959bfcbde95f7f1d: 'الشهادة',
+  // Non, une attestation
+  sdbd6d7001efe476c: 'لا، إفادة حضور',
   // Aucune différence dans ce que dit le catalogue.
   s83bbc34e72a1d285: 'لا يوجد أي اختلاف في ما يذكره الدليل.',
   // {0} différence : {1}.|{0} différences : {1}.
   s1525206411b1eb30: str`لا اختلافات: ${1}.|اختلاف واحد: ${1}.|اختلافان: ${1}.|${0} اختلافات: ${1}.|${0} اختلافًا: ${1}.|${0} اختلاف: ${1}.`,
   // Comparer les formations
   s6c812ac988b650e6: 'مقارنة التدريبات',
-  // Seulement les différences
-  s04b56698f8674e1b: 'الاختلافات فقط',
   // À demander à chaque établissement : {0}.
   s4ea6b31924beccad: str`يُسأل عنه كل معهد: ${0}.`,
-  // Différent
-  sb40dc3942ac89296: 'مختلف',
-  // Pareil
-  s4ec61aebcb8ed2a2: 'متشابه',
-  // Incomplet
-  sf151ae22860e3f42: 'غير مكتمل',
   // Une colonne par formation, une ligne par question.
   sfccf5f5fdec710af: 'عمود لكل تدريب، وسطر لكل سؤال.',
   // De gratuit à {0}, selon la session
@@ -3698,6 +3692,8 @@ export const templates = {
   s606e81cee045a7f7: 'لا نعرف ما الذي يمكن تهيئته.',
   // Demandez la personne référente handicap du centre.
   s04d1ac1630af12e6: 'اسألوا عن مرجع الإعاقة في المركز.',
+  // Oui, sans code publié
+  scde7063d6317b137: 'نعم، دون رمز منشور',
   // Famille de métiers :
   s8a0999d1a89017a6: 'عائلة المهن:',
   // En apprentissage : il faut aussi un contrat avec un employeur. Le centre de formation vous aide à le chercher.
@@ -3990,8 +3986,6 @@ export const templates = {
   sef65201127a5d009: str`التمويل العام: ${0}`,
   // Financement public possible
   s217a51efafb6f49d: 'التمويل العام ممكن',
-  // vu à la rentrée {0}
-  s217014843e42ee0c: str`شوهد في دخول ${0}`,
   // Réussite à l’examen de {0} : non publiée.
   sef1b1a1749cf2f1f: str`النجاح في امتحان ${0}: غير منشور.`,
   // En {0}, {1} des personnes présentes ont réussi l’examen.

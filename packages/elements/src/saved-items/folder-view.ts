@@ -75,7 +75,7 @@ export function folderView(props: FolderProps): TemplateResult {
       ${sheetDrawing(count)}
       <div>
         <p>${msg('Une feuille pour votre rendez-vous : ce que vous gardez, vos questions, des lignes pour écrire, un code pour la rouvrir.')}</p>
-        <button class="btn pri" type="button" @click=${props.print}>${iconPrint()} ${msg('Préparer mon entretien')}</button>
+        ${interviewButton(props.print)}
       </div>
     </div>
     <div class="folder-actions" part="actions">
@@ -89,6 +89,11 @@ export function folderView(props: FolderProps): TemplateResult {
     ${agreed ? nothing : formerView(props)} ${SECTIONS.map(kind => sectionView(kind, props))} ${datesView(props)}
     ${agreed ? questionsView({ ...props, entries, level: headingLevel + 1 }) : nothing} ${sourcesView(records)}
   </div>`;
+}
+
+/** Main action of the folder, and of a comparison of its trainings. */
+export function interviewButton(print: () => void): TemplateResult {
+  return html`<button class="btn pri" type="button" @click=${print}>${iconPrint()} ${msg('Préparer mon entretien')}</button>`;
 }
 
 /** Thumbnail of the interview sheet: its title, its code, a box for each saved record, then lines. */
