@@ -2450,8 +2450,6 @@ export const templates = {
   s358107e7a82ed163: 'عمليات البحث',
   // Chiffres
   s7b26d0104ccf5011: 'أرقام',
-  // Aucune date annoncée pour le moment
-  s4551b5dfc470061a: 'لم يُعلن عن أي تاريخ حتى الآن',
   // Cette formation n’est plus dans le catalogue. Elle a pu être retirée.
   s27e9984640cb8d2d: 'لم يعد هذا التدريب في الدليل. ربما تم حذفه.',
   // Ce n’est plus dans les données de ce site.

@@ -2450,8 +2450,6 @@ export const templates = {
   s358107e7a82ed163: 'Searches',
   // Chiffres
   s7b26d0104ccf5011: 'Figures',
-  // Aucune date annoncée pour le moment
-  s4551b5dfc470061a: 'No date announced for now',
   // Cette formation n’est plus dans le catalogue. Elle a pu être retirée.
   s27e9984640cb8d2d: 'This training course is no longer in the catalogue. It may have been removed.',
   // Ce n’est plus dans les données de ce site.

@@ -2450,8 +2450,6 @@ export const templates = {
   s358107e7a82ed163: 'Zoekopdrachten',
   // Chiffres
   s7b26d0104ccf5011: 'Cijfers',
-  // Aucune date annoncée pour le moment
-  s4551b5dfc470061a: 'Voorlopig geen datum bekend',
   // Cette formation n’est plus dans le catalogue. Elle a pu être retirée.
   s27e9984640cb8d2d: 'Deze opleiding staat niet meer in de catalogus. Ze is misschien verwijderd.',
   // Ce n’est plus dans les données de ce site.
