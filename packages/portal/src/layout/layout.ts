@@ -34,12 +34,12 @@ const CONFIGURATOR_POLICY = POLICY.replace("connect-src 'self'", "connect-src *;
 
 /** Draws the content of a page, without its layout. */
 export function drawPage(site: Site, page: Page): DrawnPage {
-  const { title, kicker, lead, actions, aside, body, card, sources, crumbs, ...framed } = page;
+  const { title, heading = title, kicker, lead, actions, aside, body, card, sources, crumbs, ...framed } = page;
   const main = html`${crumbsView(site, page)}
     <div class="head">
       <div>
         ${kicker ? html`<p class="kicker">${kicker}</p>` : nothing}
-        <h1>${title}</h1>
+        <h1>${heading}</h1>
         ${lead ? html`<p class="lead">${lead}</p>` : nothing} ${actions ?? nothing}
       </div>
       ${aside ?? nothing}
