@@ -3660,10 +3660,10 @@ export const templates = {
   s28b0db3a76a9e032: 'لمواصلة دراستك',
   // Filles et garçons
   s14e30d4fcd70136a: 'البنات والأولاد',
-  // Ce diplôme remplace :
-  s8cf43d91bcf4fd00: 'تحل هذه الشهادة محل:',
   // Ce diplôme est remplacé par :
   sfbdd78495a48c6cb: 'حلت محل هذه الشهادة:',
+  // Ce diplôme remplace :
+  s8cf43d91bcf4fd00: 'تحل هذه الشهادة محل:',
   // Blocs de compétences que l’on peut obtenir séparément
   s9e14899102c8a12d: 'وحدات كفاءات يمكن الحصول عليها كلًّا على حدة',
   // À vérifier auprès de l’établissement.
@@ -3682,18 +3682,18 @@ export const templates = {
   s0ce804eeec740679: 'حسب وضعك. تتحقق معك مستشارة أو مستشار.',
   // Voir {0} autre dispositif|Voir {0} autres dispositifs
   s141b232939b44983: str`لا برامج دعم أخرى|عرض برنامج دعم آخر|عرض برنامجي دعم آخرين|عرض ${0} برامج دعم أخرى|عرض ${0} برنامج دعم آخر|عرض ${0} برنامج دعم آخر`,
+  // Demandez la personne référente handicap du centre.
+  s04d1ac1630af12e6: 'اسألوا عن مرجع الإعاقة في المركز.',
   // Accueil prévu : {0} sur {1}.
   s7315d09650f35218: str`الاستقبال مهيأ: ${0} من ${1}.`,
   // Le centre dit qu’il ne prévoit pas d’accueil. Demandez ce qui est possible.
   s66d168e262bbb4d7: 'يقول المركز إنه لا يهيئ استقبالًا. اسألوا عما هو ممكن.',
   // Nous ne savons pas ce qui peut être aménagé.
   s606e81cee045a7f7: 'لا نعرف ما الذي يمكن تهيئته.',
-  // Demandez la personne référente handicap du centre.
-  s04d1ac1630af12e6: 'اسألوا عن مرجع الإعاقة في المركز.',
-  // Oui, sans code publié
-  scde7063d6317b137: 'نعم، دون رمز منشور',
   // Famille de métiers :
   s8a0999d1a89017a6: 'عائلة المهن:',
+  // Oui, sans code publié
+  scde7063d6317b137: 'نعم، دون رمز منشور',
   // En apprentissage : il faut aussi un contrat avec un employeur. Le centre de formation vous aide à le chercher.
   sf8bcad2823de0b26: 'بالتدرّج المهني (apprentissage): يلزم أيضًا عقد مع صاحب عمل. يساعدك مركز التدريب في البحث عنه.',
   // En contrat de professionnalisation : il faut aussi un contrat avec un employeur.
@@ -3724,8 +3724,12 @@ export const templates = {
   s7feb68f37ecab9a1: str`من بين ${0} شخصًا حضروا الامتحان، دورة ${1}.`,
   // Parmi les {0} élèves, rentrée {1}.
   s0ceb6d91891330b4: str`من بين ${0} تلميذًا، الدخول المدرسي ${1}.`,
-  // Tout l’établissement, toutes ses formations réunies : {0} en emploi 6 mois après.
-  s9d35ad574a054358: str`المؤسسة كلها، بجميع تكويناتها: ${0} في عمل بعد 6 أشهر.`,
+  // Chaque pourcentage compte tout l’établissement, toutes ses formations réunies
+  sd011dc788844c260: 'تشمل كل نسبة المعهد كله وجميع تكويناته معًا',
+  // en emploi 6 mois après
+  s565bd617ed4e6a12: 'في عمل بعد 6 أشهر',
+  // Réussite : {0}
+  s0b889572000a8058: str`النجاح: ${0}`,
   // Voir le lieu|Voir les {0} lieux
   sde6cde4790548f1a: str`لا أماكن|اعرض المكان|اعرض المكانين|اعرض الأماكن الـ${0}|اعرض الأماكن الـ${0}|اعرض الأماكن الـ${0}`,
   // Voir la prochaine rentrée|Voir les {0} prochaines rentrées
@@ -3888,8 +3892,6 @@ export const templates = {
   s329ebbf5116d0fe4: 'عدة سنوات معًا: أقل من 20 خريجًا في السنة.',
   // pour cet établissement
   sadc493ff735dd6f9: 'لهذه المؤسسة',
-  // en emploi 6 mois après
-  s565bd617ed4e6a12: 'في عمل بعد 6 أشهر',
   // continuent leurs études
   sefbee2b396dd8b75: 'يواصلون الدراسة',
   // Devenir non publié
@@ -3992,8 +3994,6 @@ export const templates = {
   s4acab4d788c1fa46: str`في ${0}، لم ينجح أحد من أصل ${2} في الامتحان|في ${0}، نجح شخص واحد من أصل ${2} في الامتحان|في ${0}، نجح شخصان من أصل ${2} في الامتحان|في ${0}، نجح ${1} أشخاص من أصل ${2} في الامتحان|في ${0}، نجح ${1} شخصًا من أصل ${2} في الامتحان|في ${0}، نجح ${1} شخص من أصل ${2} في الامتحان`,
   // {0}, soit {1}.
   sd72530e4ba3b817a: str`${0}، أي ${1}.`,
-  // Tout l’établissement, {0}. Réussite : {1}.
-  sff68d822bfab76c7: str`المؤسسة كلها، ${0}. النجاح: ${1}.`,
   // On y entre le plus souvent après la seconde de cette famille. De la même famille :
   s4665244150cdaa60: 'يدخلها معظم التلاميذ بعد السنة الأولى المشتركة (seconde) لهذه العائلة. من العائلة نفسها:',
   // On y entre le plus souvent après la seconde de cette famille.

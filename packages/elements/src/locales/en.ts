@@ -3660,10 +3660,10 @@ export const templates = {
   s28b0db3a76a9e032: 'To continue your studies',
   // Filles et garçons
   s14e30d4fcd70136a: 'Girls and boys',
-  // Ce diplôme remplace :
-  s8cf43d91bcf4fd00: 'This diploma replaces:',
   // Ce diplôme est remplacé par :
   sfbdd78495a48c6cb: 'This diploma is replaced by:',
+  // Ce diplôme remplace :
+  s8cf43d91bcf4fd00: 'This diploma replaces:',
   // Blocs de compétences que l’on peut obtenir séparément
   s9e14899102c8a12d: 'Blocks of skills that can be obtained separately',
   // À vérifier auprès de l’établissement.
@@ -3682,18 +3682,18 @@ export const templates = {
   s0ce804eeec740679: 'Depending on your situation. An adviser checks with you.',
   // Voir {0} autre dispositif|Voir {0} autres dispositifs
   s141b232939b44983: str`See ${0} other scheme|See ${0} other schemes`,
+  // Demandez la personne référente handicap du centre.
+  s04d1ac1630af12e6: 'Ask for the disability contact person of the centre.',
   // Accueil prévu : {0} sur {1}.
   s7315d09650f35218: str`Access planned: ${0} of ${1}.`,
   // Le centre dit qu’il ne prévoit pas d’accueil. Demandez ce qui est possible.
   s66d168e262bbb4d7: 'The centre says that it plans no access. Ask what is possible.',
   // Nous ne savons pas ce qui peut être aménagé.
   s606e81cee045a7f7: 'We do not know what can be adapted.',
-  // Demandez la personne référente handicap du centre.
-  s04d1ac1630af12e6: 'Ask for the disability contact person of the centre.',
-  // Oui, sans code publié
-  scde7063d6317b137: 'Yes, with no published code',
   // Famille de métiers :
   s8a0999d1a89017a6: 'Family of trades:',
+  // Oui, sans code publié
+  scde7063d6317b137: 'Yes, with no published code',
   // En apprentissage : il faut aussi un contrat avec un employeur. Le centre de formation vous aide à le chercher.
   sf8bcad2823de0b26: 'As an apprentice: you also need a contract with an employer. The training centre helps you look for one.',
   // En contrat de professionnalisation : il faut aussi un contrat avec un employeur.
@@ -3724,8 +3724,12 @@ export const templates = {
   s7feb68f37ecab9a1: str`Of the ${0} people who sat the examination in ${1}.`,
   // Parmi les {0} élèves, rentrée {1}.
   s0ceb6d91891330b4: str`Of the ${0} pupils, school year that began in ${1}.`,
-  // Tout l’établissement, toutes ses formations réunies : {0} en emploi 6 mois après.
-  s9d35ad574a054358: str`The whole establishment, all its trainings together: ${0} in work 6 months later.`,
+  // Chaque pourcentage compte tout l’établissement, toutes ses formations réunies
+  sd011dc788844c260: 'Each percentage counts the whole institution, all its trainings together',
+  // en emploi 6 mois après
+  s565bd617ed4e6a12: 'in work 6 months later',
+  // Réussite : {0}
+  s0b889572000a8058: str`Success: ${0}`,
   // Voir le lieu|Voir les {0} lieux
   sde6cde4790548f1a: str`See the place|See the ${0} places`,
   // Voir la prochaine rentrée|Voir les {0} prochaines rentrées
@@ -3888,8 +3892,6 @@ export const templates = {
   s329ebbf5116d0fe4: 'Several years together: fewer than 20 leavers a year.',
   // pour cet établissement
   sadc493ff735dd6f9: 'for this establishment',
-  // en emploi 6 mois après
-  s565bd617ed4e6a12: 'in work 6 months later',
   // continuent leurs études
   sefbee2b396dd8b75: 'continue their studies',
   // Devenir non publié
@@ -3992,8 +3994,6 @@ export const templates = {
   s4acab4d788c1fa46: str`In ${0}, ${1} person out of ${2} passed the examination|In ${0}, ${1} people out of ${2} passed the examination`,
   // {0}, soit {1}.
   sd72530e4ba3b817a: str`${0}, that is ${1}.`,
-  // Tout l’établissement, {0}. Réussite : {1}.
-  sff68d822bfab76c7: str`The whole institution, ${0}. Success: ${1}.`,
   // On y entre le plus souvent après la seconde de cette famille. De la même famille :
   s4665244150cdaa60: 'Most pupils enter after the shared first year (seconde) of this family. Of the same family:',
   // On y entre le plus souvent après la seconde de cette famille.

@@ -3660,10 +3660,10 @@ export const templates = {
   s28b0db3a76a9e032: 'Om verder te studeren',
   // Filles et garçons
   s14e30d4fcd70136a: 'Meisjes en jongens',
-  // Ce diplôme remplace :
-  s8cf43d91bcf4fd00: 'Dit diploma vervangt:',
   // Ce diplôme est remplacé par :
   sfbdd78495a48c6cb: 'Dit diploma is vervangen door:',
+  // Ce diplôme remplace :
+  s8cf43d91bcf4fd00: 'Dit diploma vervangt:',
   // Blocs de compétences que l’on peut obtenir séparément
   s9e14899102c8a12d: 'Blokken vaardigheden die apart te behalen zijn',
   // À vérifier auprès de l’établissement.
@@ -3682,18 +3682,18 @@ export const templates = {
   s0ce804eeec740679: 'Afhankelijk van uw situatie. Een adviseur kijkt het samen met u na.',
   // Voir {0} autre dispositif|Voir {0} autres dispositifs
   s141b232939b44983: str`${0} andere regeling bekijken|${0} andere regelingen bekijken`,
+  // Demandez la personne référente handicap du centre.
+  s04d1ac1630af12e6: 'Vraag naar de contactpersoon voor handicap van het centrum.',
   // Accueil prévu : {0} sur {1}.
   s7315d09650f35218: str`Opvang voorzien: ${0} van ${1}.`,
   // Le centre dit qu’il ne prévoit pas d’accueil. Demandez ce qui est possible.
   s66d168e262bbb4d7: 'Het centrum zegt geen opvang te voorzien. Vraag wat mogelijk is.',
   // Nous ne savons pas ce qui peut être aménagé.
   s606e81cee045a7f7: 'Wij weten niet wat kan worden aangepast.',
-  // Demandez la personne référente handicap du centre.
-  s04d1ac1630af12e6: 'Vraag naar de contactpersoon voor handicap van het centrum.',
-  // Oui, sans code publié
-  scde7063d6317b137: 'Ja, zonder gepubliceerde code',
   // Famille de métiers :
   s8a0999d1a89017a6: 'Beroepsfamilie:',
+  // Oui, sans code publié
+  scde7063d6317b137: 'Ja, zonder gepubliceerde code',
   // En apprentissage : il faut aussi un contrat avec un employeur. Le centre de formation vous aide à le chercher.
   sf8bcad2823de0b26: 'Als leerling in een bedrijf: u hebt ook een contract met een werkgever nodig. Het opleidingscentrum helpt u zoeken.',
   // En contrat de professionnalisation : il faut aussi un contrat avec un employeur.
@@ -3724,8 +3724,12 @@ export const templates = {
   s7feb68f37ecab9a1: str`Van de ${0} mensen die in ${1} examen deden.`,
   // Parmi les {0} élèves, rentrée {1}.
   s0ceb6d91891330b4: str`Van de ${0} leerlingen, schooljaar dat begon in ${1}.`,
-  // Tout l’établissement, toutes ses formations réunies : {0} en emploi 6 mois après.
-  s9d35ad574a054358: str`De hele instelling, alle opleidingen samen: ${0} aan het werk na 6 maanden.`,
+  // Chaque pourcentage compte tout l’établissement, toutes ses formations réunies
+  sd011dc788844c260: 'Elk percentage telt de hele instelling, al haar opleidingen samen',
+  // en emploi 6 mois après
+  s565bd617ed4e6a12: 'aan het werk 6 maanden later',
+  // Réussite : {0}
+  s0b889572000a8058: str`Geslaagd: ${0}`,
   // Voir le lieu|Voir les {0} lieux
   sde6cde4790548f1a: str`Bekijk de plaats|Bekijk de ${0} plaatsen`,
   // Voir la prochaine rentrée|Voir les {0} prochaines rentrées
@@ -3888,8 +3892,6 @@ export const templates = {
   s329ebbf5116d0fe4: 'Meerdere jaren samen: minder dan 20 schoolverlaters per jaar.',
   // pour cet établissement
   sadc493ff735dd6f9: 'voor deze instelling',
-  // en emploi 6 mois après
-  s565bd617ed4e6a12: 'aan het werk 6 maanden later',
   // continuent leurs études
   sefbee2b396dd8b75: 'studeren verder',
   // Devenir non publié
@@ -3992,8 +3994,6 @@ export const templates = {
   s4acab4d788c1fa46: str`In ${0} slaagde ${1} persoon van de ${2} voor het examen|In ${0} slaagden ${1} van de ${2} personen voor het examen`,
   // {0}, soit {1}.
   sd72530e4ba3b817a: str`${0}, dat is ${1}.`,
-  // Tout l’établissement, {0}. Réussite : {1}.
-  sff68d822bfab76c7: str`De hele instelling, ${0}. Geslaagd: ${1}.`,
   // On y entre le plus souvent après la seconde de cette famille. De la même famille :
   s4665244150cdaa60: 'Men komt er meestal binnen na het gemeenschappelijke eerste jaar (seconde) van deze familie. Uit dezelfde familie:',
   // On y entre le plus souvent après la seconde de cette famille.
