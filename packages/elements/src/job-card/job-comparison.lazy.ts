@@ -190,7 +190,7 @@ function women({ job: { womenShare } }: JobData): Answer | undefined {
 
 /** Bar on a line of one hundred. Decorative: the figure is always written. */
 function bar(length: number): TemplateResult {
-  return html`<svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+  return html`<svg class="bar flip" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
     ${svg`<path class="rest" d="M0 3H100"/><path d="M0 3H${Math.round(length)}"/>`}
   </svg>`;
 }
