@@ -13,7 +13,7 @@ async function detail(): Promise<TrainingCard> {
   const feed = knownOffersFeed();
   const trainings = (feed['trainings'] as Training[]).map(training =>
     training.id === 't-connue'
-      ? { ...training, closed: '2027-08-31', succeededBy: [{ title: 'Bac pro rénové' }] }
+      ? { ...training, closed: '2027-08-31', succeededBy: [{ kind: 'rncp', code: '99903' }] }
       : training,
   );
   const sessions = (feed['sessions'] as Session[]).map(session =>
