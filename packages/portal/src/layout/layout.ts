@@ -253,14 +253,14 @@ function dayIn({ code }: LanguageTexts, day: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 }
 
-function crumbsView(site: Site, { crumbs, title, language }: Page): View {
+function crumbsView(site: Site, { crumbs, title, heading = title, language }: Page): View {
   if (!crumbs?.length) return nothing;
   const texts = textsOf(language);
   return html`<nav class="crumbs" aria-label=${texts?.frame.path ?? 'Fil d’Ariane'}>
     <ol>
       ${texts ? nothing : html`<li><a href=${site.href('/')}>Accueil</a></li>`}
       ${crumbs.map(({ path, text }) => html`<li><a href=${site.href(path)}>${text}</a></li>`)}
-      <li><span aria-current="page">${title}</span></li>
+      <li><span aria-current="page">${heading}</span></li>
     </ol>
   </nav>`;
 }
