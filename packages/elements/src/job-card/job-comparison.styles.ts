@@ -33,6 +33,7 @@ export const comparisonStyles = css`
   }
   .compare .note {
     display: block;
+    font-weight: 400;
   }
   .compare tbody b {
     font-size: 1.25em;
