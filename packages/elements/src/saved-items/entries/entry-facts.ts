@@ -57,7 +57,8 @@ function trainingFacts(view: TrainingView): string[] {
   const level = training.level === null ? '' : capital(levelName(training.level));
   const giver = [providerName(view), town].filter(Boolean).join(', ');
   const hasDate = next && next.moment !== 'undated';
-  const when = next && [hasDate ? startSentence(next) : '', routeName(next.session.route, training.level)];
+  const otherTown = hasDate && nextPlace && !town ? placeName(nextPlace) : '';
+  const when = next && [hasDate ? startSentence(next) : '', otherTown, routeName(next.session.route, training.level)];
   return [[giver, level], when ?? []]
     .map(parts => parts.filter(Boolean).join('. '))
     .flatMap(text => (text ? `${text}.` : []));
