@@ -45,10 +45,6 @@ export const CompareLongTexts: StoryObj = {
     ),
 };
 
-export const CompareOnlyDifferences: StoryObj = {
-  render: () => acted(finder, [menu, choose, card(1), card(4), '.compare-go', '.compare-tools input'], '.compare'),
-};
-
 /** Question before the first training is saved. */
 export const KeepQuestion: StoryObj = {
   render: () => {

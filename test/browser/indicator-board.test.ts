@@ -44,6 +44,32 @@ describe('indicator-board', () => {
     for (const area of areas) assert(area.getBoundingClientRect().width > 50, area.parentElement?.className ?? '');
   });
 
+  it('shows the first rows of each theme on a wide board, without opening a fold', async () => {
+    const element = await fixture<LitElement>(
+      html`<indicator-board style="width: 1100px" territory=${LENS} .feed=${feed}></indicator-board>`,
+    );
+    await until(() => deepQuery(element, '.themes:not([aria-busy])'), 'the last theme');
+    const themes = deepQueryAll(element, '.theme').filter(theme => theme.querySelector('.rows > li'));
+    assert(themes.length > 0, 'some themes have rows');
+    for (const theme of themes) assert(theme.querySelector('.rows > li')?.checkVisibility(), text(theme));
+  });
+
+  it('cuts no name in a list of territories on a phone', async () => {
+    const element = await fixture<LitElement>(
+      html`<indicator-board style="width: 328px" territory=${LENS} .feed=${feed}></indicator-board>`,
+    );
+    await until(() => deepQuery(element, '.themes:not([aria-busy])'), 'the last theme');
+    const pen = new OffscreenCanvas(1, 1).getContext('2d');
+    for (const select of deepQueryAll(element, '.controls select') as HTMLSelectElement[]) {
+      const { font, paddingLeft, paddingRight } = getComputedStyle(select);
+      if (pen) pen.font = font;
+      const arrow = 20;
+      const roomPx = select.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight) - arrow;
+      const name = select.selectedOptions[0]?.text ?? '';
+      assert((pen?.measureText(name).width ?? 0) <= roomPx, `${name} is cut at ${roomPx} px`);
+    }
+  });
+
   it('shows the key points alone, with their sources, in their own variant', async () => {
     const element = await fixture<LitElement>(
       html`<indicator-board variant="essentials" territory=${LENS} .feed=${feed}></indicator-board>`,

@@ -239,7 +239,7 @@ describe('job-card', () => {
       html`<job-card job="soudage" variant="full" heading-level="4" .feed=${feed}></job-card>`,
     );
     await saying(element, 'Lire un plan');
-    equal(element.renderRoot.querySelector('h4')?.textContent, 'Soudeuse\u00a0/ Soudeur');
+    equal(element.renderRoot.querySelector('h4')?.textContent, 'Soudeuse, soudeur');
     assert(element.renderRoot.querySelector('h5') && !element.renderRoot.querySelector('h2,h3'), 'levels');
   });
 

@@ -144,7 +144,7 @@ describe('saved-items', () => {
       'Niveau bac',
       'Titre t-ancienne',
       'n’est plus dans le catalogue',
-      'Gardée le 24 novembre 2026',
+      'Gardé le 24 novembre 2026.',
     ]) {
       assert(words.includes(part), `${part} in ${words}`);
     }
@@ -155,7 +155,7 @@ describe('saved-items', () => {
   it('counts the establishments that give a training instead of naming the first', async () => {
     keep('t-connue');
     const element = await fixture<SavedItems>(html`<saved-items .feed=${knownOffersFeed()}></saved-items>`);
-    await says(element, 'Niveau bac. 3 établissements');
+    await says(element, '3 établissements. Niveau bac.');
   });
 
   it('keeps the focus in the list as trainings are removed, then on its title', async () => {

@@ -113,26 +113,21 @@ describe('comparison in training-finder', () => {
       true,
     );
     assert(/différences\u202f: .*prochaine rentrée/.test(words(page)), words(page));
-    assert(
-      page.all('tbody th').some(row => squeeze(row).endsWith('Différent')) &&
-        page.all('tbody th').some(row => squeeze(row).endsWith('Pareil')),
-      'each line says so',
-    );
     await axeCheck(page.finder);
   });
 
-  it('shows only the differences on demand', async () => {
+  it('says once, below the table, what the compared trainings share', async () => {
     const page = await compared();
-    const all = page.all('tbody tr').length;
-    page.check('Seulement les différences').click();
-    await until(() => page.all('tbody tr').length < all, 'fewer lines');
+    const shared = page.all('.shared dt').map(squeeze);
+    assert(shared.length > 0, 'they share something');
+    const questions = page.all('tbody th').map(squeeze);
     assert(
-      page.all('tbody th').every(row => squeeze(row).endsWith('Différent')),
-      'all of them differ',
+      shared.every(label => !questions.some(question => question.startsWith(label))),
+      'no row repeats it',
     );
   });
 
-  it('shows a column a training on a phone, under its provider', async () => {
+  it('shows a line a training on a phone, under the question', async () => {
     const page = await compared(320);
     const heads = page.all('thead th');
     equal(heads.length, 3);
@@ -141,7 +136,7 @@ describe('comparison in training-finder', () => {
       'each column says who gives it',
     );
     const tops = page.all('tbody tr:first-child td').map(cell => Math.round(cell.getBoundingClientRect().top));
-    equal(new Set(tops).size, 1);
+    equal(new Set(tops).size, 3);
     const [question] = page.all('tbody tr:first-child th');
     assert((question?.getBoundingClientRect().bottom ?? 0) <= (tops[0] ?? 0) + 1, 'the question stands above');
     assert(page.finder.scrollWidth <= 321, `${page.finder.scrollWidth} px wide`);

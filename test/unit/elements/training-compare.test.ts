@@ -69,7 +69,8 @@ const cellsOf = (label: string, ...comparedFields: TrainingFields[]): unknown[] 
   const compared = row(label, ...comparedFields);
   return [
     compared?.difference,
-    ...(compared?.cells.map(({ text, note }) => (note ? `${text} (${note})` : text)) ?? []),
+    ...(compared?.cells.map(({ text, details, note }) => [text, ...details].join(', ') + (note ? ` (${note})` : '')) ??
+      []),
   ];
 };
 
@@ -182,6 +183,34 @@ describe('a comparison', () => {
   ];
   for (const [what, label, comparedFields, expected] of cases)
     it(`lists ${what}`, () => assert.deepEqual(cellsOf(label, ...comparedFields), expected));
+
+  it('says once the details that all the answers share', () => {
+    const employed = (rate: number): TrainingFields => ({ outcome: { employed: { '6': rate } } });
+    const compared = row('En emploi 6 mois après', employed(61), employed(70));
+    assert.deepEqual(compared?.details, ['en formation continue', 'sortants 2023']);
+    assert.deepEqual(
+      compared?.cells.map(({ text, details, share }) => ({ text, details, share })),
+      [
+        { text: '61\u202f%', details: [], share: 61 },
+        { text: '70\u202f%', details: [], share: 70 },
+      ],
+    );
+  });
+
+  it('lists what differs before what is the same', () => {
+    const rows = compareRows([view('a', { training: { level: 3 } }), view('b', { lat: 50.5 })]);
+    const differences = rows.map(({ difference }) => difference === 'different');
+    assert.deepEqual(differences, [...differences].sort().reverse());
+  });
+
+  it('takes the year of an offer for no date of the next start', () => {
+    const offer = { sessions: [{ start: null, schoolYear: '2022-2023' }] };
+    assert.deepEqual(cellsOf('Prochaine rentrée', offer, {}), [
+      'incomplete',
+      'Rentrée 2022, à vérifier',
+      'Rentrée le 1ᵉʳ février 2027',
+    ]);
+  });
 
   it('names the differences', () => {
     const rows = compareRows([view('a', { training: { level: 3 } }), view('b', { lat: 50.5 })]);

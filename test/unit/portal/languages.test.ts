@@ -31,6 +31,9 @@ test('each page in another language says its language and leads to the others', 
         'what stands around is in the same language',
       );
       assert.match(files.get('sitemap.xml') ?? '', new RegExp(`orientation${path}<`));
+      const main = page.slice(page.indexOf('<main'), page.indexOf('</main>')).replace(/<details>[^]*?<\/details>/g, '');
+      for (const [, list = ''] of main.matchAll(/<ul[^>]*>([^]*?)<\/ul>/g))
+        assert.ok((list.match(/<a /g) ?? []).length <= 8, `${path} has an open list of more than eight links`);
     }
   }
   const newcomer = files.get('je-suis/nouveau-en-france/index.html') ?? '';

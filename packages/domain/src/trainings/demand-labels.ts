@@ -49,7 +49,12 @@ export function demandMeaning(demand: Demand): string | undefined {
 }
 
 /** Wishes and places in a few words: “34 premiers vœux pour 15 places”. Undefined when the session has none. */
-export function wishesFact({ firstWishes, confirmedWishes, capacity, entryYear = 1 }: Session): string | undefined {
+export function wishesFact({
+  firstWishes,
+  confirmedWishes,
+  capacity,
+  entryYear = 1,
+}: Pick<Session, 'firstWishes' | 'confirmedWishes' | 'capacity' | 'entryYear'>): string | undefined {
   const wishCount = firstWishes ?? confirmedWishes;
   if (wishCount === undefined) return undefined;
   const many = number(wishCount);

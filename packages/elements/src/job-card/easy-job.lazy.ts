@@ -4,7 +4,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { jobName } from '@orientation-widgets/domain/words/format.js';
+import { jobListName } from '@orientation-widgets/domain/words/format.js';
 import { titleHeading } from '../core/heading.js';
 import { territoryField } from '../ui/territory-choice.js';
 import { isOldFigure } from '@orientation-widgets/domain/jobs/figure-age.js';
@@ -50,7 +50,7 @@ export function easyJob(data: JobData, props: EasyJobProps): TemplateResult {
   return easySheet({
     host: props.host,
     head: html`<header class="easy-head" part="header" lang="fr">
-        ${pictogram(sectors)} ${titleHeading(props.level, html`<span class="name" tabindex="-1">${jobName(title)}</span>`)}
+        ${pictogram(sectors)} ${titleHeading(props.level, html`<span class="name" tabindex="-1">${jobListName(title)}</span>`)}
       </header>
       ${figures ? territoryField(choice, figures.askedId, props.chooseTerritory) : nothing}`,
     lines: [

@@ -3,9 +3,9 @@
 
 import { msg } from '@lit/localize';
 import type { Feed } from '@orientation-widgets/feed';
-import { css, html, nothing } from 'lit';
+import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { capital, jobName, percent } from '@orientation-widgets/domain/words/format.js';
+import { capital, jobListName, percent } from '@orientation-widgets/domain/words/format.js';
 import { titleHeading } from '../core/heading.js';
 import { comparableShare, shareTitle } from '@orientation-widgets/domain/jobs/difficult-hires.js';
 import { plansChange } from '@orientation-widgets/domain/jobs/plans-change.js';
@@ -16,6 +16,7 @@ import { sourceNote } from '../sources/source-note.js';
 import { tensionBadge } from '../jobs/tension-badge.js';
 import { levelOf, withheldReason } from '@orientation-widgets/domain/tension/tension-labels.js';
 import type { JobRecord } from '@orientation-widgets/domain/jobs/job-record.js';
+import { comparisonStyles } from './job-comparison.styles.js';
 import { linkStyles } from './shared/link.styles.js';
 import { selectJob } from './shared/job-data.js';
 import type { JobData, JobQuery } from './shared/job-data.js';
@@ -42,25 +43,54 @@ export async function comparedJobs(
     .slice(0, MAX_JOBS - 1);
 }
 
-/** Comparison of two or three jobs, a row for each question; on a narrow screen, one question after the other. */
+/** Answer of a job to one question. */
+interface Answer {
+  /** Text by which equal answers are recognised. */
+  readonly text: string;
+  readonly view: unknown;
+  /** Place, period and meaning of the figure. */
+  readonly note?: string | undefined;
+}
+
+interface Row {
+  readonly name: string;
+  /** Note that all the answers share, said once. */
+  readonly note: string | undefined;
+  readonly answers: readonly (Answer | undefined)[];
+}
+
+type Question = readonly [string, (data: JobData) => Answer | undefined];
+
+/** Questions that at least one job answers. */
+function rowsOf(jobs: readonly JobData[], questions: readonly Question[]): Row[] {
+  return questions
+    .map(([name, answerOf]) => {
+      const answers = jobs.map(answerOf);
+      const [note, ...otherNotes] = new Set(answers.flatMap(answer => (answer ? [answer.note] : [])));
+      return { name, note: otherNotes.length ? undefined : note, answers };
+    })
+    .filter(({ answers }) => answers.some(Boolean));
+}
+
+const words = (text: string | undefined): Answer | undefined => (text ? { text, view: text } : undefined);
+
+/** Comparison of two or three jobs, a row for each question: figures first, then words. On a narrow screen, one question after the other. */
 export function compareView(
   jobs: readonly JobData[],
   context: JobLinkProps & { readonly level: number; readonly open: (id: string) => void },
 ): TemplateResult {
-  const rows: readonly (readonly [string, (data: JobData) => unknown])[] = [
-    [msg('Ce qu’on y fait'), ({ job }) => job.summary],
-    [msg('Ce qu’il faut savoir faire'), ({ job }) => inline(job.skills ?? [])],
+  const mostPaid = Math.max(...jobs.map(({ job }) => job.salary?.median ?? 0));
+  const rows = rowsOf(jobs, [
+    [msg('Ce qu’on y fait'), ({ job }) => words(job.summary)],
+    [msg('Salaire'), data => pay(data, mostPaid)],
     [msg('Recrutements prévus'), plans],
     [msg('Tension'), tension],
-    [msg('Salaire'), pay],
-    [msg('Pour y arriver'), ({ job }) => job.access],
-    [msg('Conditions de travail'), ({ job }) => inline(job.conditions ?? [])],
-    [msg('Le week-end et la nuit'), hours],
     [msg('Part des femmes'), women],
-  ];
-  const answers = rows
-    .map(([name, valueOf]) => [name, jobs.map(valueOf)] as const)
-    .filter(([, values]) => values.some(Boolean));
+    [msg('Le week-end et la nuit'), hours],
+    [msg('Pour y arriver'), ({ job }) => words(job.access)],
+    [msg('Ce qu’il faut savoir faire'), ({ job }) => words(inline(job.skills ?? []))],
+    [msg('Conditions de travail'), ({ job }) => words(inline(job.conditions ?? []))],
+  ]);
   return html`<article class="sheet compare">
     ${titleHeading(context.level, msg('Comparer ces métiers'))}
     <table role="table">
@@ -70,16 +100,16 @@ export function compareView(
           <td role="cell"></td>
           ${jobs.map(
             ({ job }) => html`<th scope="col" role="columnheader" lang="fr">
-              ${jobLink(job.id, jobName(job.title), 'link', context, () => context.open(job.id))}
+              ${jobLink(job.id, jobListName(job.title), 'link', context, () => context.open(job.id))}
             </th>`,
           )}
         </tr>
       </thead>
       <tbody>
-        ${answers.map(
-          ([name, values]) => html`<tr role="row">
-            <th scope="row" role="rowheader">${name}</th>
-            ${jobs.map(({ job }, column) => html`<td role="cell" lang="fr"><span class="whose" aria-hidden="true">${jobName(job.title)}</span>${values[column] || html`<span class="soft">${msg('Non renseigné')}</span>`}</td>`)}
+        ${rows.map(
+          row => html`<tr role="row">
+            <th scope="row" role="rowheader">${row.name} ${row.note ? html`<span class="note">${row.note}</span>` : nothing}</th>
+            ${cells(jobs, row)}
           </tr>`,
         )}
       </tbody>
@@ -88,35 +118,81 @@ export function compareView(
   </article>`;
 }
 
-function tension({ figures }: JobData): unknown {
+/** A cell for each job, or one for all when they answer the same. */
+function cells(jobs: readonly JobData[], { note, answers }: Row): unknown {
+  const [first, ...otherAnswers] = answers;
+  const isShared = first && otherAnswers.every(answer => answer?.text === first.text && answer.note === first.note);
+  if (isShared)
+    return html`<td role="cell" colspan=${jobs.length} lang="fr">
+      ${first.view} <span class="note">${msg('Pareil partout')}</span>
+    </td>`;
+  return jobs.map((_, column) => {
+    const answer = answers[column];
+    const ownNote = answer?.note === note ? undefined : answer?.note;
+    return html`<td role="cell" lang="fr">
+      ${answer ? answer.view : html`<span class="soft">${msg('Non renseigné')}</span>`}
+      ${ownNote ? html`<span class="note">${ownNote}</span>` : nothing}
+    </td>`;
+  });
+}
+
+const placed = ({ place }: { readonly place: string }, period: string): string =>
+  [place, period].filter(Boolean).join(', ');
+
+function tension({ figures }: JobData): Answer | undefined {
   const { near, wider } = figures?.tension ?? {};
   const displayedTension = levelOf(near?.record) ? near : wider;
   const level = levelOf(displayedTension?.record);
-  if (!level) return near && withheldReason(near.record);
-  return html`${tensionBadge(level)} <span class="note"><bdi>${displayedTension?.place}</bdi>, ${displayedTension?.record.period}</span>`;
+  if (!displayedTension || !level) return words(near && withheldReason(near.record));
+  return {
+    text: String(level),
+    view: tensionBadge(level),
+    note: placed(displayedTension, displayedTension.record.period),
+  };
 }
 
-function plans({ figures }: JobData): unknown {
+function plans({ figures }: JobData): Answer | undefined {
   const planned = figures?.plans.wider ?? figures?.plans.near;
-  const share = comparableShare(planned?.record);
-  const change = planned && plansChange(planned.record);
-  return (
-    planned &&
-    html`<b>${capital(recruitmentLabel(planned.record, 'projects'))}</b> <span class="note"><bdi>${planned.place}</bdi>, ${planned.record.year}</span>
+  if (!planned) return undefined;
+  const share = comparableShare(planned.record);
+  const change = plansChange(planned.record);
+  const text = capital(recruitmentLabel(planned.record, 'projects'));
+  return {
+    text,
+    view: html`<b>${text}</b>
       ${share ? html`<div class="hires">${shareDiscs(share.beads * 5)}${shareTitle(share)}</div>` : nothing}
-      ${change ? html`<br />${change}` : nothing}`
-  );
+      ${change ? html`<span class="note">${change}</span>` : nothing}`,
+    note: placed(planned, String(planned.record.year)),
+  };
 }
 
-function pay({ job: { salary } }: JobData): unknown {
-  const amount = salary && payAmount(salary);
-  return amount && html`<b>${amount}</b> <span class="note">${payNote(salary)}</span>`;
+/** Pay, and a bar as long as its part of the highest median. */
+function pay({ job: { salary } }: JobData, most: number): Answer | undefined {
+  const text = salary && payAmount(salary);
+  if (!text) return undefined;
+  const { median } = salary;
+  return {
+    text,
+    view: html`<b>${text}</b>${median === undefined ? nothing : bar((100 * median) / most)}`,
+    note: payNote(salary),
+  };
 }
 
-function women({ job: { womenShare } }: JobData): unknown {
+function women({ job: { womenShare } }: JobData): Answer | undefined {
   if (!womenShare) return undefined;
-  const { value } = womenShare;
-  return html`${shareDiscs(value)}<b>${percent(value)}</b>, ${shareInWords(value)}`;
+  const { value, period } = womenShare;
+  return {
+    text: String(value),
+    view: html`<b>${percent(value)}</b>, ${shareInWords(value)}${shareDiscs(value)}`,
+    note: [msg('France'), period].join(', '),
+  };
+}
+
+/** Bar on a line of one hundred. Decorative: the figure is always written. */
+function bar(length: number): TemplateResult {
+  return html`<svg class="bar flip" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+    ${svg`<path class="rest" d="M0 3H100"/><path d="M0 3H${Math.round(length)}"/>`}
+  </svg>`;
 }
 
 /** Place, period and source of every figure of the table. */
@@ -156,109 +232,24 @@ function sources(jobs: readonly JobData[]): TemplateResult | typeof nothing {
     : nothing;
 }
 
-function hours({ job: { unusualHours } }: JobData): unknown {
+function hours({ job: { unusualHours } }: JobData): Answer | undefined {
   if (!unusualHours) return undefined;
-  const { saturday, sunday, night } = unusualHours;
-  const facts = [
-    saturday === undefined ? undefined : html`<li>${msg('Samedi')}\u202f: ${percent(saturday)}</li>`,
-    sunday === undefined ? undefined : html`<li>${msg('Dimanche')}\u202f: ${percent(sunday)}</li>`,
-    night === undefined ? undefined : html`<li>${msg('Nuit')}\u202f: ${percent(night)}</li>`,
-  ].filter(item => item !== undefined);
-  return facts.length ? html`<ul>${facts}</ul>` : undefined;
+  const { saturday, sunday, night, period } = unusualHours;
+  const shares = (
+    [
+      [msg('Samedi'), saturday],
+      [msg('Dimanche'), sunday],
+      [msg('Nuit'), night],
+    ] as const
+  ).flatMap(([name, share]) => (share === undefined ? [] : [{ name, share }]));
+  if (!shares.length) return undefined;
+  return {
+    text: shares.map(({ name, share }) => `${name} ${share}`).join(),
+    view: html`<ul>
+      ${shares.map(({ name, share }) => html`<li>${name}\u202f: ${percent(share)}${bar(share)}</li>`)}
+    </ul>`,
+    note: [msg('France'), period].join(', '),
+  };
 }
 
-const ownStyles = css`
-  .compare .title {
-    font-size: 1.5em;
-  }
-  .compare table {
-    width: 100%;
-    border-collapse: collapse;
-    table-layout: fixed;
-  }
-  .compare th,
-  .compare td {
-    padding: var(--_s3);
-    border-block-start: var(--_border) solid var(--_line);
-    text-align: start;
-    vertical-align: top;
-    font-weight: 400;
-    line-height: 1.4;
-    hyphens: auto;
-  }
-  .compare thead :is(th, td) {
-    border: 0;
-    font-weight: 600;
-  }
-  .compare tbody th {
-    padding-inline-start: 0;
-    color: var(--_ink-soft);
-  }
-  .compare .note {
-    display: block;
-  }
-  .compare tbody b {
-    font-size: 1.125em;
-    font-weight: 600;
-  }
-  .compare .discs {
-    grid-template-columns: repeat(10, 0.75em);
-    justify-content: start;
-    gap: 0.1875em;
-    margin-block: 0.375em;
-  }
-  .compare .link {
-    padding: 0;
-  }
-  .whose {
-    display: none;
-  }
-  @container (max-width: 40em) {
-    .compare :is(table, thead, tbody, tr, th, td) {
-      display: block;
-    }
-    .compare thead td {
-      display: none;
-    }
-    .compare tbody th {
-      padding-block-end: 0;
-      font-weight: 600;
-      color: var(--_ink);
-    }
-    .compare tbody td {
-      border: 0;
-      padding: var(--_s2) 0 0;
-    }
-    .compare tbody tr {
-      padding-block-end: var(--_s3);
-    }
-    .compare thead th {
-      border: 0;
-      padding: var(--_s2) 0;
-    }
-    .whose {
-      display: block;
-      color: var(--_ink-soft);
-      font-size: 0.875em;
-    }
-  }
-  @media print {
-    /* A grid forgets the height of the head that is repeated on each page. */
-    .sheet.compare {
-      display: block;
-    }
-    .compare table {
-      margin-block: 1em;
-    }
-    .compare tr {
-      break-inside: avoid;
-    }
-    /* The head is repeated on each page, but Chromium leaves its buttons blank there. */
-    .compare thead .link {
-      display: contents;
-      color: inherit;
-    }
-  }
-`;
-
-export const compareStyles = [linkStyles, shareDiscsStyles, ownStyles];
+export const compareStyles = [linkStyles, shareDiscsStyles, comparisonStyles];

@@ -4,7 +4,7 @@
 import type { Feed } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
-import { jobName } from '@orientation-widgets/domain/words/format.js';
+import { jobListName } from '@orientation-widgets/domain/words/format.js';
 import { titleHeading } from '../core/heading.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { jobCardStyles } from './job-card.styles.js';
@@ -43,7 +43,7 @@ export function jobView(job: JobRecord, { size, level }: CardProps, body: JobBod
     <header part="header" lang="fr">
       ${body?.pictogram ?? html`<span class="p"></span>`}
       <div>
-        ${titleHeading(level, html`<span class="name" tabindex="-1">${jobName(title)}</span>`)}
+        ${titleHeading(level, html`<span class="name" tabindex="-1">${jobListName(title)}</span>`)}
         ${!compact && sectors.length ? html`<p class="soft">${inline(sectors)}</p>` : nothing}
       </div>
       ${summary ? html`<p class="summary ${compact ? '' : 'voice'}" part="summary">${summary}</p>` : nothing}

@@ -1352,20 +1352,22 @@ export const templates = {
   s90cc467624625b90: 'لم يتم اختيار أي مهنة. اختر مهنة لعرض بطاقتها.',
   // Ce qu’on y fait
   sb7202090016128ce: 'ماذا نعمل فيها',
+  // Salaire
+  sed7e63a10ce7413c: 'الأجر',
   // Recrutements prévus
   s66ae543444fb3675: 'التوظيفات المتوقعة',
   // Tension
   s2153b6a1d68d08ed: 'صعوبة التوظيف',
-  // Salaire
-  sed7e63a10ce7413c: 'الأجر',
-  // Le week-end et la nuit
-  s86adb560e3ab23e6: 'عطلة نهاية الأسبوع والليل',
   // Part des femmes
   s42fa07d8371cca33: 'نسبة النساء',
+  // Le week-end et la nuit
+  s86adb560e3ab23e6: 'عطلة نهاية الأسبوع والليل',
   // Comparer ces métiers
   s2ca4a649b4021aa0: 'قارن هذه المهن',
   // Une colonne par métier, une ligne par question.
   s80f0a151d50f41bc: 'عمود لكل مهنة، وسطر لكل سؤال.',
+  // Pareil partout
+  s3561b16aaf481a51: 'متشابه في الكل',
   // Non renseigné
   sf5989460785908c8: 'غير مذكور',
   // France
@@ -2448,8 +2450,6 @@ export const templates = {
   s358107e7a82ed163: 'عمليات البحث',
   // Chiffres
   s7b26d0104ccf5011: 'أرقام',
-  // Aucune date annoncée pour le moment
-  s4551b5dfc470061a: 'لم يُعلن عن أي تاريخ حتى الآن',
   // Cette formation n’est plus dans le catalogue. Elle a pu être retirée.
   s27e9984640cb8d2d: 'لم يعد هذا التدريب في الدليل. ربما تم حذفه.',
   // Ce n’est plus dans les données de ce site.
@@ -2480,12 +2480,12 @@ export const templates = {
   s387599b7c48869e0: 'متصفحك لا يسمح بالاحتفاظ. تُمسح هذه القائمة عند إغلاق الصفحة.',
   // Une feuille pour votre rendez-vous : ce que vous gardez, vos questions, des lignes pour écrire, un code pour la rouvrir.
   s80cad560575757c6: 'ورقة لموعدكم: ما تحفظونه، وأسئلتكم، وأسطر للكتابة، ورمز لفتحها من جديد.',
-  // Préparer mon entretien
-  s65fe7517a1e677e0: 'تحضير مقابلتي',
   // Ma feuille de route
   s71a7afc6c3e9cc89: 'خارطة طريقي',
   // Donner à quelqu’un
   s07804d44c76d6f60: 'إعطاء لشخص ما',
+  // Préparer mon entretien
+  s65fe7517a1e677e0: 'تحضير مقابلتي',
   // Effacer tout le dossier de cet appareil ?
   sf5f1be59c165c660: 'هل تمحون الملف كله من هذا الجهاز؟',
   // Oui, tout effacer
@@ -3550,6 +3550,8 @@ export const templates = {
   s763a233a4add82cd: str`تنتهي هذه الشهادة في ${0}.`,
   // Non précisé
   s0cdd6f6faa8bfa41: 'غير محدد',
+  // vu à la rentrée {0}
+  s217014843e42ee0c: str`شوهد في دخول ${0}`,
   // {0} heures
   s78607c243fbab37b: str`${0} ساعة`,
   // De {0} à {1} heures, selon la session
@@ -3570,12 +3572,6 @@ export const templates = {
   s527fed1a41cc73a7: 'غير منشور',
   // chiffre ancien
   s217e613152f45918: 'رقم قديم',
-  // Certification
-  s959bfcbde95f7f1d: 'الشهادة',
-  // Oui, sans code publié
-  scde7063d6317b137: 'نعم، دون رمز منشور',
-  // Non, une attestation
-  sdbd6d7001efe476c: 'لا، إفادة حضور',
   // le plus proche
   s5da0351d9cb88d99: 'الأقرب',
   // Aucune date annoncée
@@ -3586,34 +3582,30 @@ export const templates = {
   sa605f2b377533901: 'الطلبات والمقاعد',
   // le moins de demandes pour une place
   sdc8e93163a92339b: 'أقل الطلبات لكل مقعد',
+  // Continuent leurs études
+  s9fde64507ef9bcd5: 'يواصلون الدراسة',
+  // En emploi 6 mois après
+  s6d7b799eb32c2372: 'في عمل بعد 6 أشهر',
+  // Réussite à l’examen
+  s699520509c0d1952: 'النجاح في الامتحان',
   // Durée
   s648b8358dceee96a: 'المدة',
   // la plus courte
   s066adfc73e832908: 'الأقصر',
   // le moins cher des prix connus
   s1ca87e7baa914179: 'الأرخص بين الأسعار المعروفة',
-  // En emploi 6 mois après
-  s6d7b799eb32c2372: 'في عمل بعد 6 أشهر',
-  // Continuent leurs études
-  s9fde64507ef9bcd5: 'يواصلون الدراسة',
-  // Réussite à l’examen
-  s699520509c0d1952: 'النجاح في الامتحان',
+  // Certification
+  s959bfcbde95f7f1d: 'الشهادة',
+  // Non, une attestation
+  sdbd6d7001efe476c: 'لا، إفادة حضور',
   // Aucune différence dans ce que dit le catalogue.
   s83bbc34e72a1d285: 'لا يوجد أي اختلاف في ما يذكره الدليل.',
   // {0} différence : {1}.|{0} différences : {1}.
   s1525206411b1eb30: str`لا اختلافات: ${1}.|اختلاف واحد: ${1}.|اختلافان: ${1}.|${0} اختلافات: ${1}.|${0} اختلافًا: ${1}.|${0} اختلاف: ${1}.`,
   // Comparer les formations
   s6c812ac988b650e6: 'مقارنة التدريبات',
-  // Seulement les différences
-  s04b56698f8674e1b: 'الاختلافات فقط',
   // À demander à chaque établissement : {0}.
   s4ea6b31924beccad: str`يُسأل عنه كل معهد: ${0}.`,
-  // Différent
-  sb40dc3942ac89296: 'مختلف',
-  // Pareil
-  s4ec61aebcb8ed2a2: 'متشابه',
-  // Incomplet
-  sf151ae22860e3f42: 'غير مكتمل',
   // Une colonne par formation, une ligne par question.
   sfccf5f5fdec710af: 'عمود لكل تدريب، وسطر لكل سؤال.',
   // De gratuit à {0}, selon la session
@@ -3668,10 +3660,10 @@ export const templates = {
   s28b0db3a76a9e032: 'لمواصلة دراستك',
   // Filles et garçons
   s14e30d4fcd70136a: 'البنات والأولاد',
-  // Ce diplôme remplace :
-  s8cf43d91bcf4fd00: 'تحل هذه الشهادة محل:',
   // Ce diplôme est remplacé par :
   sfbdd78495a48c6cb: 'حلت محل هذه الشهادة:',
+  // Ce diplôme remplace :
+  s8cf43d91bcf4fd00: 'تحل هذه الشهادة محل:',
   // Blocs de compétences que l’on peut obtenir séparément
   s9e14899102c8a12d: 'وحدات كفاءات يمكن الحصول عليها كلًّا على حدة',
   // À vérifier auprès de l’établissement.
@@ -3690,16 +3682,18 @@ export const templates = {
   s0ce804eeec740679: 'حسب وضعك. تتحقق معك مستشارة أو مستشار.',
   // Voir {0} autre dispositif|Voir {0} autres dispositifs
   s141b232939b44983: str`لا برامج دعم أخرى|عرض برنامج دعم آخر|عرض برنامجي دعم آخرين|عرض ${0} برامج دعم أخرى|عرض ${0} برنامج دعم آخر|عرض ${0} برنامج دعم آخر`,
+  // Demandez la personne référente handicap du centre.
+  s04d1ac1630af12e6: 'اسألوا عن مرجع الإعاقة في المركز.',
   // Accueil prévu : {0} sur {1}.
   s7315d09650f35218: str`الاستقبال مهيأ: ${0} من ${1}.`,
   // Le centre dit qu’il ne prévoit pas d’accueil. Demandez ce qui est possible.
   s66d168e262bbb4d7: 'يقول المركز إنه لا يهيئ استقبالًا. اسألوا عما هو ممكن.',
   // Nous ne savons pas ce qui peut être aménagé.
   s606e81cee045a7f7: 'لا نعرف ما الذي يمكن تهيئته.',
-  // Demandez la personne référente handicap du centre.
-  s04d1ac1630af12e6: 'اسألوا عن مرجع الإعاقة في المركز.',
   // Famille de métiers :
   s8a0999d1a89017a6: 'عائلة المهن:',
+  // Oui, sans code publié
+  scde7063d6317b137: 'نعم، دون رمز منشور',
   // En apprentissage : il faut aussi un contrat avec un employeur. Le centre de formation vous aide à le chercher.
   sf8bcad2823de0b26: 'بالتدرّج المهني (apprentissage): يلزم أيضًا عقد مع صاحب عمل. يساعدك مركز التدريب في البحث عنه.',
   // En contrat de professionnalisation : il faut aussi un contrat avec un employeur.
@@ -3730,8 +3724,12 @@ export const templates = {
   s7feb68f37ecab9a1: str`من بين ${0} شخصًا حضروا الامتحان، دورة ${1}.`,
   // Parmi les {0} élèves, rentrée {1}.
   s0ceb6d91891330b4: str`من بين ${0} تلميذًا، الدخول المدرسي ${1}.`,
-  // Tout l’établissement, toutes ses formations réunies : {0} en emploi 6 mois après.
-  s9d35ad574a054358: str`المؤسسة كلها، بجميع تكويناتها: ${0} في عمل بعد 6 أشهر.`,
+  // Chaque pourcentage compte tout l’établissement, toutes ses formations réunies
+  sd011dc788844c260: 'تشمل كل نسبة المعهد كله وجميع تكويناته معًا',
+  // en emploi 6 mois après
+  s565bd617ed4e6a12: 'في عمل بعد 6 أشهر',
+  // Réussite : {0}
+  s0b889572000a8058: str`النجاح: ${0}`,
   // Voir le lieu|Voir les {0} lieux
   sde6cde4790548f1a: str`لا أماكن|اعرض المكان|اعرض المكانين|اعرض الأماكن الـ${0}|اعرض الأماكن الـ${0}|اعرض الأماكن الـ${0}`,
   // Voir la prochaine rentrée|Voir les {0} prochaines rentrées
@@ -3894,8 +3892,6 @@ export const templates = {
   s329ebbf5116d0fe4: 'عدة سنوات معًا: أقل من 20 خريجًا في السنة.',
   // pour cet établissement
   sadc493ff735dd6f9: 'لهذه المؤسسة',
-  // en emploi 6 mois après
-  s565bd617ed4e6a12: 'في عمل بعد 6 أشهر',
   // continuent leurs études
   sefbee2b396dd8b75: 'يواصلون الدراسة',
   // Devenir non publié
@@ -3990,8 +3986,6 @@ export const templates = {
   sef65201127a5d009: str`التمويل العام: ${0}`,
   // Financement public possible
   s217a51efafb6f49d: 'التمويل العام ممكن',
-  // vu à la rentrée {0}
-  s217014843e42ee0c: str`شوهد في دخول ${0}`,
   // Réussite à l’examen de {0} : non publiée.
   sef1b1a1749cf2f1f: str`النجاح في امتحان ${0}: غير منشور.`,
   // En {0}, {1} des personnes présentes ont réussi l’examen.
@@ -4000,8 +3994,6 @@ export const templates = {
   s4acab4d788c1fa46: str`في ${0}، لم ينجح أحد من أصل ${2} في الامتحان|في ${0}، نجح شخص واحد من أصل ${2} في الامتحان|في ${0}، نجح شخصان من أصل ${2} في الامتحان|في ${0}، نجح ${1} أشخاص من أصل ${2} في الامتحان|في ${0}، نجح ${1} شخصًا من أصل ${2} في الامتحان|في ${0}، نجح ${1} شخص من أصل ${2} في الامتحان`,
   // {0}, soit {1}.
   sd72530e4ba3b817a: str`${0}، أي ${1}.`,
-  // Tout l’établissement, {0}. Réussite : {1}.
-  sff68d822bfab76c7: str`المؤسسة كلها، ${0}. النجاح: ${1}.`,
   // On y entre le plus souvent après la seconde de cette famille. De la même famille :
   s4665244150cdaa60: 'يدخلها معظم التلاميذ بعد السنة الأولى المشتركة (seconde) لهذه العائلة. من العائلة نفسها:',
   // On y entre le plus souvent après la seconde de cette famille.

@@ -1352,20 +1352,22 @@ export const templates = {
   s90cc467624625b90: 'No job is selected. Choose one to see its page.',
   // Ce qu’on y fait
   sb7202090016128ce: 'What you do in this job',
+  // Salaire
+  sed7e63a10ce7413c: 'Pay',
   // Recrutements prévus
   s66ae543444fb3675: 'Planned hires',
   // Tension
   s2153b6a1d68d08ed: 'Hiring difficulty',
-  // Salaire
-  sed7e63a10ce7413c: 'Pay',
-  // Le week-end et la nuit
-  s86adb560e3ab23e6: 'Weekends and nights',
   // Part des femmes
   s42fa07d8371cca33: 'Share of women',
+  // Le week-end et la nuit
+  s86adb560e3ab23e6: 'Weekends and nights',
   // Comparer ces métiers
   s2ca4a649b4021aa0: 'Compare these jobs',
   // Une colonne par métier, une ligne par question.
   s80f0a151d50f41bc: 'One column per job, one row per question.',
+  // Pareil partout
+  s3561b16aaf481a51: 'The same everywhere',
   // Non renseigné
   sf5989460785908c8: 'Not given',
   // France
@@ -2448,8 +2450,6 @@ export const templates = {
   s358107e7a82ed163: 'Searches',
   // Chiffres
   s7b26d0104ccf5011: 'Figures',
-  // Aucune date annoncée pour le moment
-  s4551b5dfc470061a: 'No date announced for now',
   // Cette formation n’est plus dans le catalogue. Elle a pu être retirée.
   s27e9984640cb8d2d: 'This training course is no longer in the catalogue. It may have been removed.',
   // Ce n’est plus dans les données de ce site.
@@ -2480,12 +2480,12 @@ export const templates = {
   s387599b7c48869e0: 'Your browser does not allow keeping. This list is cleared when you close the page.',
   // Une feuille pour votre rendez-vous : ce que vous gardez, vos questions, des lignes pour écrire, un code pour la rouvrir.
   s80cad560575757c6: 'A sheet for your appointment: what you keep, your questions, lines to write on, a code to open it again.',
-  // Préparer mon entretien
-  s65fe7517a1e677e0: 'Prepare my interview',
   // Ma feuille de route
   s71a7afc6c3e9cc89: 'My roadmap',
   // Donner à quelqu’un
   s07804d44c76d6f60: 'Give to someone',
+  // Préparer mon entretien
+  s65fe7517a1e677e0: 'Prepare my interview',
   // Effacer tout le dossier de cet appareil ?
   sf5f1be59c165c660: 'Erase the whole folder from this device?',
   // Oui, tout effacer
@@ -3550,6 +3550,8 @@ export const templates = {
   s763a233a4add82cd: str`This diploma ends on ${0}.`,
   // Non précisé
   s0cdd6f6faa8bfa41: 'Not given',
+  // vu à la rentrée {0}
+  s217014843e42ee0c: str`seen at the ${0} intake`,
   // {0} heures
   s78607c243fbab37b: str`${0} hours`,
   // De {0} à {1} heures, selon la session
@@ -3570,12 +3572,6 @@ export const templates = {
   s527fed1a41cc73a7: 'Not published',
   // chiffre ancien
   s217e613152f45918: 'old figure',
-  // Certification
-  s959bfcbde95f7f1d: 'Qualification',
-  // Oui, sans code publié
-  scde7063d6317b137: 'Yes, with no published code',
-  // Non, une attestation
-  sdbd6d7001efe476c: 'No, a certificate of attendance',
   // le plus proche
   s5da0351d9cb88d99: 'the closest',
   // Aucune date annoncée
@@ -3586,34 +3582,30 @@ export const templates = {
   sa605f2b377533901: 'Applications and places',
   // le moins de demandes pour une place
   sdc8e93163a92339b: 'the fewest applications for a place',
+  // Continuent leurs études
+  s9fde64507ef9bcd5: 'Continue their studies',
+  // En emploi 6 mois après
+  s6d7b799eb32c2372: 'In work 6 months later',
+  // Réussite à l’examen
+  s699520509c0d1952: 'Success at the examination',
   // Durée
   s648b8358dceee96a: 'Length',
   // la plus courte
   s066adfc73e832908: 'the shortest',
   // le moins cher des prix connus
   s1ca87e7baa914179: 'the lowest of the known prices',
-  // En emploi 6 mois après
-  s6d7b799eb32c2372: 'In work 6 months later',
-  // Continuent leurs études
-  s9fde64507ef9bcd5: 'Continue their studies',
-  // Réussite à l’examen
-  s699520509c0d1952: 'Success at the examination',
+  // Certification
+  s959bfcbde95f7f1d: 'Qualification',
+  // Non, une attestation
+  sdbd6d7001efe476c: 'No, a certificate of attendance',
   // Aucune différence dans ce que dit le catalogue.
   s83bbc34e72a1d285: 'No difference in what the catalogue says.',
   // {0} différence : {1}.|{0} différences : {1}.
   s1525206411b1eb30: str`${0} difference: ${1}.|${0} differences: ${1}.`,
   // Comparer les formations
   s6c812ac988b650e6: 'Compare training courses',
-  // Seulement les différences
-  s04b56698f8674e1b: 'Only the differences',
   // À demander à chaque établissement : {0}.
   s4ea6b31924beccad: str`To ask each school: ${0}.`,
-  // Différent
-  sb40dc3942ac89296: 'Different',
-  // Pareil
-  s4ec61aebcb8ed2a2: 'Same',
-  // Incomplet
-  sf151ae22860e3f42: 'Incomplete',
   // Une colonne par formation, une ligne par question.
   sfccf5f5fdec710af: 'One column per training course, one row per question.',
   // De gratuit à {0}, selon la session
@@ -3668,10 +3660,10 @@ export const templates = {
   s28b0db3a76a9e032: 'To continue your studies',
   // Filles et garçons
   s14e30d4fcd70136a: 'Girls and boys',
-  // Ce diplôme remplace :
-  s8cf43d91bcf4fd00: 'This diploma replaces:',
   // Ce diplôme est remplacé par :
   sfbdd78495a48c6cb: 'This diploma is replaced by:',
+  // Ce diplôme remplace :
+  s8cf43d91bcf4fd00: 'This diploma replaces:',
   // Blocs de compétences que l’on peut obtenir séparément
   s9e14899102c8a12d: 'Blocks of skills that can be obtained separately',
   // À vérifier auprès de l’établissement.
@@ -3690,16 +3682,18 @@ export const templates = {
   s0ce804eeec740679: 'Depending on your situation. An adviser checks with you.',
   // Voir {0} autre dispositif|Voir {0} autres dispositifs
   s141b232939b44983: str`See ${0} other scheme|See ${0} other schemes`,
+  // Demandez la personne référente handicap du centre.
+  s04d1ac1630af12e6: 'Ask for the disability contact person of the centre.',
   // Accueil prévu : {0} sur {1}.
   s7315d09650f35218: str`Access planned: ${0} of ${1}.`,
   // Le centre dit qu’il ne prévoit pas d’accueil. Demandez ce qui est possible.
   s66d168e262bbb4d7: 'The centre says that it plans no access. Ask what is possible.',
   // Nous ne savons pas ce qui peut être aménagé.
   s606e81cee045a7f7: 'We do not know what can be adapted.',
-  // Demandez la personne référente handicap du centre.
-  s04d1ac1630af12e6: 'Ask for the disability contact person of the centre.',
   // Famille de métiers :
   s8a0999d1a89017a6: 'Family of trades:',
+  // Oui, sans code publié
+  scde7063d6317b137: 'Yes, with no published code',
   // En apprentissage : il faut aussi un contrat avec un employeur. Le centre de formation vous aide à le chercher.
   sf8bcad2823de0b26: 'As an apprentice: you also need a contract with an employer. The training centre helps you look for one.',
   // En contrat de professionnalisation : il faut aussi un contrat avec un employeur.
@@ -3730,8 +3724,12 @@ export const templates = {
   s7feb68f37ecab9a1: str`Of the ${0} people who sat the examination in ${1}.`,
   // Parmi les {0} élèves, rentrée {1}.
   s0ceb6d91891330b4: str`Of the ${0} pupils, school year that began in ${1}.`,
-  // Tout l’établissement, toutes ses formations réunies : {0} en emploi 6 mois après.
-  s9d35ad574a054358: str`The whole establishment, all its trainings together: ${0} in work 6 months later.`,
+  // Chaque pourcentage compte tout l’établissement, toutes ses formations réunies
+  sd011dc788844c260: 'Each percentage counts the whole institution, all its trainings together',
+  // en emploi 6 mois après
+  s565bd617ed4e6a12: 'in work 6 months later',
+  // Réussite : {0}
+  s0b889572000a8058: str`Success: ${0}`,
   // Voir le lieu|Voir les {0} lieux
   sde6cde4790548f1a: str`See the place|See the ${0} places`,
   // Voir la prochaine rentrée|Voir les {0} prochaines rentrées
@@ -3894,8 +3892,6 @@ export const templates = {
   s329ebbf5116d0fe4: 'Several years together: fewer than 20 leavers a year.',
   // pour cet établissement
   sadc493ff735dd6f9: 'for this establishment',
-  // en emploi 6 mois après
-  s565bd617ed4e6a12: 'in work 6 months later',
   // continuent leurs études
   sefbee2b396dd8b75: 'continue their studies',
   // Devenir non publié
@@ -3990,8 +3986,6 @@ export const templates = {
   sef65201127a5d009: str`Public funding: ${0}`,
   // Financement public possible
   s217a51efafb6f49d: 'Public funding possible',
-  // vu à la rentrée {0}
-  s217014843e42ee0c: str`seen at the ${0} intake`,
   // Réussite à l’examen de {0} : non publiée.
   sef1b1a1749cf2f1f: str`Success at the examination of ${0}: not published.`,
   // En {0}, {1} des personnes présentes ont réussi l’examen.
@@ -4000,8 +3994,6 @@ export const templates = {
   s4acab4d788c1fa46: str`In ${0}, ${1} person out of ${2} passed the examination|In ${0}, ${1} people out of ${2} passed the examination`,
   // {0}, soit {1}.
   sd72530e4ba3b817a: str`${0}, that is ${1}.`,
-  // Tout l’établissement, {0}. Réussite : {1}.
-  sff68d822bfab76c7: str`The whole institution, ${0}. Success: ${1}.`,
   // On y entre le plus souvent après la seconde de cette famille. De la même famille :
   s4665244150cdaa60: 'Most pupils enter after the shared first year (seconde) of this family. Of the same family:',
   // On y entre le plus souvent après la seconde de cette famille.

@@ -1352,20 +1352,22 @@ export const templates = {
   s90cc467624625b90: 'Er is geen beroep gekozen. Kies er een om de fiche te zien.',
   // Ce qu’on y fait
   sb7202090016128ce: 'Wat u in dit beroep doet',
+  // Salaire
+  sed7e63a10ce7413c: 'Loon',
   // Recrutements prévus
   s66ae543444fb3675: 'Geplande aanwervingen',
   // Tension
   s2153b6a1d68d08ed: 'Krapte',
-  // Salaire
-  sed7e63a10ce7413c: 'Loon',
-  // Le week-end et la nuit
-  s86adb560e3ab23e6: 'Weekend en nacht',
   // Part des femmes
   s42fa07d8371cca33: 'Aandeel vrouwen',
+  // Le week-end et la nuit
+  s86adb560e3ab23e6: 'Weekend en nacht',
   // Comparer ces métiers
   s2ca4a649b4021aa0: 'Deze beroepen vergelijken',
   // Une colonne par métier, une ligne par question.
   s80f0a151d50f41bc: 'Eén kolom per beroep, één rij per vraag.',
+  // Pareil partout
+  s3561b16aaf481a51: 'Overal hetzelfde',
   // Non renseigné
   sf5989460785908c8: 'Niet vermeld',
   // France
@@ -2448,8 +2450,6 @@ export const templates = {
   s358107e7a82ed163: 'Zoekopdrachten',
   // Chiffres
   s7b26d0104ccf5011: 'Cijfers',
-  // Aucune date annoncée pour le moment
-  s4551b5dfc470061a: 'Voorlopig geen datum bekend',
   // Cette formation n’est plus dans le catalogue. Elle a pu être retirée.
   s27e9984640cb8d2d: 'Deze opleiding staat niet meer in de catalogus. Ze is misschien verwijderd.',
   // Ce n’est plus dans les données de ce site.
@@ -2480,12 +2480,12 @@ export const templates = {
   s387599b7c48869e0: 'Uw browser laat bewaren niet toe. Deze lijst wordt gewist als u de pagina sluit.',
   // Une feuille pour votre rendez-vous : ce que vous gardez, vos questions, des lignes pour écrire, un code pour la rouvrir.
   s80cad560575757c6: 'Een blad voor uw afspraak: wat u bewaart, uw vragen, regels om te schrijven, een code om het weer te openen.',
-  // Préparer mon entretien
-  s65fe7517a1e677e0: 'Mijn gesprek voorbereiden',
   // Ma feuille de route
   s71a7afc6c3e9cc89: 'Mijn stappenplan',
   // Donner à quelqu’un
   s07804d44c76d6f60: 'Aan iemand geven',
+  // Préparer mon entretien
+  s65fe7517a1e677e0: 'Mijn gesprek voorbereiden',
   // Effacer tout le dossier de cet appareil ?
   sf5f1be59c165c660: 'De hele map van dit toestel wissen?',
   // Oui, tout effacer
@@ -3550,6 +3550,8 @@ export const templates = {
   s763a233a4add82cd: str`Dit diploma eindigt op ${0}.`,
   // Non précisé
   s0cdd6f6faa8bfa41: 'Niet vermeld',
+  // vu à la rentrée {0}
+  s217014843e42ee0c: str`gezien bij de start van ${0}`,
   // {0} heures
   s78607c243fbab37b: str`${0} uur`,
   // De {0} à {1} heures, selon la session
@@ -3570,12 +3572,6 @@ export const templates = {
   s527fed1a41cc73a7: 'Niet gepubliceerd',
   // chiffre ancien
   s217e613152f45918: 'oud cijfer',
-  // Certification
-  s959bfcbde95f7f1d: 'Diploma of certificaat',
-  // Oui, sans code publié
-  scde7063d6317b137: 'Ja, zonder gepubliceerde code',
-  // Non, une attestation
-  sdbd6d7001efe476c: 'Nee, een bewijs van deelname',
   // le plus proche
   s5da0351d9cb88d99: 'het dichtst bij',
   // Aucune date annoncée
@@ -3586,34 +3582,30 @@ export const templates = {
   sa605f2b377533901: 'Aanvragen en plaatsen',
   // le moins de demandes pour une place
   sdc8e93163a92339b: 'de minste aanvragen per plaats',
+  // Continuent leurs études
+  s9fde64507ef9bcd5: 'Studeren verder',
+  // En emploi 6 mois après
+  s6d7b799eb32c2372: 'Aan het werk 6 maanden later',
+  // Réussite à l’examen
+  s699520509c0d1952: 'Geslaagd voor het examen',
   // Durée
   s648b8358dceee96a: 'Duur',
   // la plus courte
   s066adfc73e832908: 'de kortste',
   // le moins cher des prix connus
   s1ca87e7baa914179: 'de laagste van de bekende prijzen',
-  // En emploi 6 mois après
-  s6d7b799eb32c2372: 'Aan het werk 6 maanden later',
-  // Continuent leurs études
-  s9fde64507ef9bcd5: 'Studeren verder',
-  // Réussite à l’examen
-  s699520509c0d1952: 'Geslaagd voor het examen',
+  // Certification
+  s959bfcbde95f7f1d: 'Diploma of certificaat',
+  // Non, une attestation
+  sdbd6d7001efe476c: 'Nee, een bewijs van deelname',
   // Aucune différence dans ce que dit le catalogue.
   s83bbc34e72a1d285: 'Geen verschil in wat de catalogus zegt.',
   // {0} différence : {1}.|{0} différences : {1}.
   s1525206411b1eb30: str`${0} verschil: ${1}.|${0} verschillen: ${1}.`,
   // Comparer les formations
   s6c812ac988b650e6: 'Opleidingen vergelijken',
-  // Seulement les différences
-  s04b56698f8674e1b: 'Alleen de verschillen',
   // À demander à chaque établissement : {0}.
   s4ea6b31924beccad: str`Te vragen aan elke school: ${0}.`,
-  // Différent
-  sb40dc3942ac89296: 'Verschillend',
-  // Pareil
-  s4ec61aebcb8ed2a2: 'Gelijk',
-  // Incomplet
-  sf151ae22860e3f42: 'Onvolledig',
   // Une colonne par formation, une ligne par question.
   sfccf5f5fdec710af: 'Eén kolom per opleiding, één rij per vraag.',
   // De gratuit à {0}, selon la session
@@ -3668,10 +3660,10 @@ export const templates = {
   s28b0db3a76a9e032: 'Om verder te studeren',
   // Filles et garçons
   s14e30d4fcd70136a: 'Meisjes en jongens',
-  // Ce diplôme remplace :
-  s8cf43d91bcf4fd00: 'Dit diploma vervangt:',
   // Ce diplôme est remplacé par :
   sfbdd78495a48c6cb: 'Dit diploma is vervangen door:',
+  // Ce diplôme remplace :
+  s8cf43d91bcf4fd00: 'Dit diploma vervangt:',
   // Blocs de compétences que l’on peut obtenir séparément
   s9e14899102c8a12d: 'Blokken vaardigheden die apart te behalen zijn',
   // À vérifier auprès de l’établissement.
@@ -3690,16 +3682,18 @@ export const templates = {
   s0ce804eeec740679: 'Afhankelijk van uw situatie. Een adviseur kijkt het samen met u na.',
   // Voir {0} autre dispositif|Voir {0} autres dispositifs
   s141b232939b44983: str`${0} andere regeling bekijken|${0} andere regelingen bekijken`,
+  // Demandez la personne référente handicap du centre.
+  s04d1ac1630af12e6: 'Vraag naar de contactpersoon voor handicap van het centrum.',
   // Accueil prévu : {0} sur {1}.
   s7315d09650f35218: str`Opvang voorzien: ${0} van ${1}.`,
   // Le centre dit qu’il ne prévoit pas d’accueil. Demandez ce qui est possible.
   s66d168e262bbb4d7: 'Het centrum zegt geen opvang te voorzien. Vraag wat mogelijk is.',
   // Nous ne savons pas ce qui peut être aménagé.
   s606e81cee045a7f7: 'Wij weten niet wat kan worden aangepast.',
-  // Demandez la personne référente handicap du centre.
-  s04d1ac1630af12e6: 'Vraag naar de contactpersoon voor handicap van het centrum.',
   // Famille de métiers :
   s8a0999d1a89017a6: 'Beroepsfamilie:',
+  // Oui, sans code publié
+  scde7063d6317b137: 'Ja, zonder gepubliceerde code',
   // En apprentissage : il faut aussi un contrat avec un employeur. Le centre de formation vous aide à le chercher.
   sf8bcad2823de0b26: 'Als leerling in een bedrijf: u hebt ook een contract met een werkgever nodig. Het opleidingscentrum helpt u zoeken.',
   // En contrat de professionnalisation : il faut aussi un contrat avec un employeur.
@@ -3730,8 +3724,12 @@ export const templates = {
   s7feb68f37ecab9a1: str`Van de ${0} mensen die in ${1} examen deden.`,
   // Parmi les {0} élèves, rentrée {1}.
   s0ceb6d91891330b4: str`Van de ${0} leerlingen, schooljaar dat begon in ${1}.`,
-  // Tout l’établissement, toutes ses formations réunies : {0} en emploi 6 mois après.
-  s9d35ad574a054358: str`De hele instelling, alle opleidingen samen: ${0} aan het werk na 6 maanden.`,
+  // Chaque pourcentage compte tout l’établissement, toutes ses formations réunies
+  sd011dc788844c260: 'Elk percentage telt de hele instelling, al haar opleidingen samen',
+  // en emploi 6 mois après
+  s565bd617ed4e6a12: 'aan het werk 6 maanden later',
+  // Réussite : {0}
+  s0b889572000a8058: str`Geslaagd: ${0}`,
   // Voir le lieu|Voir les {0} lieux
   sde6cde4790548f1a: str`Bekijk de plaats|Bekijk de ${0} plaatsen`,
   // Voir la prochaine rentrée|Voir les {0} prochaines rentrées
@@ -3894,8 +3892,6 @@ export const templates = {
   s329ebbf5116d0fe4: 'Meerdere jaren samen: minder dan 20 schoolverlaters per jaar.',
   // pour cet établissement
   sadc493ff735dd6f9: 'voor deze instelling',
-  // en emploi 6 mois après
-  s565bd617ed4e6a12: 'aan het werk 6 maanden later',
   // continuent leurs études
   sefbee2b396dd8b75: 'studeren verder',
   // Devenir non publié
@@ -3990,8 +3986,6 @@ export const templates = {
   sef65201127a5d009: str`Overheids­financiering: ${0}`,
   // Financement public possible
   s217a51efafb6f49d: 'Overheids­financiering mogelijk',
-  // vu à la rentrée {0}
-  s217014843e42ee0c: str`gezien bij de start van ${0}`,
   // Réussite à l’examen de {0} : non publiée.
   sef1b1a1749cf2f1f: str`Geslaagden voor het examen van ${0}: niet gepubliceerd.`,
   // En {0}, {1} des personnes présentes ont réussi l’examen.
@@ -4000,8 +3994,6 @@ export const templates = {
   s4acab4d788c1fa46: str`In ${0} slaagde ${1} persoon van de ${2} voor het examen|In ${0} slaagden ${1} van de ${2} personen voor het examen`,
   // {0}, soit {1}.
   sd72530e4ba3b817a: str`${0}, dat is ${1}.`,
-  // Tout l’établissement, {0}. Réussite : {1}.
-  sff68d822bfab76c7: str`De hele instelling, ${0}. Geslaagd: ${1}.`,
   // On y entre le plus souvent après la seconde de cette famille. De la même famille :
   s4665244150cdaa60: 'Men komt er meestal binnen na het gemeenschappelijke eerste jaar (seconde) van deze familie. Uit dezelfde familie:',
   // On y entre le plus souvent après la seconde de cette famille.

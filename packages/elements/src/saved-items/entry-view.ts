@@ -18,6 +18,8 @@ import type { SavedEntry } from './entries/saved-entries.js';
 export interface EntryProps {
   /** Level of the heading of each record. */
   readonly level: number;
+  /** Whether each record says the day of its save: one line says it for all that were saved the same day. */
+  readonly isDated: boolean;
   /** Whether notes may be written: the visitor agreed to what this version stores. */
   readonly agreed: boolean;
   /** Entry that is open in place, and its content. */
@@ -39,6 +41,7 @@ export function entryView(entry: SavedEntry, props: EntryProps): TemplateResult 
   const { item } = entry;
   const isOpen = props.opened === entry;
   const gone = goneSentence(entry);
+  const facts = factsOf(entry).filter(Boolean).join(' ');
   return html`<li class="entry" part="item">
     <span class="tile">${tileOf(entry)}</span>
     <div class="entry-name">${heading(props.level, title(entry, props))}</div>
@@ -46,7 +49,7 @@ export function entryView(entry: SavedEntry, props: EntryProps): TemplateResult 
       ${iconClose()}<span class="visually-hidden">${msg('Retirer')} <span lang="fr">${nameOf(entry)}</span></span>
     </button>
     <div class="entry-text">
-      ${factsOf(entry).map(fact => html`<p class="soft" lang="fr">${fact}</p>`)} ${gone ? html`<p>${gone}</p>` : nothing}
+      ${facts ? html`<p class="soft" lang="fr">${facts}</p>` : nothing} ${gone ? html`<p>${gone}</p>` : nothing}
       ${entry.training?.example ? html`<p class="note">${exampleMark()}</p>` : nothing} ${noteView(entry, props)}
     </div>
     ${isOpen ? html`<div class="opened" id=${openedId(item)}>${props.openedView}</div>` : nothing}
@@ -85,8 +88,8 @@ function title(entry: SavedEntry, props: EntryProps): TemplateResult {
 function noteView(entry: SavedEntry, props: EntryProps): TemplateResult | typeof nothing {
   const { note = '' } = entry.item;
   const name = html`<span class="visually-hidden" lang="fr"> ${nameOf(entry)}</span>`;
-  const savedDate = html`<span class="note">${keptOn(entry)}</span>`;
-  if (!props.agreed) return html`<p>${savedDate}</p>`;
+  const savedDate = props.isDated ? html`<span class="note">${keptOn(entry)}</span>` : nothing;
+  if (!props.agreed) return props.isDated ? html`<p>${savedDate}</p>` : nothing;
   if (props.noting !== entry)
     return html`${note ? html`<p class="voice">${msg(html`« ${note} »`)}</p>` : nothing}
       <p class="entry-foot">

@@ -7,6 +7,7 @@ import type { TemplateResult } from 'lit';
 import { heading, titleHeading } from '../core/heading.js';
 import { date } from '@orientation-widgets/domain/words/dates.js';
 import { capital, plural } from '@orientation-widgets/domain/words/format.js';
+import { knownYears } from '@orientation-widgets/domain/trainings/known-offers.js';
 import { iconPrint } from '../icons/action-icons.js';
 import { iconCalendar } from '../icons/common-icons.js';
 import { iconShare } from '../icons/search-icons.js';
@@ -20,9 +21,9 @@ import { entryView } from './entry-view.js';
 import type { EntryProps } from './entry-view.js';
 import { questionsView } from './questions-view.js';
 import type { QuestionsProps } from './questions-view.js';
-import type { SavedRecords } from './entries/saved-entries.js';
+import type { SavedEntry, SavedRecords } from './entries/saved-entries.js';
 
-export interface FolderProps extends Omit<EntryProps, 'level'>, Pick<QuestionsProps, 'ask' | 'drop'> {
+export interface FolderProps extends Omit<EntryProps, 'level' | 'isDated'>, Pick<QuestionsProps, 'ask' | 'drop'> {
   readonly headingLevel: number;
   readonly lasting: boolean;
   readonly records: SavedRecords;
@@ -56,39 +57,50 @@ export const MAX_COMPARED = 3;
 export function folderView(props: FolderProps): TemplateResult {
   const { headingLevel, records, panel, lasting, agreed } = props;
   const { entries } = records;
-  const count = entries.filter(({ item }) => item.kind !== 'question').length;
-  return html`<div class="sheet folder">
-    <div class="folder-head" part="header" tabindex="-1">${titleHeading(headingLevel, msg('Mon dossier'))}</div>
-    <p>
-      ${
-        lasting
-          ? plural(
-              count,
-              msg(
-                str`${count} chose gardée sur cet appareil. Rien n’est envoyé.|${count} choses gardées sur cet appareil. Rien n’est envoyé.`,
-              ),
-            )
-          : msg('Votre navigateur ne permet pas de garder. Cette liste s’efface à la fermeture de la page.')
-      }
-    </p>
+  const saved = entries.filter(({ item }) => item.kind !== 'question');
+  const { length: count } = saved;
+  const isDated = new Set(saved.map(({ item }) => item.date)).size > 1;
+  return html`<div class="folder">
+    <div class="folder-head" part="header" tabindex="-1">
+      ${titleHeading(headingLevel, msg('Mon dossier'))}
+      <p class="soft">
+        ${
+          lasting
+            ? plural(
+                count,
+                msg(
+                  str`${count} chose gardée sur cet appareil. Rien n’est envoyé.|${count} choses gardées sur cet appareil. Rien n’est envoyé.`,
+                ),
+              )
+            : msg('Votre navigateur ne permet pas de garder. Cette liste s’efface à la fermeture de la page.')
+        }
+      </p>
+    </div>
     <div class="folder-sheet">
       ${sheetDrawing(count)}
       <div>
         <p>${msg('Une feuille pour votre rendez-vous : ce que vous gardez, vos questions, des lignes pour écrire, un code pour la rouvrir.')}</p>
-        <button class="btn pri" type="button" @click=${props.print}>${iconPrint()} ${msg('Préparer mon entretien')}</button>
+        <div class="folder-actions" part="actions">
+          ${interviewButton(props.print)}
+          <button class="btn sec" type="button" @click=${props.printRoadmap}>${iconPrint()} ${msg('Ma feuille de route')}</button>
+          <button class="btn sec give" type="button" aria-expanded=${panel === 'give'} @click=${() => props.setPanel(panel === 'give' ? undefined : 'give')}>
+            ${iconShare()} ${msg('Donner à quelqu’un')}
+          </button>
+          <button class="btn quiet erase" type="button" aria-expanded=${panel === 'erase'} @click=${() => props.setPanel('erase')}>${msg('Tout effacer')}</button>
+        </div>
       </div>
     </div>
-    <div class="folder-actions" part="actions">
-      <button class="btn sec" type="button" @click=${props.printRoadmap}>${iconPrint()} ${msg('Ma feuille de route')}</button>
-      <button class="btn sec give" type="button" aria-expanded=${panel === 'give'} @click=${() => props.setPanel(panel === 'give' ? undefined : 'give')}>
-        ${iconShare()} ${msg('Donner à quelqu’un')}
-      </button>
-      <button class="btn quiet erase" type="button" aria-expanded=${panel === 'erase'} @click=${() => props.setPanel('erase')}>${msg('Tout effacer')}</button>
-    </div>
     ${panel === 'erase' ? eraser(props) : nothing} ${panel === 'give' ? giver(props) : nothing} ${changesView(props)}
-    ${agreed ? nothing : formerView(props)} ${SECTIONS.map(kind => sectionView(kind, props))} ${datesView(props)}
-    ${agreed ? questionsView({ ...props, entries, level: headingLevel + 1 }) : nothing} ${sourcesView(records)}
+    ${agreed ? nothing : formerView(props)}
+    <div class="sections">${sectionsView({ ...props, isDated })} ${datesView(props)}</div>
+    ${agreed ? questionsView({ ...props, entries, level: headingLevel + 1 }) : nothing} ${closingView(saved, isDated)}
+    ${sourcesView(records)}
   </div>`;
+}
+
+/** Main action of the folder, and of a comparison of its trainings. */
+export function interviewButton(print: () => void): TemplateResult {
+  return html`<button class="btn pri" type="button" @click=${print}>${iconPrint()} ${msg('Préparer mon entretien')}</button>`;
 }
 
 /** Thumbnail of the interview sheet: its title, its code, a box for each saved record, then lines. */
@@ -177,18 +189,44 @@ function changeSentence({ what, before = '', now }: SavedChange): string {
   }
 }
 
-function sectionView(kind: SavedKind, props: FolderProps): TemplateResult | typeof nothing {
-  const sectionEntries = props.records.entries.filter(({ item }) => item.kind === kind);
-  if (!sectionEntries.length) return nothing;
-  const trainingCount = sectionEntries.filter(({ training }) => training).length;
+type SectionProps = FolderProps & Pick<EntryProps, 'isDated'>;
+
+/** A section for each kind of saved records. Two sections of one record stand side by side. */
+function sectionsView(props: SectionProps): TemplateResult[] {
+  const sections = SECTIONS.map(kind => ({
+    kind,
+    entries: props.records.entries.filter(({ item }) => item.kind === kind),
+  })).filter(({ entries }) => entries.length);
+  const short = sections.filter(({ entries }) => entries.length === 1);
+  const paired = new Set(short.slice(0, short.length - (short.length % 2)));
+  return sections.map(section => sectionView(section.kind, section.entries, props, paired.has(section)));
+}
+
+function sectionView(
+  kind: SavedKind,
+  entries: readonly SavedEntry[],
+  props: SectionProps,
+  isHalf: boolean,
+): TemplateResult {
+  const trainingCount = entries.filter(({ training }) => training).length;
   const level = props.headingLevel + 1;
-  return html`<section part="section">
+  return html`<section part="section" class=${isHalf ? 'half' : ''}>
     ${heading(level, sectionTitle(kind), 'subtitle')}
-    <ul class="saved-items">
-      ${sectionEntries.map(entry => entryView(entry, { ...props, level: level + 1 }))}
-    </ul>
-    ${trainingCount > 1 ? html`<p><button class="btn sec compare-kept" type="button" @click=${props.compare}>${compareLabel(trainingCount)}</button></p>` : nothing}
+    <div class="object">
+      <ul class="saved-items">
+        ${entries.map(entry => entryView(entry, { ...props, level: level + 1 }))}
+      </ul>
+      ${trainingCount > 1 ? html`<p class="compare-line"><button class="btn sec compare-kept" type="button" @click=${props.compare}>${compareLabel(trainingCount)}</button></p>` : nothing}
+    </div>
   </section>`;
+}
+
+/** Age of the offers, and day of the save when it is the same for all, each said once. */
+function closingView(saved: readonly SavedEntry[], isDated: boolean): TemplateResult | typeof nothing {
+  const [first] = saved;
+  const years = knownYears({ places: saved.flatMap(({ training }) => training?.places ?? []) });
+  const day = first && !isDated ? `${msg(str`Gardé le ${date(first.item.date)}`)}.` : undefined;
+  return years || day ? html`<p class="note">${years} ${day}</p>` : nothing;
 }
 
 function compareLabel(count: number): string {
@@ -200,7 +238,7 @@ function datesView({ dates, headingLevel, takeDates }: FolderProps): TemplateRes
   if (!dates.length) return nothing;
   return html`<section part="section">
     ${heading(headingLevel + 1, msg('Mes dates'), 'subtitle')}
-    <ul class="dates">
+    <ul class="object dates">
       ${dates.map(({ entry, date: day }) => html`<li>${iconCalendar()} <span><strong>${capital(date(day))}</strong> <span lang="fr">${nameOf(entry)}</span></span></li>`)}
     </ul>
     <p><button class="btn sec" type="button" @click=${takeDates}>${iconCalendar()} ${msg('Mettre dans mon agenda (.ics)')}</button></p>

@@ -5,10 +5,15 @@ import { css } from 'lit';
 
 /** Styles of the folder: its sections, its boxes, its forms. */
 export const folderStyles = css`
-  .folder {
+  .folder,
+  .sections {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1.25em;
+    gap: 2em;
+  }
+  .folder-head {
+    display: grid;
+    gap: 0.25em;
   }
   .folder + .folder,
   .received + * {
@@ -27,9 +32,6 @@ export const folderStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
-  .folder-actions .erase {
-    margin-inline-start: auto;
-  }
   .folder-sheet {
     display: flex;
     flex-wrap: wrap;
@@ -38,10 +40,10 @@ export const folderStyles = css`
   }
   .folder-sheet > div {
     flex: 1 1 14em;
-    max-width: 32em;
   }
-  .folder-sheet .btn {
-    margin-block-start: 0.75em;
+  .folder-sheet p {
+    max-width: 34em;
+    margin-block-end: 1em;
   }
   .sheet-drawing {
     fill: none;
@@ -81,10 +83,30 @@ export const folderStyles = css`
     padding-inline-start: 1.25em;
     list-style: disc;
   }
-  .saved-items,
-  .questions ul {
+  /* A box stands around what one presses or keeps, and around nothing else. */
+  .object {
     border: var(--_border) solid var(--_line);
-    border-radius: var(--_r2);
+    border-radius: var(--_r3);
+    background: var(--_surface);
+  }
+  .compare-line {
+    padding: 0 1em 1em;
+  }
+  @container (min-width: 44em) {
+    .sections {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      align-items: start;
+    }
+    .sections > :not(.half) {
+      grid-column: 1 / -1;
+    }
+    .questions ul {
+      columns: 2;
+      column-gap: 0;
+    }
+    .questions li {
+      break-inside: avoid;
+    }
   }
   .entry {
     display: grid;
@@ -109,7 +131,7 @@ export const folderStyles = css`
     align-items: center;
     gap: 0 1em;
   }
-  :is(.saved-items, .questions ul) > li + li {
+  .saved-items > li + li {
     border-block-start: var(--_border) solid var(--_line);
   }
   .tile {
@@ -121,6 +143,10 @@ export const folderStyles = css`
     background: var(--_accent-tint);
     color: var(--_accent-ink);
   }
+  .tile .i {
+    width: 1.75em;
+    height: 1.75em;
+  }
   .tile .p {
     width: 2em;
     height: 2em;
@@ -130,6 +156,12 @@ export const folderStyles = css`
   }
   .entry-text > * + * {
     margin-block-start: 0.125em;
+  }
+  .note-button {
+    margin-inline-start: -0.625em;
+  }
+  .entry-foot .note + .note-button {
+    margin-inline-start: 0;
   }
   .entry-text .voice {
     font-size: 1em;
@@ -172,8 +204,14 @@ export const folderStyles = css`
   .dates strong + span {
     display: block;
   }
+  .dates {
+    padding: 1em;
+  }
+  .questions ul {
+    padding-block: 0.5em;
+  }
   .questions li {
-    padding: 0.25em 1em;
+    padding: 0.125em 1em;
   }
   .own-question {
     display: flex;
@@ -223,8 +261,6 @@ export const folderStyles = css`
       display: none;
     }
     .folder {
-      padding: 0;
-      border: 0;
       gap: 0.75em;
     }
     .entry {
@@ -234,10 +270,16 @@ export const folderStyles = css`
     .entry-text {
       grid-column: 1;
     }
-    .saved-items,
-    .questions ul {
+    .object {
+      padding: 0;
       border-width: 1px 0;
       border-radius: 0;
+    }
+    .compare-line {
+      display: none;
+    }
+    .questions ul {
+      columns: auto;
     }
     .questions {
       break-before: page;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { LitElement } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import type { FocusController } from '../ui/focus-controller.js';
 import type { SavedComparison } from './handover/saved-comparison.lazy.js';
 import type { FolderState } from './folder-steps.lazy.js';
@@ -55,10 +55,15 @@ export class OpenedInPlace {
     await this.#openComparison(ids.slice(0, MAX_COMPARED));
   }
 
-  /** Comparison of trainings; undefined while it is closed. */
-  comparisonView(): unknown {
+  /**
+   * Comparison of trainings; undefined while it is closed.
+   *
+   * @param actions - what one may do next.
+   */
+  comparisonView(actions: TemplateResult): unknown {
     return this.#comparison?.view({
       headingLevel: this.#host.headingLevel,
+      actions,
       back: () => this.#stopComparing(),
       open: ({ training }) => {
         this.#stopComparing();

@@ -37,12 +37,7 @@ export function questionsView({ level, entries, ask, drop }: QuestionsProps): Te
   };
   return html`<section class="questions">
     ${heading(level, msg('Mes questions'), 'subtitle')}
-    <ul>
-      ${offered.map(question => {
-        const entry = keptAs(question);
-        const toggle = (): void => (entry ? drop(entry) : ask(question));
-        return html`<li><label class="check"><input type="checkbox" .checked=${entry !== undefined} @change=${toggle} /> ${question}</label></li>`;
-      })}
+    <ul class="object">
       ${ownQuestions.map(
         entry => html`<li class="own-question">
           <span>${entry.item.title}</span>
@@ -51,6 +46,11 @@ export function questionsView({ level, entries, ask, drop }: QuestionsProps): Te
           </button>
         </li>`,
       )}
+      ${offered.map(question => {
+        const entry = keptAs(question);
+        const toggle = (): void => (entry ? drop(entry) : ask(question));
+        return html`<li><label class="check"><input type="checkbox" .checked=${entry !== undefined} @change=${toggle} /> ${question}</label></li>`;
+      })}
     </ul>
     <form @submit=${add}>
       <label for="question">${msg('Écrire une question')}</label>

@@ -21,7 +21,7 @@ import { changesSince } from './changes.js';
 import { datesOf } from './entries/dates.js';
 import { nameOf } from './entries/entry-facts.js';
 import { entryHref } from './entry-href.js';
-import { folderView } from './folder-view.js';
+import { folderView, interviewButton } from './folder-view.js';
 import type { FolderProps } from './folder-view.js';
 import { folderStyles } from './folder.styles.js';
 import { keyOf, OpenedInPlace } from './opened-in-place.js';
@@ -112,10 +112,11 @@ export class SavedListController {
   view({ items, records, received }: SavedView, saved: Saved, nothingKept: TemplateResult): TemplateResult {
     const { headingLevel } = this.#host;
     const { entries } = records;
-    const comparison = this.#opened.comparisonView();
-    if (comparison) return html`<div class="folder">${comparison}</div>`;
     const today = localDay();
     const run = (gesture: () => unknown) => (): void => void runGesture(this.#host, gesture);
+    const print = run(async () => (await import('./handover/interview-sheet.lazy.js')).printInterview(records));
+    const comparison = this.#opened.comparisonView(interviewButton(print));
+    if (comparison) return html`<div class="folder">${comparison}</div>`;
     const find = (key: string | undefined): SavedEntry | undefined => entries.find(entry => keyOf(entry) === key);
     const opened = find(this.#opened.key);
     const receivedPart = received
@@ -166,7 +167,7 @@ export class SavedListController {
         this.#host.requestUpdate();
       },
       erase: () => this.#erase(),
-      print: run(async () => (await import('./handover/interview-sheet.lazy.js')).printInterview(records)),
+      print,
       printRoadmap: run(async () => (await import('./handover/print-roadmap.lazy.js')).printRoadmap(records)),
       giveLink: run(() => this.#give('giveLink', entries)),
       receive: file => void runGesture(this.#host, () => this.receiveFile(file)),

@@ -16,7 +16,7 @@ export const element = {
     fr: 'une formation, ses rentrées, ce que deviennent celles et ceux qui l’ont suivie',
     attributes: ['feed', 'training', 'near'],
   },
-  bytes: { first: 31_700, whole: 93_000, attributes: { training: 'cfd-40025411' } },
+  bytes: { first: 31_700, whole: 94_000, attributes: { training: 'cfd-40025411' } },
   chunks: {
     folders: [
       'domain/jobs/training-routes',

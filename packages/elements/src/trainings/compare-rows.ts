@@ -4,39 +4,51 @@
 import { msg, str } from '@lit/localize';
 import { demandsOf } from '@orientation-widgets/feed';
 import type { Demand } from '@orientation-widgets/feed';
-import { demandSentence } from '@orientation-widgets/domain/trainings/demand-labels.js';
+import { wishesFact } from '@orientation-widgets/domain/trainings/demand-labels.js';
 import { capital, number, percent, plural } from '@orientation-widgets/domain/words/format.js';
 import { distance, levelName, modeName, routeName } from '@orientation-widgets/domain/trainings/training-labels.js';
-import { certificationName } from '@orientation-widgets/domain/trainings/certification-labels.js';
 import { fundingSummary, priceSummary } from '@orientation-widgets/domain/trainings/cost-labels.js';
 import { employedAt6 } from '@orientation-widgets/domain/trainings/outcome-choice.js';
 import { isOldFigure } from '@orientation-widgets/domain/jobs/figure-age.js';
 import { successRate } from '@orientation-widgets/domain/trainings/success-labels.js';
 import { placeName } from './place-name.js';
-import { providerName } from '@orientation-widgets/domain/trainings/provider-name.js';
 import { priceRange } from '@orientation-widgets/domain/trainings/price-range.js';
 import { sessionCount } from '@orientation-widgets/domain/trainings/session-detail-labels.js';
-import { rhythmNames, startSentence } from '@orientation-widgets/domain/trainings/session-labels.js';
+import { rhythmNames, shortStart, startSentence } from '@orientation-widgets/domain/trainings/session-labels.js';
 import type { SessionView, TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 
 /** Answer of one training to one question. */
 export interface CompareCell {
   readonly text: string;
+  /** Whether the feed has no answer: the text says why. */
+  readonly isMissing: boolean;
+  /** What completes the answer, such as the route of a figure, without what all the answers of the row share. */
+  readonly details: readonly string[];
+  /** Share that a drawing of twenty beads shows, per cent. */
+  readonly share?: number | undefined;
   /** Distinguishing mark of the training, in words: “le plus proche”. */
   readonly note?: string | undefined;
 }
 
 export interface TrainingCompareRow {
   readonly label: string;
+  /** Details that all the answers share, said once. */
+  readonly details: readonly string[];
   readonly cells: readonly CompareCell[];
   /** Whether the answers differ. Unknown is neither the same nor different: `incomplete` when the known answers do not decide. */
   readonly difference: 'same' | 'different' | 'incomplete' | 'unknown';
 }
 
+interface Answer {
+  readonly text: string;
+  readonly details: readonly string[];
+  readonly share?: number;
+}
+
 interface Question {
   readonly label: () => string;
   /** Answer of a training; undefined when the feed has none. */
-  readonly answer: (view: TrainingView) => string | undefined;
+  readonly answer: (view: TrainingView) => string | Answer | undefined;
   /** Reason for a missing answer; “Non précisé” by default. */
   readonly missing?: (view: TrainingView) => string;
   /** Value whose lowest stands out; undefined when unknown. */
@@ -45,6 +57,9 @@ interface Question {
 }
 
 const unknown = (): string => msg('Non précisé');
+
+/** Maximum number of towns named in an answer. */
+const MAX_TOWNS = 3;
 
 /** A label inside a sentence. */
 export function lowerFirst(text: string): string {
@@ -66,6 +81,13 @@ function demand(view: TrainingView): Demand | undefined {
   return demandsOf(sessionsOf(view).map(({ session }) => session))[0];
 }
 
+/** Wishes and places, and the year of the figures. */
+function demandAnswer({ kind, wishCount, places, schoolYear, entryYear }: Demand): Answer | undefined {
+  const wishFields = kind === 'first' ? { firstWishes: wishCount } : { confirmedWishes: wishCount };
+  const text = wishesFact({ ...wishFields, ...(places !== undefined && { capacity: places }), entryYear });
+  return text === undefined ? undefined : { text, details: [msg(str`vu à la rentrée ${schoolYear.slice(0, 4)}`)] };
+}
+
 function hours(view: TrainingView): number[] {
   return sessionsOf(view).flatMap(({ session }) => session.hours || []);
 }
@@ -79,10 +101,20 @@ function hoursText(view: TrainingView): string | undefined {
     : msg(str`De ${number(least)} à ${number(most)} heures, selon la session`);
 }
 
-function nearest({ nextPlace }: TrainingView): string | undefined {
+/** Nearest place with its distance; without distances, the first towns. */
+function nearest({ nextPlace, places }: TrainingView): string | Answer | undefined {
   if (!nextPlace || nextPlace.key === 'unknown') return undefined;
-  const km = nextPlace.distanceKm;
-  return km === undefined ? placeName(nextPlace) : msg(str`${placeName(nextPlace)}, à ${distance(km)}`);
+  const { distanceKm } = nextPlace;
+  if (distanceKm !== undefined) return msg(str`${placeName(nextPlace)}, à ${distance(distanceKm)}`);
+  const towns = [...new Set(places.filter(({ key }) => key !== 'unknown').map(placeName))];
+  const otherCount = towns.length - MAX_TOWNS;
+  return {
+    text: towns.slice(0, MAX_TOWNS).join(', '),
+    details:
+      otherCount > 0
+        ? [plural(otherCount, msg(str`et ${number(otherCount)} autre lieu|et ${number(otherCount)} autres lieux`))]
+        : [],
+  };
 }
 
 /** Earliest start date to come; undefined for sessions that are under way or open all year. */
@@ -112,18 +144,21 @@ function recruiting(view: TrainingView): string | undefined {
 type ReadOutcome = (outcome: TrainingView['outcomes'][number]['outcome']) => number | null;
 
 /** One figure, with its route and, for employment, the number of people it is computed on. */
-function outcome({ outcomes, training }: TrainingView, readRate: ReadOutcome): string | undefined {
+function outcome({ outcomes, training }: TrainingView, readRate: ReadOutcome): Answer | undefined {
   const record = outcomes.find(({ outcome }) => readRate(outcome) !== null);
   if (!record) return undefined;
   const { route, cohort, leavers } = record.outcome;
   const share = readRate(record.outcome) ?? 0;
   const people = Math.round(((leavers ?? 0) * share) / 100);
-  return [
-    percent(share),
-    ...(readRate === employedAt6 && leavers ? [msg(str`${number(people)} sur ${number(leavers)}`)] : []),
-    routeName(route, training.level).toLocaleLowerCase('fr'),
-    msg(str`sortants ${cohort}`),
-  ].join(', ');
+  return {
+    text: percent(share),
+    details: [
+      ...(readRate === employedAt6 && leavers ? [msg(str`${number(people)} sur ${number(leavers)}`)] : []),
+      routeName(route, training.level).toLocaleLowerCase('fr'),
+      msg(str`sortants ${cohort}`),
+    ],
+    share,
+  };
 }
 
 /** Reason for a missing outcome: below the threshold, not published, or not in the feed. */
@@ -133,18 +168,19 @@ function noOutcome({ outcomes: [first] }: TrainingView): string {
 }
 
 /** Pass rate at the examination, with its route and its session; an old one is marked. */
-function success({ success: records = [], training }: TrainingView): string | undefined {
+function success({ success: records = [], training }: TrainingView): Answer | undefined {
   const [record] = records.filter(record => successRate(record.success) !== undefined);
-  if (!record) return undefined;
+  const text = record && successRate(record.success);
+  if (!text) return undefined;
   const { period } = record.success;
-  return [
-    successRate(record.success),
-    routeName(record.route, training.level).toLocaleLowerCase('fr'),
-    period,
-    isOldFigure(period) && msg('chiffre ancien'),
-  ]
-    .filter(Boolean)
-    .join(', ');
+  return {
+    text,
+    details: [
+      routeName(record.route, training.level).toLocaleLowerCase('fr'),
+      period,
+      ...(isOldFigure(period) ? [msg('chiffre ancien')] : []),
+    ],
+  };
 }
 
 const level = (value: number | null): string | undefined => (value === null ? undefined : capital(levelName(value)));
@@ -153,36 +189,30 @@ const questions: readonly Question[] = [
   { label: () => msg('Niveau obtenu'), answer: ({ training }) => level(training.level) },
   { label: () => msg('Niveau demandé'), answer: ({ training }) => level(training.entryLevel) },
   {
-    label: () => msg('Certification'),
-    answer: ({ training }) =>
-      training.certifications.map(certificationName).join(', ') ||
-      (training.certifying ? msg('Oui, sans code publié') : msg('Non, une attestation')),
-  },
-  { label: () => msg('Organisme'), answer: providerName },
-  {
     label: () => msg('Lieu'),
     answer: nearest,
     value: ({ nextPlace }) => nextPlace?.distanceKm,
     lowest: () => msg('le plus proche'),
   },
   {
+    label: () => msg('Voie'),
+    answer: view => list(view, ({ session }) => routeName(session.route, view.training.level)),
+  },
+  {
     label: () => msg('Prochaine rentrée'),
-    answer: ({ next }) =>
-      next && (next.moment !== 'undated' || next.session.schoolYear) ? startSentence(next) : undefined,
-    missing: ({ next }) => (next ? unknown() : msg('Aucune date annoncée')),
+    // A school year without a date is the age of the offer: `knownYears` says it once.
+    answer: ({ next }) => (next && next.moment !== 'undated' ? startSentence(next) : undefined),
+    missing: ({ next }) =>
+      next ? (next.session.schoolYear ? shortStart(next) : unknown()) : msg('Aucune date annoncée'),
     value: soonest,
     lowest: () => msg('la plus tôt'),
   },
   { label: () => msg('Inscriptions'), answer: recruiting },
   {
-    label: () => msg('Voie'),
-    answer: view => list(view, ({ session }) => routeName(session.route, view.training.level)),
-  },
-  {
     label: () => msg('Demandes et places'),
     answer: view => {
       const firstDemand = demand(view);
-      return firstDemand && demandSentence(firstDemand);
+      return firstDemand && demandAnswer(firstDemand);
     },
     missing: () => msg('Pas de chiffre ici'),
     value: (view, views) => {
@@ -195,14 +225,21 @@ const questions: readonly Question[] = [
     lowest: () => msg('le moins de demandes pour une place'),
   },
   {
-    label: () => msg('Sur place ou à distance'),
-    answer: view => list(view, ({ session }) => [modeName(session.mode), ...rhythmNames(session)].join(', ')),
+    label: () => msg('Continuent leurs études'),
+    answer: view => outcome(view, ({ furtherStudy }) => furtherStudy),
+    missing: noOutcome,
   },
+  { label: () => msg('En emploi 6 mois après'), answer: view => outcome(view, employedAt6), missing: noOutcome },
+  { label: () => msg('Réussite à l’examen'), answer: success, missing: () => msg('Pas de chiffre ici') },
   {
     label: () => msg('Durée'),
     answer: hoursText,
     value: view => (hours(view).length ? Math.min(...hours(view)) : undefined),
     lowest: () => msg('la plus courte'),
+  },
+  {
+    label: () => msg('Sur place ou à distance'),
+    answer: view => list(view, ({ session }) => [modeName(session.mode), ...rhythmNames(session)].join(', ')),
   },
   {
     label: () => msg('Prix'),
@@ -216,13 +253,11 @@ const questions: readonly Question[] = [
       sessionsOf(view).some(({ session }) => session.funded !== null) ? fundingSummary(view) : undefined,
   },
   { label: () => msg('Accueil handicap'), answer: welcome },
-  { label: () => msg('En emploi 6 mois après'), answer: view => outcome(view, employedAt6), missing: noOutcome },
   {
-    label: () => msg('Continuent leurs études'),
-    answer: view => outcome(view, ({ furtherStudy }) => furtherStudy),
-    missing: noOutcome,
+    label: () => msg('Certification'),
+    answer: ({ training }) =>
+      training.certifications.length || training.certifying ? msg('Oui') : msg('Non, une attestation'),
   },
-  { label: () => msg('Réussite à l’examen'), answer: success, missing: () => msg('Pas de chiffre ici') },
 ];
 
 /** Index of the training that stands out: the only one with the lowest value, when at least two have one; -1 otherwise. */
@@ -240,17 +275,38 @@ function differenceOf(answers: readonly (string | undefined)[]): TrainingCompare
   return knownAnswers.length < answers.length ? 'incomplete' : 'same';
 }
 
-/** Answers of every training to the same questions. */
+/** Answers of every training to the same questions: those that differ first. */
 export function compareRows(views: readonly TrainingView[]): TrainingCompareRow[] {
-  return questions.map(({ label, answer, missing = unknown, value, lowest }) => {
-    const answers = views.map(answer);
+  const rows = questions.map(({ label, answer, missing = unknown, value, lowest }): TrainingCompareRow => {
+    const answers = views.map(view => {
+      const text = answer(view);
+      return typeof text === 'string' ? { text, details: [] } : text;
+    });
+    const shared = sharedDetails(answers);
     const first = value ? lowestOf(views.map(view => value(view, views))) : -1;
-    const cells = views.map((view, rank) => ({
-      text: answers[rank] ?? missing(view),
-      note: rank === first ? lowest?.() : undefined,
-    }));
-    return { label: label(), cells, difference: differenceOf(answers) };
+    const cells = views.map((view, rank) => {
+      const { text = missing(view), details = [], share }: Partial<Answer> = answers[rank] ?? {};
+      return {
+        text,
+        isMissing: !answers[rank],
+        details: details.filter(detail => !shared.includes(detail)),
+        share,
+        note: rank === first ? lowest?.() : undefined,
+      };
+    });
+    const texts = answers.map(answer => answer && [answer.text, ...answer.details].join());
+    return { label: label(), details: shared, cells, difference: differenceOf(texts) };
   });
+  const rank = ({ difference }: TrainingCompareRow): number => Number(difference !== 'different');
+  return rows.sort((a, b) => rank(a) - rank(b));
+}
+
+/** Details of every answer; none when only one training answers. */
+function sharedDetails(answers: readonly (Answer | undefined)[]): string[] {
+  const [first, ...otherAnswers] = answers.flatMap(answer => answer ?? []);
+  return otherAnswers.length && first
+    ? first.details.filter(detail => otherAnswers.every(({ details }) => details.includes(detail)))
+    : [];
 }
 
 /** Summary of the differences: “3 différences : niveau obtenu, lieu, prix.” */

@@ -10,17 +10,16 @@ import { iconClose } from '../icons/search-icons.js';
 import { exampleMark } from '../sources/example-mark.js';
 import { sourceNote } from '../sources/source-note.js';
 import { providerName } from '@orientation-widgets/domain/trainings/provider-name.js';
+import { knownYears } from '@orientation-widgets/domain/trainings/known-offers.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
 import { compareRows, differencesSentence, lowerFirst } from './compare-rows.js';
 import type { CompareCell, TrainingCompareRow } from './compare-rows.js';
 
 export interface CompareOptions {
   readonly headingLevel: number;
-  readonly onlyDifferences: boolean;
   back: () => void;
   remove: (view: TrainingView) => void;
   open: (event: Event, view: TrainingView) => void;
-  showOnly: (differences: boolean) => void;
   /** Tools of the comparison, such as “Imprimer”. */
   readonly actions?: unknown;
 }
@@ -28,10 +27,6 @@ export interface CompareOptions {
 /** Comparison of up to three trainings side by side. Needs `compareStyles`; the title takes the focus on request. */
 export function compareView(views: readonly TrainingView[], options: CompareOptions): TemplateResult {
   const rows = compareRows(views);
-  const knownRows = rows.filter(({ difference }) => difference !== 'unknown');
-  const visibleRows = options.onlyDifferences
-    ? knownRows.filter(({ difference }) => difference === 'different')
-    : knownRows;
   const [first] = views;
   const origins = views.flatMap(view => [
     { sourceId: view.training.sourceId, period: view.sources.get(view.training.sourceId)?.period },
@@ -43,39 +38,51 @@ export function compareView(views: readonly TrainingView[], options: CompareOpti
     <div class="compare-head" tabindex="-1">${heading(options.headingLevel, msg('Comparer les formations'), 'title')}</div>
     <p>${differencesSentence(rows)}</p>
     ${views.some(({ example }) => example) ? html`<p class="note">${exampleMark(msg('Données d’exemple : ces formations n’existent pas.'))}</p>` : nothing}
-    <div class="compare-tools">
-      <label class="check"
-        ><input type="checkbox" .checked=${options.onlyDifferences} @change=${(event: Event) => options.showOnly((event.target as HTMLInputElement).checked)} />
-        ${msg('Seulement les différences')}</label
-      >
-      ${options.actions ?? nothing}
-    </div>
-    ${table(views, visibleRows, options)} ${unknownNote(rows)}
+    ${options.actions ? html`<div class="compare-tools">${options.actions}</div>` : nothing}
+    ${table(
+      views,
+      rows.filter(({ difference }) => ['different', 'incomplete'].includes(difference)),
+      options,
+    )}
+    ${sharedView(rows, options)} ${closingNote(views, rows)}
     ${first ? sourceNote(first.sources, origins, false) : nothing}
   </section>`;
 }
 
-/** The questions that nobody answers take no row: one line names them, and says whom to ask. */
-function unknownNote(rows: readonly TrainingCompareRow[]): TemplateResult | typeof nothing {
+/** What all the trainings share, each answer once. */
+function sharedView(rows: readonly TrainingCompareRow[], options: CompareOptions): TemplateResult | typeof nothing {
+  const shared = rows.filter(({ difference }) => difference === 'same');
+  if (!shared.length) return nothing;
+  return html`${heading(options.headingLevel + 1, msg('Pareil partout'), 'subtitle')}
+    <dl class="shared">
+      ${shared.map(({ label, details, cells: [cell] }) => html`<div><dt>${label}</dt><dd lang="fr"><strong>${cell?.text}</strong> ${note(details)}</dd></div>`)}
+    </dl>`;
+}
+
+/** The age of the offers and the questions that nobody answers take no row: one line says them, and whom to ask. */
+function closingNote(
+  views: readonly TrainingView[],
+  rows: readonly TrainingCompareRow[],
+): TemplateResult | typeof nothing {
   const labels = rows.filter(({ difference }) => difference === 'unknown').map(({ label }) => lowerFirst(label));
-  return labels.length
-    ? html`<p class="note">${msg(str`À demander à chaque établissement : ${labels.join(', ')}.`)}</p>`
-    : nothing;
+  const years = knownYears({ places: views.flatMap(({ places }) => places) });
+  const unknown = labels.length ? msg(str`À demander à chaque établissement : ${labels.join(', ')}.`) : undefined;
+  return years || unknown ? html`<p class="note">${years} ${unknown}</p>` : nothing;
 }
 
-function cell({ text, note }: CompareCell): TemplateResult {
-  return html`<span lang="fr">${text}</span>${note ? html`<br /><strong class="stands-out">${note}</strong>` : nothing}`;
+const note = (details: readonly string[]): TemplateResult | typeof nothing =>
+  details.length ? html`<span class="note">${details.join(', ')}</span>` : nothing;
+
+function cellView({ text, isMissing, details, share, note: mark }: CompareCell): TemplateResult {
+  if (isMissing) return html`<span class="soft" lang="fr">${text}</span>`;
+  return html`<strong class=${share === undefined ? nothing : 'figure'} lang="fr">${text}</strong>${share === undefined ? nothing : beads(share)}
+    ${note(details)}${mark ? html` <span class="stands-out">${mark}</span>` : nothing}`;
 }
 
-function differenceLabel({ difference }: TrainingCompareRow): string {
-  switch (difference) {
-    case 'different':
-      return msg('Différent');
-    case 'same':
-      return msg('Pareil');
-    default:
-      return msg('Incomplet');
-  }
+/** Share of twenty people. Decorative: the figure is always written. */
+function beads(share: number): TemplateResult {
+  const people = Math.round(share / 5);
+  return html`<span class="cell-beads" aria-hidden="true">${Array.from({ length: 20 }, (_, rank) => html`<i class=${rank < people ? 'full' : ''}></i>`)}</span>`;
 }
 
 function titleButton(view: TrainingView, { open }: CompareOptions): TemplateResult {
@@ -88,10 +95,9 @@ function removeButton(view: TrainingView, { remove }: CompareOptions): TemplateR
   </button>`;
 }
 
-/** Provider and town of a training: the name stays visible when the columns scroll. */
+/** Name and provider of a training: they stay visible when the columns scroll. */
 function columnHead(view: TrainingView, options: CompareOptions): TemplateResult {
-  const town = view.nextPlace?.place?.communeName;
-  const giver = [providerName(view), town].filter(Boolean).join(', ');
+  const giver = providerName(view);
   return html`<th role="columnheader" scope="col">
     ${titleButton(view, options)}
     ${giver ? html`<span class="note giver" lang="fr">${giver}</span>` : nothing} ${removeButton(view, options)}
@@ -114,9 +120,9 @@ function table(
     </thead>
     <tbody>
       ${rows.map(
-        row => html`<tr role="row" class=${row.difference}>
-          <th role="rowheader" scope="row">${row.label} <span class="note">${differenceLabel(row)}</span></th>
-          ${row.cells.map(value => html`<td role="cell">${cell(value)}</td>`)}
+        row => html`<tr role="row">
+          <th role="rowheader" scope="row">${row.label} ${note(row.details)}</th>
+          ${row.cells.map(cell => html`<td role="cell">${cellView(cell)}</td>`)}
         </tr>`,
       )}
     </tbody>

@@ -63,9 +63,43 @@ export const compareStyles = css`
   .compare tbody th {
     color: var(--_ink-soft);
   }
-  .compare .different :is(td, dd, th .note, dt .note) {
+  .compare :is(td, dd) strong {
     font-weight: 600;
-    color: var(--_ink);
+  }
+  .compare .figure {
+    font-size: 1.375em;
+    font-weight: 650;
+    line-height: 1.2;
+  }
+  .compare :is(td, dd) .note {
+    display: block;
+  }
+  .cell-beads {
+    display: grid;
+    grid-template-columns: repeat(10, 0.75em);
+    gap: 0.1875em;
+    margin-block: 0.375em;
+    print-color-adjust: exact;
+  }
+  .cell-beads i {
+    aspect-ratio: 1;
+    border: 0.09375em solid var(--_accent-ink);
+    border-radius: 50%;
+  }
+  .cell-beads .full {
+    background: var(--_accent-ink);
+  }
+  .shared {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 2em;
+  }
+  .shared dt {
+    font-size: 0.875em;
+    color: var(--_ink-soft);
+  }
+  .shared dd {
+    margin: 0;
   }
   .remove {
     margin-inline-start: -0.625em;
@@ -95,8 +129,38 @@ export const compareStyles = css`
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
+    /* Three columns are too narrow for words: each answer stands on its line, after the letter of its training. */
+    .compare .of-3 {
+      font-size: 1em;
+    }
     .compare .of-3 tr {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
+      counter-reset: training;
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .compare .of-3 :is(thead th, td) {
+      counter-increment: training;
+      position: relative;
+      padding-inline-start: 2.75em;
+    }
+    .compare .of-3 :is(thead th, tbody td)::before {
+      content: counter(training, upper-alpha);
+      content: counter(training, upper-alpha) / '';
+      position: absolute;
+      inset-inline-start: 0.625em;
+      inset-block-start: 0.5em;
+      width: 1.5em;
+      border-radius: 50%;
+      background: var(--_accent-tint);
+      color: var(--_accent-ink);
+      font-weight: 600;
+      line-height: 1.5;
+      text-align: center;
+    }
+    .compare .of-3 thead td {
+      counter-increment: none;
+    }
+    .compare .of-3 :is(th, td) + :is(th, td) {
+      border-inline-start: 0;
     }
     .compare :is(th, td) {
       padding: 0.5em 0.625em;
@@ -105,7 +169,7 @@ export const compareStyles = css`
     .compare thead td {
       display: none;
     }
-    /* Three columns are narrow: a button that leaves its own covers the next. */
+    /* Two columns are narrow: a button that leaves its own covers the next. */
     .compare .remove {
       max-width: 100%;
       margin-inline-start: 0;
@@ -131,6 +195,10 @@ export const compareStyles = css`
   @media (forced-colors: active) {
     .remove {
       margin-inline-start: 0;
+    }
+    .cell-beads {
+      --_accent-ink: CanvasText;
+      forced-color-adjust: none;
     }
   }
   @media print {

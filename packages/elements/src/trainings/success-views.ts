@@ -8,7 +8,7 @@ import { isOldFigure } from '@orientation-widgets/domain/jobs/figure-age.js';
 import { sourceNote } from '../sources/source-note.js';
 import { routeName } from '@orientation-widgets/domain/trainings/training-labels.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
-import { successRate, successSentence } from '@orientation-widgets/domain/trainings/success-labels.js';
+import { successSentence } from '@orientation-widgets/domain/trainings/success-labels.js';
 import type { SuccessRecord } from '@orientation-widgets/domain/trainings/training-success.js';
 
 function sourceNoteOf(
@@ -38,14 +38,4 @@ export function successView(view: TrainingView): TemplateResult | typeof nothing
   return html`<ul class="outcomes">
     ${view.success.map(record => html`<li class="outcome">${successFacts(view, record)}</li>`)}
   </ul>`;
-}
-
-/** Pass rate of a whole establishment, all trainings together; nothing when the feed has none. */
-export function establishmentSuccessView(view: TrainingView, record: SuccessRecord): TemplateResult | typeof nothing {
-  const rate = successRate(record.success);
-  if (rate === undefined) return nothing;
-  return html`<p class="note">
-      ${msg(str`Tout l’établissement, ${record.success.period}. Réussite : ${rate}.`)} ${oldFigureNote(record)}
-    </p>
-    ${sourceNoteOf(view, record)}`;
 }

@@ -15,6 +15,7 @@ export const arabic: LanguageTexts = {
     find: 'بحث',
     inFrench: 'بالفرنسية:',
     other: 'لغات أخرى',
+    more: 'عرض المزيد',
     made: day => `بيانات ${day}. دون ملفات تعريف الارتباط. يعمل الموقع دون جافاسكريبت.`,
   },
   needs: {

@@ -15,6 +15,7 @@ export const dutch: LanguageTexts = {
     find: 'Zoeken',
     inFrench: 'In het Frans:',
     other: 'Andere talen',
+    more: 'Meer tonen',
     made: day => `Gegevens van ${day}. Geen cookies. Werkt zonder JavaScript.`,
   },
   needs: {

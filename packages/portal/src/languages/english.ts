@@ -15,6 +15,7 @@ export const english: LanguageTexts = {
     find: 'Search',
     inFrench: 'In French:',
     other: 'Other languages',
+    more: 'See more',
     made: day => `Data of ${day}. No cookie. Works without JavaScript.`,
   },
   needs: {

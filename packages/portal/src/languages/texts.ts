@@ -16,6 +16,8 @@ export interface FrameTexts {
   /** Heading of links to pages in French. */
   readonly inFrench: string;
   readonly other: string;
+  /** Label of the fold after the first links of a list. */
+  readonly more: string;
   /** @param day - date in the same language. */
   readonly made: (day: string) => string;
 }

@@ -15,6 +15,7 @@ export const ukrainian: LanguageTexts = {
     find: 'Пошук',
     inFrench: 'Французькою:',
     other: 'Інші мови',
+    more: 'Показати більше',
     // The date already ends with the full stop of its abbreviated year.
     made: day => `Дані від ${day} Без файлів cookie. Працює без JavaScript.`,
   },

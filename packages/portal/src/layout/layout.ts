@@ -34,12 +34,12 @@ const CONFIGURATOR_POLICY = POLICY.replace("connect-src 'self'", "connect-src *;
 
 /** Draws the content of a page, without its layout. */
 export function drawPage(site: Site, page: Page): DrawnPage {
-  const { title, kicker, lead, actions, aside, body, card, sources, crumbs, ...framed } = page;
+  const { title, heading = title, kicker, lead, actions, aside, body, card, sources, crumbs, ...framed } = page;
   const main = html`${crumbsView(site, page)}
     <div class="head">
       <div>
         ${kicker ? html`<p class="kicker">${kicker}</p>` : nothing}
-        <h1>${title}</h1>
+        <h1>${heading}</h1>
         ${lead ? html`<p class="lead">${lead}</p>` : nothing} ${actions ?? nothing}
       </div>
       ${aside ?? nothing}
@@ -253,14 +253,14 @@ function dayIn({ code }: LanguageTexts, day: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 }
 
-function crumbsView(site: Site, { crumbs, title, language }: Page): View {
+function crumbsView(site: Site, { crumbs, title, heading = title, language }: Page): View {
   if (!crumbs?.length) return nothing;
   const texts = textsOf(language);
   return html`<nav class="crumbs" aria-label=${texts?.frame.path ?? 'Fil d’Ariane'}>
     <ol>
       ${texts ? nothing : html`<li><a href=${site.href('/')}>Accueil</a></li>`}
       ${crumbs.map(({ path, text }) => html`<li><a href=${site.href(path)}>${text}</a></li>`)}
-      <li><span aria-current="page">${title}</span></li>
+      <li><span aria-current="page">${heading}</span></li>
     </ol>
   </nav>`;
 }

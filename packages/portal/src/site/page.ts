@@ -41,8 +41,10 @@ export interface Page {
   /** Path from the root of the site: `/metiers/soudeuse-soudeur/`, or a file such as `/404.html`. */
   readonly path: string;
   readonly section: Section;
-  /** Heading of the page. */
+  /** Name of the page: that of its window and of the links to it, and its heading. */
   readonly title: string;
+  /** Heading of the page, when it is shorter than its name. */
+  readonly heading?: string;
   /** Description for search engines, in one sentence. */
   readonly description: string;
   /** Content after the heading. */

@@ -27,7 +27,7 @@ export const boardStyles = css`
     align-items: end;
   }
   .controls > * {
-    flex: 1 1 8em;
+    flex: 1 1 11em;
     min-block-size: 4.36em;
   }
   .controls > :nth-child(3) {

@@ -24,8 +24,12 @@ import type { ThemeFigures } from './theme-figures.js';
 /** Height of the first chart, in em. */
 const LEAD_HEIGHT = 6;
 
+/** Number of rows that take no fold; a wide board shows as many of a closed fold, see `themesStyles`. */
+const MAX_UNFOLDED = 3;
+
 /**
- * Theme: its first figure in large, with its drawing; the others as rows of a fold, those of a wider territory last.
+ * Theme: its first figure in large, with its drawing; the others as rows, in a fold when there are many, those of a
+ * wider territory last.
  * @param count - number of rows drawn so far.
  */
 export function themeView(theme: ThemeFigures, props: BoardProps, count: number, keep: Keep): TemplateResult {
@@ -33,22 +37,23 @@ export function themeView(theme: ThemeFigures, props: BoardProps, count: number,
   const all = [...rows, ...theme.wider];
   const rowsOf = (first: number, end: number): TemplateResult =>
     html`<ul class="rows" part="list">${all.slice(first, Math.min(end, count)).map(context => keep(context, () => rowView(context, props)))}</ul>`;
+  const content = html`${rows.length ? rowsOf(0, rows.length) : nothing}
+  ${
+    theme.wider.length
+      ? html`${rows.length ? html`<p class="note">${widerText(theme.wider.length)}</p>` : nothing}
+          ${rowsOf(rows.length, all.length)}`
+      : nothing
+  }`;
   return html`<section class="sheet theme" part="section">
     <header>${heading(props.level + 1, themeName(theme.theme), 'subtitle')}</header>
     ${lead ? keep(lead, () => leadView(lead, props)) : nothing}
     ${
-      all.length
+      all.length > MAX_UNFOLDED
         ? html`<details>
             <summary>${rows.length ? othersText(rows.length) : widerText(theme.wider.length)}</summary>
-            ${rows.length ? rowsOf(0, rows.length) : nothing}
-            ${
-              theme.wider.length
-                ? html`${rows.length ? html`<p class="note">${widerText(theme.wider.length)}</p>` : nothing}
-                    ${rowsOf(rows.length, all.length)}`
-                : nothing
-            }
+            ${content}
           </details>`
-        : nothing
+        : content
     }
   </section>`;
 }

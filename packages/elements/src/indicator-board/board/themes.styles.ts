@@ -46,6 +46,9 @@ export const themesStyles = css`
   .theme details > p {
     padding-block-start: var(--_s4);
   }
+  .theme > :is(.rows, .note) {
+    margin-block-start: var(--_s2);
+  }
   .theme .plot:not(.spark) {
     margin-block: var(--_s2);
   }
@@ -159,6 +162,16 @@ export const themesStyles = css`
   @container (min-width: 58em) {
     .themes {
       grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    /* A closed fold shows its first three rows; a browser that cannot keeps it closed. */
+    .theme details:not([open]) {
+      &::details-content {
+        content-visibility: visible;
+      }
+      .rows > :nth-child(n + 4),
+      .rows ~ * {
+        display: none;
+      }
     }
   }
   @media print {

@@ -50,14 +50,18 @@ export function factsOf(entry: SavedEntry): string[] {
   return resource ? [resource.summary] : [];
 }
 
+/** Who gives the training and where, then its route and its date; an offer without a date has none. */
 function trainingFacts(view: TrainingView): string[] {
-  const { training, next, nextPlace } = view;
-  const what = [training.level === null ? '' : capital(levelName(training.level)), providerName(view)];
-  const when = next && nextPlace && [startSentence(next), placeName(nextPlace), routeName(next.session.route)];
-  return [
-    `${what.filter(Boolean).join('. ')}.`,
-    `${when ? when.join('. ') : msg('Aucune date annoncée pour le moment')}.`,
-  ];
+  const { training, next, nextPlace, places } = view;
+  const town = nextPlace && places.length === 1 ? placeName(nextPlace) : '';
+  const level = training.level === null ? '' : capital(levelName(training.level));
+  const giver = [providerName(view), town].filter(Boolean).join(', ');
+  const hasDate = next && next.moment !== 'undated';
+  const otherTown = hasDate && nextPlace && !town ? placeName(nextPlace) : '';
+  const when = next && [hasDate ? startSentence(next) : '', otherTown, routeName(next.session.route, training.level)];
+  return [[giver, level], when ?? []]
+    .map(parts => parts.filter(Boolean).join('. '))
+    .flatMap(text => (text ? `${text}.` : []));
 }
 
 /** Place and phone number of the record, as far as they are known. */

@@ -3,7 +3,6 @@
 
 import type { Feed } from '@orientation-widgets/feed';
 import type { LitElement, TemplateResult } from 'lit';
-import { checkStyles } from '../../ui/check.styles.js';
 import { compareStyles } from '../../trainings/compare.styles.js';
 import { compareView } from '../../trainings/compare-view.js';
 import { backStyles } from '../../trainings/detail/back.styles.js';
@@ -16,6 +15,8 @@ export interface ComparisonProps {
   readonly headingLevel: number;
   back: () => void;
   open: (view: TrainingView) => void;
+  /** Next step, such as preparing an interview. */
+  readonly actions: TemplateResult;
 }
 
 /** Comparison of saved trainings, in place of the folder. */
@@ -23,13 +24,12 @@ export class SavedComparison {
   readonly ids: readonly string[];
   readonly #host: LitElement;
   #views: readonly TrainingView[];
-  #onlyDifferences = false;
 
   private constructor(host: LitElement, views: readonly TrainingView[]) {
     this.#host = host;
     this.#views = views;
     this.ids = views.map(({ training }) => training.id);
-    adoptElementStyles(host, [checkStyles, backStyles, compareStyles]);
+    adoptElementStyles(host, [backStyles, compareStyles]);
   }
 
   /** Opens the comparison; undefined when fewer than two trainings are still in the feed. */
@@ -44,10 +44,10 @@ export class SavedComparison {
     return views.length > 1 ? new SavedComparison(host, views) : undefined;
   }
 
-  view({ headingLevel, back, open }: ComparisonProps): TemplateResult {
+  view({ headingLevel, back, open, actions }: ComparisonProps): TemplateResult {
     return compareView(this.#views, {
       headingLevel,
-      onlyDifferences: this.#onlyDifferences,
+      actions,
       back,
       remove: removed => {
         this.#views = this.#views.filter(view => view !== removed);
@@ -55,10 +55,6 @@ export class SavedComparison {
         this.#host.requestUpdate();
       },
       open: (_, view) => open(view),
-      showOnly: only => {
-        this.#onlyDifferences = only;
-        this.#host.requestUpdate();
-      },
     });
   }
 }

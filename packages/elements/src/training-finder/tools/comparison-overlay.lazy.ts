@@ -5,7 +5,6 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Step } from '../../address/history-entry.js';
-import { checkStyles } from '../../ui/check.styles.js';
 import { compareStyles } from '../../trainings/compare.styles.js';
 import { compareView } from '../../trainings/compare-view.js';
 import { backStyles } from '../../trainings/detail/back.styles.js';
@@ -30,7 +29,6 @@ export class ComparisonOverlay implements Overlay {
   /** Trainings by id, with the long fields of their sessions. */
   readonly #full: ReadonlyMap<string, TrainingView>;
   readonly #share: ShareControl;
-  #onlyDifferences = false;
 
   private constructor(finder: ToolContext, selection: Selection, full: ReadonlyMap<string, TrainingView>) {
     this.#finder = finder;
@@ -42,7 +40,7 @@ export class ComparisonOverlay implements Overlay {
   /** Opens the comparison with the prices and contacts of the selected trainings, or without them when they cannot be loaded. */
   static async open(finder: ToolContext, selection: Selection): Promise<ComparisonOverlay> {
     const { data, query } = finder;
-    finder.adoptStyles(backStyles, checkStyles, compareStyles);
+    finder.adoptStyles(backStyles, compareStyles);
     const options = { near: query.where, nearName: query.where?.name, today: data.today };
     const views = await Promise.all(
       selection.trainings.map(async card => {
@@ -63,14 +61,9 @@ export class ComparisonOverlay implements Overlay {
     const { host, announcer } = this.#finder;
     return html`${compareView(views, {
       headingLevel: host.headingLevel,
-      onlyDifferences: this.#onlyDifferences,
       back,
       remove: view => this.#remove(view, back),
       open: (event, view) => this.#finder.open(event, view),
-      showOnly: only => {
-        this.#onlyDifferences = only;
-        this.#finder.update();
-      },
       actions: html`${this.#finder.pageQuery?.address?.isOwner ? this.#share.view(() => ({ title: msg('Formations à comparer'), url: location.href })) : nothing} ${printButton()}`,
     })} ${announcer.view('note')}`;
   }

@@ -16,12 +16,15 @@ import type { DetailPart } from './detail-part.js';
 import type { DetailView, JobProspect } from './load-detail.js';
 import { successSentence } from '@orientation-widgets/domain/trainings/success-labels.js';
 import { successView } from '../success-views.js';
-import { girlsView } from './detail-girls.js';
+import { girlsHint, girlsView } from './detail-girls.js';
 import { trainingLink } from './training-link.js';
 import type { TrainingLinkOptions } from './training-link.js';
 
 /** Number of jobs named under the title of their fold. */
 const HINTED_JOBS = 2;
+
+/** Number of trainings named under the title of their fold. */
+const HINTED_TRAININGS = 2;
 
 /** Addresses of the links of the detail. */
 export interface AfterOptions extends TrainingLinkOptions {
@@ -83,6 +86,11 @@ function furtherStudy({ context }: DetailView, options: AfterOptions): TemplateR
     <ul class="followings">${context.next.map(training => following(training, options))}</ul>`;
 }
 
+function studiesHint({ context }: DetailView): TemplateResult | undefined {
+  const titles = (context?.next ?? []).slice(0, HINTED_TRAININGS).map(({ title }) => title);
+  return titles.length ? html`<span lang="fr">${titles.join(', ')}</span>` : undefined;
+}
+
 /** What comes after the training, folded: examination, jobs, further studies, girls and boys. */
 export function afterParts(view: DetailView, options: AfterOptions): DetailPart[] {
   const [success] = view.success ?? [];
@@ -104,7 +112,12 @@ export function afterParts(view: DetailView, options: AfterOptions): DetailPart[
         : undefined,
       content: prospects(view, options),
     },
-    { name: 'studies', title: msg('Pour continuer vos études'), content: furtherStudy(view, options) },
-    { name: 'girls', title: msg('Filles et garçons'), content: girlsView(view) },
+    {
+      name: 'studies',
+      title: msg('Pour continuer vos études'),
+      hint: studiesHint(view),
+      content: furtherStudy(view, options),
+    },
+    { name: 'girls', title: msg('Filles et garçons'), hint: girlsHint(view), content: girlsView(view) },
   ];
 }

@@ -59,6 +59,13 @@ function aidList({ context, sources }: DetailView): TemplateResult | typeof noth
   </div>`;
 }
 
+/** Beginning of the answer under the title of the fold: what is known, or else what one may ask. */
+export function costHint(view: DetailView): string | undefined {
+  const range = priceRange(view.places);
+  if (range.count) return priceSummary(range);
+  return view.context?.aids.length ? msg('Aides et dispositifs à demander') : priceNote(range);
+}
+
 /** Price, funding and financial aids. */
 export function costAndAids(view: DetailView): TemplateResult {
   const range = priceRange(view.places);

@@ -9,6 +9,12 @@ import { number } from '@orientation-widgets/domain/words/format.js';
 import { sessionCount } from '@orientation-widgets/domain/trainings/session-detail-labels.js';
 import type { DetailView } from './load-detail.js';
 
+/** Beginning of the answer under the title of the fold. */
+export function disabilityHint(view: DetailView): string {
+  const isKnown = view.places.some(({ sessions }) => sessions.some(({ session }) => session.accessible !== null));
+  return isKnown ? welcome(view) : msg('Demandez la personne référente handicap du centre.');
+}
+
 /** Access for people with a disability, in words: a missing answer is stated once, with the person to ask. */
 function welcome({ places }: DetailView): string {
   const answers = places.flatMap(({ sessions }) => sessions.map(({ session }) => session.accessible));

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
-import { safeUrl } from '@orientation-widgets/feed';
+import { demandsOf, safeUrl } from '@orientation-widgets/feed';
 import type { Provider, Session } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { capital } from '@orientation-widgets/domain/words/format.js';
+import { demandSentence } from '@orientation-widgets/domain/trainings/demand-labels.js';
 import { levelName } from '@orientation-widgets/domain/trainings/training-labels.js';
 import { certificationName } from '@orientation-widgets/domain/trainings/certification-labels.js';
 import { currentCount, isKnownByYear } from '@orientation-widgets/domain/trainings/known-offers.js';
@@ -17,6 +18,20 @@ import { familySentence } from '@orientation-widgets/domain/trainings/trade-fami
 import { demandView, sessionsIn } from '../demand-view.js';
 import type { DetailView } from './load-detail.js';
 import type { TrainingView } from '@orientation-widgets/domain/trainings/training-view.js';
+
+/** Beginning of the answer under the title of the fold: the level asked for, or else how many asked for a place. */
+export function entryHint(view: DetailView): string | undefined {
+  const { entryLevel, tradeFamily } = view.training;
+  if (entryLevel !== null) return capital(levelName(entryLevel));
+  const [demand] = demandsOf(sessionsIn(view));
+  if (demand) return demandSentence(demand);
+  return tradeFamily && `${msg('Famille de métiers :')} ${tradeFamily.name}`;
+}
+
+/** Beginning of the answer under the title of the fold of the enrolment. */
+export function enrolmentHint(view: DetailView): string {
+  return view.context?.guides.length ? unplacedSentence(view.training.title) : openSessions(view);
+}
 
 /** Entry requirements, and diplomas obtained. */
 export function entryFacts(view: DetailView): TemplateResult {

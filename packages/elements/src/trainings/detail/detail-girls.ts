@@ -9,6 +9,11 @@ import { shareDiscs, shareInWords } from '../../jobs/share-discs.js';
 import { sourceNote } from '../../sources/source-note.js';
 import type { DetailView } from './load-detail.js';
 
+/** Beginning of the answer under the title of the fold. */
+export function girlsHint({ training: { womenShare } }: DetailView): string | undefined {
+  return womenShare && msg(str`${percent(womenShare.value)} de filles`);
+}
+
 /** Share of girls and boys in the training, out of twenty. */
 export function girlsView({ training, sources }: DetailView): TemplateResult | typeof nothing {
   const share = training.womenShare;

@@ -38,6 +38,11 @@ export function otherWaysView(
     )}`;
 }
 
+/** Beginning of the answer under the title of the fold: the routes. */
+export function otherWaysHint({ context }: DetailView): string {
+  return [...new Set((context?.ways ?? []).map(({ route }) => routeName(route)))].join(', ');
+}
+
 function byRoute(ways: readonly DiplomaWay[]): RouteWays[] {
   const groups = new Map<string, RouteWays>();
   for (const way of ways) {

@@ -9,6 +9,7 @@ import type { TemplateResult } from 'lit';
 import { plural } from '@orientation-widgets/domain/words/format.js';
 import { distance, modeName, routeName } from '@orientation-widgets/domain/trainings/training-labels.js';
 import { placeLanguage, placeName } from '../place-name.js';
+import type { EstablishmentFigures } from './establishment-outcome.js';
 import { seatsView } from '../seats-view.js';
 import {
   accessibleSentence,
@@ -35,13 +36,15 @@ export interface SessionOptions {
   readonly onSession?: ((event: Event, session: Session) => void) | undefined;
   /** Whether a session without an address of its own gets a button “Choisir”. */
   readonly selectable?: boolean | undefined;
-  /** Facts about the whole establishment of a session. */
-  readonly establishment?: ((session: Session) => unknown) | undefined;
+  /** Figures of the whole establishments of the sessions. */
+  readonly establishments?: EstablishmentFigures | undefined;
 }
 
 /** Facts stated above the sessions, for all of them. */
 interface Common {
   readonly facts: readonly string[];
+  /** Whether every session begins in the second year, which is said once. */
+  readonly isLate: boolean;
   readonly year: string | undefined;
   readonly level: Training['level'];
 }
@@ -54,7 +57,14 @@ export function sessionPlaces(view: TrainingView, options: SessionOptions, visib
   const first = places.filter(inSight);
   const rest = places.filter((place, rank) => !inSight(place, rank));
   const farthest = Math.max(30, ...first.map(({ distanceKm = 0 }) => distanceKm));
-  const common: Common = { facts: commonFacts(view), year: commonYear(view), level: view.training.level };
+  const isLate = places.every(({ sessions }) => sessions.every(({ session }) => (session.entryYear ?? 1) > 1));
+  const common: Common = {
+    facts: commonFacts(view, isLate),
+    isLate,
+    year: commonYear(view),
+    level: view.training.level,
+  };
+  const { establishments } = options;
   const list = (visiblePlaces: readonly PlaceView[]): TemplateResult =>
     html`<ul class="places">
       ${visiblePlaces.map(place => placeItem(place, farthest, common, options))}
@@ -68,7 +78,7 @@ export function sessionPlaces(view: TrainingView, options: SessionOptions, visib
         </div>`
       : nothing
   }
-  ${list(first)}
+  ${isLate ? html`<p class="note">${msg('Pour entrer en première.')}</p>` : nothing} ${establishments?.note ?? nothing} ${list(first)}
   ${
     rest.length
       ? html`<details>
@@ -78,7 +88,8 @@ export function sessionPlaces(view: TrainingView, options: SessionOptions, visib
           ${list(rest)}
         </details>`
       : nothing
-  }`;
+  }
+  ${establishments?.sources ?? nothing}`;
 }
 
 function territoryNote({ local }: TrainingView): TemplateResult | typeof nothing {
@@ -112,6 +123,7 @@ function placeItem(view: PlaceView, farthest: number, common: Common, options: S
     <ul class="sessions">
       ${view.sessions.map(session => sessionItem(session, place?.name, common, options))}
     </ul>
+    ${factList([...new Set(view.sessions.flatMap(({ session }) => options.establishments?.factsOf(session) ?? []))])}
   </li>`;
 }
 
@@ -134,7 +146,7 @@ function inside(text: string): string {
 }
 
 /** Facts about a session, except its dates and route. Long fields that are not loaded yet are not shown as unknown. */
-function sessionFacts({ session, detailed }: SessionView, level: Training['level']): string[] {
+function sessionFacts({ session, detailed }: SessionView, level: Training['level'], isLate: boolean): string[] {
   const { schoolYear, contact } = session;
   const enrolment = recruitmentSentence(session);
   const funding = fundedSentence(session);
@@ -148,7 +160,7 @@ function sessionFacts({ session, detailed }: SessionView, level: Training['level
   ];
   const facts = [
     how.filter(Boolean).join(', '),
-    wishesFact(session) ?? capacitySentence(session),
+    wishesFact(isLate ? { ...session, entryYear: 1 } : session) ?? capacitySentence(session),
     enrolment,
     funding,
     accessibility,
@@ -173,9 +185,9 @@ function commonYear({ places }: TrainingView): string | undefined {
 }
 
 /** Facts shared by every session, stated once when there are several. */
-function commonFacts({ places, training }: TrainingView): readonly string[] {
+function commonFacts({ places, training }: TrainingView, isLate: boolean): readonly string[] {
   const [first = [], ...otherFacts] = places.flatMap(({ sessions }) =>
-    sessions.map(session => sessionFacts(session, training.level)),
+    sessions.map(session => sessionFacts(session, training.level, isLate)),
   );
   return otherFacts.length ? first.filter(fact => otherFacts.every(facts => facts.includes(fact))) : [];
 }
@@ -206,8 +218,8 @@ function sessionItem(
         : html`<p><strong>${startSentence(view)}</strong>${end ? html`, ${end}` : nothing}</p>`
     }
     ${provider && provider.name !== placeName ? html`<p lang="fr">${provider.name}</p>` : nothing}
-    ${seatsView(session)} ${factList(sessionFacts(view, common.level).filter(fact => !common.facts.includes(fact)))}
-    ${options.establishment?.(session) ?? nothing} ${choice(session, options)}
+    ${seatsView(session)} ${factList(sessionFacts(view, common.level, common.isLate).filter(fact => !common.facts.includes(fact)))}
+    ${choice(session, options)}
   </li>`;
 }
 

@@ -14,17 +14,17 @@ import { levelName } from '@orientation-widgets/domain/trainings/training-labels
 import { providerName } from '@orientation-widgets/domain/trainings/provider-name.js';
 import { afterParts } from './detail-after.js';
 import type { AfterOptions } from './detail-after.js';
-import { bridges } from './detail-bridges.js';
-import { costAndAids } from './detail-cost.js';
-import { withDisability } from './detail-disability.js';
-import { enrolment, entryFacts } from './detail-entry.js';
-import { establishmentOutcome } from './establishment-outcome.js';
+import { bridges, bridgesHint, closingOrigin } from './detail-bridges.js';
+import { costAndAids, costHint } from './detail-cost.js';
+import { disabilityHint, withDisability } from './detail-disability.js';
+import { enrolment, enrolmentHint, entryFacts, entryHint } from './detail-entry.js';
+import { establishmentFigures } from './establishment-outcome.js';
 import { isKnownByYear } from '@orientation-widgets/domain/trainings/known-offers.js';
 import { boldAnswers } from '../bold-answers.js';
 import { firstSentences } from '@orientation-widgets/domain/words/easy-words.js';
 import { offerSources } from '../offer-sources.js';
 import { outcomeDetail } from './outcome-detail.js';
-import { otherWaysView } from './other-ways-view.js';
+import { otherWaysHint, otherWaysView } from './other-ways-view.js';
 import { foldsView, partView } from './detail-part.js';
 import type { DetailPart } from './detail-part.js';
 import type { DetailView } from './load-detail.js';
@@ -70,7 +70,7 @@ export function trainingDetail(view: DetailView, options: DetailOptions): Templa
         <section class="next" part="section" data-part="starts">
           ${heading(level + 1, isKnownByYear(view) ? msg('Où la suivre') : msg('Prochaines rentrées'), 'subtitle')}
           ${view.near && view.places.length ? html`<p class="soft">${order(view.nearName)}</p>` : nothing}
-          ${sessionPlaces(view, { ...options, establishment: session => establishmentOutcome(view, session) })} ${helpLink(view, options)}
+          ${sessionPlaces(view, { ...options, establishments: establishmentFigures(view) })} ${helpLink(view, options)}
         </section>
       </div>
       <div class="sections">
@@ -79,7 +79,7 @@ export function trainingDetail(view: DetailView, options: DetailOptions): Templa
         <section class="sheet phone" part="section" data-part="phone">
           ${heading(level + 1, phoneTitle(view), 'subtitle')} ${phoneScript(view)}
         </section>
-        ${sourceNote(view.sources, offerSources(view), false)}
+        ${sourceNote(view.sources, [...offerSources(view), ...closingOrigin(view)], false)}
       </div>
     </div>
   </article>`;
@@ -94,15 +94,15 @@ function helpLink({ places }: DetailView, { helpHref }: DetailOptions): Template
 
 /** Questions that the visitor opens, in the order in which they come up. */
 function foldsOf(view: DetailView, options: DetailOptions): DetailPart[] {
-  const { content, results, entryLevel } = view.training;
+  const { content, results } = view.training;
   return [
     {
       name: 'entry',
       title: msg('Pour entrer'),
-      hint: entryLevel === null ? undefined : capital(levelName(entryLevel)),
+      hint: entryHint(view),
       content: entryFacts(view),
     },
-    { name: 'enrolment', title: msg('S’inscrire'), content: enrolment(view) },
+    { name: 'enrolment', title: msg('S’inscrire'), hint: enrolmentHint(view), content: enrolment(view) },
     {
       name: 'content',
       title: msg('Ce que vous apprenez'),
@@ -115,15 +115,16 @@ function foldsOf(view: DetailView, options: DetailOptions): DetailPart[] {
       hint: firstSentence(results),
       content: text(results),
     },
-    { name: 'bridges', title: msg('Ce diplôme'), content: bridges(view) },
+    { name: 'bridges', title: msg('Ce diplôme'), hint: bridgesHint(view), content: bridges(view) },
     {
       name: 'ways',
       title: msg('Du même diplôme, par une autre voie ou ailleurs'),
+      hint: otherWaysHint(view),
       content: otherWaysView(view, options),
     },
     ...afterParts(view, options),
-    { name: 'cost', title: msg('Coût et aides'), content: costAndAids(view) },
-    { name: 'disability', title: msg('Avec un handicap'), content: withDisability(view) },
+    { name: 'cost', title: msg('Coût et aides'), hint: costHint(view), content: costAndAids(view) },
+    { name: 'disability', title: msg('Avec un handicap'), hint: disabilityHint(view), content: withDisability(view) },
   ];
 }
 

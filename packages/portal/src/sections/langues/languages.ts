@@ -67,7 +67,7 @@ const BARE = { section: 'langues', sources: [] } as const;
 
 function homePage(
   site: Site,
-  { code, newcomer }: LanguageTexts,
+  { code, frame, newcomer }: LanguageTexts,
   core: CoreTexts,
   translatedPaths: ReadonlyMap<string, string>,
 ): Page {
@@ -92,10 +92,15 @@ function homePage(
     text: words[path] ?? text,
     icon: name,
   }));
-  const linkList = (all: readonly { path: string; text: string; icon?: IconName }[], name: string): TemplateResult =>
-    html`<ul class="door ${name}">
-      ${inLanguageFirst(all, translatedPaths).map(({ path, text, icon: iconName }) => html`<li><a href=${site.href(translatedPaths.get(path) ?? path)} hreflang=${translatedPaths.has(path) ? nothing : 'fr'}>${iconName ? icon(iconName) : nothing}<strong>${text}${translatedPaths.has(path) ? nothing : html` <span dir="ltr">(fr)</span>`}</strong>${icon('arrow')}</a></li>`)}
-    </ul>`;
+  const linkList = (all: readonly { path: string; text: string; icon?: IconName }[], name: string): View =>
+    shortList(
+      inLanguageFirst(all, translatedPaths).map(
+        ({ path, text, icon: iconName }) =>
+          html`<li><a href=${site.href(translatedPaths.get(path) ?? path)} hreflang=${translatedPaths.has(path) ? nothing : 'fr'}>${iconName ? icon(iconName) : nothing}<strong>${text}${translatedPaths.has(path) ? nothing : html` <span dir="ltr">(fr)</span>`}</strong>${icon('arrow')}</a></li>`,
+      ),
+      `door ${name}`,
+      frame.more,
+    );
   return {
     ...BARE,
     path: `/${code}/`,
@@ -107,6 +112,16 @@ function homePage(
       <section class="outlined"><h2>${core.iLookFor}</h2>${linkList(searchEntries, 'what')}</section>
     </div>`,
   };
+}
+
+/** Maximum number of links in an open block. */
+const MOST_LINKS = 8;
+
+/** List whose last items are folded when it would have more than eight links. */
+function shortList(items: readonly TemplateResult[], className: string, more: string): View {
+  const listOf = (part: readonly TemplateResult[]): TemplateResult => html`<ul class=${className}>${part}</ul>`;
+  if (items.length <= MOST_LINKS) return listOf(items);
+  return html`${listOf(items.slice(0, MOST_LINKS))}<details><summary>${more}</summary>${listOf(items.slice(MOST_LINKS))}</details>`;
 }
 
 /** Sorts links so that translated pages come before French ones. */
@@ -147,7 +162,7 @@ function listLink(site: Site, { list }: SearchTexts, path: string): TemplateResu
  *
  * @param isFallback - whether the list replaces that search, which needs a script.
  */
-function needsView(site: Site, { code, core, needs, newcomer }: LanguageTexts, isFallback = false): View {
+function needsView(site: Site, { code, core, frame, needs, newcomer }: LanguageTexts, isFallback = false): View {
   const answered = answeredNeeds(site);
   const isTranslated = !isFallback && core !== undefined && searchLinks(site).some(({ path }) => path === FRENCH.help);
   const linkTo = (need: Need): TemplateResult =>
@@ -155,7 +170,14 @@ function needsView(site: Site, { code, core, needs, newcomer }: LanguageTexts, i
       ? html`<a href=${site.href(`/${code}/${core.help.slug}/?aide-need=${need}`)}>${needs[need]}</a>`
       : html`<a href=${site.href(needPath(need))} hreflang="fr">${needs[need]} <span dir="ltr">(fr)</span></a>`;
   return answered.length
-    ? sheet(newcomer.help, html`<ul class="columns">${answered.map(need => html`<li>${linkTo(need)}</li>`)}</ul>`)
+    ? sheet(
+        newcomer.help,
+        shortList(
+          answered.map(need => html`<li>${linkTo(need)}</li>`),
+          'columns',
+          frame.more,
+        ),
+      )
     : nothing;
 }
 

@@ -9,7 +9,7 @@ import { shareInWords } from '@orientation-widgets/elements/jobs/share-discs.js'
 import { tensionBadge } from '@orientation-widgets/elements/jobs/tension-badge.js';
 import type { Job } from '@orientation-widgets/feed';
 import { html, nothing, type TemplateResult } from 'lit';
-import { maybeLink, scrollTable, sheet, type View } from '../../layout/views.js';
+import { actionsLine, maybeLink, scrollTable, sheet, type View } from '../../layout/views.js';
 import type { Page, PageLink } from '../../site/page.js';
 import type { Site } from '../../site/site.js';
 import { searchLinks } from '../je-cherche/search-pages.js';
@@ -39,13 +39,10 @@ export function comparePages(site: Site): Page[] {
       crumbs: [INDEX],
       sources: jobs.flatMap(job => sourcesOf(site, job)),
       hasElement: true,
+      actions: actionsLine(site, [[search?.path, 'Choisir d’autres métiers']]),
       body: html`<job-card feed=${site.href('/feed/feed.json')} job=${first?.id} compare=${otherJobs.map(({ id }) => id).join(',')} heading-level="2">
         ${sheet('Côte à côte', tableView(site, jobs))}
-        ${sheet(
-          'En comparer d’autres',
-          html`${search ? html`<p><a href=${site.href(search.path)}>Cherchez un métier</a> : deux ou trois de la liste se comparent.</p>` : nothing}
-            <p><a href=${site.href(INDEX.path)}>Tous les métiers, un par un</a></p>`,
-        )}
+        <p><a href=${site.href(INDEX.path)}>Tous les métiers, un par un</a></p>
       </job-card>`,
     },
   ];

@@ -5,7 +5,7 @@ import { levelOf, tensionTitle } from '@orientation-widgets/domain/tension/tensi
 import { payAmount } from '@orientation-widgets/domain/jobs/pay-labels.js';
 import { levelName, trainingCount } from '@orientation-widgets/domain/trainings/training-labels.js';
 import { firstSentences } from '@orientation-widgets/domain/words/easy-words.js';
-import { capital, euros, jobName, percent } from '@orientation-widgets/domain/words/format.js';
+import { capital, euros, jobListName, jobName, percent } from '@orientation-widgets/domain/words/format.js';
 import { shareDiscs, womenInWords } from '@orientation-widgets/elements/jobs/share-discs.js';
 import { safeUrl, type Job, type Training } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
@@ -63,6 +63,7 @@ export function jobPage(site: Site, job: Job, index: PageLink): Page {
     path: site.pathOf('metiers', job.id) ?? '',
     section: 'metiers',
     title: name,
+    heading: jobListName(title),
     lead,
     description: summary ?? `${name} : compétences, tension, formations.`,
     crumbs: [index, ...(sector && sectorPath ? [{ path: sectorPath, text: sector }] : [])],

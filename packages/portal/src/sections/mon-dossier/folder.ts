@@ -35,7 +35,7 @@ export function folderPages(site: Site): Page[] {
       path: '/mon-dossier/',
       section: 'mon-dossier',
       title: 'Mon dossier',
-      lead: 'Ce que vous gardez reste sur votre appareil. Rien n’est envoyé.',
+      lead: 'Ce que vous gardez, vos questions, et une feuille pour votre rendez-vous.',
       description: 'Ce que vous avez gardé, vos notes, vos dates, et une feuille à imprimer pour un rendez-vous.',
       crumbs: [],
       sources: [],
