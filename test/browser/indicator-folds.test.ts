@@ -26,19 +26,25 @@ describe('themes of an indicator-board', () => {
     assert(!/pas encore de chiffre|ne le publie pas|mesures? sur/i.test(text(themes)), text(themes));
   });
 
-  it('shows one figure and one drawing for each theme, and folds the others', async () => {
+  it('shows one drawing for each theme, and folds its other figures beyond three', async () => {
     const element = await fixture<LitElement>(
       html`<indicator-board territory=${LENS} .feed=${feed}></indicator-board>`,
     );
     await until(() => deepQuery(element, '.themes:not([aria-busy])'), 'the last theme');
-    for (const width of ['20em', '60em']) {
+    for (const [width, unfolded] of [
+      ['20em', 0],
+      ['60em', 3],
+    ] as const) {
       element.style.width = width;
       const drawings = deepQueryAll(element, '.theme').map(theme => {
         const visible = (selector: string): number =>
           [...theme.querySelectorAll(selector)].filter(part => part.checkVisibility({ contentVisibilityAuto: true }))
             .length;
-        equal(visible('[data-measure]'), 1, `${text(theme)} at ${width}`);
-        return visible('.plot');
+        const folded = theme.querySelectorAll('details [data-measure]').length;
+        const outside = theme.querySelectorAll('[data-measure]').length - folded;
+        equal(visible('[data-measure]'), outside + Math.min(unfolded, folded), `${text(theme)} at ${width}`);
+        assert(outside <= 4, `a fold is missing: ${text(theme)}`);
+        return visible('.first .plot');
       });
       // The last theme has a single value, which no other zone has.
       equal(drawings, [1, 1, 1, 0]);

@@ -80,7 +80,7 @@ export const comparisonStyles = css`
     .compare tbody td {
       border: 0;
     }
-    .compare tbody tr {
+    .compare tr {
       padding-block-end: var(--_s3);
     }
     /* A column is too narrow for words: each answer stands on its line, after the letter of its job. */

@@ -163,14 +163,18 @@ export const themesStyles = css`
     .themes {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    /* A closed fold shows its first three rows; a browser that cannot keeps it closed. */
-    .theme details:not([open]) {
-      &::details-content {
-        content-visibility: visible;
-      }
-      .rows > :nth-child(n + 4),
-      .rows ~ * {
-        display: none;
+  }
+  @media screen {
+    @container (min-width: 58em) {
+      /* A closed fold shows its first three rows; a browser that cannot keeps it closed. */
+      .theme details:not([open]) {
+        &::details-content {
+          content-visibility: visible;
+        }
+        .rows > :nth-child(n + 4),
+        .rows ~ * {
+          display: none;
+        }
       }
     }
   }
