@@ -35,7 +35,7 @@ test('the twin of a page has its text, with absolute addresses, its own and its 
   const portal = await smallPortal(t);
   await portal.build();
   const text = (await portal.files()).get('metiers/soudeuse-soudeur/index.html.md') ?? '';
-  assert.match(text, /^# Soudeuse\s\/ Soudeur\n/);
+  assert.match(text, /^# Soudeuse, soudeur\n/);
   assert.match(text, /Vous assemblez des pièces de métal\./);
   assert.match(text, /\]\(https:\/\/portail\.region-essai\.fr\/orientation\/formations\/cap-soudage\/\)/);
   assert.match(

@@ -89,15 +89,14 @@ export const comparisonStyles = css`
     }
     .compare :is(thead th, tbody td:not([colspan])) {
       counter-increment: job;
-      position: relative;
       padding: var(--_s2) 0 0;
       padding-inline-start: 2.25em;
     }
     .compare :is(thead th, tbody td:not([colspan]))::before {
       content: counter(job, upper-alpha);
       content: counter(job, upper-alpha) / '';
-      position: absolute;
-      inset-inline-start: 0;
+      float: inline-start;
+      margin-inline-start: -2.25em;
       width: 1.5em;
       border-radius: 50%;
       background: var(--_accent-tint);

@@ -11,6 +11,11 @@ export const folderStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 2em;
   }
+  .folder {
+    padding: var(--_s2);
+    border-radius: var(--_r3);
+    background: var(--_ground);
+  }
   .folder-head {
     display: grid;
     gap: 0.25em;

@@ -139,15 +139,13 @@ export const compareStyles = css`
     }
     .compare .of-3 :is(thead th, td) {
       counter-increment: training;
-      position: relative;
       padding-inline-start: 2.75em;
     }
     .compare .of-3 :is(thead th, tbody td)::before {
       content: counter(training, upper-alpha);
       content: counter(training, upper-alpha) / '';
-      position: absolute;
-      inset-inline-start: 0.625em;
-      inset-block-start: 0.5em;
+      float: inline-start;
+      margin-inline-start: -2.125em;
       width: 1.5em;
       border-radius: 50%;
       background: var(--_accent-tint);
