@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { CsvRow } from '../../csv/read-csv.js';
+import { readAreaCode } from '../../geo/area-code.js';
 import { DEPARTMENTS } from '../../geo/france.js';
 import { message, type Message } from '../../messages/message.js';
 import { publicPlace } from '../../source/public-place.js';
@@ -128,13 +129,14 @@ function readRow(
   const empty = REQUIRED_CODES.find(key => get(key) === '');
   if (empty) return sink.drop(message('cell-empty', { column: columns[empty] ?? empty }), at);
   const region = get('region').padStart(2, '0');
-  const department = departmentOf(get('department'));
+  const department = readAreaCode(get('department'));
   const fap = get('fap');
   const area = get('area').padStart(4, '0');
   const year = yearOf(get('year') || (request.source.provenance.period ?? ''));
   if (!/^[A-Z][\dA-Z][A-Z]\d\d$/.test(fap)) return sink.drop(message('not-a-fap-code', { value: fap }), at);
   if (!/^\d{4}$/.test(area)) return sink.drop(message('not-a-bassin-code', { value: area }), at);
-  if (department === undefined) return sink.drop(message('not-a-department', { value: get('department') }), at);
+  if (department === undefined || !DEPARTMENTS.has(department))
+    return sink.drop(message('not-a-department', { value: get('department') }), at);
   if (year === undefined) return sink.drop(message('year-not-given'), at);
   const figures = figuresOf(get, columns);
   if ('code' in figures) return sink.drop(figures, at);
@@ -182,16 +184,6 @@ function addRecords(
   for (const bassin of bassins.in(scope)) tables.bassins.set(bassin.id, bassin);
   for (const total of totals) sink.total(total);
   for (const record of sums.records(source.id, mostOfMaskedCell(rows))) sink.add('recruitments', record);
-}
-
-/** Reads the code of a département: "2", "02" and "2.0" are one, so that its rows are not counted twice. */
-function departmentOf(text: string): string | undefined {
-  const code = text
-    .toUpperCase()
-    .replace(/[.,]0+$/, '')
-    .replace(/^0+/, '')
-    .padStart(2, '0');
-  return DEPARTMENTS.has(code) ? code : undefined;
 }
 
 function yearOf(text: string): number | undefined {

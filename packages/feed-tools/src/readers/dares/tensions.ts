@@ -3,6 +3,7 @@
 import type { Tension, TensionPoint } from '@orientation-widgets/feed';
 import type { CsvRow } from '../../csv/read-csv.js';
 import { DARES_TERMS_URL, PUBLIC_INFORMATION } from '../licences.js';
+import { readAreaCode } from '../../geo/area-code.js';
 import { COUNTRY, type TerritoryScope } from '../../geo/territory-scope.js';
 import { message, type Message } from '../../messages/message.js';
 import { readWrittenCount } from '../../text/read-count.js';
@@ -58,7 +59,7 @@ export const daresTensions: Reader = {
 
 function readRow(row: CsvRow, columns: TensionColumns, at: Position, request: ReadRequest, sink: Sink): void {
   const get = (column: string | undefined): string => (column === undefined ? '' : row.get(column));
-  learnBand(columns, get, request);
+  learnIndex(columns, get, request);
   const territoryId = territoryOf(columns, get, request.scope);
   if (territoryId === 'outside') return sink.skip(message('row-outside-territory'));
   if (territoryId === undefined) return sink.drop(message('no-territory'), at);
@@ -84,9 +85,10 @@ function readRow(row: CsvRow, columns: TensionColumns, at: Position, request: Re
 }
 
 /**
- * Extends the bands of the levels. They are the same everywhere, so rows outside the territory of the feed count too.
+ * Learns the bands of the levels, and the index of the country. Bands are the same everywhere, so rows outside the
+ * territory of the feed count too.
  */
-function learnBand(columns: TensionColumns, get: Get, request: ReadRequest): void {
+function learnIndex(columns: TensionColumns, get: Get, request: ReadRequest): void {
   const period = periodOf(columns, get, request);
   const level = scale(get(columns.level));
   const index = readNumber(get(columns.value));
@@ -148,22 +150,16 @@ function territoryOf(columns: TensionColumns, get: Get, scope: TerritoryScope): 
   const level = columns.geography === undefined ? widestArea(columns) : get(columns.geography);
   if (/^nat/i.test(level)) return COUNTRY;
   if (/^r[eé]g/i.test(level)) {
-    const code = areaCode(get(columns.region));
+    const code = readAreaCode(get(columns.region));
     return code && (scope.hasRegion(code) ? `reg-${code}` : 'outside');
   }
-  const code = /^d[eé]p/i.test(level) ? areaCode(get(columns.department)) : undefined;
+  const code = /^d[eé]p/i.test(level) ? readAreaCode(get(columns.department)) : undefined;
   return code && (scope.hasDepartment(code) ? `dep-${code}` : 'outside');
 }
 
 function widestArea({ region, department }: TensionColumns): 'nat' | 'reg' | 'dep' {
   if (department !== undefined) return 'dep';
   return region === undefined ? 'nat' : 'reg';
-}
-
-/** Reads the code of an area: "32.0" gives the région 32, "2" the département 02. */
-function areaCode(text: string): string | undefined {
-  const code = /^(\d{1,3}|2[AB])(?:[.,]0+)?$/i.exec(text)?.[1]?.toUpperCase();
-  return code?.padStart(2, '0');
 }
 
 /** Reads a year: "2024" or "2024.0". */
