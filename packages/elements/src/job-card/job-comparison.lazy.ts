@@ -11,7 +11,6 @@ import { comparableShare, shareTitle } from '@orientation-widgets/domain/jobs/di
 import { plansChange } from '@orientation-widgets/domain/jobs/plans-change.js';
 import { recruitmentLabel } from '@orientation-widgets/domain/jobs/recruitment-labels.js';
 import { shareDiscs, shareInWords } from '../jobs/share-discs.js';
-import { shareDiscsStyles } from '../jobs/share-discs.styles.js';
 import { sourceNote } from '../sources/source-note.js';
 import { tensionBadge } from '../jobs/tension-badge.js';
 import { levelOf, withheldReason } from '@orientation-widgets/domain/tension/tension-labels.js';
@@ -93,7 +92,7 @@ export function compareView(
   ]);
   return html`<article class="sheet compare">
     ${titleHeading(context.level, msg('Comparer ces métiers'))}
-    <table role="table">
+    <table role="table" class="lettered">
       <caption class="visually-hidden">${msg('Une colonne par métier, une ligne par question.')}</caption>
       <thead>
         <tr role="row">
@@ -252,4 +251,4 @@ function hours({ job: { unusualHours } }: JobData): Answer | undefined {
   };
 }
 
-export const compareStyles = [linkStyles, shareDiscsStyles, comparisonStyles];
+export const compareStyles = [linkStyles, comparisonStyles];

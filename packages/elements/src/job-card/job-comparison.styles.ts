@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 import { css } from 'lit';
+import { comparedAnswersStyles } from '../jobs/compared-answers.styles.js';
 
 /** Styles of the comparison of two or three jobs. */
 export const comparisonStyles = css`
+  ${comparedAnswersStyles}
   .compare .title {
     font-size: 1.5em;
   }
@@ -56,12 +58,6 @@ export const comparisonStyles = css`
   .bar .rest {
     stroke: var(--_line);
   }
-  .compare .discs {
-    grid-template-columns: repeat(10, 0.75em);
-    justify-content: start;
-    gap: 0.1875em;
-    margin-block: 0.375em;
-  }
   .compare .link {
     padding: 0;
   }
@@ -83,27 +79,9 @@ export const comparisonStyles = css`
     .compare tr {
       padding-block-end: var(--_s3);
     }
-    /* A column is too narrow for words: each answer stands on its line, after the letter of its job. */
-    .compare tr {
-      counter-reset: job;
-    }
     .compare :is(thead th, tbody td:not([colspan])) {
-      counter-increment: job;
       padding: var(--_s2) 0 0;
-      padding-inline-start: 2.25em;
-    }
-    .compare :is(thead th, tbody td:not([colspan]))::before {
-      content: counter(job, upper-alpha);
-      content: counter(job, upper-alpha) / '';
-      float: inline-start;
-      margin-inline-start: -2.25em;
-      width: 1.5em;
-      border-radius: 50%;
-      background: var(--_accent-tint);
-      color: var(--_accent-ink);
-      font-weight: 600;
-      line-height: 1.5;
-      text-align: center;
+      padding-inline-start: 2.125em;
     }
     .compare tbody td[colspan] {
       padding: var(--_s2) 0 0;

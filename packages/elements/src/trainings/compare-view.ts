@@ -7,6 +7,7 @@ import type { TemplateResult } from 'lit';
 import { heading } from '../core/heading.js';
 import { iconBack } from '../icons/back-icon.js';
 import { iconClose } from '../icons/search-icons.js';
+import { shareDiscs } from '../jobs/share-discs.js';
 import { exampleMark } from '../sources/example-mark.js';
 import { sourceNote } from '../sources/source-note.js';
 import { providerName } from '@orientation-widgets/domain/trainings/provider-name.js';
@@ -75,14 +76,8 @@ const note = (details: readonly string[]): TemplateResult | typeof nothing =>
 
 function cellView({ text, isMissing, details, share, note: mark }: CompareCell): TemplateResult {
   if (isMissing) return html`<span class="soft" lang="fr">${text}</span>`;
-  return html`<strong class=${share === undefined ? nothing : 'figure'} lang="fr">${text}</strong>${share === undefined ? nothing : beads(share)}
+  return html`<strong class=${share === undefined ? nothing : 'figure'} lang="fr">${text}</strong>${share === undefined ? nothing : html`<span class="hires">${shareDiscs(share)}</span>`}
     ${note(details)}${mark ? html` <span class="stands-out">${mark}</span>` : nothing}`;
-}
-
-/** Share of twenty people. Decorative: the figure is always written. */
-function beads(share: number): TemplateResult {
-  const people = Math.round(share / 5);
-  return html`<span class="cell-beads" aria-hidden="true">${Array.from({ length: 20 }, (_, rank) => html`<i class=${rank < people ? 'full' : ''}></i>`)}</span>`;
 }
 
 function titleButton(view: TrainingView, { open }: CompareOptions): TemplateResult {
@@ -110,7 +105,7 @@ function table(
   rows: readonly TrainingCompareRow[],
   options: CompareOptions,
 ): TemplateResult {
-  return html`<table role="table" class="of-${views.length}">
+  return html`<table role="table" class=${views.length > 2 ? 'lettered' : nothing}>
     <caption class="visually-hidden">${msg('Une colonne par formation, une ligne par question.')}</caption>
     <thead>
       <tr role="row">

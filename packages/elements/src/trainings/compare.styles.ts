@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 import { css } from 'lit';
+import { comparedAnswersStyles } from '../jobs/compared-answers.styles.js';
 import { titleStyles } from './title.styles.js';
 
 /** Styles of the comparison of up to three trainings. */
 export const compareStyles = css`
-  ${titleStyles}
+  ${titleStyles} ${comparedAnswersStyles}
   .compare {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -74,21 +75,6 @@ export const compareStyles = css`
   .compare :is(td, dd) .note {
     display: block;
   }
-  .cell-beads {
-    display: grid;
-    grid-template-columns: repeat(10, 0.75em);
-    gap: 0.1875em;
-    margin-block: 0.375em;
-    print-color-adjust: exact;
-  }
-  .cell-beads i {
-    aspect-ratio: 1;
-    border: 0.09375em solid var(--_accent-ink);
-    border-radius: 50%;
-  }
-  .cell-beads .full {
-    background: var(--_accent-ink);
-  }
   .shared {
     display: flex;
     flex-wrap: wrap;
@@ -129,35 +115,17 @@ export const compareStyles = css`
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    /* Three columns are too narrow for words: each answer stands on its line, after the letter of its training. */
-    .compare .of-3 {
+    /* Three columns are too narrow for words: each answer stands on its line, after its letter. */
+    .compare .lettered {
       font-size: 1em;
     }
-    .compare .of-3 tr {
-      counter-reset: training;
+    .compare .lettered tr {
       grid-template-columns: minmax(0, 1fr);
     }
-    .compare .of-3 :is(thead th, td) {
-      counter-increment: training;
+    .compare .lettered :is(thead th, td) {
       padding-inline-start: 2.75em;
     }
-    .compare .of-3 :is(thead th, tbody td)::before {
-      content: counter(training, upper-alpha);
-      content: counter(training, upper-alpha) / '';
-      float: inline-start;
-      margin-inline-start: -2.125em;
-      width: 1.5em;
-      border-radius: 50%;
-      background: var(--_accent-tint);
-      color: var(--_accent-ink);
-      font-weight: 600;
-      line-height: 1.5;
-      text-align: center;
-    }
-    .compare .of-3 thead td {
-      counter-increment: none;
-    }
-    .compare .of-3 :is(th, td) + :is(th, td) {
+    .compare .lettered :is(th, td) + :is(th, td) {
       border-inline-start: 0;
     }
     .compare :is(th, td) {
@@ -193,10 +161,6 @@ export const compareStyles = css`
   @media (forced-colors: active) {
     .remove {
       margin-inline-start: 0;
-    }
-    .cell-beads {
-      --_accent-ink: CanvasText;
-      forced-color-adjust: none;
     }
   }
   @media print {
