@@ -13,7 +13,12 @@ async function detail(): Promise<TrainingCard> {
   const feed = knownOffersFeed();
   const trainings = (feed['trainings'] as Training[]).map(training =>
     training.id === 't-connue'
-      ? { ...training, closed: '2027-08-31', succeededBy: [{ kind: 'rncp', code: '99903' }] }
+      ? {
+          ...training,
+          closed: '2027-08-31',
+          succeededBy: [{ kind: 'rncp', code: '99903' }],
+          womenShare: { value: 12, people: 50, counted: 'candidates', period: '2022', sourceId: training.sourceId },
+        }
       : training,
   );
   const sessions = (feed['sessions'] as Session[]).map(session =>
@@ -46,5 +51,13 @@ describe('detail of a training', () => {
   it('begins the answer under the title of each fold', async () => {
     for (const summary of all(await detail(), '.folds > details > summary'))
       assert(summary.querySelector('.note')?.textContent, `${summary.innerText} has no hint`);
+  });
+
+  it('gives the year of the share of girls under the title of its fold', async () => {
+    const hints = all(await detail(), '.folds > details > summary .note').map(({ textContent }) => textContent ?? '');
+    assert(
+      hints.some(hint => /12\s%\sde filles, 2022/.test(hint)),
+      hints.join(' | '),
+    );
   });
 });

@@ -9,9 +9,9 @@ import { shareDiscs, shareInWords } from '../../jobs/share-discs.js';
 import { sourceNote } from '../../sources/source-note.js';
 import type { DetailView } from './load-detail.js';
 
-/** Beginning of the answer under the title of the fold. */
+/** Beginning of the answer under the title of the fold, with its year. */
 export function girlsHint({ training: { womenShare } }: DetailView): string | undefined {
-  return womenShare && msg(str`${percent(womenShare.value)} de filles`);
+  return womenShare && `${msg(str`${percent(womenShare.value)} de filles`)}, ${womenShare.period}`;
 }
 
 /** Share of girls and boys in the training, out of twenty. */
