@@ -17,7 +17,14 @@ async function detail(): Promise<TrainingCard> {
           ...training,
           closed: '2027-08-31',
           succeededBy: [{ kind: 'rncp', code: '99903' }],
-          womenShare: { value: 12, people: 50, counted: 'candidates', period: '2022', sourceId: training.sourceId },
+          womenShare: {
+            value: 12,
+            people: 50,
+            counted: 'candidates',
+            period: '2022',
+            territoryId: 'reg-32',
+            sourceId: training.sourceId,
+          },
         }
       : training,
   );
